@@ -1,0 +1,81 @@
+import type { Deal, FieldSource, FieldValues, Reading } from '../core/deal/reading';
+import type { RecordRef, Vendor } from '../core/deal/record';
+import { list, type Shape, shape, text } from './parse';
+
+/** Bounds on what the panel accepts, in characters and items. Looser than what the reader sends. */
+const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100, names: 200 } as const;
+
+function parseVendor(value: unknown): Vendor | undefined {
+  return value === 'salesforce' || value === 'hubspot' ? value : undefined;
+}
+
+function parseRecord(value: unknown): RecordRef | undefined {
+  const given = shape(value);
+  const vendor = parseVendor(given?.vendor);
+  const host = text(given?.host, MAX.host);
+  const id = text(given?.id, MAX.id);
+  return vendor && host && id ? { vendor, host, id } : undefined;
+}
+
+function parseDeal(value: unknown): Deal | undefined {
+  const given = shape(value);
+  const record = parseRecord(given?.record);
+  const name = text(given?.name, MAX.name);
+  return record && (name ? { record, name } : { record });
+}
+
+function parseField(value: unknown): FieldSource | undefined {
+  const given = shape(value);
+  const label = text(given?.label, MAX.name);
+  const probe = text(given?.probe, MAX.name);
+  const name = text(given?.name, MAX.name);
+  if (label === undefined || probe === undefined) return undefined;
+  return name === undefined ? { label, probe } : { label, name, probe };
+}
+
+function parseFieldValues(value: unknown): FieldValues | undefined {
+  const given = shape(value);
+  const field = parseField(given?.field);
+  const values = list(given?.values, MAX.values, (each) => text(each, MAX.value));
+  return field && values ? { field, values } : undefined;
+}
+
+function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
+  const field = parseField(given.field);
+  switch (given.kind) {
+    case 'loading':
+      return { kind: 'loading', deal };
+    case 'not-on-page': {
+      const lookedFor = list(given.lookedFor, MAX.names, (each) => text(each, MAX.name));
+      return lookedFor && { kind: 'not-on-page', deal, lookedFor };
+    }
+    case 'empty':
+      return field && { kind: 'empty', deal, field };
+    case 'editing': {
+      const saved = parseFieldValues(given.saved);
+      return field && { kind: 'editing', deal, field, ...(saved ? { saved } : {}) };
+    }
+    case 'ambiguous': {
+      const sources = list(given.sources, MAX.values, parseFieldValues);
+      return sources && { kind: 'ambiguous', deal, sources };
+    }
+    case 'named': {
+      const named = parseFieldValues(given);
+      return named && { kind: 'named', deal, ...named };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A reading from the wire, or nothing where any part of it is not as it must be. */
+export function parseReading(value: unknown): Reading | undefined {
+  const given = shape(value);
+  if (given === undefined) return undefined;
+  if (given.kind === 'not-a-deal') {
+    const vendor = parseVendor(given.vendor);
+    return vendor && { kind: 'not-a-deal', vendor };
+  }
+  const deal = parseDeal(given.deal);
+  return deal && parseAboutDeal(given, deal);
+}

@@ -1,0 +1,34 @@
+import type { Battlecard } from './battlecard';
+import type { Line } from './line';
+
+/** Persona id, or nothing for everyone. */
+export type PersonaId = string | undefined;
+
+interface ForPersonas {
+  readonly personas: readonly string[];
+}
+
+/** Whether an item is marked as mattering most to this persona. */
+export function mattersTo(item: ForPersonas, persona: PersonaId): boolean {
+  return persona !== undefined && item.personas.includes(persona);
+}
+
+/**
+ * The same items, those that matter to the persona first. Nothing is dropped,
+ * and the writer's order holds within both halves.
+ */
+export function emphasise<T extends ForPersonas>(
+  items: readonly T[],
+  persona: PersonaId,
+): readonly T[] {
+  return [
+    ...items.filter((item) => mattersTo(item, persona)),
+    ...items.filter((item) => !mattersTo(item, persona)),
+  ];
+}
+
+/** The message for the top of the card: the persona's own, else the card's one-liner. */
+export function messageFor(card: Battlecard, persona: PersonaId): Line {
+  const own = card.personas?.messages.find((message) => message.persona === persona);
+  return own?.line ?? card.summary.oneLiner;
+}

@@ -1,0 +1,57 @@
+import type { Inline } from './inline';
+
+/**
+ * What a rep may do with a line: `say` it to a customer as it stands, `ask` it
+ * as a question, or `know` it and keep it internal.
+ */
+export type Use = 'say' | 'ask' | 'know';
+
+/**
+ * How a line stands against public sources.
+ * - `supported`: first-party public material agrees
+ * - `changed`: was true once, newer material differs
+ * - `disputed`: public first-party material says otherwise
+ * - `unverified`: nothing public was found; may be true internally
+ * - `no-claim`: a question or a judgement; nothing in it can be checked
+ */
+export type ReviewStatus = 'supported' | 'changed' | 'disputed' | 'unverified' | 'no-claim';
+
+/** What a claim is about. It decides how fast a review ages. */
+export type ClaimKind = 'price' | 'product' | 'architecture' | 'story';
+
+/** An ISO calendar date, `YYYY-MM-DD`, with no time and no zone. */
+export type IsoDate = string;
+
+export interface Source {
+  /** What the page is called, as a person would name it. */
+  readonly title: string;
+  /** Its public address. Absent when the source has no address of its own. */
+  readonly href?: string;
+}
+
+export interface Review {
+  readonly status: ReviewStatus;
+  readonly kind: ClaimKind;
+  /** The day on which somebody last held the line against its sources. */
+  readonly checked: IsoDate;
+  /** What was found, for the rep. Absent only where there was nothing to check. */
+  readonly note?: string;
+  readonly sources: readonly Source[];
+  /** Words that hold where the line's own are disputed. */
+  readonly safer?: readonly Inline[];
+}
+
+/** One thing that can be read, said or copied: the unit of a card. */
+export interface Line {
+  /** Unique within its card and stable over edits of the text. */
+  readonly id: string;
+  /** What the writer calls this line, such as "The Attack" or a customer's name. */
+  readonly label?: string;
+  readonly text: readonly Inline[];
+  readonly use: Use;
+  readonly review: Review;
+  /** The personas to whom this line matters most. None means everyone alike. */
+  readonly personas: readonly string[];
+  /** Private lines are shown to the rep and never leave through a copy. */
+  readonly isPrivate: boolean;
+}

@@ -1,0 +1,36 @@
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const LATIN_ACCENTS = /[\u0300-\u036F]/g;
+const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+
+const LEGAL_FORMS = new Set(
+  'inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag kg se sa sas sarl srl spa bv nv ab as aps oy oyj kk pty pte'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A name without what CRMs and people write differently: case, Latin accents,
+ * width, punctuation, invisible characters and legal forms at the end. Two
+ * texts name the same thing exactly when they fold to the same text.
+ *
+ * `+` and `&` carry meaning ("Dagster+") and become words. A text of legal
+ * forms alone keeps them. Nothing is cut from inside a word, so "Dagsterly"
+ * never folds to "Dagster".
+ */
+export function fold(text: string): string {
+  const words = text
+    .replace(INVISIBLE, '')
+    .normalize('NFKD')
+    .replace(LATIN_ACCENTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\+/g, ' plus ')
+    .replace(/&/g, ' and ')
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}(\.|\P{L}|$))/gu, '')
+    .replace(NOT_WORD, ' ')
+    .trim()
+    .split(' ');
+  while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1] ?? '')) words.pop();
+  return words.join(' ');
+}

@@ -1,0 +1,41 @@
+/** The longest name that is compared letter by letter; longer ones are no typing mistakes. */
+const MAX_LENGTH = 40;
+
+/** How many typing mistakes a name of this length may hold and still be recognised. */
+function tolerance(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two texts. */
+function mistakes(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replace = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let best = Math.min(replace, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (row > 1 && column > 1 && isSwap) best = Math.min(best, (before[column - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/**
+ * Whether one folded text may be a slip of the other: a few typing mistakes, or
+ * the name as whole words inside a longer text. A reason to ask, never to match.
+ */
+export function isNearMiss(folded: string, name: string): boolean {
+  if (folded === '' || name === '') return false;
+  if (name.length >= 4 && ` ${folded} `.includes(` ${name} `)) {
+    return !/^(not|no|non|without|kein|keine|pas|ohne|sans)\b/.test(folded);
+  }
+  if (folded.length > MAX_LENGTH || name.length > MAX_LENGTH) return false;
+  const allowed = tolerance(Math.min(folded.length, name.length));
+  return Math.abs(folded.length - name.length) <= allowed && mistakes(folded, name) <= allowed;
+}

@@ -1,0 +1,35 @@
+import type { ClaimKind, IsoDate, Review } from '../card/line';
+
+/** Days after which a review of a claim of this kind is due again. */
+export const DAYS_UNTIL_DUE: Readonly<Record<ClaimKind, number>> = {
+  price: 30,
+  product: 90,
+  architecture: 180,
+  story: 365,
+};
+
+/**
+ * What a rep must know of a line before using it. `fine` needs no mark; `due`
+ * was fine when last checked, longer ago than its kind allows.
+ */
+export type Standing = 'fine' | 'due' | 'changed' | 'disputed' | 'unverified';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+
+/** Whether the review is past its kind's age. Nothing to check never ages. */
+export function isDue(review: Review, today: IsoDate): boolean {
+  return (
+    review.status !== 'no-claim' && daysBetween(review.checked, today) > DAYS_UNTIL_DUE[review.kind]
+  );
+}
+
+/** How the line stands today. A known problem outranks age. */
+export function standingOf(review: Review, today: IsoDate): Standing {
+  if (review.status !== 'supported' && review.status !== 'no-claim') return review.status;
+  return isDue(review, today) ? 'due' : 'fine';
+}

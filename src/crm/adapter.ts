@@ -1,0 +1,19 @@
+import type { RecordRef, Vendor } from '../core/deal/record';
+import type { Probe } from './candidate';
+import type { WantedFields } from './wanted-fields';
+
+/** All that is known of one CRM: data and tiny functions. */
+export interface CrmAdapter {
+  readonly vendor: Vendor;
+  /** The deal that the address names, or nothing. */
+  recordAt(url: URL): RecordRef | undefined;
+  readonly wanted: WantedFields;
+  /** Best first. */
+  readonly probes: readonly Probe[];
+  /** Selectors for the deal's name, best first. */
+  readonly dealName: readonly string[];
+  /** Matches any field of an open deal: once one is rendered, the page is no longer just loading. */
+  readonly anyField: string;
+  /** Matches places whose fields are not the open deal's: dialogs, other objects' cards. */
+  readonly elsewhere: string;
+}

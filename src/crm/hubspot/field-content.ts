@@ -1,0 +1,32 @@
+import type { FieldContent } from '../candidate';
+import { shownText } from '../shown-text';
+
+/** What HubSpot shows where a property holds nothing. */
+const NOTHING = new Set(['', '--', '-', '–', '—']);
+
+/** One for each chosen option of a dropdown, radio or checkbox property. */
+const BADGE = '[data-test-id="badge"]';
+
+/** Never the value: the label's hover part with "Details", the dropdown's caret. */
+const SKELETON =
+  '[data-selenium-test="property-input-skeleton"], [data-test-id="property-input-skeleton"]';
+
+function isFilled(text: string): boolean {
+  return !NOTHING.has(text.trim());
+}
+
+/**
+ * What a property holds in the sidebar's 2026 form.
+ *
+ * @param row The property's whole row, which tells its mode.
+ * @param input The element that stands for the value.
+ */
+export function propertyContent(row: Element, input: Element | null): FieldContent {
+  const root = row.querySelector('[data-deferred-property-input-root]');
+  if (root?.getAttribute('data-deferred-property-input-mode') === 'input')
+    return { kind: 'editing' };
+  if (input === null || row.querySelector(SKELETON)) return { kind: 'loading' };
+  const badges = [...input.querySelectorAll(BADGE)];
+  const texts = badges.length > 0 ? badges.map(shownText) : [shownText(input)];
+  return { kind: 'values', values: texts.filter(isFilled) };
+}

@@ -1,0 +1,90 @@
+import type { Battlecard, LineList, Pack } from '../core/card/battlecard';
+import type { Inline } from '../core/card/inline';
+import type { Line } from '../core/card/line';
+import type { CardFile, LineEntry, PackFile } from './card-schema';
+import { parseInline } from './inline-markdown';
+
+type Entry = Record<string, unknown>;
+
+/** A line entry is told from every other block by what only a line has. */
+function isLineEntry(value: unknown): value is LineEntry {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    'use' in value &&
+    'id' in value
+  );
+}
+
+/** Runs for every line of a card file, in the order of the file, with its path. */
+export function forEachLine(
+  value: unknown,
+  visit: (line: LineEntry, path: readonly (string | number)[]) => void,
+  path: readonly (string | number)[] = [],
+): void {
+  if (isLineEntry(value)) {
+    visit(value, path);
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) forEachLine(item, visit, [...path, index]);
+    return;
+  }
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) forEachLine(item, visit, [...path, key]);
+  }
+}
+
+function compileLine(entry: LineEntry): Line {
+  const { id, label, text, use, review, personas = [], private: isPrivate = false } = entry;
+  const safer: readonly Inline[] | undefined =
+    review.safer === undefined ? undefined : parseInline(review.safer);
+  const { status, kind, checked, note, sources = [] } = review;
+  return {
+    id,
+    ...(label === undefined ? {} : { label }),
+    text: parseInline(text),
+    use,
+    review: {
+      status,
+      kind,
+      checked,
+      ...(note === undefined ? {} : { note }),
+      sources: sources.map(({ title, href }) => (href === undefined ? { title } : { title, href })),
+      ...(safer === undefined ? {} : { safer }),
+    },
+    personas,
+    isPrivate,
+  };
+}
+
+/** Replaces every line entry below a value by its compiled line; the rest stays as it is. */
+function compileLines(value: unknown): unknown {
+  if (isLineEntry(value)) return compileLine(value);
+  if (Array.isArray(value)) return value.map(compileLines);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value as Entry).map(([key, item]) => [key, compileLines(item)]),
+  );
+}
+
+function withPersonas<T extends { personas?: string[] | undefined }>(items: readonly T[]) {
+  return items.map((item) => ({ ...item, personas: item.personas ?? [] }));
+}
+
+/** A card as the panel draws it: Markdown parsed, defaults filled in. */
+export function compileCard(file: CardFile): Battlecard {
+  const { $schema, version, wedges, objections, more = [], ...rest } = file;
+  const filled = {
+    ...rest,
+    ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),
+    ...(objections && { objections: { ...objections, items: withPersonas(objections.items) } }),
+    more: more as readonly unknown[] as readonly LineList[],
+  };
+  return compileLines(filled) as Battlecard;
+}
+
+export function compilePack(file: PackFile): Pack {
+  return file;
+}

@@ -1,0 +1,48 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Inline } from '../core/card/inline';
+
+/** Text that a card cannot carry, with the reason in the writer's terms. */
+export class UnsupportedMarkdown extends Error {
+  override name = 'UnsupportedMarkdown';
+}
+
+function inlineOf(node: PhrasingContent): Inline {
+  switch (node.type) {
+    case 'text':
+      return { kind: 'text', text: node.value };
+    case 'inlineCode':
+      return { kind: 'code', text: node.value };
+    case 'strong':
+      return { kind: 'strong', children: node.children.map(inlineOf) };
+    case 'emphasis':
+      return { kind: 'emphasis', children: node.children.map(inlineOf) };
+    case 'link':
+      return { kind: 'link', href: node.url, children: node.children.map(inlineOf) };
+    case 'break':
+      return { kind: 'text', text: '\n' };
+    default:
+      throw new UnsupportedMarkdown(
+        `a line cannot hold ${node.type === 'html' ? 'HTML' : node.type}; use bold, emphasis, code or a link`,
+      );
+  }
+}
+
+/**
+ * Parses one paragraph of Markdown into the tree that the panel draws.
+ *
+ * @throws {UnsupportedMarkdown} for lists, headings, tables, images, HTML and
+ *   anything else that is not one paragraph of inline marks.
+ */
+export function parseInline(markdown: string): readonly Inline[] {
+  const root: Root = fromMarkdown(markdown);
+  const [block, ...others] = root.children;
+  if (block === undefined) return [];
+  if (block.type !== 'paragraph' || others.length > 0) {
+    const found = others.length > 0 ? 'several paragraphs' : `a ${block.type}`;
+    throw new UnsupportedMarkdown(
+      `a line is one paragraph, and this is ${found}; split it, or put a backslash before the first mark`,
+    );
+  }
+  return block.children.map(inlineOf);
+}

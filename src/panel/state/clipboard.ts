@@ -1,0 +1,47 @@
+import type { Clip } from '../../core/copy/clip';
+import type { CopyOutcome } from '../view/panel-props';
+
+/** The old way, which still works where the panel has no focus; it carries both forms too. */
+function copyByCommand({ text, html }: Clip, page: Document): boolean {
+  const holder = page.createElement('textarea');
+  holder.value = text;
+  holder.setAttribute('aria-hidden', 'true');
+  holder.className = 'copy-holder';
+  const carry = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+  };
+  const focused = page.activeElement;
+  page.body.append(holder);
+  page.addEventListener('copy', carry);
+  try {
+    holder.select();
+    return page.execCommand('copy');
+  } finally {
+    page.removeEventListener('copy', carry);
+    holder.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+}
+
+/**
+ * Puts a clip on the clipboard as plain and as rich text.
+ *
+ * @param clipboard The browser's; refuses without focus or by policy.
+ * @returns `refused` when no way was open. Never throws for a refusal.
+ */
+export async function copyToClipboard(
+  clip: Clip,
+  clipboard: Clipboard = navigator.clipboard,
+  page: Document = document,
+): Promise<CopyOutcome> {
+  try {
+    const forms = { 'text/plain': clip.text, 'text/html': clip.html };
+    await clipboard.write([new ClipboardItem(forms)]);
+    return 'copied';
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return copyByCommand(clip, page) ? 'copied' : 'refused';
+  }
+}

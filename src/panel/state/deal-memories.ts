@@ -1,0 +1,72 @@
+import type { DealMemory } from '../../core/screen/memory';
+
+/** One key in storage for each deal, so that two panels never overwrite each other's deals. */
+const PREFIX = 'deal/';
+
+/** Deals remembered; beyond it those not touched for longest are forgotten. */
+const MAX_DEALS = 2000;
+
+interface Stored extends DealMemory {
+  /** When it was last written, in ms since 1970. */
+  readonly at: number;
+}
+
+export type DealMemories = Readonly<Record<string, DealMemory>>;
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && typeof (value as Stored).at === 'number';
+}
+
+function texts(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).filter(([, each]) => typeof each === 'string');
+  return Object.fromEntries(entries);
+}
+
+function memoryOf({ persona, rival, picks }: Stored): DealMemory {
+  const known = texts(picks);
+  return {
+    ...(typeof persona === 'string' ? { persona } : {}),
+    ...(typeof rival === 'string' ? { rival } : {}),
+    ...(known ? { picks: known } : {}),
+  };
+}
+
+/**
+ * Everything remembered of all deals, by `recordKey`. Forgets the oldest where
+ * there are too many.
+ */
+export async function loadMemories(
+  storage: chrome.storage.StorageArea = chrome.storage.local,
+): Promise<DealMemories> {
+  const stored = Object.entries(await storage.get(null)).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && isStored(value) ? [[key, value] as const] : [],
+  );
+  stored.sort(([, a], [, b]) => b.at - a.at);
+  const forgotten = stored.slice(MAX_DEALS).map(([key]) => key);
+  if (forgotten.length > 0) await storage.remove(forgotten);
+  return Object.fromEntries(
+    stored.slice(0, MAX_DEALS).map(([key, value]) => [key.slice(PREFIX.length), memoryOf(value)]),
+  );
+}
+
+/** Writes what is remembered of one deal. */
+export async function saveMemory(
+  key: string,
+  memory: DealMemory,
+  storage: chrome.storage.StorageArea = chrome.storage.local,
+): Promise<void> {
+  const stored: Stored = { ...memory, at: Date.now() };
+  await storage.set({ [PREFIX + key]: stored });
+}
+
+/** Calls back when any panel has written what it remembers of a deal. */
+export function onMemoryChanged(changed: (key: string, memory: DealMemory) => void): void {
+  chrome.storage.local.onChanged.addListener((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX) && isStored(newValue)) {
+        changed(key.slice(PREFIX.length), memoryOf(newValue));
+      }
+    }
+  });
+}

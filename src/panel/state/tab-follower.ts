@@ -1,0 +1,113 @@
+import { PORT_NAME, parsePageMessage } from '../../bridge/page-message';
+import { vendorOfHost } from '../../core/deal/host';
+import type { Vendor } from '../../core/deal/record';
+import type { Connection } from '../../core/screen/connection';
+
+/** How long a page that is still loading may take to answer, in ms, before a reload is offered. */
+const PATIENCE = 4000;
+
+/** How often to knock meanwhile, in ms. */
+const KNOCK_INTERVAL = 250;
+
+/** A tab's address is visible only on the CRM hosts of the manifest; elsewhere there is none. */
+function vendorOf(address: string | undefined): Vendor | undefined {
+  if (address === undefined) return undefined;
+  return vendorOfHost(new URL(address).hostname);
+}
+
+/**
+ * Keeps one port open to the page in the active tab of the panel's window and
+ * tells how the two stand. A panel outlives tabs and pages, so nothing about a
+ * tab is kept when another one comes to the front.
+ */
+export class TabFollower {
+  private tabId: number | undefined;
+  private port: chrome.runtime.Port | undefined;
+  private knocking: ReturnType<typeof setTimeout> | undefined;
+  private knockedSince = 0;
+
+  constructor(
+    private readonly windowId: number,
+    private readonly tell: (connection: Connection) => void,
+  ) {}
+
+  /** Starts following. Lives as long as the panel's document. */
+  async start(): Promise<void> {
+    chrome.tabs.onActivated.addListener(({ tabId, windowId }) => {
+      if (windowId === this.windowId) this.turnTo(tabId);
+    });
+    chrome.tabs.onUpdated.addListener((tabId, { status }) => {
+      // An open port reports navigation by itself, or closes with its page.
+      if (tabId === this.tabId && status !== undefined && !this.port) this.turnTo(tabId);
+    });
+    const [tab] = await chrome.tabs.query({ active: true, windowId: this.windowId });
+    if (tab?.id !== undefined) this.turnTo(tab.id);
+    else this.tell({ kind: 'no-crm' });
+  }
+
+  /** Loads the page again; its new document answers. */
+  async reload(): Promise<void> {
+    if (this.tabId === undefined) return;
+    this.tell({ kind: 'connecting' });
+    await chrome.tabs.reload(this.tabId);
+  }
+
+  private turnTo(tabId: number): void {
+    const isOther = tabId !== this.tabId;
+    clearTimeout(this.knocking);
+    this.tabId = tabId;
+    const left = this.port;
+    this.port = undefined;
+    left?.disconnect();
+    // The card of the tab before must not outlast it, whatever the new one turns out to be.
+    if (isOther) this.tell({ kind: 'connecting' });
+    this.knockedSince = Date.now();
+    this.knock();
+  }
+
+  private knock(): void {
+    if (this.tabId === undefined) return;
+    const port = chrome.tabs.connect(this.tabId, { name: PORT_NAME, frameId: 0 });
+    this.port = port;
+    port.onMessage.addListener((message: unknown) => {
+      if (port !== this.port) return;
+      const parsed = parsePageMessage(message);
+      if (parsed) this.tell({ kind: 'live', reading: parsed.reading });
+      else void this.tellUnreachable();
+    });
+    port.onDisconnect.addListener(() => {
+      // Reading it says that we expected it: a page without our reader answers by closing.
+      void chrome.runtime.lastError;
+      if (port !== this.port) return;
+      this.port = undefined;
+      void this.onSilence();
+    });
+  }
+
+  private async onSilence(): Promise<void> {
+    const { tabId } = this;
+    const tab = await this.currentTab();
+    if (tabId !== this.tabId || this.port) return;
+    const vendor = vendorOf(tab?.url);
+    if (vendor === undefined) return this.tell({ kind: 'no-crm' });
+    const isWaiting = tab?.status === 'loading' || Date.now() - this.knockedSince < KNOCK_INTERVAL;
+    if (isWaiting && Date.now() - this.knockedSince < PATIENCE) {
+      this.tell({ kind: 'connecting' });
+      this.knocking = setTimeout(() => this.knock(), KNOCK_INTERVAL);
+      return;
+    }
+    this.tell({ kind: 'needs-reload', vendor });
+  }
+
+  /** The page speaks, in words of another version: only a reload brings the two together. */
+  private async tellUnreachable(): Promise<void> {
+    const vendor = vendorOf((await this.currentTab())?.url);
+    this.tell(vendor ? { kind: 'needs-reload', vendor } : { kind: 'no-crm' });
+  }
+
+  private async currentTab(): Promise<chrome.tabs.Tab | undefined> {
+    if (this.tabId === undefined) return undefined;
+    // A tab may be closed while we ask for it.
+    return chrome.tabs.get(this.tabId).catch(() => undefined);
+  }
+}
