@@ -1,0 +1,111 @@
+import { companyWithId } from './companies';
+import type { HubspotDeal, HubspotRival } from './deal';
+
+function dropdown(...values: string[]): HubspotRival {
+  return { property: 'primary_competitor', label: 'Primary competitor', type: 'dropdown', values };
+}
+
+export const hubspotDeals = {
+  dagster: {
+    crm: 'hubspot',
+    id: '31415926535',
+    name: 'Example Freight - Orchestration platform',
+    company: companyWithId('freight', '27182818284'),
+    stage: 'Decision maker bought-in',
+    amount: '$184,000',
+    closeDate: '01/29/2027',
+    owner: 'Robin Sample',
+    type: 'New Business',
+    nextStep: 'Architecture review with the platform team on Thursday',
+    description: 'Replaces nightly cron jobs and two home-grown schedulers.',
+    rival: dropdown('Dagster'),
+    companyRival: 'Apache Airflow',
+    activity: [
+      {
+        when: 'Nov 21, 2026',
+        title: 'Call with Jo Invented',
+        text: 'Wants to see how retries and event triggers work before the review.',
+      },
+      {
+        when: 'Nov 12, 2026',
+        title: 'Email: pilot scope',
+        text: 'Airflow stays for the finance reports until the summer.',
+      },
+      { when: 'Nov 5, 2026', title: 'Discovery', text: 'Three teams, about 400 jobs a night.' },
+    ],
+  },
+  multi: {
+    crm: 'hubspot',
+    id: '31415926618',
+    name: 'Made-up Mutual - Claims data platform',
+    company: companyWithId('mutual', '27182818366'),
+    stage: 'Contract sent',
+    amount: '$240,000',
+    closeDate: '12/18/2026',
+    owner: 'Robin Sample',
+    type: 'New Business',
+    nextStep: 'Legal comments on the order form',
+    description: 'Claims intake, reserving and regulatory reports on one platform.',
+    rival: {
+      property: 'competitors',
+      label: 'Competitors',
+      type: 'checkboxes',
+      values: ['Dagster', 'Apache Airflow'],
+    },
+    companyRival: 'Dagster',
+    activity: [
+      { when: 'Nov 22, 2026', title: 'Call', text: 'Two vendors are left beside us.' },
+      { when: 'Nov 16, 2026', title: 'Proposal sent', text: 'Three-year term, yearly billing.' },
+    ],
+  },
+  unknown: {
+    crm: 'hubspot',
+    id: '31415926704',
+    name: 'Imaginary Grid - Meter data scheduling',
+    company: companyWithId('grid', '27182818447'),
+    stage: 'Appointment scheduled',
+    amount: '$58,000',
+    closeDate: '04/30/2027',
+    owner: 'Charlie Mockup',
+    type: 'New Business',
+    nextStep: 'Workshop on meter read volumes',
+    description: 'Fifteen-minute meter reads for the northern region.',
+    // A slip of the pen for a rival with a card: close enough to suggest, never to match.
+    rival: dropdown('Dagstar'),
+    companyRival: 'Apache Airflow',
+    activity: [
+      { when: 'Nov 18, 2026', title: 'Discovery call', text: 'They typed the name themselves.' },
+    ],
+  },
+  empty: {
+    crm: 'hubspot',
+    id: '31415926799',
+    name: 'Pretend Retail - Demand forecasting',
+    company: companyWithId('retail', '27182818523'),
+    stage: 'Qualified to buy',
+    amount: '$72,000',
+    closeDate: '05/14/2027',
+    owner: 'Alex Placeholder',
+    type: 'Existing Business',
+    nextStep: 'Ask who else they are talking to',
+    description: 'Forecasts for every store before six in the morning.',
+    rival: dropdown(),
+    companyRival: 'Dagster',
+    activity: [{ when: 'Nov 19, 2026', title: 'Demo', text: 'Good questions on caching.' }],
+  },
+  absent: {
+    crm: 'hubspot',
+    id: '31415926853',
+    name: 'Placeholder Motors - Telemetry workflows',
+    company: companyWithId('motors', '27182818610'),
+    stage: 'Presentation scheduled',
+    amount: '$131,000',
+    closeDate: '02/26/2027',
+    owner: 'Charlie Mockup',
+    type: 'New Business',
+    nextStep: 'Sizing call with the vehicle data team',
+    description: 'Telemetry from test vehicles, about two terabytes a day.',
+    companyRival: 'Dagster',
+    activity: [{ when: 'Nov 17, 2026', title: 'Intro call', text: 'The quality department pays.' }],
+  },
+} satisfies Record<string, HubspotDeal>;

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { type HubspotDeal, hubspotDeals } from '../../deals';
+import { dealProperties, type Property } from './property';
+
+export const deals: readonly HubspotDeal[] = Object.values<HubspotDeal>(hubspotDeals);
+
+export function dealWithId(id: string | undefined): HubspotDeal | undefined {
+  return deals.find((deal) => deal.id === id);
+}
+
+let properties: ReadonlyMap<string, readonly Property[]> = new Map(
+  deals.map((deal) => [deal.id, dealProperties(deal)]),
+);
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Saved values last as long as the document: a reload brings the demo's own data back. */
+export function saveProperty(dealId: string, name: string, values: readonly string[]): void {
+  const changed = (properties.get(dealId) ?? []).map((property) =>
+    property.name === name ? { ...property, values } : property,
+  );
+  properties = new Map(properties).set(dealId, changed);
+  for (const listener of listeners) listener();
+}
+
+export function useDealProperties(dealId: string): readonly Property[] {
+  return useSyncExternalStore(subscribe, () => properties).get(dealId) ?? [];
+}

@@ -1,0 +1,65 @@
+import type { HubspotDeal } from '../../deals';
+
+export type PropertyKind = 'text' | 'dropdown' | 'checkboxes';
+
+export interface Property {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: PropertyKind;
+  readonly values: readonly string[];
+  readonly options?: readonly string[];
+  readonly readOnly?: boolean;
+}
+
+const RIVALS = ['Apache Airflow', 'Dagstar', 'Dagster', 'Mage', 'Temporal', 'Other'];
+export const STAGES = [
+  'Appointment scheduled',
+  'Qualified to buy',
+  'Presentation scheduled',
+  'Decision maker bought-in',
+  'Contract sent',
+];
+
+function text(name: string, label: string, value: string): Property {
+  return { name, label, kind: 'text', values: value === '' ? [] : [value] };
+}
+
+function rivalProperty({ rival }: HubspotDeal): Property[] {
+  if (rival === undefined) return [];
+  const { property: name, label, type: kind, values } = rival;
+  return [{ name, label, kind, values, options: RIVALS }];
+}
+
+export function dealProperties(deal: HubspotDeal): Property[] {
+  const types = ['New Business', 'Existing Business'];
+  return [
+    text('hubspot_owner_id', 'Deal owner', deal.owner),
+    {
+      name: 'dealstage',
+      label: 'Deal stage',
+      kind: 'dropdown',
+      values: [deal.stage],
+      options: STAGES,
+    },
+    ...rivalProperty(deal),
+    { name: 'dealtype', label: 'Deal type', kind: 'dropdown', values: [deal.type], options: types },
+    text('hs_next_step', 'Next step', deal.nextStep),
+    text('description', 'Deal description', deal.description),
+    { ...text('hs_object_id', 'Record ID', deal.id), readOnly: true },
+  ];
+}
+
+/** The company's own property of the same internal name: never the deal's. */
+export function companyProperties({ company, companyRival }: HubspotDeal): Property[] {
+  return [
+    text('city', 'City', company.city),
+    { ...text('industry', 'Industry', company.industry), readOnly: true },
+    {
+      name: 'primary_competitor',
+      label: 'Primary competitor',
+      kind: 'dropdown',
+      values: [companyRival],
+      options: RIVALS,
+    },
+  ];
+}

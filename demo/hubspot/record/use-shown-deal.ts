@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { FIELDS_ARRIVE_MS, STALE_ROWS_MS } from '../../pace';
+
+interface Shown {
+  readonly id: string;
+  readonly loading: boolean;
+}
+
+/**
+ * Which deal the rows show, which is not always the one in the address: first the last deal's
+ * values, then skeletons in the same rows, then the new values.
+ */
+export function useShownDeal(id: string): Shown {
+  const [shown, setShown] = useState<Shown>({ id, loading: true });
+
+  useEffect(() => {
+    const skeletons = setTimeout(() => setShown({ id, loading: true }), STALE_ROWS_MS);
+    const values = setTimeout(() => setShown({ id, loading: false }), FIELDS_ARRIVE_MS);
+    return () => {
+      clearTimeout(skeletons);
+      clearTimeout(values);
+    };
+  }, [id]);
+
+  return shown;
+}

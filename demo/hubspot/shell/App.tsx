@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { DealPage } from '../record/DealPage';
+import { dealWithId } from '../record/property-store';
+import { DealList } from './DealList';
+import { dealIdIn, LIST_PATH, usePath } from './location';
+import { RecentDeals } from './RecentDeals';
+import { TopBar } from './TopBar';
+
+function Page({ path }: { readonly path: string }) {
+  const deal = dealWithId(dealIdIn(path));
+  if (deal !== undefined) return <DealPage deal={deal} />;
+  if (path === LIST_PATH) return <DealList />;
+  return <p className="page-not-found">Nothing in the demo is at {path}.</p>;
+}
+
+export function App() {
+  const path = usePath();
+  const title = dealWithId(dealIdIn(path))?.name ?? 'Deals';
+
+  useEffect(() => {
+    document.title = `${title} | Deals demo`;
+  }, [title]);
+
+  return (
+    <>
+      <TopBar />
+      <RecentDeals path={path} />
+      <main className="app-main">
+        <Page path={path} />
+      </main>
+    </>
+  );
+}

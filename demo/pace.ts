@@ -1,0 +1,8 @@
+/** How late a record's fields arrive after its header, and rows after a change of deal. */
+export const FIELDS_ARRIVE_MS = 300;
+
+/**
+ * How long a page that reuses its rows still shows the last deal under the new address. Real
+ * pages do so until their request is under way; a reader that trusts the address alone is wrong.
+ */
+export const STALE_ROWS_MS = 200;

@@ -1,0 +1,21 @@
+import { api, LightningElement } from 'lwc';
+import type { RecordData } from '../../../record/record';
+import { type LayoutSection, layoutSections } from './layoutSections';
+
+/** One template for all fields: like the generated layouts, so slots have the same owner. */
+export default class LwcRecordLayout extends LightningElement {
+  @api record: RecordData | undefined;
+  @api editing = false;
+
+  get sections(): LayoutSection[] {
+    return this.record === undefined ? [] : layoutSections(this.record);
+  }
+
+  startEditing(): void {
+    this.dispatchEvent(new CustomEvent('startediting'));
+  }
+
+  changeValue(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('valuechange', { detail: event.detail }));
+  }
+}

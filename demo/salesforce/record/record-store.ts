@@ -1,0 +1,42 @@
+import { type SalesforceDeal, salesforceDeals } from '../../deals';
+import { accountRecords } from './account';
+import { opportunityRecord } from './opportunity';
+import { type RecordData, withValues } from './record';
+
+type Listener = () => void;
+
+const records = new Map<string, RecordData>(
+  [
+    ...Object.values<SalesforceDeal>(salesforceDeals).map(opportunityRecord),
+    ...accountRecords(),
+  ].map((record) => [record.id.slice(0, 15), record]),
+);
+
+const listeners = new Map<string, Set<Listener>>();
+
+/** Fifteen and eighteen characters name the same record. */
+function keyOf(id: string): string {
+  return id.slice(0, 15);
+}
+
+export function recordAt(id: string): RecordData | undefined {
+  return records.get(keyOf(id));
+}
+
+export function recordsOf(object: RecordData['object']): RecordData[] {
+  return [...records.values()].filter((record) => record.object === object);
+}
+
+/** Saved values last as long as the document: a reload brings the demo's own data back. */
+export function saveValues(id: string, values: ReadonlyMap<string, string>): void {
+  const record = recordAt(id);
+  if (record === undefined) return;
+  records.set(keyOf(id), withValues(record, values));
+  for (const listener of listeners.get(keyOf(id)) ?? []) listener();
+}
+
+export function subscribe(id: string, listener: Listener): () => void {
+  const mine = listeners.get(keyOf(id)) ?? new Set<Listener>();
+  listeners.set(keyOf(id), mine.add(listener));
+  return () => mine.delete(listener);
+}

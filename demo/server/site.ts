@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { SECURITY_HEADERS } from './security-headers';
+
+export interface Site {
+  readonly domain: string;
+  readonly folder: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Assets lie in one flat folder: a path that names anything else is a page of the app. */
+function fileFor(path: string): string | undefined {
+  if (/^\/assets\/[\w-]+\.\w+$/.test(path)) return path.slice(1);
+  return extname(path) === '' ? 'index.html' : undefined;
+}
+
+function siteOf(request: IncomingMessage, sites: readonly Site[]): Site | undefined {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  return sites.find(({ domain }) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain' }).end(text);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, sites: readonly Site[]) {
+  const site = siteOf(request, sites);
+  if (site === undefined) return refuse(response, 421, 'No demo under this name.');
+  const file = fileFor(new URL(request.url ?? '/', 'https://demo.invalid').pathname);
+  if (file === undefined) return refuse(response, 404, 'Not in the demo.');
+  const body = await readFile(join(site.folder, file)).catch(() => undefined);
+  if (body === undefined) return refuse(response, 404, 'Not in the demo.');
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': type }).end(body);
+}
+
+export function siteHandler(sites: readonly Site[]): RequestListener {
+  return (request, response) => {
+    answer(request, response, sites).catch(() => refuse(response, 500, 'The demo failed.'));
+  };
+}

@@ -1,0 +1,35 @@
+import type { Battlecard, Pack } from '../../core/card/battlecard';
+import type { IsoDate } from '../../core/card/line';
+import type { Clip } from '../../core/copy/clip';
+import type { Screen } from '../../core/screen/screen';
+
+/** How a copy ended: on the clipboard, or refused by the browser in every way we know. */
+export type CopyOutcome = 'copied' | 'refused';
+
+/** Everything a rep can do in the panel. */
+export interface PanelActions {
+  /** @param persona Its id, or nothing for everyone. */
+  choosePersona(persona: string | undefined): void;
+  /** @param key The key of the rival's tab. */
+  chooseRival(key: string): void;
+  /**
+   * Picks a card by hand for this deal.
+   * @param key The key of the unknown rival's tab, or `NO_NAME` where no name could be read.
+   */
+  pickCard(key: string, cardId: string): void;
+  /** Takes a pick back. */
+  unpickCard(key: string): void;
+  copy(clip: Clip): Promise<CopyOutcome>;
+  /** Loads the page beside the panel again. */
+  reloadPage(): void;
+}
+
+/** What the panel draws: values only, so that every state can be drawn in a test. */
+export interface PanelProps {
+  readonly screen: Screen;
+  readonly pack: Pack;
+  readonly cards: readonly Battlecard[];
+  /** Today, for the age of reviews. */
+  readonly today: IsoDate;
+  readonly actions: PanelActions;
+}
