@@ -1,13 +1,11 @@
 import type { RecordRef, Vendor } from '../core/deal/record';
 import type { Probe } from './candidate';
-import type { WantedFields } from './wanted-fields';
 
 /** All that is known of one CRM: data and tiny functions. */
 export interface CrmAdapter {
   readonly vendor: Vendor;
   /** The deal that the address names, or nothing. */
   recordAt(url: URL): RecordRef | undefined;
-  readonly wanted: WantedFields;
   /** Best first. */
   readonly probes: readonly Probe[];
   /** Selectors for the deal's name, best first. */

@@ -2,9 +2,9 @@ import type { Deal, FieldSource, FieldValues, Reading } from '../core/deal/readi
 import type { RecordRef } from '../core/deal/record';
 import type { CrmAdapter } from './adapter';
 import type { Candidate, FieldContent } from './candidate';
+import { COMPETITOR_FIELDS, rankOf } from './competitor-field';
 import { firstOnOpenDeal, isOnOpenDeal } from './rendered';
 import { shownText } from './shown-text';
-import { rankOf } from './wanted-fields';
 
 /** The most separate texts taken from one field. */
 const MAX_VALUES = 50;
@@ -31,7 +31,7 @@ function findFields(page: ParentNode, adapter: CrmAdapter): FoundField[] {
   const found = new Map<Element, FoundField>();
   for (const probe of adapter.probes) {
     for (const candidate of probe.candidates(page)) {
-      const rank = rankOf(candidate, adapter.wanted);
+      const rank = rankOf(candidate);
       if (rank === undefined || found.has(candidate.element)) continue;
       if (!isOnOpenDeal(candidate.element, adapter)) continue;
       found.set(candidate.element, {
@@ -67,9 +67,9 @@ function decisive(fields: readonly FoundField[]): readonly FoundField[] {
   return pool.filter((field) => field.rank === best);
 }
 
-function readingOf(deal: Deal, fields: readonly FoundField[], adapter: CrmAdapter): Reading {
+function readingOf(deal: Deal, fields: readonly FoundField[]): Reading {
   const [first, ...others] = decisive(fields);
-  if (first === undefined) return { kind: 'not-on-page', deal, lookedFor: adapter.wanted.labels };
+  if (first === undefined) return { kind: 'not-on-page', deal, lookedFor: COMPETITOR_FIELDS };
   const same = [first, ...others];
   const editing = same.find((field) => field.content.kind === 'editing');
   if (editing) return { kind: 'editing', deal, field: editing.source };
@@ -95,6 +95,6 @@ export function readDeal(page: ParentNode, record: RecordRef, adapter: CrmAdapte
   const deal: Deal = name ? { record, name } : { record };
   const fields = findFields(page, adapter);
   const isReady = fields.length > 0 || firstOnOpenDeal(page, [adapter.anyField], adapter);
-  const reading: Reading = isReady ? readingOf(deal, fields, adapter) : { kind: 'loading', deal };
+  const reading: Reading = isReady ? readingOf(deal, fields) : { kind: 'loading', deal };
   return { reading, fields };
 }

@@ -44,7 +44,7 @@ const source = z
       .optional()
       .meta({ description: 'Its public address.', examples: ['https://dagster.io/pricing'] }),
   })
-  .meta({ description: 'Where something was found.' });
+  .meta({ id: 'source', description: 'Where something was found.' });
 
 const review = z
   .strictObject({
@@ -83,7 +83,7 @@ const review = z
       });
     }
   })
-  .meta({ description: 'How sure we are of the line, since when, and from where.' });
+  .meta({ id: 'review', description: 'How sure we are of the line, since when, and from where.' });
 
 const personas = z
   .array(id)
@@ -113,9 +113,11 @@ const line = z
       .optional()
       .meta({ description: 'true keeps the line out of everything that is copied.' }),
   })
-  .meta({ description: 'One thing that can be read, said or copied.' });
+  .meta({ id: 'line', description: 'One thing that can be read, said or copied.' });
 
-const lineList = z.strictObject({ title, lines: z.array(line) });
+const lineList = z
+  .strictObject({ title, lines: z.array(line) })
+  .meta({ id: 'lines', description: 'Lines under a heading.' });
 
 const summary = z
   .strictObject({

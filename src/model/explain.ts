@@ -37,7 +37,7 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): [str
     }
     case 'invalid_type':
       return value === undefined
-        ? [`"${key}" is missing.`, `Add "${key}" with its ${nounFor(issue.expected)}.`]
+        ? [`"${key}" is missing.`, `Add "${key}": ${exampleOf(issue.expected)}.`]
         : [
             `"${key}" holds ${describeValue(value)}, where ${nounFor(issue.expected)} belongs.`,
             `Write ${nounFor(issue.expected)} here.`,
@@ -54,13 +54,20 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): [str
       ];
     }
     default:
-      return [`"${key}" is not right: ${describeValue(value)}.`, `${sentence(issue.message)}`];
+      return value === undefined
+        ? [`"${key}" is missing.`, sentence(issue.message)]
+        : [`"${key}" is not right: ${describeValue(value)}.`, sentence(issue.message)];
   }
 }
 
 function sentence(text: string): string {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   return start.endsWith('.') ? start : `${start}.`;
+}
+
+function exampleOf(expected: string): string {
+  const examples: Record<string, string> = { string: '"…"', object: '{ … }', array: '[ … ]' };
+  return examples[expected] ?? expected;
 }
 
 function nounFor(expected: string): string {
@@ -81,6 +88,22 @@ function describeValue(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** Whether a missing key is only the other half of a misspelt one, which is told already. */
+function isMisspelling(
+  issue: Issue,
+  issues: readonly Issue[],
+  allowedAt: (path: readonly PropertyKey[]) => readonly string[],
+): boolean {
+  const place = issue.path.slice(0, -1);
+  const key = issue.path[issue.path.length - 1];
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      other.path.join('.') === place.join('.') &&
+      other.keys.some((word) => nearest(word, allowedAt(other.path)) === key),
+  );
+}
+
 /**
  * Turns what the schema found into problems a writer can act on.
  *
@@ -92,9 +115,11 @@ export function explainIssues(
   issues: readonly Issue[],
   allowedAt: (path: readonly PropertyKey[]) => readonly string[],
 ): readonly Problem[] {
-  return issues.map((issue) => {
-    const [what, mend] = explain(issue, valueAt(content, issue.path), allowedAt(issue.path));
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    return { file, path, what, mend };
-  });
+  return issues
+    .filter((issue) => !isMisspelling(issue, issues, allowedAt))
+    .map((issue) => {
+      const [what, mend] = explain(issue, valueAt(content, issue.path), allowedAt(issue.path));
+      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+      return { file, path, what, mend };
+    });
 }

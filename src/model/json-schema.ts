@@ -17,15 +17,20 @@ export function cardSchemaText(): string {
   return `${JSON.stringify(cardJsonSchema(), null, 2)}\n`;
 }
 
+/** A shared block stands once, under `$defs`, and is referred to. */
+function resolve(schema: JsonSchema, here: unknown): JsonSchema | undefined {
+  const reference = (here as JsonSchema | undefined)?.$ref;
+  if (typeof reference !== 'string') return here as JsonSchema | undefined;
+  const definitions = schema.$defs as Record<string, JsonSchema>;
+  return definitions[reference.replace('#/$defs/', '')];
+}
+
 /** The keys that a file may hold at a path; empty where the schema holds no block. */
 export function keysAllowedAt(schema: JsonSchema, path: readonly PropertyKey[]): readonly string[] {
   let here: JsonSchema | undefined = schema;
   for (const step of path) {
-    const next: unknown =
-      typeof step === 'number'
-        ? here?.items
-        : (here?.properties as JsonSchema | undefined)?.[String(step)];
-    here = next as JsonSchema | undefined;
+    const properties = here?.properties as JsonSchema | undefined;
+    here = resolve(schema, typeof step === 'number' ? here?.items : properties?.[String(step)]);
   }
   return Object.keys((here?.properties as JsonSchema | undefined) ?? {});
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../core/deal/reading';
 import type { CrmAdapter } from '../crm/adapter';
-import { DealWatch } from './deal-watch';
-import { Pacemaker } from './pacemaker';
+import { createDealWatch } from './deal-watch';
+import { createPacemaker } from './pacemaker';
 
 /** Text and structure. Attributes change far more often and never alone where a value changes. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
@@ -17,7 +17,7 @@ export function follow(
   announce: (reading: Reading) => void,
   signal: AbortSignal,
 ): void {
-  const watch = new DealWatch(adapter, document);
+  const watch = createDealWatch(adapter, document);
   let announced = '';
 
   function look(): void {
@@ -30,7 +30,7 @@ export function follow(
     if (lookAgainIn !== undefined) pacemaker.after(lookAgainIn);
   }
 
-  const pacemaker = new Pacemaker(look, signal);
+  const pacemaker = createPacemaker(look, signal);
   const observer = new MutationObserver(() => pacemaker.soon());
   observer.observe(document, CHANGES);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -25,63 +25,66 @@ const NOTHING_SHOWN: Shown = { record: undefined, name: undefined, fields: new M
  * field that was on screen before and has not changed since may be the old
  * deal's. It is doubted until it changes, is replaced, or has had ample time.
  */
-export class Leftovers {
-  private record: RecordRef | undefined;
-  private shown: Shown = NOTHING_SHOWN;
-  private before: Shown = NOTHING_SHOWN;
-  private changed = new Map<Element, { content: string; age: number }>();
-
+export interface Leftovers {
   /** From now on the address names this record, and what was on screen is another's. */
-  turn(record: RecordRef | undefined): void {
-    this.record = record;
-    if (this.shown.fields.size > 0) this.before = this.shown;
-    if (isSameRecord(this.before.record, record)) this.before = NOTHING_SHOWN;
-    this.shown = NOTHING_SHOWN;
-    this.changed = new Map();
-  }
-
+  turn(record: RecordRef | undefined): void;
   /**
    * Whether what was found may still be the deal's before.
    *
    * @param age Milliseconds since the address changed.
    */
-  hold(fields: readonly FoundField[], name: string | undefined, age: number): boolean {
-    const found = new Map(fields.map((field) => [field.element, JSON.stringify(field.content)]));
-    for (const element of this.before.fields.keys()) {
-      // Gone from the screen in between: what comes back has been drawn anew.
-      if (!found.has(element)) this.before.fields.delete(element);
-    }
-    const isHeld = [...found].some(([element, content]) =>
-      this.isDoubtful(element, content, name, age),
-    );
-    if (!isHeld && found.size > 0) {
-      this.shown = { record: this.record, name, fields: found };
-      this.before.fields.clear();
-    }
-    return isHeld;
-  }
-
+  hold(fields: readonly FoundField[], name: string | undefined, age: number): boolean;
   /** Whether the deal's name may still be the deal's before. */
-  isOldName(name: string | undefined, age: number): boolean {
-    return name !== undefined && name === this.before.name && age < DOUBT_WITH_NEW_NAME;
-  }
+  isOldName(name: string | undefined, age: number): boolean;
+}
 
-  private isDoubtful(
+export function createLeftovers(): Leftovers {
+  let current: RecordRef | undefined;
+  let shown = NOTHING_SHOWN;
+  let before = NOTHING_SHOWN;
+  let changed = new Map<Element, { content: string; age: number }>();
+
+  function isDoubtful(
     element: Element,
     content: string,
     name: string | undefined,
     age: number,
   ): boolean {
-    const before = this.before.fields.get(element);
-    if (before === undefined) return false;
-    if (before === content) {
-      return age < (name === this.before.name ? DOUBT_WITH_OLD_NAME : DOUBT_WITH_NEW_NAME);
+    const old = before.fields.get(element);
+    if (old === undefined) return false;
+    if (old === content) {
+      return age < (name === before.name ? DOUBT_WITH_OLD_NAME : DOUBT_WITH_NEW_NAME);
     }
-    const change = this.changed.get(element);
-    if (change?.content !== content) {
-      this.changed.set(element, { content, age });
-      return true;
-    }
-    return age - change.age < HOLD_STILL;
+    const change = changed.get(element);
+    if (change?.content === content) return age - change.age < HOLD_STILL;
+    changed.set(element, { content, age });
+    return true;
   }
+
+  return {
+    turn(record) {
+      current = record;
+      if (shown.fields.size > 0) before = shown;
+      if (isSameRecord(before.record, record)) before = NOTHING_SHOWN;
+      shown = NOTHING_SHOWN;
+      changed = new Map();
+    },
+
+    hold(fields, name, age) {
+      const found = new Map(fields.map((field) => [field.element, JSON.stringify(field.content)]));
+      for (const element of before.fields.keys()) {
+        // Gone from the screen in between: what comes back has been drawn anew.
+        if (!found.has(element)) before.fields.delete(element);
+      }
+      const isHeld = [...found].some((entry) => isDoubtful(...entry, name, age));
+      if (!isHeld && found.size > 0) {
+        shown = { record: current, name, fields: found };
+        before.fields.clear();
+      }
+      return isHeld;
+    },
+
+    isOldName: (name, age) =>
+      name !== undefined && name === before.name && age < DOUBT_WITH_NEW_NAME,
+  };
 }

@@ -14,44 +14,42 @@ const REST_PER_COST = 50;
  * Decides when to look: soon after a change, at once after a navigation, and
  * never so often that the page could feel it.
  */
-export class Pacemaker {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private due = Number.POSITIVE_INFINITY;
-  private restUntil = 0;
-
-  constructor(
-    private readonly look: () => void,
-    private readonly signal: AbortSignal,
-    private readonly clock: () => number = () => performance.now(),
-  ) {
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
-  }
-
+export interface Pacemaker {
   /** Looks right now: what was on screen may belong to another deal. */
-  now(): void {
-    if (this.signal.aborted) return;
-    clearTimeout(this.timer);
-    this.due = Number.POSITIVE_INFINITY;
-    const start = this.clock();
-    this.look();
-    const end = this.clock();
-    this.restUntil = end + Math.max(REST, (end - start) * REST_PER_COST);
-  }
-
+  now(): void;
   /** Looks when the present swarm of changes has had a moment, and the last look its rest. */
-  soon(): void {
-    this.at(Math.max(this.clock() + SETTLE, this.restUntil));
-  }
-
+  soon(): void;
   /** Looks after this many ms even if nothing changes. */
-  after(ms: number): void {
-    this.at(this.clock() + ms);
+  after(ms: number): void;
+}
+
+/** A pacemaker that looks until the signal ends it. */
+export function createPacemaker(look: () => void, signal: AbortSignal): Pacemaker {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let restUntil = 0;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function now(): void {
+    if (signal.aborted) return;
+    clearTimeout(timer);
+    due = Number.POSITIVE_INFINITY;
+    const start = performance.now();
+    look();
+    const end = performance.now();
+    restUntil = end + Math.max(REST, (end - start) * REST_PER_COST);
   }
 
-  private at(time: number): void {
-    if (this.signal.aborted || time >= this.due) return;
-    this.due = time;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), Math.max(0, time - this.clock()));
+  function at(time: number): void {
+    if (signal.aborted || time >= due) return;
+    due = time;
+    clearTimeout(timer);
+    timer = setTimeout(now, Math.max(0, time - performance.now()));
   }
+
+  return {
+    now,
+    soon: () => at(Math.max(performance.now() + SETTLE, restUntil)),
+    after: (ms) => at(performance.now() + ms),
+  };
 }

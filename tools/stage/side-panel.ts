@@ -56,7 +56,7 @@ async function waitForPanel(session: CDPSession, extensionId: string): Promise<b
   return false;
 }
 
-async function panelPage(browser: Browser, extensionId: string): Promise<Page | undefined> {
+function panelPage(browser: Browser, extensionId: string): Page | undefined {
   return browser
     .contexts()
     .flatMap((context) => context.pages())
@@ -70,23 +70,24 @@ async function panelPage(browser: Browser, extensionId: string): Promise<Page | 
  * @throws when the panel does not appear.
  */
 export async function openSidePanel(stage: Stage, page: Page): Promise<SidePanel> {
-  const browser = stage.context.browser() ?? (await chromium.connectOverCDP(stage.endpoint()));
-  const session = await browser.newBrowserCDPSession();
+  const first = await chromium.connectOverCDP(stage.endpoint());
+  const session = await first.newBrowserCDPSession();
   let isOpen = await isPanelOpen(session, stage.extensionId);
   for (let press = 0; !isOpen && press < TRIES; press += 1) {
     await pressToolbarButton(session, stage, page);
     isOpen = await waitForPanel(session, stage.extensionId);
   }
-  await session.send('Browser.grantPermissions', {
+  await first.close();
+  if (!isOpen) throw new Error('The side panel did not open. Is the display free and the build new?');
+  // Only a connection made after the panel opened sees it as a page.
+  const second = await chromium.connectOverCDP(stage.endpoint());
+  const found = panelPage(second, stage.extensionId);
+  if (found === undefined) throw new Error('The side panel is open and shows another page.');
+  // What is granted lasts as long as the session that grants it.
+  const grants = await second.newBrowserCDPSession();
+  await grants.send('Browser.grantPermissions', {
     permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
     origin: `chrome-extension://${stage.extensionId}`,
   });
-  await session.detach();
-  if (!isOpen)
-    throw new Error('The side panel did not open. Is the display free and the build new?');
-  // Only a connection made after the panel opened sees it as a page.
-  const second = await chromium.connectOverCDP(stage.endpoint());
-  const found = await panelPage(second, stage.extensionId);
-  if (found === undefined) throw new Error('The side panel is open and shows another page.');
   return { page: found, close: () => second.close() };
 }

@@ -1,13 +1,11 @@
 import type { CrmAdapter } from '../adapter';
 import { sidebarRow } from './probes';
 import { dealAt } from './record-url';
-import { wantedDealProperties } from './wanted';
 
 /** HubSpot: a deal's record page. */
 export const hubspot: CrmAdapter = {
   vendor: 'hubspot',
   recordAt: dealAt,
-  wanted: wantedDealProperties,
   probes: [sidebarRow],
   dealName: ['[data-selenium-test="highlightTitle"]'],
   anyField:

@@ -7,9 +7,8 @@ const NOTHING = new Set(['', '--', '-', '–', '—']);
 /** One for each chosen option of a dropdown, radio or checkbox property. */
 const BADGE = '[data-test-id="badge"]';
 
-/** Never the value: the label's hover part with "Details", the dropdown's caret. */
-const SKELETON =
-  '[data-selenium-test="property-input-skeleton"], [data-test-id="property-input-skeleton"]';
+/** Stands in place of a value that is still on its way. */
+const SKELETON = '[data-test-id="property-input-skeleton"]';
 
 function isFilled(text: string): boolean {
   return !NOTHING.has(text.trim());

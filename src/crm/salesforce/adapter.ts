@@ -1,14 +1,12 @@
 import type { CrmAdapter } from '../adapter';
-import { dynamicFormsLabel, highlights, layoutLabel, targetName } from './probes';
+import { fieldLabel, highlights, targetName } from './probes';
 import { opportunityAt } from './record-url';
-import { wantedOpportunityFields } from './wanted';
 
 /** Salesforce Lightning Experience: an Opportunity's record page. */
 export const salesforce: CrmAdapter = {
   vendor: 'salesforce',
   recordAt: opportunityAt,
-  wanted: wantedOpportunityFields,
-  probes: [targetName, layoutLabel, dynamicFormsLabel, highlights],
+  probes: [targetName, fieldLabel, highlights],
   dealName: ['records-highlights2 [slot="primaryField"]'],
   anyField:
     'records-record-layout-item, flexipage-field, [data-target-selection-name^="sfdc:RecordField.Opportunity."]',

@@ -8,9 +8,19 @@ const TARGET_PREFIX = 'sfdc:RecordField.Opportunity.';
 /** Hosts of one field; the target element lies directly under them. */
 const HOSTS = 'records-record-layout-item, flexipage-field, .forcePageBlockItem';
 
-function labelText(field: Element): string {
-  const label = field.querySelector('.test-id__field-label');
-  return label ? shownText(label) : '';
+const LABELLED = 'records-record-layout-item[field-label], flexipage-field[data-field-id]';
+
+function fieldAt(host: Element): Candidate {
+  return {
+    element: host,
+    label: () => host.getAttribute('field-label') ?? textAt(host, '.test-id__field-label'),
+    content: () => fieldContent(host),
+  };
+}
+
+function textAt(host: Element, selector: string): string {
+  const element = host.querySelector(selector);
+  return element ? shownText(element) : '';
 }
 
 /**
@@ -23,38 +33,22 @@ export const targetName: Probe = {
     for (const element of page.querySelectorAll(`[${TARGET}^="${TARGET_PREFIX}"]`)) {
       const host = element.closest(HOSTS) ?? element;
       const name = element.getAttribute(TARGET)?.slice(TARGET_PREFIX.length);
-      const candidate: Candidate = {
-        element: host,
-        label: () => host.getAttribute('field-label') ?? labelText(host),
-        content: () => fieldContent(host),
-      };
-      yield name ? { ...candidate, name } : candidate;
+      yield name ? { ...fieldAt(host), name } : fieldAt(host);
     }
   },
 };
 
-/** Page layouts since Spring '24: the label stands on the field's host. */
-export const layoutLabel: Probe = {
-  name: 'salesforce/layout-label',
+/**
+ * The label: an attribute of the host on page layouts since Spring '24, the
+ * label's own text on Dynamic Forms.
+ */
+export const fieldLabel: Probe = {
+  name: 'salesforce/field-label',
   *candidates(page) {
-    for (const host of page.querySelectorAll('records-record-layout-item[field-label]')) {
-      if (!isOpportunityField(host)) continue;
-      yield {
-        element: host,
-        label: () => host.getAttribute('field-label') ?? '',
-        content: () => fieldContent(host),
-      };
-    }
-  },
-};
-
-/** Dynamic Forms: no label attribute; the label's own text stands in the field. */
-export const dynamicFormsLabel: Probe = {
-  name: 'salesforce/dynamic-forms-label',
-  *candidates(page) {
-    for (const host of page.querySelectorAll('flexipage-field[data-field-id]')) {
-      if (!isOpportunityField(host)) continue;
-      yield { element: host, label: () => labelText(host), content: () => fieldContent(host) };
+    for (const host of page.querySelectorAll(LABELLED)) {
+      const target = host.querySelector(`[${TARGET}]`)?.getAttribute(TARGET);
+      // A field whose target names another object is not the Opportunity's, whatever its label.
+      if (target == null || target.startsWith(TARGET_PREFIX)) yield fieldAt(host);
     }
   },
 };
@@ -68,17 +62,10 @@ export const highlights: Probe = {
         element: host,
         label: () => host.querySelector('p[title]')?.getAttribute('title') ?? '',
         content: () => {
-          const value = host.querySelector('.fieldComponent');
-          const text = value ? shownText(value) : '';
+          const text = textAt(host, '.fieldComponent');
           return { kind: 'values', values: text === '' ? [] : [text] };
         },
       };
     }
   },
 };
-
-/** A field whose target names another object is not the Opportunity's, whatever its label. */
-function isOpportunityField(host: Element): boolean {
-  const target = host.querySelector(`[${TARGET}]`)?.getAttribute(TARGET);
-  return target == null || target.startsWith(TARGET_PREFIX);
-}

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/* The shape that keeps the sources readable. Data and tests are not counted. */
+
+const sources = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'tools', 'demo'],
+  {
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter((file) => /\.(ts|tsx|mjs|css|html)$/.test(file) && !file.includes('__tests__'));
+
+const lengths = new Map(
+  sources.map((file) => [file, readFileSync(file, 'utf8').trimEnd().split('\n').length]),
+);
+
+it('no source file is longer than 250 lines', () => {
+  expect([...lengths].filter(([, lines]) => lines > 250)).toEqual([]);
+});
+
+it('the median is at most 80 lines', () => {
+  const sorted = [...lengths.values()].sort((a, b) => a - b);
+  expect(sorted.length).toBeGreaterThan(50);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
+});
+
+it('no drawer for everything', () => {
+  const drawers = sources.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|managers?)(\/|\.|-)/.test(file),
+  );
+  expect(drawers).toEqual([]);
+});

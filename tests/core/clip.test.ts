@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Inline, plainText } from '../../src/core/card/inline';
+import { clipOf } from '../../src/core/copy/clip';
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const strong = (...children: Inline[]): Inline => ({ kind: 'strong', children });
+
+/** Trees of every shape, with texts of every kind. */
+const inlines = fc.letrec<{ inline: Inline; list: Inline[] }>((tie) => ({
+  inline: fc.oneof(
+    { maxDepth: 3 },
+    fc.record({ kind: fc.constant('text' as const), text: fc.string({ unit: 'grapheme' }) }),
+    fc.record({ kind: fc.constant('code' as const), text: fc.string() }),
+    fc.record({ kind: fc.constant('strong' as const), children: tie('list') }),
+    fc.record({ kind: fc.constant('emphasis' as const), children: tie('list') }),
+  ),
+  list: fc.array(tie('inline'), { maxLength: 4 }),
+})).list;
+
+describe('a copied line', () => {
+  it('has no Markdown marks as plain text, and has them as HTML', () => {
+    const line = [
+      text('A '),
+      strong(text('six-month rewrite')),
+      text(' in '),
+      { kind: 'code', text: '@op' } as const,
+    ];
+    expect(clipOf(line)).toEqual({
+      text: 'A six-month rewrite in @op',
+      html: 'A <strong>six-month rewrite</strong> in <code>@op</code>',
+    });
+  });
+
+  it.each([
+    ['"How much time?"', 'How much time?'],
+    ['“How much time?”', 'How much time?'],
+    [`"outside the 'happy path'."`, "outside the 'happy path'."],
+    ['"One" and "two"', '"One" and "two"'],
+    ['The "Code-First" way', 'The "Code-First" way'],
+    ['""', '""'],
+    ['"', '"'],
+  ])('%s is said as %s', (written, said) => {
+    expect(clipOf([text(written)]).text).toBe(said);
+  });
+
+  it('leaves the quotation marks behind where a mark stands at the edge', () => {
+    expect(clipOf([text('"'), strong(text('Not')), text(' now"')])).toEqual({
+      text: 'Not now',
+      html: '<strong>Not</strong> now',
+    });
+  });
+
+  it('carries the address of a link', () => {
+    const link: Inline = {
+      kind: 'link',
+      href: 'https://example.com/?a=1&b=2',
+      children: [text('terms')],
+    };
+    expect(clipOf([link])).toEqual({
+      text: 'terms (https://example.com/?a=1&b=2)',
+      html: '<a href="https://example.com/?a=1&amp;b=2">terms</a>',
+    });
+  });
+
+  it('escapes what a writer wrote', () => {
+    expect(clipOf([text('a < b & "c" > <script>')]).html).toBe(
+      'a &lt; b &amp; &quot;c&quot; &gt; &lt;script&gt;',
+    );
+  });
+
+  it('says exactly the words of the line, whatever they are', () => {
+    fc.assert(
+      fc.property(inlines, (line) => {
+        const words = plainText(line);
+        const said = clipOf(line).text;
+        expect([words, words.slice(1, -1)]).toContain(said);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('holds the same words in both forms', () => {
+    const unescaped = (html: string) =>
+      html
+        .replace(/<\/?(strong|em|code)>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+    fc.assert(
+      fc.property(inlines, (line) => {
+        const clip = clipOf(line);
+        expect(unescaped(clip.html)).toBe(clip.text);
+        expect(clip.html.replace(/<\/?(strong|em|code)>/g, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

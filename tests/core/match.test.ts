@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/core/match/fold';
+import { indexNames, matchRivals } from '../../src/core/match/match';
+import type { RivalNames } from '../../src/core/match/rival';
+
+const CARDS: readonly RivalNames[] = [
+  {
+    id: 'dagster',
+    name: 'Dagster',
+    aliases: ['Dagster Labs', 'Dagster+', 'Elementl', 'dagster.io'],
+  },
+  { id: 'airflow', name: 'Apache Airflow', aliases: ['Airflow'] },
+  { id: 'puzzl', name: 'Puzzl/Zeal', aliases: [] },
+  { id: 'cloud', name: 'Cloud Provider (AWS, Azure, etc.)', aliases: ['Azure'] },
+];
+const index = indexNames(CARDS);
+
+/** The field's rivals in a short form: card ids, and `?text` for the unknown. */
+function rivals(...values: string[]): string[] {
+  return matchRivals(values, index).map((rival) =>
+    rival.kind === 'known' ? rival.cardId : `?${rival.value}`,
+  );
+}
+
+describe('one name', () => {
+  it.each([
+    'Dagster',
+    'dagster',
+    ' DAGSTER ',
+    'Dagster, Inc.',
+    'Dagster Labs Inc',
+    'Ｄａｇｓｔｅｒ',
+    'Dágster',
+    'Dag\u200Bster',
+    '\u202BDagster\u202C',
+    'Dagster+',
+    'Dagster +',
+    'Dagster Plus',
+    'dagster.io',
+    'DAGSTER.IO',
+    'elementl',
+    'Dagster (incumbent)',
+    'Dagster - renewal',
+    'Dagster – at risk',
+    'Dagster Labs (since 2024)',
+  ])('%s is Dagster', (value) => {
+    expect(rivals(value)).toEqual(['dagster']);
+  });
+
+  it.each([
+    'Not Dagster',
+    'Dagsterly Inc',
+    'Dagstar',
+    'Dagster killers',
+    'We beat Dagster',
+    'Undagster',
+    'Dag ster',
+    'Labs',
+    'io',
+  ])('%s is not', (value) => {
+    expect(rivals(value)).toEqual([`?${value}`]);
+  });
+
+  it('tells which alias matched and what stood beside it', () => {
+    expect(matchRivals(['Dagster Labs (incumbent)'], index)).toEqual([
+      {
+        kind: 'known',
+        cardId: 'dagster',
+        value: 'Dagster Labs (incumbent)',
+        alias: 'Dagster Labs',
+        qualifier: 'incumbent',
+      },
+    ]);
+  });
+});
+
+describe('several names', () => {
+  it.each<[string, string[]]>([
+    ['Dagster;Airflow', ['dagster', 'airflow']],
+    ['Airflow; Dagster ;', ['airflow', 'dagster']],
+    ['Dagster\nAirflow', ['dagster', 'airflow']],
+    ['Dagster, Airflow', ['dagster', 'airflow']],
+    ['Dagster / Airflow', ['dagster', 'airflow']],
+    ['Dagster & Orchestrix', ['dagster', '?Orchestrix']],
+    ['Orchestrix and Dagster', ['?Orchestrix', 'dagster']],
+    ['Dagster;Dagster Labs;Elementl', ['dagster']],
+    ['Dagster;None', ['dagster']],
+  ])('%j', (value, expected) => {
+    expect(rivals(value)).toEqual(expected);
+  });
+
+  it('keeps a name whole that holds a separator', () => {
+    expect(rivals('Puzzl/Zeal')).toEqual(['puzzl']);
+    expect(rivals('Cloud Provider (AWS, Azure, etc.)')).toEqual(['cloud']);
+    expect(rivals('Baker, Sons & Co')).toEqual(['?Baker, Sons & Co']);
+  });
+
+  it('does not look into parentheses for a name', () => {
+    expect(rivals('Other (Azure, or so)')).toEqual([]);
+    expect(rivals('In-house (Azure and more)')).toEqual(['?In-house (Azure and more)']);
+  });
+
+  it('takes one element of the page for one text', () => {
+    expect(rivals('Dagster', 'Apache Airflow')).toEqual(['dagster', 'airflow']);
+  });
+});
+
+describe('no name', () => {
+  it.each([
+    '',
+    ' ',
+    '--',
+    'None',
+    'NONE',
+    '-- None --',
+    'N/A',
+    'n.a.',
+    'Other',
+    'Unknown',
+    'No Competitor',
+    'Other(Note name in Other Competitor)',
+  ])('%j names nobody', (value) => {
+    expect(rivals(value)).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it.each<[string, string[]]>([
+    ['Dagstar', ['dagster']],
+    ['Dgaster', ['dagster']],
+    ['Airfow', ['airflow']],
+    ['Dagster killers', ['dagster']],
+    ['Orchestrix', []],
+    ['Not Dagster', []],
+    ['D', []],
+  ])('%s', (value, expected) => {
+    const [rival] = matchRivals([value], index);
+    expect(rival).toMatchObject({ kind: 'unknown', suggestions: expected });
+  });
+});
+
+describe('for every text', () => {
+  const names = CARDS.flatMap((card) =>
+    [card.name, ...card.aliases].map((name) => ({ id: card.id, name })),
+  );
+  const folded = new Set(names.map(({ name }) => fold(name)));
+
+  it('folding once is folding for good', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('how a name is written does not matter', () => {
+    const noise = fc.constantFrom('', ' ', '\u200B', '\u00AD', '.', ',', '\u202A');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        noise,
+        noise,
+        fc.boolean(),
+        ({ id, name }, before, after, upper) => {
+          const text = before + (upper ? name.toUpperCase() : name.toLowerCase()) + after;
+          expect(rivals(text)).toEqual([id]);
+        },
+      ),
+    );
+  });
+
+  it('a single word that is no name is never known', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,20}$/), (word) => {
+        fc.pre(!folded.has(fold(word)));
+        for (const rival of matchRivals([word], index)) expect(rival.kind).toBe('unknown');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('letters stuck to a name make it another', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.stringMatching(/^[a-z]{1,6}$/),
+        fc.boolean(),
+        ({ name }, more, behind) => {
+          const text = behind ? name + more : more + name;
+          fc.pre(!folded.has(fold(text)));
+          expect(matchRivals([text], index).filter((rival) => rival.kind === 'known')).toEqual([]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('names joined by ; come back in their order, each once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 8 }), (list) => {
+        const expected = [...new Set(list.map(({ id }) => id))];
+        expect(rivals(list.map(({ name }) => name).join(';'))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('stays bounded and ends', () => {
+    const long = 'Dagster;'.repeat(50_000) + 'x'.repeat(100_000);
+    expect(rivals(long)).toEqual(['dagster']);
+    expect(
+      matchRivals(
+        Array.from({ length: 500 }, (_, n) => `Rival ${n}`),
+        index,
+      ),
+    ).toHaveLength(20);
+  });
+});

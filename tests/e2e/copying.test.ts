@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { clipboard, line, rival } from './panel-page';
+
+const on = onStage(dealUrl(salesforceDeals.dagster));
+
+const LINES: readonly [string, string][] = [
+  [
+    'the first attack',
+    'How much time are you willing to spend rewriting your working Python scripts just to fit an orchestration framework?',
+  ],
+  [
+    'the second attack',
+    'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?',
+  ],
+  [
+    'the third attack',
+    'For your real-time or AI workflows, can you afford a 30-second delay on every trigger?',
+  ],
+  ['a discovery question', 'How much of your current codebase is Python vs SQL/dbt?'],
+];
+
+it.each(LINES)('%s is copied word for word', async (_, words) => {
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await line(on.panel, words).click();
+  await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: words });
+  expect((await clipboard(on.panel)).html).toContain(words);
+});
+
+it('a pivot is copied with its emphasis as HTML and without marks as plain text', async () => {
+  await line(on.panel, 'comes at the cost of flexibility').press('Enter');
+  await expect
+    .poll(() => clipboard(on.panel))
+    .toMatchObject({
+      text: "However, that UI comes at the cost of flexibility. It shows you a map of what you planned. Prefect's UI shows you the lineage of what actually executed, which is critical for debugging complex logic, AI loops, and failures that happen outside the 'happy path'.",
+    });
+  const { html } = await clipboard(on.panel);
+  expect(html).toContain('a map of what you <em>planned</em>.');
+  expect(html).toContain('<em>actually executed</em>');
+  expect(html).not.toContain('*');
+});
+
+it('where the browser refuses, the old way takes over', async () => {
+  await on.panel.evaluate(() => {
+    navigator.clipboard.write = () =>
+      Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+  });
+  const words = 'What percentage of your workflows have dynamic behavior';
+  await line(on.panel, words).click();
+  await line(on.panel, words).getByText('Copied').waitFor();
+  const { text, html } = await clipboard(on.panel);
+  expect(text).toBe(
+    'What percentage of your workflows have dynamic behavior—loops, conditionals, API-driven fan-out?',
+  );
+  expect(html).toContain(text);
+});
+
+it('where that fails too, the panel says so and selects the words', async () => {
+  await on.panel.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await line(on.panel, 'Do you have bandwidth for').click();
+  await on.panel.getByText('The browser refused.', { exact: false }).first().waitFor();
+  expect(await on.panel.evaluate(() => String(getSelection()))).toContain(
+    'Do you have bandwidth for a 3-6 month refactor',
+  );
+});

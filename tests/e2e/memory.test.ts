@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { persona, rival } from './panel-page';
+
+const dagster = dealUrl(salesforceDeals.dagster);
+const on = onStage(dagster);
+
+it('a deal keeps its persona when the panel and the browser are closed', async () => {
+  await persona(on.panel, 'Engineering Leaders').check({ force: true });
+
+  await on.reopenPanel();
+  await expect.poll(() => persona(on.panel, 'Engineering Leaders').isChecked()).toBe(true);
+
+  await on.restart(dagster);
+  await expect.poll(() => persona(on.panel, 'Engineering Leaders').isChecked()).toBe(true);
+});
+
+it('another deal has its own', async () => {
+  await on.page.goto(dealUrl(salesforceDeals.lookup));
+  await expect.poll(() => persona(on.panel, 'Everyone').isChecked()).toBe(true);
+});
+
+it('a card picked by hand stays with its deal, and can be taken back', async () => {
+  const unknown = dealUrl(hubspotDeals.unknown);
+  await on.page.goto(unknown);
+  await on.panel.getByRole('button', { name: 'Did you mean Dagster?' }).click();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+
+  await on.restart(unknown);
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  expect(await on.panel.getByRole('banner').innerText()).toContain('Picked by you');
+
+  await on.page.goto(dealUrl(salesforceDeals.empty));
+  await on.panel.getByRole('heading', { name: 'Primary Competitor is empty' }).waitFor();
+
+  await on.page.goto(unknown);
+  await on.panel.getByRole('button', { name: /undo/i }).click();
+  await rival(on.panel).getByText('Dagstar').waitFor();
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { rival } from './panel-page';
+
+const on = onStage(dealUrl(salesforceDeals.dagster));
+
+it('the panel follows the tab in front', async () => {
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+
+  const second = await on.stage.context.newPage();
+  await on.panel.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Dagster' }).waitFor();
+  expect(await on.panel.getByRole('heading', { level: 1 }).innerText()).toMatch(/deal/i);
+
+  await second.goto(dealUrl(hubspotDeals.empty));
+  await rival(on.panel).getByText('Primary competitor is empty').waitFor();
+
+  await on.page.bringToFront();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+
+  await second.bringToFront();
+  await rival(on.panel).getByText('Primary competitor is empty').waitFor();
+  await second.close();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+});
+
+it('several rivals stand side by side in the order of the field', async () => {
+  await on.page.goto(dealUrl(salesforceDeals.multi));
+  const tabs = on.panel.getByRole('tab');
+  await expect.poll(() => tabs.count()).toBe(2);
+  expect(await tabs.nth(0).innerText()).toContain('Dagster');
+  await tabs.nth(1).click();
+  await rival(on.panel).getByText('Apache Airflow').waitFor();
+  await on.panel.getByText('There is no card for', { exact: false }).waitFor();
+});
+
+it('a page that was open before the extension came asks for a reload, and gets it', async () => {
+  await on.page.goto(dealUrl(salesforceDeals.dagster));
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  // What an update leaves behind: the page's script is gone, the page is not.
+  await on.panel.evaluate(() => {
+    const { connect } = chrome.tabs;
+    chrome.tabs.connect = (tabId, info) => connect(tabId, { ...info, frameId: 99_999 });
+    Object.assign(window, { restoreConnect: () => Object.assign(chrome.tabs, { connect }) });
+  });
+  const away = await on.stage.context.newPage();
+  await on.page.bringToFront();
+  await on.panel.getByRole('button', { name: /reload/i }).waitFor();
+  await on.panel.evaluate(() => (window as unknown as { restoreConnect(): void }).restoreConnect());
+  await on.panel.getByRole('button', { name: /reload/i }).click();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  await away.close();
+});

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+
+/* Everything that can be said of the sources without running them. */
+
+const CHECKS = [
+  ['format and lint', ['npx', 'biome', 'ci', '--error-on-warnings', '.']],
+  ['types', ['npx', 'tsc', '-b']],
+  ['dead code', ['npx', 'knip', '--no-progress']],
+  ['content', ['npx', 'tsx', 'tools/content/check-content.ts']],
+];
+
+const failed = CHECKS.filter(([title, [program = '', ...args]]) => {
+  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(`${title}: ${status === 0 ? 'ok' : 'FAILED'}`);
+  return status !== 0;
+});
+process.exit(failed.length === 0 ? 0 : 1);

@@ -1,0 +1,4 @@
+import { buildDemo } from '../../demo/build';
+import { DEMO } from './places';
+
+await buildDemo(DEMO);

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setUp } from './set-up.mjs';
+
+/*
+ * Runs everything that must hold: checks, builds, then all tests. Goes on after
+ * a failure, so that one run tells all. The last line is `N passed, N failed`.
+ */
+
+const RESULTS = '.cache/results';
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} command
+ * @returns {boolean} whether it ended well
+ */
+function step(title, command) {
+  console.log(`\n── ${title}`);
+  const start = Date.now();
+  const [program = '', ...args] = command;
+  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  console.log(`── ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${(Date.now() - start) / 1000} s`);
+  return status === 0;
+}
+
+/**
+ * Vitest and Jest write the same figures.
+ * @param {string} name
+ */
+function counts(name) {
+  try {
+    const result = JSON.parse(readFileSync(`${RESULTS}/${name}.json`, 'utf8'));
+    const { numPassedTests: passed, numFailedTests: failed } = result;
+    // A file that does not even load counts no failed test, and fails all the same.
+    return { passed, failed: failed === 0 && !result.success ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await setUp();
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+const steps = [
+  step('check', ['node', 'tools/check.mjs']),
+  step('build', ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn']),
+  step('build the demo', ['npx', 'tsx', 'tools/demo/build-demo.ts']),
+];
+const areBuilt = steps.every(Boolean);
+if (areBuilt) {
+  step('demo components', [
+    ...['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs', '--json'],
+    ...['--outputFile', `${RESULTS}/jest.json`],
+  ]);
+  step('tests', [
+    ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
+    `--outputFile.json=${RESULTS}/vitest.json`,
+  ]);
+}
+
+const suites = areBuilt ? [counts('jest'), counts('vitest')] : [];
+const passed = suites.reduce((sum, suite) => sum + suite.passed, steps.filter(Boolean).length);
+const failed = suites.reduce(
+  (sum, suite) => sum + suite.failed,
+  steps.length - steps.filter(Boolean).length,
+);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && suites.length > 0 ? 0 : 1);
