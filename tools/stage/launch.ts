@@ -49,6 +49,7 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
     viewport: viewport ?? null,
     args: [
       '--no-sandbox',
+      '--window-size=1400,1000',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -78,7 +78,8 @@ export async function openSidePanel(stage: Stage, page: Page): Promise<SidePanel
     isOpen = await waitForPanel(session, stage.extensionId);
   }
   await first.close();
-  if (!isOpen) throw new Error('The side panel did not open. Is the display free and the build new?');
+  if (!isOpen)
+    throw new Error('The side panel did not open. Is the display free and the build new?');
   // Only a connection made after the panel opened sees it as a page.
   const second = await chromium.connectOverCDP(stage.endpoint());
   const found = panelPage(second, stage.extensionId);

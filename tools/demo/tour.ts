@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { saveSideBySide } from './side-by-side';
+
+/** How long anything may take to appear, in ms. */
+const PATIENCE = 15_000;
+
+const RIVAL = 'Dagster';
+const PERSONA = 'Platform Teams';
+const TALK_TRACK =
+  'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?';
+
+/** A step of the tour that did not end as it must; the message says which and how. */
+export class TourError extends Error {
+  override name = 'TourError';
+}
+
+/** Does what a rep does on a deal, tells what is seen, and takes pictures. */
+export class Tour {
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+    private readonly panel: Page,
+    private readonly artifacts: string,
+  ) {}
+
+  /**
+   * Opens a deal whose rival is Dagster and goes through the main job on it.
+   *
+   * @param name For the pictures' file names.
+   * @throws {TourError} at the first step that fails.
+   */
+  async visit(name: string, url: string): Promise<void> {
+    console.log(`\n${url}`);
+    await this.page.goto(url);
+    const { panel } = this;
+    await this.step(`the card of ${RIVAL} is on screen`, () =>
+      panel.getByRole('heading', { level: 1, name: RIVAL }).waitFor({ timeout: PATIENCE }),
+    );
+    const header = (await panel.getByRole('banner').innerText()).split('\n');
+    console.log(`  deal     ${header[0]}`);
+    console.log(`  read     ${header.find((line) => line.startsWith('from ')) ?? '(no field)'}`);
+    console.log(`  matched  ${await panel.getByRole('heading', { level: 1 }).innerText()}`);
+    const parts = await panel.getByRole('heading', { level: 2 }).allInnerTexts();
+    const lines = await panel.getByRole('main').getByRole('button').count();
+    console.log(`  shown    ${parts.length} parts, ${lines} buttons: ${parts.join(' · ')}`);
+    await this.picture(name, 'everyone');
+
+    await this.step(`the message turns to ${PERSONA}`, async () => {
+      await panel.getByRole('radio', { name: PERSONA }).check({ force: true });
+      const message = panel.getByRole('main').getByRole('button').first();
+      await message.filter({ hasText: 'scale-to-zero' }).waitFor({ timeout: PATIENCE });
+    });
+    console.log(`  persona  ${PERSONA}`);
+    await this.picture(name, 'platform-teams');
+    await this.step('a talk track is on the clipboard', () => this.copy());
+    console.log(`  copied   ${TALK_TRACK}`);
+  }
+
+  private async copy(): Promise<void> {
+    await this.panel.getByRole('button').filter({ hasText: TALK_TRACK }).first().click();
+    await this.panel
+      .getByRole('status')
+      .filter({ hasText: 'Copied' })
+      .waitFor({ state: 'attached', timeout: PATIENCE });
+    const copied = await this.panel.evaluate(() => navigator.clipboard.readText());
+    if (copied !== TALK_TRACK) throw new Error(`the clipboard holds "${copied}"`);
+  }
+
+  private async picture(name: string, persona: string): Promise<void> {
+    const file = join(this.artifacts, `${name}-${persona}.png`);
+    await saveSideBySide(this.context, [this.page, this.panel], file);
+    console.log(`  picture  ${file}`);
+  }
+
+  private async step(what: string, run: () => Promise<unknown>): Promise<void> {
+    try {
+      await run();
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+      const shown = await this.panel.locator('body').innerText();
+      const start = shown.slice(0, 200).replace(/\s+/g, ' ');
+      throw new TourError(`Expected that ${what}: ${why}. The panel shows: ${start} …`, { cause });
+    }
+  }
+}
