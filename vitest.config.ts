@@ -7,7 +7,7 @@ import { contentPlugin } from './tools/content/content-plugin';
 const executablePath = await findChromium();
 
 /** Layout, visibility and shadow trees are real only in a real browser. */
-const browser = {
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -18,7 +18,7 @@ const browser = {
     },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   plugins: [react(), contentPlugin(import.meta.dirname)],
@@ -26,8 +26,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { extends: true, test: { name: 'crm', include: ['tests/crm/**/*.test.ts'], browser } },
-      { extends: true, test: { name: 'panel', include: ['tests/panel/**/*.test.tsx'], browser } },
+      { extends: true, test: { name: 'crm', include: ['tests/crm/**/*.test.ts'], browser: inBrowser() } },
+      { extends: true, test: { name: 'panel', include: ['tests/panel/**/*.test.tsx'], browser: inBrowser() } },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         extends: true,

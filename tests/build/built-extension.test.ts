@@ -21,14 +21,60 @@ const panelScripts = scripts.filter(
 describe('the manifest', () => {
   it('asks for no more than it says', () => {
     const { permissions, host_permissions, content_scripts, content_security_policy } = manifest;
-    expect({ permissions, host_permissions, content_security_policy }).toMatchInlineSnapshot();
+    expect({ permissions, host_permissions, content_security_policy }).toMatchInlineSnapshot(`
+      {
+        "content_security_policy": {
+          "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        },
+        "host_permissions": [
+          "https://*.lightning.force.com/*",
+          "https://*.hubspot.com/*",
+        ],
+        "permissions": [
+          "sidePanel",
+          "storage",
+        ],
+      }
+    `);
     expect(content_scripts).toHaveLength(1);
     const { matches, include_globs, all_frames, world } = content_scripts[0];
-    expect({ matches, include_globs, all_frames, world }).toMatchInlineSnapshot();
+    expect({ matches, include_globs, all_frames, world }).toMatchInlineSnapshot(`
+      {
+        "all_frames": undefined,
+        "include_globs": [
+          "https://*.lightning.force.com/*",
+          "https://app.hubspot.com/*",
+          "https://app-*.hubspot.com/*",
+        ],
+        "matches": [
+          "https://*.lightning.force.com/*",
+          "https://*.hubspot.com/*",
+        ],
+        "world": undefined,
+      }
+    `);
   });
 
   it('has no door but these', () => {
-    expect(Object.keys(manifest).sort()).toMatchInlineSnapshot();
+    expect(Object.keys(manifest).sort()).toMatchInlineSnapshot(`
+      [
+        "action",
+        "background",
+        "commands",
+        "content_scripts",
+        "content_security_policy",
+        "description",
+        "host_permissions",
+        "icons",
+        "manifest_version",
+        "minimum_chrome_version",
+        "name",
+        "permissions",
+        "short_name",
+        "side_panel",
+        "version",
+      ]
+    `);
   });
 
   it('bears the version of the package', () => {

@@ -1,0 +1,20 @@
+import type { Line } from '../../../core/card/line';
+import { ReviewDetails } from '../line/review-details';
+import type { Disclosure } from '../line/use-disclosure';
+
+interface OpenedRowProps {
+  readonly line: Line;
+  readonly disclosure: Disclosure;
+}
+
+/** What a cell's mark opens, in a row of its own: a narrow column is no place to read it. */
+export function OpenedRow({ line, disclosure }: OpenedRowProps) {
+  if (!disclosure.isOpen) return null;
+  return (
+    <tr>
+      <td colSpan={2}>
+        <ReviewDetails id={disclosure.id} line={line} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Philosophy } from '../../../core/card/battlecard';
+import { LineView } from '../line/line-view';
+import { PhilosophyRow } from './philosophy-row';
+import styles from './table.module.css';
+
+/** Two ways of thinking, side by side. */
+export function PhilosophyPart({ philosophy }: { readonly philosophy: Philosophy }) {
+  const { title, intro, heads, rows } = philosophy;
+  return (
+    <>
+      {intro && <LineView line={intro} />}
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            <th className={styles.aspect} colSpan={2} scope="colgroup">
+              {heads.aspect}
+            </th>
+          </tr>
+          <tr>
+            <th scope="col">{heads.them}</th>
+            <th className={styles.us} scope="col">
+              {heads.us}
+            </th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <PhilosophyRow key={row.id} row={row} />
+        ))}
+      </table>
+    </>
+  );
+}

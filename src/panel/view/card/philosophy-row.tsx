@@ -1,0 +1,30 @@
+import type { Philosophy } from '../../../core/card/battlecard';
+import { LineFace } from '../line/line-face';
+import { useDisclosure } from '../line/use-disclosure';
+import { OpenedRow } from './opened-row';
+import styles from './table.module.css';
+
+/** One aspect: its name across, theirs and ours beneath it. */
+export function PhilosophyRow({ row }: { readonly row: Philosophy['rows'][number] }) {
+  const them = useDisclosure();
+  const us = useDisclosure();
+  return (
+    <tbody>
+      <tr>
+        <th className={styles.aspect} colSpan={2} scope="rowgroup">
+          {row.aspect}
+        </th>
+      </tr>
+      <tr>
+        <td>
+          <LineFace line={row.them} disclosure={them} />
+        </td>
+        <td className={styles.us}>
+          <LineFace line={row.us} disclosure={us} />
+        </td>
+      </tr>
+      <OpenedRow line={row.them} disclosure={them} />
+      <OpenedRow line={row.us} disclosure={us} />
+    </tbody>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Translations } from '../../../core/card/battlecard';
+import { LineView } from '../line/line-view';
+import styles from './table.module.css';
+import { TranslationRow } from './translation-row';
+
+/** Their words, ours, and the difference. */
+export function TranslationsPart({ translations }: { readonly translations: Translations }) {
+  const { title, intro, heads, rows } = translations;
+  return (
+    <>
+      {intro && <LineView line={intro} />}
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{heads.them}</th>
+            <th className={styles.us} scope="col">
+              {heads.us}
+            </th>
+          </tr>
+          <tr>
+            <th className={styles.aspect} colSpan={2} scope="colgroup">
+              {heads.difference}
+            </th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <TranslationRow key={row.id} row={row} />
+        ))}
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { Pack } from '../../../core/card/battlecard';
+import type { PersonaId } from '../../../core/card/emphasis';
+import { Unseen } from '../unseen';
+import styles from './persona-control.module.css';
+
+interface PersonaControlProps {
+  readonly pack: Pack;
+  readonly persona: PersonaId;
+  readonly onChoose: (persona: PersonaId) => void;
+}
+
+/** Who is on the call: changes the message on top and what comes first. */
+export function PersonaControl({ pack, persona, onChoose }: PersonaControlProps) {
+  const name = useId();
+  const choices = [{ id: undefined, name: 'Everyone', short: 'Everyone' }, ...pack.personas];
+  return (
+    <fieldset className={styles.control}>
+      <legend>
+        <Unseen>Who you are talking to</Unseen>
+      </legend>
+      {choices.map((choice) => (
+        <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.id === persona}
+            onChange={() => onChoose(choice.id)}
+          />
+          {choice.short === choice.name ? (
+            choice.name
+          ) : (
+            <>
+              <span aria-hidden="true">{choice.short}</span>
+              <Unseen>{choice.name}</Unseen>
+            </>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Line } from '../../../core/card/line';
+import { standingOf } from '../../../core/trust/standing';
+import { usePanelContext } from '../panel-context';
+import { CopyButton } from './copy-button';
+import { hasFindings } from './has-findings';
+import styles from './line-face.module.css';
+import { PersonaTag } from './persona-tag';
+import { PrivateLine } from './private-line';
+import { ReviewMark } from './review-mark';
+import type { Disclosure } from './use-disclosure';
+
+interface LineFaceProps {
+  readonly line: Line;
+  readonly disclosure: Disclosure;
+  /** The safer wording already stands beside the line, so a copy need not bring it up. */
+  readonly isSaferShown?: boolean;
+  /** Wraps the words, as where a line is the heading of an item. */
+  readonly wrap?: (words: ReactNode) => ReactNode;
+}
+
+/** A line's words and its mark, without what the mark opens. */
+export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineFaceProps) {
+  const { today } = usePanelContext();
+  const { review } = line;
+  const standing = standingOf(review, today);
+  const hasSafer = review.safer !== undefined && !isSaferShown;
+  // Where a buyer could disprove a line, its copy brings up the better words.
+  const offersSafer = standing === 'disputed' && hasSafer;
+  const words = line.isPrivate ? (
+    <PrivateLine line={line} />
+  ) : (
+    <CopyButton
+      text={line.text}
+      use={line.use}
+      standing={standing}
+      label={line.label}
+      tag={<PersonaTag item={line} />}
+      {...(offersSafer && {
+        afterword: '. This line is disputed; a safer wording follows it.',
+        onCopy: disclosure.offer,
+      })}
+    />
+  );
+  return (
+    <div className={styles.face} data-line={line.id} data-standing={standing}>
+      {wrap ? wrap(words) : words}
+      {hasFindings(review, standing) && (
+        <div className={styles.mark}>
+          <ReviewMark
+            review={review}
+            standing={standing}
+            hasSafer={hasSafer}
+            isOpen={disclosure.isOpen}
+            controls={disclosure.id}
+            onToggle={disclosure.toggle}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { mattersTo } from '../../../core/card/emphasis';
+import { usePanelContext } from '../panel-context';
+import styles from './persona-tag.module.css';
+
+/** "For Platform Teams", on what matters most to the chosen persona. */
+export function PersonaTag({ item }: { readonly item: { readonly personas: readonly string[] } }) {
+  const { pack, persona } = usePanelContext();
+  if (!mattersTo(item, persona)) return null;
+  const name = pack.personas.find(({ id }) => id === persona)?.name;
+  return <span className={styles.tag}>For {name}</span>;
+}

@@ -1,0 +1,36 @@
+import type { Line } from '../../../core/card/line';
+import { standingOf } from '../../../core/trust/standing';
+import { Day } from '../day';
+import { usePanelContext } from '../panel-context';
+import styles from './review-details.module.css';
+import { SaferWording } from './safer-wording';
+import { SourceList } from './source-list';
+import { FINE_WORDS, STANDING_WORDS } from './standing-words';
+
+interface ReviewDetailsProps {
+  readonly id: string;
+  readonly line: Line;
+  /** The safer wording already stands beside the line. */
+  readonly isSaferShown?: boolean;
+}
+
+/** What was found about a line, what to say instead, where, and when it was checked. */
+export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsProps) {
+  const { today } = usePanelContext();
+  const { review } = line;
+  const standing = standingOf(review, today);
+  const meaning =
+    standing === 'fine' ? FINE_WORDS[review.status] : STANDING_WORDS[standing].meaning;
+  return (
+    <div id={id} className={styles.details}>
+      {!isSaferShown && <SaferWording line={line} />}
+      <p>
+        <strong>{meaning}</strong> {review.note}
+      </p>
+      <SourceList sources={review.sources} />
+      <p className={styles.checked}>
+        Checked <Day date={review.checked} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { ChevronDown, CircleAlert, CircleDashed, Clock, History, Info } from 'lucide-react';
+import type { Review } from '../../../core/card/line';
+import type { Standing } from '../../../core/trust/standing';
+import { Day } from '../day';
+import { Unseen } from '../unseen';
+import { dueSince } from './due-since';
+import styles from './review-mark.module.css';
+import { STANDING_WORDS } from './standing-words';
+
+const ICONS = {
+  disputed: CircleAlert,
+  changed: History,
+  unverified: CircleDashed,
+  due: Clock,
+} as const;
+
+interface ReviewMarkProps {
+  readonly review: Review;
+  readonly standing: Standing;
+  readonly hasSafer: boolean;
+  readonly isOpen: boolean;
+  /** The id of what the mark opens. */
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+/** How sure we are of a line: a word where the rep must know, a quiet "i" where all is well. */
+export function ReviewMark({
+  review,
+  standing,
+  hasSafer,
+  isOpen,
+  controls,
+  onToggle,
+}: ReviewMarkProps) {
+  const button = {
+    type: 'button',
+    'data-standing': standing,
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? controls : undefined,
+    onClick: onToggle,
+  } as const;
+  if (standing === 'fine') {
+    return (
+      <button {...button} className={styles.info} title="Where this is from">
+        <Info size={15} aria-hidden="true" />
+        <Unseen>Where this is from</Unseen>
+      </button>
+    );
+  }
+  const Icon = ICONS[standing];
+  return (
+    <button {...button} className={styles.mark}>
+      <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
+      <span>
+        {STANDING_WORDS[standing].word}
+        {standing === 'due' && (
+          <>
+            {' since '}
+            <Day date={dueSince(review)} />
+          </>
+        )}
+        {hasSafer && <span className={styles.offer}> · safer wording</span>}
+      </span>
+      <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { Pack } from '../../core/card/battlecard';
+import type { PersonaId } from '../../core/card/emphasis';
+import type { IsoDate } from '../../core/card/line';
+import type { PanelActions } from './panel-props';
+
+/** What every line needs and no part in between cares about. */
+export interface PanelContext {
+  readonly pack: Pack;
+  readonly persona: PersonaId;
+  readonly today: IsoDate;
+  readonly copy: PanelActions['copy'];
+  /** Speaks through the panel's one live region. */
+  readonly announce: (words: string) => void;
+}
+
+const Context = createContext<PanelContext | undefined>(undefined);
+
+/** Hands the context to everything below it. */
+export const PanelContextProvider = Context.Provider;
+
+export function usePanelContext(): PanelContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error('A line was drawn outside the panel');
+  return context;
+}

@@ -1,0 +1,54 @@
+import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
+import type { RivalTab, Screen } from '../../core/screen/screen';
+
+function a(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+/** "an Opportunity", "a deal" */
+export function aDeal(vendor: Vendor): string {
+  return a(DEAL_NOUN[vendor]);
+}
+
+/** What a rival's tab is about, as a heading. */
+export function rivalTitle(tab: RivalTab): string {
+  return tab.kind === 'card' ? tab.card.name : tab.label;
+}
+
+/** What the screen says in one phrase: its heading, and what a screen reader hears on arrival. */
+export function titleOf(screen: Screen): string {
+  switch (screen.kind) {
+    case 'no-crm':
+      return 'No deal on this tab';
+    case 'connecting':
+      return 'Reading the page';
+    case 'needs-reload':
+      return 'Reload this page once';
+    case 'not-a-deal':
+      return `This page is not ${aDeal(screen.vendor)}`;
+    case 'loading':
+      return `Reading the ${DEAL_NOUN[screen.deal.record.vendor]}`;
+    case 'field-missing':
+      return 'No competitor field on this page';
+    case 'field-empty':
+      return screen.placeholder === undefined
+        ? `${screen.field.label} is empty`
+        : `The field says “${screen.placeholder}”`;
+    case 'editing':
+      return `${screen.field.label} is being edited`;
+    case 'ambiguous':
+      return 'The page names different rivals';
+    case 'rivals':
+      return rivalTitle(screen.active);
+  }
+}
+
+/** What a screen reader hears when the screen changes. */
+export function announcementOf(screen: Screen): string {
+  if (screen.kind !== 'rivals') return titleOf(screen);
+  const { active } = screen;
+  if (active.kind === 'unknown') return `No card for ${active.label}`;
+  return active.why.kind === 'field'
+    ? `${active.card.name}, from ${active.why.field.label}`
+    : `${active.card.name}, picked by you`;
+}

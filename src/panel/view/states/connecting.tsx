@@ -1,0 +1,11 @@
+import { Absence } from './absence';
+import type { OfKind } from './of-kind';
+
+/** A CRM page that has not answered yet. */
+export function Connecting({ screen }: OfKind<'connecting'>) {
+  return (
+    <Absence screen={screen} isBusy>
+      <p>One moment. If nothing comes, reload the page beside this panel.</p>
+    </Absence>
+  );
+}

@@ -1,0 +1,44 @@
+import { NO_NAME } from '../../../core/screen/memory';
+import { PageText } from '../page-text';
+import { Absence } from './absence';
+import styles from './absence-parts.module.css';
+import type { ByHand, OfKind } from './of-kind';
+import { PickCard } from './pick-card';
+
+const HOW_TO_SHOW = {
+  salesforce: [
+    'Open the Details tab and expand its sections.',
+    'Still not there? Ask your Salesforce admin to add the field to the Opportunity page.',
+  ],
+  hubspot: [
+    'Expand “About this deal” in the left sidebar.',
+    'Still not there? Add the property to the sidebar, or ask your HubSpot admin to.',
+  ],
+} as const;
+
+/** The page is there and shows no competitor field. */
+export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'> & ByHand) {
+  const { deal, lookedFor } = screen;
+  return (
+    <Absence screen={screen}>
+      <ol className={styles.steps}>
+        {HOW_TO_SHOW[deal.record.vendor].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(NO_NAME, cardId)} />
+      {lookedFor.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>Ringside looked for a field named</h2>
+          <ul className={styles.names}>
+            {lookedFor.map((name) => (
+              <li key={name}>
+                <PageText>{name}</PageText>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Absence>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useLayoutEffect } from 'react';
+import type { Pack } from '../../../core/card/battlecard';
+import { recordKey } from '../../../core/deal/record';
+import { CardView } from '../card/card-view';
+import { partsOf } from '../card/parts-of';
+import { Masthead } from '../header/masthead';
+import type { ByHand, OfKind } from './of-kind';
+import { UnknownRival } from './unknown-rival';
+
+interface RivalsProps extends OfKind<'rivals'>, ByHand {
+  readonly pack: Pack;
+}
+
+/** The deal names one rival or several; the one in front is shown. */
+export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
+  const { active, deal, field, persona } = screen;
+  const body = useId();
+  const parts = active.kind === 'card' ? partsOf(active.card, persona) : [];
+  const shown = `${recordKey(deal.record)} ${active.key}`;
+
+  // Another rival is another page: it begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown changes
+  useLayoutEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [shown]);
+
+  const tabPanel = screen.tabs.length > 1 && {
+    role: 'tabpanel',
+    'aria-labelledby': `${body}-${screen.tabs.indexOf(active)}`,
+  };
+  return (
+    <>
+      <Masthead screen={screen} pack={pack} actions={actions} parts={parts} body={body} />
+      <main>
+        <div key={shown} id={body} {...tabPanel}>
+          {active.kind === 'card' ? (
+            <CardView card={active.card} parts={parts} />
+          ) : (
+            <UnknownRival tab={active} deal={deal} field={field} cards={cards} actions={actions} />
+          )}
+        </div>
+      </main>
+    </>
+  );
+}

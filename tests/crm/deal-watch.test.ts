@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { hubspot } from '../../src/crm/hubspot/adapter';
+import { salesforce } from '../../src/crm/salesforce/adapter';
+import { createDealWatch } from '../../src/reader/deal-watch';
+import {
+  badge,
+  COMPETITOR,
+  dealPage,
+  layoutItem,
+  layoutItemInEdit,
+  propertyRow,
+  recordPage,
+  STAGE,
+  show,
+  sidebar,
+  text,
+} from './pages';
+
+/* Time is given by hand: what is read depends on it and on nothing else. */
+
+const A = new URL('https://app.hubspot.com/contacts/1/deal/100');
+const B = new URL('https://app.hubspot.com/contacts/1/deal/200');
+const LIST = new URL('https://app.hubspot.com/contacts/1/objects/0-3/views/all/list');
+const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity';
+const FIRST = new URL(`${ORG}/006Wx00000Ef7KqIAJ/view`);
+const SECOND = new URL(`${ORG}/006Wx00000Mm3NpIAJ/view`);
+
+function hubspotDeal(name: string, rival: string): void {
+  const row = propertyRow('competitor', 'Competitor', badge(rival));
+  show(dealPage(name, sidebar(row)));
+}
+
+/** Changes texts in place, as a page does that reuses its rows. */
+function retext(selector: string, words: string): void {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing at ${selector}`);
+  element.textContent = words;
+}
+
+const setRival = (rival: string) => retext('[data-test-id="badge"]', rival);
+const setName = (name: string) => retext('[data-selenium-test="highlightTitle"]', name);
+
+describe('rows reused from deal to deal', () => {
+  function atB() {
+    const watch = createDealWatch(hubspot, document);
+    hubspotDeal('Deal A', 'Dagster');
+    expect(watch.look(A, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    return watch;
+  }
+
+  it('what stood there for the deal before is not read for this one', () => {
+    const watch = atB();
+    for (const now of [1000, 1100, 1400, 1800]) {
+      expect(watch.look(B, now).reading).toMatchObject({
+        kind: 'loading',
+        deal: { record: { id: '1/200' } },
+      });
+    }
+    setRival('Airflow');
+    setName('Deal B');
+    expect(watch.look(B, 1850).reading.kind).toBe('loading');
+    expect(watch.look(B, 2000).reading).toMatchObject({
+      kind: 'named',
+      deal: { record: { id: '1/200' }, name: 'Deal B' },
+      values: ['Airflow'],
+    });
+  });
+
+  it('a value on its way through is not read', () => {
+    const watch = atB();
+    watch.look(B, 1000);
+    setRival('--');
+    expect(watch.look(B, 1050).reading.kind).toBe('loading');
+    setRival('Airflow');
+    expect(watch.look(B, 1100).reading.kind).toBe('loading');
+    expect(watch.look(B, 1300).reading).toMatchObject({ values: ['Airflow'] });
+  });
+
+  it('a deal with the same rival is believed once its name is there', () => {
+    const watch = atB();
+    setName('Deal B');
+    expect(watch.look(B, 1000).reading.kind).toBe('loading');
+    expect(watch.look(B, 2000).reading.kind).toBe('loading');
+    expect(watch.look(B, 2300).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+  });
+
+  it('with the old name too it is doubted for longer', () => {
+    const watch = atB();
+    watch.look(B, 1000);
+    expect(watch.look(B, 4000).reading.kind).toBe('loading');
+    expect(watch.look(B, 6100).reading.kind).toBe('named');
+  });
+
+  it('rows drawn anew are believed at once', () => {
+    const watch = atB();
+    hubspotDeal('Deal B', 'Dagster');
+    expect(watch.look(B, 1000).reading).toMatchObject({
+      kind: 'named',
+      deal: { name: 'Deal B' },
+      values: ['Dagster'],
+    });
+  });
+
+  it('so are rows that were skeletons in between', () => {
+    const watch = atB();
+    const rows = document.querySelector('ul');
+    const held = rows?.innerHTML ?? '';
+    watch.look(B, 1000);
+    rows?.replaceChildren();
+    watch.look(B, 1100);
+    if (rows) rows.innerHTML = held;
+    setName('Deal B');
+    expect(watch.look(B, 1200).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+  });
+
+  it('the name of the deal before is not said of this one', () => {
+    const watch = atB();
+    const list = document.querySelector('ul');
+    if (list) list.innerHTML = propertyRow('competitor', 'Competitor', badge('Airflow'));
+    const { reading } = watch.look(B, 1000);
+    expect(reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+    expect(reading).not.toHaveProperty('deal.name');
+    setName('Deal B');
+    expect(watch.look(B, 1100).reading).toMatchObject({ deal: { name: 'Deal B' } });
+  });
+
+  it('coming back to the same deal by way of a list is no change of deal', () => {
+    const watch = atB();
+    expect(watch.look(LIST, 1000).reading).toEqual({ kind: 'not-a-deal', vendor: 'hubspot' });
+    expect(watch.look(A, 1500).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+  });
+
+  it('a list in between does not make the deal before forgotten', () => {
+    const watch = atB();
+    watch.look(LIST, 1000);
+    expect(watch.look(B, 1500).reading.kind).toBe('loading');
+  });
+});
+
+describe('pages kept in the DOM', () => {
+  it('the old page under the new address is not read; the new page is, at once', () => {
+    const watch = createDealWatch(salesforce, document);
+    const first = recordPage('First', layoutItem(COMPETITOR, text('Dagster')));
+    show(first);
+    watch.look(FIRST, 0);
+    expect(watch.look(SECOND, 100).reading.kind).toBe('loading');
+    document.querySelector<HTMLElement>('.lafPageHost')?.style.setProperty('display', 'none');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      recordPage('Second', layoutItem(COMPETITOR, text('Dagster'))),
+    );
+    expect(watch.look(SECOND, 200).reading).toMatchObject({
+      kind: 'named',
+      deal: { name: 'Second' },
+    });
+  });
+});
+
+describe('patience', () => {
+  it('an absence is told only when the page has had its time', () => {
+    const watch = createDealWatch(salesforce, document);
+    show(recordPage('First', STAGE));
+    const early = watch.look(FIRST, 0);
+    expect(early.reading.kind).toBe('loading');
+    expect(early.lookAgainIn).toBeGreaterThan(0);
+    const late = watch.look(FIRST, early.lookAgainIn ?? 0);
+    expect(late.reading.kind).toBe('not-on-page');
+    expect(late.lookAgainIn).toBeUndefined();
+  });
+
+  it('a page that never shows a field is not looked at for ever', () => {
+    const watch = createDealWatch(salesforce, document);
+    show('');
+    expect(watch.look(FIRST, 0).lookAgainIn).toBeGreaterThan(0);
+    expect(watch.look(FIRST, 60_000).lookAgainIn).toBeUndefined();
+  });
+});
+
+it('while the field is edited the saved value stays', () => {
+  const watch = createDealWatch(salesforce, document);
+  show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))));
+  watch.look(FIRST, 0);
+  show(recordPage('First', layoutItemInEdit(COMPETITOR, 'Airfl')));
+  expect(watch.look(FIRST, 500).reading).toMatchObject({
+    kind: 'editing',
+    saved: { values: ['Dagster'] },
+  });
+  show(recordPage('First', layoutItem(COMPETITOR, text('Airflow'))));
+  expect(watch.look(FIRST, 900).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+});

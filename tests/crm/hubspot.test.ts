@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { hubspot } from '../../src/crm/hubspot/adapter';
+import { readDeal } from '../../src/crm/read-deal';
+import { badge, DEAL, dealPage, propertyRow, show, sidebar } from './pages';
+
+const CARET = '<span data-test-id="dropdown-caret">▾</span>';
+const OWNER = propertyRow('hubspot_owner_id', 'Deal owner', '<span>Robin Sample</span>');
+
+function reading(body: string) {
+  return readDeal(show(dealPage('A deal', body)), DEAL, hubspot).reading;
+}
+
+function competitor(value: string, mode: 'display' | 'input' = 'display'): string {
+  return propertyRow('primary_competitor', 'Primary competitor', value, mode);
+}
+
+describe('where it reads', () => {
+  it.each<[string, string, string[]]>([
+    ['a text', '<span>Dagster</span>', ['Dagster']],
+    ['a dropdown', badge('Dagster') + CARET, ['Dagster']],
+    ['several checkboxes', badge('Dagster') + badge('Airflow') + CARET, ['Dagster', 'Airflow']],
+    ['a list in one text', '<span>Dagster;Airflow</span>', ['Dagster;Airflow']],
+  ])('%s', (_, value, values) => {
+    expect(reading(sidebar(OWNER + competitor(value)))).toEqual({
+      kind: 'named',
+      deal: { record: DEAL, name: 'A deal' },
+      field: {
+        label: 'Primary competitor',
+        name: 'primary_competitor',
+        probe: 'hubspot/sidebar-row',
+      },
+      values,
+    });
+  });
+
+  it('a property of any name, by its label', () => {
+    const row = propertyRow('rival-2_x', 'Competitor', '<span>Dagster</span>');
+    expect(reading(sidebar(row))).toMatchObject({
+      field: { name: 'rival-2_x' },
+      values: ['Dagster'],
+    });
+  });
+});
+
+describe('where it is not fooled', () => {
+  it('by the same property of an associated company', () => {
+    const company = sidebar(competitor(badge('Airflow')), 'ASSOCIATION_V3');
+    expect(reading(sidebar(OWNER) + company)).toMatchObject({ kind: 'not-on-page' });
+    const nested = `<div data-card-type="ASSOCIATION_COMPANY">${sidebar(competitor(badge('Airflow')))}</div>`;
+    expect(reading(sidebar(OWNER) + nested)).toMatchObject({ kind: 'not-on-page' });
+    expect(reading(sidebar(competitor(badge('Dagster'))) + nested)).toMatchObject({
+      kind: 'named',
+      values: ['Dagster'],
+    });
+  });
+
+  it('by the preview of another deal or a dialog', () => {
+    const inside = sidebar(competitor(badge('Airflow')));
+    const preview = `<div data-crm-location="CRM_OBJECT_PREVIEW">${inside}</div>`;
+    const dialog = `<div role="dialog">${inside}</div>`;
+    const own = sidebar(competitor(badge('Dagster')));
+    expect(reading(own + preview + dialog)).toMatchObject({ kind: 'named', values: ['Dagster'] });
+  });
+
+  it('by a row whose value bears another name', () => {
+    const row = competitor('').replace('property-input-primary_competitor', 'property-input-other');
+    expect(reading(sidebar(OWNER + row))).toMatchObject({ kind: 'loading' });
+  });
+
+  it('by "Details", menus and zero-width characters in the label', () => {
+    const row = propertyRow(
+      'x',
+      'Competitor\u200B',
+      `<span>Dagster</span><button>Details</button>`,
+    );
+    expect(reading(sidebar(row))).toMatchObject({ values: ['Dagster'] });
+  });
+});
+
+describe('absence', () => {
+  it.each(['<span>--</span>', '', '<span> </span>', badge('--')])('%j is empty', (value) => {
+    expect(reading(sidebar(competitor(value)))).toMatchObject({ kind: 'empty' });
+  });
+
+  it('a row that is still a skeleton', () => {
+    const skeleton = '<span data-test-id="property-input-skeleton"></span>';
+    expect(reading(sidebar(competitor(skeleton)))).toMatchObject({ kind: 'loading' });
+    expect(reading('')).toMatchObject({ kind: 'loading' });
+  });
+
+  it('a property that is not in the sidebar', () => {
+    expect(reading(sidebar(OWNER))).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it('a property open for editing: what is typed is not read', () => {
+    const input = '<button data-dropdown="true">Airflow</button>';
+    expect(reading(sidebar(competitor(input, 'input')))).toMatchObject({ kind: 'editing' });
+  });
+});

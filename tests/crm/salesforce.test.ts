@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { readDeal } from '../../src/crm/read-deal';
+import { salesforce } from '../../src/crm/salesforce/adapter';
+import {
+  COMPETITOR,
+  dynamicField,
+  layoutItem,
+  layoutItemInEdit,
+  lookup,
+  OPPORTUNITY,
+  recordPage,
+  STAGE,
+  show,
+  text,
+} from './pages';
+
+function reading(html: string) {
+  return readDeal(show(html), OPPORTUNITY, salesforce).reading;
+}
+
+describe('where it reads', () => {
+  it.each<[string, string, string[]]>([
+    ['a picklist', text('Dagster'), ['Dagster']],
+    ['a multi-select picklist', text('Dagster;Apache Airflow'), ['Dagster;Apache Airflow']],
+    ['a long text, line by line', text('Dagster<br>Airflow'), ['Dagster\nAirflow']],
+    ['a lookup, without its preview button', lookup('Dagster Labs'), ['Dagster Labs']],
+    ['a text with blanks around it', text('\n   Dagster \n '), ['Dagster']],
+  ])('%s', (_, value, values) => {
+    expect(reading(recordPage('A deal', layoutItem(COMPETITOR, value)))).toEqual({
+      kind: 'named',
+      deal: { record: OPPORTUNITY, name: 'A deal' },
+      field: {
+        label: 'Primary Competitor',
+        name: 'Primary_Competitor__c',
+        probe: 'salesforce/target-name',
+      },
+      values,
+    });
+  });
+
+  it('Dynamic Forms', () => {
+    expect(reading(recordPage('A deal', dynamicField(COMPETITOR, 'Dagster')))).toMatchObject({
+      kind: 'named',
+      field: { label: 'Primary Competitor', name: 'Primary_Competitor__c' },
+      values: ['Dagster'],
+    });
+  });
+
+  it('a field whose API name says nothing, by its label', () => {
+    const field = layoutItem({ label: '*Main Competitor(s):', api: 'Rival_1__c' }, text('Dagster'));
+    expect(reading(recordPage('A deal', field))).toMatchObject({
+      kind: 'named',
+      field: { label: '*Main Competitor(s):' },
+      values: ['Dagster'],
+    });
+  });
+
+  it('a field whose label is translated, by its API name', () => {
+    const field = layoutItem(
+      { label: 'Rival principal', api: 'acme__Competitor__c' },
+      text('Dagster'),
+    );
+    expect(reading(recordPage('A deal', field))).toMatchObject({ values: ['Dagster'] });
+  });
+
+  it('the highlights, where the field is nowhere else', () => {
+    const strip =
+      '<records-highlights-details-item><p class="slds-text-title" title="Competitor">Competitor</p><p class="fieldComponent"><lightning-formatted-text>Dagster</lightning-formatted-text></p></records-highlights-details-item>';
+    expect(reading(recordPage('A deal', strip + STAGE))).toMatchObject({
+      kind: 'named',
+      field: { label: 'Competitor', probe: 'salesforce/highlights' },
+      values: ['Dagster'],
+    });
+  });
+
+  it('the primary competitor before a list, a filled field before an empty one', () => {
+    const list = layoutItem(
+      { label: 'Competitors', api: 'Competitors__c' },
+      text('Airflow;Dagster'),
+    );
+    expect(reading(recordPage('', list + layoutItem(COMPETITOR, text('Dagster'))))).toMatchObject({
+      values: ['Dagster'],
+    });
+    expect(reading(recordPage('', list + layoutItem(COMPETITOR, text(''))))).toMatchObject({
+      values: ['Airflow;Dagster'],
+    });
+  });
+});
+
+describe('where it is not fooled', () => {
+  it('by the page of another deal that is kept, hidden', () => {
+    const old = recordPage('Old deal', layoutItem(COMPETITOR, text('Airflow')), true);
+    const now = recordPage('New deal', layoutItem(COMPETITOR, text('Dagster')));
+    expect(reading(old + now)).toMatchObject({ deal: { name: 'New deal' }, values: ['Dagster'] });
+    expect(reading(old + recordPage('New deal', STAGE))).toMatchObject({ kind: 'not-on-page' });
+    expect(reading(old)).toEqual({ kind: 'loading', deal: { record: OPPORTUNITY } });
+  });
+
+  it('by visibility:hidden and by an empty clone', () => {
+    const hidden = `<div style="visibility:hidden">${layoutItem(COMPETITOR, text('Airflow'))}</div>`;
+    const empty = layoutItem(COMPETITOR, text(''));
+    const filled = layoutItem(COMPETITOR, text('Dagster'));
+    expect(reading(recordPage('', hidden + empty + filled))).toMatchObject({ values: ['Dagster'] });
+  });
+
+  it('by a dialog over the page', () => {
+    const dialog = `<div role="dialog">${layoutItem(COMPETITOR, text('Airflow'))}</div>`;
+    const page = recordPage('', layoutItem(COMPETITOR, text('Dagster')));
+    expect(reading(page + dialog)).toMatchObject({ kind: 'named', values: ['Dagster'] });
+  });
+
+  it("by another object's field of the same label", () => {
+    const account = layoutItem({ ...COMPETITOR, object: 'Account' }, text('Airflow'));
+    expect(reading(recordPage('', account + STAGE))).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it.each([
+    'Competitors identified?',
+    'Competitor?',
+    'Using a Competitor',
+    'Are we the Incumbent?',
+    'Competitor Contract End Date',
+    "Customer's Main Competitors",
+    'Competitor Comments',
+  ])('by the label %s', (label) => {
+    const decoy = layoutItem({ label, api: 'Custom_7__c' }, text('Dagster'));
+    expect(reading(recordPage('', decoy))).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it('by words for screen readers, marks of other extensions and help', () => {
+    const value = text(
+      'Dagster<mark class="field-api-name">Competitor__c</mark><span class="slds-assistive-text">Required</span><lightning-helptext>Ask sales ops</lightning-helptext>',
+    );
+    expect(reading(recordPage('', layoutItem(COMPETITOR, value)))).toMatchObject({
+      values: ['Dagster'],
+    });
+  });
+
+  it('by two places that disagree: it says so', () => {
+    const both = layoutItem(COMPETITOR, text('Dagster')) + dynamicField(COMPETITOR, 'Airflow');
+    expect(reading(recordPage('', both))).toMatchObject({
+      kind: 'ambiguous',
+      sources: [{ values: ['Dagster'] }, { values: ['Airflow'] }],
+    });
+  });
+});
+
+describe('absence', () => {
+  it('an empty field', () => {
+    expect(reading(recordPage('A deal', layoutItem(COMPETITOR, text(''))))).toMatchObject({
+      kind: 'empty',
+      field: { label: 'Primary Competitor' },
+    });
+  });
+
+  it('a page without the field names what was looked for', () => {
+    expect(reading(recordPage('A deal', STAGE))).toMatchObject({
+      kind: 'not-on-page',
+      lookedFor: expect.arrayContaining(['Primary Competitor', 'Competitor']),
+    });
+  });
+
+  it('a page whose fields are not there yet', () => {
+    expect(reading(recordPage('A deal', ''))).toMatchObject({ kind: 'loading' });
+  });
+
+  it('a field open for editing: what is typed is not read', () => {
+    expect(reading(recordPage('', layoutItemInEdit(COMPETITOR, 'Airfl')))).toMatchObject({
+      kind: 'editing',
+      field: { label: 'Primary Competitor' },
+    });
+  });
+});
+
+it('writes nothing to the page', () => {
+  const page = show(recordPage('A deal', layoutItem(COMPETITOR, lookup('Dagster')) + STAGE));
+  const before = page.documentElement.outerHTML;
+  const observer = new MutationObserver(() => {});
+  observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+  readDeal(page, OPPORTUNITY, salesforce);
+  expect(observer.takeRecords()).toEqual([]);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+it('bounds what it takes', () => {
+  const huge = recordPage('n'.repeat(5000), layoutItem(COMPETITOR, text('x'.repeat(1_000_000))));
+  const read = reading(huge);
+  if (read.kind !== 'named') throw new Error('expected a named reading');
+  expect(read.values[0]?.length).toBeLessThanOrEqual(2000);
+  expect(read.deal.name?.length).toBeLessThanOrEqual(200);
+});

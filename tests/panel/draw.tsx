@@ -1,0 +1,59 @@
+import type {} from '@vitest/browser-playwright';
+import { type Mock, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { Screen } from '../../src/core/screen/screen';
+import { Panel } from '../../src/panel/view/panel';
+import type { CopyOutcome, PanelActions, PanelProps } from '../../src/panel/view/panel-props';
+import { sampleCard, samplePack, TODAY } from './sample-card';
+
+type Spies = { readonly [Name in keyof PanelActions]: Mock<PanelActions[Name]> };
+
+/** Actions that only remember that they were called. */
+function spies(outcome: CopyOutcome): Spies {
+  return {
+    choosePersona: vi.fn(),
+    chooseRival: vi.fn(),
+    pickCard: vi.fn(),
+    unpickCard: vi.fn(),
+    copy: vi.fn(async () => outcome),
+    reloadPage: vi.fn(),
+  };
+}
+
+interface Given extends Partial<PanelProps> {
+  readonly copyEnds?: CopyOutcome;
+}
+
+interface Drawn {
+  readonly container: HTMLElement;
+  readonly actions: Spies;
+  readonly redraw: (next: Screen) => Promise<void>;
+  readonly unmount: () => Promise<void>;
+}
+
+/** Draws one screen and gives the panel, its actions, and a way to draw another. */
+export async function draw(
+  screen: Screen,
+  { copyEnds = 'copied', ...props }: Given = {},
+): Promise<Drawn> {
+  const actions = spies(copyEnds);
+  const given = { pack: samplePack, cards: [sampleCard], today: TODAY, actions, ...props };
+  const { container, rerender, unmount } = await render(<Panel {...given} screen={screen} />);
+  return {
+    container,
+    actions,
+    redraw: (next) => rerender(<Panel {...given} screen={next} />),
+    unmount,
+  };
+}
+
+/** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */
+export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}

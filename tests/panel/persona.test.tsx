@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { draw } from './draw';
+import { cardTab, rivals, unknownTab } from './screens';
+
+const forEveryone = rivals([cardTab()]);
+const forBuyers = rivals([cardTab()], { persona: 'buyers' });
+
+function lineIds(container: Element, part: string): (string | null)[] {
+  const lines = container.querySelectorAll(`#part-${part} [data-line]`);
+  return [...lines].map((line) => line.getAttribute('data-line'));
+}
+
+beforeEach(() => page.viewport(360, 800));
+
+test('the message on top is the one-liner for everyone and the own message for a persona', async () => {
+  const { redraw } = await draw(forEveryone);
+  const message = page.getByRole('region', { name: 'The message' });
+  await expect.element(message).toHaveTextContent('We are quick, they are thorough.');
+  await redraw(forBuyers);
+  await expect.element(message).toHaveTextContent('Know your bill.');
+  await expect.element(message).not.toHaveTextContent('We are quick');
+});
+
+test('what matters to the persona comes first, is marked, and nothing goes away', async () => {
+  const { container, redraw } = await draw(forEveryone);
+  const everyone = lineIds(container, 'wedges');
+  expect(everyone[0]).toBe('speed-claim');
+  await expect.element(page.getByText('For Budget Holders')).not.toBeInTheDocument();
+
+  await redraw(forBuyers);
+  const buyers = lineIds(container, 'wedges');
+  expect(buyers[0]).toBe('price-claim');
+  expect([...buyers].sort()).toEqual([...everyone].sort());
+  expect(lineIds(container, 'discovery')).toEqual(['question-buyers', 'question-all', 'fit']);
+  const marked = page.getByRole('article').filter({ hasText: 'For Budget Holders' });
+  await expect.element(marked).toHaveTextContent('The bill');
+});
+
+test('the control is a radio group with full names that tells which persona was chosen', async () => {
+  const { actions } = await draw(forEveryone);
+  const group = page.getByRole('group', { name: 'Who you are talking to' });
+  await expect.element(group.getByRole('radio', { name: 'Everyone' })).toBeChecked();
+  await group.getByRole('radio', { name: 'Budget Holders' }).click();
+  expect(actions.choosePersona).toHaveBeenLastCalledWith('buyers');
+});
+
+test.each([
+  ['{ArrowLeft}', 'builders'],
+  ['{ArrowRight}', undefined],
+])('%s goes from one persona to the next, and round to everyone', async (key, to) => {
+  const { actions } = await draw(forBuyers);
+  (page.getByRole('radio', { name: 'Budget Holders' }).element() as HTMLElement).focus();
+  await userEvent.keyboard(key);
+  expect(actions.choosePersona.mock.calls).toEqual([[to]]);
+});
+
+test('the control stays in sight however far the card is scrolled, and without a card', async () => {
+  const { redraw } = await draw(forEveryone);
+  window.scrollTo({ top: 1500, behavior: 'instant' });
+  await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
+  await redraw(rivals([unknownTab('Somebody')]));
+  await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
+});

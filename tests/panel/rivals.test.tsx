@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { draw } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, deal, hubspotDeal, rivals, unknownTab } from './screens';
+
+beforeEach(() => page.viewport(360, 800));
+
+describe('the head says which rival and why', () => {
+  test('by the field it stands in', async () => {
+    await draw(rivals([cardTab({ qualifier: 'incumbent' })]));
+    const header = page.getByRole('banner');
+    await expect.element(header.getByRole('heading', { level: 1 })).toHaveTextContent('Rival');
+    await expect.element(header).toHaveTextContent('from Primary Competitor');
+    await expect.element(header).toHaveTextContent('incumbent');
+    await expect.element(header).not.toHaveTextContent('the field says');
+    await expect.element(header).toHaveTextContent('Acme renewal');
+  });
+
+  test("by another name, with the field's own words", async () => {
+    await draw(rivals([cardTab({ value: 'RIVAL labs', alias: 'Rival Labs' })]));
+    await expect.element(page.getByRole('banner')).toHaveTextContent('the field says “RIVAL labs”');
+  });
+
+  test("by the rep's own pick, which can be taken back", async () => {
+    const { actions } = await draw(rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]));
+    const header = page.getByRole('banner');
+    await expect.element(header).toHaveTextContent('Picked by you');
+    await expect.element(header).not.toHaveTextContent('from Primary Competitor');
+    await header.getByRole('button', { name: 'Undo' }).click();
+    expect(actions.unpickCard.mock.calls).toEqual([['rival']]);
+  });
+
+  test('with the text for which it was picked', async () => {
+    const picked = cardTab({ kind: 'picked', because: 'unknown', value: 'Rivle GmbH' });
+    await draw(rivals([picked]));
+    await expect.element(page.getByRole('banner')).toHaveTextContent('the field says “Rivle GmbH”');
+  });
+
+  test('and that the field is being edited', async () => {
+    await draw(rivals([cardTab()], { isBeingEdited: true }));
+    await expect.element(page.getByRole('banner')).toHaveTextContent('this is the saved value');
+  });
+
+  test.each([
+    [deal.record, 'This Opportunity'],
+    [hubspotDeal.record, 'This deal'],
+  ])('for a deal without a name, in the words of its CRM', async (record, words) => {
+    await draw(rivals([cardTab()], { deal: { record } }));
+    await expect.element(page.getByRole('banner')).toHaveTextContent(words);
+  });
+});
+
+describe('several rivals', () => {
+  const tabs = [cardTab(), unknownTab('Second'), unknownTab('Third')] as const;
+
+  test('stand as tabs in the order of the field, with one stop for the Tab key', async () => {
+    const { container } = await draw(rivals([...tabs]));
+    const shown = [...container.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect(shown.map((tab) => tab.querySelector('bdi')?.textContent)).toEqual([
+      'Rival',
+      'Second',
+      'Third',
+    ]);
+    expect(shown.map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+    await expect.element(page.getByRole('tabpanel', { name: 'Rival' })).toBeVisible();
+  });
+
+  test.each([
+    [0, '{ArrowRight}', 'second'],
+    [0, '{ArrowLeft}', 'third'],
+    [2, '{ArrowRight}', 'rival'],
+    [1, '{Home}', 'rival'],
+    [0, '{End}', 'third'],
+  ] as const)('move from tab %i with %s to %s', async (from, key, to) => {
+    const { actions, container } = await draw(rivals([...tabs], { active: tabs[from] }));
+    const shown = [...container.querySelectorAll<HTMLElement>('[role="tab"]')];
+    shown[from]?.focus();
+    await userEvent.keyboard(key);
+    expect(actions.chooseRival.mock.calls).toEqual([[to]]);
+    expect(document.activeElement).toBe(shown[tabs.findIndex((tab) => tab.key === to)]);
+  });
+
+  test('are chosen by a click', async () => {
+    const { actions } = await draw(rivals([...tabs]));
+    await page.getByRole('tab', { name: 'Third' }).click();
+    expect(actions.chooseRival.mock.calls).toEqual([['third']]);
+  });
+
+  test('begin at the top of the page, each', async () => {
+    const other = cardTab({}, { ...sampleCard, id: 'other', name: 'Other' });
+    const { redraw } = await draw(rivals([cardTab(), other]));
+    window.scrollTo({ top: 900, behavior: 'instant' });
+    expect(window.scrollY).toBeGreaterThan(500);
+    await redraw(rivals([cardTab(), other], { active: other }));
+    expect(window.scrollY).toBe(0);
+  });
+
+  test('are told to a screen reader when they change', async () => {
+    const { redraw } = await draw(rivals([...tabs], { active: tabs[1] }));
+    await redraw(rivals([...tabs]));
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Rival, from Primary Competitor');
+  });
+});
+
+describe('a rival nobody knows', () => {
+  test('is named, and a near name is offered under its own key', async () => {
+    const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Rivle');
+    await page.getByRole('button', { name: 'Did you mean Rival?' }).click();
+    expect(actions.pickCard.mock.calls).toEqual([['rivle', 'rival']]);
+  });
+
+  test('can be given any card by hand', async () => {
+    const { actions } = await draw(rivals([unknownTab('Somebody')]));
+    await page.getByRole('button', { name: 'Rival', exact: true }).click();
+    expect(actions.pickCard.mock.calls).toEqual([['somebody', 'rival']]);
+  });
+
+  test('gives words with which to ask for a card', async () => {
+    const { actions } = await draw(rivals([unknownTab('Somebody')]));
+    await page.getByRole('button', { name: /no battlecard for Somebody/ }).click();
+    expect(actions.copy.mock.lastCall?.[0].text).toContain('in Acme renewal');
+  });
+});

@@ -1,0 +1,48 @@
+import { cards, pack } from 'virtual:ringside-content';
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Battlecard, Pack } from '../../src/core/card/battlecard';
+import { plainText } from '../../src/core/card/inline';
+import { draw } from './draw';
+import { sampleCard, samplePack } from './sample-card';
+import { cardTab, rivals } from './screens';
+
+const SHOWN_KEYS = /^(title|label|heading|.*Heading|source|aspect|them|us|difference)$/;
+
+const packed: { card: Battlecard; pack: Pack }[] = [
+  { card: sampleCard, pack: samplePack },
+  ...cards.map((card) => ({ card, pack })),
+];
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Every word on a card that its writer meant to be read: lines, headings, heads and cells. */
+function wordsOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return SHOWN_KEYS.test(key) ? [collapse(value)] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    if (name === 'review') return [];
+    return name === 'text' && Array.isArray(item)
+      ? [collapse(plainText(item))]
+      : wordsOf(item, name);
+  });
+}
+
+describe.each(packed)('the card for $card.name', ({ card, pack }) => {
+  test.each([undefined, ...pack.personas.map(({ id }) => id)])(
+    'stands in the panel word for word, for persona %s',
+    async (persona) => {
+      await page.viewport(360, 800);
+      const screen = rivals([cardTab({}, card)], persona === undefined ? {} : { persona });
+      const { container } = await draw(screen, { pack, cards: [card] });
+      // Not textContent: what is hidden or transformed by CSS must count as missing
+      const shown = collapse(container.innerText);
+      const words = wordsOf(card);
+      expect(words.length).toBeGreaterThan(30);
+      expect(words.filter((text) => !shown.includes(text))).toEqual([]);
+    },
+  );
+});
