@@ -26,8 +26,14 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { extends: true, test: { name: 'crm', include: ['tests/crm/**/*.test.ts'], browser: inBrowser() } },
-      { extends: true, test: { name: 'panel', include: ['tests/panel/**/*.test.tsx'], browser: inBrowser() } },
+      {
+        extends: true,
+        test: { name: 'crm', include: ['tests/crm/**/*.test.ts'], browser: inBrowser() },
+      },
+      {
+        extends: true,
+        test: { name: 'panel', include: ['tests/panel/**/*.test.tsx'], browser: inBrowser() },
+      },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         extends: true,

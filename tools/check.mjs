@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /* Everything that can be said of the sources without running them. */
 
 const CHECKS = [
-  ['format and lint', ['npx', 'biome', 'ci', '--error-on-warnings', '.']],
+  ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],
   ['types', ['npx', 'tsc', '-b']],
   ['dead code', ['npx', 'knip', '--no-progress']],
   ['content', ['npx', 'tsx', 'tools/content/check-content.ts']],

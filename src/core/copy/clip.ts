@@ -1,6 +1,4 @@
 import type { Inline } from '../card/inline';
-import { plainText } from '../card/inline';
-import type { Line } from '../card/line';
 import { unquote } from './unquote';
 
 /** One copy in the two forms that a clipboard carries side by side. */
@@ -59,9 +57,4 @@ function textOf(inline: Inline): string {
 export function clipOf(text: readonly Inline[]): Clip {
   const spoken = unquote(text);
   return { text: spoken.map(textOf).join(''), html: spoken.map(htmlOf).join('') };
-}
-
-/** Whether a line may be copied at all, and by that leave the panel. */
-export function isCopyable(line: Line): boolean {
-  return !line.isPrivate && plainText(line.text) !== '';
 }
