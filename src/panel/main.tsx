@@ -6,29 +6,50 @@ import { App } from './app';
 import { loadMemories, onMemoryChanged, saveMemory } from './state/deal-memories';
 import { createPanelStore } from './state/panel-store';
 import { TabFollower } from './state/tab-follower';
+import { Fault } from './view/fault';
+import { FaultBoundary } from './view/fault-boundary';
 
-const [memories, { id: windowId }] = await Promise.all([
-  loadMemories(),
-  chrome.windows.getCurrent(),
-]);
-if (windowId === undefined) throw new Error('The panel stands in no window');
+const reloadPanel = (): void => location.reload();
 
-const library = { cards: new Map(cards.map((card) => [card.id, card])), names: indexNames(cards) };
-const store = createPanelStore(memories, (deal, memory) => void saveMemory(deal, memory));
-onMemoryChanged(store.learn);
-const follower = new TabFollower(windowId, store.connect);
-void follower.start();
+/** Everything that has to be there before the first picture. */
+async function prepare() {
+  const [memories, { id: windowId }] = await Promise.all([
+    loadMemories(),
+    chrome.windows.getCurrent(),
+  ]);
+  if (windowId === undefined) throw new Error('The panel stands in no window');
+  const store = createPanelStore(memories, (deal, memory) => void saveMemory(deal, memory));
+  onMemoryChanged(store.learn);
+  const follower = new TabFollower(windowId, store.connect);
+  await follower.start();
+  const library = {
+    cards: new Map(cards.map((card) => [card.id, card])),
+    names: indexNames(cards),
+  };
+  return { store, library, follower };
+}
 
-const root = document.getElementById('panel');
-if (root === null) throw new Error('index.html has no #panel');
-createRoot(root).render(
-  <StrictMode>
-    <App
-      store={store}
-      library={library}
-      pack={pack}
-      cards={cards}
-      reloadPage={() => void follower.reload()}
-    />
-  </StrictMode>,
+const element = document.getElementById('panel');
+if (element === null) throw new Error('index.html has no #panel');
+const root = createRoot(element);
+
+prepare().then(
+  ({ store, library, follower }) =>
+    root.render(
+      <StrictMode>
+        <FaultBoundary onReload={reloadPanel}>
+          <App
+            store={store}
+            library={library}
+            pack={pack}
+            cards={cards}
+            reloadPage={() => void follower.reload()}
+          />
+        </FaultBoundary>
+      </StrictMode>,
+    ),
+  (error: unknown) => {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    root.render(<Fault error={fault} onReload={reloadPanel} />);
+  },
 );

@@ -41,14 +41,29 @@ it('a pivot is copied with its emphasis as HTML and without marks as plain text'
   expect(html).not.toContain('*');
 });
 
-it('where the browser refuses, the old way takes over', async () => {
-  await on.panel.evaluate(() => {
-    navigator.clipboard.write = () =>
-      Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+it('a panel without focus, which the browser refuses, copies the old way', async () => {
+  // What drives the panel pretends that it has focus; this is how it is for a rep who is typing in the page.
+  const session = await on.panel.context().newCDPSession(on.panel);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await on.page.bringToFront();
+  await on.page.locator('body').click({ position: { x: 5, y: 5 } });
+  const refusals = await on.panel.evaluate(async () => {
+    const { clipboard } = navigator;
+    const write = clipboard.write.bind(clipboard);
+    const seen: string[] = [];
+    clipboard.write = (items) =>
+      write(items).catch((error: DOMException) => {
+        seen.push(error.name);
+        throw error;
+      });
+    const words = 'What percentage of your workflows have dynamic behavior';
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find((button) => button.textContent?.includes(words))?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { seen, hasFocus: document.hasFocus() };
   });
-  const words = 'What percentage of your workflows have dynamic behavior';
-  await line(on.panel, words).click();
-  await line(on.panel, words).getByText('Copied').waitFor();
+  expect(refusals).toEqual({ seen: ['NotAllowedError'], hasFocus: false });
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const { text, html } = await clipboard(on.panel);
   expect(text).toBe(
     'What percentage of your workflows have dynamic behavior—loops, conditionals, API-driven fan-out?',
@@ -58,6 +73,7 @@ it('where the browser refuses, the old way takes over', async () => {
 
 it('where that fails too, the panel says so and selects the words', async () => {
   await on.panel.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     document.execCommand = () => false;
   });
   await line(on.panel, 'Do you have bandwidth for').click();

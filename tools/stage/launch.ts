@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** The browser's profile; kept by the caller, for a second start with the same storage. */
   readonly profile: string;
   readonly viewport?: { width: number; height: number };
+  /** A file in which the browser writes down every request it makes. */
+  readonly netLog?: string;
 }
 
 /** A running Chromium that has Ringside loaded. */
@@ -39,7 +41,7 @@ export function temporaryProfile(): { path: string; remove(): void } {
  * @throws when no browser is found, or when it does not load the extension.
  */
 export async function launchStage(options: LaunchOptions): Promise<Stage> {
-  const { extension, demoPort, headless, profile, viewport } = options;
+  const { extension, demoPort, headless, profile, viewport, netLog } = options;
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; run npm start once.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -58,6 +60,7 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
+      ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
       `--host-resolver-rules=MAP *.lightning.force.com 127.0.0.1:${demoPort}, MAP *.hubspot.com 127.0.0.1:${demoPort}`,
     ],
   });
