@@ -10,7 +10,10 @@ const CHECKS = [
 ];
 
 const failed = CHECKS.filter(([title, [program = '', ...args]]) => {
-  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   console.log(`${title}: ${status === 0 ? 'ok' : 'FAILED'}`);
   return status !== 0;
 });

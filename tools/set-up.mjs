@@ -15,7 +15,13 @@ class SetUpError extends Error {}
  * @returns {boolean} whether it ended well
  */
 function run(command, args) {
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const { status, error } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // npm and npx are scripts of the shell there.
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(`${command} could not be started: ${error.message}`);
+  return status === 0;
 }
 
 function checkNode() {
@@ -42,15 +48,21 @@ function areDependenciesInstalled() {
 function installDependencies() {
   if (areDependenciesInstalled()) return;
   console.log('Installing dependencies (once) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new SetUpError('npm ci failed. Its own message above says why; mend that and try again.');
   }
+}
+
+/** Debian itself: on its relatives the package is a stub for another installer. */
+function isDebian() {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
 async function installBrowser() {
   if (await findChromium()) return;
   console.log('Installing Chromium (once) …');
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const isDebianRoot = isDebian() && process.getuid?.() === 0;
   const fromDebian = () =>
     run('apt-get', ['update', '-qq']) &&
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);

@@ -19,7 +19,11 @@ function step(title, command) {
   const start = Date.now();
   const [program = '', ...args] = command;
   const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const { status } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env,
+  });
   console.log(`── ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${(Date.now() - start) / 1000} s`);
   return status === 0;
 }
@@ -27,13 +31,14 @@ function step(title, command) {
 /**
  * Vitest and Jest write the same figures.
  * @param {string} name
+ * @param {boolean} hasEndedWell
  */
-function counts(name) {
+function counts(name, hasEndedWell) {
   try {
     const result = JSON.parse(readFileSync(`${RESULTS}/${name}.json`, 'utf8'));
     const { numPassedTests: passed, numFailedTests: failed } = result;
-    // A file that does not even load counts no failed test, and fails all the same.
-    return { passed, failed: failed === 0 && !result.success ? 1 : failed };
+    // A file that does not load and an error outside a test count no failed test, and fail all the same.
+    return { passed, failed: failed === 0 && !hasEndedWell ? 1 : failed };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -49,18 +54,19 @@ const steps = [
   step('build the demo', ['npx', 'tsx', 'tools/demo/build-demo.ts']),
 ];
 const areBuilt = steps.slice(1).every(Boolean);
+const suites = [];
 if (areBuilt) {
-  step('demo components', [
+  const hasJestEndedWell = step('demo components', [
     ...['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs', '--json'],
     ...['--outputFile', `${RESULTS}/jest.json`],
   ]);
-  step('tests', [
+  const hasVitestEndedWell = step('tests', [
     ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
     `--outputFile.json=${RESULTS}/vitest.json`,
   ]);
+  suites.push(counts('jest', hasJestEndedWell), counts('vitest', hasVitestEndedWell));
 }
 
-const suites = areBuilt ? [counts('jest'), counts('vitest')] : [];
 const passed = suites.reduce((sum, suite) => sum + suite.passed, steps.filter(Boolean).length);
 const failed = suites.reduce(
   (sum, suite) => sum + suite.failed,

@@ -59,9 +59,14 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
       const sources = list(given.sources, MAX.values, parseFieldValues);
       return sources && { kind: 'ambiguous', deal, sources };
     }
+    case 'out-of-sight': {
+      const saved = parseFieldValues(given.saved);
+      return saved && { kind: 'out-of-sight', deal, saved };
+    }
+    case 'doubtful':
     case 'named': {
       const named = parseFieldValues(given);
-      return named && { kind: 'named', deal, ...named };
+      return named && { kind: given.kind, deal, ...named };
     }
     default:
       return undefined;

@@ -16,12 +16,16 @@ export const COMPETITOR_FIELDS: readonly string[] = [
   'Competitors',
   'Competition',
   'Main Competitors',
+  'Primary Competitors',
+  'Key Competitor',
+  'Competitor 1',
   'Competitor Name',
   'Known Competitors',
   'Competitors Being Considered',
   'Top Competitor',
   'Hauptkonkurrent',
   'Wettbewerber',
+  'Konkurrent',
   'Concurrent principal',
   '競合',
   '競合会社',
@@ -53,8 +57,11 @@ const RANKS = new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), 
  * field. Any name counts before any label, for labels are the admin's own words.
  */
 export function rankOf(candidate: Candidate): number | undefined {
+  const label = foldField(candidate.label());
+  // "Competitor?" is a checkbox, even where its API name is Competitor__c.
+  if (label.includes('?')) return undefined;
   const byName = candidate.name === undefined ? undefined : RANKS.get(foldField(candidate.name));
   if (byName !== undefined) return byName;
-  const byLabel = RANKS.get(foldField(candidate.label()));
+  const byLabel = RANKS.get(label);
   return byLabel === undefined ? undefined : RANKS.size + byLabel;
 }

@@ -8,7 +8,8 @@ import type { CrmAdapter } from './adapter';
  */
 export function isOnOpenDeal(element: Element, adapter: CrmAdapter): boolean {
   return (
-    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) &&
+    // Two names for one option: Chrome knows the first since 121 only.
+    element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) &&
     element.closest(adapter.elsewhere) === null
   );
 }

@@ -6,9 +6,9 @@ export const MAX_CHARACTERS = 2000;
  * words for screen readers only, marks that other extensions put in, and code.
  */
 const NOT_VALUE =
-  'button, [role="button"], [role="menu"], .slds-assistive-text, lightning-helptext, mark, script, style, template, svg';
+  'button, [role="button"], [role="menu"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, lightning-helptext, mark, script, style, template, svg';
 
-/** Elements that begin a new line where they are shown. */
+/** Elements that stand on lines of their own where they are shown. */
 const NEW_LINE = new Set(['BR', 'DIV', 'P', 'LI', 'TR', 'UL', 'OL']);
 
 /**
@@ -24,8 +24,10 @@ export function shownText(element: Element): string {
       return;
     }
     if (!(node instanceof Element) || node.matches(NOT_VALUE)) return;
-    if (NEW_LINE.has(node.tagName) && text !== '') text += '\n';
+    const edge = NEW_LINE.has(node.tagName) ? '\n' : '';
+    text += edge;
     for (const child of node.childNodes) walk(child);
+    text += edge;
   };
   for (const child of element.childNodes) walk(child);
   return tidy(text.slice(0, MAX_CHARACTERS));

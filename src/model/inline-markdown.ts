@@ -18,6 +18,9 @@ function inlineOf(node: PhrasingContent): Inline {
     case 'emphasis':
       return { kind: 'emphasis', children: node.children.map(inlineOf) };
     case 'link':
+      if (!node.url.startsWith('https://')) {
+        throw new UnsupportedMarkdown(`the link to "${node.url}" does not start with https://`);
+      }
       return { kind: 'link', href: node.url, children: node.children.map(inlineOf) };
     case 'break':
       return { kind: 'text', text: '\n' };

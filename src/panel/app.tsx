@@ -30,5 +30,14 @@ export function App({ store, library, pack, cards, reloadPage }: AppProps) {
     () => ({ ...store, copy: (clip) => copyToClipboard(clip), reloadPage }),
     [store, reloadPage],
   );
-  return <Panel screen={screen} pack={pack} cards={cards} today={today()} actions={actions} />;
+  return (
+    <Panel
+      screen={screen}
+      pack={pack}
+      cards={cards}
+      today={today()}
+      actions={actions}
+      notice={state.notice}
+    />
+  );
 }

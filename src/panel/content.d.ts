@@ -1,5 +1,5 @@
 declare module 'virtual:ringside-content' {
-  import type { Battlecard, Pack } from '../core/card/battlecard';
-  export const pack: Pack;
-  export const cards: readonly Battlecard[];
+  // An import statement may not be relative in here; without types everything would be `any`.
+  export const pack: import('../core/card/battlecard').Pack;
+  export const cards: readonly import('../core/card/battlecard').Battlecard[];
 }

@@ -13,18 +13,22 @@ const reloadPanel = (): void => location.reload();
 
 /** Everything that has to be there before the first picture. */
 async function prepare() {
-  const [memories, { id: windowId }] = await Promise.all([
-    loadMemories(),
+  const [kept, { id: windowId }] = await Promise.all([
+    loadMemories().catch((error: unknown) => String(error)),
     chrome.windows.getCurrent(),
   ]);
   if (windowId === undefined) throw new Error('The panel stands in no window');
-  const store = createPanelStore(memories, (deal, memory) => void saveMemory(deal, memory));
+  const store = createPanelStore(typeof kept === 'string' ? {} : kept, saveMemory);
+  if (typeof kept === 'string') {
+    store.notify(`What you chose on earlier deals could not be read: ${kept}`);
+  }
   onMemoryChanged(store.learn);
   const follower = new TabFollower(windowId, store.connect);
   await follower.start();
   const library = {
     cards: new Map(cards.map((card) => [card.id, card])),
     names: indexNames(cards),
+    personas: new Set(pack.personas.map(({ id }) => id)),
   };
   return { store, library, follower };
 }

@@ -1,20 +1,21 @@
 import type { FieldValues, Reading } from '../core/deal/reading';
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { CrmAdapter } from '../crm/adapter';
+import { COMPETITOR_FIELDS } from '../crm/competitor-field';
 import { readDeal } from '../crm/read-deal';
 import { createLeftovers } from './leftovers';
 
 /** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
 const BELIEVE_ABSENCE = 1500;
 
-/** How often to look at a page that is still loading, in ms, should no change be seen. */
-const LOADING_INTERVAL = 300;
+/** A page that shows no field at all is believed after this long, in ms. */
+const BELIEVE_BLANK = 10_000;
 
-/** How often to look while what is there may be the deal's before, in ms. */
-const HELD_INTERVAL = 60;
-
-/** After this long without any field, in ms, looking waits for a change of the page. */
-const LOADING_PATIENCE = 30_000;
+/**
+ * How often to look at a page that is still on its way, in ms, and at one that
+ * does not show the field: a section that is opened changes nothing but its looks.
+ */
+const INTERVAL = { waiting: 60, loading: 300, absent: 1000 } as const;
 
 /** What to tell, and after how many ms to look again at the latest. */
 export interface Observation {
@@ -24,8 +25,8 @@ export interface Observation {
 
 /**
  * Keeps one deal's readings honest over time: nothing of the deal before, no
- * absence announced before the page had its time, and the saved value while the
- * field is being edited.
+ * absence announced before the page had its time, and the last value while the
+ * field is edited or out of sight.
  */
 export interface DealWatch {
   /**
@@ -55,13 +56,23 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
     const loading: Reading = { kind: 'loading', deal: { record } };
     switch (reading.kind) {
       case 'loading':
-        return age < LOADING_PATIENCE
-          ? { reading: loading, lookAgainIn: LOADING_INTERVAL }
-          : { reading };
-      case 'not-on-page':
-        return age < BELIEVE_ABSENCE
-          ? { reading: loading, lookAgainIn: BELIEVE_ABSENCE - age }
-          : { reading };
+      case 'not-on-page': {
+        const { deal } = reading;
+        if (saved) {
+          return {
+            reading: { kind: 'out-of-sight', deal, saved },
+            lookAgainIn: INTERVAL.loading,
+          };
+        }
+        const isBlank = reading.kind === 'loading';
+        if (age < (isBlank ? BELIEVE_BLANK : BELIEVE_ABSENCE)) {
+          return { reading: loading, lookAgainIn: INTERVAL.loading };
+        }
+        return {
+          reading: { kind: 'not-on-page', deal, lookedFor: COMPETITOR_FIELDS },
+          lookAgainIn: INTERVAL.absent,
+        };
+      }
       case 'editing':
         return { reading: saved ? { ...reading, saved } : reading };
       case 'named':
@@ -83,12 +94,20 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
       const age = now - since;
       const name = 'deal' in reading ? reading.deal.name : undefined;
       const nameless = { record };
-      if (leftovers.hold(fields, name, age)) {
-        return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: HELD_INTERVAL };
+      const soundness = leftovers.judge(fields, name, age);
+      if (soundness === 'waiting') {
+        return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
+      }
+      if (soundness === 'doubtful' && reading.kind === 'named') {
+        const { field, values } = reading;
+        return {
+          reading: { kind: 'doubtful', deal: nameless, field, values },
+          lookAgainIn: INTERVAL.loading,
+        };
       }
       const settled = settle(reading, record, age);
       if (!('deal' in settled.reading) || !leftovers.isOldName(name, age)) return settled;
-      return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: LOADING_INTERVAL };
+      return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
     },
   };
 }

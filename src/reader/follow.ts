@@ -1,9 +1,8 @@
 import type { Reading } from '../core/deal/reading';
-import type { CrmAdapter } from '../crm/adapter';
-import { createDealWatch } from './deal-watch';
+import type { DealWatch } from './deal-watch';
 import { createPacemaker } from './pacemaker';
 
-/** Text and structure. Attributes change far more often and never alone where a value changes. */
+/** Text and structure. Attributes change far more often, and mostly without meaning for us. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 /**
@@ -13,11 +12,10 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
  * @param signal Ends it; nothing of it stays behind.
  */
 export function follow(
-  adapter: CrmAdapter,
+  watch: DealWatch,
   announce: (reading: Reading) => void,
   signal: AbortSignal,
 ): void {
-  const watch = createDealWatch(adapter, document);
   let announced = '';
 
   function look(): void {
@@ -27,14 +25,14 @@ export function follow(
       announced = text;
       announce(reading);
     }
-    if (lookAgainIn !== undefined) pacemaker.after(lookAgainIn);
+    // A page that comes to the front again is looked at for that.
+    if (lookAgainIn !== undefined && !document.hidden) pacemaker.after(lookAgainIn);
   }
 
   const pacemaker = createPacemaker(look, signal);
   const observer = new MutationObserver(() => pacemaker.soon());
   observer.observe(document, CHANGES);
   signal.addEventListener('abort', () => observer.disconnect());
-  // Fires for push, replace and traverse alike, before the page has changed anything.
   navigation.addEventListener('currententrychange', () => pacemaker.now(), { signal });
   document.addEventListener('visibilitychange', () => pacemaker.soon(), { signal });
   pacemaker.now();

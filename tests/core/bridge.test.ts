@@ -24,6 +24,8 @@ const READINGS: readonly Reading[] = [
       { field, values: ['B'] },
     ],
   },
+  { kind: 'out-of-sight', deal, saved: { field, values: ['Dagster'] } },
+  { kind: 'doubtful', deal, field, values: ['Dagster'] },
   { kind: 'named', deal, field, values: ['Dagster', 'Airflow'] },
 ];
 

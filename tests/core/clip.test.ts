@@ -74,7 +74,8 @@ describe('a copied line', () => {
       fc.property(inlines, (line) => {
         const words = plainText(line);
         const said = clipOf(line).text;
-        expect([words, words.slice(1, -1)]).toContain(said);
+        const isQuoted = /^"[^"]+"$|^“[^“”]+”$|^„[^„“]+“$|^«[^«»]+»$/su.test(words);
+        expect(said).toBe(isQuoted ? words.slice(1, -1) : words);
       }),
       { numRuns: 1000 },
     );

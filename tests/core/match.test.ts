@@ -37,6 +37,7 @@ describe('one name', () => {
     'Dagster+',
     'Dagster +',
     'Dagster Plus',
+    'Dagster™',
     'dagster.io',
     'DAGSTER.IO',
     'elementl',
@@ -82,8 +83,10 @@ describe('several names', () => {
     ['Dagster\nAirflow', ['dagster', 'airflow']],
     ['Dagster, Airflow', ['dagster', 'airflow']],
     ['Dagster / Airflow', ['dagster', 'airflow']],
-    ['Dagster & Orchestrix', ['dagster', '?Orchestrix']],
-    ['Orchestrix and Dagster', ['?Orchestrix', 'dagster']],
+    ['Dagster & Airflow', ['dagster', 'airflow']],
+    ['Airflow, Dagster and Azure', ['airflow', 'dagster', 'cloud']],
+    ['Orchestrix, Dagster', ['?Orchestrix', 'dagster']],
+    ['Dagster / Orchestrix', ['dagster', '?Orchestrix']],
     ['Dagster;Dagster Labs;Elementl', ['dagster']],
     ['Dagster;None', ['dagster']],
   ])('%j', (value, expected) => {
@@ -96,8 +99,29 @@ describe('several names', () => {
     expect(rivals('Baker, Sons & Co')).toEqual(['?Baker, Sons & Co']);
   });
 
+  it.each([
+    // Companies whose names begin with another's, or hold it.
+    'Dagster & Barrel',
+    'Airflow and Company Partners',
+    'Azure y Hermanos',
+    // Denied, ruled out, or beside another rival.
+    'No Airflow, Dagster',
+    'Without Airflow & Dagster',
+    'Kein Airflow, Dagster',
+    'Anything but Airflow, Dagster',
+    'Dagster (ruled out)',
+    'Dagster - not competing',
+    'Dagster (Airflow)',
+    'Dagster - Airflow',
+    'Other (Dagster)',
+    "Dagsters' Guild",
+  ])('%s is nobody for sure', (value) => {
+    expect(matchRivals([value], index).filter((rival) => rival.kind === 'known')).toEqual([]);
+    expect(rivals(value)).toEqual([`?${value}`]);
+  });
+
   it('does not look into parentheses for a name', () => {
-    expect(rivals('Other (Azure, or so)')).toEqual([]);
+    expect(rivals('Other (please say which, in notes)')).toEqual([]);
     expect(rivals('In-house (Azure and more)')).toEqual(['?In-house (Azure and more)']);
   });
 
@@ -133,6 +157,9 @@ describe('suggestions', () => {
     ['Dagster killers', ['dagster']],
     ['Orchestrix', []],
     ['Not Dagster', []],
+    ['Dagster & Barrel', ['dagster']],
+    ['Dagster - Airflow', ['dagster', 'airflow']],
+    ['Other (Dagster)', ['dagster']],
     ['D', []],
   ])('%s', (value, expected) => {
     const [rival] = matchRivals([value], index);

@@ -12,7 +12,11 @@ function card(id: string, name: string): Battlecard {
 const dagster = card('dagster', 'Dagster');
 const airflow = card('airflow', 'Airflow');
 const cards = [dagster, airflow];
-const library = { cards: new Map(cards.map((each) => [each.id, each])), names: indexNames(cards) };
+const library = {
+  cards: new Map(cards.map((each) => [each.id, each])),
+  names: indexNames(cards),
+  personas: new Set(['platform']),
+};
 
 const deal = { record: { vendor: 'salesforce', host: 'a.lightning.force.com', id: '1' } } as const;
 const field = { label: 'Primary Competitor', probe: 'test' };
@@ -48,7 +52,7 @@ describe('a named rival', () => {
   });
 
   it('several come as tabs in the order of the field; the remembered one is in front', () => {
-    const screen = show(named('Orchestrix', 'Airflow;Dagster'), { rival: 'dagster' });
+    const screen = show(named('Orchestrix', 'Airflow;Dagster'), { rival: 'card: dagster' });
     expect(screen).toMatchObject({
       kind: 'rivals',
       tabs: [
@@ -93,18 +97,43 @@ describe('absence', () => {
       { kind: 'not-a-deal', vendor: 'hubspot' },
     ],
     ['loading', { kind: 'loading', deal }, { kind: 'loading', deal }],
-    ['empty', { kind: 'empty', deal, field }, { kind: 'field-empty', deal, field }],
-    ['a placeholder', named('None'), { kind: 'field-empty', deal, field, placeholder: 'None' }],
+    ['empty', { kind: 'empty', deal, field }, { kind: 'field-empty', deal, field, pickKey: '' }],
+    [
+      'a placeholder',
+      named('None'),
+      { kind: 'field-empty', deal, field, placeholder: 'None', pickKey: '' },
+    ],
     [
       'not on the page',
       { kind: 'not-on-page', deal, lookedFor: ['Competitor'] },
-      { kind: 'field-missing', deal, lookedFor: ['Competitor'] },
+      { kind: 'field-missing', deal, lookedFor: ['Competitor'], pickKey: '' },
     ],
-    ['editing, nothing saved', { kind: 'editing', deal, field }, { kind: 'editing', deal, field }],
+    [
+      'editing, nothing saved',
+      { kind: 'editing', deal, field },
+      { kind: 'editing', deal, field, pickKey: 'editing' },
+    ],
+    [
+      'what may be the deal before',
+      { kind: 'doubtful', deal, field, values: ['Dagster'] },
+      {
+        kind: 'doubtful',
+        deal,
+        field,
+        values: ['Dagster'],
+        suggestions: [dagster],
+        pickKey: 'doubtful: dagster',
+      },
+    ],
     [
       'sources that disagree',
-      { kind: 'ambiguous', deal, sources: [] },
-      { kind: 'ambiguous', deal, sources: [] },
+      { kind: 'ambiguous', deal, sources: [{ field, values: ['A', 'B'] }] },
+      {
+        kind: 'ambiguous',
+        deal,
+        sources: [{ field, values: ['A', 'B'] }],
+        pickKey: 'ambiguous: a: b',
+      },
     ],
   ];
 
@@ -113,8 +142,19 @@ describe('absence', () => {
   });
 
   it.each(absences.slice(2))('%s takes a card picked by hand, and says so', (_, reading) => {
-    const screen = show(reading, { picks: { '': 'airflow' } });
+    const absence = show(reading);
+    if (!('pickKey' in absence)) throw new Error('expected an absence with a pick');
+    const screen = show(reading, { picks: { [absence.pickKey]: 'airflow' } });
     expect(screen).toMatchObject({ active: { card: airflow, why: { kind: 'picked' } } });
+  });
+
+  it('a pick made for an empty field says nothing of one that holds texts', () => {
+    const picks = { '': 'airflow' };
+    const sources = [{ field, values: ['A'] }];
+    expect(show({ kind: 'ambiguous', deal, sources }, { picks }).kind).toBe('ambiguous');
+    expect(show({ kind: 'editing', deal, field }, { picks }).kind).toBe('editing');
+    const doubtful = { kind: 'doubtful', deal, field, values: ['Dagster'] } as const;
+    expect(show(doubtful, { picks }).kind).toBe('doubtful');
   });
 
   it('while loading or off a deal no pick is shown', () => {
@@ -135,10 +175,29 @@ describe('editing', () => {
     const saved = { field, values: ['Dagster'] };
     expect(show({ kind: 'editing', deal, field, saved })).toMatchObject({
       kind: 'rivals',
-      isBeingEdited: true,
+      held: 'editing',
       active: { card: dagster },
     });
   });
+});
+
+it('a field out of sight keeps what it said, and says so', () => {
+  const saved = { field, values: ['Dagster'] };
+  expect(show({ kind: 'out-of-sight', deal, saved })).toMatchObject({
+    kind: 'rivals',
+    held: 'out-of-sight',
+    active: { card: dagster },
+  });
+});
+
+it('a name with and without a qualifier never share a tab', () => {
+  const screen = show(named('Dagster (incumbent);Dagster incumbent'));
+  if (screen.kind !== 'rivals') throw new Error('expected rivals');
+  expect(new Set(screen.tabs.map(({ key }) => key)).size).toBe(2);
+});
+
+it('a persona that has left the pack is as none', () => {
+  expect(show(named('Dagster'), { persona: 'gone' })).not.toHaveProperty('persona');
 });
 
 it('the persona of the deal is on the screen', () => {

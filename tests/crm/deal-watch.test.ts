@@ -76,19 +76,44 @@ describe('rows reused from deal to deal', () => {
     expect(watch.look(B, 1300).reading).toMatchObject({ values: ['Airflow'] });
   });
 
-  it('a deal with the same rival is believed once its name is there', () => {
+  it('a deal with the same rival is offered, and believed once its own name stood there long', () => {
     const watch = atB();
     setName('Deal B');
     expect(watch.look(B, 1000).reading.kind).toBe('loading');
     expect(watch.look(B, 2000).reading.kind).toBe('loading');
-    expect(watch.look(B, 2300).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    expect(watch.look(B, 2300).reading).toMatchObject({ kind: 'doubtful', values: ['Dagster'] });
+    expect(watch.look(B, 10_900).reading.kind).toBe('doubtful');
+    expect(watch.look(B, 11_100).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
-  it('with the old name too it is doubted for longer', () => {
+  it('under the old name it is never stated, however long it stands there', () => {
     const watch = atB();
     watch.look(B, 1000);
-    expect(watch.look(B, 4000).reading.kind).toBe('loading');
-    expect(watch.look(B, 6100).reading.kind).toBe('named');
+    expect(watch.look(B, 5900).reading.kind).toBe('loading');
+    for (const now of [6100, 60_000, 3_600_000]) {
+      const { reading } = watch.look(B, now);
+      expect(reading).toMatchObject({ kind: 'doubtful', values: ['Dagster'] });
+      expect(reading).not.toHaveProperty('deal.name');
+    }
+    setRival('Airflow');
+    watch.look(B, 3_601_000);
+    expect(watch.look(B, 3_601_200).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+  });
+
+  it('an answer for the deal before that comes late is not taken for this one', () => {
+    const watch = createDealWatch(hubspot, document);
+    const skeleton = '<span data-test-id="property-input-skeleton"></span>';
+    show(dealPage('Deal A', sidebar(propertyRow('competitor', 'Competitor', skeleton))));
+    expect(watch.look(A, 0).reading.kind).toBe('loading');
+    watch.look(B, 500);
+    const value = document.querySelector('[data-selenium-test="property-input-competitor"]');
+    if (value) value.innerHTML = badge('Dagster');
+    expect(watch.look(B, 600).reading.kind).toBe('loading');
+    expect(watch.look(B, 900).reading.kind).toBe('loading');
+    setName('Deal B');
+    setRival('Airflow');
+    watch.look(B, 1000);
+    expect(watch.look(B, 1200).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
   });
 
   it('rows drawn anew are believed at once', () => {
@@ -163,17 +188,39 @@ describe('patience', () => {
     const early = watch.look(FIRST, 0);
     expect(early.reading.kind).toBe('loading');
     expect(early.lookAgainIn).toBeGreaterThan(0);
-    const late = watch.look(FIRST, early.lookAgainIn ?? 0);
-    expect(late.reading.kind).toBe('not-on-page');
-    expect(late.lookAgainIn).toBeUndefined();
+    expect(watch.look(FIRST, 1600).reading.kind).toBe('not-on-page');
   });
 
-  it('a page that never shows a field is not looked at for ever', () => {
+  it('a page that never shows a field ends in an absence, not in a wait without end', () => {
     const watch = createDealWatch(salesforce, document);
     show('');
-    expect(watch.look(FIRST, 0).lookAgainIn).toBeGreaterThan(0);
-    expect(watch.look(FIRST, 60_000).lookAgainIn).toBeUndefined();
+    expect(watch.look(FIRST, 9000).reading.kind).toBe('loading');
+    expect(watch.look(FIRST, 19_100).reading.kind).toBe('not-on-page');
   });
+
+  it('a section that is opened later is found, although no text changes', () => {
+    const watch = createDealWatch(salesforce, document);
+    const section = `<div id="closed" style="display:none">${layoutItem(COMPETITOR, text('Dagster'))}</div>`;
+    show(recordPage('First', STAGE + section));
+    watch.look(FIRST, 0);
+    const { reading, lookAgainIn = Number.POSITIVE_INFINITY } = watch.look(FIRST, 1600);
+    expect(reading.kind).toBe('not-on-page');
+    expect(lookAgainIn).toBeLessThanOrEqual(1000);
+    document.getElementById('closed')?.removeAttribute('style');
+    expect(watch.look(FIRST, 2600).reading).toMatchObject({ values: ['Dagster'] });
+  });
+});
+
+it('the card stays while another tab of the same record is open', () => {
+  const watch = createDealWatch(salesforce, document);
+  show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
+  watch.look(FIRST, 0);
+  show(recordPage('First', ''));
+  expect(watch.look(FIRST, 20_000).reading).toMatchObject({
+    kind: 'out-of-sight',
+    saved: { values: ['Dagster'] },
+  });
+  expect(watch.look(SECOND, 21_000).reading.kind).toBe('loading');
 });
 
 it('while the field is edited the saved value stays', () => {

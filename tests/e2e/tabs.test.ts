@@ -24,6 +24,32 @@ it('the panel follows the tab in front', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 });
 
+it('loading another page in the tab never asks for a reload', async () => {
+  await on.panel.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const heading = document.querySelector('h1')?.textContent ?? '';
+      if (seen.at(-1) !== heading) seen.push(heading);
+    };
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  for (const deal of [salesforceDeals.unknown, hubspotDeals.dagster, salesforceDeals.dagster]) {
+    await on.page.waitForTimeout(1200);
+    await on.page.goto(dealUrl(deal));
+    await rival(on.panel)
+      .getByText(deal.rival.values[0] ?? '', { exact: true })
+      .waitFor();
+  }
+  const seen = await on.panel.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.filter((heading) => /reload/i.test(heading))).toEqual([]);
+});
+
 it('several rivals stand side by side in the order of the field', async () => {
   await on.page.goto(dealUrl(salesforceDeals.multi));
   const tabs = on.panel.getByRole('tab');

@@ -37,13 +37,13 @@ test('a page that was open too early can be loaded again from here', async () =>
 
 test('a missing field is named, with the way to bring it onto the page of this CRM', async () => {
   const lookedFor = ['Competitor', 'Incumbent'];
-  const { redraw } = await draw({ kind: 'field-missing', deal, lookedFor });
+  const { redraw } = await draw({ kind: 'field-missing', deal, lookedFor, pickKey: NO_NAME });
   const main = page.getByRole('main');
   await expect.element(main).toHaveTextContent('Details tab');
   for (const name of lookedFor) {
     await expect.element(main.getByText(name, { exact: true })).toBeVisible();
   }
-  await redraw({ kind: 'field-missing', deal: hubspotDeal, lookedFor });
+  await redraw({ kind: 'field-missing', deal: hubspotDeal, lookedFor, pickKey: NO_NAME });
   await expect.element(main).toHaveTextContent('About this deal');
   await expect.element(main).not.toHaveTextContent('Salesforce');
 });
@@ -53,7 +53,7 @@ test('sources that disagree are all shown with what they say', async () => {
     { field, values: ['Rival'] },
     { field: { label: 'Incumbent', probe: 'b' }, values: ['One', 'Two'] },
   ];
-  await draw({ kind: 'ambiguous', deal, sources });
+  await draw({ kind: 'ambiguous', deal, sources, pickKey: 'ambiguous' });
   const terms = page
     .getByRole('term')
     .elements()
@@ -73,13 +73,13 @@ test.each(['field missing', 'field empty', 'field holds a placeholder', 'editing
     if (screen === undefined) throw new Error(`No screen "${name}"`);
     const { actions } = await draw(screen);
     await page.getByRole('button', { name: 'Rival', exact: true }).click();
-    expect(actions.pickCard.mock.calls).toEqual([[NO_NAME, 'rival']]);
+    expect(actions.pickCard.mock.calls).toEqual([['pickKey' in screen && screen.pickKey, 'rival']]);
   },
 );
 
 test('many cards are picked from a list', async () => {
   const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...sampleCard, id, name: `Rival ${id}` }));
-  const { actions } = await draw({ kind: 'field-empty', deal, field }, { cards });
+  const { actions } = await draw({ kind: 'field-empty', deal, field, pickKey: NO_NAME }, { cards });
   await page.getByRole('combobox', { name: 'Card' }).selectOptions('Rival d');
   expect(actions.pickCard).not.toHaveBeenCalled();
   await page.getByRole('button', { name: 'Show card' }).click();
@@ -90,6 +90,6 @@ test('a state that becomes another is told to a screen reader once', async () =>
   const { redraw } = await draw({ kind: 'connecting' });
   const status = page.getByRole('status');
   await expect.element(status).toHaveTextContent(/^$/);
-  await redraw({ kind: 'field-empty', deal, field });
+  await redraw({ kind: 'field-empty', deal, field, pickKey: NO_NAME });
   await expect.element(status).toHaveTextContent('Primary Competitor is empty');
 });

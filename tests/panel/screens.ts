@@ -27,7 +27,7 @@ export function rivals(
   tabs: readonly [RivalTab, ...RivalTab[]],
   rest: Partial<Extract<Screen, { kind: 'rivals' }>> = {},
 ): Screen {
-  return { kind: 'rivals', deal, field, isBeingEdited: false, tabs, active: tabs[0], ...rest };
+  return { kind: 'rivals', deal, field, tabs, active: tabs[0], ...rest };
 }
 
 /** A name as only a page would write it. */
@@ -41,14 +41,31 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
   'needs reload': { kind: 'needs-reload', vendor: 'salesforce' },
   'not a deal': { kind: 'not-a-deal', vendor: 'hubspot' },
   loading: { kind: 'loading', deal },
-  'field missing': { kind: 'field-missing', deal, lookedFor: ['Competitor', LONG_NAME] },
-  'field missing on HubSpot': { kind: 'field-missing', deal: hubspotDeal, lookedFor: [] },
-  'field empty': { kind: 'field-empty', deal, field },
-  'field holds a placeholder': { kind: 'field-empty', deal, field, placeholder: 'None' },
-  editing: { kind: 'editing', deal, field },
+  'field missing': {
+    kind: 'field-missing',
+    deal,
+    lookedFor: ['Competitor', LONG_NAME],
+    pickKey: '',
+  },
+  'field missing on HubSpot': {
+    kind: 'field-missing',
+    deal: hubspotDeal,
+    lookedFor: [],
+    pickKey: '',
+  },
+  'field empty': { kind: 'field-empty', deal, field, pickKey: '' },
+  'field holds a placeholder': {
+    kind: 'field-empty',
+    deal,
+    field,
+    placeholder: 'None',
+    pickKey: '',
+  },
+  editing: { kind: 'editing', deal, field, pickKey: 'editing' },
   ambiguous: {
     kind: 'ambiguous',
     deal,
+    pickKey: 'ambiguous: a: b',
     sources: [
       { field, values: ['Rival'] },
       { field: { label: LONG_NAME, probe: 'b' }, values: ['Other', LONG_NAME] },
@@ -65,5 +82,14 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
   ]),
   'card picked by hand': rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]),
   'several rivals': rivals([cardTab(), unknownTab(RTL_NAME), unknownTab(LONG_NAME)]),
-  'a field being edited': rivals([cardTab()], { isBeingEdited: true }),
+  doubtful: {
+    kind: 'doubtful',
+    deal,
+    field,
+    values: ['Rival', LONG_NAME],
+    suggestions: [sampleCard],
+    pickKey: 'doubtful: rival',
+  },
+  'a field out of sight': rivals([cardTab()], { held: 'out-of-sight' }),
+  'a field being edited': rivals([cardTab()], { held: 'editing' }),
 };

@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 /** Where the build of the extension lies; the folder a browser loads. */
-export const EXTENSION = new URL('../../dist', import.meta.url).pathname;
+export const EXTENSION = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Where the build of the demo CRM lies. */
-export const DEMO = new URL('../../.cache/demo', import.meta.url).pathname;
+export const DEMO = fileURLToPath(new URL('../../.cache/demo', import.meta.url));
 
 /** Where `npm start` leaves its screenshots. */
-export const ARTIFACTS = new URL('../../artifacts', import.meta.url).pathname;
+export const ARTIFACTS = fileURLToPath(new URL('../../artifacts', import.meta.url));

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { buildDemo } from '../../demo/build';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { launchStage, temporaryProfile } from '../stage/launch';
+import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
 import { openSidePanel } from '../stage/side-panel';
 import { ARTIFACTS, DEMO, EXTENSION } from './places';
 import { Tour, TourError } from './tour';
@@ -28,13 +28,14 @@ async function run(): Promise<void> {
   await buildAll();
   const demo = await startDemo({ root: DEMO });
   const profile = temporaryProfile();
-  const stage = await launchStage({
-    extension: EXTENSION,
-    demoPort: demo.port,
-    headless: isHeadless,
-    profile: profile.path,
-  });
+  let stage: Stage | undefined;
   try {
+    stage = await launchStage({
+      extension: EXTENSION,
+      demoPort: demo.port,
+      headless: isHeadless,
+      profile: profile.path,
+    });
     const page = stage.context.pages()[0] ?? (await stage.context.newPage());
     await page.goto(dealUrl(salesforceDeals.dagster));
     const panel = await openSidePanel(stage, page);
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
     console.log('HubSpot deal in the second tab. Close the browser window to end.');
     await stage.context.waitForEvent('close', { timeout: 0 });
   } finally {
-    await stage.close();
+    await stage?.close();
     await demo.close();
     profile.remove();
   }

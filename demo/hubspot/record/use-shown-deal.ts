@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { FIELDS_ARRIVE_MS, STALE_ROWS_MS } from '../../pace';
+import { FIELDS_ARRIVE_MS, staleRowsMs } from '../../pace';
 
 interface Shown {
   readonly id: string;
@@ -14,8 +14,11 @@ export function useShownDeal(id: string): Shown {
   const [shown, setShown] = useState<Shown>({ id, loading: true });
 
   useEffect(() => {
-    const skeletons = setTimeout(() => setShown({ id, loading: true }), STALE_ROWS_MS);
-    const values = setTimeout(() => setShown({ id, loading: false }), FIELDS_ARRIVE_MS);
+    const skeletons = setTimeout(() => setShown({ id, loading: true }), staleRowsMs());
+    const values = setTimeout(
+      () => setShown({ id, loading: false }),
+      staleRowsMs() + FIELDS_ARRIVE_MS,
+    );
     return () => {
       clearTimeout(skeletons);
       clearTimeout(values);

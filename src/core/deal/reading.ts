@@ -31,6 +31,10 @@ export interface FieldValues {
  * - `empty`: the field is there and holds nothing
  * - `editing`: the field is open for editing; `saved` is the last value seen before
  * - `ambiguous`: the page shows the field more than once with different values
+ * - `out-of-sight`: the field was read on this deal before and is not shown at the moment, as
+ *   when another tab of the record is open; `saved` is what it said
+ * - `doubtful`: the field holds text that stood there for another deal already and has not changed
+ *   since; the page may not have caught up
  * - `named`: the field holds text
  */
 export type Reading =
@@ -44,6 +48,8 @@ export type Reading =
       readonly field: FieldSource;
       readonly saved?: FieldValues;
     }
+  | { readonly kind: 'out-of-sight'; readonly deal: Deal; readonly saved: FieldValues }
+  | ({ readonly kind: 'doubtful'; readonly deal: Deal } & FieldValues)
   | { readonly kind: 'ambiguous'; readonly deal: Deal; readonly sources: readonly FieldValues[] }
   | ({ readonly kind: 'named'; readonly deal: Deal } & FieldValues);
 

@@ -1,4 +1,6 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Would fold to letters of their own: ™ to "tm". */
+const TRADE_MARKS = /[™℠®©]/g;
 const LATIN_ACCENTS = /[\u0300-\u036F]/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
@@ -20,13 +22,14 @@ const LEGAL_FORMS = new Set(
 export function fold(text: string): string {
   const words = text
     .replace(INVISIBLE, '')
+    .replace(TRADE_MARKS, '')
     .normalize('NFKD')
     .replace(LATIN_ACCENTS, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/\+/g, ' plus ')
     .replace(/&/g, ' and ')
-    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/['’]/g, '')
     .replace(/(?<=\p{L})\.(?=\p{L}(\.|\P{L}|$))/gu, '')
     .replace(NOT_WORD, ' ')
     .trim()

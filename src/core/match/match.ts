@@ -1,8 +1,9 @@
 import { fold } from './fold';
 import { isNearMiss } from './near-miss';
+import { isNegated } from './negation';
 import { isPlaceholder } from './placeholder';
 import type { Rival, RivalNames } from './rival';
-import { separateLoosely, separateSafely, splitQualifier } from './separate';
+import { separateJoined, separateList, separateSafely, splitQualifier } from './separate';
 
 /** The most rivals taken from one field; a longer text is no list of rivals. */
 const MAX_RIVALS = 20;
@@ -14,6 +15,8 @@ interface KnownName {
   readonly cardId: string;
   readonly alias: string;
 }
+
+type KnownRival = Extract<Rival, { kind: 'known' }>;
 
 /** Folded name or alias → card. Built once per pack. */
 export type NameIndex = ReadonlyMap<string, KnownName>;
@@ -30,12 +33,19 @@ export function indexNames(cards: readonly RivalNames[]): NameIndex {
   return index;
 }
 
-function known(value: string, index: NameIndex): Rival | undefined {
+/** Whether the words beside a name deny it or name somebody else. */
+function isDifferentMatter(qualifier: string, index: NameIndex): boolean {
+  const folded = fold(qualifier);
+  return isNegated(folded) || [...index.keys()].some((name) => isNearMiss(folded, name));
+}
+
+function known(value: string, index: NameIndex): KnownRival | undefined {
   const exact = index.get(fold(value));
   if (exact) return { kind: 'known', value, ...exact };
   const split = splitQualifier(value);
   const named = split && index.get(fold(split.name));
-  return named && { kind: 'known', value, ...named, qualifier: split.qualifier };
+  if (!named || isDifferentMatter(split.qualifier, index)) return undefined;
+  return { kind: 'known', value, ...named, qualifier: split.qualifier };
 }
 
 function unknown(value: string, index: NameIndex): Rival {
@@ -47,21 +57,36 @@ function unknown(value: string, index: NameIndex): Rival {
   return { kind: 'unknown', value, suggestions: [...suggestions].slice(0, MAX_SUGGESTIONS) };
 }
 
-function rivalsInPart(part: string, index: NameIndex): Rival[] {
+function rivalsInPart(part: string, index: NameIndex): readonly Rival[] {
   const whole = known(part, index);
   if (whole) return [whole];
-  const pieces = separateLoosely(part);
-  if (pieces.length > 1 && pieces.some((piece) => known(piece, index))) {
-    return pieces.map((piece) => known(piece, index) ?? unknown(piece, index));
+  const listed = separateList(part);
+  const joined = separateJoined(part);
+  const isDenied = joined.some((piece) => isNegated(fold(piece)));
+  if (!isDenied && joined.length > 1) {
+    const all = joined.map((piece) => known(piece, index));
+    if (all.every((rival) => rival !== undefined)) return all;
+    if (listed.length > 1 && listed.some((piece) => known(piece, index))) {
+      return listed.map((piece) => known(piece, index) ?? unknown(piece, index));
+    }
   }
-  return [unknown(part, index)];
+  const rival = unknown(part, index);
+  const isNobody = isPlaceholder(part) && !(part.includes('(') && hasSuggestion(rival));
+  return isNobody ? [] : [rival];
+}
+
+/** "Other (Dagster)" is no placeholder to be passed over: it may name somebody. */
+function hasSuggestion(rival: Rival): boolean {
+  return rival.kind === 'unknown' && rival.suggestions.length > 0;
 }
 
 /**
  * The rivals that a field's values name, in the field's order and each once.
  *
  * A text is tried whole before it is taken apart, so a name may hold any
- * separator. Only an exact match after folding is `known`. Placeholders ("None")
+ * separator. A list is taken apart where one part is known; words joined by
+ * "and" only where all are, for "Crate & Barrel" is not Crate. What is denied or
+ * stands beside another card's name is offered instead. Only an exact match after folding is `known`. Placeholders ("None")
  * are left out; an empty answer therefore means that no rival is named.
  *
  * @param values One text for each element the page shows.
@@ -74,9 +99,8 @@ export function matchRivals(values: readonly string[], index: NameIndex): readon
       ? [whole]
       : separateSafely(value)
           .slice(0, MAX_RIVALS)
-          .flatMap((part) => (isPlaceholder(part) ? [] : rivalsInPart(part, index)));
+          .flatMap((part) => rivalsInPart(part, index));
     for (const rival of rivals) {
-      if (rival.kind === 'unknown' && isPlaceholder(rival.value)) continue;
       const key = rival.kind === 'known' ? `card:${rival.cardId}` : `name:${fold(rival.value)}`;
       if (!found.has(key)) found.set(key, rival);
     }

@@ -1,3 +1,5 @@
+import { isNegated } from './negation';
+
 /** The longest name that is compared letter by letter; longer ones are no typing mistakes. */
 const MAX_LENGTH = 40;
 
@@ -33,7 +35,7 @@ function mistakes(a: string, b: string): number {
 export function isNearMiss(folded: string, name: string): boolean {
   if (folded === '' || name === '') return false;
   if (name.length >= 4 && ` ${folded} `.includes(` ${name} `)) {
-    return !/^(not|no|non|without|kein|keine|pas|ohne|sans)\b/.test(folded);
+    return !isNegated(folded);
   }
   if (folded.length > MAX_LENGTH || name.length > MAX_LENGTH) return false;
   const allowed = tolerance(Math.min(folded.length, name.length));

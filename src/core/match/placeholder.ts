@@ -24,10 +24,21 @@ const PLACEHOLDERS = new Set([
   'no competitor',
   'no competitors',
   'not using a competitor',
+  'aucun',
+  'ja',
+  'kein wettbewerber',
+  'keine',
+  'keiner',
+  'nein',
+  'nessuno',
+  'ninguno',
+  'yes',
 ]);
+
+/** What stands in parentheses at the end: "Other (please name)". */
+const ASIDE = /\(.*\)\s*$/s;
 
 /** Whether a field's text stands for the absence of a name. */
 export function isPlaceholder(text: string): boolean {
-  const withoutAside = text.replace(/\(.*\)\s*$/s, '');
-  return PLACEHOLDERS.has(fold(withoutAside)) || PLACEHOLDERS.has(fold(text));
+  return PLACEHOLDERS.has(fold(text)) || PLACEHOLDERS.has(fold(text.replace(ASIDE, '')));
 }

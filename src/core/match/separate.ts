@@ -1,8 +1,11 @@
 /** Separators that no name contains: each side is a name of its own. */
 const SAFE = /;|\r\n|[\n\r\u2028\u2029]/;
 
-/** Separators that names contain too ("Puzzl, Inc", "Baker & Sons"); only words around them count. */
-const UNSAFE = /,|\s\/\s|\s&\s|\s(?:and|und|et|y)\s/i;
+/** Separators that names contain too: "Puzzl, Inc". */
+const LIST = /,|\s\/\s/g;
+
+/** Words that join names, and that names are made of: "Crate & Barrel", "Ernst and Young". */
+const JOINED = /,|\s\/\s|\s&\s|\s(?:and|und|et)\s/gi;
 
 /** A name, then something about it: "Dagster (incumbent)", "Dagster - renewal". */
 const QUALIFIED = /^(.+?)(?:\s*\(([^()]*)\)|\s+[-–—]\s+(.+))$/s;
@@ -19,20 +22,27 @@ export function separateSafely(text: string): string[] {
   return parts(text, SAFE);
 }
 
-/**
- * Splits at commas, ` / `, `&` and "and" outside parentheses. Names may hold
- * these, so the caller keeps the parts only where one of them is a known name.
- */
-export function separateLoosely(text: string): string[] {
+/** Splits at separators outside parentheses. Parts are trimmed; blanks are dropped. */
+function separateOutside(text: string, separator: RegExp): string[] {
   const masked = text.replace(/\([^()]*\)/g, (aside) => '\u0000'.repeat(aside.length));
   const found: string[] = [];
   let start = 0;
-  for (const match of masked.matchAll(new RegExp(UNSAFE, 'gi'))) {
+  for (const match of masked.matchAll(separator)) {
     found.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }
   found.push(text.slice(start));
   return found.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Splits at commas and ` / `. Names may hold these: to be kept only where a part is known. */
+export function separateList(text: string): string[] {
+  return separateOutside(text, LIST);
+}
+
+/** Splits at `&` and "and" as well: to be kept only where every part is known. */
+export function separateJoined(text: string): string[] {
+  return separateOutside(text, JOINED);
 }
 
 /** Takes "Dagster (incumbent)" apart; nothing where the text is not of this shape. */

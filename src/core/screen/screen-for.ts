@@ -1,17 +1,20 @@
 import type { Battlecard } from '../card/battlecard';
-import type { Deal, FieldValues, Reading } from '../deal/reading';
+import type { Deal, FieldSource, FieldValues, Reading } from '../deal/reading';
 import { matchRivals, type NameIndex } from '../match/match';
 import type { Rival } from '../match/rival';
 import type { Connection } from './connection';
-import { type DealMemory, fieldKey, NO_NAME } from './memory';
+import { type DealMemory, NO_NAME, nameKey, stateKey } from './memory';
 import type { RivalTab, Screen, Why } from './screen';
 
-/** All that a decision needs: the bundled cards and how to find one by name. */
+/** All that a decision needs: the bundled cards, how to find one by name, and the personas. */
 export interface Library {
   readonly cards: ReadonlyMap<string, Battlecard>;
   readonly names: NameIndex;
+  readonly personas: ReadonlySet<string>;
 }
 
+type RivalsScreen = Extract<Screen, { kind: 'rivals' }>;
+type Absence = Extract<Screen, { pickKey: string }>;
 type PickReason = Extract<Why, { kind: 'picked' }>['because'];
 
 /**
@@ -21,9 +24,13 @@ type PickReason = Extract<Why, { kind: 'picked' }>['because'];
  * @param memory What is remembered of this deal; empty for a deal never seen.
  */
 export function screenFor(connection: Connection, memory: DealMemory, library: Library): Screen {
-  return connection.kind === 'live'
-    ? screenForReading(connection.reading, memory, library)
-    : connection;
+  if (connection.kind !== 'live') return connection;
+  const screen = screenForReading(connection.reading, memory, library);
+  const { persona } = memory;
+  // A persona may have left the pack since it was chosen.
+  return screen.kind === 'rivals' && persona !== undefined && library.personas.has(persona)
+    ? { ...screen, persona }
+    : screen;
 }
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {
@@ -31,107 +38,96 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
     case 'not-a-deal':
     case 'loading':
       return reading;
-    case 'not-on-page':
-      return (
-        pickedScreen(reading.deal, 'not-on-page', memory, library) ?? {
-          kind: 'field-missing',
-          deal: reading.deal,
-          lookedFor: reading.lookedFor,
-        }
-      );
-    case 'empty':
-      return (
-        pickedScreen(reading.deal, 'empty', memory, library) ?? {
-          kind: 'field-empty',
-          deal: reading.deal,
-          field: reading.field,
-        }
-      );
-    case 'ambiguous':
-      return pickedScreen(reading.deal, 'ambiguous', memory, library) ?? reading;
-    case 'editing': {
-      if (reading.saved) return namedScreen(reading.deal, reading.saved, true, memory, library);
-      const { kind, deal, field } = reading;
-      return pickedScreen(deal, 'editing', memory, library) ?? { kind, deal, field };
+    case 'not-on-page': {
+      const { deal, lookedFor } = reading;
+      const absence = { kind: 'field-missing', deal, lookedFor, pickKey: NO_NAME } as const;
+      return orPicked(absence, 'not-on-page', memory, library);
     }
+    case 'empty': {
+      const { deal, field } = reading;
+      const absence = { kind: 'field-empty', deal, field, pickKey: NO_NAME } as const;
+      return orPicked(absence, 'empty', memory, library);
+    }
+    case 'ambiguous': {
+      const pickKey = stateKey(
+        'ambiguous',
+        reading.sources.flatMap(({ values }) => values),
+      );
+      return orPicked({ ...reading, pickKey }, 'ambiguous', memory, library);
+    }
+    case 'doubtful': {
+      const pickKey = stateKey('doubtful', reading.values);
+      const suggestions = matchRivals(reading.values, library.names).flatMap((rival) =>
+        rival.kind === 'known' ? cardOf(rival.cardId, library) : [],
+      );
+      return orPicked({ ...reading, suggestions, pickKey }, 'doubtful', memory, library);
+    }
+    case 'editing': {
+      const { deal, field, saved } = reading;
+      if (saved) return named(deal, saved, 'editing', memory, library);
+      const absence = { kind: 'editing', deal, field, pickKey: stateKey('editing') } as const;
+      return orPicked(absence, 'editing', memory, library);
+    }
+    case 'out-of-sight':
+      return named(reading.deal, reading.saved, 'out-of-sight', memory, library);
     case 'named':
-      return namedScreen(reading.deal, reading, false, memory, library);
+      return named(reading.deal, reading, undefined, memory, library);
   }
 }
 
-function namedScreen(
+function cardOf(id: string, library: Library): Battlecard {
+  const card = library.cards.get(id);
+  if (card === undefined) throw new Error(`No card "${id}" for a name in the index`);
+  return card;
+}
+
+function named(
   deal: Deal,
   { field, values }: FieldValues,
-  isBeingEdited: boolean,
+  held: RivalsScreen['held'],
   memory: DealMemory,
   library: Library,
 ): Screen {
-  const tabs = matchRivals(values, library.names).map((rival) =>
-    tabFor(rival, field, memory, library),
-  );
+  const rivals = matchRivals(values, library.names);
+  const tabs = rivals.map((rival) => tabFor(rival, field, memory, library));
   const [first] = tabs;
   if (first === undefined) {
-    const picked = pickedScreen(deal, 'placeholder', memory, library);
-    return picked ?? { kind: 'field-empty', deal, field, placeholder: values.join('; ') };
+    const placeholder = values.join('; ');
+    const absence = { kind: 'field-empty', deal, field, placeholder, pickKey: NO_NAME } as const;
+    return orPicked(absence, 'placeholder', memory, library);
   }
   const active = tabs.find((tab) => tab.key === memory.rival) ?? first;
-  return { kind: 'rivals', deal, field, isBeingEdited, tabs, active, ...personaOf(memory) };
+  return { kind: 'rivals', deal, field, ...(held && { held }), tabs, active };
 }
 
-function tabFor(
-  rival: Rival,
-  field: FieldValues['field'],
-  memory: DealMemory,
-  library: Library,
-): RivalTab {
-  const key = fieldKey(rival.value);
-  const picked = library.cards.get(memory.picks?.[key] ?? '');
+function tabFor(rival: Rival, field: FieldSource, memory: DealMemory, library: Library): RivalTab {
   if (rival.kind === 'known') {
-    const card = library.cards.get(rival.cardId);
-    if (card === undefined) throw new Error(`No card "${rival.cardId}" for a name in the index`);
-    const { value, alias, qualifier } = rival;
-    const why: Why = {
-      kind: 'field',
-      field,
-      value,
-      alias,
-      ...(qualifier === undefined ? {} : { qualifier }),
-    };
-    return { kind: 'card', key, label: card.name, card, why };
+    const { cardId, kind: _, ...match } = rival;
+    const card = cardOf(cardId, library);
+    const why: Why = { kind: 'field', field, ...match };
+    return { kind: 'card', key: `card: ${cardId}`, label: card.name, card, why };
   }
+  const key = nameKey(rival.value);
+  const picked = library.cards.get(memory.picks?.[key] ?? '');
   if (picked) {
     const why: Why = { kind: 'picked', because: 'unknown', value: rival.value };
     return { kind: 'card', key, label: picked.name, card: picked, why };
   }
-  const suggestions = rival.suggestions.flatMap((id) => library.cards.get(id) ?? []);
+  const suggestions = rival.suggestions.map((id) => cardOf(id, library));
   return { kind: 'unknown', key, label: rival.value, suggestions };
 }
 
-function pickedScreen(
-  deal: Deal,
+/** The card that was picked by hand for this state of the field; else the absence itself. */
+function orPicked(
+  absence: Absence,
   because: PickReason,
   memory: DealMemory,
   library: Library,
-): Screen | undefined {
-  const card = library.cards.get(memory.picks?.[NO_NAME] ?? '');
-  if (card === undefined) return undefined;
-  const tab: RivalTab = {
-    kind: 'card',
-    key: NO_NAME,
-    label: card.name,
-    card,
-    why: { kind: 'picked', because },
-  };
-  return {
-    kind: 'rivals',
-    deal,
-    isBeingEdited: false,
-    tabs: [tab],
-    active: tab,
-    ...personaOf(memory),
-  };
-}
-
-function personaOf(memory: DealMemory): { persona?: string } {
-  return memory.persona === undefined ? {} : { persona: memory.persona };
+): Screen {
+  const { deal, pickKey } = absence;
+  const card = library.cards.get(memory.picks?.[pickKey] ?? '');
+  if (card === undefined) return absence;
+  const why: Why = { kind: 'picked', because };
+  const tab: RivalTab = { kind: 'card', key: pickKey, label: card.name, card, why };
+  return { kind: 'rivals', deal, tabs: [tab], active: tab };
 }

@@ -20,6 +20,7 @@ export type Why =
         | 'not-on-page'
         | 'unknown'
         | 'ambiguous'
+        | 'doubtful'
         | 'editing';
       /** The text in the field, where it held one. */
       readonly value?: string;
@@ -42,6 +43,13 @@ export type RivalTab =
       readonly suggestions: readonly Battlecard[];
     };
 
+/** An absence in which the rep can pick a card by hand. */
+interface Pickable {
+  readonly deal: Deal;
+  /** Under which such a pick is remembered. */
+  readonly pickKey: string;
+}
+
 /** Everything the panel can show: one component per kind, nothing else. */
 export type Screen =
   | { readonly kind: 'no-crm' }
@@ -49,23 +57,28 @@ export type Screen =
   | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
   | { readonly kind: 'loading'; readonly deal: Deal }
-  | { readonly kind: 'field-missing'; readonly deal: Deal; readonly lookedFor: readonly string[] }
-  | {
+  | ({ readonly kind: 'field-missing'; readonly lookedFor: readonly string[] } & Pickable)
+  | ({
       readonly kind: 'field-empty';
-      readonly deal: Deal;
       readonly field: FieldSource;
       /** Text that stands for "no name", such as "None". */
       readonly placeholder?: string;
-    }
-  | { readonly kind: 'editing'; readonly deal: Deal; readonly field: FieldSource }
-  | { readonly kind: 'ambiguous'; readonly deal: Deal; readonly sources: readonly FieldValues[] }
+    } & Pickable)
+  | ({ readonly kind: 'editing'; readonly field: FieldSource } & Pickable)
+  | ({ readonly kind: 'ambiguous'; readonly sources: readonly FieldValues[] } & Pickable)
+  | ({
+      readonly kind: 'doubtful';
+      /** The cards that the text would bring up, were it this deal's. */
+      readonly suggestions: readonly Battlecard[];
+    } & FieldValues &
+      Pickable)
   | {
       readonly kind: 'rivals';
       readonly deal: Deal;
       /** Where the names stand; absent when the card was picked and no field was read. */
       readonly field?: FieldSource;
-      /** The field is open for editing, and these are the values from before. */
-      readonly isBeingEdited: boolean;
+      /** The values are the last ones read: the field is open for editing, or not shown now. */
+      readonly held?: 'editing' | 'out-of-sight';
       readonly tabs: readonly RivalTab[];
       /** The tab in front: one of `tabs`. */
       readonly active: RivalTab;

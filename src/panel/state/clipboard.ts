@@ -40,8 +40,7 @@ export async function copyToClipboard(
     const forms = { 'text/plain': clip.text, 'text/html': clip.html };
     await clipboard.write([new ClipboardItem(forms)]);
     return 'copied';
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
+  } catch {
     return copyByCommand(clip, page) ? 'copied' : 'refused';
   }
 }

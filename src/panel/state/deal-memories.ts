@@ -9,7 +9,11 @@ const MAX_DEALS = 2000;
 interface Stored extends DealMemory {
   /** When it was last written, in ms since 1970. */
   readonly at: number;
+  /** Which panel wrote it. */
+  readonly by?: string;
 }
+
+const WRITER = crypto.randomUUID();
 
 export type DealMemories = Readonly<Record<string, DealMemory>>;
 
@@ -44,27 +48,29 @@ export async function loadMemories(
   );
   stored.sort(([, a], [, b]) => b.at - a.at);
   const forgotten = stored.slice(MAX_DEALS).map(([key]) => key);
-  if (forgotten.length > 0) await storage.remove(forgotten);
+  // Tidying may wait for the next start; what is remembered may not wait for tidying.
+  if (forgotten.length > 0) void storage.remove(forgotten).catch(() => undefined);
   return Object.fromEntries(
     stored.slice(0, MAX_DEALS).map(([key, value]) => [key.slice(PREFIX.length), memoryOf(value)]),
   );
 }
 
-/** Writes what is remembered of one deal. */
+/** Writes what is remembered of one deal. Rejects where the browser cannot keep it. */
 export async function saveMemory(
   key: string,
   memory: DealMemory,
   storage: chrome.storage.StorageArea = chrome.storage.local,
 ): Promise<void> {
-  const stored: Stored = { ...memory, at: Date.now() };
+  const stored: Stored = { ...memory, at: Date.now(), by: WRITER };
   await storage.set({ [PREFIX + key]: stored });
 }
 
-/** Calls back when any panel has written what it remembers of a deal. */
+/** Calls back when another window's panel has written what it remembers of a deal. */
 export function onMemoryChanged(changed: (key: string, memory: DealMemory) => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(PREFIX) && isStored(newValue)) {
+      // This panel's own writes come back too, and late ones must not undo newer choices.
+      if (key.startsWith(PREFIX) && isStored(newValue) && newValue.by !== WRITER) {
         changed(key.slice(PREFIX.length), memoryOf(newValue));
       }
     }

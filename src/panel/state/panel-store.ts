@@ -10,6 +10,8 @@ import type { DealMemories } from './deal-memories';
 export interface PanelState {
   readonly connection: Connection;
   readonly memories: DealMemories;
+  /** What could not be kept or read, for the rep. */
+  readonly notice?: string;
 }
 
 /** The key of the deal on screen, under which things are remembered. */
@@ -27,16 +29,20 @@ export function screenOf(state: PanelState, library: Library): Screen {
 /**
  * The panel's state with what can happen to it.
  *
- * @param remember Called with what has to survive a restart.
+ * @param remember Keeps what has to survive a restart. A failure is told to the rep.
  */
 export function createPanelStore(
   memories: DealMemories,
-  remember: (deal: string, memory: DealMemory) => void,
+  remember: (deal: string, memory: DealMemory) => Promise<void>,
 ) {
   const store = createStore<PanelState>()(() => ({
     connection: { kind: 'connecting' },
     memories,
   }));
+
+  function notify(notice: string): void {
+    store.setState({ notice });
+  }
 
   function change(edit: (memory: DealMemory) => DealMemory): void {
     const state = store.getState();
@@ -44,11 +50,16 @@ export function createPanelStore(
     if (deal === undefined) return;
     const memory = edit(state.memories[deal] ?? {});
     store.setState({ memories: { ...state.memories, [deal]: memory } });
-    remember(deal, memory);
+    remember(deal, memory).catch((error: unknown) => {
+      notify(
+        `This choice holds until the panel is closed; the browser could not keep it: ${error}`,
+      );
+    });
   }
 
   return {
     ...store,
+    notify,
     connect(connection: Connection): void {
       store.setState({ connection });
     },

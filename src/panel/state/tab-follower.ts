@@ -3,8 +3,8 @@ import { vendorOfHost } from '../../core/deal/host';
 import type { Vendor } from '../../core/deal/record';
 import type { Connection } from '../../core/screen/connection';
 
-/** How long a page that is still loading may take to answer, in ms, before a reload is offered. */
-const PATIENCE = 4000;
+/** How long a loaded page may take to answer, in ms, before a reload is offered. */
+const PATIENCE = 1000;
 
 /** How often to knock meanwhile, in ms. */
 const KNOCK_INTERVAL = 250;
@@ -25,6 +25,7 @@ export class TabFollower {
   private port: chrome.runtime.Port | undefined;
   private knocking: ReturnType<typeof setTimeout> | undefined;
   private knockedSince = 0;
+  private hasSpoken = false;
 
   constructor(
     private readonly windowId: number,
@@ -58,6 +59,7 @@ export class TabFollower {
     this.tabId = tabId;
     const left = this.port;
     this.port = undefined;
+    this.hasSpoken = false;
     left?.disconnect();
     // The card of the tab before must not outlast it, whatever the new one turns out to be.
     if (isOther) this.tell({ kind: 'connecting' });
@@ -71,6 +73,8 @@ export class TabFollower {
     this.port = port;
     port.onMessage.addListener((message: unknown) => {
       if (port !== this.port) return;
+      // Whoever spoke and falls silent is most likely being loaded again, and gets the full patience.
+      this.hasSpoken = true;
       const parsed = parsePageMessage(message);
       if (parsed) this.tell({ kind: 'live', reading: parsed.reading });
       else void this.tellUnreachable();
@@ -80,6 +84,8 @@ export class TabFollower {
       void chrome.runtime.lastError;
       if (port !== this.port) return;
       this.port = undefined;
+      if (this.hasSpoken) this.knockedSince = Date.now();
+      this.hasSpoken = false;
       void this.onSilence();
     });
   }
@@ -90,8 +96,7 @@ export class TabFollower {
     if (tabId !== this.tabId || this.port) return;
     const vendor = vendorOf(tab?.url);
     if (vendor === undefined) return this.tell({ kind: 'no-crm' });
-    const isWaiting = tab?.status === 'loading' || Date.now() - this.knockedSince < KNOCK_INTERVAL;
-    if (isWaiting && Date.now() - this.knockedSince < PATIENCE) {
+    if (tab?.status !== 'complete' || Date.now() - this.knockedSince < PATIENCE) {
       this.tell({ kind: 'connecting' });
       this.knocking = setTimeout(() => this.knock(), KNOCK_INTERVAL);
       return;
@@ -101,7 +106,9 @@ export class TabFollower {
 
   /** The page speaks, in words of another version: only a reload brings the two together. */
   private async tellUnreachable(): Promise<void> {
+    const { port } = this;
     const vendor = vendorOf((await this.currentTab())?.url);
+    if (port !== this.port) return;
     this.tell(vendor ? { kind: 'needs-reload', vendor } : { kind: 'no-crm' });
   }
 

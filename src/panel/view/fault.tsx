@@ -11,7 +11,7 @@ export function Fault({ error, onReload }: FaultProps) {
   return (
     <main className={styles.main}>
       <h1 className={styles.title}>Ringside ran into a fault of its own</h1>
-      <p>Nothing in your CRM was touched, and what you picked is kept.</p>
+      <p>Nothing in your CRM was touched.</p>
       <Button look="main" onClick={onReload}>
         Load the panel again
       </Button>

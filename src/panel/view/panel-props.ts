@@ -14,7 +14,7 @@ export interface PanelActions {
   chooseRival(key: string): void;
   /**
    * Picks a card by hand for this deal.
-   * @param key The key of the unknown rival's tab, or `NO_NAME` where no name could be read.
+   * @param key The key of the unknown rival's tab, or the screen's `pickKey`.
    */
   pickCard(key: string, cardId: string): void;
   /** Takes a pick back. */
@@ -32,4 +32,6 @@ export interface PanelProps {
   /** Today, for the age of reviews. */
   readonly today: IsoDate;
   readonly actions: PanelActions;
+  /** Something that went wrong beside the screen and that the rep should know of. */
+  readonly notice?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import '../styles/global.css';
 import { LiveRegion, useAnnouncer } from './live-region';
+import { Notice } from './notice';
 import { PanelContextProvider } from './panel-context';
 import type { PanelProps } from './panel-props';
 import { announcementOf } from './screen-title';
@@ -8,7 +9,7 @@ import { ScreenView } from './screen-view';
 
 /** The whole panel: draws the screen it is given and says aloud when it becomes another. */
 export function Panel(props: PanelProps) {
-  const { screen, pack, today, actions } = props;
+  const { screen, pack, today, actions, notice } = props;
   const [announcement, announce] = useAnnouncer();
   const persona = screen.kind === 'rivals' ? screen.persona : undefined;
   const context = useMemo(
@@ -27,6 +28,7 @@ export function Panel(props: PanelProps) {
   return (
     <PanelContextProvider value={context}>
       <ScreenView {...props} />
+      {notice !== undefined && <Notice words={notice} />}
       <LiveRegion announcement={announcement} />
     </PanelContextProvider>
   );

@@ -38,6 +38,8 @@ export function titleOf(screen: Screen): string {
       return `${screen.field.label} is being edited`;
     case 'ambiguous':
       return 'The page names different rivals';
+    case 'doubtful':
+      return 'Is this still the deal before?';
     case 'rivals':
       return rivalTitle(screen.active);
   }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { PanelProps } from './panel-props';
 import { Ambiguous } from './states/ambiguous';
 import { Connecting } from './states/connecting';
+import { Doubtful } from './states/doubtful';
 import { Editing } from './states/editing';
 import { FieldEmpty } from './states/field-empty';
 import { FieldMissing } from './states/field-missing';
@@ -33,6 +34,8 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
       return <Editing screen={screen} {...byHand} />;
     case 'ambiguous':
       return <Ambiguous screen={screen} {...byHand} />;
+    case 'doubtful':
+      return <Doubtful screen={screen} {...byHand} />;
     case 'rivals':
       return <Rivals screen={screen} pack={pack} {...byHand} />;
   }

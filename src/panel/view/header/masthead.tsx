@@ -24,7 +24,7 @@ interface MastheadProps {
 
 /** What stays in sight: the deal, the rival and why, the persona, and where on the card we are. */
 export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) {
-  const { deal, tabs, active, persona, isBeingEdited } = screen;
+  const { deal, tabs, active, persona, held } = screen;
   const header = useMeasuredHeight();
   const title = rivalTitle(active);
   const hasTabs = tabs.length > 1;
@@ -39,7 +39,7 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
           {hasTabs && (
             <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
           )}
-          <WhyLine tab={active} isBeingEdited={isBeingEdited} onUndo={actions.unpickCard} />
+          <WhyLine tab={active} held={held} onUndo={actions.unpickCard} />
         </div>
       </div>
       <PersonaControl pack={pack} persona={persona} onChoose={actions.choosePersona} />

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import type { RivalTab, Why } from '../../../core/screen/screen';
+import type { RivalTab, Screen, Why } from '../../../core/screen/screen';
 import { PageText } from '../page-text';
 import styles from './why-line.module.css';
 
@@ -11,17 +11,23 @@ const PAGE_SAYS: Readonly<Record<PickReason, string>> = {
   placeholder: 'the field names nobody',
   'not-on-page': 'the field is not on this page',
   ambiguous: 'the page names different rivals',
+  doubtful: 'the page may not have caught up',
   editing: 'the field is being edited',
 };
 
+const HELD = {
+  editing: 'Being edited: this is the saved value.',
+  'out-of-sight': 'Not shown on the page now: this is what it said last.',
+} as const;
+
 interface WhyLineProps {
   readonly tab: RivalTab;
-  readonly isBeingEdited: boolean;
+  readonly held: Extract<Screen, { kind: 'rivals' }>['held'];
   readonly onUndo: (key: string) => void;
 }
 
 /** Why this rival is on screen. */
-export function WhyLine({ tab, isBeingEdited, onUndo }: WhyLineProps) {
+export function WhyLine({ tab, held, onUndo }: WhyLineProps) {
   return (
     <div className={styles.why}>
       {tab.kind === 'unknown' && <span>no card yet</span>}
@@ -37,7 +43,7 @@ export function WhyLine({ tab, isBeingEdited, onUndo }: WhyLineProps) {
           <PageSaid why={tab.why} />
         </>
       )}
-      {isBeingEdited && <span>Being edited: this is the saved value.</span>}
+      {held !== undefined && <span>{HELD[held]}</span>}
     </div>
   );
 }

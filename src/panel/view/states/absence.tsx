@@ -19,7 +19,7 @@ export function Absence({ screen, isBusy = false, children }: AbsenceProps) {
       <header className={styles.header}>
         <TopBar deal={dealOf(screen)} />
       </header>
-      <main className={styles.main} aria-busy={isBusy}>
+      <main className={styles.main}>
         <RingCorner isBusy={isBusy} />
         <h1 className={styles.title}>
           <bdi>{titleOf(screen)}</bdi>

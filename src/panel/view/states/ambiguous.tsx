@@ -1,4 +1,3 @@
-import { NO_NAME } from '../../../core/screen/memory';
 import { PageText } from '../page-text';
 import { Absence } from './absence';
 import styles from './absence-parts.module.css';
@@ -24,7 +23,7 @@ export function Ambiguous({ screen, cards, actions }: OfKind<'ambiguous'> & ByHa
           </div>
         ))}
       </dl>
-      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(NO_NAME, cardId)} />
+      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(screen.pickKey, cardId)} />
     </Absence>
   );
 }

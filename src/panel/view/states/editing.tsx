@@ -1,4 +1,3 @@
-import { NO_NAME } from '../../../core/screen/memory';
 import { Absence } from './absence';
 import type { ByHand, OfKind } from './of-kind';
 import { PickCard } from './pick-card';
@@ -8,7 +7,7 @@ export function Editing({ screen, cards, actions }: OfKind<'editing'> & ByHand) 
   return (
     <Absence screen={screen}>
       <p>Save, and the card follows. Ringside does not read what is not saved.</p>
-      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(NO_NAME, cardId)} />
+      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(screen.pickKey, cardId)} />
     </Absence>
   );
 }

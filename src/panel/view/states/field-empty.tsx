@@ -1,5 +1,4 @@
 import { DEAL_NOUN } from '../../../core/deal/record';
-import { NO_NAME } from '../../../core/screen/memory';
 import { PageText } from '../page-text';
 import { Absence } from './absence';
 import type { ByHand, OfKind } from './of-kind';
@@ -15,7 +14,7 @@ export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & B
         Put the rival into <PageText>{field.label}</PageText> on the {DEAL_NOUN[deal.record.vendor]}{' '}
         and save: its card appears here by itself.
       </p>
-      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(NO_NAME, cardId)} />
+      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(screen.pickKey, cardId)} />
     </Absence>
   );
 }

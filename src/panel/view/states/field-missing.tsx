@@ -1,4 +1,3 @@
-import { NO_NAME } from '../../../core/screen/memory';
 import { PageText } from '../page-text';
 import { Absence } from './absence';
 import styles from './absence-parts.module.css';
@@ -26,7 +25,7 @@ export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'>
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(NO_NAME, cardId)} />
+      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(screen.pickKey, cardId)} />
       {lookedFor.length > 0 && (
         <section>
           <h2 className={styles.heading}>Ringside looked for a field named</h2>

@@ -1,0 +1,11 @@
+/**
+ * Words with which people say that a name is *not* meant, or no longer: "Not
+ * Dagster", "Kein Dagster", "Dagster (ruled out)".
+ */
+const NEGATION =
+  /^(?:no|non|not|never|without|ex|former|formerly|anything but|anyone but|everyone but|except|ruled out|lost|eliminated|dropped|rejected|kein|keine|keiner|nicht|ohne|pas|sans|sin|sem|ningun|senza)(?: |$)/;
+
+/** Whether a folded text begins by denying what follows. */
+export function isNegated(folded: string): boolean {
+  return NEGATION.test(folded);
+}

@@ -1,0 +1,31 @@
+import { DEAL_NOUN } from '../../../core/deal/record';
+import { Button } from '../button';
+import { PageText } from '../page-text';
+import { Absence } from './absence';
+import type { ByHand, OfKind } from './of-kind';
+import { PickCard } from './pick-card';
+import pick from './pick-card.module.css';
+
+/** The field says what it said for the deal before: the page may be behind. The rep can see. */
+export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand) {
+  const { deal, field, values, suggestions, pickKey } = screen;
+  const others = cards.filter((card) => !suggestions.includes(card));
+  return (
+    <Absence screen={screen}>
+      <p>
+        <PageText>{field.label}</PageText> says “<PageText>{values.join('; ')}</PageText>”, as it
+        did on the {DEAL_NOUN[deal.record.vendor]} you came from. Reload the page if it seems stuck.
+      </p>
+      {suggestions.length > 0 && (
+        <div className={pick.buttons}>
+          {suggestions.map((card) => (
+            <Button key={card.id} look="main" onClick={() => actions.pickCard(pickKey, card.id)}>
+              It is {card.name} here too
+            </Button>
+          ))}
+        </div>
+      )}
+      <PickCard cards={others} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
+    </Absence>
+  );
+}
