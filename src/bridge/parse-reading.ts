@@ -3,7 +3,7 @@ import type { RecordRef, Vendor } from '../core/deal/record';
 import { list, type Shape, shape, text } from './parse';
 
 /** Bounds on what the panel accepts, in characters and items. Looser than what the reader sends. */
-const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100, names: 200 } as const;
+const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100 } as const;
 
 function parseVendor(value: unknown): Vendor | undefined {
   return value === 'salesforce' || value === 'hubspot' ? value : undefined;
@@ -45,10 +45,8 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
   switch (given.kind) {
     case 'loading':
       return { kind: 'loading', deal };
-    case 'not-on-page': {
-      const lookedFor = list(given.lookedFor, MAX.names, (each) => text(each, MAX.name));
-      return lookedFor && { kind: 'not-on-page', deal, lookedFor };
-    }
+    case 'not-on-page':
+      return { kind: 'not-on-page', deal };
     case 'empty':
       return field && { kind: 'empty', deal, field };
     case 'editing': {

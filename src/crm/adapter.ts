@@ -8,8 +8,8 @@ export interface CrmAdapter {
   recordAt(url: URL): RecordRef | undefined;
   /** Best first. */
   readonly probes: readonly Probe[];
-  /** Selectors for the deal's name, best first. */
-  readonly dealName: readonly string[];
+  /** Matches the deal's name. */
+  readonly dealName: string;
   /** Matches any field of an open deal: once one is rendered, the page is no longer just loading. */
   readonly anyField: string;
   /** Matches places whose fields are not the open deal's: dialogs, other objects' cards. */

@@ -1,8 +1,8 @@
-import type { Deal, FieldSource, FieldValues, Reading } from '../core/deal/reading';
+import type { Deal, DealReading, FieldSource, FieldValues } from '../core/deal/reading';
 import type { RecordRef } from '../core/deal/record';
 import type { CrmAdapter } from './adapter';
 import type { Candidate, FieldContent } from './candidate';
-import { COMPETITOR_FIELDS, rankOf } from './competitor-field';
+import { rankOf } from './competitor-field';
 import { firstOnOpenDeal, isOnOpenDeal } from './rendered';
 import { shownText } from './shown-text';
 
@@ -22,7 +22,7 @@ export interface FoundField {
 
 /** What one look at the page found. */
 export interface Look {
-  readonly reading: Reading;
+  readonly reading: DealReading;
   /** The elements that the reading rests on; empty where no field was found. */
   readonly fields: readonly FoundField[];
 }
@@ -48,7 +48,7 @@ function findFields(page: ParentNode, adapter: CrmAdapter): FoundField[] {
 function sourceOf(candidate: Candidate, probe: string): FieldSource {
   const { name } = candidate;
   const label = candidate.label().slice(0, MAX_NAME) || name || '';
-  return name === undefined ? { label, probe } : { label, name, probe };
+  return { label, probe, ...(name && { name }) };
 }
 
 function valuesOf({ source, content }: FoundField): FieldValues | undefined {
@@ -67,9 +67,9 @@ function decisive(fields: readonly FoundField[]): readonly FoundField[] {
   return pool.filter((field) => field.rank === best);
 }
 
-function readingOf(deal: Deal, fields: readonly FoundField[]): Reading {
+function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
   const [first, ...others] = decisive(fields);
-  if (first === undefined) return { kind: 'not-on-page', deal, lookedFor: COMPETITOR_FIELDS };
+  if (first === undefined) return { kind: 'not-on-page', deal };
   const same = [first, ...others];
   const editing = same.find((field) => field.content.kind === 'editing');
   if (editing) return { kind: 'editing', deal, field: editing.source };
@@ -94,7 +94,7 @@ export function readDeal(page: ParentNode, record: RecordRef, adapter: CrmAdapte
   const name = nameElement && shownText(nameElement).slice(0, MAX_NAME);
   const deal: Deal = name ? { record, name } : { record };
   const fields = findFields(page, adapter);
-  const isReady = fields.length > 0 || firstOnOpenDeal(page, [adapter.anyField], adapter);
-  const reading: Reading = isReady ? readingOf(deal, fields) : { kind: 'loading', deal };
+  const isReady = fields.length > 0 || firstOnOpenDeal(page, adapter.anyField, adapter);
+  const reading: DealReading = isReady ? readingOf(deal, fields) : { kind: 'loading', deal };
   return { reading, fields };
 }

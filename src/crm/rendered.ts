@@ -14,16 +14,11 @@ export function isOnOpenDeal(element: Element, adapter: CrmAdapter): boolean {
   );
 }
 
-/** The first element on the open deal that one of the selectors finds, best selector first. */
+/** The first element on the open deal that the selector finds. */
 export function firstOnOpenDeal(
   page: ParentNode,
-  selectors: readonly string[],
+  selector: string,
   adapter: CrmAdapter,
 ): Element | undefined {
-  for (const selector of selectors) {
-    for (const element of page.querySelectorAll(selector)) {
-      if (isOnOpenDeal(element, adapter)) return element;
-    }
-  }
-  return undefined;
+  return [...page.querySelectorAll(selector)].find((element) => isOnOpenDeal(element, adapter));
 }

@@ -33,6 +33,12 @@ export function shownText(element: Element): string {
   return tidy(text.slice(0, MAX_CHARACTERS));
 }
 
+/** The text shown at the first place that the selector finds; empty where there is none. */
+export function textAt(host: Element, selector: string): string {
+  const element = host.querySelector(selector);
+  return element ? shownText(element) : '';
+}
+
 /** Text without blanks around its lines and without empty lines. */
 function tidy(text: string): string {
   return text

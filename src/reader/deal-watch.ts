@@ -1,7 +1,6 @@
-import type { FieldValues, Reading } from '../core/deal/reading';
+import type { DealReading, FieldValues, Reading } from '../core/deal/reading';
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { CrmAdapter } from '../crm/adapter';
-import { COMPETITOR_FIELDS } from '../crm/competitor-field';
 import { readDeal } from '../crm/read-deal';
 import { createLeftovers } from './leftovers';
 
@@ -22,6 +21,8 @@ export interface Observation {
   readonly reading: Reading;
   readonly lookAgainIn?: number;
 }
+
+type DealObservation = Observation & { readonly reading: DealReading };
 
 /**
  * Keeps one deal's readings honest over time: nothing of the deal before, no
@@ -51,9 +52,9 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
     leftovers.turn(record);
   }
 
-  function settle(reading: Reading, record: RecordRef, age: number): Observation {
+  function settle(reading: DealReading, record: RecordRef, age: number): DealObservation {
     // A name that stands there before its fields may be the deal's before.
-    const loading: Reading = { kind: 'loading', deal: { record } };
+    const loading: DealReading = { kind: 'loading', deal: { record } };
     switch (reading.kind) {
       case 'loading':
       case 'not-on-page': {
@@ -69,7 +70,7 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
           return { reading: loading, lookAgainIn: INTERVAL.loading };
         }
         return {
-          reading: { kind: 'not-on-page', deal, lookedFor: COMPETITOR_FIELDS },
+          reading: { kind: 'not-on-page', deal },
           lookAgainIn: INTERVAL.absent,
         };
       }
@@ -92,7 +93,7 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
 
       const { reading, fields } = readDeal(page, record, adapter);
       const age = now - since;
-      const name = 'deal' in reading ? reading.deal.name : undefined;
+      const { name } = reading.deal;
       const nameless = { record };
       const soundness = leftovers.judge(fields, name, age);
       if (soundness === 'waiting') {
@@ -106,7 +107,7 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
         };
       }
       const settled = settle(reading, record, age);
-      if (!('deal' in settled.reading) || !leftovers.isOldName(name, age)) return settled;
+      if (!leftovers.isOldName(name, age)) return settled;
       return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
     },
   };

@@ -12,7 +12,7 @@ const field = { label: 'Competitor', name: 'competitor', probe: 'test' };
 const READINGS: readonly Reading[] = [
   { kind: 'not-a-deal', vendor: 'salesforce' },
   { kind: 'loading', deal },
-  { kind: 'not-on-page', deal, lookedFor: ['Competitor'] },
+  { kind: 'not-on-page', deal },
   { kind: 'empty', deal, field },
   { kind: 'editing', deal, field },
   { kind: 'editing', deal, field, saved: { field, values: ['Dagster'] } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
+import { COMPETITOR_FIELDS } from '../../src/core/deal/competitor-fields';
 import type { Reading } from '../../src/core/deal/reading';
 import { indexNames } from '../../src/core/match/match';
 import type { DealMemory } from '../../src/core/screen/memory';
@@ -105,8 +106,8 @@ describe('absence', () => {
     ],
     [
       'not on the page',
-      { kind: 'not-on-page', deal, lookedFor: ['Competitor'] },
-      { kind: 'field-missing', deal, lookedFor: ['Competitor'], pickKey: '' },
+      { kind: 'not-on-page', deal },
+      { kind: 'field-missing', deal, lookedFor: COMPETITOR_FIELDS, pickKey: '' },
     ],
     [
       'editing, nothing saved',

@@ -40,7 +40,7 @@ export interface FieldValues {
 export type Reading =
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
   | { readonly kind: 'loading'; readonly deal: Deal }
-  | { readonly kind: 'not-on-page'; readonly deal: Deal; readonly lookedFor: readonly string[] }
+  | { readonly kind: 'not-on-page'; readonly deal: Deal }
   | { readonly kind: 'empty'; readonly deal: Deal; readonly field: FieldSource }
   | {
       readonly kind: 'editing';
@@ -52,6 +52,9 @@ export type Reading =
   | ({ readonly kind: 'doubtful'; readonly deal: Deal } & FieldValues)
   | { readonly kind: 'ambiguous'; readonly deal: Deal; readonly sources: readonly FieldValues[] }
   | ({ readonly kind: 'named'; readonly deal: Deal } & FieldValues);
+
+/** A reading of an open deal. */
+export type DealReading = Extract<Reading, { readonly deal: Deal }>;
 
 /** The record a reading is about, if it is about one. */
 export function recordOf(reading: Reading): RecordRef | undefined {

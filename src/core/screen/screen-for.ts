@@ -1,4 +1,5 @@
 import type { Battlecard } from '../card/battlecard';
+import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, FieldSource, FieldValues, Reading } from '../deal/reading';
 import { matchRivals, type NameIndex } from '../match/match';
 import type { Rival } from '../match/rival';
@@ -39,8 +40,13 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
     case 'loading':
       return reading;
     case 'not-on-page': {
-      const { deal, lookedFor } = reading;
-      const absence = { kind: 'field-missing', deal, lookedFor, pickKey: NO_NAME } as const;
+      const { deal } = reading;
+      const absence = {
+        kind: 'field-missing',
+        deal,
+        lookedFor: COMPETITOR_FIELDS,
+        pickKey: NO_NAME,
+      } as const;
       return orPicked(absence, 'not-on-page', memory, library);
     }
     case 'empty': {

@@ -2,17 +2,13 @@ import type { FieldContent } from '../candidate';
 import { shownText } from '../shown-text';
 
 /** What HubSpot shows where a property holds nothing. */
-const NOTHING = new Set(['', '--', '-', '–', '—']);
+const NOTHING = /^[-–—\s]*$/;
 
 /** One for each chosen option of a dropdown, radio or checkbox property. */
 const BADGE = '[data-test-id="badge"]';
 
 /** Stands in place of a value that is still on its way. */
 const SKELETON = '[data-test-id="property-input-skeleton"]';
-
-function isFilled(text: string): boolean {
-  return !NOTHING.has(text.trim());
-}
 
 /**
  * What a property holds in the sidebar's 2026 form.
@@ -27,5 +23,5 @@ export function propertyContent(row: Element, input: Element | null): FieldConte
   if (input === null || row.querySelector(SKELETON)) return { kind: 'loading' };
   const badges = [...input.querySelectorAll(BADGE)];
   const texts = badges.length > 0 ? badges.map(shownText) : [shownText(input)];
-  return { kind: 'values', values: texts.filter(isFilled) };
+  return { kind: 'values', values: texts.filter((text) => !NOTHING.test(text)) };
 }

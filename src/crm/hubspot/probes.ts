@@ -1,17 +1,13 @@
 import type { Probe } from '../candidate';
-import { shownText } from '../shown-text';
+import { textAt } from '../shown-text';
 import { propertyContent } from './field-content';
 
 /** Has outlived three redesigns; the internal name follows. Names may hold hyphens: cut by length. */
 const PREFIX = 'property-input-';
 
-const ROWS =
+/** One property of the open record in the left sidebar. */
+export const ROWS =
   '[data-card-type="PROPERTIES_V3"] ul[data-selenium-test="profile-properties-list"] > span[data-test-id]';
-
-function labelText(row: Element): string {
-  const label = row.querySelector('label');
-  return label ? shownText(label) : '';
-}
 
 function inputOf(row: Element, name: string): Element | null {
   return row.querySelector(`[data-selenium-test="${CSS.escape(PREFIX + name)}"]`);
@@ -27,7 +23,7 @@ export const sidebarRow: Probe = {
       yield {
         element: row,
         name,
-        label: () => labelText(row),
+        label: () => textAt(row, 'label'),
         content: () => propertyContent(row, inputOf(row, name)),
       };
     }

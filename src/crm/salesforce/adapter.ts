@@ -1,5 +1,5 @@
 import type { CrmAdapter } from '../adapter';
-import { fieldLabel, highlights, targetName } from './probes';
+import { FIELD_HOSTS, fieldLabel, highlights, targetName } from './probes';
 import { opportunityAt } from './record-url';
 
 /** Salesforce Lightning Experience: an Opportunity's record page. */
@@ -7,8 +7,7 @@ export const salesforce: CrmAdapter = {
   vendor: 'salesforce',
   recordAt: opportunityAt,
   probes: [targetName, fieldLabel, highlights],
-  dealName: ['records-highlights2 [slot="primaryField"]'],
-  anyField:
-    'records-record-layout-item, flexipage-field, [data-target-selection-name^="sfdc:RecordField.Opportunity."]',
+  dealName: 'records-highlights2 [slot="primaryField"]',
+  anyField: FIELD_HOSTS,
   elsewhere: '[role="dialog"], .uiModal, records-modal-lwc-detail-panel-wrapper',
 };

@@ -4,8 +4,11 @@ import { shownText } from '../shown-text';
 /** Inputs in place of the value: page layout and Dynamic Forms name their slots differently. */
 const INPUT = '[slot="inputField"], [slot="input"]';
 
-/** The value, from the narrowest element to the widest. Page layout and Dynamic Forms alike. */
-const VALUE = ['[data-output-element-id="output-field"]', '.test-id__field-value'];
+/** The value's own element, in page layout and Dynamic Forms alike. */
+const OUTPUT = '[data-output-element-id="output-field"]';
+
+/** What holds it, where it has none of its own. */
+const VALUE = '.test-id__field-value';
 
 /** A lookup shows each linked record's name in a link. */
 const LOOKUP_LINK = 'force-lookup a[href]';
@@ -19,9 +22,6 @@ function textsOf(element: Element): readonly string[] {
 /** What a Lightning field holds: its saved value, or that it is open for editing. */
 export function fieldContent(field: Element): FieldContent {
   if (field.querySelector(INPUT)) return { kind: 'editing' };
-  for (const selector of VALUE) {
-    const element = field.querySelector(selector);
-    if (element) return { kind: 'values', values: textsOf(element) };
-  }
-  return { kind: 'loading' };
+  const element = field.querySelector(OUTPUT) ?? field.querySelector(VALUE);
+  return element ? { kind: 'values', values: textsOf(element) } : { kind: 'loading' };
 }

@@ -1,14 +1,15 @@
 import type { Candidate, Probe } from '../candidate';
-import { shownText } from '../shown-text';
+import { textAt } from '../shown-text';
 import { fieldContent } from './field-content';
 
 const TARGET = 'data-target-selection-name';
 const TARGET_PREFIX = 'sfdc:RecordField.Opportunity.';
 
-/** Hosts of one field; the target element lies directly under them. */
-const HOSTS = 'records-record-layout-item, flexipage-field, .forcePageBlockItem';
-
-const LABELLED = 'records-record-layout-item[field-label], flexipage-field[data-field-id]';
+/**
+ * One field each: of a page layout, of Dynamic Forms, and of older Aura pages. The element that
+ * names the field lies directly under it.
+ */
+export const FIELD_HOSTS = 'records-record-layout-item, flexipage-field, .forcePageBlockItem';
 
 function fieldAt(host: Element): Candidate {
   return {
@@ -16,11 +17,6 @@ function fieldAt(host: Element): Candidate {
     label: () => host.getAttribute('field-label') ?? textAt(host, '.test-id__field-label'),
     content: () => fieldContent(host),
   };
-}
-
-function textAt(host: Element, selector: string): string {
-  const element = host.querySelector(selector);
-  return element ? shownText(element) : '';
 }
 
 /**
@@ -31,7 +27,7 @@ export const targetName: Probe = {
   name: 'salesforce/target-name',
   *candidates(page) {
     for (const element of page.querySelectorAll(`[${TARGET}^="${TARGET_PREFIX}"]`)) {
-      const host = element.closest(HOSTS) ?? element;
+      const host = element.closest(FIELD_HOSTS) ?? element;
       const name = element.getAttribute(TARGET)?.slice(TARGET_PREFIX.length);
       yield name ? { ...fieldAt(host), name } : fieldAt(host);
     }
@@ -45,7 +41,7 @@ export const targetName: Probe = {
 export const fieldLabel: Probe = {
   name: 'salesforce/field-label',
   *candidates(page) {
-    for (const host of page.querySelectorAll(LABELLED)) {
+    for (const host of page.querySelectorAll(FIELD_HOSTS)) {
       const target = host.querySelector(`[${TARGET}]`)?.getAttribute(TARGET);
       // A field whose target names another object is not the Opportunity's, whatever its label.
       if (target == null || target.startsWith(TARGET_PREFIX)) yield fieldAt(host);
@@ -60,7 +56,7 @@ export const highlights: Probe = {
     for (const host of page.querySelectorAll('records-highlights-details-item')) {
       yield {
         element: host,
-        label: () => host.querySelector('p[title]')?.getAttribute('title') ?? '',
+        label: () => textAt(host, 'p[title]'),
         content: () => {
           const text = textAt(host, '.fieldComponent');
           return { kind: 'values', values: text === '' ? [] : [text] };
