@@ -11,6 +11,18 @@ export interface NamedCard {
   readonly card: CardFile;
 }
 
+/** What has an id of its own beside its lines, by part. */
+function itemsOf(
+  card: CardFile,
+): readonly (readonly [string, readonly { readonly id: string }[]])[] {
+  return [
+    ['wedges → items', card.wedges?.items ?? []],
+    ['objections → items', card.objections?.items ?? []],
+    ['philosophy → rows', card.philosophy?.rows ?? []],
+    ['translations → rows', card.translations?.rows ?? []],
+  ];
+}
+
 function lintIds({ file, card }: NamedCard): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
@@ -26,6 +38,15 @@ function lintIds({ file, card }: NamedCard): Problem[] {
     }
     seen.set(line.id, path.join(' → '));
   });
+  for (const [part, items] of itemsOf(card)) {
+    const ids = items.map((item) => item.id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      const what = `The id "${id}" is used twice in ${part}.`;
+      const path = [part, index, 'id'];
+      problems.push({ file, path, what, mend: 'Give one of the two another id.' });
+    }
+  }
   const expected = file.replace(/^.*\//, '').replace(/\.json$/, '');
   if (card.id !== expected) {
     problems.push({

@@ -187,6 +187,22 @@ describe('a card that is not in order stops the build and says file, place, what
     `);
   });
 
+  it('an item id used twice', () => {
+    expect(
+      told((given) => {
+        given.wedges.items[1].id = given.wedges.items[0].id;
+      }),
+    ).toMatch(/where: wedges → items → #2 → id\n {2}what: {2}The id ".+" is used twice/);
+  });
+
+  it('a link that does not lead to a safe address', () => {
+    expect(
+      told((given) => {
+        given.summary.trap.text = 'See [this](javascript:alert(1))';
+      }),
+    ).toContain('does not start with https://');
+  });
+
   it('Markdown that a line cannot hold', () => {
     expect(
       told((given) => {

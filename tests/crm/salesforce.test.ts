@@ -127,6 +127,18 @@ describe('where it is not fooled', () => {
     expect(reading(recordPage('', decoy))).toMatchObject({ kind: 'not-on-page' });
   });
 
+  it('by a checkbox whose API name is the field of others', () => {
+    const checkbox = layoutItem({ label: 'Competitor?', api: 'Competitor__c' }, text('Dagster'));
+    expect(reading(recordPage('', checkbox))).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it('by parts of the value that are hidden', () => {
+    const value = text('<div>Dagster</div><span hidden>Airflow</span><span>Prefect</span>');
+    expect(reading(recordPage('', layoutItem(COMPETITOR, value)))).toMatchObject({
+      values: ['Dagster\nPrefect'],
+    });
+  });
+
   it('by words for screen readers, marks of other extensions and help', () => {
     const value = text(
       'Dagster<mark class="field-api-name">Competitor__c</mark><span class="slds-assistive-text">Required</span><lightning-helptext>Ask sales ops</lightning-helptext>',

@@ -145,7 +145,7 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
     const seen = await headingsUntil('Primary competitor is empty');
     // The click is answered within the first looks; from then on the last deal's card is gone.
     expect(seen.lastIndexOf('Dagster')).toBeLessThan(3);
-    expect(seen).toContain('Is this still the deal before?');
+    expect(seen).toContain('Has the page caught up?');
   });
 
   it('is doubted by a panel that comes back to its tab in the middle of it', async () => {

@@ -39,7 +39,7 @@ export function titleOf(screen: Screen): string {
     case 'ambiguous':
       return 'The page names different rivals';
     case 'doubtful':
-      return 'Is this still the deal before?';
+      return 'Has the page caught up?';
     case 'rivals':
       return rivalTitle(screen.active);
   }
