@@ -1,10 +1,8 @@
-import type { Battlecard, LineList, Pack } from '../core/card/battlecard';
+import type { Battlecard, Pack } from '../core/card/battlecard';
 import type { Inline } from '../core/card/inline';
 import type { Line } from '../core/card/line';
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { parseInline } from './inline-markdown';
-
-type Entry = Record<string, unknown>;
 
 /** A line entry is told from every other block by what only a line has. */
 function isLineEntry(value: unknown): value is LineEntry {
@@ -59,14 +57,24 @@ function compileLine(entry: LineEntry): Line {
   };
 }
 
-/** Replaces every line entry below a value by its compiled line; the rest stays as it is. */
+/**
+ * What becomes of a part of a card file: lines are compiled, the rest stays. By this type the
+ * compiler holds the format against what the panel draws.
+ */
+type Compiled<T> = T extends LineEntry
+  ? Line
+  : T extends readonly (infer Item)[]
+    ? readonly Compiled<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Compiled<Exclude<T[Key], undefined>> }
+      : T;
+
+function compileLines<T>(value: T): Compiled<T>;
 function compileLines(value: unknown): unknown {
   if (isLineEntry(value)) return compileLine(value);
-  if (Array.isArray(value)) return value.map(compileLines);
+  if (Array.isArray(value)) return value.map((item) => compileLines(item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value as Entry).map(([key, item]) => [key, compileLines(item)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, compileLines(item)]));
 }
 
 function withPersonas<T extends { personas?: string[] | undefined }>(items: readonly T[]) {
@@ -76,13 +84,12 @@ function withPersonas<T extends { personas?: string[] | undefined }>(items: read
 /** A card as the panel draws it: Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Battlecard {
   const { $schema, version, wedges, objections, more = [], ...rest } = file;
-  const filled = {
+  return compileLines({
     ...rest,
     ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),
     ...(objections && { objections: { ...objections, items: withPersonas(objections.items) } }),
-    more: more as readonly unknown[] as readonly LineList[],
-  };
-  return compileLines(filled) as Battlecard;
+    more,
+  });
 }
 
 export function compilePack(file: PackFile): Pack {
