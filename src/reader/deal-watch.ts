@@ -44,45 +44,34 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
   let current: RecordRef | undefined;
   let since = 0;
   let saved: FieldValues | undefined;
+  /** The deal has been read once; what vanishes now is out of sight, not on its way. */
+  let hasSettled = false;
 
   function turnTo(record: RecordRef | undefined, now: number): void {
     current = record;
     since = now;
     saved = undefined;
+    hasSettled = false;
     leftovers.turn(record);
   }
 
   function settle(reading: DealReading, record: RecordRef, age: number): DealObservation {
-    // A name that stands there before its fields may be the deal's before.
-    const loading: DealReading = { kind: 'loading', deal: { record } };
-    switch (reading.kind) {
-      case 'loading':
-      case 'not-on-page': {
-        const { deal } = reading;
-        if (saved) {
-          return {
-            reading: { kind: 'out-of-sight', deal, saved },
-            lookAgainIn: INTERVAL.loading,
-          };
-        }
-        const isBlank = reading.kind === 'loading';
-        if (age < (isBlank ? BELIEVE_BLANK : BELIEVE_ABSENCE)) {
-          return { reading: loading, lookAgainIn: INTERVAL.loading };
-        }
-        return {
-          reading: { kind: 'not-on-page', deal },
-          lookAgainIn: INTERVAL.absent,
-        };
+    if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
+      const { deal } = reading;
+      if (saved) {
+        return { reading: { kind: 'out-of-sight', deal, saved }, lookAgainIn: INTERVAL.loading };
       }
-      case 'editing':
-        return { reading: saved ? { ...reading, saved } : reading };
-      case 'named':
-        saved = { field: reading.field, values: reading.values };
-        return { reading };
-      default:
-        saved = undefined;
-        return { reading };
+      if (!hasSettled && age < (reading.kind === 'loading' ? BELIEVE_BLANK : BELIEVE_ABSENCE)) {
+        // A name that stands there before its fields may be the deal's before.
+        return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
+      }
+      hasSettled = true;
+      return { reading: { kind: 'not-on-page', deal }, lookAgainIn: INTERVAL.absent };
     }
+    hasSettled = true;
+    if (reading.kind === 'editing') return { reading: saved ? { ...reading, saved } : reading };
+    saved = reading.kind === 'named' ? { field: reading.field, values: reading.values } : undefined;
+    return { reading };
   }
 
   return {
@@ -100,9 +89,8 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
         return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
       }
       if (soundness === 'doubtful' && reading.kind === 'named') {
-        const { field, values } = reading;
         return {
-          reading: { kind: 'doubtful', deal: nameless, field, values },
+          reading: { ...reading, kind: 'doubtful', deal: nameless },
           lookAgainIn: INTERVAL.loading,
         };
       }

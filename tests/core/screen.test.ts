@@ -65,6 +65,13 @@ describe('a named rival', () => {
     });
   });
 
+  it('the first rival that has a card is in front, the tabs stay in the order of the field', () => {
+    expect(show(named('Orchestrix;Dagster'))).toMatchObject({
+      tabs: [{ label: 'Orchestrix' }, { label: 'Dagster' }],
+      active: { card: dagster },
+    });
+  });
+
   it('a remembered rival that the field no longer names is not in front', () => {
     expect(show(named('Airflow'), { rival: 'dagster' })).toMatchObject({
       active: { card: airflow },

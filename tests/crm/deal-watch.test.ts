@@ -223,6 +223,15 @@ it('the card stays while another tab of the same record is open', () => {
   expect(watch.look(SECOND, 21_000).reading.kind).toBe('loading');
 });
 
+it('a deal once read is not loading again when its fields are out of sight', () => {
+  const watch = createDealWatch(salesforce, document);
+  show(recordPage('First', layoutItem(COMPETITOR, text('')) + STAGE));
+  expect(watch.look(FIRST, 0).reading.kind).toBe('empty');
+  show(recordPage('First', ''));
+  expect(watch.look(FIRST, 500).reading.kind).toBe('not-on-page');
+  expect(watch.look(SECOND, 600).reading.kind).toBe('loading');
+});
+
 it('while the field is edited the saved value stays', () => {
   const watch = createDealWatch(salesforce, document);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))));

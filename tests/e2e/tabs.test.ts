@@ -50,6 +50,18 @@ it('loading another page in the tab never asks for a reload', async () => {
   expect(seen.filter((heading) => /reload/i.test(heading))).toEqual([]);
 });
 
+it('a card comes back at the place where it was left', async () => {
+  await on.panel.getByRole('link', { name: 'Objections' }).click();
+  const place = () => on.panel.evaluate(() => window.scrollY);
+  await expect.poll(place).toBeGreaterThan(500);
+  const left = await place();
+  const other = await on.stage.context.newPage();
+  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await other.close();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  await expect.poll(place).toBe(left);
+});
+
 it('several rivals stand side by side in the order of the field', async () => {
   await on.page.goto(dealUrl(salesforceDeals.multi));
   const tabs = on.panel.getByRole('tab');

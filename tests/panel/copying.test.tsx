@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
-import { cardTab, rivals } from './screens';
+import { sampleCard } from './sample-card';
+import { cardTab, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
 
@@ -109,5 +110,34 @@ describe('a disputed line', () => {
     await mark.click();
     await lineButton('They need a rewrite.').click();
     await expect.element(mark).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+describe('a double click that brings up a card', () => {
+  test('does not copy a line of it with its second half', async () => {
+    const { actions, redraw } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
+    await redraw(rivals([cardTab()]));
+    const button = lineButton('We are quick').element();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(actions.copy).not.toHaveBeenCalled();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(actions.copy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the confirmation', () => {
+  test('of an internal line says so', async () => {
+    await draw(screen);
+    const button = lineButton('We are quick');
+    await button.click();
+    await expect.element(button.getByText('Copied · internal')).toBeVisible();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Mind: internal.');
+  });
+
+  test('of a disputed line says so', async () => {
+    await draw(screen);
+    const button = lineButton('They need a rewrite.');
+    await button.click();
+    await expect.element(button.getByText('Copied · disputed')).toBeVisible();
   });
 });

@@ -119,6 +119,14 @@ describe('a rival nobody knows', () => {
     expect(actions.pickCard.mock.calls).toEqual([['somebody', 'rival']]);
   });
 
+  test('is not given the card of a rival that has its own tab', async () => {
+    const unknown = unknownTab('Another');
+    await draw(rivals([unknown, cardTab()]));
+    await expect.element(page.getByText('There is no card for')).toBeVisible();
+    const picks = page.getByRole('main').getByRole('button', { name: 'Rival', exact: true });
+    await expect.element(picks).not.toBeInTheDocument();
+  });
+
   test('gives words with which to ask for a card', async () => {
     const { actions } = await draw(rivals([unknownTab('Somebody')]));
     await page.getByRole('button', { name: /no battlecard for Somebody/ }).click();

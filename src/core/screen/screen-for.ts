@@ -102,7 +102,10 @@ function named(
     const absence = { kind: 'field-empty', deal, field, placeholder, pickKey: NO_NAME } as const;
     return orPicked(absence, 'placeholder', memory, library);
   }
-  const active = tabs.find((tab) => tab.key === memory.rival) ?? first;
+  const active =
+    tabs.find((tab) => tab.key === memory.rival) ??
+    tabs.find((tab) => tab.kind === 'card') ??
+    first;
   return { kind: 'rivals', deal, field, ...(held && { held }), tabs, active };
 }
 

@@ -9,6 +9,8 @@ export interface PanelContext {
   readonly pack: Pack;
   readonly persona: PersonaId;
   readonly today: IsoDate;
+  /** How far each card was scrolled, in px. Lives as long as the panel. */
+  readonly places: Map<string, number>;
   readonly copy: PanelActions['copy'];
   /** Speaks through the panel's one live region. */
   readonly announce: (words: string) => void;

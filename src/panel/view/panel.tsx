@@ -11,9 +11,10 @@ import { ScreenView } from './screen-view';
 export function Panel(props: PanelProps) {
   const { screen, pack, today, actions, notice } = props;
   const [announcement, announce] = useAnnouncer();
+  const places = useRef(new Map<string, number>());
   const persona = screen.kind === 'rivals' ? screen.persona : undefined;
   const context = useMemo(
-    () => ({ pack, persona, today, copy: actions.copy, announce }),
+    () => ({ pack, persona, today, places: places.current, copy: actions.copy, announce }),
     [pack, persona, today, actions.copy, announce],
   );
 

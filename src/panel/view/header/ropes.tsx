@@ -1,6 +1,6 @@
 import styles from './ropes.module.css';
 
-/** Three ropes and a corner post: where the panel's head ends and its canvas begins. */
+/** Three ropes: where the panel's head ends and its canvas begins. */
 export function Ropes() {
   return <div className={styles.ropes} aria-hidden="true" />;
 }

@@ -5,6 +5,7 @@ import type { Use } from '../../../core/card/line';
 import type { Standing } from '../../../core/trust/standing';
 import styles from './copy-button.module.css';
 import { Inlines } from './inlines';
+import { STANDING_WORDS } from './standing-words';
 import { REFUSED, useCopy } from './use-copy';
 import { UseMark } from './use-mark';
 import { useSelecting } from './use-selecting';
@@ -21,6 +22,14 @@ interface CopyButtonProps {
   readonly onCopy?: () => void;
 }
 
+/** What the rep must bear in mind with a line that is now on the clipboard. */
+function cautionOf(use: Use, standing: Standing | undefined): string | undefined {
+  if (standing !== undefined && standing !== 'fine') {
+    return STANDING_WORDS[standing].word.toLowerCase();
+  }
+  return use === 'know' ? 'internal' : undefined;
+}
+
 /** Words that a click anywhere on them copies. */
 export function CopyButton({
   text,
@@ -31,7 +40,8 @@ export function CopyButton({
   afterword,
   onCopy,
 }: CopyButtonProps) {
-  const { outcome, copy, words } = useCopy(text, afterword);
+  const caution = cautionOf(use, standing);
+  const { outcome, copy, words } = useCopy(text, afterword ?? (caution && `. Mind: ${caution}.`));
   const refusal = useId();
   const { onPointerDown, isSelecting } = useSelecting();
 
@@ -65,6 +75,7 @@ export function CopyButton({
           <span className={styles.copied} aria-hidden="true">
             <Check size={14} strokeWidth={3} />
             Copied
+            {caution !== undefined && ` · ${caution}`}
           </span>
         )}
       </button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../../../core/card/line';
-import { standingOf } from '../../../core/trust/standing';
+import { isDue, standingOf } from '../../../core/trust/standing';
 import { usePanelContext } from '../panel-context';
 import { CopyButton } from './copy-button';
 import { hasFindings } from './has-findings';
@@ -50,6 +50,7 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
           <ReviewMark
             review={review}
             standing={standing}
+            isDue={isDue(review, today)}
             hasSafer={hasSafer}
             isOpen={disclosure.isOpen}
             controls={disclosure.id}

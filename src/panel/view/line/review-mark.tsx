@@ -17,6 +17,8 @@ const ICONS = {
 interface ReviewMarkProps {
   readonly review: Review;
   readonly standing: Standing;
+  /** Past its kind's age, whatever else is known of it. */
+  readonly isDue: boolean;
   readonly hasSafer: boolean;
   readonly isOpen: boolean;
   /** The id of what the mark opens. */
@@ -28,6 +30,7 @@ interface ReviewMarkProps {
 export function ReviewMark({
   review,
   standing,
+  isDue,
   hasSafer,
   isOpen,
   controls,
@@ -59,6 +62,15 @@ export function ReviewMark({
             {' since '}
             <Day date={dueSince(review)} />
           </>
+        )}
+        {standing === 'unverified' && review.kind === 'story' && (
+          <span className={styles.offer}> · do not name the customer</span>
+        )}
+        {standing !== 'due' && isDue && (
+          <span className={styles.offer}>
+            {' · check due since '}
+            <Day date={dueSince(review)} />
+          </span>
         )}
         {hasSafer && <span className={styles.offer}> · safer wording</span>}
       </span>

@@ -4,6 +4,9 @@ import styles from './absence-parts.module.css';
 import type { ByHand, OfKind } from './of-kind';
 import { PickCard } from './pick-card';
 
+/** A rep needs a few; the rest is for the admin. */
+const SHOWN_NAMES = 6;
+
 const HOW_TO_SHOW = {
   salesforce: [
     'Open the Details tab and expand its sections.',
@@ -29,15 +32,27 @@ export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'>
       {lookedFor.length > 0 && (
         <section>
           <h2 className={styles.heading}>Ringside looked for a field named</h2>
-          <ul className={styles.names}>
-            {lookedFor.map((name) => (
-              <li key={name}>
-                <PageText>{name}</PageText>
-              </li>
-            ))}
-          </ul>
+          <Names names={lookedFor.slice(0, SHOWN_NAMES)} />
+          {lookedFor.length > SHOWN_NAMES && (
+            <details>
+              <summary>and {lookedFor.length - SHOWN_NAMES} others</summary>
+              <Names names={lookedFor.slice(SHOWN_NAMES)} />
+            </details>
+          )}
         </section>
       )}
     </Absence>
+  );
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul className={styles.names}>
+      {names.map((name) => (
+        <li key={name}>
+          <PageText>{name}</PageText>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect } from 'react';
+import { useId } from 'react';
 import type { Pack } from '../../../core/card/battlecard';
 import { recordKey } from '../../../core/deal/record';
 import { CardView } from '../card/card-view';
@@ -6,6 +6,8 @@ import { partsOf } from '../card/parts-of';
 import { Masthead } from '../header/masthead';
 import type { ByHand, OfKind } from './of-kind';
 import { UnknownRival } from './unknown-rival';
+import { usePlace } from './use-place';
+import { useSettled } from './use-settled';
 
 interface RivalsProps extends OfKind<'rivals'>, ByHand {
   readonly pack: Pack;
@@ -16,13 +18,12 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   const { active, deal, field, persona } = screen;
   const body = useId();
   const parts = active.kind === 'card' ? partsOf(active.card, persona) : [];
+  // A rival with a tab of its own is not picked a second time for another name.
+  const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
 
-  // Another rival is another page: it begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown changes
-  useLayoutEffect(() => {
-    window.scrollTo({ top: 0, behavior: 'instant' });
-  }, [shown]);
+  usePlace(shown);
+  const swallowDoubleClick = useSettled(shown);
 
   const tabPanel = screen.tabs.length > 1 && {
     role: 'tabpanel',
@@ -31,12 +32,18 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   return (
     <>
       <Masthead screen={screen} pack={pack} actions={actions} parts={parts} body={body} />
-      <main>
+      <main onClickCapture={swallowDoubleClick}>
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
             <CardView card={active.card} parts={parts} />
           ) : (
-            <UnknownRival tab={active} deal={deal} field={field} cards={cards} actions={actions} />
+            <UnknownRival
+              tab={active}
+              deal={deal}
+              field={field}
+              cards={cards.filter((card) => !tabCards.includes(card))}
+              actions={actions}
+            />
           )}
         </div>
       </main>
