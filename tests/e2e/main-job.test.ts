@@ -21,7 +21,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
 
   it('the persona changes the message on top and what comes first', async () => {
     const firstWedge = () => on.panel.locator('#part-wedges h3').first().innerText();
-    const top = () => on.panel.locator('main').getByRole('button').first().innerText();
+    const top = () => on.panel.getByRole('region', { name: 'The message' }).innerText();
     const everyone = { message: await top(), wedge: await firstWedge() };
 
     await persona(on.panel, 'Platform Teams').check({ force: true });

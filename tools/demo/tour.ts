@@ -48,7 +48,7 @@ export class Tour {
 
     await this.step(`the message turns to ${PERSONA}`, async () => {
       await panel.getByRole('radio', { name: PERSONA }).check({ force: true });
-      const message = panel.getByRole('main').getByRole('button').first();
+      const message = panel.getByRole('region', { name: 'The message' });
       await message.filter({ hasText: 'scale-to-zero' }).waitFor({ timeout: PATIENCE });
     });
     console.log(`  persona  ${PERSONA}`);
