@@ -14,7 +14,6 @@ const inBrowser = () => ({
   provider: playwright({
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox'],
     },
   }),
   instances: [{ browser: 'chromium' as const }],

@@ -9,7 +9,6 @@ const svg = readFileSync('icons/ringside.svg', 'utf8');
 const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
-  args: ['--no-sandbox'],
 });
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

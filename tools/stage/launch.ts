@@ -50,7 +50,6 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
     ignoreHTTPSErrors: true,
     viewport: viewport ?? null,
     args: [
-      '--no-sandbox',
       '--window-size=1400,1000',
       '--no-first-run',
       '--disable-background-networking',
