@@ -88,9 +88,10 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
       if (soundness === 'waiting') {
         return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
       }
-      if (soundness === 'doubtful' && reading.kind === 'named') {
+      if (soundness === 'doubtful' && reading.kind !== 'loading') {
+        const doubted = { ...reading, deal: nameless };
         return {
-          reading: { ...reading, kind: 'doubtful', deal: nameless },
+          reading: doubted.kind === 'named' ? { ...doubted, kind: 'doubtful' } : doubted,
           lookAgainIn: INTERVAL.loading,
         };
       }

@@ -4,7 +4,7 @@ import { servePanels } from './serve-panels';
 
 /*
  * Runs once in every page of a CRM, in a world of its own. Until a panel asks,
- * it does nothing but wait for one.
+ * it only notes which deal an in-app navigation leaves.
  */
 const adapter = adapterAt(new URL(location.href));
 if (adapter) {

@@ -27,8 +27,13 @@ export function servePanels(adapter: CrmAdapter): (port: chrome.runtime.Port) =>
       port.postMessage(pageMessage(reading));
     } catch {
       // The panel or the extension went away in this very moment; the others must still hear.
-      ports.delete(port);
+      leave(port);
     }
+  }
+
+  function leave(port: chrome.runtime.Port): void {
+    ports.delete(port);
+    if (ports.size === 0) stop.abort();
   }
 
   // Fires for push, replace and traverse alike, before the page has changed anything.
@@ -41,10 +46,7 @@ export function servePanels(adapter: CrmAdapter): (port: chrome.runtime.Port) =>
 
   return (port) => {
     ports.add(port);
-    port.onDisconnect.addListener(() => {
-      ports.delete(port);
-      if (ports.size === 0) stop.abort();
-    });
+    port.onDisconnect.addListener(leave);
     if (ports.size === 1) {
       stop = new AbortController();
       follow(watch, announce, stop.signal);

@@ -100,6 +100,16 @@ describe('rows reused from deal to deal', () => {
     expect(watch.look(B, 3_601_200).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
   });
 
+  it('nothing else that is left over bears a name or counts as read', () => {
+    const watch = createDealWatch(hubspot, document);
+    hubspotDeal('Deal A', '--');
+    expect(watch.look(A, 0).reading.kind).toBe('empty');
+    watch.look(B, 1000);
+    const { reading } = watch.look(B, 7000);
+    expect(reading.kind).toBe('empty');
+    expect(reading).not.toHaveProperty('deal.name');
+  });
+
   it('an answer for the deal before that comes late is not taken for this one', () => {
     const watch = createDealWatch(hubspot, document);
     const skeleton = '<span data-test-id="property-input-skeleton"></span>';

@@ -17,6 +17,7 @@ interface KnownName {
 }
 
 type KnownRival = Extract<Rival, { kind: 'known' }>;
+type UnknownRival = Extract<Rival, { kind: 'unknown' }>;
 
 /** Folded name or alias → card. Built once per pack. */
 export type NameIndex = ReadonlyMap<string, KnownName>;
@@ -48,7 +49,7 @@ function known(value: string, index: NameIndex): KnownRival | undefined {
   return { kind: 'known', value, ...named, qualifier: split.qualifier };
 }
 
-function unknown(value: string, index: NameIndex): Rival {
+function unknown(value: string, index: NameIndex): UnknownRival {
   const folded = fold(value);
   const suggestions = new Set<string>();
   for (const [name, { cardId }] of index) {
@@ -71,13 +72,9 @@ function rivalsInPart(part: string, index: NameIndex): readonly Rival[] {
     }
   }
   const rival = unknown(part, index);
-  const isNobody = isPlaceholder(part) && !(part.includes('(') && hasSuggestion(rival));
-  return isNobody ? [] : [rival];
-}
-
-/** "Other (Dagster)" is no placeholder to be passed over: it may name somebody. */
-function hasSuggestion(rival: Rival): boolean {
-  return rival.kind === 'unknown' && rival.suggestions.length > 0;
+  // "Other (Dagster)" may name somebody, unlike "None".
+  const mayName = part.includes('(') && rival.suggestions.length > 0;
+  return isPlaceholder(part) && !mayName ? [] : [rival];
 }
 
 /**
@@ -86,8 +83,9 @@ function hasSuggestion(rival: Rival): boolean {
  * A text is tried whole before it is taken apart, so a name may hold any
  * separator. A list is taken apart where one part is known; words joined by
  * "and" only where all are, for "Crate & Barrel" is not Crate. What is denied or
- * stands beside another card's name is offered instead. Only an exact match after folding is `known`. Placeholders ("None")
- * are left out; an empty answer therefore means that no rival is named.
+ * stands beside another card's name is offered instead. Only an exact match
+ * after folding is `known`. Placeholders ("None") are left out; an empty answer
+ * therefore means that no rival is named.
  *
  * @param values One text for each element the page shows.
  */

@@ -10,16 +10,13 @@ const JOINED = /,|\s\/\s|\s&\s|\s(?:and|und|et)\s/gi;
 /** A name, then something about it: "Dagster (incumbent)", "Dagster - renewal". */
 const QUALIFIED = /^(.+?)(?:\s*\(([^()]*)\)|\s+[-–—]\s+(.+))$/s;
 
-function parts(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function tidy(parts: readonly string[]): string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Splits at `;` and line breaks: safe in any field. Parts are trimmed; blanks are dropped. */
 export function separateSafely(text: string): string[] {
-  return parts(text, SAFE);
+  return tidy(text.split(SAFE));
 }
 
 /** Splits at separators outside parentheses. Parts are trimmed; blanks are dropped. */
@@ -32,7 +29,7 @@ function separateOutside(text: string, separator: RegExp): string[] {
     start = match.index + match[0].length;
   }
   found.push(text.slice(start));
-  return found.map((part) => part.trim()).filter((part) => part !== '');
+  return tidy(found);
 }
 
 /** Splits at commas and ` / `. Names may hold these: to be kept only where a part is known. */

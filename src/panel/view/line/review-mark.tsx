@@ -64,7 +64,7 @@ export function ReviewMark({
           </>
         )}
         {standing === 'unverified' && review.kind === 'story' && (
-          <span className={styles.offer}> · do not name the customer</span>
+          <span className={styles.offer}> · do not name them</span>
         )}
         {standing !== 'due' && isDue && (
           <span className={styles.offer}>
