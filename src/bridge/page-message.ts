@@ -1,5 +1,7 @@
 import type { Reading } from '../core/deal/reading';
+import type { Signal } from '../core/diagnostics/signal';
 import { parseReading } from './parse-reading';
+import { parseSignal } from './parse-signal';
 
 /** The name of the port between panel and page. */
 export const PORT_NAME = 'ringside';
@@ -8,17 +10,23 @@ export const PORT_NAME = 'ringside';
  * The version of what crosses the port. Raised when a message changes its
  * meaning: after an update, old code may still run in a page.
  */
-export const WIRE_VERSION = 1;
+export const WIRE_VERSION = 2;
 
-/** What the page tells the panel. There is nothing the panel tells the page. */
-export interface PageMessage {
-  readonly version: typeof WIRE_VERSION;
-  readonly kind: 'reading';
-  readonly reading: Reading;
+/** What the page tells the panel and the worker. There is nothing that they tell the page. */
+export type PageMessage =
+  | {
+      readonly version: typeof WIRE_VERSION;
+      readonly kind: 'reading';
+      readonly reading: Reading;
+    }
+  | { readonly version: typeof WIRE_VERSION; readonly kind: 'signal'; readonly signal: Signal };
+
+export function readingMessage(reading: Reading): PageMessage {
+  return { version: WIRE_VERSION, kind: 'reading', reading };
 }
 
-export function pageMessage(reading: Reading): PageMessage {
-  return { version: WIRE_VERSION, kind: 'reading', reading };
+export function signalMessage(signal: Signal): PageMessage {
+  return { version: WIRE_VERSION, kind: 'signal', signal };
 }
 
 /**
@@ -29,8 +37,10 @@ export function pageMessage(reading: Reading): PageMessage {
  */
 export function parsePageMessage(message: unknown): PageMessage | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { version, kind, reading } = message as Partial<Record<keyof PageMessage, unknown>>;
-  if (version !== WIRE_VERSION || kind !== 'reading') return undefined;
-  const parsed = parseReading(reading);
-  return parsed && pageMessage(parsed);
+  const given = message as Readonly<Record<string, unknown>>;
+  if (given.version !== WIRE_VERSION) return undefined;
+  const reading = given.kind === 'reading' ? parseReading(given.reading) : undefined;
+  if (reading) return readingMessage(reading);
+  const signal = given.kind === 'signal' ? parseSignal(given.signal) : undefined;
+  return signal && signalMessage(signal);
 }

@@ -3,7 +3,7 @@ import type { RecordRef, Vendor } from '../core/deal/record';
 import { list, type Shape, shape, text } from './parse';
 
 /** Bounds on what the panel accepts, in characters and items. Looser than what the reader sends. */
-const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100 } as const;
+const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100, further: 10 } as const;
 
 function parseVendor(value: unknown): Vendor | undefined {
   return value === 'salesforce' || value === 'hubspot' ? value : undefined;
@@ -61,10 +61,16 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
       const saved = parseFieldValues(given.saved);
       return saved && { kind: 'out-of-sight', deal, saved };
     }
-    case 'doubtful':
+    case 'no-permission':
+      return field && { kind: 'no-permission', deal, field };
+    case 'doubtful': {
+      const named = parseFieldValues(given);
+      return named && { kind: 'doubtful', deal, ...named };
+    }
     case 'named': {
       const named = parseFieldValues(given);
-      return named && { kind: given.kind, deal, ...named };
+      const further = list(given.further, MAX.further, parseFieldValues);
+      return named && { kind: 'named', deal, ...named, ...(further?.length ? { further } : {}) };
     }
     default:
       return undefined;

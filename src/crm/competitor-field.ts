@@ -13,18 +13,41 @@ function foldField(text: string): string {
     .replace(/[^\p{L}\p{N}?]/gu, '');
 }
 
-const RANKS = new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
-
 /**
  * How well a field fits: 0 is best; nothing means that it is not the competitor
- * field. Any name counts before any label, for labels are the admin's own words.
+ * field.
  */
-export function rankOf(candidate: Candidate): number | undefined {
-  const label = foldField(candidate.label());
-  // "Competitor?" is a checkbox, even where its API name is Competitor__c.
-  if (label.includes('?')) return undefined;
-  const byName = candidate.name === undefined ? undefined : RANKS.get(foldField(candidate.name));
-  if (byName !== undefined) return byName;
-  const byLabel = RANKS.get(label);
-  return byLabel === undefined ? undefined : RANKS.size + byLabel;
+export type Ranking = (candidate: Candidate) => number | undefined;
+
+/** By the names that orgs commonly use. Any name counts before any label: labels are the admin's own words. */
+function commonRanking(): Ranking {
+  const ranks = new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
+  return (candidate) => {
+    const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
+    const label = foldField(candidate.label());
+    // "Competitor?" is a checkbox, even where its API name is Competitor__c.
+    if (label.includes('?')) return undefined;
+    if (byName !== undefined) return byName;
+    const byLabel = ranks.get(label);
+    return byLabel === undefined ? undefined : ranks.size + byLabel;
+  };
+}
+
+/** By the names that somebody chose, in their order, and by no other. */
+function chosenRanking(chosen: readonly string[]): Ranking {
+  const exact = new Map(chosen.map((name, rank) => [name.toLowerCase(), rank]));
+  // Written like an API name, it is one: a namespace then matters, and no label is meant.
+  const loose = new Map(
+    chosen.flatMap((name, rank) => (name.includes('__') ? [] : [[foldField(name), rank] as const])),
+  );
+  return (candidate) => {
+    const { name } = candidate;
+    const byName = name && (exact.get(name.toLowerCase()) ?? loose.get(foldField(name)));
+    return typeof byName === 'number' ? byName : loose.get(foldField(candidate.label()));
+  };
+}
+
+/** @param chosen API names, internal names or labels, best first; with none, the common ones count. */
+export function rankingFor(chosen: readonly string[]): Ranking {
+  return chosen.length > 0 ? chosenRanking(chosen) : commonRanking();
 }

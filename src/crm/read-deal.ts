@@ -1,54 +1,28 @@
-import type { Deal, DealReading, FieldSource, FieldValues } from '../core/deal/reading';
-import type { RecordRef } from '../core/deal/record';
-import type { CrmAdapter } from './adapter';
-import type { Candidate, FieldContent } from './candidate';
-import { rankOf } from './competitor-field';
-import { firstOnOpenDeal, isOnOpenDeal } from './rendered';
+import type { Deal, DealReading, FieldValues } from '../core/deal/reading';
+import type { Signal } from '../core/diagnostics/signal';
+import type { CrmAdapter, OpenDeal } from './adapter';
+import type { Ranking } from './competitor-field';
+import { type FoundField, findFields, MAX_NAME, probedFields } from './find-fields';
+import { firstOnOpenDeal } from './on-open-deal';
+import type { Page } from './page';
 import { shownText } from './shown-text';
+import { signalIn } from './signals';
 
 /** The most separate texts taken from one field. */
 const MAX_VALUES = 50;
 
-/** The longest deal name handed on; the rest is of no use in a narrow panel. */
-const MAX_NAME = 200;
-
-/** A competitor field on the open deal, with what it holds. */
-export interface FoundField {
-  readonly source: FieldSource;
-  readonly element: Element;
-  readonly rank: number;
-  readonly content: FieldContent;
-}
+/** The most fields of lower rank handed on. */
+const MAX_FURTHER = 5;
 
 /** What one look at the page found. */
 export interface Look {
   readonly reading: DealReading;
   /** The elements that the reading rests on; empty where no field was found. */
   readonly fields: readonly FoundField[];
-}
-
-function findFields(page: ParentNode, adapter: CrmAdapter): FoundField[] {
-  const found = new Map<Element, FoundField>();
-  for (const probe of adapter.probes) {
-    for (const candidate of probe.candidates(page)) {
-      const rank = rankOf(candidate);
-      if (rank === undefined || found.has(candidate.element)) continue;
-      if (!isOnOpenDeal(candidate.element, adapter)) continue;
-      found.set(candidate.element, {
-        source: sourceOf(candidate, probe.name),
-        element: candidate.element,
-        rank,
-        content: candidate.content(),
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-function sourceOf(candidate: Candidate, probe: string): FieldSource {
-  const { name } = candidate;
-  const label = candidate.label().slice(0, MAX_NAME) || name || '';
-  return { label, probe, ...(name && { name }) };
+  /** Nothing but the few fields on top is there yet. */
+  readonly isSparse: boolean;
+  /** That two ways to the field do not agree. */
+  readonly signal?: Signal;
 }
 
 function valuesOf({ source, content }: FoundField): FieldValues | undefined {
@@ -56,45 +30,91 @@ function valuesOf({ source, content }: FoundField): FieldValues | undefined {
   return { field: source, values: content.values.slice(0, MAX_VALUES) };
 }
 
+/** Two places write the same list in different ways: an element each, `A;B`, or `A, B`. */
+function listed({ values }: FieldValues): string {
+  const names = values.flatMap((value) => value.split(/[;,\n]/)).map((name) => name.trim());
+  return JSON.stringify(names.filter((name) => name !== ''));
+}
+
+/** The ends of a text that a narrow place has cut short. */
+const CUT = /(?:…|\.{3})$/;
+
+/** Sources that say something of their own: not the same again, and not the same cut short. */
+function distinct(sources: readonly FieldValues[]): readonly FieldValues[] {
+  const found = new Map<string, FieldValues>();
+  for (const source of sources) if (!found.has(listed(source))) found.set(listed(source), source);
+  const whole = sources.map(({ values }) => values.join(';'));
+  const isCutShort = ({ values }: FieldValues) => {
+    const text = values.join(';');
+    const start = text.replace(CUT, '');
+    return start !== text && whole.some((each) => each !== text && each.startsWith(start));
+  };
+  return [...found.values()].filter((source) => !isCutShort(source));
+}
+
 /**
  * The fields that decide: those of the best rank that hold something, else
- * those of the best rank. A second, empty place of the same field says nothing.
+ * those of the best rank, and other places that bear the label of these. A second, empty place of
+ * the same field says nothing.
  */
-function decisive(fields: readonly FoundField[]): readonly FoundField[] {
+function decisive(fields: readonly FoundField[]): {
+  same: readonly FoundField[];
+  others: readonly FoundField[];
+} {
   const filled = fields.filter((field) => field.content.kind !== 'values' || valuesOf(field));
   const pool = filled.length > 0 ? filled : fields;
   const best = Math.min(...pool.map((field) => field.rank));
-  return pool.filter((field) => field.rank === best);
+  const labels = new Set(pool.flatMap(({ rank, source }) => (rank === best ? source.label : [])));
+  const isSame = ({ rank, source }: FoundField) => rank === best || labels.has(source.label);
+  const byRank = [...pool].sort((a, b) => a.rank - b.rank);
+  return { same: byRank.filter(isSame), others: byRank.filter((field) => !isSame(field)) };
 }
 
 function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
-  const [first, ...others] = decisive(fields);
-  if (first === undefined) return { kind: 'not-on-page', deal };
-  const same = [first, ...others];
-  const editing = same.find((field) => field.content.kind === 'editing');
+  if (fields.length === 0) return { kind: 'not-on-page', deal };
+  const { same, others } = decisive(fields);
+  const of = (kind: FoundField['content']['kind']) =>
+    same.find((field) => field.content.kind === kind);
+  const editing = of('editing');
   if (editing) return { kind: 'editing', deal, field: editing.source };
-  if (same.some((field) => field.content.kind === 'loading')) return { kind: 'loading', deal };
+  if (of('loading')) return { kind: 'loading', deal };
   const sources = same.flatMap((field) => valuesOf(field) ?? []);
-  const [named] = sources;
-  if (named === undefined) return { kind: 'empty', deal, field: first.source };
-  const distinct = new Map(sources.map((source) => [JSON.stringify(source.values), source]));
-  return distinct.size > 1
-    ? { kind: 'ambiguous', deal, sources: [...distinct.values()] }
-    : { kind: 'named', deal, ...named };
+  const [first] = same;
+  if (sources.length === 0) {
+    const kept = of('no-permission');
+    if (kept) return { kind: 'no-permission', deal, field: kept.source };
+    return first ? { kind: 'empty', deal, field: first.source } : { kind: 'not-on-page', deal };
+  }
+  const all = distinct(sources);
+  const [named] = all;
+  if (named === undefined || all.length > 1) return { kind: 'ambiguous', deal, sources: all };
+  const further = others.flatMap((field) => valuesOf(field) ?? []).slice(0, MAX_FURTHER);
+  return { kind: 'named', deal, ...named, ...(further.length > 0 && { further }) };
+}
+
+function nameOf(page: Page, adapter: CrmAdapter, open: OpenDeal): string {
+  const element = firstOnOpenDeal(page, adapter.dealName, adapter, open);
+  return element ? shownText(element, page).slice(0, MAX_NAME) : '';
 }
 
 /**
  * Looks once at the page for what it says of the deal. Writes nothing to it.
  *
- * @param record The deal that the address names now; the caller checks that it
+ * @param open The deal that the page shows now; the caller checks that it
  *   still does when the answer is there.
  */
-export function readDeal(page: ParentNode, record: RecordRef, adapter: CrmAdapter): Look {
-  const nameElement = firstOnOpenDeal(page, adapter.dealName, adapter);
-  const name = nameElement && shownText(nameElement).slice(0, MAX_NAME);
+export function readDeal(page: Page, open: OpenDeal, adapter: CrmAdapter, rankOf: Ranking): Look {
+  const isWhole = page.discover();
+  const name = nameOf(page, adapter, open);
+  const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
-  const fields = findFields(page, adapter);
-  const isReady = fields.length > 0 || firstOnOpenDeal(page, adapter.anyField, adapter);
-  const reading: DealReading = isReady ? readingOf(deal, fields) : { kind: 'loading', deal };
-  return { reading, fields };
+  const probed = probedFields(page, adapter);
+  const fields = findFields(probed, adapter, open, rankOf);
+  const has = (selector: string) => firstOnOpenDeal(page, selector, adapter, open) !== undefined;
+  const hasForm = isWhole && (fields.length > 0 || has(adapter.formField));
+  const isSparse = !hasForm && isWhole && has(adapter.topField);
+  const reading: DealReading =
+    hasForm || isSparse ? readingOf(deal, fields) : { kind: 'loading', deal };
+  const signal = signalIn(reading, probed, fields, adapter, open);
+  return { reading, fields, isSparse, ...(signal && { signal }) };
 }

@@ -1,24 +1,20 @@
-import type { CrmAdapter } from './adapter';
+/** Two names for one option: Chrome knows the first since 121 only. */
+const SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
 
 /**
- * Whether an element is on screen as part of the open deal. Both CRMs keep the
- * pages of other deals in the DOM, hidden, and put dialogs and other objects'
- * cards over and beside the deal; classes that tell them apart vary, rendering
- * does not.
+ * Whether an element is on screen. Both CRMs keep the pages of other deals in the DOM, hidden;
+ * classes that tell them apart vary, rendering does not.
  */
-export function isOnOpenDeal(element: Element, adapter: CrmAdapter): boolean {
-  return (
-    // Two names for one option: Chrome knows the first since 121 only.
-    element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) &&
-    element.closest(adapter.elsewhere) === null
-  );
+export function isRendered(element: Element): boolean {
+  if (element.checkVisibility(SEEN)) return true;
+  const { display, visibility } = getComputedStyle(element);
+  // Without a box of its own it is seen by way of what is around it.
+  if (display !== 'contents' || visibility !== 'visible') return false;
+  const outer = element.assignedSlot ?? element.parentElement ?? hostOf(element);
+  return outer !== null && isRendered(outer);
 }
 
-/** The first element on the open deal that the selector finds. */
-export function firstOnOpenDeal(
-  page: ParentNode,
-  selector: string,
-  adapter: CrmAdapter,
-): Element | undefined {
-  return [...page.querySelectorAll(selector)].find((element) => isOnOpenDeal(element, adapter));
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

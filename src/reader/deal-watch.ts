@@ -1,14 +1,23 @@
 import type { DealReading, FieldValues, Reading } from '../core/deal/reading';
 import { isSameRecord, type RecordRef } from '../core/deal/record';
-import type { CrmAdapter } from '../crm/adapter';
-import { readDeal } from '../crm/read-deal';
+import type { Signal } from '../core/diagnostics/signal';
+import { type CrmAdapter, openDealOn } from '../crm/adapter';
+import type { Ranking } from '../crm/competitor-field';
+import type { Page } from '../crm/page';
+import { type Look, readDeal } from '../crm/read-deal';
 import { createLeftovers } from './leftovers';
 
 /** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
 const BELIEVE_ABSENCE = 1500;
 
+/** The same where only the few fields on top are there: the form follows, or is in another tab. */
+const BELIEVE_SPARSE = 5000;
+
 /** A page that shows no field at all is believed after this long, in ms. */
 const BELIEVE_BLANK = 10_000;
+
+/** Places that disagree are believed to after this long, in ms: after a save, one follows the other. */
+const BELIEVE_DISAGREEMENT = 1500;
 
 /**
  * How often to look at a page that is still on its way, in ms, and at one that
@@ -20,6 +29,7 @@ const INTERVAL = { waiting: 60, loading: 300, absent: 1000 } as const;
 export interface Observation {
   readonly reading: Reading;
   readonly lookAgainIn?: number;
+  readonly signal?: Signal;
 }
 
 type DealObservation = Observation & { readonly reading: DealReading };
@@ -39,34 +49,48 @@ export interface DealWatch {
   look(url: URL, now: number): Observation;
 }
 
-export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatch {
+/** @param ranking Asked at each look: the settings may have changed. */
+export function createDealWatch(
+  adapter: CrmAdapter,
+  page: Page,
+  ranking: () => Ranking,
+): DealWatch {
   const leftovers = createLeftovers();
   let current: RecordRef | undefined;
   let since = 0;
   let saved: FieldValues | undefined;
   /** The deal has been read once; what vanishes now is out of sight, not on its way. */
   let hasSettled = false;
+  /** When the places that disagree now began to. */
+  let disagreeSince: number | undefined;
 
   function turnTo(record: RecordRef | undefined, now: number): void {
     current = record;
     since = now;
     saved = undefined;
     hasSettled = false;
+    disagreeSince = undefined;
     leftovers.turn(record);
   }
 
-  function settle(reading: DealReading, record: RecordRef, age: number): DealObservation {
+  function settle({ reading, isSparse }: Look, record: RecordRef, age: number): DealObservation {
     if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
       const { deal } = reading;
       if (saved) {
         return { reading: { kind: 'out-of-sight', deal, saved }, lookAgainIn: INTERVAL.loading };
       }
-      if (!hasSettled && age < (reading.kind === 'loading' ? BELIEVE_BLANK : BELIEVE_ABSENCE)) {
+      const patience =
+        reading.kind === 'loading' ? BELIEVE_BLANK : isSparse ? BELIEVE_SPARSE : BELIEVE_ABSENCE;
+      if (!hasSettled && age < patience) {
         // A name that stands there before its fields may be the deal's before.
         return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
       }
       hasSettled = true;
       return { reading: { kind: 'not-on-page', deal }, lookAgainIn: INTERVAL.absent };
+    }
+    disagreeSince = reading.kind === 'ambiguous' ? (disagreeSince ?? age) : undefined;
+    if (disagreeSince !== undefined && age - disagreeSince < BELIEVE_DISAGREEMENT) {
+      return { reading: { kind: 'loading', deal: reading.deal }, lookAgainIn: INTERVAL.loading };
     }
     hasSettled = true;
     if (reading.kind === 'editing') return { reading: saved ? { ...reading, saved } : reading };
@@ -76,11 +100,14 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
 
   return {
     look(url, now) {
-      const record = adapter.recordAt(url);
+      const open = openDealOn(adapter, url, page);
+      const record = open?.record;
       if (!isSameRecord(record, current)) turnTo(record, now);
-      if (record === undefined) return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
-
-      const { reading, fields } = readDeal(page, record, adapter);
+      if (open === undefined || record === undefined) {
+        return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
+      }
+      const seen = readDeal(page, open, adapter, ranking());
+      const { reading, fields, signal } = seen;
       const age = now - since;
       const { name } = reading.deal;
       const nameless = { record };
@@ -95,8 +122,8 @@ export function createDealWatch(adapter: CrmAdapter, page: ParentNode): DealWatc
           lookAgainIn: INTERVAL.loading,
         };
       }
-      const settled = settle(reading, record, age);
-      if (!leftovers.isOldName(name, age)) return settled;
+      const settled = settle(seen, record, age);
+      if (!leftovers.isOldName(name, age)) return signal ? { ...settled, signal } : settled;
       return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
     },
   };

@@ -1,39 +1,48 @@
-import type { Reading } from '../core/deal/reading';
-import type { DealWatch } from './deal-watch';
+import type { Page } from '../crm/page';
+import type { DealWatch, Observation } from './deal-watch';
 import { createPacemaker } from './pacemaker';
 
 /** Text and structure. Attributes change far more often, and mostly without meaning for us. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 /**
- * Follows the page from deal to deal and announces each reading that differs
- * from the one before, the first one at once. Only reads.
+ * Follows the page from deal to deal and tells what each look found, the first one at once.
+ * Only reads.
  *
  * @param signal Ends it; nothing of it stays behind.
  */
 export function follow(
   watch: DealWatch,
-  announce: (reading: Reading) => void,
+  page: Page,
+  tell: (observation: Observation) => void,
   signal: AbortSignal,
 ): void {
-  let announced = '';
-
   function look(): void {
-    const { reading, lookAgainIn } = watch.look(new URL(location.href), performance.now());
-    const text = JSON.stringify(reading);
-    if (text !== announced) {
-      announced = text;
-      announce(reading);
-    }
+    const observation = watch.look(new URL(location.href), performance.now());
+    tell(observation);
+    const { lookAgainIn } = observation;
     // A page that comes to the front again is looked at for that.
     if (lookAgainIn !== undefined && !document.hidden) pacemaker.after(lookAgainIn);
   }
 
   const pacemaker = createPacemaker(look, signal);
-  const observer = new MutationObserver(() => pacemaker.soon());
-  observer.observe(document, CHANGES);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) page.added(node);
+    pacemaker.soon();
+  });
+  page.rescan();
+  page.onTree((root) => observer.observe(root, CHANGES));
+  for (const tree of page.trees()) observer.observe(tree, CHANGES);
+  const again = { signal, passive: true };
   navigation.addEventListener('currententrychange', () => pacemaker.now(), { signal });
-  document.addEventListener('visibilitychange', () => pacemaker.soon(), { signal });
+  document.addEventListener('visibilitychange', () => pacemaker.soon(), again);
+  // What is typed into a control is no change of the DOM.
+  for (const event of ['focusin', 'focusout']) {
+    document.addEventListener(event, () => pacemaker.soon(), again);
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    page.onTree(() => {});
+  });
   pacemaker.now();
 }

@@ -1,5 +1,5 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
-import type { FoundField } from '../crm/read-deal';
+import type { FoundField } from '../crm/find-fields';
 
 /** How long, in ms, an unchanged field may still be on its way once the deal's name has changed. */
 const PATIENCE_WITH_NEW_NAME = 1200;

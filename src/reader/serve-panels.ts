@@ -1,30 +1,56 @@
-import { pageMessage } from '../bridge/page-message';
+import { type PageMessage, readingMessage, signalMessage } from '../bridge/page-message';
 import type { Reading } from '../core/deal/reading';
-import type { CrmAdapter } from '../crm/adapter';
-import { createDealWatch } from './deal-watch';
+import type { Page } from '../crm/page';
+import type { DealWatch, Observation } from './deal-watch';
 import { follow } from './follow';
+
+/** What panels are served with, and when. */
+export interface PanelService {
+  /** A panel that asks for readings from now on. */
+  serve(port: chrome.runtime.Port): void;
+  /** Whether any panel listens. */
+  isWatched(): boolean;
+  /** Looks at the page afresh: other fields may count now. */
+  lookAgain(): void;
+}
 
 /**
  * Answers panels with what the page says: the latest reading at once, then each
- * one that differs. The page is followed only while a panel listens. Between
- * panels a navigation alone is looked at, once before and once after it: what was on
- * screen for the deal before must be known when the next panel asks.
+ * one that differs. The page is followed only while a panel listens.
+ *
+ * @param onLeft Called when the last panel has gone, with the latest reading.
  */
-export function servePanels(adapter: CrmAdapter): (port: chrome.runtime.Port) => void {
+export function servePanels(
+  watch: DealWatch,
+  page: Page,
+  onLeft: (latest: Reading | undefined) => void,
+): PanelService {
   const ports = new Set<chrome.runtime.Port>();
-  const watch = createDealWatch(adapter, document);
+  const signalled = new Set<string>();
   let latest: Reading | undefined;
+  let announced = '';
   let stop = new AbortController();
-  let address = location.href;
 
-  function announce(reading: Reading): void {
-    latest = reading;
-    for (const port of ports) post(port, reading);
+  function tell({ reading, signal }: Observation): void {
+    const text = JSON.stringify(reading);
+    if (text !== announced) {
+      announced = text;
+      latest = reading;
+      broadcast(readingMessage(reading));
+    }
+    if (signal && !signalled.has(JSON.stringify(signal))) {
+      signalled.add(JSON.stringify(signal));
+      broadcast(signalMessage(signal));
+    }
   }
 
-  function post(port: chrome.runtime.Port, reading: Reading): void {
+  function broadcast(message: PageMessage): void {
+    for (const port of ports) post(port, message);
+  }
+
+  function post(port: chrome.runtime.Port, message: PageMessage): void {
     try {
-      port.postMessage(pageMessage(reading));
+      port.postMessage(message);
     } catch {
       // The panel or the extension went away in this very moment; the others must still hear.
       leave(port);
@@ -32,26 +58,29 @@ export function servePanels(adapter: CrmAdapter): (port: chrome.runtime.Port) =>
   }
 
   function leave(port: chrome.runtime.Port): void {
-    ports.delete(port);
-    if (ports.size === 0) stop.abort();
+    if (!ports.delete(port) || ports.size > 0) return;
+    stop.abort();
+    onLeft(latest);
   }
 
-  // Fires for push, replace and traverse alike, before the page has changed anything.
-  navigation.addEventListener('currententrychange', () => {
-    const left = address;
-    address = location.href;
-    if (ports.size > 0 || left === address) return;
-    for (const each of [left, address]) watch.look(new URL(each), performance.now());
-  });
+  function start(): void {
+    stop.abort();
+    stop = new AbortController();
+    announced = '';
+    follow(watch, page, tell, stop.signal);
+  }
 
-  return (port) => {
-    ports.add(port);
-    port.onDisconnect.addListener(leave);
-    if (ports.size === 1) {
-      stop = new AbortController();
-      follow(watch, announce, stop.signal);
-    } else if (latest) {
-      post(port, latest);
-    }
+  return {
+    isWatched: () => ports.size > 0,
+    lookAgain: start,
+    serve(port) {
+      ports.add(port);
+      port.onDisconnect.addListener(leave);
+      if (ports.size === 1) {
+        start();
+      } else if (latest) {
+        post(port, readingMessage(latest));
+      }
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CrmAdapter } from '../../src/crm/adapter';
+import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { salesforce } from '../../src/crm/salesforce/adapter';
 import { createDealWatch } from '../../src/reader/deal-watch';
@@ -8,6 +10,7 @@ import {
   dealPage,
   layoutItem,
   layoutItemInEdit,
+  pageNow,
   propertyRow,
   recordPage,
   STAGE,
@@ -24,6 +27,10 @@ const LIST = new URL('https://app.hubspot.com/contacts/1/objects/0-3/views/all/l
 const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity';
 const FIRST = new URL(`${ORG}/006Wx00000Ef7KqIAJ/view`);
 const SECOND = new URL(`${ORG}/006Wx00000Mm3NpIAJ/view`);
+
+function watchOf(adapter: CrmAdapter) {
+  return createDealWatch(adapter, pageNow(), () => rankingFor([]));
+}
 
 function hubspotDeal(name: string, rival: string): void {
   const row = propertyRow('competitor', 'Competitor', badge(rival));
@@ -42,7 +49,7 @@ const setName = (name: string) => retext('[data-selenium-test="highlightTitle"]'
 
 describe('rows reused from deal to deal', () => {
   function atB() {
-    const watch = createDealWatch(hubspot, document);
+    const watch = watchOf(hubspot);
     hubspotDeal('Deal A', 'Dagster');
     expect(watch.look(A, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
     return watch;
@@ -101,7 +108,7 @@ describe('rows reused from deal to deal', () => {
   });
 
   it('nothing else that is left over bears a name or counts as read', () => {
-    const watch = createDealWatch(hubspot, document);
+    const watch = watchOf(hubspot);
     hubspotDeal('Deal A', '--');
     expect(watch.look(A, 0).reading.kind).toBe('empty');
     watch.look(B, 1000);
@@ -111,7 +118,7 @@ describe('rows reused from deal to deal', () => {
   });
 
   it('an answer for the deal before that comes late is not taken for this one', () => {
-    const watch = createDealWatch(hubspot, document);
+    const watch = watchOf(hubspot);
     const skeleton = '<span data-test-id="property-input-skeleton"></span>';
     show(dealPage('Deal A', sidebar(propertyRow('competitor', 'Competitor', skeleton))));
     expect(watch.look(A, 0).reading.kind).toBe('loading');
@@ -174,7 +181,7 @@ describe('rows reused from deal to deal', () => {
 
 describe('pages kept in the DOM', () => {
   it('the old page under the new address is not read; the new page is, at once', () => {
-    const watch = createDealWatch(salesforce, document);
+    const watch = watchOf(salesforce);
     const first = recordPage('First', layoutItem(COMPETITOR, text('Dagster')));
     show(first);
     watch.look(FIRST, 0);
@@ -193,7 +200,7 @@ describe('pages kept in the DOM', () => {
 
 describe('patience', () => {
   it('an absence is told only when the page has had its time', () => {
-    const watch = createDealWatch(salesforce, document);
+    const watch = watchOf(salesforce);
     show(recordPage('First', STAGE));
     const early = watch.look(FIRST, 0);
     expect(early.reading.kind).toBe('loading');
@@ -202,14 +209,14 @@ describe('patience', () => {
   });
 
   it('a page that never shows a field ends in an absence, not in a wait without end', () => {
-    const watch = createDealWatch(salesforce, document);
+    const watch = watchOf(salesforce);
     show('');
     expect(watch.look(FIRST, 9000).reading.kind).toBe('loading');
     expect(watch.look(FIRST, 19_100).reading.kind).toBe('not-on-page');
   });
 
   it('a section that is opened later is found, although no text changes', () => {
-    const watch = createDealWatch(salesforce, document);
+    const watch = watchOf(salesforce);
     const section = `<div id="closed" style="display:none">${layoutItem(COMPETITOR, text('Dagster'))}</div>`;
     show(recordPage('First', STAGE + section));
     watch.look(FIRST, 0);
@@ -222,7 +229,7 @@ describe('patience', () => {
 });
 
 it('the card stays while another tab of the same record is open', () => {
-  const watch = createDealWatch(salesforce, document);
+  const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
   watch.look(FIRST, 0);
   show(recordPage('First', ''));
@@ -234,7 +241,7 @@ it('the card stays while another tab of the same record is open', () => {
 });
 
 it('a deal once read is not loading again when its fields are out of sight', () => {
-  const watch = createDealWatch(salesforce, document);
+  const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('')) + STAGE));
   expect(watch.look(FIRST, 0).reading.kind).toBe('empty');
   show(recordPage('First', ''));
@@ -243,7 +250,7 @@ it('a deal once read is not loading again when its fields are out of sight', () 
 });
 
 it('while the field is edited the saved value stays', () => {
-  const watch = createDealWatch(salesforce, document);
+  const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))));
   watch.look(FIRST, 0);
   show(recordPage('First', layoutItemInEdit(COMPETITOR, 'Airfl')));

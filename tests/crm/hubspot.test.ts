@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { readDeal } from '../../src/crm/read-deal';
 import { badge, DEAL, dealPage, propertyRow, show, sidebar } from './pages';
@@ -7,7 +8,8 @@ const CARET = '<span data-test-id="dropdown-caret">▾</span>';
 const OWNER = propertyRow('hubspot_owner_id', 'Deal owner', '<span>Robin Sample</span>');
 
 function reading(body: string) {
-  return readDeal(show(dealPage('A deal', body)), DEAL, hubspot).reading;
+  return readDeal(show(dealPage('A deal', body)), { record: DEAL }, hubspot, rankingFor([]))
+    .reading;
 }
 
 function competitor(value: string, mode: 'display' | 'input' = 'display'): string {
@@ -64,7 +66,7 @@ describe('where it is not fooled', () => {
 
   it('by a row whose value bears another name', () => {
     const row = competitor('').replace('property-input-primary_competitor', 'property-input-other');
-    expect(reading(sidebar(OWNER + row))).toMatchObject({ kind: 'loading' });
+    expect(reading(sidebar(OWNER + row))).toMatchObject({ kind: 'not-on-page' });
   });
 
   it('by "Details", menus and zero-width characters in the label', () => {

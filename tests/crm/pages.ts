@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import type { RecordRef } from '../../src/core/deal/record';
+import { createPage, type Page } from '../../src/crm/page';
 
 /*
  * Small pages made from what is known of the real ones. Each function stands for
@@ -18,10 +19,40 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Shows this page and gives back its document, as the reader sees it. */
-export function show(html: string): Document {
+/** Roots that a page's own world cannot reach, and the extension's can. */
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+/** Attaches the roots that templates describe; `innerHTML` leaves them as templates. */
+function attachRoots(tree: ParentNode): void {
+  for (const template of tree.querySelectorAll<HTMLTemplateElement>(
+    'template[shadowrootmode], template[shadowroot]',
+  )) {
+    const host = template.parentElement;
+    const mode = template.getAttribute('shadowrootmode') === 'closed' ? 'closed' : 'open';
+    if (!host) continue;
+    const root = host.attachShadow({ mode });
+    closedRoots.set(host, root);
+    root.append(template.content);
+    template.remove();
+    attachRoots(root);
+  }
+}
+
+/** Shows this page, shadow roots and all, and gives it back as the reader sees it. */
+export function show(html: string): Page {
   document.body.innerHTML = html;
-  return document;
+  attachRoots(document.body);
+  return pageNow();
+}
+
+/** The root of an element as the extension reaches it. */
+export function rootOf(host: Element): ShadowRoot | null {
+  return closedRoots.get(host) ?? host.shadowRoot;
+}
+
+/** The document as it is now, looked at afresh. */
+export function pageNow(): Page {
+  return createPage(document, rootOf);
 }
 
 export const text = (value: string): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rankingFor } from '../../src/crm/competitor-field';
 import { readDeal } from '../../src/crm/read-deal';
 import { salesforce } from '../../src/crm/salesforce/adapter';
 import {
@@ -15,7 +16,7 @@ import {
 } from './pages';
 
 function reading(html: string) {
-  return readDeal(show(html), OPPORTUNITY, salesforce).reading;
+  return readDeal(show(html), { record: OPPORTUNITY }, salesforce, rankingFor([])).reading;
 }
 
 describe('where it reads', () => {
@@ -183,12 +184,18 @@ describe('absence', () => {
 
 it('writes nothing to the page', () => {
   const page = show(recordPage('A deal', layoutItem(COMPETITOR, lookup('Dagster')) + STAGE));
-  const before = page.documentElement.outerHTML;
+  const { document } = page;
+  const before = document.documentElement.outerHTML;
   const observer = new MutationObserver(() => {});
-  observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
-  readDeal(page, OPPORTUNITY, salesforce);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor([]));
   expect(observer.takeRecords()).toEqual([]);
-  expect(page.documentElement.outerHTML).toBe(before);
+  expect(document.documentElement.outerHTML).toBe(before);
 });
 
 it('bounds what it takes', () => {

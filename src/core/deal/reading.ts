@@ -33,9 +33,10 @@ export interface FieldValues {
  * - `ambiguous`: the page shows the field more than once with different values
  * - `out-of-sight`: the field was read on this deal before and is not shown at the moment, as
  *   when another tab of the record is open; `saved` is what it said
+ * - `no-permission`: the field is there and its value is kept from this user
  * - `doubtful`: the field holds text that stood there for another deal already and has not changed
  *   since; the page may not have caught up
- * - `named`: the field holds text
+ * - `named`: the field holds text; `further` are the filled fields of lower rank, best first
  */
 export type Reading =
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
@@ -49,9 +50,14 @@ export type Reading =
       readonly saved?: FieldValues;
     }
   | { readonly kind: 'out-of-sight'; readonly deal: Deal; readonly saved: FieldValues }
+  | { readonly kind: 'no-permission'; readonly deal: Deal; readonly field: FieldSource }
   | ({ readonly kind: 'doubtful'; readonly deal: Deal } & FieldValues)
   | { readonly kind: 'ambiguous'; readonly deal: Deal; readonly sources: readonly FieldValues[] }
-  | ({ readonly kind: 'named'; readonly deal: Deal } & FieldValues);
+  | ({
+      readonly kind: 'named';
+      readonly deal: Deal;
+      readonly further?: readonly FieldValues[];
+    } & FieldValues);
 
 /** A reading of an open deal. */
 export type DealReading = Extract<Reading, { readonly deal: Deal }>;

@@ -1,14 +1,30 @@
 import type { CrmAdapter } from '../adapter';
-import { ROWS, sidebarRow } from './probes';
+import { middleCard } from './middle-card';
+import { ASSOCIATION, PREVIEW, previewOn } from './preview';
+import {
+  ALL_PROPERTIES,
+  allProperties,
+  highlight,
+  legacy,
+  propertyInput,
+  sidebarRow,
+} from './probes';
 import { dealAt } from './record-url';
 
-/** HubSpot: a deal's record page. */
+const PROBES = [sidebarRow, propertyInput, highlight, allProperties, legacy, middleCard];
+
+/** HubSpot: a deal's record page, and its preview over a list or board. */
 export const hubspot: CrmAdapter = {
   vendor: 'hubspot',
   recordAt: dealAt,
-  probes: [sidebarRow],
-  dealName: '[data-selenium-test="highlightTitle"]',
-  anyField: ROWS,
-  elsewhere:
-    '[data-card-type^="ASSOCIATION_"], [role="dialog"], [data-crm-location="CRM_OBJECT_PREVIEW"]',
+  previewOn,
+  probes: PROBES,
+  dealName:
+    '[data-selenium-test="highlightTitle"], [data-test-id="highlight-property-display-dealname"], [data-test-id="highlight-record-label"]',
+  formField: [sidebarRow, propertyInput, allProperties, middleCard]
+    .map(({ selector }) => selector)
+    .join(),
+  topField: highlight.selector,
+  elsewhere: `${ASSOCIATION}, [role="dialog"], ${PREVIEW}`,
+  ownDialog: ALL_PROPERTIES,
 };

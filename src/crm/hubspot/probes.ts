@@ -1,31 +1,139 @@
 import type { Probe } from '../candidate';
-import { textAt } from '../shown-text';
-import { propertyContent } from './field-content';
+import { closestAcross, findAll, parentOf } from '../composed';
+import type { Page } from '../page';
+import { shownText, textAt } from '../shown-text';
+import { isInWaiting, propertyContent, valueContent } from './field-content';
 
 /** Has outlived three redesigns; the internal name follows. Names may hold hyphens: cut by length. */
 const PREFIX = 'property-input-';
+
+/** Two attributes have carried it: tests of HubSpot's own to 2025, and the panel since. */
+const CARRIERS = ['data-selenium-test', 'data-test-id'] as const;
+
+const ANY_INPUT = CARRIERS.map((name) => `[${name}^="${PREFIX}"]`).join();
 
 /** One property of the open record in the left sidebar. */
 export const ROWS =
   '[data-card-type="PROPERTIES_V3"] ul[data-selenium-test="profile-properties-list"] > span[data-test-id]';
 
+/** "View all properties", a dialog over the record. */
+export const ALL_PROPERTIES = '[data-test-id="all-properties-panel"]';
+
+/** Between label and value of a property, and at nothing else that bears the prefix. */
+const ANCHOR = '[data-test-id="hover-content-wrapper"]';
+
 function inputOf(row: Element, name: string): Element | null {
-  return row.querySelector(`[data-selenium-test="${CSS.escape(PREFIX + name)}"]`);
+  const value = CSS.escape(PREFIX + name);
+  return row.querySelector(CARRIERS.map((carrier) => `[${carrier}="${value}"]`).join());
 }
 
-/** The left sidebar since 2026: row and value must bear the same internal name. */
+function nameIn(element: Element): string {
+  const carried = CARRIERS.map((name) => element.getAttribute(name) ?? '');
+  return carried.find((value) => value.startsWith(PREFIX))?.slice(PREFIX.length) ?? '';
+}
+
+/** How far up a control's label may stand. */
+const LABEL_STEPS = 8;
+
+/** The label of a control that stands alone: the nearest one around it, if it is the only one there. */
+function labelAround(element: Element, page: Page): string {
+  let at = parentOf(element);
+  for (let step = 0; at && step < LABEL_STEPS; step += 1, at = parentOf(at)) {
+    const names = new Set([...findAll(at, ANY_INPUT, page)].map(nameIn));
+    const [label, another] = findAll(at, 'label', page);
+    if (names.size > 1 || another) return '';
+    if (label) return shownText(label, page);
+  }
+  return '';
+}
+
+/** The left sidebar since 2026 (open extensions, contact records): row and value bear one name. */
 export const sidebarRow: Probe = {
   name: 'hubspot/sidebar-row',
-  *candidates(page) {
-    for (const row of page.querySelectorAll(ROWS)) {
-      const name = row.getAttribute('data-test-id');
-      if (!name) continue;
-      yield {
-        element: row,
-        name,
-        label: () => textAt(row, 'label'),
-        content: () => propertyContent(row, inputOf(row, name)),
-      };
-    }
+  selector: ROWS,
+  candidate(row, page) {
+    const name = row.getAttribute('data-test-id');
+    const input = name ? inputOf(row, name) : null;
+    if (!name || (!input && !isInWaiting(row))) return undefined;
+    return {
+      element: row,
+      name,
+      label: () => textAt(row, 'label', page),
+      content: () => propertyContent(row, input, page),
+    };
   },
 };
+
+/** A property's control anywhere else on the record (UI tests and extensions, 2021 to 2025). */
+export const propertyInput: Probe = {
+  name: 'hubspot/property-input',
+  selector: ANY_INPUT,
+  candidate(element, page) {
+    const name = nameIn(element);
+    const outer = parentOf(element);
+    const around = outer && closestAcross(outer, `${ANY_INPUT}, ${ROWS}, ${ALL_PROPERTIES}`);
+    // A control inside another property's, and what the two probes for rows are there for.
+    if (!name || name === 'skeleton' || around) return undefined;
+    return {
+      element,
+      name,
+      label: () => labelAround(element, page),
+      content: () => propertyContent(element, element, page),
+    };
+  },
+};
+
+/** The strip on top (extensions and UI tests, deal records, 2025): a name and no label. */
+export const highlight: Probe = {
+  name: 'hubspot/highlight',
+  selector: '[data-test-id^="highlight-property-display-"]',
+  candidate: (element, page) => ({
+    element,
+    name: (element.getAttribute('data-test-id') ?? '').slice('highlight-property-display-'.length),
+    label: () => '',
+    content: () => valueContent(element, page),
+  }),
+};
+
+/** A row of the panel (open extensions, 2026); what has no anchor is a placeholder or a button. */
+export const allProperties: Probe = {
+  name: 'hubspot/all-properties',
+  selector: `${ALL_PROPERTIES} [data-test-id^="${PREFIX}"]`,
+  candidate(row, page) {
+    const outer = parentOf(row);
+    if (!row.querySelector(ANCHOR) || (outer && closestAcross(outer, ANY_INPUT))) return undefined;
+    return {
+      element: row,
+      name: nameIn(row),
+      label: () => textAt(row, 'label', page),
+      content: () => rowContent(row, page),
+    };
+  },
+};
+
+/** The attributes up to 2020 (open extensions of that time). */
+export const legacy: Probe = {
+  name: 'hubspot/legacy',
+  selector: '[data-profile-property], [data-field]',
+  candidate: (element, page) => ({
+    element,
+    name: element.getAttribute('data-profile-property') ?? element.getAttribute('data-field') ?? '',
+    label: () => textAt(element, 'label', page),
+    content: () => rowContent(element, page),
+  }),
+};
+
+/** What a row holds beside its label. */
+function rowContent(row: Element, page: Page) {
+  const label = row.querySelector('label');
+  const content = propertyContent(row, row, page);
+  if (content.kind !== 'values' || !label) return content;
+  const name = shownText(label, page);
+  const values = content.values.map((text) =>
+    text
+      .split('\n')
+      .filter((line) => line !== name)
+      .join('\n'),
+  );
+  return { ...content, values: values.filter((text) => text !== '') };
+}

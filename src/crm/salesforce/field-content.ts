@@ -1,27 +1,66 @@
 import type { FieldContent } from '../candidate';
+import { find, findAll } from '../composed';
+import type { Page } from '../page';
+import { isRendered } from '../rendered';
 import { shownText } from '../shown-text';
 
 /** Inputs in place of the value: page layout and Dynamic Forms name their slots differently. */
-const INPUT = '[slot="inputField"], [slot="input"]';
+const INPUT_SLOT = '[slot="inputField"], [slot="input"]';
 
-/** The value's own element, in page layout and Dynamic Forms alike. */
-const OUTPUT = '[data-output-element-id="output-field"]';
+/** Inputs of Aura and Classic, which have no such slots. A read-only checkbox is an input too. */
+const INPUT =
+  'input:not([type="checkbox"], [type="hidden"], [type="radio"]), select, textarea, [contenteditable="true"]';
 
-/** What holds it, where it has none of its own. */
-const VALUE = '.test-id__field-value';
+/** The value's own element, best first; the first kind that is there counts. */
+const OUTPUTS = [
+  // Page layouts and Dynamic Forms (page objects, Spring '22 to '25).
+  '[data-output-element-id="output-field"]',
+  // Also around values that have no element of their own.
+  '.test-id__field-value',
+  // Aura pages and the key fields of a Path.
+  '.uiOutputText, a.outputLookupLink',
+  '.slds-form-element__static',
+];
 
 /** A lookup shows each linked record's name in a link. */
-const LOOKUP_LINK = 'force-lookup a[href]';
+const LOOKUP = 'force-lookup';
 
-function textsOf(element: Element): readonly string[] {
-  const links = element.querySelectorAll(LOOKUP_LINK);
-  const texts = links.length > 0 ? [...links].map(shownText) : [shownText(element)];
-  return texts.filter((text) => text !== '');
+/** Read-only in Lightning and Aura: says yes or no, and names nobody. */
+const CHECKBOX = 'input[type="checkbox"], img.checked, img.unchecked, .checkImg';
+
+function outputsIn(host: Element, page: Page): readonly Element[] {
+  for (const selector of OUTPUTS) {
+    const found = [...findAll(host, selector, page)].filter(isRendered);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** What a Lightning field holds: its saved value, or that it is open for editing. */
-export function fieldContent(field: Element): FieldContent {
-  if (field.querySelector(INPUT)) return { kind: 'editing' };
-  const element = field.querySelector(OUTPUT) ?? field.querySelector(VALUE);
-  return element ? { kind: 'values', values: textsOf(element) } : { kind: 'loading' };
+function textsOf(element: Element, page: Page): readonly string[] {
+  if (find(element, CHECKBOX, page)) return [];
+  const isLookup = element.matches(LOOKUP) || find(element, LOOKUP, page);
+  const links = isLookup ? [...findAll(element, 'a[href]', page)] : [];
+  return (links.length > 0 ? links : [element])
+    .map((each) => shownText(each, page))
+    .filter((text) => text !== '');
+}
+
+function isEdited(host: Element, page: Page): boolean {
+  if (find(host, INPUT_SLOT, page)) return true;
+  for (const input of findAll(host, INPUT, page)) if (isRendered(input)) return true;
+  return false;
+}
+
+/** What a field holds: its saved value, or that it is open for editing. */
+export function fieldContent(host: Element, page: Page): FieldContent {
+  if (isEdited(host, page)) return { kind: 'editing' };
+  const [output] = outputsIn(host, page);
+  return output ? { kind: 'values', values: textsOf(output, page) } : { kind: 'loading' };
+}
+
+/** What an element holds that is itself the value's place. */
+export function outputContent(output: Element | null | undefined, page: Page): FieldContent {
+  if (!output) return { kind: 'loading' };
+  if (isEdited(output, page)) return { kind: 'editing' };
+  return { kind: 'values', values: textsOf(output, page) };
 }

@@ -1,0 +1,87 @@
+import type { Vendor } from '../deal/record';
+
+/** What a rep or an admin can set. Every key has a value; {@link DEFAULTS} are those of a fresh install. */
+export interface Settings {
+  /**
+   * The fields that name the rival, best first: API names, internal names or labels. With none for a
+   * CRM, the names that orgs commonly use are looked for.
+   */
+  readonly fields: Readonly<Record<Vendor, readonly string[]>>;
+  /** Values that name nobody, beside those that Ringside knows ("None", "--"). */
+  readonly ignored: readonly string[];
+  /** Whether the toolbar button counts the open deal's cards while the panel is closed. */
+  readonly badge: boolean;
+}
+
+/** A setting that an admin can fix by policy. */
+export type SettingName = 'fields.salesforce' | 'fields.hubspot' | 'ignored' | 'badge';
+
+export const DEFAULTS: Settings = {
+  fields: { salesforce: [], hubspot: [] },
+  ignored: [],
+  badge: true,
+};
+
+/** The most names in one list, and the most characters in one of them. */
+export const MAX_NAMES = 50;
+export const MAX_NAME = 200;
+
+/** Texts without blanks around them, without empty ones, each once; nothing where it is no list of texts. */
+function names(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.some((each) => typeof each !== 'string')) return undefined;
+  const texts = (value as string[]).map((each) => each.trim().slice(0, MAX_NAME));
+  return [...new Set(texts.filter((each) => each !== ''))].slice(0, MAX_NAMES);
+}
+
+function shape(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/**
+ * The settings as kept on this device, from a value that anybody may have written. What is
+ * missing or not as it must be is taken from the defaults.
+ */
+export function parseSettings(value: unknown): Settings {
+  const { fields, ignored, badge } = shape(value);
+  const { salesforce, hubspot } = shape(fields);
+  return {
+    fields: { salesforce: names(salesforce) ?? [], hubspot: names(hubspot) ?? [] },
+    ignored: names(ignored) ?? [],
+    badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
+  };
+}
+
+/** Settings in force, and which of them an admin's policy has fixed. */
+export interface EffectiveSettings {
+  readonly settings: Settings;
+  readonly managed: ReadonlySet<SettingName>;
+}
+
+/**
+ * Lays an admin's policy over the settings of this device, key by key.
+ *
+ * @param policy Of the shape that `managed-settings.schema.json` describes; a key that is not as it
+ *   must be counts as not set.
+ */
+export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
+  const { salesforceFields, hubspotFields, ignoredValues, badge } = shape(policy);
+  const salesforce = names(salesforceFields);
+  const hubspot = names(hubspotFields);
+  const ignored = names(ignoredValues);
+  const managed = new Set<SettingName>();
+  if (salesforce) managed.add('fields.salesforce');
+  if (hubspot) managed.add('fields.hubspot');
+  if (ignored) managed.add('ignored');
+  if (typeof badge === 'boolean') managed.add('badge');
+  return {
+    settings: {
+      fields: {
+        salesforce: salesforce ?? own.fields.salesforce,
+        hubspot: hubspot ?? own.fields.hubspot,
+      },
+      ignored: ignored ?? own.ignored,
+      badge: typeof badge === 'boolean' ? badge : own.badge,
+    },
+    managed,
+  };
+}

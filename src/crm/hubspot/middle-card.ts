@@ -1,0 +1,38 @@
+import type { Probe } from '../candidate';
+import type { Page } from '../page';
+import { shownText } from '../shown-text';
+import { valueContent } from './field-content';
+
+const LIST_ITEM = '[data-card-type="PROPERTIES_LIST"] [data-test-id="crm-property-list-item"]';
+const HIGHLIGHT = '[data-card-type="DATA_HIGHLIGHTS"] [data-test-id="crm-data-highlights-item"]';
+
+/** Between a list item's label and its value. */
+const ANCHOR = '[data-test-id="hover-content-wrapper"]';
+
+/** Label and value of a card's row: a data highlight is two paragraphs, a list item a small form. */
+function partsOf(row: Element): { label: Element | null; value: Element | null } {
+  if (row.matches(HIGHLIGHT)) {
+    const [label = null, value = null] = row.querySelectorAll('p');
+    return { label, value };
+  }
+  const anchor = row.querySelector(ANCHOR);
+  return { label: row.querySelector('label'), value: anchor?.nextElementSibling ?? null };
+}
+
+/**
+ * Cards in the middle column (open extensions, contact records, 2026). Their rows bear no internal
+ * name: the label alone tells them.
+ */
+export const middleCard: Probe = {
+  name: 'hubspot/middle-card',
+  selector: `${LIST_ITEM}, ${HIGHLIGHT}`,
+  candidate(row, page: Page) {
+    const { label, value } = partsOf(row);
+    if (!label || !value) return undefined;
+    return {
+      element: row,
+      label: () => shownText(label, page),
+      content: () => valueContent(value, page),
+    };
+  },
+};

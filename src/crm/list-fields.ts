@@ -1,0 +1,55 @@
+import type { CrmAdapter, OpenDeal } from './adapter';
+import { MAX_NAME, probedFields } from './find-fields';
+import { isOnOpenDeal } from './on-open-deal';
+import type { Page } from './page';
+
+/** Words in a field's name or label that speak of competitors, in the languages that were seen. */
+const LIKELY =
+  /compet|compét|rival|incumb|konk[u]+rr|wettbew|concurr|concorr|competid|lost[ _]?to|vendor|競合|竞争|конкур/i;
+
+/** The most values told of one field, and the most characters of one of them. */
+const MAX_VALUES = 5;
+const MAX_VALUE = 80;
+
+/** A field that the open deal shows. */
+export interface ShownField {
+  readonly label: string;
+  /** API name or internal name, where the page tells it. */
+  readonly name?: string;
+  readonly values: readonly string[];
+  /** Name or label speak of competitors. */
+  readonly isLikely: boolean;
+}
+
+/**
+ * The fields that the open deal shows, each once, likely ones first: for somebody to pick from.
+ *
+ * @param max The most fields to tell.
+ */
+export function listFields(
+  page: Page,
+  open: OpenDeal,
+  adapter: CrmAdapter,
+  max: number,
+): readonly ShownField[] {
+  page.rescan();
+  while (!page.discover());
+  const shown = new Map<string, ShownField>();
+  for (const { candidate } of probedFields(page, adapter)) {
+    if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
+    const { name } = candidate;
+    const label = candidate.label().slice(0, MAX_NAME);
+    const key = name ?? label;
+    if (key === '' || shown.has(key)) continue;
+    const content = candidate.content();
+    const texts = content.kind === 'values' ? content.values : [];
+    const values = texts.slice(0, MAX_VALUES).map((text) => text.slice(0, MAX_VALUE));
+    const isLikely = LIKELY.test(label) || LIKELY.test(name ?? '');
+    shown.set(key, { label: label || key, values, isLikely, ...(name && { name }) });
+  }
+  const all = [...shown.values()];
+  return [
+    ...all.filter(({ isLikely }) => isLikely),
+    ...all.filter(({ isLikely }) => !isLikely),
+  ].slice(0, max);
+}

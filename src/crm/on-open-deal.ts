@@ -1,0 +1,44 @@
+import type { CrmAdapter, OpenDeal } from './adapter';
+import { closestAcross, isInside, parentOf } from './composed';
+import type { Page } from './page';
+import { isRendered } from './rendered';
+
+/** Whether a dialog, another object's card or the like stands between the element and the open deal. */
+function isElsewhere(element: Element, adapter: CrmAdapter, within: Element | undefined): boolean {
+  const own = adapter.ownDialog ? closestAcross(element, adapter.ownDialog) : null;
+  let place = closestAcross(element, adapter.elsewhere);
+  while (place) {
+    // The frame around the deal's own part of the page says nothing of the deal.
+    if (within && isInside(within, place)) return false;
+    if (own === null || !isInside(own, place)) return true;
+    const outer = parentOf(place);
+    place = outer && closestAcross(outer, adapter.elsewhere);
+  }
+  return false;
+}
+
+/** Whether an element is on screen as part of the open deal. */
+export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+  const { record, within } = open;
+  return (
+    (within === undefined || isInside(element, within)) &&
+    !isElsewhere(element, adapter, within) &&
+    !adapter.isOthers?.(element, record) &&
+    isRendered(element)
+  );
+}
+
+/** The first element on the open deal that the selector finds. */
+export function firstOnOpenDeal(
+  page: Page,
+  selector: string,
+  adapter: CrmAdapter,
+  open: OpenDeal,
+): Element | undefined {
+  for (const tree of page.trees()) {
+    for (const element of tree.querySelectorAll(selector)) {
+      if (isOnOpenDeal(element, adapter, open)) return element;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { Probe } from '../candidate';
+import { shownText } from '../shown-text';
+import { outputContent } from './field-content';
+
+/** Matches a field's label on a Classic detail page. */
+export const CLASSIC_LABEL = 'td.labelCol';
+
+/**
+ * Classic's detail page (UI tests of several orgs): label and value are neighbouring cells, and
+ * nothing names the field but its label.
+ */
+export const classic: Probe = {
+  name: 'salesforce/classic',
+  selector: CLASSIC_LABEL,
+  isAlone: true,
+  candidate(label, page) {
+    const value = label.nextElementSibling;
+    if (!value?.matches('td.dataCol')) return undefined;
+    return {
+      element: value,
+      label: () => shownText(label, page),
+      content: () => outputContent(value, page),
+    };
+  },
+};

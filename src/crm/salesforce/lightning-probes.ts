@@ -1,0 +1,92 @@
+import type { Candidate, Probe } from '../candidate';
+import { closestAcross, find } from '../composed';
+import type { Page } from '../page';
+import { textAt } from '../shown-text';
+import { fieldContent, outputContent } from './field-content';
+import { apiNameOf, isOtherObjects, OWN_TARGET } from './target';
+
+/**
+ * One field each: of a page layout, of Dynamic Forms, and of older Aura pages. The element that
+ * names the field lies directly under it.
+ */
+export const FIELD_HOSTS = 'records-record-layout-item, flexipage-field, .forcePageBlockItem';
+
+/** Where a field's label stands, best first: Lightning of all generations, then Aura. */
+const LABELS = ['.test-id__field-label', '.slds-form-element__label', '.label span'];
+
+/** A Dynamic Forms id: `RecordCompetitor_cField` of old, `RecordCompetitor__cField2` today. */
+const FIELD_ID = /^Record(.+?)Field\d*$/;
+
+function labelOf(host: Element, page: Page): string {
+  const attribute = host.getAttribute('field-label');
+  if (attribute) return attribute;
+  for (const selector of LABELS) {
+    const text = textAt(host, selector, page);
+    if (text) return text;
+  }
+  return '';
+}
+
+function fieldAt(host: Element, page: Page): Candidate {
+  return {
+    element: host,
+    label: () => labelOf(host, page),
+    content: () => fieldContent(host, page),
+  };
+}
+
+/** A field that no target names: the Opportunity's unless it or its neighbours say otherwise. */
+function fieldWithoutTarget(host: Element, page: Page): Candidate {
+  return { ...fieldAt(host, page), isForeign: () => isOtherObjects(host, page) };
+}
+
+/**
+ * The attribute that names object and API name in all three generations of
+ * markup; independent of language and of renamed labels.
+ */
+export const targetName: Probe = {
+  name: 'salesforce/target-name',
+  selector: OWN_TARGET,
+  candidate(element, page) {
+    const host = closestAcross(element, FIELD_HOSTS) ?? element;
+    const name = apiNameOf(element);
+    return name ? { ...fieldAt(host, page), name } : fieldAt(host, page);
+  },
+};
+
+/** The label that page layouts give as an attribute of the host (page objects, since Spring '24). */
+export const fieldLabel: Probe = {
+  name: 'salesforce/field-label',
+  selector: 'records-record-layout-item[field-label]',
+  candidate: fieldWithoutTarget,
+};
+
+/** The id of Dynamic Forms, which an admin may change, with the label beside it. */
+export const dynamicForm: Probe = {
+  name: 'salesforce/dynamic-form',
+  selector: 'flexipage-field[data-field-id]',
+  candidate(host, page) {
+    const id = FIELD_ID.exec(host.getAttribute('data-field-id') ?? '')?.[1];
+    const field = fieldWithoutTarget(host, page);
+    return id ? { ...field, name: id.replace(/_+c$/, '__c') } : field;
+  },
+};
+
+/** Any other field by the label that stands at it (page objects, UI tests of all generations). */
+export const outputRoot: Probe = {
+  name: 'salesforce/output-root',
+  selector: `${FIELD_HOSTS}, .test-id__output-root`,
+  candidate: (element, page) =>
+    fieldWithoutTarget(closestAcross(element, FIELD_HOSTS) ?? element, page),
+};
+
+/** The strip on top of a record: label and text, no API name; the text may be cut short. */
+export const highlights: Probe = {
+  name: 'salesforce/highlights',
+  selector: 'records-highlights-details-item',
+  candidate: (host, page) => ({
+    element: host,
+    label: () => find(host, 'p[title]', page)?.getAttribute('title') ?? '',
+    content: () => outputContent(find(host, '.fieldComponent', page), page),
+  }),
+};

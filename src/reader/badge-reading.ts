@@ -1,0 +1,67 @@
+import { readingMessage } from '../bridge/page-message';
+import { type Reading, recordOf } from '../core/deal/reading';
+import { recordKey, type Vendor } from '../core/deal/record';
+import type { Page } from '../crm/page';
+import type { DealWatch } from './deal-watch';
+import { glance } from './glance';
+
+/** What the worker is told for the toolbar's badge while no panel is open. */
+export interface BadgeReading {
+  /** Reads the deal that is open now, unless that was told already. */
+  turn(): void;
+  /** A panel has opened: nothing more is read for the badge. */
+  rest(): void;
+  /** The badge is switched off. */
+  clear(): void;
+  /** What the panel that has just closed was told last. */
+  tell(reading: Reading): void;
+}
+
+/** @param dealNow The key of the deal that the address names. */
+export function createBadgeReading(
+  vendor: Vendor,
+  watch: DealWatch,
+  page: Page,
+  dealNow: () => string | undefined,
+): BadgeReading {
+  let told: string | undefined;
+  let stop = new AbortController();
+
+  function tell(reading: Reading): void {
+    const record = recordOf(reading);
+    told = record && recordKey(record);
+    void send(reading);
+  }
+
+  function rest(): void {
+    stop.abort();
+    told = undefined;
+  }
+
+  return {
+    tell,
+    rest,
+    clear() {
+      if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
+      rest();
+    },
+    turn() {
+      const deal = dealNow();
+      if (deal === told || document.hidden) return;
+      stop.abort();
+      // The count of the deal before must not stand beside this one.
+      if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
+      if (deal === undefined) return;
+      stop = new AbortController();
+      glance(watch, page, tell, stop.signal);
+    },
+  };
+}
+
+async function send(reading: Reading): Promise<void> {
+  try {
+    await chrome.runtime.sendMessage(readingMessage(reading));
+  } catch {
+    // Nobody is there: the extension was updated or removed under this page.
+  }
+}

@@ -1,0 +1,36 @@
+import type { Reading } from '../core/deal/reading';
+import type { Page } from '../crm/page';
+import type { DealWatch } from './deal-watch';
+import { follow } from './follow';
+
+/** The longest a glance may last, in ms; a page that is slower goes without a badge. */
+const LONGEST = 15_000;
+
+/**
+ * Reads the open deal once, without a panel: follows the page until it has said something that
+ * holds, and no longer.
+ *
+ * @param found Called at most once.
+ * @param signal Ends it early.
+ */
+export function glance(
+  watch: DealWatch,
+  page: Page,
+  found: (reading: Reading) => void,
+  signal: AbortSignal,
+): void {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), LONGEST);
+  over.signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => over.abort());
+  follow(
+    watch,
+    page,
+    ({ reading }) => {
+      if (reading.kind === 'loading' || over.signal.aborted) return;
+      over.abort();
+      found(reading);
+    },
+    over.signal,
+  );
+}

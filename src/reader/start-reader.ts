@@ -1,0 +1,81 @@
+import { fieldListAnswer, isFieldListRequest, MAX_FIELDS } from '../bridge/field-list';
+import { PORT_NAME } from '../bridge/page-message';
+import { recordKey } from '../core/deal/record';
+import { DEFAULTS, type Settings } from '../core/settings/settings';
+import { type CrmAdapter, openDealOn } from '../crm/adapter';
+import { type Ranking, rankingFor } from '../crm/competitor-field';
+import { listFields } from '../crm/list-fields';
+import { createPage } from '../crm/page';
+import { loadSettings, onSettingsChanged } from '../settings/settings-storage';
+import { createBadgeReading } from './badge-reading';
+import { createDealWatch } from './deal-watch';
+import { servePanels } from './serve-panels';
+
+/**
+ * Reads the deals of one page for as long as it lives: for panels that ask, once for the badge
+ * where none does, and the list of fields for the settings page.
+ */
+export function startReader(adapter: CrmAdapter): void {
+  const page = createPage(document, (element) =>
+    element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
+  );
+  let settings: Settings = DEFAULTS;
+  let ranking: Ranking = rankingFor([]);
+  let address = location.href;
+  const watch = createDealWatch(adapter, page, () => ranking);
+  const dealNow = (): string | undefined => {
+    const record = adapter.recordAt(new URL(location.href));
+    return record && recordKey(record);
+  };
+  const badge = createBadgeReading(adapter.vendor, watch, page, dealNow);
+  const panels = servePanels(watch, page, (latest) => {
+    if (!settings.badge) return;
+    if (latest && latest.kind !== 'loading') badge.tell(latest);
+    else badge.turn();
+  });
+
+  async function readSettings(): Promise<void> {
+    settings = await loadSettings().then(
+      (effective) => effective.settings,
+      // What cannot be read must not keep the rep from the card; the panel tells of the failure.
+      () => DEFAULTS,
+    );
+    ranking = rankingFor(settings.fields[adapter.vendor]);
+    if (panels.isWatched()) panels.lookAgain();
+    else if (settings.badge) badge.turn();
+    else badge.clear();
+  }
+
+  const ready = readSettings();
+  onSettingsChanged(() => void readSettings());
+
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT_NAME) return;
+    badge.rest();
+    void ready.then(() => panels.serve(port));
+  });
+
+  chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if (!isFieldListRequest(message)) return;
+    const open = openDealOn(adapter, new URL(location.href), page);
+    answer(
+      open
+        ? fieldListAnswer(listFields(page, open, adapter, MAX_FIELDS), document.title)
+        : fieldListAnswer([], undefined),
+    );
+  });
+
+  // Fires for push, replace and traverse alike, before the page has changed anything.
+  navigation.addEventListener('currententrychange', () => {
+    const left = address;
+    address = location.href;
+    if (panels.isWatched() || left === address) return;
+    // What was on screen for the deal before must be known when the next panel asks.
+    page.rescan();
+    for (const each of [left, address]) watch.look(new URL(each), performance.now());
+    if (settings.badge) void ready.then(() => badge.turn());
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (settings.badge && !panels.isWatched()) void ready.then(() => badge.turn());
+  });
+}

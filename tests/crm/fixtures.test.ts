@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldSource, Reading } from '../../src/core/deal/reading';
+import { type Fixture, listOf, parseFixture, readingAt } from './fixture';
+import { show } from './pages';
+
+const files = import.meta.glob<string>('./fixtures/*/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const fixtures = Object.entries(files).map(([file, text]) =>
+  parseFixture(file.replace('./fixtures/', ''), text),
+);
+const of = (vendor: string) => fixtures.filter(({ file }) => file.startsWith(`${vendor}/`));
+
+/** Addresses at which no deal is open, one a CRM: the same markup must say nothing there. */
+const NO_DEAL = [
+  'https://acme.lightning.force.com/lightning/o/Opportunity/list?filterName=Recent',
+  'https://acme.lightning.force.com/lightning/r/Account/001Wx00000Ef7AbIAJ/view',
+  'https://app.hubspot.com/reports-dashboard/24681357',
+  'https://app.hubspot.com/contacts/24681357/record/0-2/31415926535',
+];
+
+const OTHER_CRM = {
+  salesforce: 'https://app.hubspot.com/contacts/24681357/record/0-3/31415926535',
+  hubspot: 'https://acme.lightning.force.com/lightning/r/Opportunity/006Wx00000Ef7KqIAJ/view',
+};
+
+function expectField(fixture: Fixture, field: FieldSource): void {
+  const { head } = fixture;
+  if (head.has('field')) expect(field.name).toBe(head.get('field'));
+  if (head.has('label')) expect(field.label).toBe(head.get('label'));
+}
+
+function expectReading(fixture: Fixture, reading: Reading): void {
+  expect(reading.kind).toBe(fixture.head.get('reading'));
+  if ('field' in reading) expectField(fixture, reading.field);
+  if (reading.kind === 'named') expect(reading.values).toEqual(listOf(fixture, 'values'));
+  if (reading.kind === 'ambiguous') {
+    expect(reading.sources.map(({ values }) => values)).toEqual(listOf(fixture, 'sources'));
+  }
+  if (reading.kind === 'not-a-deal') return;
+  if (fixture.head.has('name')) expect(reading.deal.name).toBe(fixture.head.get('name'));
+  if (fixture.head.has('record')) expect(reading.deal.record.id).toBe(fixture.head.get('record'));
+}
+
+it('there is a page for each place and trap', () => {
+  expect(of('salesforce').length).toBeGreaterThanOrEqual(60);
+  expect(of('hubspot').length).toBeGreaterThanOrEqual(40);
+  expect(new Set(fixtures.map(({ head }) => head.get('question'))).size).toBe(fixtures.length);
+  expect(fixtures.filter(({ file }) => !/--20\d\d-\d\d\.html$/.test(file))).toEqual([]);
+});
+
+describe.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('%s', (_, fixture) => {
+  it(fixture.head.get('question') ?? '', () => {
+    const page = show(fixture.html);
+    const focus = fixture.head.get('focus');
+    if (focus) document.querySelector<HTMLElement>(focus)?.focus();
+    expectReading(fixture, readingAt(page, fixture.url, listOf(fixture, 'fields')));
+  });
+
+  it('says nothing where no deal is open, nor to the other CRM', () => {
+    const page = show(fixture.html);
+    for (const address of NO_DEAL) {
+      expect(readingAt(page, new URL(address)).kind, address).toBe('not-a-deal');
+    }
+    const vendor = fixture.file.startsWith('hubspot/') ? 'hubspot' : 'salesforce';
+    const other = readingAt(page, new URL(OTHER_CRM[vendor]));
+    expect(['loading', 'not-on-page']).toContain(other.kind);
+  });
+});
