@@ -1,10 +1,11 @@
 import type { Deal } from './deals/deal';
+import { SALESFORCE_VARIANTS, type SalesforceVariant } from './deals/variants';
 
-export type { Deal, HubspotDeal, SalesforceDeal } from './deals/deal';
+export type { Deal, HubspotDeal, HubspotRival, SalesforceDeal } from './deals/deal';
 export { hubspotDeals } from './deals/hubspot-deals';
 export { salesforceDeals } from './deals/salesforce-deals';
+export { SALESFORCE_VARIANTS, type SalesforceVariant } from './deals/variants';
 
-export const SALESFORCE_HOST = 'ringside-demo.lightning.force.com';
 export const HUBSPOT_HOST = 'app.hubspot.com';
 export const HUBSPOT_PORTAL = '24681357';
 
@@ -16,8 +17,17 @@ export function dealPath(deal: Deal): string {
     : `/contacts/${HUBSPOT_PORTAL}/record/0-3/${deal.id}`;
 }
 
-/** Where a deal is opened. The browser is told to find these hosts on this machine. */
-export function dealUrl(deal: Deal): string {
-  const host = deal.crm === 'salesforce' ? SALESFORCE_HOST : HUBSPOT_HOST;
+/** Where the deals of HubSpot are listed, or stand as cards in the columns of their stages. */
+export function dealsViewPath(view: 'list' | 'board'): string {
+  return `/contacts/${HUBSPOT_PORTAL}/objects/0-3/views/all/${view}`;
+}
+
+/**
+ * Where a deal is opened. The browser is told to find these hosts on this machine.
+ *
+ * @param variant How Salesforce renders it; a HubSpot deal has one address only.
+ */
+export function dealUrl(deal: Deal, variant: SalesforceVariant = 'standard'): string {
+  const host = deal.crm === 'salesforce' ? SALESFORCE_VARIANTS[variant] : HUBSPOT_HOST;
   return `https://${host}${dealPath(deal)}`;
 }

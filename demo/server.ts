@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { HUBSPOT_HOST, SALESFORCE_HOST } from './deals';
+import { HUBSPOT_HOST, SALESFORCE_VARIANTS } from './deals';
 import { certificateFor } from './server/certificate';
 import { siteHandler } from './server/site';
 
@@ -33,7 +33,7 @@ function closed(server: Server): Promise<void> {
 
 /** Both CRMs on one port of this machine; the name in the request says which one is meant. */
 export async function startDemo({ root, port = 0 }: DemoOptions): Promise<DemoServer> {
-  const { key, cert } = await certificateFor([SALESFORCE_HOST, HUBSPOT_HOST]);
+  const { key, cert } = await certificateFor([...Object.values(SALESFORCE_VARIANTS), HUBSPOT_HOST]);
   const server = createServer(
     { key, cert },
     siteHandler([

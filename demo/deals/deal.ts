@@ -51,6 +51,8 @@ export interface HubspotDeal extends DealFacts {
   readonly crm: 'hubspot';
   /** Missing when the sidebar card does not carry the property. */
   readonly rival?: HubspotRival;
+  /** A property that stands in the middle column and among all properties, and not on the card. */
+  readonly offCardRival?: HubspotRival;
   /** The same internal name on another object: what the associated company's card says. */
   readonly companyRival: string;
 }

@@ -1,33 +1,59 @@
 /**
  * A content script sees through synthetic shadow, because the polyfill patches the page's world
- * only. Here there is one world, and jsdom's selectors go through the patched functions; so a
- * selector is run on a plain copy of the page's elements, each of which knows its live one.
+ * only. Here there is one world; so for the length of a look everything that was patched is what
+ * it was before. jsdom's own selectors go through the same functions.
+ *
+ * A native root is closed to selectors of the document, here as there: `rootOf` gives it, and `all`
+ * and `one` take a root to look in.
  */
+const PATCHED = [Node, Element, HTMLElement, HTMLSlotElement, Text, Document, ShadowRoot];
+
+// This file runs before the polyfill. Text and root come by way of their own getters, since the
+// engine's development build puts its own in front of them, on each element.
 const readText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get;
-const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get;
+const readRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
+const native = PATCHED.map(({ prototype }) => [
+  prototype,
+  Object.getOwnPropertyDescriptors(prototype),
+]);
+const NativeShadowRoot = ShadowRoot;
 
-function copyOfPage() {
-  const inert = document.implementation.createHTMLDocument();
-  const copies = new Map([[document.body, inert.body]]);
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode() !== null) {
-    const live = walker.currentNode;
-    const copy = inert.createElement(live.localName);
-    for (const { name, value } of live.attributes) copy.setAttribute(name, value);
-    copies.get(readParent.call(live)).append(copy);
-    copies.set(live, copy);
+/** Gives an object these properties and no other. */
+function become(target, properties) {
+  for (const name of Reflect.ownKeys(target)) if (!(name in properties)) delete target[name];
+  for (const name of Reflect.ownKeys(properties)) {
+    if (properties[name].configurable) Object.defineProperty(target, name, properties[name]);
   }
-  return copies;
 }
 
-function all(selector) {
-  return [...copyOfPage()].filter(([, copy]) => copy.matches(selector)).map(([live]) => live);
+/** Does something in the world of a content script. Nothing in there may wait. */
+function inside(act) {
+  const patched = native.map(([target]) => [target, Object.getOwnPropertyDescriptors(target)]);
+  const PatchedShadowRoot = ShadowRoot;
+  for (const [target, properties] of native) become(target, properties);
+  globalThis.ShadowRoot = NativeShadowRoot;
+  try {
+    return act();
+  } finally {
+    globalThis.ShadowRoot = PatchedShadowRoot;
+    for (const [target, properties] of patched) become(target, properties);
+  }
 }
 
-function one(selector) {
-  const found = all(selector);
+function all(selector, root = document.body) {
+  return inside(() => [...root.querySelectorAll(selector)]);
+}
+
+function one(selector, root) {
+  const found = all(selector, root);
   if (found.length !== 1) throw new Error(`${found.length} elements match ${selector}`);
   return found[0];
 }
 
-globalThis.isolatedWorld = { all, one, text: (element) => readText.call(element) };
+globalThis.isolatedWorld = {
+  all,
+  one,
+  inside,
+  text: (node) => readText.call(node),
+  rootOf: (host) => readRoot.call(host),
+};

@@ -20,14 +20,15 @@ const platformModules = Object.fromEntries(
 module.exports = {
   ...jestConfig,
   rootDir: __dirname,
-  setupFiles: [join(__dirname, 'isolated-world.cjs')],
+  // The second one is what turns synthetic shadow off on the host of native shadow.
+  setupFiles: [join(__dirname, 'isolated-world.cjs'), join(__dirname, 'app/shadow-mode.ts')],
   testMatch: ['**/__tests__/**/*.test.js'],
   testEnvironmentOptions: { url: 'https://ringside-demo.lightning.force.com/' },
   moduleNameMapper: {
     ...platformModules,
     // Real base components instead of the preset's empty stubs: the markup is what is under test.
     '^lightning/(.+)$': `${baseFolder}/src/lightning/$1/$1`,
-    '^(records|force|flexipage|laf|one)/(.+)$': '<rootDir>/modules/$1/$2/$2',
+    '^(records|record_flexipage|force|flexipage|laf|one)/(.+)$': '<rootDir>/modules/$1/$2/$2',
     // The engine that the demo itself runs on; the preset would bring an older one.
     '^(lwc|@lwc/engine-dom)$': join(dirname(engine), 'index.cjs'),
   },

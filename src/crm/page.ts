@@ -51,17 +51,18 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
   let walker: TreeWalker | undefined;
   let tell: (tree: ShadowRoot) => void = () => {};
 
-  const rootOf: OpenRoot = (element) => (mayHoldRoot(element) ? openRoot(element) : null);
-
-  function enter(node: Node | null): void {
-    if (!(node instanceof Element) || !mayHoldRoot(node) || BASE_COMPONENT.test(node.localName)) {
-      return;
-    }
-    const root = openRoot(node);
-    if (root === null || roots.has(root)) return;
+  /** A root that was read, or entered, is part of the page from now on: its changes count. */
+  const rootOf: OpenRoot = (element) => {
+    const root = mayHoldRoot(element) ? openRoot(element) : null;
+    if (root === null || roots.has(root)) return root;
     roots.add(root);
     noted.push(root);
     tell(root);
+    return root;
+  };
+
+  function enter(node: Node | null): void {
+    if (node instanceof Element && !BASE_COMPONENT.test(node.localName)) rootOf(node);
   }
 
   function walkOn(until: number): boolean {

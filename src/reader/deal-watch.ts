@@ -76,6 +76,8 @@ export function createDealWatch(
   function settle({ reading, isSparse }: Look, record: RecordRef, age: number): DealObservation {
     if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
       const { deal } = reading;
+      // A root that was attached late told nobody; the next look searches again.
+      page.rescan();
       if (saved) {
         return { reading: { kind: 'out-of-sight', deal, saved }, lookAgainIn: INTERVAL.loading };
       }

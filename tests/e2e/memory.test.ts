@@ -24,7 +24,7 @@ it('another deal has its own', async () => {
 it('a card picked by hand stays with its deal, and can be taken back', async () => {
   const unknown = dealUrl(hubspotDeals.unknown);
   await on.page.goto(unknown);
-  await on.panel.getByRole('button', { name: 'Did you mean Dagster?' }).click();
+  await on.panel.getByRole('button', { name: 'On this deal' }).click();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
   await on.restart(unknown);
@@ -37,4 +37,19 @@ it('a card picked by hand stays with its deal, and can be taken back', async () 
   await on.page.goto(unknown);
   await on.panel.getByRole('button', { name: /undo/i }).click();
   await rival(on.panel).getByText('Dagstar').waitFor();
+});
+
+it('a card picked for a deal without the field survives a restart, and no other deal gets it', async () => {
+  const absent = dealUrl(salesforceDeals.absent);
+  await on.page.goto(absent);
+  await rival(on.panel).getByText('No competitor field on this page').waitFor();
+  await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+
+  await on.restart(absent);
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  expect(await on.panel.getByRole('banner').innerText()).toContain('Picked by you');
+
+  await on.page.goto(dealUrl(hubspotDeals.absent));
+  await rival(on.panel).getByText('No competitor field on this page').waitFor();
 });

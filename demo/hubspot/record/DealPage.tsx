@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { HubspotDeal } from '../../deals';
+import { AllProperties } from './AllProperties';
 import { Associations } from './Associations';
 import { DealHeader } from './DealHeader';
 import { DealProperties } from './DealProperties';
@@ -10,11 +12,18 @@ import { useShownDeal } from './use-shown-deal';
 export function DealPage({ deal: asked }: { readonly deal: HubspotDeal }) {
   const { id, loading } = useShownDeal(asked.id);
   const deal = dealWithId(id) ?? asked;
+  const [allOf, setAllOf] = useState<string>();
+  // Coming back to a deal does not open its panel again.
+  if (allOf !== undefined && allOf !== asked.id) setAllOf(undefined);
   return (
     <div className="record">
       <aside className="column" aria-label="About this deal">
         <DealHeader deal={deal} />
-        <DealProperties dealId={deal.id} loading={loading} />
+        <DealProperties dealId={deal.id} loading={loading}>
+          <button type="button" className="button all-button" onClick={() => setAllOf(deal.id)}>
+            View all properties
+          </button>
+        </DealProperties>
       </aside>
       <div className="column">
         <Overview deal={deal} />
@@ -22,6 +31,7 @@ export function DealPage({ deal: asked }: { readonly deal: HubspotDeal }) {
       <aside className="column associations" aria-label="Associations">
         <Associations deal={deal} loading={loading} />
       </aside>
+      {allOf !== undefined && <AllProperties dealId={allOf} onClose={() => setAllOf(undefined)} />}
     </div>
   );
 }

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { Card } from '../sidebar/Card';
 import { PropertyList } from '../sidebar/PropertyList';
-import { saveProperty, useDealProperties } from './property-store';
+import { saveProperty, useCardProperties } from './property-store';
 
 interface DealPropertiesProps {
   readonly dealId: string;
   readonly loading: boolean;
+  /** What stands under the rows. */
+  readonly children?: ReactNode;
 }
 
-export function DealProperties({ dealId, loading }: DealPropertiesProps) {
-  const properties = useDealProperties(dealId);
+export function DealProperties({ dealId, loading, children }: DealPropertiesProps) {
+  const properties = useCardProperties(dealId);
   return (
     <Card type="PROPERTIES_V3" objectType="0-3" title="About this deal">
       <PropertyList
@@ -16,6 +19,7 @@ export function DealProperties({ dealId, loading }: DealPropertiesProps) {
         loading={loading}
         onSave={(name, values) => saveProperty(dealId, name, values)}
       />
+      {children}
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type HubspotDeal, hubspotDeals } from '../../deals';
-import { dealProperties, type Property } from './property';
+import { cardProperties, otherProperties, type Property } from './property';
 
 export const deals: readonly HubspotDeal[] = Object.values<HubspotDeal>(hubspotDeals);
 
@@ -8,8 +8,13 @@ export function dealWithId(id: string | undefined): HubspotDeal | undefined {
   return deals.find((deal) => deal.id === id);
 }
 
+const onCard: ReadonlyMap<string, number> = new Map(
+  deals.map((deal) => [deal.id, cardProperties(deal).length]),
+);
+
+/** Of each deal those on its card, then the others. */
 let properties: ReadonlyMap<string, readonly Property[]> = new Map(
-  deals.map((deal) => [deal.id, dealProperties(deal)]),
+  deals.map((deal) => [deal.id, [...cardProperties(deal), ...otherProperties(deal)]]),
 );
 const listeners = new Set<() => void>();
 
@@ -27,6 +32,10 @@ export function saveProperty(dealId: string, name: string, values: readonly stri
   for (const listener of listeners) listener();
 }
 
-export function useDealProperties(dealId: string): readonly Property[] {
+export function useAllProperties(dealId: string): readonly Property[] {
   return useSyncExternalStore(subscribe, () => properties).get(dealId) ?? [];
+}
+
+export function useCardProperties(dealId: string): readonly Property[] {
+  return useAllProperties(dealId).slice(0, onCard.get(dealId));
 }

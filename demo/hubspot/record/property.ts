@@ -1,4 +1,4 @@
-import type { HubspotDeal } from '../../deals';
+import type { HubspotDeal, HubspotRival } from '../../deals';
 
 export type PropertyKind = 'text' | 'dropdown' | 'checkboxes';
 
@@ -24,13 +24,14 @@ function text(name: string, label: string, value: string): Property {
   return { name, label, kind: 'text', values: value === '' ? [] : [value] };
 }
 
-function rivalProperty({ rival }: HubspotDeal): Property[] {
+function rivalProperty(rival: HubspotRival | undefined): Property[] {
   if (rival === undefined) return [];
   const { property: name, label, type: kind, values } = rival;
   return [{ name, label, kind, values, options: RIVALS }];
 }
 
-export function dealProperties(deal: HubspotDeal): Property[] {
+/** The properties that the sidebar's card shows. */
+export function cardProperties(deal: HubspotDeal): Property[] {
   const types = ['New Business', 'Existing Business'];
   return [
     text('hubspot_owner_id', 'Deal owner', deal.owner),
@@ -41,11 +42,22 @@ export function dealProperties(deal: HubspotDeal): Property[] {
       values: [deal.stage],
       options: STAGES,
     },
-    ...rivalProperty(deal),
+    ...rivalProperty(deal.rival),
     { name: 'dealtype', label: 'Deal type', kind: 'dropdown', values: [deal.type], options: types },
     text('hs_next_step', 'Next step', deal.nextStep),
     text('description', 'Deal description', deal.description),
     { ...text('hs_object_id', 'Record ID', deal.id), readOnly: true },
+  ];
+}
+
+/** What only the panel with all properties shows. */
+export function otherProperties(deal: HubspotDeal): Property[] {
+  return [
+    text('dealname', 'Deal name', deal.name),
+    text('amount', 'Amount', deal.amount),
+    text('closedate', 'Close date', deal.closeDate),
+    ...rivalProperty(deal.offCardRival),
+    text('closed_lost_reason', 'Closed lost reason', ''),
   ];
 }
 

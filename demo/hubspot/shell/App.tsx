@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 import { DealPage } from '../record/DealPage';
 import { dealWithId } from '../record/property-store';
-import { DealList } from './DealList';
-import { dealIdIn, LIST_PATH, usePath } from './location';
+import { DealsView } from '../views/DealsView';
+import { dealIdIn, usePath, viewIn } from './location';
 import { RecentDeals } from './RecentDeals';
 import { TopBar } from './TopBar';
 
 function Page({ path }: { readonly path: string }) {
   const deal = dealWithId(dealIdIn(path));
   if (deal !== undefined) return <DealPage deal={deal} />;
-  if (path === LIST_PATH) return <DealList />;
+  const view = viewIn(path);
+  if (view !== undefined) return <DealsView key={view} view={view} />;
   return <p className="page-not-found">Nothing in the demo is at {path}.</p>;
 }
 

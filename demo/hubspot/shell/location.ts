@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { HUBSPOT_PORTAL } from '../../deals';
+import { dealsViewPath } from '../../deals';
 
-export const LIST_PATH = `/contacts/${HUBSPOT_PORTAL}/objects/0-3/views/all/list`;
+export const LIST_PATH = dealsViewPath('list');
 
 const listeners = new Set<() => void>();
 
@@ -30,4 +30,12 @@ export function usePath(): string {
 /** Both the current and the older address of a deal; what follows the id does not matter. */
 export function dealIdIn(path: string): string | undefined {
   return /^\/contacts\/\d+\/(?:record\/0-3|deal)\/(\d+)(?:\/|$)/.exec(path)?.[1];
+}
+
+export type ViewName = 'list' | 'board';
+
+/** Any view of deals, by whatever name it was saved. */
+export function viewIn(path: string): ViewName | undefined {
+  const view = /^\/contacts\/\d+\/objects\/0-3\/views\/[\w-]+\/(list|board)\/?$/.exec(path)?.[1];
+  return view as ViewName | undefined;
 }

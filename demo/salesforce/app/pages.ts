@@ -11,6 +11,12 @@ export function recordIdIn(path: string): string | undefined {
   return RECORD.exec(path)?.[1];
 }
 
+/** What a tab of a console calls a page. */
+export function nameOf(path: string): string {
+  const record = recordAt(recordIdIn(path) ?? '');
+  return record?.name ?? (path === LIST_PATH ? 'Opportunities' : path);
+}
+
 export function titleOf(path: string): string {
   const record = recordAt(recordIdIn(path) ?? '');
   if (record !== undefined) return `${record.name} | ${record.object} | Sales demo`;

@@ -1,15 +1,20 @@
 import { type SalesforceDeal, salesforceDeals } from '../../deals';
+import { variant } from '../app/variant';
 import { accountRecords } from './account';
+import { inGerman } from './german';
 import { opportunityRecord } from './opportunity';
 import { type RecordData, withValues } from './record';
 
 type Listener = () => void;
 
+const written = [
+  ...Object.values<SalesforceDeal>(salesforceDeals).map(opportunityRecord),
+  ...accountRecords(),
+];
+const shown = variant === 'dynamic' ? written.map(inGerman) : written;
+
 const records = new Map<string, RecordData>(
-  [
-    ...Object.values<SalesforceDeal>(salesforceDeals).map(opportunityRecord),
-    ...accountRecords(),
-  ].map((record) => [record.id.slice(0, 15), record]),
+  shown.map((record) => [record.id.slice(0, 15), record]),
 );
 
 const listeners = new Map<string, Set<Listener>>();

@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { variant } from '../../../app/variant';
 
 const TABS = ['Details', 'Related'] as const;
 type TabName = (typeof TABS)[number];
@@ -27,6 +28,10 @@ export default class Tabset2 extends LightningElement {
 
   get detailsOpened(): boolean {
     return this.opened.includes('Details');
+  }
+
+  get isDynamicForms(): boolean {
+    return variant === 'dynamic';
   }
 
   get relatedOpened(): boolean {

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import { DEMO_NOTICE } from '../../../../deals';
 import { LIST_PATH, onNavigation } from '../../../app/navigation';
+import { variant } from '../../../app/variant';
 import { recordPath } from '../../../record/record';
 import { recordsOf } from '../../../record/record-store';
 
@@ -18,6 +19,11 @@ export default class AppNav extends LightningElement {
 
   override disconnectedCallback(): void {
     this.stopListening?.();
+  }
+
+  /** A console has tabs in place of links to recent records. */
+  get hasRecent(): boolean {
+    return variant !== 'console';
   }
 
   get listCurrent(): string | null {

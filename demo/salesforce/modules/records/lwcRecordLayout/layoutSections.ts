@@ -1,16 +1,5 @@
-import type { Field, RecordData } from '../../../record/record';
-
-/** A template cannot compare, so each field says what it is. */
-export interface LayoutField extends Field {
-  readonly isLookup: boolean;
-  readonly isFormula: boolean;
-  readonly isCheckbox: boolean;
-  readonly isRichText: boolean;
-  readonly isLong: boolean;
-  readonly isChoice: boolean;
-  readonly isMultiChoice: boolean;
-  readonly editable: boolean;
-}
+import { type LayoutField, layoutField } from '../../../record/layout-field';
+import type { RecordData } from '../../../record/record';
 
 interface LayoutRow {
   readonly key: string;
@@ -20,20 +9,6 @@ interface LayoutRow {
 export interface LayoutSection {
   readonly title: string;
   readonly rows: readonly LayoutRow[];
-}
-
-function layoutField(field: Field): LayoutField {
-  return {
-    ...field,
-    isLookup: field.type === 'lookup',
-    isFormula: field.type === 'formula',
-    isCheckbox: field.type === 'checkbox',
-    isRichText: field.type === 'richtext',
-    isLong: field.type === 'longtext' || field.type === 'richtext',
-    isChoice: field.type === 'picklist',
-    isMultiChoice: field.type === 'multipicklist',
-    editable: field.type !== 'formula',
-  };
 }
 
 function rowsOf(fields: readonly LayoutField[]): LayoutRow[] {

@@ -1,7 +1,11 @@
 import { api, LightningElement } from 'lwc';
+import { variant } from '../../../app/variant';
 
 /** The host of one field in a page layout, in reading and in editing. */
 export default class RecordLayoutItem extends LightningElement {
+  // Native under a synthetic parent: its slotted value is a light child that keeps its own mode.
+  static override shadowSupportMode: 'native' | 'reset' = variant === 'mixed' ? 'native' : 'reset';
+
   @api objectApiName = '';
   @api fieldApiName = '';
   @api editing = false;

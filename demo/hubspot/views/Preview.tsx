@@ -1,0 +1,36 @@
+import { dealPath, type HubspotDeal } from '../../deals';
+import { Associations } from '../record/Associations';
+import { DealProperties } from '../record/DealProperties';
+import { dealWithId } from '../record/property-store';
+import { useShownDeal } from '../record/use-shown-deal';
+import { Link } from '../shell/Link';
+
+interface PreviewProps {
+  readonly deal: HubspotDeal;
+  readonly onClose: () => void;
+}
+
+/**
+ * A deal over the list, which keeps its address. Not keyed by the deal: when another one is
+ * previewed, the title is the new one's at once and the rows are the last one's for a while.
+ */
+export function Preview({ deal, onClose }: PreviewProps) {
+  const { id, loading } = useShownDeal(deal.id);
+  const shown = dealWithId(id) ?? deal;
+  return (
+    <aside className="preview" data-crm-location="CRM_OBJECT_PREVIEW" aria-label="Preview">
+      <header className="preview-heading">
+        <h2 data-selenium-test="highlightTitle">
+          <Link to={dealPath(deal)}>{deal.name}</Link>
+        </h2>
+        <button type="button" className="button" aria-label="Close preview" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <div className="column">
+        <DealProperties dealId={shown.id} loading={loading} />
+        <Associations deal={shown} loading={loading} />
+      </div>
+    </aside>
+  );
+}

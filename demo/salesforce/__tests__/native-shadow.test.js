@@ -1,0 +1,55 @@
+/**
+ * @jest-environment-options {"url": "https://ringside-native.lightning.force.com/"}
+ */
+import { salesforceDeals } from '../../deals';
+import { detailsArrived, emptyPage, openLayout, openRecordPage } from './open-record';
+
+const { all, one, rootOf, text } = globalThis.isolatedWorld;
+const HREF = '/lightning/r/Account/001Wx00000Dl9AbIAJ/view';
+const TARGET = 'div[data-target-selection-name="sfdc:RecordField.Opportunity.Rival__c"]';
+
+/** The host of the only field, which is three roots below the document. */
+function hostOf(field) {
+  const layout = openLayout([{ api: 'Rival__c', label: 'Rival', value: '', ...field }]);
+  return one('records-record-layout-item', rootOf(layout));
+}
+
+afterEach(emptyPage);
+
+test('the document has nothing of a component but its host', async () => {
+  jest.useFakeTimers();
+  const page = openRecordPage(salesforceDeals.dagster.id);
+  await detailsArrived();
+  expect(all('records-record-layout-item, [data-target-selection-name]')).toHaveLength(0);
+  expect(rootOf(page)).not.toBeNull();
+});
+
+test('each component has a native root, and its owner has it as a child', () => {
+  const host = hostOf({ type: 'picklist', value: 'Dagster' });
+  expect(host.getAttribute('field-label')).toBe('Rival');
+  expect(text(one(`${TARGET} span.test-id__field-label`, rootOf(host)))).toBe('Rival');
+});
+
+test('the value is a light child of the host, its slot in the root is empty', () => {
+  const host = hostOf({ type: 'picklist', value: 'Dagster' });
+  const output = one('[slot="outputField"][data-output-element-id="output-field"]', host);
+  expect(output.parentNode).toBe(host);
+  const slot = one('span.test-id__field-value > slot[name="outputField"]', rootOf(host));
+  expect(slot.childNodes).toHaveLength(0);
+});
+
+test('the text of the value is in a root of its own', () => {
+  const output = one('lightning-formatted-text', hostOf({ type: 'text', value: 'Dagster' }));
+  expect(text(output)).toBe('');
+  // Where sheets cannot be adopted, as in jsdom, a root begins with the component's style.
+  expect(text(rootOf(output).lastChild)).toBe('Dagster');
+});
+
+test('a lookup is a root in a root', () => {
+  const host = hostOf({ type: 'lookup', value: 'Dagster Labs', href: HREF });
+  const lookup = one('force-lookup', host);
+  const link = one('div > records-hoverable-link', rootOf(lookup));
+  expect(text(link)).toBe('Dagster Labs');
+  one(`div > a[href="${HREF}"]`, rootOf(link));
+  expect(text(rootOf(link))).toBe('Open Dagster Labs Preview');
+});

@@ -1,0 +1,9 @@
+import BaseRecordForm from '../../records/baseRecordForm/baseRecordForm';
+import { type FieldSection, fieldSections } from './fieldSections';
+
+/** The fields of a page that an admin put together by hand; they edit like a page layout. */
+export default class RecordFields extends BaseRecordForm {
+  get sections(): FieldSection[] {
+    return this.record === undefined ? [] : fieldSections(this.record);
+  }
+}

@@ -1,0 +1,124 @@
+import { afterEach, expect, it } from 'vitest';
+import { rankingFor } from '../../src/crm/competitor-field';
+import { hubspot } from '../../src/crm/hubspot/adapter';
+import { salesforce } from '../../src/crm/salesforce/adapter';
+import { createDealWatch } from '../../src/reader/deal-watch';
+import { follow } from '../../src/reader/follow';
+import { badge, COMPETITOR, dealPage, propertyRow, rootOf, show, sidebar } from './pages';
+
+/* Changes as they happen, in whatever tree: nothing but the page itself tells of them. */
+
+const OPPORTUNITY = new URL(
+  'https://acme.lightning.force.com/lightning/r/Opportunity/006Wx00000Ef7KqIAJ/view',
+);
+const DEAL = new URL('https://app.hubspot.com/contacts/1/deal/100');
+
+let stop = new AbortController();
+afterEach(() => stop.abort());
+
+/** Follows the page that is shown and gives back how often it was looked at and what was seen last. */
+function followed(html: string, url = OPPORTUNITY) {
+  const page = show(html);
+  const adapter = url === DEAL ? hubspot : salesforce;
+  const watch = createDealWatch(adapter, page, () => rankingFor([]));
+  const seen = { looks: 0, now: '' };
+  stop = new AbortController();
+  const look = (_: URL, now: number) => watch.look(url, now);
+  follow(
+    { look },
+    page,
+    ({ reading }) => {
+      seen.looks += 1;
+      seen.now = reading.kind === 'named' ? reading.values.join() : reading.kind;
+    },
+    stop.signal,
+  );
+  return seen;
+}
+
+/** A field of native components: the value's text is in a root of its own. */
+function nativeItem(mode: string): string {
+  const { label, api } = COMPETITOR;
+  return `<x-layout><template shadowrootmode="${mode}"><records-record-layout-item field-label="${label}">
+    <template shadowrootmode="${mode}"><div data-target-selection-name="sfdc:RecordField.Opportunity.${api}">
+      <span class="test-id__field-value"><slot name="outputField"></slot></span></div></template>
+    <lightning-formatted-text slot="outputField" data-output-element-id="output-field"><template shadowrootmode="${mode}">Dagster</template></lightning-formatted-text>
+  </records-record-layout-item></template></x-layout>`;
+}
+
+/** The first element in any tree that the selector finds. */
+function deep(selector: string, tree: ParentNode = document): Element | undefined {
+  const found = tree.querySelector(selector);
+  if (found) return found;
+  for (const host of tree.querySelectorAll('*')) {
+    const root = rootOf(host);
+    const inside = root && deep(selector, root);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function item(): Element {
+  const found = deep('records-record-layout-item');
+  if (!found) throw new Error('No field on the page');
+  return found;
+}
+
+it.each(['open', 'closed'])('text inside an %s root', async (mode) => {
+  const seen = followed(nativeItem(mode));
+  expect(seen.now).toBe('Dagster');
+  const value = item().querySelector('lightning-formatted-text');
+  const text = value && rootOf(value)?.firstChild;
+  if (!text) throw new Error('The value has no text');
+  text.nodeValue = 'Apache Airflow';
+  await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
+});
+
+it('a field that comes late, in a root of its own', async () => {
+  const seen = followed('<div id="app"></div>');
+  expect(seen.now).toBe('loading');
+  const late = document.createElement('div');
+  late.innerHTML = '<x-late></x-late>';
+  const host = late.querySelector('x-late') as HTMLElement;
+  host.attachShadow({
+    mode: 'open',
+  }).innerHTML = `<records-record-layout-item field-label="Competitor"><span class="test-id__field-value">Dagster</span></records-record-layout-item>`;
+  document.getElementById('app')?.append(late);
+  await expect.poll(() => seen.now, { interval: 10, timeout: 250 }).toBe('Dagster');
+});
+
+it('a root that goes and comes back', async () => {
+  const seen = followed(nativeItem('open'));
+  const host = document.querySelector('x-layout') as Element;
+  host.remove();
+  await expect.poll(() => seen.now, { interval: 10 }).toBe('out-of-sight');
+  document.body.append(host);
+  await expect.poll(() => seen.now, { interval: 10 }).toBe('Dagster');
+  const value = item().querySelector('lightning-formatted-text') as Element;
+  (rootOf(value) as ShadowRoot).textContent = 'Apache Airflow';
+  await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
+});
+
+it('a control that is left: what was typed is the value, what is being typed is not', async () => {
+  const control = '<textarea data-selenium-test="property-input-competitor">Dagster</textarea>';
+  const seen = followed(dealPage('A deal', `<label>Competitor</label>${control}`), DEAL);
+  expect(seen.now).toBe('Dagster');
+  const textarea = document.querySelector('textarea') as HTMLTextAreaElement;
+  textarea.focus();
+  await expect.poll(() => seen.now, { interval: 10 }).toBe('editing');
+  textarea.value = 'Apache Airflow';
+  textarea.blur();
+  await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
+});
+
+it('looks no more once it has ended', async () => {
+  const seen = followed(
+    dealPage('A deal', sidebar(propertyRow('competitor', 'Competitor', badge('Dagster')))),
+    DEAL,
+  );
+  stop.abort();
+  const { looks } = seen;
+  document.body.append('more', document.createElement('p'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(seen.looks).toBe(looks);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Deal,
+  dealsViewPath,
+  dealUrl,
+  HUBSPOT_HOST,
+  hubspotDeals,
+  type SalesforceVariant,
+  salesforceDeals,
+} from '../../demo/deals';
+import { type OnStage, onStage } from './on-stage';
+import { rival } from './panel-page';
+import { expectations, follow, walk, wrong } from './sampling';
+
+/* The same deals as other orgs show them. No setting is changed. */
+
+const UNKNOWN = salesforceDeals.unknown.rival?.values[0] ?? '';
+
+/** The slowest sampling at which a stale card would still be seen, in ms. */
+const LONGEST_GAP = 50;
+
+async function shows(on: OnStage, heading: string): Promise<void> {
+  await rival(on.panel).getByText(heading, { exact: true }).waitFor();
+}
+
+const VARIANTS: readonly [string, SalesforceVariant, string][] = [
+  ['native shadow trees', 'native', 'Primary Competitor'],
+  ['mixed shadow trees', 'mixed', 'Primary Competitor'],
+  ['Dynamic Forms, the label renamed and translated', 'dynamic', 'Hauptkonkurrent'],
+];
+
+describe.each(VARIANTS)('%s', (_, variant, label) => {
+  const on = onStage(dealUrl(salesforceDeals.dagster, variant));
+  const { dagster, empty, unknown, multi } = salesforceDeals;
+
+  it('the card comes up, and no card of another deal while deals change', async () => {
+    await shows(on, 'Dagster');
+    const route = [empty, unknown, dagster, empty, dagster];
+    const none = `${label} is empty`;
+    const headings = [none, UNKNOWN, 'Dagster', none, 'Dagster'];
+    const samples = await walk(on, route, headings);
+    expect(wrong(samples, expectations(route, headings))).toEqual([]);
+    expect(samples.length).toBeGreaterThan(20);
+  });
+
+  it('several rivals and the missing field are read too', async () => {
+    await follow(on, multi);
+    await expect.poll(() => on.panel.getByRole('tab').count()).toBe(2);
+    await follow(on, salesforceDeals.absent);
+    await rival(on.panel).getByText('No competitor field on this page').waitFor();
+  });
+
+  it('what is saved on the page is in the panel at once', async () => {
+    await follow(on, dagster);
+    await shows(on, 'Dagster');
+    const field = on.page
+      .locator('records-record-layout-item, flexipage-field')
+      .filter({ has: on.page.locator('[data-target-selection-name$=".Primary_Competitor__c"]') })
+      .filter({ visible: true });
+    await field.locator('button.inline-edit-trigger').click();
+    await on.panel.getByText('being edited', { exact: false }).first().waitFor();
+    expect(await rival(on.panel).textContent()).toBe('Dagster');
+    await field.locator('select').selectOption({ label: 'Apache Airflow' });
+    await on.page.locator('button[name="SaveEdit"]:visible').click();
+    await shows(on, 'Apache Airflow');
+  });
+});
+
+describe('a console with three Opportunities', () => {
+  const on = onStage(dealUrl(salesforceDeals.dagster, 'console'));
+  const { dagster, empty, unknown } = salesforceDeals;
+
+  const tab = (deal: Deal) => on.page.getByRole('tab', { name: deal.name, exact: true });
+
+  async function openFromList(deal: Deal): Promise<void> {
+    await on.page.getByRole('tab', { name: 'Opportunities' }).click();
+    await on.page.getByRole('link', { name: deal.name, exact: true }).click();
+  }
+
+  it('the panel follows the tab in front, and shows no card of a tab behind it', async () => {
+    await shows(on, 'Dagster');
+    for (const deal of [empty, unknown]) await openFromList(deal);
+    await shows(on, UNKNOWN);
+    const route = [dagster, empty, unknown, empty, dagster, unknown, dagster];
+    const none = 'Primary Competitor is empty';
+    const own = new Map<Deal, string>([
+      [dagster, 'Dagster'],
+      [empty, none],
+      [unknown, UNKNOWN],
+    ]);
+    const headings = route.map((deal) => own.get(deal) ?? '');
+    const samples = await walk(on, route, headings, (_, deal) => tab(deal).click());
+    expect(wrong(samples, expectations(route, headings))).toEqual([]);
+    expect(samples.length).toBeGreaterThan(20);
+  });
+
+  it('a closed tab leaves its card behind nowhere', async () => {
+    await tab(dagster).click();
+    await shows(on, 'Dagster');
+    await on.page.getByRole('button', { name: `Close ${dagster.name}`, exact: true }).click();
+    await expect.poll(() => rival(on.panel).textContent()).not.toBe('Dagster');
+  });
+
+  it('an Opportunity below an Account is read by the path, not by the workspace', async () => {
+    await on.page.getByRole('tab', { name: 'Opportunities' }).click();
+    await on.page.getByRole('link', { name: dagster.company.name, exact: true }).click();
+    await rival(on.panel).getByText('This page is not an Opportunity').waitFor();
+    await on.page.getByRole('link', { name: dagster.name, exact: true }).click();
+    await expect.poll(() => on.page.url()).toContain('?ws=');
+    await shows(on, 'Dagster');
+  });
+});
+
+describe('HubSpot rows that keep the old value for 800 ms', () => {
+  const on = onStage(dealUrl(hubspotDeals.dagster));
+
+  it('show no card of the deal before', async () => {
+    await on.page.evaluate(() => localStorage.setItem('stale-rows-ms', '800'));
+    await on.page.reload();
+    await shows(on, 'Dagster');
+    const { dagster, empty, unknown } = hubspotDeals;
+    const route = [empty, unknown, dagster, empty];
+    const none = 'Primary competitor is empty';
+    const headings = [none, unknown.rival?.values[0] ?? '', 'Dagster', none];
+    const start = Date.now();
+    const samples = await walk(on, route, headings);
+    expect(wrong(samples, expectations(route, headings))).toEqual([]);
+    expect((Date.now() - start) / samples.length).toBeLessThan(LONGEST_GAP);
+  });
+});
+
+describe('a HubSpot list with previews', () => {
+  const on = onStage(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`);
+
+  const preview = (deal: Deal) => on.page.getByRole('button', { name: `Preview ${deal.name}` });
+
+  it('the previewed deal is read, and no value of the one previewed before', async () => {
+    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    await preview(hubspotDeals.dagster).click();
+    await shows(on, 'Dagster');
+    await preview(hubspotDeals.empty).click();
+    const seen: string[] = [];
+    await expect
+      .poll(
+        async () => {
+          const { heading, deal } = await on.panel.evaluate(() => ({
+            heading: document.querySelector('h1')?.textContent ?? '',
+            deal: document.querySelector('header p')?.textContent ?? '',
+          }));
+          if (deal === hubspotDeals.empty.name) seen.push(heading);
+          return heading;
+        },
+        { interval: 20 },
+      )
+      .toBe('Primary competitor is empty');
+    expect(seen).not.toContain('Dagster');
+    await on.page.getByRole('button', { name: 'Close preview' }).click();
+    await rival(on.panel).getByText('This page is not a deal').waitFor();
+  });
+
+  it('a field in a middle card or in the all-properties panel is found', async () => {
+    await on.page.goto(dealUrl(hubspotDeals.offCard));
+    await shows(on, 'Dagster');
+  });
+});
