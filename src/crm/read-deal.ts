@@ -19,6 +19,8 @@ export interface Look {
   readonly reading: DealReading;
   /** The elements that the reading rests on; empty where no field was found. */
   readonly fields: readonly FoundField[];
+  /** Every tree of the page has been searched. */
+  readonly isWhole: boolean;
   /** Nothing but the few fields on top is there yet. */
   readonly isSparse: boolean;
   /** That two ways to the field do not agree. */
@@ -111,10 +113,11 @@ export function readDeal(page: Page, open: OpenDeal, adapter: CrmAdapter, rankOf
   const probed = probedFields(page, adapter);
   const fields = findFields(probed, adapter, open, rankOf);
   const has = (selector: string) => firstOnOpenDeal(page, selector, adapter, open) !== undefined;
-  const hasForm = isWhole && (fields.length > 0 || has(adapter.formField));
+  // What is found counts at once; that something is missing is known when all has been searched.
+  const hasForm = fields.length > 0 || (isWhole && has(adapter.formField));
   const isSparse = !hasForm && isWhole && has(adapter.topField);
   const reading: DealReading =
     hasForm || isSparse ? readingOf(deal, fields) : { kind: 'loading', deal };
   const signal = signalIn(reading, probed, fields, adapter, open);
-  return { reading, fields, isSparse, ...(signal && { signal }) };
+  return { reading, fields, isWhole, isSparse, ...(signal && { signal }) };
 }

@@ -5,6 +5,12 @@ import { isRendered } from './rendered';
 /** The most characters taken from one element. A longer text is no list of names. */
 export const MAX_CHARACTERS = 2000;
 
+/** The most characters looked at in one text of the page: blanks count here, and not above. */
+const MAX_RAW = 100_000;
+
+/** Stands for what was left out, so that a name before it is not taken for the whole text. */
+const MORE = ' … more';
+
 /** The most nodes looked at in one element. */
 const MAX_NODES = 1500;
 
@@ -36,9 +42,14 @@ export function shownText(element: Element, page: Page): string {
   let nodes = 0;
   const walk = (node: Node): void => {
     nodes += 1;
-    if (text.length > MAX_CHARACTERS || nodes > MAX_NODES) return;
+    if (text.length > MAX_CHARACTERS) return;
+    if (nodes > MAX_NODES) {
+      if (!text.endsWith(MORE)) text += MORE;
+      return;
+    }
     if (node.nodeType === Node.TEXT_NODE) {
-      text += (node.nodeValue ?? '').slice(0, MAX_CHARACTERS).replace(/\s+/g, ' ');
+      const raw = node.nodeValue ?? '';
+      text += raw.slice(0, MAX_RAW).replace(/\s+/g, ' ') + (raw.length > MAX_RAW ? MORE : '');
       return;
     }
     if (!(node instanceof Element) || node.matches(NOT_VALUE)) return;

@@ -23,7 +23,7 @@ const BELIEVE_DISAGREEMENT = 1500;
  * How often to look at a page that is still on its way, in ms, and at one that
  * does not show the field: a section that is opened changes nothing but its looks.
  */
-const INTERVAL = { waiting: 60, loading: 300, absent: 1000 } as const;
+const INTERVAL = { searching: 20, waiting: 60, loading: 300, absent: 1000 } as const;
 
 /** What to tell, and after how many ms to look again at the latest. */
 export interface Observation {
@@ -73,11 +73,15 @@ export function createDealWatch(
     leftovers.turn(record);
   }
 
-  function settle({ reading, isSparse }: Look, record: RecordRef, age: number): DealObservation {
+  function settle(
+    { reading, isWhole, isSparse }: Look,
+    record: RecordRef,
+    age: number,
+  ): DealObservation {
     if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
       const { deal } = reading;
       // A root that was attached late told nobody; the next look searches again.
-      page.rescan();
+      if (isWhole) page.rescan();
       if (saved) {
         return { reading: { kind: 'out-of-sight', deal, saved }, lookAgainIn: INTERVAL.loading };
       }
@@ -100,6 +104,27 @@ export function createDealWatch(
     return { reading };
   }
 
+  /** What one look means, given the deal that is open now. */
+  function judge(seen: Look, record: RecordRef, age: number): DealObservation {
+    const { reading, fields, signal } = seen;
+    const { name } = reading.deal;
+    const nameless = { record };
+    const soundness = leftovers.judge(fields, name, age);
+    if (soundness === 'waiting') {
+      return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
+    }
+    if (soundness === 'doubtful' && reading.kind !== 'loading') {
+      const doubted = { ...reading, deal: nameless };
+      return {
+        reading: doubted.kind === 'named' ? { ...doubted, kind: 'doubtful' } : doubted,
+        lookAgainIn: INTERVAL.loading,
+      };
+    }
+    const settled = settle(seen, record, age);
+    if (!leftovers.isOldName(name, age)) return signal ? { ...settled, signal } : settled;
+    return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
+  }
+
   return {
     look(url, now) {
       const open = openDealOn(adapter, url, page);
@@ -109,24 +134,8 @@ export function createDealWatch(
         return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
       }
       const seen = readDeal(page, open, adapter, ranking());
-      const { reading, fields, signal } = seen;
-      const age = now - since;
-      const { name } = reading.deal;
-      const nameless = { record };
-      const soundness = leftovers.judge(fields, name, age);
-      if (soundness === 'waiting') {
-        return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
-      }
-      if (soundness === 'doubtful' && reading.kind !== 'loading') {
-        const doubted = { ...reading, deal: nameless };
-        return {
-          reading: doubted.kind === 'named' ? { ...doubted, kind: 'doubtful' } : doubted,
-          lookAgainIn: INTERVAL.loading,
-        };
-      }
-      const settled = settle(seen, record, age);
-      if (!leftovers.isOldName(name, age)) return signal ? { ...settled, signal } : settled;
-      return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
+      const observation = judge(seen, record, now - since);
+      return seen.isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
     },
   };
 }

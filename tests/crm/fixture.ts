@@ -4,6 +4,7 @@ import { adapterAt } from '../../src/crm/adapters';
 import { rankingFor } from '../../src/crm/competitor-field';
 import type { Page } from '../../src/crm/page';
 import { readDeal } from '../../src/crm/read-deal';
+import { searched } from './pages';
 
 /** A page made from what is known of real ones, with the question that it asks. */
 export interface Fixture {
@@ -43,6 +44,7 @@ export function listOf<T>({ head }: Fixture, key: string): readonly T[] | undefi
 /** What the reader says of a page that is shown now. */
 export function readingAt(page: Page, url: URL, fields: readonly string[] = []): Reading {
   const adapter = adapterAt(url);
+  searched(page);
   if (!adapter) return { kind: 'not-a-deal', vendor: 'hubspot' };
   const open = openDealOn(adapter, url, page);
   if (!open) return { kind: 'not-a-deal', vendor: adapter.vendor };

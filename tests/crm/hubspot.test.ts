@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { readDeal } from '../../src/crm/read-deal';
-import { badge, DEAL, dealPage, propertyRow, show, sidebar } from './pages';
+import { badge, DEAL, dealPage, propertyRow, searched, show, sidebar } from './pages';
 
 const CARET = '<span data-test-id="dropdown-caret">▾</span>';
 const OWNER = propertyRow('hubspot_owner_id', 'Deal owner', '<span>Robin Sample</span>');
 
 function reading(body: string) {
-  return readDeal(show(dealPage('A deal', body)), { record: DEAL }, hubspot, rankingFor([]))
-    .reading;
+  return readDeal(
+    searched(show(dealPage('A deal', body))),
+    { record: DEAL },
+    hubspot,
+    rankingFor([]),
+  ).reading;
 }
 
 function competitor(value: string, mode: 'display' | 'input' = 'display'): string {

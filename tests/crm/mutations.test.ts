@@ -9,7 +9,7 @@ import { readDeal } from '../../src/crm/read-deal';
 import { createDealWatch } from '../../src/reader/deal-watch';
 import { type Fixture, listOf, parseFixture } from './fixture';
 import { type Changing, type Mutation, mutate } from './mutation';
-import { rootOf, show } from './pages';
+import { rootOf, searched, show } from './pages';
 
 /*
  * Pages change under the reader: whatever wrapper, order, attribute or shadow root comes, what it
@@ -49,7 +49,7 @@ interface Opened {
 /** Shows a fixture and remembers what is true of it. */
 function open(fixture: Fixture): Opened {
   const { url } = fixture;
-  const shown = show(fixture.html);
+  const shown = searched(show(fixture.html));
   const adapter = adapterAt(url);
   const deal = adapter && openDealOn(adapter, url, shown);
   if (!adapter || !deal) throw new Error(`${fixture.file} shows no deal`);

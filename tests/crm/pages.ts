@@ -45,6 +45,12 @@ export function show(html: string): Page {
   return pageNow();
 }
 
+/** The page with all its trees found, however slow the machine is. */
+export function searched(page: Page): Page {
+  while (!page.discover());
+  return page;
+}
+
 /** The root of an element as the extension reaches it. */
 export function rootOf(host: Element): ShadowRoot | null {
   return closedRoots.get(host) ?? host.shadowRoot;

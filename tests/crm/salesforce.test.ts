@@ -11,12 +11,14 @@ import {
   OPPORTUNITY,
   recordPage,
   STAGE,
+  searched,
   show,
   text,
 } from './pages';
 
 function reading(html: string) {
-  return readDeal(show(html), { record: OPPORTUNITY }, salesforce, rankingFor([])).reading;
+  return readDeal(searched(show(html)), { record: OPPORTUNITY }, salesforce, rankingFor([]))
+    .reading;
 }
 
 describe('where it reads', () => {
@@ -196,6 +198,20 @@ it('writes nothing to the page', () => {
   readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor([]));
   expect(observer.takeRecords()).toEqual([]);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it.each([3000, 200_000])('a name before %i blanks is not the whole text', (blanks) => {
+  const value = text(`Dagster${' '.repeat(blanks)}killers`);
+  const read = reading(recordPage('', layoutItem(COMPETITOR, value)));
+  if (read.kind !== 'named') throw new Error('expected a named reading');
+  expect(read.values[0]).toMatch(/^Dagster .+/);
+});
+
+it('a name before more elements than are looked at is not the whole text', () => {
+  const value = text(`Dagster ${'<i></i>'.repeat(3000)}killers`);
+  const read = reading(recordPage('', layoutItem(COMPETITOR, value)));
+  if (read.kind !== 'named') throw new Error('expected a named reading');
+  expect(read.values[0]).toMatch(/^Dagster .+/);
 });
 
 it('bounds what it takes', () => {
