@@ -35,12 +35,15 @@ export function listFields(
   page.rescan();
   while (!page.discover());
   const shown = new Map<string, ShownField>();
+  const labels = new Set<string>();
   for (const { candidate } of probedFields(page, adapter)) {
     if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);
     const key = name ?? label;
-    if (key === '' || shown.has(key)) continue;
+    // A place that gives no name shows what another one has named already.
+    if (key === '' || shown.has(key) || (name === undefined && labels.has(label))) continue;
+    labels.add(label);
     const content = candidate.content();
     const texts = content.kind === 'values' ? content.values : [];
     const values = texts.slice(0, MAX_VALUES).map((text) => text.slice(0, MAX_VALUE));

@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
-import type { Library } from '../core/screen/screen-for';
+import { indexNames } from '../core/match/match';
+import type { Library } from '../core/screen/library';
 import { copyToClipboard } from './state/clipboard';
-import { type PanelStore, screenOf } from './state/panel-store';
+import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
 import { Panel } from './view/panel';
 import type { PanelActions } from './view/panel-props';
 
 interface AppProps {
   readonly store: PanelStore;
-  readonly library: Library;
   readonly pack: Pack;
   readonly cards: readonly Battlecard[];
   readonly reloadPage: () => void;
+  readonly openSettings: () => void;
 }
 
 /** The rep's own day, for the age of reviews. */
@@ -23,12 +24,23 @@ function today(): string {
 }
 
 /** Joins the store to the view. */
-export function App({ store, library, pack, cards, reloadPage }: AppProps) {
+export function App({ store, pack, cards, reloadPage, openSettings }: AppProps) {
   const state = useStore(store);
+  const aliases = aliasesOf(state);
+  const { fields, ignored } = state.settings;
+  const library = useMemo<Library>(
+    () => ({
+      cards: new Map(cards.map((card) => [card.id, card])),
+      names: indexNames(cards, aliases, ignored),
+      personas: new Set(pack.personas.map(({ id }) => id)),
+      fields,
+    }),
+    [pack, cards, aliases, ignored, fields],
+  );
   const screen = useMemo(() => screenOf(state, library), [state, library]);
   const actions = useMemo<PanelActions>(
-    () => ({ ...store, copy: (clip) => copyToClipboard(clip), reloadPage }),
-    [store, reloadPage],
+    () => ({ ...store, copy: (clip) => copyToClipboard(clip), reloadPage, openSettings }),
+    [store, reloadPage, openSettings],
   );
   return (
     <Panel

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageMessage, parsePageMessage } from '../../src/bridge/page-message';
+import {
+  parsePageMessage,
+  readingMessage,
+  signalMessage,
+  WIRE_VERSION,
+} from '../../src/bridge/page-message';
 import type { Reading } from '../../src/core/deal/reading';
+import type { Signal } from '../../src/core/diagnostics/signal';
 
 const deal = {
   record: { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/2' },
@@ -24,20 +30,42 @@ const READINGS: readonly Reading[] = [
       { field, values: ['B'] },
     ],
   },
+  { kind: 'no-permission', deal, field },
   { kind: 'out-of-sight', deal, saved: { field, values: ['Dagster'] } },
   { kind: 'doubtful', deal, field, values: ['Dagster'] },
+  { kind: 'named', deal, field, values: ['None'], further: [{ field, values: ['Dagster'] }] },
   { kind: 'named', deal, field, values: ['Dagster', 'Airflow'] },
 ];
 
+const SIGNAL: Signal = {
+  kind: 'disagreement',
+  vendor: 'hubspot',
+  primary: 'hubspot/sidebar-row',
+  secondary: 'hubspot/highlight',
+  structure: 'span[data-test-id] < ul',
+};
+
 describe('a message', () => {
   it.each(READINGS)('$kind crosses unchanged', (reading) => {
-    const received: unknown = JSON.parse(JSON.stringify(pageMessage(reading)));
-    expect(parsePageMessage(received)).toEqual(pageMessage(reading));
+    const received: unknown = JSON.parse(JSON.stringify(readingMessage(reading)));
+    expect(parsePageMessage(received)).toEqual(readingMessage(reading));
   });
+
+  it('about the page itself crosses unchanged', () => {
+    const received: unknown = JSON.parse(JSON.stringify(signalMessage(SIGNAL)));
+    expect(parsePageMessage(received)).toEqual(signalMessage(SIGNAL));
+  });
+
+  it.each([{ kind: 'x' }, { vendor: 'x' }, { primary: 1 }, { structure: undefined }])(
+    'about the page itself with %j is refused',
+    (broken) => {
+      expect(parsePageMessage(signalMessage({ ...SIGNAL, ...broken } as Signal))).toBeUndefined();
+    },
+  );
 
   it('of another version is refused', () => {
     expect(
-      parsePageMessage({ ...pageMessage(READINGS[0] as Reading), version: 2 }),
+      parsePageMessage({ ...readingMessage(READINGS[0] as Reading), version: WIRE_VERSION - 1 }),
     ).toBeUndefined();
   });
 
@@ -45,9 +73,9 @@ describe('a message', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
         expect(parsePageMessage(anything)).toBeUndefined();
-        expect(
-          parsePageMessage({ version: 1, kind: 'reading', reading: anything }),
-        ).toBeUndefined();
+        const inside = { version: WIRE_VERSION, reading: anything, signal: anything };
+        expect(parsePageMessage({ ...inside, kind: 'reading' })).toBeUndefined();
+        expect(parsePageMessage({ ...inside, kind: 'signal' })).toBeUndefined();
       }),
       { numRuns: 2000 },
     );
@@ -62,7 +90,7 @@ describe('a message', () => {
       { values: [1] },
       { kind: 'x' },
     ]) {
-      expect(parsePageMessage(pageMessage({ ...named, ...broken } as Reading))).toBeUndefined();
+      expect(parsePageMessage(readingMessage({ ...named, ...broken } as Reading))).toBeUndefined();
     }
   });
 
@@ -73,14 +101,16 @@ describe('a message', () => {
       deal: { ...deal, name: 'n'.repeat(5000) },
       field,
       values,
+      further: Array.from({ length: 50 }, () => ({ field, values: ['Dagster'] })),
     } as const;
     const parsed = parsePageMessage(
-      pageMessage({ ...huge, values: ['y'.repeat(1_000_000), ...values] }),
+      readingMessage({ ...huge, values: ['y'.repeat(1_000_000), ...values] }),
     );
-    const reading = parsed?.reading;
+    const reading = parsed?.kind === 'reading' ? parsed.reading : undefined;
     if (reading?.kind !== 'named') throw new Error('expected a named reading');
     expect(reading.values).toHaveLength(100);
     expect(reading.values[0]).toHaveLength(4000);
     expect(reading.deal.name).toHaveLength(400);
+    expect(reading.further).toHaveLength(10);
   });
 });

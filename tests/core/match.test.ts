@@ -45,6 +45,10 @@ describe('one name', () => {
     'Dagster - renewal',
     'Dagster – at risk',
     'Dagster Labs (since 2024)',
+    'Dagster （incumbent）',
+    'Dag\u034Fster\uFE0F',
+    '\u061CDagster\u2066\u2069',
+    'Dag\u{E0020}ster',
   ])('%s is Dagster', (value) => {
     expect(rivals(value)).toEqual(['dagster']);
   });
@@ -89,6 +93,10 @@ describe('several names', () => {
     ['Dagster / Orchestrix', ['dagster', '?Orchestrix']],
     ['Dagster;Dagster Labs;Elementl', ['dagster']],
     ['Dagster;None', ['dagster']],
+    ['Dagster, Other', ['dagster']],
+    ['Dagster；Airflow', ['dagster', 'airflow']],
+    ['Dagster、Airflow', ['dagster', 'airflow']],
+    ['Dagster\u200F; \u200FAirflow', ['dagster', 'airflow']],
   ])('%j', (value, expected) => {
     expect(rivals(value)).toEqual(expected);
   });
@@ -144,6 +152,30 @@ describe('no name', () => {
     'Unknown',
     'No Competitor',
     'Other(Note name in Other Competitor)',
+    '-',
+    '?',
+    'Not sure',
+    "Don't know",
+    'Undecided',
+    'Please select',
+    '-- Select --',
+    'To be determined',
+    'Keine Angabe',
+    'k. A.',
+    'Sonstige (bitte angeben)',
+    'Aucun',
+    'Non renseigné',
+    'Ningún competidor',
+    'No aplica',
+    'Nenhum',
+    'Não se aplica',
+    'Nessun concorrente',
+    'Altro',
+    'Geen concurrent',
+    'N.v.t.',
+    'なし',
+    '不明',
+    'その他（備考参照）',
   ])('%j names nobody', (value) => {
     expect(rivals(value)).toEqual([]);
   });
@@ -242,5 +274,55 @@ describe('for every text', () => {
         index,
       ),
     ).toHaveLength(20);
+  });
+});
+
+describe('more text than any field of names holds', () => {
+  const MEGABYTE = 1_000_000;
+
+  it.each([
+    ['one word', 'x'.repeat(MEGABYTE)],
+    ['blanks after a name', `Dagster${' '.repeat(MEGABYTE)}killers`],
+    ['nothing to see after a name', `Dagster${'\u200B'.repeat(MEGABYTE)}killers`],
+    ['brackets', `Dagster ${'('.repeat(MEGABYTE)}`],
+    ['commas', ','.repeat(MEGABYTE)],
+    ['dashes', ' - '.repeat(MEGABYTE / 4)],
+    ['a name cut short', `${'y'.repeat(1490)}; Dagster${'ly'.repeat(MEGABYTE)}`],
+  ])('%s is never taken for a name, and quickly', (_, text) => {
+    const start = performance.now();
+    const found = matchRivals(
+      Array.from({ length: 500 }, () => text),
+      index,
+    );
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(found.filter((rival) => rival.kind === 'known')).toEqual([]);
+    for (const { value } of found) expect(value.length).toBeLessThanOrEqual(1500);
+  });
+
+  it('a list is read as far as it can be', () => {
+    expect(rivals(`Airflow; Dagster; ${'z'.repeat(MEGABYTE)}`)).toEqual(['airflow', 'dagster']);
+  });
+});
+
+describe('values that an org ignores', () => {
+  const ignoring = indexNames(CARDS, [], ['Status quo', 'Do nothing (internal)', 'Dagster', '  ']);
+  const named = (text: string) =>
+    matchRivals([text], ignoring).map((rival) =>
+      rival.kind === 'known' ? rival.cardId : `?${rival.value}`,
+    );
+
+  it.each<[string, string[]]>([
+    ['Status quo', []],
+    ['STATUS-QUO', []],
+    ['Status quo (spreadsheets)', []],
+    ['Do nothing (internal)', []],
+    ['Status quo; Airflow', ['airflow']],
+    ['Status quo, Airflow', ['airflow']],
+    ['Status quo vadis', ['?Status quo vadis']],
+    // A card's own name is never hidden.
+    ['Dagster', ['dagster']],
+    ['Dagster Labs', ['dagster']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
   });
 });

@@ -3,7 +3,9 @@ import type { Battlecard } from '../../src/core/card/battlecard';
 import { COMPETITOR_FIELDS } from '../../src/core/deal/competitor-fields';
 import type { Reading } from '../../src/core/deal/reading';
 import { indexNames } from '../../src/core/match/match';
+import type { Library } from '../../src/core/screen/library';
 import type { DealMemory } from '../../src/core/screen/memory';
+import type { Screen } from '../../src/core/screen/screen';
 import { screenFor } from '../../src/core/screen/screen-for';
 
 function card(id: string, name: string): Battlecard {
@@ -13,21 +15,23 @@ function card(id: string, name: string): Battlecard {
 const dagster = card('dagster', 'Dagster');
 const airflow = card('airflow', 'Airflow');
 const cards = [dagster, airflow];
-const library = {
+const library: Library = {
   cards: new Map(cards.map((each) => [each.id, each])),
   names: indexNames(cards),
   personas: new Set(['platform']),
+  fields: { salesforce: [], hubspot: [] },
 };
 
 const deal = { record: { vendor: 'salesforce', host: 'a.lightning.force.com', id: '1' } } as const;
 const field = { label: 'Primary Competitor', probe: 'test' };
+const other = { label: 'Competitors', probe: 'test' };
 
 function named(...values: string[]): Reading {
   return { kind: 'named', deal, field, values };
 }
 
-function show(reading: Reading, memory: DealMemory = {}) {
-  return screenFor({ kind: 'live', reading }, memory, library);
+function show(reading: Reading, memory: DealMemory = {}, rest: Partial<Library> = {}) {
+  return screenFor({ kind: 'live', reading }, memory, { ...library, ...rest });
 }
 
 describe('without a page that answers', () => {
@@ -47,7 +51,14 @@ describe('a named rival', () => {
       active: {
         kind: 'card',
         card: dagster,
-        why: { kind: 'field', field, alias: 'Dagster Labs', qualifier: 'incumbent' },
+        why: {
+          kind: 'field',
+          field,
+          values: ['Dagster Labs (incumbent)'],
+          value: 'Dagster Labs (incumbent)',
+          alias: 'Dagster Labs',
+          qualifier: 'incumbent',
+        },
       },
     });
   });
@@ -105,21 +116,36 @@ describe('absence', () => {
       { kind: 'not-a-deal', vendor: 'hubspot' },
     ],
     ['loading', { kind: 'loading', deal }, { kind: 'loading', deal }],
-    ['empty', { kind: 'empty', deal, field }, { kind: 'field-empty', deal, field, pickKey: '' }],
+    [
+      'empty',
+      { kind: 'empty', deal, field },
+      { kind: 'field-empty', deal, field, offers: [], pickKey: '' },
+    ],
     [
       'a placeholder',
       named('None'),
-      { kind: 'field-empty', deal, field, placeholder: 'None', pickKey: '' },
+      { kind: 'field-empty', deal, field, placeholder: 'None', offers: [], pickKey: '' },
     ],
     [
       'not on the page',
       { kind: 'not-on-page', deal },
-      { kind: 'field-missing', deal, lookedFor: COMPETITOR_FIELDS, pickKey: '' },
+      {
+        kind: 'field-missing',
+        deal,
+        lookedFor: COMPETITOR_FIELDS,
+        isConfigured: false,
+        pickKey: '',
+      },
+    ],
+    [
+      'hidden from this user',
+      { kind: 'no-permission', deal, field },
+      { kind: 'no-permission', deal, field, pickKey: '' },
     ],
     [
       'editing, nothing saved',
       { kind: 'editing', deal, field },
-      { kind: 'editing', deal, field, pickKey: 'editing' },
+      { kind: 'editing', deal, field, pickKey: 'editing: ' },
     ],
     [
       'what may be the deal before',
@@ -135,12 +161,22 @@ describe('absence', () => {
     ],
     [
       'sources that disagree',
-      { kind: 'ambiguous', deal, sources: [{ field, values: ['A', 'B'] }] },
       {
         kind: 'ambiguous',
         deal,
-        sources: [{ field, values: ['A', 'B'] }],
-        pickKey: 'ambiguous: a: b',
+        sources: [
+          { field, values: ['Dagster', 'Orchestrix'] },
+          { field: other, values: ['Airflow', 'Airflow Labs'] },
+        ],
+      },
+      {
+        kind: 'ambiguous',
+        deal,
+        sources: [
+          { field, values: ['Dagster', 'Orchestrix'], cards: [dagster] },
+          { field: other, values: ['Airflow', 'Airflow Labs'], cards: [airflow] },
+        ],
+        pickKey: 'ambiguous: dagster: orchestrix: airflow: airflow labs',
       },
     ],
   ];
@@ -163,6 +199,24 @@ describe('absence', () => {
     expect(show({ kind: 'editing', deal, field }, { picks }).kind).toBe('editing');
     const doubtful = { kind: 'doubtful', deal, field, values: ['Dagster'] } as const;
     expect(show(doubtful, { picks }).kind).toBe('doubtful');
+  });
+
+  it('a pick made for any text is kept under a short key, and holds for no other text', () => {
+    const long = 'word '.repeat(800);
+    const key = (text: string) => {
+      const screen = show({ kind: 'doubtful', deal, field, values: [text] });
+      return 'pickKey' in screen ? screen.pickKey : '';
+    };
+    expect(key(long).length).toBeLessThan(250);
+    expect(key(long)).toBe(key(long));
+    expect(key(`${long}x`)).not.toBe(key(long));
+    expect(key(`${long}x`)).not.toBe(key(`${long}y`));
+  });
+
+  it('a pick made while a field was edited is none for a rival of that name', () => {
+    const picks = { 'editing: ': 'airflow' };
+    expect(show({ kind: 'editing', deal, field }, { picks }).kind).toBe('rivals');
+    expect(show(named('Editing'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
   it('while loading or off a deal no pick is shown', () => {
@@ -210,4 +264,109 @@ it('a persona that has left the pack is as none', () => {
 
 it('the persona of the deal is on the screen', () => {
   expect(show(named('Dagster'), { persona: 'platform' })).toMatchObject({ persona: 'platform' });
+});
+
+describe('where the settings name the fields', () => {
+  const fields = { salesforce: ['Rival__c', 'Who else'], hubspot: [] };
+
+  it('a missing field is told with these names, and that no others count', () => {
+    expect(show({ kind: 'not-on-page', deal }, {}, { fields })).toMatchObject({
+      lookedFor: fields.salesforce,
+      isConfigured: true,
+    });
+  });
+
+  it('those of one CRM say nothing of the other', () => {
+    const record = { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/2' } as const;
+    expect(show({ kind: 'not-on-page', deal: { record } }, {}, { fields })).toMatchObject({
+      lookedFor: COMPETITOR_FIELDS,
+      isConfigured: false,
+    });
+  });
+});
+
+it('a value that the settings ignore is a placeholder', () => {
+  const names = indexNames(cards, [], ['Status quo']);
+  expect(show(named('Status quo'), {}, { names })).toMatchObject({
+    kind: 'field-empty',
+    placeholder: 'Status quo',
+  });
+});
+
+describe('a name confirmed for the org', () => {
+  const names = indexNames(cards, [{ value: 'Dagstar', cardId: 'dagster' }]);
+
+  it('brings up the card, and says why', () => {
+    expect(show(named('Dagstar'), {}, { names })).toMatchObject({
+      active: { card: dagster, why: { kind: 'field', alias: 'Dagstar', isConfirmed: true } },
+    });
+  });
+
+  it('is stronger than a pick made for this deal before', () => {
+    const picks = { dagstar: 'airflow' };
+    expect(show(named('Dagstar'), { picks }, { names })).toMatchObject({
+      active: { card: dagster },
+    });
+  });
+
+  it.each([
+    ['Dagstar', true],
+    ['Orchestrix', true],
+    ['Not Dagster', false],
+    [`${'We compared many of them. '.repeat(5)}`, false],
+  ])('%s may become one: %s', (value, isConfirmable) => {
+    expect(show(named(value))).toMatchObject({ active: { kind: 'unknown', isConfirmable } });
+    const { active } = show(named(value)) as Extract<Screen, { kind: 'rivals' }>;
+    const picked = show(named(value), { picks: { [active.key]: 'airflow' } });
+    const { why } = (picked as Extract<Screen, { kind: 'rivals' }>).active as { why: object };
+    expect('isConfirmable' in why).toBe(isConfirmable);
+  });
+});
+
+describe('a field that names nobody beside others that do', () => {
+  const none: Reading = { kind: 'named', deal, field, values: ['None'] };
+  const further = [
+    { field: other, values: ['Not sure'] },
+    { field: other, values: ['Orchestrix', 'Dagstar'] },
+    { field: other, values: ['Dagster; Airflow'] },
+  ];
+
+  it('offers what they name, and shows no card', () => {
+    expect(show({ ...none, further })).toEqual({
+      kind: 'field-empty',
+      deal,
+      field,
+      placeholder: 'None',
+      offers: [
+        {
+          field: other,
+          values: ['Dagster; Airflow'],
+          cards: [dagster, airflow],
+          pickKey: 'further: dagster airflow',
+        },
+      ],
+      pickKey: '',
+    });
+  });
+
+  it('shows the card that was picked for exactly this text', () => {
+    const picks = { 'further: dagster airflow': 'airflow' };
+    expect(show({ ...none, further }, { picks })).toMatchObject({
+      active: {
+        key: 'further: dagster airflow',
+        card: airflow,
+        why: { kind: 'picked', because: 'further', field: other, value: 'Dagster; Airflow' },
+      },
+    });
+    const changed = [{ field: other, values: ['Airflow'] }];
+    expect(show({ ...none, further: changed }, { picks }).kind).toBe('field-empty');
+    expect(show(none, { picks }).kind).toBe('field-empty');
+  });
+
+  it('says nothing where the first field names somebody, known or not', () => {
+    for (const value of ['Airflow', 'Orchestrix']) {
+      const screen = show({ kind: 'named', deal, field, values: [value], further });
+      expect(screen).toMatchObject({ kind: 'rivals', tabs: [{ label: value }] });
+    }
+  });
 });

@@ -1,11 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NO_NAME } from '../../src/core/screen/memory';
+import type { Screen } from '../../src/core/screen/screen';
 import { draw } from './draw';
 import { sampleCard } from './sample-card';
 import { deal, everyScreen, field, hubspotDeal } from './screens';
 
 beforeEach(() => page.viewport(360, 800));
+
+function screenNamed(name: string): Screen {
+  const screen = everyScreen[name];
+  if (screen === undefined) throw new Error(`No screen "${name}"`);
+  return screen;
+}
 
 describe('a page without a card says what is the matter', () => {
   test.each([
@@ -17,13 +24,12 @@ describe('a page without a card says what is the matter', () => {
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
     ['field empty', 'Primary Competitor is empty', 'Put the rival into Primary Competitor'],
     ['field holds a placeholder', 'The field says “None”', 'That names no rival.'],
+    ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
     ['editing', 'Primary Competitor is being edited', 'Save, and the card follows.'],
-    ['ambiguous', 'The page names different rivals', 'Make them agree, or pick the card'],
+    ['ambiguous', 'The page names different rivals', 'Make them agree, or say which'],
     ['doubtful', 'Has the page caught up?', 'Reload the page if it seems stuck.'],
   ])('%s: %s', async (name, title, nextStep) => {
-    const screen = everyScreen[name];
-    if (screen === undefined) throw new Error(`No screen "${name}"`);
-    await draw(screen);
+    await draw(screenNamed(name));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(title);
     await expect.element(page.getByRole('main')).toHaveTextContent(nextStep);
   });
@@ -38,49 +44,106 @@ test('a page that was open too early can be loaded again from here', async () =>
 
 test('a missing field is named, with the way to bring it onto the page of this CRM', async () => {
   const lookedFor = ['Competitor', 'Incumbent'];
-  const { redraw } = await draw({ kind: 'field-missing', deal, lookedFor, pickKey: NO_NAME });
+  const missing = {
+    kind: 'field-missing',
+    deal,
+    lookedFor,
+    isConfigured: false,
+    pickKey: NO_NAME,
+  } as const;
+  const { redraw, actions } = await draw(missing);
   const main = page.getByRole('main');
   await expect.element(main).toHaveTextContent('Details tab');
   for (const name of lookedFor) {
     await expect.element(main.getByText(name, { exact: true })).toBeVisible();
   }
-  await redraw({ kind: 'field-missing', deal: hubspotDeal, lookedFor, pickKey: NO_NAME });
+  await redraw({ ...missing, deal: hubspotDeal });
   await expect.element(main).toHaveTextContent('About this deal');
   await expect.element(main).not.toHaveTextContent('Salesforce');
+  await page.getByRole('button', { name: 'Choose the field in settings' }).click();
+  expect(actions.openSettings).toHaveBeenCalledOnce();
 });
 
-test('sources that disagree are all shown with what they say', async () => {
-  const sources = [
-    { field, values: ['Rival'] },
-    { field: { label: 'Incumbent', probe: 'b' }, values: ['One', 'Two'] },
-  ];
-  await draw({ kind: 'ambiguous', deal, sources, pickKey: 'ambiguous' });
-  const terms = page
-    .getByRole('term')
-    .elements()
-    .map((term) => term.textContent);
-  const values = page
-    .getByRole('definition')
-    .elements()
-    .map((value) => value.textContent);
-  expect(terms).toEqual(['Primary Competitor', 'Incumbent']);
-  expect(values).toEqual(['Rival', 'One', 'Two']);
+test('a missing field that the settings name is told to be the only one looked for', async () => {
+  await draw(screenNamed('field of the settings missing'));
+  const main = page.getByRole('main');
+  await expect.element(main).toHaveTextContent('looks only for the fields set in its settings');
+  await expect.element(main.getByText('rival_in_deal')).toBeVisible();
 });
 
-test.each(['field missing', 'field empty', 'field holds a placeholder', 'editing', 'ambiguous'])(
-  'with %s a card can be picked by hand, for no name',
-  async (name) => {
-    const screen = everyScreen[name];
-    if (screen === undefined) throw new Error(`No screen "${name}"`);
-    const { actions } = await draw(screen);
-    await page.getByRole('button', { name: 'Rival', exact: true }).click();
-    expect(actions.pickCard.mock.calls).toEqual([['pickKey' in screen && screen.pickKey, 'rival']]);
-  },
-);
+test('a hidden value is named, with whom to ask for what', async () => {
+  const { redraw } = await draw(screenNamed('no permission'));
+  const main = page.getByRole('main');
+  await expect.element(main).toHaveTextContent('field-level security: Primary_Competitor__c');
+  const name = { label: 'Competitor', probe: 'hubspot/sidebar-row' };
+  await redraw({ kind: 'no-permission', deal: hubspotDeal, field: name, pickKey: NO_NAME });
+  await expect.element(main).toHaveTextContent('Ask your HubSpot admin for view access');
+  await expect.element(main).toHaveTextContent('Competitor');
+});
+
+describe('sources that disagree', () => {
+  test('are all shown with where they stand and what they say', async () => {
+    await draw(screenNamed('ambiguous between two cards'));
+    const terms = page.getByRole('term').elements();
+    const values = page.getByRole('definition').elements();
+    expect(terms.map((term) => term.textContent)).toEqual([
+      'Primary Competitor, among the record’s fields',
+      'Primary Competitor, in the highlights on top',
+    ]);
+    expect(values.map((value) => value.textContent)).toEqual(['Rival', 'Opponent']);
+  });
+
+  test('ask which of their cards it is', async () => {
+    const { actions } = await draw(screenNamed('ambiguous between two cards'));
+    await page.getByRole('button', { name: 'Show Opponent' }).click();
+    expect(actions.pickCard.mock.calls).toEqual([['ambiguous: rival: opponent', 'opponent']]);
+  });
+
+  test('with many values show a few', async () => {
+    const values = Array.from({ length: 100 }, (_, n) => `Value ${n}`);
+    const { container } = await draw({
+      kind: 'ambiguous',
+      deal,
+      pickKey: 'ambiguous: ',
+      sources: [{ field, values, cards: [] }],
+    });
+    await expect.element(page.getByRole('main')).toHaveTextContent('Value 4');
+    await expect.element(page.getByRole('main')).toHaveTextContent('and 95 more');
+    expect(container.textContent).not.toContain('Value 5');
+  });
+});
+
+test('what another field names is offered under its own key', async () => {
+  const { actions } = await draw(screenNamed('placeholder, and another field names rivals'));
+  const main = page.getByRole('main');
+  await expect.element(main).toHaveTextContent('That names no rival. Another field does');
+  await expect.element(main).toHaveTextContent('Competitors, in a field section of the page');
+  await page.getByRole('button', { name: 'Show Rival' }).click();
+  expect(actions.pickCard.mock.calls).toEqual([['further: rival: other', 'rival']]);
+});
+
+test.each([
+  'field missing',
+  'field empty',
+  'field holds a placeholder',
+  'no permission',
+  'editing',
+  'ambiguous',
+  'placeholder, and another field names rivals',
+])('with %s any card can be picked by hand, for this state', async (name) => {
+  const screen = screenNamed(name);
+  const anyCard = { ...sampleCard, id: 'any', name: 'Any' };
+  const { actions } = await draw(screen, { cards: [sampleCard, anyCard] });
+  await page.getByRole('button', { name: 'Any', exact: true }).click();
+  expect(actions.pickCard.mock.calls).toEqual([['pickKey' in screen && screen.pickKey, 'any']]);
+});
 
 test('many cards are picked from a list', async () => {
   const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...sampleCard, id, name: `Rival ${id}` }));
-  const { actions } = await draw({ kind: 'field-empty', deal, field, pickKey: NO_NAME }, { cards });
+  const { actions } = await draw(
+    { kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME },
+    { cards },
+  );
   await page.getByRole('combobox', { name: 'Card' }).selectOptions('Rival d');
   expect(actions.pickCard).not.toHaveBeenCalled();
   await page.getByRole('button', { name: 'Show card' }).click();
@@ -91,6 +154,6 @@ test('a state that becomes another is told to a screen reader once', async () =>
   const { redraw } = await draw({ kind: 'connecting' });
   const status = page.getByRole('status');
   await expect.element(status).toHaveTextContent(/^$/);
-  await redraw({ kind: 'field-empty', deal, field, pickKey: NO_NAME });
+  await redraw({ kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME });
   await expect.element(status).toHaveTextContent('Primary Competitor is empty');
 });

@@ -43,6 +43,21 @@ describe.each([...LOOKS, ...OTHER_LOOKS])('in $scheme at $width px', ({ scheme, 
     },
   );
 
+  test.each([
+    'card by an alias, with a qualifier',
+    'card by a confirmed name',
+    'card picked for an unknown name',
+    'several rivals',
+  ])('the reason for a %s is accessible and keeps its width when it is open', async (name) => {
+    const screen = everyScreen[name];
+    if (screen === undefined) throw new Error(`No screen "${name}"`);
+    const { container } = await draw(screen);
+    await page.getByRole('banner').getByRole('button', { expanded: false }).click();
+    await expect.element(page.getByRole('region', { name: /this card\?$/ })).toBeVisible();
+    expect(widestOverflow()).toBe(0);
+    expect(await violations(container)).toEqual([]);
+  });
+
   test('every bundled card is accessible and keeps its width', async () => {
     for (const card of cards) {
       const screen: Screen = rivals([cardTab({}, card)], { persona: pack.personas[0]?.id ?? '' });

@@ -16,8 +16,11 @@ function spies(outcome: CopyOutcome): Spies {
     chooseRival: vi.fn(),
     pickCard: vi.fn(),
     unpickCard: vi.fn(),
+    confirmName: vi.fn(),
+    unconfirmName: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
+    openSettings: vi.fn(),
   };
 }
 

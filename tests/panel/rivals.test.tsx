@@ -109,8 +109,42 @@ describe('a rival nobody knows', () => {
   test('is named, and a near name is offered under its own key', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Rivle');
-    await page.getByRole('button', { name: 'Did you mean Rival?' }).click();
+    const question = page.getByRole('region', { name: 'Is it Rival?' });
+    await question.getByRole('button', { name: 'On this deal' }).click();
     expect(actions.pickCard.mock.calls).toEqual([['rivle', 'rival']]);
+    expect(actions.confirmName).not.toHaveBeenCalled();
+  });
+
+  test('can be confirmed for the whole org, and it is said what that means', async () => {
+    const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
+    const means = 'Always: “Rivle” brings up Rival on every Opportunity in acme.';
+    await expect.element(page.getByRole('main')).toHaveTextContent(means);
+    await page.getByRole('button', { name: 'Always in this org' }).click();
+    expect(actions.confirmName.mock.calls).toEqual([['Rivle', 'rival']]);
+    expect(actions.pickCard).not.toHaveBeenCalled();
+  });
+
+  test('is confirmed for a portal on HubSpot', async () => {
+    await draw(rivals([unknownTab('Rivle', [sampleCard])], { deal: hubspotDeal }));
+    const main = page.getByRole('main');
+    await expect.element(main).toHaveTextContent('on every deal in HubSpot portal 1.');
+    await expect.element(main.getByRole('button', { name: 'On this deal' })).toBeVisible();
+    await expect.element(main.getByRole('button', { name: 'Always in this portal' })).toBeVisible();
+  });
+
+  test('that comes close to several cards is asked for each', async () => {
+    const rivet = { ...sampleCard, id: 'rivet', name: 'Rivet' };
+    const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard, rivet])]));
+    const question = page.getByRole('region', { name: 'Is it Rivet?' });
+    await question.getByRole('button', { name: 'Always in this org' }).click();
+    expect(actions.confirmName.mock.calls).toEqual([['Rivle', 'rivet']]);
+  });
+
+  test('that is no name can be picked for, and not confirmed', async () => {
+    const tab = { ...unknownTab('Not Rivle', [sampleCard]), isConfirmable: false };
+    await draw(rivals([tab]));
+    await expect.element(page.getByRole('button', { name: 'On this deal' })).toBeVisible();
+    await expect.element(page.getByRole('main')).not.toHaveTextContent('Always');
   });
 
   test('can be given any card by hand', async () => {

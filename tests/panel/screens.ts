@@ -12,15 +12,24 @@ export const hubspotDeal: Deal = {
   record: { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/2' },
 };
 
-export const field: FieldSource = { label: 'Primary Competitor', probe: 'test' };
+export const field: FieldSource = {
+  label: 'Primary Competitor',
+  name: 'Primary_Competitor__c',
+  probe: 'salesforce/target-name',
+};
 
 export function cardTab(why: Partial<Why> = {}, card: Battlecard = sampleCard): RivalTab {
-  const given = { kind: 'field', field, value: card.name, alias: card.name, ...why } as Why;
+  const value = ('value' in why && why.value) || card.name;
+  const from = { field, values: [value], value, alias: card.name };
+  const given = { ...(why.kind !== 'picked' && from), kind: 'field', ...why } as Why;
   return { kind: 'card', key: card.id, label: card.name, card, why: given };
 }
 
-export function unknownTab(label: string, suggestions: readonly Battlecard[] = []): RivalTab {
-  return { kind: 'unknown', key: label.toLowerCase(), label, suggestions };
+export function unknownTab(
+  label: string,
+  suggestions: readonly Battlecard[] = [],
+): Extract<RivalTab, { kind: 'unknown' }> {
+  return { kind: 'unknown', key: label.toLowerCase(), label, suggestions, isConfirmable: true };
 }
 
 export function rivals(
@@ -45,20 +54,52 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     kind: 'field-missing',
     deal,
     lookedFor: ['Competitor', LONG_NAME],
+    isConfigured: false,
     pickKey: '',
   },
   'field missing on HubSpot': {
     kind: 'field-missing',
     deal: hubspotDeal,
     lookedFor: [],
+    isConfigured: false,
     pickKey: '',
   },
-  'field empty': { kind: 'field-empty', deal, field, pickKey: '' },
+  'field of the settings missing': {
+    kind: 'field-missing',
+    deal: hubspotDeal,
+    lookedFor: ['rival_in_deal', 'Wettbewerber im Deal'],
+    isConfigured: true,
+    pickKey: '',
+  },
+  'field empty': { kind: 'field-empty', deal, field, offers: [], pickKey: '' },
+  'no permission': { kind: 'no-permission', deal, field, pickKey: '' },
+  'no permission on HubSpot': {
+    kind: 'no-permission',
+    deal: hubspotDeal,
+    field: { label: LONG_NAME, probe: 'unheard-of' },
+    pickKey: '',
+  },
   'field holds a placeholder': {
     kind: 'field-empty',
     deal,
     field,
     placeholder: 'None',
+    offers: [],
+    pickKey: '',
+  },
+  'placeholder, and another field names rivals': {
+    kind: 'field-empty',
+    deal,
+    field,
+    placeholder: 'None',
+    offers: [
+      {
+        field: { label: 'Competitors', probe: 'salesforce/dynamic-form' },
+        values: ['Rival', 'Other'],
+        cards: [sampleCard],
+        pickKey: 'further: rival: other',
+      },
+    ],
     pickKey: '',
   },
   editing: { kind: 'editing', deal, field, pickKey: 'editing' },
@@ -67,11 +108,31 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     deal,
     pickKey: 'ambiguous: a: b',
     sources: [
-      { field, values: ['Rival'] },
-      { field: { label: LONG_NAME, probe: 'b' }, values: ['Other', LONG_NAME] },
+      { field, values: ['Rival'], cards: [sampleCard] },
+      { field: { label: LONG_NAME, probe: 'b' }, values: ['Other', LONG_NAME], cards: [] },
+    ],
+  },
+  'ambiguous between two cards': {
+    kind: 'ambiguous',
+    deal,
+    pickKey: 'ambiguous: rival: opponent',
+    sources: [
+      { field, values: ['Rival'], cards: [sampleCard] },
+      {
+        field: { label: 'Primary Competitor', probe: 'salesforce/highlights' },
+        values: ['Opponent'],
+        cards: [{ ...sampleCard, id: 'opponent', name: 'Opponent' }],
+      },
     ],
   },
   'unknown rival': rivals([unknownTab('Rivle', [sampleCard])]),
+  'unknown rival close to two cards': rivals([
+    unknownTab('Rivle', [sampleCard, { ...sampleCard, id: 'rivet', name: 'Rivet' }]),
+  ]),
+  'unknown rival that nobody may confirm': rivals([
+    { ...unknownTab('Not Rivle', [sampleCard]), isConfirmable: false },
+  ]),
+  'unknown rival on HubSpot': rivals([unknownTab('Somebody')], { deal: hubspotDeal }),
   'unknown rival with a page of a name': rivals([unknownTab(LONG_NAME)], {
     deal: { ...deal, name: LONG_NAME },
   }),
@@ -79,6 +140,20 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
   'card for one persona': rivals([cardTab()], { persona: 'buyers' }),
   'card by an alias, with a qualifier': rivals([
     cardTab({ value: 'Rival Labs (incumbent)', alias: 'Rival Labs', qualifier: 'incumbent' }),
+  ]),
+  'card by a confirmed name': rivals([
+    cardTab({ value: 'Rivle', alias: 'Rivle', isConfirmed: true }),
+  ]),
+  'card picked for an unknown name': rivals([
+    cardTab({ kind: 'picked', because: 'unknown', field, value: 'Rivle', isConfirmable: true }),
+  ]),
+  'card picked for what another field says': rivals([
+    cardTab({
+      kind: 'picked',
+      because: 'further',
+      field: { label: 'Competitors', probe: 'salesforce/dynamic-form' },
+      value: 'Rival',
+    }),
   ]),
   'card picked by hand': rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]),
   'several rivals': rivals([cardTab(), unknownTab(RTL_NAME), unknownTab(LONG_NAME)]),

@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Drawn by nothing: zero-width characters, direction marks, fillers, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Would fold to letters of their own: ™ to "tm". */
 const TRADE_MARKS = /[™℠®©]/g;
 const LATIN_ACCENTS = /[\u0300-\u036F]/g;

@@ -5,21 +5,27 @@ export interface RivalNames {
   readonly aliases: readonly string[];
 }
 
+/** A rival that has a card. */
+export interface KnownRival {
+  readonly kind: 'known';
+  readonly cardId: string;
+  /** The text in the field, as it stood there. */
+  readonly value: string;
+  /** The name that matched: the card's own, one of its aliases, or one that was confirmed. */
+  readonly alias: string;
+  /** The name is none of the card's own: a rep has confirmed it for this org. */
+  readonly isConfirmed?: true;
+  /** What stood beside the name and was set aside: "incumbent" in "Dagster (incumbent)". */
+  readonly qualifier?: string;
+}
+
+/** A rival that no card is about. */
+export interface UnknownRival {
+  readonly kind: 'unknown';
+  readonly value: string;
+  /** Cards whose names come close: offered, never shown as a match. */
+  readonly suggestions: readonly string[];
+}
+
 /** One rival that a field names. */
-export type Rival =
-  | {
-      readonly kind: 'known';
-      readonly cardId: string;
-      /** The text in the field, as it stood there. */
-      readonly value: string;
-      /** The card's name or alias that matched. */
-      readonly alias: string;
-      /** What stood beside the name and was set aside: "incumbent" in "Dagster (incumbent)". */
-      readonly qualifier?: string;
-    }
-  | {
-      readonly kind: 'unknown';
-      readonly value: string;
-      /** Cards whose names come close: offered, never shown as a match. */
-      readonly suggestions: readonly string[];
-    };
+export type Rival = KnownRival | UnknownRival;

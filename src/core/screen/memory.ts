@@ -1,4 +1,5 @@
 import { fold } from '../match/fold';
+import { shortKey } from './short-key';
 
 /** What the panel remembers of one deal. */
 export interface DealMemory {
@@ -12,18 +13,23 @@ export interface DealMemory {
   readonly picks?: Readonly<Record<string, string>>;
 }
 
-/** The key of a pick made where no name could be read: empty, a placeholder, or not on the page. */
+/** The key of a pick made where no name could be read: empty, a placeholder, hidden, or not on the page. */
 export const NO_NAME = '';
 
-/** The key of a pick made for a name that no card has. */
-export function nameKey(value: string): string {
-  return fold(value);
+/** The key of the tab of a rival that has a card. No name folds to it. */
+export function cardKey(cardId: string): string {
+  return `card: ${cardId}`;
 }
 
-/** The key of a pick made where texts could be read and none could be trusted. */
+/** The key of a name that no card has: of its tab, and of a pick made for it. */
+export function nameKey(value: string): string {
+  return shortKey(fold(value));
+}
+
+/** The key of a pick made where texts could be read and none could be trusted to be the answer. */
 export function stateKey(
-  state: 'ambiguous' | 'doubtful' | 'editing',
+  state: 'ambiguous' | 'doubtful' | 'editing' | 'further',
   values: readonly string[] = [],
 ) {
-  return [state, ...values.map(fold)].join(': ');
+  return shortKey(`${state}: ${values.map(fold).join(': ')}`);
 }

@@ -2,29 +2,45 @@ import type { Battlecard } from '../card/battlecard';
 import type { Deal, FieldSource, FieldValues } from '../deal/reading';
 import type { Vendor } from '../deal/record';
 
+/** The card stands for a name in the field. */
+export interface FieldWhy {
+  readonly kind: 'field';
+  readonly field: FieldSource;
+  /** The field's texts as they stand there; they may name other rivals too. */
+  readonly values: readonly string[];
+  /** The text among them that names this rival. */
+  readonly value: string;
+  /** The name or alias that matched. */
+  readonly alias: string;
+  /** The name was confirmed by a rep for the deal's org. */
+  readonly isConfirmed?: true;
+  readonly qualifier?: string;
+}
+
+/** The card was picked by hand. */
+export interface PickedWhy {
+  readonly kind: 'picked';
+  /** What the page said, for which the rep picked a card. */
+  readonly because:
+    | 'empty'
+    | 'placeholder'
+    | 'further'
+    | 'not-on-page'
+    | 'no-permission'
+    | 'unknown'
+    | 'ambiguous'
+    | 'doubtful'
+    | 'editing';
+  /** The field whose text the pick is for, where there is one. */
+  readonly field?: FieldSource;
+  /** The text that the pick is for, where there is one. */
+  readonly value?: string;
+  /** The text may be confirmed as a name of this card for the whole org. */
+  readonly isConfirmable?: true;
+}
+
 /** Why this card is on screen. */
-export type Why =
-  | {
-      readonly kind: 'field';
-      readonly field: FieldSource;
-      readonly value: string;
-      readonly alias: string;
-      readonly qualifier?: string;
-    }
-  | {
-      readonly kind: 'picked';
-      /** What the page said, for which the rep picked a card by hand. */
-      readonly because:
-        | 'empty'
-        | 'placeholder'
-        | 'not-on-page'
-        | 'unknown'
-        | 'ambiguous'
-        | 'doubtful'
-        | 'editing';
-      /** The text in the field, where it held one. */
-      readonly value?: string;
-    };
+export type Why = FieldWhy | PickedWhy;
 
 /** One rival of the deal; several stand side by side as tabs. */
 export type RivalTab =
@@ -41,7 +57,20 @@ export type RivalTab =
       readonly key: string;
       readonly label: string;
       readonly suggestions: readonly Battlecard[];
+      /** The label may be confirmed as a name of a card for the whole org. */
+      readonly isConfirmable: boolean;
     };
+
+/** What one place on the page says, with the cards that its names would bring up. */
+export interface Claim extends FieldValues {
+  readonly cards: readonly Battlecard[];
+}
+
+/** A field of lower rank that names a rival where the best one names nobody: offered, never taken. */
+export interface Offer extends Claim {
+  /** Under which a pick is remembered; names the text. */
+  readonly pickKey: string;
+}
 
 /** An absence in which the rep can pick a card by hand. */
 interface Pickable {
@@ -57,33 +86,44 @@ export type Screen =
   | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
   | { readonly kind: 'loading'; readonly deal: Deal }
-  | ({ readonly kind: 'field-missing'; readonly lookedFor: readonly string[] } & Pickable)
+  | ({
+      readonly kind: 'field-missing';
+      readonly lookedFor: readonly string[];
+      /** The names are those of the settings, and no others are looked for. */
+      readonly isConfigured: boolean;
+    } & Pickable)
   | ({
       readonly kind: 'field-empty';
       readonly field: FieldSource;
       /** Text that stands for "no name", such as "None". */
       readonly placeholder?: string;
+      /** What other fields name, best field first. */
+      readonly offers: readonly Offer[];
     } & Pickable)
+  | ({ readonly kind: 'no-permission'; readonly field: FieldSource } & Pickable)
   | ({ readonly kind: 'editing'; readonly field: FieldSource } & Pickable)
-  | ({ readonly kind: 'ambiguous'; readonly sources: readonly FieldValues[] } & Pickable)
+  | ({ readonly kind: 'ambiguous'; readonly sources: readonly Claim[] } & Pickable)
   | ({
       readonly kind: 'doubtful';
       /** The cards that the text would bring up, were it this deal's. */
       readonly suggestions: readonly Battlecard[];
     } & FieldValues &
       Pickable)
-  | {
-      readonly kind: 'rivals';
-      readonly deal: Deal;
-      /** Where the names stand; absent when the card was picked and no field was read. */
-      readonly field?: FieldSource;
-      /** The values are the last ones read: the field is open for editing, or not shown now. */
-      readonly held?: 'editing' | 'out-of-sight';
-      readonly tabs: readonly RivalTab[];
-      /** The tab in front: one of `tabs`. */
-      readonly active: RivalTab;
-      readonly persona?: string;
-    };
+  | RivalsScreen;
+
+/** The deal names one rival or several, or the rep has picked a card. */
+export interface RivalsScreen {
+  readonly kind: 'rivals';
+  readonly deal: Deal;
+  /** Where the names stand; absent when the card was picked and no field was read. */
+  readonly field?: FieldSource;
+  /** The values are the last ones read: the field is open for editing, or not shown now. */
+  readonly held?: 'editing' | 'out-of-sight';
+  readonly tabs: readonly RivalTab[];
+  /** The tab in front: one of `tabs`. */
+  readonly active: RivalTab;
+  readonly persona?: string;
+}
 
 /** The deal a screen is about, if it is about one. */
 export function dealOf(screen: Screen): Deal | undefined {

@@ -1,59 +1,94 @@
 import { createStore } from 'zustand/vanilla';
 import { recordOf } from '../../core/deal/reading';
-import { recordKey } from '../../core/deal/record';
+import { type RecordRef, recordKey } from '../../core/deal/record';
+import { fold } from '../../core/match/fold';
+import { type OrgAlias, orgKey } from '../../core/match/org-alias';
 import type { Connection } from '../../core/screen/connection';
-import type { DealMemory } from '../../core/screen/memory';
+import type { Library } from '../../core/screen/library';
+import { cardKey, type DealMemory, nameKey } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
-import { type Library, screenFor } from '../../core/screen/screen-for';
+import { screenFor } from '../../core/screen/screen-for';
+import type { Settings } from '../../core/settings/settings';
+import type { OrgAliases } from '../../settings/org-aliases';
 import type { DealMemories } from './deal-memories';
 
-export interface PanelState {
-  readonly connection: Connection;
+/** What is kept beyond the panel's life, as it stands now. */
+export interface Kept {
   readonly memories: DealMemories;
+  readonly aliases: OrgAliases;
+  readonly settings: Settings;
+}
+
+export interface PanelState extends Kept {
+  readonly connection: Connection;
   /** What could not be kept or read, for the rep. */
   readonly notice?: string;
 }
 
-/** The key of the deal on screen, under which things are remembered. */
-export function currentDeal({ connection }: PanelState): string | undefined {
-  const record = connection.kind === 'live' ? recordOf(connection.reading) : undefined;
-  return record && recordKey(record);
+/** Writes down what has to survive a restart. Each rejects where the browser cannot. */
+export interface Keeper {
+  remember(deal: string, memory: DealMemory): Promise<void>;
+  confirm(org: string, alias: OrgAlias): Promise<void>;
+  unconfirm(org: string, value: string): Promise<void>;
 }
 
-/** The one decision of what is on screen. */
-export function screenOf(state: PanelState, library: Library): Screen {
-  const deal = currentDeal(state);
-  return screenFor(state.connection, (deal && state.memories[deal]) || {}, library);
+const NO_ALIASES: readonly OrgAlias[] = [];
+
+function currentRecord({ connection }: PanelState): RecordRef | undefined {
+  return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
+}
+
+/** The names confirmed in the org of the deal on screen; the same list for as long as they are the same. */
+export function aliasesOf(state: PanelState): readonly OrgAlias[] {
+  const record = currentRecord(state);
+  return (record && state.aliases[orgKey(record)]) ?? NO_ALIASES;
 }
 
 /**
- * The panel's state with what can happen to it.
+ * The one decision of what is on screen.
  *
- * @param remember Keeps what has to survive a restart. A failure is told to the rep.
+ * @param library With the names of {@link aliasesOf} in its index.
  */
-export function createPanelStore(
-  memories: DealMemories,
-  remember: (deal: string, memory: DealMemory) => Promise<void>,
-) {
-  const store = createStore<PanelState>()(() => ({
-    connection: { kind: 'connecting' },
-    memories,
-  }));
+export function screenOf(state: PanelState, library: Library): Screen {
+  const record = currentRecord(state);
+  const memory = record && state.memories[recordKey(record)];
+  return screenFor(state.connection, memory ?? {}, library);
+}
+
+/** The panel's state with what can happen to it. A failure to keep something is told to the rep. */
+export function createPanelStore(kept: Kept, keeper: Keeper) {
+  const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...kept }));
 
   function notify(notice: string): void {
     store.setState({ notice });
   }
 
   function change(edit: (memory: DealMemory) => DealMemory): void {
-    const state = store.getState();
-    const deal = currentDeal(state);
-    if (deal === undefined) return;
-    const memory = edit(state.memories[deal] ?? {});
-    store.setState({ memories: { ...state.memories, [deal]: memory } });
-    remember(deal, memory).catch((error: unknown) => {
+    const { memories, ...state } = store.getState();
+    const record = currentRecord({ memories, ...state });
+    if (record === undefined) return;
+    const deal = recordKey(record);
+    const memory = edit(memories[deal] ?? {});
+    store.setState({ memories: { ...memories, [deal]: memory } });
+    keeper.remember(deal, memory).catch((error: unknown) => {
       notify(
         `This choice holds until the panel is closed; the browser could not keep it: ${error}`,
       );
+    });
+  }
+
+  /** Sets the names of the open deal's org before they are written down: the card follows at once. */
+  function rename(value: string, alias: OrgAlias | undefined): void {
+    const state = store.getState();
+    const record = currentRecord(state);
+    if (record === undefined) return;
+    const org = orgKey(record);
+    const others = aliasesOf(state).filter((each) => fold(each.value) !== fold(value));
+    const names = alias ? [...others, alias] : others;
+    store.setState({ aliases: { ...state.aliases, [org]: names } });
+    const kept = alias ? keeper.confirm(org, alias) : keeper.unconfirm(org, value);
+    kept.catch((error: unknown) => {
+      notify(`This holds until the panel is closed; the browser could not keep it: ${error}`);
     });
   }
 
@@ -65,7 +100,11 @@ export function createPanelStore(
     },
     /** Takes over what another window's panel has remembered. */
     learn(deal: string, memory: DealMemory): void {
-      store.setState(({ memories: known }) => ({ memories: { ...known, [deal]: memory } }));
+      store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
+    },
+    /** Takes over what is set or confirmed by now, in whichever window. */
+    follow(now: Partial<Pick<Kept, 'aliases' | 'settings'>>): void {
+      store.setState(now);
     },
     choosePersona(persona: string | undefined): void {
       change(({ persona: _, ...rest }) => (persona === undefined ? rest : { ...rest, persona }));
@@ -81,6 +120,15 @@ export function createPanelStore(
         const { [key]: _, ...picks } = memory.picks ?? {};
         return { ...memory, picks };
       });
+    },
+    confirmName(value: string, cardId: string): void {
+      // Among several rivals the same one must stay in front, under the key that it has from now on.
+      change((memory) => ({ ...memory, rival: cardKey(cardId) }));
+      rename(value, { value, cardId });
+    },
+    unconfirmName(value: string, shown: string): void {
+      change((memory) => ({ ...memory, rival: nameKey(shown) }));
+      rename(value, undefined);
     },
   };
 }

@@ -19,9 +19,22 @@ export interface PanelActions {
   pickCard(key: string, cardId: string): void;
   /** Takes a pick back. */
   unpickCard(key: string): void;
+  /**
+   * Confirms that a text means this card wherever the deal's org writes it.
+   * @param value As it stands in the field.
+   */
+  confirmName(value: string, cardId: string): void;
+  /**
+   * Takes such a confirmation back.
+   * @param value The name that was confirmed.
+   * @param shown The text in the field for which the card is on screen.
+   */
+  unconfirmName(value: string, shown: string): void;
   copy(clip: Clip): Promise<CopyOutcome>;
   /** Loads the page beside the panel again. */
   reloadPage(): void;
+  /** Opens the settings in a tab of their own. */
+  openSettings(): void;
 }
 
 /** What the panel draws: values only, so that every state can be drawn in a test. */

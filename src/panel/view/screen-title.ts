@@ -1,6 +1,13 @@
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import type { RivalTab, Screen } from '../../core/screen/screen';
 
+/** What is longer is text and no name; it would be spoken to its end. */
+const MAX_SPOKEN = 120;
+
+function short(text: string): string {
+  return text.length > MAX_SPOKEN ? `${text.slice(0, MAX_SPOKEN)}…` : text;
+}
+
 function a(noun: string): string {
   return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
@@ -32,10 +39,12 @@ export function titleOf(screen: Screen): string {
       return 'No competitor field on this page';
     case 'field-empty':
       return screen.placeholder === undefined
-        ? `${screen.field.label} is empty`
-        : `The field says “${screen.placeholder}”`;
+        ? `${short(screen.field.label)} is empty`
+        : `The field says “${short(screen.placeholder)}”`;
+    case 'no-permission':
+      return `${short(screen.field.label)} is hidden from you`;
     case 'editing':
-      return `${screen.field.label} is being edited`;
+      return `${short(screen.field.label)} is being edited`;
     case 'ambiguous':
       return 'The page names different rivals';
     case 'doubtful':
@@ -49,8 +58,8 @@ export function titleOf(screen: Screen): string {
 export function announcementOf(screen: Screen): string {
   if (screen.kind !== 'rivals') return titleOf(screen);
   const { active } = screen;
-  if (active.kind === 'unknown') return `No card for ${active.label}`;
+  if (active.kind === 'unknown') return `No card for ${short(active.label)}`;
   return active.why.kind === 'field'
-    ? `${active.card.name}, from ${active.why.field.label}`
+    ? `${active.card.name}, from ${short(active.why.field.label)}`
     : `${active.card.name}, picked by you`;
 }

@@ -9,6 +9,7 @@ import { FieldMissing } from './states/field-missing';
 import { Loading } from './states/loading';
 import { NeedsReload } from './states/needs-reload';
 import { NoCrm } from './states/no-crm';
+import { NoPermission } from './states/no-permission';
 import { NotADeal } from './states/not-a-deal';
 import { Rivals } from './states/rivals';
 
@@ -30,6 +31,8 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
       return <FieldMissing screen={screen} {...byHand} />;
     case 'field-empty':
       return <FieldEmpty screen={screen} {...byHand} />;
+    case 'no-permission':
+      return <NoPermission screen={screen} {...byHand} />;
     case 'editing':
       return <Editing screen={screen} {...byHand} />;
     case 'ambiguous':

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Pack } from '../../../core/card/battlecard';
-import type { Screen } from '../../../core/screen/screen';
+import { recordKey } from '../../../core/deal/record';
+import type { RivalsScreen } from '../../../core/screen/screen';
 import type { Part } from '../card/part';
 import type { PanelActions } from '../panel-props';
 import { rivalTitle } from '../screen-title';
@@ -14,7 +15,7 @@ import { TopBar } from './top-bar';
 import { WhyLine } from './why-line';
 
 interface MastheadProps {
-  readonly screen: Extract<Screen, { kind: 'rivals' }>;
+  readonly screen: RivalsScreen;
   readonly pack: Pack;
   readonly actions: PanelActions;
   readonly parts: readonly Part[];
@@ -39,7 +40,13 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
           {hasTabs && (
             <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
           )}
-          <WhyLine tab={active} held={held} onUndo={actions.unpickCard} />
+          <WhyLine
+            key={`${recordKey(deal.record)} ${active.key}`}
+            tab={active}
+            deal={deal}
+            held={held}
+            actions={actions}
+          />
         </div>
       </div>
       <PersonaControl pack={pack} persona={persona} onChoose={actions.choosePersona} />

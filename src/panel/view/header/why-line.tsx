@@ -1,15 +1,22 @@
 import { Undo2 } from 'lucide-react';
-import type { RivalTab, Screen, Why } from '../../../core/screen/screen';
+import type { Deal } from '../../../core/deal/reading';
+import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab } from '../../../core/screen/screen';
+import { useDisclosure } from '../line/use-disclosure';
 import { PageText } from '../page-text';
+import type { PanelActions } from '../panel-props';
+import { TextButton } from '../text-button';
+import { MakePermanent } from './make-permanent';
+import { WhyDetails } from './why-details';
 import styles from './why-line.module.css';
+import { WhyToggle } from './why-toggle';
 
-type PickReason = Extract<Why, { kind: 'picked' }>['because'];
-
-const PAGE_SAYS: Readonly<Record<PickReason, string>> = {
+const PAGE_SAYS: Readonly<Record<PickedWhy['because'], string>> = {
   unknown: 'the field names no rival we know',
   empty: 'the field is empty',
   placeholder: 'the field names nobody',
+  further: 'another field names it',
   'not-on-page': 'the field is not on this page',
+  'no-permission': 'the field is hidden from you',
   ambiguous: 'the page names different rivals',
   doubtful: 'the page may not have caught up',
   editing: 'the field is being edited',
@@ -22,63 +29,116 @@ const HELD = {
 
 interface WhyLineProps {
   readonly tab: RivalTab;
-  readonly held: Extract<Screen, { kind: 'rivals' }>['held'];
-  readonly onUndo: (key: string) => void;
+  readonly deal: Deal;
+  readonly held: RivalsScreen['held'];
+  readonly actions: PanelActions;
 }
 
-/** Why this rival is on screen. */
-export function WhyLine({ tab, held, onUndo }: WhyLineProps) {
-  return (
-    <div className={styles.why}>
-      {tab.kind === 'unknown' && <span>no card yet</span>}
-      {tab.kind === 'card' && tab.why.kind === 'field' && (
-        <FieldReason why={tab.why} name={tab.card.name} />
-      )}
-      {tab.kind === 'card' && tab.why.kind === 'picked' && (
-        <>
-          <strong className={styles.picked}>Picked by you</strong>
-          <button type="button" className={styles.undo} onClick={() => onUndo(tab.key)}>
-            <Undo2 size={13} aria-hidden="true" /> Undo
-          </button>
-          <PageSaid why={tab.why} />
-        </>
-      )}
-      {held !== undefined && <span>{HELD[held]}</span>}
-    </div>
+/** Why this rival is on screen, in a line; the whole answer opens beneath it. */
+export function WhyLine({ tab, deal, held, actions }: WhyLineProps) {
+  const isOpenFor = { deal, actions, held };
+  if (tab.kind === 'unknown') {
+    return (
+      <p className={styles.why}>
+        <span>no card yet</span>
+        <Held held={held} />
+      </p>
+    );
+  }
+  return tab.why.kind === 'field' ? (
+    <FromField {...isOpenFor} tab={tab} why={tab.why} />
+  ) : (
+    <Picked {...isOpenFor} tab={tab} why={tab.why} />
   );
 }
 
-function FieldReason({
-  why,
-  name,
-}: {
-  readonly why: Extract<Why, { kind: 'field' }>;
-  name: string;
-}) {
+interface ReasonProps<Why> extends Omit<WhyLineProps, 'tab'> {
+  readonly tab: Extract<RivalTab, { kind: 'card' }>;
+  readonly why: Why;
+}
+
+function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
+  const details = useDisclosure();
   return (
     <>
-      <span className={styles.source} title={why.field.name ?? why.field.label}>
-        from <PageText>{why.field.label}</PageText>
-      </span>
-      {why.qualifier !== undefined && (
-        <span className={styles.qualifier} title={why.qualifier}>
-          <PageText>{why.qualifier}</PageText>
-        </span>
+      <div className={styles.why}>
+        <WhyToggle disclosure={details} about="Why this card?">
+          from <PageText>{why.field.label}</PageText>
+        </WhyToggle>
+        {why.qualifier !== undefined && (
+          <span className={styles.qualifier} title={why.qualifier}>
+            <PageText>{why.qualifier}</PageText>
+          </span>
+        )}
+        {why.isConfirmed && (
+          <span className={styles.says} title={why.alias}>
+            “<PageText>{why.alias}</PageText>”, as you confirmed
+          </span>
+        )}
+        {!why.isConfirmed && why.alias !== tab.card.name && <FieldSays value={why.value} />}
+        <Held held={held} />
+      </div>
+      {details.isOpen && (
+        <WhyDetails
+          id={details.id}
+          why={why}
+          card={tab.card}
+          record={deal.record}
+          actions={actions}
+        />
       )}
-      {why.alias !== name && <FieldSays value={why.value} />}
     </>
   );
 }
 
-function PageSaid({ why }: { readonly why: Extract<Why, { kind: 'picked' }> }) {
-  if (why.value !== undefined) return <FieldSays value={why.value} />;
-  return <span>{PAGE_SAYS[why.because]}</span>;
+function Picked({ tab, why, deal, held, actions }: ReasonProps<PickedWhy>) {
+  const details = useDisclosure();
+  return (
+    <>
+      <div className={styles.why}>
+        <strong className={styles.picked}>Picked by you</strong>
+        <TextButton onClick={() => actions.unpickCard(tab.key)}>
+          <Undo2 size={13} aria-hidden="true" /> Undo
+        </TextButton>
+        {why.value === undefined ? (
+          <span>{PAGE_SAYS[why.because]}</span>
+        ) : (
+          <FieldSays
+            value={why.value}
+            field={why.because === 'further' ? why.field?.label : undefined}
+          />
+        )}
+        {why.isConfirmable && <WhyToggle disclosure={details}>always?</WhyToggle>}
+        <Held held={held} />
+      </div>
+      {details.isOpen && why.value !== undefined && (
+        <MakePermanent
+          id={details.id}
+          value={why.value}
+          card={tab.card}
+          record={deal.record}
+          actions={actions}
+        />
+      )}
+    </>
+  );
 }
 
-function FieldSays({ value }: { readonly value: string }) {
+function Held({ held }: Pick<WhyLineProps, 'held'>) {
+  return held === undefined ? null : <span>{HELD[held]}</span>;
+}
+
+function FieldSays({
+  value,
+  field,
+}: {
+  readonly value: string;
+  readonly field?: string | undefined;
+}) {
   return (
     <span className={styles.says} title={value}>
-      the field says “<PageText>{value}</PageText>”
+      {field === undefined ? 'the field' : <PageText>{field}</PageText>} says “
+      <PageText>{value}</PageText>”
     </span>
   );
 }

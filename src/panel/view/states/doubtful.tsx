@@ -2,6 +2,7 @@ import { DEAL_NOUN } from '../../../core/deal/record';
 import { Button } from '../button';
 import { PageText } from '../page-text';
 import { Absence } from './absence';
+import styles from './absence.module.css';
 import type { ByHand, OfKind } from './of-kind';
 import { PickCard } from './pick-card';
 import pick from './pick-card.module.css';
@@ -12,9 +13,12 @@ export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand
   const others = cards.filter((card) => !suggestions.includes(card));
   return (
     <Absence screen={screen}>
+      <p className={styles.about}>
+        <PageText>{field.label}</PageText> says “<PageText>{values.join('; ')}</PageText>”.
+      </p>
       <p>
-        <PageText>{field.label}</PageText> says “<PageText>{values.join('; ')}</PageText>”, as it
-        did on the {DEAL_NOUN[deal.record.vendor]} you came from. Reload the page if it seems stuck.
+        So it did on the {DEAL_NOUN[deal.record.vendor]} you came from. Reload the page if it seems
+        stuck.
       </p>
       {suggestions.length > 0 && (
         <div className={pick.buttons}>
@@ -25,7 +29,11 @@ export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand
           ))}
         </div>
       )}
-      <PickCard cards={others} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
+      <PickCard
+        cards={others}
+        isSecond={suggestions.length > 0}
+        onPick={(cardId) => actions.pickCard(pickKey, cardId)}
+      />
     </Absence>
   );
 }

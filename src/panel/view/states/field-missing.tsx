@@ -1,26 +1,24 @@
-import { PageText } from '../page-text';
+import { Button } from '../button';
 import { Absence } from './absence';
 import styles from './absence-parts.module.css';
+import { LookedFor } from './looked-for';
 import type { ByHand, OfKind } from './of-kind';
 import { PickCard } from './pick-card';
-
-/** A rep needs a few; the rest is for the admin. */
-const SHOWN_NAMES = 6;
 
 const HOW_TO_SHOW = {
   salesforce: [
     'Open the Details tab and expand its sections.',
-    'Still not there? Ask your Salesforce admin to add the field to the Opportunity page.',
+    'Not there? Ask your Salesforce admin to add it to the Opportunity page, and to let you read it (field-level security).',
   ],
   hubspot: [
     'Expand “About this deal” in the left sidebar.',
-    'Still not there? Add the property to the sidebar, or ask your HubSpot admin to.',
+    'Not there? Add the property to that card, or ask your HubSpot admin to, and to let you view it.',
   ],
 } as const;
 
 /** The page is there and shows no competitor field. */
 export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'> & ByHand) {
-  const { deal, lookedFor } = screen;
+  const { deal, lookedFor, isConfigured, pickKey } = screen;
   return (
     <Absence screen={screen}>
       <ol className={styles.steps}>
@@ -28,31 +26,9 @@ export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'>
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(screen.pickKey, cardId)} />
-      {lookedFor.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>Ringside looked for a field named</h2>
-          <Names names={lookedFor.slice(0, SHOWN_NAMES)} />
-          {lookedFor.length > SHOWN_NAMES && (
-            <details>
-              <summary>and {lookedFor.length - SHOWN_NAMES} others</summary>
-              <Names names={lookedFor.slice(SHOWN_NAMES)} />
-            </details>
-          )}
-        </section>
-      )}
+      <PickCard cards={cards} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
+      <LookedFor names={lookedFor} isConfigured={isConfigured} />
+      <Button onClick={actions.openSettings}>Choose the field in settings</Button>
     </Absence>
-  );
-}
-
-function Names({ names }: { readonly names: readonly string[] }) {
-  return (
-    <ul className={styles.names}>
-      {names.map((name) => (
-        <li key={name}>
-          <PageText>{name}</PageText>
-        </li>
-      ))}
-    </ul>
   );
 }

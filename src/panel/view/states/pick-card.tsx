@@ -8,15 +8,19 @@ const MAX_BUTTONS = 4;
 
 interface PickCardProps {
   readonly cards: readonly Battlecard[];
+  /** Other cards are offered before these. */
+  readonly isSecond?: boolean;
   readonly onPick: (cardId: string) => void;
 }
 
 /** Any card, by hand; the pick stays with the deal. */
-export function PickCard({ cards, onPick }: PickCardProps) {
+export function PickCard({ cards, isSecond = false, onPick }: PickCardProps) {
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>
-      <h2 className={styles.heading}>Pick a card for this deal</h2>
+      <h2 className={styles.heading}>
+        {isSecond ? 'Or pick another card for this deal' : 'Pick a card for this deal'}
+      </h2>
       {cards.length <= MAX_BUTTONS ? (
         <div className={styles.buttons}>
           {cards.map(({ id, name }) => (

@@ -1,11 +1,10 @@
 import type { Deal, FieldSource } from '../../../core/deal/reading';
 import type { RivalTab } from '../../../core/screen/screen';
-import { Button } from '../button';
 import { PageText } from '../page-text';
 import styles from './absence.module.css';
+import { ConfirmName } from './confirm-name';
 import type { ByHand } from './of-kind';
 import { PickCard } from './pick-card';
-import pick from './pick-card.module.css';
 import { RequestCard } from './request-card';
 
 interface UnknownRivalProps extends ByHand {
@@ -28,16 +27,12 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
         )}
         .
       </p>
-      {tab.suggestions.length > 0 && (
-        <div className={pick.buttons}>
-          {tab.suggestions.map((card) => (
-            <Button key={card.id} look="main" onClick={() => actions.pickCard(tab.key, card.id)}>
-              Did you mean {card.name}?
-            </Button>
-          ))}
-        </div>
-      )}
-      <PickCard cards={others} onPick={(cardId) => actions.pickCard(tab.key, cardId)} />
+      <ConfirmName tab={tab} record={deal.record} actions={actions} />
+      <PickCard
+        cards={others}
+        isSecond={tab.suggestions.length > 0}
+        onPick={(cardId) => actions.pickCard(tab.key, cardId)}
+      />
       <RequestCard name={tab.label} deal={deal} />
     </div>
   );

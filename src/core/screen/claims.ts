@@ -1,0 +1,24 @@
+import type { FieldValues } from '../deal/reading';
+import { matchRivals } from '../match/match';
+import { cardsOf, type Library } from './library';
+import { stateKey } from './memory';
+import type { Claim, Offer } from './screen';
+
+/** The most fields beside the best one that are offered. */
+const MAX_OFFERS = 3;
+
+/** What one place says, with the cards that have its names. Near misses bring up none. */
+export function claimOf({ field, values }: FieldValues, library: Library): Claim {
+  const ids = matchRivals(values, library.names).flatMap((rival) =>
+    rival.kind === 'known' ? rival.cardId : [],
+  );
+  return { field, values, cards: cardsOf(ids, library) };
+}
+
+/** The fields among these that name a rival with a card, in their order. */
+export function offersOf(further: readonly FieldValues[], library: Library): readonly Offer[] {
+  return further
+    .map((each) => ({ ...claimOf(each, library), pickKey: stateKey('further', each.values) }))
+    .filter(({ cards }) => cards.length > 0)
+    .slice(0, MAX_OFFERS);
+}

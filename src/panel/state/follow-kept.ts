@@ -1,0 +1,24 @@
+import { loadOrgAliases, onOrgAliasesChanged } from '../../settings/org-aliases';
+import { loadSettings, onSettingsChanged } from '../../settings/settings-storage';
+import { onMemoryChanged } from './deal-memories';
+import type { PanelStore } from './panel-store';
+import { reloader } from './reloader';
+
+/** Keeps the store in step with what other windows and the settings page write. */
+export function followKept(store: PanelStore): void {
+  onMemoryChanged(store.learn);
+  onOrgAliasesChanged(
+    reloader(
+      loadOrgAliases,
+      (aliases) => store.follow({ aliases }),
+      (error) => store.notify(`Names confirmed elsewhere could not be read: ${error}`),
+    ),
+  );
+  onSettingsChanged(
+    reloader(
+      loadSettings,
+      ({ settings }) => store.follow({ settings }),
+      (error) => store.notify(`The changed settings could not be read: ${error}`),
+    ),
+  );
+}

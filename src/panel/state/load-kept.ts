@@ -1,0 +1,39 @@
+import { DEFAULTS } from '../../core/settings/settings';
+import { loadOrgAliases } from '../../settings/org-aliases';
+import { loadSettings } from '../../settings/settings-storage';
+import { loadMemories } from './deal-memories';
+import type { Kept } from './panel-store';
+
+/** What was kept before the panel opened, and what to tell the rep where a part could not be read. */
+export interface LoadedKept extends Kept {
+  readonly notice?: string;
+}
+
+/** What the rep is told: which part is missing, and what holds instead. */
+const UNREAD = {
+  memories: 'What you chose on earlier deals could not be read',
+  aliases: 'The names that you confirmed could not be read and do not count now',
+  settings: 'The settings could not be read; those of a fresh install hold',
+} as const;
+
+/** Reads everything that has to be known before the first picture. Never rejects. */
+export async function loadKept(): Promise<LoadedKept> {
+  const faults: string[] = [];
+  async function orElse<T>(load: Promise<T>, fallback: T, words: string): Promise<T> {
+    return load.catch((error: unknown) => {
+      faults.push(`${words}: ${error}`);
+      return fallback;
+    });
+  }
+  const [memories, aliases, settings] = await Promise.all([
+    orElse(loadMemories(), {}, UNREAD.memories),
+    orElse(loadOrgAliases(), {}, UNREAD.aliases),
+    orElse(
+      loadSettings().then((effective) => effective.settings),
+      DEFAULTS,
+      UNREAD.settings,
+    ),
+  ]);
+  const notice = faults.length > 0 ? { notice: `${faults.join('. ')}.` } : {};
+  return { memories, aliases, settings, ...notice };
+}

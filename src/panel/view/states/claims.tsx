@@ -1,0 +1,45 @@
+import type { Battlecard } from '../../../core/card/battlecard';
+import type { Claim } from '../../../core/screen/screen';
+import { Button } from '../button';
+import { foundWhere } from '../found-where';
+import { PageText } from '../page-text';
+import { PageValues } from '../page-values';
+import styles from './claims.module.css';
+import pick from './pick-card.module.css';
+
+interface ClaimsProps<C extends Claim> {
+  readonly claims: readonly C[];
+  readonly onShow: (claim: C, card: Battlecard) => void;
+}
+
+/** What each place on the page says, with the cards that it would bring up: the rep decides. */
+export function Claims<C extends Claim>({ claims, onShow }: ClaimsProps<C>) {
+  return (
+    <ul className={styles.claims}>
+      {claims.map((claim) => {
+        const { field, values, cards } = claim;
+        return (
+          <li key={`${field.probe} ${field.label} ${values.join()}`} className={styles.claim}>
+            <dl>
+              <dt>
+                <PageText>{field.label}</PageText>, {foundWhere(field.probe).place}
+              </dt>
+              <dd>
+                <PageValues values={values} />
+              </dd>
+            </dl>
+            {cards.length > 0 && (
+              <div className={pick.buttons}>
+                {cards.map((card) => (
+                  <Button key={card.id} look="main" onClick={() => onShow(claim, card)}>
+                    Show {card.name}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

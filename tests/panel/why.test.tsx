@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { draw } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, deal, field, hubspotDeal, LONG_NAME, rivals, unknownTab } from './screens';
+
+beforeEach(() => page.viewport(320, 800));
+
+const toggle = () => page.getByRole('button', { name: 'Why this card?' });
+
+/** The facts behind the card, as "term: definition". */
+function facts(): string[] {
+  const terms = page.getByRole('term').elements();
+  const values = page.getByRole('definition').elements();
+  return terms.map((term, at) => `${term.textContent}: ${values[at]?.textContent}`);
+}
+
+describe('why this card opens to', () => {
+  test('field, value, how it was found and which name matched', async () => {
+    const why = {
+      value: 'Rival Labs (incumbent)',
+      values: ['Rival Labs (incumbent)', 'Other'],
+      alias: 'Rival Labs',
+      qualifier: 'incumbent',
+    };
+    await draw(rivals([cardTab(why)]));
+    await expect.element(toggle()).toHaveAttribute('aria-expanded', 'false');
+    expect(facts()).toEqual([]);
+    await toggle().click();
+    await expect.element(toggle()).toHaveAttribute('aria-expanded', 'true');
+    expect(facts()).toEqual([
+      'Field: Primary Competitor',
+      'API name: Primary_Competitor__c',
+      'Says: Rival Labs (incumbent)Other',
+      'Found: among the record’s fields, by its API name',
+      'Matched: “Rival Labs”, another name of Rival',
+      'Beside it: “incumbent”',
+    ]);
+    await toggle().click();
+    expect(facts()).toEqual([]);
+  });
+
+  test.each([
+    ['hubspot/sidebar-row', 'in the left sidebar, by its internal name'],
+    ['hubspot/middle-card', 'on a card in the middle column, by its label'],
+    ['salesforce/classic', 'on the Classic detail page, by its label'],
+    ['never-heard-of', 'on the page, by its name'],
+    ['toString', 'on the page, by its name'],
+  ])('the way %s in words: %s', async (probe, words) => {
+    const found = { label: 'Competitor', name: 'competitor', probe };
+    await draw(rivals([cardTab({ field: found })], { deal: hubspotDeal }));
+    await toggle().click();
+    expect(facts()).toEqual([
+      'Field: Competitor',
+      'Internal name: competitor',
+      'Says: Rival',
+      `Found: ${words}`,
+      'Matched: “Rival”, the card’s name',
+    ]);
+  });
+
+  test('the settings, where the field is the wrong one', async () => {
+    const { actions } = await draw(rivals([cardTab()]));
+    await toggle().click();
+    await page.getByRole('button', { name: 'Wrong field?' }).click();
+    expect(actions.openSettings).toHaveBeenCalledOnce();
+  });
+
+  test('something else for another rival', async () => {
+    const other = cardTab({}, { ...sampleCard, id: 'other', name: 'Other' });
+    const { redraw } = await draw(rivals([cardTab(), other]));
+    await toggle().click();
+    await redraw(rivals([cardTab(), other], { active: other }));
+    await expect.element(toggle()).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+describe('a name that was confirmed', () => {
+  const confirmed = cardTab({ value: 'Rivle (renewal)', alias: 'Rivle', isConfirmed: true });
+
+  test('is told in the head, with the org it was confirmed for', async () => {
+    await draw(rivals([confirmed]));
+    await expect.element(page.getByRole('banner')).toHaveTextContent('“Rivle”, as you confirmed');
+    await toggle().click();
+    expect(facts()).toContain('Matched: “Rivle”, a name that you confirmed for acme');
+  });
+
+  test('can be taken back there', async () => {
+    const { actions } = await draw(rivals([confirmed]));
+    await toggle().click();
+    await page.getByRole('button', { name: 'Undo: “Rivle” is not Rival' }).click();
+    expect(actions.unconfirmName.mock.calls).toEqual([['Rivle', 'Rivle (renewal)']]);
+  });
+});
+
+describe('a card picked for a name', () => {
+  const why = { kind: 'picked', because: 'unknown', field, value: 'Somebody' } as const;
+
+  test('can be confirmed for the whole org', async () => {
+    const { actions } = await draw(rivals([cardTab({ ...why, isConfirmable: true })]));
+    await page.getByRole('button', { name: 'always?' }).click();
+    const means = '“Somebody” brings up Rival on every Opportunity in acme.';
+    await expect.element(page.getByRole('banner')).toHaveTextContent(means);
+    await page.getByRole('button', { name: 'Always in this org' }).click();
+    expect(actions.confirmName.mock.calls).toEqual([['Somebody', 'rival']]);
+  });
+
+  test('that is no name cannot', async () => {
+    await draw(rivals([cardTab(why)]));
+    await expect.element(page.getByText('Picked by you')).toBeVisible();
+    await expect.element(page.getByRole('banner')).not.toHaveTextContent('always');
+  });
+
+  test('in another field says which', async () => {
+    const competitors = { label: 'Competitors', probe: 'salesforce/dynamic-form' };
+    const further = { ...why, because: 'further', field: competitors, value: 'Rival' } as const;
+    await draw(rivals([cardTab(further)]));
+    await expect.element(page.getByRole('banner')).toHaveTextContent('Competitors says “Rival”');
+  });
+});
+
+test('a page of text behind a card leaves the head short enough to close it again', async () => {
+  const hostile = { label: LONG_NAME, name: LONG_NAME, probe: LONG_NAME };
+  const values = Array.from({ length: 100 }, (_, n) => `${n} ${LONG_NAME}`);
+  const why = { field: hostile, values, value: LONG_NAME, alias: LONG_NAME, qualifier: LONG_NAME };
+  const { container } = await draw(rivals([cardTab(why), unknownTab(LONG_NAME)], { deal }));
+  await toggle().click();
+  expect(container.querySelector('img')).toBeNull();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  expect(page.getByRole('banner').element().getBoundingClientRect().height).toBeLessThan(720);
+  await expect.element(toggle()).toBeInViewport();
+});
