@@ -3,10 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { contentPlugin } from './tools/content/content-plugin';
+import { managedSchemaPlugin } from './tools/managed-schema-plugin';
 
 export default defineConfig({
   plugins: [
     contentPlugin(import.meta.dirname),
+    managedSchemaPlugin(import.meta.dirname, manifest.storage.managed_schema),
     react(),
     crx({
       manifest: manifest as Parameters<typeof crx>[0]['manifest'],

@@ -33,6 +33,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'panel', include: ['tests/panel/**/*.test.tsx'], browser: inBrowser() },
       },
+      {
+        extends: true,
+        test: { name: 'options', include: ['tests/options/**/*.test.tsx'], browser: inBrowser() },
+      },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
         extends: true,

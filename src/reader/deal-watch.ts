@@ -59,6 +59,8 @@ export function createDealWatch(
   let current: RecordRef | undefined;
   let since = 0;
   let saved: FieldValues | undefined;
+  /** By which fields that was read; other settings make it worthless. */
+  let rankedBy = ranking();
   /** The deal has been read once; what vanishes now is out of sight, not on its way. */
   let hasSettled = false;
   /** When the places that disagree now began to. */
@@ -133,7 +135,10 @@ export function createDealWatch(
       if (open === undefined || record === undefined) {
         return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
       }
-      const seen = readDeal(page, open, adapter, ranking());
+      const rankOf = ranking();
+      if (rankOf !== rankedBy) saved = undefined;
+      rankedBy = rankOf;
+      const seen = readDeal(page, open, adapter, rankOf);
       const observation = judge(seen, record, now - since);
       return seen.isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
     },

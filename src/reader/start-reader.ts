@@ -41,9 +41,10 @@ export function startReader(adapter: CrmAdapter): void {
       () => DEFAULTS,
     );
     ranking = rankingFor(settings.fields[adapter.vendor]);
-    if (panels.isWatched()) panels.lookAgain();
-    else if (settings.badge) badge.turn();
-    else badge.clear();
+    if (panels.isWatched()) return panels.lookAgain();
+    // Other fields may count now: what was told no longer holds.
+    badge.clear();
+    if (settings.badge) badge.turn();
   }
 
   const ready = readSettings();

@@ -29,7 +29,8 @@ const FIRST = new URL(`${ORG}/006Wx00000Ef7KqIAJ/view`);
 const SECOND = new URL(`${ORG}/006Wx00000Mm3NpIAJ/view`);
 
 function watchOf(adapter: CrmAdapter) {
-  return createDealWatch(adapter, pageNow(), () => rankingFor([]));
+  const ranking = rankingFor([]);
+  return createDealWatch(adapter, pageNow(), () => ranking);
 }
 
 function hubspotDeal(name: string, rival: string): void {
@@ -260,4 +261,31 @@ it('while the field is edited the saved value stays', () => {
   });
   show(recordPage('First', layoutItem(COMPETITOR, text('Airflow'))));
   expect(watch.look(FIRST, 900).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+});
+
+it('what was read by other settings is not kept', () => {
+  let ranking = rankingFor([]);
+  const watch = createDealWatch(salesforce, pageNow(), () => ranking);
+  show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
+  expect(watch.look(FIRST, 0).reading.kind).toBe('named');
+  ranking = rankingFor(['Rival__c']);
+  expect(watch.look(FIRST, 2000).reading.kind).toBe('not-on-page');
+});
+
+it('places that disagree are given a moment, for after a save one follows the other', () => {
+  const watch = watchOf(salesforce);
+  const strip = (value: string) =>
+    `<records-highlights-details-item><p title="${COMPETITOR.label}">x</p><p class="fieldComponent">${value}</p></records-highlights-details-item>`;
+  const both = (top: string, form: string) =>
+    show(recordPage('First', strip(top) + layoutItem(COMPETITOR, text(form))));
+  both('Dagster', 'Airflow');
+  expect(watch.look(FIRST, 0).reading.kind).toBe('loading');
+  both('Airflow', 'Airflow');
+  expect(watch.look(FIRST, 500).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+  both('Dagster', 'Airflow');
+  expect(watch.look(FIRST, 1000).reading.kind).toBe('loading');
+  expect(watch.look(FIRST, 3000).reading).toMatchObject({
+    kind: 'ambiguous',
+    sources: [{ values: ['Airflow'] }, { values: ['Dagster'] }],
+  });
 });

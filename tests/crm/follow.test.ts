@@ -20,7 +20,8 @@ afterEach(() => stop.abort());
 function followed(html: string, url = OPPORTUNITY) {
   const page = show(html);
   const adapter = url === DEAL ? hubspot : salesforce;
-  const watch = createDealWatch(adapter, page, () => rankingFor([]));
+  const ranking = rankingFor([]);
+  const watch = createDealWatch(adapter, page, () => ranking);
   const seen = { looks: 0, now: '' };
   stop = new AbortController();
   const look = (_: URL, now: number) => watch.look(url, now);

@@ -1,27 +1,37 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Content } from '../../src/model/content';
 import { ContentError } from '../../src/model/problem';
 import { readContent } from './read-content';
 
-const NAME = 'virtual:ringside-content';
-const RESOLVED = `\0${NAME}`;
+/** What a module of ours says, by the name it is imported under. */
+const MODULES: Readonly<Record<string, (content: Content) => string>> = {
+  // The whole content, for the panel.
+  'virtual:ringside-content': ({ pack, cards }) =>
+    `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`,
+  // Who has a card, for those that draw none.
+  'virtual:ringside-names': ({ cards }) =>
+    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases }) => ({ id, name, aliases })))};`,
+};
+
+/** How Vite marks what lies in no file. */
+const MARK = '\0';
 
 /**
- * Gives the panel the compiled content as the module `virtual:ringside-content`
- * and stops a build whose content is not in order. Neither the schema nor the
- * Markdown parser is part of what it emits.
+ * Gives out the compiled content as modules and stops a build whose content is not in order.
+ * Neither the schema nor the Markdown parser is part of what it emits.
  */
 export function contentPlugin(root: string): Plugin {
   return {
     name: 'ringside-content',
     resolveId(id) {
-      return id === NAME ? RESOLVED : undefined;
+      return id in MODULES ? MARK + id : undefined;
     },
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const write = id.startsWith(MARK) ? MODULES[id.slice(MARK.length)] : undefined;
+      if (write === undefined) return undefined;
       try {
-        const { pack, cards } = readContent(root);
-        return `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`;
+        return write(readContent(root));
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         return this.error({ message: error.message, stack: '' });
@@ -31,8 +41,10 @@ export function contentPlugin(root: string): Plugin {
       server.watcher.add(join(root, 'content'));
       server.watcher.on('change', (file) => {
         if (!file.startsWith(join(root, 'content'))) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) void server.reloadModule(module);
+        for (const id of Object.keys(MODULES)) {
+          const module = server.moduleGraph.getModuleById(MARK + id);
+          if (module) void server.reloadModule(module);
+        }
       });
     },
   };

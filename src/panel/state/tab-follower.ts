@@ -1,6 +1,8 @@
 import { PORT_NAME, parsePageMessage } from '../../bridge/page-message';
+import { clearBadge } from '../../bridge/toolbar-badge';
 import { vendorOfHost } from '../../core/deal/host';
 import type { Vendor } from '../../core/deal/record';
+import type { Signal } from '../../core/diagnostics/signal';
 import type { Connection } from '../../core/screen/connection';
 
 /** How long a loaded page may take to answer, in ms, before a reload is offered. */
@@ -27,9 +29,11 @@ export class TabFollower {
   private knockedSince = 0;
   private hasSpoken = false;
 
+  /** @param note Is given what the page noticed about itself. */
   constructor(
     private readonly windowId: number,
     private readonly tell: (connection: Connection) => void,
+    private readonly note: (signal: Signal) => void,
   ) {}
 
   /** Starts following. Lives as long as the panel's document. */
@@ -68,15 +72,19 @@ export class TabFollower {
   }
 
   private knock(): void {
-    if (this.tabId === undefined) return;
-    const port = chrome.tabs.connect(this.tabId, { name: PORT_NAME, frameId: 0 });
+    const { tabId } = this;
+    if (tabId === undefined) return;
+    const port = chrome.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 });
     this.port = port;
     port.onMessage.addListener((message: unknown) => {
       if (port !== this.port) return;
+      // What the badge counted is in the panel now. The tab may be gone already, and its badge with it.
+      if (!this.hasSpoken) clearBadge(tabId).catch(() => undefined);
       // Whoever spoke and falls silent is most likely being loaded again, and gets the full patience.
       this.hasSpoken = true;
       const parsed = parsePageMessage(message);
-      if (parsed) this.tell({ kind: 'live', reading: parsed.reading });
+      if (parsed?.kind === 'reading') this.tell({ kind: 'live', reading: parsed.reading });
+      else if (parsed?.kind === 'signal') this.note(parsed.signal);
       else void this.tellUnreachable();
     });
     port.onDisconnect.addListener(() => {

@@ -1,0 +1,49 @@
+import { parsePageMessage } from '../bridge/page-message';
+import { clearBadge, showBadge } from '../bridge/toolbar-badge';
+import { badgeFor } from '../core/badge/badge-for';
+import { type Reading, recordOf } from '../core/deal/reading';
+import { indexNames } from '../core/match/match';
+import { orgKey } from '../core/match/org-alias';
+import type { RivalNames } from '../core/match/rival';
+import { loadOrgAliases } from '../settings/org-aliases';
+import { loadSettings } from '../settings/settings-storage';
+
+type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'frameId' | 'tab'>;
+
+/** The tab whose page speaks; nothing for a message that is not our reader's. */
+function tabOf({ id, frameId, tab }: Sender): number | undefined {
+  return id === chrome.runtime.id && frameId === 0 ? tab?.id : undefined;
+}
+
+/**
+ * A listener for what the pages say while no panel listens: keeps the toolbar button's badge in
+ * step with each tab's open deal.
+ */
+export function createBadge(cards: readonly RivalNames[]) {
+  const cardNames = new Map(cards.map(({ id, name }) => [id, name]));
+  /**
+   * The latest reading of each tab: what is decided for an earlier one comes too late. If the
+   * worker is stopped in between, so is what it was about to decide.
+   */
+  const latest = new Map<number, Reading>();
+
+  async function decide(tabId: number, reading: Reading): Promise<void> {
+    latest.set(tabId, reading);
+    const [{ settings }, aliases] = await Promise.all([loadSettings(), loadOrgAliases()]);
+    if (latest.get(tabId) !== reading) return;
+    latest.delete(tabId);
+    const record = recordOf(reading);
+    const confirmed = record && aliases[orgKey(record)];
+    const index = indexNames(cards, confirmed, settings.ignored);
+    const badge = settings.badge ? badgeFor(reading, index, cardNames) : undefined;
+    await (badge === undefined ? clearBadge(tabId) : showBadge(tabId, badge));
+  }
+
+  return (message: unknown, sender: Sender): void => {
+    const tabId = tabOf(sender);
+    const parsed = parsePageMessage(message);
+    if (tabId === undefined || parsed?.kind !== 'reading') return;
+    // A tab may be closed while we decide; then there is nothing left to say on it.
+    decide(tabId, parsed.reading).catch(() => undefined);
+  };
+}

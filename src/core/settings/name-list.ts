@@ -1,0 +1,43 @@
+import { MAX_NAME, MAX_NAMES } from './settings';
+
+/** What came of adding a name to a list. */
+export type Addition =
+  | { readonly kind: 'added'; readonly names: readonly string[] }
+  | { readonly kind: 'refused'; readonly because: 'blank' | 'present' | 'full' };
+
+/**
+ * Adds a name to an ordered list.
+ *
+ * @param place In front for a field that was pointed at, at the end for one that was written.
+ */
+export function addName(
+  names: readonly string[],
+  written: string,
+  place: 'first' | 'last',
+): Addition {
+  const name = written.trim().slice(0, MAX_NAME);
+  if (name === '') return { kind: 'refused', because: 'blank' };
+  if (names.includes(name)) return { kind: 'refused', because: 'present' };
+  if (names.length >= MAX_NAMES) return { kind: 'refused', because: 'full' };
+  return { kind: 'added', names: place === 'first' ? [name, ...names] : [...names, name] };
+}
+
+export function removeName(names: readonly string[], name: string): readonly string[] {
+  return names.filter((each) => each !== name);
+}
+
+/** Moves a name by so many places; at the end of the list it stays. */
+export function moveName(names: readonly string[], name: string, by: -1 | 1): readonly string[] {
+  const from = names.indexOf(name);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= names.length) return names;
+  const moved = names.filter((each) => each !== name);
+  moved.splice(to, 0, name);
+  return moved;
+}
+
+/** The names in a text that holds one in each line; blank lines are left out. */
+export function namesInLines(text: string): readonly string[] {
+  const names = text.split(/\r?\n/).map((line) => line.trim().slice(0, MAX_NAME));
+  return [...new Set(names.filter((name) => name !== ''))];
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import '../panel/styles/global.css';
+import { Notice } from '../panel/view/notice';
+import type { SettingsActions } from './settings-actions';
+import { type Kept, loadKept, onKeptChanged } from './state/kept';
+import { SettingsPage } from './view/settings-page';
+
+interface AppProps {
+  /** The cards' names by their ids. */
+  readonly cardNames: ReadonlyMap<string, string>;
+  readonly version: string;
+  readonly chrome: string;
+  readonly actions: SettingsActions;
+}
+
+/** Joins what is kept to the page, and follows it: another window may change it too. */
+export function App(props: AppProps) {
+  const [kept, setKept] = useState<Kept>();
+  const [fault, setFault] = useState<unknown>();
+
+  useEffect(() => {
+    let turn = 0;
+    const load = (): void => {
+      turn += 1;
+      const mine = turn;
+      // A slow answer must not undo a newer one.
+      loadKept().then((loaded) => mine === turn && setKept(loaded), setFault);
+    };
+    load();
+    onKeptChanged(load);
+  }, []);
+
+  if (fault !== undefined) return <Notice words={`The settings could not be read: ${fault}`} />;
+  return kept === undefined ? null : <SettingsPage kept={kept} {...props} />;
+}

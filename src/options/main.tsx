@@ -1,0 +1,23 @@
+import { names } from 'virtual:ringside-names';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FaultBoundary } from '../panel/view/fault-boundary';
+import { App } from './app';
+import { actions } from './state/actions';
+import { chromeVersion } from './state/chrome-version';
+
+const element = document.getElementById('settings');
+if (element === null) throw new Error('index.html has no #settings');
+
+createRoot(element).render(
+  <StrictMode>
+    <FaultBoundary onReload={() => location.reload()}>
+      <App
+        cardNames={new Map(names.map(({ id, name }) => [id, name]))}
+        version={chrome.runtime.getManifest().version}
+        chrome={chromeVersion()}
+        actions={actions}
+      />
+    </FaultBoundary>
+  </StrictMode>,
+);

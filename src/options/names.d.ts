@@ -1,0 +1,1 @@
+/// <reference path="../background/names.d.ts" />

@@ -1,0 +1,27 @@
+import { copyToClipboard } from '../../panel/state/clipboard';
+import { removeOrgAlias } from '../../settings/org-aliases';
+import { changeSettings } from '../../settings/settings-storage';
+import type { SettingsActions } from '../settings-actions';
+import { clearBadges } from './clear-badges';
+import { lookAtOpenDeals } from './open-deals';
+
+const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Plain text as rich text that looks the same: programs that prefer rich text get it too. */
+function asHtml(text: string): string {
+  return `<pre>${text.replace(/[&<>]/g, (sign) => SPECIAL[sign] ?? sign)}</pre>`;
+}
+
+/** The actions of the real page. */
+export const actions: SettingsActions = {
+  setFields: (vendor, names) =>
+    changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
+  setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),
+  async setBadge(badge) {
+    await changeSettings((own) => ({ ...own, badge }));
+    if (!badge) await clearBadges();
+  },
+  forgetName: removeOrgAlias,
+  lookAtOpenDeals,
+  copy: (text) => copyToClipboard({ text, html: asHtml(text) }),
+};

@@ -1,0 +1,48 @@
+import { reportText } from '../../core/diagnostics/report';
+import { LiveRegion } from '../../panel/view/live-region';
+import { Notice } from '../../panel/view/notice';
+import type { SettingsActions } from '../settings-actions';
+import type { Kept } from '../state/kept';
+import { BadgeSwitch } from './badge-switch';
+import { ConfirmedNames } from './confirmed-names';
+import { Diagnostics } from './diagnostics';
+import { Fields } from './fields';
+import { IgnoredValues } from './ignored-values';
+import { SavedMark } from './saved-mark';
+import { SettingsHead } from './settings-head';
+import styles from './settings-page.module.css';
+import { useSaving } from './use-saving';
+
+export interface SettingsPageProps {
+  readonly kept: Kept;
+  /** The cards' names by their ids. */
+  readonly cardNames: ReadonlyMap<string, string>;
+  /** Ringside's version. */
+  readonly version: string;
+  /** Chrome's major version. */
+  readonly chrome: string;
+  readonly actions: SettingsActions;
+}
+
+/** Everything that can be set, what an admin has set, and what there is to pass on when it fails. */
+export function SettingsPage({ kept, cardNames, version, chrome, actions }: SettingsPageProps) {
+  const { effective, aliases, signals } = kept;
+  const { announcement, saved, failure, save, announce } = useSaving();
+  const confirmedNames = Object.values(aliases).flat().length;
+  const report = reportText({ version, chrome, effective, confirmedNames, signals });
+  return (
+    <>
+      <SettingsHead hasManaged={effective.managed.size > 0} />
+      <main className={styles.main}>
+        <Fields effective={effective} actions={actions} save={save} announce={announce} />
+        <IgnoredValues effective={effective} actions={actions} save={save} />
+        <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
+        <BadgeSwitch effective={effective} actions={actions} save={save} />
+        <Diagnostics report={report} actions={actions} announce={announce} />
+      </main>
+      {failure !== undefined && <Notice words={failure} />}
+      <SavedMark saved={saved} />
+      <LiveRegion announcement={announcement} />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBadge } from '../../src/background/badge';
+import { readingMessage, signalMessage } from '../../src/bridge/page-message';
+import type { Reading } from '../../src/core/deal/reading';
+
+const CARDS = [{ id: 'dagster', name: 'Dagster', aliases: [] }];
+const OWN = 'ringside';
+const SENDER = { id: OWN, frameId: 0, tab: { id: 7 } as chrome.tabs.Tab };
+
+const deal = { record: { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/2' } } as const;
+const named: Reading = {
+  kind: 'named',
+  deal,
+  field: { label: 'Competitor', probe: 'test' },
+  values: ['Dagster'],
+};
+const left: Reading = { kind: 'not-a-deal', vendor: 'hubspot' };
+
+/** What the toolbar button says in each tab, as the browser would keep it. */
+let texts: Map<number, string>;
+let titles: Map<number, string>;
+/** The answers of storage, which a test may hold back. */
+let answers: (() => Promise<Record<string, unknown>>)[];
+/** What lies in storage. */
+let kept: Record<string, unknown>;
+
+beforeEach(() => {
+  texts = new Map();
+  titles = new Map();
+  answers = [];
+  kept = {};
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: OWN,
+      getManifest: () => ({ action: { default_title: 'Open Ringside' } }),
+    },
+    storage: {
+      local: {
+        get: async (key: string | null) =>
+          key === null ? kept : (answers.shift() ?? (async () => kept))(),
+      },
+      managed: { get: async () => ({}) },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+        void texts.set(tabId, text),
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+        void titles.set(tabId, title),
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Lets everything that was begun come to its end. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe("the worker's badge", () => {
+  it('appears with the deal and goes with it', async () => {
+    const hear = createBadge(CARDS);
+    hear(readingMessage(named), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('1');
+    expect(titles.get(7)).toBe('Dagster – open Ringside');
+
+    hear(readingMessage(left), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('');
+    expect(titles.get(7)).toBe('Open Ringside');
+  });
+
+  it('is decided by the latest word, however late the answer for an earlier one comes', async () => {
+    let answer = (_: Record<string, unknown>): void => undefined;
+    answers.push(() => new Promise((resolve) => (answer = resolve)));
+    const hear = createBadge(CARDS);
+    hear(readingMessage(named), SENDER);
+    hear(readingMessage(left), SENDER);
+    await settled();
+    answer({});
+    await settled();
+    expect(texts.get(7)).toBe('');
+  });
+
+  it('is each tab’s own', async () => {
+    const hear = createBadge(CARDS);
+    hear(readingMessage(named), SENDER);
+    hear(readingMessage(left), { ...SENDER, tab: { id: 8 } as chrome.tabs.Tab });
+    await settled();
+    expect(texts.get(7)).toBe('1');
+    expect(texts.get(8)).toBe('');
+  });
+
+  it('stays away when it is switched off', async () => {
+    kept = { settings: { badge: false } };
+    createBadge(CARDS)(readingMessage(named), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('');
+  });
+
+  it('knows the names confirmed in this org, and the values that name nobody', async () => {
+    const dagstar: Reading = { ...named, values: ['Dagstar'] };
+    kept = {
+      'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
+      'alias/hubspot:2/dagsta': { value: 'Dagsta', cardId: 'dagster' },
+    };
+    const hear = createBadge(CARDS);
+    hear(readingMessage(dagstar), SENDER);
+    hear(readingMessage({ ...named, values: ['Dagsta'] }), {
+      ...SENDER,
+      tab: { id: 8 } as chrome.tabs.Tab,
+    });
+    await settled();
+    expect(texts.get(7)).toBe('1');
+    expect(texts.get(8)).toBe('');
+
+    kept = { ...kept, settings: { ignored: ['Dagstar'] } };
+    hear(readingMessage(dagstar), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('');
+  });
+
+  it.each([
+    ['another extension', readingMessage(named), { ...SENDER, id: 'other' }],
+    ['a frame within the page', readingMessage(named), { ...SENDER, frameId: 3 }],
+    ['a page without a tab', readingMessage(named), { id: OWN, frameId: 0 }],
+    ['an older version', { ...readingMessage(named), version: 1 }, SENDER],
+    ['a page that says something else', signalMessage({} as never), SENDER],
+  ])('pays no heed to %s', async (_, message, sender) => {
+    createBadge(CARDS)(message, sender);
+    await settled();
+    expect(texts.size).toBe(0);
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addName, moveName, namesInLines, removeName } from '../../src/core/settings/name-list';
+import {
+  DEFAULTS,
+  MAX_NAME,
+  MAX_NAMES,
+  parseSettings,
+  type Settings,
+  underPolicy,
+} from '../../src/core/settings/settings';
+import schema from '../../src/settings/managed-settings.schema.json' with { type: 'json' };
+
+const OWN: Settings = {
+  fields: { salesforce: ['Rival__c'], hubspot: ['main_rival'] },
+  ignored: ['Nobody here'],
+  badge: true,
+};
+
+describe('settings as kept', () => {
+  it('come back as they went', () => {
+    expect(parseSettings(JSON.parse(JSON.stringify(OWN)))).toEqual(OWN);
+  });
+
+  it.each([undefined, null, 7, 'x', [], {}])('are the defaults for %j', (value) => {
+    expect(parseSettings(value)).toEqual(DEFAULTS);
+  });
+
+  it('keep what is sound beside what is not', () => {
+    const broken = {
+      fields: { salesforce: 'Rival__c', hubspot: ['a', 'a', ' b ', ''] },
+      badge: 'no',
+    };
+    expect(parseSettings(broken)).toEqual({
+      ...DEFAULTS,
+      fields: { salesforce: [], hubspot: ['a', 'b'] },
+    });
+  });
+
+  it('never throw, and are always within bounds', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (fields, ignored) => {
+        const parsed = parseSettings({ fields, ignored });
+        for (const names of [parsed.fields.salesforce, parsed.fields.hubspot, parsed.ignored]) {
+          expect(names.length).toBeLessThanOrEqual(MAX_NAMES);
+          expect(names.every((name) => name !== '' && name.length <= MAX_NAME)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** A value that the schema allows under each of its keys, and that no default is. */
+const ALLOWED = { array: ['From policy'], boolean: false } as const;
+
+describe('a policy', () => {
+  const properties = Object.entries(schema.properties) as [
+    string,
+    { type: 'array' | 'boolean'; title: string; description: string; items?: { type: string } },
+  ][];
+
+  it.each(properties)('%s of the schema is understood, and fixes one setting', (key, { type }) => {
+    const { settings, managed } = underPolicy(OWN, { [key]: ALLOWED[type] });
+    expect(managed.size).toBe(1);
+    const differing = [
+      settings.fields.salesforce,
+      settings.fields.hubspot,
+      settings.ignored,
+      settings.badge,
+    ].filter((value) => JSON.stringify(value) === JSON.stringify(ALLOWED[type]));
+    expect(differing).toHaveLength(1);
+  });
+
+  it('can fix everything that the schema names, and the schema names everything', () => {
+    const policy = Object.fromEntries(properties.map(([key, { type }]) => [key, ALLOWED[type]]));
+    const { settings, managed } = underPolicy(OWN, policy);
+    expect([...managed].sort()).toEqual([
+      'badge',
+      'fields.hubspot',
+      'fields.salesforce',
+      'ignored',
+    ]);
+    expect(settings).toEqual({
+      fields: { salesforce: ['From policy'], hubspot: ['From policy'] },
+      ignored: ['From policy'],
+      badge: false,
+    });
+  });
+
+  it.each(properties)('%s is explained to the admin', (_, { title, description, type, items }) => {
+    expect(title).not.toBe('');
+    expect(description).toMatch(/\.$/);
+    if (type === 'array') expect(items).toEqual({ type: 'string' });
+  });
+
+  it('that is not as the schema says counts as none', () => {
+    const policy = {
+      salesforceFields: 'Rival__c',
+      hubspotFields: [1],
+      ignoredValues: {},
+      badge: 1,
+    };
+    expect(underPolicy(OWN, policy)).toEqual({ settings: OWN, managed: new Set() });
+  });
+
+  it('may say that the common names are to be looked for', () => {
+    const { settings, managed } = underPolicy(OWN, { salesforceFields: [] });
+    expect(settings.fields).toEqual({ salesforce: [], hubspot: ['main_rival'] });
+    expect(managed).toEqual(new Set(['fields.salesforce']));
+  });
+});
+
+describe('a list of names', () => {
+  it('takes a new name at either end, without the blanks around it', () => {
+    expect(addName(['a'], ' b ', 'last')).toEqual({ kind: 'added', names: ['a', 'b'] });
+    expect(addName(['a'], 'b', 'first')).toEqual({ kind: 'added', names: ['b', 'a'] });
+  });
+
+  it.each([
+    ['  ', 'blank', ['a']],
+    ['a', 'present', ['a']],
+    ['b', 'full', Array.from({ length: MAX_NAMES }, (_, n) => `n${n}`)],
+  ] as const)('refuses %j as %s', (written, because, names) => {
+    expect(addName(names, written, 'last')).toEqual({ kind: 'refused', because });
+  });
+
+  it('cuts a name as the settings do, so that what is shown is what is kept', () => {
+    const addition = addName([], 'x'.repeat(MAX_NAME + 1), 'last');
+    const names = addition.kind === 'added' ? addition.names : [];
+    expect(parseSettings({ ignored: names }).ignored).toEqual(names);
+  });
+
+  it('moves a name by one place and never over the end', () => {
+    const names = ['a', 'b', 'c'];
+    expect(moveName(names, 'b', -1)).toEqual(['b', 'a', 'c']);
+    expect(moveName(names, 'b', 1)).toEqual(['a', 'c', 'b']);
+    expect(moveName(names, 'a', -1)).toEqual(names);
+    expect(moveName(names, 'c', 1)).toEqual(names);
+    expect(moveName(names, 'x', 1)).toEqual(names);
+    expect(removeName(names, 'b')).toEqual(['a', 'c']);
+  });
+
+  it('is read from lines', () => {
+    expect(namesInLines('  Nobody \r\n\nInternal build\nNobody\n')).toEqual([
+      'Nobody',
+      'Internal build',
+    ]);
+    expect(namesInLines('')).toEqual([]);
+  });
+});

@@ -1,0 +1,1 @@
+/// <reference path="../../src/options/names.d.ts" />

@@ -1,0 +1,128 @@
+import type {} from '@vitest/browser-playwright';
+import { type Mock, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { NotedSignal } from '../../src/core/diagnostics/noted-signal';
+import { App } from '../../src/options/app';
+import { actions as realActions } from '../../src/options/state/actions';
+
+/** What lies in the browser's storage, by area and key. */
+export interface Stored {
+  local?: Record<string, unknown>;
+  managed?: Record<string, unknown>;
+}
+
+/** One open tab: its address, and what its page answers; `undefined` where our reader is missing. */
+export interface OpenTab {
+  readonly url: string;
+  readonly title?: string;
+  readonly answer?: unknown;
+}
+
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+
+/** The part of the browser that the settings page uses, with storage that keeps. */
+function browser({ local = {}, managed = {} }: Stored, tabs: readonly OpenTab[]) {
+  const listeners: Listener[] = [];
+  const kept = structuredClone(local);
+  const tell = (keys: readonly string[]) => {
+    const changes = Object.fromEntries(keys.map((key) => [key, { newValue: kept[key] }]));
+    for (const listener of listeners) listener(changes, 'local');
+  };
+  const badges = new Map<number, string>();
+  const chrome = {
+    runtime: {
+      getManifest: () => ({
+        version: '1.2.3',
+        host_permissions: ['https://*.lightning.force.com/*'],
+        action: { default_title: 'Open Ringside' },
+      }),
+    },
+    storage: {
+      onChanged: { addListener: (listener: Listener) => listeners.push(listener) },
+      local: {
+        get: async (key: string | null) =>
+          structuredClone(key === null ? kept : { [key]: kept[key] }),
+        set: vi.fn(async (items: Record<string, unknown>) => {
+          Object.assign(kept, structuredClone(items));
+          tell(Object.keys(items));
+        }),
+        remove: async (key: string) => {
+          delete kept[key];
+          tell([key]);
+        },
+        onChanged: { addListener: (listener: Listener) => listeners.push(listener) },
+      },
+      managed: { get: async () => managed },
+    },
+    tabs: {
+      query: vi.fn(async () => tabs.map(({ url, title }, id) => ({ id, url, title }))),
+      sendMessage: async (id: number) => {
+        const { answer } = tabs[id] as OpenTab;
+        if (answer === undefined) throw new Error('Receiving end does not exist.');
+        return answer;
+      },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+        void badges.set(tabId, text),
+      setTitle: async () => undefined,
+    },
+  };
+  return { chrome, kept, badges };
+}
+
+export interface Opened {
+  readonly container: HTMLElement;
+  /** What is kept now. */
+  readonly kept: Record<string, unknown>;
+  /** The badges that were set, by tab. */
+  readonly badges: ReadonlyMap<number, string>;
+  readonly set: Mock;
+  readonly copied: Mock;
+  /** Writes to storage as another window does. */
+  readonly elsewhere: (items: Record<string, unknown>) => Promise<void>;
+}
+
+export const CARD_NAMES = new Map([
+  ['dagster', 'Dagster'],
+  ['airflow', 'Apache Airflow'],
+]);
+
+export const SIGNAL: NotedSignal = {
+  kind: 'disagreement',
+  vendor: 'salesforce',
+  primary: 'layout-item',
+  secondary: 'highlights',
+  structure: 'dd[title] < records-record-layout-item[field-label]',
+  first: '2026-11-01',
+  last: '2026-11-20',
+  count: 4,
+};
+
+/** Opens the settings page over what is stored and the tabs that are open. */
+export async function openSettings(
+  stored: Stored = {},
+  tabs: readonly OpenTab[] = [],
+): Promise<Opened> {
+  const { chrome, kept, badges } = browser(stored, tabs);
+  vi.stubGlobal('chrome', chrome);
+  const copied = vi.fn(async () => 'copied' as const);
+  const { container } = await render(
+    <App
+      cardNames={CARD_NAMES}
+      version="1.2.3"
+      chrome="156"
+      actions={{ ...realActions, copy: copied }}
+    />,
+  );
+  const { set } = chrome.storage.local;
+  return { container, kept, badges, set, copied, elsewhere: (items) => set(items) };
+}
+
+/** Pretends a setting of the reader's system. */
+export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+}

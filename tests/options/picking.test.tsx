@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fieldListAnswer } from '../../src/bridge/field-list';
+import { type OpenTab, openSettings, type Stored } from './open';
+import { MANAGED, TABS } from './stored';
+
+beforeEach(() => page.viewport(800, 900));
+
+async function pick(stored: Stored = {}, tabs: readonly OpenTab[] = TABS) {
+  const opened = await openSettings(stored, tabs);
+  await page.getByRole('button', { name: 'Pick it from an open deal' }).click();
+  return opened;
+}
+
+function tab(name: string) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+function use(label: string) {
+  return page.getByRole('button', { name: `Use this field named ${label}`, exact: true });
+}
+
+function fields(kept: Record<string, unknown>) {
+  return (kept.settings as { fields: unknown } | undefined)?.fields;
+}
+
+describe('picking from an open deal', () => {
+  test('shows what its fields are called and what they hold, likely ones first', async () => {
+    await pick();
+    const deal = tab('Northwind rollout');
+    await expect.element(deal.getByText('Main_Threat__c')).toBeVisible();
+    await expect.element(deal.getByText('Now: Dagster')).toBeVisible();
+    await expect.element(deal.getByText('Empty on this deal')).toBeVisible();
+    await expect.element(deal.getByText('StageName')).not.toBeVisible();
+    await expect.element(page.getByText('2 open deals found.')).toBeInTheDocument();
+  });
+
+  test('takes the CRM’s own name where the page tells it, in front of the others', async () => {
+    const { kept } = await pick({
+      local: { settings: { fields: { salesforce: ['Rival__c'], hubspot: [] } } },
+    });
+    await use('Main Threat').click();
+    await expect.element(tab('Northwind rollout').getByText('In use')).toBeVisible();
+    expect(fields(kept)).toEqual({ salesforce: ['Main_Threat__c', 'Rival__c'], hubspot: [] });
+  });
+
+  test('takes the label where it does not', async () => {
+    const { kept } = await pick();
+    await use('Competitors').click();
+    await vi.waitFor(() =>
+      expect(fields(kept)).toEqual({ salesforce: ['Competitors'], hubspot: [] }),
+    );
+  });
+
+  test('offers the other fields one click away, each once', async () => {
+    const { kept } = await pick();
+    await tab('Northwind rollout').getByText('One other field').click();
+    expect(use('Stage').elements()).toHaveLength(1);
+    (use('Stage').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(fields(kept)).toMatchObject({ salesforce: ['StageName'] }));
+    expect(document.activeElement?.textContent).toContain('StageName');
+  });
+});
+
+describe('says what is the matter', () => {
+  test('with a deal that shows nothing of the kind', async () => {
+    await pick();
+    await expect
+      .element(tab('A deal').getByText('No field on this page sounds like competitors.'))
+      .toBeVisible();
+  });
+
+  test('with a tab without a deal, one that does not answer, and none of those that are no CRM', async () => {
+    await pick();
+    await expect
+      .element(tab('Home').getByText('No Opportunity is open in this tab.'))
+      .toBeVisible();
+    await expect
+      .element(tab('From before the update').getByText('Reload it there, then look again.'))
+      .toBeVisible();
+    expect(tab('Help').query()).toBeNull();
+  });
+
+  test('with a page that answers nonsense', async () => {
+    const [first] = TABS as [OpenTab];
+    await pick({}, [
+      { ...first, title: 'Odd', answer: { version: 1, kind: 'fields', fields: 'x' } },
+    ]);
+    await expect.element(tab('Odd').getByText('does not answer')).toBeVisible();
+  });
+
+  test('with a deal that shows no field yet', async () => {
+    const [first] = TABS as [OpenTab];
+    await pick({}, [{ ...first, answer: fieldListAnswer([], 'Bare') }]);
+    await expect.element(tab('Bare').getByText('This page shows no field.')).toBeVisible();
+  });
+
+  test('with no CRM tab open, and looks again when asked to', async () => {
+    await pick({}, []);
+    await expect.element(page.getByText('Open a deal, then look again.')).toBeVisible();
+    vi.mocked(chrome.tabs.query).mockRejectedValueOnce(new Error('closing'));
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await expect.element(page.getByText('Try again.')).toBeVisible();
+  });
+
+  test('where the organisation has set the field', async () => {
+    await pick({ managed: { salesforceFields: ['From_Policy__c'] } });
+    await expect
+      .element(tab('Northwind rollout').getByText('Set by your organisation'))
+      .toBeVisible();
+    expect(use('Main Threat').query()).toBeNull();
+    await tab('A deal').getByText('One other field').click();
+    await expect.element(use('Amount')).toBeVisible();
+  });
+});
+
+test('is not offered where the organisation has set every field', async () => {
+  await openSettings(MANAGED, TABS);
+  await expect.element(page.getByRole('button', { name: 'Copy diagnostics' })).toBeVisible();
+  expect(page.getByRole('button', { name: 'Pick it' }).query()).toBeNull();
+});
+
+test('markup and turned-around text of a page stay text', async () => {
+  const label = '<img src=x onerror=alert(1)> \u202Egnp';
+  const [first] = TABS as [OpenTab];
+  await pick({}, [
+    { ...first, answer: fieldListAnswer([{ label, values: ['<b>x</b>'], isLikely: true }], label) },
+  ]);
+  await expect.element(page.getByText('Now: <b>x</b>')).toBeVisible();
+  expect(document.querySelector('img, b')).toBeNull();
+});

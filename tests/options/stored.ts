@@ -1,0 +1,58 @@
+import { fieldListAnswer } from '../../src/bridge/field-list';
+import { type OpenTab, SIGNAL, type Stored } from './open';
+
+/** A device on which everything that can be set is set. */
+export const FULL: Stored = {
+  local: {
+    settings: {
+      fields: { salesforce: ['Rival__c', 'Main_Threat__c', 'Incumbent'], hubspot: ['main_rival'] },
+      ignored: ['Nobody here', 'Internal build'],
+      badge: true,
+    },
+    'alias/salesforce:acme.lightning.force.com/dagstar': { value: 'Dagstar', cardId: 'dagster' },
+    'alias/hubspot:24681357/af': { value: 'AF', cardId: 'airflow' },
+    'alias/hubspot:24681357/oldie': { value: 'Oldie', cardId: 'gone' },
+    diagnostics: [SIGNAL],
+  },
+};
+
+/** The same under a policy that fixes all of it. */
+export const MANAGED: Stored = {
+  ...FULL,
+  managed: {
+    salesforceFields: ['Competitor_From_Policy__c'],
+    hubspotFields: [],
+    ignoredValues: ['Not in scope'],
+    badge: false,
+  },
+};
+
+/** One tab for each thing that a page can answer. */
+export const TABS: readonly OpenTab[] = [
+  {
+    url: 'https://acme.lightning.force.com/lightning/r/Opportunity/006000000000001/view',
+    title: 'Northwind rollout | Opportunity',
+    answer: fieldListAnswer(
+      [
+        { label: 'Main Threat', name: 'Main_Threat__c', values: ['Dagster'], isLikely: true },
+        { label: 'Competitors', values: [], isLikely: true },
+        { label: 'Stage', values: ['Proposal'], isLikely: false },
+        { label: 'Stage', name: 'StageName', values: ['Proposal'], isLikely: false },
+        { label: 'Stage', name: 'StageName', values: ['Proposal'], isLikely: false },
+      ],
+      'Northwind rollout',
+    ),
+  },
+  {
+    url: 'https://app.hubspot.com/contacts/1/record/0-3/2',
+    title: 'A deal',
+    answer: fieldListAnswer([{ label: 'Amount', values: ['7'], isLikely: false }], 'A deal'),
+  },
+  {
+    url: 'https://acme.lightning.force.com/lightning/page/home',
+    title: 'Home',
+    answer: fieldListAnswer([], undefined),
+  },
+  { url: 'https://app.hubspot.com/contacts/1/record/0-3/3', title: 'From before the update' },
+  { url: 'https://knowledge.hubspot.com/help', title: 'Help' },
+];
