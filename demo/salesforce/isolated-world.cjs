@@ -8,10 +8,10 @@
  */
 const PATCHED = [Node, Element, HTMLElement, HTMLSlotElement, Text, Document, ShadowRoot];
 
-// This file runs before the polyfill. Text and root come by way of their own getters, since the
-// engine's development build puts its own in front of them, on each element.
-const readText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get;
+// This file runs before the polyfill.
 const readRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
+// The engine's development build hides this one on each element, out of reach of `inside`.
+const readText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get;
 const native = PATCHED.map(({ prototype }) => [
   prototype,
   Object.getOwnPropertyDescriptors(prototype),

@@ -20,8 +20,11 @@ const platformModules = Object.fromEntries(
 module.exports = {
   ...jestConfig,
   rootDir: __dirname,
-  // The second one is what turns synthetic shadow off on the host of native shadow.
-  setupFiles: [join(__dirname, 'isolated-world.cjs'), join(__dirname, 'app/shadow-mode.ts')],
+  // In this order: what a content script finds, and what turns synthetic shadow off on the host of
+  // native shadow.
+  setupFiles: ['check-visibility.cjs', 'isolated-world.cjs', 'app/shadow-mode.ts'].map((file) =>
+    join(__dirname, file),
+  ),
   testMatch: ['**/__tests__/**/*.test.js'],
   testEnvironmentOptions: { url: 'https://ringside-demo.lightning.force.com/' },
   moduleNameMapper: {

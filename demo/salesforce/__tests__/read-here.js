@@ -1,0 +1,17 @@
+import { rankingFor } from '../../../src/crm/competitor-field';
+import { createPage } from '../../../src/crm/page';
+import { readDeal } from '../../../src/crm/read-deal';
+import { salesforce } from '../../../src/crm/salesforce/adapter';
+import { dealPath } from '../../deals';
+
+const { inside, rootOf } = globalThis.isolatedWorld;
+
+/** What Ringside's own reader says of a deal, on the page as it is now. */
+export function readHere(deal) {
+  const record = salesforce.recordAt(new URL(dealPath(deal), window.location.origin));
+  return inside(() => {
+    const page = createPage(document, rootOf);
+    while (!page.discover());
+    return readDeal(page, { record }, salesforce, rankingFor([])).reading;
+  });
+}

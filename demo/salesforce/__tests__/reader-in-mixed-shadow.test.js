@@ -1,0 +1,42 @@
+/**
+ * @jest-environment-options {"url": "https://ringside-mixed.lightning.force.com/"}
+ */
+import { salesforceDeals } from '../../deals';
+import { FIELD } from './field-values';
+import { detailsArrived, emptyPage, openLayout, openRecordPage } from './open-record';
+import { testPageLayout } from './page-layout-reading';
+import { readHere } from './read-here';
+
+const { one, rootOf } = globalThis.isolatedWorld;
+const { absent, multi } = salesforceDeals;
+const ITEM = 'records-record-layout-item';
+
+afterEach(emptyPage);
+
+test('the root of each field, and no other, is native', () => {
+  const layout = openLayout([FIELD]);
+  expect(rootOf(layout)).toBeNull();
+  expect(rootOf(one(ITEM))).not.toBeNull();
+});
+
+testPageLayout();
+
+test('the record page is read from the document down', async () => {
+  jest.useFakeTimers();
+  openRecordPage(multi.id);
+  await detailsArrived();
+  expect(readHere(multi)).toMatchObject({
+    kind: 'named',
+    deal: { name: multi.name },
+    field: { name: 'Competitors__c' },
+    values: ['Dagster;Apache Airflow'],
+  });
+});
+
+test('a page that was left lends nothing to a deal without the field', async () => {
+  jest.useFakeTimers();
+  openRecordPage(multi.id).style.display = 'none';
+  openRecordPage(absent.id);
+  await detailsArrived();
+  expect(readHere(absent)).toMatchObject({ kind: 'not-on-page', deal: { name: absent.name } });
+});
