@@ -2,16 +2,19 @@ import { COMPETITOR_FIELDS } from '../core/deal/competitor-fields';
 import type { Candidate } from './candidate';
 
 /**
- * A field's name or label without what does not tell fields apart. A question
- * mark does: "Competitor?" is a checkbox. A managed package's namespace and the
- * suffix of custom fields go (`ns__Competitor__c`).
+ * A field's name or label without what does not tell fields apart. A managed
+ * package's namespace and the suffix of custom fields go (`ns__Competitor__c`).
  */
 function foldField(text: string): string {
   return text
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/^(?:[a-z0-9]+__)?(.+)__c$/, '$1')
-    .replace(/[^\p{L}\p{N}?]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Labels of what holds no name: questions, counts and shares. */
+const NO_NAME = /[?#%]/;
 
 /**
  * How well a field fits: 0 is best; nothing means that it is not the competitor
@@ -24,27 +27,25 @@ function commonRanking(): Ranking {
   const ranks = new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
   return (candidate) => {
     const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
-    const label = foldField(candidate.label());
-    // "Competitor?" is a checkbox, even where its API name is Competitor__c.
-    if (label.includes('?')) return undefined;
+    const text = candidate.label();
+    // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
+    if (NO_NAME.test(text.normalize('NFKC'))) return undefined;
+    const label = foldField(text);
     if (byName !== undefined) return byName;
     const byLabel = ranks.get(label);
     return byLabel === undefined ? undefined : ranks.size + byLabel;
   };
 }
 
-/** By the names that somebody chose, in their order, and by no other. */
+/** By the names that somebody chose, in their order, and by no other: an API name, or a label. */
 function chosenRanking(chosen: readonly string[]): Ranking {
-  const exact = new Map(chosen.map((name, rank) => [name.toLowerCase(), rank]));
-  // Written like an API name, it is one: a namespace then matters, and no label is meant.
-  const loose = new Map(
+  const names = new Map(chosen.map((name, rank) => [name.toLowerCase(), rank]));
+  // Written like an API name it is one, and no label is meant.
+  const labels = new Map(
     chosen.flatMap((name, rank) => (name.includes('__') ? [] : [[foldField(name), rank] as const])),
   );
-  return (candidate) => {
-    const { name } = candidate;
-    const byName = name && (exact.get(name.toLowerCase()) ?? loose.get(foldField(name)));
-    return typeof byName === 'number' ? byName : loose.get(foldField(candidate.label()));
-  };
+  return ({ name, label }) =>
+    names.get(name?.toLowerCase() ?? '') ?? labels.get(foldField(label()));
 }
 
 /** @param chosen API names, internal names or labels, best first; with none, the common ones count. */

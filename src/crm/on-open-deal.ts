@@ -3,6 +3,9 @@ import { closestAcross, isInside, parentOf } from './composed';
 import type { Page } from './page';
 import { isRendered } from './rendered';
 
+/** Matches what lies over a page and is about something else, whatever built it. */
+export const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
 /** Whether a dialog, another object's card or the like stands between the element and the open deal. */
 function isElsewhere(element: Element, adapter: CrmAdapter, within: Element | undefined): boolean {
   const own = adapter.ownDialog ? closestAcross(element, adapter.ownDialog) : null;

@@ -20,8 +20,14 @@ export interface Page {
    * @returns whether all has been looked through.
    */
   discover(): boolean;
-  /** Calls back with each tree found from now on. One listener at a time. */
-  onTree(found: (tree: ShadowRoot) => void): void;
+  /** Notes that somebody types into a control: what it holds is not saved. */
+  typedInto(control: EventTarget | undefined): void;
+  /** Whether a control holds what was typed for this deal. */
+  isTyped(control: Element): boolean;
+  /** Another deal is open: what was typed before is none of it. */
+  forgetTyping(): void;
+  /** Calls back with each tree found from now on, until the function that it gives is called. */
+  onTree(found: (tree: ShadowRoot) => void): () => void;
 }
 
 /** The longest one search may take, in ms. */
@@ -49,7 +55,9 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
   const roots = new Set<ShadowRoot>();
   let noted: Node[] = [document];
   let walker: TreeWalker | undefined;
-  let tell: (tree: ShadowRoot) => void = () => {};
+  let typed = new WeakSet<EventTarget>();
+  const listeners = new Set<(tree: ShadowRoot) => void>();
+  let isRescanDue = false;
 
   /** A root that was read, or entered, is part of the page from now on: its changes count. */
   const rootOf: OpenRoot = (element) => {
@@ -57,7 +65,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
     if (root === null || roots.has(root)) return root;
     roots.add(root);
     noted.push(root);
-    tell(root);
+    for (const tell of listeners) tell(root);
     return root;
   };
 
@@ -92,9 +100,11 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
     },
     added(node) {
       if (noted.length < MAX_NOTED) noted.push(node);
-      else this.rescan();
+      // A walk that is under way is finished first, or it never would be.
+      else isRescanDue = true;
     },
     rescan() {
+      isRescanDue = false;
       walker = undefined;
       noted = [document, ...roots];
     },
@@ -102,15 +112,26 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       const until = performance.now() + BUDGET;
       while (walkOn(until)) {
         const node = noted.pop();
-        if (node === undefined) return true;
+        if (node === undefined) {
+          if (!isRescanDue) return true;
+          this.rescan();
+          if (performance.now() >= until) return false;
+          continue;
+        }
         if (!node.isConnected) continue;
         enter(node);
         walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
       }
       return false;
     },
+    typedInto: (control) => void (control && typed.add(control)),
+    isTyped: (control) => typed.has(control),
+    forgetTyping() {
+      typed = new WeakSet();
+    },
     onTree(found) {
-      tell = found;
+      listeners.add(found);
+      return () => listeners.delete(found);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Look {
   readonly reading: DealReading;
   /** The elements that the reading rests on; empty where no field was found. */
   readonly fields: readonly FoundField[];
+  /** Where the deal's name stands. */
+  readonly nameElement: Element | undefined;
   /** Every tree of the page has been searched. */
   readonly isWhole: boolean;
   /** Nothing but the few fields on top is there yet. */
@@ -45,7 +47,7 @@ const CUT = /(?:…|\.{3})$/;
 function distinct(sources: readonly FieldValues[]): readonly FieldValues[] {
   const found = new Map<string, FieldValues>();
   for (const source of sources) if (!found.has(listed(source))) found.set(listed(source), source);
-  const whole = sources.map(({ values }) => values.join(';'));
+  const whole = sources.map(({ values }) => values.join(';')).filter((text) => !CUT.test(text));
   const isCutShort = ({ values }: FieldValues) => {
     const text = values.join(';');
     const start = text.replace(CUT, '');
@@ -63,8 +65,15 @@ function decisive(fields: readonly FoundField[]): {
   same: readonly FoundField[];
   others: readonly FoundField[];
 } {
+  const named = new Set(fields.flatMap(({ source }) => (source.name ? source.label : [])));
   const filled = fields.filter((field) => field.content.kind !== 'values' || valuesOf(field));
-  const pool = filled.length > 0 ? filled : fields;
+  // Where the field itself is there and empty, a place that bears its label alone is behind.
+  const isBehind = ({ source }: FoundField) =>
+    !source.name &&
+    named.has(source.label) &&
+    !filled.some((other) => other.source.name && other.source.label === source.label);
+  const trusted = filled.filter((field) => !isBehind(field));
+  const pool = trusted.length > 0 ? trusted : fields.filter((field) => !isBehind(field));
   const best = Math.min(...pool.map((field) => field.rank));
   const labels = new Set(pool.flatMap(({ rank, source }) => (rank === best ? source.label : [])));
   const isSame = ({ rank, source }: FoundField) => rank === best || labels.has(source.label);
@@ -79,8 +88,8 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
     same.find((field) => field.content.kind === kind);
   const editing = of('editing');
   if (editing) return { kind: 'editing', deal, field: editing.source };
-  if (of('loading')) return { kind: 'loading', deal };
   const sources = same.flatMap((field) => valuesOf(field) ?? []);
+  if (sources.length === 0 && of('loading')) return { kind: 'loading', deal };
   const [first] = same;
   if (sources.length === 0) {
     const kept = of('no-permission');
@@ -94,11 +103,6 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
   return { kind: 'named', deal, ...named, ...(further.length > 0 && { further }) };
 }
 
-function nameOf(page: Page, adapter: CrmAdapter, open: OpenDeal): string {
-  const element = firstOnOpenDeal(page, adapter.dealName, adapter, open);
-  return element ? shownText(element, page).slice(0, MAX_NAME) : '';
-}
-
 /**
  * Looks once at the page for what it says of the deal. Writes nothing to it.
  *
@@ -107,7 +111,8 @@ function nameOf(page: Page, adapter: CrmAdapter, open: OpenDeal): string {
  */
 export function readDeal(page: Page, open: OpenDeal, adapter: CrmAdapter, rankOf: Ranking): Look {
   const isWhole = page.discover();
-  const name = nameOf(page, adapter, open);
+  const nameElement = firstOnOpenDeal(page, adapter.dealName, adapter, open);
+  const name = nameElement && shownText(nameElement, page).slice(0, MAX_NAME);
   const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
   const probed = probedFields(page, adapter);
@@ -119,5 +124,5 @@ export function readDeal(page: Page, open: OpenDeal, adapter: CrmAdapter, rankOf
   const reading: DealReading =
     hasForm || isSparse ? readingOf(deal, fields) : { kind: 'loading', deal };
   const signal = signalIn(reading, probed, fields, adapter, open);
-  return { reading, fields, isWhole, isSparse, ...(signal && { signal }) };
+  return { reading, fields, nameElement, isWhole, isSparse, ...(signal && { signal }) };
 }

@@ -1,5 +1,10 @@
-/** Two names for one option: Chrome knows the first since 121 only. */
-const SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
+/** Two names for each option: Chrome knows the first since 121 only. */
+const SEEN = {
+  visibilityProperty: true,
+  checkVisibilityCSS: true,
+  opacityProperty: true,
+  checkOpacity: true,
+};
 
 /**
  * Whether an element is on screen. Both CRMs keep the pages of other deals in the DOM, hidden;

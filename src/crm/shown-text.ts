@@ -16,13 +16,14 @@ const MAX_NODES = 1500;
 
 /**
  * Never part of a value: buttons and menus ("Edit …", "Open … Preview", "Details"), help,
- * words for screen readers only, carets, and the marks and names that other extensions put in.
+ * words for screen readers only, carets, what is struck out, and the marks and names that other
+ * extensions put in.
  */
 const NOT_VALUE =
-  'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], mark, code, script, style, template, svg';
+  'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], s, del, mark, code, script, style, template, svg';
 
-/** Elements that stand on lines of their own where they are shown. */
-const NEW_LINE = new Set(['BR', 'DIV', 'P', 'LI', 'TR', 'UL', 'OL']);
+/** Boxes within a line: what they hold goes on where the text before them ended. */
+const WITHIN_LINE = new Set(['inline', 'contents', 'ruby', 'none', '']);
 
 /** What an element shows in its place: its root, what is slotted into it, or its own children. */
 function shownNodes(element: Element, page: Page): Iterable<Node> {
@@ -33,6 +34,19 @@ function shownNodes(element: Element, page: Page): Iterable<Node> {
   return slotted.length > 0 ? slotted : element.childNodes;
 }
 
+/** Cut down to a point, as words for screen readers are where no class says so. */
+function isClipped({ position, overflow, width, height }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' || !/hidden|clip/.test(overflow)) return false;
+  return Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
+}
+
+/** One text of the page, its blanks as they are shown. */
+function rawText(node: Node, isPreformatted: boolean): string {
+  const raw = node.nodeValue ?? '';
+  const text = raw.slice(0, MAX_RAW).replace(isPreformatted ? /[^\S\n]+/g : /\s+/g, ' ');
+  return raw.length > MAX_RAW ? text + MORE : text;
+}
+
 /**
  * The text of an element as a reader sees it: a line break where the page shows
  * one, nothing of its buttons and hidden parts, and what shadow roots show in it.
@@ -40,28 +54,41 @@ function shownNodes(element: Element, page: Page): Iterable<Node> {
 export function shownText(element: Element, page: Page): string {
   let text = '';
   let nodes = 0;
-  const walk = (node: Node): void => {
+  let isFull = false;
+
+  function add(more: string): void {
+    // Blanks after blanks are not shown, and must not use up the room.
+    text += /\s$/.test(text) || text === '' ? more.trimStart() : more;
+  }
+
+  function addEdge(): void {
+    text = text.trimEnd();
+    if (text !== '') text += '\n';
+  }
+
+  function walk(node: Node, isPreformatted: boolean): void {
+    if (isFull) return;
     nodes += 1;
-    if (text.length > MAX_CHARACTERS) return;
-    if (nodes > MAX_NODES) {
-      if (!text.endsWith(MORE)) text += MORE;
+    if (nodes > MAX_NODES || text.length > MAX_CHARACTERS) {
+      isFull = true;
       return;
     }
-    if (node.nodeType === Node.TEXT_NODE) {
-      const raw = node.nodeValue ?? '';
-      text += raw.slice(0, MAX_RAW).replace(/\s+/g, ' ') + (raw.length > MAX_RAW ? MORE : '');
-      return;
-    }
+    if (node.nodeType === Node.TEXT_NODE) add(rawText(node, isPreformatted));
     if (!(node instanceof Element) || node.matches(NOT_VALUE)) return;
     // A line break has no box to be seen by.
-    if (node.tagName !== 'BR' && !isRendered(node)) return;
-    const edge = NEW_LINE.has(node.tagName) ? '\n' : '';
-    text += edge;
-    for (const child of shownNodes(node, page)) walk(child);
-    text += edge;
-  };
-  for (const child of shownNodes(element, page)) walk(child);
-  return tidy(text.slice(0, MAX_CHARACTERS));
+    if (node.tagName === 'BR') addEdge();
+    if (!isRendered(node)) return;
+    const style = getComputedStyle(node);
+    if (isClipped(style)) return;
+    const isOwnLine = !WITHIN_LINE.has(style.display);
+    if (isOwnLine) addEdge();
+    for (const child of shownNodes(node, page)) walk(child, style.whiteSpace.startsWith('pre'));
+    if (isOwnLine) addEdge();
+  }
+
+  const isPreformatted = getComputedStyle(element).whiteSpace.startsWith('pre');
+  for (const child of shownNodes(element, page)) walk(child, isPreformatted);
+  return bounded(isFull ? text + MORE : text);
 }
 
 /** The text shown at the first place that the selector finds; empty where there is none. */
@@ -70,11 +97,19 @@ export function textAt(host: Element, selector: string, page: Page): string {
   return element ? shownText(element, page) : '';
 }
 
-/** Text without blanks around its lines and without empty lines. */
-export function tidy(text: string): string {
-  return text
+/**
+ * Text without blanks around its lines and without empty lines, cut to what a list of names may
+ * take; a cut is told by words of its own, lest it make a name.
+ */
+export function bounded(text: string): string {
+  const lines = text
+    .slice(0, MAX_RAW)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+  const isCut = lines.length > MAX_CHARACTERS || text.length > MAX_RAW;
+  return isCut && !lines.endsWith(MORE)
+    ? lines.slice(0, MAX_CHARACTERS - MORE.length) + MORE
+    : lines;
 }

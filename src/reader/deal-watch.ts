@@ -19,11 +19,17 @@ const BELIEVE_BLANK = 10_000;
 /** Places that disagree are believed to after this long, in ms: after a save, one follows the other. */
 const BELIEVE_DISAGREEMENT = 1500;
 
+/** A sign that the CRM has changed is taken for one after this long, in ms. */
+const BELIEVE_SIGNAL = 2000;
+
+/** A large page that is still being searched may hold a better field, for this long, in ms. */
+const SEARCH_PATIENCE = 1000;
+
 /**
- * How often to look at a page that is still on its way, in ms, and at one that
- * does not show the field: a section that is opened changes nothing but its looks.
+ * How often to look, in ms, at a page that is still on its way, and at one that has said what it
+ * says: a tab or a section that comes to the front changes nothing but its looks.
  */
-const INTERVAL = { searching: 20, waiting: 60, loading: 300, absent: 1000 } as const;
+const INTERVAL = { searching: 20, waiting: 60, loading: 300, settled: 1000 } as const;
 
 /** What to tell, and after how many ms to look again at the latest. */
 export interface Observation {
@@ -73,6 +79,7 @@ export function createDealWatch(
     hasSettled = false;
     disagreeSince = undefined;
     leftovers.turn(record);
+    page.forgetTyping();
   }
 
   function settle(
@@ -94,24 +101,27 @@ export function createDealWatch(
         return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
       }
       hasSettled = true;
-      return { reading: { kind: 'not-on-page', deal }, lookAgainIn: INTERVAL.absent };
+      return { reading: { kind: 'not-on-page', deal }, lookAgainIn: INTERVAL.settled };
     }
     disagreeSince = reading.kind === 'ambiguous' ? (disagreeSince ?? age) : undefined;
     if (disagreeSince !== undefined && age - disagreeSince < BELIEVE_DISAGREEMENT) {
       return { reading: { kind: 'loading', deal: reading.deal }, lookAgainIn: INTERVAL.loading };
     }
     hasSettled = true;
-    if (reading.kind === 'editing') return { reading: saved ? { ...reading, saved } : reading };
+    const lookAgainIn = INTERVAL.settled;
+    if (reading.kind === 'editing') {
+      return { reading: saved ? { ...reading, saved } : reading, lookAgainIn };
+    }
     saved = reading.kind === 'named' ? { field: reading.field, values: reading.values } : undefined;
-    return { reading };
+    return { reading, lookAgainIn };
   }
 
   /** What one look means, given the deal that is open now. */
-  function judge(seen: Look, record: RecordRef, age: number): DealObservation {
-    const { reading, fields, signal } = seen;
-    const { name } = reading.deal;
+  function judge(seen: Look, record: RecordRef, now: number): DealObservation {
+    const age = now - since;
+    const { reading, signal, isWhole, isSparse } = seen;
     const nameless = { record };
-    const soundness = leftovers.judge(fields, name, age);
+    const soundness = leftovers.judge({ ...seen, name: reading.deal.name }, now);
     if (soundness === 'waiting') {
       return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
     }
@@ -123,8 +133,20 @@ export function createDealWatch(
       };
     }
     const settled = settle(seen, record, age);
-    if (!leftovers.isOldName(name, age)) return signal ? { ...settled, signal } : settled;
-    return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
+    if (leftovers.isOldName()) {
+      return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
+    }
+    const isSign = signal && isWhole && !isSparse && age >= BELIEVE_SIGNAL;
+    return isSign ? { ...settled, signal } : settled;
+  }
+
+  /** A look at a page that is not wholly searched: to be followed at once, and not final. */
+  function whileSearching(seen: Look, record: RecordRef, now: number): DealObservation {
+    const observation = judge(seen, record, now);
+    const lookAgainIn = INTERVAL.searching;
+    const isEarly = now - since < SEARCH_PATIENCE;
+    if (!isEarly) return { ...observation, lookAgainIn };
+    return { reading: { kind: 'loading', deal: { record } }, lookAgainIn };
   }
 
   return {
@@ -136,11 +158,13 @@ export function createDealWatch(
         return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
       }
       const rankOf = ranking();
-      if (rankOf !== rankedBy) saved = undefined;
-      rankedBy = rankOf;
+      if (rankOf !== rankedBy) {
+        saved = undefined;
+        leftovers.doubtAll();
+        rankedBy = rankOf;
+      }
       const seen = readDeal(page, open, adapter, rankOf);
-      const observation = judge(seen, record, now - since);
-      return seen.isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
+      return seen.isWhole ? judge(seen, record, now) : whileSearching(seen, record, now);
     },
   };
 }

@@ -31,7 +31,7 @@ export function follow(
     pacemaker.soon();
   });
   page.rescan();
-  page.onTree((root) => observer.observe(root, CHANGES));
+  const forget = page.onTree((root) => observer.observe(root, CHANGES));
   for (const tree of page.trees()) observer.observe(tree, CHANGES);
   const again = { signal, passive: true };
   navigation.addEventListener('currententrychange', () => pacemaker.now(), { signal });
@@ -40,9 +40,12 @@ export function follow(
   for (const event of ['focusin', 'focusout']) {
     document.addEventListener(event, () => pacemaker.soon(), again);
   }
+  document.addEventListener('input', (event) => page.typedInto(event.composedPath()[0]), again);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    page.onTree(() => {});
+    forget();
+    // What was noted of the page must not keep it alive.
+    page.rescan();
   });
   pacemaker.now();
 }

@@ -1,4 +1,5 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
+import type { FieldContent } from '../crm/candidate';
 import type { FoundField } from '../crm/find-fields';
 
 /** How long, in ms, an unchanged field may still be on its way once the deal's name has changed. */
@@ -16,104 +17,172 @@ const BELIEVE_WITH_NEW_NAME = 10_000;
 /** How long, in ms, a reused field must hold still before its new value is believed. */
 const HOLD_STILL = 120;
 
+/** The same for any field where the deal before was left before it was read. */
+const HOLD_STILL_AFTER_RUSH = 500;
+
+/** A page that shows no field of ours after this long, in ms, has none that would come late. */
+const TIME_FOR_FIELDS = 1500;
+
+/** The most time, in ms, that counts between two looks: what nobody looked at has proved nothing. */
+const MAX_GAP = 500;
+
 /**
  * How far what was found can be believed to be this deal's.
  * - `sound`: drawn or changed since the address names this deal
- * - `waiting`: may be the deal's before, and may still change
+ * - `waiting`: may be another deal's, and may still change
  * - `doubtful`: had ample time to change and did not, which proves nothing
  */
 export type Soundness = 'sound' | 'waiting' | 'doubtful';
 
-/** What a look at one deal showed: each field's element with what it held. */
-interface Shown {
-  readonly record: RecordRef | undefined;
-  readonly fields: Map<Element, string>;
+/** What a look found, for judging. */
+export interface Sight {
+  readonly fields: readonly FoundField[];
+  readonly name: string | undefined;
+  readonly nameElement: Element | undefined;
+  /** The whole page was searched. */
+  readonly isWhole: boolean;
 }
 
-const NOTHING_SHOWN: Shown = { record: undefined, fields: new Map() };
+/** What an element says, and for which deal it began to. */
+interface Said {
+  readonly content: string;
+  readonly kind: FieldContent['kind'];
+  readonly record: RecordRef;
+  /** The watched time at which it began. */
+  readonly at: number;
+  /** It took the place of another deal's words, and may be on its way through. */
+  readonly isPassing: boolean;
+}
 
 /**
- * Tells what the page still shows of the deal before. The address changes
- * first; the old page stays for a while, and HubSpot even reuses its rows, so a
- * field that was on screen before and has not changed since may be the old
- * deal's. Only a change or a new element proves otherwise.
+ * Tells what the page still shows of another deal. The address changes first; the old page stays
+ * for a while, and HubSpot even reuses its rows. So every field's element is known by what it says and
+ * since which deal: what it said for another deal and says still proves nothing, however often the
+ * address changed between. Only a change or a new element does.
  */
 export interface Leftovers {
-  /** From now on the address names this record, and what was on screen is another's. */
+  /** From now on the address names this record. */
   turn(record: RecordRef | undefined): void;
-  /** @param age Milliseconds since the address changed. */
-  judge(fields: readonly FoundField[], name: string | undefined, age: number): Soundness;
-  /** Whether the deal's name may still be the deal's before. */
-  isOldName(name: string | undefined, age: number): boolean;
+  /** Other fields are looked for from now on; what they say may be left over as well. */
+  doubtAll(): void;
+  /** @param now Milliseconds on the clock of the looks. */
+  judge(sight: Sight, now: number): Soundness;
+  /** Whether the deal's name may still be another deal's. */
+  isOldName(): boolean;
 }
 
 export function createLeftovers(): Leftovers {
+  const said = new WeakMap<Element, Said>();
   let current: RecordRef | undefined;
-  let shown = NOTHING_SHOWN;
-  let before = NOTHING_SHOWN;
-  let shownName: string | undefined;
-  let oldName: string | undefined;
-  let changed = new Map<Element, { content: string; age: number }>();
+  /** How long this deal has been watched, in ms. */
+  let watched = 0;
+  let lastLook: number | undefined;
+  /** The deal before was left unread: what comes late may be its. */
+  let isRushed = false;
+  let hasRead = true;
+  /** Elements that began to speak in a rush: once out of sight they count as never seen. */
+  let unproven = new Set<Element>();
+  let name: { text: string; element: Element | undefined; record: RecordRef } | undefined;
 
-  function judgeField(field: FoundField, name: string | undefined, age: number): Soundness {
-    const old = before.fields.get(field.element);
-    if (old === undefined) return 'sound';
-    const content = contentOf(field);
-    const isNameNew = name !== undefined && name !== oldName;
-    // A value that was still on its way for the deal before may arrive under this one's address.
-    const isLateAnswer = old === LOADING && !isNameNew;
-    if (old === content || isLateAnswer) {
-      if (isNameNew && age >= BELIEVE_WITH_NEW_NAME) return 'sound';
-      return age < (isNameNew ? PATIENCE_WITH_NEW_NAME : PATIENCE_WITH_OLD_NAME)
-        ? 'waiting'
-        : 'doubtful';
+  function isOthersName(): boolean {
+    return name !== undefined && !isSameRecord(name.record, current);
+  }
+
+  function noteName({ name: text, nameElement: element }: Sight, record: RecordRef): void {
+    if (text === undefined) return;
+    const isSame = name?.text === text && name.element === element;
+    if (!isSame) name = { text, element, record };
+  }
+
+  /** The deal from which what an element says now has come. */
+  function originOf(before: Said | undefined, record: RecordRef): RecordRef {
+    if (before === undefined || isSameRecord(before.record, record)) return record;
+    // What was typed for another deal, or its saved value, comes to light when the input closes.
+    if (before.kind === 'editing') return before.record;
+    // An answer that was on its way for another deal arrives under its name.
+    return before.kind === 'loading' && isOthersName() ? before.record : record;
+  }
+
+  function note(field: FoundField, record: RecordRef): Said {
+    const { element } = field;
+    const content = JSON.stringify(field.content);
+    const before = said.get(element);
+    if (before?.content === content) return before;
+    const isPassing =
+      before !== undefined &&
+      (!isSameRecord(before.record, record) ||
+        (before.isPassing && watched - before.at < HOLD_STILL));
+    const now: Said = {
+      content,
+      kind: field.content.kind,
+      record: originOf(before, record),
+      at: watched,
+      isPassing,
+    };
+    said.set(element, now);
+    if (isRushed) unproven.add(element);
+    return now;
+  }
+
+  function forgetUnproven(fields: readonly FoundField[]): void {
+    const shown = new Set(fields.map(({ element }) => element));
+    for (const element of unproven) {
+      if (shown.has(element)) continue;
+      said.delete(element);
+      unproven.delete(element);
     }
-    const change = changed.get(field.element);
-    if (change?.content === content) return age - change.age < HOLD_STILL ? 'waiting' : 'sound';
-    changed.set(field.element, { content, age });
-    return 'waiting';
+  }
+
+  function judgeOthers(): Soundness {
+    if (isOthersName() || name === undefined) {
+      return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
+    }
+    if (watched >= BELIEVE_WITH_NEW_NAME) return 'sound';
+    return watched < PATIENCE_WITH_NEW_NAME ? 'waiting' : 'doubtful';
+  }
+
+  function judgeField({ record, at, isPassing }: Said): Soundness {
+    if (!isSameRecord(record, current)) return judgeOthers();
+    if (isRushed) {
+      // Only the name of this deal could tell; under another's, a new element proves nothing.
+      if (isOthersName()) return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
+      return watched - at < HOLD_STILL_AFTER_RUSH ? 'waiting' : 'sound';
+    }
+    return isPassing && watched - at < HOLD_STILL ? 'waiting' : 'sound';
   }
 
   return {
     turn(record) {
       current = record;
-      if (shown.fields.size > 0) before = shown;
-      oldName = shownName ?? oldName;
-      if (isSameRecord(before.record, record)) {
-        before = NOTHING_SHOWN;
-        oldName = undefined;
-      }
-      shown = NOTHING_SHOWN;
-      shownName = undefined;
-      changed = new Map();
+      watched = 0;
+      lastLook = undefined;
+      unproven = new Set();
+      // A list in between does not make what was left unread arrive any sooner.
+      if (record === undefined) return;
+      isRushed = !hasRead;
+      hasRead = false;
     },
 
-    judge(fields, name, age) {
-      const found = new Map(fields.map((field) => [field.element, contentOf(field)]));
-      for (const element of before.fields.keys()) {
-        // Gone from the screen in between: what comes back has been drawn anew.
-        if (!found.has(element)) before.fields.delete(element);
-      }
-      const each = fields.map((field) => judgeField(field, name, age));
-      const worst = (['waiting', 'doubtful'] as const).find((soundness) =>
-        each.includes(soundness),
-      );
+    doubtAll() {
+      isRushed = watched < PATIENCE_WITH_OLD_NAME;
+    },
+
+    judge(sight, now) {
+      const record = current;
+      if (record === undefined) return 'sound';
+      if (lastLook !== undefined) watched += Math.min(now - lastLook, MAX_GAP);
+      lastLook = now;
+      noteName(sight, record);
+      forgetUnproven(sight.fields);
+      const each = sight.fields.map((field) => judgeField(note(field, record)));
+      const worst = (['waiting', 'doubtful'] as const).find((verdict) => each.includes(verdict));
       if (worst) return worst;
-      shownName = name ?? shownName;
-      if (found.size > 0) {
-        shown = { record: current, fields: found };
-        before.fields.clear();
-      }
+      const isLoading = sight.fields.some(({ content }) => content.kind === 'loading');
+      const isRead = sight.fields.length > 0 ? !isLoading : watched >= TIME_FOR_FIELDS;
+      hasRead ||= sight.isWhole && isRead;
       return 'sound';
     },
 
-    isOldName: (name, age) =>
-      name !== undefined && name === oldName && age < PATIENCE_WITH_NEW_NAME,
+    isOldName: () => isOthersName() && watched < PATIENCE_WITH_NEW_NAME,
   };
-}
-
-const LOADING = JSON.stringify({ kind: 'loading' });
-
-function contentOf({ content }: FoundField): string {
-  return JSON.stringify(content);
 }

@@ -2,7 +2,10 @@
 const SETTLE = 16;
 
 /** The least wait between two looks, in ms, however much the page changes. */
-const REST = 100;
+const REST = 50;
+
+/** The wait after a look that failed, in ms. */
+const RECOVERY = 1000;
 
 /**
  * A look that took `n` ms is followed by a rest of at least `n` times this, so
@@ -19,7 +22,7 @@ export interface Pacemaker {
   now(): void;
   /** Looks when the present swarm of changes has had a moment, and the last look its rest. */
   soon(): void;
-  /** Looks after this many ms even if nothing changes. */
+  /** Looks after this many ms, or after the last look's rest, even if nothing changes. */
   after(ms: number): void;
 }
 
@@ -35,9 +38,16 @@ export function createPacemaker(look: () => void, signal: AbortSignal): Pacemake
     clearTimeout(timer);
     due = Number.POSITIVE_INFINITY;
     const start = performance.now();
-    look();
-    const end = performance.now();
-    restUntil = end + Math.max(REST, (end - start) * REST_PER_COST);
+    let isWell = false;
+    try {
+      look();
+      isWell = true;
+    } finally {
+      const end = performance.now();
+      restUntil = end + Math.max(REST, (end - start) * REST_PER_COST);
+      // One page that cannot be read must not end the reading of all that follow.
+      if (!isWell) at(end + RECOVERY);
+    }
   }
 
   function at(time: number): void {
@@ -50,6 +60,6 @@ export function createPacemaker(look: () => void, signal: AbortSignal): Pacemake
   return {
     now,
     soon: () => at(Math.max(performance.now() + SETTLE, restUntil)),
-    after: (ms) => at(performance.now() + ms),
+    after: (ms) => at(Math.max(performance.now() + ms, restUntil)),
   };
 }

@@ -52,8 +52,11 @@ export function startReader(adapter: CrmAdapter): void {
 
   chrome.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT_NAME) return;
-    badge.rest();
-    void ready.then(() => panels.serve(port));
+    void ready.then(() => {
+      // What reads for the badge and what serves panels must not follow the page together.
+      badge.rest();
+      panels.serve(port);
+    });
   });
 
   chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
@@ -70,13 +73,20 @@ export function startReader(adapter: CrmAdapter): void {
   navigation.addEventListener('currententrychange', () => {
     const left = address;
     address = location.href;
-    if (panels.isWatched() || left === address) return;
-    // What was on screen for the deal before must be known when the next panel asks.
+    if (left === address || !isAlive()) return;
+    // What was on screen for the deal before must be known, whoever asks next, and when.
     page.rescan();
-    for (const each of [left, address]) watch.look(new URL(each), performance.now());
+    watch.look(new URL(left), performance.now());
+    if (panels.isWatched()) return;
+    watch.look(new URL(address), performance.now());
     if (settings.badge) void ready.then(() => badge.turn());
   });
   document.addEventListener('visibilitychange', () => {
-    if (settings.badge && !panels.isWatched()) void ready.then(() => badge.turn());
+    if (settings.badge && !panels.isWatched() && isAlive()) void ready.then(() => badge.turn());
   });
+}
+
+/** Whether the extension is still there: an update leaves this script behind in the page. */
+function isAlive(): boolean {
+  return chrome.runtime?.id !== undefined;
 }

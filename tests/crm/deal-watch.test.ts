@@ -3,7 +3,7 @@ import type { CrmAdapter } from '../../src/crm/adapter';
 import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { salesforce } from '../../src/crm/salesforce/adapter';
-import { createDealWatch } from '../../src/reader/deal-watch';
+import { createDealWatch, type DealWatch } from '../../src/reader/deal-watch';
 import {
   badge,
   COMPETITOR,
@@ -31,6 +31,13 @@ const SECOND = new URL(`${ORG}/006Wx00000Mm3NpIAJ/view`);
 function watchOf(adapter: CrmAdapter) {
   const ranking = rankingFor([]);
   return createDealWatch(adapter, pageNow(), () => ranking);
+}
+
+/** Looks as often as a page is looked at, and gives back what the last look said. */
+function watched(watch: DealWatch, url: URL, from: number, to: number) {
+  let observation = watch.look(url, from);
+  for (let now = from + 100; now <= to; now += 100) observation = watch.look(url, now);
+  return observation;
 }
 
 function hubspotDeal(name: string, rival: string): void {
@@ -87,19 +94,35 @@ describe('rows reused from deal to deal', () => {
   it('a deal with the same rival is offered, and believed once its own name stood there long', () => {
     const watch = atB();
     setName('Deal B');
-    expect(watch.look(B, 1000).reading.kind).toBe('loading');
-    expect(watch.look(B, 2000).reading.kind).toBe('loading');
-    expect(watch.look(B, 2300).reading).toMatchObject({ kind: 'doubtful', values: ['Dagster'] });
-    expect(watch.look(B, 10_900).reading.kind).toBe('doubtful');
-    expect(watch.look(B, 11_100).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    expect(watched(watch, B, 1000, 2100).reading.kind).toBe('loading');
+    expect(watched(watch, B, 2200, 2300).reading).toMatchObject({
+      kind: 'doubtful',
+      values: ['Dagster'],
+    });
+    expect(watched(watch, B, 2400, 10_900).reading.kind).toBe('doubtful');
+    expect(watched(watch, B, 11_000, 11_100).reading).toMatchObject({
+      kind: 'named',
+      values: ['Dagster'],
+    });
+  });
+
+  it('time in which nobody looked proves nothing', () => {
+    const watch = atB();
+    setName('Deal B');
+    watch.look(B, 1000);
+    expect(watch.look(B, 60_000).reading.kind).toBe('loading');
+    expect(watch.look(B, 120_000).reading.kind).toBe('loading');
   });
 
   it('under the old name it is never stated, however long it stands there', () => {
     const watch = atB();
-    watch.look(B, 1000);
-    expect(watch.look(B, 5900).reading.kind).toBe('loading');
-    for (const now of [6100, 60_000, 3_600_000]) {
-      const { reading } = watch.look(B, now);
+    expect(watched(watch, B, 1000, 5900).reading.kind).toBe('loading');
+    for (const [from, to] of [
+      [6000, 6100],
+      [6200, 60_000],
+      [3_600_000, 3_600_000],
+    ] as const) {
+      const { reading } = watched(watch, B, from, to);
       expect(reading).toMatchObject({ kind: 'doubtful', values: ['Dagster'] });
       expect(reading).not.toHaveProperty('deal.name');
     }
@@ -112,8 +135,7 @@ describe('rows reused from deal to deal', () => {
     const watch = watchOf(hubspot);
     hubspotDeal('Deal A', '--');
     expect(watch.look(A, 0).reading.kind).toBe('empty');
-    watch.look(B, 1000);
-    const { reading } = watch.look(B, 7000);
+    const { reading } = watched(watch, B, 1000, 7000);
     expect(reading.kind).toBe('empty');
     expect(reading).not.toHaveProperty('deal.name');
   });
@@ -130,8 +152,10 @@ describe('rows reused from deal to deal', () => {
     expect(watch.look(B, 900).reading.kind).toBe('loading');
     setName('Deal B');
     setRival('Airflow');
-    watch.look(B, 1000);
-    expect(watch.look(B, 1200).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+    expect(watched(watch, B, 1000, 1600).reading).toMatchObject({
+      kind: 'named',
+      values: ['Airflow'],
+    });
   });
 
   it('rows drawn anew are believed at once', () => {
@@ -288,4 +312,109 @@ it('places that disagree are given a moment, for after a save one follows the ot
     kind: 'ambiguous',
     sources: [{ values: ['Airflow'] }, { values: ['Dagster'] }],
   });
+});
+
+describe('deals left in a hurry', () => {
+  const C = new URL('https://app.hubspot.com/contacts/1/deal/300');
+
+  it('what the one between said is not read for the next, nor for the first on coming back', () => {
+    for (const next of [C, A]) {
+      const watch = watchOf(hubspot);
+      hubspotDeal('Deal A', 'Dagster');
+      watch.look(A, 0);
+      watch.look(B, 1000);
+      setRival('Airflow');
+      setName('Deal B');
+      // Left before the new words have stood for a moment.
+      watch.look(B, 1080);
+      expect(watched(watch, next, 1090, 1800).reading.kind).toBe('loading');
+    }
+  });
+
+  it('with one look on arrival and one on leaving, as between panels', () => {
+    const watch = watchOf(hubspot);
+    hubspotDeal('Deal A', 'Dagster');
+    watch.look(A, 0);
+    watch.look(A, 900);
+    watch.look(B, 900);
+    setRival('Airflow');
+    setName('Deal B');
+    watch.look(B, 2000);
+    watch.look(C, 2000);
+    expect(watched(watch, C, 2200, 2900).reading.kind).toBe('loading');
+    setRival('Orchestrix');
+    setName('Deal C');
+    expect(watched(watch, C, 3000, 3600).reading).toMatchObject({ values: ['Orchestrix'] });
+  });
+
+  it('what comes late for a deal that was left unread is not taken for the next', () => {
+    const watch = watchOf(salesforce);
+    show(recordPage('First', ''));
+    watch.look(FIRST, 0);
+    watch.look(SECOND, 100);
+    const panel = document.querySelector('records-lwc-detail-panel');
+    if (panel) panel.innerHTML = layoutItem(COMPETITOR, text('Dagster')) + STAGE;
+    expect(watched(watch, SECOND, 400, 4000).reading.kind).toBe('loading');
+    expect(watched(watch, SECOND, 4100, 7000).reading.kind).toBe('doubtful');
+  });
+
+  it('a page in passing is not read, and is read when it is in front for good', () => {
+    const watch = watchOf(salesforce);
+    const pages = ['First', 'Second', 'Third'].map((name, index) =>
+      recordPage(name, layoutItem(COMPETITOR, text(`Rival ${index}`)), index > 0),
+    );
+    show(pages.join(''));
+    const hosts = [...document.querySelectorAll<HTMLElement>('.lafPageHost')];
+    const bring = (front: number) => {
+      for (const [index, host] of hosts.entries()) {
+        host.style.display = index === front ? '' : 'none';
+      }
+    };
+    const THIRD = new URL(`${ORG}/006Wx00000Zz1AbIAJ/view`);
+    watch.look(FIRST, 0);
+    watch.look(SECOND, 1000);
+    watch.look(THIRD, 1060);
+    bring(1);
+    expect(watched(watch, THIRD, 1100, 1200).reading.kind).toBe('loading');
+    bring(2);
+    expect(watched(watch, THIRD, 1250, 2000).reading).toMatchObject({ values: ['Rival 2'] });
+    watch.look(SECOND, 3000);
+    bring(1);
+    expect(watched(watch, SECOND, 3050, 4000).reading).toMatchObject({ values: ['Rival 1'] });
+  });
+});
+
+describe('what proves nothing', () => {
+  it('a field that was open for editing on the deal before', () => {
+    const watch = watchOf(hubspot);
+    const row = (mode: 'display' | 'input') =>
+      propertyRow('competitor', 'Competitor', badge('Dagster'), mode);
+    show(dealPage('Deal A', sidebar(row('input'))));
+    expect(watch.look(A, 0).reading.kind).toBe('editing');
+    watch.look(B, 1000);
+    document
+      .querySelector('[data-deferred-property-input-mode]')
+      ?.setAttribute('data-deferred-property-input-mode', 'display');
+    setName('Deal B');
+    expect(watched(watch, B, 1100, 2100).reading.kind).toBe('loading');
+    expect(watched(watch, B, 2200, 3000).reading.kind).toBe('doubtful');
+  });
+
+  it('a row that was out of sight for a moment', () => {
+    const watch = watchOf(hubspot);
+    hubspotDeal('Deal A', 'Dagster');
+    watch.look(A, 0);
+    const card = document.querySelector<HTMLElement>('[data-card-type]');
+    watch.look(B, 1000);
+    card?.style.setProperty('display', 'none');
+    watch.look(B, 1100);
+    card?.style.removeProperty('display');
+    expect(watched(watch, B, 1200, 3000).reading.kind).toBe('loading');
+  });
+});
+
+it('a tab that comes to the front later is looked for, whatever was read', () => {
+  const watch = watchOf(salesforce);
+  show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
+  expect(watch.look(FIRST, 0).lookAgainIn).toBeLessThanOrEqual(1000);
 });

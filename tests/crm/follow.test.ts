@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { salesforce } from '../../src/crm/salesforce/adapter';
@@ -100,16 +100,57 @@ it('a root that goes and comes back', async () => {
   await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
 });
 
-it('a control that is left: what was typed is the value, what is being typed is not', async () => {
+describe('a control that holds its text', () => {
   const control = '<textarea data-selenium-test="property-input-competitor">Dagster</textarea>';
-  const seen = followed(dealPage('A deal', `<label>Competitor</label>${control}`), DEAL);
-  expect(seen.now).toBe('Dagster');
-  const textarea = document.querySelector('textarea') as HTMLTextAreaElement;
-  textarea.focus();
-  await expect.poll(() => seen.now, { interval: 10 }).toBe('editing');
-  textarea.value = 'Apache Airflow';
-  textarea.blur();
-  await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
+  const form = dealPage('A deal', `<label>Competitor</label>${control}`);
+  const textarea = () => document.querySelector('textarea') as HTMLTextAreaElement;
+
+  it('is being edited while it has the focus, and read when it is left as it was', async () => {
+    const seen = followed(form, DEAL);
+    expect(seen.now).toBe('Dagster');
+    textarea().focus();
+    await expect.poll(() => seen.now, { interval: 10 }).toBe('editing');
+    textarea().blur();
+    await expect.poll(() => seen.now, { interval: 10 }).toBe('Dagster');
+  });
+
+  it('is not read once somebody typed into it, until it is drawn anew', async () => {
+    const seen = followed(form, DEAL);
+    textarea().focus();
+    textarea().value = 'Apache Airflow';
+    textarea().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    textarea().blur();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(seen.now).toBe('editing');
+    const saved = textarea().cloneNode() as HTMLTextAreaElement;
+    saved.value = 'Apache Airflow';
+    textarea().replaceWith(saved);
+    await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
+  });
+});
+
+it('one look that fails does not end the following', async () => {
+  const seen = followed(nativeItem('open'));
+  const broken = Object.assign(item(), {
+    checkVisibility: () => {
+      throw new Error('No look this time');
+    },
+  });
+  const value = broken.querySelector('lightning-formatted-text') as Element;
+  const thrown = new Promise((resolve) => {
+    addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        resolve(event.message);
+      },
+      { once: true },
+    );
+  });
+  (rootOf(value) as ShadowRoot).textContent = 'Apache Airflow';
+  expect(await thrown).toMatch(/No look this time/);
+  Reflect.deleteProperty(broken, 'checkVisibility');
+  await expect.poll(() => seen.now, { interval: 50, timeout: 2500 }).toBe('Apache Airflow');
 });
 
 it('looks no more once it has ended', async () => {

@@ -103,3 +103,25 @@ describe('absence', () => {
     expect(reading(sidebar(competitor(input, 'input')))).toMatchObject({ kind: 'editing' });
   });
 });
+
+describe('on a list', () => {
+  const LIST = new URL('https://app.hubspot.com/contacts/1/objects/0-3/views/all/list');
+  const rows = sidebar(competitor(badge('Airflow')));
+  const preview = (links: string) =>
+    show(`<div data-crm-location="CRM_OBJECT_PREVIEW">${links}${rows}</div>`);
+  const deal = '<a href="/contacts/1/record/0-3/7">A deal</a>';
+  const company = '<a href="/contacts/1/record/0-2/9">A company</a>';
+
+  it.each<[string, string, string | undefined]>([
+    ['a deal with its company', deal + company, '1/7'],
+    ['a company with one deal in its timeline', company + deal, undefined],
+    ['no link', '', undefined],
+  ])('the preview of %s', (_, links, id) => {
+    expect(hubspot.previewOn?.(LIST, preview(links))?.record.id).toBe(id);
+  });
+});
+
+it('cells of a report are no properties', () => {
+  const table = '<table><tr><td data-field="competitor">Airflow</td></tr></table>';
+  expect(reading(sidebar(OWNER) + table)).toMatchObject({ kind: 'not-on-page' });
+});

@@ -13,6 +13,12 @@ const OPPORTUNITIES = [
   `${ORG}/lightning/r/Opportunity/${ID}IAJ/view?0.source=alohaHeader#top`,
   `${ORG}/lightning/r/Opportunity/${ID}IAJ/view?ws=%2Flightning%2Fr%2FAccount%2F001Wx00000Ef7AbIAJ%2Fview`,
   `${ORG}/lightning/r/Opportunity/${ID}IAJ/edit`,
+  `${ORG}/lightning/r/Opportunity/${ID}IAJ/edit?backgroundContext=%2Flightning%2Fr%2F${ID}%2Fview%3Fa%3D1`,
+  `${ORG}/lightning/r/sObject/${ID}IAJ/view`,
+  `${ORG}/one/one.app#/sObject/${ID}IAJ/view`,
+  `${ORG}/one/one.app?source=aloha#/sObject/${ID}/view?t=1`,
+  `https://acme.my.salesforce.com/${ID}`,
+  `https://acme.my.salesforce.com/${ID}IAJ?nooverride=1`,
 ];
 
 const ELSEWHERE_ON_SALESFORCE = [
@@ -24,6 +30,12 @@ const ELSEWHERE_ON_SALESFORCE = [
   `${ORG}/lightning/o/Opportunity/new`,
   `${ORG}/lightning/page/home`,
   `${ORG}/lightning/r/Opportunity/${ID}X/view`,
+  `${ORG}/lightning/r/Opportunity/${ID}/edit?backgroundContext=%2Flightning%2Fr%2FOpportunity%2F006Wx00000Mm3Np%2Fview`,
+  `${ORG}/lightning/r/Opportunity/${ID}/edit?backgroundContext=%2Flightning%2Fo%2FOpportunity%2Flist`,
+  `${ORG}/one/one.app#/sObject/001Wx00000Ef7Kq/view`,
+  `https://acme.my.salesforce.com/${ID}/e`,
+  'https://acme.my.salesforce.com/001Wx00000Ef7Kq',
+  'https://acme.my.salesforce.com/home/home.jsp',
   `${ORG}/`,
 ];
 

@@ -200,6 +200,94 @@ it('writes nothing to the page', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+describe('what looks like a value and is none', () => {
+  const named = (value: string) => reading(recordPage('', layoutItem(COMPETITOR, text(value))));
+
+  it.each<[string, string, string]>([
+    ['blocks side by side', '<b style="display:block">A</b><b style="display:block">B</b>', 'A\nB'],
+    ['items of a row', '<b style="display:flex"><i>A</i><i>B</i></b>', 'A\nB'],
+    ['cells', '<table><tr><td>A</td><td>B</td></tr></table>', 'A\nB'],
+    ['tags', '<b style="display:inline-block">A</b><b style="display:inline-block">B</b>', 'A\nB'],
+    ['lines that are kept', '<span style="white-space:pre-wrap">A\nB</span>', 'A\nB'],
+    ['what is struck out', '<s>A</s><span>B</span>', 'B'],
+    ['what is transparent', '<i style="opacity:0">A</i><span>B</span>', 'B'],
+    [
+      'what is cut down to a point',
+      '<i style="position:absolute;width:1px;height:1px;overflow:hidden">A</i><span>B</span>',
+      'B',
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(named(value)).toMatchObject({ kind: 'named', values: [expected] });
+  });
+
+  it.each([`${'<br>'.repeat(996)} Dagsterly Inc`, `${'\n'.repeat(1993)}Dagsterly Inc`])(
+    'a text that would be cut to a name',
+    (value) => {
+      const read = named(value);
+      if (read.kind !== 'named') throw new Error('expected a named reading');
+      expect(read.values[0]).toBe('Dagsterly Inc');
+    },
+  );
+
+  it('a linked record that is hidden', () => {
+    const links = lookup('Dagster').replace(
+      '<a href',
+      '<a href="/lightning/r/001Wx00000Dl9AcIAJ/view" style="display:none">Airflow</a><a href',
+    );
+    expect(reading(recordPage('', layoutItem(COMPETITOR, links)))).toMatchObject({
+      values: ['Dagster'],
+    });
+  });
+
+  it("a parent record's field", () => {
+    const parents = layoutItem({ ...COMPETITOR, api: 'Account.Competitor__c' }, text('Airflow'));
+    expect(reading(recordPage('', parents + STAGE))).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it('a label alone, in a component of another record or beside the empty field itself', () => {
+    const root = `<div class="test-id__output-root"><span class="test-id__field-label">Primary Competitor</span><span class="test-id__field-value">Airflow</span></div>`;
+    const summary = `<c-account-summary record-id="001Wx00000Dl9AbIAJ">${root}</c-account-summary>`;
+    expect(reading(recordPage('', summary + STAGE))).toMatchObject({ kind: 'not-on-page' });
+    const empty = layoutItem(COMPETITOR, text(''));
+    expect(reading(recordPage('', empty + root))).toMatchObject({ kind: 'empty' });
+  });
+
+  it.each([
+    '<dialog open>',
+    '<div role="alertdialog">',
+    '<div aria-modal="true">',
+    '<section class="slds-modal">',
+    '<div class="forceHoverPanel">',
+  ])('what lies over the page in %s', (tag) => {
+    const over = tag + layoutItem(COMPETITOR, text('Airflow'));
+    const page = recordPage('', STAGE);
+    expect(reading(page + over)).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it.each(['# Competitors', 'Competitor %', '競合？'])('the label %s', (label) => {
+    const field = layoutItem({ label, api: 'Custom_7__c' }, text('3'));
+    expect(reading(recordPage('', field))).toMatchObject({ kind: 'not-on-page' });
+  });
+
+  it('the same text cut short in two places', () => {
+    const both =
+      layoutItem(COMPETITOR, text('Dagster…')) + layoutItem(COMPETITOR, text('Dagster...'));
+    const read = reading(recordPage('', both));
+    expect(read.kind === 'ambiguous' ? read.sources.length : 1).toBeGreaterThan(0);
+  });
+});
+
+it('a field that somebody chose by its label is not another of that API name', () => {
+  const comments = layoutItem(
+    { label: 'Competitor Comments', api: 'Competitor__c' },
+    text('They are cheap'),
+  );
+  const own = layoutItem({ label: 'Competitor', api: 'Rival__c' }, text(''));
+  const page = searched(show(recordPage('', comments + own)));
+  const look = readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor(['Competitor']));
+  expect(look.reading).toMatchObject({ kind: 'empty', field: { name: 'Rival__c' } });
+});
+
 it.each([3000, 200_000])('a name before %i blanks is not the whole text', (blanks) => {
   const value = text(`Dagster${' '.repeat(blanks)}killers`);
   const read = reading(recordPage('', layoutItem(COMPETITOR, value)));

@@ -1,4 +1,5 @@
 import type { CrmAdapter } from '../adapter';
+import { DIALOG } from '../on-open-deal';
 import { middleCard } from './middle-card';
 import { ASSOCIATION, PREVIEW, previewOn } from './preview';
 import {
@@ -25,6 +26,6 @@ export const hubspot: CrmAdapter = {
     .map(({ selector }) => selector)
     .join(),
   topField: highlight.selector,
-  elsewhere: `${ASSOCIATION}, [role="dialog"], ${PREVIEW}`,
+  elsewhere: `${ASSOCIATION}, ${DIALOG}, ${PREVIEW}`,
   ownDialog: ALL_PROPERTIES,
 };

@@ -2,7 +2,7 @@ import type { FieldContent } from '../candidate';
 import { closestAcross } from '../composed';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { MAX_CHARACTERS, shownText, tidy } from '../shown-text';
+import { bounded, shownText } from '../shown-text';
 
 /** What HubSpot shows where a property holds nothing. */
 const NOTHING = /^[-–—\s]*$/;
@@ -19,7 +19,7 @@ const HIDDEN =
 
 /** Holds its text as `.value`: the sidebar of 2021 to 2025, and the all-properties panel. */
 const TEXT_CONTROL =
-  'textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"])';
+  'textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"], [type="search"], [role="combobox"])';
 
 /** The chosen option of a dropdown up to 2020; classes, but of a library that is frozen. */
 const OLD_DROPDOWN = '.private-dropdown__button-label';
@@ -48,9 +48,10 @@ function controlIn(element: Element): HTMLTextAreaElement | HTMLInputElement | u
 export function valueContent(element: Element, page: Page): FieldContent {
   if (element.querySelector(SKELETON)) return { kind: 'loading' };
   const control = controlIn(element);
-  // What is typed is nobody's answer yet.
-  if (control && control === page.document.activeElement) return { kind: 'editing' };
-  if (control) return valuesOf([tidy(control.value.slice(0, MAX_CHARACTERS))]);
+  // What is typed is nobody's answer yet; a form that keeps its controls tells of no saving.
+  const isEdited = control && (control === page.document.activeElement || page.isTyped(control));
+  if (isEdited) return { kind: 'editing' };
+  if (control) return valuesOf([bounded(control.value)]);
   const shown = [BADGE, OLD_DROPDOWN]
     .map((selector) => [...element.querySelectorAll(selector)].filter(isRendered))
     .find(({ length }) => length > 0);

@@ -1,4 +1,3 @@
-import { type RecordRef, recordKey } from '../../core/deal/record';
 import type { OpenDeal } from '../adapter';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
@@ -10,28 +9,31 @@ export const PREVIEW = '[data-crm-location="CRM_OBJECT_PREVIEW"]';
 /** Cards of associated objects, which may be deals too. */
 export const ASSOCIATION = '[data-card-type^="ASSOCIATION_"]';
 
-function linkedDeal(link: Element, page: URL): RecordRef | undefined {
+/** A record's page of any object. */
+const RECORD_PATH = /^\/contacts\/\d+\/(?:record\/\d+-\d+|deal|company|contact|ticket)\/\d+/;
+
+function addressOf(link: Element, page: URL): URL | undefined {
   try {
     const address = new URL(link.getAttribute('href') ?? '', page);
-    return address.host === page.host ? dealAt(address) : undefined;
+    return address.host === page.host ? address : undefined;
   } catch {
     // What a page writes into a link need not be an address.
     return undefined;
   }
 }
 
-function dealsLinkedIn(preview: Element, url: URL): readonly RecordRef[] {
-  const deals = new Map<string, RecordRef>();
-  for (const link of preview.querySelectorAll('a[href]')) {
-    const deal = link.closest(ASSOCIATION) ? undefined : linkedDeal(link, url);
-    if (deal) deals.set(recordKey(deal), deal);
-  }
-  return [...deals.values()];
+/** The records that a preview links to in its order, those of its associations left out. */
+function recordsLinkedIn(preview: Element, page: URL): readonly URL[] {
+  return [...preview.querySelectorAll('a[href]')].flatMap((link) => {
+    const address = link.closest(ASSOCIATION) ? undefined : addressOf(link, page);
+    return address && RECORD_PATH.test(address.pathname) ? address : [];
+  });
 }
 
 /**
- * The deal that is previewed over a list or board of deals. Its own links name it; with none, or
- * with two deals linked, nobody can say which it is, and it is read as none.
+ * The deal that is previewed over a list or board of deals. The first record that it links to is the
+ * one it shows; where that is none, or two deals are linked, nobody can say which it is, and it is
+ * read as none.
  */
 export function previewOn(url: URL, page: Page): OpenDeal | undefined {
   if (!isDealsList(url)) return undefined;
@@ -40,6 +42,9 @@ export function previewOn(url: URL, page: Page): OpenDeal | undefined {
   );
   const [preview, another] = previews;
   if (preview === undefined || another !== undefined) return undefined;
-  const [record, second] = dealsLinkedIn(preview, url);
-  return record && !second ? { record, within: preview } : undefined;
+  const linked = recordsLinkedIn(preview, url);
+  const deals = new Set(linked.flatMap((address) => dealAt(address)?.id ?? []));
+  const [first] = linked;
+  const record = first && dealAt(first);
+  return record && deals.size === 1 ? { record, within: preview } : undefined;
 }

@@ -32,6 +32,12 @@ function nameIn(element: Element): string {
   return carried.find((value) => value.startsWith(PREFIX))?.slice(PREFIX.length) ?? '';
 }
 
+/** Whether another property than this stands in a place. */
+function isShared(place: Element, name: string, page: Page): boolean {
+  for (const input of findAll(place, ANY_INPUT, page)) if (nameIn(input) !== name) return true;
+  return false;
+}
+
 /** How far up a control's label may stand. */
 const LABEL_STEPS = 8;
 
@@ -39,9 +45,8 @@ const LABEL_STEPS = 8;
 function labelAround(element: Element, page: Page): string {
   let at = parentOf(element);
   for (let step = 0; at && step < LABEL_STEPS; step += 1, at = parentOf(at)) {
-    const names = new Set([...findAll(at, ANY_INPUT, page)].map(nameIn));
     const [label, another] = findAll(at, 'label', page);
-    if (names.size > 1 || another) return '';
+    if (another || isShared(at, nameIn(element), page)) return '';
     if (label) return shownText(label, page);
   }
   return '';
@@ -114,7 +119,8 @@ export const allProperties: Probe = {
 /** The attributes up to 2020 (open extensions of that time). */
 export const legacy: Probe = {
   name: 'hubspot/legacy',
-  selector: '[data-profile-property], [data-field]',
+  // Tables of reports bear the second one too.
+  selector: '[data-profile-property], [data-field]:not(td, th, [role="cell"], [role="gridcell"])',
   candidate: (element, page) => ({
     element,
     name: element.getAttribute('data-profile-property') ?? element.getAttribute('data-field') ?? '',

@@ -5,6 +5,9 @@ import { outputContent } from './field-content';
 /** Matches a field's label on a Classic detail page. */
 export const CLASSIC_LABEL = 'td.labelCol';
 
+/** A value that was changed in place and is not saved yet (an open extension). */
+const UNSAVED = '.inlineEditModified';
+
 /**
  * Classic's detail page (UI tests of several orgs): label and value are neighbouring cells, and
  * nothing names the field but its label.
@@ -19,7 +22,7 @@ export const classic: Probe = {
     return {
       element: value,
       label: () => shownText(label, page),
-      content: () => outputContent(value, page),
+      content: () => (value.matches(UNSAVED) ? { kind: 'editing' } : outputContent(value, page)),
     };
   },
 };

@@ -39,7 +39,7 @@ function outputsIn(host: Element, page: Page): readonly Element[] {
 function textsOf(element: Element, page: Page): readonly string[] {
   if (find(element, CHECKBOX, page)) return [];
   const isLookup = element.matches(LOOKUP) || find(element, LOOKUP, page);
-  const links = isLookup ? [...findAll(element, 'a[href]', page)] : [];
+  const links = isLookup ? [...findAll(element, 'a[href]', page)].filter(isRendered) : [];
   return (links.length > 0 ? links : [element])
     .map((each) => shownText(each, page))
     .filter((text) => text !== '');

@@ -50,7 +50,7 @@ export const targetName: Probe = {
   candidate(element, page) {
     const host = closestAcross(element, FIELD_HOSTS) ?? element;
     const name = apiNameOf(element);
-    return name ? { ...fieldAt(host, page), name } : fieldAt(host, page);
+    return name ? { ...fieldAt(host, page), name } : undefined;
   },
 };
 

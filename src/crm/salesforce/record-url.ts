@@ -8,7 +8,7 @@ const ID = '(006[A-Za-z0-9]{12})(?:[A-Za-z0-9]{3})?';
  * A record page names the object, or, common after search and save, does not. `edit`
  * opens a dialog over the record's page, which stays mounted behind it.
  */
-const LIGHTNING = new RegExp(`^/lightning/r/(?:(?:Opportunity|sObject)/)?${ID}/(?:view|edit)/?$`);
+const LIGHTNING = new RegExp(`^/lightning/r/(?:(?:Opportunity|sObject)/)?${ID}/(view|edit)/?$`);
 
 /** Lightning before 2018 kept its address behind the #: `/one/one.app#/sObject/006…/view`. */
 const ONE_APP = new RegExp(`^#/sObject/${ID}/view(?:[/?]|$)`);
@@ -17,10 +17,20 @@ const ONE_APP = new RegExp(`^#/sObject/${ID}/view(?:[/?]|$)`);
 const CLASSIC = new RegExp(`^/${ID}/?$`);
 const CLASSIC_HOST = /\.my\.salesforce\.com$/;
 
-function idIn({ hostname, pathname, hash }: URL): string | undefined {
+/**
+ * The page behind a form opened by address is another one's when the address says so (seen in
+ * public links): the form names the record, `backgroundContext` the page.
+ */
+function isBehind(id: string, background: string | null): boolean {
+  return background === null || LIGHTNING.exec(background.split(/[?#]/)[0] ?? '')?.[1] === id;
+}
+
+function idIn({ hostname, pathname, hash, searchParams }: URL): string | undefined {
   if (CLASSIC_HOST.test(hostname)) return CLASSIC.exec(pathname)?.[1];
   if (pathname === '/one/one.app') return ONE_APP.exec(hash)?.[1];
-  return LIGHTNING.exec(pathname)?.[1];
+  const [, id, form] = LIGHTNING.exec(pathname) ?? [];
+  if (id === undefined || form === 'view') return id;
+  return isBehind(id, searchParams.get('backgroundContext')) ? id : undefined;
 }
 
 /**

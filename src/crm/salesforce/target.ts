@@ -1,4 +1,4 @@
-import { find, parentOf } from '../composed';
+import { closestAcross, findAll, parentOf } from '../composed';
 import type { Page } from '../page';
 
 /** Names object and field in all three generations of markup. */
@@ -8,29 +8,47 @@ const TARGET = 'data-target-selection-name';
 export const TARGET_PREFIX = 'sfdc:RecordField.Opportunity.';
 
 export const OWN_TARGET = `[${TARGET}^="${TARGET_PREFIX}"]`;
-const OTHER_TARGET = `[${TARGET}^="sfdc:RecordField."]:not(${OWN_TARGET})`;
+const ANY_TARGET = `[${TARGET}^="sfdc:RecordField."]`;
+
+/** A component that says whose record it shows. */
+const RECORD_MARKS = ['record-id', 'data-record-id', 'data-recordid'] as const;
+const RECORD_MARK = RECORD_MARKS.map((name) => `[${name}]`).join();
 
 /** How far up a field's layout may say whose it is. */
 const MAX_STEPS = 8;
 
-/** The API name that an element with {@link OWN_TARGET} bears. */
+/** The API name that an element with {@link OWN_TARGET} bears; nothing for a field of a parent record. */
 export function apiNameOf(element: Element): string | undefined {
-  return element.getAttribute(TARGET)?.slice(TARGET_PREFIX.length) || undefined;
+  const name = element.getAttribute(TARGET)?.slice(TARGET_PREFIX.length);
+  return name?.includes('.') ? undefined : name || undefined;
 }
 
-function says(element: Element, selector: string, page: Page): boolean {
-  return element.matches(selector) || find(element, selector, page) !== undefined;
+function isOwn(target: Element): boolean {
+  return target.matches(OWN_TARGET) && apiNameOf(target) !== undefined;
+}
+
+/** The ids by which the nearest component says whose record it shows. */
+function recordMarksAt(element: Element): readonly string[] {
+  const marked = closestAcross(element, RECORD_MARK);
+  return RECORD_MARKS.flatMap((name) => marked?.getAttribute(name) ?? []);
+}
+
+/** Whether a component around the field says that it shows another Opportunity. */
+export function isOtherRecords(field: Element, id: string): boolean {
+  return recordMarksAt(field).some((mark) => /^006/.test(mark) && mark.slice(0, id.length) !== id);
 }
 
 /**
  * Whether a field that is known by its label or id alone is another object's: it bears that object's
- * target, or the fields nearest to it do.
+ * target, the fields nearest to it do, or the component around it shows another record.
  */
 export function isOtherObjects(field: Element, page: Page): boolean {
+  if (recordMarksAt(field).some((mark) => /^(?!006)\w{15}(?:\w{3})?$/.test(mark))) return true;
   let at: Element | null = field;
   for (let step = 0; at && step < MAX_STEPS; step += 1, at = parentOf(at)) {
-    if (says(at, OTHER_TARGET, page)) return !says(at, OWN_TARGET, page);
-    if (says(at, OWN_TARGET, page)) return false;
+    const targets = [...findAll(at, ANY_TARGET, page)];
+    if (at.matches(ANY_TARGET)) targets.push(at);
+    if (targets.length > 0) return !targets.some(isOwn);
   }
   return false;
 }
