@@ -142,10 +142,10 @@ export function createDealWatch(
 
   /** A look at a page that is not wholly searched: to be followed at once, and not final. */
   function whileSearching(seen: Look, record: RecordRef, now: number): DealObservation {
-    const observation = judge(seen, record, now);
     const lookAgainIn = INTERVAL.searching;
-    const isEarly = now - since < SEARCH_PATIENCE;
-    if (!isEarly) return { ...observation, lookAgainIn };
+    const isEarly = !hasSettled && now - since < SEARCH_PATIENCE;
+    if (!isEarly) return { ...judge(seen, record, now), lookAgainIn };
+    leftovers.judge({ ...seen, name: seen.reading.deal.name }, now);
     return { reading: { kind: 'loading', deal: { record } }, lookAgainIn };
   }
 

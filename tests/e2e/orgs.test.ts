@@ -40,7 +40,7 @@ describe.each(VARIANTS)('%s', (_, variant, label) => {
     const headings = [none, UNKNOWN, 'Dagster', none, 'Dagster'];
     const samples = await walk(on, route, headings);
     expect(wrong(samples, expectations(route, headings))).toEqual([]);
-    expect(samples.length).toBeGreaterThan(20);
+    expect(samples.length).toBeGreaterThan(10);
   });
 
   it('several rivals and the missing field are read too', async () => {
@@ -91,7 +91,7 @@ describe('a console with three Opportunities', () => {
     const headings = route.map((deal) => own.get(deal) ?? '');
     const samples = await walk(on, route, headings, (_, deal) => tab(deal).click());
     expect(wrong(samples, expectations(route, headings))).toEqual([]);
-    expect(samples.length).toBeGreaterThan(20);
+    expect(samples.length).toBeGreaterThan(10);
   });
 
   it('a closed tab leaves its card behind nowhere', async () => {
