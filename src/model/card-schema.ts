@@ -132,6 +132,10 @@ const summary = z
 const philosophy = z
   .strictObject({
     title,
+    picture: z.enum(['routes']).optional().meta({
+      description:
+        'routes draws the two ways as roads: theirs on a map before the journey, ours found on the way. Its signs are the first bold or emphasised words of each line. Leave it out where that comparison is not made.',
+    }),
     intro: line.optional(),
     heads: z.strictObject({ aspect: words, them: words, us: words }),
     rows: z.array(z.strictObject({ id, aspect: words, them: line, us: line })),
@@ -164,6 +168,31 @@ const translations = z
 const objection = z
   .strictObject({ id, personas, objection: line, stance: line.optional(), pivot: line })
   .meta({ description: 'What the buyer says, what is true about it, and where to go from there.' });
+
+const lineId = (description: string) =>
+  id.optional().meta({ description, examples: ['question-modeled-pricing'] });
+
+const answerChoice = z
+  .strictObject({
+    say: lineId('The id of a line that may be said as it stands or in its safer wording.'),
+    ask: lineId('The id of a question.'),
+    proof: lineId('The id of a line that proves the point.'),
+    concede: lineId('The id of a line that grants the rival something.'),
+  })
+  .meta({ id: 'answer', description: 'Lines of this card for the top, by their ids.' });
+
+const answer = z
+  .strictObject({
+    everyone: answerChoice.optional(),
+    personas: z
+      .record(id, answerChoice)
+      .optional()
+      .meta({ description: 'By the ids in pack.json; goes before what holds for everyone.' }),
+  })
+  .meta({
+    description:
+      'The ten-second answer on top of the card. For what is left out, content/README.md says which line is taken.',
+  });
 
 /** A file in `content/battlecards/`: one rival. */
 export const cardFile = z
@@ -223,6 +252,7 @@ export const cardFile = z
       })
       .optional(),
     references: lineList.optional(),
+    answer: answer.optional(),
     more: z
       .array(lineList)
       .optional()

@@ -30,7 +30,8 @@ export function keysAllowedAt(schema: JsonSchema, path: readonly PropertyKey[]):
   let here: JsonSchema | undefined = schema;
   for (const step of path) {
     const properties = here?.properties as JsonSchema | undefined;
-    here = resolve(schema, typeof step === 'number' ? here?.items : properties?.[String(step)]);
+    const named = properties ? properties[String(step)] : here?.additionalProperties;
+    here = resolve(schema, typeof step === 'number' ? here?.items : named);
   }
   return Object.keys((here?.properties as JsonSchema | undefined) ?? {});
 }

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../core/match/placeholder';
 import type { CardFile, PackFile } from './card-schema';
 import { forEachLine } from './compile';
 import { parseInline, UnsupportedMarkdown } from './inline-markdown';
+import { lintAnswer } from './lint-answer';
 import type { Problem } from './problem';
 
 /** A card file with the path it was read from. */
@@ -100,6 +101,9 @@ function lintPersonas({ file, card }: NamedCard, pack: PackFile): Problem[] {
   card.personas?.messages.forEach((message, index) => {
     check(message.persona, ['personas', 'messages', index, 'persona']);
   });
+  for (const persona of Object.keys(card.answer?.personas ?? {})) {
+    check(persona, ['answer', 'personas', persona]);
+  }
   return problems;
 }
 
@@ -133,6 +137,7 @@ export function lintContent(cards: readonly NamedCard[], pack: PackFile): readon
       ...lintIds(named),
       ...lintMarkdown(named),
       ...lintPersonas(named, pack),
+      ...lintAnswer(named),
     ]),
     ...lintNames(cards),
   ];

@@ -49,6 +49,8 @@ export function App({ store, pack, cards, reloadPage, openSettings }: AppProps) 
       cards={cards}
       today={today()}
       actions={actions}
+      form={state.form ?? 'words'}
+      guard={state.settings.guard}
       notice={state.notice}
     />
   );

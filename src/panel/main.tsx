@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createSignalNotes } from '../settings/diagnostics-storage';
 import { removeOrgAlias, saveOrgAlias } from '../settings/org-aliases';
 import { App } from './app';
+import { saveForm } from './state/copy-form';
 import { saveMemory } from './state/deal-memories';
 import { followKept } from './state/follow-kept';
 import { loadKept } from './state/load-kept';
@@ -26,6 +27,7 @@ async function prepare() {
     remember: saveMemory,
     confirm: saveOrgAlias,
     unconfirm: removeOrgAlias,
+    keepForm: saveForm,
   });
   if (notice !== undefined) store.notify(notice);
   followKept(store);

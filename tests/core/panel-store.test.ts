@@ -3,7 +3,7 @@ import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Reading } from '../../src/core/deal/reading';
 import { indexNames } from '../../src/core/match/match';
 import { orgKey } from '../../src/core/match/org-alias';
-import { nameKey } from '../../src/core/screen/memory';
+import { cardKey, nameKey } from '../../src/core/screen/memory';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
@@ -31,6 +31,7 @@ function start(kept: Partial<Kept> = {}, keeper: Partial<Keeper> = {}) {
     remember: vi.fn(async () => {}),
     confirm: vi.fn(async () => {}),
     unconfirm: vi.fn(async () => {}),
+    keepForm: vi.fn(async () => {}),
     ...keeper,
   };
   const store = createPanelStore(kept_, spies);
@@ -106,6 +107,46 @@ describe('a name that is confirmed', () => {
     store.confirmName('Dagstar', 'dagster');
     expect(store.getState().aliases).toEqual({});
     expect(spies.confirm).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is being read', () => {
+  const record = { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/7' } as const;
+  const tab = cardKey('dagster');
+
+  it('comes back with its deal and its tab, and with no other', () => {
+    const { store, screen } = start();
+    store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagster; Airflow') });
+    store.keepPlace(record, tab, 'question-one');
+    store.keepOpen('dagster', 'trap', true);
+    store.keepOpen('dagster', 'claim', true);
+    store.keepOpen('dagster', 'trap', false);
+    expect(screen()).toMatchObject({ place: 'question-one', open: ['claim'] });
+    store.chooseRival(cardKey('airflow'));
+    expect(screen()).not.toHaveProperty('place');
+    expect(screen()).not.toHaveProperty('open');
+    store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
+    expect(screen()).not.toHaveProperty('place');
+  });
+
+  it('is written for the deal that is said, though another is open by now', () => {
+    const { store, spies } = start();
+    store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
+    store.keepPlace(record, tab, 'question-one');
+    expect(spies.remember).toHaveBeenCalledExactlyOnceWith('hubspot:app.hubspot.com:1/7', {
+      places: { [tab]: 'question-one' },
+    });
+  });
+
+  it('is not written again where nothing has changed', () => {
+    const { store, spies } = start();
+    store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagster') });
+    store.keepPlace(record, tab, undefined);
+    store.keepOpen('dagster', 'trap', false);
+    expect(spies.remember).not.toHaveBeenCalled();
+    store.keepPlace(record, tab, 'question-one');
+    store.keepPlace(record, tab, 'question-one');
+    expect(spies.remember).toHaveBeenCalledOnce();
   });
 });
 

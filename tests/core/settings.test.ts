@@ -15,6 +15,7 @@ const OWN: Settings = {
   fields: { salesforce: ['Rival__c'], hubspot: ['main_rival'] },
   ignored: ['Nobody here'],
   badge: true,
+  guard: true,
 };
 
 describe('settings as kept', () => {
@@ -30,6 +31,7 @@ describe('settings as kept', () => {
     const broken = {
       fields: { salesforce: 'Rival__c', hubspot: ['a', 'a', ' b ', ''] },
       badge: 'no',
+      guard: 0,
     };
     expect(parseSettings(broken)).toEqual({
       ...DEFAULTS,
@@ -68,6 +70,7 @@ describe('a policy', () => {
       settings.fields.hubspot,
       settings.ignored,
       settings.badge,
+      settings.guard,
     ].filter((value) => JSON.stringify(value) === JSON.stringify(ALLOWED[type]));
     expect(differing).toHaveLength(1);
   });
@@ -79,12 +82,14 @@ describe('a policy', () => {
       'badge',
       'fields.hubspot',
       'fields.salesforce',
+      'guard',
       'ignored',
     ]);
     expect(settings).toEqual({
       fields: { salesforce: ['From policy'], hubspot: ['From policy'] },
       ignored: ['From policy'],
       badge: false,
+      guard: false,
     });
   });
 
@@ -100,6 +105,7 @@ describe('a policy', () => {
       hubspotFields: [1],
       ignoredValues: {},
       badge: 1,
+      guard: 'off',
     };
     expect(underPolicy(OWN, policy)).toEqual({ settings: OWN, managed: new Set() });
   });

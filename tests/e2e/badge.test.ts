@@ -110,7 +110,7 @@ it('goes when it is switched off, and stays away', async () => {
   await expectBadge(DAGSTER);
   const settings = await stage.context.newPage();
   await settings.goto(`chrome-extension://${stage.extensionId}/src/options/index.html`);
-  await settings.getByRole('checkbox').uncheck();
+  await settings.getByRole('checkbox', { name: /toolbar/ }).uncheck();
   await settings.getByText('The badge is off.').first().waitFor();
   await page.bringToFront();
   await expectBadge(NONE);
@@ -119,7 +119,7 @@ it('goes when it is switched off, and stays away', async () => {
   expect(await badge()).toEqual(NONE);
 
   await settings.bringToFront();
-  await settings.getByRole('checkbox').check();
+  await settings.getByRole('checkbox', { name: /toolbar/ }).check();
   await settings.getByText('The badge appears').first().waitFor();
   await settings.close();
   await page.reload();

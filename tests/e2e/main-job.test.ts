@@ -19,15 +19,15 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
     await line(on.panel, 'observes and automates your actual Python logic').waitFor();
   });
 
-  it('the persona changes the message on top and what comes first', async () => {
+  it('the persona changes the answer on top and what comes first', async () => {
     const firstWedge = () => on.panel.locator('#part-wedges h3').first().innerText();
-    const top = () => on.panel.getByRole('region', { name: 'The message' }).innerText();
+    const top = () => on.panel.getByRole('region', { name: /ten-second answer/ }).innerText();
     const everyone = { message: await top(), wedge: await firstWedge() };
 
     await persona(on.panel, 'Platform Teams').check({ force: true });
 
-    await expect.poll(top).toContain('always-on Code Location servers consume resources 24/7');
-    expect(everyone.message).not.toContain('Code Location servers');
+    await expect.poll(top).toContain('code location servers stay up by default');
+    expect(everyone.message).not.toContain('code location servers');
     expect(everyone.wedge).toContain('Digital Twin');
     expect(await firstWedge()).toContain('Polling Tax');
   });

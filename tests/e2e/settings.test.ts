@@ -95,7 +95,7 @@ it('what an admin’s policy sets is in force, shown as such, and gone with the 
   await crm(settings, 'Salesforce').getByText('Set by your organisation').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
   expect(await crm(settings, 'Salesforce').getByRole('button').count()).toBe(0);
-  expect(await settings.getByRole('checkbox').isDisabled()).toBe(true);
+  expect(await settings.getByRole('checkbox', { name: /toolbar/ }).isDisabled()).toBe(true);
   await expect
     .poll(() => settings.locator('pre').innerText())
     .toContain('Set by policy: fields.salesforce, badge');

@@ -123,10 +123,13 @@ describe('under a policy', () => {
     const values = page.getByLabelText('One value in each line');
     await expect.element(values).toHaveValue('Not in scope');
     await expect.element(values).toHaveAttribute('readonly');
-    const badge = page.getByRole('checkbox');
+    const badge = page.getByRole('checkbox', { name: /toolbar/ });
     await expect.element(badge).toBeDisabled();
     await expect.element(badge).not.toBeChecked();
-    expect(page.getByText('Set by your organisation').elements()).toHaveLength(4);
+    const guard = page.getByRole('checkbox', { name: /disputed/ });
+    await expect.element(guard).toBeDisabled();
+    await expect.element(guard).not.toBeChecked();
+    expect(page.getByText('Set by your organisation').elements()).toHaveLength(5);
     expect(set).not.toHaveBeenCalled();
   });
 

@@ -88,20 +88,36 @@ describe('names confirmed for an org', () => {
 describe('the badge', () => {
   test('is switched off, and taken off the tabs that bear it', async () => {
     const { kept, badges } = await openSettings({}, TABS);
-    await expect.element(page.getByRole('checkbox')).toBeChecked();
-    await page.getByRole('checkbox').click();
-    await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+    await expect.element(page.getByRole('checkbox', { name: /toolbar/ })).toBeChecked();
+    await page.getByRole('checkbox', { name: /toolbar/ }).click();
+    await expect.element(page.getByRole('checkbox', { name: /toolbar/ })).not.toBeChecked();
     expect(settings(kept)?.badge).toBe(false);
     await vi.waitFor(() => expect([...badges.values()]).toEqual(TABS.map(() => '')));
+  });
+});
+
+describe('the guard', () => {
+  test('is on until it is switched off, and what is saved says what holds', async () => {
+    const { kept } = await openSettings();
+    const guard = page.getByRole('checkbox', { name: 'Ask before a disputed line is copied' });
+    await expect.element(guard).toBeChecked();
+    await guard.click();
+    await expect.element(guard).not.toBeChecked();
+    await expect
+      .element(page.getByText('Saved. A disputed line is copied at once, as it stands.'))
+      .toBeInTheDocument();
+    expect(kept.settings).toMatchObject({ guard: false, badge: true });
+    await guard.click();
+    await vi.waitFor(() => expect(kept.settings).toMatchObject({ guard: true }));
   });
 });
 
 test('a switch that could not be saved springs back', async () => {
   const { set } = await openSettings();
   set.mockRejectedValueOnce(new Error('disk full'));
-  await page.getByRole('checkbox').click();
+  await page.getByRole('checkbox', { name: /toolbar/ }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('disk full');
-  await expect.element(page.getByRole('checkbox')).toBeChecked();
+  await expect.element(page.getByRole('checkbox', { name: /toolbar/ })).toBeChecked();
 });
 
 describe('diagnostics', () => {
@@ -144,6 +160,6 @@ test('where nothing can be read, the page says so', async () => {
     ...chrome,
     storage: { ...chrome.storage, local: { ...chrome.storage.local, ...broken } },
   });
-  await page.getByRole('checkbox').click();
+  await page.getByRole('checkbox', { name: /toolbar/ }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('corrupt');
 });

@@ -8,6 +8,7 @@ export const FULL: Stored = {
       fields: { salesforce: ['Rival__c', 'Main_Threat__c', 'Incumbent'], hubspot: ['main_rival'] },
       ignored: ['Nobody here', 'Internal build'],
       badge: true,
+      guard: true,
     },
     'alias/salesforce:acme.lightning.force.com/dagstar': { value: 'Dagstar', cardId: 'dagster' },
     'alias/hubspot:24681357/af': { value: 'AF', cardId: 'airflow' },
@@ -24,6 +25,7 @@ export const MANAGED: Stored = {
     hubspotFields: [],
     ignoredValues: ['Not in scope'],
     badge: false,
+    guard: false,
   },
 };
 

@@ -1,20 +1,42 @@
 import { cards, pack } from 'virtual:ringside-content';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
 import { draw, preferScheme } from './draw';
 import { cardTab, everyScreen, rivals } from './screens';
 
-const LOOKS = [
-  { scheme: 'light', width: 360 },
-  { scheme: 'dark', width: 320 },
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 320] as const;
+const LOOKS = SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ scheme, width })));
+
+const screens = Object.entries(everyScreen);
+
+/** Every bundled card, for everyone and for each persona. */
+const bundled = cards.flatMap((card) =>
+  [undefined, ...pack.personas].map((persona) => {
+    const rest = persona === undefined ? {} : { persona: persona.id };
+    const screen: Screen = rivals([cardTab({}, card)], rest);
+    return [`${card.name} for ${persona?.name ?? 'everyone'}`, screen] as const;
+  }),
+);
+
+/** What opens on a card, by what is pressed. */
+const OPENED = [
+  ['the help', 'What the marks mean'],
+  ['what not to say', 'What not to say'],
 ] as const;
 
-const OTHER_LOOKS = [
-  { scheme: 'light', width: 320 },
-  { scheme: 'dark', width: 360 },
-] as const;
+const withReason = [
+  'card by an alias, with a qualifier',
+  'card by a confirmed name',
+  'card picked for an unknown name',
+  'several rivals',
+];
+
+const PICTURES =
+  LOOKS.length * (screens.length + bundled.length + OPENED.length + withReason.length + 1);
+const looked = new Set<string>();
 
 async function violations(container: Element): Promise<string[]> {
   const { violations } = await axe.run(container, {
@@ -27,46 +49,64 @@ function widestOverflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
-describe.each([...LOOKS, ...OTHER_LOOKS])('in $scheme at $width px', ({ scheme, width }) => {
+/** A page that is being read shows its words after a moment. */
+async function settled(container: Element): Promise<void> {
+  const isShown = () => getComputedStyle(container.querySelector('main') ?? container).opacity;
+  await expect.poll(isShown).toBe('1');
+}
+
+async function look(picture: string, container: Element): Promise<void> {
+  await settled(container);
+  expect(widestOverflow()).toBe(0);
+  expect(await violations(container)).toEqual([]);
+  looked.add(picture);
+}
+
+describe.each(LOOKS)('in $scheme at $width px', ({ scheme, width }) => {
+  const look1 = (what: string, container: Element) => look(`${scheme} ${width} ${what}`, container);
+
   beforeEach(async () => {
     await page.viewport(width, 800);
     await preferScheme(scheme);
     expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
   });
 
-  test.each(Object.entries(everyScreen))(
-    '%s is accessible and keeps its width',
-    async (_, screen) => {
-      const { container } = await draw(screen);
-      expect(widestOverflow()).toBe(0);
-      expect(await violations(container)).toEqual([]);
-    },
-  );
+  test.each([...screens])('%s is accessible and keeps its width', async (name, screen) => {
+    const { container } = await draw(screen);
+    await look1(name, container);
+  });
 
-  test.each([
-    'card by an alias, with a qualifier',
-    'card by a confirmed name',
-    'card picked for an unknown name',
-    'several rivals',
-  ])('the reason for a %s is accessible and keeps its width when it is open', async (name) => {
+  test.each(withReason)('the reason for a %s is so too when it is open', async (name) => {
     const screen = everyScreen[name];
     if (screen === undefined) throw new Error(`No screen "${name}"`);
     const { container } = await draw(screen);
-    await page.getByRole('banner').getByRole('button', { expanded: false }).click();
+    await page.getByRole('banner').getByRole('button', { expanded: false }).first().click();
     await expect.element(page.getByRole('region', { name: /this card\?$/ })).toBeVisible();
-    expect(widestOverflow()).toBe(0);
-    expect(await violations(container)).toEqual([]);
+    await look1(`reason ${name}`, container);
   });
 
-  test('every bundled card is accessible and keeps its width', async () => {
-    for (const card of cards) {
-      const screen: Screen = rivals([cardTab({}, card)], { persona: pack.personas[0]?.id ?? '' });
-      const { container, unmount } = await draw(screen, { cards, pack });
-      expect(widestOverflow()).toBe(0);
-      expect(await violations(container)).toEqual([]);
-      await unmount();
-    }
+  test.each(bundled)('the card of %s is accessible and keeps its width', async (name, screen) => {
+    const { container } = await draw(screen, { cards, pack });
+    await look1(`card ${name}`, container);
   });
+
+  test.each(OPENED)('%s is accessible and keeps its width', async (what, button) => {
+    const { container } = await draw(bundled[0]?.[1] ?? rivals([cardTab()]), { cards, pack });
+    await page.getByRole('button', { name: button }).click();
+    const sheet = page.getByRole('dialog').element();
+    expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
+    await look1(what, container);
+  });
+
+  test('the list of what to check is accessible and keeps its width', async () => {
+    const { container } = await draw(bundled[0]?.[1] ?? rivals([cardTab()]), { cards, pack });
+    await page.getByText(/^To check: \d+ lines$/).click();
+    await look1('to check', container);
+  });
+});
+
+test(`axe found no violation in ${PICTURES} pictures: ${PICTURES / LOOKS.length} states × ${SCHEMES.length} themes × ${WIDTHS.length} widths`, () => {
+  expect(looked.size).toBe(PICTURES);
 });
 
 test('at 200 % zoom of a narrow panel nothing is cut off and the card can be read', async () => {
@@ -76,4 +116,54 @@ test('at 200 % zoom of a narrow panel nothing is cut off and the card can be rea
   const header = container.querySelector('header');
   window.scrollTo(0, 1000);
   expect(header?.getBoundingClientRect().bottom).toBeLessThan(200);
+});
+
+describe("in the system's own colours", () => {
+  beforeEach(async () => {
+    await page.viewport(360, 800);
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    return () => cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  });
+
+  /** Which of its edges are drawn, and how. */
+  function edges(element: Element | null): string {
+    if (element === null) throw new Error('There is no such element');
+    const { border, outline, textDecoration } = getComputedStyle(element);
+    return [border, outline, textDecoration].join(' | ');
+  }
+
+  test('what is chosen is told from what is not by more than its ground', async () => {
+    const { container } = await draw(
+      rivals([cardTab(), { ...cardTab(), key: 'other', label: 'Other' }]),
+    );
+    const [chosen, other] = container.querySelectorAll('[role="tab"]');
+    expect(edges(chosen ?? null)).not.toBe(edges(other ?? null));
+    const [here, there] = container.querySelectorAll('nav a');
+    expect(edges(here ?? null)).not.toBe(edges(there ?? null));
+    const [everyone, somebody] = container.querySelectorAll('fieldset label');
+    expect(edges(everyone ?? null)).not.toBe(edges(somebody ?? null));
+  });
+
+  test('say, ask and internal are told apart by their edge, and marks by their words', async () => {
+    const { container } = await draw(rivals([cardTab()]));
+    const edge = (use: string) => {
+      const button = container.querySelector(`section[id^="part-"] button[data-use="${use}"]`);
+      return button && getComputedStyle(button).borderInlineStartStyle;
+    };
+    expect([edge('say'), edge('ask'), edge('know')]).toEqual(['solid', 'dashed', 'none']);
+    await expect.element(page.getByText('Disputed').first()).toBeVisible();
+  });
+
+  test('the focus is seen', async () => {
+    await draw(rivals([cardTab()]));
+    for (let stop = 0; stop < 9; stop += 1) {
+      await userEvent.keyboard('{Tab}');
+      const focused = document.activeElement;
+      const seen = focused?.matches('input') ? focused.closest('label') : focused;
+      expect(getComputedStyle(seen as Element).outlineStyle).not.toBe('none');
+    }
+  });
 });

@@ -92,9 +92,9 @@ describe('a private line', () => {
   });
 });
 
-describe('a disputed line', () => {
+describe('a disputed line, with the guard off', () => {
   test('is copied as it stands, and brings up its safer wording', async () => {
-    const { actions } = await draw(screen);
+    const { actions } = await draw(screen, { guard: false });
     await lineButton('They need a rewrite.').click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect.element(page.getByRole('status')).toHaveTextContent('a safer wording follows');
@@ -103,7 +103,7 @@ describe('a disputed line', () => {
   });
 
   test('does not bring it up again once the rep has closed it', async () => {
-    await draw(screen);
+    await draw(screen, { guard: false });
     const mark = page.getByRole('button', { name: /^Disputed/ }).first();
     await lineButton('They need a rewrite.').click();
     await expect.element(mark).toHaveAttribute('aria-expanded', 'true');
@@ -128,16 +128,188 @@ describe('a double click that brings up a card', () => {
 describe('the confirmation', () => {
   test('of an internal line says so', async () => {
     await draw(screen);
-    const button = lineButton('We are quick');
+    const button = lineButton('A deadline.');
     await button.click();
-    await expect.element(button.getByText('Copied · internal')).toBeVisible();
-    await expect.element(page.getByRole('status')).toHaveTextContent('Mind: internal.');
+    await expect.element(button.getByText('Copied · internal, not for the customer')).toBeVisible();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Mind: internal, not for the customer.');
   });
 
   test('of a disputed line says so', async () => {
-    await draw(screen);
+    await draw(screen, { guard: false });
     const button = lineButton('They need a rewrite.');
     await button.click();
     await expect.element(button.getByText('Copied · disputed')).toBeVisible();
+  });
+
+  test('is one at a time, however quickly lines are copied', async () => {
+    await draw(screen);
+    for (const words of ['A deadline.', 'Theirs never sleeps.', 'They ship on Fridays.']) {
+      (lineButton(words).element() as HTMLElement).click();
+    }
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Copied: They ship on Fridays.');
+    expect(document.querySelectorAll('[data-place]')).toHaveLength(1);
+  });
+
+  test('stands at the pointer on a long line, and inside it', async () => {
+    const long = 'It may take a while, and then a while more. '.repeat(40);
+    const [line] = sampleCard.more[0]?.lines ?? [];
+    const more = [{ title: 'Long', lines: [{ ...line, text: [{ kind: 'text', text: long }] }] }];
+    await draw(rivals([cardTab({}, { ...sampleCard, more } as typeof sampleCard)]));
+    const button = lineButton('It may take a while');
+    button.element().scrollIntoView({ block: 'start' });
+    await button.click({ position: { x: 60, y: 430 } });
+    const chip = button.getByText('Copied').element().getBoundingClientRect();
+    const { top } = button.element().getBoundingClientRect();
+    expect(Math.abs(chip.top + chip.height / 2 - (top + 430))).toBeLessThan(24);
+  });
+
+  test('of a line out of sight stands at the foot of the panel', async () => {
+    await draw(screen);
+    window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    await userEvent.keyboard('1');
+    await expect.poll(() => document.querySelector('[data-place]')).not.toBeNull();
+    const chip = document.querySelector('[data-place="foot"]');
+    expect(chip?.textContent).toContain('Copied');
+    expect(chip?.getBoundingClientRect().bottom).toBeLessThanOrEqual(800);
+  });
+});
+
+describe('what a click copies', () => {
+  const choice = page.getByRole('combobox', { name: 'Click copies' });
+
+  test('is chosen once for all', async () => {
+    const { actions } = await draw(screen);
+    await expect.element(choice).toHaveValue('words');
+    await choice.selectOptions('Markdown');
+    expect(actions.chooseForm.mock.calls).toEqual([['markdown']]);
+  });
+
+  test('may be Markdown as plain text, and stays rich beside it', async () => {
+    const { actions } = await draw(screen, { form: 'markdown' });
+    await expect.element(choice).toHaveValue('markdown');
+    await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
+    expect(actions.copy.mock.lastCall?.[0]).toEqual({
+      text: '- Who runs it?\n- Who pays for it?',
+      html: '<ul><li>Who runs it?</li><li>Who pays for it?</li></ul>',
+    });
+  });
+
+  test('may have its source beneath it, and the confirmation says where there is none', async () => {
+    const { actions } = await draw(screen, { form: 'sourced' });
+    await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
+    await lineButton('It takes some work.').click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe(
+      'It takes some work.\nSources: Their manual (https://example.com/manual); A talk, checked 19 Nov 2026',
+    );
+    await lineButton('Was live in a week.').last().click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('Was live in a week.');
+    await expect.element(page.getByRole('status')).toHaveTextContent('no source to give');
+  });
+
+  test.each(['click', 'key'])('has its source once with Shift held, by %s', async (way) => {
+    const { actions } = await draw(screen);
+    await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
+    const safer = lineButton('It takes some work.');
+    if (way === 'click') {
+      await safer.click({ modifiers: ['Shift'] });
+    } else {
+      (safer.element() as HTMLElement).focus();
+      await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    }
+    expect(actions.copy.mock.lastCall?.[0].text).toContain('\nSources: Their manual');
+    expect(getSelection()?.toString()).toBe('');
+    await safer.click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+    expect(actions.chooseForm).not.toHaveBeenCalled();
+  });
+});
+
+describe('a whole part', () => {
+  test('says what stayed behind, and remembers what went along', async () => {
+    const { actions } = await draw(screen);
+    await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
+    await expect.element(page.getByText('Copied · 2 lines · 1 internal left out')).toBeVisible();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Copied: What to ask. 2 lines, 1 internal left out.');
+    expect(actions.noteCopied.mock.calls).toEqual([['rival', ['question-all', 'question-buyers']]]);
+  });
+
+  test('is not offered where all of it is internal or private', async () => {
+    await draw(screen);
+    for (const name of ['In short', 'Proof', 'Under the floor', 'Papers']) {
+      await expect.element(page.getByRole('heading', { name, exact: true })).toBeInTheDocument();
+      expect(page.getByRole('button', { name: `Copy all: ${name}` }).query()).toBeNull();
+    }
+  });
+
+  test('an objection goes with its answer', async () => {
+    const { actions } = await draw(screen);
+    await page
+      .getByRole('button', { name: /^Copy with the answer: .*Theirs looks better/ })
+      .click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe(
+      'Theirs looks better.\n\nIt does.\n\nLooks are not speed.',
+    );
+  });
+
+  test('that the browser refuses is shown and selected', async () => {
+    await draw(screen, { copyEnds: 'refused' });
+    await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    expect(getSelection()?.toString()).toBe('Who runs it?\nWho pays for it?');
+  });
+});
+
+describe('what was copied on this deal', () => {
+  const before = rivals([cardTab()], { copied: ['fit', 'speed-claim/safer'] });
+
+  test('is marked in words too, by line and wording', async () => {
+    const { container } = await draw(before);
+    const marked = [...container.querySelectorAll('[title="Copied before on this deal"]')];
+    expect(marked.map((each) => each.closest('[data-line]')?.getAttribute('data-line'))).toEqual([
+      'speed-claim',
+      'fit',
+    ]);
+    await expect
+      .element(
+        page.getByRole('button', { name: 'Internal (copied before on this deal): A deadline.' }),
+      )
+      .toBeInTheDocument();
+    await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
+    await expect
+      .element(
+        page.getByRole('button', { name: /Say \(copied before on this deal\):.*It takes some/ }),
+      )
+      .toBeVisible();
+  });
+
+  test('is remembered by the line, and not where the browser refused', async () => {
+    const { actions, unmount } = await draw(screen);
+    await lineButton('A deadline.').click();
+    expect(actions.noteCopied.mock.calls).toEqual([['rival', ['fit']]]);
+    await unmount();
+    const refused = await draw(screen, { copyEnds: 'refused' });
+    await lineButton('A deadline.').click();
+    expect(refused.actions.noteCopied).not.toHaveBeenCalled();
+  });
+
+  test('moves no line', async () => {
+    const { container, redraw } = await draw(screen);
+    const heights = () =>
+      [...container.querySelectorAll('[data-line]')].map((each) => each.clientHeight);
+    const plain = heights();
+    const ids = [...container.querySelectorAll<HTMLElement>('[data-line]')].map(
+      (each) => each.dataset.line ?? '',
+    );
+    await redraw(rivals([cardTab()], { copied: ids }));
+    expect(
+      container.querySelectorAll('[title="Copied before on this deal"]').length,
+    ).toBeGreaterThan(15);
+    expect(heights()).toEqual(plain);
   });
 });

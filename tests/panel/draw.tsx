@@ -16,8 +16,14 @@ function spies(outcome: CopyOutcome): Spies {
     chooseRival: vi.fn(),
     pickCard: vi.fn(),
     unpickCard: vi.fn(),
+    browse: vi.fn(),
+    stopBrowsing: vi.fn(),
     confirmName: vi.fn(),
     unconfirmName: vi.fn(),
+    keepPlace: vi.fn(),
+    keepOpen: vi.fn(),
+    chooseForm: vi.fn(),
+    noteCopied: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
     openSettings: vi.fn(),
@@ -41,7 +47,14 @@ export async function draw(
   { copyEnds = 'copied', ...props }: Given = {},
 ): Promise<Drawn> {
   const actions = spies(copyEnds);
-  const given = { pack: samplePack, cards: [sampleCard], today: TODAY, actions, ...props };
+  const usual = {
+    pack: samplePack,
+    cards: [sampleCard],
+    today: TODAY,
+    form: 'words',
+    guard: true,
+  } as const;
+  const given = { ...usual, actions, ...props };
   const { container, rerender, unmount } = await render(<Panel {...given} screen={screen} />);
   return {
     container,

@@ -13,13 +13,13 @@ function lineIds(container: Element, part: string): (string | null)[] {
 
 beforeEach(() => page.viewport(360, 800));
 
-test('the message on top is the one-liner for everyone and the own message for a persona', async () => {
+test('the first row on top is for everyone, and the own message for a persona', async () => {
   const { redraw } = await draw(forEveryone);
-  const message = page.getByRole('region', { name: 'The message' });
-  await expect.element(message).toHaveTextContent('We are quick, they are thorough.');
+  const message = page.getByRole('region', { name: /ten-second answer/ });
+  await expect.element(message).toHaveTextContent('We charge by the seat.');
   await redraw(forBuyers);
-  await expect.element(message).toHaveTextContent('Know your bill.');
-  await expect.element(message).not.toHaveTextContent('We are quick');
+  await expect.element(message).toHaveTextContent('It takes some work.');
+  await expect.element(message).not.toHaveTextContent('We charge by the seat.');
 });
 
 test('what matters to the persona comes first, is marked, and nothing goes away', async () => {
@@ -35,6 +35,27 @@ test('what matters to the persona comes first, is marked, and nothing goes away'
   expect(lineIds(container, 'discovery')).toEqual(['question-buyers', 'question-all', 'fit']);
   const marked = page.getByRole('article').filter({ hasText: 'For Budget Holders' });
   await expect.element(marked).toHaveTextContent('The bill');
+});
+
+test.each([
+  ['wedges', 'The bill', 'The waiting room'],
+  ['discovery', 'Who pays for it?', 'Who runs it?'],
+])('in %s words stand between what is first for the persona and the rest', async (...given) => {
+  const [part, first, other] = given;
+  const { container, redraw } = await draw(forEveryone);
+  const text = () => container.querySelector(`#part-${part}`)?.textContent ?? '';
+  expect(text()).not.toContain('First for');
+  await redraw(forBuyers);
+  const order = ['First for Budget Holders', first, 'Then', other].map((words) =>
+    text().indexOf(words),
+  );
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('what is alike for all stands without such words', async () => {
+  const { container } = await draw(forBuyers);
+  expect(container.querySelector('#part-objections')?.textContent).not.toContain('First for');
 });
 
 test('the control is a radio group with full names that tells which persona was chosen', async () => {

@@ -107,13 +107,13 @@ describe('a click on the mark', () => {
   test('of a supported line tells since when it holds', async () => {
     const { container } = await draw(screen);
     lineOf(container, 'price-contrast').querySelector<HTMLElement>('[aria-expanded]')?.click();
-    await expect.element(page.getByText('Checked 20 Nov 2026')).toBeVisible();
+    await expect.element(page.getByText('Checked 20 Nov 2026', { exact: true })).toBeVisible();
   });
 });
 
 test('a disputed message on top shows its safer wording without a click', async () => {
   const { actions } = await draw(rivals([cardTab()], { persona: 'buyers' }));
-  const message = page.getByRole('region', { name: 'The message' });
+  const message = page.getByRole('region', { name: /ten-second answer/ });
   await message.getByRole('button', { name: 'It takes some work.' }).click();
   expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 });

@@ -39,6 +39,7 @@ export interface Battlecard {
   readonly discovery?: Discovery;
   readonly personas?: PersonaMessages;
   readonly references?: LineList;
+  readonly answer?: AnswerChoices;
   /** Whatever else the writer's card holds, under its own headings. */
   readonly more: readonly LineList[];
 }
@@ -59,6 +60,8 @@ export interface Summary {
 /** Two ways of thinking, side by side. */
 export interface Philosophy {
   readonly title: string;
+  /** How it is drawn above its table: `routes` for a route on a map against one found on the way. */
+  readonly picture?: 'routes';
   readonly intro?: Line;
   /** The three column heads, such as "Feature", "Dagster (The Map)", "Prefect (The GPS)". */
   readonly heads: { readonly aspect: string; readonly them: string; readonly us: string };
@@ -143,4 +146,17 @@ export interface Discovery {
 export interface PersonaMessages {
   readonly title: string;
   readonly messages: readonly { readonly persona: string; readonly line: Line }[];
+}
+
+/** The four things that a rep needs first. */
+export type AnswerSlot = 'say' | 'ask' | 'proof' | 'concede';
+
+/** Lines of the card by their ids, for the slots that the writer chose. */
+export type AnswerChoice = { readonly [Slot in AnswerSlot]?: string };
+
+/** Which lines make the ten-second answer, as far as the writer says. */
+export interface AnswerChoices {
+  readonly everyone?: AnswerChoice;
+  /** By persona id; goes before what holds for everyone. */
+  readonly personas?: Readonly<Record<string, AnswerChoice>>;
 }

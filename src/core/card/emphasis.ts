@@ -4,13 +4,22 @@ import type { Line } from './line';
 /** Persona id, or nothing for everyone. */
 export type PersonaId = string | undefined;
 
-interface ForPersonas {
+/** Whatever may matter to some personas more than to others. */
+export interface ForPersonas {
   readonly personas: readonly string[];
 }
 
 /** Whether an item is marked as mattering most to this persona. */
 export function mattersTo(item: ForPersonas, persona: PersonaId): boolean {
   return persona !== undefined && item.personas.includes(persona);
+}
+
+/** The items that matter to the persona, and the others, each in the writer's order. */
+export function parted<T extends ForPersonas>(items: readonly T[], persona: PersonaId) {
+  return {
+    first: items.filter((item) => mattersTo(item, persona)),
+    others: items.filter((item) => !mattersTo(item, persona)),
+  };
 }
 
 /**
@@ -21,13 +30,11 @@ export function emphasise<T extends ForPersonas>(
   items: readonly T[],
   persona: PersonaId,
 ): readonly T[] {
-  return [
-    ...items.filter((item) => mattersTo(item, persona)),
-    ...items.filter((item) => !mattersTo(item, persona)),
-  ];
+  const { first, others } = parted(items, persona);
+  return [...first, ...others];
 }
 
-/** The message for the top of the card: the persona's own, else the card's one-liner. */
+/** The message for a persona: its own, else the card's one-liner. */
 export function messageFor(card: Battlecard, persona: PersonaId): Line {
   const own = card.personas?.messages.find((message) => message.persona === persona);
   return own?.line ?? card.summary.oneLiner;

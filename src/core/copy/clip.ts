@@ -1,60 +1,73 @@
 import type { Inline } from '../card/inline';
+import type { Block, Words } from './block';
+import type { CopyForm } from './form';
+import { htmlBlock, htmlOf } from './html';
+import { markdownBlock } from './markdown-block';
+import { plainBlock } from './plain';
+import { type Backing, sourceLine } from './source-line';
 import { unquote } from './unquote';
+import { withoutPrivate } from './without-private';
 
 /** One copy in the two forms that a clipboard carries side by side. */
 export interface Clip {
-  /** No Markdown marks, no enclosing quotation marks. */
+  /** Markdown where that was asked for; else without a mark of Markdown. No enclosing quotation marks. */
   readonly text: string;
   /** The same words with bold, emphasis, code and links as HTML; everything else escaped. */
   readonly html: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+/** How a copy is made. */
+export interface ClipWish {
+  readonly form: CopyForm;
+  /** Adds the source to a form that has none. */
+  readonly withSource?: boolean;
+  /** Pages whose addresses stay behind, beside those that are private anyway. */
+  readonly privatePages?: ReadonlySet<string>;
 }
 
-function htmlOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-      return escapeHtml(inline.text);
-    case 'code':
-      return `<code>${escapeHtml(inline.text)}</code>`;
-    case 'strong':
-      return `<strong>${inline.children.map(htmlOf).join('')}</strong>`;
-    case 'emphasis':
-      return `<em>${inline.children.map(htmlOf).join('')}</em>`;
-    case 'link':
-      return `<a href="${escapeHtml(inline.href)}">${inline.children.map(htmlOf).join('')}</a>`;
-  }
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
-function textOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'code':
-      return inline.text;
-    case 'link': {
-      const words = inline.children.map(textOf).join('');
-      return words === inline.href ? words : `${words} (${inline.href})`;
-    }
-    default:
-      return inline.children.map(textOf).join('');
-  }
+/**
+ * Words as they leave the panel. Quotation marks around a whole talk track say that it is spoken;
+ * they are not part of what is said and stay behind.
+ */
+export function wordsToLeave(text: readonly Inline[], { privatePages = NOTHING }: ClipWish): Words {
+  return withoutPrivate(unquote(text), privatePages);
 }
 
 /**
- * What a click on these words puts on the clipboard. Quotation marks around a
- * whole talk track say that it is spoken; they are not part of what is said and
- * stay behind.
+ * Blocks in the form that was asked for.
+ *
+ * @param blocks Of {@link wordsToLeave}; at least one.
+ * @param backings What stands behind them; without any, no source is named.
  */
-export function clipOf(text: readonly Inline[]): Clip {
-  const spoken = unquote(text);
-  return { text: spoken.map(textOf).join(''), html: spoken.map(htmlOf).join('') };
+export function clipOfBlocks(
+  blocks: readonly Block[],
+  backings: readonly Backing[],
+  wish: ClipWish,
+): Clip {
+  const { form, withSource = form === 'sourced' } = wish;
+  const line = withSource ? sourceLine(backings) : undefined;
+  const source = line && withoutPrivate(line, wish.privatePages ?? NOTHING);
+  const [first] = blocks;
+  const all: readonly Block[] = source ? [...blocks, { kind: 'words', words: source }] : blocks;
+  if (blocks.length === 1 && first?.kind === 'words') {
+    // One line stays one line, to be put into the middle of a sentence; its source goes beneath it.
+    const html = [first.words, ...(source ? [source] : [])].map(htmlOf).join('<br>');
+    const text =
+      form === 'markdown' ? all.map(markdownBlock).join('\n\n') : all.map(plainBlock).join('\n');
+    return { text, html };
+  }
+  const write = form === 'markdown' ? markdownBlock : plainBlock;
+  return { text: all.map(write).join('\n\n'), html: all.map(htmlBlock).join('') };
+}
+
+/** What a click on these words puts on the clipboard. */
+export function clipOf(
+  text: readonly Inline[],
+  wish: ClipWish = { form: 'words' },
+  backing?: Backing,
+): Clip {
+  const words = wordsToLeave(text, wish);
+  return clipOfBlocks([{ kind: 'words', words }], backing ? [backing] : [], wish);
 }

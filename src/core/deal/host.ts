@@ -4,8 +4,7 @@ import type { Vendor } from './record';
  * Lightning Experience: production, sandbox, scratch and developer orgs, the military's and
  * China's clouds, and Microsoft's proxy before any of them.
  */
-const LIGHTNING =
-  /\.lightning\.(?:force\.com|crmforce\.mil|sfcrmapps\.cn)(?:\.mcas\.ms)?$/;
+const LIGHTNING = /\.lightning\.(?:force\.com|crmforce\.mil|sfcrmapps\.cn)(?:\.mcas\.ms)?$/;
 
 /** Salesforce Classic. */
 const CLASSIC = /\.my\.salesforce\.com$/;

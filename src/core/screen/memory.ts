@@ -11,6 +11,12 @@ export interface DealMemory {
    * the state of the field that it was made for.
    */
   readonly picks?: Readonly<Record<string, string>>;
+  /** The lines copied on this deal, oldest first: line ids by card id. */
+  readonly copied?: Readonly<Record<string, readonly string[]>>;
+  /** What the rep was reading, by the key of the rival's tab: the id of a line or a part. */
+  readonly places?: Readonly<Record<string, string>>;
+  /** The lines whose findings stand open, by card id. */
+  readonly open?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The key of a pick made where no name could be read: empty, a placeholder, hidden, or not on the page. */

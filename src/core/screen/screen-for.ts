@@ -2,6 +2,7 @@ import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
 import { claimOf } from './claims';
 import type { Connection } from './connection';
+import { keptReading } from './kept-reading';
 import type { Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
 import { type Absence, orPicked } from './or-picked';
@@ -17,11 +18,11 @@ import type { PickedWhy, Screen } from './screen';
 export function screenFor(connection: Connection, memory: DealMemory, library: Library): Screen {
   if (connection.kind !== 'live') return connection;
   const screen = screenForReading(connection.reading, memory, library);
+  if (screen.kind !== 'rivals') return screen;
   const { persona } = memory;
   // A persona may have left the pack since it was chosen.
-  return screen.kind === 'rivals' && persona !== undefined && library.personas.has(persona)
-    ? { ...screen, persona }
-    : screen;
+  const isThere = persona !== undefined && library.personas.has(persona);
+  return { ...screen, ...keptReading(screen.active, memory), ...(isThere && { persona }) };
 }
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {

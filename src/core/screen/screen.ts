@@ -109,7 +109,8 @@ export type Screen =
       readonly suggestions: readonly Battlecard[];
     } & FieldValues &
       Pickable)
-  | RivalsScreen;
+  | RivalsScreen
+  | BrowsingScreen;
 
 /** The deal names one rival or several, or the rep has picked a card. */
 export interface RivalsScreen {
@@ -122,6 +123,22 @@ export interface RivalsScreen {
   readonly tabs: readonly RivalTab[];
   /** The tab in front: one of `tabs`. */
   readonly active: RivalTab;
+  readonly persona?: string;
+  /** What was being read on the active tab: the id of a line or a part. */
+  readonly place?: string;
+  /** The lines of the active card whose findings stand open. */
+  readonly open?: readonly string[];
+  /** What was copied of the active card on this deal: ids of lines. */
+  readonly copied?: readonly string[];
+}
+
+/** Cards are looked at by hand. Whatever is open here is not the deal's, and never says it is. */
+export interface BrowsingScreen {
+  readonly kind: 'browsing';
+  /** The card that is open; without one, all are listed. */
+  readonly card?: Battlecard;
+  /** The deal that is open in the tab, which the card is not about. */
+  readonly beside?: Deal;
   readonly persona?: string;
 }
 

@@ -11,15 +11,18 @@ export interface Settings {
   readonly ignored: readonly string[];
   /** Whether the toolbar button counts the open deal's cards while the panel is closed. */
   readonly badge: boolean;
+  /** Whether a disputed line asks which wording is meant before it is copied. */
+  readonly guard: boolean;
 }
 
 /** A setting that an admin can fix by policy. */
-export type SettingName = 'fields.salesforce' | 'fields.hubspot' | 'ignored' | 'badge';
+export type SettingName = 'fields.salesforce' | 'fields.hubspot' | 'ignored' | 'badge' | 'guard';
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },
   ignored: [],
   badge: true,
+  guard: true,
 };
 
 /** The most names in one list, and the most characters in one of them. */
@@ -33,6 +36,10 @@ function names(value: unknown): readonly string[] | undefined {
   return [...new Set(texts.filter((each) => each !== ''))].slice(0, MAX_NAMES);
 }
 
+function yesOrNo(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
 function shape(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
@@ -42,12 +49,13 @@ function shape(value: unknown): Readonly<Record<string, unknown>> {
  * missing or not as it must be is taken from the defaults.
  */
 export function parseSettings(value: unknown): Settings {
-  const { fields, ignored, badge } = shape(value);
+  const { fields, ignored, badge, guard } = shape(value);
   const { salesforce, hubspot } = shape(fields);
   return {
     fields: { salesforce: names(salesforce) ?? [], hubspot: names(hubspot) ?? [] },
     ignored: names(ignored) ?? [],
-    badge: typeof badge === 'boolean' ? badge : DEFAULTS.badge,
+    badge: yesOrNo(badge) ?? DEFAULTS.badge,
+    guard: yesOrNo(guard) ?? DEFAULTS.guard,
   };
 }
 
@@ -64,15 +72,18 @@ export interface EffectiveSettings {
  *   must be counts as not set.
  */
 export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
-  const { salesforceFields, hubspotFields, ignoredValues, badge } = shape(policy);
+  const { salesforceFields, hubspotFields, ignoredValues, ...switches } = shape(policy);
   const salesforce = names(salesforceFields);
   const hubspot = names(hubspotFields);
   const ignored = names(ignoredValues);
+  const badge = yesOrNo(switches.badge);
+  const guard = yesOrNo(switches.guard);
   const managed = new Set<SettingName>();
   if (salesforce) managed.add('fields.salesforce');
   if (hubspot) managed.add('fields.hubspot');
   if (ignored) managed.add('ignored');
-  if (typeof badge === 'boolean') managed.add('badge');
+  if (badge !== undefined) managed.add('badge');
+  if (guard !== undefined) managed.add('guard');
   return {
     settings: {
       fields: {
@@ -80,7 +91,8 @@ export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
         hubspot: hubspot ?? own.fields.hubspot,
       },
       ignored: ignored ?? own.ignored,
-      badge: typeof badge === 'boolean' ? badge : own.badge,
+      badge: badge ?? own.badge,
+      guard: guard ?? own.guard,
     },
     managed,
   };

@@ -21,6 +21,7 @@ export const actions: SettingsActions = {
     await changeSettings((own) => ({ ...own, badge }));
     if (!badge) await clearBadges();
   },
+  setGuard: (guard) => changeSettings((own) => ({ ...own, guard })),
   forgetName: removeOrgAlias,
   lookAtOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),

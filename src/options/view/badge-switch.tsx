@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import type { SettingsActions } from '../settings-actions';
-import styles from './badge-switch.module.css';
-import { ManagedMark } from './managed-mark';
 import { Section } from './section';
+import { SettingSwitch } from './setting-switch';
 import type { Save } from './use-saving';
 
 interface BadgeSwitchProps {
@@ -15,22 +13,14 @@ interface BadgeSwitchProps {
 /** Whether the toolbar button counts cards. */
 export function BadgeSwitch({ effective, actions, save }: BadgeSwitchProps) {
   const { settings, managed } = effective;
-  const isManaged = managed.has('badge');
-
-  /** What was clicked, until it is kept: a box must not spring back under the pointer. */
-  const [chosen, setChosen] = useState<boolean>();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept now is shown again.
-  useEffect(() => setChosen(undefined), [settings.badge]);
 
   function onChange(isOn: boolean) {
-    setChosen(isOn);
     const saving = actions.setBadge(isOn);
-    saving.catch(() => setChosen(undefined));
     save(
       saving,
       isOn ? 'The badge appears with the next deal that you open.' : 'The badge is off.',
     );
+    return saving;
   }
 
   return (
@@ -38,16 +28,9 @@ export function BadgeSwitch({ effective, actions, save }: BadgeSwitchProps) {
       title="Toolbar badge"
       intro="While the panel is closed, the toolbar button shows how many cards the open deal has. For that, each deal is read once as it opens."
     >
-      {isManaged && <ManagedMark />}
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          checked={chosen ?? settings.badge}
-          disabled={isManaged}
-          onChange={(event) => onChange(event.target.checked)}
-        />
+      <SettingSwitch isOn={settings.badge} isManaged={managed.has('badge')} onChange={onChange}>
         Show the number of cards on the toolbar button
-      </label>
+      </SettingSwitch>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { BadgeSwitch } from './badge-switch';
 import { ConfirmedNames } from './confirmed-names';
 import { Diagnostics } from './diagnostics';
 import { Fields } from './fields';
+import { GuardSwitch } from './guard-switch';
 import { IgnoredValues } from './ignored-values';
 import { SavedMark } from './saved-mark';
 import { SettingsHead } from './settings-head';
@@ -37,6 +38,7 @@ export function SettingsPage({ kept, cardNames, version, chrome, actions }: Sett
         <Fields effective={effective} actions={actions} save={save} announce={announce} />
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
+        <GuardSwitch effective={effective} actions={actions} save={save} />
         <BadgeSwitch effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />
       </main>

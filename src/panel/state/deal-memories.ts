@@ -27,12 +27,27 @@ function texts(value: unknown): Readonly<Record<string, string>> | undefined {
   return Object.fromEntries(entries);
 }
 
-function memoryOf({ persona, rival, picks }: Stored): DealMemory {
+function lists(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).map(([key, list]): [string, readonly string[]] => [
+    key,
+    Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [],
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function memoryOf({ persona, rival, picks, places, open, copied }: Stored): DealMemory {
   const known = texts(picks);
+  const read = texts(places);
+  const opened = lists(open);
+  const copies = lists(copied);
   return {
     ...(typeof persona === 'string' ? { persona } : {}),
     ...(typeof rival === 'string' ? { rival } : {}),
     ...(known ? { picks: known } : {}),
+    ...(read ? { places: read } : {}),
+    ...(opened ? { open: opened } : {}),
+    ...(copies ? { copied: copies } : {}),
   };
 }
 

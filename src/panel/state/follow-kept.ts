@@ -1,5 +1,6 @@
 import { loadOrgAliases, onOrgAliasesChanged } from '../../settings/org-aliases';
 import { loadSettings, onSettingsChanged } from '../../settings/settings-storage';
+import { onFormChanged } from './copy-form';
 import { onMemoryChanged } from './deal-memories';
 import type { PanelStore } from './panel-store';
 import { reloader } from './reloader';
@@ -7,6 +8,7 @@ import { reloader } from './reloader';
 /** Keeps the store in step with what other windows and the settings page write. */
 export function followKept(store: PanelStore): void {
   onMemoryChanged(store.learn);
+  onFormChanged((form) => store.follow({ form }));
   onOrgAliasesChanged(
     reloader(
       loadOrgAliases,

@@ -1,6 +1,7 @@
 import { DEFAULTS } from '../../core/settings/settings';
 import { loadOrgAliases } from '../../settings/org-aliases';
 import { loadSettings } from '../../settings/settings-storage';
+import { loadForm } from './copy-form';
 import { loadMemories } from './deal-memories';
 import type { Kept } from './panel-store';
 
@@ -14,6 +15,7 @@ const UNREAD = {
   memories: 'What you chose on earlier deals could not be read',
   aliases: 'The names that you confirmed could not be read and do not count now',
   settings: 'The settings could not be read; those of a fresh install hold',
+  form: 'How you copied last could not be read',
 } as const;
 
 /** Reads everything that has to be known before the first picture. Never rejects. */
@@ -25,7 +27,7 @@ export async function loadKept(): Promise<LoadedKept> {
       return fallback;
     });
   }
-  const [memories, aliases, settings] = await Promise.all([
+  const [memories, aliases, settings, form] = await Promise.all([
     orElse(loadMemories(), {}, UNREAD.memories),
     orElse(loadOrgAliases(), {}, UNREAD.aliases),
     orElse(
@@ -33,7 +35,8 @@ export async function loadKept(): Promise<LoadedKept> {
       DEFAULTS,
       UNREAD.settings,
     ),
+    orElse(loadForm(), undefined, UNREAD.form),
   ]);
   const notice = faults.length > 0 ? { notice: `${faults.join('. ')}.` } : {};
-  return { memories, aliases, settings, ...notice };
+  return { memories, aliases, settings, ...(form && { form }), ...notice };
 }

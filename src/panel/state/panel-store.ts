@@ -1,9 +1,13 @@
 import { createStore } from 'zustand/vanilla';
+import type { CopyForm } from '../../core/copy/form';
 import { recordOf } from '../../core/deal/reading';
 import { type RecordRef, recordKey } from '../../core/deal/record';
 import { fold } from '../../core/match/fold';
 import { type OrgAlias, orgKey } from '../../core/match/org-alias';
+import { type Browsing, browsingScreen, sayingOf } from '../../core/screen/browsing';
 import type { Connection } from '../../core/screen/connection';
+import { withCopied } from '../../core/screen/copied-lines';
+import { withOpen, withPlace } from '../../core/screen/kept-reading';
 import type { Library } from '../../core/screen/library';
 import { cardKey, type DealMemory, nameKey } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
@@ -17,10 +21,16 @@ export interface Kept {
   readonly memories: DealMemories;
   readonly aliases: OrgAliases;
   readonly settings: Settings;
+  /** What a copy is made into; nothing where none was chosen yet. */
+  readonly form?: CopyForm | undefined;
 }
 
 export interface PanelState extends Kept {
   readonly connection: Connection;
+  /** Cards are looked at by hand, beside what the tab says. */
+  readonly browsing?: Browsing | undefined;
+  /** Chosen while browsing; kept until the panel closes. */
+  readonly browsingPersona?: string | undefined;
   /** What could not be kept or read, for the rep. */
   readonly notice?: string;
 }
@@ -30,6 +40,7 @@ export interface Keeper {
   remember(deal: string, memory: DealMemory): Promise<void>;
   confirm(org: string, alias: OrgAlias): Promise<void>;
   unconfirm(org: string, value: string): Promise<void>;
+  keepForm(form: CopyForm): Promise<void>;
 }
 
 const NO_ALIASES: readonly OrgAlias[] = [];
@@ -52,7 +63,9 @@ export function aliasesOf(state: PanelState): readonly OrgAlias[] {
 export function screenOf(state: PanelState, library: Library): Screen {
   const record = currentRecord(state);
   const memory = record && state.memories[recordKey(record)];
-  return screenFor(state.connection, memory ?? {}, library);
+  const screen = screenFor(state.connection, memory ?? {}, library);
+  const { browsing, browsingPersona } = state;
+  return browsing ? browsingScreen(browsing, browsingPersona, screen, library) : screen;
 }
 
 /** The panel's state with what can happen to it. A failure to keep something is told to the rep. */
@@ -66,9 +79,16 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
   function change(edit: (memory: DealMemory) => DealMemory): void {
     const { memories, ...state } = store.getState();
     const record = currentRecord({ memories, ...state });
-    if (record === undefined) return;
-    const deal = recordKey(record);
-    const memory = edit(memories[deal] ?? {});
+    // What is done on a browsed card is none of the deal's business.
+    if (record === undefined || state.browsing) return;
+    changeOf(recordKey(record), edit);
+  }
+
+  function changeOf(deal: string, edit: (memory: DealMemory) => DealMemory): void {
+    const { memories } = store.getState();
+    const before = memories[deal] ?? {};
+    const memory = edit(before);
+    if (memory === before) return;
     store.setState({ memories: { ...memories, [deal]: memory } });
     keeper.remember(deal, memory).catch((error: unknown) => {
       notify(
@@ -96,21 +116,49 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
     ...store,
     notify,
     connect(connection: Connection): void {
-      store.setState({ connection });
+      store.setState((before) => ({
+        connection,
+        ...(sayingOf(before.connection) !== sayingOf(connection) && { browsing: undefined }),
+      }));
     },
     /** Takes over what another window's panel has remembered. */
     learn(deal: string, memory: DealMemory): void {
       store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
     },
     /** Takes over what is set or confirmed by now, in whichever window. */
-    follow(now: Partial<Pick<Kept, 'aliases' | 'settings'>>): void {
+    follow(now: Partial<Pick<Kept, 'aliases' | 'settings' | 'form'>>): void {
       store.setState(now);
     },
+    /** @param cardId The card to look at; none lists them all. */
+    browse(cardId?: string): void {
+      store.setState({ browsing: cardId === undefined ? {} : { cardId } });
+    },
+    stopBrowsing(): void {
+      store.setState({ browsing: undefined });
+    },
     choosePersona(persona: string | undefined): void {
-      change(({ persona: _, ...rest }) => (persona === undefined ? rest : { ...rest, persona }));
+      if (store.getState().browsing) store.setState({ browsingPersona: persona });
+      else {
+        change(({ persona: _, ...rest }) => (persona === undefined ? rest : { ...rest, persona }));
+      }
     },
     chooseRival(key: string): void {
       change((memory) => ({ ...memory, rival: key }));
+    },
+    keepPlace(record: RecordRef, tab: string, place: string | undefined): void {
+      changeOf(recordKey(record), (memory) => withPlace(memory, tab, place));
+    },
+    keepOpen(cardId: string, line: string, isOpen: boolean): void {
+      change((memory) => withOpen(memory, cardId, line, isOpen));
+    },
+    noteCopied(cardId: string, lines: readonly string[]): void {
+      change((memory) => withCopied(memory, cardId, lines));
+    },
+    chooseForm(form: CopyForm): void {
+      store.setState({ form });
+      keeper.keepForm(form).catch((error: unknown) => {
+        notify(`This holds until the panel is closed; the browser could not keep it: ${error}`);
+      });
     },
     pickCard(key: string, cardId: string): void {
       change((memory) => ({ ...memory, picks: { ...memory.picks, [key]: cardId } }));

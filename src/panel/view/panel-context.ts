@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Pack } from '../../core/card/battlecard';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
+import type { Copying } from './copy/copying';
+import type { SheetKind } from './help/use-sheet';
 import type { PanelActions } from './panel-props';
 
 /** What every line needs and no part in between cares about. */
@@ -11,6 +13,14 @@ export interface PanelContext {
   readonly today: IsoDate;
   /** How far each card was scrolled, in px. Lives as long as the panel. */
   readonly places: Map<string, number>;
+  /** The lines whose findings stood open when the panel last showed this card on this deal. */
+  readonly open: readonly string[];
+  readonly keepOpen: (line: string, isOpen: boolean) => void;
+  /** Looks at a card by hand, or at the list of all. */
+  readonly browse: PanelActions['browse'];
+  readonly showSheet: (kind: SheetKind) => void;
+  readonly openSearch: () => void;
+  readonly copying: Copying;
   readonly copy: PanelActions['copy'];
   /** Speaks through the panel's one live region. */
   readonly announce: (words: string) => void;

@@ -1,6 +1,8 @@
 import type { Battlecard, Pack } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
 import type { Clip } from '../../core/copy/clip';
+import type { CopyForm } from '../../core/copy/form';
+import type { RecordRef } from '../../core/deal/record';
 import type { Screen } from '../../core/screen/screen';
 
 /** How a copy ended: on the clipboard, or refused by the browser in every way we know. */
@@ -30,6 +32,24 @@ export interface PanelActions {
    * @param shown The text in the field for which the card is on screen.
    */
   unconfirmName(value: string, shown: string): void;
+  /**
+   * Looks at a card that is not the deal's.
+   * @param cardId Its id; none lists all cards.
+   */
+  browse(cardId?: string): void;
+  /** Goes back to what the tab says. */
+  stopBrowsing(): void;
+  /**
+   * Remembers what is being read on a rival's tab. The deal is said, for it may have changed since.
+   * @param place The id of a line or a part; nothing at the top of the card.
+   */
+  keepPlace(record: RecordRef, tab: string, place: string | undefined): void;
+  /** Remembers whether a line's findings stand open on this deal. */
+  keepOpen(cardId: string, line: string, isOpen: boolean): void;
+  /** Makes every copy from now on into this form. */
+  chooseForm(form: CopyForm): void;
+  /** Remembers on this deal what was copied of a card: ids of lines. */
+  noteCopied(cardId: string, lines: readonly string[]): void;
   copy(clip: Clip): Promise<CopyOutcome>;
   /** Loads the page beside the panel again. */
   reloadPage(): void;
@@ -45,6 +65,10 @@ export interface PanelProps {
   /** Today, for the age of reviews. */
   readonly today: IsoDate;
   readonly actions: PanelActions;
+  /** What a copy is made into. */
+  readonly form: CopyForm;
+  /** Whether a disputed line asks which wording is meant before it is copied. */
+  readonly guard: boolean;
   /** Something that went wrong beside the screen and that the rep should know of. */
   readonly notice?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import type { RivalTab, Screen } from '../../core/screen/screen';
+import { browsingWords } from './browse/browsing-words';
 
 /** What is longer is text and no name; it would be spoken to its end. */
 const MAX_SPOKEN = 120;
@@ -51,11 +52,16 @@ export function titleOf(screen: Screen): string {
       return 'Has the page caught up?';
     case 'rivals':
       return rivalTitle(screen.active);
+    case 'browsing':
+      return screen.card?.name ?? 'All cards';
   }
 }
 
 /** What a screen reader hears when the screen changes. */
 export function announcementOf(screen: Screen): string {
+  if (screen.kind === 'browsing' && screen.card) {
+    return `${screen.card.name}. ${browsingWords(screen.beside)}`;
+  }
   if (screen.kind !== 'rivals') return titleOf(screen);
   const { active } = screen;
   if (active.kind === 'unknown') return `No card for ${short(active.label)}`;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Browsing } from './browse/browsing';
 import type { PanelProps } from './panel-props';
 import { Ambiguous } from './states/ambiguous';
 import { Connecting } from './states/connecting';
@@ -18,13 +19,13 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
   const byHand = { cards, actions };
   switch (screen.kind) {
     case 'no-crm':
-      return <NoCrm screen={screen} />;
+      return <NoCrm screen={screen} cards={cards} />;
     case 'connecting':
       return <Connecting screen={screen} />;
     case 'needs-reload':
-      return <NeedsReload screen={screen} actions={actions} />;
+      return <NeedsReload screen={screen} {...byHand} />;
     case 'not-a-deal':
-      return <NotADeal screen={screen} />;
+      return <NotADeal screen={screen} cards={cards} />;
     case 'loading':
       return <Loading screen={screen} />;
     case 'field-missing':
@@ -41,5 +42,7 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
       return <Doubtful screen={screen} {...byHand} />;
     case 'rivals':
       return <Rivals screen={screen} pack={pack} {...byHand} />;
+    case 'browsing':
+      return <Browsing screen={screen} pack={pack} {...byHand} />;
   }
 });

@@ -1,10 +1,9 @@
 import type { Battlecard } from '../../../core/card/battlecard';
-import { messageFor } from '../../../core/card/emphasis';
-import { usePanelContext } from '../panel-context';
+import { TenSecondAnswer } from '../answer/ten-second-answer';
+import { PartHeading } from '../copy/part-heading';
 import styles from './card-view.module.css';
 import { Colophon } from './colophon';
 import { Legend } from './legend';
-import { MessageTop } from './message-top';
 import type { Part } from './part';
 
 interface CardViewProps {
@@ -12,20 +11,21 @@ interface CardViewProps {
   readonly parts: readonly Part[];
 }
 
-/** The whole battlecard: the message on top, then every part with nothing folded away. */
+/** The whole battlecard: the ten-second answer on top, then every part with nothing folded away. */
 export function CardView({ card, parts }: CardViewProps) {
-  const { persona } = usePanelContext();
-  const message = messageFor(card, persona);
   return (
     <div className={styles.card}>
-      <MessageTop key={message.id} line={message} />
+      <TenSecondAnswer card={card} />
       <Legend />
-      {parts.map(({ id, title, body }) => (
-        <section key={id} id={id} className={styles.part} aria-labelledby={`${id}-title`}>
-          <h2 className={styles.title} id={`${id}-title`}>
-            {title}
-          </h2>
-          {body}
+      {parts.map((part) => (
+        <section
+          key={part.id}
+          id={part.id}
+          className={styles.part}
+          aria-labelledby={`${part.id}-title`}
+        >
+          <PartHeading card={card} part={part} />
+          {part.body}
         </section>
       ))}
       <Colophon card={card} />

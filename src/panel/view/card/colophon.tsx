@@ -1,15 +1,23 @@
 import type { Battlecard } from '../../../core/card/battlecard';
+import { AllCardsButton } from '../browse/all-cards-button';
 import { Day } from '../day';
+import { TrustSummary } from '../trust/trust-summary';
 import styles from './colophon.module.css';
 
-/** Which card this is, where it comes from and how old it is. */
+/** Which card this is, where it comes from, how old it is, and how far it can be trusted. */
 export function Colophon({ card }: { readonly card: Battlecard }) {
   return (
     <footer className={styles.colophon}>
-      <p className={styles.title}>{card.title}</p>
-      {card.source !== undefined && <p>Source: {card.source}</p>}
+      <div>
+        <p className={styles.title}>{card.title}</p>
+        {card.source !== undefined && <p>Source: {card.source}</p>}
+        <p>
+          Updated <Day date={card.updated} />
+        </p>
+      </div>
+      <TrustSummary card={card} />
       <p>
-        Updated <Day date={card.updated} />
+        <AllCardsButton />
       </p>
     </footer>
   );

@@ -1,20 +1,31 @@
-import { CircleQuestionMark, MessageSquare, StickyNote } from 'lucide-react';
+import { CircleQuestionMark, MegaphoneOff, MessageSquare, StickyNote } from 'lucide-react';
+import { CopyAs } from '../copy/copy-as';
+import { usePanelContext } from '../panel-context';
 import styles from './legend.module.css';
 
-/** How to read the card, in one row: a rep sees it once and then looks past it. */
+/** How to read the card, and the two questions of whoever is about to use it. */
 export function Legend() {
+  const { showSheet } = usePanelContext();
   return (
-    <p className={styles.legend}>
-      <span>
-        <MessageSquare size={13} aria-hidden="true" /> say
-      </span>
-      <span>
-        <CircleQuestionMark size={13} aria-hidden="true" /> ask
-      </span>
-      <span>
-        <StickyNote size={13} aria-hidden="true" /> internal
-      </span>
-      <span className={styles.hint}>Click a line to copy it</span>
-    </p>
+    <div className={styles.legend}>
+      <p className={styles.uses}>
+        <span>
+          <MessageSquare size={13} aria-hidden="true" /> say
+        </span>
+        <span>
+          <CircleQuestionMark size={13} aria-hidden="true" /> ask
+        </span>
+        <span>
+          <StickyNote size={13} aria-hidden="true" /> internal
+        </span>
+      </p>
+      <CopyAs />
+      <button type="button" className={styles.warning} onClick={() => showSheet('not-to-say')}>
+        <MegaphoneOff size={14} aria-hidden="true" /> <span>What not to say</span>
+      </button>
+      <button type="button" className={styles.link} onClick={() => showSheet('help')}>
+        What the marks mean
+      </button>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
-import { emphasise } from '../../../core/card/emphasis';
 import type { Line } from '../../../core/card/line';
 import { LineView } from '../line/line-view';
-import { usePanelContext } from '../panel-context';
+import { ForPersona } from './for-persona';
 import styles from './line-items.module.css';
 
 interface LineItemsProps {
@@ -12,15 +11,15 @@ interface LineItemsProps {
 
 /** Lines as a list, those for the chosen persona first. */
 export function LineItems({ lines, keepsOrder = false }: LineItemsProps) {
-  const { persona } = usePanelContext();
   if (lines.length === 0) return null;
-  return (
+  const list = (shown: readonly Line[]) => (
     <ul className={styles.items}>
-      {(keepsOrder ? lines : emphasise(lines, persona)).map((line) => (
+      {shown.map((line) => (
         <li key={line.id}>
           <LineView line={line} />
         </li>
       ))}
     </ul>
   );
+  return keepsOrder ? list(lines) : <ForPersona items={lines}>{list}</ForPersona>;
 }

@@ -25,14 +25,10 @@ export function partsOf(card: Battlecard, persona: PersonaId): readonly Part[] {
   const { wedges, discovery, proofPoints, objections, translations } = card;
   const { philosophy, architecture, concede, personas, references } = card;
   return [
-    part(
-      'summary',
-      'Summary',
-      card.summary.title,
-      <SummaryPart summary={card.summary} isOneLinerOnTop={!hasOwnMessage(card, persona)} />,
-    ),
+    part('summary', 'Summary', card.summary.title, <SummaryPart card={card} persona={persona} />),
     wedges && part('wedges', 'Wedges', wedges.title, <WedgesPart wedges={wedges} />),
-    discovery && part('discovery', 'Ask', discovery.title, <DiscoveryPart discovery={discovery} />),
+    discovery &&
+      part('discovery', 'Questions', discovery.title, <DiscoveryPart discovery={discovery} />),
     proofPoints &&
       part('proof', 'Proof', proofPoints.title, <LineItems lines={proofPoints.lines} />),
     objections &&
@@ -43,22 +39,33 @@ export function partsOf(card: Battlecard, persona: PersonaId): readonly Part[] {
         <ObjectionsPart objections={objections} />,
       ),
     translations &&
-      part('terms', 'Terms', translations.title, <TranslationsPart translations={translations} />),
+      part(
+        'terms',
+        'Translation',
+        translations.title,
+        <TranslationsPart translations={translations} />,
+      ),
     philosophy &&
-      part('mindset', 'Mindset', philosophy.title, <PhilosophyPart philosophy={philosophy} />),
+      part('mindset', 'Philosophy', philosophy.title, <PhilosophyPart philosophy={philosophy} />),
     architecture &&
-      part('infra', 'Infra', architecture.title, <ArchitecturePart architecture={architecture} />),
+      part(
+        'infra',
+        'Architecture',
+        architecture.title,
+        <ArchitecturePart architecture={architecture} />,
+      ),
     concede && part('concede', 'Concede', concede.title, <ConcedePart concede={concede} />),
     personas &&
-      part('personas', 'Roles', personas.title, <PersonaMessagesPart personas={personas} />),
+      part('personas', 'Personas', personas.title, <PersonaMessagesPart personas={personas} />),
     ...card.more.map((list, position) =>
       part(`more-${position}`, list.title, list.title, <LineItems lines={list.lines} />),
     ),
     references &&
-      part('links', 'Links', references.title, <LineItems lines={references.lines} keepsOrder />),
+      part(
+        'links',
+        'References',
+        references.title,
+        <LineItems lines={references.lines} keepsOrder />,
+      ),
   ].filter((candidate) => candidate !== undefined);
-}
-
-function hasOwnMessage(card: Battlecard, persona: PersonaId): boolean {
-  return card.personas?.messages.some((message) => message.persona === persona) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { Philosophy } from '../../../core/card/battlecard';
 import { LineView } from '../line/line-view';
+import { PhilosophyPicture } from './philosophy-picture';
 import { PhilosophyRow } from './philosophy-row';
 import styles from './table.module.css';
 
@@ -9,6 +10,7 @@ export function PhilosophyPart({ philosophy }: { readonly philosophy: Philosophy
   return (
     <>
       {intro && <LineView line={intro} />}
+      {philosophy.picture === 'routes' && <PhilosophyPicture philosophy={philosophy} />}
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>

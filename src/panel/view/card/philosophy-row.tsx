@@ -6,8 +6,8 @@ import styles from './table.module.css';
 
 /** One aspect: its name across, theirs and ours beneath it. */
 export function PhilosophyRow({ row }: { readonly row: Philosophy['rows'][number] }) {
-  const them = useDisclosure();
-  const us = useDisclosure();
+  const them = useDisclosure(row.them.id);
+  const us = useDisclosure(row.us.id);
   return (
     <tbody>
       <tr>

@@ -1,15 +1,19 @@
-import type { Summary } from '../../../core/card/battlecard';
+import type { Battlecard } from '../../../core/card/battlecard';
+import type { PersonaId } from '../../../core/card/emphasis';
+import { isOneLinerOnTop } from '../answer/is-one-liner-on-top';
+import { usePanelContext } from '../panel-context';
 import { LineItems } from './line-items';
 
 interface SummaryPartProps {
-  readonly summary: Summary;
-  /** The one-liner is the message above, and is not said twice. */
-  readonly isOneLinerOnTop: boolean;
+  readonly card: Battlecard;
+  readonly persona: PersonaId;
 }
 
-/** The whole card in a few lines. */
-export function SummaryPart({ summary, isOneLinerOnTop }: SummaryPartProps) {
-  const { oneLiner, theyWin, weWin, trap } = summary;
-  const lines = [isOneLinerOnTop ? undefined : oneLiner, theyWin, weWin, trap];
+/** The whole card in a few lines; the one-liner only where its words do not stand above. */
+export function SummaryPart({ card, persona }: SummaryPartProps) {
+  const { today } = usePanelContext();
+  const { oneLiner, theyWin, weWin, trap } = card.summary;
+  const first = isOneLinerOnTop(card, persona, today) ? undefined : oneLiner;
+  const lines = [first, theyWin, weWin, trap];
   return <LineItems lines={lines.filter((line) => line !== undefined)} keepsOrder />;
 }

@@ -6,8 +6,8 @@ import styles from './table.module.css';
 
 /** One term: theirs, ours beside it, the difference beneath both. */
 export function TranslationRow({ row }: { readonly row: Translations['rows'][number] }) {
-  const us = useDisclosure();
-  const difference = useDisclosure();
+  const us = useDisclosure(row.us.id);
+  const difference = useDisclosure(row.difference.id);
   return (
     <tbody>
       <tr>

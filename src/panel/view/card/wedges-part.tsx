@@ -1,20 +1,24 @@
 import type { Wedge, Wedges } from '../../../core/card/battlecard';
-import { emphasise } from '../../../core/card/emphasis';
 import { PersonaTag } from '../line/persona-tag';
-import { usePanelContext } from '../panel-context';
+import { ForPersona } from './for-persona';
 import styles from './item.module.css';
 import { LineItems } from './line-items';
 
 /** The points at which the rival can be opened up. */
 export function WedgesPart({ wedges }: { readonly wedges: Wedges }) {
-  const { persona } = usePanelContext();
-  return emphasise(wedges.items, persona).map((wedge) => (
-    <article key={wedge.id} className={styles.item}>
-      <h3 className={styles.heading}>{wedge.title}</h3>
-      <PersonaTag item={wedge} />
-      <LineItems lines={linesOf(wedge)} keepsOrder />
-    </article>
-  ));
+  return (
+    <ForPersona items={wedges.items}>
+      {(items) =>
+        items.map((wedge) => (
+          <article key={wedge.id} className={styles.item}>
+            <h3 className={styles.heading}>{wedge.title}</h3>
+            <PersonaTag item={wedge} />
+            <LineItems lines={linesOf(wedge)} keepsOrder />
+          </article>
+        ))
+      }
+    </ForPersona>
+  );
 }
 
 function linesOf({ claim, attack, proof, reality, evidence, contrast }: Wedge) {

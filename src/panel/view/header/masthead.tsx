@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { Pack } from '../../../core/card/battlecard';
 import { recordKey } from '../../../core/deal/record';
 import type { RivalsScreen } from '../../../core/screen/screen';
+import { AllCardsButton } from '../browse/all-cards-button';
 import type { Part } from '../card/part';
 import type { PanelActions } from '../panel-props';
 import { rivalTitle } from '../screen-title';
@@ -11,7 +11,9 @@ import { PartNavigation } from './part-navigation';
 import { PersonaControl } from './persona-control';
 import { RivalTabs } from './rival-tabs';
 import { Ropes } from './ropes';
+import { SkipLink } from './skip-link';
 import { TopBar } from './top-bar';
+import { useMeasuredHeight } from './use-measured-height';
 import { WhyLine } from './why-line';
 
 interface MastheadProps {
@@ -31,8 +33,9 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
   const hasTabs = tabs.length > 1;
   return (
     <header className={styles.masthead} ref={header}>
+      <SkipLink />
       <div className={styles.identity}>
-        <TopBar deal={deal} />
+        <TopBar deal={deal}>{active.kind === 'unknown' && <AllCardsButton />}</TopBar>
         <div className={styles.rival}>
           <h1 className={hasTabs ? unseen.unseen : styles.name} title={title}>
             <bdi>{title}</bdi>
@@ -54,25 +57,4 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
       <Ropes />
     </header>
   );
-}
-
-/** Tells the page how much of its top is covered. */
-function useMeasuredHeight() {
-  const header = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const element = header.current;
-    if (element === null) return undefined;
-    const root = document.documentElement;
-    const observer = new ResizeObserver(() => {
-      const isSticky = getComputedStyle(element).position === 'sticky';
-      root.style.setProperty('--masthead', isSticky ? `${element.offsetHeight}px` : '0px');
-    });
-    observer.observe(element);
-    observer.observe(root);
-    return () => {
-      observer.disconnect();
-      root.style.removeProperty('--masthead');
-    };
-  }, []);
-  return header;
 }

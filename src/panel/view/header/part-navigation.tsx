@@ -1,19 +1,59 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Part } from '../card/part';
 import styles from './part-navigation.module.css';
 import { useCurrentPart } from './use-current-part';
+import { useSideways } from './use-sideways';
 
-/** The card's parts by short names; says which one is being read. */
+function positionAfter(key: string, position: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(position + 1, count - 1);
+    case 'ArrowLeft':
+      return Math.max(position - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The card's parts by short names, in one row that moves sideways; says which one is being read. One
+ * stop for Tab, arrows move.
+ */
 export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
   const [current, hold] = useCurrentPart(parts);
+  const row = useRef<HTMLUListElement>(null);
+  const { more, move, show } = useSideways(row);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another part is being read
+  useLayoutEffect(() => {
+    show(row.current?.querySelector<HTMLElement>('[aria-current]'));
+  }, [current, show]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const links = [...(row.current?.querySelectorAll<HTMLElement>('a') ?? [])];
+    const position = links.indexOf(event.target as HTMLElement);
+    const next = positionAfter(event.key, position, links.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    links[next]?.focus({ preventScroll: true });
+    show(links[next]);
+  }
+
   return (
-    <nav aria-label="Parts of the card">
-      <ul className={styles.parts}>
+    <nav className={styles.nav} aria-label="Parts of the card">
+      <ul className={styles.parts} ref={row} onKeyDown={onKeyDown}>
         {parts.map(({ id, short, title }) => (
           <li key={id}>
             <a
               className={styles.part}
               href={`#${id}`}
               title={title}
+              tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'location' : undefined}
               onClick={() => hold(id)}
             >
@@ -22,6 +62,16 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
           </li>
         ))}
       </ul>
+      {more.before && (
+        <button type="button" tabIndex={-1} className={styles.before} onClick={() => move(-1)}>
+          <ChevronLeft size={16} role="img" aria-label="Parts before these" />
+        </button>
+      )}
+      {more.after && (
+        <button type="button" tabIndex={-1} className={styles.after} onClick={() => move(1)}>
+          <ChevronRight size={16} role="img" aria-label="More parts" />
+        </button>
+      )}
     </nav>
   );
 }

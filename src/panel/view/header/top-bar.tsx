@@ -1,14 +1,30 @@
+import type { ReactNode } from 'react';
 import type { Deal } from '../../../core/deal/reading';
 import { DEAL_NOUN } from '../../../core/deal/record';
+import { HelpButton } from '../help/help-button';
+import { SearchButton } from '../search/search-button';
 import styles from './top-bar.module.css';
 
-/** Which deal the panel is about; the panel's own name where there is none. */
-export function TopBar({ deal }: { readonly deal: Deal | undefined }) {
+interface TopBarProps {
+  readonly deal: Deal | undefined;
+  /** What else can be done from here. */
+  readonly children?: ReactNode;
+}
+
+/** Which deal the panel is about, the panel's own name where there is none, and the help. */
+export function TopBar({ deal, children }: TopBarProps) {
   const words =
     deal === undefined ? 'Ringside' : (deal.name ?? `This ${DEAL_NOUN[deal.record.vendor]}`);
   return (
-    <p className={styles.bar} title={words}>
-      <bdi>{words}</bdi>
-    </p>
+    <div className={styles.bar}>
+      <p className={styles.deal} title={words}>
+        <bdi>{words}</bdi>
+      </p>
+      <div className={styles.tools}>
+        {children}
+        <SearchButton />
+        <HelpButton />
+      </div>
+    </div>
   );
 }

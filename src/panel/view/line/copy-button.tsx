@@ -1,18 +1,23 @@
-import { Check } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useId } from 'react';
-import { type Inline, plainText } from '../../../core/card/inline';
-import type { Use } from '../../../core/card/line';
+import { type MouseEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { plainText } from '../../../core/card/inline';
+import { isOfLine, type LineSaying, type Saying } from '../../../core/copy/saying';
 import type { Standing } from '../../../core/trust/standing';
+import { Confirmation } from '../copy/confirmation';
+import { eyeOn } from '../copy/eye-on';
+import { GuardQuestion } from '../copy/guard-question';
+import { mindingOf } from '../copy/minding';
+import { Refusal } from '../copy/refusal';
+import { pointerOf, useCopySaying } from '../copy/use-copy-saying';
+import { usePanelContext } from '../panel-context';
 import styles from './copy-button.module.css';
 import { Inlines } from './inlines';
-import { STANDING_WORDS } from './standing-words';
-import { REFUSED, useCopy } from './use-copy';
 import { UseMark } from './use-mark';
 import { useSelecting } from './use-selecting';
 
 interface CopyButtonProps {
-  readonly text: readonly Inline[];
-  readonly use: Use;
+  readonly saying: Saying;
+  /** The words to offer instead where these are disputed. */
+  readonly safer?: LineSaying | undefined;
   readonly standing?: Standing;
   readonly label?: string | undefined;
   /** Shown between label and words: for whom the line matters. */
@@ -20,70 +25,112 @@ interface CopyButtonProps {
   /** Told to a screen reader after the copy. */
   readonly afterword?: string;
   readonly onCopy?: () => void;
+  /** Wraps the button, as where a line is the heading of an item. */
+  readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
 }
 
-/** What the rep must bear in mind with a line that is now on the clipboard. */
-function cautionOf(use: Use, standing: Standing | undefined): string | undefined {
-  if (standing !== undefined && standing !== 'fine') {
-    return STANDING_WORDS[standing].word.toLowerCase();
-  }
-  return use === 'know' ? 'internal' : undefined;
-}
-
-/** Words that a click anywhere on them copies. */
+/** Words that a click anywhere on them copies. Disputed ones ask first, unless the guard is off. */
 export function CopyButton({
-  text,
-  use,
+  saying,
+  safer,
   standing,
   label,
   tag,
   afterword,
   onCopy,
+  wrap = (button) => button,
 }: CopyButtonProps) {
-  const caution = cautionOf(use, standing);
-  const { outcome, copy, words } = useCopy(text, afterword ?? (caution && `. Mind: ${caution}.`));
+  const { text, use } = saying;
+  const { guard, copied } = usePanelContext().copying;
+  const [isAsking, setAsking] = useState(false);
+  const { shown, copy, takeTurn } = useCopySaying(useCallback(() => setAsking(false), []));
+  const button = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLElement>(null);
+  const saferWords = useRef<HTMLElement>(null);
+  // Whichever of its wordings it was: the customer has heard it.
+  const isCopied = [saying, safer].some((each) => each && isOfLine(each) && copied.has(each.id));
   const refusal = useId();
   const { onPointerDown, isSelecting } = useSelecting();
+  const outcome = shown?.outcome;
+
+  const at = (pointer?: number) => (button.current ? eyeOn(button.current, pointer) : undefined);
 
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
-    copy();
+    const pointer = pointerOf(event);
+    if (standing === 'disputed' && guard) {
+      takeTurn();
+      setAsking(true);
+      return;
+    }
+    void copy(saying, {
+      withShift: event.shiftKey,
+      minding: mindingOf(use, standing),
+      afterword,
+      at: () => at(pointer),
+      words: () => words.current,
+    });
     onCopy?.();
+  }
+
+  async function onChoose(which: 'safer' | 'original', withShift: boolean) {
+    const isSafer = which === 'safer' && safer !== undefined;
+    const ended = await copy(isSafer ? safer : saying, {
+      withShift,
+      minding: isSafer ? ['safer wording'] : mindingOf(use, standing),
+      at: () => at(),
+      words: () => (isSafer ? saferWords : words).current,
+    });
+    if (ended === 'copied') onClose();
+  }
+
+  function onClose() {
+    setAsking(false);
+    button.current?.focus({ preventScroll: true });
   }
 
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        data-use={use}
-        data-standing={standing}
-        data-outcome={outcome}
-        aria-describedby={outcome === 'refused' ? refusal : undefined}
-        onPointerDown={onPointerDown}
-        onClick={onClick}
-      >
-        <span className={styles.use}>
-          <UseMark use={use} />
-        </span>
-        {label !== undefined && <span className={styles.label}>{label}</span>}
-        {tag}
-        <span className={styles.words} data-quoted={plainText(text).startsWith('"')} ref={words}>
-          <Inlines text={text} />
-        </span>
-        {outcome === 'copied' && (
-          <span className={styles.copied} aria-hidden="true">
-            <Check size={14} strokeWidth={3} />
-            Copied
-            {caution !== undefined && ` · ${caution}`}
+      {wrap(
+        <button
+          type="button"
+          className={styles.button}
+          data-use={use}
+          data-standing={standing}
+          data-outcome={outcome}
+          data-asking={isAsking || undefined}
+          aria-describedby={outcome === 'refused' ? refusal : undefined}
+          ref={button}
+          onPointerDown={onPointerDown}
+          // With Shift held the browser would select from the last click to this one.
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+          onClick={onClick}
+        >
+          <span className={styles.use}>
+            <UseMark use={use} isCopied={isCopied} />
           </span>
-        )}
-      </button>
-      {outcome === 'refused' && (
-        <p className={styles.refused} id={refusal}>
-          {REFUSED}
-        </p>
+          {label !== undefined && <span className={styles.label}>{label}</span>}
+          {tag}
+          <span
+            className={styles.words}
+            dir="auto"
+            data-quoted={plainText(text).startsWith('"')}
+            ref={words}
+          >
+            <Inlines text={text} />
+          </span>
+          {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
+        </button>,
       )}
+      {isAsking && (
+        <GuardQuestion
+          safer={safer}
+          saferWords={saferWords}
+          onChoose={(which, withShift) => void onChoose(which, withShift)}
+          onClose={onClose}
+        />
+      )}
+      {outcome === 'refused' && <Refusal id={refusal} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../../../core/card/line';
+import { ownSaying, saferSaying } from '../../../core/copy/saying';
 import { isDue, standingOf } from '../../../core/trust/standing';
 import { usePanelContext } from '../panel-context';
 import { CopyButton } from './copy-button';
@@ -21,18 +22,18 @@ interface LineFaceProps {
 
 /** A line's words and its mark, without what the mark opens. */
 export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineFaceProps) {
-  const { today } = usePanelContext();
+  const { today, copying } = usePanelContext();
   const { review } = line;
   const standing = standingOf(review, today);
   const hasSafer = review.safer !== undefined && !isSaferShown;
-  // Where a buyer could disprove a line, its copy brings up the better words.
-  const offersSafer = standing === 'disputed' && hasSafer;
+  // Where a buyer could disprove a line, its copy brings up the better words, if it did not ask before.
+  const offersSafer = standing === 'disputed' && hasSafer && !copying.guard;
   const words = line.isPrivate ? (
     <PrivateLine line={line} />
   ) : (
     <CopyButton
-      text={line.text}
-      use={line.use}
+      saying={ownSaying(line)}
+      safer={saferSaying(line)}
       standing={standing}
       label={line.label}
       tag={<PersonaTag item={line} />}
@@ -40,11 +41,12 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
         afterword: '. This line is disputed; a safer wording follows it.',
         onCopy: disclosure.offer,
       })}
+      wrap={wrap}
     />
   );
   return (
     <div className={styles.face} data-line={line.id} data-standing={standing}>
-      {wrap ? wrap(words) : words}
+      {line.isPrivate && wrap ? wrap(words) : words}
       {hasFindings(review, standing) && (
         <div className={styles.mark}>
           <ReviewMark

@@ -11,7 +11,7 @@ interface LineViewProps {
 
 /** One line of the card: its words, its mark, and beneath them what the mark opens. */
 export function LineView({ line, wrap }: LineViewProps) {
-  const disclosure = useDisclosure();
+  const disclosure = useDisclosure(line.id);
   return (
     <>
       <LineFace line={line} disclosure={disclosure} {...(wrap && { wrap })} />

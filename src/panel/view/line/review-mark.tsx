@@ -1,18 +1,13 @@
-import { ChevronDown, CircleAlert, CircleDashed, Clock, History, Info } from 'lucide-react';
+import { ChevronDown, Info } from 'lucide-react';
 import type { Review } from '../../../core/card/line';
+import { dueSince } from '../../../core/trust/due-since';
 import type { Standing } from '../../../core/trust/standing';
 import { Day } from '../day';
 import { Unseen } from '../unseen';
-import { dueSince } from './due-since';
-import styles from './review-mark.module.css';
-import { STANDING_WORDS } from './standing-words';
 
-const ICONS = {
-  disputed: CircleAlert,
-  changed: History,
-  unverified: CircleDashed,
-  due: Clock,
-} as const;
+import styles from './review-mark.module.css';
+import { STANDING_ICONS } from './standing-icons';
+import { STANDING_WORDS } from './standing-words';
 
 interface ReviewMarkProps {
   readonly review: Review;
@@ -51,7 +46,7 @@ export function ReviewMark({
       </button>
     );
   }
-  const Icon = ICONS[standing];
+  const Icon = STANDING_ICONS[standing];
   return (
     <button {...button} className={styles.mark}>
       <Icon size={13} strokeWidth={2.25} aria-hidden="true" />

@@ -1,6 +1,9 @@
-import { CircleQuestionMark, MessageSquare, StickyNote } from 'lucide-react';
+import { Check, CircleQuestionMark, MessageSquare, StickyNote } from 'lucide-react';
 import type { Use } from '../../../core/card/line';
 import { Unseen } from '../unseen';
+import styles from './use-mark.module.css';
+
+const COPIED = 'Copied before on this deal';
 
 const MARKS = {
   say: { Icon: MessageSquare, words: 'Say' },
@@ -8,13 +11,37 @@ const MARKS = {
   know: { Icon: StickyNote, words: 'Internal' },
 } as const satisfies Record<Use, unknown>;
 
+/** Each use by its word. */
+export const USE_WORDS: Readonly<Record<Use, string>> = {
+  say: MARKS.say.words,
+  ask: MARKS.ask.words,
+  know: MARKS.know.words,
+};
+
+interface UseMarkProps {
+  readonly use: Use;
+  /** The line was copied on this deal before. */
+  readonly isCopied?: boolean;
+}
+
 /** What a rep may do with a line: say it, ask it, or keep it internal. */
-export function UseMark({ use }: { readonly use: Use }) {
+export function UseMark({ use, isCopied = false }: UseMarkProps) {
   const { Icon, words } = MARKS[use];
+  if (!isCopied) {
+    return (
+      <>
+        <Icon size={15} strokeWidth={2} aria-hidden="true" />
+        <Unseen>{words}: </Unseen>
+      </>
+    );
+  }
   return (
-    <>
+    <span className={styles.copied} title={COPIED}>
       <Icon size={15} strokeWidth={2} aria-hidden="true" />
-      <Unseen>{words}: </Unseen>
-    </>
+      <Check className={styles.check} size={11} strokeWidth={4} aria-hidden="true" />
+      <Unseen>
+        {words} ({COPIED.toLowerCase()}):{' '}
+      </Unseen>
+    </span>
   );
 }

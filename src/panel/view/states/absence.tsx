@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dealOf, type Screen } from '../../../core/screen/screen';
+import { AllCardsButton } from '../browse/all-cards-button';
 import { TopBar } from '../header/top-bar';
 import { titleOf } from '../screen-title';
 import styles from './absence.module.css';
@@ -17,9 +18,11 @@ export function Absence({ screen, isBusy = false, children }: AbsenceProps) {
   return (
     <>
       <header className={styles.header}>
-        <TopBar deal={dealOf(screen)} />
+        <TopBar deal={dealOf(screen)}>
+          <AllCardsButton />
+        </TopBar>
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} data-busy={isBusy}>
         <RingCorner isBusy={isBusy} />
         <h1 className={styles.title}>
           <bdi>{titleOf(screen)}</bdi>

@@ -1,20 +1,16 @@
 import type { Vendor } from '../../../core/deal/record';
+import { LookAtCard } from '../browse/look-at-card';
 import { Button } from '../button';
-import type { PanelActions } from '../panel-props';
 import { Absence } from './absence';
-import type { OfKind } from './of-kind';
+import type { ByHand, OfKind } from './of-kind';
 
 const VENDOR_NAME: Readonly<Record<Vendor, string>> = {
   salesforce: 'Salesforce',
   hubspot: 'HubSpot',
 };
 
-interface NeedsReloadProps extends OfKind<'needs-reload'> {
-  readonly actions: PanelActions;
-}
-
 /** A CRM page that was open before Ringside was. */
-export function NeedsReload({ screen, actions }: NeedsReloadProps) {
+export function NeedsReload({ screen, cards, actions }: OfKind<'needs-reload'> & ByHand) {
   return (
     <Absence screen={screen}>
       <p>
@@ -24,6 +20,7 @@ export function NeedsReload({ screen, actions }: NeedsReloadProps) {
       <Button look="main" onClick={actions.reloadPage}>
         Reload the page
       </Button>
+      <LookAtCard cards={cards} />
     </Absence>
   );
 }

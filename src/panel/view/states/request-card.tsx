@@ -19,7 +19,7 @@ export function RequestCard({ name, deal }: RequestCardProps) {
   return (
     <section className={pick.pick}>
       <h2 className={pick.heading}>Or ask for one: click to copy, then send it</h2>
-      <CopyButton text={[{ kind: 'text', text }]} use="know" />
+      <CopyButton saying={{ text: [{ kind: 'text', text }], use: 'know' }} />
     </section>
   );
 }

@@ -22,7 +22,10 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
 
-  usePlace(shown);
+  usePlace(shown, {
+    remembered: screen.place,
+    keep: (place) => actions.keepPlace(deal.record, active.key, place),
+  });
   const swallowDoubleClick = useSettled(shown);
 
   const tabPanel = screen.tabs.length > 1 && {
@@ -32,7 +35,7 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   return (
     <>
       <Masthead screen={screen} pack={pack} actions={actions} parts={parts} body={body} />
-      <main onClickCapture={swallowDoubleClick}>
+      <main id="card" tabIndex={-1} onClickCapture={swallowDoubleClick}>
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
             <CardView card={active.card} parts={parts} />

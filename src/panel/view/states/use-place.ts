@@ -1,18 +1,64 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { usePanelContext } from '../panel-context';
+import { goToPlace, placeBeingRead } from './place-on-page';
+
+/** A place is written down once the rep has rested there for so long, in ms. */
+const REST = 1000;
+
+interface Place {
+  /** What was being read when the panel last showed this. */
+  readonly remembered: string | undefined;
+  /** Writes down what is being read. It may be called when something else is shown already. */
+  readonly keep: (place: string | undefined) => void;
+}
 
 /**
- * Keeps where the rep was reading: a card that comes back, as after a look at another tab, comes
- * back at the same place. A card seen for the first time begins at its top.
+ * Keeps where the rep was reading. A card that comes back, as after a look at another tab, comes back
+ * at the same pixel; after a restart, at the same line. A card seen for the first time begins at its
+ * top.
  *
  * @param shown What is on screen: one text for each rival of each deal.
  */
-export function usePlace(shown: string): void {
+export function usePlace(shown: string, { remembered, keep }: Place): void {
   const { places } = usePanelContext();
+  const latest = useRef({ remembered, keep });
+  latest.current = { remembered, keep };
+
   useLayoutEffect(() => {
-    window.scrollTo({ top: places.get(shown) ?? 0, behavior: 'instant' });
-    const remember = (): void => void places.set(shown, window.scrollY);
-    window.addEventListener('scroll', remember, { passive: true });
-    return () => window.removeEventListener('scroll', remember);
+    const { remembered, keep } = latest.current;
+    const top = places.get(shown);
+    if (top === undefined && remembered !== undefined) goToPlace(remembered);
+    else window.scrollTo({ top: top ?? 0, behavior: 'instant' });
+
+    let place = remembered;
+    let isKept = true;
+    let frame = 0;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    function write() {
+      clearTimeout(resting);
+      if (!isKept) keep(place);
+      isKept = true;
+    }
+    function onScroll() {
+      places.set(shown, window.scrollY);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const read = placeBeingRead();
+        isKept &&= read === place;
+        place = read;
+      });
+      clearTimeout(resting);
+      resting = setTimeout(write, REST);
+    }
+    window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', write);
+    document.addEventListener('visibilitychange', write);
+    return () => {
+      cancelAnimationFrame(frame);
+      write();
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', write);
+      document.removeEventListener('visibilitychange', write);
+    };
   }, [shown, places]);
 }

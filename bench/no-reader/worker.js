@@ -1,0 +1,1 @@
+/* Nothing: a browser is taken to be ready when its extension's worker runs. */

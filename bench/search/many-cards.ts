@@ -1,0 +1,52 @@
+import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Inline } from '../../src/core/card/inline';
+
+/** The words of each card that are its own: names, products, figures. The others are the trade's. */
+const OWN_WORDS = 0.12;
+
+const SYLLABLES =
+  'ka lo mi ren sta vor del ux pha tri gan ber os quil tem zo nar ixi bel cor'.split(' ');
+
+/** Numbers from 0 to 1, the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function invent(random: () => number): string {
+  const length = 2 + Math.floor(random() * 3);
+  return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+}
+
+/** Gives each text of a card as a function makes it. */
+function rewrite<T>(value: T, text: (words: string) => string): T {
+  if (Array.isArray(value)) return value.map((each) => rewrite(each, text)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const inline = value as Partial<Inline>;
+  if ((inline.kind === 'text' || inline.kind === 'code') && 'text' in inline) {
+    return { ...value, text: text(inline.text ?? '') };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, rewrite(each, text)]),
+  ) as T;
+}
+
+/** Cards of the seed's size: its parts and lines, every eighth word another one, each with a name of its own. */
+export function manyCards(seed: Battlecard, count: number): readonly Battlecard[] {
+  return Array.from({ length: count }, (_, number) => {
+    if (number === 0) return seed;
+    const random = randomFrom(number);
+    const name = invent(random).replace(/^./, (letter) => letter.toUpperCase());
+    const own = Array.from({ length: 60 }, () => invent(random));
+    const text = (words: string): string =>
+      words
+        .replaceAll(seed.name, name)
+        .replace(/\p{L}{4,}/gu, (word) =>
+          random() < OWN_WORDS ? (own[Math.floor(random() * own.length)] ?? word) : word,
+        );
+    return { ...rewrite(seed, text), id: `rival-${number}`, name, aliases: [] };
+  });
+}

@@ -1,0 +1,1 @@
+/// <reference path="../../../src/panel/content.d.ts" />

@@ -1,0 +1,42 @@
+import './count-slices';
+import { cards, pack } from 'virtual:ringside-content';
+import { createRoot } from 'react-dom/client';
+import type { Screen } from '../../../src/core/screen/screen';
+import { Panel } from '../../../src/panel/view/panel';
+import type { PanelActions } from '../../../src/panel/view/panel-props';
+import { manyCards } from '../many-cards';
+
+/* The panel as it is built, on a deal against the seed's rival, with as many cards as the address says. */
+
+const [seed] = cards;
+const element = document.getElementById('panel');
+if (seed === undefined || element === null) throw new Error('Nothing to draw');
+
+const count = Number(new URLSearchParams(location.search).get('cards'));
+const many = manyCards(seed, count);
+
+const field = { label: 'Primary Competitor', probe: 'bench' };
+const tab = {
+  kind: 'card',
+  key: seed.id,
+  label: seed.name,
+  card: seed,
+  why: { kind: 'field', field, values: [seed.name], value: seed.name, alias: seed.name },
+} as const;
+const record = { vendor: 'salesforce', host: 'bench.example', id: '1' } as const;
+const screen: Screen = { kind: 'rivals', deal: { record }, field, tabs: [tab], active: tab };
+
+// Whatever else a rep may do is not done here.
+const actions = new Proxy({} as PanelActions, { get: () => async () => 'copied' });
+
+createRoot(element).render(
+  <Panel
+    screen={screen}
+    pack={pack}
+    cards={many}
+    today="2026-11-24"
+    form="words"
+    guard
+    actions={actions}
+  />,
+);

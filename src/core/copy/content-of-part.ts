@@ -1,0 +1,86 @@
+import type { Battlecard, Objection, Wedge } from '../card/battlecard';
+import { emphasise, type PersonaId } from '../card/emphasis';
+import type { Line } from '../card/line';
+import type { PartContent, Passage } from './part';
+
+function passages(...all: readonly Passage[]): PartContent {
+  return { kind: 'passages', passages: all };
+}
+
+function present(lines: readonly (Line | undefined)[]): readonly Line[] {
+  return lines.filter((line) => line !== undefined);
+}
+
+function ofWedge({ claim, attack, proof, reality, evidence, contrast }: Wedge): Passage {
+  return { lines: present([claim, attack, proof, reality, evidence, contrast]) };
+}
+
+/** An objection with its answer. */
+export function passageOf({ objection, stance, pivot }: Objection): Passage {
+  return { said: objection, lines: present([stance, pivot]) };
+}
+
+/**
+ * What is to be copied of a part as a whole, in the order in which the panel shows it. Nothing for a
+ * part that the card does not have.
+ *
+ * @param part The part's name, as "wedges" or "more-0".
+ */
+export function contentOfPart(
+  card: Battlecard,
+  part: string,
+  persona: PersonaId,
+): PartContent | undefined {
+  const list = (lines: readonly Line[]) => passages({ lines: emphasise(lines, persona) });
+  switch (part) {
+    case 'summary': {
+      const { oneLiner, theyWin, weWin, trap } = card.summary;
+      return passages({ lines: present([oneLiner, theyWin, weWin, trap]) });
+    }
+    case 'wedges':
+      return card.wedges && passages(...emphasise(card.wedges.items, persona).map(ofWedge));
+    case 'discovery':
+      return card.discovery && list([...card.discovery.questions, ...card.discovery.fitSignals]);
+    case 'proof':
+      return card.proofPoints && list(card.proofPoints.lines);
+    case 'objections':
+      return (
+        card.objections && passages(...emphasise(card.objections.items, persona).map(passageOf))
+      );
+    case 'terms': {
+      if (card.translations === undefined) return undefined;
+      const { heads, rows } = card.translations;
+      return {
+        kind: 'table',
+        heads: [heads.them, heads.us, heads.difference],
+        rows: rows.map(({ them, us, difference }) => ({ name: them, lines: [us, difference] })),
+      };
+    }
+    case 'mindset': {
+      if (card.philosophy === undefined) return undefined;
+      const { heads, rows } = card.philosophy;
+      return {
+        kind: 'table',
+        heads: [heads.aspect, heads.them, heads.us],
+        rows: rows.map(({ aspect, them, us }) => ({ name: aspect, lines: [them, us] })),
+      };
+    }
+    case 'infra':
+      return card.architecture && passages({ lines: card.architecture.points });
+    case 'concede':
+      return card.concede && list(present([...card.concede.when, card.concede.position]));
+    case 'personas': {
+      const messages = card.personas?.messages.map(({ persona: id, line }) => ({
+        personas: [id],
+        line,
+      }));
+      return messages && passages({ lines: emphasise(messages, persona).map(({ line }) => line) });
+    }
+    case 'links':
+      return card.references && passages({ lines: card.references.lines });
+    default: {
+      const more = card.more[Number(/^more-(\d+)$/.exec(part)?.[1])];
+      return more && list(more.lines);
+    }
+  }
+}

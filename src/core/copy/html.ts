@@ -1,0 +1,52 @@
+import type { Inline } from '../card/inline';
+import type { Block, Words } from './block';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+function inlineHtml(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'code':
+      return `<code>${escapeHtml(inline.text)}</code>`;
+    case 'strong':
+      return `<strong>${htmlOf(inline.children)}</strong>`;
+    case 'emphasis':
+      return `<em>${htmlOf(inline.children)}</em>`;
+    case 'link':
+      return `<a href="${escapeHtml(inline.href)}">${htmlOf(inline.children)}</a>`;
+  }
+}
+
+/** The words with bold, emphasis, code and links as HTML; everything else escaped. */
+export function htmlOf(words: Words): string {
+  return words.map(inlineHtml).join('');
+}
+
+function row(cells: readonly string[], tag: 'th' | 'td'): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+}
+
+/** A block as HTML that mail, documents and notes take as it is. */
+export function htmlBlock(block: Block): string {
+  switch (block.kind) {
+    case 'words':
+      return `<p>${htmlOf(block.words)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${htmlOf(item)}</li>`).join('')}</ul>`;
+    case 'table': {
+      const head = row(block.heads.map(escapeHtml), 'th');
+      const body = block.rows.map((cells) => row(cells.map(htmlOf), 'td')).join('');
+      return `<table border="1"><thead>${head}</thead><tbody>${body}</tbody></table>`;
+    }
+  }
+}

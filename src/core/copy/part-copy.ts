@@ -1,0 +1,117 @@
+import type { Line } from '../card/line';
+import type { Block, Words } from './block';
+import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
+import type { PartContent, Passage } from './part';
+import { type LineSaying, ownSaying, saferSaying } from './saying';
+
+/** A part as it goes on the clipboard, with what the rep has to know of it. */
+export interface PartCopy {
+  readonly clip: Clip;
+  /** Under which it is remembered what was copied. */
+  readonly ids: readonly string[];
+  /** How many lines went along in their safer wording. */
+  readonly safer: number;
+  /** How many stayed behind, by the reason. */
+  readonly left: { readonly internal: number; readonly disputed: number; readonly private: number };
+  /** Internal lines are among them: a table says nothing with holes in it. */
+  readonly isInternal: boolean;
+}
+
+/** How a line goes along with others, or why it does not. */
+type Taken =
+  | { readonly kind: 'taken'; readonly saying: LineSaying; readonly isSafer: boolean }
+  | { readonly kind: keyof PartCopy['left'] };
+
+/** Nobody looks at each line of a part before copying it: what may not hold goes in words that do. */
+function take(line: Line, withInternal: boolean): Taken {
+  const { use, review, isPrivate } = line;
+  if (isPrivate) return { kind: 'private' };
+  if (use === 'know' && !withInternal) return { kind: 'internal' };
+  const isSound = review.status === 'supported' || review.status === 'no-claim';
+  const safer = isSound ? undefined : saferSaying(line);
+  if (safer) return { kind: 'taken', saying: safer, isSafer: true };
+  if (review.status === 'disputed') return { kind: 'disputed' };
+  return { kind: 'taken', saying: ownSaying(line), isSafer: false };
+}
+
+function sayingsOf(taken: readonly Taken[]): readonly LineSaying[] {
+  return taken.flatMap((each) => (each.kind === 'taken' ? each.saying : []));
+}
+
+function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'left'> {
+  const count = (kind: Taken['kind']) => taken.filter((each) => each.kind === kind).length;
+  return {
+    ids: sayingsOf(taken).map(({ id }) => id),
+    safer: taken.filter((each) => each.kind === 'taken' && each.isSafer).length,
+    left: { internal: count('internal'), disputed: count('disputed'), private: count('private') },
+  };
+}
+
+function backingsOf(taken: readonly Taken[]) {
+  return sayingsOf(taken).flatMap(({ backing }) => backing ?? []);
+}
+
+/** What the buyer says stands above its answer, in bold; the only line that is not ours to say. */
+function saidBlock({ said }: Passage, wish: ClipWish): readonly Block[] {
+  if (said === undefined || said.isPrivate || said.review.status === 'disputed') return [];
+  return [{ kind: 'words', words: [{ kind: 'strong', children: wordsToLeave(said.text, wish) }] }];
+}
+
+function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | undefined {
+  const taken: Taken[] = [];
+  const blocks: Block[] = [];
+  let loose: Words[] = [];
+  const flush = () => {
+    if (loose.length > 0) blocks.push({ kind: 'list', items: loose });
+    loose = [];
+  };
+  for (const passage of all) {
+    const own = passage.lines.map((line) => take(line, false));
+    taken.push(...own);
+    const words = sayingsOf(own).map(({ text }) => wordsToLeave(text, wish));
+    if (words.length === 0) continue;
+    if (passage.said === undefined) {
+      loose.push(...words);
+      continue;
+    }
+    flush();
+    blocks.push(...saidBlock(passage, wish));
+    blocks.push(...words.map((each): Block => ({ kind: 'words', words: each })));
+  }
+  flush();
+  if (blocks.length === 0) return undefined;
+  const clip = clipOfBlocks(blocks, backingsOf(taken), wish);
+  return { clip, ...summaryOf(taken), isInternal: false };
+}
+
+function copyOfTable(
+  { heads, rows }: Extract<PartContent, { kind: 'table' }>,
+  wish: ClipWish,
+): PartCopy | undefined {
+  const taken = rows.map(({ lines }) => lines.map((line) => take(line, true)));
+  if (sayingsOf(taken.flat()).length === 0) return undefined;
+  const cells = rows.map(({ name }, index): readonly Words[] => [
+    [{ kind: 'text', text: name }],
+    ...(taken[index] ?? []).map((each) =>
+      each.kind === 'taken' ? wordsToLeave(each.saying.text, wish) : [],
+    ),
+  ]);
+  const clip = clipOfBlocks(
+    [{ kind: 'table', heads, rows: cells }],
+    backingsOf(taken.flat()),
+    wish,
+  );
+  // By what the card says of the lines: a safer wording in a cell makes the table no talk track.
+  const isInternal = rows.some(({ lines }) => lines.some(({ use }) => use === 'know'));
+  return { clip, ...summaryOf(taken.flat()), isInternal };
+}
+
+/**
+ * A whole part as one copy: what may be said and asked, in safer words where a line's own may not
+ * hold. A table goes as a table, its internal cells too. Nothing where no line may go along.
+ */
+export function copyOfPart(content: PartContent, wish: ClipWish): PartCopy | undefined {
+  return content.kind === 'table'
+    ? copyOfTable(content, wish)
+    : copyOfPassages(content.passages, wish);
+}

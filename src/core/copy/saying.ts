@@ -1,0 +1,42 @@
+import type { Inline } from '../card/inline';
+import type { Line, Use } from '../card/line';
+import type { Backing } from './source-line';
+
+/** Words that can be copied, with what goes along. */
+export interface Saying {
+  readonly text: readonly Inline[];
+  readonly use: Use;
+  /** Who stands behind the words. None where sources say otherwise, or say nothing. */
+  readonly backing?: Backing;
+}
+
+/** The words of a line: its own, or its safer wording. */
+export interface LineSaying extends Saying {
+  /** Under which it is remembered that they were copied; unique within the card. */
+  readonly id: string;
+}
+
+/** Whether words are those of a line, and not of something else on the panel. */
+export function isOfLine(saying: Saying): saying is LineSaying {
+  return 'id' in saying;
+}
+
+/** The line's own words. A source that disputes them is not given as theirs. */
+export function ownSaying({ id, text, use, review }: Line): LineSaying {
+  const { status, sources, checked } = review;
+  const isBacked = status === 'supported' || status === 'no-claim';
+  return { id, text, use, ...(isBacked && { backing: { sources, checked } }) };
+}
+
+/** The words that hold, where a line has them. */
+export function saferSaying({ id, use, review }: Line): LineSaying | undefined {
+  const { safer, sources, checked } = review;
+  if (safer === undefined) return undefined;
+  return {
+    id: `${id}/safer`,
+    text: safer,
+    // A safer wording is made to be said aloud, even where the line itself was internal.
+    use: use === 'ask' ? 'ask' : 'say',
+    backing: { sources, checked },
+  };
+}

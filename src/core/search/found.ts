@@ -1,0 +1,38 @@
+import type { Battlecard, Translations } from '../card/battlecard';
+import type { LineInPlace } from './lines-of-card';
+
+/** A line that fits what was typed. */
+export interface FoundLine extends LineInPlace {
+  readonly kind: 'line';
+  readonly card: Battlecard;
+  /** Which of its wordings the rep is given: the safer one where the own is disputed, or where it alone fits. */
+  readonly wording: 'own' | 'safer';
+}
+
+/** What was typed is a term of theirs, or of ours. */
+export interface FoundTerm {
+  readonly kind: 'term';
+  readonly card: Battlecard;
+  readonly row: Translations['rows'][number];
+  /** Whose word was typed. */
+  readonly side: 'them' | 'us';
+}
+
+export type FoundThing = FoundTerm | FoundLine;
+
+/** Where matched words stand in a text: first character, and the one after the last. */
+export type Mark = readonly [start: number, end: number];
+
+/** What a search came to. */
+export interface Found {
+  /** Terms first, then lines, best first. */
+  readonly things: readonly FoundThing[];
+  /** How many lines and terms fit, shown or not. */
+  readonly total: number;
+  /** Words that no card has, as they are compared. */
+  readonly unknown: readonly string[];
+  /** Where nothing fits all words: those that find something alone, with how many lines. */
+  readonly alone: readonly { readonly word: string; readonly total: number }[];
+  /** The matched words of a text. */
+  readonly marksIn: (text: string) => readonly Mark[];
+}

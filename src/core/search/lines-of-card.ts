@@ -1,0 +1,96 @@
+import type { Battlecard } from '../card/battlecard';
+import { plainText } from '../card/inline';
+import type { Line } from '../card/line';
+
+/** Where lines stand on their card. */
+interface Place {
+  /** The title of their part. */
+  readonly part: string;
+  /** What they belong to there: a wedge, an objection, a term. */
+  readonly heading?: string;
+  /** Those to whom that matters most. */
+  readonly personas?: readonly string[];
+  /** They answer an objection. */
+  readonly isAnswer?: true;
+}
+
+/** A line with its place. Its personas are its own and those of what it belongs to. */
+export interface LineInPlace extends Place {
+  readonly line: Line;
+  readonly personas: readonly string[];
+}
+
+function under(place: Place, lines: readonly (Line | undefined)[]): readonly LineInPlace[] {
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => ({ ...place, line, personas: [...(place.personas ?? []), ...line.personas] }));
+}
+
+function* tops({ summary, wedges }: Battlecard): Iterable<readonly LineInPlace[]> {
+  const { oneLiner, theyWin, weWin, trap } = summary;
+  yield under({ part: summary.title }, [oneLiner, theyWin, weWin, trap]);
+  const part = wedges?.title ?? '';
+  for (const { title, personas, claim, attack, proof, ...more } of wedges?.items ?? []) {
+    const lines = [claim, attack, proof, more.reality, more.evidence, more.contrast];
+    yield under({ part, heading: title, personas }, lines);
+  }
+}
+
+function* talk({ objections, concede, discovery }: Battlecard): Iterable<readonly LineInPlace[]> {
+  const part = objections?.title ?? '';
+  for (const { objection, stance, pivot, personas } of objections?.items ?? []) {
+    const heading = plainText(objection.text);
+    yield under({ part, personas }, [objection]);
+    yield under({ part, personas, heading, isAnswer: true }, [stance, pivot]);
+  }
+  if (concede) yield under(placeOf(concede), [...concede.when, concede.position]);
+  if (discovery) {
+    const { title, questionsHeading, questions, fitHeading, fitSignals } = discovery;
+    yield under(placeOf({ title, heading: questionsHeading }), questions);
+    yield under(placeOf({ title, heading: fitHeading }), fitSignals);
+  }
+}
+
+function* tables({ philosophy, translations }: Battlecard): Iterable<readonly LineInPlace[]> {
+  for (const { title, intro } of [translations, philosophy].filter(
+    (table) => table !== undefined,
+  )) {
+    yield under({ part: title }, [intro]);
+  }
+  for (const { them, us, difference } of translations?.rows ?? []) {
+    yield under({ part: translations?.title ?? '', heading: them }, [us, difference]);
+  }
+  for (const { aspect, them, us } of philosophy?.rows ?? []) {
+    yield under({ part: philosophy?.title ?? '', heading: aspect }, [them, us]);
+  }
+}
+
+function* rest(card: Battlecard): Iterable<readonly LineInPlace[]> {
+  const { architecture, personas, proofPoints, references, more } = card;
+  if (architecture) {
+    yield under(placeOf(architecture), [architecture.intro, ...architecture.points]);
+  }
+  for (const { persona, line } of personas?.messages ?? []) {
+    yield under({ part: personas?.title ?? '', personas: [persona] }, [line]);
+  }
+  for (const list of [proofPoints, references, ...more]) {
+    if (list) yield under({ part: list.title }, list.lines);
+  }
+}
+
+interface Titled {
+  readonly title: string;
+  readonly heading?: string | undefined;
+}
+
+function placeOf({ title, heading }: Titled): Place {
+  return { part: title, ...(heading !== undefined && { heading }) };
+}
+
+/** Every line of a card, in groups that have one place. */
+export function* linesOfCard(card: Battlecard): Iterable<readonly LineInPlace[]> {
+  yield* tops(card);
+  yield* talk(card);
+  yield* tables(card);
+  yield* rest(card);
+}

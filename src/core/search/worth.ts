@@ -1,0 +1,37 @@
+import type { IsoDate, Line, Use } from '../card/line';
+import { type Standing, standingOf } from '../trust/standing';
+
+/** What a rep in a call can do with it. */
+const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
+
+const STANDING: Readonly<Record<Standing, number>> = {
+  fine: 1,
+  due: 0.95,
+  changed: 0.85,
+  unverified: 0.8,
+  disputed: 0.6,
+};
+
+/**
+ * Words that hold stand in for those that do not; still, what needs none comes first. A safer wording
+ * is made to be said, also where the line itself was internal.
+ */
+const WITH_SAFER: Readonly<Record<Use, number>> = { say: 0.82, ask: 0.8, know: 0.75 };
+
+/** Nothing of it can be passed on. */
+const PRIVATE = 0.4;
+
+/** Whether the safer wording is what the rep is given first. */
+export function leadsWithSafer({ review }: Line, today: IsoDate): boolean {
+  return review.safer !== undefined && standingOf(review, today) === 'disputed';
+}
+
+/**
+ * How much a line is worth to a rep who looks for something to say, from 0 to 1: it weighs among
+ * lines that fit what was typed about equally well.
+ */
+export function worthOf(line: Line, today: IsoDate): number {
+  if (line.isPrivate) return PRIVATE;
+  if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
+  return USE[line.use] * STANDING[standingOf(line.review, today)];
+}

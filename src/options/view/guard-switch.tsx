@@ -1,0 +1,38 @@
+import type { EffectiveSettings } from '../../core/settings/settings';
+import type { SettingsActions } from '../settings-actions';
+import { Section } from './section';
+import { SettingSwitch } from './setting-switch';
+import type { Save } from './use-saving';
+
+interface GuardSwitchProps {
+  readonly effective: EffectiveSettings;
+  readonly actions: SettingsActions;
+  readonly save: Save;
+}
+
+/** Whether a disputed line asks which wording is meant. */
+export function GuardSwitch({ effective, actions, save }: GuardSwitchProps) {
+  const { settings, managed } = effective;
+
+  function onChange(isOn: boolean) {
+    const saving = actions.setGuard(isOn);
+    save(
+      saving,
+      isOn
+        ? 'A disputed line asks before it is copied.'
+        : 'A disputed line is copied at once, as it stands.',
+    );
+    return saving;
+  }
+
+  return (
+    <Section
+      title="Disputed lines"
+      intro="Where public sources say otherwise, a click on a line first offers words that hold. One more click or key copies either."
+    >
+      <SettingSwitch isOn={settings.guard} isManaged={managed.has('guard')} onChange={onChange}>
+        Ask before a disputed line is copied
+      </SettingSwitch>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import type { AnswerLine } from '../../../core/answer/answer';
+import type { Battlecard } from '../../../core/card/battlecard';
+import { ownSaying, saferSaying } from '../../../core/copy/saying';
+import { standingOf } from '../../../core/trust/standing';
+import { useKey } from '../keys/use-key';
+import { CopyButton } from '../line/copy-button';
+import { useDisclosure } from '../line/use-disclosure';
+import { usePanelContext } from '../panel-context';
+import { Unseen } from '../unseen';
+import { AnswerDetails } from './answer-details';
+import styles from './answer-row.module.css';
+import { AnswerToggle } from './answer-toggle';
+import { isOneLinerOnTop } from './is-one-liner-on-top';
+import { SLOT_WORDS } from './slot-words';
+import { useClamped } from './use-clamped';
+
+interface AnswerRowProps {
+  readonly row: AnswerLine;
+  readonly card: Battlecard;
+}
+
+/**
+ * One line of the ten-second answer. Where a line has a safer wording, that is what stands here: what
+ * is on top is said first and copied most.
+ */
+export function AnswerRow({ row, card }: AnswerRowProps) {
+  const { persona, today } = usePanelContext();
+  const { slot, number, line } = row;
+  const disclosure = useDisclosure(`answer:${line.id}`);
+  const face = useRef<HTMLDivElement>(null);
+  const isClamped = useClamped(face);
+  const safer = saferSaying(line);
+  const standing = standingOf(line.review, today);
+  const { verb } = SLOT_WORDS[slot];
+
+  // Through the button itself, so that the key does all that a click does, and the focus stays.
+  useKey(String(number), (event) => {
+    if (!event.repeat) face.current?.querySelector('button')?.click();
+  });
+
+  const saying = safer ?? ownSaying(line);
+  const head = (
+    <span className={styles.head}>
+      <span className={styles.key} aria-hidden="true">
+        {number}
+      </span>
+      {/* The button's own mark says "Say" and "Ask" already. */}
+      <b aria-hidden={verb.toLowerCase() === saying.use}>{verb}</b>
+      {/* A proof often has its subject in its label alone. */}
+      {slot === 'proof' && safer === undefined && line.label !== undefined && (
+        <span className={styles.about}>{line.label}</span>
+      )}
+      {safer !== undefined && <Unseen>safer wording: </Unseen>}
+    </span>
+  );
+  return (
+    <li className={styles.row} data-slot={slot} data-open={disclosure.isOpen}>
+      <div className={styles.face} ref={face}>
+        <CopyButton saying={saying} {...(safer === undefined && { standing })} tag={head} />
+      </div>
+      <AnswerToggle line={line} standing={standing} isClamped={isClamped} disclosure={disclosure} />
+      {disclosure.isOpen && (
+        <AnswerDetails
+          id={disclosure.id}
+          line={line}
+          part={row.part}
+          isOnlyHere={line === card.summary.oneLiner && isOneLinerOnTop(card, persona, today)}
+        />
+      )}
+    </li>
+  );
+}

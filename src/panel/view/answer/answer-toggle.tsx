@@ -1,0 +1,53 @@
+import { ChevronDown } from 'lucide-react';
+import type { Line } from '../../../core/card/line';
+import { isDue, type Standing } from '../../../core/trust/standing';
+import { ReviewMark } from '../line/review-mark';
+import mark from '../line/review-mark.module.css';
+import { STANDING_WORDS } from '../line/standing-words';
+import type { Disclosure } from '../line/use-disclosure';
+import { usePanelContext } from '../panel-context';
+import styles from './answer-row.module.css';
+
+interface AnswerToggleProps {
+  readonly line: Line;
+  readonly standing: Standing;
+  /** Some of the words are not in sight. */
+  readonly isClamped: boolean;
+  readonly disclosure: Disclosure;
+}
+
+/** Opens a row: all of its words, what was found about them, and where they stand on the card. */
+export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerToggleProps) {
+  const { today } = usePanelContext();
+  const { id, isOpen, toggle } = disclosure;
+  const isOriginal = line.review.safer !== undefined && standing !== 'fine';
+  if (!isOriginal && (standing !== 'fine' || !isClamped)) {
+    return (
+      <div className={styles.toggle}>
+        <ReviewMark
+          review={line.review}
+          standing={standing}
+          isDue={isDue(line.review, today)}
+          hasSafer={false}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={toggle}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.toggle}>
+      <button
+        type="button"
+        className={mark.mark}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+      >
+        {isOriginal ? `original ${STANDING_WORDS[standing].word.toLowerCase()}` : 'more'}
+        <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

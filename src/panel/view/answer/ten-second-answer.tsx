@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { ANSWER_SLOTS, tenSecondAnswer } from '../../../core/answer/answer';
+import type { AnswerSlot, Battlecard } from '../../../core/card/battlecard';
+import { useKey } from '../keys/use-key';
+import { usePanelContext } from '../panel-context';
+import { AnswerRow } from './answer-row';
+import { SLOT_WORDS } from './slot-words';
+import styles from './ten-second-answer.module.css';
+
+/** How long the panel says that a key has no row, in ms. */
+const SAID_MS = 4000;
+
+/** What a rep needs within ten seconds: four rows on top of the card, copied by a click or by 1 to 4. */
+export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
+  const { persona, today, announce } = usePanelContext();
+  const rows = tenSecondAnswer(card, persona, today);
+  const [missed, setMissed] = useState<{ readonly words: string }>();
+
+  useEffect(() => {
+    if (missed === undefined) return undefined;
+    const timer = setTimeout(() => setMissed(undefined), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [missed]);
+
+  function miss(slot: AnswerSlot, number: number) {
+    const words = `${number}: there is ${SLOT_WORDS[slot].nothing} on this card.`;
+    setMissed({ words });
+    announce(words);
+  }
+
+  return (
+    <section className={styles.answer} aria-label="The ten-second answer: keys 1 to 4 copy it">
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />
+        ))}
+      </ul>
+      {ANSWER_SLOTS.map((slot, index) =>
+        rows.some((row) => row.slot === slot) ? null : (
+          <MissingRow key={slot} number={index + 1} onKey={() => miss(slot, index + 1)} />
+        ),
+      )}
+      {missed !== undefined && (
+        <p className={styles.missed} aria-hidden="true">
+          {missed.words}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The numbers keep their meaning: the key of a row that is not there copies no other. */
+function MissingRow({ number, onKey }: { readonly number: number; readonly onKey: () => void }) {
+  useKey(String(number), onKey);
+  return null;
+}

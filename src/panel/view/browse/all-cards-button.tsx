@@ -1,0 +1,8 @@
+import { usePanelContext } from '../panel-context';
+import { TextButton } from '../text-button';
+
+/** Leads to the list of all cards. */
+export function AllCardsButton() {
+  const { browse } = usePanelContext();
+  return <TextButton onClick={() => browse()}>All cards</TextButton>;
+}

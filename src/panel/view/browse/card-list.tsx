@@ -1,0 +1,34 @@
+import { useLayoutEffect } from 'react';
+import type { Battlecard } from '../../../core/card/battlecard';
+import { Day } from '../day';
+import { usePanelContext } from '../panel-context';
+import absence from '../states/absence.module.css';
+import styles from './card-list.module.css';
+
+/** Every bundled card by name. */
+export function CardList({ cards }: { readonly cards: readonly Battlecard[] }) {
+  const { browse } = usePanelContext();
+  const sorted = cards.toSorted((a, b) => a.name.localeCompare(b.name));
+  useLayoutEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
+  return (
+    <main className={absence.main}>
+      <h1 className={absence.title}>All cards</h1>
+      {cards.length === 0 && <p>There is no card yet.</p>}
+      <ul className={styles.cards}>
+        {sorted.map(({ id, name, aliases, updated }) => (
+          <li key={id}>
+            <button type="button" className={styles.card} onClick={() => browse(id)}>
+              <bdi className={styles.name}>{name}</bdi>
+              <span className={styles.about}>
+                {aliases.length > 0 && `also ${aliases.join(', ')} · `}
+                updated <Day date={updated} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,80 @@
+import { Copy } from 'lucide-react';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PartContent } from '../../../core/copy/part';
+import { copyOfPart } from '../../../core/copy/part-copy';
+import { usePanelContext } from '../panel-context';
+import { Confirmation } from './confirmation';
+import styles from './copy-all.module.css';
+import { eyeOn } from './eye-on';
+import { partWords } from './part-words';
+import { Refusal } from './refusal';
+import { useCopy } from './use-copy';
+import { pointerOf, useWish } from './use-copy-saying';
+
+interface CopyAllProps {
+  /** What is copied, as a heading names it. */
+  readonly name: string;
+  readonly content: PartContent;
+  /** What stands on the button. */
+  readonly words?: string;
+}
+
+/** Copies a whole part. Not there where nothing of it may go along. */
+export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
+  const { form, privatePages } = usePanelContext().copying;
+  const { shown, run } = useCopy();
+  const wishFor = useWish();
+  const button = useRef<HTMLButtonElement>(null);
+  const text = useRef<HTMLPreElement>(null);
+  const part = useMemo(
+    () => copyOfPart(content, { form, privatePages }),
+    [content, form, privatePages],
+  );
+  /** What was to be copied last: shown where the browser refuses. */
+  const [wanted, setWanted] = useState('');
+  useLayoutEffect(() => {
+    if (shown?.outcome === 'refused' && text.current) {
+      getSelection()?.selectAllChildren(text.current);
+    }
+  }, [shown]);
+  if (part === undefined) return null;
+
+  function onClick(event: MouseEvent) {
+    const pointer = pointerOf(event);
+    const copied = event.shiftKey ? copyOfPart(content, wishFor(true)) : part;
+    if (copied === undefined) return;
+    setWanted(copied.clip.text);
+    void run({
+      clip: copied.clip,
+      spoken: name,
+      ids: copied.ids,
+      minding: partWords(copied),
+      afterword: `. ${partWords(copied).join(', ')}.`,
+      at: () =>
+        button.current?.parentElement ? eyeOn(button.current.parentElement, pointer) : undefined,
+    });
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={`${words}: ${name}`}
+        ref={button}
+        onClick={onClick}
+      >
+        <Copy size={13} aria-hidden="true" /> {words}
+      </button>
+      {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
+      {shown?.outcome === 'refused' && (
+        <div className={styles.refused}>
+          <Refusal />
+          <pre className={styles.text} ref={text}>
+            {wanted}
+          </pre>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import type { Saying } from '../../../core/copy/saying';
+import { useKey } from '../keys/use-key';
+import { Inlines } from '../line/inlines';
+import styles from './guard-question.module.css';
+
+interface GuardQuestionProps {
+  /** The words that hold; without them it asks only whether the line is really meant. */
+  readonly safer: Saying | undefined;
+  /** Where the safer words stand, to select them if the browser refuses. */
+  readonly saferWords: RefObject<HTMLElement | null>;
+  readonly onChoose: (which: 'safer' | 'original', withShift: boolean) => void;
+  /** Nothing is copied. */
+  readonly onClose: () => void;
+}
+
+/** Stands beneath a disputed line that was clicked and asks, once, which wording is meant. */
+export function GuardQuestion({ safer, saferWords, onChoose, onClose }: GuardQuestionProps) {
+  const question = useId();
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus(), []);
+
+  useKey('Escape', onClose);
+  useKey('o', (event) => onChoose('original', event.shiftKey));
+  useKey('O', (event) => onChoose('original', event.shiftKey));
+
+  // Here first: whatever else these keys mean, they answer the question that has the focus.
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key.toLowerCase() === 'o') onChoose('original', event.shiftKey);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields are set here; two buttons are one question
+    <div className={styles.question} role="group" aria-labelledby={question} onKeyDown={onKeyDown}>
+      <p className={styles.why} id={question}>
+        Disputed by public sources{safer ? ': which words?' : '.'}
+      </p>
+      {safer && (
+        <button
+          type="button"
+          className={styles.safer}
+          ref={main}
+          onClick={(event) => onChoose('safer', event.shiftKey)}
+        >
+          <span className={styles.choice}>
+            Copy the safer wording{' '}
+            <span className={styles.key} aria-hidden="true">
+              Enter
+            </span>
+          </span>
+          <span className={styles.words} ref={saferWords}>
+            <Inlines text={safer.text} />
+          </span>
+        </button>
+      )}
+      <div className={styles.others}>
+        <button
+          type="button"
+          className={styles.original}
+          {...(!safer && { ref: main })}
+          onClick={(event) => onChoose('original', event.shiftKey)}
+        >
+          {safer ? 'Copy the original, disputed' : 'Disputed: copy anyway'}{' '}
+          <span className={styles.key} aria-hidden="true">
+            {safer ? 'O' : 'Enter'}
+          </span>
+        </button>
+        <button type="button" className={styles.close} onClick={onClose}>
+          Neither{' '}
+          <span className={styles.key} aria-hidden="true">
+            Esc
+          </span>
+        </button>
+      </div>
+    </div>
+  );
+}

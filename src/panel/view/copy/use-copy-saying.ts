@@ -1,0 +1,48 @@
+import type { MouseEvent } from 'react';
+import { plainText } from '../../../core/card/inline';
+import { type ClipWish, clipOf } from '../../../core/copy/clip';
+import { isOfLine, type Saying } from '../../../core/copy/saying';
+import { sourceLine } from '../../../core/copy/source-line';
+import { unquote } from '../../../core/copy/unquote';
+import { usePanelContext } from '../panel-context';
+import { type CopyRequest, useCopy } from './use-copy';
+
+/** How the next copy is to be made: as the rep has chosen, with the source besides if Shift is held. */
+export function useWish() {
+  const { form, privatePages } = usePanelContext().copying;
+  return (withShift: boolean): ClipWish => ({
+    form,
+    privatePages,
+    ...(withShift && { withSource: true }),
+  });
+}
+
+interface SayingRequest extends Pick<CopyRequest, 'minding' | 'afterword' | 'at' | 'words'> {
+  readonly withShift: boolean;
+}
+
+/** Copies the words of a line, as `useCopy` does. */
+export function useCopySaying(leave?: () => void) {
+  const { shown, run, takeTurn } = useCopy(leave);
+  const wishFor = useWish();
+
+  function copy(saying: Saying, { withShift, minding, ...request }: SayingRequest) {
+    const wish = wishFor(withShift);
+    const isWanted = (wish.withSource ?? wish.form === 'sourced') && isOfLine(saying);
+    const hasSource = sourceLine(saying.backing ? [saying.backing] : []) !== undefined;
+    return run({
+      ...request,
+      clip: clipOf(saying.text, wish, saying.backing),
+      spoken: plainText(unquote(saying.text)),
+      ids: isOfLine(saying) ? [saying.id] : [],
+      minding: isWanted && !hasSource ? [...minding, 'no source to give'] : minding,
+    });
+  }
+
+  return { shown, copy, takeTurn };
+}
+
+/** The height at which the pointer clicked; nothing for a key. */
+export function pointerOf(event: MouseEvent): number | undefined {
+  return event.detail === 0 ? undefined : event.clientY;
+}

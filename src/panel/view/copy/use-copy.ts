@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Clip } from '../../../core/copy/clip';
+import { usePanelContext } from '../panel-context';
+import type { CopyOutcome } from '../panel-props';
+import { REFUSED } from './refusal';
+import { takeTurn } from './take-turn';
+
+/** Long enough to be seen, short enough not to be taken for a state of the line. */
+const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1600, refused: 12_000 };
+
+/** More for each thing that has to be read besides "Copied". */
+const READ_MS = 900;
+
+const SPOKEN_WORDS = 7;
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > SPOKEN_WORDS ? `${words.slice(0, SPOKEN_WORDS).join(' ')}…` : text;
+}
+
+/** One copy and what is to be said of it. */
+export interface CopyRequest {
+  readonly clip: Clip;
+  /** The words as they are read aloud. */
+  readonly spoken: string;
+  /** Under which it is remembered that it was copied. */
+  readonly ids: readonly string[];
+  /** What to bear in mind, shown and said after "Copied". */
+  readonly minding: readonly string[];
+  /** Said in place of what to bear in mind. */
+  readonly afterword?: string | undefined;
+  /** Where the eye is, once the copy has ended. */
+  readonly at: () => number | undefined;
+  /** What is selected if the browser refuses. */
+  readonly words?: () => Node | null | undefined;
+}
+
+/** How a copy ended, for as long as that is shown. */
+export interface Shown extends Pick<CopyRequest, 'minding'> {
+  readonly outcome: CopyOutcome;
+  readonly at: number | undefined;
+}
+
+/** For what has nothing to take down besides the confirmation. */
+function nothingElse() {}
+
+/**
+ * Copies, says how it ended, and keeps that for as long as it is shown.
+ *
+ * @param leave Takes down what else stands there; the same function each time.
+ */
+export function useCopy(leave: () => void = nothingElse) {
+  const { copy, announce, copying } = usePanelContext();
+  const [shown, setShown] = useState<Shown>();
+  const hide = useCallback(() => setShown(undefined), []);
+  const giveWay = useCallback(() => {
+    hide();
+    leave();
+  }, [hide, leave]);
+  const takeTurnHere = useCallback(() => takeTurn(giveWay), [giveWay]);
+
+  useEffect(() => {
+    if (shown === undefined) return undefined;
+    const reading = shown.minding.length * READ_MS;
+    const timer = setTimeout(hide, SHOWN_MS[shown.outcome] + reading);
+    return () => clearTimeout(timer);
+  }, [shown, hide]);
+
+  async function run(request: CopyRequest): Promise<CopyOutcome> {
+    const { clip, spoken, ids, minding, at, words } = request;
+    const outcome = await copy(clip);
+    takeTurnHere();
+    setShown({ outcome, minding, at: at() });
+    if (outcome === 'copied') {
+      const mind = minding.length > 0 ? `. Mind: ${minding.join(', ')}.` : '';
+      announce(`Copied: ${firstWords(spoken)}${request.afterword ?? mind}`);
+      if (ids.length > 0) copying.note(ids);
+      return outcome;
+    }
+    announce(REFUSED);
+    const node = words?.();
+    if (node) getSelection()?.selectAllChildren(node);
+    return outcome;
+  }
+
+  return { shown, run, takeTurn: takeTurnHere };
+}

@@ -1,0 +1,48 @@
+import { usePanelContext } from '../panel-context';
+import { TextButton } from '../text-button';
+import styles from './help-sheet.module.css';
+import { KeyList } from './key-list';
+import { MarkList } from './mark-list';
+import { Sheet } from './sheet';
+
+interface HelpSheetProps {
+  readonly onClose: () => void;
+  readonly onOpenSettings: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** How to read a card and how to be quick with it, on one page. */
+export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps) {
+  const { browse } = usePanelContext();
+
+  function browseAll() {
+    onClose();
+    browse();
+  }
+
+  return (
+    <Sheet title="Help" onClose={onClose}>
+      <section>
+        <h3 className={styles.heading}>What the marks mean</h3>
+        <MarkList />
+      </section>
+      <section>
+        <h3 className={styles.heading}>Keys</h3>
+        <KeyList />
+      </section>
+      <section className={styles.origin}>
+        <h3 className={styles.heading}>Where a card is from</h3>
+        <p>
+          Your own marketers write the cards, and they come with Ringside: nothing is loaded while
+          you work, and nothing is sent. At its foot each card says who wrote it, when, and how many
+          of its lines hold.
+        </p>
+        <p className={styles.links}>
+          <TextButton onClick={browseAll}>All cards</TextButton>
+          <TextButton onClick={onOpenSettings}>Settings</TextButton>
+        </p>
+      </section>
+      {children}
+    </Sheet>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+/** Where letters are letters: a key typed there is no command. */
+const WRITABLE =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
+/** Whether the key may mean a command of ours: typed nowhere, without the modifiers of other commands. */
+function isFree(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !(event.target instanceof Element && event.target.closest(WRITABLE));
+}
+
+/**
+ * Runs a command when its key is pressed anywhere in the panel.
+ *
+ * @param key As `KeyboardEvent.key` gives it: "1", "/", "?", "Escape".
+ * @param run Gets the event; that the key does nothing else is seen to.
+ * @param isOn Whether the command can be given now.
+ */
+export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = true): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    if (!isOn) return undefined;
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== key || !isFree(event)) return;
+      event.preventDefault();
+      latest.current(event);
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [key, isOn]);
+}

@@ -1,0 +1,67 @@
+import { Lock } from 'lucide-react';
+import { type Inline, plainText } from '../../../core/card/inline';
+import type { Found, FoundLine } from '../../../core/search/found';
+import { UseMark } from '../line/use-mark';
+import { usePanelContext } from '../panel-context';
+import { MarkedInlines } from './marked-inlines';
+import { OtherWording } from './other-wording';
+import { Result, type ResultProps } from './result';
+import styles from './result.module.css';
+import { ResultPlace } from './result-place';
+
+interface LineResultProps extends ResultProps {
+  readonly found: FoundLine;
+  readonly marksIn: Found['marksIn'];
+  readonly hasCardName: boolean;
+}
+
+/** A line that was found: the words that a click copies, and where they stand. */
+export function LineResult({ found, marksIn, hasCardName, ...result }: LineResultProps) {
+  const { line, wording, card, part, heading } = found;
+  const { copied } = usePanelContext().copying;
+  const path = heading === undefined || heading === part ? [part] : [heading, part];
+  const marked = (text: readonly Inline[]) => (
+    <MarkedInlines text={text} marks={marksIn(plainText(text))} />
+  );
+  return (
+    <Result line={line} wording={wording} kind="line" {...result}>
+      {({ run, words, standing, safer }) => {
+        const isSafer = wording === 'safer' && safer !== undefined;
+        const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
+        return (
+          <>
+            <span className={styles.use} data-use={given.use}>
+              {line.isPrivate ? (
+                <Lock size={15} role="img" aria-label="Private:" />
+              ) : (
+                <UseMark use={given.use} isCopied={copied.has(given.id)} />
+              )}
+            </span>
+            {isSafer && <span className={styles.label}>Safer to {given.use}</span>}
+            {!isSafer && line.label !== undefined && (
+              <span className={styles.label}>{line.label}</span>
+            )}
+            <span className={styles.words} data-use={given.use} dir="auto" ref={words}>
+              {marked(given.text)}
+            </span>
+            {isSafer && (
+              <OtherWording onCopy={(event) => run(event, true)}>{marked(line.text)}</OtherWording>
+            )}
+            {line.isPrivate && (
+              <span className={styles.private}>
+                Private: not for customers, so it is not copied.
+              </span>
+            )}
+            <ResultPlace
+              card={hasCardName ? card.name : undefined}
+              path={path}
+              standing={standing}
+              marksIn={marksIn}
+              onGo={result.onGo}
+            />
+          </>
+        );
+      }}
+    </Result>
+  );
+}

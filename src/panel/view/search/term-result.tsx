@@ -1,0 +1,66 @@
+import { ArrowRight } from 'lucide-react';
+import { type Inline, plainText } from '../../../core/card/inline';
+import type { Found, FoundTerm } from '../../../core/search/found';
+import { leadsWithSafer } from '../../../core/search/worth';
+import { usePanelContext } from '../panel-context';
+import { Unseen } from '../unseen';
+import { MarkedInlines } from './marked-inlines';
+import { MarkedText } from './marked-text';
+import { OtherWording } from './other-wording';
+import { Result, type ResultProps } from './result';
+import styles from './result.module.css';
+import { ResultPlace } from './result-place';
+
+interface TermResultProps extends ResultProps {
+  readonly found: FoundTerm;
+  readonly marksIn: Found['marksIn'];
+  readonly hasCardName: boolean;
+}
+
+/** A term of theirs or ours: both words, and the difference, which a click copies. */
+export function TermResult({ found, marksIn, hasCardName, ...result }: TermResultProps) {
+  const { card, row } = found;
+  const { today, pack } = usePanelContext();
+  const isSafer = leadsWithSafer(row.difference, today);
+  const path = [card.translations?.title ?? ''];
+
+  const ourWord = (leadsWithSafer(row.us, today) && row.us.review.safer) || row.us.text;
+  const marked = (text: readonly Inline[]) => (
+    <MarkedInlines text={text} marks={marksIn(plainText(text))} />
+  );
+
+  return (
+    <Result line={row.difference} wording={isSafer ? 'safer' : 'own'} kind="term" {...result}>
+      {({ run, words, standing, safer }) => {
+        const use = (isSafer && safer?.use) || row.difference.use;
+        return (
+          <>
+            <span className={styles.term}>
+              <bdi>
+                <MarkedText text={row.them} marks={marksIn(row.them)} />
+              </bdi>
+              <ArrowRight size={16} aria-hidden="true" />
+              <Unseen>, at {pack.us}: </Unseen>
+              <bdi className={styles.ours}>{marked(ourWord)}</bdi>
+            </span>
+            <span className={styles.words} data-use={use} dir="auto" ref={words}>
+              {marked(isSafer && safer ? safer.text : row.difference.text)}
+            </span>
+            {isSafer && (
+              <OtherWording onCopy={(event) => run(event, true)}>
+                {marked(row.difference.text)}
+              </OtherWording>
+            )}
+            <ResultPlace
+              card={hasCardName ? card.name : undefined}
+              path={path}
+              standing={standing}
+              marksIn={marksIn}
+              onGo={result.onGo}
+            />
+          </>
+        );
+      }}
+    </Result>
+  );
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { buildContent } from '../../src/model/content';
+import { ContentError } from '../../src/model/problem';
+import { contentFiles } from '../../tools/content/read-content';
+
+const { pack } = contentFiles(process.cwd());
+const FILE = 'content/battlecards/dagster.json';
+
+/** What a writer is told about the real card with this answer. */
+function told(answer: unknown): string {
+  const card = { ...JSON.parse(readFileSync(FILE, 'utf8')), answer };
+  try {
+    buildContent(pack, [{ file: FILE, text: JSON.stringify(card) }]);
+    return 'nothing';
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message.replaceAll(`${FILE}\n`, '');
+  }
+}
+
+it('an answer may be left out, and so may any of its slots', () => {
+  expect(told(undefined)).toBe('nothing');
+  expect(told({})).toBe('nothing');
+  expect(told({ everyone: {}, personas: { 'data-engineers': {} } })).toBe('nothing');
+});
+
+it('an internal line may be said where it has a safer wording', () => {
+  expect(told({ everyone: { say: 'summary-one-liner' } })).toBe('nothing');
+});
+
+it('a line that is not fit for its place is told with the way to mend it', () => {
+  expect(
+    told({
+      everyone: {
+        say: 'summary-they-win',
+        ask: 'concede-position',
+        proof: 'reference-previous-battlecard',
+        concede: 'concede-everything',
+      },
+    }),
+  ).toMatchInlineSnapshot(`
+    "The content has 4 problems.
+
+      where: answer → everyone → say
+      what:  The line "summary-they-win" is not for customers, so nobody can say it.
+      mend:  Choose a line with the use "say", or give this one a safer wording.
+
+      where: answer → everyone → ask
+      what:  The line "concede-position" is no question.
+      mend:  Choose a line with the use "ask".
+
+      where: answer → everyone → proof
+      what:  The line "reference-previous-battlecard" is private, and the answer is there to be copied.
+      mend:  Choose a line that may be copied.
+
+      where: answer → everyone → concede
+      what:  There is no line "concede-everything" on this card.
+      mend:  Use the id of one of its lines."
+  `);
+});
+
+it('a persona that the pack does not know', () => {
+  expect(told({ personas: { developers: { ask: 'question-python-or-sql' } } })).toContain(
+    'There is no persona "developers" in the pack.',
+  );
+});
+
+it('a misspelt slot', () => {
+  const message = told({ personas: { 'data-engineers': { conced: 'concede-position' } } });
+  expect(message).toContain('Did you mean "concede"? It may hold: say, ask, proof, concede.');
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Reading } from '../../src/core/deal/reading';
+import { indexNames } from '../../src/core/match/match';
+import type { Connection } from '../../src/core/screen/connection';
+import { DEFAULTS } from '../../src/core/settings/settings';
+import { createPanelStore, screenOf } from '../../src/panel/state/panel-store';
+
+const cards = ['airflow', 'dagster'].map(
+  (id) => ({ id, name: id, aliases: [] as string[] }) as unknown as Battlecard,
+);
+const field = { label: 'Competitor', probe: 'test' };
+
+function deal(id: string, name?: string) {
+  const record = { vendor: 'hubspot', host: 'app.hubspot.com', id: `1/${id}` } as const;
+  return { record, ...(name && { name }) };
+}
+
+function named(id: string, values: readonly string[]): Reading {
+  return { kind: 'named', deal: deal(id), field, values };
+}
+
+const live = (reading: Reading): Connection => ({ kind: 'live', reading });
+
+function start(connection: Connection) {
+  const remember = vi.fn(async () => {});
+  const keeper = { remember, confirm: vi.fn(), unconfirm: vi.fn(), keepForm: vi.fn() };
+  const store = createPanelStore({ memories: {}, aliases: {}, settings: DEFAULTS }, keeper);
+  store.connect(connection);
+  const screen = () =>
+    screenOf(store.getState(), {
+      cards: new Map(cards.map((card) => [card.id, card])),
+      names: indexNames(cards),
+      personas: new Set(['buyers']),
+      fields: DEFAULTS.fields,
+    });
+  return { store, screen, remember };
+}
+
+describe('browsing', () => {
+  it.each<Connection>([
+    { kind: 'no-crm' },
+    { kind: 'needs-reload', vendor: 'hubspot' },
+    live({ kind: 'not-a-deal', vendor: 'hubspot' }),
+    live({ kind: 'empty', deal: deal('7'), field }),
+    live(named('7', ['airflow'])),
+  ])('shows a card, or all of them, beside $kind, and goes back', (connection) => {
+    const { store, screen } = start(connection);
+    const before = screen();
+    store.browse();
+    expect(screen()).toMatchObject({ kind: 'browsing' });
+    expect(screen()).not.toHaveProperty('card');
+    store.browse('dagster');
+    expect(screen()).toMatchObject({ kind: 'browsing', card: { id: 'dagster' } });
+    store.stopBrowsing();
+    expect(screen()).toEqual(before);
+  });
+
+  it.each<[string, Connection]>([
+    ['another tab', { kind: 'connecting' }],
+    ['another deal', live(named('8', ['dagster']))],
+    ['another rival in the field', live(named('7', ['airflow', 'dagster']))],
+    ['a field that is emptied', live({ kind: 'empty', deal: deal('7'), field })],
+    ['another page of the CRM', live({ kind: 'not-a-deal', vendor: 'hubspot' })],
+  ])('ends with %s, for good', (_, connection) => {
+    const first = live(named('7', ['airflow']));
+    const { store, screen } = start(first);
+    store.browse('dagster');
+    store.connect(connection);
+    expect(screen().kind).not.toBe('browsing');
+    store.connect(first);
+    expect(screen().kind).toBe('rivals');
+  });
+
+  it.each<[string, Reading, Reading]>([
+    [
+      'sources',
+      { kind: 'ambiguous', deal: deal('7'), sources: [{ field, values: ['a'] }] },
+      { kind: 'ambiguous', deal: deal('7'), sources: [{ field, values: ['b'] }] },
+    ],
+    [
+      'a saved value',
+      { kind: 'out-of-sight', deal: deal('7'), saved: { field, values: ['a'] } },
+      { kind: 'out-of-sight', deal: deal('7'), saved: { field, values: ['b'] } },
+    ],
+  ])('ends when %s change', (_, before, after) => {
+    const { store, screen } = start(live(before));
+    store.browse('dagster');
+    store.connect(live(after));
+    expect(screen().kind).not.toBe('browsing');
+  });
+
+  it('goes on when the page says the same again, or only learns the name of the deal', () => {
+    const { store, screen } = start(live(named('7', ['airflow'])));
+    store.browse('dagster');
+    store.connect(live({ ...named('7', ['airflow']), deal: deal('7', 'Acme') } as Reading));
+    expect(screen()).toMatchObject({ kind: 'browsing', beside: { name: 'Acme' } });
+  });
+
+  it('never says that its card is the deal’s', () => {
+    const { store, screen } = start(live(named('7', ['airflow'])));
+    store.browse('dagster');
+    expect(screen()).not.toHaveProperty('deal');
+    expect(screen()).not.toHaveProperty('active');
+  });
+
+  it('keeps its persona for as long as the panel, and writes nothing to the deal', () => {
+    const { store, screen, remember } = start(live(named('7', ['airflow'])));
+    store.browse('dagster');
+    store.choosePersona('buyers');
+    expect(screen()).toMatchObject({ kind: 'browsing', persona: 'buyers' });
+    store.pickCard('key', 'dagster');
+    expect(remember).not.toHaveBeenCalled();
+    store.stopBrowsing();
+    expect(screen()).not.toHaveProperty('persona');
+    store.browse('airflow');
+    expect(screen()).toMatchObject({ persona: 'buyers' });
+  });
+});

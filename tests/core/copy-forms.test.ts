@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Inline, plainText } from '../../src/core/card/inline';
+import { clipOf, clipOfBlocks } from '../../src/core/copy/clip';
+import { COPY_FORMS, parseForm } from '../../src/core/copy/form';
+import { sourceLine } from '../../src/core/copy/source-line';
+import { unquote } from '../../src/core/copy/unquote';
+import { collapse, trees, treesWithoutLinks } from './copy-trees';
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+
+const backing = {
+  sources: [{ title: 'Price list', href: 'https://example.com/prices' }, { title: 'A talk' }],
+  checked: '2026-11-21',
+};
+
+describe('a form', () => {
+  it.each([undefined, null, '', 'rich', 7, ['words']])('is none of %j', (value) => {
+    expect(parseForm(value)).toBeUndefined();
+  });
+
+  it('comes back as it went', () => {
+    expect(COPY_FORMS.map(parseForm)).toEqual(COPY_FORMS);
+  });
+});
+
+describe('with source and date', () => {
+  const line = [
+    text('"Half the '),
+    { kind: 'strong', children: [text('price')] } as const,
+    text('"'),
+  ];
+
+  it('a line has a last line more, with the addresses of its sources', () => {
+    expect(clipOf(line, { form: 'sourced' }, backing)).toEqual({
+      text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked 21 Nov 2026',
+      html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked 21 Nov 2026',
+    });
+  });
+
+  it('Markdown has it when it is asked for once', () => {
+    expect(clipOf(line, { form: 'markdown', withSource: true }, backing).text).toBe(
+      'Half the **price**\n\nSources: [Price list](https://example.com/prices); A talk, checked 21 Nov 2026',
+    );
+  });
+
+  it('no other form has it', () => {
+    for (const form of ['words', 'markdown'] as const) {
+      expect(clipOf(line, { form }, backing).text).not.toContain('Source');
+    }
+  });
+
+  it('nothing is said where nobody stands behind the words', () => {
+    expect(clipOf(line, { form: 'sourced' }).text).toBe('Half the price');
+    expect(clipOf(line, { form: 'sourced' }, { ...backing, sources: [] }).text).toBe(
+      'Half the price',
+    );
+  });
+
+  it('each source is named once, with the oldest day on which one was looked at', () => {
+    const older = { sources: backing.sources.slice(1), checked: '2026-10-07' };
+    const unsourced = { sources: [], checked: '2020-01-01' };
+    expect(plainText(sourceLine([backing, older, unsourced]) ?? [])).toBe(
+      'Sources: Price list; A talk, checked 7 Oct 2026 or later',
+    );
+    expect(plainText(sourceLine([older]) ?? [])).toBe('Source: A talk, checked 7 Oct 2026');
+  });
+});
+
+describe('a table', () => {
+  const table = {
+    kind: 'table',
+    heads: ['Theirs', 'Ours'],
+    rows: [
+      [[text('Job\tor\nrun')], [text('a | b'), { kind: 'code', text: 'x|y' }]],
+      [[text('<td>')], []],
+    ],
+  } as const;
+
+  it('is one of tabs, of HTML, and of Markdown', () => {
+    const { text: plain, html } = clipOfBlocks([table], [], { form: 'words' });
+    expect(plain).toBe('Theirs\tOurs\nJob or run\ta | bx|y\n<td>\t');
+    expect(html).toBe(
+      '<table border="1"><thead><tr><th>Theirs</th><th>Ours</th></tr></thead><tbody><tr><td>Job\tor\nrun</td><td>a | b<code>x|y</code></td></tr><tr><td>&lt;td&gt;</td><td></td></tr></tbody></table>',
+    );
+    expect(clipOfBlocks([table], [], { form: 'markdown' }).text).toBe(
+      '| Theirs | Ours |\n| --- | --- |\n| Job\tor<br>run | a \\| bx\\|y |\n| \\<td> |  |',
+    );
+  });
+
+  it('has as many tabs in each line, whatever stands in its cells', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(trees, trees), { minLength: 1, maxLength: 4 }), (rows) => {
+        const { text } = clipOfBlocks([{ kind: 'table', heads: ['a', 'b'], rows }], [], {
+          form: 'words',
+        });
+        const lines = text.split('\n');
+        expect(lines).toHaveLength(rows.length + 1);
+        for (const line of lines) expect(line.split('\t')).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+const TAGS = /<\/?(?:strong|em|code|a|p|ul|li|br)(?: href="[^"<>]*")?>/g;
+
+describe('any text in any form', () => {
+  const form = fc.constantFrom(...COPY_FORMS);
+
+  it('is the same words as HTML, and no HTML of its own', () => {
+    fc.assert(
+      fc.property(trees, form, (line, form) => {
+        const bare = clipOf(line, { form }).html.replace(TAGS, '');
+        expect(bare).not.toMatch(/[<>"]/);
+        const words = bare
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&quot;', '"')
+          .replaceAll('&amp;', '&');
+        expect(words).toBe(plainText(unquote(line)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is its own words as plain text, with its source and without', () => {
+    fc.assert(
+      fc.property(treesWithoutLinks, (line) => {
+        const words = plainText(unquote(line));
+        expect(clipOf(line, { form: 'words' }).text).toBe(words);
+        const { text } = clipOf(line, { form: 'sourced' }, backing);
+        expect(text.startsWith(`${words}\nSources: `)).toBe(true);
+      }),
+    );
+  });
+
+  it('is bounded by its words and addresses', () => {
+    fc.assert(
+      fc.property(trees, form, (line, form) => {
+        const most = 8 * JSON.stringify(line).length + 400;
+        const { text, html } = clipOf(line, { form }, backing);
+        expect(Math.max(text.length, html.length)).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+
+  it('keeps every list item on a line of its own as plain text', () => {
+    const item = fc.stringMatching(/^[a-z .]{1,20}$/).map((words) => [text(words)]);
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 5 }), (items) => {
+        const { text } = clipOfBlocks([{ kind: 'list', items }], [], { form: 'words' });
+        expect(text.split('\n').map(collapse)).toEqual(
+          items.map((each) => collapse(plainText(each))),
+        );
+      }),
+    );
+  });
+});

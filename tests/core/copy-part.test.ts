@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../src/core/card/line';
+import { contentOfPart, passageOf } from '../../src/core/copy/content-of-part';
+import { copyOfPart } from '../../src/core/copy/part-copy';
+import { ownSaying, saferSaying } from '../../src/core/copy/saying';
+import { MAX_COPIED, withCopied } from '../../src/core/screen/copied-lines';
+import { sampleCard } from '../panel/sample-card';
+
+function copyOf(part: string, form: 'words' | 'sourced' | 'markdown' = 'words', persona?: string) {
+  const content = contentOfPart(sampleCard, part, persona);
+  return content && copyOfPart(content, { form });
+}
+
+const [objection] = sampleCard.objections?.items ?? [];
+const [wedge] = sampleCard.wedges?.items ?? [];
+if (objection === undefined || wedge === undefined) throw new Error('The sample card has changed');
+
+describe('all questions', () => {
+  it('go one to a line, without their quotation marks, and what is internal stays', () => {
+    expect(copyOf('discovery')).toEqual({
+      clip: {
+        text: 'Who runs it?\nWho pays for it?',
+        html: '<ul><li>Who runs it?</li><li>Who pays for it?</li></ul>',
+      },
+      ids: ['question-all', 'question-buyers'],
+      safer: 0,
+      left: { internal: 1, disputed: 0, private: 0 },
+      isInternal: false,
+    });
+  });
+
+  it('go in the order in which the panel shows them', () => {
+    expect(copyOf('discovery', 'words', 'buyers')?.clip.text).toBe(
+      'Who pays for it?\nWho runs it?',
+    );
+  });
+
+  it('are a list in Markdown', () => {
+    expect(copyOf('discovery', 'markdown')?.clip.text).toBe('- Who runs it?\n- Who pays for it?');
+  });
+});
+
+describe('a part', () => {
+  it('of internal lines alone is not copied as a whole', () => {
+    for (const part of ['summary', 'proof', 'infra', 'links']) expect(copyOf(part)).toBeUndefined();
+    expect(copyOf('no-such-part')).toBeUndefined();
+    expect(copyOf('more-7')).toBeUndefined();
+  });
+
+  it('says what may be said in safer words, and counts them', () => {
+    const copy = copyOf('personas');
+    expect(copy?.clip.text).toBe('Keep your code.\nIt takes some work.');
+    expect(copy).toMatchObject({ ids: ['to-builders', 'to-buyers/safer'], safer: 1 });
+  });
+
+  it('leaves a disputed line without other words behind, and counts it', () => {
+    const { safer: _, ...review } = { ...wedge.claim.review };
+    const said: Line = { ...wedge.claim, use: 'say', review };
+    const other: Line = { ...wedge.attack, id: 'other' };
+    const copy = copyOfPart(
+      { kind: 'passages', passages: [{ lines: [said, other] }] },
+      { form: 'words' },
+    );
+    expect(copy).toMatchObject({
+      clip: { text: 'How long may it take?' },
+      left: { disputed: 1 },
+    });
+  });
+
+  it('never takes a private line along', () => {
+    const hidden: Line = { ...wedge.attack, isPrivate: true };
+    const content = { kind: 'passages', passages: [{ lines: [hidden, wedge.attack] }] } as const;
+    expect(copyOfPart(content, { form: 'words' })).toMatchObject({
+      ids: [wedge.attack.id],
+      left: { private: 1 },
+    });
+    const table = {
+      kind: 'table',
+      heads: ['a', 'b'],
+      rows: [{ name: 'x', lines: [hidden] }],
+    } as const;
+    expect(copyOfPart(table, { form: 'words' })).toBeUndefined();
+  });
+
+  it('names no heading of the writer, which may be for us alone', () => {
+    const { title } = sampleCard.wedges ?? {};
+    const copy = copyOf('wedges');
+    expect(copy?.clip.text).not.toContain(title);
+    expect(copy?.clip.text).not.toContain(wedge.title);
+  });
+
+  it('has the sources of what was copied beneath it', () => {
+    expect(copyOf('personas', 'sourced')?.clip.text).toBe(
+      'Keep your code.\nIt takes some work.\n\nSources: Their manual (https://example.com/manual); A talk, checked 19 Nov 2026',
+    );
+  });
+});
+
+describe('an objection', () => {
+  const content = { kind: 'passages', passages: [passageOf(objection)] } as const;
+
+  it('goes with what is true about it and its pivot', () => {
+    expect(copyOfPart(content, { form: 'words' })?.clip).toEqual({
+      text: 'Theirs looks better.\n\nIt does.\n\nLooks are not speed.',
+      html: '<p><strong>Theirs looks better.</strong></p><p>It does.</p><p>Looks are not speed.</p>',
+    });
+    expect(copyOfPart(content, { form: 'markdown' })?.clip.text).toBe(
+      '**Theirs looks better.**\n\nIt does.\n\nLooks are not speed.',
+    );
+  });
+
+  it('is no objection without an answer', () => {
+    const know: Line = { ...objection.pivot, use: 'know' };
+    const unanswered = { said: objection.objection, lines: [know] };
+    expect(
+      copyOfPart({ kind: 'passages', passages: [unanswered] }, { form: 'words' }),
+    ).toBeUndefined();
+  });
+});
+
+describe('the translation table', () => {
+  it('goes as a table, in words that hold, and as internal', () => {
+    const copy = copyOf('terms');
+    expect(copy?.clip.text).toBe(
+      'Their word\tOur word\tWhat differs\nJob\tFlow\tIt takes some work.',
+    );
+    expect(copy?.clip.html).toContain('<th>What differs</th>');
+    expect(copy).toMatchObject({
+      ids: ['job-us', 'job-difference/safer'],
+      safer: 1,
+      isInternal: true,
+    });
+    expect(copyOf('terms', 'markdown')?.clip.text).toBe(
+      '| Their word | Our word | What differs |\n| --- | --- | --- |\n| Job | Flow | It takes some work. |',
+    );
+  });
+});
+
+describe('what stands behind words', () => {
+  it('is no source that disputes them', () => {
+    expect(ownSaying(wedge.claim)).not.toHaveProperty('backing');
+    expect(saferSaying(wedge.claim)?.backing?.sources).toHaveLength(2);
+    expect(ownSaying(wedge.attack)).toHaveProperty('backing');
+  });
+
+  it('of an internal line is said once it is in safer words', () => {
+    expect(saferSaying(wedge.claim)).toMatchObject({ id: 'speed-claim/safer', use: 'say' });
+    expect(saferSaying(wedge.attack)).toBeUndefined();
+  });
+});
+
+describe('what was copied on a deal', () => {
+  it('stands there once, the last copy last', () => {
+    const once = withCopied({ persona: 'x' }, 'rival', ['a', 'b']);
+    const twice = withCopied(once, 'rival', ['a']);
+    expect(twice).toEqual({ persona: 'x', copied: { rival: ['b', 'a'] } });
+    expect(withCopied(twice, 'rival', ['c', 'c'])).toMatchObject({
+      copied: { rival: ['b', 'a', 'c'] },
+    });
+  });
+
+  it('is kept apart for each card', () => {
+    const memory = withCopied(withCopied({}, 'rival', ['a']), 'other', ['a']);
+    expect(memory.copied).toEqual({ rival: ['a'], other: ['a'] });
+  });
+
+  it('is forgotten from the oldest on, over all cards', () => {
+    let memory = withCopied({}, 'old', ['first', 'second']);
+    for (let at = 0; at < MAX_COPIED - 1; at += 1) memory = withCopied(memory, 'rival', [`${at}`]);
+    expect(memory.copied?.old).toEqual(['second']);
+    memory = withCopied(memory, 'rival', ['more']);
+    expect(memory.copied).not.toHaveProperty('old');
+    memory = withCopied(memory, 'rival', ['and more']);
+    expect(memory.copied?.rival).toHaveLength(MAX_COPIED);
+    expect(memory.copied?.rival?.at(-1)).toBe('and more');
+    expect(memory.copied?.rival).not.toContain('0');
+  });
+});

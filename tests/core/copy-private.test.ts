@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Battlecard } from '../../src/core/card/battlecard';
+import { everyLine } from '../../src/core/card/every-line';
+import type { Inline } from '../../src/core/card/inline';
+import { clipOf } from '../../src/core/copy/clip';
+import { contentOfPart } from '../../src/core/copy/content-of-part';
+import { COPY_FORMS } from '../../src/core/copy/form';
+import { copyOfPart } from '../../src/core/copy/part-copy';
+import { isPublicAddress, privatePagesOf } from '../../src/core/copy/private-address';
+import { ownSaying, saferSaying } from '../../src/core/copy/saying';
+import { readContent } from '../../tools/content/read-content';
+import { sampleCard } from '../panel/sample-card';
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const link = (href: string, words: string): Inline => ({
+  kind: 'link',
+  href,
+  children: [text(words)],
+});
+
+const SECRET = 'https://example.com/private';
+const PARTS = [
+  'summary',
+  'wedges',
+  'discovery',
+  'proof',
+  'objections',
+  'terms',
+  'mindset',
+  'infra',
+  'concede',
+  'personas',
+  'links',
+  'more-0',
+];
+
+describe('an address', () => {
+  it.each([
+    'https://example.com',
+    'https://docs.dagster.io/guides?x=1#y',
+    'https://www.salesforce.com/products/',
+    'https://example.com:443/a',
+  ])('%s may be given to a customer', (href) => {
+    expect(isPublicAddress(href)).toBe(true);
+  });
+
+  it.each([
+    'http://example.com/',
+    'javascript:alert(1)',
+    'https://docs.google.com/document/d/1/edit',
+    'https://DOCS.google.com/document/d/1/edit',
+    'https://docs.google.com./document/d/1',
+    'https://acme.sharepoint.com/x',
+    'https://acme.atlassian.net/wiki/1',
+    'https://acme.lightning.force.com/lightning/r/Opportunity/1/view',
+    'https://wiki/page',
+    'https://wiki.corp/page',
+    'https://cards.acme.internal/1',
+    'https://10.0.0.7/x',
+    'https://[::1]/x',
+    'https://user:word@example.com/x',
+    'https://localhost:8080/',
+    '//example.com/',
+    '',
+  ])('%j may not', (href) => {
+    expect(isPublicAddress(href)).toBe(false);
+  });
+});
+
+describe('a copy', () => {
+  const doc = 'https://docs.google.com/document/d/1NEv/edit?tab=t.0';
+
+  it.each<[string, readonly Inline[], string]>([
+    [
+      'a private link becomes its words',
+      [text('see '), link(doc, 'the card'), text('.')],
+      'see the card.',
+    ],
+    ['a private address as words is left out', [link(doc, doc)], '(link left out)'],
+    ['so is one in running text', [text(`see ${doc} and`)], 'see (link left out) and'],
+    [
+      'and one without a scheme',
+      [text('at docs.google.com/document/d/1NEv.')],
+      'at (link left out)',
+    ],
+    [
+      'and one in code',
+      [{ kind: 'code', text: 'curl http://wiki.corp/x' }],
+      'curl (link left out)',
+    ],
+    [
+      'a public one stays',
+      [text('see '), link('https://example.com/a', 'it'), text(' or https://example.com/b')],
+      'see it (https://example.com/a) or https://example.com/b',
+    ],
+  ])('%s', (_, line, said) => {
+    expect(clipOf(line).text).toBe(said);
+  });
+
+  it('leaves out a public address that a private line of the card shows', () => {
+    const privatePages = new Set([SECRET]);
+    for (const form of COPY_FORMS) {
+      const { text, html } = clipOf([link(`${SECRET}?x#y`, 'it')], { form, privatePages });
+      expect(text + html).not.toContain(SECRET);
+    }
+  });
+
+  it('names a private source without its address', () => {
+    const backing = {
+      sources: [{ title: 'Our wiki', href: 'https://wiki.corp/1' }],
+      checked: '2026-11-21',
+    };
+    expect(clipOf([text('a')], { form: 'sourced' }, backing)).toEqual({
+      text: 'a\nSource: Our wiki, checked 21 Nov 2026',
+      html: 'a<br>Source: Our wiki, checked 21 Nov 2026',
+    });
+  });
+});
+
+/** Every address of a private line, as it may stand in a copy, and a piece that names the document. */
+function secretsOf(card: Battlecard): readonly string[] {
+  return everyLine(card)
+    .filter(({ line }) => line.isPrivate)
+    .flatMap(({ line }) => JSON.stringify(line.text).match(/https:\/\/[^"?\\]+/g) ?? []);
+}
+
+function everyClip(card: Battlecard): readonly string[] {
+  const privatePages = privatePagesOf(card);
+  const wishes = COPY_FORMS.flatMap((form) => [
+    { form, privatePages },
+    { form, privatePages, withSource: true },
+  ]);
+  return wishes.flatMap((wish) => {
+    // Private lines too: the panel never copies one, and if it did, no address would come with it.
+    const lines = everyLine(card).flatMap(({ line }) =>
+      [ownSaying(line), saferSaying(line) ?? []].flat(),
+    );
+    const parts = PARTS.flatMap((part) => {
+      const content = contentOfPart(card, part, undefined);
+      const copy = content && copyOfPart(content, wish);
+      return copy ? copy.clip : [];
+    });
+    const clips = [...lines.map((saying) => clipOf(saying.text, wish, saying.backing)), ...parts];
+    return clips.flatMap(({ text, html }) => [text, html]);
+  });
+}
+
+const bundled = readContent(process.cwd()).cards;
+
+describe.each([...bundled, sampleCard].map((card) => ({ name: card.name, card })))(
+  'the whole card for $name',
+  ({ card }) => {
+    it('has private addresses, and gives none away in any copy of any form', () => {
+      const secrets = secretsOf(card);
+      expect(secrets.length).toBeGreaterThan(0);
+      const clips = everyClip(card);
+      expect(clips.length).toBeGreaterThan(200);
+      const told = clips.filter((clip) => secrets.some((secret) => clip.includes(secret)));
+      expect(told).toEqual([]);
+      expect(clips.filter((clip) => /docs\.google\.com|1NEvtH9qH4/.test(clip))).toEqual([]);
+    });
+
+    it('gives every public source away, with its address, where sources are asked for', () => {
+      const all = everyClip(card).join('\n');
+      const backed = everyLine(card).filter(({ line }) => line.review.status === 'supported');
+      const hrefs = backed.flatMap(({ line }) =>
+        line.review.sources.flatMap(({ href }) => href ?? []),
+      );
+      for (const href of hrefs) expect(all).toContain(href.replaceAll('&', '&amp;'));
+    });
+  },
+);

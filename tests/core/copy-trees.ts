@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import type { Inline } from '../../src/core/card/inline';
+
+/** Characters that mean something to Markdown, HTML or a spreadsheet, among some that do not. */
+const NASTY = [...'*_`[]()<>&#!~|\\\\ \n\t"\'-+=1.:;/^{}$aZé€日\u00a0\u2028😀'];
+
+/** Bits of text that are hard to carry through Markdown unharmed. */
+const HARD = [
+  '&amp;',
+  '&#42;',
+  '- ',
+  '1. ',
+  '> ',
+  '# ',
+  '---',
+  '===',
+  '```',
+  '~~~',
+  '    ',
+  '<b>',
+  '</td><script>',
+  '![',
+  '](',
+  'snake_case_name',
+  '**',
+  '__',
+  'a | b',
+];
+
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...NASTY), maxLength: 8 }),
+  fc.constantFrom(...HARD),
+);
+
+const hrefs = fc.constantFrom(
+  'https://example.com/',
+  'https://example.com/a_b*c?x=1&copy;=2',
+  'https://example.com/a (b)|c',
+);
+
+function treesOf(withLinks: boolean) {
+  return fc.letrec<{ inline: Inline; list: Inline[] }>((tie) => ({
+    inline: fc.oneof(
+      { maxDepth: 3 },
+      fc.record({ kind: fc.constant('text' as const), text: words }),
+      fc.record({ kind: fc.constant('code' as const), text: words }),
+      fc.record({ kind: fc.constant('strong' as const), children: tie('list') }),
+      fc.record({ kind: fc.constant('emphasis' as const), children: tie('list') }),
+      ...(withLinks
+        ? [fc.record({ kind: fc.constant('link' as const), href: hrefs, children: tie('list') })]
+        : []),
+    ),
+    list: fc.array(tie('inline'), { maxLength: 5 }),
+  })).list;
+}
+
+/** Trees of every shape, with texts of every kind. */
+export const trees = treesOf(true);
+export const treesWithoutLinks = treesOf(false);
+
+/** Words as they are compared: Markdown and HTML take any blank for one. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { everyLine } from '../../src/core/card/every-line';
+import { plainText } from '../../src/core/card/inline';
+import type { Found, FoundThing } from '../../src/core/search/found';
+import { MAX_LINES, type SearchFor, search } from '../../src/core/search/search';
+import { SearchIndex } from '../../src/core/search/search-index';
+import { readContent } from '../../tools/content/read-content';
+import { sampleCard } from '../panel/sample-card';
+
+const TODAY = '2026-11-24';
+const { cards } = readContent(process.cwd());
+const dagster = cards.find(({ id }) => id === 'dagster');
+if (dagster === undefined) throw new Error('The card that the tests know is gone');
+
+/** The parts of another card, with a name of its own. */
+const other = {
+  ...sampleCard,
+  id: 'other',
+  name: 'Orbit',
+  translations: {
+    title: 'Orbit words',
+    heads: { them: 'Theirs', us: 'Ours', difference: 'What differs' },
+    rows: [
+      {
+        id: 'queue',
+        them: 'Queue',
+        us: {
+          ...sampleCard.summary.oneLiner,
+          id: 'queue-us',
+          text: [{ kind: 'text', text: 'Work Pool' }],
+        },
+        difference: { ...sampleCard.summary.oneLiner, id: 'queue-difference' },
+      },
+    ],
+  },
+} as const;
+
+function indexOf(...all: readonly (typeof sampleCard)[]): SearchIndex {
+  const index = new SearchIndex(TODAY);
+  for (const card of all) index.add(card);
+  return index;
+}
+
+const library = indexOf(dagster, other);
+
+function find(typed: string, asked: Partial<SearchFor> = {}, index = library): Found {
+  const usual = { typed, front: [dagster], persona: undefined, today: TODAY } as SearchFor;
+  return search(index, { ...usual, ...asked });
+}
+
+function nameOf(thing: FoundThing): string {
+  return thing.kind === 'term'
+    ? `${thing.row.them} → ${plainText(thing.row.us.text)}`
+    : thing.wording === 'safer'
+      ? `${thing.line.id}, safer`
+      : thing.line.id;
+}
+
+function names(found: Found): readonly string[] {
+  return found.things.map(nameOf);
+}
+
+describe('on the Dagster card', () => {
+  test.each<[typed: string, ...first: string[]]>([
+    ['sensor', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-claim, safer'],
+    ['Sensors', 'Sensor → Webhook / Trigger'],
+    ['sensro', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-claim, safer'],
+    ['what is a Sensor here?', 'Sensor → Webhook / Trigger'],
+    ['dagster sensor', 'Sensor → Webhook / Trigger'],
+    ['trigger', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-contrast'],
+    ['WEBHOOK', 'Sensor → Webhook / Trigger'],
+    ['ops', 'Op → Task'],
+    ['code location', 'Code Location → Deployment'],
+    ['graph', 'Job / Graph → Flow'],
+    [
+      'credits',
+      'wedge-credit-shock-attack',
+      'wedge-credit-shock-contrast, safer',
+      'wedge-credit-shock-claim',
+    ],
+    ['lineage', 'question-lineage-or-orchestration', 'objection-lineage-stance'],
+    ['price', 'question-modeled-pricing', 'wedge-credit-shock-attack'],
+    ['pric', 'question-modeled-pricing', 'wedge-credit-shock-attack'],
+    ['refactor', 'question-refactor-bandwidth, safer', 'wedge-digital-twin-attack, safer'],
+    ["isn't your lineage worse?", 'objection-lineage-stance'],
+    ['is your UI worse', 'objection-lineage-stance'],
+    ['quality checks', 'objection-quality-checks-stance', 'objection-quality-checks-pivot, safer'],
+    ['kubernetes', 'architecture-prefect'],
+    ['kuberntes', 'architecture-prefect'],
+    ['great expectations', 'objection-quality-checks-pivot, safer'],
+    ['python sql', 'question-python-or-sql'],
+    ['proof pricing', 'proof-pure-lithium'],
+    ['samsara', 'proof-samsara'],
+    ['previous battlecard', 'reference-previous-battlecard'],
+  ])('“%s” gives first %s', (typed, ...first) => {
+    expect(names(find(typed)).slice(0, first.length)).toEqual(first);
+  });
+
+  it('has nothing for a term that is nowhere, and says what its words find alone', () => {
+    const found = find('work pool', {}, indexOf(dagster));
+    expect(found.things).toEqual([]);
+    expect(found.total).toBe(0);
+    expect(found.alone.map(({ word }) => word).sort()).toEqual(['pool', 'work']);
+    for (const { word, total } of found.alone) {
+      expect(find(`${word} `, {}, indexOf(dagster)).total, word).toBe(total);
+    }
+  });
+
+  it('finds a line by the title that it stands under', () => {
+    const { things } = find('credit shock');
+    const wedge = dagster.wedges?.items.find(({ id }) => id === 'wedge-credit-shock');
+    const lines = [wedge?.claim, wedge?.attack, wedge?.reality, wedge?.evidence, wedge?.contrast];
+    expect(things.flatMap((thing) => (thing.kind === 'line' ? thing.line : []))).toEqual(
+      expect.arrayContaining(lines),
+    );
+    expect(things).toHaveLength(lines.length);
+  });
+
+  it('gives the safer wording where the own is disputed, and only there', () => {
+    for (const thing of find('dagster').things) {
+      if (thing.kind !== 'line') continue;
+      const { status, safer } = thing.line.review;
+      const leads = status === 'disputed' && safer !== undefined;
+      expect(thing.wording, thing.line.id).toBe(leads ? 'safer' : 'own');
+    }
+  });
+
+  it('puts the lines of the chosen persona first', () => {
+    const first = (persona: string) => names(find('pricing modeled', { persona }))[0];
+    expect(first('engineering-leaders')).toBe('question-modeled-pricing');
+    expect(names(find('proof', { persona: 'platform-teams' })).slice(0, 2)).toEqual([
+      'proof-kagr',
+      'proof-samsara',
+    ]);
+  });
+});
+
+describe('over several cards', () => {
+  it('finds our own word for a term of another card, after nothing in front', () => {
+    expect(names(find('work pool'))[0]).toBe('Queue → Work Pool');
+    expect(names(find('queue'))[0]).toBe('Queue → Work Pool');
+  });
+
+  it('puts the card in front before another that fits as well or better', () => {
+    const twin = { ...dagster, id: 'twin', name: 'Twin' };
+    const both = indexOf(twin, dagster);
+    for (const [front, behind] of [
+      [dagster, twin],
+      [twin, dagster],
+    ] as const) {
+      const { things } = find('lineage', { front: [front] }, both);
+      const order = things.map(({ card }) => card.id);
+      expect(order.lastIndexOf(front.id)).toBeLessThan(order.indexOf(behind.id));
+    }
+  });
+
+  it('searches all cards alike where none is in front', () => {
+    expect(names(find('orbit', { front: [] })).length).toBeGreaterThan(0);
+    expect(names(find('sensor', { front: [] }))[0]).toBe('Sensor → Webhook / Trigger');
+  });
+
+  it('shows no more than can be looked through, and counts the rest', () => {
+    const many = indexOf(
+      ...Array.from({ length: 8 }, (_, number) => ({ ...dagster, id: `d${number}` })),
+    );
+    const found = find('dagster', {}, many);
+    expect(found.things).toHaveLength(MAX_LINES);
+    expect(found.total).toBeGreaterThan(MAX_LINES);
+  });
+});
+
+describe('what is typed', () => {
+  it('is read without accents, case, width and invisible characters', () => {
+    for (const typed of ['LINÉAGE', 'ｌｉｎｅａｇｅ', 'line\u200Bage', 'Lineage!!']) {
+      expect(names(find(typed)), typed).toEqual(names(find('lineage')));
+    }
+  });
+
+  it('may be a sentence with words that no card has; they are named', () => {
+    const found = find('isn’t their lineage zzyzx?');
+    expect(names(found)[0]).toBe('objection-lineage-stance');
+    expect(found.unknown).toEqual(['zzyzx']);
+  });
+
+  it('must be found with every word where it is two keywords', () => {
+    expect(find('lineage zzyzx').things).toEqual([]);
+  });
+
+  it('marks the words that were meant, and nothing else', () => {
+    const text = 'Sensors poll; a censor does not.';
+    const { marksIn } = find('sensro');
+    expect(marksIn(text).map(([start, end]) => text.slice(start, end))).toEqual(['Sensors']);
+  });
+
+  it('never makes the search throw, or give more than it may', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
+        const { things, total, marksIn } = find(typed);
+        expect(things.length).toBeLessThanOrEqual(MAX_LINES + 3);
+        expect(total).toBeGreaterThanOrEqual(things.length);
+        for (const [start, end] of marksIn(typed)) expect(start).toBeLessThan(end);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds more, not less, while a word is still being typed', () => {
+    for (let length = 3; length <= 'lineage'.length; length += 1) {
+      expect(names(find('lineage'.slice(0, length)))).toEqual(
+        expect.arrayContaining([expect.stringContaining('objection-lineage-stance')]),
+      );
+    }
+  });
+});
+
+describe.each(cards.map((card) => [card.name, card] as const))('every line of %s', (_, card) => {
+  it('is in the index once', () => {
+    const lines = indexOf(card).lines.map(({ line }) => line.id);
+    expect([...lines].sort()).toEqual(
+      everyLine(card)
+        .map(({ line }) => line.id)
+        .sort(),
+    );
+  });
+
+  it('is found by its own words, and by those of its safer wording', () => {
+    const index = indexOf(card);
+    for (const { line } of everyLine(card)) {
+      for (const text of [line.text, ...(line.review.safer ? [line.review.safer] : [])]) {
+        const found = find(plainText(text), { front: [card] }, index);
+        const lines = found.things.flatMap((thing) =>
+          thing.kind === 'line' ? thing.line.id : [thing.row.us.id, thing.row.difference.id],
+        );
+        expect(lines, plainText(text)).toContain(line.id);
+      }
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import dagster from '../../content/battlecards/dagster.json' with { type: 'json' };
+import type { Battlecard } from '../../src/core/card/battlecard';
+import { everyLine, type PlacedLine } from '../../src/core/card/every-line';
+import type { Line, Review } from '../../src/core/card/line';
+import { notToSay } from '../../src/core/trust/not-to-say';
+import { trustSummaryOf } from '../../src/core/trust/summary';
+import { toCheck } from '../../src/core/trust/to-check';
+import type { CardFile } from '../../src/model/card-schema';
+import { compileCard } from '../../src/model/compile';
+
+const TODAY = '2026-11-24';
+
+function line(id: string, use: Line['use'], review: Partial<Review> = {}): Line {
+  return {
+    id,
+    text: [{ kind: 'text', text: id }],
+    use,
+    review: { status: 'supported', kind: 'product', checked: '2026-11-20', sources: [], ...review },
+    personas: [],
+    isPrivate: false,
+  };
+}
+
+function placed(...lines: readonly Line[]): readonly PlacedLine[] {
+  return lines.map((each) => ({ line: each, part: 'Part' }));
+}
+
+function ids(lines: readonly PlacedLine[]): readonly string[] {
+  return lines.map((each) => each.line.id);
+}
+
+describe('the summary of a card', () => {
+  it('counts each status once, due ones besides, and takes the latest day', () => {
+    const lines = [
+      line('a', 'say'),
+      line('b', 'say', { status: 'disputed' }),
+      line('c', 'ask', { status: 'no-claim', checked: '2020-01-01' }),
+      line('d', 'know', { kind: 'price', checked: '2026-10-24' }),
+      line('e', 'know', { status: 'disputed', kind: 'price', checked: '2026-10-24' }),
+      line('f', 'know', { status: 'unverified', checked: '2026-11-23' }),
+    ];
+    expect(trustSummaryOf(lines, TODAY)).toEqual({
+      total: 6,
+      byStatus: { supported: 2, disputed: 2, changed: 0, unverified: 1, 'no-claim': 1 },
+      due: 2,
+      lastChecked: '2026-11-23',
+    });
+  });
+
+  it('of no lines at all knows no day', () => {
+    expect(trustSummaryOf([], TODAY)).not.toHaveProperty('lastChecked');
+  });
+});
+
+describe('the work list', () => {
+  it('begins with what is contradicted, by how likely it is said, disputed before changed', () => {
+    const list = toCheck(
+      placed(
+        line('changed say', 'say', { status: 'changed' }),
+        line('disputed know', 'know', { status: 'disputed' }),
+        line('fine', 'say'),
+        line('disputed ask', 'ask', { status: 'disputed' }),
+        line('disputed say', 'say', { status: 'disputed' }),
+        line('second disputed say', 'say', { status: 'disputed' }),
+      ),
+      TODAY,
+    );
+    expect(ids(list)).toEqual([
+      'disputed say',
+      'second disputed say',
+      'disputed ask',
+      'disputed know',
+      'changed say',
+    ]);
+  });
+
+  it('goes on with what is due, longest first, by the age of its kind', () => {
+    const list = toCheck(
+      placed(
+        line('price, due since 2 Nov', 'say', { kind: 'price', checked: '2026-10-02' }),
+        line('product, due since 1 Jul', 'say', { kind: 'product', checked: '2026-04-01' }),
+        line('story, not due', 'say', { kind: 'story', checked: '2026-01-01' }),
+        line('unverified and due', 'say', { status: 'unverified', checked: '2026-06-01' }),
+        line('disputed, once', 'say', { status: 'disputed', checked: '2020-01-01' }),
+      ),
+      TODAY,
+    );
+    expect(ids(list)).toEqual([
+      'disputed, once',
+      'product, due since 1 Jul',
+      'unverified and due',
+      'price, due since 2 Nov',
+    ]);
+  });
+});
+
+it('what not to say is what is contradicted among the lines to say, and all that is internal', () => {
+  const secret: Line = { ...line('private', 'say'), isPrivate: true };
+  const { contradicted, internal } = notToSay(
+    placed(
+      line('say', 'say'),
+      line('internal', 'know'),
+      line('disputed', 'say', { status: 'disputed' }),
+      line('changed', 'ask', { status: 'changed' }),
+      line('unverified', 'ask', { status: 'unverified' }),
+      line('wrong and internal', 'know', { status: 'disputed' }),
+      secret,
+    ),
+  );
+  expect(ids(contradicted)).toEqual(['disputed', 'changed']);
+  expect(ids(internal)).toEqual(['wrong and internal', 'internal', 'private']);
+});
+
+describe('every line of a card', () => {
+  const card: Battlecard = compileCard(dagster as CardFile);
+
+  it('is found once, with the heading that it stands under', () => {
+    const inFile = JSON.stringify(dagster).match(/"use":/g)?.length;
+    const lines = everyLine(card);
+    expect(lines.length).toBe(inFile);
+    expect(new Set(ids(lines)).size).toBe(lines.length);
+    expect(lines.find((each) => each.line.id === 'wedge-credit-shock-attack')?.part).toBe(
+      card.wedges?.title,
+    );
+    expect(lines[0]?.part).toBe(card.summary.title);
+  });
+});

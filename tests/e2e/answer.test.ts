@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { clipboard, persona, rival } from './panel-page';
+
+const dagster = dealUrl(salesforceDeals.dagster);
+const on = onStage(dagster);
+
+const LINE = 'question-dynamic-share';
+
+/** How far below the head the line stands, in px. */
+function belowHead(id: string): Promise<number> {
+  return on.panel.evaluate((line) => {
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const face = document.querySelector(`section[id^="part-"] [data-line="${line}"]`);
+    return (face?.getBoundingClientRect().top ?? Number.NaN) - head;
+  }, id);
+}
+
+const FOR_EVERYONE = [
+  ['1', 'Prefect is code-first: you start from the Python you have.'],
+  ['2', 'How much of your current codebase is Python vs SQL/dbt?'],
+  ['3', 'Dagster charges via "Credits" for every asset materialization and op execution.'],
+  ['4', "If you're building a greenfield platform that's purely declarative SQL"],
+] as const;
+
+it.each(FOR_EVERYONE)('key %s copies a line of the answer', async (key, words) => {
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await on.panel.keyboard.press(key);
+  await expect.poll(async () => (await clipboard(on.panel)).text).toContain(words);
+});
+
+it('the keys follow the persona', async () => {
+  await persona(on.panel, 'Engineering Leaders').check({ force: true });
+  await on.panel.keyboard.press('1');
+  await expect
+    .poll(async () => (await clipboard(on.panel)).text)
+    .toContain("The cost of any switch is your team's time.");
+  await on.panel.keyboard.press('2');
+  await expect
+    .poll(async () => (await clipboard(on.panel)).text)
+    .toBe('Have you modeled the pricing? Specifically for backfills and high-frequency jobs?');
+});
+
+it('all four rows are in sight at once', async () => {
+  const rows = on.panel.getByRole('region', { name: /ten-second answer/ }).getByRole('listitem');
+  const { top, bottom, height } = await rows.evaluateAll((items) => ({
+    top: items[0]?.getBoundingClientRect().top ?? -1,
+    bottom: items[3]?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY,
+    height: innerHeight,
+  }));
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(height);
+});
+
+it('the place and open findings of a deal survive the panel and the browser, in this deal alone', async () => {
+  await persona(on.panel, 'Everyone').check({ force: true });
+  await on.panel.locator(`section [data-line="summary-trap"] [aria-expanded]`).click();
+  await on.panel
+    .locator(`section[id^="part-"] [data-line="${LINE}"]`)
+    .evaluate((line) => line.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect
+    .poll(() => on.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+    .toContain(LINE);
+
+  await on.reopenPanel();
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await expect.poll(() => belowHead(LINE)).toBeGreaterThanOrEqual(0);
+  expect(await belowHead(LINE)).toBeLessThan(40);
+
+  await on.restart(dagster);
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await expect.poll(() => belowHead(LINE)).toBeGreaterThanOrEqual(0);
+  expect(await belowHead(LINE)).toBeLessThan(40);
+  const opened = on.panel.locator('main [aria-expanded="true"]');
+  await expect.poll(() => opened.count()).toBe(1);
+  expect(await opened.textContent()).toContain('Disputed');
+
+  await on.page.goto(dealUrl(salesforceDeals.lookup));
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await expect.poll(() => on.panel.evaluate(() => scrollY)).toBe(0);
+  expect(await opened.count()).toBe(0);
+});

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { clipboard, line, persona, rival } from './panel-page';
+
+const on = onStage(dealUrl(salesforceDeals.empty));
+
+const banner = () => on.panel.getByRole('banner').getByText('Browsing – not from');
+
+async function browseDagster(): Promise<void> {
+  await on.panel.getByRole('button', { name: 'All cards' }).click();
+  await on.panel.getByRole('button', { name: /^Dagster/ }).click();
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  await banner().waitFor();
+}
+
+it('a card can be read and copied beside a deal that names nobody, and is never its card', async () => {
+  await rival(on.panel).getByText('is empty').waitFor();
+  await browseDagster();
+  const header = await on.panel.getByRole('banner').innerText();
+  expect(header).not.toContain(salesforceDeals.empty.name);
+  await line(on.panel, 'Have you modeled the cost').click();
+  await expect.poll(async () => (await clipboard(on.panel)).text).toContain('Have you modeled');
+  await on.panel.getByRole('button', { name: /^Back/ }).click();
+  await rival(on.panel).getByText('is empty').waitFor();
+});
+
+it('what is done while browsing is not remembered of the deal', async () => {
+  const stored = () =>
+    on.panel.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('deal/')),
+    );
+  const before = await stored();
+  await browseDagster();
+  await persona(on.panel, 'Platform Teams').check({ force: true });
+  await line(on.panel, 'Have you modeled the cost').click();
+  await expect.poll(async () => (await clipboard(on.panel)).text).toContain('Have you modeled');
+  await on.panel.waitForTimeout(1200);
+  expect(await stored()).toEqual(before);
+});
+
+it('another deal ends it, with its own card', async () => {
+  await banner().waitFor();
+  await on.page.goto(dealUrl(hubspotDeals.dagster));
+  await on.panel.getByRole('banner').getByText('from Primary competitor').waitFor();
+  expect(await banner().count()).toBe(0);
+});
+
+it('another tab ends it, and it does not come back with the first', async () => {
+  await on.page.goto(dealUrl(salesforceDeals.empty));
+  await rival(on.panel).getByText('is empty').waitFor();
+  await browseDagster();
+  const other = await on.stage.context.newPage();
+  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  // With no deal open a card is one click away.
+  await on.panel.getByRole('main').getByRole('button', { name: 'Dagster' }).click();
+  await banner().waitFor();
+  await other.close();
+  await rival(on.panel).getByText('is empty').waitFor();
+  expect(await banner().count()).toBe(0);
+});

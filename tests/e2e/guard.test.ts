@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { clipboard, line, rival, voice } from './panel-page';
+import { openSettings } from './settings-page';
+
+const dagster = dealUrl(salesforceDeals.dagster);
+const on = onStage(dagster);
+
+const ORIGINAL =
+  'To get value from Dagster, you cannot simply run your code. You must refactor it into their specific "Asset" and "Op" definitions.';
+const SAFER =
+  'You can run a script in Dagster as it is. To get lineage, partitions and checks out of it, you model it as assets.';
+
+const claim = () => line(on.panel, 'you cannot simply run your code');
+const question = () => on.panel.getByRole('group', { name: /^Disputed by public sources/ });
+
+async function emptyClipboard(): Promise<void> {
+  await on.panel.evaluate(() => navigator.clipboard.writeText(''));
+}
+
+it('a disputed line asks, and Enter copies the safer wording', async () => {
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await emptyClipboard();
+  await claim().click();
+  await question().waitFor();
+  expect((await clipboard(on.panel)).text).toBe('');
+  await on.panel.keyboard.press('Enter');
+  await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: SAFER });
+  await question().waitFor({ state: 'detached' });
+  await expect.poll(() => voice(on.panel).innerText()).toContain('safer wording');
+});
+
+it('the key O copies the original', async () => {
+  await claim().press('Enter');
+  await question().waitFor();
+  await on.panel.keyboard.press('o');
+  await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: ORIGINAL });
+  await expect.poll(() => voice(on.panel).innerText()).toContain('disputed');
+});
+
+it('Escape copies nothing', async () => {
+  await emptyClipboard();
+  await claim().click();
+  await on.panel.keyboard.press('Escape');
+  await question().waitFor({ state: 'detached' });
+  expect((await clipboard(on.panel)).text).toBe('');
+});
+
+it('a panel without focus copies the answer to the question the old way', async () => {
+  const session = await on.panel.context().newCDPSession(on.panel);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await on.page.bringToFront();
+  await on.page.locator('body').click({ position: { x: 5, y: 5 } });
+  const hadFocus = await on.panel.evaluate(async () => {
+    const button = (words: string) =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(words));
+    button('you cannot simply run your code')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    button('Copy the safer wording')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return document.hasFocus();
+  });
+  expect(hadFocus).toBe(false);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  expect((await clipboard(on.panel)).text).toBe(SAFER);
+});
+
+it('with the guard off in the settings the line is copied at once, as the panel learns while it is open', async () => {
+  const settings = await openSettings(on);
+  const guard = settings.getByRole('checkbox', { name: 'Ask before a disputed line is copied' });
+  await guard.uncheck();
+  await settings.getByText('A disputed line is copied at once').first().waitFor();
+  await settings.close();
+  await on.page.bringToFront();
+
+  await emptyClipboard();
+  await claim().click();
+  await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: ORIGINAL });
+  expect(await question().count()).toBe(0);
+
+  const again = await openSettings(on);
+  await again.getByRole('checkbox', { name: 'Ask before a disputed line is copied' }).check();
+  await again.getByText('A disputed line asks').first().waitFor();
+  await again.close();
+  await claim().click();
+  await question().waitFor();
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
+import { onStage } from './on-stage';
+import { rival } from './panel-page';
+
+const on = onStage(dealUrl(salesforceDeals.dagster));
+
+const dagster = () => rival(on.panel).getByText('Dagster', { exact: true });
+
+it('the help opens and closes by keys alone, and gives the focus back', async () => {
+  await dagster().waitFor();
+  const name = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
+  await on.panel.getByRole('button', { name: 'What not to say' }).focus();
+  const before = await name();
+  await on.panel.keyboard.press('?');
+  const help = on.panel.getByRole('dialog', { name: 'Help' });
+  await help.waitFor();
+  expect(await help.innerText()).toContain('Public sources say otherwise.');
+  await on.panel.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  expect(await name()).toBe(before);
+});
+
+it('what not to say is reached, read and left for a line by keys alone', async () => {
+  await on.panel.getByRole('button', { name: 'What not to say' }).focus();
+  await on.panel.keyboard.press('Enter');
+  const sheet = on.panel.getByRole('dialog', { name: 'What not to say: Dagster' });
+  await sheet.waitFor();
+  expect(await sheet.innerText()).toContain('Not in these words');
+  await sheet.getByRole('button', { name: /30-second delay on every trigger/ }).focus();
+  await on.panel.keyboard.press('Enter');
+  await sheet.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => on.panel.evaluate(() => document.activeElement?.textContent ?? ''))
+    .toContain('30-second delay on every trigger');
+});
+
+it('what not to say goes with its deal', async () => {
+  await on.panel.getByRole('button', { name: 'What not to say' }).click();
+  const sheet = on.panel.getByRole('dialog', { name: 'What not to say: Dagster' });
+  await sheet.waitFor();
+  await on.page.goto(dealUrl(hubspotDeals.empty));
+  await rival(on.panel).getByText('is empty').waitFor();
+  expect(await sheet.count()).toBe(0);
+});
+
+it('the skip link leads from the top to the first line', async () => {
+  await on.page.goto(dealUrl(salesforceDeals.dagster));
+  await dagster().waitFor();
+  await on.panel.locator('a[href="#card"]').focus();
+  await on.panel.keyboard.press('Enter');
+  await on.panel.keyboard.press('Tab');
+  const isInCard = () =>
+    on.panel.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+  expect(await isInCard()).toBe(true);
+});

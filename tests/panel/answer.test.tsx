@@ -1,0 +1,207 @@
+import { cards, pack } from 'virtual:ringside-content';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Battlecard } from '../../src/core/card/battlecard';
+import { draw, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, rivals, unknownTab } from './screens';
+
+const forEveryone = rivals([cardTab()]);
+const forBuyers = rivals([cardTab()], { persona: 'buyers' });
+
+/** What the keys 1 to 4 copy for everyone on the sample card. */
+const ROWS = [
+  ['1', 'We charge by the seat.'],
+  ['2', 'Who runs it?'],
+  ['3', 'Was live in a week.'],
+  ['4', 'Try both.'],
+] as const;
+
+const answer = page.getByRole('region', { name: /ten-second answer/ });
+
+function rowOf(number: string) {
+  return answer.getByRole('listitem').nth(Number(number) - 1);
+}
+
+beforeEach(async () => {
+  await page.viewport(360, 700);
+  await preferScheme('light');
+  window.scrollTo({ top: 0, behavior: 'instant' });
+});
+
+describe('the ten-second answer', () => {
+  test.each(ROWS)('key %s copies "%s", and the focus stays', async (key, words) => {
+    const { actions } = await draw(forEveryone);
+    const radio = page.getByRole('radio', { name: 'Everyone' }).element() as HTMLElement;
+    radio.focus();
+    await userEvent.keyboard(key);
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+    expect(actions.copy.mock.lastCall?.[0].text).toBe(words);
+    await expect.element(rowOf(key).getByText(/^Copied/)).toBeVisible();
+    expect(document.activeElement).toBe(radio);
+  });
+
+  test.each(ROWS)('row %s is copied by a click anywhere on it', async (number, words) => {
+    const { actions } = await draw(forEveryone);
+    await rowOf(number)
+      .getByRole('button', { name: words })
+      .click({ position: { x: 6, y: 30 } });
+    expect(actions.copy.mock.lastCall?.[0].text).toBe(words);
+  });
+
+  test('copies nothing twice while a key is held down', async () => {
+    const { actions } = await draw(forEveryone);
+    const press = (repeat: boolean) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '1', repeat, bubbles: true }),
+      );
+    press(false);
+    press(true);
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+  });
+
+  test('leaves keys with Ctrl or Alt to the browser', async () => {
+    const { actions } = await draw(forEveryone);
+    await userEvent.keyboard('{Control>}1{/Control}{Alt>}2{/Alt}');
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
+  test('takes keys only while a card is in front', async () => {
+    const { actions } = await draw(rivals([unknownTab('Somebody')]));
+    await userEvent.keyboard('1234');
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
+  test('shows each number beside what it is for', async () => {
+    await draw(forEveryone);
+    for (const [number, verb] of ['Say', 'Ask', 'Prove', 'Concede'].entries()) {
+      await expect.element(rowOf(String(number + 1))).toHaveTextContent(`${number + 1}${verb}`);
+    }
+  });
+
+  test('changes with the persona, and so do its keys', async () => {
+    const { actions, redraw } = await draw(forEveryone);
+    await redraw(forBuyers);
+    await userEvent.keyboard('2');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('Who pays for it?');
+  });
+});
+
+describe('a row with a safer wording', () => {
+  test('shows and copies that first; what it opens tells the rest', async () => {
+    const { actions } = await draw(forBuyers);
+    const row = rowOf('1');
+    await expect.element(row).toHaveTextContent('It takes some work.');
+    await expect.element(row).not.toHaveTextContent('Know your bill.');
+    await userEvent.keyboard('1');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+
+    await row.getByRole('button', { name: 'original disputed' }).click();
+    await expect.element(row).toHaveTextContent('Know your bill.');
+    await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
+  });
+
+  test('leads to the line where it stands on the card', async () => {
+    const { container } = await draw(forBuyers);
+    await rowOf('1').getByRole('button', { name: 'original disputed' }).click();
+    await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
+    const line = container.querySelector('#part-personas [data-line="to-buyers"]');
+    await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
+    const head = page.getByRole('banner').element().getBoundingClientRect();
+    const { top, bottom } = line?.getBoundingClientRect() ?? new DOMRect();
+    expect(top).toBeGreaterThanOrEqual(head.bottom);
+    expect(bottom).toBeLessThan(700);
+  });
+});
+
+describe('lines of the answer', () => {
+  test('stand in their parts too', async () => {
+    const { container } = await draw(forEveryone);
+    for (const id of ['price-contrast', 'question-all', 'proof', 'stay']) {
+      expect(container.querySelectorAll(`section [data-line="${id}"]`)).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ['once where its own words are on top', {}, 1],
+    ['in the summary too where safer words are on top', { status: 'disputed' }, 2],
+  ] as const)('the one-liner stands %s', async (_, review, times) => {
+    const { oneLiner } = sampleCard.summary;
+    const safer = [{ kind: 'text', text: 'Quick.' }] as const;
+    const said = {
+      ...oneLiner,
+      use: 'say',
+      review: { ...oneLiner.review, ...review, ...('status' in review && { safer }) },
+    } as const;
+    const card = { ...sampleCard, summary: { ...sampleCard.summary, oneLiner: said } };
+    const { container } = await draw(rivals([cardTab({}, card)]));
+    const shown = container.innerText.split('We are quick, they are thorough.').length - 1;
+    const onTop = container.innerText.includes('Quick.') ? 1 : 0;
+    expect(shown + onTop).toBe(times);
+    expect(shown).toBe(1);
+  });
+});
+
+test('a card without a proof has no third row; its key says so and copies nothing', async () => {
+  const { proofPoints: _, ...card } = sampleCard;
+  const { actions } = await draw(rivals([cardTab({}, card)]));
+  await expect.element(rowOf('3')).toHaveTextContent('4Concede');
+  await userEvent.keyboard('3');
+  await expect.element(page.getByRole('status')).toHaveTextContent('no proof on this card');
+  await expect.element(answer.getByText('3: there is no proof on this card.')).toBeVisible();
+  expect(actions.copy).not.toHaveBeenCalled();
+  await userEvent.keyboard('4');
+  await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('Try both.');
+});
+
+describe.each([
+  [360, 700],
+  [320, 700],
+])('at %i × %i', (width, height) => {
+  test.each([undefined, ...pack.personas.map(({ id }) => id)])(
+    'all rows of the bundled cards stand above the fold for %s',
+    async (persona) => {
+      await page.viewport(width, height);
+      for (const card of cards) {
+        const screen = rivals([cardTab({}, card)], persona === undefined ? {} : { persona });
+        const { unmount } = await draw(screen, { cards, pack });
+        const boxes = answer.getByRole('listitem').elements();
+        expect(boxes).toHaveLength(4);
+        const head = page.getByRole('banner').element().getBoundingClientRect();
+        expect(boxes[0]?.getBoundingClientRect().top).toBeGreaterThanOrEqual(head.bottom);
+        expect(boxes[3]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+        await unmount();
+      }
+    },
+  );
+});
+
+describe('words without end', () => {
+  const endless = 'Wörterbuchverzeichnis '.repeat(400);
+
+  function withEndless(): Battlecard {
+    const [first, ...rest] = sampleCard.proofPoints?.lines ?? [];
+    if (first === undefined) throw new Error('The sample card has no proof');
+    const long = { ...first, text: [{ kind: 'text', text: endless }] } as const;
+    return { ...sampleCard, proofPoints: { title: 'Proof', lines: [long, ...rest] } };
+  }
+
+  test('are cut in the row, shown in full when it is opened, and copied in full', async () => {
+    const { actions, container } = await draw(rivals([cardTab({}, withEndless())]));
+    const row = container.querySelector<HTMLElement>('[data-slot="proof"]');
+    expect(row?.offsetHeight).toBeLessThan(160);
+    await userEvent.keyboard('3');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(endless);
+    row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+    await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
+  });
+
+  test('that are fine have a way to the rest of their own', async () => {
+    const card = withEndless();
+    const [long] = card.proofPoints?.lines ?? [];
+    const review = { status: 'supported', kind: 'story', checked: '2026-11-20', sources: [] };
+    const lines = [{ ...long, review }] as never;
+    await draw(rivals([cardTab({}, { ...card, proofPoints: { title: 'Proof', lines } })]));
+    await expect.element(rowOf('3').getByRole('button', { name: 'more' })).toBeVisible();
+  });
+});

@@ -1,0 +1,180 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Line } from '../../src/core/card/line';
+import { draw, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, rivals } from './screens';
+
+const screen = rivals([cardTab()]);
+
+const claim = page.getByRole('button', { name: 'They need a rewrite.' });
+const question = page.getByRole('group', { name: /^Disputed by public sources/ });
+const safer = question.getByRole('button', { name: /^Copy the safer wording/ });
+const original = question.getByRole('button', { name: /^Copy the original, disputed/ });
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  await preferScheme('light');
+});
+
+describe('a disputed line', () => {
+  test('is not copied by a click, and asks in place which words are meant', async () => {
+    const { actions } = await draw(screen);
+    await claim.click();
+    await expect.element(safer).toBeVisible();
+    await expect.element(safer).toHaveTextContent('It takes some work.');
+    await expect.element(safer).toHaveFocus();
+    const asked = question.element().getBoundingClientRect();
+    expect(asked.top - claim.element().getBoundingClientRect().bottom).toBeLessThan(12);
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a click on the safer', () => safer.click(), 'It takes some work.', 'speed-claim/safer'],
+    ['Enter', () => userEvent.keyboard('{Enter}'), 'It takes some work.', 'speed-claim/safer'],
+    ['a click on the original', () => original.click(), 'They need a rewrite.', 'speed-claim'],
+    ['the key O', () => userEvent.keyboard('o'), 'They need a rewrite.', 'speed-claim'],
+    ['the key O, with Shift', () => userEvent.keyboard('O'), 'They need a rewrite.', 'speed-claim'],
+  ])('copies by %s, and is done', async (_, answer, copied, id) => {
+    const { actions } = await draw(screen);
+    (claim.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(safer).toHaveFocus();
+    await answer();
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+    expect(actions.copy.mock.lastCall?.[0].text).toBe(copied);
+    await expect.element(question).not.toBeInTheDocument();
+    await expect.element(claim).toHaveFocus();
+    expect(actions.noteCopied.mock.calls).toEqual([['rival', [id]]]);
+  });
+
+  test('says which of the two is on the clipboard', async () => {
+    await draw(screen);
+    await claim.click();
+    await safer.click();
+    await expect.element(claim.getByText('Copied · safer wording')).toBeVisible();
+    await claim.click();
+    await original.click();
+    await expect
+      .element(claim.getByText('Copied · disputed · internal, not for the customer'))
+      .toBeVisible();
+  });
+
+  test.each(['{Escape}', 'Neither'])(
+    'copies nothing by %s, and has the focus again',
+    async (way) => {
+      const { actions } = await draw(screen);
+      await claim.click();
+      await (way === 'Neither'
+        ? question.getByRole('button', { name: way }).click()
+        : userEvent.keyboard(way));
+      await expect.element(question).not.toBeInTheDocument();
+      await expect.element(claim).toHaveFocus();
+      expect(actions.copy).not.toHaveBeenCalled();
+    },
+  );
+
+  test('asks once: a second question, or another copy, takes the place of the first', async () => {
+    await draw(screen);
+    await claim.click();
+    await page.getByRole('button', { name: 'Before the trip/journey.' }).click();
+    await expect.element(question).toBeVisible();
+    expect(question.elements()).toHaveLength(1);
+    await page.getByRole('button', { name: 'A deadline.' }).click();
+    await expect.element(question).not.toBeInTheDocument();
+  });
+
+  test('that the browser refuses keeps its question, with the chosen words selected', async () => {
+    await draw(screen, { copyEnds: 'refused' });
+    await claim.click();
+    await safer.click();
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    expect(getSelection()?.toString()).toBe('It takes some work.');
+    await original.click();
+    await expect.poll(() => getSelection()?.toString()).toBe('They need a rewrite.');
+  });
+
+  test('leaves the number keys to the answer on top', async () => {
+    const { actions } = await draw(screen);
+    await claim.click();
+    await userEvent.keyboard('1');
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+    await expect.element(question).not.toBeInTheDocument();
+  });
+
+  test('without other words asks once whether it is meant', async () => {
+    const [line] = sampleCard.more[0]?.lines ?? [];
+    if (line === undefined) throw new Error('The sample card has changed');
+    const bare: Line = { ...line, review: { ...line.review, status: 'disputed', note: 'No.' } };
+    const more = [{ title: 'Odd', lines: [bare] }];
+    const { actions } = await draw(rivals([cardTab({}, { ...sampleCard, more })]));
+    await page.getByRole('button', { name: 'They ship on Fridays.' }).click();
+    await expect
+      .element(question.getByRole('button', { name: /^Disputed: copy anyway/ }))
+      .toHaveFocus();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
+  });
+
+  test('with the guard off is copied at once', async () => {
+    const { actions } = await draw(screen, { guard: false });
+    await claim.click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
+    await expect.element(question).not.toBeInTheDocument();
+  });
+});
+
+test('a safer wording that stands there already is copied at once', async () => {
+  const { actions } = await draw(screen);
+  await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
+  await page.getByRole('button', { name: 'It takes some work.' }).click();
+  expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+  await expect.element(question).not.toBeInTheDocument();
+});
+
+test.each(['supported', 'unverified', 'changed', 'no-claim'] as const)(
+  'a line that is %s does not ask',
+  async (status) => {
+    const [line] = sampleCard.more[0]?.lines ?? [];
+    if (line === undefined) throw new Error('The sample card has changed');
+    const other: Line = { ...line, review: { ...line.review, status, note: 'So.' } };
+    const { actions } = await draw(
+      rivals([cardTab({}, { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] })]),
+    );
+    await page.getByRole('button', { name: 'They ship on Fridays.' }).click();
+    expect(actions.copy).toHaveBeenCalledOnce();
+    await expect.element(question).not.toBeInTheDocument();
+  },
+);
+
+test.each([
+  ['light', 360],
+  ['dark', 320],
+  ['light', 180],
+] as const)(
+  'the question is accessible and keeps its width in %s at %d px',
+  async (scheme, width) => {
+    await page.viewport(width, 800);
+    await preferScheme(scheme);
+    const { container } = await draw(screen);
+    for (const line of [claim, page.getByRole('button', { name: 'Before the trip/journey.' })]) {
+      await line.click();
+      await expect.element(question).toBeVisible();
+      const { violations } = await axe.run(container, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+      for (const button of question.getByRole('button').elements()) {
+        const { width, height, right } = button.getBoundingClientRect();
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+        expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+      }
+      expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+    }
+  },
+);

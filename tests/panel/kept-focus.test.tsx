@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Screen } from '../../src/core/screen/screen';
+import { draw } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, deal, rivals, unknownTab } from './screens';
+
+const unknown = rivals([unknownTab('Rivle', [sampleCard])]);
+const picked = rivals([cardTab({ kind: 'picked', because: 'unknown', value: 'Rivle' })]);
+const missing: Screen = {
+  kind: 'field-missing',
+  deal,
+  lookedFor: ['Competitor'],
+  isConfigured: false,
+  pickKey: '',
+};
+
+beforeEach(() => page.viewport(360, 800));
+
+async function press(name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  (button.element() as HTMLElement).focus();
+  await button.click();
+}
+
+test.each([
+  ['a pick', unknown, 'On this deal', picked, 'Rival'],
+  ['a confirmation', unknown, 'Always in this org', rivals([cardTab()]), 'Rival'],
+  ['an undo', picked, 'Undo', unknown, 'Rivle'],
+  ['a pick on an absence', missing, 'Rival', picked, 'Rival'],
+] as const)('after %s the focus is on the heading of what follows', async (...given) => {
+  const [, before, button, after, heading] = given;
+  const { redraw } = await draw(before);
+  await press(button);
+  await redraw(after);
+  const title = page.getByRole('heading', { level: 1 });
+  await expect.element(title).toHaveTextContent(heading);
+  await expect.element(title).toHaveFocus();
+});
+
+test('among several rivals it is on the tab', async () => {
+  const tabs = [unknownTab('Rivle', [sampleCard]), unknownTab('Other')] as const;
+  const { redraw } = await draw(rivals([...tabs]));
+  await press('On this deal');
+  await redraw(rivals([cardTab(), tabs[1]]));
+  await expect.element(page.getByRole('tab', { name: 'Rival' })).toHaveFocus();
+});
+
+test('a focus that nobody has lost stays where it is, and none is taken', async () => {
+  const { redraw } = await draw(unknown);
+  await redraw(rivals([cardTab()]));
+  expect(document.activeElement).toBe(document.body);
+  const radio = page.getByRole('radio', { name: 'Everyone' });
+  (radio.element() as HTMLElement).focus();
+  await redraw(unknown);
+  await expect.element(radio).toHaveFocus();
+  (radio.element() as HTMLElement).blur();
+  await redraw(missing);
+  expect(document.activeElement).toBe(document.body);
+});

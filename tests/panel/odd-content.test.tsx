@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Line } from '../../src/core/card/line';
+import { draw, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, deal, LONG_NAME, rivals } from './screens';
+
+const COMPOUND = 'Rechtsschutzversicherungsgesellschaftsdatenverarbeitungsgrundsatzentscheidung';
+const ARABIC = 'نحن أسرع منهم بكثير في كل خطوة من خطوات العمل (Dagster) 2.';
+const LONG = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');
+
+/** The sample card with other words in every line, label, heading and cell. */
+function inWords(words: string, card: Battlecard = sampleCard): Battlecard {
+  const keys = ['title', 'label', 'heading', 'questionsHeading', 'fitHeading', 'aspect', 'them'];
+  const change = (value: unknown, key = ''): unknown => {
+    if (key === 'heads') return mapValues(value as object, () => words);
+    if (typeof value === 'string') return keys.includes(key) ? words : value;
+    if (Array.isArray(value)) return value.map((each) => change(each));
+    if (typeof value !== 'object' || value === null) return value;
+    if (!('use' in value)) return mapValues(value, change);
+    const line = value as Line;
+    const text = [{ kind: 'text', text: words }] as const;
+    const safer = line.review.safer && { safer: text };
+    const label = line.label === undefined ? {} : { label: words };
+    return { ...line, ...label, text, review: { ...line.review, ...safer } };
+  };
+  return { ...(change({ ...card, aliases: [] }) as Battlecard), id: card.id };
+}
+
+function mapValues(value: object, map: (each: unknown, key: string) => unknown): object {
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, map(each, key)]));
+}
+
+const { proofPoints: _, ...withoutProof } = sampleCard;
+const drawn = {
+  ...sampleCard,
+  philosophy: { ...sampleCard.philosophy, picture: 'routes' },
+} as Battlecard;
+
+const oneLine: Battlecard = {
+  id: 'one',
+  name: 'One',
+  title: 'One line',
+  updated: '2026-11-21',
+  aliases: [],
+  summary: { title: 'In short', oneLiner: sampleCard.summary.oneLiner },
+  more: [],
+};
+
+const wedges = {
+  title: 'Thirty wedges',
+  items: Array.from({ length: 30 }, (_, n) => {
+    const [first] = sampleCard.wedges?.items ?? [];
+    if (first === undefined) throw new Error('The sample card has no wedge');
+    const again = (line: Line): Line => ({ ...line, id: `${line.id}-${n}` });
+    return {
+      ...first,
+      id: `wedge-${n}`,
+      title: `Wedge number ${n}`,
+      claim: again(first.claim),
+      attack: again(first.attack),
+    };
+  }),
+};
+
+const ODD: Readonly<Record<string, Battlecard>> = {
+  'lines of 400 words': inWords(LONG),
+  '30 wedges': { ...sampleCard, wedges },
+  'no proof points': withoutProof,
+  'German compounds': inWords(COMPOUND, drawn),
+  Arabic: inWords(ARABIC, drawn),
+  'one line': oneLine,
+  'a name without end': { ...sampleCard, name: LONG_NAME },
+  'an address as a word': inWords(`https://example.com/${'a'.repeat(300)}`),
+};
+
+/** Whether something around it cuts it off or lets it scroll. */
+function isHeld(element: Element | null): boolean {
+  if (element === null || element === document.documentElement) return false;
+  const { overflowX, clipPath } = getComputedStyle(element);
+  return overflowX !== 'visible' || clipPath !== 'none' || isHeld(element.parentElement);
+}
+
+/** What juts out at the side, by its words. */
+function jutting(container: Element): string[] {
+  const width = document.documentElement.clientWidth;
+  return [...container.querySelectorAll('*')]
+    .filter((each) => each.getBoundingClientRect().right > width + 0.5 && !isHeld(each))
+    .map(
+      (each) => `${each.tagName} ${each.getAttribute('class')} ${each.textContent?.slice(0, 30)}`,
+    );
+}
+
+function overflow(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}
+
+beforeEach(() => preferScheme('light'));
+
+describe.each([320, 180])('at %i px', (width) => {
+  test.each(Object.entries(ODD))('%s keep the shape of the card', async (_, card) => {
+    await page.viewport(width, 800);
+    const { container } = await draw(rivals([cardTab({}, card)], { persona: 'buyers' }));
+    expect(overflow()).toBe(0);
+    expect(jutting(container)).toEqual([]);
+  });
+
+  test.each(Object.entries(ODD))('%s keep the shape of the sheets', async (_, card) => {
+    await page.viewport(width, 800);
+    await draw(rivals([cardTab({}, card)]));
+    const button = page.getByRole('button', { name: 'What not to say' });
+    (button.element() as HTMLElement).click();
+    const sheet = page.getByRole('dialog');
+    await expect.element(sheet).toBeVisible();
+    const { scrollWidth, clientWidth } = sheet.element();
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+});
+
+test.each(Object.entries(ODD))('with %s half of the panel is left to read', async (_, card) => {
+  await page.viewport(320, 800);
+  const long = { ...deal, name: LONG_NAME };
+  const { container } = await draw(rivals([cardTab({}, card)], { deal: long }));
+  const head = container.querySelector('header')?.getBoundingClientRect().height ?? 0;
+  expect(head).toBeGreaterThan(0);
+  expect(head).toBeLessThan(400);
+});
+
+test('a line of the other direction begins at its own side', async () => {
+  await page.viewport(320, 800);
+  const { container } = await draw(rivals([cardTab({}, inWords(ARABIC))]));
+  const words = container.querySelector('section [data-line="odd"] [dir="auto"]');
+  if (words === null) throw new Error('The line has no words');
+  expect(getComputedStyle(words).direction).toBe('rtl');
+  const heading = container.querySelector('section h2');
+  const text = document.createRange();
+  text.selectNodeContents(heading as Node);
+  const right = (heading as Element).getBoundingClientRect().right;
+  const last = [...text.getClientRects()].at(-1);
+  expect(Math.abs((last?.right ?? 0) - right)).toBeLessThan(8);
+});
+
+test('a card of one line is a card: an answer, a part and a foot', async () => {
+  await draw(rivals([cardTab({}, oneLine)]));
+  await expect.element(page.getByText('We are quick, they are thorough.').first()).toBeVisible();
+  await expect.element(page.getByText('1 line: 1 without a claim')).toBeVisible();
+});

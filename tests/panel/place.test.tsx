@@ -1,0 +1,105 @@
+import { cards, pack } from 'virtual:ringside-content';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { draw, preferScheme } from './draw';
+import { cardTab, deal, rivals } from './screens';
+
+const [card] = cards;
+if (card === undefined) throw new Error('The pack holds no card to scroll through');
+const tab = cardTab({}, card);
+const LINE = 'question-dynamic-share';
+
+function lineOf(container: HTMLElement, id: string): HTMLElement {
+  const found = container.querySelector<HTMLElement>(`section[id^="part-"] [data-line="${id}"]`);
+  if (found === null) throw new Error(`No line "${id}" on the card`);
+  return found;
+}
+
+function belowHead(element: HTMLElement): number {
+  const head = page.getByRole('banner').element().getBoundingClientRect();
+  return element.getBoundingClientRect().top - head.bottom;
+}
+
+beforeEach(async () => {
+  await page.viewport(360, 700);
+  await preferScheme('light');
+  window.scrollTo({ top: 0, behavior: 'instant' });
+});
+
+describe('the place on a card', () => {
+  test('is found again: its line stands right under the head', async () => {
+    const { container } = await draw(rivals([tab], { place: LINE }), { cards, pack });
+    const distance = belowHead(lineOf(container, LINE));
+    expect(distance).toBeGreaterThanOrEqual(0);
+    expect(distance).toBeLessThan(40);
+  });
+
+  test('may be a part', async () => {
+    await draw(rivals([tab], { place: 'part-objections' }), { cards, pack });
+    const part = document.getElementById('part-objections');
+    expect(belowHead(part as HTMLElement)).toBeLessThan(40);
+  });
+
+  test.each([{ place: 'a-line-that-is-gone' }, {}])('is the top for %o', async (rest) => {
+    await draw(rivals([tab], rest), { cards, pack });
+    expect(window.scrollY).toBe(0);
+  });
+
+  test('is written down once when the rep rests, and comes back the same', async () => {
+    const { actions, container } = await draw(rivals([tab]), { cards, pack });
+    lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
+    window.scrollBy({ top: 4, behavior: 'instant' });
+    expect(actions.keepPlace).not.toHaveBeenCalled();
+    await expect.poll(() => actions.keepPlace.mock.calls, { timeout: 3000 }).toHaveLength(1);
+    expect(actions.keepPlace.mock.calls[0]).toEqual([deal.record, tab.key, LINE]);
+  });
+
+  test('is written down at once when the panel goes', async () => {
+    const { actions, container } = await draw(rivals([tab]), { cards, pack });
+    lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, LINE]]);
+  });
+
+  test('of the deal before is written for that deal', async () => {
+    const { actions, container, redraw } = await draw(rivals([tab]), { cards, pack });
+    lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const record = { ...deal.record, id: '006000000000002' };
+    await redraw(rivals([tab], { deal: { record } }));
+    expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, LINE]]);
+  });
+
+  test('is not written where nothing has moved, nor forgotten at the top', async () => {
+    const { actions, unmount } = await draw(rivals([tab], { place: LINE }), { cards, pack });
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(actions.keepPlace).not.toHaveBeenCalled();
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await unmount();
+    expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, undefined]]);
+  });
+});
+
+describe('findings', () => {
+  test('that were open are open again', async () => {
+    const { container } = await draw(rivals([tab], { open: ['summary-trap'] }), { cards, pack });
+    const marks = container.querySelectorAll('main [aria-expanded="true"]');
+    expect(marks).toHaveLength(1);
+    expect(lineOf(container, 'summary-trap').contains(marks[0] ?? null)).toBe(true);
+  });
+
+  test('are remembered as they are opened and closed', async () => {
+    const { actions, container } = await draw(rivals([tab]), { cards, pack });
+    const mark = lineOf(container, 'summary-trap').querySelector<HTMLElement>('[aria-expanded]');
+    mark?.click();
+    await expect.poll(() => mark?.getAttribute('aria-expanded')).toBe('true');
+    mark?.click();
+    expect(actions.keepOpen.mock.calls).toEqual([
+      ['dagster', 'summary-trap', true],
+      ['dagster', 'summary-trap', false],
+    ]);
+  });
+});

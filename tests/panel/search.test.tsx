@@ -1,0 +1,455 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Screen } from '../../src/core/screen/screen';
+import { search } from '../../src/core/search/search';
+import { GrowingIndex } from '../../src/panel/view/search/growing-index';
+import { draw, preferScheme } from './draw';
+import { sampleCard, TODAY } from './sample-card';
+import { cardTab, everyScreen, rivals, unknownTab } from './screens';
+
+const screen = rivals([cardTab()]);
+
+/** A second card, with a few lines of the first under a name of its own. */
+const opponent = { ...sampleCard, id: 'opponent', name: 'Opponent' };
+
+const field = () => page.getByRole('combobox', { name: 'Search all cards' });
+const list = () => page.getByRole('listbox', { name: 'Found' });
+const options = () => list().getByRole('option').elements();
+const status = () => page.getByRole('status');
+
+/** Waits until all that was found is drawn. @returns how many there are. */
+async function allDrawn(): Promise<number> {
+  await expect.element(page.getByText(/^\d+ found$/).first()).toBeVisible();
+  const count = Number.parseInt(
+    page
+      .getByText(/^\d+ found$/)
+      .first()
+      .element().textContent,
+    10,
+  );
+  await expect.poll(() => options().length).toBe(count);
+  return count;
+}
+
+/** What the result that the keys are for says. */
+function active(): string {
+  const id = field().element().getAttribute('aria-activedescendant') ?? '';
+  const option = document.getElementById(id);
+  expect(option?.getAttribute('aria-selected')).toBe('true');
+  expect(options().filter((each) => each.ariaSelected === 'true')).toHaveLength(1);
+  return option?.textContent ?? '';
+}
+
+async function searchFor(typed: string): Promise<void> {
+  await userEvent.keyboard('/');
+  if (typed !== '') await userEvent.keyboard(typed);
+  await expect.element(field()).toHaveValue(typed);
+}
+
+beforeEach(async () => {
+  await page.viewport(360, 700);
+  await preferScheme('light');
+  window.scrollTo({ top: 0, behavior: 'instant' });
+});
+
+describe('the search', () => {
+  test('is opened by "/", without typing it', async () => {
+    await draw(screen);
+    await userEvent.keyboard('/');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('');
+  });
+
+  test('is opened by typing, with every letter in it', async () => {
+    await draw(screen);
+    await userEvent.keyboard('runé');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('runé');
+  });
+
+  test('is opened by typing after a click on a line, too', async () => {
+    await draw(screen);
+    (page.getByRole('button', { name: 'A deadline.' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('job');
+    await expect.element(field()).toHaveValue('job');
+  });
+
+  test.each(['1', '4', '?', '{Escape}', ' ', '{ArrowDown}', '{Tab}', '{Control>}f{/Control}'])(
+    'is not opened by "%s"',
+    async (key) => {
+      await draw(screen);
+      await userEvent.keyboard(key);
+      await expect.element(field()).not.toBeInTheDocument();
+    },
+  );
+
+  test('is opened by its button, and is there without a deal', async () => {
+    await draw({ kind: 'no-crm' });
+    await page.getByRole('button', { name: 'Search' }).click();
+    await userEvent.keyboard('deadline');
+    expect(active()).toContain('A deadline.');
+  });
+
+  test('lets no key through to the card behind', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('job');
+    (page.getByRole('button', { name: 'Back' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('1?/');
+    expect(actions.copy).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('dialog', { name: 'Help' })).not.toBeInTheDocument();
+  });
+});
+
+describe('closing it', () => {
+  test('by Esc comes back to the same place and to what had the focus', async () => {
+    await draw(screen);
+    const line = page.getByRole('button', { name: 'They ship on Fridays.' });
+    (line.element() as HTMLElement).focus();
+    await expect.poll(() => window.scrollY).toBeGreaterThan(0);
+    const before = window.scrollY;
+    await searchFor('deadline');
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    await expect.element(field()).not.toBeInTheDocument();
+    await expect.element(line).toHaveFocus();
+    expect(window.scrollY).toBe(before);
+  });
+
+  test('forgets what was typed', async () => {
+    await draw(screen);
+    await searchFor('deadline');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('/');
+    await expect.element(field()).toHaveValue('');
+  });
+
+  test('by its button does the same', async () => {
+    await draw(screen);
+    await searchFor('deadline');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.element(field()).not.toBeInTheDocument();
+  });
+});
+
+describe('the results', () => {
+  test('come as the rep types, with what matched marked, and their place', async () => {
+    const { container } = await draw(screen);
+    await searchFor('last mon');
+    expect(active()).toContain('What did a run cost you last month?');
+    expect(active()).toContain('The bill');
+    const marks = [...container.querySelectorAll('[role="option"] mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['last', 'month']);
+    await expect.element(field()).toHaveAttribute('aria-expanded', 'true');
+    expect(field().element().getAttribute('aria-controls')).toBe(list().element().id);
+  });
+
+  test('are gone through by arrows, Home and End, round and round', async () => {
+    await draw(screen);
+    await searchFor('it');
+    const last = (await allDrawn()) - 1;
+    expect(last).toBeGreaterThan(1);
+    const at = () => options().findIndex((each) => each.ariaSelected === 'true');
+    for (const [key, position] of [
+      ['{ArrowDown}', 1],
+      ['{End}', last],
+      ['{ArrowDown}', 0],
+      ['{ArrowUp}', last],
+      ['{Home}', 0],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.poll(at).toBe(position);
+      active();
+    }
+    await expect.element(field()).toHaveFocus();
+  });
+
+  test('keep the active one in sight', async () => {
+    await draw(screen);
+    await searchFor('it');
+    await allDrawn();
+    await userEvent.keyboard('{End}');
+    const option = () => list().getByRole('option').elements().at(-1)?.getBoundingClientRect();
+    await expect.poll(() => option()?.bottom).toBeLessThanOrEqual(700);
+    expect(option()?.top).toBeGreaterThan(0);
+  });
+
+  test('start from the first again when more is typed', async () => {
+    await draw(screen);
+    await searchFor('i');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await userEvent.keyboard('t');
+    await expect.poll(() => options()[0]?.ariaSelected).toBe('true');
+  });
+
+  test('are counted aloud once the rep pauses', async () => {
+    await draw(screen);
+    await searchFor('deadline');
+    await expect.element(status()).toHaveTextContent('1 found');
+    await userEvent.keyboard('zzyzx');
+    await expect.element(status()).toHaveTextContent('Nothing for “deadlinezzyzx”');
+  });
+
+  test('name the rival where there are several cards or another one is in front', async () => {
+    const { unmount } = await draw(screen);
+    await searchFor('deadline');
+    expect(active()).not.toContain('Rival');
+    await unmount();
+    const both = await draw(rivals([cardTab({}, opponent)]), { cards: [sampleCard, opponent] });
+    await searchFor('deadline');
+    await expect.poll(() => options().map((each) => each.textContent)).toHaveLength(2);
+    expect(options()[0]?.textContent).toContain('Opponent');
+    expect(options()[1]?.textContent).toContain('Rival');
+    await both.unmount();
+    await draw(rivals([unknownTab('Rivle')]));
+    await searchFor('deadline');
+    await expect
+      .poll(() =>
+        options()
+          .map((each) => each.textContent)
+          .join(),
+      )
+      .toContain('Rival');
+  });
+
+  test('follow the card in front when the deal changes', async () => {
+    const { redraw } = await draw(screen, { cards: [sampleCard, opponent] });
+    await searchFor('deadline');
+    await expect.poll(() => options()[0]?.textContent).toContain('Rival');
+    await redraw(rivals([cardTab({}, opponent)]));
+    await expect.poll(() => options()[0]?.textContent).toContain('Opponent');
+  });
+});
+
+describe('a term', () => {
+  test.each(['job', 'flow', 'jobs', 'flwo'])(
+    'is answered for "%s", with the difference',
+    async (typed) => {
+      await draw(screen);
+      await searchFor(typed);
+      expect(active()).toMatch(/Job.*Us.*Flow/);
+      expect(active()).toContain('It takes some work.');
+    },
+  );
+
+  test('copies the difference, in the words that hold', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('job');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+  });
+
+  test('that nobody has is said to be nowhere; a word of it can be tried', async () => {
+    await draw(screen);
+    await searchFor('deadline cost');
+    await expect.element(page.getByText('Nothing for “deadline cost”')).toBeVisible();
+    await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'deadline 1' }).click();
+    await expect.element(field()).toHaveFocus();
+    await expect.poll(active).toContain('A deadline.');
+  });
+});
+
+describe('Enter', () => {
+  test('copies the active result, notes it and stays', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('cost');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('What did a run cost you last month?');
+    expect(actions.noteCopied.mock.lastCall).toEqual(['rival', ['price-attack']]);
+    await expect.element(list().getByRole('option').getByText('Copied')).toBeVisible();
+    await expect.element(status()).toHaveTextContent(/Copied: .*What did a run cost you last/);
+    await expect.element(field()).toHaveFocus();
+  });
+
+  test('copies the safer wording of a disputed line, and with Alt the original', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('rewrite');
+    expect(active()).toContain('Safer to say');
+    expect(active()).toContain('Original: They need a rewrite.');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+    await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
+    await expect
+      .element(
+        list()
+          .getByRole('option')
+          .getByText(/Copied · disputed/),
+      )
+      .toBeVisible();
+    expect(actions.noteCopied.mock.calls.flatMap(([, ids]) => ids)).toEqual([
+      'speed-claim/safer',
+      'speed-claim',
+    ]);
+  });
+
+  test('notes a line of another card as that card’s', async () => {
+    const { actions } = await draw(rivals([unknownTab('Rivle')]));
+    await searchFor('deadline');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.noteCopied.mock.lastCall).toEqual(['rival', ['fit']]);
+  });
+
+  test('does not copy a private line, and says why', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('old card');
+    expect(active()).toContain('Private: not for customers');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.copy).not.toHaveBeenCalled();
+    await expect.element(status()).toHaveTextContent('Private');
+  });
+
+  test('says what to do where the browser refuses', async () => {
+    await draw(screen, { copyEnds: 'refused' });
+    await searchFor('deadline');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(
+        list()
+          .getByRole('option')
+          .getByText(/refused.*Ctrl\+C/),
+      )
+      .toBeVisible();
+    expect(getSelection()?.toString()).toBe('A deadline.');
+  });
+});
+
+describe('the pointer', () => {
+  test('copies a result by a click, and the original by a click on it', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('rewrite');
+    await list().getByRole('option').getByText('It takes some work.').click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+    await page.getByText('Original:').click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
+    await expect.element(field()).toHaveFocus();
+  });
+});
+
+describe('going to a result', () => {
+  const line = () => page.getByRole('button', { name: 'They ship on Fridays.' });
+
+  test('by Ctrl+Enter closes the search and leads to the line on its card', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('fridays');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(field()).not.toBeInTheDocument();
+    await expect.element(line()).toHaveFocus();
+    const { top, bottom } = line().element().getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(700);
+    expect(actions.copy).not.toHaveBeenCalled();
+    expect(actions.browse).not.toHaveBeenCalled();
+  });
+
+  test('by a click does the same', async () => {
+    await draw(screen);
+    await searchFor('fridays');
+    await page.getByText('Show on card', { exact: true }).first().click();
+    await expect.element(line()).toHaveFocus();
+  });
+
+  test('brings up another rival of the deal, or else the card by hand', async () => {
+    const tabs = [cardTab(), cardTab({}, opponent)] as const;
+    const first = await draw(rivals(tabs), { cards: [opponent] });
+    await searchFor('fridays');
+    await userEvent.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
+    expect(first.actions.chooseRival).toHaveBeenCalledWith('opponent');
+    await first.unmount();
+    const { actions } = await draw({ kind: 'no-crm' });
+    await searchFor('fridays');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(actions.browse).toHaveBeenCalledWith('rival');
+  });
+});
+
+describe('the index', () => {
+  const many = Array.from({ length: 60 }, (_, number) => ({ ...sampleCard, id: `card-${number}` }));
+  const asked = { typed: 'deadline', front: [], persona: undefined, today: TODAY };
+
+  test('answers from the card in front before any other is read', () => {
+    const growing = new GrowingIndex(many, TODAY);
+    growing.add(many.slice(7, 8));
+    expect(search(growing.index, asked).things.map(({ card }) => card.id)).toEqual(['card-7']);
+    expect(growing.isWhole).toBe(false);
+  });
+
+  test('grows by itself, holds each card once, and tells of it', async () => {
+    const growing = new GrowingIndex(many, TODAY);
+    let told = 0;
+    growing.subscribe(() => {
+      told = growing.size();
+    });
+    growing.add(many.slice(7, 8));
+    growing.grow();
+    await expect.poll(() => told).toBe(many.length);
+    expect(growing.isWhole).toBe(true);
+    expect(search(growing.index, asked).total).toBe(many.length);
+  });
+
+  test('can be stopped and go on', async () => {
+    const growing = new GrowingIndex(many, TODAY);
+    growing.grow()();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(growing.index.size).toBe(0);
+    growing.grow();
+    await expect.poll(() => growing.isWhole).toBe(true);
+  });
+
+  test('keeps a card whole that is asked for while it is being added', () => {
+    const growing = new GrowingIndex(many, TODAY);
+    const step = growing.index.adding(many[0] ?? sampleCard);
+    step.next();
+    growing.add(many.slice(1, 2));
+    for (const _ of step);
+    expect(search(growing.index, asked).total).toBe(2);
+  });
+});
+
+describe('before anything is typed', () => {
+  test('the rival’s words and what buyers say can be tried', async () => {
+    await draw(screen);
+    await userEvent.keyboard('/');
+    await page.getByRole('button', { name: 'Job' }).click();
+    await expect.element(field()).toHaveValue('Job');
+    await expect.poll(active).toContain('Flow');
+    await userEvent.clear(field());
+    await page.getByRole('button', { name: '"Theirs looks better."', exact: true }).click();
+    await expect.poll(active).toMatch(/Looks are not speed.*Theirs looks better/);
+  });
+});
+
+describe.each([
+  { scheme: 'light', width: 360 },
+  { scheme: 'dark', width: 320 },
+] as const)('in $scheme at $width px', ({ scheme, width }) => {
+  beforeEach(async () => {
+    await page.viewport(width, 700);
+    await preferScheme(scheme);
+  });
+
+  test.each<[string, Screen]>([
+    ['', screen],
+    ['', { kind: 'no-crm' }],
+    ['job', screen],
+    ['rewrite', screen],
+    ['old card', screen],
+    ['it', everyScreen['card for one persona'] ?? screen],
+    ['zzyzx', screen],
+    ['deadline cost', screen],
+  ])('“%s” is accessible and keeps its width', async (typed, behind) => {
+    await draw(behind);
+    await searchFor(typed);
+    const { violations } = await axe.run(document.body, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+    const dialog = page.getByRole('dialog').element();
+    for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
+      expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { draw, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, deal, rivals } from './screens';
+
+const screen = rivals([cardTab()]);
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  await preferScheme('light');
+});
+
+describe('the foot of a card', () => {
+  test('says how far it can be trusted', async () => {
+    await draw(screen);
+    const summary = page.getByRole('region', { name: 'How far this card can be trusted' });
+    await expect
+      .element(summary)
+      .toHaveTextContent(
+        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 without a claim; 1 due; last checked 20 Nov 2026.',
+      );
+  });
+
+  test('lists what to check, and leads to each line', async () => {
+    const { container } = await draw(screen);
+    await page.getByText('To check: 5 lines').click();
+    const items = [...container.querySelectorAll('footer ol button')];
+    expect(items.map((item) => item.textContent)).toEqual([
+      '"Know your bill."Disputed · say · To each',
+      'They need a rewrite.Disputed · internal · Where to open',
+      'A flow may change on its way.Disputed · internal · Words',
+      'Before the trip/journey.Disputed · internal · Two minds',
+      'They charge for each run.Check due since 1 Nov 2026 · internal · Where to open',
+    ]);
+    await userEvent.click(items[2] as Element);
+    const line = container.querySelector('section [data-line="job-difference"]');
+    expect(line?.contains(document.activeElement)).toBe(true);
+    const { top, bottom } = (line as Element).getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(800);
+    expect(line?.hasAttribute('data-found')).toBe(true);
+  });
+
+  test('of a card that holds says that there is nothing to check', async () => {
+    const { summary, ...rest } = sampleCard;
+    const { id, name, title, updated, aliases } = rest;
+    const card = { id, name, title, updated, aliases, summary, more: [] };
+    await draw(rivals([cardTab({}, card)]));
+    await expect.element(page.getByText('Nothing to check.')).toBeVisible();
+    await expect.element(page.getByText('4 lines: 4 without a claim')).toBeVisible();
+  });
+});
+
+describe('what not to say', () => {
+  const sheet = page.getByRole('dialog', { name: 'What not to say: Rival' });
+  const open = () => page.getByRole('button', { name: 'What not to say' }).click();
+
+  test('is one click away, without scrolling, and shows the words that hold', async () => {
+    const { actions } = await draw(screen);
+    const button = page.getByRole('button', { name: 'What not to say' }).element();
+    expect(button.getBoundingClientRect().bottom).toBeLessThan(800);
+    await open();
+    const section = sheet.getByRole('region', { name: 'Not in these words' });
+    await expect.element(section.getByText('Know your bill.')).toBeVisible();
+    await section.getByRole('button', { name: 'It takes some work.' }).click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+    // All else is inert while the sheet is open, the voice must not be.
+    await expect
+      .element(sheet.getByRole('status'))
+      .toHaveTextContent('Copied: It takes some work.');
+  });
+
+  test('lists internal lines, and leaves out what may be said', async () => {
+    await draw(screen);
+    await open();
+    const section = sheet.getByRole('region', { name: 'Not to a customer at all' });
+    await expect.element(section.getByText('They ship on Fridays.')).toBeVisible();
+    await expect.element(sheet.getByText('We charge by the seat.')).not.toBeInTheDocument();
+    await expect.element(sheet.getByText('Who runs it?')).not.toBeInTheDocument();
+  });
+
+  test('leads to a line and lies no longer over it', async () => {
+    const { container } = await draw(screen);
+    await open();
+    await sheet.getByRole('button', { name: /They ship on Fridays/ }).click();
+    await expect.element(sheet).not.toBeInTheDocument();
+    const line = container.querySelector('[data-line="odd"]');
+    await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
+  });
+
+  test('goes with its deal', async () => {
+    const { redraw } = await draw(screen);
+    await open();
+    const record = { ...deal.record, id: '006000000000009' };
+    await redraw(rivals([cardTab()], { deal: { ...deal, record } }));
+    await expect.element(sheet).not.toBeInTheDocument();
+    await redraw(screen);
+    await expect.element(sheet).not.toBeInTheDocument();
+  });
+});
+
+describe('the picture of two ways', () => {
+  const drawn = {
+    ...sampleCard,
+    philosophy: { ...sampleCard.philosophy, picture: 'routes' },
+  } as typeof sampleCard;
+
+  test('tells its words, and which of them are disputed', async () => {
+    await draw(rivals([cardTab({}, drawn)]));
+    await expect
+      .element(page.getByRole('img', { name: /^Two roads/ }))
+      .toHaveAccessibleName(
+        'Two roads. Their mind, drawn before the journey: The plan: Before the trip/journey (disputed). Our mind, drawn on the way: The plan: On the way.',
+      );
+    await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'On the way.' })).toBeVisible();
+  });
+
+  test('is drawn only where the writer asks for it', async () => {
+    await draw(screen);
+    await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: /^Two roads/ })).not.toBeInTheDocument();
+  });
+});

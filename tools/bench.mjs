@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { setUp } from './set-up.mjs';
+
+await setUp();
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'bench/run.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+});
+process.exit(status ?? 1);

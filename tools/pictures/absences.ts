@@ -1,0 +1,114 @@
+import { dealsViewPath, dealUrl, HUBSPOT_HOST, salesforceDeals } from '../../demo/deals';
+import type { Deal, FieldSource } from '../../src/core/deal/reading';
+import type { Act } from './scene';
+
+const deal: Deal = {
+  record: {
+    vendor: 'salesforce',
+    host: 'ringside-demo.lightning.force.com',
+    id: '006000000000042',
+  },
+  name: 'Sample Biolabs - Research pipelines',
+};
+const field: FieldSource = {
+  label: 'Primary Competitor',
+  name: 'Primary_Competitor__c',
+  probe: 'salesforce/target-name',
+};
+
+/** Every screen without a card. */
+export const ABSENCES: Act = {
+  title: 'Without a card',
+  scenes: [
+    {
+      name: 'no-crm',
+      title: 'No CRM page',
+      words: 'Any card can be looked at all the same.',
+      play: ({ open }) => open('about:blank', 'No deal on this tab'),
+    },
+    {
+      name: 'not-a-deal',
+      title: 'A CRM page that is no deal',
+      words: 'Here HubSpot’s list of deals.',
+      play: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'not a deal'),
+    },
+    {
+      name: 'connecting',
+      title: 'The page has not answered yet',
+      words: 'Shown only if it lasts: a blank head until then.',
+      play: ({ keepSilent }) => keepSilent(),
+    },
+    {
+      name: 'needs-reload',
+      title: 'A page from before the installation',
+      words: '',
+      play: ({ beDeaf }) => beDeaf(),
+    },
+    {
+      name: 'loading',
+      title: 'The deal is loading',
+      words: '',
+      play: ({ tell }) => tell({ kind: 'loading', deal }, 'Reading the Opportunity'),
+    },
+    {
+      name: 'field-empty',
+      title: 'The field is empty',
+      words: 'A card can be picked by hand; the pick stays with the deal.',
+      play: ({ open }) => open(dealUrl(salesforceDeals.empty), 'is empty'),
+    },
+    {
+      name: 'field-missing',
+      title: 'The field is not on the page',
+      words: '',
+      play: ({ open }) => open(dealUrl(salesforceDeals.absent), 'No competitor field'),
+    },
+    {
+      name: 'no-permission',
+      title: 'The field is hidden from the user',
+      words: '',
+      play: ({ tell }) => tell({ kind: 'no-permission', deal, field }, 'is hidden'),
+    },
+    {
+      name: 'editing',
+      title: 'The field is being edited',
+      words: '',
+      play: ({ tell }) => tell({ kind: 'editing', deal, field }, 'is being edited'),
+    },
+    {
+      name: 'ambiguous',
+      title: 'Two places say different things',
+      words: '',
+      play: ({ tell }) =>
+        tell(
+          {
+            kind: 'ambiguous',
+            deal,
+            sources: [
+              { field, values: ['Dagster'] },
+              { field: { ...field, probe: 'salesforce/highlights' }, values: ['Apache Airflow'] },
+            ],
+          },
+          'different rivals',
+        ),
+    },
+    {
+      name: 'doubtful',
+      title: 'The page may be behind',
+      words: 'The field still says what it said for the deal before.',
+      play: ({ tell }) => tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'caught up'),
+    },
+    {
+      name: 'unknown',
+      title: 'A rival without a card',
+      words: 'With a request for one, ready to send.',
+      play: ({ open }) =>
+        open(dealUrl(salesforceDeals.unknown), salesforceDeals.unknown.rival.values[0] ?? ''),
+    },
+    {
+      name: 'near-miss',
+      title: 'A name that comes close',
+      words: 'Offered, never taken.',
+      play: ({ tell }) => tell({ kind: 'named', deal, field, values: ['Dagstr'] }, 'Dagstr'),
+    },
+  ],
+};
