@@ -13,7 +13,8 @@ function copyByCommand({ text, html }: Clip, page: Document): boolean {
     event.preventDefault();
   };
   const focused = page.activeElement;
-  page.body.append(holder);
+  // Behind an open dialog nothing else can be selected.
+  (page.querySelector('dialog[open]') ?? page.body).append(holder);
   page.addEventListener('copy', carry);
   try {
     holder.select();
