@@ -17,7 +17,7 @@ const MEASURED = 200;
 const PACE = 0.1;
 
 /** The time between two switches, in ms: long enough for the readers to look at each deal. */
-const PAUSE: Readonly<Record<Deal['crm'], number>> = { salesforce: 140, hubspot: 220 };
+const PAUSE: Readonly<Record<Deal['crm'], number>> = { salesforce: 120, hubspot: 200 };
 
 /** What 200 switches from deal to deal cost the page. */
 export interface SwitchCost {

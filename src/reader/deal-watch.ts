@@ -151,17 +151,17 @@ export function createDealWatch(
 
   return {
     look(url, now) {
-      const open = openDealOn(adapter, url, page);
-      const record = open?.record;
-      if (!isSameRecord(record, current)) turnTo(record, now);
-      if (open === undefined || record === undefined) {
-        return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
-      }
       const rankOf = ranking();
       if (rankOf !== rankedBy) {
         saved = undefined;
         leftovers.doubtAll();
         rankedBy = rankOf;
+      }
+      const open = openDealOn(adapter, url, page);
+      const record = open?.record;
+      if (!isSameRecord(record, current)) turnTo(record, now);
+      if (open === undefined || record === undefined) {
+        return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
       }
       const seen = readDeal(page, open, adapter, rankOf);
       return seen.isWhole ? judge(seen, record, now) : whileSearching(seen, record, now);

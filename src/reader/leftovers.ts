@@ -164,7 +164,7 @@ export function createLeftovers(): Leftovers {
     },
 
     doubtAll() {
-      isRushed = watched < PATIENCE_WITH_OLD_NAME;
+      if (current !== undefined && watched < PATIENCE_WITH_OLD_NAME) isRushed = true;
     },
 
     judge(sight, now) {

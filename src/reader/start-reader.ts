@@ -20,7 +20,8 @@ export function startReader(adapter: CrmAdapter): void {
     element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
   );
   let settings: Settings = DEFAULTS;
-  let ranking: Ranking = rankingFor([]);
+  let ranked: readonly string[] = [];
+  let ranking: Ranking = rankingFor(ranked);
   let address = location.href;
   const watch = createDealWatch(adapter, page, () => ranking);
   const dealNow = (): string | undefined => {
@@ -40,7 +41,12 @@ export function startReader(adapter: CrmAdapter): void {
       // What cannot be read must not keep the rep from the card; the panel tells of the failure.
       () => DEFAULTS,
     );
-    ranking = rankingFor(settings.fields[adapter.vendor]);
+    const names = settings.fields[adapter.vendor];
+    // Another ranking puts all that was read in doubt; the same one must not.
+    if (names.join('\n') !== ranked.join('\n')) {
+      ranked = names;
+      ranking = rankingFor(names);
+    }
     if (panels.isWatched()) return panels.lookAgain();
     // Other fields may count now: what was told no longer holds.
     badge.clear();

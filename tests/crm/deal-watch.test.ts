@@ -418,3 +418,11 @@ it('a tab that comes to the front later is looked for, whatever was read', () =>
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
   expect(watch.look(FIRST, 0).lookAgainIn).toBeLessThanOrEqual(1000);
 });
+
+it('settings that are read before the first deal put nothing in doubt', () => {
+  let ranking = rankingFor([]);
+  const watch = createDealWatch(salesforce, pageNow(), () => ranking);
+  ranking = rankingFor(['Primary_Competitor__c']);
+  show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
+  expect(watch.look(FIRST, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+});
