@@ -1,20 +1,29 @@
 import { COMPETITOR_FIELDS } from '../core/deal/competitor-fields';
 import type { Candidate } from './candidate';
 
+/** The same few hundred names and labels come at every look. */
+const MAX_FOLDED = 2000;
+const MAX_NAME = 200;
+const folded = new Map<string, string>();
+
 /**
  * A field's name or label without what does not tell fields apart. A managed
  * package's namespace and the suffix of custom fields go (`ns__Competitor__c`).
  */
 function foldField(text: string): string {
-  return text
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const fold = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^(?:[a-z0-9]+__)?(.+)__c$/, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');
+  if (folded.size < MAX_FOLDED && text.length < MAX_NAME) folded.set(text, fold);
+  return fold;
 }
 
 /** Labels of what holds no name: questions, counts and shares. */
-const NO_NAME = /[?#%]/;
+const NO_NAME = /[?#%？＃％]/;
 
 /**
  * How well a field fits: 0 is best; nothing means that it is not the competitor
@@ -29,7 +38,7 @@ function commonRanking(): Ranking {
     const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
     const text = candidate.label();
     // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
-    if (NO_NAME.test(text.normalize('NFKC'))) return undefined;
+    if (NO_NAME.test(text)) return undefined;
     const label = foldField(text);
     if (byName !== undefined) return byName;
     const byLabel = ranks.get(label);

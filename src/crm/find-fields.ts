@@ -24,21 +24,21 @@ export interface ProbedField {
 
 /**
  * Every field that a way leads to, best way first, each once: hidden ones and other objects' too.
- * Each tree of the page is searched once for all ways.
  */
 export function probedFields(page: Page, { probes }: CrmAdapter): readonly ProbedField[] {
   const byProbe = new Map<Probe, Element[]>(probes.map((probe) => [probe, []]));
-  const selector = probes.map((probe) => probe.selector).join();
+  const any = probes.map((probe) => probe.selector).join();
   for (const tree of page.trees()) {
-    for (const element of tree.querySelectorAll(selector)) {
-      for (const [probe, elements] of byProbe) {
-        if (element.matches(probe.selector)) elements.push(element);
-      }
+    // Most roots hold nothing of ours, and one question finds that out.
+    if (tree !== page.document && tree.querySelector(any) === null) continue;
+    for (const [probe, elements] of byProbe) {
+      for (const element of tree.querySelectorAll(probe.selector)) elements.push(element);
     }
   }
   const seen = new Map<Element, ProbedField>();
   for (const [probe, elements] of byProbe) {
     for (const element of elements) {
+      if (seen.has(element)) continue;
       const candidate = probe.candidate(element, page);
       if (candidate && !seen.has(candidate.element)) {
         seen.set(candidate.element, { probe, candidate });

@@ -5,6 +5,9 @@ import { createPacemaker } from './pacemaker';
 /** Text and structure. Attributes change far more often, and mostly without meaning for us. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
+/** More nodes than this in one go are a swarm: to watch it grow would cost more than to look at its end. */
+const SWARM = 100;
+
 /**
  * Follows the page from deal to deal and tells what each look found, the first one at once.
  * Only reads.
@@ -17,7 +20,18 @@ export function follow(
   tell: (observation: Observation) => void,
   signal: AbortSignal,
 ): void {
+  let isAsleep = false;
+
+  function observeAll(): void {
+    for (const tree of page.trees()) observer.observe(tree, CHANGES);
+  }
+
   function look(): void {
+    if (isAsleep) {
+      isAsleep = false;
+      page.rescan();
+      observeAll();
+    }
     const observation = watch.look(new URL(location.href), performance.now());
     tell(observation);
     const { lookAgainIn } = observation;
@@ -27,12 +41,18 @@ export function follow(
 
   const pacemaker = createPacemaker(look, signal);
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) page.added(node);
+    const added = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
+    if (added > SWARM) {
+      isAsleep = true;
+      observer.disconnect();
+    } else {
+      for (const { addedNodes } of records) for (const node of addedNodes) page.added(node);
+    }
     pacemaker.soon();
   });
   page.rescan();
   const forget = page.onTree((root) => observer.observe(root, CHANGES));
-  for (const tree of page.trees()) observer.observe(tree, CHANGES);
+  observeAll();
   const again = { signal, passive: true };
   navigation.addEventListener('currententrychange', () => pacemaker.now(), { signal });
   document.addEventListener('visibilitychange', () => pacemaker.soon(), again);

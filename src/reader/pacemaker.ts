@@ -2,7 +2,7 @@
 const SETTLE = 16;
 
 /** The least wait between two looks, in ms, however much the page changes. */
-const REST = 50;
+const REST = 40;
 
 /** The wait after a look that failed, in ms. */
 const RECOVERY = 1000;
@@ -11,7 +11,13 @@ const RECOVERY = 1000;
  * A look that took `n` ms is followed by a rest of at least `n` times this, so
  * that looking never takes more than one part in as many of the page's time.
  */
-const REST_PER_COST = 50;
+const REST_PER_COST = 200;
+
+/**
+ * The same, and for how many ms, after a navigation: then the page is busy with what the rep
+ * waits for, and so are we.
+ */
+const EAGER = { restPerCost: 8, ms: 1500 } as const;
 
 /**
  * Decides when to look: soon after a change, at once after a navigation, and
@@ -31,9 +37,10 @@ export function createPacemaker(look: () => void, signal: AbortSignal): Pacemake
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let restUntil = 0;
+  let eagerUntil = 0;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  function now(): void {
+  function run(): void {
     if (signal.aborted) return;
     clearTimeout(timer);
     due = Number.POSITIVE_INFINITY;
@@ -44,7 +51,8 @@ export function createPacemaker(look: () => void, signal: AbortSignal): Pacemake
       isWell = true;
     } finally {
       const end = performance.now();
-      restUntil = end + Math.max(REST, (end - start) * REST_PER_COST);
+      const restPerCost = end < eagerUntil ? EAGER.restPerCost : REST_PER_COST;
+      restUntil = end + Math.max(REST, (end - start) * restPerCost);
       // One page that cannot be read must not end the reading of all that follow.
       if (!isWell) at(end + RECOVERY);
     }
@@ -54,11 +62,14 @@ export function createPacemaker(look: () => void, signal: AbortSignal): Pacemake
     if (signal.aborted || time >= due) return;
     due = time;
     clearTimeout(timer);
-    timer = setTimeout(now, Math.max(0, time - performance.now()));
+    timer = setTimeout(run, Math.max(0, time - performance.now()));
   }
 
   return {
-    now,
+    now() {
+      eagerUntil = performance.now() + EAGER.ms;
+      run();
+    },
     soon: () => at(Math.max(performance.now() + SETTLE, restUntil)),
     after: (ms) => at(Math.max(performance.now() + ms, restUntil)),
   };

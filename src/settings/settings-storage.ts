@@ -8,14 +8,25 @@ import {
 /** The key in `storage.local`. */
 const KEY = 'settings';
 
-/** Rejects where the browser cannot read its storage. */
-export async function loadSettings(): Promise<EffectiveSettings> {
-  const [{ [KEY]: own }, policy] = await Promise.all([
-    chrome.storage.local.get(KEY),
-    // A browser without policies may not have this area at all.
-    chrome.storage.managed.get(null).catch(() => ({})),
-  ]);
-  return underPolicy(parseSettings(own), policy);
+/** What an admin has set. Just after its start, a browser may take seconds to say. */
+async function loadPolicy(): Promise<unknown> {
+  // A browser without policies may not have this area at all.
+  return chrome.storage.managed.get(null).catch(() => ({}));
+}
+
+/**
+ * Rejects where the browser cannot read its storage.
+ *
+ * @param patience How long to wait for an admin's policy, in ms; after that this device's own
+ *   settings are given. Without it the policy is always waited for.
+ */
+export async function loadSettings(patience?: number): Promise<EffectiveSettings> {
+  const policy =
+    patience === undefined
+      ? loadPolicy()
+      : Promise.race([loadPolicy(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  const [{ [KEY]: own }, known] = await Promise.all([chrome.storage.local.get(KEY), policy]);
+  return underPolicy(parseSettings(own), known);
 }
 
 /**

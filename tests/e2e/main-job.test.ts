@@ -37,7 +37,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
     await expect
       .poll(() => voice(on.panel).innerText())
       .toMatch(/^Copied: Have you modeled the cost of a/);
-    await line(on.panel, 'Have you modeled the cost').getByText('Copied').waitFor();
+    await on.panel.getByText('Copied', { exact: true }).first().waitFor();
     expect(await clipboard(on.panel)).toMatchObject({
       text: 'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?',
     });

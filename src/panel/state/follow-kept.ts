@@ -16,11 +16,12 @@ export function followKept(store: PanelStore): void {
       (error) => store.notify(`Names confirmed elsewhere could not be read: ${error}`),
     ),
   );
-  onSettingsChanged(
-    reloader(
-      loadSettings,
-      ({ settings }) => store.follow({ settings }),
-      (error) => store.notify(`The changed settings could not be read: ${error}`),
-    ),
+  const reloadSettings = reloader(
+    () => loadSettings(),
+    ({ settings }) => store.follow({ settings }),
+    (error) => store.notify(`The changed settings could not be read: ${error}`),
   );
+  onSettingsChanged(reloadSettings);
+  // An admin's policy may have come too late for the first picture.
+  reloadSettings();
 }

@@ -10,6 +10,9 @@ export interface LoadedKept extends Kept {
   readonly notice?: string;
 }
 
+/** How long the first picture waits for an admin's policy, in ms; the reader waits for it in any case. */
+const POLICY_PATIENCE = 150;
+
 /** What the rep is told: which part is missing, and what holds instead. */
 const UNREAD = {
   memories: 'What you chose on earlier deals could not be read',
@@ -31,7 +34,7 @@ export async function loadKept(): Promise<LoadedKept> {
     orElse(loadMemories(), {}, UNREAD.memories),
     orElse(loadOrgAliases(), {}, UNREAD.aliases),
     orElse(
-      loadSettings().then((effective) => effective.settings),
+      loadSettings(POLICY_PATIENCE).then((effective) => effective.settings),
       DEFAULTS,
       UNREAD.settings,
     ),
