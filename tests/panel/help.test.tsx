@@ -113,13 +113,13 @@ describe('the parts in the head', () => {
     expect(tops.size).toBe(1);
     const last = links.at(-1);
     expect(last?.getBoundingClientRect().right).toBeGreaterThan(320);
-    for (
-      let press = 0;
-      press < 6 && nav.getByRole('button', { name: 'More parts' }).query();
-      press++
-    )
-      await nav.getByRole('button', { name: 'More parts' }).click();
-    expect(last?.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+    // The arrow goes when there is no more: pressed only as long as it is there.
+    const pressed = async () => {
+      const arrow = nav.getByRole('button', { name: 'More parts' }).query();
+      if (arrow instanceof HTMLElement) arrow.click();
+      return last?.getBoundingClientRect().right;
+    };
+    await expect.poll(pressed, { interval: 50 }).toBeLessThanOrEqual(320);
   });
 
   test('are one stop for Tab, and the arrow keys go through them', async () => {
