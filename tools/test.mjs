@@ -65,6 +65,11 @@ if (areBuilt) {
     `--outputFile.json=${RESULTS}/vitest.json`,
   ]);
   suites.push(counts('jest', hasJestEndedWell), counts('vitest', hasVitestEndedWell));
+  steps.push(
+    step('the tour of npm start', [
+      ...[process.execPath, '--import', 'tsx', 'tools/demo/start-demo.ts', '--headless'],
+    ]),
+  );
 }
 
 const passed = suites.reduce((sum, suite) => sum + suite.passed, steps.filter(Boolean).length);

@@ -7,6 +7,8 @@ const PATIENCE = 15_000;
 
 const RIVAL = 'Dagster';
 const PERSONA = 'Platform Teams';
+/** What the answer says to this persona and to no other. */
+const TO_PERSONA = 'code location servers stay up by default';
 const TALK_TRACK =
   'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?';
 
@@ -37,19 +39,20 @@ export class Tour {
     await this.step(`the card of ${RIVAL} is on screen`, () =>
       panel.getByRole('heading', { level: 1, name: RIVAL }).waitFor({ timeout: PATIENCE }),
     );
-    const header = (await panel.getByRole('banner').innerText()).split('\n');
-    console.log(`  deal     ${header[0]}`);
-    console.log(`  read     ${header.find((line) => line.startsWith('from ')) ?? '(no field)'}`);
+    const header = panel.getByRole('banner');
+    const lines = (await header.innerText()).split('\n');
+    console.log(`  deal     ${await header.getByRole('paragraph').first().innerText()}`);
+    console.log(`  read     ${lines.find((line) => line.startsWith('from ')) ?? '(no field)'}`);
     console.log(`  matched  ${await panel.getByRole('heading', { level: 1 }).innerText()}`);
     const parts = await panel.getByRole('heading', { level: 2 }).allInnerTexts();
-    const lines = await panel.getByRole('main').getByRole('button').count();
-    console.log(`  shown    ${parts.length} parts, ${lines} buttons: ${parts.join(' · ')}`);
+    const buttons = await panel.getByRole('main').getByRole('button').count();
+    console.log(`  shown    ${parts.length} parts, ${buttons} buttons: ${parts.join(' · ')}`);
     await this.picture(name, 'everyone');
 
-    await this.step(`the message turns to ${PERSONA}`, async () => {
+    await this.step(`the answer on top turns to ${PERSONA}`, async () => {
       await panel.getByRole('radio', { name: PERSONA }).check({ force: true });
-      const message = panel.getByRole('region', { name: 'The message' });
-      await message.filter({ hasText: 'scale-to-zero' }).waitFor({ timeout: PATIENCE });
+      const answer = panel.getByRole('region', { name: /ten-second answer/ });
+      await answer.filter({ hasText: TO_PERSONA }).waitFor({ timeout: PATIENCE });
     });
     console.log(`  persona  ${PERSONA}`);
     await this.picture(name, 'platform-teams');
