@@ -20,10 +20,10 @@ export interface CrmAdapter {
   readonly probes: readonly Probe[];
   /** Matches the deal's name. */
   readonly dealName: string;
-  /** Matches any field of the deal's form: once one is rendered, the page is no longer just loading. */
-  readonly formField: string;
-  /** Matches the few fields on top, which are there before the form, or without it. */
-  readonly topField: string;
+  /** The ways that lead to any field of the deal's form: once one is rendered, the page is no longer just loading. */
+  readonly form: readonly Probe[];
+  /** The way to the few fields on top, which are there before the form, or without it. */
+  readonly top: Probe;
   /** Matches places whose fields are not the open deal's: dialogs, other objects' cards. */
   readonly elsewhere: string;
   /** Matches the dialog among them that shows the open deal all the same. */

@@ -23,22 +23,28 @@ export interface ProbedField {
 }
 
 /**
- * Every field that a way leads to, best way first, each once: hidden ones and other objects' too.
+ * Every element on the page that any way or any mark of an adapter starts from, tree by tree: one
+ * question a tree, for a page may have hundreds.
  */
-export function probedFields(page: Page, { probes }: CrmAdapter): readonly ProbedField[] {
-  const byProbe = new Map<Probe, Element[]>(probes.map((probe) => [probe, []]));
-  const any = probes.map((probe) => probe.selector).join();
-  for (const tree of page.trees()) {
-    // Most roots hold nothing of ours, and one question finds that out.
-    if (tree !== page.document && tree.querySelector(any) === null) continue;
-    for (const [probe, elements] of byProbe) {
-      for (const element of tree.querySelectorAll(probe.selector)) elements.push(element);
-    }
-  }
+export function markedElements(page: Page, adapter: CrmAdapter): readonly Element[] {
+  const any = [adapter.dealName, ...adapter.probes.map(({ selector }) => selector)].join();
+  return [...page.trees()].flatMap((tree) => [...tree.querySelectorAll(any)]);
+}
+
+/**
+ * Every field that a way leads to, best way first, each once: hidden ones and other objects' too.
+ *
+ * @param elements Where to start: {@link markedElements}.
+ */
+export function probedFields(
+  elements: readonly Element[],
+  page: Page,
+  { probes }: CrmAdapter,
+): readonly ProbedField[] {
   const seen = new Map<Element, ProbedField>();
-  for (const [probe, elements] of byProbe) {
+  for (const probe of probes) {
     for (const element of elements) {
-      if (seen.has(element)) continue;
+      if (seen.has(element) || !element.matches(probe.selector)) continue;
       const candidate = probe.candidate(element, page);
       if (candidate && !seen.has(candidate.element)) {
         seen.set(candidate.element, { probe, candidate });

@@ -1,5 +1,5 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
-import { MAX_NAME, probedFields } from './find-fields';
+import { MAX_NAME, markedElements, probedFields } from './find-fields';
 import { isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 
@@ -34,9 +34,10 @@ export function listFields(
 ): readonly ShownField[] {
   page.rescan();
   while (!page.discover());
+  const elements = markedElements(page, adapter);
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
-  for (const { candidate } of probedFields(page, adapter)) {
+  for (const { candidate } of probedFields(elements, page, adapter)) {
     if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);

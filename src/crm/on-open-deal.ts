@@ -1,6 +1,5 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { closestAcross, isInside, parentOf } from './composed';
-import type { Page } from './page';
 import { isRendered } from './rendered';
 
 /** Matches what lies over a page and is about something else, whatever built it. */
@@ -31,17 +30,14 @@ export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDe
   );
 }
 
-/** The first element on the open deal that the selector finds. */
+/** The first of these elements that is on the open deal and matches the selector. */
 export function firstOnOpenDeal(
-  page: Page,
+  elements: readonly Element[],
   selector: string,
   adapter: CrmAdapter,
   open: OpenDeal,
 ): Element | undefined {
-  for (const tree of page.trees()) {
-    for (const element of tree.querySelectorAll(selector)) {
-      if (isOnOpenDeal(element, adapter, open)) return element;
-    }
-  }
-  return undefined;
+  return elements.find(
+    (element) => element.matches(selector) && isOnOpenDeal(element, adapter, open),
+  );
 }

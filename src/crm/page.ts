@@ -17,7 +17,8 @@ export interface Page {
   /**
    * Looks for roots in what was noted, for a moment only.
    *
-   * @returns whether all has been looked through.
+   * @returns whether all has been looked through and little was left to do: after a long search that
+   *   is said one call later, so that whoever reads then does so in a task of its own.
    */
   discover(): boolean;
   /** Notes that somebody types into a control: what it holds is not saved. */
@@ -35,6 +36,9 @@ const BUDGET = 2;
 
 /** How many elements are walked between two looks at the clock. */
 const STRIDE = 256;
+
+/** More elements than this looked through in one call are a long search. */
+const LONG_SEARCH = 1000;
 
 /** More nodes than this are cheaper to find by one walk over everything. */
 const MAX_NOTED = 200;
@@ -58,6 +62,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
   let typed = new WeakSet<EventTarget>();
   const listeners = new Set<(tree: ShadowRoot) => void>();
   let isRescanDue = false;
+  let walked = 0;
 
   /** A root that was read, or entered, is part of the page from now on: its changes count. */
   const rootOf: OpenRoot = (element) => {
@@ -77,6 +82,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
     while (walker) {
       for (let step = 0; step < STRIDE; step += 1) {
         const node = walker.nextNode();
+        walked += 1;
         if (node === null) {
           walker = undefined;
           return true;
@@ -110,10 +116,11 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
     },
     discover() {
       const until = performance.now() + BUDGET;
+      walked = 0;
       while (walkOn(until)) {
         const node = noted.pop();
         if (node === undefined) {
-          if (!isRescanDue) return true;
+          if (!isRescanDue) return walked <= LONG_SEARCH;
           this.rescan();
           if (performance.now() >= until) return false;
           continue;

@@ -1,8 +1,9 @@
 import type { Deal, DealReading, FieldValues } from '../core/deal/reading';
 import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
+import type { Probe } from './candidate';
 import type { Ranking } from './competitor-field';
-import { type FoundField, findFields, MAX_NAME, probedFields } from './find-fields';
+import { type FoundField, findFields, MAX_NAME, markedElements, probedFields } from './find-fields';
 import { firstOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 import { shownText } from './shown-text';
@@ -108,19 +109,27 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
  *
  * @param open The deal that the page shows now; the caller checks that it
  *   still does when the answer is there.
+ * @param isWhole Whether every tree of the page has been searched.
  */
-export function readDeal(page: Page, open: OpenDeal, adapter: CrmAdapter, rankOf: Ranking): Look {
-  const isWhole = page.discover();
-  const nameElement = firstOnOpenDeal(page, adapter.dealName, adapter, open);
+export function readDeal(
+  page: Page,
+  open: OpenDeal,
+  adapter: CrmAdapter,
+  rankOf: Ranking,
+  isWhole = page.discover(),
+): Look {
+  const elements = markedElements(page, adapter);
+  const first = (selector: string) => firstOnOpenDeal(elements, selector, adapter, open);
+  const nameElement = first(adapter.dealName);
   const name = nameElement && shownText(nameElement, page).slice(0, MAX_NAME);
   const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
-  const probed = probedFields(page, adapter);
+  const probed = probedFields(elements, page, adapter);
   const fields = findFields(probed, adapter, open, rankOf);
-  const has = (selector: string) => firstOnOpenDeal(page, selector, adapter, open) !== undefined;
   // What is found counts at once; that something is missing is known when all has been searched.
-  const hasForm = fields.length > 0 || (isWhole && has(adapter.formField));
-  const isSparse = !hasForm && isWhole && has(adapter.topField);
+  const has = ({ selector }: Probe) => first(selector) !== undefined;
+  const hasForm = fields.length > 0 || (isWhole && adapter.form.some(has));
+  const isSparse = !hasForm && isWhole && has(adapter.top);
   const reading: DealReading =
     hasForm || isSparse ? readingOf(deal, fields) : { kind: 'loading', deal };
   const signal = signalIn(reading, probed, fields, adapter, open);

@@ -29,7 +29,7 @@ const SEARCH_PATIENCE = 1000;
  * How often to look, in ms, at a page that is still on its way, and at one that has said what it
  * says: a tab or a section that comes to the front changes nothing but its looks.
  */
-const INTERVAL = { searching: 20, waiting: 60, loading: 300, settled: 1000 } as const;
+const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as const;
 
 /** What to tell, and after how many ms to look again at the latest. */
 export interface Observation {
@@ -71,6 +71,10 @@ export function createDealWatch(
   let hasSettled = false;
   /** When the places that disagree now began to. */
   let disagreeSince: number | undefined;
+  /** What this deal's last look found. */
+  let told: DealReading | undefined;
+  /** When the search that is under way began. */
+  let searchedSince: number | undefined;
 
   function turnTo(record: RecordRef | undefined, now: number): void {
     current = record;
@@ -78,6 +82,8 @@ export function createDealWatch(
     saved = undefined;
     hasSettled = false;
     disagreeSince = undefined;
+    told = undefined;
+    searchedSince = undefined;
     leftovers.turn(record);
     page.forgetTyping();
   }
@@ -140,13 +146,10 @@ export function createDealWatch(
     return isSign ? { ...settled, signal } : settled;
   }
 
-  /** A look at a page that is not wholly searched: to be followed at once, and not final. */
-  function whileSearching(seen: Look, record: RecordRef, now: number): DealObservation {
-    const lookAgainIn = INTERVAL.searching;
-    const isEarly = !hasSettled && now - since < SEARCH_PATIENCE;
-    if (!isEarly) return { ...judge(seen, record, now), lookAgainIn };
-    leftovers.judge({ ...seen, name: seen.reading.deal.name }, now);
-    return { reading: { kind: 'loading', deal: { record } }, lookAgainIn };
+  /** While a page is searched, for a moment, nothing of it is read: what was told stays told. */
+  function whileSearching(record: RecordRef): DealObservation {
+    const reading = told ?? { kind: 'loading', deal: { record } };
+    return { reading, lookAgainIn: INTERVAL.searching };
   }
 
   return {
@@ -154,6 +157,7 @@ export function createDealWatch(
       const rankOf = ranking();
       if (rankOf !== rankedBy) {
         saved = undefined;
+        told = undefined;
         leftovers.doubtAll();
         rankedBy = rankOf;
       }
@@ -163,8 +167,14 @@ export function createDealWatch(
       if (open === undefined || record === undefined) {
         return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
       }
-      const seen = readDeal(page, open, adapter, rankOf);
-      return seen.isWhole ? judge(seen, record, now) : whileSearching(seen, record, now);
+      const isWhole = page.discover();
+      searchedSince = isWhole ? undefined : (searchedSince ?? now);
+      const isSearching = searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE;
+      if (isSearching) return whileSearching(record);
+      const seen = readDeal(page, open, adapter, rankOf, isWhole);
+      const observation = judge(seen, record, now);
+      told = observation.reading;
+      return isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
     },
   };
 }

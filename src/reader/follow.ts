@@ -26,7 +26,7 @@ export function follow(
     for (const tree of page.trees()) observer.observe(tree, CHANGES);
   }
 
-  function look(): void {
+  function look(): boolean {
     if (isAsleep) {
       isAsleep = false;
       page.rescan();
@@ -37,6 +37,7 @@ export function follow(
     const { lookAgainIn } = observation;
     // A page that comes to the front again is looked at for that.
     if (lookAgainIn !== undefined && !document.hidden) pacemaker.after(lookAgainIn);
+    return observation.reading.kind !== 'named';
   }
 
   const pacemaker = createPacemaker(look, signal);

@@ -1,23 +1,21 @@
 /** The wait between a change and the look at it, in ms: changes come in swarms. */
 const SETTLE = 16;
 
-/** The least wait between two looks, in ms, however much the page changes. */
-const REST = 40;
-
 /** The wait after a look that failed, in ms. */
 const RECOVERY = 1000;
 
 /**
- * A look that took `n` ms is followed by a rest of at least `n` times this, so
- * that looking never takes more than one part in as many of the page's time.
+ * The least wait between two looks, in ms, however much the page changes. A look that took `n` ms is
+ * followed by a rest of at least `n` times `restPerCost`, so that looking never takes more than one
+ * part in as many of the page's time.
  */
-const REST_PER_COST = 200;
+const CALM = { rest: 40, restPerCost: 200 } as const;
 
 /**
- * The same, and for how many ms, after a navigation: then the page is busy with what the rep
- * waits for, and so are we.
+ * After a navigation, for so many ms and until what is awaited is there: then the page is busy with
+ * what the rep waits for, and so are we.
  */
-const EAGER = { restPerCost: 8, ms: 1500 } as const;
+const EAGER = { rest: 16, restPerCost: 8, ms: 1500 } as const;
 
 /**
  * Decides when to look: soon after a change, at once after a navigation, and
@@ -32,8 +30,12 @@ export interface Pacemaker {
   after(ms: number): void;
 }
 
-/** A pacemaker that looks until the signal ends it. */
-export function createPacemaker(look: () => void, signal: AbortSignal): Pacemaker {
+/**
+ * A pacemaker that looks until the signal ends it.
+ *
+ * @param look Says whether what is looked for is still awaited.
+ */
+export function createPacemaker(look: () => boolean, signal: AbortSignal): Pacemaker {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let restUntil = 0;
@@ -46,13 +48,14 @@ export function createPacemaker(look: () => void, signal: AbortSignal): Pacemake
     due = Number.POSITIVE_INFINITY;
     const start = performance.now();
     let isWell = false;
+    let isAwaited = false;
     try {
-      look();
+      isAwaited = look();
       isWell = true;
     } finally {
       const end = performance.now();
-      const restPerCost = end < eagerUntil ? EAGER.restPerCost : REST_PER_COST;
-      restUntil = end + Math.max(REST, (end - start) * restPerCost);
+      const { rest, restPerCost } = isAwaited && end < eagerUntil ? EAGER : CALM;
+      restUntil = end + Math.max(rest, (end - start) * restPerCost);
       // One page that cannot be read must not end the reading of all that follow.
       if (!isWell) at(end + RECOVERY);
     }

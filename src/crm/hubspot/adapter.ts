@@ -22,10 +22,8 @@ export const hubspot: CrmAdapter = {
   probes: PROBES,
   dealName:
     '[data-selenium-test="highlightTitle"], [data-test-id="highlight-property-display-dealname"], [data-test-id="highlight-record-label"]',
-  formField: [sidebarRow, propertyInput, allProperties, middleCard]
-    .map(({ selector }) => selector)
-    .join(),
-  topField: highlight.selector,
+  form: [sidebarRow, propertyInput, allProperties, middleCard],
+  top: highlight,
   elsewhere: `${ASSOCIATION}, ${DIALOG}, ${PREVIEW}`,
   ownDialog: ALL_PROPERTIES,
 };

@@ -1,6 +1,6 @@
 import type { CrmAdapter } from '../adapter';
 import { DIALOG } from '../on-open-deal';
-import { CLASSIC_LABEL, classic } from './classic-probe';
+import { classic } from './classic-probe';
 import { dynamicForm, fieldLabel, highlights, outputRoot, targetName } from './lightning-probes';
 import { opportunityAt } from './record-url';
 import { isOtherRecords } from './target';
@@ -11,8 +11,8 @@ export const salesforce: CrmAdapter = {
   recordAt: opportunityAt,
   probes: [targetName, fieldLabel, dynamicForm, outputRoot, highlights, classic],
   dealName: '[slot="primaryField"], h2.pageDescription',
-  formField: `${outputRoot.selector}, ${CLASSIC_LABEL}`,
-  topField: highlights.selector,
+  form: [outputRoot, classic],
+  top: highlights,
   elsewhere: `${DIALOG}, .uiModal, .slds-modal, .forceHoverPanel, records-modal-lwc-detail-panel-wrapper`,
   isOthers: (element, { id }) => isOtherRecords(element, id),
 };

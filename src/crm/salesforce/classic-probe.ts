@@ -3,7 +3,7 @@ import { shownText } from '../shown-text';
 import { outputContent } from './field-content';
 
 /** Matches a field's label on a Classic detail page. */
-export const CLASSIC_LABEL = 'td.labelCol';
+const CLASSIC_LABEL = 'td.labelCol';
 
 /** A value that was changed in place and is not saved yet (an open extension). */
 const UNSAVED = '.inlineEditModified';
