@@ -41,8 +41,22 @@ interface Drawn {
   readonly unmount: () => Promise<void>;
 }
 
-/** Draws one screen and gives the panel, its actions, and a way to draw another. */
-export async function draw(
+/** Draws one screen wholly and gives the panel, its actions, and a way to draw another. */
+export async function draw(screen: Screen, given?: Given): Promise<Drawn> {
+  const drawn = await drawing(screen, given);
+  const { container } = drawn;
+  await wholeCard(container);
+  return {
+    ...drawn,
+    async redraw(next) {
+      await drawn.redraw(next);
+      await wholeCard(container);
+    },
+  };
+}
+
+/** The same as of the first frame: of a card its top is there. */
+export async function drawing(
   screen: Screen,
   { copyEnds = 'copied', ...props }: Given = {},
 ): Promise<Drawn> {
@@ -62,6 +76,13 @@ export async function draw(
     redraw: (next) => rerender(<Panel {...given} screen={next} />),
     unmount,
   };
+}
+
+/** A card is drawn over some frames; until then it says so. */
+async function wholeCard(container: HTMLElement): Promise<void> {
+  while (container.querySelector('[data-drawing]')) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */

@@ -354,6 +354,8 @@ describe('going to a result', () => {
     const tabs = [cardTab(), cardTab({}, opponent)] as const;
     const first = await draw(rivals(tabs), { cards: [opponent] });
     await searchFor('fridays');
+    // The card in front is found first, the other one when it has been read.
+    await expect.poll(() => options().length).toBeGreaterThan(1);
     await userEvent.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
     expect(first.actions.chooseRival).toHaveBeenCalledWith('opponent');
     await first.unmount();

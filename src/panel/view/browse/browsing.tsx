@@ -41,7 +41,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
   const { beside, persona } = screen;
   const header = useMeasuredHeight();
   const parts = partsOf(card, persona);
-  usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
+  const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
   return (
     <>
       <header className={masthead.masthead} ref={header}>
@@ -57,7 +57,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
         <Ropes />
       </header>
       <main id="card" tabIndex={-1}>
-        <CardView key={card.id} card={card} parts={parts} />
+        <CardView key={card.id} card={card} parts={parts} isReturn={isReturn} />
       </main>
     </>
   );

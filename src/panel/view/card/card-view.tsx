@@ -5,19 +5,24 @@ import styles from './card-view.module.css';
 import { Colophon } from './colophon';
 import { Legend } from './legend';
 import type { Part } from './part';
+import { useDrawnParts } from './use-drawn-parts';
 
 interface CardViewProps {
   readonly card: Battlecard;
   readonly parts: readonly Part[];
+  /** The rep comes back to a place on it. */
+  readonly isReturn: boolean;
 }
 
 /** The whole battlecard: the ten-second answer on top, then every part with nothing folded away. */
-export function CardView({ card, parts }: CardViewProps) {
+export function CardView({ card, parts, isReturn }: CardViewProps) {
+  const drawn = useDrawnParts(parts.length, isReturn);
+  const isWhole = drawn >= parts.length;
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-drawing={isWhole ? undefined : ''}>
       <TenSecondAnswer card={card} />
       <Legend />
-      {parts.map((part) => (
+      {parts.slice(0, drawn).map((part) => (
         <section
           key={part.id}
           id={part.id}
@@ -28,7 +33,7 @@ export function CardView({ card, parts }: CardViewProps) {
           {part.body}
         </section>
       ))}
-      <Colophon card={card} />
+      {isWhole && <Colophon card={card} />}
     </div>
   );
 }

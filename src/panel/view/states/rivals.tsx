@@ -22,7 +22,7 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
 
-  usePlace(shown, {
+  const isReturn = usePlace(shown, {
     remembered: screen.place,
     keep: (place) => actions.keepPlace(deal.record, active.key, place),
   });
@@ -38,7 +38,7 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
       <main id="card" tabIndex={-1} onClickCapture={swallowDoubleClick}>
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
-            <CardView card={active.card} parts={parts} />
+            <CardView card={active.card} parts={parts} isReturn={isReturn} />
           ) : (
             <UnknownRival
               tab={active}

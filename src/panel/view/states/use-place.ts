@@ -18,8 +18,9 @@ interface Place {
  * top.
  *
  * @param shown What is on screen: one text for each rival of each deal.
+ * @returns whether there is a place to come back to, for which the whole card must be drawn.
  */
-export function usePlace(shown: string, { remembered, keep }: Place): void {
+export function usePlace(shown: string, { remembered, keep }: Place): boolean {
   const { places } = usePanelContext();
   const latest = useRef({ remembered, keep });
   latest.current = { remembered, keep };
@@ -61,4 +62,7 @@ export function usePlace(shown: string, { remembered, keep }: Place): void {
       document.removeEventListener('visibilitychange', write);
     };
   }, [shown, places]);
+
+  const top = places.get(shown);
+  return top === undefined ? remembered !== undefined : top > 0;
 }

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+/** How many parts are drawn with the top of the card: no panel shows more of a card's beginning. */
+const AT_ONCE = 1;
+
+/** How many parts follow with each frame: some 25 ms of work on a small computer. */
+const EACH_FRAME = 3;
+
+/**
+ * How many of a card's parts to draw. The top is on screen a frame after the deal is known; the others
+ * follow with the next frames, so that none waits for all of them.
+ *
+ * @param isWholeAtOnce The rep comes back to a place further down: all must be there for it.
+ */
+export function useDrawnParts(count: number, isWholeAtOnce: boolean): number {
+  const [drawn, setDrawn] = useState(isWholeAtOnce ? count : AT_ONCE);
+  const isWhole = drawn >= count;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn asks for what follows
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const frame = requestAnimationFrame(() => setDrawn((before) => before + EACH_FRAME));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, isWhole]);
+
+  return drawn;
+}
