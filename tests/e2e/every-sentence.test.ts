@@ -14,6 +14,8 @@ function flat(text: string): string {
 
 it("every sentence and table cell of the writer's card is in the panel", async () => {
   await rival(on.panel).getByText('Dagster').waitFor();
+  // A card is drawn over some frames.
+  await on.panel.locator('[data-drawing]').waitFor({ state: 'detached' });
   const shown = flat(await on.panel.locator('body').innerText());
   const sentences = sentencesOf(readFileSync('tests/fixtures/prefect-vs-dagster.md', 'utf8'));
   const missing = sentences.filter((sentence) => !shown.includes(flat(sentence)));
