@@ -8,6 +8,7 @@ export interface SettingsActions {
   readonly setIgnored: (values: readonly string[]) => Promise<void>;
   readonly setBadge: (isOn: boolean) => Promise<void>;
   readonly setGuard: (isOn: boolean) => Promise<void>;
+  readonly setKeys: (isOn: boolean) => Promise<void>;
   readonly forgetName: (org: string, value: string) => Promise<void>;
   readonly lookAtOpenDeals: () => Promise<readonly PageFields[]>;
   readonly copy: (text: string) => Promise<CopyOutcome>;

@@ -5,6 +5,7 @@ import { indexNames } from '../core/match/match';
 import type { Library } from '../core/screen/library';
 import { copyToClipboard } from './state/clipboard';
 import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
+import { SingleKeys } from './view/keys/single-keys';
 import { Panel } from './view/panel';
 import type { PanelActions } from './view/panel-props';
 
@@ -43,15 +44,17 @@ export function App({ store, pack, cards, reloadPage, openSettings }: AppProps) 
     [store, reloadPage, openSettings],
   );
   return (
-    <Panel
-      screen={screen}
-      pack={pack}
-      cards={cards}
-      today={today()}
-      actions={actions}
-      form={state.form ?? 'words'}
-      guard={state.settings.guard}
-      notice={state.notice}
-    />
+    <SingleKeys value={state.settings.keys}>
+      <Panel
+        screen={screen}
+        pack={pack}
+        cards={cards}
+        today={today()}
+        actions={actions}
+        form={state.form ?? 'words'}
+        guard={state.settings.guard}
+        notice={state.notice}
+      />
+    </SingleKeys>
   );
 }

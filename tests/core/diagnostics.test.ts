@@ -89,6 +89,8 @@ describe('the report', () => {
       Ignored values: 0 of its own
       Confirmed names: 0
       Badge: on
+      Asking before disputed lines: on
+      Single keys: on
       Set by policy: nothing
       Signals: none"
     `);
@@ -113,6 +115,8 @@ describe('the report', () => {
       Ignored values: 1 of its own
       Confirmed names: 2
       Badge: off
+      Asking before disputed lines: on
+      Single keys: on
       Set by policy: fields.hubspot, badge
       Signals: 2
       - primary-silent on HubSpot, once, 2026-11-03

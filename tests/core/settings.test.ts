@@ -16,6 +16,7 @@ const OWN: Settings = {
   ignored: ['Nobody here'],
   badge: true,
   guard: true,
+  keys: true,
 };
 
 describe('settings as kept', () => {
@@ -32,6 +33,7 @@ describe('settings as kept', () => {
       fields: { salesforce: 'Rival__c', hubspot: ['a', 'a', ' b ', ''] },
       badge: 'no',
       guard: 0,
+      keys: null,
     };
     expect(parseSettings(broken)).toEqual({
       ...DEFAULTS,
@@ -71,6 +73,7 @@ describe('a policy', () => {
       settings.ignored,
       settings.badge,
       settings.guard,
+      settings.keys,
     ].filter((value) => JSON.stringify(value) === JSON.stringify(ALLOWED[type]));
     expect(differing).toHaveLength(1);
   });
@@ -84,12 +87,14 @@ describe('a policy', () => {
       'fields.salesforce',
       'guard',
       'ignored',
+      'keys',
     ]);
     expect(settings).toEqual({
       fields: { salesforce: ['From policy'], hubspot: ['From policy'] },
       ignored: ['From policy'],
       badge: false,
       guard: false,
+      keys: false,
     });
   });
 

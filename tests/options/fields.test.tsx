@@ -129,7 +129,7 @@ describe('under a policy', () => {
     const guard = page.getByRole('checkbox', { name: /disputed/ });
     await expect.element(guard).toBeDisabled();
     await expect.element(guard).not.toBeChecked();
-    expect(page.getByText('Set by your organisation').elements()).toHaveLength(5);
+    expect(page.getByText('Set by your organisation').elements()).toHaveLength(6);
     expect(set).not.toHaveBeenCalled();
   });
 

@@ -112,6 +112,17 @@ describe('the guard', () => {
   });
 });
 
+test('single keys can be switched off', async () => {
+  const { kept } = await openSettings();
+  const keys = page.getByRole('checkbox', { name: 'Use single keys as commands' });
+  await expect.element(keys).toBeChecked();
+  await keys.click();
+  await expect
+    .element(page.getByText('Saved. Single keys do nothing in the panel.'))
+    .toBeInTheDocument();
+  expect(kept.settings).toMatchObject({ keys: false, guard: true });
+});
+
 test('a switch that could not be saved springs back', async () => {
   const { set } = await openSettings();
   set.mockRejectedValueOnce(new Error('disk full'));

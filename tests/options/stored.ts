@@ -9,6 +9,7 @@ export const FULL: Stored = {
       ignored: ['Nobody here', 'Internal build'],
       badge: true,
       guard: true,
+      keys: true,
     },
     'alias/salesforce:acme.lightning.force.com/dagstar': { value: 'Dagstar', cardId: 'dagster' },
     'alias/hubspot:24681357/af': { value: 'AF', cardId: 'airflow' },
@@ -26,6 +27,7 @@ export const MANAGED: Stored = {
     ignoredValues: ['Not in scope'],
     badge: false,
     guard: false,
+    keys: false,
   },
 };
 

@@ -3,6 +3,7 @@ import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Screen } from '../../src/core/screen/screen';
+import { SingleKeys } from '../../src/panel/view/keys/single-keys';
 import { Panel } from '../../src/panel/view/panel';
 import type { CopyOutcome, PanelActions, PanelProps } from '../../src/panel/view/panel-props';
 import { sampleCard, samplePack, TODAY } from './sample-card';
@@ -32,6 +33,8 @@ function spies(outcome: CopyOutcome): Spies {
 
 interface Given extends Partial<PanelProps> {
   readonly copyEnds?: CopyOutcome;
+  /** Whether single keys are commands. */
+  readonly keys?: boolean;
 }
 
 interface Drawn {
@@ -58,7 +61,7 @@ export async function draw(screen: Screen, given?: Given): Promise<Drawn> {
 /** The same as of the first frame: of a card its top is there. */
 export async function drawing(
   screen: Screen,
-  { copyEnds = 'copied', ...props }: Given = {},
+  { copyEnds = 'copied', keys = true, ...props }: Given = {},
 ): Promise<Drawn> {
   const actions = spies(copyEnds);
   const usual = {
@@ -69,11 +72,16 @@ export async function drawing(
     guard: true,
   } as const;
   const given = { ...usual, actions, ...props };
-  const { container, rerender, unmount } = await render(<Panel {...given} screen={screen} />);
+  const panel = (shown: Screen) => (
+    <SingleKeys value={keys}>
+      <Panel {...given} screen={shown} />
+    </SingleKeys>
+  );
+  const { container, rerender, unmount } = await render(panel(screen));
   return {
     container,
     actions,
-    redraw: (next) => rerender(<Panel {...given} screen={next} />),
+    redraw: (next) => rerender(panel(next)),
     unmount,
   };
 }

@@ -15,6 +15,12 @@ export interface ReportFacts {
   readonly signals: readonly NotedSignal[];
 }
 
+const SWITCHES = [
+  ['Badge', 'badge'],
+  ['Asking before disputed lines', 'guard'],
+  ['Single keys', 'keys'],
+] as const;
+
 function signalLines(signal: NotedSignal): readonly string[] {
   const { kind, vendor, primary, secondary, structure, first, last, count } = signal;
   const days = first === last ? first : `${first} to ${last}`;
@@ -47,7 +53,7 @@ export function reportText({
     ...fields,
     `Ignored values: ${settings.ignored.length} of its own`,
     `Confirmed names: ${confirmedNames}`,
-    `Badge: ${settings.badge ? 'on' : 'off'}`,
+    ...SWITCHES.map(([name, key]) => `${name}: ${settings[key] ? 'on' : 'off'}`),
     `Set by policy: ${[...managed].join(', ') || 'nothing'}`,
     signals.length === 0 ? 'Signals: none' : `Signals: ${signals.length}`,
     ...signals.flatMap(signalLines),

@@ -13,16 +13,25 @@ export interface Settings {
   readonly badge: boolean;
   /** Whether a disputed line asks which wording is meant before it is copied. */
   readonly guard: boolean;
+  /** Whether single letters, digits and signs are commands. Who speaks to the computer types them unasked. */
+  readonly keys: boolean;
 }
 
 /** A setting that an admin can fix by policy. */
-export type SettingName = 'fields.salesforce' | 'fields.hubspot' | 'ignored' | 'badge' | 'guard';
+export type SettingName =
+  | 'fields.salesforce'
+  | 'fields.hubspot'
+  | 'ignored'
+  | 'badge'
+  | 'guard'
+  | 'keys';
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },
   ignored: [],
   badge: true,
   guard: true,
+  keys: true,
 };
 
 /** The most names in one list, and the most characters in one of them. */
@@ -49,13 +58,14 @@ function shape(value: unknown): Readonly<Record<string, unknown>> {
  * missing or not as it must be is taken from the defaults.
  */
 export function parseSettings(value: unknown): Settings {
-  const { fields, ignored, badge, guard } = shape(value);
+  const { fields, ignored, badge, guard, keys } = shape(value);
   const { salesforce, hubspot } = shape(fields);
   return {
     fields: { salesforce: names(salesforce) ?? [], hubspot: names(hubspot) ?? [] },
     ignored: names(ignored) ?? [],
     badge: yesOrNo(badge) ?? DEFAULTS.badge,
     guard: yesOrNo(guard) ?? DEFAULTS.guard,
+    keys: yesOrNo(keys) ?? DEFAULTS.keys,
   };
 }
 
@@ -78,12 +88,14 @@ export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
   const ignored = names(ignoredValues);
   const badge = yesOrNo(switches.badge);
   const guard = yesOrNo(switches.guard);
+  const keys = yesOrNo(switches.keys);
   const managed = new Set<SettingName>();
   if (salesforce) managed.add('fields.salesforce');
   if (hubspot) managed.add('fields.hubspot');
   if (ignored) managed.add('ignored');
   if (badge !== undefined) managed.add('badge');
   if (guard !== undefined) managed.add('guard');
+  if (keys !== undefined) managed.add('keys');
   return {
     settings: {
       fields: {
@@ -93,6 +105,7 @@ export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
       ignored: ignored ?? own.ignored,
       badge: badge ?? own.badge,
       guard: guard ?? own.guard,
+      keys: keys ?? own.keys,
     },
     managed,
   };

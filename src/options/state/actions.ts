@@ -22,6 +22,7 @@ export const actions: SettingsActions = {
     if (!badge) await clearBadges();
   },
   setGuard: (guard) => changeSettings((own) => ({ ...own, guard })),
+  setKeys: (keys) => changeSettings((own) => ({ ...own, keys })),
   forgetName: removeOrgAlias,
   lookAtOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),

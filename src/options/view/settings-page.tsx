@@ -9,6 +9,7 @@ import { Diagnostics } from './diagnostics';
 import { Fields } from './fields';
 import { GuardSwitch } from './guard-switch';
 import { IgnoredValues } from './ignored-values';
+import { KeysSwitch } from './keys-switch';
 import { SavedMark } from './saved-mark';
 import { SettingsHead } from './settings-head';
 import styles from './settings-page.module.css';
@@ -39,6 +40,7 @@ export function SettingsPage({ kept, cardNames, version, chrome, actions }: Sett
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
         <GuardSwitch effective={effective} actions={actions} save={save} />
+        <KeysSwitch effective={effective} actions={actions} save={save} />
         <BadgeSwitch effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />
       </main>

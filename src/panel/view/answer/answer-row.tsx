@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import type { AnswerLine } from '../../../core/answer/answer';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { ownSaying, saferSaying } from '../../../core/copy/saying';
 import { standingOf } from '../../../core/trust/standing';
+import { SingleKeys } from '../keys/single-keys';
 import { useKey } from '../keys/use-key';
 import { CopyButton } from '../line/copy-button';
 import { useDisclosure } from '../line/use-disclosure';
@@ -33,6 +34,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const safer = saferSaying(line);
   const standing = standingOf(line.review, today);
   const { verb } = SLOT_WORDS[slot];
+  const hasSingleKeys = useContext(SingleKeys);
 
   // Through the button itself, so that the key does all that a click does, and the focus stays.
   useKey(String(number), (event) => {
@@ -42,9 +44,11 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const saying = safer ?? ownSaying(line);
   const head = (
     <span className={styles.head}>
-      <span className={styles.key} aria-hidden="true">
-        {number}
-      </span>
+      {hasSingleKeys && (
+        <span className={styles.key} aria-hidden="true">
+          {number}
+        </span>
+      )}
       {/* The button's own mark says "Say" and "Ask" already. */}
       <b aria-hidden={verb.toLowerCase() === saying.use}>{verb}</b>
       {/* A proof often has its subject in its label alone. */}

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../../core/answer/answer';
 import type { AnswerSlot, Battlecard } from '../../../core/card/battlecard';
+import { SingleKeys } from '../keys/single-keys';
 import { useKey } from '../keys/use-key';
 import { usePanelContext } from '../panel-context';
 import { AnswerRow } from './answer-row';
@@ -14,6 +15,7 @@ const SAID_MS = 4000;
 export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
   const { persona, today, announce } = usePanelContext();
   const rows = tenSecondAnswer(card, persona, today);
+  const hasSingleKeys = useContext(SingleKeys);
   const [missed, setMissed] = useState<{ readonly words: string }>();
 
   useEffect(() => {
@@ -29,7 +31,12 @@ export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
   }
 
   return (
-    <section className={styles.answer} aria-label="The ten-second answer: keys 1 to 4 copy it">
+    <section
+      className={styles.answer}
+      aria-label={
+        hasSingleKeys ? 'The ten-second answer: keys 1 to 4 copy it' : 'The ten-second answer'
+      }
+    >
       <ul className={styles.rows}>
         {rows.map((row) => (
           <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
+import { SingleKeys } from './single-keys';
 
 /** Where letters are letters: a key typed there is no command. */
 const WRITABLE =
@@ -15,13 +16,16 @@ function isFree(event: KeyboardEvent): boolean {
  *
  * @param key As `KeyboardEvent.key` gives it: "1", "/", "?", "Escape".
  * @param run Gets the event; that the key does nothing else is seen to.
- * @param isOn Whether the command can be given now.
+ * @param isOn Whether the command can be given now. Single letters, digits and signs are none where the
+ *   settings turn them off.
  */
 export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = true): void {
   const latest = useRef(run);
   latest.current = run;
+  const hasSingleKeys = useContext(SingleKeys);
+  const isCommand = isOn && (hasSingleKeys || key.length > 1);
   useEffect(() => {
-    if (!isOn) return undefined;
+    if (!isCommand) return undefined;
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== key || !isFree(event)) return;
       event.preventDefault();
@@ -29,5 +33,5 @@ export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = 
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [key, isOn]);
+  }, [key, isCommand]);
 }

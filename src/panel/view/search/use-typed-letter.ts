@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
+import { SingleKeys } from '../keys/single-keys';
 
 /** Digits, "?", space and named keys have meanings of their own. */
 const LETTER = /^\p{L}$/u;
@@ -16,8 +17,9 @@ function goesNowhere(event: KeyboardEvent): boolean {
 
 /** Runs with the first letter that is typed where nothing takes letters. */
 export function useTypedLetter(run: (letter: string) => void, isOn: boolean): void {
+  const isCommand = useContext(SingleKeys) && isOn;
   useEffect(() => {
-    if (!isOn) return undefined;
+    if (!isCommand) return undefined;
     function onKeyDown(event: KeyboardEvent) {
       if (!LETTER.test(event.key) || !goesNowhere(event)) return;
       event.preventDefault();
@@ -26,5 +28,5 @@ export function useTypedLetter(run: (letter: string) => void, isOn: boolean): vo
     // Commands listen at the document, and come first.
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [run, isOn]);
+  }, [run, isCommand]);
 }

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { draw, preferScheme } from './draw';
+import { cardTab, rivals } from './screens';
+
+/* Who speaks to the computer types letters unasked: the settings can turn single keys off. */
+
+const screen = rivals([cardTab()]);
+const off = { keys: false };
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  await preferScheme('light');
+});
+
+describe('with single keys off', () => {
+  test.each(['1', '4', '/', '?', 'c'])('"%s" does nothing', async (key) => {
+    const { actions } = await draw(screen, off);
+    await userEvent.keyboard(key);
+    expect(actions.copy).not.toHaveBeenCalled();
+    expect(page.getByRole('dialog').query()).toBeNull();
+  });
+
+  test('nothing on screen promises one', async () => {
+    const { container } = await draw(screen, off);
+    const answer = page.getByRole('region', { name: 'The ten-second answer', exact: true });
+    await expect.element(answer).toBeVisible();
+    expect(container.querySelectorAll('[aria-keyshortcuts]')).toHaveLength(0);
+    expect(container.querySelectorAll('[title*="press"]')).toHaveLength(0);
+    expect(answer.element().textContent).not.toMatch(/[1-4] ?(Say|Ask|Proof|Concede)/);
+    await page.getByRole('button', { name: 'Help' }).click();
+    await expect.element(page.getByText('copy the line you are on')).toBeVisible();
+    expect(page.getByText('copy a line of the answer on top').query()).toBeNull();
+  });
+
+  test('named keys and buttons work as ever', async () => {
+    const { actions } = await draw(screen, off);
+    await page.getByRole('button', { name: 'Search' }).click();
+    const field = page.getByRole('combobox', { name: 'Search all cards' });
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).not.toBeInTheDocument();
+    await page.getByRole('listitem').getByRole('button').first().click();
+    expect(actions.copy).toHaveBeenCalled();
+  });
+});
+
+test('with single keys on, the same keys are commands', async () => {
+  const { actions } = await draw(screen);
+  await userEvent.keyboard('1');
+  expect(actions.copy).toHaveBeenCalled();
+});
