@@ -1,3 +1,4 @@
+import './without-eval';
 import { z } from 'zod';
 
 /* The smallest parts of a card file: a line, what was found of it, and the texts in both. */

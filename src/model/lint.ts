@@ -60,7 +60,8 @@ function lintIds({ file, card }: NamedCard): Problem[] {
   return problems;
 }
 
-function lintMarkdown({ file, card }: NamedCard): Problem[] {
+/** Every text that cannot be shown, with its place. */
+export function lintMarkdown({ file, card }: NamedCard): Problem[] {
   const problems: Problem[] = [];
   const check = (text: string | undefined, path: readonly (string | number)[]): void => {
     try {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
 import { indexNames } from '../core/match/match';
 import type { Library } from '../core/screen/library';
+import { joinCards } from '../own-cards/join-cards';
 import { copyToClipboard } from './state/clipboard';
 import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
 import { Panel } from './view/panel';
@@ -11,7 +12,7 @@ import type { PanelActions } from './view/panel-props';
 interface AppProps {
   readonly store: PanelStore;
   readonly pack: Pack;
-  readonly cards: readonly Battlecard[];
+  readonly bundled: readonly Battlecard[];
   readonly reloadPage: () => void;
   readonly openSettings: () => void;
 }
@@ -24,8 +25,10 @@ function today(): string {
 }
 
 /** Joins the store to the view. */
-export function App({ store, pack, cards, reloadPage, openSettings }: AppProps) {
+export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps) {
   const state = useStore(store);
+  const { ownCards } = state;
+  const { cards } = useMemo(() => joinCards(bundled, ownCards), [bundled, ownCards]);
   const aliases = aliasesOf(state);
   const { fields, ignored } = state.settings;
   const library = useMemo<Library>(

@@ -40,6 +40,8 @@ export interface Battlecard {
   readonly personas?: PersonaMessages;
   readonly references?: LineList;
   readonly answer?: AnswerChoices;
+  /** Kept on this device by its rep; no part of the package. */
+  readonly isOwn?: true;
   /** Whatever else the writer's card holds, under its own headings. */
   readonly more: readonly LineList[];
 }

@@ -1,0 +1,52 @@
+import { fold } from '../core/match/fold';
+import type { RivalNames } from '../core/match/rival';
+
+/** A name that two cards share, so that nobody could tell which of them is meant. */
+export interface NameClash {
+  /** As the one card writes it. */
+  readonly name: string;
+  /** The other card. */
+  readonly with: RivalNames;
+}
+
+function namesOf({ name, aliases }: RivalNames): readonly string[] {
+  return [name, ...aliases];
+}
+
+/** The first name of a card, or its id, that one of the others has too. */
+export function clashOf(card: RivalNames, others: readonly RivalNames[]): NameClash | undefined {
+  for (const other of others) {
+    const taken = new Set(namesOf(other).map(fold));
+    const shared = namesOf(card).find((name) => taken.has(fold(name)));
+    if (shared !== undefined) return { name: shared, with: other };
+    if (other.id === card.id) return { name: card.id, with: other };
+  }
+  return undefined;
+}
+
+/** What there is to show, and what has to stand back. */
+export interface JoinedCards<Card> {
+  readonly cards: readonly Card[];
+  /** Own cards that share a name with another one. */
+  readonly setAside: readonly { readonly card: Card; readonly clash: NameClash }[];
+}
+
+/**
+ * The bundled cards and one's own, under names that each belong to one card only. Where an update of
+ * the bundle brings a name that an own card has, the own card stands back: two cards for one name would
+ * make every match a guess.
+ */
+export function joinCards<Card extends RivalNames>(
+  bundled: readonly Card[],
+  own: readonly Card[],
+): JoinedCards<Card> {
+  if (own.length === 0) return { cards: bundled, setAside: [] };
+  const cards = [...bundled];
+  const setAside: { card: Card; clash: NameClash }[] = [];
+  for (const card of own) {
+    const clash = clashOf(card, cards);
+    if (clash === undefined) cards.push(card);
+    else setAside.push({ card, clash });
+  }
+  return { cards, setAside };
+}
