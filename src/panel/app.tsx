@@ -6,6 +6,7 @@ import type { Library } from '../core/screen/library';
 import { joinCards } from '../own-cards/join-cards';
 import { copyToClipboard } from './state/clipboard';
 import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
+import { today } from './state/today';
 import { Panel } from './view/panel';
 import type { PanelActions } from './view/panel-props';
 
@@ -15,13 +16,6 @@ interface AppProps {
   readonly bundled: readonly Battlecard[];
   readonly reloadPage: () => void;
   readonly openSettings: () => void;
-}
-
-/** The rep's own day, for the age of reviews. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 /** Joins the store to the view. */

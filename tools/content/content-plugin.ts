@@ -12,6 +12,8 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   // Who has a card, for those that draw none.
   'virtual:ringside-names': ({ cards }) =>
     `export const names = ${JSON.stringify(cards.map(({ id, name, aliases }) => ({ id, name, aliases })))};`,
+  // Who we are and to whom we sell, for those that draw other cards.
+  'virtual:ringside-pack': ({ pack }) => `export const pack = ${JSON.stringify(pack)};`,
 };
 
 /** How Vite marks what lies in no file. */

@@ -1,4 +1,5 @@
 import { reportText } from '../../core/diagnostics/report';
+import type { RivalNames } from '../../core/match/rival';
 import { LiveRegion } from '../../panel/view/live-region';
 import { Notice } from '../../panel/view/notice';
 import type { SettingsActions } from '../settings-actions';
@@ -9,6 +10,7 @@ import { Diagnostics } from './diagnostics';
 import { Fields } from './fields';
 import { GuardSwitch } from './guard-switch';
 import { IgnoredValues } from './ignored-values';
+import { OwnCardsSection } from './own-cards/own-cards-section';
 import { SavedMark } from './saved-mark';
 import { SettingsHead } from './settings-head';
 import styles from './settings-page.module.css';
@@ -16,8 +18,8 @@ import { useSaving } from './use-saving';
 
 export interface SettingsPageProps {
   readonly kept: Kept;
-  /** The cards' names by their ids. */
-  readonly cardNames: ReadonlyMap<string, string>;
+  /** Who has a card in the package. */
+  readonly bundled: readonly RivalNames[];
   /** Ringside's version. */
   readonly version: string;
   /** Chrome's major version. */
@@ -26,8 +28,10 @@ export interface SettingsPageProps {
 }
 
 /** Everything that can be set, what an admin has set, and what there is to pass on when it fails. */
-export function SettingsPage({ kept, cardNames, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals } = kept;
+export function SettingsPage({ kept, bundled, version, chrome, actions }: SettingsPageProps) {
+  const { effective, aliases, signals, ownCards } = kept;
+  const own = ownCards.ready.map(({ card }) => card);
+  const cardNames = new Map([...own, ...bundled].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
   const report = reportText({ version, chrome, effective, confirmedNames, signals });
@@ -38,6 +42,14 @@ export function SettingsPage({ kept, cardNames, version, chrome, actions }: Sett
         <Fields effective={effective} actions={actions} save={save} announce={announce} />
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
+
+        <OwnCardsSection
+          ownCards={ownCards}
+          bundled={bundled}
+          actions={actions}
+          save={save}
+          announce={announce}
+        />
         <GuardSwitch effective={effective} actions={actions} save={save} />
         <BadgeSwitch effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />

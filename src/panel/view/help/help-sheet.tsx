@@ -13,7 +13,7 @@ interface HelpSheetProps {
 
 /** How to read a card and how to be quick with it, on one page. */
 export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps) {
-  const { browse } = usePanelContext();
+  const { browse, isPreview } = usePanelContext();
 
   function browseAll() {
     onClose();
@@ -37,10 +37,12 @@ export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps)
           you work, and nothing is sent. A card of your own can be added in the settings. At its foot each card says who wrote it, when, and how many
           of its lines hold.
         </p>
-        <p className={styles.links}>
-          <TextButton onClick={browseAll}>All cards</TextButton>
-          <TextButton onClick={onOpenSettings}>Settings</TextButton>
-        </p>
+        {!isPreview && (
+          <p className={styles.links}>
+            <TextButton onClick={browseAll}>All cards</TextButton>
+            <TextButton onClick={onOpenSettings}>Settings</TextButton>
+          </p>
+        )}
       </section>
       {children}
     </Sheet>

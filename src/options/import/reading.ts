@@ -1,0 +1,60 @@
+import type { Battlecard } from '../../core/card/battlecard';
+import type { CardJson } from '../../own-cards/stored-card';
+
+/** Something in a file that somebody should look at. */
+export interface Finding {
+  /** Where: a line of the file, or a path of keys. Absent where the whole file is meant. */
+  readonly where?: string;
+  readonly what: string;
+  readonly mend: string;
+  /** Whether a build would stop at it. */
+  readonly isError: boolean;
+}
+
+/** One line of the card and the source that it was made from. */
+export interface FromSource {
+  readonly id: string;
+  /** In the file, counted from 1. */
+  readonly line: number;
+  readonly heading: string;
+  /** "wedges → attack" */
+  readonly role: string;
+  readonly text: string;
+  readonly doubt?: string;
+}
+
+/** What became of a Markdown file. */
+export interface SourceReport {
+  readonly became: readonly FromSource[];
+  readonly dropped: readonly { readonly line: number; readonly text: string; readonly why: string }[];
+  readonly kept: { readonly words: number; readonly of: number };
+  /** Against the card that is kept already. */
+  readonly update?: {
+    readonly kept: readonly string[];
+    readonly changed: readonly string[];
+    readonly added: readonly string[];
+    readonly removed: readonly { readonly id: string; readonly text: string }[];
+  };
+}
+
+/** A card that was made of a file and is not kept yet. */
+export interface ReadyCard {
+  readonly file: CardJson;
+  readonly card: Battlecard;
+  /** Absent for a card that came as JSON: there is nothing to make of it. */
+  readonly report?: SourceReport;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * How the reading of one file ended.
+ * - `cards`: one card for each rival in it
+ * - `refused`: it holds no card, for a reason
+ * - `no-rival`: it is a card, and does not say about whom
+ * - `broken`: it is meant to be a card, and these findings stand against it
+ */
+export type FileReading = { readonly name: string } & (
+  | { readonly kind: 'cards'; readonly cards: readonly ReadyCard[] }
+  | { readonly kind: 'refused' | 'no-rival'; readonly what: string; readonly mend: string }
+  | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
+);
