@@ -2,6 +2,7 @@ import type {
   AnswerChoice,
   Architecture,
   Battlecard,
+  Comparison,
   Concede,
   Discovery,
   LineList,
@@ -58,22 +59,22 @@ const line = shapeOf<Line>({
 const lines = listOf(line);
 const lineList = shapeOf<LineList>({ title: text, lines });
 
-const philosophy = shapeOf<Philosophy>({
+const table = {
   title: text,
-  picture: maybe(oneOf('routes')),
   intro: maybe(line),
-  heads: shapeOf<Philosophy['heads']>({ aspect: text, them: text, us: text }),
+  heads: shapeOf<Comparison['heads']>({ aspect: text, them: text, us: text }),
   rows: listOf(
-    shapeOf<Philosophy['rows'][number]>({ id: text, aspect: text, them: line, us: line }),
+    shapeOf<Comparison['rows'][number]>({ id: text, aspect: text, them: line, us: line }),
   ),
-});
+};
+const philosophy = shapeOf<Philosophy>({ ...table, picture: maybe(oneOf('routes')) });
 
 const wedge = shapeOf<Wedge>({
   id: text,
   title: text,
   personas: texts,
-  claim: line,
-  attack: line,
+  claim: maybe(line),
+  attack: maybe(line),
   proof: maybe(line),
   reality: maybe(line),
   evidence: maybe(line),
@@ -94,7 +95,7 @@ const objection = shapeOf<Objection>({
   personas: texts,
   objection: line,
   stance: maybe(line),
-  pivot: line,
+  pivot: maybe(line),
 });
 
 const choice = shapeOf<AnswerChoice>({
@@ -112,14 +113,17 @@ export const isBattlecard = shapeOf<Omit<Battlecard, 'isOwn'>>({
   source: maybe(text),
   updated: text,
   aliases: texts,
-  summary: shapeOf<Summary>({
-    title: text,
-    oneLiner: line,
-    theyWin: maybe(line),
-    weWin: maybe(line),
-    trap: maybe(line),
-  }),
+  summary: maybe(
+    shapeOf<Summary>({
+      title: text,
+      oneLiner: maybe(line),
+      theyWin: maybe(line),
+      weWin: maybe(line),
+      trap: maybe(line),
+    }),
+  ),
   philosophy: maybe(philosophy),
+  comparisons: maybe(listOf(shapeOf<Comparison>(table))),
   wedges: maybe(shapeOf<{ title: string; items: unknown }>({ title: text, items: listOf(wedge) })),
   translations: maybe(translations),
   architecture: maybe(
@@ -144,9 +148,7 @@ export const isBattlecard = shapeOf<Omit<Battlecard, 'isOwn'>>({
   personas: maybe(
     shapeOf<PersonaMessages>({
       title: text,
-      messages: listOf(
-        shapeOf<PersonaMessages['messages'][number]>({ persona: text, line }),
-      ),
+      messages: listOf(shapeOf<PersonaMessages['messages'][number]>({ persona: text, line })),
     }),
   ),
   references: maybe(lineList),

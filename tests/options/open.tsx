@@ -10,6 +10,8 @@ import { actions as realActions } from '../../src/options/state/actions';
 export interface Stored {
   local?: Record<string, unknown>;
   managed?: Record<string, unknown>;
+  /** What the browser lets an extension keep, in bytes. */
+  quota?: number;
 }
 
 /** One open tab: its address, and what its page answers; `undefined` where our reader is missing. */
@@ -22,7 +24,10 @@ export interface OpenTab {
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 
 /** The part of the browser that the settings page uses, with storage that keeps. */
-function browser({ local = {}, managed = {} }: Stored, tabs: readonly OpenTab[]) {
+function browser(
+  { local = {}, managed = {}, quota = 10_485_760 }: Stored,
+  tabs: readonly OpenTab[],
+) {
   const listeners: Listener[] = [];
   const kept = structuredClone(local);
   const tell = (keys: readonly string[]) => {
@@ -47,6 +52,8 @@ function browser({ local = {}, managed = {} }: Stored, tabs: readonly OpenTab[])
           Object.assign(kept, structuredClone(items));
           tell(Object.keys(items));
         }),
+        QUOTA_BYTES: quota,
+        getBytesInUse: async () => JSON.stringify(kept).length,
         remove: async (key: string) => {
           delete kept[key];
           tell([key]);
@@ -84,10 +91,10 @@ export interface Opened {
   readonly elsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
 
-export const CARD_NAMES = new Map([
-  ['dagster', 'Dagster'],
-  ['airflow', 'Apache Airflow'],
-]);
+export const BUNDLED = [
+  { id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] },
+  { id: 'airflow', name: 'Apache Airflow', aliases: [] },
+];
 
 export const SIGNAL: NotedSignal = {
   kind: 'disagreement',
@@ -110,7 +117,7 @@ export async function openSettings(
   const copied = vi.fn(async () => 'copied' as const);
   const { container } = await render(
     <App
-      cardNames={CARD_NAMES}
+      bundled={BUNDLED}
       version="1.2.3"
       chrome="156"
       actions={{ ...realActions, copy: copied }}

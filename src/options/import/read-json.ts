@@ -1,4 +1,10 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type { PackFile } from '../../model/card-schema';
 import { type Problem, placeOf } from '../../model/problem';
 import { readCard } from '../../model/read-card';
@@ -10,7 +16,8 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** What the parser missed, in a writer's words, by its code. */
 const WORDS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'there is a word that is neither text in quotation marks, a number, true, false nor null',
+  InvalidSymbol:
+    'there is a word that is neither text in quotation marks, a number, true, false nor null',
   InvalidNumberFormat: 'a number is not written as one',
   PropertyNameExpected: 'a key in quotation marks is missing, or there is a comma too many',
   ValueExpected: 'a value is missing, or there is a comma too many',
@@ -40,7 +47,11 @@ function brokenAt(text: string, { error, offset }: ParseError): Finding {
 }
 
 /** The line in which a path begins; that of the nearest block around it where the path is not there. */
-function lineOfPath(text: string, tree: Node | undefined, path: Problem['path']): number | undefined {
+function lineOfPath(
+  text: string,
+  tree: Node | undefined,
+  path: Problem['path'],
+): number | undefined {
   for (let length = path.length; tree && length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, [...path.slice(0, length)]);
     if (node) return lineAt(text, node.offset);

@@ -26,7 +26,9 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
     const read = readCard(name, file);
     if (read.kind === 'problems') {
       const [first] = read.problems;
-      throw new Error(`The importer made a card that is none: ${first?.path.join('.')} ${first?.what}`);
+      throw new Error(
+        `The importer made a card that is none: ${first?.path.join('.')} ${first?.what}`,
+      );
     }
     const card = { ...read.card, isOwn: true } as const;
     return { file, card, report, findings: findingsOf(read.file, pack) };

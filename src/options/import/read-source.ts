@@ -1,9 +1,9 @@
 import type { PackFile } from '../../model/card-schema';
+import type { CardJson } from '../../own-cards/stored-card';
 import { decode } from './decode';
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';
 import type { FileReading } from './reading';
-import type { CardJson } from '../../own-cards/stored-card';
 
 /** All that a reading needs beside the file. */
 export interface SourceOptions {

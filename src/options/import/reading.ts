@@ -1,4 +1,5 @@
 import type { Battlecard } from '../../core/card/battlecard';
+import type { ImportReport } from '../../model/import/result';
 import type { CardJson } from '../../own-cards/stored-card';
 
 /** Something in a file that somebody should look at. */
@@ -11,38 +12,12 @@ export interface Finding {
   readonly isError: boolean;
 }
 
-/** One line of the card and the source that it was made from. */
-export interface FromSource {
-  readonly id: string;
-  /** In the file, counted from 1. */
-  readonly line: number;
-  readonly heading: string;
-  /** "wedges → attack" */
-  readonly role: string;
-  readonly text: string;
-  readonly doubt?: string;
-}
-
-/** What became of a Markdown file. */
-export interface SourceReport {
-  readonly became: readonly FromSource[];
-  readonly dropped: readonly { readonly line: number; readonly text: string; readonly why: string }[];
-  readonly kept: { readonly words: number; readonly of: number };
-  /** Against the card that is kept already. */
-  readonly update?: {
-    readonly kept: readonly string[];
-    readonly changed: readonly string[];
-    readonly added: readonly string[];
-    readonly removed: readonly { readonly id: string; readonly text: string }[];
-  };
-}
-
 /** A card that was made of a file and is not kept yet. */
 export interface ReadyCard {
   readonly file: CardJson;
   readonly card: Battlecard;
   /** Absent for a card that came as JSON: there is nothing to make of it. */
-  readonly report?: SourceReport;
+  readonly report?: ImportReport;
   readonly findings: readonly Finding[];
 }
 

@@ -29,7 +29,8 @@ async function readFile(
     import('../import/read-source'),
     file.arrayBuffer(),
   ]);
-  return readSource(name, new Uint8Array(bytes), { pack, rival, today: today(), existing });
+  const given = { ...pack, personas: [...pack.personas] };
+  return readSource(name, new Uint8Array(bytes), { pack: given, rival, today: today(), existing });
 }
 
 async function keep(cards: readonly OwnCard[]): Promise<'kept' | 'full'> {

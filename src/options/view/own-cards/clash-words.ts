@@ -1,5 +1,5 @@
-import { clashOf, type NameClash } from '../../../own-cards/join-cards';
 import type { RivalNames } from '../../../core/match/rival';
+import { clashOf, type NameClash } from '../../../own-cards/join-cards';
 
 /** What is told of a name that two cards have. */
 export interface ClashWords {

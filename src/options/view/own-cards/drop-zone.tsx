@@ -50,7 +50,9 @@ export function DropZone({ isReading, onFiles }: DropZoneProps) {
     <div className={styles.zone} data-over={isOver}>
       <FileUp size={22} aria-hidden="true" />
       <p id={hint}>
-        {isReading ? 'Reading…' : 'Drop a battlecard here: Markdown (.md), or a card as JSON (.json).'}
+        {isReading
+          ? 'Reading…'
+          : 'Drop a battlecard here: Markdown (.md), or a card as JSON (.json).'}
       </p>
       <Button onClick={() => input.current?.click()}>Choose a file</Button>
       <input

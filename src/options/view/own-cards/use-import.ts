@@ -21,7 +21,11 @@ export interface Candidate extends ReadyCard {
 export function candidatesOf(files: readonly ReadFile[]): readonly Candidate[] {
   return files.flatMap(({ reading }, at) =>
     reading.kind === 'cards'
-      ? reading.cards.map((ready, place) => ({ ...ready, key: `${at} ${place}`, from: reading.name }))
+      ? reading.cards.map((ready, place) => ({
+          ...ready,
+          key: `${at} ${place}`,
+          from: reading.name,
+        }))
       : [],
   );
 }
@@ -29,13 +33,21 @@ export function candidatesOf(files: readonly ReadFile[]): readonly Candidate[] {
 /** What is said of a fault of ours or of the browser's. */
 function failed(name: string, error: unknown): FileReading {
   const what = `The file could not be read: ${error}`;
-  return { name, kind: 'refused', what, mend: 'Choose it again. If that fails too, reload this page.' };
+  return {
+    name,
+    kind: 'refused',
+    what,
+    mend: 'Choose it again. If that fails too, reload this page.',
+  };
 }
 
 function wordsFor(files: readonly ReadFile[]): string {
   const { length } = candidatesOf(files);
   const refused = files.filter(({ reading }) => reading.kind !== 'cards').length;
-  const cards = length === 1 ? 'One card is ready to be looked at.' : `${length} cards are ready to be looked at.`;
+  const cards =
+    length === 1
+      ? 'One card is ready to be looked at.'
+      : `${length} cards are ready to be looked at.`;
   const others = refused === 1 ? 'One file was refused.' : `${refused} files were refused.`;
   return [length > 0 && cards, refused > 0 && others].filter(Boolean).join(' ');
 }

@@ -34,8 +34,8 @@ export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps)
         <h3 className={styles.heading}>Where a card is from</h3>
         <p>
           Your own marketers write the cards, and they come with Ringside: nothing is loaded while
-          you work, and nothing is sent. A card of your own can be added in the settings. At its foot each card says who wrote it, when, and how many
-          of its lines hold.
+          you work, and nothing is sent. A card of your own can be added in the settings. At its
+          foot each card says who wrote it, when, and how many of its lines hold.
         </p>
         {!isPreview && (
           <p className={styles.links}>
