@@ -30,7 +30,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/\](\[[^\]\n]*\]|\([^)\n]*\))/g, '] '],
   [/<\/?[a-z][a-z0-9]*(\s[^>\n]*)?\/?>/gi, ' '],
   [/&[a-z]+;/gi, ' '],
-  [/^(\s*>)*\s*#*[ \t]*(\*\*)?\d+\\?[.)]\s/gm, '$2'],
+  [/^(\s*>)*\s*#*[ \t]*(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(\*\*)?\d+\\?[.)]\s/gmu, '$2'],
 ];
 
 /** The words of a Markdown file; addresses of links and numbers of headings and lists are none. */
