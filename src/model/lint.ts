@@ -21,6 +21,9 @@ function itemsOf(
     ['objections → items', card.objections?.items ?? []],
     ['philosophy → rows', card.philosophy?.rows ?? []],
     ['translations → rows', card.translations?.rows ?? []],
+    ...(card.comparisons ?? []).map(
+      ({ rows }, index) => [`comparisons → #${index + 1} → rows`, rows] as const,
+    ),
   ];
 }
 
