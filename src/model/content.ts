@@ -1,7 +1,7 @@
 import type { Battlecard, Pack } from '../core/card/battlecard';
-import { ContentError, isError, type Problem } from './problem';
-import { compileCard, compilePack } from './compile';
 import type { PackFile } from './card-schema';
+import { compileCard, compilePack } from './compile';
+import { ContentError, isError, type Problem } from './problem';
 import { type ContentFile, readCard, readPack } from './read-card';
 import { checkCards } from './rules/check-cards';
 import type { NamedCard, Surroundings } from './rules/rule';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cardSchemaText } from '../../src/model/json-schema';
 import { contentOf } from '../../src/model/content';
+import { cardSchemaText } from '../../src/model/json-schema';
 import { ContentError, countOf } from '../../src/model/problem';
 import { examineProject } from './read-content';
 import { warningCount } from './warning-count';

@@ -23,7 +23,9 @@ function describe(change: Change): string {
     }
     case 'changed': {
       const { line, texts, movedFrom } = change;
-      const changed = texts.map(({ of, before, after }) => `    ${of}: ${valueChange(before, after)}`);
+      const changed = texts.map(
+        ({ of, before, after }) => `    ${of}: ${valueChange(before, after)}`,
+      );
       const moved = movedFrom ? [`    moved from ${movedFrom}`] : [];
       const sign = texts.length > 0 ? '~' : '>';
       return [`${sign} ${line.entry.id} (${line.place})`, ...moved, ...changed].join('\n');

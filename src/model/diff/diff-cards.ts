@@ -8,17 +8,28 @@ export type Change =
       readonly kind: 'changed';
       readonly line: PlacedLine;
       /** What of the line differs: old and new text; an empty one was not there. */
-      readonly texts: readonly { readonly of: string; readonly before: string; readonly after: string }[];
+      readonly texts: readonly {
+        readonly of: string;
+        readonly before: string;
+        readonly after: string;
+      }[];
       /** Where it stood before, if elsewhere. */
       readonly movedFrom?: string;
     }
   | { readonly kind: 'reordered'; readonly place: string; readonly moved: readonly string[] }
   /** Something that is no line: a heading, a name, the answer. */
-  | { readonly kind: 'around'; readonly place: string; readonly before: string; readonly after: string };
+  | {
+      readonly kind: 'around';
+      readonly place: string;
+      readonly before: string;
+      readonly after: string;
+    };
 
 function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
   const { label, text, use, personas, review, silence = [] } = entry;
-  const sources = (review.sources ?? []).map(({ title, href }) => (href ? `${title} ${href}` : title));
+  const sources = (review.sources ?? []).map(({ title, href }) =>
+    href ? `${title} ${href}` : title,
+  );
   return new Map([
     ['words', text],
     ['label', label ?? ''],

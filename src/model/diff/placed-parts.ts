@@ -53,11 +53,13 @@ export function partsOf(card: CardFile): Parts {
   };
   const visit = (value: unknown, place: string): void => {
     if (value === undefined) return;
-    if (Array.isArray(value)) return visitList(value, place);
-    if (typeof value !== 'object' || value === null) return void around.set(place, String(value));
-    if (isLine(value)) return void lines.set(value.id, { entry: value, place });
-    for (const [key, item] of Object.entries(value)) {
-      visit(item, place === '' ? key : `${place} → ${key}`);
+    if (Array.isArray(value)) visitList(value, place);
+    else if (typeof value !== 'object' || value === null) around.set(place, String(value));
+    else if (isLine(value)) lines.set(value.id, { entry: value, place });
+    else {
+      for (const [key, item] of Object.entries(value)) {
+        visit(item, place === '' ? key : `${place} → ${key}`);
+      }
     }
   };
   visit(card, '');

@@ -12,7 +12,9 @@ function lineText(entry: LineEntry, place: string): readonly string[] {
     ...(safer === undefined ? [] : [`  safer: ${safer}`]),
     `  ${marks}; ${status}, ${kind}, checked ${checked}`,
     ...(note === undefined ? [] : [`  note: ${note}`]),
-    ...sources.map(({ title, href }) => `  source: ${title}${href === undefined ? '' : ` ${href}`}`),
+    ...sources.map(
+      ({ title, href }) => `  source: ${title}${href === undefined ? '' : ` ${href}`}`,
+    ),
     ...silence.map(({ rule, reason }) => `  silence ${rule}: ${reason}`),
   ];
 }

@@ -8,7 +8,11 @@ export interface Run {
 const MOST_COMPARISONS = 4_000_000;
 
 function tokensOf(text: string): readonly string[] {
-  return text.match(/\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}_]+|[^\s\p{L}\p{N}\p{M}_]/gu) ?? [];
+  return (
+    text.match(
+      /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}_]+|[^\s\p{L}\p{N}\p{M}_]/gu,
+    ) ?? []
+  );
 }
 
 /** lengths[i][j]: how many tokens the rest of both texts have in common, in order. */
@@ -19,8 +23,7 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly Uin
     const below = lengths[i + 1];
     if (row === undefined || below === undefined) continue;
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      row[j] =
-        a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return lengths;

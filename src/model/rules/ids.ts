@@ -13,10 +13,7 @@ function listsOfItems(
   const ids = value.map((item) =>
     typeof item === 'object' && item !== null && !('review' in item) ? item.id : undefined,
   );
-  return [
-    { path, ids },
-    ...value.flatMap((item, index) => listsOfItems(item, [...path, index])),
-  ];
+  return [{ path, ids }, ...value.flatMap((item, index) => listsOfItems(item, [...path, index]))];
 }
 
 function repeatedItems(card: unknown): readonly Omit<Finding, 'file'>[] {

@@ -1,7 +1,7 @@
 import type { AnswerLine } from '../../core/answer/answer';
 import { tenSecondAnswer } from '../../core/answer/answer';
 import { plainText } from '../../core/card/inline';
-import { cardRule, lineRule, type CheckedCard, type Surroundings } from './rule';
+import { type CheckedCard, cardRule, lineRule, type Surroundings } from './rule';
 import { countWords, spokenOf } from './spoken';
 
 /** The longest line that is said in one go. */

@@ -1,6 +1,6 @@
 import type { CardFile, PackFile } from '../card-schema';
 import type { Path } from '../problem';
-import { cardRule, type CheckedCard, type Finding, type Surroundings } from './rule';
+import { type CheckedCard, cardRule, type Finding, type Surroundings } from './rule';
 
 type Found = readonly Omit<Finding, 'file'>[];
 

@@ -1,5 +1,5 @@
-import type { IsoDate, ReviewStatus } from '../../core/card/line';
 import { plainText } from '../../core/card/inline';
+import type { IsoDate, ReviewStatus } from '../../core/card/line';
 import { dayWords } from '../../core/trust/day-words';
 import { dueSince } from '../../core/trust/due-since';
 import { DAYS_UNTIL_DUE, daysBetween, isDue } from '../../core/trust/standing';

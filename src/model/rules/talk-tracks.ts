@@ -1,7 +1,7 @@
 import { mayBeSaid } from '../../core/answer/may-be-said';
 import type { LineEntry } from '../card-schema';
 import type { Path } from '../problem';
-import { cardRule, type CheckedCard, type Finding, type Surroundings } from './rule';
+import { type CheckedCard, cardRule, type Finding, type Surroundings } from './rule';
 import { quote } from './spoken';
 
 type Found = readonly Omit<Finding, 'file'>[];

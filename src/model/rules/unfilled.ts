@@ -1,5 +1,5 @@
 import type { Path } from '../problem';
-import { cardRule, type CheckedLine, type Finding } from './rule';
+import { type CheckedLine, cardRule, type Finding } from './rule';
 import { proseOf } from './spoken';
 
 /** What templates leave for the writer: `[Customer]`, `{{name}}`, TBD, lorem ipsum. */
@@ -19,7 +19,9 @@ export function isUnfilled({ own }: CheckedLine): boolean {
 const MEND = 'Write it, or remove what you have nothing for.';
 
 function told(gap: string | undefined, path: Path): readonly Omit<Finding, 'file'>[] {
-  return gap === undefined ? [] : [{ path, what: `This is still to be filled in: ${gap}`, mend: MEND }];
+  return gap === undefined
+    ? []
+    : [{ path, what: `This is still to be filled in: ${gap}`, mend: MEND }];
 }
 
 /** Texts outside the lines: names, headings, table heads. */

@@ -1,8 +1,8 @@
+import { lineRule, type Rule } from './rule';
+import { proseOf, type Spoken, spokenOf } from './spoken';
 import { ABSOLUTE_WORDS, NEED_WORDS, NO_ABSOLUTE } from './words/absolute-words';
 import { ATTACK_WORDS } from './words/attack-words';
 import { wordFinder } from './words/find-words';
-import { lineRule, type Rule } from './rule';
-import { proseOf, type Spoken, spokenOf } from './spoken';
 
 const findAbsolutes = wordFinder(ABSOLUTE_WORDS, NO_ABSOLUTE);
 const findNeeds = wordFinder(NEED_WORDS, NO_ABSOLUTE);
@@ -46,7 +46,8 @@ export const attacks: Rule = lineRule(
       const words = findAttacks(proseOf(spoken.inlines));
       if (words.length === 0) return [];
       const what = `${where(spoken)} puts the rival down: ${listOf(words)}.`;
-      const mend = 'Say what happens, in words that their own engineer would accept, or ask about it.';
+      const mend =
+        'Say what happens, in words that their own engineer would accept, or ask about it.';
       return [{ path: spoken.path, what, mend }];
     }),
 );

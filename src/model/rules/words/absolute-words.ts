@@ -17,8 +17,23 @@ export const ABSOLUTE_WORDS: WordsByLanguage = {
   ],
   french: [
     ...['toujours', 'jamais', 'impossible', 'impossibles', 'zéro', 'garanti', 'garantie'],
-    ...['garantis', 'garantit', 'garantissons', 'aucune exception', 'sans exception', 'personne ne'],
-    ...['totalement', 'entièrement', 'absolument', '100 pour cent', 'illimité*', 'le seul', 'la seule'],
+    ...[
+      'garantis',
+      'garantit',
+      'garantissons',
+      'aucune exception',
+      'sans exception',
+      'personne ne',
+    ],
+    ...[
+      'totalement',
+      'entièrement',
+      'absolument',
+      '100 pour cent',
+      'illimité*',
+      'le seul',
+      'la seule',
+    ],
   ],
   spanish: [
     ...['siempre', 'nunca', 'jamás', 'imposible', 'imposibles', 'cero', 'garantiz*', 'nadie'],

@@ -6,7 +6,17 @@
 const MONEY_SIGNS = '[$€£¥₽₹]|R\\$|US\\$';
 const MONEY_WORDS = [
   ...['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'BRL', 'RUB', 'dollars?', 'euros?', 'pounds?', 'cents?'],
-  ...['dólares', 'reais', 'руб(?:\\.|л\\p{L}*)?', 'доллар\\p{L}*', 'евро', 'Euro', '円', '万円', 'ドル'],
+  ...[
+    'dólares',
+    'reais',
+    'руб(?:\\.|л\\p{L}*)?',
+    'доллар\\p{L}*',
+    'евро',
+    'Euro',
+    '円',
+    '万円',
+    'ドル',
+  ],
 ];
 const SCALES = [
   ...['k', 'm', 'bn', 'thousand', 'million', 'billion', 'Tausend', 'Mio\\.?', 'Mrd\\.?'],
