@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Content, contentOf, type Examined, examineContent } from '../../src/model/content';
 import type { ContentFile } from '../../src/model/read-card';
 import type { TakenNames } from '../../src/model/rules/rule';
+import { repeatedKeys } from './repeated-keys';
 import { withLines } from './source-line';
 
 export const CARDS = 'content/battlecards';
@@ -36,7 +37,9 @@ export function examine(
 ): Examined {
   const exists = (file: string) => existsSync(file.startsWith('/') ? file : join(root, file));
   const examined = examineContent(pack, cards, { ...given, exists });
-  return { ...examined, problems: withLines(examined.problems, [pack, ...cards]) };
+  const files = [pack, ...cards];
+  const problems = [...files.flatMap(repeatedKeys), ...examined.problems];
+  return { ...examined, problems: withLines(problems, files) };
 }
 
 /** Reads a project's content with everything that is to be said of it. */

@@ -11,19 +11,20 @@ export interface Spoken {
 }
 
 /**
- * What of a line a customer may hear: its own words where it is made to be said or asked, and its
- * safer wording whatever the line is for, since that is what the panel offers to copy. A private
- * line is never heard.
+ * What of a line a customer may hear: its own words where it is made to be said or asked; its safer
+ * wording, whatever the line is for; and where an internal line has one, its own words too, since
+ * the panel then asks which of the two to copy. A private line is never heard.
  */
 export function spokenOf({ entry, path, own, safer }: CheckedLine): readonly Spoken[] {
   if (entry.private) return [];
-  const isSaid = entry.use !== 'know';
-  return [
-    ...(isSaid ? [{ path: [...path, 'text'], inlines: own, from: 'own' as const }] : []),
-    ...(safer
-      ? [{ path: [...path, 'review', 'safer'], inlines: safer, from: 'safer' as const }]
-      : []),
-  ];
+  const ownWords = { path: [...path, 'text'], inlines: own, from: 'own' as const };
+  if (safer === undefined) return entry.use === 'know' ? [] : [ownWords];
+  return [ownWords, { path: [...path, 'review', 'safer'], inlines: safer, from: 'safer' }];
+}
+
+/** Whether a line is what the buyer says: their claim, and not ours. */
+export function isBuyersOwn(path: Path): boolean {
+  return path[0] === 'objections' && path.at(-1) === 'objection';
 }
 
 /** The words of a text, without code: a name in code is no word of ours. */

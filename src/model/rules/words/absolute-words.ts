@@ -6,7 +6,7 @@ export const ABSOLUTE_WORDS: WordsByLanguage = {
   english: [
     ...['always', 'never', 'cannot', "can't", 'can not', 'impossible', 'zero', 'forever'],
     ...['guarantee', 'guarantees', 'guaranteed', 'everyone', 'everybody', 'no one', 'nobody'],
-    ...['every single', 'each and every', 'without exception', 'the only', 'no other', 'nothing'],
+    ...['every single', 'each and every', 'without exception', 'the only', 'no other'],
     ...['completely', 'entirely', 'totally', 'absolutely', 'perfect', 'perfectly', 'flawless'],
     ...['any and all', 'under no circumstances', 'unlimited', 'no matter what'],
   ],
@@ -74,7 +74,7 @@ export const NO_ABSOLUTE: WordsByLanguage = {
     ...['zero trust', 'zero copy', 'zero shot', 'zero day', 'zero based', 'time zero'],
     ...['not always', 'almost always', 'nearly always', 'almost never', 'almost entirely'],
     ...['not completely', 'not entirely', 'not everyone', 'not the only', 'not perfect'],
-    ...['always on', 'nothing wrong', 'nothing to', "can't wait", "can't you", "can't say"],
+    ...['always on', "can't wait", "can't you", "can't say"],
     ...['must have', 'must haves', 'money back guarantee'],
   ],
   german: ['nicht immer', 'fast immer', 'immer noch', 'immer mehr', 'immer wieder', 'wie immer'],
