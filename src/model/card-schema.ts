@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, line, personas, title, words } from './line-schema';
+import { date, id, line, personas, silence, title, words } from './line-schema';
 
 /*
  * The one description of a card file. The editor's JSON Schema, the build's
@@ -119,6 +119,9 @@ export const cardFile = z
       description:
         'Other names a CRM may hold for this rival. Case, accents, punctuation and Inc/GmbH/Ltd do not matter.',
       examples: [['Dagster Labs', 'Elementl']],
+    }),
+    silence: silence.meta({
+      description: 'Warnings about the card as a whole, at no line, that are not told.',
     }),
     summary: summary.optional(),
     philosophy: philosophy.optional(),

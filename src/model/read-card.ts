@@ -1,47 +1,81 @@
-import type { Battlecard } from '../core/card/battlecard';
-import { type CardFile, cardFile } from './card-schema';
-import { compileCard } from './compile';
+import { type CardFile, cardFile, type PackFile, packFile } from './card-schema';
 import { explainIssues } from './explain';
-import { UnsupportedMarkdown } from './inline-markdown';
-import { cardJsonSchema, keysAllowedAt } from './json-schema';
-import { lintMarkdown } from './lint';
+import { cardJsonSchema, keysAllowedAt, packJsonSchema } from './json-schema';
 import type { Problem } from './problem';
+import { CURRENT_VERSION } from './version/migrations';
+import { toCurrentVersion } from './version/to-current';
 
-/** What a value turned out to be: a card, in both forms, or what stands against that. */
-export type ReadCard =
-  | { readonly kind: 'card'; readonly file: CardFile; readonly card: Battlecard }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
-
-/** The version of the format that this build reads. */
-const VERSION = 1;
-
-function newerVersion(value: unknown): number | undefined {
-  const version = (value as { version?: unknown } | null)?.version;
-  return typeof version === 'number' && version > VERSION ? version : undefined;
+/** A content file as it lies on disk: its path from the root, and its text. */
+export interface ContentFile {
+  readonly file: string;
+  readonly text: string;
 }
 
-/**
- * Holds a parsed JSON value against the format, and makes of it what the panel draws.
- *
- * @param file What the value is called in problems.
- */
-export function readCard(file: string, value: unknown): ReadCard {
-  const version = newerVersion(value);
-  if (version !== undefined) {
-    const what = `The card is in version ${version} of the format, and this Ringside reads version ${VERSION}.`;
-    const mend = 'Update Ringside, then try again.';
-    return { kind: 'problems', problems: [{ file, path: ['version'], what, mend }] };
-  }
-  const parsed = cardFile.safeParse(value, { reportInput: true });
-  if (!parsed.success) {
-    const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(cardJsonSchema(), path);
-    const problems = explainIssues(file, value, parsed.error.issues, allowed);
-    return { kind: 'problems', problems };
-  }
+/** What a file gave: a card, and what is to be told of the file; no card where that is an error. */
+export interface ReadCard {
+  readonly card?: CardFile;
+  readonly problems: readonly Problem[];
+}
+
+function parseJson({ file, text }: ContentFile): { value: unknown } | { problem: Problem } {
   try {
-    return { kind: 'card', file: parsed.data, card: compileCard(parsed.data) };
+    // Some editors put a byte order mark in front.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    if (!(error instanceof UnsupportedMarkdown)) throw error;
-    return { kind: 'problems', problems: lintMarkdown({ file, card: parsed.data }) };
+    const what = `The file is not valid JSON: ${(error as Error).message}.`;
+    const mend = 'Look there for a missing comma, quotation mark or bracket, or one too many.';
+    return { problem: { rule: 'json', file, path: [], what, mend } };
+  }
+}
+
+export function readPack(file: ContentFile): {
+  readonly pack?: PackFile;
+  readonly problems: readonly Problem[];
+} {
+  const json = parseJson(file);
+  if ('problem' in json) return { problems: [json.problem] };
+  const parsed = packFile.safeParse(json.value, { reportInput: true });
+  if (parsed.success) return { pack: parsed.data, problems: [] };
+  const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(packJsonSchema(), path);
+  return { problems: explainIssues(file.file, json.value, parsed.error.issues, allowed) };
+}
+
+function fitted(file: string, value: unknown): ReadCard {
+  const parsed = cardFile.safeParse(value, { reportInput: true });
+  if (parsed.success) return { card: parsed.data, problems: [] };
+  const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(cardJsonSchema(), path);
+  return { problems: explainIssues(file, value, parsed.error.issues, allowed) };
+}
+
+/** Reads a card file of this version or an older one. A newer one is refused. */
+export function readCard(source: ContentFile): ReadCard {
+  const json = parseJson(source);
+  return 'problem' in json ? { problems: [json.problem] } : cardOfValue(source.file, json.value);
+}
+
+/** The same for what was parsed already. */
+export function cardOfValue(file: string, value: unknown): ReadCard {
+  const versioned = toCurrentVersion(value);
+  const path = ['version'];
+  switch (versioned.kind) {
+    case 'current':
+      return fitted(file, versioned.card);
+    case 'migrated': {
+      const { card, problems } = fitted(file, versioned.card);
+      const what = `The file is of version ${versioned.from}, and is read as version ${CURRENT_VERSION}. ${versioned.steps.join(' ')}`;
+      const mend = `Let it be written anew: npm run card -- upgrade ${file}`;
+      const told: Problem = { rule: 'old-version', file, path, what, mend };
+      return { ...(card && { card }), problems: [...problems, told] };
+    }
+    case 'newer': {
+      const what = `The file is of version ${versioned.version}, and this Ringside reads versions up to ${CURRENT_VERSION}.`;
+      const mend = 'Get the newer Ringside, or ask for the card in an older version.';
+      return { problems: [{ rule: 'version', file, path, what, mend }] };
+    }
+    case 'not-a-version': {
+      const what = `"version" is ${JSON.stringify(versioned.found)}, which is no version.`;
+      const mend = `Write "version": ${CURRENT_VERSION}, without quotation marks.`;
+      return { problems: [{ rule: 'version', file, path, what, mend }] };
+    }
   }
 }

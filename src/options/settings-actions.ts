@@ -20,7 +20,7 @@ export interface OwnCardActions {
   readonly keepCards: (cards: readonly OwnCard[]) => Promise<'kept' | 'full'>;
   readonly removeCard: (id: string) => Promise<void>;
   /** Gives a card's file to the browser to save. */
-  readonly exportCard: (id: string, file: unknown) => void;
+  readonly exportCard: (id: string, file: unknown) => Promise<void>;
 }
 
 /** What can be done on the settings page. Each rejects where the browser refuses. */

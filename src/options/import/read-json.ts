@@ -5,11 +5,10 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { PackFile } from '../../model/card-schema';
-import { type Problem, placeOf } from '../../model/problem';
-import { readCard } from '../../model/read-card';
-import type { CardJson } from '../../own-cards/stored-card';
-import { findingsOf } from './findings';
+import { drawnCard } from '../../model/drawn-card';
+import type { Problem } from '../../model/problem';
+import { findingOf, findingsOf, type LineOf } from './findings';
+import type { SourceOptions } from './read-source';
 import type { FileReading, Finding } from './reading';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
@@ -60,30 +59,20 @@ function lineOfPath(
 }
 
 /** Reads a card in the repository's own form. */
-export function readJson(name: string, text: string, pack: PackFile): FileReading {
+export function readJson(
+  name: string,
+  text: string,
+  options: Pick<SourceOptions, 'pack' | 'today'>,
+): FileReading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, STRICT);
   const [first] = errors;
   if (first) return { name, kind: 'broken', findings: [brokenAt(text, first)] };
-  const value: unknown = JSON.parse(text);
-  const read = readCard(name, value);
-  const placed = (problem: Problem): Finding => {
-    const line = lineOfPath(text, tree, problem.path);
-    const where = placeOf(problem.path);
-    return {
-      where: line === undefined ? where : `line ${line}, ${where}`,
-      what: problem.what,
-      mend: problem.mend,
-      isError: true,
-    };
-  };
-  if (read.kind === 'problems') {
-    return { name, kind: 'broken', findings: read.problems.map(placed) };
-  }
-  const findings = findingsOf(read.file, pack, placed);
-  return {
-    name,
-    kind: 'cards',
-    cards: [{ file: value as CardJson, card: { ...read.card, isOwn: true }, findings }],
-  };
+  const drawn = drawnCard(name, JSON.parse(text));
+  const lineOf: LineOf = (path) => lineOfPath(text, tree, path);
+  const told = drawn.problems.map((problem) => findingOf(problem, lineOf));
+  if (drawn.kind === 'problems') return { name, kind: 'broken', findings: told };
+  const { file, card } = drawn;
+  const findings = [...told, ...findingsOf(file, options, lineOf)];
+  return { name, kind: 'cards', cards: [{ file, card: { ...card, isOwn: true }, findings }] };
 }

@@ -26,5 +26,5 @@ export function readSource(name: string, bytes: Uint8Array, options: SourceOptio
   const text = decode(bytes);
   if (text === undefined) return { name, ...NO_TEXT };
   const isJson = /\.json$/i.test(name) || /^\s*\{/.test(text);
-  return isJson ? readJson(name, text, options.pack) : readMarkdown(name, text, options);
+  return isJson ? readJson(name, text, options) : readMarkdown(name, text, options);
 }

@@ -63,5 +63,8 @@ export const ownCardActions: OwnCardActions = {
   readFile,
   keepCards: keep,
   removeCard: removeOwnCard,
-  exportCard: (id, file) => download(`${id}.json`, `${JSON.stringify(file, null, 2)}\n`),
+  async exportCard(id, file) {
+    const { jsonText } = await import('../../model/card-text');
+    download(`${id}.json`, jsonText(file));
+  },
 };

@@ -21,13 +21,16 @@ type Outdated = Extract<StoredCard, { kind: 'outdated' }>;
 
 /** Compiles anew what another version has compiled. The compiler is loaded for this alone. */
 async function renew(outdated: readonly Outdated[]): Promise<OwnCards> {
-  const { readCard } = await import('../../model/read-card');
+  const { drawnCard } = await import('../../model/drawn-card');
   const ready: OwnCard[] = [];
   const broken: BrokenCard[] = [];
   for (const { id, file, kept } of outdated) {
-    const read = readCard(`${id}.json`, file);
-    if (read.kind === 'card') ready.push({ file, card: { ...read.card, isOwn: true }, kept });
-    else broken.push({ id, left: file, why: read.problems.map(({ what }) => what).join(' ') });
+    const drawn = drawnCard(`${id}.json`, file);
+    if (drawn.kind === 'card') {
+      ready.push({ file: { ...drawn.file }, card: { ...drawn.card, isOwn: true }, kept });
+    } else {
+      broken.push({ id, left: file, why: drawn.problems.map(({ what }) => what).join(' ') });
+    }
   }
   // It is shown in any case; where it cannot be written down, it is compiled again next time.
   if (ready.length > 0) await keepOwnCards(ready).catch(() => undefined);

@@ -27,10 +27,10 @@ export function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
       mend="Choose its file again, above: that puts it right. Without the file, export what is left of it and have it mended."
     >
       <div className={styles.tools}>
-        <Button onClick={() => actions.exportCard(id, left)}>Export it</Button>
+        <Button onClick={() => void actions.exportCard(id, left)}>Export it</Button>
         <Button
           onClick={() => {
-            actions.exportCard(id, left);
+            void actions.exportCard(id, left);
             save(actions.removeCard(id), `What was left of ${id} is exported and removed.`);
           }}
         >

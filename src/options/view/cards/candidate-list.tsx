@@ -1,7 +1,7 @@
-import { Button } from '../../panel/view/button';
-import type { ClashWords } from '../view/own-cards/clash-words';
-import type { Candidate } from '../view/own-cards/use-import';
+import { Button } from '../../../panel/view/button';
 import styles from './candidate-list.module.css';
+import type { ClashWords } from './clash-words';
+import type { Candidate } from './use-import';
 
 interface CandidateListProps {
   readonly candidates: readonly Candidate[];

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { everyLine } from '../../core/card/every-line';
-import type { Became, ImportReport } from '../../model/import/result';
-import { Disclosure } from '../view/disclosure';
-import { FindingList } from '../view/own-cards/finding-list';
-import type { Candidate } from '../view/own-cards/use-import';
+import { everyLine } from '../../../core/card/every-line';
+import type { Became, ImportReport } from '../../../model/import/result';
+import { Disclosure } from '../disclosure';
+import { FindingList } from './finding-list';
 import styles from './report-view.module.css';
+import type { Candidate } from './use-import';
 
 /** What became of the source, and what should be looked at before reps rely on the card. */
 export function ReportView({ candidate }: { readonly candidate: Candidate }) {

@@ -15,7 +15,7 @@ import styles from './kept-cards.module.css';
 import { Message } from './message';
 
 const CardPreview = lazy(() =>
-  import('../../preview/card-preview').then((module) => ({ default: module.CardPreview })),
+  import('./card-preview').then((module) => ({ default: module.CardPreview })),
 );
 
 interface KeptCardsProps {
@@ -26,7 +26,7 @@ interface KeptCardsProps {
 }
 
 /** The cards that are kept on this device, with what can be done with them. */
-export function KeptCards({ ownCards, bundled, actions, save }: KeptCardsProps) {
+export default function KeptCards({ ownCards, bundled, actions, save }: KeptCardsProps) {
   const { ready, broken } = ownCards;
   const [shown, show] = useState<string>();
   const [removed, setRemoved] = useState<OwnCard>();
@@ -61,7 +61,7 @@ export function KeptCards({ ownCards, bundled, actions, save }: KeptCardsProps) 
             <bdi>{removed.card.name}</bdi> is removed.
           </p>
           <Button onClick={() => undo(removed)}>Undo</Button>
-          <Button onClick={() => actions.exportCard(removed.card.id, removed.file)}>
+          <Button onClick={() => void actions.exportCard(removed.card.id, removed.file)}>
             Export it as JSON
           </Button>
         </div>
@@ -76,7 +76,7 @@ export function KeptCards({ ownCards, bundled, actions, save }: KeptCardsProps) 
               clash={clashOf(own.card.id)}
               isShown={own === preview}
               onShow={(isShown) => show(isShown ? own.card.id : undefined)}
-              onExport={() => actions.exportCard(own.card.id, own.file)}
+              onExport={() => void actions.exportCard(own.card.id, own.file)}
               onRemove={() => remove(own, place)}
             />
           ))}

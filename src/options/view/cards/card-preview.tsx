@@ -1,20 +1,20 @@
 import { pack } from 'virtual:ringside-pack';
 import { useMemo, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
-import type { CopyForm } from '../../core/copy/form';
-import type { Screen } from '../../core/screen/screen';
-import { copyToClipboard } from '../../panel/state/clipboard';
-import { today } from '../../panel/state/today';
-import { CardView } from '../../panel/view/card/card-view';
-import { partsOf } from '../../panel/view/card/parts-of';
-import { useCopying } from '../../panel/view/copy/copying';
-import { PersonaControl } from '../../panel/view/header/persona-control';
-import { Ropes } from '../../panel/view/header/ropes';
-import { Sheets } from '../../panel/view/help/sheets';
-import { useSheet } from '../../panel/view/help/use-sheet';
-import { LiveRegion, useAnnouncer } from '../../panel/view/live-region';
-import { OwnMark } from '../../panel/view/own-mark';
-import { PanelContextProvider } from '../../panel/view/panel-context';
+import type { Battlecard } from '../../../core/card/battlecard';
+import type { CopyForm } from '../../../core/copy/form';
+import type { Screen } from '../../../core/screen/screen';
+import { copyToClipboard } from '../../../panel/state/clipboard';
+import { today } from '../../../panel/state/today';
+import { CardView } from '../../../panel/view/card/card-view';
+import { partsOf } from '../../../panel/view/card/parts-of';
+import { useCopying } from '../../../panel/view/copy/copying';
+import { PersonaControl } from '../../../panel/view/header/persona-control';
+import { Ropes } from '../../../panel/view/header/ropes';
+import { Sheets } from '../../../panel/view/help/sheets';
+import { useSheet } from '../../../panel/view/help/use-sheet';
+import { LiveRegion, useAnnouncer } from '../../../panel/view/live-region';
+import { OwnMark } from '../../../panel/view/own-mark';
+import { PanelContextProvider } from '../../../panel/view/panel-context';
 import styles from './card-preview.module.css';
 
 /** Where a preview was left, what stood open in it and what was copied is nobody's business. */

@@ -5,12 +5,11 @@ import type { SettingsActions } from '../../settings-actions';
 import { Section } from '../section';
 import type { Save } from '../use-saving';
 import { DropZone } from './drop-zone';
-import { KeptCards } from './kept-cards';
-import { RefusedFile } from './refused-file';
-import { candidatesOf, useImport } from './use-import';
+import { useImport } from './use-import';
 
-/** With it come the panel's own components: loaded when there is a card to look at. */
-const ImportReview = lazy(() => import('../../preview/import-review'));
+// Few have cards of their own: what draws them comes after the page. The panel's components come with it.
+const ImportResults = lazy(() => import('./import-results'));
+const KeptCards = lazy(() => import('./kept-cards'));
 
 export interface OwnCardsSectionProps {
   readonly ownCards: OwnCards;
@@ -30,7 +29,6 @@ export function OwnCardsSection({
 }: OwnCardsSectionProps) {
   const importing = useImport(ownCards, actions, announce);
   const { files, isReading, read, readAgain, clear } = importing;
-  const candidates = candidatesOf(files);
   return (
     <Section
       title="Your own cards"
@@ -38,27 +36,22 @@ export function OwnCardsSection({
       isWide
     >
       <DropZone isReading={isReading} onFiles={(chosen) => void read(chosen)} />
-      {files.map((file) => (
-        <RefusedFile
-          key={file.source.name}
-          file={file}
-          onRival={(rival) => void readAgain(file, rival)}
-        />
-      ))}
-      {candidates.length > 0 && (
+      {files.length > 0 && (
         <Suspense fallback={<p>Drawing the card…</p>}>
-          <ImportReview
-            key={candidates.map(({ key, from }) => `${key} ${from}`).join()}
-            candidates={candidates}
+          <ImportResults
+            files={files}
             ownCards={ownCards}
             bundled={bundled}
             actions={actions}
             save={save}
+            onRival={(file, rival) => void readAgain(file, rival)}
             onDone={clear}
           />
         </Suspense>
       )}
-      <KeptCards ownCards={ownCards} bundled={bundled} actions={actions} save={save} />
+      <Suspense>
+        <KeptCards ownCards={ownCards} bundled={bundled} actions={actions} save={save} />
+      </Suspense>
     </Section>
   );
 }

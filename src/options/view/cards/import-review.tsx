@@ -1,19 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RivalNames } from '../../core/match/rival';
-import type { OwnCards } from '../../panel/state/own-cards';
-import { today } from '../../panel/state/today';
-import { Button } from '../../panel/view/button';
-import type { SettingsActions } from '../settings-actions';
-import { clashWords } from '../view/own-cards/clash-words';
-import { Message } from '../view/own-cards/message';
-import type { Candidate } from '../view/own-cards/use-import';
-import type { Save } from '../view/use-saving';
+import type { RivalNames } from '../../../core/match/rival';
+import type { OwnCards } from '../../../panel/state/own-cards';
+import { today } from '../../../panel/state/today';
+import { Button } from '../../../panel/view/button';
+import type { SettingsActions } from '../../settings-actions';
+import type { Save } from '../use-saving';
 import { CandidateList } from './candidate-list';
 import { CardPreview } from './card-preview';
+import { clashWords } from './clash-words';
 import styles from './import-review.module.css';
+import { Message } from './message';
 import { ReportView } from './report-view';
+import type { Candidate } from './use-import';
 
-interface ImportReviewProps {
+export interface ImportReviewProps {
   readonly candidates: readonly Candidate[];
   readonly ownCards: OwnCards;
   readonly bundled: readonly RivalNames[];
@@ -28,7 +28,7 @@ const FULL = {
 } as const;
 
 /** What was made of the files: each card beside what became of its source, until it is kept or not. */
-export default function ImportReview(props: ImportReviewProps) {
+export function ImportReview(props: ImportReviewProps) {
   const { candidates, ownCards, bundled, actions, save, onDone } = props;
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -114,7 +114,7 @@ export default function ImportReview(props: ImportReviewProps) {
               : `Keep ${chosen.length} on this device`}
           </Button>
         )}
-        <Button onClick={() => actions.exportCard(shown.card.id, shown.file)}>
+        <Button onClick={() => void actions.exportCard(shown.card.id, shown.file)}>
           {candidates.length === 1 ? 'Export as JSON' : `Export ${shown.card.name} as JSON`}
         </Button>
         <Button onClick={onDone}>Do not keep</Button>
