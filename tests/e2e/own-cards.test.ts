@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -86,14 +87,17 @@ it('exported, it passes the check and is bundled', async () => {
   await expect.poll(() => existsSync(exported)).toBe(true);
   expect(readFileSync(exported, 'utf8')).toContain('Sample Biolabs moved 40 nightly jobs');
 
+  const card = ['--import', 'tsx', 'tools/card/card.ts', 'check', exported];
+  expect(spawnSync(process.execPath, card, { encoding: 'utf8' })).toMatchObject({ status: 0 });
   const { cards } = readContent(folder);
+  writeFileSync(join(folder, 'entry.js'), "export * from 'virtual:ringside-content';");
   expect(cards.map(({ name }) => name)).toEqual(['Dagster', 'Orchestrix']);
   const built = await build({
     root: folder,
     configFile: false,
     logLevel: 'silent',
     plugins: [contentPlugin(folder)],
-    build: { lib: { entry: 'virtual:ringside-content', formats: ['es'] }, write: false },
+    build: { lib: { entry: 'entry.js', formats: ['es'] }, write: false },
   });
   expect(JSON.stringify(built)).toContain('Sample Biolabs moved 40 nightly jobs');
 });

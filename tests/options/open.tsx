@@ -3,6 +3,7 @@ import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { NotedSignal } from '../../src/core/diagnostics/noted-signal';
+import type { RivalNames } from '../../src/core/match/rival';
 import { App } from '../../src/options/app';
 import { actions as realActions } from '../../src/options/state/actions';
 
@@ -87,6 +88,8 @@ export interface Opened {
   readonly badges: ReadonlyMap<number, string>;
   readonly set: Mock;
   readonly copied: Mock;
+  /** Stands for the browser's download. */
+  readonly exported: Mock;
   /** Writes to storage as another window does. */
   readonly elsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
@@ -111,20 +114,22 @@ export const SIGNAL: NotedSignal = {
 export async function openSettings(
   stored: Stored = {},
   tabs: readonly OpenTab[] = [],
+  { bundled = BUNDLED }: { bundled?: readonly RivalNames[] } = {},
 ): Promise<Opened> {
   const { chrome, kept, badges } = browser(stored, tabs);
   vi.stubGlobal('chrome', chrome);
   const copied = vi.fn(async () => 'copied' as const);
+  const exported = vi.fn(async () => undefined);
   const { container } = await render(
     <App
-      bundled={BUNDLED}
+      bundled={bundled}
       version="1.2.3"
       chrome="156"
-      actions={{ ...realActions, copy: copied }}
+      actions={{ ...realActions, copy: copied, exportCard: exported }}
     />,
   );
   const { set } = chrome.storage.local;
-  return { container, kept, badges, set, copied, elsewhere: (items) => set(items) };
+  return { container, kept, badges, set, copied, exported, elsewhere: (items) => set(items) };
 }
 
 /** Pretends a setting of the reader's system. */
