@@ -1,20 +1,33 @@
 import { fold } from '../core/match/fold';
+import { isPlaceholder } from '../core/match/placeholder';
 import type { RivalNames } from '../core/match/rival';
 
-/** A name that two cards share, so that nobody could tell which of them is meant. */
+/**
+ * A name that a card cannot have: another card has it, so that nobody could tell which of them is
+ * meant, or it names nobody in a CRM.
+ */
 export interface NameClash {
-  /** As the one card writes it. */
+  /** As the card writes it. */
   readonly name: string;
-  /** The other card. */
-  readonly with: RivalNames;
+  /** The other card; absent where the name means "no competitor". */
+  readonly with?: RivalNames;
 }
 
 function namesOf({ name, aliases }: RivalNames): readonly string[] {
   return [name, ...aliases];
 }
 
+/** The first name of a card that means "no competitor", as "None" does. */
+export function emptyNameOf(card: RivalNames): NameClash | undefined {
+  const name = namesOf(card).find((each) => isPlaceholder(each));
+  return name === undefined ? undefined : { name };
+}
+
 /** The first name of a card, or its id, that one of the others has too. */
-export function clashOf(card: RivalNames, others: readonly RivalNames[]): NameClash | undefined {
+export function clashOf(
+  card: RivalNames,
+  others: readonly RivalNames[],
+): Required<NameClash> | undefined {
   for (const other of others) {
     const taken = new Set(namesOf(other).map(fold));
     const shared = namesOf(card).find((name) => taken.has(fold(name)));
@@ -27,7 +40,7 @@ export function clashOf(card: RivalNames, others: readonly RivalNames[]): NameCl
 /** What there is to show, and what has to stand back. */
 export interface JoinedCards<Card> {
   readonly cards: readonly Card[];
-  /** Own cards that share a name with another one. */
+  /** Own cards that have a name which they cannot have. */
   readonly setAside: readonly { readonly card: Card; readonly clash: NameClash }[];
 }
 
@@ -44,7 +57,7 @@ export function joinCards<Card extends RivalNames>(
   const cards = [...bundled];
   const setAside: { card: Card; clash: NameClash }[] = [];
   for (const card of own) {
-    const clash = clashOf(card, cards);
+    const clash = emptyNameOf(card) ?? clashOf(card, cards);
     if (clash === undefined) cards.push(card);
     else setAside.push({ card, clash });
   }

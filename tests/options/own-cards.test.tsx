@@ -147,6 +147,13 @@ describe('a name that is taken', () => {
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
   });
 
+  test('means no competitor, and is refused', async () => {
+    await openSettings();
+    await choose(textFile('flowmatic.json', cardJson({ aliases: ['N/A'] })));
+    await expect.element(page.getByText('“N/A” stands for no competitor in a CRM')).toBeVisible();
+    expect(keep().query()).toBeNull();
+  });
+
   test('by a card of a later bundle sets the own one aside, and the page says so', async () => {
     const { kept } = await openWithKept();
     const stored = { ...kept };
@@ -170,7 +177,7 @@ describe('several cards at once', () => {
     );
     await expect.element(page.getByRole('heading', { name: '3 cards' })).toBeVisible();
     // Two of the three share a name: only one of them can be kept.
-    await expect.element(page.getByText('its name is taken')).toBeVisible();
+    await expect.element(page.getByText('cannot be kept: its name is taken')).toBeVisible();
     await page.getByRole('button', { name: 'Show Other Co' }).click();
     await expect.element(preview('Other Co')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Keep Orchestrix' }).click();

@@ -7,6 +7,7 @@ import {
 } from 'jsonc-parser';
 import { drawnCard } from '../../model/drawn-card';
 import type { Problem } from '../../model/problem';
+import { reasonOf } from '../../model/rules/registry';
 import { findingOf, findingsOf, type LineOf } from './findings';
 import type { SourceOptions } from './read-source';
 import type { FileReading, Finding } from './reading';
@@ -38,6 +39,8 @@ function lineAt(text: string, offset: number): number {
 function brokenAt(text: string, { error, offset }: ParseError): Finding {
   const words = WORDS[printParseErrorCode(error)] ?? 'it cannot be read on';
   return {
+    rule: 'json',
+    reason: reasonOf('json'),
     where: `line ${lineAt(text, offset)}`,
     what: `The file is not valid JSON: ${words}.`,
     mend: 'Correct the file in a text editor at that line, or just above it, then choose it again.',

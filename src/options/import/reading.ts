@@ -1,12 +1,13 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import type { ImportReport } from '../../model/import/result';
+import type { RuleName } from '../../model/rules/rule-names';
 import type { CardJson } from '../../own-cards/stored-card';
 
 /** Something in a file that somebody should look at. */
 export interface Finding {
-  /** The rule's name, and why it cares; absent where the file could not even be parsed. */
-  readonly rule?: string;
-  readonly reason?: string;
+  readonly rule: RuleName;
+  /** Why that rule cares. */
+  readonly reason: string;
   /** Where: a line of the file, or a path of keys. Absent where the whole file is meant. */
   readonly where?: string;
   readonly what: string;

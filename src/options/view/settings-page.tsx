@@ -39,10 +39,6 @@ export function SettingsPage({ kept, bundled, version, chrome, actions }: Settin
     <>
       <SettingsHead hasManaged={effective.managed.size > 0} />
       <main className={styles.main}>
-        <Fields effective={effective} actions={actions} save={save} announce={announce} />
-        <IgnoredValues effective={effective} actions={actions} save={save} />
-        <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
-
         <OwnCardsSection
           ownCards={ownCards}
           bundled={bundled}
@@ -50,6 +46,10 @@ export function SettingsPage({ kept, bundled, version, chrome, actions }: Settin
           save={save}
           announce={announce}
         />
+        <Fields effective={effective} actions={actions} save={save} announce={announce} />
+        <IgnoredValues effective={effective} actions={actions} save={save} />
+        <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
+
         <GuardSwitch effective={effective} actions={actions} save={save} />
         <BadgeSwitch effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />

@@ -26,7 +26,7 @@ export function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
       }
       mend="Choose its file again, above: that puts it right. Without the file, export what is left of it and have it mended."
     >
-      <div className={styles.tools}>
+      <div className={styles.ways}>
         <Button onClick={() => void actions.exportCard(id, left)}>Export it</Button>
         <Button
           onClick={() => {

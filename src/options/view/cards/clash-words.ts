@@ -1,5 +1,5 @@
 import type { RivalNames } from '../../../core/match/rival';
-import { clashOf, type NameClash } from '../../../own-cards/join-cards';
+import { clashOf, emptyNameOf, type NameClash } from '../../../own-cards/join-cards';
 
 /** What is told of a name that two cards have. */
 export interface ClashWords {
@@ -15,12 +15,19 @@ export interface Taken {
   readonly beside: readonly RivalNames[];
 }
 
-function isTaken({ name, with: other }: NameClash): string {
+function isTaken({ name, with: other }: Required<NameClash>): string {
   return name === other.name ? `“${name}”` : `“${name}” is a name of ${other.name}, which`;
 }
 
 /** Why a card cannot be kept beside the others, and what to do; nothing where it can. */
 export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefined {
+  const empty = emptyNameOf(card);
+  if (empty) {
+    return {
+      what: `“${empty.name}” stands for no competitor in a CRM, so it cannot name one.`,
+      mend: 'Take that name out of the file and choose it again. Every deal without a rival would show this card.',
+    };
+  }
   const bundled = clashOf(card, taken.bundled);
   if (bundled) {
     return {
@@ -46,4 +53,11 @@ export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefin
       mend: 'Keep only one of the two.',
     }
   );
+}
+
+/** Why a card that is kept shows beside no deal. */
+export function setAsideWords({ name, with: other }: NameClash): string {
+  return other === undefined
+    ? `Not shown beside deals: “${name}” stands for no competitor.`
+    : `Not shown beside deals: “${name}” has a card in Ringside by now, that of ${other.name}.`;
 }

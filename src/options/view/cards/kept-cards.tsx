@@ -11,6 +11,7 @@ import { IconButton } from '../icon-button';
 import { useFocusAfter } from '../use-focus-after';
 import type { Save } from '../use-saving';
 import { BrokenCards } from './broken-cards';
+import { setAsideWords } from './clash-words';
 import styles from './kept-cards.module.css';
 import { Message } from './message';
 
@@ -137,12 +138,7 @@ function KeptCard({ own, clash, isShown, onShow, onExport, onRemove }: KeptCardP
       {clash && (
         <Message
           kind="error"
-          what={
-            <>
-              Not shown beside deals: “<bdi>{clash.name}</bdi>” has a card in Ringside by now, that
-              of <bdi>{clash.with.name}</bdi>.
-            </>
-          }
+          what={setAsideWords(clash)}
           mend="Export your card if something of it should go into the other one, then remove it."
         />
       )}

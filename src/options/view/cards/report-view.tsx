@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { everyLine } from '../../../core/card/every-line';
 import type { Became, ImportReport } from '../../../model/import/result';
 import { Disclosure } from '../disclosure';
-import { FindingList } from './finding-list';
+import { FindingGroups } from './finding-groups';
 import styles from './report-view.module.css';
 import type { Candidate } from './use-import';
 
@@ -26,17 +26,13 @@ export function ReportView({ candidate }: { readonly candidate: Candidate }) {
       {report && <OfSource report={report} />}
       {findings.length > 0 ? (
         <section className={styles.part}>
-          <h4>
-            {findings.length === 1
-              ? 'One thing to put right'
-              : `${findings.length} things to put right`}
-          </h4>
+          <h4>What the rules ask for ({findings.length})</h4>
           <p className={styles.about}>
             {findings.some(({ isError }) => isError)
-              ? 'The card can be kept here as it is. Before it goes into the repository, the marked ones have to be put right.'
-              : 'The card can be kept and shipped as it is; these make it hold better.'}
+              ? 'The marked ones have to be put right before the card goes into the repository.'
+              : 'The card can be kept and shipped as it is. These make it hold in front of a buyer.'}
           </p>
-          <FindingList findings={findings} />
+          <FindingGroups findings={findings} />
         </section>
       ) : (
         <p>The rules for cards have nothing to say against it.</p>
