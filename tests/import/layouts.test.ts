@@ -74,7 +74,8 @@ describe.each(real)('$name', (layout) => {
       expect(report.became.map(({ id }) => id).sort()).toEqual(ids.sort());
       for (const { line, text } of report.became) {
         const [first = ''] = countWords(text).keys();
-        expect(lines[line - 1]?.toLowerCase(), `line ${line}: ${text}`).toContain(first);
+        const block = lines.slice(line - 1, line + 2).join('\n');
+        expect(block.toLowerCase(), `line ${line}: ${text}`).toContain(first);
       }
       expect(report.kept.words).toBeLessThanOrEqual(report.kept.of);
       expect(report.kept.words / report.kept.of).toBeGreaterThanOrEqual(0.98);
