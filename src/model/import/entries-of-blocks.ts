@@ -3,6 +3,7 @@ import { type Inline, plainText } from '../../core/card/inline';
 import type { Entry } from './entry';
 import { entriesOfWords } from './entry-of-words';
 import { bareLabel } from './label';
+import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
 import type { Dropped } from './result';
 import { type Addresses, inlinesOf, writeInline } from './write-inline';
@@ -33,7 +34,7 @@ function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly 
         line: lineOf(first),
       })
     : [];
-  const [head, ...further] = own;
+  const [head, ...further] = own.map(withQuotationAsText);
   const rest = (isWords ? others : item.children).flatMap((each) => entriesOf(each, reading));
   if (head === undefined) {
     return rest.length === 0 ? [] : [{ kind, line: lineOf(item), entries: rest }];
@@ -41,8 +42,28 @@ function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly 
   return [{ ...head, entries: [...further, ...rest] }];
 }
 
+/** A quotation or question in bold is what the item says, not what it is called. */
+function withQuotationAsText(entry: Entry): Entry {
+  const { label, text, ...rest } = entry;
+  const isSaid = label !== undefined && text === undefined && (isQuoted(label) || isQuestion(label));
+  return isSaid ? { ...rest, text: writeInline([{ kind: 'text', text: label }]) } : entry;
+}
+
+/** A table of one column is a frame around words. */
+function framed(table: Table, reading: Reading): readonly Entry[] {
+  return table.children.flatMap((row) =>
+    row.children.flatMap((cell) =>
+      entriesOfWords('words', {
+        inlines: inlinesOf(cell.children, reading.addresses),
+        line: row.position?.start.line ?? 1,
+      }),
+    ),
+  );
+}
+
 function tableOf(table: Table, reading: Reading): readonly Entry[] {
   const [head, ...body] = table.children;
+  if ((head?.children.length ?? 0) < 2) return framed(table, reading);
   const heads = (head?.children ?? []).map((cell) =>
     bareLabel(plainText(inlinesOf(cell.children, reading.addresses))),
   );

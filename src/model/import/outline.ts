@@ -30,15 +30,10 @@ function addressesOf(root: Root): Map<string, string> {
   return addresses;
 }
 
-function frontmatterOf(value: string): readonly Entry[] {
-  return value.split('\n').flatMap((text, index): readonly Entry[] => {
-    const [, label, rest] = /^([\w -]+):\s*(?:["']?)(.*?)(?:["']?)\s*$/.exec(text) ?? [];
-    const words = rest ?? text.trim();
-    if (words === '') return [];
-    const written = writeInline([{ kind: 'text', text: words }]);
-    const line = index + 2;
-    return [{ kind: 'words', ...(label && { label }), text: written, line, entries: [] }];
-  });
+function frontmatterOf(value: string): readonly Dropped[] {
+  return value.split('\n').flatMap((text, index) =>
+    text.trim() === '' ? [] : [{ line: index + 2, text: text.trim(), why: 'a property of the page' }],
+  );
 }
 
 /** Whether a line leads into the list after it as a heading would: "Red flags:". */
@@ -113,7 +108,7 @@ export function outlineOf(root: Root): Outline {
   const tree = new Tree();
   for (const [index, block] of root.children.entries()) {
     const line = block.position?.start.line ?? 1;
-    if (block.type === 'yaml') for (const entry of frontmatterOf(block.value)) tree.add(entry);
+    if (block.type === 'yaml') reading.dropped.push(...frontmatterOf(block.value));
     else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
     else if (block.type === 'heading') {
       const words = plainText(inlinesOf(block.children, reading.addresses));
