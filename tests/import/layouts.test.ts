@@ -60,7 +60,7 @@ describe.each(real)('$name', (layout) => {
   });
 
   it('gains no words', () => {
-    const written = countWords(`${layout.rival ?? ''} Footnotes ${layout.text}`);
+    const written = countWords(`${layout.rival ?? ''} source ${layout.text}`);
     const shown = wordsOfCards(cardsOf(layout).map(({ card }) => card));
     expect([...shown.keys()].filter((word) => !written.has(word))).toEqual([]);
   });
