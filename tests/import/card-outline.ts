@@ -22,6 +22,17 @@ const parts = [
 /** Lists whose name says nothing that their part's name does not say already. */
 const unnamed = new Set(['items', 'lines', 'rows', 'messages']);
 
+/** The order of keys within a part, whatever order the card has them in. */
+const keys =
+  'title heading questionsHeading intro heads aspect them us difference oneLiner theyWin weWin trap claim attack proof reality evidence contrast objection stance pivot when position points questions fitHeading fitSignals rows items lines messages'.split(
+    ' ',
+  );
+
+function inOrder(value: object): readonly (readonly [string, unknown])[] {
+  const place = (key: string) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  return Object.entries(value).sort(([one], [other]) => place(one) - place(other));
+}
+
 interface LineLike {
   readonly id: string;
   readonly label?: string;
@@ -58,7 +69,7 @@ function linesOf(place: string, value: unknown): string[] {
     });
   }
   if (isLine(value)) return [lineOf(place, value)];
-  return Object.entries(value).flatMap(([key, item]) =>
+  return inOrder(value).flatMap(([key, item]) =>
     key === 'id' || key === 'picture' || key === 'personas'
       ? []
       : linesOf(within(place, key), item),
