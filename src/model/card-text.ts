@@ -7,32 +7,32 @@ function isPlain(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
 }
 
-function write(value: unknown, indent: string, before: number): string {
+/**
+ * @param around How many characters stand on the line before the value and after it.
+ */
+function write(value: unknown, indent: string, around: number): string {
   if (isPlain(value)) return JSON.stringify(value);
   const within = `${indent}  `;
   const wrap = (open: string, items: readonly string[], close: string) =>
     items.length === 0
       ? open + close
       : `${open}\n${within}${items.join(`,\n${within}`)}\n${indent}${close}`;
+  const commaAfter = (index: number, count: number) => (index < count - 1 ? 1 : 0);
   if (Array.isArray(value)) {
     const onOneLine = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    // A comma may follow.
-    if (value.every(isPlain) && before + onOneLine.length < WIDTH) return onOneLine;
-    return wrap(
-      '[',
-      value.map((item) => write(item, within, within.length)),
-      ']',
+    if (value.every(isPlain) && around + onOneLine.length <= WIDTH) return onOneLine;
+    const items = value.map((item, index) =>
+      write(item, within, within.length + commaAfter(index, value.length)),
     );
+    return wrap('[', items, ']');
   }
   const entries = Object.entries(value as object).filter(([, item]) => item !== undefined);
-  return wrap(
-    '{',
-    entries.map(([key, item]) => {
-      const start = `${JSON.stringify(key)}: `;
-      return start + write(item, within, within.length + start.length);
-    }),
-    '}',
-  );
+  const items = entries.map(([key, item], index) => {
+    const start = `${JSON.stringify(key)}: `;
+    const used = within.length + start.length + commaAfter(index, entries.length);
+    return start + write(item, within, used);
+  });
+  return wrap('{', items, '}');
 }
 
 /**

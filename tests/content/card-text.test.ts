@@ -30,11 +30,14 @@ it('a card that is written is as the formatter wants it', () => {
 it('a list that just fits stays on one line, and one that does not is opened', () => {
   const card = acme();
   const [wedge] = card.wedges?.items ?? [];
-  if (wedge === undefined) throw new Error('The sample has no wedge.');
-  const items = Array.from({ length: 40 }, (_, index) => ({
-    ...wedge,
+  if (wedge?.claim === undefined) throw new Error('The sample has no wedge.');
+  const { claim } = wedge;
+  const items = Array.from({ length: 60 }, (_, index) => ({
     id: `wedge-${index}`,
-    personas: ['x'.repeat(30 + index), 'y'.repeat(20)],
+    title: 'The price',
+    personas: ['x'.repeat(37 + (index >> 1)), 'y'.repeat(20)],
+    // With a comma behind the list, and without.
+    ...(index % 2 === 0 && { claim }),
   }));
   const text = cardText({ ...card, wedges: { title: 'Wedges', items } });
   expect(text).toMatch(/"personas": \["x+", "y+"\]/);
