@@ -3,6 +3,13 @@ import type { CardFile } from './card-schema';
 /** The width that the repository's formatter keeps to. */
 const WIDTH = 100;
 
+/** Characters that formatters count as two: Chinese, Japanese, Korean and their full-width signs. */
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+
+function widthOf(text: string): number {
+  return text.replace(WIDE, '--').length;
+}
+
 function isPlain(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
 }
@@ -20,7 +27,7 @@ function write(value: unknown, indent: string, around: number): string {
   const commaAfter = (index: number, count: number) => (index < count - 1 ? 1 : 0);
   if (Array.isArray(value)) {
     const onOneLine = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    if (value.every(isPlain) && around + onOneLine.length <= WIDTH) return onOneLine;
+    if (value.every(isPlain) && around + widthOf(onOneLine) <= WIDTH) return onOneLine;
     const items = value.map((item, index) =>
       write(item, within, within.length + commaAfter(index, value.length)),
     );

@@ -35,12 +35,12 @@ it('a list that just fits stays on one line, and one that does not is opened', (
   const items = Array.from({ length: 60 }, (_, index) => ({
     id: `wedge-${index}`,
     title: 'The price',
-    personas: ['x'.repeat(37 + (index >> 1)), 'y'.repeat(20)],
+    personas: ['x'.repeat(35 + (index >> 1)), '競'.repeat(index % 4), 'y'.repeat(15)],
     // With a comma behind the list, and without.
     ...(index % 2 === 0 && { claim }),
   }));
   const text = cardText({ ...card, wedges: { title: 'Wedges', items } });
-  expect(text).toMatch(/"personas": \["x+", "y+"\]/);
+  expect(text).toMatch(/"personas": \["x+", "競*", "y+"\]/);
   expect(text).toMatch(/"personas": \[\n/);
   expect(formatted(text)).toBe(text);
 });

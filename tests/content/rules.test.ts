@@ -33,7 +33,8 @@ describe('what stops a build', () => {
 
   it('a card id that another card has, a line id and an item id used twice', () => {
     const card = acme();
-    card.wedges?.items.push({ ...(card.wedges.items[0] as never) });
+    const { items = [] } = card.wedges ?? {};
+    items.push(...items);
     expect(found(card)).toEqual([
       'id @ wedges → items → #2 → claim → id',
       'id @ wedges → items → #2 → attack → id',
