@@ -21,7 +21,7 @@ const summary = z
   .meta({ description: 'The whole card in at most four lines.' });
 
 const rows = z.array(z.strictObject({ id, aspect: words, them: line, us: line }));
-const heads = z.strictObject({ aspect: words, them: words, us: words });
+const heads = z.strictObject({ aspect: words.optional(), them: words, us: words });
 
 const comparison = z
   .strictObject({ title, intro: line.optional(), heads, rows })

@@ -62,7 +62,7 @@ export interface Comparison {
   readonly title: string;
   readonly intro?: Line;
   /** The three column heads, such as "Feature", "Dagster (The Map)", "Prefect (The GPS)". */
-  readonly heads: { readonly aspect: string; readonly them: string; readonly us: string };
+  readonly heads: { readonly aspect?: string; readonly them: string; readonly us: string };
   readonly rows: readonly {
     readonly id: string;
     readonly aspect: string;

@@ -23,7 +23,7 @@ export function passageOf({ objection, stance, pivot }: Objection): Passage {
 function tableOf({ heads, rows }: Comparison): PartContent {
   return {
     kind: 'table',
-    heads: [heads.aspect, heads.them, heads.us],
+    heads: [heads.aspect ?? '', heads.them, heads.us],
     rows: rows.map(({ aspect, them, us }) => ({ name: aspect, lines: [them, us] })),
   };
 }

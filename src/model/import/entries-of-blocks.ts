@@ -1,8 +1,9 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Entry } from './entry';
-import { entriesOfWords } from './entry-of-words';
+import { entriesOfWords, pointsAt } from './entry-of-words';
 import { bareLabel } from './label';
+import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
 import type { Dropped } from './result';
 import { type Addresses, inlinesOf, writeInline } from './write-inline';
@@ -33,7 +34,7 @@ function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly 
         line: lineOf(first),
       })
     : [];
-  const [head, ...further] = own;
+  const [head, ...further] = own.map(withQuotationAsText);
   const rest = (isWords ? others : item.children).flatMap((each) => entriesOf(each, reading));
   if (head === undefined) {
     return rest.length === 0 ? [] : [{ kind, line: lineOf(item), entries: rest }];
@@ -41,20 +42,43 @@ function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly 
   return [{ ...head, entries: [...further, ...rest] }];
 }
 
+/** A quotation or question in bold is what the item says, not what it is called. */
+function withQuotationAsText(entry: Entry): Entry {
+  const { label, text, ...rest } = entry;
+  const isSaid = label !== undefined && text === undefined && (isQuoted(label) || isQuestion(label));
+  return isSaid ? { ...rest, text: writeInline([{ kind: 'text', text: label }]) } : entry;
+}
+
+/** A table of one column is a frame around words. */
+function framed(table: Table, reading: Reading): readonly Entry[] {
+  return table.children.flatMap((row) =>
+    row.children.flatMap((cell) =>
+      entriesOfWords('words', {
+        inlines: inlinesOf(cell.children, reading.addresses),
+        line: row.position?.start.line ?? 1,
+      }),
+    ),
+  );
+}
+
 function tableOf(table: Table, reading: Reading): readonly Entry[] {
   const [head, ...body] = table.children;
+  if ((head?.children.length ?? 0) < 2) return framed(table, reading);
   const heads = (head?.children ?? []).map((cell) =>
     bareLabel(plainText(inlinesOf(cell.children, reading.addresses))),
   );
   const rows = body.map((row): Entry => {
     const line = row.position?.start.line ?? 1;
     const cells = row.children.map((cell, index): Entry => {
-      const text = writeInline(inlinesOf(cell.children, reading.addresses));
+      const inlines = inlinesOf(cell.children, reading.addresses);
+      const text = writeInline(inlines);
+      const points = pointsAt(inlines);
       const label = heads[index];
       return {
         kind: 'cell',
         ...(label && { label }),
         ...(text !== '' && { text }),
+        ...(points !== undefined && { points }),
         line,
         entries: [],
       };
@@ -110,13 +134,7 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
       return lines.map((text) => textEntry('words', text, line));
     }
     case 'footnoteDefinition':
-      return block.children
-        .flatMap((each) => entriesOf(each, reading))
-        .map((entry, index) =>
-          index === 0 && entry.label === undefined
-            ? { ...entry, label: block.label ?? block.identifier }
-            : entry,
-        );
+      return block.children.flatMap((each) => entriesOf(each, reading));
     default:
       return [];
   }

@@ -16,6 +16,10 @@ export interface Entry {
   readonly entries: readonly Entry[];
   /** Of a section: 1 to 6 for a heading, `BOLD_DEPTH` for a bold line that serves as one. */
   readonly depth?: number;
+  /** Of a section: all of it is about the rival whose card is made. */
+  readonly isOfRival?: true;
+  /** Where its text leads, if it is nothing but a link: on the page, to a file beside it, away. */
+  readonly points?: 'here' | 'beside' | 'away';
   /** Of a table: the words of its head row. */
   readonly heads?: readonly string[];
 }

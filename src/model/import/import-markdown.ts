@@ -1,10 +1,32 @@
-import type { CardFile } from '../card-schema';
+import { type CardFile, cardFile } from '../card-schema';
+import { CardDraft } from './card-draft';
+import { countKept } from './count-kept';
+import { documentOf, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
-import { Ids } from './ids';
+import { withoutFurniture } from './furniture';
+import { slug } from './ids';
+import { leavesOf, plainOf } from './leaf';
 import { refuseUnreadable } from './limits';
+import type { Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
-import type { Became, ImportOptions, ImportResult, MarkdownFile } from './result';
+import { placeLoose } from './place-loose';
+import { placeSection } from './place-section';
+import { projectOn, sectionOfRival } from './project';
+import { refuseUnfit } from './refuse-unfit';
+import type {
+  Dropped,
+  ImportedCard,
+  ImportOptions,
+  ImportResult,
+  MarkdownFile,
+  Refusal,
+} from './result';
+import { rivalsOf } from './rivals';
+import { withTablesOfBullets } from './table-of-bullets';
+import { roleOf, type Setting } from './task';
+import { updateCard } from './update';
+import { withoutUnfilled } from './without-unfilled';
 
 export type {
   Became,
@@ -18,62 +40,110 @@ export type {
   Refusal,
 } from './result';
 
-/** Makes cards of a writer's Markdown, one for each rival, or says why not. */
-export function importMarkdown(file: MarkdownFile, options: ImportOptions): ImportResult {
-  const refusal = refuseUnreadable(file);
-  if (refusal) return { kind: 'refused', refusal };
-  const { entries, dropped } = outlineOf(parseMarkdown(file.text));
-  const top = entries.find(({ kind }) => kind === 'section');
-  const title = top?.label ?? file.name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-  const rival =
-    options.rival ??
-    title
-      .split(/[^\p{L}\p{N}+.]+/u)
-      .find((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() !== options.us.toLowerCase());
-  if (rival === undefined) {
-    const what = 'The file does not say which rival it is about.';
-    const mend = 'Give the rival’s name with --rival, or write it into the title.';
-    return { kind: 'refused', refusal: { file: file.name, reason: 'no-rival', what, mend } };
+/** What stands above all sections: whose it is, a pitch, and what else fits no section. */
+function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
+  const { draft } = setting;
+  const place = { section: root, around: [] };
+  const { filled, unfilled } = withoutUnfilled({ ...root, entries });
+  const rest = filled.entries.filter((entry) => {
+    const isSource = roleOf(entry.label, setting) === 'source' && entry.text !== undefined;
+    if (!isSource || draft.parts.source !== undefined) return true;
+    draft.parts.source = leavesOf(entry)
+      .map(({ text }) => plainOf(text))
+      .join(' ');
+    return false;
+  });
+  placeLoose(setting, place, rest);
+  for (const leaf of unfilled) draft.more(leaf, place);
+}
+
+function makeCard(
+  { root, entries }: MarkdownDocument,
+  names: Names,
+  options: ImportOptions,
+  isOneOfSeveral: boolean,
+) {
+  const own = sectionOfRival(entries);
+  const title = own?.label ?? root.label ?? `${options.us} vs ${names.them}`;
+  const draft = new CardDraft(options.today, root.label ?? title);
+  const setting: Setting = {
+    names,
+    pack: options.pack,
+    draft,
+    placeSection: (place, inherited) => placeSection(setting, place, inherited),
+  };
+  const dropped: Dropped[] = [];
+  const body = withTablesOfBullets(withoutFurniture(entries, names, dropped), names);
+  if (own) draft.use(own);
+  else draft.use(root);
+  for (const section of body) {
+    if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
-  const ids = new Ids();
-  const became: Became[] = [];
-  const more: NonNullable<CardFile['more']> = [];
-  const visit = (entry: Entry, heading: string, lines: (typeof more)[number]['lines']) => {
-    if (entry.text !== undefined) {
-      const id = ids.next('more', entry.label ?? entry.text);
-      const { label, text } = entry;
-      const note = `Imported on ${options.today}; not checked yet.`;
-      const review = {
-        status: 'unverified',
-        kind: 'product',
-        checked: options.today,
-        note,
-      } as const;
-      lines.push({ id, ...(label && { label }), text, use: 'know', review });
-      became.push({ id, line: entry.line, heading, role: 'more', text });
-    }
-    for (const each of entry.entries) {
-      if (each.kind === 'section') begin(each);
-      else visit(each, heading, lines);
-    }
-  };
-  const begin = (section: Entry) => {
-    const list = { title: section.label ?? title, lines: [] };
-    more.push(list);
-    visit(section, list.title, list.lines);
-  };
-  visit({ kind: 'section', line: 1, entries }, title, []);
-  const words = became.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const card: CardFile = {
+  placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
+  const parts = draft.finish();
+  const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
+  // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
+  const card: CardFile = cardFile.parse({
     $schema: '../battlecard.schema.json',
     version: 1,
-    id: new Ids().next(rival),
-    name: rival,
+    id: slug(names.them, 8) || 'card',
+    name: names.them,
     title,
+    ...(source !== undefined && { source }),
     updated: options.today,
     aliases: [],
-    more: more.filter(({ lines }) => lines.length > 0),
-  };
-  const report = { file: file.name, became, dropped, kept: { words, of: words } };
-  return { kind: 'imported', cards: [{ card, report }] };
+    ...parts,
+    ...(source !== undefined && { source }),
+  });
+  const kept = countKept([{ ...root, entries: body }], card);
+  return { card, became: draft.became, dropped, kept };
+}
+
+function importOne(
+  file: MarkdownFile,
+  document: MarkdownDocument,
+  rival: string,
+  rivals: readonly string[],
+  options: ImportOptions,
+  comments: readonly Dropped[],
+): ImportedCard {
+  const entries = projectOn(document.entries, rival, rivals, options.us);
+  const names: Names = { us: options.us, them: rival };
+  const made = makeCard({ ...document, entries }, names, options, rivals.length > 1);
+  const { card, update } = updateCard(made.card, options);
+  const dropped = [...comments, ...made.dropped].sort((a, b) => a.line - b.line);
+  const became = update ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id })) : made.became;
+  const report = { file: file.name, became, dropped, kept: made.kept };
+  return { card, report: update ? { ...report, update: update.report } : report };
+}
+
+function refuseNameless(file: string, strangers: readonly string[] | undefined): Refusal {
+  if (strangers) {
+    const what = `The title names ${strangers.join(' and ')}, and neither is us.`;
+    const mend = 'Say which of them we are with --us, or give the rival with --rival.';
+    return { file, reason: 'no-rival', what, mend };
+  }
+  const what = 'The file does not say which rival it is about.';
+  const mend = 'Give the rival’s name with --rival, or write it into the title: “Us vs Them”.';
+  return { file, reason: 'no-rival', what, mend };
+}
+
+/** Makes cards of a writer's Markdown, one for each rival, or says why not. */
+export function importMarkdown(file: MarkdownFile, options: ImportOptions): ImportResult {
+  const unreadable = refuseUnreadable(file);
+  if (unreadable) return { kind: 'refused', refusal: unreadable };
+  const { entries, dropped } = outlineOf(parseMarkdown(file.text));
+  const unfit = refuseUnfit(file.name, entries);
+  if (unfit) return { kind: 'refused', refusal: unfit };
+  const document = documentOf(entries, options.us);
+  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const found = rivalsOf(document, file, options.us, known);
+  const { rival } = options;
+  const names = rival === undefined ? found.names : [rival];
+  if (names.length === 0) {
+    return { kind: 'refused', refusal: refuseNameless(file.name, found.strangers) };
+  }
+  const all = [...new Set([...names, ...found.names])];
+  const cards = names.map((name) => importOne(file, document, name, all, options, dropped));
+  return { kind: 'imported', cards };
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from '../../core/card/inline';
+import { type Inline, plainText } from '../../core/card/inline';
 import { markdownOf } from '../../core/copy/markdown';
 import { parseInline } from '../inline-markdown';
+import { isTag } from './html-tag';
 
 /** Text that no parser could take for anything else. */
 const PLAIN = /^[^\s\\`*_[\]<>&!#+\-=~|:@\d][^\\`*_[\]<&!~|\n]*$/;
@@ -9,19 +10,15 @@ const PLAIN = /^[^\s\\`*_[\]<>&!#+\-=~|:@\d][^\\`*_[\]<&!~|\n]*$/;
 /** The addresses that the file gives under a name, for links by that name. */
 export type Addresses = ReadonlyMap<string, string>;
 
-function withoutTags(html: string): string {
-  return /^<br\s*\/?>$/i.test(html) ? '\n' : '';
-}
-
-function linked(url: string, children: readonly Inline[]): readonly Inline[] {
-  if (/^https:\/\/\S+$/.test(url)) return [{ kind: 'link', href: url, children }];
-  const isSaid = JSON.stringify(children).includes(url.replace(/^(?:mailto:|http:\/\/)/, ''));
-  return isSaid || url === '' ? children : [...children, { kind: 'text', text: ` (${url})` }];
+/** Tags go. What only looks like one, as "<your name>" in a template, is the writer's words. */
+function withoutTag(html: string): string {
+  if (/^<br\b/i.test(html)) return '\n';
+  return isTag(html) || html.startsWith('<!') ? '' : html;
 }
 
 /**
- * What a card can carry of inline Markdown. Marks that it has no word for go, their words stay:
- * struck-out text, pictures by their description, links to other than public pages.
+ * The words of a file with their marks. What a card has no mark for goes, its words stay: struck-out
+ * text, pictures by their description. Links still lead wherever the writer's do.
  */
 export function inlinesOf(
   nodes: readonly PhrasingContent[],
@@ -37,24 +34,35 @@ export function inlinesOf(
       case 'emphasis':
         return [{ kind: node.type, children: inlinesOf(node.children, addresses) }];
       case 'link':
-        return linked(node.url, inlinesOf(node.children, addresses));
-      case 'linkReference':
-        return linked(addresses.get(node.identifier) ?? '', inlinesOf(node.children, addresses));
+      case 'linkReference': {
+        const href = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '');
+        return [{ kind: 'link', href, children: inlinesOf(node.children, addresses) }];
+      }
       case 'delete':
         return inlinesOf(node.children, addresses);
       case 'break':
         return [{ kind: 'text', text: '\n' }];
       case 'html':
-        return [{ kind: 'text', text: withoutTags(node.value) }];
+        return [{ kind: 'text', text: withoutTag(node.value) }];
       case 'image':
       case 'imageReference':
         return [{ kind: 'text', text: node.alt ?? '' }];
-      case 'footnoteReference':
-        return [{ kind: 'text', text: ` [${node.label ?? node.identifier}]` }];
       default:
         return [];
     }
   });
+}
+
+/** A card links to public pages only. Another address is told in words, unless it leads nowhere. */
+function carried(inline: Inline): readonly Inline[] {
+  if (inline.kind === 'text' || inline.kind === 'code') return [inline];
+  const children = inline.children.flatMap(carried);
+  if (inline.kind !== 'link' || /^https:\/\/[^\s/]/.test(inline.href)) {
+    return [{ ...inline, children }];
+  }
+  const address = inline.href.replace(/^mailto:/, '');
+  const isSaid = address === '' || address.startsWith('#') || plainText(children).includes(address);
+  return isSaid ? children : [...children, { kind: 'text', text: ` (${address})` }];
 }
 
 /** The simplest spelling, which says the same wherever its words hold no mark. */
@@ -109,7 +117,7 @@ function saysTheSame(markdown: string, inlines: readonly Inline[]): boolean {
 
 /** A text as one paragraph of Markdown that a card can carry, with as few backslashes as can be. */
 export function writeInline(inlines: readonly Inline[]): string {
-  const all = trimmed(inlines);
+  const all = trimmed(inlines.flatMap(carried));
   const [only] = all;
   if (all.length === 1 && only?.kind === 'text' && PLAIN.test(only.text)) return only.text;
   const simple = all.map(spelt).join('');
