@@ -55,7 +55,8 @@ const RANGE = `${NUMBER}(?:\\s?(?:[-–—]|to|bis|à|a)\\s?${NUMBER})?`;
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 const GAP = '[-\\s\u00A0\u202F]?';
 const SCALED = `(?:${GAP}(?:${SCALES.join('|')})${NO_LETTER})?`;
-const STARTS = '(?<![\\p{L}\\p{N}.,/_#@:])';
+/** Behind a letter of a script with spaces it is part of a name: "S3". */
+const STARTS = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}.,/_#@:])';
 
 const FIGURE = new RegExp(
   [

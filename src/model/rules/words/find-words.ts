@@ -8,22 +8,25 @@ export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function patternOf(entry: string): string {
-  const pattern = entry
+  return entry
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")
     .replace(/\*/g, '[\\p{L}\\p{M}]*')
     .replace(/ /g, '[\\s\\u00A0\\u202F-]+');
-  if (UNSPACED.test(entry)) return pattern;
-  return `(?<![\\p{L}\\p{N}\\p{M}])${pattern}(?![\\p{L}\\p{N}\\p{M}])`;
 }
 
-/** The longest first, so that what an exception covers is not found inside it. */
+/**
+ * One pattern for all entries, the longest first, so that what an exception covers is not found inside
+ * it. The bounds stand once around all: engines take long to build them for each.
+ */
 function alternatives(words: WordsByLanguage): string {
-  return Object.values(words)
+  const entries = Object.values(words)
     .flat()
-    .toSorted((a, b) => b.length - a.length)
-    .map(patternOf)
-    .join('|');
+    .toSorted((a, b) => b.length - a.length);
+  const spaced = entries.filter((entry) => !UNSPACED.test(entry)).map(patternOf);
+  const unspaced = entries.filter((entry) => UNSPACED.test(entry)).map(patternOf);
+  const bounded = `(?<![\\p{L}\\p{N}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}\\p{M}])`;
+  return [...(spaced.length > 0 ? [bounded] : []), ...unspaced].join('|');
 }
 
 /**
