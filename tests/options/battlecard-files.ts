@@ -10,7 +10,7 @@ export function textFile(name: string, text: string | Uint8Array<ArrayBuffer>): 
 
 /** Chooses files on the page, as the browser's dialog does. */
 export async function choose(...files: readonly File[]): Promise<void> {
-  await userEvent.upload(page.getByLabelText('Battlecard file'), [...files]);
+  if (files.length > 0) await userEvent.upload(page.getByLabelText('Battlecard file'), [...files]);
 }
 
 /** Opens the settings and keeps a card of this Markdown. */
@@ -52,4 +52,10 @@ export function cardJson(changes: Record<string, unknown> = {}): string {
     ...changes,
   };
   return JSON.stringify(card, null, 2);
+}
+
+/** The same as it lies in the storage, to be compiled when the page opens. */
+export function keptAs(json: string): Record<string, unknown> {
+  const file = JSON.parse(json);
+  return { [`card/${file.id}`]: { format: 0, file, kept: '2026-11-20' } };
 }

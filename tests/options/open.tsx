@@ -132,9 +132,12 @@ export async function openSettings(
   return { container, kept, badges, set, copied, exported, elsewhere: (items) => set(items) };
 }
 
-/** Pretends a setting of the reader's system. */
+/** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */
 export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: scheme }],
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
   });
 }
