@@ -39,6 +39,12 @@ export function headingOf({ section }: Place): string {
   return section.label ?? '';
 }
 
+/** A list under `more` in the making, its lines with where they stand in the source. */
+interface OtherList {
+  readonly title: string;
+  readonly lines: { readonly at: number; readonly line: LineEntry }[];
+}
+
 /** A card in the making. Every text that is placed on it is told in its report. */
 export class CardDraft {
   readonly parts: Writable<Parts> = {};
@@ -48,7 +54,7 @@ export class CardDraft {
   private readonly itemIds = new Ids();
   private readonly titles = new Map<string, { text: string; sections: string[]; isOwn: boolean }>();
   private readonly used = new Set<string>();
-  private readonly others = new Map<string, { title: string; line: number; lines: LineEntry[] }>();
+  private readonly others = new Map<string, OtherList>();
 
   constructor(
     private readonly today: string,
@@ -91,7 +97,7 @@ export class CardDraft {
       this.titles.set(part, { text, sections: [keyOf(section)], isOwn });
     } else if (isOwn) {
       before.sections.push(keyOf(section));
-      before.text = `${before.text} · ${text}`;
+      if (!before.text.split(' · ').includes(text)) before.text = `${before.text} · ${text}`;
     }
   }
 
@@ -130,26 +136,28 @@ export class CardDraft {
     const { section } = place;
     let list = this.others.get(keyOf(section));
     if (list === undefined) {
-      list = { title: this.isUsed(section) ? section.label || this.title : this.titleOf(place), line: leaf.line, lines: [] };
+      list = { title: this.isUsed(section) ? section.label || this.title : this.titleOf(place), lines: [] };
       this.others.set(keyOf(section), list);
     }
     const label = how.label ?? leaf.label;
-    list.lines.push(
-      this.line(leaf, headingOf(place) || this.title, {
+    list.lines.push({
+      at: leaf.line,
+      line: this.line(leaf, headingOf(place) || this.title, {
         part: 'more',
         id: ['more', withoutPictures(label ?? plainOf(leaf.text))],
         use: how.use ?? 'know',
         label,
         doubt: how.doubt,
       }),
-    );
+    });
   }
 
   /** The parts, `more` in the order of the file. */
   finish(): Parts {
     const more = [...this.others.values()]
-      .sort((a, b) => a.line - b.line)
-      .map(({ title, lines }) => ({ title, lines }));
+      .map(({ title, lines }) => ({ title, lines: lines.sort((a, b) => a.at - b.at) }))
+      .sort((a, b) => (a.lines[0]?.at ?? 0) - (b.lines[0]?.at ?? 0))
+      .map(({ title, lines }) => ({ title, lines: lines.map(({ line }) => line) }));
     this.became.sort((a, b) => a.line - b.line);
     for (const [part, value] of Object.entries(this.parts)) {
       if (typeof value === 'object' && 'title' in value) value.title = this.titleNow(part);

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Entry } from './entry';
-import { entriesOfWords } from './entry-of-words';
+import { entriesOfWords, pointsAt } from './entry-of-words';
 import { bareLabel } from './label';
 import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
@@ -70,12 +70,15 @@ function tableOf(table: Table, reading: Reading): readonly Entry[] {
   const rows = body.map((row): Entry => {
     const line = row.position?.start.line ?? 1;
     const cells = row.children.map((cell, index): Entry => {
-      const text = writeInline(inlinesOf(cell.children, reading.addresses));
+      const inlines = inlinesOf(cell.children, reading.addresses);
+      const text = writeInline(inlines);
+      const points = pointsAt(inlines);
       const label = heads[index];
       return {
         kind: 'cell',
         ...(label && { label }),
         ...(text !== '' && { text }),
+        ...(points !== undefined && { points }),
         line,
         entries: [],
       };
@@ -131,13 +134,7 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
       return lines.map((text) => textEntry('words', text, line));
     }
     case 'footnoteDefinition':
-      return block.children
-        .flatMap((each) => entriesOf(each, reading))
-        .map((entry, index) =>
-          index === 0 && entry.label === undefined
-            ? { ...entry, label: block.label ?? block.identifier }
-            : entry,
-        );
+      return block.children.flatMap((each) => entriesOf(each, reading));
     default:
       return [];
   }

@@ -73,7 +73,7 @@ function withLabelLine(inlines: readonly Inline[]): ReturnType<typeof labelled> 
 }
 
 /** Whether a text is nothing but one link, and where that leads. */
-function pointsAt(inlines: readonly Inline[]): Entry['points'] {
+export function pointsAt(inlines: readonly Inline[]): Entry['points'] {
   const all = inlines.filter((inline) => plainText([inline]).trim() !== '');
   const [only] = all;
   if (all.length !== 1 || only?.kind !== 'link') return undefined;

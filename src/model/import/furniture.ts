@@ -31,15 +31,15 @@ function leadsOnlyHere({ points, text, entries }: Entry): boolean {
 
 /** Takes the feet off the end of what a section holds, its last section included. */
 function withoutFeet(entries: readonly Entry[], dropped: Dropped[]): readonly Entry[] {
-  const kept = [...entries];
+  let kept = entries;
   for (let last = kept.at(-1); last !== undefined && isFoot(last); last = kept.at(-1)) {
     dropped.push({ line: last.line, text: wordsIn(last), why: 'the foot of a page' });
-    kept.pop();
+    kept = kept.slice(0, -1);
   }
   const last = kept.at(-1);
   if (last?.kind !== 'section') return kept;
   const inside = withoutFeet(last.entries, dropped);
-  return inside.length === last.entries.length
+  return inside === last.entries
     ? kept
     : [...kept.slice(0, -1), { ...last, entries: inside }];
 }

@@ -1,4 +1,4 @@
-import type { CardFile } from '../card-schema';
+import { type CardFile, cardFile } from '../card-schema';
 import { CardDraft } from './card-draft';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
@@ -76,14 +76,14 @@ function makeCard(
   const body = withTablesOfBullets(withoutFurniture(entries, names, dropped), names);
   if (own) draft.use(own);
   else draft.use(root);
-  const around = root.label === undefined || draft.isUsed(root) ? [] : [];
   for (const section of body) {
-    if (section.kind === 'section') placeSection(setting, { section, around }, undefined);
+    if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
   placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
   const parts = draft.finish();
-  const source = parts.source ?? (isOneOfSeveral && own ? root.label : undefined);
-  const card: CardFile = {
+  const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
+  // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
+  const card: CardFile = cardFile.parse({
     $schema: '../battlecard.schema.json',
     version: 1,
     id: slug(names.them, 8) || 'card',
@@ -94,7 +94,7 @@ function makeCard(
     aliases: [],
     ...parts,
     ...(source !== undefined && { source }),
-  };
+  });
   const kept = countKept([{ ...root, entries: body }], card);
   return { card, became: draft.became, dropped, kept };
 }

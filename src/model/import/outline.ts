@@ -3,6 +3,7 @@ import { plainText } from '../../core/card/inline';
 import { entriesOf, type Reading } from './entries-of-blocks';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { bareLabel } from './label';
+import { plainOf } from './leaf';
 import type { Dropped } from './result';
 import { inlinesOf, writeInline } from './write-inline';
 
@@ -30,10 +31,16 @@ function addressesOf(root: Root): Map<string, string> {
   return addresses;
 }
 
-function frontmatterOf(value: string): readonly Dropped[] {
-  return value.split('\n').flatMap((text, index) =>
-    text.trim() === '' ? [] : [{ line: index + 2, text: text.trim(), why: 'a property of the page' }],
-  );
+/** The properties above a page. */
+function frontmatterOf(value: string): readonly Entry[] {
+  return value.split('\n').flatMap((text, index): readonly Entry[] => {
+    const [, label, rest] = /^([\w -]+):\s*["']?(.*?)["']?\s*$/.exec(text) ?? [];
+    const words = writeInline([{ kind: 'text', text: rest ?? text.trim() }]);
+    if (words === '') return [];
+    return [
+      { kind: 'words', ...(label && { label }), text: words, line: index + 2, entries: [] },
+    ];
+  });
 }
 
 /** Whether a line leads into the list after it as a heading would: "Red flags:". */
@@ -47,6 +54,9 @@ function isLead(entry: Entry, next: RootContent | undefined): boolean {
 function isHeading({ kind, label = '', text }: Entry): boolean {
   return kind === 'words' && label !== '' && text === undefined && !/[.!]$/.test(label);
 }
+
+/** Footnotes stand beside the last section, beneath every heading. */
+const NOTES_DEPTH = BOLD_DEPTH - 1;
 
 class Tree {
   readonly top: Entry[] = [];
@@ -102,18 +112,38 @@ function addBlock(tree: Tree, block: RootContent, next: RootContent | undefined,
   }
 }
 
+/** The properties above a page; its title there says again what the page's heading says. */
+function addFrontmatter(tree: Tree, value: string, { children }: Root, reading: Reading): void {
+  const heading = children.find((block) => block.type === 'heading');
+  const title = heading && plainText(inlinesOf(heading.children, reading.addresses));
+  for (const entry of frontmatterOf(value)) {
+    const isTitle = entry.label === 'title';
+    if (isTitle && title !== undefined && bareLabel(title) === plainOf(entry.text ?? '')) {
+      reading.dropped.push({ line: entry.line, text: title, why: 'the title a second time' });
+    } else tree.add(entry);
+  }
+}
+
 /** Makes the tree of labelled texts of a parsed file. Loses no word but those it lists. */
 export function outlineOf(root: Root): Outline {
   const reading: Reading = { addresses: addressesOf(root), dropped: [] };
   const tree = new Tree();
+  const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
   for (const [index, block] of root.children.entries()) {
     const line = block.position?.start.line ?? 1;
-    if (block.type === 'yaml') reading.dropped.push(...frontmatterOf(block.value));
+    if (block.type === 'yaml') addFrontmatter(tree, block.value, root, reading);
     else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
+    else if (block.type === 'footnoteDefinition') continue;
     else if (block.type === 'heading') {
       const words = plainText(inlinesOf(block.children, reading.addresses));
       tree.begin(block.depth, bareLabel(words), line);
     } else addBlock(tree, block, root.children[index + 1], reading);
+  }
+  const [firstNote] = footnotes;
+  if (firstNote) {
+    tree.close(0);
+    tree.begin(NOTES_DEPTH, 'Footnotes', firstNote.position?.start.line ?? 1);
+    for (const note of footnotes) for (const each of entriesOf(note, reading)) tree.add(each);
   }
   return { entries: tree.top.map(settled), dropped: reading.dropped };
 }

@@ -1,3 +1,5 @@
+import { isTag } from './html-tag';
+
 /** The words of a block of HTML, and its comments, which nobody sees. */
 export interface PlainHtml {
   readonly lines: readonly string[];
@@ -31,7 +33,7 @@ export function plainHtml(html: string): PlainHtml {
   }
   const lines = (shown + html.slice(at))
     .replace(ENDS_LINE, '\n')
-    .replace(TAG, '')
+    .replace(TAG, (tag) => (isTag(tag) ? '' : tag))
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

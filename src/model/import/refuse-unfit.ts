@@ -15,7 +15,7 @@ function flat(entries: readonly Entry[]): readonly Entry[] {
 function isTemplate(entries: readonly Entry[]): boolean {
   const texts = flat(entries).filter(({ text }) => text !== undefined);
   const open = texts.filter(({ label = '', text = '' }) => isUnfilled(text) || isUnfilled(label));
-  return open.length >= ENOUGH && open.length * 2 > texts.length;
+  return open.length >= ENOUGH && open.length * 4 > texts.length * 3;
 }
 
 /** An entry, or a row, that is there for its link to another file. */

@@ -47,14 +47,15 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 /** Sections side by side that each say "vs X" or are each about a rival by their title. */
-function byHeadings(entries: readonly Entry[], us: string): readonly string[] {
+function byHeadings(entries: readonly Entry[], us: string, isOne: boolean): readonly string[] {
   const sections = sectionsOf(entries);
   const named = sections.flatMap(({ label = '' }) => {
     const found = rivalInTitle(label, us);
-    return found.kind === 'named' && found.isSure ? [found.name] : [];
+    if (found.kind !== 'named' || found.by === 'name') return [];
+    return found.by === 'versus' || !isOne ? [found.name] : [];
   });
   if (distinct(named).length > 1) return distinct(named);
-  return sections.flatMap((section) => byHeadings(section.entries, us));
+  return sections.flatMap((section) => byHeadings(section.entries, us, isOne));
 }
 
 /** The heads of a table that has us in one column and several others beside. */
@@ -118,13 +119,13 @@ export function rivalsOf(
 ): Rivals {
   const title = root.label ?? '';
   const ofTitle = rivalInTitle(title, us);
-  const several = [byHeadings(entries, us), byColumns(entries, us)].find(({ length }) => length > 1);
+  const isOne = ofTitle.kind === 'named' && ofTitle.by !== 'name';
+  const several = [byHeadings(entries, us, isOne), byColumns(entries, us)].find(({ length }) => length > 1);
   if (several) return { names: distinct(several) };
-  const isOne = ofTitle.kind === 'named' && ofTitle.isSure;
   const siblings = isOne ? [] : byParts(entries, us);
   if (siblings.length > 1) return { names: siblings };
   if (ofTitle.kind === 'named' && !isUnfilled(ofTitle.name)) {
-    if (ofTitle.isSure || inText(ofTitle.name, file.text)) {
+    if (isOne || inText(ofTitle.name, file.text)) {
       return { names: [settled(ofTitle.name, file.text)] };
     }
   }
@@ -134,7 +135,7 @@ export function rivalsOf(
   const there = known.find((name) => ` ${fold(spoken)} `.includes(` ${fold(name)} `));
   if (there !== undefined) return { names: [there] };
   const ofFile = rivalInTitle(base.replace(/[-_]+/g, ' '), us);
-  if (ofFile.kind !== 'named' || !ofFile.isSure || isUnfilled(ofFile.name)) return { names: [] };
+  if (ofFile.kind !== 'named' || ofFile.by === 'name' || isUnfilled(ofFile.name)) return { names: [] };
   const written = new RegExp(ofFile.name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'), 'iu');
   const [name] = written.exec(file.text) ?? [];
   return { names: name === undefined ? [] : [name] };

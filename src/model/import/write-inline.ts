@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
 import { markdownOf } from '../../core/copy/markdown';
 import { parseInline } from '../inline-markdown';
+import { isTag } from './html-tag';
 
 /** Text that no parser could take for anything else. */
 const PLAIN = /^[^\s\\`*_[\]<>&!#+\-=~|:@\d][^\\`*_[\]<&!~|\n]*$/;
@@ -9,13 +10,10 @@ const PLAIN = /^[^\s\\`*_[\]<>&!#+\-=~|:@\d][^\\`*_[\]<&!~|\n]*$/;
 /** The addresses that the file gives under a name, for links by that name. */
 export type Addresses = ReadonlyMap<string, string>;
 
-const KNOWN_TAG =
-  /^<\/?(?:a|abbr|b|big|br|cite|code|del|details|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|wbr)\b/i;
-
 /** Tags go. What only looks like one, as "<your name>" in a template, is the writer's words. */
 function withoutTag(html: string): string {
   if (/^<br\b/i.test(html)) return '\n';
-  return KNOWN_TAG.test(html) || html.startsWith('<!') ? '' : html;
+  return isTag(html) || html.startsWith('<!') ? '' : html;
 }
 
 /**
