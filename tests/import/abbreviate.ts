@@ -2,11 +2,14 @@
 
 const gap = ' … ';
 
-/** What is not compared: emoji beside words, the mark at the end of a title or label, and how wide a space is. */
+/**
+ * What is not compared: emoji beside words, the mark at the end of a title or label, how wide a space is,
+ * and the backslash that keeps a sign from being a mark.
+ */
 function plain(line: string): string {
   const split = line.indexOf(' | ');
   const place = line.slice(0, split);
-  const text = line.slice(split + 3);
+  const text = line.slice(split + 3).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
   const withoutEmoji = (words: string) => {
     const left = words.replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '').trim();
     return left === '' ? words.trim() : left;

@@ -10,10 +10,10 @@ type Counts = ReadonlyMap<string, number>;
 /** Chinese and Japanese have no spaces: there each character counts. */
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
-/** How often each word of a text occurs, without regard to case. */
+/** How often each word of a text occurs, without regard to case and accents. */
 export function countWords(text: string): Counts {
   const counts = new Map<string, number>();
-  for (const [found] of text.normalize('NFC').toLowerCase().matchAll(word)) {
+  for (const [found] of text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().matchAll(word)) {
     counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return counts;

@@ -60,7 +60,7 @@ describe.each(real)('$name', (layout) => {
   });
 
   it('gains no words', () => {
-    const written = countWords(`${layout.rival ?? ''} source ${layout.text}`);
+    const written = countWords(`${layout.rival ?? ''} source footnotes ${layout.text}`);
     const shown = wordsOfCards(cardsOf(layout).map(({ card }) => card));
     expect([...shown.keys()].filter((word) => !written.has(word))).toEqual([]);
   });
@@ -73,9 +73,10 @@ describe.each(real)('$name', (layout) => {
       forEachLine(card, ({ id }) => ids.push(id));
       expect(report.became.map(({ id }) => id).sort()).toEqual(ids.sort());
       for (const { line, text } of report.became) {
-        const [first = ''] = countWords(text).keys();
+        const [first] = countWords(text).keys();
+        if (first === undefined) continue;
         const block = lines.slice(line - 1, line + 2).join('\n');
-        expect(block.toLowerCase(), `line ${line}: ${text}`).toContain(first);
+        expect([...countWords(block).keys()], `line ${line}: ${text}`).toContain(first);
       }
       expect(report.kept.words).toBeLessThanOrEqual(report.kept.of);
       expect(report.kept.words / report.kept.of).toBeGreaterThanOrEqual(0.98);
