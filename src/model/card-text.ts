@@ -4,7 +4,8 @@ import type { CardFile } from './card-schema';
 const WIDTH = 100;
 
 /** Characters that formatters count as two: Chinese, Japanese, Korean and their full-width signs. */
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
 function widthOf(text: string): number {
   return text.replace(WIDE, '--').length;

@@ -107,6 +107,11 @@ describe('card check', () => {
     expect(out).toMatch(/dagster\.json:4\n {2}where: the whole file\n {2}what: {2}The file is not/);
   });
 
+  it('tells a card that cannot be read whatever rule is asked for', () => {
+    edit(DAGSTER, '"use": "know"', '"use": "knows"');
+    expect(card('check', '--rule', 'absolute')).toMatchObject({ code: 1 });
+  });
+
   it('finds a key that stands twice, of which JSON would lose one', () => {
     edit(DAGSTER, '"title": "TL;DR', '"title": "Lost",\n    "title": "TL;DR');
     const { code, out } = card('check', DAGSTER);

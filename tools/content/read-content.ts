@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { type Content, contentOf, type Examined, examineContent } from '../../src/model/content';
 import type { ContentFile } from '../../src/model/read-card';
 import type { TakenNames } from '../../src/model/rules/rule';
@@ -35,7 +35,7 @@ export function examine(
   { pack, cards }: { pack: ContentFile; cards: readonly ContentFile[] },
   given: { readonly today: string; readonly others?: readonly TakenNames[] },
 ): Examined {
-  const exists = (file: string) => existsSync(file.startsWith('/') ? file : join(root, file));
+  const exists = (file: string) => existsSync(isAbsolute(file) ? file : join(root, file));
   const examined = examineContent(pack, cards, { ...given, exists });
   const files = [pack, ...cards];
   const problems = [...files.flatMap(repeatedKeys), ...examined.problems];

@@ -3,6 +3,7 @@ import { reasonOf } from '../../../src/model/rules/registry';
 import {
   ERROR_RULES,
   HOUSEKEEPING_RULES,
+  type RuleName,
   SILENCEABLE_RULES,
 } from '../../../src/model/rules/rule-names';
 import { describeAll, examineGiven, ownContent, readGiven } from '../card-files';
@@ -11,6 +12,9 @@ import { meant, readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
 
 const RULES: readonly string[] = [...ERROR_RULES, ...SILENCEABLE_RULES, ...HOUSEKEEPING_RULES];
+
+/** What keeps the other rules from looking at a card, and is told whatever is asked for. */
+const UNREADABLE: ReadonlySet<RuleName> = new Set(['json', 'version', 'schema']);
 
 function rulesList(): string {
   const row = (rule: (typeof RULES)[number]) =>
@@ -44,7 +48,9 @@ export const check: Command = {
     }
     const given = files.map((file) => readGiven(file, shell));
     const { problems } = examineGiven(given, shell);
-    const told = problems.filter(({ rule }) => wanted === undefined || rule === wanted);
+    const told = problems.filter(
+      ({ rule }) => wanted === undefined || rule === wanted || UNREADABLE.has(rule),
+    );
     if (told.length > 0) shell.say(`${describeAll(told)}\n`);
     const count = given.length > 0 ? new Set(given.map(({ file }) => file)).size : undefined;
     shell.say(summaryOf(count ?? countAll(shell), told));
