@@ -34,6 +34,18 @@ describe('a Markdown file', () => {
     expect(preview('Orchestrix').query()).toBeNull();
   });
 
+  test('leads from the report to the line on the card', async () => {
+    await openSettings();
+    await choose(textFile('orchestrix.md', ORCHESTRIX));
+    await page.getByText(/^What became of each line/).click();
+    await page
+      .getByRole('listitem')
+      .getByRole('button', { name: /We know Orchestrix already/ })
+      .click();
+    const found = preview('Orchestrix').element().querySelector('[data-found]');
+    expect(found?.textContent).toContain('We know Orchestrix already');
+  });
+
   test('can be laid aside, and nothing is kept', async () => {
     const { kept } = await openSettings();
     await choose(textFile('orchestrix.md', ORCHESTRIX));
@@ -177,7 +189,7 @@ describe('several cards at once', () => {
     );
     await expect.element(page.getByRole('heading', { name: '3 cards' })).toBeVisible();
     // Two of the three share a name: only one of them can be kept.
-    await expect.element(page.getByText('cannot be kept: its name is taken')).toBeVisible();
+    await expect.element(page.getByText('cannot be kept as it is')).toBeVisible();
     await page.getByRole('button', { name: 'Show Other Co' }).click();
     await expect.element(preview('Other Co')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Keep Orchestrix' }).click();

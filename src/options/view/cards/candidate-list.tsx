@@ -35,7 +35,7 @@ export function CandidateList(props: CandidateListProps) {
               </span>
             </label>
             <span className={styles.from}>
-              {clash === undefined ? <bdi>from {from}</bdi> : 'cannot be kept: its name is taken'}
+              {clash === undefined ? <bdi>from {from}</bdi> : 'cannot be kept as it is'}
             </span>
             {candidate === shown ? (
               <span className={styles.from}>shown below</span>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { everyLine } from '../../../core/card/every-line';
-import type { Became, ImportReport } from '../../../model/import/result';
-import { Disclosure } from '../disclosure';
+import type { ImportReport } from '../../../model/import/result';
 import { FindingGroups } from './finding-groups';
 import styles from './report-view.module.css';
+import { SourceReport } from './source-report';
+import { UpdateReport } from './update-report';
 import type { Candidate } from './use-import';
 
 /** What became of the source, and what should be looked at before reps rely on the card. */
@@ -22,8 +23,8 @@ export function ReportView({ candidate }: { readonly candidate: Candidate }) {
         <Fact name="Lines">{lines}</Fact>
         {report && <Fact name="Words kept">{wordsKept(report)}</Fact>}
       </dl>
-      {report?.update && <Update update={report.update} />}
-      {report && <OfSource report={report} />}
+      {report?.update && <UpdateReport update={report.update} />}
+      {report && <SourceReport card={card} report={report} />}
       {findings.length > 0 ? (
         <section className={styles.part}>
           <h4>What the rules ask for ({findings.length})</h4>
@@ -50,98 +51,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** "98 % (412 of 420)": never rounded up to a hundred. */
+/** "98.1 % (412 of 420)": never rounded up to a hundred. */
 function wordsKept({ kept: { words, of } }: ImportReport): string {
-  const share = of === 0 ? 100 : Math.floor((words / of) * 100);
+  const share = of === 0 ? 100 : Math.floor((words / of) * 1000) / 10;
   return `${share} % (${words} of ${of})`;
-}
-
-function OfSource({ report: { became, dropped } }: { readonly report: ImportReport }) {
-  const doubtful = became.filter(({ doubt }) => doubt !== undefined);
-  return (
-    <>
-      {doubtful.length > 0 && (
-        <section className={styles.part}>
-          <h4>Please look at {doubtful.length === 1 ? 'this one' : `these ${doubtful.length}`}</h4>
-          <ul className={styles.list}>
-            {doubtful.map((each) => (
-              <li key={each.id}>
-                <Source {...each} />
-                <p className={styles.doubt}>{each.doubt}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {dropped.length > 0 && (
-        <section className={styles.part}>
-          <h4>Left out</h4>
-          <ul className={styles.list}>
-            {dropped.map(({ line, text, why }) => (
-              <li key={`${line} ${text}`}>
-                <p className={styles.text} dir="auto">
-                  {text}
-                </p>
-                <p className={styles.about}>
-                  line {line}: {why}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Disclosure title={`What became of each line (${became.length})`}>
-        <ol className={styles.list}>
-          {became.map((each) => (
-            <li key={each.id}>
-              <Source {...each} />
-            </li>
-          ))}
-        </ol>
-      </Disclosure>
-    </>
-  );
-}
-
-function Source({ line, heading, role, text }: Became) {
-  return (
-    <>
-      <p className={styles.text} dir="auto">
-        {text}
-      </p>
-      <p className={styles.about}>
-        line {line}
-        {heading !== '' && (
-          <>
-            , under “<bdi>{heading}</bdi>”
-          </>
-        )}{' '}
-        became <strong>{role}</strong>
-      </p>
-    </>
-  );
-}
-
-function Update({ update }: { readonly update: NonNullable<ImportReport['update']> }) {
-  const { kept, changed, added, removed } = update;
-  return (
-    <section className={styles.part}>
-      <h4>Against the card that you have</h4>
-      <p>
-        {kept.length} lines stay with what was found of them, {changed.length} changed and are to be
-        checked again, {added.length} are new, {removed.length} are gone.
-      </p>
-      {removed.length > 0 && (
-        <ul className={styles.list} aria-label="Gone">
-          {removed.map(({ id, text }) => (
-            <li key={id}>
-              <p className={styles.text} dir="auto">
-                {text}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
 }
