@@ -23,18 +23,38 @@ export function emptyNameOf(card: RivalNames): NameClash | undefined {
   return name === undefined ? undefined : { name };
 }
 
+/** Cards by their folded names, and by their ids. */
+interface Taken {
+  readonly names: Map<string, RivalNames>;
+  readonly ids: Map<string, RivalNames>;
+}
+
+function take(taken: Taken, card: RivalNames): void {
+  for (const name of namesOf(card)) taken.names.set(fold(name), card);
+  taken.ids.set(card.id, card);
+}
+
+function takenBy(cards: readonly RivalNames[]): Taken {
+  const taken: Taken = { names: new Map(), ids: new Map() };
+  for (const card of cards) take(taken, card);
+  return taken;
+}
+
+function clashWith(card: RivalNames, { names, ids }: Taken): Required<NameClash> | undefined {
+  for (const name of namesOf(card)) {
+    const other = names.get(fold(name));
+    if (other !== undefined) return { name, with: other };
+  }
+  const other = ids.get(card.id);
+  return other && { name: card.id, with: other };
+}
+
 /** The first name of a card, or its id, that one of the others has too. */
 export function clashOf(
   card: RivalNames,
   others: readonly RivalNames[],
 ): Required<NameClash> | undefined {
-  for (const other of others) {
-    const taken = new Set(namesOf(other).map(fold));
-    const shared = namesOf(card).find((name) => taken.has(fold(name)));
-    if (shared !== undefined) return { name: shared, with: other };
-    if (other.id === card.id) return { name: card.id, with: other };
-  }
-  return undefined;
+  return clashWith(card, takenBy(others));
 }
 
 /** What there is to show, and what has to stand back. */
@@ -55,11 +75,14 @@ export function joinCards<Card extends RivalNames>(
 ): JoinedCards<Card> {
   if (own.length === 0) return { cards: bundled, setAside: [] };
   const cards = [...bundled];
+  const taken = takenBy(bundled);
   const setAside: { card: Card; clash: NameClash }[] = [];
   for (const card of own) {
-    const clash = emptyNameOf(card) ?? clashOf(card, cards);
-    if (clash === undefined) cards.push(card);
-    else setAside.push({ card, clash });
+    const clash = emptyNameOf(card) ?? clashWith(card, taken);
+    if (clash === undefined) {
+      cards.push(card);
+      take(taken, card);
+    } else setAside.push({ card, clash });
   }
   return { cards, setAside };
 }

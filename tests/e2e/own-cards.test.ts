@@ -102,6 +102,25 @@ it('exported, it passes the check and is bundled', async () => {
   expect(JSON.stringify(built)).toContain('Sample Biolabs moved 40 nightly jobs');
 });
 
+it('after an update that changes the compiled form, it is compiled anew; rubbish is left out', async () => {
+  await isYours().waitFor();
+  await on.panel.evaluate(async () => {
+    const { 'card/orchestrix': kept } = await chrome.storage.local.get('card/orchestrix');
+    await chrome.storage.local.set({
+      'card/orchestrix': { ...(kept as object), format: 0, card: { of: 'yore' } },
+      'card/rubbish': ['no', 'card'],
+    });
+  });
+  await on.restart(orchestrix);
+  await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
+  await isYours().waitFor();
+  await line(on.panel, 'Who gets the call').waitFor();
+  const settings = await openSettings(on);
+  await settings.getByText('Your card rubbish cannot be read').waitFor();
+  await settings.getByRole('button', { name: 'Export and remove it' }).click();
+  await expect.poll(() => settings.getByText('rubbish cannot be read').count()).toBe(0);
+});
+
 it('a file that names a bundled rival is shown and cannot be kept', async () => {
   const settings = await openSettings(on);
   await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');

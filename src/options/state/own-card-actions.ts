@@ -11,6 +11,9 @@ const RESERVE = 1_000_000;
 /** Larger than any battlecard: such a file is not even read, in bytes. */
 const MAX_BYTES = 8_000_000;
 
+/** Long enough for one picture, in ms. */
+const A_PICTURE = 34;
+
 const TOO_LARGE = {
   kind: 'refused',
   what: 'The file is larger than 8 MB, and no battlecard is.',
@@ -28,6 +31,8 @@ async function readFile(
   const [{ readSource }, bytes] = await Promise.all([
     import('../import/read-source'),
     file.arrayBuffer(),
+    // A large file takes seconds, in which nothing is drawn: that it is being read is drawn before.
+    new Promise((resolve) => setTimeout(resolve, A_PICTURE)),
   ]);
   const given = { ...pack, personas: [...pack.personas] };
   return readSource(name, new Uint8Array(bytes), { pack: given, rival, today: today(), existing });
