@@ -25,6 +25,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { extends: true, test: { name: 'import', include: ['tests/import/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'crm', include: ['tests/crm/**/*.test.ts'], browser: inBrowser() },

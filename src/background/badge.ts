@@ -5,6 +5,8 @@ import { type Reading, recordOf } from '../core/deal/reading';
 import { indexNames } from '../core/match/match';
 import { orgKey } from '../core/match/org-alias';
 import type { RivalNames } from '../core/match/rival';
+import { joinCards } from '../own-cards/join-cards';
+import { loadStoredCards } from '../own-cards/own-cards-storage';
 import { loadOrgAliases } from '../settings/org-aliases';
 import { loadSettings } from '../settings/settings-storage';
 
@@ -15,12 +17,17 @@ function tabOf({ id, frameId, tab }: Sender): number | undefined {
   return id === chrome.runtime.id && frameId === 0 ? tab?.id : undefined;
 }
 
+/** Who has a card beside the bundled ones. One that the panel has to compile anew first has none yet. */
+async function ownNames(): Promise<readonly RivalNames[]> {
+  const stored = await loadStoredCards();
+  return stored.flatMap((each) => (each.kind === 'ready' ? [each.card] : []));
+}
+
 /**
  * A listener for what the pages say while no panel listens: keeps the toolbar button's badge in
  * step with each tab's open deal.
  */
-export function createBadge(cards: readonly RivalNames[]) {
-  const cardNames = new Map(cards.map(({ id, name }) => [id, name]));
+export function createBadge(bundled: readonly RivalNames[]) {
   /**
    * The latest reading of each tab: what is decided for an earlier one comes too late. If the
    * worker is stopped in between, so is what it was about to decide.
@@ -29,11 +36,17 @@ export function createBadge(cards: readonly RivalNames[]) {
 
   async function decide(tabId: number, reading: Reading): Promise<void> {
     latest.set(tabId, reading);
-    const [{ settings }, aliases] = await Promise.all([loadSettings(), loadOrgAliases()]);
+    const [{ settings }, aliases, own] = await Promise.all([
+      loadSettings(),
+      loadOrgAliases(),
+      ownNames(),
+    ]);
     if (latest.get(tabId) !== reading) return;
     latest.delete(tabId);
     const record = recordOf(reading);
     const confirmed = record && aliases[orgKey(record)];
+    const { cards } = joinCards(bundled, own);
+    const cardNames = new Map(cards.map(({ id, name }) => [id, name]));
     const index = indexNames(cards, confirmed, settings.ignored);
     const badge = settings.badge ? badgeFor(reading, index, cardNames) : undefined;
     await (badge === undefined ? clearBadge(tabId) : showBadge(tabId, badge));

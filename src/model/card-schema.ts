@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, line, personas, title, words } from './line-schema';
+import { date, id, line, personas, silence, title, words } from './line-schema';
 
 /*
  * The one description of a card file. The editor's JSON Schema, the build's
@@ -13,12 +13,19 @@ const lineList = z
 const summary = z
   .strictObject({
     title,
-    oneLiner: line,
+    oneLiner: line.optional(),
     theyWin: line.optional(),
     weWin: line.optional(),
     trap: line.optional(),
   })
-  .meta({ description: 'The whole card in four lines.' });
+  .meta({ description: 'The whole card in at most four lines.' });
+
+const rows = z.array(z.strictObject({ id, aspect: words, them: line, us: line }));
+const heads = z.strictObject({ aspect: words.optional(), them: words, us: words });
+
+const comparison = z
+  .strictObject({ title, intro: line.optional(), heads, rows })
+  .meta({ id: 'comparison', description: 'A further table that holds them against us.' });
 
 const philosophy = z
   .strictObject({
@@ -28,8 +35,8 @@ const philosophy = z
         'routes draws the two ways as roads: theirs on a map before the journey, ours found on the way. Its signs are the first bold or emphasised words of each line. Leave it out where that comparison is not made.',
     }),
     intro: line.optional(),
-    heads: z.strictObject({ aspect: words, them: words, us: words }),
-    rows: z.array(z.strictObject({ id, aspect: words, them: line, us: line })),
+    heads,
+    rows,
   })
   .meta({ description: 'Two ways of thinking, side by side.' });
 
@@ -38,14 +45,21 @@ const wedge = z
     id,
     title,
     personas,
-    claim: line,
-    attack: line,
+    claim: line.optional(),
+    attack: line.optional(),
     proof: line.optional(),
     reality: line.optional(),
     evidence: line.optional(),
     contrast: line.optional(),
   })
-  .meta({ description: 'A point at which the rival can be opened up.' });
+  .refine(
+    ({ claim, attack, proof, reality, evidence, contrast }) =>
+      [claim, attack, proof, reality, evidence, contrast].some((line) => line !== undefined),
+    'give the wedge at least one line: claim, attack, proof, reality, evidence or contrast',
+  )
+  .meta({
+    description: 'A point at which the rival can be opened up. It needs at least one of its lines.',
+  });
 
 const translations = z
   .strictObject({
@@ -57,7 +71,11 @@ const translations = z
   .meta({ description: 'Their word, our word, and the difference.' });
 
 const objection = z
-  .strictObject({ id, personas, objection: line, stance: line.optional(), pivot: line })
+  .strictObject({ id, personas, objection: line, stance: line.optional(), pivot: line.optional() })
+  .refine(({ stance, pivot }) => stance !== undefined || pivot !== undefined, {
+    path: ['pivot'],
+    message: 'answer the objection: give a pivot, or a stance',
+  })
   .meta({ description: 'What the buyer says, what is true about it, and where to go from there.' });
 
 const lineId = (description: string) =>
@@ -102,8 +120,15 @@ export const cardFile = z
         'Other names a CRM may hold for this rival. Case, accents, punctuation and Inc/GmbH/Ltd do not matter.',
       examples: [['Dagster Labs', 'Elementl']],
     }),
-    summary,
+    silence: silence.meta({
+      description: 'Warnings about the card as a whole, at no line, that are not told.',
+    }),
+    summary: summary.optional(),
     philosophy: philosophy.optional(),
+    comparisons: z
+      .array(comparison)
+      .optional()
+      .meta({ description: 'Every other table that holds them against us.' }),
     wedges: z.strictObject({ title, items: z.array(wedge) }).optional(),
     translations: translations.optional(),
     architecture: z

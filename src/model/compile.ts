@@ -83,7 +83,7 @@ function withPersonas<T extends { personas?: string[] | undefined }>(items: read
 
 /** A card as the panel draws it: Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Battlecard {
-  const { $schema, version, wedges, objections, more = [], ...rest } = file;
+  const { $schema, version, silence, wedges, objections, more = [], ...rest } = file;
   return compileLines({
     ...rest,
     ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),

@@ -1,72 +1,51 @@
 import type { Battlecard, Pack } from '../core/card/battlecard';
-import { type CardFile, cardFile, type PackFile, packFile } from './card-schema';
+import type { PackFile } from './card-schema';
 import { compileCard, compilePack } from './compile';
-import { explainIssues } from './explain';
-import { cardJsonSchema, keysAllowedAt, packJsonSchema } from './json-schema';
-import { lintContent, type NamedCard } from './lint';
-import { ContentError, type Problem } from './problem';
-
-/** A content file as it lies on disk: its path from the root, and its text. */
-export interface ContentFile {
-  readonly file: string;
-  readonly text: string;
-}
+import { ContentError, isError, type Problem } from './problem';
+import { type ContentFile, readCard, readPack } from './read-card';
+import { checkCards } from './rules/check-cards';
+import type { NamedCard, Surroundings } from './rules/rule';
 
 export interface Content {
   readonly pack: Pack;
   readonly cards: readonly Battlecard[];
 }
 
-function parseJson({ file, text }: ContentFile): { value: unknown } | { problem: Problem } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const what = `The file is not valid JSON: ${(error as Error).message}.`;
-    const mend = 'Look there for a missing comma, quotation mark or bracket, or one too many.';
-    return { problem: { file, path: [], what, mend } };
-  }
+/** Content as far as it could be read, and everything that is wrong with it. */
+export interface Examined {
+  /** Absent where the pack cannot be read. */
+  readonly pack?: PackFile;
+  /** The cards that fit the schema, in the order given. */
+  readonly cards: readonly NamedCard[];
+  /** Errors and warnings, file by file only within each rule. */
+  readonly problems: readonly Problem[];
 }
 
-function parsePack(file: ContentFile): { pack: PackFile } | { problems: readonly Problem[] } {
-  const json = parseJson(file);
-  if ('problem' in json) return { problems: [json.problem] };
-  const parsed = packFile.safeParse(json.value, { reportInput: true });
-  if (parsed.success) return { pack: parsed.data };
-  const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(packJsonSchema(), path);
-  return { problems: explainIssues(file.file, json.value, parsed.error.issues, allowed) };
-}
-
-function parseCard(file: ContentFile): { card: CardFile } | { problems: readonly Problem[] } {
-  const json = parseJson(file);
-  if ('problem' in json) return { problems: [json.problem] };
-  const parsed = cardFile.safeParse(json.value, { reportInput: true });
-  if (parsed.success) return { card: parsed.data };
-  const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(cardJsonSchema(), path);
-  return { problems: explainIssues(file.file, json.value, parsed.error.issues, allowed) };
+/** Reads all content and holds it against every rule. */
+export function examineContent(
+  packSource: ContentFile,
+  cardSources: readonly ContentFile[],
+  surroundings: Omit<Surroundings, 'pack'>,
+): Examined {
+  const pack = readPack(packSource);
+  const read = cardSources.map((source) => ({ file: source.file, ...readCard(source) }));
+  const cards = read.flatMap(({ file, card }) => (card ? [{ file, card }] : []));
+  const problems = [...pack.problems, ...read.flatMap((each) => each.problems)];
+  if (pack.pack === undefined) return { cards, problems };
+  const found = checkCards(cards, { ...surroundings, pack: pack.pack });
+  return { pack: pack.pack, cards, problems: [...problems, ...found] };
 }
 
 /**
- * Checks all content and makes of it what the panel draws. Cards come in the
- * order of their names.
+ * Makes of content in order what the panel draws. Cards come in the order of their names.
  *
- * @throws {ContentError} with every problem found, each with its file, place and mend.
+ * @throws {ContentError} with every error found, each with its file, place and mend.
  */
-export function buildContent(
-  packSource: ContentFile,
-  cardSources: readonly ContentFile[],
-): Content {
-  const pack = parsePack(packSource);
-  const problems: Problem[] = 'problems' in pack ? [...pack.problems] : [];
-  const cards: NamedCard[] = [];
-  for (const source of cardSources) {
-    const parsed = parseCard(source);
-    if ('card' in parsed) cards.push({ file: source.file, card: parsed.card });
-    else problems.push(...parsed.problems);
-  }
-  if ('pack' in pack) problems.push(...lintContent(cards, pack.pack));
-  if (problems.length > 0 || 'problems' in pack) throw new ContentError(problems);
+export function contentOf({ pack, cards, problems }: Examined): Content {
+  const errors = problems.filter(isError);
+  if (errors.length > 0 || pack === undefined) throw new ContentError(errors);
   return {
-    pack: compilePack(pack.pack),
+    pack: compilePack(pack),
     cards: cards
       .map(({ card }) => compileCard(card))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),

@@ -120,6 +120,6 @@ export function explainIssues(
     .map((issue) => {
       const [what, mend] = explain(issue, valueAt(content, issue.path), allowedAt(issue.path));
       const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-      return { file, path, what, mend };
+      return { rule: 'schema' as const, file, path, what, mend };
     });
 }

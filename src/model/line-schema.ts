@@ -1,4 +1,6 @@
+import './without-eval';
 import { z } from 'zod';
+import { SILENCEABLE_RULES } from './rules/rule-names';
 
 /* The smallest parts of a card file: a line, what was found of it, and the texts in both. */
 
@@ -91,6 +93,23 @@ export const personas = z
     examples: [['platform-teams']],
   });
 
+export const silence = z
+  .array(
+    z
+      .strictObject({
+        rule: z.enum(SILENCEABLE_RULES).meta({
+          description: 'The name of the rule, as the check tells it.',
+          examples: ['absolute'],
+        }),
+        reason: words.meta({
+          description: 'Why the rule does not hold here, for whoever reads the file next.',
+          examples: ['It asks what they need, and claims nothing.'],
+        }),
+      })
+      .meta({ id: 'silence', description: 'A rule that does not hold here, and why.' }),
+  )
+  .optional();
+
 export const line = z
   .strictObject({
     id,
@@ -109,5 +128,8 @@ export const line = z
       .boolean()
       .optional()
       .meta({ description: 'true keeps the line out of everything that is copied.' }),
+    silence: silence.meta({
+      description: 'Warnings that are not told for this line, each with the reason.',
+    }),
   })
   .meta({ id: 'line', description: 'One thing that can be read, said or copied.' });

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import '../panel/styles/global.css';
+import type { RivalNames } from '../core/match/rival';
 import { Notice } from '../panel/view/notice';
 import type { SettingsActions } from './settings-actions';
 import { type Kept, loadKept, onKeptChanged } from './state/kept';
 import { SettingsPage } from './view/settings-page';
 
 interface AppProps {
-  /** The cards' names by their ids. */
-  readonly cardNames: ReadonlyMap<string, string>;
+  /** Who has a card in the package. */
+  readonly bundled: readonly RivalNames[];
   readonly version: string;
   readonly chrome: string;
   readonly actions: SettingsActions;

@@ -13,7 +13,7 @@ createRoot(element).render(
   <StrictMode>
     <FaultBoundary onReload={() => location.reload()}>
       <App
-        cardNames={new Map(names.map(({ id, name }) => [id, name]))}
+        bundled={names}
         version={chrome.runtime.getManifest().version}
         chrome={chromeVersion()}
         actions={actions}

@@ -1,1 +1,2 @@
 /// <reference path="../background/names.d.ts" />
+/// <reference path="./pack.d.ts" />

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
 import { indexNames } from '../core/match/match';
 import type { Library } from '../core/screen/library';
+import { joinCards } from '../own-cards/join-cards';
 import { copyToClipboard } from './state/clipboard';
 import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
+import { today } from './state/today';
 import { SingleKeys } from './view/keys/single-keys';
 import { Panel } from './view/panel';
 import type { PanelActions } from './view/panel-props';
@@ -12,21 +14,16 @@ import type { PanelActions } from './view/panel-props';
 interface AppProps {
   readonly store: PanelStore;
   readonly pack: Pack;
-  readonly cards: readonly Battlecard[];
+  readonly bundled: readonly Battlecard[];
   readonly reloadPage: () => void;
   readonly openSettings: () => void;
 }
 
-/** The rep's own day, for the age of reviews. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 /** Joins the store to the view. */
-export function App({ store, pack, cards, reloadPage, openSettings }: AppProps) {
+export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps) {
   const state = useStore(store);
+  const { ownCards } = state;
+  const { cards } = useMemo(() => joinCards(bundled, ownCards), [bundled, ownCards]);
   const aliases = aliasesOf(state);
   const { fields, ignored } = state.settings;
   const library = useMemo<Library>(

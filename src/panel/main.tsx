@@ -50,7 +50,7 @@ prepare().then(
           <App
             store={store}
             pack={pack}
-            cards={cards}
+            bundled={cards}
             reloadPage={reloadPage}
             openSettings={openSettings}
           />

@@ -16,25 +16,38 @@ const manifest = JSON.parse(read('manifest.json'));
 const scripts = files.filter((file) => file.endsWith('.js'));
 const [reader = ''] = manifest.content_scripts[0].js;
 
+/** What a script cannot begin without. */
+const AT_START = /\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
+/** The same, and what it loads when it is needed. */
+const EVER = /\b(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g;
+
 /** A script and all that it brings with it. */
-function withImports(file: string, found: Set<string> = new Set()): ReadonlySet<string> {
+function withImports(
+  file: string,
+  imports = AT_START,
+  found: Set<string> = new Set(),
+): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, path = ''] of read(file).matchAll(
-    /\b(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g,
-  )) {
-    withImports(join(dirname(file), path), found);
+  for (const [, path = ''] of read(file).matchAll(imports)) {
+    withImports(join(dirname(file), path), imports, found);
   }
   return found;
 }
 
-/** Every script of a page of ours. */
-function scriptsOf(page: string): readonly string[] {
+/** The scripts that a page of ours loads as it opens; with `EVER`, those that it may load later too. */
+function scriptsOf(page: string, imports = AT_START): readonly string[] {
   const named = [...read(page).matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(
     ([, file = '']) => file,
   );
-  return [...new Set(named.flatMap((file) => [...withImports(file)]))];
+  return [...new Set(named.flatMap((file) => [...withImports(file, imports)]))];
 }
+
+/** What tells the code that parses, after its names are shortened: words of its own. */
+const PARSERS = /ZodError|\$ZodType|micromark|codeFenced|fencedCode|InvalidNumberFormat/;
+
+/** A sentence of the importer. */
+const IMPORTER = /The file does not say which rival it is about/;
 
 function gzipped(all: readonly string[]): number {
   return all.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
@@ -158,10 +171,31 @@ describe('the code', () => {
     }
   });
 
-  it('leaves schema library and Markdown parser at home', () => {
-    for (const file of scripts) {
-      expect(read(file), file).not.toMatch(/ZodError|\$ZodType|micromark|fromMarkdown|mdast/);
-    }
+  it('loads schema library, Markdown parser and importer when a file is chosen, and not before', () => {
+    const pages = [manifest.side_panel.default_path, manifest.options_ui.page];
+    const atStart = new Set([
+      ...pages.flatMap((page) => scriptsOf(page)),
+      ...withImports(manifest.background.service_worker, EVER),
+      reader,
+    ]);
+    const parsers = scripts.filter((file) => PARSERS.test(read(file)));
+    expect(parsers.filter((file) => atStart.has(file))).toEqual([]);
+    // They are there, and the settings page reaches each of them: else this test would hold nothing.
+    expect(parsers.length).toBeGreaterThan(0);
+    const settings = scriptsOf(manifest.options_ui.page, EVER);
+    expect(parsers.filter((file) => !settings.includes(file))).toEqual([]);
+  });
+
+  it('the panel can load the compiler of cards, and never the importer', () => {
+    const panel = scriptsOf(manifest.side_panel.default_path, EVER);
+    const importer = scripts.filter((file) => IMPORTER.test(read(file)));
+    expect(importer).toHaveLength(1);
+    expect(panel).not.toContain(importer[0]);
+  });
+
+  it('the worker loads nothing later: a worker cannot', () => {
+    const worker = manifest.background.service_worker;
+    expect([...withImports(worker, EVER)]).toEqual([...withImports(worker)]);
   });
 
   it('the reader is one file of its own that never writes to the page', () => {
@@ -179,7 +213,7 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(11_000);
   });
 
-  it('the panel is at most 120 kB of JavaScript, gzipped, beside the cards', () => {
+  it('the panel is at most 120 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data: they grow with what writers write, not with what we build.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));

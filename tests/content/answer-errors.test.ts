@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildContent } from '../../src/model/content';
-import { ContentError } from '../../src/model/problem';
-import { contentFiles } from '../../tools/content/read-content';
+import { toldOf } from './told';
 
-const { pack } = contentFiles(process.cwd());
 const FILE = 'content/battlecards/dagster.json';
 
 /** What a writer is told about the real card with this answer. */
 function told(answer: unknown): string {
   const card = { ...JSON.parse(readFileSync(FILE, 'utf8')), answer };
-  try {
-    buildContent(pack, [{ file: FILE, text: JSON.stringify(card) }]);
-    return 'nothing';
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.message.replaceAll(`${FILE}\n`, '');
-  }
+  return toldOf([{ file: FILE, text: JSON.stringify(card) }]).replaceAll(`${FILE}\n`, '');
 }
 
 it('an answer may be left out, and so may any of its slots', () => {
@@ -42,21 +33,25 @@ it('a line that is not fit for its place is told with the way to mend it', () =>
   ).toMatchInlineSnapshot(`
     "The content has 4 problems.
 
+      where: answer → everyone → concede
+      what:  There is no line "concede-everything" on this card.
+      mend:  Use the id of one of its lines.
+      rule:  reference (error)
+
       where: answer → everyone → say
       what:  The line "summary-they-win" is not for customers, so nobody can say it.
       mend:  Choose a line with the use "say", or give this one a safer wording.
+      rule:  answer (error)
 
       where: answer → everyone → ask
       what:  The line "concede-position" is no question.
       mend:  Choose a line with the use "ask".
+      rule:  answer (error)
 
       where: answer → everyone → proof
       what:  The line "reference-previous-battlecard" is private, and the answer is there to be copied.
       mend:  Choose a line that may be copied.
-
-      where: answer → everyone → concede
-      what:  There is no line "concede-everything" on this card.
-      mend:  Use the id of one of its lines."
+      rule:  answer (error)"
   `);
 });
 

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildContent } from '../../src/model/content';
-import { ContentError } from '../../src/model/problem';
-import { contentFiles } from '../../tools/content/read-content';
+import { toldOf } from './told';
 
-const { pack } = contentFiles(process.cwd());
 const FILE = 'content/battlecards/dagster.json';
 const original = readFileSync(FILE, 'utf8');
 
@@ -20,16 +17,6 @@ function told(edit: (given: Card) => void): string {
   const edited = card();
   edit(edited);
   return toldOf([{ file: FILE, text: JSON.stringify(edited) }]);
-}
-
-function toldOf(files: { file: string; text: string }[]): string {
-  try {
-    buildContent(pack, files);
-    return 'nothing';
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.message;
-  }
 }
 
 describe('a card that is not in order stops the build and says file, place, what and mend', () => {
@@ -49,7 +36,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #1
         what:  "attak" is not known here.
-        mend:  Did you mean "attack"? It may hold: id, title, personas, claim, attack, proof, reality, evidence, contrast."
+        mend:  Did you mean "attack"? It may hold: id, title, personas, claim, attack, proof, reality, evidence, contrast.
+        rule:  schema (error)"
     `);
   });
 
@@ -64,7 +52,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: discovery → questions → #2 → text
         what:  "text" is missing.
-        mend:  Add "text": "…"."
+        mend:  Add "text": "…".
+        rule:  schema (error)"
     `);
   });
 
@@ -79,7 +68,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → oneLiner → text
         what:  "text" is not right: " ".
-        mend:  Write the text, or remove the entry."
+        mend:  Write the text, or remove the entry.
+        rule:  schema (error)"
     `);
   });
 
@@ -90,7 +80,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: aliases → #8
         what:  The name "DAGSTER-LABS, Inc." is there twice: it reads the same as "Dagster Labs" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference."
+        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        rule:  name (error)"
     `);
   });
 
@@ -110,7 +101,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/other.json
         where: aliases → #1
         what:  The name "Elementl Inc" is there twice: it reads the same as "Elementl" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference."
+        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        rule:  name (error)"
     `);
   });
 
@@ -121,7 +113,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: aliases → #8
         what:  "N/A" means "no competitor" in a CRM, so it cannot name one.
-        mend:  Remove it."
+        mend:  Remove it.
+        rule:  name (error)"
     `);
   });
 
@@ -136,7 +129,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → oneLiner → use
         what:  "use" is "Say", which is not one of its values.
-        mend:  Did you mean "say"? Use one of: say, ask, know."
+        mend:  Did you mean "say"? Use one of: say, ask, know.
+        rule:  schema (error)"
     `);
   });
 
@@ -153,7 +147,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #3 → attack → review → safer
         what:  "safer" is missing.
-        mend:  A disputed line needs a safer wording to say instead."
+        mend:  A disputed line needs a safer wording to say instead.
+        rule:  schema (error)"
     `);
   });
 
@@ -168,7 +163,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #1 → personas → #1
         what:  There is no persona "developers" in the pack.
-        mend:  Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json."
+        mend:  Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json.
+        rule:  reference (error)"
     `);
   });
 
@@ -183,7 +179,8 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → trap → id
         what:  The id "summary-one-liner" is used twice; the first is at summary → oneLiner.
-        mend:  Give one of the two lines another id."
+        mend:  Give one of the two lines another id.
+        rule:  id (error)"
     `);
   });
 
@@ -217,16 +214,19 @@ describe('a card that is not in order stops the build and says file, place, what
         where: summary → oneLiner → text
         what:  This text cannot be shown: a line is one paragraph, and this is several paragraphs; split it, or put a backslash before the first mark.
         mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → weWin → text
         what:  This text cannot be shown: a line cannot hold HTML; use bold, emphasis, code or a link.
         mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → trap → text
         what:  This text cannot be shown: a line is one paragraph, and this is a heading; split it, or put a backslash before the first mark.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only."
+        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        rule:  markdown (error)"
     `);
   });
 

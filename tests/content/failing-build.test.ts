@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, createLogger } from 'vite';
 import { afterAll, expect, it } from 'vitest';
 import { contentPlugin } from '../../tools/content/content-plugin';
 
@@ -29,6 +29,29 @@ async function buildWith(text: string): Promise<string> {
     return (error as Error).message;
   }
 }
+
+it('warnings are counted once a build, with the way to see them', async () => {
+  writeFileSync(card, original);
+  writeFileSync(
+    join(root, 'both.js'),
+    "export * from 'virtual:ringside-content';\nexport * from 'virtual:ringside-names';",
+  );
+  const told: string[] = [];
+  const logger = createLogger('silent');
+  logger.warnOnce = (text) => {
+    if (!told.includes(text)) told.push(text);
+  };
+  await build({
+    root,
+    configFile: false,
+    customLogger: logger,
+    plugins: [contentPlugin(root)],
+    build: { lib: { entry: 'both.js', formats: ['es'] }, write: false },
+  });
+  expect(told).toEqual([
+    expect.stringMatching(/^The content has \d+ warnings\. To see them: npm run card -- check$/),
+  ]);
+});
 
 it('content in order builds', async () => {
   expect(await buildWith(original)).toBe('built');

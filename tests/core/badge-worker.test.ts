@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge } from '../../src/background/badge';
 import { readingMessage, signalMessage } from '../../src/bridge/page-message';
 import type { Reading } from '../../src/core/deal/reading';
+import { storedForm } from '../../src/own-cards/stored-card';
+import { sampleCard } from '../panel/sample-card';
 
 const CARDS = [{ id: 'dagster', name: 'Dagster', aliases: [] }];
 const OWN = 'ringside';
@@ -117,6 +119,32 @@ describe("the worker's badge", () => {
 
     kept = { ...kept, settings: { ignored: ['Dagstar'] } };
     hear(readingMessage(dagstar), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('');
+  });
+
+  it('counts a card of the rep’s own, and none that stands back or cannot be read', async () => {
+    const airflow: Reading = { ...named, values: ['Airflow'] };
+    const own = (name: string) => ({
+      [`card/${name.toLowerCase()}`]: storedForm({
+        file: { id: name.toLowerCase() },
+        card: { ...sampleCard, id: name.toLowerCase(), name, aliases: ['Dagster Labs'] },
+        kept: '2026-11-24',
+      }),
+    });
+    kept = own('Airflow');
+    createBadge(CARDS)(readingMessage(airflow), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('1');
+    expect(titles.get(7)).toBe('Airflow – open Ringside');
+
+    const bundled = [{ id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] }];
+    createBadge(bundled)(readingMessage(airflow), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('');
+
+    kept = { 'card/airflow': { file: { id: 'airflow' }, card: { name: 'Airflow' } } };
+    createBadge(CARDS)(readingMessage(airflow), SENDER);
     await settled();
     expect(texts.get(7)).toBe('');
   });

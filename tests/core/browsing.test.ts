@@ -25,7 +25,10 @@ const live = (reading: Reading): Connection => ({ kind: 'live', reading });
 function start(connection: Connection) {
   const remember = vi.fn(async () => {});
   const keeper = { remember, confirm: vi.fn(), unconfirm: vi.fn(), keepForm: vi.fn() };
-  const store = createPanelStore({ memories: {}, aliases: {}, settings: DEFAULTS }, keeper);
+  const store = createPanelStore(
+    { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [] },
+    keeper,
+  );
   store.connect(connection);
   const screen = () =>
     screenOf(store.getState(), {

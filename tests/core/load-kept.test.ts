@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings';
+import { storedForm } from '../../src/own-cards/stored-card';
 import { loadKept } from '../../src/panel/state/load-kept';
+import { sampleCard } from '../panel/sample-card';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -37,6 +39,7 @@ it('everything kept is there before the first picture', async () => {
     },
     aliases: { 'hubspot:1': [{ value: 'Dagstar', cardId: 'dagster' }] },
     settings: { ...DEFAULTS, ignored: ['Status quo'], badge: false },
+    ownCards: [],
   });
 });
 
@@ -55,4 +58,13 @@ it('names and choices that cannot be read count as none, and the rep is told of 
   expect(settings.ignored).toEqual(['Status quo']);
   expect(notice).toMatch(/earlier deals could not be read/);
   expect(notice).toMatch(/names that you confirmed could not be read/);
+});
+
+it('own cards that can be drawn are there, and a damaged one keeps nobody from working', async () => {
+  const card = { ...sampleCard, id: 'rival' };
+  const own = storedForm({ file: { id: 'rival' }, card, kept: '2026-11-24' });
+  browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
+  const { ownCards, notice } = await loadKept();
+  expect(ownCards).toEqual([{ ...card, isOwn: true }]);
+  expect(notice).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine } from '../../src/core/card/every-line';
 import { plainText } from '../../src/core/card/inline';
 import type { Found, FoundThing } from '../../src/core/search/found';
@@ -36,7 +37,7 @@ const other = {
   },
 } as const;
 
-function indexOf(...all: readonly (typeof sampleCard)[]): SearchIndex {
+function indexOf(...all: readonly Battlecard[]): SearchIndex {
   const index = new SearchIndex(TODAY);
   for (const card of all) index.add(card);
   return index;

@@ -123,6 +123,6 @@ describe('every line of a card', () => {
     expect(lines.find((each) => each.line.id === 'wedge-credit-shock-attack')?.part).toBe(
       card.wedges?.title,
     );
-    expect(lines[0]?.part).toBe(card.summary.title);
+    expect(lines[0]?.part).toBe(dagster.summary.title);
   });
 });

@@ -3,6 +3,7 @@ import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { NotedSignal } from '../../src/core/diagnostics/noted-signal';
+import type { RivalNames } from '../../src/core/match/rival';
 import { App } from '../../src/options/app';
 import { actions as realActions } from '../../src/options/state/actions';
 
@@ -10,6 +11,8 @@ import { actions as realActions } from '../../src/options/state/actions';
 export interface Stored {
   local?: Record<string, unknown>;
   managed?: Record<string, unknown>;
+  /** What the browser lets an extension keep, in bytes. */
+  quota?: number;
 }
 
 /** One open tab: its address, and what its page answers; `undefined` where our reader is missing. */
@@ -22,7 +25,10 @@ export interface OpenTab {
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 
 /** The part of the browser that the settings page uses, with storage that keeps. */
-function browser({ local = {}, managed = {} }: Stored, tabs: readonly OpenTab[]) {
+function browser(
+  { local = {}, managed = {}, quota = 10_485_760 }: Stored,
+  tabs: readonly OpenTab[],
+) {
   const listeners: Listener[] = [];
   const kept = structuredClone(local);
   const tell = (keys: readonly string[]) => {
@@ -47,6 +53,8 @@ function browser({ local = {}, managed = {} }: Stored, tabs: readonly OpenTab[])
           Object.assign(kept, structuredClone(items));
           tell(Object.keys(items));
         }),
+        QUOTA_BYTES: quota,
+        getBytesInUse: async () => JSON.stringify(kept).length,
         remove: async (key: string) => {
           delete kept[key];
           tell([key]);
@@ -80,14 +88,16 @@ export interface Opened {
   readonly badges: ReadonlyMap<number, string>;
   readonly set: Mock;
   readonly copied: Mock;
+  /** Stands for the browser's download. */
+  readonly exported: Mock;
   /** Writes to storage as another window does. */
   readonly elsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
 
-export const CARD_NAMES = new Map([
-  ['dagster', 'Dagster'],
-  ['airflow', 'Apache Airflow'],
-]);
+export const BUNDLED = [
+  { id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] },
+  { id: 'airflow', name: 'Apache Airflow', aliases: [] },
+];
 
 export const SIGNAL: NotedSignal = {
   kind: 'disagreement',
@@ -104,25 +114,30 @@ export const SIGNAL: NotedSignal = {
 export async function openSettings(
   stored: Stored = {},
   tabs: readonly OpenTab[] = [],
+  { bundled = BUNDLED }: { bundled?: readonly RivalNames[] } = {},
 ): Promise<Opened> {
   const { chrome, kept, badges } = browser(stored, tabs);
   vi.stubGlobal('chrome', chrome);
   const copied = vi.fn(async () => 'copied' as const);
+  const exported = vi.fn(async () => undefined);
   const { container } = await render(
     <App
-      cardNames={CARD_NAMES}
+      bundled={bundled}
       version="1.2.3"
       chrome="156"
-      actions={{ ...realActions, copy: copied }}
+      actions={{ ...realActions, copy: copied, exportCard: exported }}
     />,
   );
   const { set } = chrome.storage.local;
-  return { container, kept, badges, set, copied, elsewhere: (items) => set(items) };
+  return { container, kept, badges, set, copied, exported, elsewhere: (items) => set(items) };
 }
 
-/** Pretends a setting of the reader's system. */
+/** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */
 export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: scheme }],
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
   });
 }

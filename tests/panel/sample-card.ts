@@ -1,4 +1,4 @@
-import type { Battlecard, Pack } from '../../src/core/card/battlecard';
+import type { Battlecard, Objection, Pack, Summary, Wedge } from '../../src/core/card/battlecard';
 import type { Inline } from '../../src/core/card/inline';
 import type { Line, Review } from '../../src/core/card/line';
 
@@ -46,7 +46,20 @@ const disputed: Review = {
 };
 
 /** Has every part, and one line of each kind of trouble. */
-export const sampleCard: Battlecard = {
+/** What the sample card has and another card need not have. */
+interface Filled {
+  readonly summary: Summary & { readonly oneLiner: Line };
+  readonly wedges: {
+    readonly title: string;
+    readonly items: readonly (Wedge & { readonly claim: Line; readonly attack: Line })[];
+  };
+  readonly objections: {
+    readonly title: string;
+    readonly items: readonly (Objection & { readonly pivot: Line })[];
+  };
+}
+
+export const sampleCard: Battlecard & Filled = {
   id: 'rival',
   name: 'Rival',
   title: 'Us vs Rival',

@@ -156,6 +156,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     }),
   ]),
   'card picked by hand': rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]),
+  'card of the rep’s own': rivals([cardTab({}, { ...sampleCard, isOwn: true })]),
   'several rivals': rivals([cardTab(), unknownTab(RTL_NAME), unknownTab(LONG_NAME)]),
   doubtful: {
     kind: 'doubtful',

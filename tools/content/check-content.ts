@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { contentOf } from '../../src/model/content';
 import { cardSchemaText } from '../../src/model/json-schema';
-import { ContentError } from '../../src/model/problem';
-import { readContent } from './read-content';
+import { ContentError, countOf } from '../../src/model/problem';
+import { examineProject } from './read-content';
+import { warningCount } from './warning-count';
 
 /*
  * Checks the content as a build does, and that the published schema is the one
@@ -13,8 +15,11 @@ const SCHEMA = 'content/battlecard.schema.json';
 if (process.argv.includes('--write-schema')) writeFileSync(SCHEMA, cardSchemaText());
 
 try {
-  const { cards } = readContent(process.cwd());
-  console.log(`${cards.length === 1 ? '1 card is' : `${cards.length} cards are`} in order.`);
+  const examined = examineProject(process.cwd());
+  const { cards } = contentOf(examined);
+  console.log(`${countOf(cards.length, 'card')} can be built.`);
+  const count = warningCount(examined.problems);
+  if (count !== undefined) console.log(count);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Content } from '../../src/model/content';
+import { type Content, contentOf } from '../../src/model/content';
 import { ContentError } from '../../src/model/problem';
-import { readContent } from './read-content';
+import { examineProject } from './read-content';
+import { warningCount } from './warning-count';
 
 /** What a module of ours says, by the name it is imported under. */
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
@@ -12,6 +13,8 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   // Who has a card, for those that draw none.
   'virtual:ringside-names': ({ cards }) =>
     `export const names = ${JSON.stringify(cards.map(({ id, name, aliases }) => ({ id, name, aliases })))};`,
+  // Who we are and to whom we sell, for those that draw other cards.
+  'virtual:ringside-pack': ({ pack }) => `export const pack = ${JSON.stringify(pack)};`,
 };
 
 /** How Vite marks what lies in no file. */
@@ -22,8 +25,13 @@ const MARK = '\0';
  * Neither the schema nor the Markdown parser is part of what it emits.
  */
 export function contentPlugin(root: string): Plugin {
+  let warn: ((count: string) => void) | undefined;
   return {
     name: 'ringside-content',
+    configResolved({ command, logger }) {
+      // Once a build: several modules are made of the same content.
+      if (command === 'build') warn = (count) => logger.warnOnce(count);
+    },
     resolveId(id) {
       return id in MODULES ? MARK + id : undefined;
     },
@@ -31,7 +39,11 @@ export function contentPlugin(root: string): Plugin {
       const write = id.startsWith(MARK) ? MODULES[id.slice(MARK.length)] : undefined;
       if (write === undefined) return undefined;
       try {
-        return write(readContent(root));
+        const examined = examineProject(root);
+        const content = contentOf(examined);
+        const count = warningCount(examined.problems);
+        if (count !== undefined) warn?.(count);
+        return write(content);
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         return this.error({ message: error.message, stack: '' });

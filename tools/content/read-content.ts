@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildContent, type Content, type ContentFile } from '../../src/model/content';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { type Content, contentOf, type Examined, examineContent } from '../../src/model/content';
+import type { ContentFile } from '../../src/model/read-card';
+import type { TakenNames } from '../../src/model/rules/rule';
+import { repeatedKeys } from './repeated-keys';
+import { withLines } from './source-line';
 
-const CARDS = 'content/battlecards';
-const PACK = 'content/pack.json';
+export const CARDS = 'content/battlecards';
+export const PACK = 'content/pack.json';
 
 function read(root: string, file: string): ContentFile {
   return { file, text: readFileSync(join(root, file), 'utf8') };
@@ -18,12 +22,36 @@ export function contentFiles(root: string): { pack: ContentFile; cards: readonly
   return { pack: read(root, PACK), cards };
 }
 
+/** Today, in the time zone of whoever asks. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Reads card files of a project and holds them against every rule; problems know their lines. */
+export function examine(
+  root: string,
+  { pack, cards }: { pack: ContentFile; cards: readonly ContentFile[] },
+  given: { readonly today: string; readonly others?: readonly TakenNames[] },
+): Examined {
+  const exists = (file: string) => existsSync(isAbsolute(file) ? file : join(root, file));
+  const examined = examineContent(pack, cards, { ...given, exists });
+  const files = [pack, ...cards];
+  const problems = [...files.flatMap(repeatedKeys), ...examined.problems];
+  return { ...examined, problems: withLines(problems, files) };
+}
+
+/** Reads a project's content with everything that is to be said of it. */
+export function examineProject(root: string): Examined {
+  return examine(root, contentFiles(root), { today: today() });
+}
+
 /**
  * Reads, checks and compiles a project's content.
  *
  * @throws {ContentError} when a writer has something to mend.
  */
 export function readContent(root: string): Content {
-  const { pack, cards } = contentFiles(root);
-  return buildContent(pack, cards);
+  return contentOf(examineProject(root));
 }

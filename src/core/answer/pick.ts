@@ -12,7 +12,7 @@ function open(candidates: Candidates): readonly Line[] {
 
 /** What to say, by the rule. */
 export function pickSay(card: Battlecard, persona: PersonaId): Line | undefined {
-  const { oneLiner } = card.summary;
+  const oneLiner = card.summary?.oneLiner;
   const contrasts = emphasise(card.wedges?.items ?? [], persona).map(({ contrast }) => contrast);
   const candidates = open([messageFor(card, persona), oneLiner, ...contrasts]);
   return candidates.find(mayBeSaid) ?? open([oneLiner])[0];

@@ -15,8 +15,7 @@ export interface Persona {
 }
 
 /**
- * The rival's card. Every part but the summary may be missing; `title` is
- * always the writer's own heading.
+ * The rival's card. Every part may be missing; `title` is always the writer's own heading.
  */
 export interface Battlecard {
   readonly id: string;
@@ -28,8 +27,9 @@ export interface Battlecard {
   readonly updated: IsoDate;
   /** Other names under which a CRM may hold this rival. */
   readonly aliases: readonly string[];
-  readonly summary: Summary;
+  readonly summary?: Summary;
   readonly philosophy?: Philosophy;
+  readonly comparisons?: readonly Comparison[];
   readonly wedges?: Wedges;
   readonly translations?: Translations;
   readonly architecture?: Architecture;
@@ -40,6 +40,8 @@ export interface Battlecard {
   readonly personas?: PersonaMessages;
   readonly references?: LineList;
   readonly answer?: AnswerChoices;
+  /** Kept on this device by its rep; no part of the package. */
+  readonly isOwn?: true;
   /** Whatever else the writer's card holds, under its own headings. */
   readonly more: readonly LineList[];
 }
@@ -51,20 +53,18 @@ export interface LineList {
 
 export interface Summary {
   readonly title: string;
-  readonly oneLiner: Line;
+  readonly oneLiner?: Line;
   readonly theyWin?: Line;
   readonly weWin?: Line;
   readonly trap?: Line;
 }
 
-/** Two ways of thinking, side by side. */
-export interface Philosophy {
+/** Them and us in a table, aspect by aspect. */
+export interface Comparison {
   readonly title: string;
-  /** How it is drawn above its table: `routes` for a route on a map against one found on the way. */
-  readonly picture?: 'routes';
   readonly intro?: Line;
   /** The three column heads, such as "Feature", "Dagster (The Map)", "Prefect (The GPS)". */
-  readonly heads: { readonly aspect: string; readonly them: string; readonly us: string };
+  readonly heads: { readonly aspect?: string; readonly them: string; readonly us: string };
   readonly rows: readonly {
     readonly id: string;
     readonly aspect: string;
@@ -73,18 +73,27 @@ export interface Philosophy {
   }[];
 }
 
+/** Two ways of thinking, side by side. */
+export interface Philosophy extends Comparison {
+  /** How it is drawn above its table: `routes` for a route on a map against one found on the way. */
+  readonly picture?: 'routes';
+}
+
 export interface Wedges {
   readonly title: string;
   readonly items: readonly Wedge[];
 }
 
-/** A point at which the rival can be opened up. Its parts are shown in this order. */
+/**
+ * A point at which the rival can be opened up. It has at least one of its lines, shown in this
+ * order.
+ */
 export interface Wedge {
   readonly id: string;
   readonly title: string;
   readonly personas: readonly string[];
-  readonly claim: Line;
-  readonly attack: Line;
+  readonly claim?: Line;
+  readonly attack?: Line;
   readonly proof?: Line;
   readonly reality?: Line;
   readonly evidence?: Line;
@@ -123,8 +132,8 @@ export interface Objection {
   readonly objection: Line;
   /** What is true about it. */
   readonly stance?: Line;
-  /** Where to take the conversation. */
-  readonly pivot: Line;
+  /** Where to take the conversation. One of stance and pivot is there. */
+  readonly pivot?: Line;
 }
 
 export interface Concede {

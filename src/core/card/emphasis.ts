@@ -34,8 +34,8 @@ export function emphasise<T extends ForPersonas>(
   return [...first, ...others];
 }
 
-/** The message for a persona: its own, else the card's one-liner. */
-export function messageFor(card: Battlecard, persona: PersonaId): Line {
+/** The message for a persona: its own, else the card's one-liner, if there is one. */
+export function messageFor(card: Battlecard, persona: PersonaId): Line | undefined {
   const own = card.personas?.messages.find((message) => message.persona === persona);
-  return own?.line ?? card.summary.oneLiner;
+  return own?.line ?? card.summary?.oneLiner;
 }

@@ -27,6 +27,7 @@ export function everyLine(card: Battlecard): readonly PlacedLine[] {
     card.objections,
     card.translations,
     card.philosophy,
+    ...(card.comparisons ?? []),
     card.architecture,
     card.concede,
     card.personas,

@@ -1,4 +1,4 @@
-import type { Battlecard, Objection, Wedge } from '../card/battlecard';
+import type { Battlecard, Comparison, Objection, Wedge } from '../card/battlecard';
 import { emphasise, type PersonaId } from '../card/emphasis';
 import type { Line } from '../card/line';
 import type { PartContent, Passage } from './part';
@@ -20,11 +20,19 @@ export function passageOf({ objection, stance, pivot }: Objection): Passage {
   return { said: objection, lines: present([stance, pivot]) };
 }
 
+function tableOf({ heads, rows }: Comparison): PartContent {
+  return {
+    kind: 'table',
+    heads: [heads.aspect ?? '', heads.them, heads.us],
+    rows: rows.map(({ aspect, them, us }) => ({ name: aspect, lines: [them, us] })),
+  };
+}
+
 /**
  * What is to be copied of a part as a whole, in the order in which the panel shows it. Nothing for a
  * part that the card does not have.
  *
- * @param part The part's name, as "wedges" or "more-0".
+ * @param part The part's name, as "wedges", "compare-0" or "more-0".
  */
 export function contentOfPart(
   card: Battlecard,
@@ -34,6 +42,7 @@ export function contentOfPart(
   const list = (lines: readonly Line[]) => passages({ lines: emphasise(lines, persona) });
   switch (part) {
     case 'summary': {
+      if (card.summary === undefined) return undefined;
       const { oneLiner, theyWin, weWin, trap } = card.summary;
       return passages({ lines: present([oneLiner, theyWin, weWin, trap]) });
     }
@@ -56,15 +65,8 @@ export function contentOfPart(
         rows: rows.map(({ them, us, difference }) => ({ name: them, lines: [us, difference] })),
       };
     }
-    case 'mindset': {
-      if (card.philosophy === undefined) return undefined;
-      const { heads, rows } = card.philosophy;
-      return {
-        kind: 'table',
-        heads: [heads.aspect, heads.them, heads.us],
-        rows: rows.map(({ aspect, them, us }) => ({ name: aspect, lines: [them, us] })),
-      };
-    }
+    case 'mindset':
+      return card.philosophy && tableOf(card.philosophy);
     case 'infra':
       return card.architecture && passages({ lines: card.architecture.points });
     case 'concede':
@@ -80,7 +82,8 @@ export function contentOfPart(
       return card.references && passages({ lines: card.references.lines });
     default: {
       const more = card.more[Number(/^more-(\d+)$/.exec(part)?.[1])];
-      return more && list(more.lines);
+      const table = card.comparisons?.[Number(/^compare-(\d+)$/.exec(part)?.[1])];
+      return more ? list(more.lines) : table && tableOf(table);
     }
   }
 }

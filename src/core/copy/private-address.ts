@@ -1,4 +1,3 @@
-import type { Battlecard } from '../card/battlecard';
 import type { Inline } from '../card/inline';
 
 /** Whose pages are for invited people unless somebody opens them: an address there never goes along. */
@@ -57,7 +56,7 @@ function isPrivateLine(value: object): value is { readonly text: readonly Inline
 }
 
 /** The pages that a card's private lines lead to: private wherever else they are linked. */
-export function privatePagesOf(card: Battlecard): ReadonlySet<string> {
+export function privatePagesOf(card: object): ReadonlySet<string> {
   const pages = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

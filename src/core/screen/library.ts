@@ -2,7 +2,7 @@ import type { Battlecard } from '../card/battlecard';
 import type { NameIndex } from '../match/match';
 import type { Settings } from '../settings/settings';
 
-/** All that a decision needs beside the facts: what is bundled, and what is set and confirmed. */
+/** All that a decision needs beside the facts: the cards, bundled and own, and what is set and confirmed. */
 export interface Library {
   readonly cards: ReadonlyMap<string, Battlecard>;
   /** How to find a card by name, with what was confirmed in the deal's org and is ignored there. */
@@ -12,7 +12,7 @@ export interface Library {
   readonly fields: Settings['fields'];
 }
 
-/** The card of an id that the index gave. Throws where it is not bundled: the index is ours. */
+/** The card of an id that the index gave. Throws where there is none: the index is ours. */
 export function cardOf(id: string, library: Library): Battlecard {
   const card = library.cards.get(id);
   if (card === undefined) throw new Error(`No card "${id}" for a name in the index`);

@@ -27,8 +27,10 @@ function under(place: Place, lines: readonly (Line | undefined)[]): readonly Lin
 }
 
 function* tops({ summary, wedges }: Battlecard): Iterable<readonly LineInPlace[]> {
-  const { oneLiner, theyWin, weWin, trap } = summary;
-  yield under({ part: summary.title }, [oneLiner, theyWin, weWin, trap]);
+  if (summary) {
+    const { title, oneLiner, theyWin, weWin, trap } = summary;
+    yield under({ part: title }, [oneLiner, theyWin, weWin, trap]);
+  }
   const part = wedges?.title ?? '';
   for (const { title, personas, claim, attack, proof, ...more } of wedges?.items ?? []) {
     const lines = [claim, attack, proof, more.reality, more.evidence, more.contrast];
@@ -51,17 +53,22 @@ function* talk({ objections, concede, discovery }: Battlecard): Iterable<readonl
   }
 }
 
-function* tables({ philosophy, translations }: Battlecard): Iterable<readonly LineInPlace[]> {
-  for (const { title, intro } of [translations, philosophy].filter(
-    (table) => table !== undefined,
-  )) {
+function* tables({
+  philosophy,
+  translations,
+  comparisons = [],
+}: Battlecard): Iterable<readonly LineInPlace[]> {
+  const compared = [...(philosophy ? [philosophy] : []), ...comparisons];
+  for (const { title, intro } of [...(translations ? [translations] : []), ...compared]) {
     yield under({ part: title }, [intro]);
   }
   for (const { them, us, difference } of translations?.rows ?? []) {
     yield under({ part: translations?.title ?? '', heading: them }, [us, difference]);
   }
-  for (const { aspect, them, us } of philosophy?.rows ?? []) {
-    yield under({ part: philosophy?.title ?? '', heading: aspect }, [them, us]);
+  for (const { title, rows } of compared) {
+    for (const { aspect, them, us } of rows) {
+      yield under({ part: title, heading: aspect }, [them, us]);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { changeSettings } from '../../settings/settings-storage';
 import type { SettingsActions } from '../settings-actions';
 import { clearBadges } from './clear-badges';
 import { lookAtOpenDeals } from './open-deals';
+import { ownCardActions } from './own-card-actions';
 
 const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -14,6 +15,7 @@ function asHtml(text: string): string {
 
 /** The actions of the real page. */
 export const actions: SettingsActions = {
+  ...ownCardActions,
   setFields: (vendor, names) =>
     changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
   setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),

@@ -5,14 +5,16 @@ interface SectionProps {
   readonly title: string;
   /** What it is good for, in a sentence or two. */
   readonly intro: ReactNode;
+  /** The controls need the whole width and stand below. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** One matter that can be set: what it is on one side, the controls on the other. */
-export function Section({ title, intro, children }: SectionProps) {
+export function Section({ title, intro, isWide, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} data-wide={isWide} aria-labelledby={id}>
       <div className={styles.intro}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -1,9 +1,11 @@
 import { reportText } from '../../core/diagnostics/report';
+import type { RivalNames } from '../../core/match/rival';
 import { LiveRegion } from '../../panel/view/live-region';
 import { Notice } from '../../panel/view/notice';
 import type { SettingsActions } from '../settings-actions';
 import type { Kept } from '../state/kept';
 import { BadgeSwitch } from './badge-switch';
+import { OwnCardsSection } from './cards/own-cards-section';
 import { ConfirmedNames } from './confirmed-names';
 import { Diagnostics } from './diagnostics';
 import { Fields } from './fields';
@@ -17,8 +19,8 @@ import { useSaving } from './use-saving';
 
 export interface SettingsPageProps {
   readonly kept: Kept;
-  /** The cards' names by their ids. */
-  readonly cardNames: ReadonlyMap<string, string>;
+  /** Who has a card in the package. */
+  readonly bundled: readonly RivalNames[];
   /** Ringside's version. */
   readonly version: string;
   /** Chrome's major version. */
@@ -27,8 +29,10 @@ export interface SettingsPageProps {
 }
 
 /** Everything that can be set, what an admin has set, and what there is to pass on when it fails. */
-export function SettingsPage({ kept, cardNames, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals } = kept;
+export function SettingsPage({ kept, bundled, version, chrome, actions }: SettingsPageProps) {
+  const { effective, aliases, signals, ownCards } = kept;
+  const own = ownCards.ready.map(({ card }) => card);
+  const cardNames = new Map([...own, ...bundled].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
   const report = reportText({ version, chrome, effective, confirmedNames, signals });
@@ -36,9 +40,17 @@ export function SettingsPage({ kept, cardNames, version, chrome, actions }: Sett
     <>
       <SettingsHead hasManaged={effective.managed.size > 0} />
       <main className={styles.main}>
+        <OwnCardsSection
+          ownCards={ownCards}
+          bundled={bundled}
+          actions={actions}
+          save={save}
+          announce={announce}
+        />
         <Fields effective={effective} actions={actions} save={save} announce={announce} />
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
+
         <GuardSwitch effective={effective} actions={actions} save={save} />
         <KeysSwitch effective={effective} actions={actions} save={save} />
         <BadgeSwitch effective={effective} actions={actions} save={save} />

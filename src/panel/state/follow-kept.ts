@@ -1,7 +1,9 @@
+import { onOwnCardsChanged } from '../../own-cards/own-cards-storage';
 import { loadOrgAliases, onOrgAliasesChanged } from '../../settings/org-aliases';
 import { loadSettings, onSettingsChanged } from '../../settings/settings-storage';
 import { onFormChanged } from './copy-form';
 import { onMemoryChanged } from './deal-memories';
+import { cardsToDraw, loadOwnCards } from './own-cards';
 import type { PanelStore } from './panel-store';
 import { reloader } from './reloader';
 
@@ -14,6 +16,13 @@ export function followKept(store: PanelStore): void {
       loadOrgAliases,
       (aliases) => store.follow({ aliases }),
       (error) => store.notify(`Names confirmed elsewhere could not be read: ${error}`),
+    ),
+  );
+  onOwnCardsChanged(
+    reloader(
+      () => loadOwnCards().then(cardsToDraw),
+      (ownCards) => store.follow({ ownCards }),
+      (error) => store.notify(`Your own cards could not be read again: ${error}`),
     ),
   );
   const reloadSettings = reloader(

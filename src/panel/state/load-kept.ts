@@ -3,6 +3,7 @@ import { loadOrgAliases } from '../../settings/org-aliases';
 import { loadSettings } from '../../settings/settings-storage';
 import { loadForm } from './copy-form';
 import { loadMemories } from './deal-memories';
+import { cardsToDraw, loadOwnCards } from './own-cards';
 import type { Kept } from './panel-store';
 
 /** What was kept before the panel opened, and what to tell the rep where a part could not be read. */
@@ -18,6 +19,7 @@ const UNREAD = {
   memories: 'What you chose on earlier deals could not be read',
   aliases: 'The names that you confirmed could not be read and do not count now',
   settings: 'The settings could not be read; those of a fresh install hold',
+  ownCards: 'Your own cards could not be read and are not shown',
   form: 'How you copied last could not be read',
 } as const;
 
@@ -30,7 +32,7 @@ export async function loadKept(): Promise<LoadedKept> {
       return fallback;
     });
   }
-  const [memories, aliases, settings, form] = await Promise.all([
+  const [memories, aliases, settings, ownCards, form] = await Promise.all([
     orElse(loadMemories(), {}, UNREAD.memories),
     orElse(loadOrgAliases(), {}, UNREAD.aliases),
     orElse(
@@ -38,8 +40,9 @@ export async function loadKept(): Promise<LoadedKept> {
       DEFAULTS,
       UNREAD.settings,
     ),
+    orElse(loadOwnCards().then(cardsToDraw), [], UNREAD.ownCards),
     orElse(loadForm(), undefined, UNREAD.form),
   ]);
   const notice = faults.length > 0 ? { notice: `${faults.join('. ')}.` } : {};
-  return { memories, aliases, settings, ...(form && { form }), ...notice };
+  return { memories, aliases, settings, ownCards, ...(form && { form }), ...notice };
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Battlecard } from '../../core/card/battlecard';
 import type { CopyForm } from '../../core/copy/form';
 import { recordOf } from '../../core/deal/reading';
 import { type RecordRef, recordKey } from '../../core/deal/record';
@@ -21,6 +22,8 @@ export interface Kept {
   readonly memories: DealMemories;
   readonly aliases: OrgAliases;
   readonly settings: Settings;
+  /** The rep's own cards, beside the bundled ones. */
+  readonly ownCards: readonly Battlecard[];
   /** What a copy is made into; nothing where none was chosen yet. */
   readonly form?: CopyForm | undefined;
 }
@@ -125,8 +128,8 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
     learn(deal: string, memory: DealMemory): void {
       store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
     },
-    /** Takes over what is set or confirmed by now, in whichever window. */
-    follow(now: Partial<Pick<Kept, 'aliases' | 'settings' | 'form'>>): void {
+    /** Takes over what is set, confirmed or kept by now, in whichever window. */
+    follow(now: Partial<Pick<Kept, 'aliases' | 'settings' | 'ownCards' | 'form'>>): void {
       store.setState(now);
     },
     /** @param cardId The card to look at; none lists them all. */

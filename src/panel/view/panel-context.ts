@@ -18,6 +18,8 @@ export interface PanelContext {
   readonly keepOpen: (line: string, isOpen: boolean) => void;
   /** Looks at a card by hand, or at the list of all. */
   readonly browse: PanelActions['browse'];
+  /** The card is looked at outside the panel, where there is no list of cards and no deal. */
+  readonly isPreview?: true;
   readonly showSheet: (kind: SheetKind) => void;
   readonly openSearch: () => void;
   readonly copying: Copying;

@@ -10,7 +10,6 @@ import { PanelContextProvider } from './panel-context';
 import type { PanelProps } from './panel-props';
 import { announcementOf } from './screen-title';
 import { ScreenView } from './screen-view';
-import { SearchSheet } from './search/search-sheet';
 import { useSearch } from './search/use-search';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -23,6 +22,7 @@ export function Panel(props: PanelProps) {
   const places = useRef(new Map<string, number>());
   const { sheet, show: showSheet, close } = useSheet(screen);
   const searching = useSearch(cards, today);
+  const { begun, ready } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
   const active = screen.kind === 'rivals' ? screen.active : undefined;
   const open = (screen.kind === 'rivals' && screen.open) || NONE;
@@ -63,7 +63,7 @@ export function Panel(props: PanelProps) {
     <PanelContextProvider value={context}>
       <ScreenView {...props} />
       {notice !== undefined && <Notice words={notice} />}
-      {searching.begun === undefined ? (
+      {begun === undefined || ready === undefined ? (
         <Sheets
           sheet={sheet}
           screen={screen}
@@ -72,9 +72,16 @@ export function Panel(props: PanelProps) {
           voice={voice}
         />
       ) : (
-        <SearchSheet searching={searching} screen={screen} cards={cards} actions={actions}>
+        <ready.SearchSheet
+          begun={begun}
+          index={ready.index}
+          close={searching.close}
+          screen={screen}
+          cards={cards}
+          actions={actions}
+        >
           {voice}
-        </SearchSheet>
+        </ready.SearchSheet>
       )}
     </PanelContextProvider>
   );

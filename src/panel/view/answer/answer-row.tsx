@@ -69,7 +69,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
           id={disclosure.id}
           line={line}
           part={row.part}
-          isOnlyHere={line === card.summary.oneLiner && isOneLinerOnTop(card, persona, today)}
+          isOnlyHere={line === card.summary?.oneLiner && isOneLinerOnTop(card, persona, today)}
         />
       )}
     </li>

@@ -3,6 +3,7 @@ import { TextButton } from '../text-button';
 
 /** Leads to the list of all cards. */
 export function AllCardsButton() {
-  const { browse } = usePanelContext();
+  const { browse, isPreview } = usePanelContext();
+  if (isPreview) return null;
   return <TextButton onClick={() => browse()}>All cards</TextButton>;
 }

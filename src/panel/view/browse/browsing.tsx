@@ -7,6 +7,7 @@ import { PersonaControl } from '../header/persona-control';
 import { Ropes } from '../header/ropes';
 import { SkipLink } from '../header/skip-link';
 import { useMeasuredHeight } from '../header/use-measured-height';
+import { OwnMark } from '../own-mark';
 import type { ByHand, OfKind } from '../states/of-kind';
 import { usePlace } from '../states/use-place';
 import { BrowsingBanner } from './browsing-banner';
@@ -51,6 +52,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           <h1 className={masthead.name} title={card.name}>
             <bdi>{card.name}</bdi>
           </h1>
+          {card.isOwn && <OwnMark />}
         </div>
         <PersonaControl pack={pack} persona={persona} onChoose={actions.choosePersona} />
         <PartNavigation parts={parts} />

@@ -1,11 +1,12 @@
 import { useLayoutEffect } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { Day } from '../day';
+import { OwnMark } from '../own-mark';
 import { usePanelContext } from '../panel-context';
 import absence from '../states/absence.module.css';
 import styles from './card-list.module.css';
 
-/** Every bundled card by name. */
+/** Every card by name, the rep's own among them. */
 export function CardList({ cards }: { readonly cards: readonly Battlecard[] }) {
   const { browse } = usePanelContext();
   const sorted = cards.toSorted((a, b) => a.name.localeCompare(b.name));
@@ -17,10 +18,13 @@ export function CardList({ cards }: { readonly cards: readonly Battlecard[] }) {
       <h1 className={absence.title}>All cards</h1>
       {cards.length === 0 && <p>There is no card yet.</p>}
       <ul className={styles.cards}>
-        {sorted.map(({ id, name, aliases, updated }) => (
+        {sorted.map(({ id, name, aliases, updated, isOwn }) => (
           <li key={id}>
             <button type="button" className={styles.card} onClick={() => browse(id)}>
-              <bdi className={styles.name}>{name}</bdi>
+              <span className={styles.head}>
+                <bdi className={styles.name}>{name}</bdi>
+                {isOwn && <OwnMark />}
+              </span>
               <span className={styles.about}>
                 {aliases.length > 0 && `also ${aliases.join(', ')} · `}
                 updated <Day date={updated} />

@@ -10,6 +10,7 @@ export function Colophon({ card }: { readonly card: Battlecard }) {
     <footer className={styles.colophon}>
       <div>
         <p className={styles.title}>{card.title}</p>
+        {card.isOwn && <p>Your own card, kept on this device only</p>}
         {card.source !== undefined && <p>Source: {card.source}</p>}
         <p>
           Updated <Day date={card.updated} />

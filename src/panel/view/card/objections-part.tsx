@@ -19,7 +19,7 @@ export function ObjectionsPart({ objections }: { readonly objections: Objections
               wrap={(words) => <h3 className={styles.spokenHeading}>{words}</h3>}
             />
             <LineItems
-              lines={item.stance === undefined ? [item.pivot] : [item.stance, item.pivot]}
+              lines={[item.stance, item.pivot].filter((line) => line !== undefined)}
               keepsOrder
             />
             <CopyObjection objection={item} />

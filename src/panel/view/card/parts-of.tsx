@@ -25,7 +25,13 @@ export function partsOf(card: Battlecard, persona: PersonaId): readonly Part[] {
   const { wedges, discovery, proofPoints, objections, translations } = card;
   const { philosophy, architecture, concede, personas, references } = card;
   return [
-    part('summary', 'Summary', card.summary.title, <SummaryPart card={card} persona={persona} />),
+    card.summary &&
+      part(
+        'summary',
+        'Summary',
+        card.summary.title,
+        <SummaryPart card={card} summary={card.summary} persona={persona} />,
+      ),
     wedges && part('wedges', 'Wedges', wedges.title, <WedgesPart wedges={wedges} />),
     discovery &&
       part('discovery', 'Questions', discovery.title, <DiscoveryPart discovery={discovery} />),
@@ -47,6 +53,9 @@ export function partsOf(card: Battlecard, persona: PersonaId): readonly Part[] {
       ),
     philosophy &&
       part('mindset', 'Philosophy', philosophy.title, <PhilosophyPart philosophy={philosophy} />),
+    ...(card.comparisons ?? []).map((table, position) =>
+      part(`compare-${position}`, table.title, table.title, <PhilosophyPart philosophy={table} />),
+    ),
     architecture &&
       part(
         'infra',

@@ -13,11 +13,13 @@ export function PhilosophyPart({ philosophy }: { readonly philosophy: Philosophy
       {philosophy.picture === 'routes' && <PhilosophyPicture philosophy={philosophy} />}
       <table className={styles.table} aria-label={title}>
         <thead>
-          <tr>
-            <th className={styles.aspect} colSpan={2} scope="colgroup">
-              {heads.aspect}
-            </th>
-          </tr>
+          {heads.aspect !== undefined && (
+            <tr>
+              <th className={styles.aspect} colSpan={2} scope="colgroup">
+                {heads.aspect}
+              </th>
+            </tr>
+          )}
           <tr>
             <th scope="col">{heads.them}</th>
             <th className={styles.us} scope="col">

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../../core/card/battlecard';
+import type { Battlecard, Summary } from '../../../core/card/battlecard';
 import type { PersonaId } from '../../../core/card/emphasis';
 import { isOneLinerOnTop } from '../answer/is-one-liner-on-top';
 import { usePanelContext } from '../panel-context';
@@ -6,13 +6,14 @@ import { LineItems } from './line-items';
 
 interface SummaryPartProps {
   readonly card: Battlecard;
+  readonly summary: Summary;
   readonly persona: PersonaId;
 }
 
 /** The whole card in a few lines; the one-liner only where its words do not stand above. */
-export function SummaryPart({ card, persona }: SummaryPartProps) {
+export function SummaryPart({ card, summary, persona }: SummaryPartProps) {
   const { today } = usePanelContext();
-  const { oneLiner, theyWin, weWin, trap } = card.summary;
+  const { oneLiner, theyWin, weWin, trap } = summary;
   const first = isOneLinerOnTop(card, persona, today) ? undefined : oneLiner;
   const lines = [first, theyWin, weWin, trap];
   return <LineItems lines={lines.filter((line) => line !== undefined)} keepsOrder />;

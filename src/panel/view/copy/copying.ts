@@ -3,7 +3,7 @@ import type { Battlecard } from '../../../core/card/battlecard';
 import type { CopyForm } from '../../../core/copy/form';
 import { privatePagesOf } from '../../../core/copy/private-address';
 import type { Screen } from '../../../core/screen/screen';
-import type { PanelProps } from '../panel-props';
+import type { PanelActions, PanelProps } from '../panel-props';
 
 /** How copies are made and what was copied: what every line needs to know before it is clicked. */
 export interface Copying {
@@ -26,8 +26,12 @@ function cardIn(screen: Screen): Battlecard | undefined {
   return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
 }
 
+interface CopyingProps extends Pick<PanelProps, 'screen' | 'form' | 'guard'> {
+  readonly actions: Pick<PanelActions, 'chooseForm' | 'noteCopied'>;
+}
+
 /** What the panel is given, as its lines need it. */
-export function useCopying({ screen, actions, form, guard }: PanelProps): Copying {
+export function useCopying({ screen, actions, form, guard }: CopyingProps): Copying {
   const card = cardIn(screen);
   const copied = screen.kind === 'rivals' ? screen.copied : undefined;
   const privatePages = useMemo(() => (card ? privatePagesOf(card) : NOTHING), [card]);

@@ -3,6 +3,7 @@ import { recordKey } from '../../../core/deal/record';
 import type { RivalsScreen } from '../../../core/screen/screen';
 import { AllCardsButton } from '../browse/all-cards-button';
 import type { Part } from '../card/part';
+import { OwnMark } from '../own-mark';
 import type { PanelActions } from '../panel-props';
 import { rivalTitle } from '../screen-title';
 import unseen from '../unseen.module.css';
@@ -40,6 +41,7 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
           <h1 className={hasTabs ? unseen.unseen : styles.name} title={title}>
             <bdi>{title}</bdi>
           </h1>
+          {active.kind === 'card' && active.card.isOwn && <OwnMark />}
           {hasTabs && (
             <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
           )}

@@ -48,6 +48,7 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
         <Fact name="Matched">
           “<PageText>{why.alias}</PageText>”, <Kinship why={why} card={card} record={record} />
         </Fact>
+        {card.isOwn && <Fact name="Card">your own, kept on this device</Fact>}
         {qualifier !== undefined && (
           <Fact name="Beside it">
             “<PageText>{qualifier}</PageText>”

@@ -13,7 +13,7 @@ interface HelpSheetProps {
 
 /** How to read a card and how to be quick with it, on one page. */
 export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps) {
-  const { browse } = usePanelContext();
+  const { browse, isPreview } = usePanelContext();
 
   function browseAll() {
     onClose();
@@ -34,13 +34,15 @@ export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps)
         <h3 className={styles.heading}>Where a card is from</h3>
         <p>
           Your own marketers write the cards, and they come with Ringside: nothing is loaded while
-          you work, and nothing is sent. At its foot each card says who wrote it, when, and how many
-          of its lines hold.
+          you work, and nothing is sent. A card of your own can be added in the settings. At its
+          foot each card says who wrote it, when, and how many of its lines hold.
         </p>
-        <p className={styles.links}>
-          <TextButton onClick={browseAll}>All cards</TextButton>
-          <TextButton onClick={onOpenSettings}>Settings</TextButton>
-        </p>
+        {!isPreview && (
+          <p className={styles.links}>
+            <TextButton onClick={browseAll}>All cards</TextButton>
+            <TextButton onClick={onOpenSettings}>Settings</TextButton>
+          </p>
+        )}
       </section>
       {children}
     </Sheet>

@@ -12,6 +12,7 @@ import type { PanelProps } from '../panel-props';
 import { foundWords } from './found-words';
 import { frontCards } from './front-cards';
 import { goToFound } from './go-to-found';
+import type { GrowingIndex } from './growing-index';
 import { GO_KEYS } from './keys';
 import { NothingFound } from './nothing-found';
 import { NothingTyped } from './nothing-typed';
@@ -20,18 +21,20 @@ import { SearchField } from './search-field';
 import styles from './search-sheet.module.css';
 import { useActive } from './use-active';
 import { useDrawn, useFound } from './use-found';
-import type { Searching } from './use-search';
 import { useSpokenCount } from './use-spoken-count';
 
 interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'actions'> {
-  readonly searching: Searching;
+  /** What the search begins with. */
+  readonly begun: string;
+  readonly index: GrowingIndex;
+  readonly close: () => void;
   /** What must be heard while all else is out of reach. */
   readonly children: ReactNode;
 }
 
 /** The search over all cards. It lies over the whole panel and leaves everything behind it as it was. */
-export function SearchSheet({ searching, screen, cards, actions, children }: SearchSheetProps) {
-  const { begun = '', index, close } = searching;
+export function SearchSheet(props: SearchSheetProps) {
+  const { begun, index, close, screen, cards, actions, children } = props;
   const { persona, today } = usePanelContext();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);

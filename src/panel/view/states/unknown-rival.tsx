@@ -1,6 +1,7 @@
 import type { Deal, FieldSource } from '../../../core/deal/reading';
 import type { RivalTab } from '../../../core/screen/screen';
 import { PageText } from '../page-text';
+import { TextButton } from '../text-button';
 import styles from './absence.module.css';
 import { ConfirmName } from './confirm-name';
 import type { ByHand } from './of-kind';
@@ -34,6 +35,11 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
         onPick={(cardId) => actions.pickCard(tab.key, cardId)}
       />
       <RequestCard name={tab.label} deal={deal} />
+      <p>
+        <TextButton onClick={actions.openSettings}>
+          Have one in a file? Add it in settings
+        </TextButton>
+      </p>
     </div>
   );
 }

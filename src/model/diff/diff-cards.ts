@@ -1,0 +1,108 @@
+import type { CardFile, LineEntry } from '../card-schema';
+import { type PlacedLine, partsOf } from './placed-parts';
+
+/** One thing that differs between two cards. */
+export type Change =
+  | { readonly kind: 'added' | 'removed'; readonly line: PlacedLine }
+  | {
+      readonly kind: 'changed';
+      readonly line: PlacedLine;
+      /** What of the line differs: old and new text; an empty one was not there. */
+      readonly texts: readonly {
+        readonly of: string;
+        readonly before: string;
+        readonly after: string;
+      }[];
+      /** Where it stood before, if elsewhere. */
+      readonly movedFrom?: string;
+    }
+  | { readonly kind: 'reordered'; readonly place: string; readonly moved: readonly string[] }
+  /** Something that is no line: a heading, a name, the answer. */
+  | {
+      readonly kind: 'around';
+      readonly place: string;
+      readonly before: string;
+      readonly after: string;
+    };
+
+function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
+  const { label, text, use, personas, review, silence = [] } = entry;
+  const sources = (review.sources ?? []).map(({ title, href }) =>
+    href ? `${title} ${href}` : title,
+  );
+  return new Map([
+    ['words', text],
+    ['label', label ?? ''],
+    ['use', use],
+    ['personas', (personas ?? []).join(', ')],
+    ['private', entry.private ? 'yes' : ''],
+    ['review: status', review.status],
+    ['review: kind', review.kind],
+    ['review: checked', review.checked],
+    ['review: note', review.note ?? ''],
+    ['review: safer', review.safer ?? ''],
+    ['review: sources', sources.join('; ')],
+    ['silence', silence.map(({ rule, reason }) => `${rule}: ${reason}`).join('; ')],
+  ]);
+}
+
+function differences(before: LineEntry, after: LineEntry) {
+  const old = textsOf(before);
+  return [...textsOf(after)].flatMap(([of, text]) => {
+    const was = old.get(of) ?? '';
+    return was === text ? [] : [{ of, before: was, after: text }];
+  });
+}
+
+/** The longest run of indices that rise: what stayed in order. By patience sorting. */
+function longestRising(values: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const previous = new Map<number, number | undefined>();
+  for (const value of values) {
+    let at = tails.findIndex((tail) => tail >= value);
+    if (at < 0) at = tails.length;
+    previous.set(value, tails[at - 1]);
+    tails[at] = value;
+  }
+  const kept = new Set<number>();
+  for (let value = tails.at(-1); value !== undefined; value = previous.get(value)) kept.add(value);
+  return kept;
+}
+
+/** What changed its place among those that both lists have. */
+function movedIn(before: readonly string[], after: readonly string[]): readonly string[] {
+  const positions = after.filter((key) => before.includes(key)).map((key) => before.indexOf(key));
+  const kept = longestRising(positions);
+  return after.filter((key) => before.includes(key) && !kept.has(before.indexOf(key)));
+}
+
+/** Everything that differs between two cards, in the order of the new one; removed lines last. */
+export function diffCards(before: CardFile, after: CardFile): readonly Change[] {
+  const old = partsOf(before);
+  const fresh = partsOf(after);
+  const changes: Change[] = [];
+  for (const place of new Set([...fresh.around.keys(), ...old.around.keys()])) {
+    const was = old.around.get(place) ?? '';
+    const is = fresh.around.get(place) ?? '';
+    if (was !== is) changes.push({ kind: 'around', place, before: was, after: is });
+  }
+  for (const [id, line] of fresh.lines) {
+    const was = old.lines.get(id);
+    if (was === undefined) {
+      changes.push({ kind: 'added', line });
+      continue;
+    }
+    const texts = differences(was.entry, line.entry);
+    const hasMoved = was.place !== line.place;
+    if (texts.length === 0 && !hasMoved) continue;
+    changes.push({ kind: 'changed', line, texts, ...(hasMoved && { movedFrom: was.place }) });
+  }
+  for (const [place, keys] of fresh.orders) {
+    const moved = movedIn(old.orders.get(place) ?? [], keys);
+    if (moved.length > 0) changes.push({ kind: 'reordered', place, moved });
+  }
+  for (const [id, line] of old.lines) {
+    if (!fresh.lines.has(id)) changes.push({ kind: 'removed', line });
+  }
+  return changes;
+}

@@ -1,0 +1,177 @@
+import { isPublicAddress } from '../../core/copy/private-address';
+import type { CardFile, LineEntry } from '../card-schema';
+import type { Entry } from './entry';
+import { Ids } from './ids';
+import { kindOf } from './kind-of';
+import { type Leaf, linksIn, plainOf, withoutPictures } from './leaf';
+import type { Became, Dropped } from './result';
+
+type Parts = Omit<
+  CardFile,
+  '$schema' | 'version' | 'id' | 'name' | 'title' | 'updated' | 'aliases'
+>;
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** How a text becomes a line. */
+export interface Placing {
+  /** The part of the card, as the file names it. */
+  readonly part: string;
+  /** The place within the part, for the report and for its id. */
+  readonly slot?: string;
+  /** What the id begins with. */
+  readonly id: readonly string[];
+  readonly use: LineEntry['use'];
+  /** Takes the place of the writer's label; nothing leaves it out. */
+  readonly label?: string | undefined;
+  readonly doubt?: string | undefined;
+}
+
+/** A section with those around it, innermost last. */
+export interface Place {
+  readonly section: Entry;
+  readonly around: readonly Entry[];
+}
+
+/** A section stays the same when what it holds is sifted. */
+function keyOf({ line, label = '' }: Entry): string {
+  return `${line} ${label}`;
+}
+
+/** What the file calls a section. */
+export function headingOf({ section }: Place): string {
+  return section.label ?? '';
+}
+
+/** A list under `more` in the making, its lines with where they stand in the source. */
+interface OtherList {
+  readonly title: string;
+  readonly lines: { readonly at: number; readonly line: LineEntry }[];
+}
+
+/** A card in the making. Every text that is placed on it is told in its report. */
+export class CardDraft {
+  readonly parts: Writable<Parts> = {};
+  readonly became: Became[] = [];
+  readonly dropped: Dropped[] = [];
+  private readonly ids = new Ids();
+  private readonly itemIds = new Ids();
+  private readonly titles = new Map<string, { text: string; sections: string[]; isOwn: boolean }>();
+  private readonly used = new Set<string>();
+  private readonly others = new Map<string, OtherList>();
+
+  constructor(
+    private readonly today: string,
+    /** The heading of what stands under no other. */
+    private readonly title: string,
+  ) {}
+
+  /** An id for a wedge, an objection or a row. */
+  itemId(...parts: readonly string[]): string {
+    return this.itemIds.next(...parts);
+  }
+
+  /** Marks a heading as being on the card. */
+  use(section: Entry): void {
+    this.used.add(keyOf(section));
+  }
+
+  isUsed(section: Entry): boolean {
+    return this.used.has(keyOf(section));
+  }
+
+  /** A part's title: its heading, behind those around it that stand nowhere yet. */
+  titleOf({ section, around }: Place): string {
+    const path = [...around.filter((each) => !this.isUsed(each)), section];
+    for (const each of path) this.use(each);
+    const labels = path.map(({ label = '' }) => label).filter((label) => label !== '');
+    return labels.join(' › ') || this.title;
+  }
+
+  /**
+   * Gives a part its title. A part that several sections make has the titles of all; one whose lines
+   * stood under another heading takes that heading until a section of its own comes.
+   */
+  entitle(part: string, place: Place, isOwn: boolean): void {
+    const { section } = place;
+    const before = this.titles.get(part);
+    if (before?.sections.includes(keyOf(section)) || (before?.isOwn && !isOwn)) return;
+    const text = this.isUsed(section) ? section.label || this.title : this.titleOf(place);
+    if (before === undefined || (isOwn && !before.isOwn)) {
+      this.titles.set(part, { text, sections: [keyOf(section)], isOwn });
+    } else if (isOwn) {
+      before.sections.push(keyOf(section));
+      if (!before.text.split(' · ').includes(text)) before.text = `${before.text} · ${text}`;
+    }
+  }
+
+  /** The title that a part has so far. */
+  titleNow(part: string): string {
+    return this.titles.get(part)?.text ?? this.title;
+  }
+
+  line(leaf: Leaf, heading: string, placing: Placing): LineEntry {
+    const { part, slot, use, doubt } = placing;
+    const label = 'label' in placing ? placing.label : leaf.label;
+    const { text } = leaf;
+    const id = this.ids.next(...placing.id);
+    const role = slot === undefined ? part : `${part} → ${slot}`;
+    this.became.push({ id, line: leaf.line, heading, role, text, ...(doubt && { doubt }) });
+    const kind = kindOf(plainOf(text), part);
+    const links = linksIn(text);
+    const isPrivate = links.some((href) => !isPublicAddress(href));
+    const checked = this.today;
+    const note = `Imported on ${this.today}; not checked yet.`;
+    const isClaim = use !== 'ask' && part !== 'references';
+    return {
+      id,
+      ...(label && { label }),
+      text,
+      use,
+      review: isClaim
+        ? { status: 'unverified', kind, checked, note }
+        : { status: 'no-claim', kind, checked },
+      ...(isPrivate && part === 'references' && { private: true }),
+    };
+  }
+
+  /** What fits nowhere else, under its heading. */
+  more(
+    leaf: Leaf,
+    place: Place,
+    how: { label?: string; use?: LineEntry['use']; doubt?: string } = {},
+  ) {
+    const { section } = place;
+    let list = this.others.get(keyOf(section));
+    if (list === undefined) {
+      list = {
+        title: this.isUsed(section) ? section.label || this.title : this.titleOf(place),
+        lines: [],
+      };
+      this.others.set(keyOf(section), list);
+    }
+    const label = how.label ?? leaf.label;
+    list.lines.push({
+      at: leaf.line,
+      line: this.line(leaf, headingOf(place) || this.title, {
+        part: 'more',
+        id: ['more', withoutPictures(label ?? plainOf(leaf.text))],
+        use: how.use ?? 'know',
+        label,
+        doubt: how.doubt,
+      }),
+    });
+  }
+
+  /** The parts, `more` in the order of the file. */
+  finish(): Parts {
+    const more = [...this.others.values()]
+      .map(({ title, lines }) => ({ title, lines: lines.sort((a, b) => a.at - b.at) }))
+      .sort((a, b) => (a.lines[0]?.at ?? 0) - (b.lines[0]?.at ?? 0))
+      .map(({ title, lines }) => ({ title, lines: lines.map(({ line }) => line) }));
+    this.became.sort((a, b) => a.line - b.line);
+    for (const [part, value] of Object.entries(this.parts)) {
+      if (typeof value === 'object' && 'title' in value) value.title = this.titleNow(part);
+    }
+    return { ...this.parts, ...(more.length > 0 && { more }) };
+  }
+}

@@ -1,0 +1,142 @@
+import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
+import { type Inline, plainText } from '../../core/card/inline';
+import type { Entry } from './entry';
+import { entriesOfWords, pointsAt } from './entry-of-words';
+import { bareLabel } from './label';
+import { isQuestion, isQuoted } from './leaf';
+import { plainHtml } from './plain-html';
+import type { Dropped } from './result';
+import { type Addresses, inlinesOf, writeInline } from './write-inline';
+
+/** What reading the blocks of a file needs and gathers. */
+export interface Reading {
+  readonly addresses: Addresses;
+  readonly dropped: Dropped[];
+}
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+function lineOf(node: Block | ListItem): number {
+  return node.position?.start.line ?? 1;
+}
+
+function textEntry(kind: Entry['kind'], text: string, line: number): Entry {
+  return { kind, text: writeInline([{ kind: 'text', text }]), line, entries: [] };
+}
+
+function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly Entry[] {
+  const kind = isOrdered ? 'step' : 'item';
+  const [first, ...others] = item.children;
+  const isWords = first?.type === 'paragraph';
+  const own = isWords
+    ? entriesOfWords(kind, {
+        inlines: inlinesOf(first.children, reading.addresses),
+        line: lineOf(first),
+      })
+    : [];
+  const [head, ...further] = own.map(withQuotationAsText);
+  const rest = (isWords ? others : item.children).flatMap((each) => entriesOf(each, reading));
+  if (head === undefined) {
+    return rest.length === 0 ? [] : [{ kind, line: lineOf(item), entries: rest }];
+  }
+  return [{ ...head, entries: [...further, ...rest] }];
+}
+
+/** A quotation or question in bold is what the item says, not what it is called. */
+function withQuotationAsText(entry: Entry): Entry {
+  const { label, text, ...rest } = entry;
+  const isSaid =
+    label !== undefined && text === undefined && (isQuoted(label) || isQuestion(label));
+  return isSaid ? { ...rest, text: writeInline([{ kind: 'text', text: label }]) } : entry;
+}
+
+/** A table of one column is a frame around words. */
+function framed(table: Table, reading: Reading): readonly Entry[] {
+  return table.children.flatMap((row) =>
+    row.children.flatMap((cell) =>
+      entriesOfWords('words', {
+        inlines: inlinesOf(cell.children, reading.addresses),
+        line: row.position?.start.line ?? 1,
+      }),
+    ),
+  );
+}
+
+function tableOf(table: Table, reading: Reading): readonly Entry[] {
+  const [head, ...body] = table.children;
+  if ((head?.children.length ?? 0) < 2) return framed(table, reading);
+  const heads = (head?.children ?? []).map((cell) =>
+    bareLabel(plainText(inlinesOf(cell.children, reading.addresses))),
+  );
+  const rows = body.map((row): Entry => {
+    const line = row.position?.start.line ?? 1;
+    const cells = row.children.map((cell, index): Entry => {
+      const inlines = inlinesOf(cell.children, reading.addresses);
+      const text = writeInline(inlines);
+      const points = pointsAt(inlines);
+      const label = heads[index];
+      return {
+        kind: 'cell',
+        ...(label && { label }),
+        ...(text !== '' && { text }),
+        ...(points !== undefined && { points }),
+        line,
+        entries: [],
+      };
+    });
+    return { kind: 'row', line, entries: cells };
+  });
+  return [{ kind: 'table', heads, line: table.position?.start.line ?? 1, entries: rows }];
+}
+
+const PROGRAM =
+  /^(?:bash|sh|shell|console|sql|python|py|js|ts|javascript|json|ya?ml|java|go|rust|c|cpp)$/i;
+
+function codeOf(value: string, language: string | null | undefined, line: number): Entry[] {
+  if (language && PROGRAM.test(language)) {
+    const code: Inline = { kind: 'code', text: value };
+    return [{ kind: 'words', text: writeInline([code]), line, entries: [] }];
+  }
+  let at = line + 1;
+  return value.split(/\n[ \t]*\n/).flatMap((passage): readonly Entry[] => {
+    const start = at;
+    at += passage.split('\n').length + 1;
+    return entriesOfWords('quote', { inlines: [{ kind: 'text', text: passage }], line: start });
+  });
+}
+
+/** What a block says, as entries in its order. Headings are not among them. */
+export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
+  const line = lineOf(block);
+  switch (block.type) {
+    case 'paragraph':
+      return entriesOfWords('words', {
+        inlines: inlinesOf(block.children, reading.addresses),
+        line,
+      });
+    case 'heading':
+      return entriesOfWords('words', {
+        inlines: [{ kind: 'strong', children: inlinesOf(block.children, reading.addresses) }],
+        line,
+      });
+    case 'list':
+      return block.children.flatMap((item) => itemOf(item, block.ordered === true, reading));
+    case 'table':
+      return tableOf(block, reading);
+    case 'blockquote':
+      return block.children
+        .flatMap((each) => entriesOf(each, reading))
+        .map((entry) => (entry.kind === 'words' ? { ...entry, kind: 'quote' } : entry));
+    case 'code':
+      return codeOf(block.value, block.lang, line);
+    case 'html': {
+      const { lines, comments } = plainHtml(block.value);
+      for (const text of comments) reading.dropped.push({ line, text, why: 'a hidden comment' });
+      return lines.map((text) => textEntry('words', text, line));
+    }
+    case 'footnoteDefinition':
+      return block.children.flatMap((each) => entriesOf(each, reading));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,102 @@
+import { type Inline, plainText } from '../../core/card/inline';
+import type { Entry, EntryKind, Words } from './entry';
+import { labelled } from './label';
+import { writeInline } from './write-inline';
+
+/** A paragraph in its lines: each begins where the writer began one. */
+function linesOf({ inlines, line }: Words): readonly Words[] {
+  const lines: { inlines: Inline[]; line: number }[] = [{ inlines: [], line }];
+  for (const inline of inlines) {
+    const parts = inline.kind === 'text' ? inline.text.split('\n') : [];
+    if (parts.length < 2) {
+      lines.at(-1)?.inlines.push(inline);
+      continue;
+    }
+    for (const [index, text] of parts.entries()) {
+      if (index > 0) lines.push({ inlines: [], line: (lines.at(-1)?.line ?? line) + 1 });
+      if (text !== '') lines.at(-1)?.inlines.push({ kind: 'text', text });
+    }
+  }
+  return lines.filter(({ inlines: found }) => plainText(found).trim() !== '');
+}
+
+const LINE_END: Inline = { kind: 'text', text: '\n' };
+
+/** Signs between several labelled texts in one line: "Owner: … | Updated: …". */
+const BETWEEN = /\s+[|·•]\s+/;
+
+/** A line in its labelled texts, where a sign stands between them and each has a label. */
+function partsOf({ inlines, line }: Words): readonly Words[] {
+  const parts: { inlines: Inline[]; line: number }[] = [{ inlines: [], line }];
+  for (const inline of inlines) {
+    const texts = inline.kind === 'text' ? inline.text.split(BETWEEN) : [];
+    if (inline.kind !== 'text') parts.at(-1)?.inlines.push(inline);
+    for (const [index, text] of texts.entries()) {
+      if (index > 0) parts.push({ inlines: [], line });
+      if (text !== '') parts.at(-1)?.inlines.push({ kind: 'text', text });
+    }
+  }
+  return parts.every((part) => labelled(part.inlines).label !== undefined)
+    ? parts
+    : [{ inlines, line }];
+}
+
+/** Whether a line within a paragraph begins something of its own, and is not just wrapped there. */
+function beginsAnew(inlines: readonly Inline[], first: Words | undefined): boolean {
+  const { label, rest, isPlain } = labelled(inlines);
+  if (label === undefined || rest.length === 0) return false;
+  return !isPlain || (first !== undefined && labelled(first.inlines).isPlain === true);
+}
+
+/** A paragraph in what belongs together: a line with a label begins anew, others go on. */
+function passagesOf(words: Words): readonly Words[] {
+  const passages: { inlines: Inline[]; line: number }[] = [];
+  for (const [index, whole] of linesOf(words).entries()) {
+    for (const { inlines, line } of partsOf(whole)) {
+      const last = passages.at(-1);
+      if (last === undefined || inlines !== whole.inlines || beginsAnew(inlines, passages[0])) {
+        passages.push({ inlines: [...inlines], line });
+      } else if (index > 0) last.inlines.push(LINE_END, ...inlines);
+    }
+  }
+  return passages;
+}
+
+/** A line that is nothing but bold labels what the next line of its paragraph says. */
+function withLabelLine(inlines: readonly Inline[]): ReturnType<typeof labelled> {
+  const end = inlines.indexOf(LINE_END);
+  if (end < 0) return labelled(inlines);
+  const head = labelled(inlines.slice(0, end));
+  return head.label !== undefined && head.rest.length === 0
+    ? { label: head.label, rest: inlines.slice(end + 1) }
+    : labelled(inlines);
+}
+
+/** Whether a text is nothing but one link, and where that leads. */
+export function pointsAt(inlines: readonly Inline[]): Entry['points'] {
+  const all = inlines.filter((inline) => plainText([inline]).trim() !== '');
+  const [only] = all;
+  if (all.length !== 1 || only?.kind !== 'link') return undefined;
+  if (only.href.startsWith('#')) return 'here';
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.href) ? 'away' : 'beside';
+}
+
+/** A paragraph as one entry or, where several of its lines have labels, as several. */
+export function entriesOfWords(kind: EntryKind, words: Words): readonly Entry[] {
+  return passagesOf(words).flatMap(({ inlines, line }): readonly Entry[] => {
+    const { label, rest } = withLabelLine(inlines);
+    const text = writeInline(rest);
+    const points = pointsAt(rest);
+    if (label === undefined && text === '') return [];
+    return [
+      {
+        kind,
+        ...(label !== undefined && { label }),
+        ...(text !== '' && { text }),
+        ...(points !== undefined && { points }),
+        line,
+        entries: [],
+      },
+    ];
+  });
+}

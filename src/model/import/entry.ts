@@ -1,0 +1,43 @@
+import type { Inline } from '../../core/card/inline';
+
+/**
+ * The one shape in which every layout is looked at: a tree of texts, each of which may have a
+ * label. A heading, a bold line, the words before a colon and a column's head are all labels; what
+ * stands under them, beside them or in their cell is what they label.
+ */
+export interface Entry {
+  readonly kind: EntryKind;
+  /** What the writer calls it, without marks, numbering and the colon. */
+  readonly label?: string;
+  /** Its own words, as inline Markdown that a card can carry. */
+  readonly text?: string;
+  /** Where it stands in the source, from 1. */
+  readonly line: number;
+  readonly entries: readonly Entry[];
+  /** Of a section: 1 to 6 for a heading, `BOLD_DEPTH` for a bold line that serves as one. */
+  readonly depth?: number;
+  /** Of a section: all of it is about the rival whose card is made. */
+  readonly isOfRival?: true;
+  /** Where its text leads, if it is nothing but a link: on the page, to a file beside it, away. */
+  readonly points?: 'here' | 'beside' | 'away';
+  /** Of a table: the words of its head row. */
+  readonly heads?: readonly string[];
+}
+
+/**
+ * - `section`: under a heading, or under a bold line that serves as one
+ * - `words`: a paragraph
+ * - `item`: of a list; `step`: of a numbered one
+ * - `table`, its `row`s and their `cell`s, labelled by the heads
+ * - `quote`: set off as said: a block quotation or a fenced block
+ */
+export type EntryKind = 'section' | 'words' | 'item' | 'step' | 'table' | 'row' | 'cell' | 'quote';
+
+/** Deeper than any heading. */
+export const BOLD_DEPTH = 10;
+
+/** Inline words with the place where they begin. */
+export interface Words {
+  readonly inlines: readonly Inline[];
+  readonly line: number;
+}

@@ -1,0 +1,156 @@
+import { type CardFile, cardFile } from '../card-schema';
+import { CardDraft } from './card-draft';
+import { countKept } from './count-kept';
+import { documentOf, type MarkdownDocument } from './document';
+import type { Entry } from './entry';
+import { withoutFurniture } from './furniture';
+import { slug } from './ids';
+import { leavesOf, plainOf } from './leaf';
+import { refuseUnreadable } from './limits';
+import type { Names } from './names';
+import { outlineOf } from './outline';
+import { parseMarkdown } from './parse';
+import { placeLoose } from './place-loose';
+import { placeSection } from './place-section';
+import { projectOn, sectionOfRival } from './project';
+import { refuseUnfit } from './refuse-unfit';
+import type {
+  Dropped,
+  ImportedCard,
+  ImportOptions,
+  ImportResult,
+  MarkdownFile,
+  Refusal,
+} from './result';
+import { rivalsOf } from './rivals';
+import { withTablesOfBullets } from './table-of-bullets';
+import { roleOf, type Setting } from './task';
+import { updateCard } from './update';
+import { withoutUnfilled } from './without-unfilled';
+
+export type {
+  Became,
+  CardUpdate,
+  Dropped,
+  ImportedCard,
+  ImportOptions,
+  ImportReport,
+  ImportResult,
+  MarkdownFile,
+  Refusal,
+} from './result';
+
+/** What stands above all sections: whose it is, a pitch, and what else fits no section. */
+function placePreamble(
+  setting: Setting,
+  root: Entry,
+  entries: readonly Entry[],
+): readonly string[] {
+  const { draft } = setting;
+  const place = { section: root, around: [] };
+  const labels: string[] = [];
+  const { filled, unfilled } = withoutUnfilled({ ...root, entries });
+  const rest = filled.entries.filter((entry) => {
+    const isSource = roleOf(entry.label, setting) === 'source' && entry.text !== undefined;
+    if (!isSource || draft.parts.source !== undefined) return true;
+    draft.parts.source = leavesOf(entry)
+      .map(({ text }) => plainOf(text))
+      .join(' ');
+    labels.push(entry.label ?? '');
+    return false;
+  });
+  placeLoose(setting, place, rest);
+  for (const leaf of unfilled) draft.more(leaf, place);
+  return labels;
+}
+
+function makeCard(
+  { root, entries }: MarkdownDocument,
+  names: Names,
+  options: ImportOptions,
+  isOneOfSeveral: boolean,
+) {
+  const own = sectionOfRival(entries);
+  const title = own?.label ?? root.label ?? `${options.us} vs ${names.them}`;
+  const draft = new CardDraft(options.today, root.label ?? title);
+  const setting: Setting = {
+    names,
+    pack: options.pack,
+    draft,
+    placeSection: (place, inherited) => placeSection(setting, place, inherited),
+  };
+  const dropped: Dropped[] = [];
+  const body = withTablesOfBullets(withoutFurniture(entries, names, dropped), names);
+  if (own) draft.use(own);
+  else draft.use(root);
+  for (const section of body) {
+    if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
+  }
+  const labels = placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
+  const parts = draft.finish();
+  const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
+  // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
+  const card: CardFile = cardFile.parse({
+    $schema: '../battlecard.schema.json',
+    version: 1,
+    id: slug(names.them, 8) || 'card',
+    name: names.them,
+    title,
+    ...(source !== undefined && { source }),
+    updated: options.today,
+    aliases: [],
+    ...parts,
+    ...(source !== undefined && { source }),
+  });
+  const kept = countKept([{ ...root, entries: body }], card, labels);
+  return { card, became: draft.became, dropped, kept };
+}
+
+function importOne(
+  file: MarkdownFile,
+  document: MarkdownDocument,
+  rival: string,
+  rivals: readonly string[],
+  options: ImportOptions,
+  comments: readonly Dropped[],
+): ImportedCard {
+  const entries = projectOn(document.entries, rival, rivals, options.us);
+  const names: Names = { us: options.us, them: rival };
+  const made = makeCard({ ...document, entries }, names, options, rivals.length > 1);
+  const { card, update } = updateCard(made.card, options);
+  const dropped = [...comments, ...made.dropped].sort((a, b) => a.line - b.line);
+  const became = update ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id })) : made.became;
+  const report = { file: file.name, became, dropped, kept: made.kept };
+  return { card, report: update ? { ...report, update: update.report } : report };
+}
+
+function refuseNameless(file: string, strangers: readonly string[] | undefined): Refusal {
+  if (strangers) {
+    const what = `The title names ${strangers.join(' and ')}, and neither is us.`;
+    const mend = 'Say which of them we are with --us, or give the rival with --rival.';
+    return { file, reason: 'no-rival', what, mend };
+  }
+  const what = 'The file does not say which rival it is about.';
+  const mend = 'Give the rival’s name with --rival, or write it into the title: “Us vs Them”.';
+  return { file, reason: 'no-rival', what, mend };
+}
+
+/** Makes cards of a writer's Markdown, one for each rival, or says why not. */
+export function importMarkdown(file: MarkdownFile, options: ImportOptions): ImportResult {
+  const unreadable = refuseUnreadable(file);
+  if (unreadable) return { kind: 'refused', refusal: unreadable };
+  const { entries, dropped } = outlineOf(parseMarkdown(file.text));
+  const unfit = refuseUnfit(file.name, entries);
+  if (unfit) return { kind: 'refused', refusal: unfit };
+  const document = documentOf(entries, options.us);
+  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const found = rivalsOf(document, file, options.us, known);
+  const { rival } = options;
+  const names = rival === undefined ? found.names : [rival];
+  if (names.length === 0) {
+    return { kind: 'refused', refusal: refuseNameless(file.name, found.strangers) };
+  }
+  const all = [...new Set([...names, ...found.names])];
+  const cards = names.map((name) => importOne(file, document, name, all, options, dropped));
+  return { kind: 'imported', cards };
+}

@@ -1,0 +1,93 @@
+import { type Inline, plainText } from '../../core/card/inline';
+
+/** What a text is called, and what is left of it. */
+export interface Labelled {
+  readonly label?: string;
+  readonly rest: readonly Inline[];
+  /** Nothing but the colon sets it off. */
+  readonly isPlain?: true;
+}
+
+/** A label is a name, not a sentence. In characters. */
+const MAX_BOLD = 120;
+const MAX_PLAIN = 48;
+const MAX_PLAIN_WORDS = 5;
+
+const COLON = /^\s*[:：]\s*/;
+const COLON_AT_END = /\s*[:：]\s*$/;
+const DASH = /^\s+[–—-]\s+/;
+
+/** A label without its colon, its numbering and the blanks around it. */
+export function bareLabel(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*\{#[^{}]*\}$/, '')
+    .replace(COLON_AT_END, '')
+    .replace(/^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|#\d{1,3}[.:)]?|\d{1,3}️?⃣)\s+/u, '')
+    .trim();
+}
+
+function withFirst(text: string, others: readonly Inline[]): readonly Inline[] {
+  return text === '' ? others : [{ kind: 'text', text }, ...others];
+}
+
+/** Pictures in front of the words, as in "🟢 **Response:** …". */
+const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]\s*)+(?!\d)/u;
+
+function boldLabel(inlines: readonly Inline[]): Labelled | undefined {
+  const [first, second, ...others] = inlines;
+  if (first?.kind !== 'strong' && first?.kind !== 'emphasis') return undefined;
+  const words = plainText(first.children);
+  if (words.length > MAX_BOLD) return undefined;
+  const label = bareLabel(words);
+  if (label === '') return undefined;
+  const after = second?.kind === 'text' ? second.text : '';
+  if (second === undefined || (others.length === 0 && /^\s*[:：]?\s*$/.test(after))) {
+    const isLabel = first.kind === 'strong' || COLON_AT_END.test(words + after);
+    return isLabel && (second === undefined || second.kind === 'text')
+      ? { label, rest: [] }
+      : undefined;
+  }
+  const rest = second.kind === 'text' ? others : [second, ...others];
+  if (COLON_AT_END.test(words)) return { label, rest: withFirst(after.trimStart(), rest) };
+  if (COLON.test(after)) return { label, rest: withFirst(after.replace(COLON, ''), rest) };
+  if (first.kind === 'strong' && DASH.test(after)) {
+    return { label, rest: withFirst(after.replace(DASH, ''), rest) };
+  }
+  return undefined;
+}
+
+function plainLabel(inlines: readonly Inline[]): Labelled | undefined {
+  const [first, ...others] = inlines;
+  if (first?.kind !== 'text') return undefined;
+  const [whole, words = ''] =
+    /^([^:：.?!"“”«»„「」\n]{1,48})(?:[:：]\s|：|[:：]$)/u.exec(first.text) ?? [];
+  if (whole === undefined || words.length > MAX_PLAIN) return undefined;
+  if (words.trim().split(/\s+/).length > MAX_PLAIN_WORDS) return undefined;
+  if (/^\p{Ll}/u.test(words.trim())) return undefined;
+  const rest = withFirst(first.text.slice(whole.length).trimStart(), others);
+  const isAsked = /[?？]\s*$/.test(plainText(rest)) && words.trim().split(/\s+/).length > 2;
+  return rest.length === 0 || isAsked
+    ? undefined
+    : { label: bareLabel(words), rest, isPlain: true };
+}
+
+function behindPictures(inlines: readonly Inline[]): Labelled | undefined {
+  const [first, ...others] = inlines;
+  if (first?.kind !== 'text') return undefined;
+  const [pictures] = PICTURES.exec(first.text) ?? [];
+  if (pictures === undefined) return undefined;
+  const found = labelled(withFirst(first.text.slice(pictures.length), others));
+  return found.label === undefined
+    ? undefined
+    : { ...found, label: `${pictures.trim()} ${found.label}` };
+}
+
+/**
+ * Takes off what a text is called: "**Proof:** …", "**Proof** — …", "Proof: …". A text that is
+ * nothing but bold is a label without a text.
+ */
+export function labelled(inlines: readonly Inline[]): Labelled {
+  return boldLabel(inlines) ?? behindPictures(inlines) ?? plainLabel(inlines) ?? { rest: inlines };
+}

@@ -1,0 +1,58 @@
+import type { MarkdownFile, Refusal } from './result';
+
+/** Larger files are no battlecards, in characters. */
+export const MAX_LENGTH = 2_000_000;
+/** Lists and quotations within each other. */
+const MAX_DEPTH = 24;
+/** Marks in one paragraph: pairing them takes time that grows with the square of their number. */
+const MAX_MARKS = 3000;
+
+const MARKS = /[*_[\]~`<&]/g;
+const INDENT = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+const NOT_TEXT = /\0|�{3}/;
+
+/** How deep a line stands at most: a quotation mark or a list's mark counts one, as do two blanks. */
+function depthOf(line: string): number {
+  const indent = INDENT.exec(line)?.[0] ?? '';
+  const marks = indent.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+  const blanks = indent.replace(/\t/g, '    ').match(/ /g)?.length ?? 0;
+  return Math.max(marks, Math.floor(blanks / 2));
+}
+
+/** Only what may hold a list can be nested: text that is merely indented far is code. */
+function isNested(line: string): boolean {
+  return /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|>)/.test(line);
+}
+
+/** What makes a file too much to read, or no text at all; looked for before it is parsed. */
+export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
+  if (text.length > MAX_LENGTH) {
+    const what = `The file has ${(text.length / 1e6).toFixed(1)} million characters; up to 2 million are read.`;
+    return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
+  }
+  if (NOT_TEXT.test(text)) {
+    const what = 'The file is no plain text: it may be a document or a picture with another name.';
+    return { file, reason: 'not-text', what, mend: 'Export it as Markdown, in UTF-8.' };
+  }
+  if (text.trim() === '') {
+    return { file, reason: 'empty', what: 'The file is empty.', mend: 'Choose another file.' };
+  }
+  return refuseTangled(file, text);
+}
+
+function refuseTangled(file: string, text: string): Refusal | undefined {
+  let marks = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (isNested(line) && depthOf(line) > MAX_DEPTH) {
+      const what = `Line ${index + 1} stands more than ${MAX_DEPTH} levels deep in lists or quotations.`;
+      return { file, reason: 'too-deep', what, mend: 'Flatten the lists around that line.' };
+    }
+    if (line.trim() === '') marks = 0;
+    marks += line.match(MARKS)?.length ?? 0;
+    if (marks > MAX_MARKS) {
+      const what = `The paragraph at line ${index + 1} holds more than ${MAX_MARKS} marks such as * or [.`;
+      return { file, reason: 'too-deep', what, mend: 'Split that paragraph with blank lines.' };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import type { LineEntry } from '../card-schema';
+import type { Entry } from './entry';
+import { type Exchange, exchangesOf } from './exchanges';
+import type { Leaf } from './leaf';
+import { isQuestion, plainOf, withoutPictures } from './leaf';
+import { addToProof } from './place-lists';
+import { addQuestion } from './place-questions';
+import { useIfQuoted } from './sayable';
+import { placeChild, roleOf, type Setting, type Task } from './task';
+
+type Sorted = Record<'stance' | 'pivot' | 'proof' | 'ask' | 'other', Leaf[]>;
+
+function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
+  const all: Sorted = { stance: [], pivot: [], proof: [], ask: [], other: [] };
+  for (const leaf of answers) {
+    const role = roleOf(leaf.label, setting);
+    if (role === 'stance' || role === 'concede') all.stance.push(leaf);
+    else if (leaf.label === undefined) all.pivot.push(leaf);
+    else if (role === 'answer' || role === 'talk' || role === 'position') all.pivot.push(leaf);
+    else if (role === 'proof' || role === 'evidence') all.proof.push(leaf);
+    else if ((role === 'question' || role === 'attack') && isQuestion(leaf.text))
+      all.ask.push(leaf);
+    else all.other.push(leaf);
+  }
+  if (all.pivot.length === 0) {
+    const next = all.other.length > 0 ? all.other : all.ask;
+    all.pivot.push(...next.splice(0, 1));
+  }
+  return all;
+}
+
+/** Several texts of one answer are one line; what has a label of its own stays apart. */
+function joined(leaves: readonly Leaf[]): { readonly leaf?: Leaf; readonly rest: readonly Leaf[] } {
+  const [first, ...others] = leaves;
+  if (first === undefined) return { rest: [] };
+  const goesOn = others.filter(({ label }) => label === undefined);
+  const text = [first, ...goesOn].map((leaf) => leaf.text).join(' ');
+  return { leaf: { ...first, text }, rest: others.filter(({ label }) => label !== undefined) };
+}
+
+function useOfAnswer(leaf: Leaf, setting: Setting) {
+  const role = roleOf(leaf.label, setting);
+  if (role === 'answer' || role === 'talk' || role === 'position') return 'say';
+  return useIfQuoted(leaf);
+}
+
+function addExchange(task: Task, { said, answers }: Exchange): void {
+  const { setting, doubt } = task;
+  const { draft } = setting;
+  const { stance, pivot, proof, ask, other } = sorted(answers, setting);
+  const granted = joined(stance);
+  const answered = joined(pivot);
+  if (granted.leaf === undefined && answered.leaf === undefined) {
+    draft.more(said, task, { doubt: 'An objection without an answer.' });
+    return;
+  }
+  draft.entitle('objections', task, true);
+  const heading = plainOf(said.text);
+  const id = draft.itemId('objection', withoutPictures(heading));
+  const line = (leaf: Leaf, slot: string, use: LineEntry['use'], end: string) =>
+    draft.line(leaf, task.section.label ?? '', {
+      part: 'objections',
+      slot,
+      id: [id, end],
+      use,
+      doubt: doubt ?? said.doubt,
+    });
+  const objections = draft.parts.objections ?? { title: '', items: [] };
+  draft.parts.objections = objections;
+  objections.items.push({
+    id,
+    objection: line(said, 'objection', 'know', 'said'),
+    ...(granted.leaf && {
+      stance: line(granted.leaf, 'stance', useIfQuoted(granted.leaf), 'stance'),
+    }),
+    ...(answered.leaf && {
+      pivot: line(answered.leaf, 'pivot', useOfAnswer(answered.leaf, setting), 'pivot'),
+    }),
+  });
+  for (const leaf of proof) addToProof(setting, task, leaf, { isOwn: false });
+  for (const leaf of ask) addQuestion(setting, task, leaf, { isOwn: false });
+  for (const leaf of [...granted.rest, ...answered.rest, ...other]) {
+    draft.more(leaf, task, { doubt: `It belongs to the objection ${heading}` });
+  }
+}
+
+/** What the buyer says, with what is true about it and what we say. */
+export function placeObjections(task: Task): void {
+  const { section, setting } = task;
+  const isOther = (child: Entry) => {
+    const own = roleOf(child.label, setting);
+    return own === 'concede' || own === 'theyWin' || own === 'question' || own === 'weWin';
+  };
+  const { exchanges, rest, sections } = exchangesOf(section.entries, setting, isOther);
+  for (const exchange of exchanges) {
+    if (exchange.section) setting.draft.use(exchange.section);
+    addExchange(task, exchange);
+  }
+  for (const leaf of rest) setting.draft.more(leaf, task);
+  for (const child of sections) placeChild(task, child);
+}

@@ -1,0 +1,144 @@
+import type { Place } from './card-draft';
+import { BOLD_DEPTH, type Entry } from './entry';
+import { isQuoted, type Leaf, leavesOf } from './leaf';
+import { placeArchitecture } from './place-architecture';
+import { placeConcede } from './place-concede';
+import { placeProof, placeReferences, placeTalk } from './place-lists';
+import { placeLoose } from './place-loose';
+import { placeObjections } from './place-objections';
+import { placePersonas } from './place-personas';
+import { placeFit, placeQuestions } from './place-questions';
+import { placeSummary } from './place-summary';
+import { placeComparison, placeTranslation } from './place-tables';
+import { placeWedges } from './place-wedges';
+import type { Role } from './role';
+import { roleOfLabels, roleOfWords } from './role-of-shape';
+import { shapeOfTable } from './shape-of-table';
+import { placeChild, type Setting, type Task, told } from './task';
+import { withoutUnfilled } from './without-unfilled';
+
+const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
+  summary: placeSummary,
+  oneLiner: placeSummary,
+  theyWin: placeConcede,
+  concede: placeConcede,
+  weWin: placeFit,
+  fit: placeFit,
+  question: placeQuestions,
+  attack: placeQuestions,
+  objection: placeObjections,
+  wedges: placeWedges,
+  whyWe: placeWedges,
+  proof: placeProof,
+  architecture: placeArchitecture,
+  persona: placePersonas,
+  reference: placeReferences,
+  source: placeReferences,
+  talk: placeTalk,
+};
+
+const BY_SHAPE = 'Its heading does not say what it is for; what stands in it does.';
+
+interface Found {
+  readonly role: Role | undefined;
+  readonly doubt?: string | undefined;
+}
+
+/** What a section is for: its heading, else what its labels and words are, else what is around it. */
+function roleOfSection(section: Entry, setting: Setting, inherited: Role | undefined): Found {
+  const label = section.label ?? '';
+  const heading = isQuoted(label) ? undefined : told(label, setting);
+  const isClear = heading && (inherited === undefined || heading.share >= 0.4);
+  const own = isClear && PLACERS[heading.role] ? heading.role : undefined;
+  const labels = roleOfLabels(section, setting);
+  if (labels === 'persona' || (labels === 'wedges' && own !== 'objection')) {
+    const isSaid = own === 'persona' || own === 'wedges' || own === 'whyWe' || own === 'talk';
+    return isSaid ? { role: labels } : { role: labels, doubt: BY_SHAPE };
+  }
+  if (own !== undefined && own !== 'persona') return { role: own };
+  const shape = labels ?? roleOfWords(section, setting);
+  if (shape !== undefined) return { role: shape, ...(own !== shape && { doubt: BY_SHAPE }) };
+  return { role: own ?? inherited };
+}
+
+/** Places the tables of a section that have a place of their own; the rest is left to the section. */
+function placeTables(task: Task): readonly Entry[] {
+  const rest: Entry[] = [];
+  const { names, pack } = task.setting;
+  for (const entry of task.section.entries) {
+    const shape =
+      entry.kind === 'table'
+        ? shapeOfTable(entry, names, pack, task.role)
+        : { kind: 'words' as const };
+    if (shape.kind !== 'comparison' && shape.kind !== 'translation') {
+      rest.push(entry);
+      continue;
+    }
+    const last = rest.at(-1);
+    const isIntro = last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
+    const intro = isIntro ? leavesOf(rest.pop() as Entry)[0] : undefined;
+    if (shape.kind === 'comparison') placeComparison(task, entry, shape, intro);
+    else placeTranslation(task, entry, shape, intro);
+  }
+  return rest;
+}
+
+/** A table of objections or of personas decides what its section is, where nothing else does. */
+function roleOfTables(section: Entry, setting: Setting, role: Role | undefined): Role | undefined {
+  for (const entry of section.entries) {
+    if (entry.kind !== 'table') continue;
+    const { kind } = shapeOfTable(entry, setting.names, setting.pack, role);
+    if (kind === 'objections') return 'objection';
+    if (kind === 'personas') return 'persona';
+  }
+  return undefined;
+}
+
+function placeNowhere(task: Task): void {
+  const { setting, section } = task;
+  const own = section.entries.filter(({ kind }) => kind !== 'section');
+  for (const child of section.entries) if (child.kind === 'section') placeChild(task, child);
+  const doubt = section.depth === undefined ? undefined : 'No part of a card was found for it.';
+  placeLoose(setting, task, own, doubt);
+}
+
+/** A heading that is itself what the buyer says, with the answer beneath it. */
+function isOneObjection({ label = '', depth = 0 }: Entry, setting: Setting): boolean {
+  const [, name] = /^(.{1,48}?)\s*[:：]\s*\S/su.exec(label) ?? [];
+  const isNamed = name !== undefined && told(name, setting)?.role === 'objection';
+  return depth <= BOLD_DEPTH && isNamed;
+}
+
+function placeOneObjection(setting: Setting, place: Place): void {
+  const { section, around } = place;
+  const [, name = ''] = /^(.{1,48}?)\s*[:：]\s*\S/su.exec(section.label ?? '') ?? [];
+  const { label: _, ...rest } = section;
+  const group: Entry = { ...rest, label: name, entries: [section] };
+  placeObjections({ section: group, around, setting, role: 'objection', doubt: undefined });
+}
+
+function placeAs(task: Task): void {
+  const placer = task.role === undefined ? undefined : PLACERS[task.role];
+  const rest: Task = { ...task, section: { ...task.section, entries: placeTables(task) } };
+  if (rest.section.entries.length === 0) return;
+  if (placer) placer(rest);
+  else placeNowhere(rest);
+}
+
+/** Places a section with all that stands in it. */
+export function placeSection(setting: Setting, place: Place, inherited: Role | undefined): void {
+  const { filled, unfilled } = withoutUnfilled(place.section);
+  const here: Place = { ...place, section: filled };
+  const found = filled.isOfRival ? { role: undefined } : roleOfSection(filled, setting, inherited);
+  const role = filled.isOfRival
+    ? undefined
+    : (roleOfTables(filled, setting, found.role) ?? found.role);
+  if (isOneObjection(filled, setting) && inherited !== 'objection')
+    placeOneObjection(setting, here);
+  else placeAs({ ...here, setting, role, doubt: found.doubt });
+  for (const leaf of unfilled) placeUnfilled(setting, here, leaf);
+}
+
+function placeUnfilled({ draft }: Setting, place: Place, leaf: Leaf): void {
+  draft.more(leaf, place, { doubt: 'It still holds what a template left to be filled in.' });
+}

@@ -1,0 +1,76 @@
+import type { Entry } from './entry';
+import { type Leaf, leavesOf, plainOf } from './leaf';
+import type { Refusal } from './result';
+import { isUnfilled } from './unfilled';
+
+type Reason = Pick<Refusal, 'reason' | 'what' | 'mend'>;
+
+/** How many texts it takes to judge a file. */
+const ENOUGH = 3;
+
+function flat(entries: readonly Entry[]): readonly Entry[] {
+  return entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
+}
+
+function isTemplate(entries: readonly Entry[]): boolean {
+  const texts = flat(entries).filter(({ text }) => text !== undefined);
+  const open = texts.filter(({ label = '', text = '' }) => isUnfilled(text) || isUnfilled(label));
+  return open.length >= ENOUGH && open.length * 4 > texts.length * 3;
+}
+
+/** An entry, or a row, that is there for its link to another file. */
+function isPointer(entry: Entry): boolean {
+  if (entry.kind === 'row') return entry.entries.some(({ points }) => points === 'beside');
+  return entry.points === 'beside';
+}
+
+function isIndex(entries: readonly Entry[]): boolean {
+  const all = flat(entries).filter(({ kind, text }) => kind === 'row' || (kind !== 'cell' && text));
+  const pointers = all.filter(isPointer);
+  return pointers.length >= ENOUGH && pointers.length * 2 > all.length;
+}
+
+/** Words of cards for another fight, by what they are for. At least two must be there. */
+const INCIDENT =
+  /\b(?:incident|on-?call|sev\s?[0-4]|severity|roll ?back|post-?mortem|runbook|failover|escalat\w+|outage|bridge|pager|mitigation|störung|rufbereitschaft|astreinte|guardia|инцидент\w*|дежурн\w*)\b/giu;
+const SALES =
+  /\b(?:competitor|competitive|rival|objection|prospect|customer says|buyer|they win|we win|pricing|deal|discovery|battlecard|wettbewerb|einwand|concurrent|objeción|concorrente)\b/giu;
+
+function isIncident(text: string): boolean {
+  const words = new Set((text.match(INCIDENT) ?? []).map((word) => word.toLowerCase()));
+  const sales = new Set((text.match(SALES) ?? []).map((word) => word.toLowerCase()));
+  return words.size >= ENOUGH && words.size > sales.size;
+}
+
+function wordsOf(leaves: readonly Leaf[]): string {
+  return leaves.map(({ label = '', text }) => `${label} ${plainOf(text)}`).join('\n');
+}
+
+/** Why no card can be made of a file that was read, if so. */
+export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | undefined {
+  const leaves = entries.flatMap((entry) => leavesOf(entry));
+  const labels = flat(entries).map(({ label = '' }) => label);
+  const reason = ((): Reason | undefined => {
+    if (leaves.length === 0) {
+      return {
+        reason: 'empty',
+        what: 'The file holds headings only, or nothing.',
+        mend: 'Choose another file.',
+      };
+    }
+    if (isTemplate(entries)) {
+      const what = 'The file is a template: most of it is still to be filled in.';
+      return { reason: 'template', what, mend: 'Fill it in, and import it then.' };
+    }
+    if (isIndex(entries)) {
+      const what = 'The file is an index: it holds links to other files and says little itself.';
+      return { reason: 'index-page', what, mend: 'Import the files that it links to.' };
+    }
+    if (isIncident(`${labels.join('\n')}\n${wordsOf(leaves)}`)) {
+      const what = 'The file is a card for incidents in operations, not for a sale.';
+      return { reason: 'no-battlecard', what, mend: 'Choose a battlecard about a rival.' };
+    }
+    return undefined;
+  })();
+  return reason && { file, ...reason };
+}

@@ -1,0 +1,24 @@
+import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
+import type { Path } from '../problem';
+import { lineRule } from './rule';
+
+const MEND = 'Use one paragraph with **bold**, *emphasis*, `code` and [links](https://…) only.';
+
+function found(text: string | undefined, path: Path) {
+  try {
+    parseInline(text ?? '');
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnsupportedMarkdown)) throw error;
+    return [{ path, what: `This text cannot be shown: ${error.message}.`, mend: MEND }];
+  }
+}
+
+export const markdown = lineRule(
+  'markdown',
+  'A line is one paragraph on the panel and on the clipboard; anything else would be lost there.',
+  ({ entry, path }) => [
+    ...found(entry.text, [...path, 'text']),
+    ...found(entry.review.safer, [...path, 'review', 'safer']),
+  ],
+);

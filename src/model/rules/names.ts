@@ -1,0 +1,38 @@
+import { fold } from '../../core/match/fold';
+import { isPlaceholder } from '../../core/match/placeholder';
+import type { Finding, Rule, TakenNames } from './rule';
+
+function namesOf({ name, aliases }: Pick<TakenNames, 'name' | 'aliases'>): readonly string[] {
+  return [name, ...aliases];
+}
+
+export const names: Rule = {
+  name: 'name',
+  reason: 'A name that two rivals share, or that names nobody, could bring the wrong card.',
+  find(cards, { others = [] }) {
+    const seen = new Map(
+      others.flatMap((other) =>
+        namesOf(other).map((name) => [fold(name), `"${name}" in ${other.where}`]),
+      ),
+    );
+    const findings: Finding[] = [];
+    for (const { file, card } of cards) {
+      for (const [index, name] of namesOf(card).entries()) {
+        const path = index === 0 ? ['name'] : ['aliases', index - 1];
+        const folded = fold(name);
+        const before = seen.get(folded);
+        if (isPlaceholder(name)) {
+          const what = `"${name}" means "no competitor" in a CRM, so it cannot name one.`;
+          findings.push({ file, path, what, mend: 'Remove it.' });
+        } else if (before !== undefined) {
+          const what = `The name "${name}" is there twice: it reads the same as ${before}.`;
+          const mend =
+            'Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.';
+          findings.push({ file, path, what, mend });
+        }
+        seen.set(folded, `"${name}" in ${file}`);
+      }
+    }
+    return findings;
+  },
+};

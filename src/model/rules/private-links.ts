@@ -1,0 +1,33 @@
+import type { Inline } from '../../core/card/inline';
+import { ADDRESS_IN_TEXT, mayLeave, privatePagesOf } from '../../core/copy/private-address';
+import { cardRule } from './rule';
+import { spokenOf } from './spoken';
+
+function addressesIn(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text' || inline.kind === 'code') {
+      return inline.text.match(ADDRESS_IN_TEXT) ?? [];
+    }
+    const within = addressesIn(inline.children);
+    return inline.kind === 'link' ? [inline.href, ...within] : within;
+  });
+}
+
+export const privateLinks = cardRule(
+  'private-link',
+  'A copy leaves the link out, and the customer reads a sentence that points to nothing.',
+  ({ lines, compiled }) => {
+    const privatePages = compiled === undefined ? new Set<string>() : privatePagesOf(compiled);
+    return lines.flatMap((line) =>
+      spokenOf(line).flatMap(({ path, inlines }) => {
+        const found = addressesIn(inlines).filter((href) => !mayLeave(href, privatePages));
+        const addresses = [...new Set(found)];
+        if (addresses.length === 0) return [];
+        const what = `A customer may hear this line, and it links to what is ours: ${addresses.join(', ')}.`;
+        const mend =
+          'Link to a public page or take the link out; or make the line "private": true.';
+        return [{ path, what, mend, lines: [line.entry.id] }];
+      }),
+    );
+  },
+);

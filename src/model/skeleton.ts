@@ -1,0 +1,99 @@
+import type { CardFile, LineEntry, PackFile } from './card-schema';
+import { slug } from './import/ids';
+
+type Use = LineEntry['use'];
+
+/**
+ * A card to fill in: it fits the schema, and what is in square brackets is told by the check until
+ * somebody has written it.
+ *
+ * @param name The rival's name; it has a letter or a digit.
+ */
+export function skeleton(name: string, { us, personas }: PackFile, today: string): CardFile {
+  const unchecked = { status: 'unverified', kind: 'product', checked: today } as const;
+  const claim = (id: string, use: Use, text: string, label?: string): LineEntry => ({
+    id,
+    ...(label === undefined ? {} : { label }),
+    text: `[${text}]`,
+    use,
+    review: { ...unchecked, note: 'Not checked yet.' },
+  });
+  const opinion = (id: string, use: Use, text: string): LineEntry => ({
+    id,
+    text: `[${text}]`,
+    use,
+    review: { status: 'no-claim', kind: 'product', checked: today },
+  });
+  return {
+    $schema: '../battlecard.schema.json',
+    version: 1,
+    // Scripts that have no letters of an id: the writer names the file.
+    id: slug(name) || 'rival',
+    name,
+    title: `${us} vs ${name}`,
+    updated: today,
+    aliases: [],
+    summary: {
+      title: 'In four lines',
+      oneLiner: claim(
+        'summary-one-liner',
+        'say',
+        `Why ${us} and not ${name}, in one spoken sentence`,
+      ),
+      theyWin: opinion('summary-they-win', 'know', `Where ${name} is the better choice`),
+      weWin: claim('summary-we-win', 'know', `Where ${us} is the better choice`),
+      trap: claim('summary-trap', 'know', `What buyers of ${name} find out too late`),
+    },
+    wedges: {
+      title: 'Where to open them up',
+      items: [
+        {
+          id: 'wedge-first',
+          title: '[What this wedge is about, in a few words]',
+          claim: claim('wedge-first-claim', 'know', 'What holds, and where one can read it'),
+          attack: opinion(
+            'wedge-first-attack',
+            'ask',
+            'A question whose answer the buyer finds out',
+          ),
+          proof: claim('wedge-first-proof', 'know', 'Who has seen it, and may they be named?'),
+          contrast: claim('wedge-first-contrast', 'say', `What ${us} does instead`),
+        },
+      ],
+    },
+    objections: {
+      title: 'When they say',
+      items: [
+        {
+          id: 'objection-first',
+          objection: opinion('objection-first-said', 'know', 'What the buyer says, in their words'),
+          stance: claim('objection-first-stance', 'say', 'What is true about it'),
+          pivot: claim('objection-first-pivot', 'say', 'Where to go from there'),
+        },
+      ],
+    },
+    concede: {
+      title: `When ${name} is the better choice`,
+      when: [opinion('concede-first', 'know', 'A buyer who should take them')],
+      position: opinion('concede-position', 'say', 'What to say then, to stay in the deal'),
+    },
+    discovery: {
+      title: 'Questions to ask',
+      questions: [opinion('question-first', 'ask', 'A question that shows whether we fit')],
+      fitSignals: [opinion('fit-first', 'know', 'A sign that we fit')],
+    },
+    ...(personas.length > 0 && {
+      personas: {
+        title: 'For each of them',
+        messages: personas.map((persona) => ({
+          persona: persona.id,
+          line: claim(
+            `message-${persona.id}`,
+            'say',
+            `What matters to ${persona.name}, in two sentences`,
+          ),
+        })),
+      },
+    }),
+  };
+}

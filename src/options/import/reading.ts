@@ -1,0 +1,39 @@
+import type { Battlecard } from '../../core/card/battlecard';
+import type { ImportReport } from '../../model/import/result';
+import type { RuleName } from '../../model/rules/rule-names';
+import type { CardJson } from '../../own-cards/stored-card';
+
+/** Something in a file that somebody should look at. */
+export interface Finding {
+  readonly rule: RuleName;
+  /** Why that rule cares. */
+  readonly reason: string;
+  /** Where: a line of the file, or a path of keys. Absent where the whole file is meant. */
+  readonly where?: string;
+  readonly what: string;
+  readonly mend: string;
+  /** Whether a build would stop at it. */
+  readonly isError: boolean;
+}
+
+/** A card that was made of a file and is not kept yet. */
+export interface ReadyCard {
+  readonly file: CardJson;
+  readonly card: Battlecard;
+  /** Absent for a card that came as JSON: there is nothing to make of it. */
+  readonly report?: ImportReport;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * How the reading of one file ended.
+ * - `cards`: one card for each rival in it
+ * - `refused`: it holds no card, for a reason
+ * - `no-rival`: it is a card, and does not say about whom
+ * - `broken`: it is meant to be a card, and these findings stand against it
+ */
+export type FileReading = { readonly name: string } & (
+  | { readonly kind: 'cards'; readonly cards: readonly ReadyCard[] }
+  | { readonly kind: 'refused' | 'no-rival'; readonly what: string; readonly mend: string }
+  | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
+);

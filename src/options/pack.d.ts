@@ -1,0 +1,4 @@
+declare module 'virtual:ringside-pack' {
+  // An import statement may not be relative in here; without types everything would be `any`.
+  export const pack: import('../core/card/battlecard').Pack;
+}

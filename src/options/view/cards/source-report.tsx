@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { Battlecard } from '../../../core/card/battlecard';
+import { everyLine } from '../../../core/card/every-line';
+import { plainText } from '../../../core/card/inline';
+import type { Became, ImportReport } from '../../../model/import/result';
+import { goToLine } from '../../../panel/view/trust/go-to-line';
+import { Disclosure } from '../disclosure';
+import styles from './report-view.module.css';
+
+interface SourceReportProps {
+  readonly card: Battlecard;
+  readonly report: ImportReport;
+}
+
+/** What became of the lines of the source: first what somebody should look at, then what is missing. */
+export function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
+  const doubtful = became.filter(({ doubt }) => doubt !== undefined);
+  const words = useMemo(
+    () => new Map(everyLine(card).map(({ line }) => [line.id, plainText(line.text)])),
+    [card],
+  );
+  const list = (all: readonly Became[]) => (
+    <ul className={styles.list}>
+      {all.map((each) => (
+        <li key={each.id}>
+          <LineOfSource became={each} words={words.get(each.id) ?? each.text} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {doubtful.length > 0 && (
+        <section className={styles.part}>
+          <h4>Please look at {doubtful.length === 1 ? 'this one' : `these ${doubtful.length}`}</h4>
+          {list(doubtful)}
+        </section>
+      )}
+      {dropped.length > 0 && (
+        <section className={styles.part}>
+          <h4>Left out</h4>
+          <ul className={styles.list}>
+            {dropped.map(({ line, text, why }) => (
+              <li key={`${line} ${text}`}>
+                <p className={styles.text} dir="auto">
+                  {text}
+                </p>
+                <p className={styles.about}>
+                  line {line}: {why}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Disclosure title={`What became of each line (${became.length})`}>{list(became)}</Disclosure>
+    </>
+  );
+}
+
+/** "objections → they win", from the keys of the card. */
+function placeWords(role: string): string {
+  return role.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+interface LineOfSourceProps {
+  readonly became: Became;
+  /** The line's words on the card, without marks. */
+  readonly words: string;
+}
+
+/** Where a line of the card comes from; a click shows it on the card. */
+function LineOfSource({ became: { id, line, heading, role, doubt }, words }: LineOfSourceProps) {
+  return (
+    <button type="button" className={styles.line} onClick={() => goToLine(id)}>
+      <span className={styles.text} dir="auto">
+        {words}
+      </span>
+      <span className={styles.about}>
+        line {line}
+        {heading !== '' && (
+          <>
+            , under “<bdi>{heading}</bdi>”
+          </>
+        )}{' '}
+        became <strong>{placeWords(role)}</strong>
+      </span>
+      {doubt !== undefined && <span className={styles.doubt}>{doubt}</span>}
+    </button>
+  );
+}

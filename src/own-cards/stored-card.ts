@@ -1,0 +1,59 @@
+import type { Battlecard } from '../core/card/battlecard';
+import type { IsoDate } from '../core/card/line';
+import { isBattlecard } from './battlecard-shape';
+
+/**
+ * The form of a compiled card. Raise it whenever `Battlecard` or what the compiler makes of a line
+ * changes: cards that are kept on devices are then compiled anew from their files.
+ */
+export const COMPILED_FORMAT = 1;
+
+/** A card as its file holds it, for the repository and for the next import. */
+export type CardJson = Readonly<Record<string, unknown>>;
+
+/** A card that somebody keeps on this device: as its file says it, and as the panel draws it. */
+export interface OwnCard {
+  readonly file: CardJson;
+  readonly card: Battlecard;
+  /** The day on which it was kept last. */
+  readonly kept: IsoDate;
+}
+
+/**
+ * What lies under one key of the storage.
+ * - `ready`: can be drawn
+ * - `outdated`: was compiled by another version of Ringside; its file is there
+ * - `unreadable`: is no card; what is left of its file goes along, for nothing may be lost
+ */
+export type StoredCard =
+  | ({ readonly kind: 'ready'; readonly id: string } & OwnCard)
+  | {
+      readonly kind: 'outdated';
+      readonly id: string;
+      readonly file: CardJson;
+      readonly kept: IsoDate;
+    }
+  | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
+
+/** As it is written: a card that is read must have said in which form it is. */
+export function storedForm({ file, card, kept }: OwnCard): unknown {
+  const { isOwn: _, ...compiled } = card;
+  return { format: COMPILED_FORMAT, file, card: compiled, kept };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @param id As the key has it; a card under another's key is none. */
+export function parseStored(id: string, stored: unknown): StoredCard {
+  const unreadable = { kind: 'unreadable', id, left: stored } as const;
+  if (!isObject(stored)) return unreadable;
+  const { format, file, card, kept } = stored;
+  if (!isObject(file)) return unreadable;
+  const left = { ...unreadable, left: file };
+  if (file.id !== id || typeof kept !== 'string') return left;
+  if (format !== COMPILED_FORMAT) return { kind: 'outdated', id, file, kept };
+  if (!isBattlecard(card) || (card as Battlecard).id !== id) return left;
+  return { kind: 'ready', id, file, card: { ...(card as Battlecard), isOwn: true }, kept };
+}

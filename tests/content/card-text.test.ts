@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cardText } from '../../src/model/card-text';
+import { skeleton } from '../../src/model/skeleton';
+import { acme, pack, TODAY } from './acme';
+
+const dagster = 'content/battlecards/dagster.json';
+
+/** What the repository's formatter makes of a text. */
+function formatted(text: string): string {
+  return execFileSync('npx', ['biome', 'format', '--stdin-file-path', dagster], {
+    input: text,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+}
+
+it('a card that is written is as the formatter wants it', () => {
+  const long = Array.from({ length: 12 }, (_, index) => `Acme Number ${index}`);
+  for (const card of [{ ...acme(), aliases: long }, skeleton('Initech', pack, TODAY)]) {
+    expect(formatted(cardText(card))).toBe(cardText(card));
+  }
+  const real = cardText(JSON.parse(readFileSync(dagster, 'utf8')));
+  expect(formatted(real)).toBe(real);
+});
+
+it('a list that just fits stays on one line, and one that does not is opened', () => {
+  const card = acme();
+  const [wedge] = card.wedges?.items ?? [];
+  if (wedge?.claim === undefined) throw new Error('The sample has no wedge.');
+  const { claim } = wedge;
+  const items = Array.from({ length: 60 }, (_, index) => ({
+    id: `wedge-${index}`,
+    title: 'The price',
+    personas: ['x'.repeat(35 + (index >> 1)), '競'.repeat(index % 4), 'y'.repeat(15)],
+    // With a comma behind the list, and without.
+    ...(index % 2 === 0 && { claim }),
+  }));
+  const text = cardText({ ...card, wedges: { title: 'Wedges', items } });
+  expect(text).toMatch(/"personas": \["x+", "競*", "y+"\]/);
+  expect(text).toMatch(/"personas": \[\n/);
+  expect(formatted(text)).toBe(text);
+});
+
+it('what is written is read as the same card', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string()), (title, aliases) => {
+      const card = { ...acme(), title, aliases };
+      expect(JSON.parse(cardText(card))).toEqual(card);
+    }),
+  );
+});

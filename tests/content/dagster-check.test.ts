@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { LineEntry } from '../../src/model/card-schema';
+import { forEachLine } from '../../src/model/compile';
+import { isError, type Problem } from '../../src/model/problem';
+import { contentFiles, examine } from '../../tools/content/read-content';
+
+const FILE = 'content/battlecards/dagster.json';
+const text = readFileSync(FILE, 'utf8');
+const { pack, cards } = contentFiles(process.cwd());
+const { problems } = examine(process.cwd(), { pack, cards }, { today: '2026-11-24' });
+
+const lines = new Map<string, LineEntry>();
+forEachLine(JSON.parse(text), (entry, path) => void lines.set(path.join('.'), entry));
+
+/** The line that a problem stands on. */
+function lineOf({ path }: Problem): LineEntry | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = lines.get(path.slice(0, length).join('.'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The words of the card that a rule is about, as its message quotes them. */
+function quoted(rule: string): readonly string[] {
+  return problems
+    .filter((problem) => problem.rule === rule && problem.file === FILE)
+    .flatMap(({ what }) => [...what.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words));
+}
+
+describe('the check of the Dagster card', () => {
+  it('finds no error', () => {
+    expect(problems.filter(isError)).toEqual([]);
+  });
+
+  it('lists every line that public pages contradict, and no other', () => {
+    const listed = problems
+      .filter(({ rule }) => rule === 'disputed')
+      .map((each) => lineOf(each)?.id);
+    const contradicted = [...lines.values()]
+      .filter(({ review }) => review.status === 'disputed' || review.status === 'changed')
+      .map(({ id }) => id);
+    expect(contradicted.length).toBeGreaterThan(20);
+    expect(new Set(listed)).toEqual(new Set(contradicted));
+  });
+
+  it('lists its absolutes', () => {
+    expect(quoted('absolute')).toEqual(expect.arrayContaining(['cannot', 'must', 'zero', '100%']));
+  });
+
+  it('lists figures that no check backs, and not those that one does', () => {
+    const figures = quoted('number');
+    expect(figures).toEqual(
+      expect.arrayContaining(['$1,000', '2 years', '30-second', 'six-month', '3-6 month']),
+    );
+    const backed = problems.filter(
+      (problem) => problem.rule === 'number' && lineOf(problem)?.review.status === 'supported',
+    );
+    expect(backed).toEqual([]);
+  });
+
+  it('lists the prices that are due', () => {
+    const due = problems.filter(({ rule }) => rule === 'due').map((each) => lineOf(each)?.id);
+    expect(due).toEqual(
+      [...lines.values()]
+        .filter(({ review }) => review.kind === 'price' && review.checked < '2026-10-25')
+        .map(({ id }) => id),
+    );
+  });
+
+  it('says the file, the line and the way to mend it, each time', () => {
+    const rows = text.split('\n');
+    expect(problems.length).toBeGreaterThan(30);
+    for (const problem of problems.filter(({ file }) => file === FILE)) {
+      const key = problem.path.findLast((step) => typeof step === 'string');
+      expect(rows[(problem.line ?? 0) - 1], problem.what).toContain(`"${key}":`);
+      expect(problem.what).toMatch(/\.$/);
+      expect(problem.mend.length).toBeGreaterThan(20);
+    }
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CardFile } from '../../src/model/card-schema';
+import { describeDiff } from '../../src/model/diff/describe-diff';
+import { diffCards } from '../../src/model/diff/diff-cards';
+import { readableCard } from '../../src/model/diff/readable-card';
+import { markedWords, wordDiff } from '../../src/model/diff/word-diff';
+import { acme, line } from './acme';
+
+describe('words', () => {
+  const texts = fc.array(fc.constantFrom('run', 'job', 'a', '.', ' ', '  ', '-', 'é', '日', '\n'), {
+    maxLength: 30,
+  });
+
+  it('the marks give both texts back', () => {
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const before = a.join('');
+        const after = b.join('');
+        const runs = wordDiff(before, after);
+        const without = (kind: string) =>
+          runs
+            .filter((run) => run.kind !== kind)
+            .map(({ text }) => text)
+            .join('');
+        expect(without('added')).toBe(before);
+        expect(without('removed')).toBe(after);
+        if (before === after) expect(runs.every(({ kind }) => kind === 'same')).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['We bill by seat.', 'We bill per task.', 'We bill [-by seat-]{+per task+}.'],
+    ['It runs.', 'It always runs.', 'It {+always +}runs.'],
+    ['20 jobs', '30 jobs', '[-20-]{+30+} jobs'],
+    ['これは日本', 'これが日本', 'これ[-は-]{+が+}日本'],
+    ['', 'new', '{+new+}'],
+  ])('%s → %s', (before, after, marked) => {
+    expect(markedWords(before, after)).toBe(marked);
+  });
+
+  it('texts too long to compare are told as replaced', () => {
+    const [before, after] = ['a b '.repeat(3000), 'b c '.repeat(3000)];
+    expect(wordDiff(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+});
+
+/** What is told of an edit of the card. */
+function told(edit: (card: CardFile) => void): string {
+  const after = structuredClone(base());
+  edit(after);
+  return describeDiff(diffCards(base(), after));
+}
+
+function base(): CardFile {
+  const card = acme();
+  card.discovery = {
+    title: 'Discovery',
+    questions: ['one', 'two', 'three', 'four'].map((id) => line(id, 'ask', `Number ${id}?`)),
+    fitSignals: [],
+  };
+  return card;
+}
+
+describe('cards', () => {
+  it('that are the same', () => {
+    expect(told(() => {})).toBe('The two cards say the same.');
+  });
+
+  it('with other words, another review, a line more and a line less', () => {
+    expect(
+      told((card) => {
+        const oneLiner = card.summary?.oneLiner;
+        if (oneLiner) {
+          oneLiner.text = 'We start from the code you have.';
+          oneLiner.review.checked = '2026-11-24';
+        }
+        card.discovery?.questions.splice(1, 1);
+        card.discovery?.questions.push(line('five', 'ask', 'Number five?'));
+      }),
+    ).toMatchInlineSnapshot(`
+      "~ one-liner (summary → oneLiner)
+          words: We start from [-your-]{+the+} code{+ you have+}.
+          review: checked: 2026-11-[-20-]{+24+}
+
+      + five: added (discovery → questions; ask, supported)
+          + Number five?
+
+      - two: removed (discovery → questions; ask, supported)
+          - Number two?
+
+      1 line changed, 1 added, 1 removed."
+    `);
+  });
+
+  it('in another order: only what moved is told', () => {
+    expect(
+      told((card) => {
+        const questions = card.discovery?.questions ?? [];
+        questions.push(...questions.splice(0, 1));
+      }),
+    ).toMatchInlineSnapshot(`
+      "> discovery → questions: in another order
+          moved: one
+
+      0 lines changed, 0 added, 0 removed, 1 other change."
+    `);
+  });
+
+  it('with a line in another part', () => {
+    expect(
+      told((card) => {
+        const [moved] = card.discovery?.questions.splice(3, 1) ?? [];
+        const [wedge] = card.wedges?.items ?? [];
+        if (wedge && moved) wedge.evidence = moved;
+      }),
+    ).toMatchInlineSnapshot(`
+      "> four (wedges → items → wedge-price → evidence)
+          moved from discovery → questions
+
+      1 line changed, 0 added, 0 removed."
+    `);
+  });
+
+  it('with another name, heading, alias or answer', () => {
+    expect(
+      told((card) => {
+        card.title = 'Globex against Acme';
+        card.aliases.push('Acme Cloud');
+        card.answer = { everyone: { say: 'one-liner' } };
+        if (card.summary) card.summary.title = 'Short';
+      }),
+    ).toMatchInlineSnapshot(`
+      "~ title
+          Globex [-vs-]{+against+} Acme
+
+      ~ aliases
+          Acme Works{+, Acme Cloud+}
+
+      ~ summary → title
+          [-Summary-]{+Short+}
+
+      ~ answer → everyone → say
+          {+one-liner+}
+
+      0 lines changed, 0 added, 0 removed, 4 other changes."
+    `);
+  });
+
+  it('any change of any text is told', () => {
+    const text = JSON.stringify(base());
+    const places = [...text.matchAll(/Globex|Acme|Number|code|price|script|2026-11-20|Found/g)];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ({ index, 0: word }) => {
+        const other = word.startsWith('2026') ? '2026-11-19' : `Other${word}`;
+        const edited = text.slice(0, index) + other + text.slice(index + word.length);
+        expect(diffCards(base(), JSON.parse(edited)).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+it('a card as text for git holds every text of the card, and nothing of its braces', () => {
+  const text = readableCard(base());
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') expect(text).toContain(value);
+    else if (typeof value === 'object' && value) Object.values(value).forEach(visit);
+  };
+  visit(base());
+  expect(text).not.toMatch(/[{}]/);
+  expect(text).toContain('discovery → questions / two\n  Number two?\n  ask; supported, product');
+});

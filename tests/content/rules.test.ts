@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { LineEntry } from '../../src/model/card-schema';
+import { RULES, reasonOf } from '../../src/model/rules/registry';
+import {
+  ERROR_RULES,
+  HOUSEKEEPING_RULES,
+  SILENCEABLE_RULES,
+} from '../../src/model/rules/rule-names';
+import { acme, FILE, found, line, pack, problemsOf, saying } from './acme';
+
+const OWN = 'summary → oneLiner → text';
+const SAFER = 'summary → oneLiner → review → safer';
+
+it('a card in order breaks no rule', () => {
+  expect(found(acme())).toEqual([]);
+});
+
+it('every rule has a name of its own and a reason', () => {
+  const all = [...ERROR_RULES, ...SILENCEABLE_RULES, ...HOUSEKEEPING_RULES];
+  expect(new Set(all).size).toBe(all.length);
+  for (const name of all) expect(reasonOf(name), name).toMatch(/^[A-Z].+\.$/);
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+  for (const { name } of RULES) expect(all).toContain(name);
+});
+
+describe('what stops a build', () => {
+  it('a name that another card has, folded', () => {
+    const others = [{ where: 'the cards of Ringside', id: 'x', name: 'ACME, Inc.', aliases: [] }];
+    expect(problemsOf(acme(), { others })).toMatchObject([
+      { rule: 'name', path: ['name'], what: expect.stringContaining('the cards of Ringside') },
+    ]);
+  });
+
+  it('a card id that another card has, a line id and an item id used twice', () => {
+    const card = acme();
+    const { items = [] } = card.wedges ?? {};
+    items.push(...items);
+    expect(found(card)).toEqual([
+      'id @ wedges → items → #2 → claim → id',
+      'id @ wedges → items → #2 → attack → id',
+      'id @ wedges → items → #2 → id',
+    ]);
+  });
+
+  it('a file named otherwise than its card', () => {
+    expect(found({ ...acme(), id: 'acme-works' })).toEqual(['file-name @ id']);
+  });
+
+  it('an answer that names no line, and a schema that is not there', () => {
+    const card = { ...acme(), answer: { everyone: { say: 'gone' }, personas: { nobody: {} } } };
+    const asked: string[] = [];
+    const exists = (file: string) => asked.push(file) === 0;
+    expect(found(card, { exists })).toEqual([
+      'reference @ answer → personas → nobody',
+      'reference @ answer → everyone → say',
+      'reference @ $schema',
+    ]);
+    expect(asked).toEqual(['content/battlecard.schema.json']);
+    expect(found(acme(), { exists: () => true })).toEqual([]);
+    expect(found({ ...acme(), $schema: 'https://example.com/a.json' }, { exists })).toEqual([]);
+  });
+
+  it('a link that was begun and leads nowhere', () => {
+    const use = 'know';
+    expect(found(saying('See [the docs](https://).', { use }))).toEqual([`reference @ ${OWN}`]);
+    expect(found(saying('See [the docs](https://例え.jp/a).', { use }))).toEqual([]);
+  });
+});
+
+describe('reviews', () => {
+  const review = (given: Partial<LineEntry['review']>, text = 'It runs.') =>
+    found(saying(text, { review: line('', 'say', '', given).review }));
+
+  it('a disputed line, and one that changed', () => {
+    const place = 'summary → oneLiner → review → status';
+    const safer = 'It may run.';
+    expect(review({ status: 'disputed', safer })).toEqual([`disputed @ ${place}`]);
+    expect(review({ status: 'changed', safer })).toEqual([`disputed @ ${place}`]);
+    const card = saying('It runs.', {
+      review: line('', 'say', '', { status: 'disputed', safer }).review,
+    });
+    expect(problemsOf(card)[0]?.mend).toContain('"It may run."');
+  });
+
+  it('a claim without a source, but not a question or what the buyer says', () => {
+    const place = 'summary → oneLiner → review';
+    expect(review({ sources: [] })).toEqual([`source @ ${place}`]);
+    expect(review({ status: 'unverified', sources: [] })).toEqual([`source @ ${place}`]);
+    expect(review({ status: 'no-claim', sources: [] })).toEqual([]);
+    const card = acme();
+    const [item] = card.objections?.items ?? [];
+    if (item)
+      item.objection.review = { ...item.objection.review, status: 'unverified', sources: [] };
+    expect(found(card)).toEqual([]);
+  });
+
+  it('a review past the age of its kind, from the day after on', () => {
+    const place = 'summary → oneLiner → review → checked';
+    expect(review({ checked: '2026-08-26' })).toEqual([]);
+    expect(review({ checked: '2026-08-25' })).toEqual([`due @ ${place}`]);
+    expect(review({ checked: '2026-08-25', kind: 'story' })).toEqual([]);
+    expect(review({ checked: '2026-08-25', status: 'no-claim' })).toEqual([]);
+  });
+
+  it('a review from a day to come', () => {
+    const card = saying('It runs.', {
+      review: line('', 'say', '', { checked: '2062-11-24' }).review,
+    });
+    expect(problemsOf(card)).toMatchObject([
+      { rule: 'due', what: expect.stringContaining('2062') },
+    ]);
+  });
+});
+
+describe('figures without a date', () => {
+  const of = (text: string, use: LineEntry['use'], given: Partial<LineEntry['review']>) =>
+    found(saying(text, line('one-liner', use, text, given))).filter((each) =>
+      each.startsWith('number'),
+    );
+
+  it('are those that no check backs', () => {
+    expect(of('It costs $400.', 'say', {})).toEqual([]);
+    expect(of('It costs $400.', 'say', { status: 'unverified' })).toEqual([`number @ ${OWN}`]);
+    expect(of('It costs $400.', 'know', { status: 'disputed' })).toEqual([`number @ ${OWN}`]);
+    expect(of('It costs $400.', 'say', { status: 'no-claim' })).toEqual([`number @ ${OWN}`]);
+  });
+
+  it('are not those of a question or a sign that claim nothing, nor dated in words', () => {
+    expect(of('Do you have 500 jobs?', 'ask', { status: 'no-claim' })).toEqual([]);
+    expect(of('More than 500 jobs', 'know', { status: 'no-claim' })).toEqual([]);
+    expect(of('In May 2026 it cost $400.', 'say', { status: 'unverified' })).toEqual([]);
+  });
+
+  it('in a safer wording need a source', () => {
+    const safer = 'It costs about $300.';
+    expect(of('It is dear.', 'say', { status: 'disputed', safer })).toEqual([]);
+    expect(of('It is dear.', 'say', { status: 'disputed', safer, sources: [] })).toEqual([
+      `number @ ${SAFER}`,
+    ]);
+  });
+});
+
+describe('lines to say', () => {
+  const rulesOf = (given: Partial<LineEntry>) => found(saying('It runs.', given));
+
+  it('are lines to say or ask and safer wordings; an internal line once it has one', () => {
+    const text = 'It never fails.';
+    const review = line('', 'say', '', { status: 'disputed', safer: 'It always runs.' }).review;
+    expect(rulesOf({ text })).toEqual([`absolute @ ${OWN}`]);
+    expect(rulesOf({ text, use: 'know' })).toEqual([]);
+    expect(rulesOf({ text, use: 'know', review }).filter((each) => /absolute/.test(each))).toEqual([
+      `absolute @ ${OWN}`,
+      `absolute @ ${SAFER}`,
+    ]);
+    expect(rulesOf({ text, private: true })).toEqual([]);
+  });
+
+  it('put nobody down', () => {
+    expect(rulesOf({ text: 'Their product is garbage.' })).toEqual([`attack @ ${OWN}`]);
+  });
+
+  it('lead to no page of ours', () => {
+    const href = 'https://docs.google.com/document/d/1';
+    const place = `private-link @ ${OWN}`;
+    expect(rulesOf({ text: `See [this](${href}).` })).toEqual([place]);
+    expect(rulesOf({ text: `See ${href}` })).toEqual([place]);
+    expect(rulesOf({ text: `See [this](${href}).`, private: true })).toEqual([]);
+    expect(rulesOf({ text: `See [this](${href}).`, use: 'know' })).toEqual([]);
+    expect(rulesOf({ text: 'See [this](https://docs.example.com/a).' })).toEqual([]);
+  });
+
+  it('lead to no page that a private line leads to', () => {
+    const card = saying('See [this](https://wiki.example.com/plan).');
+    const reference = line('ref', 'know', '[Plan](https://wiki.example.com/plan)');
+    card.references = { title: 'References', lines: [{ ...reference, private: true }] };
+    expect(found(card)).toEqual([`private-link @ ${OWN}`]);
+  });
+
+  it('have at most 60 words, and at most 30 on top of the card', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'run').join(' ');
+    const card = (count: number) => {
+      const given = saying('It runs.');
+      const [wedge] = given.wedges?.items ?? [];
+      if (wedge) wedge.claim = line('price-claim', 'say', words(count));
+      return { ...given, answer: { everyone: { say: 'price-claim', proof: 'ui-pivot' } } };
+    };
+    const place = 'wedges → items → #1 → claim → text';
+    expect(found(card(30))).toEqual([]);
+    expect(found(card(31))).toEqual([`ten-seconds @ ${place}`]);
+    expect(found(card(60))).toEqual([`ten-seconds @ ${place}`]);
+    expect(found(card(61))).toEqual([`long-line @ ${place}`]);
+  });
+});
+
+describe('talk tracks', () => {
+  it('an objection, a wedge and a persona with nothing to say', () => {
+    const card = acme();
+    const [wedge] = card.wedges?.items ?? [];
+    delete wedge?.attack;
+    const [objection] = card.objections?.items ?? [];
+    if (objection?.pivot) objection.pivot.use = 'know';
+    delete card.personas;
+    expect(found(card)).toEqual([
+      'talk-track @ the whole file',
+      'talk-track @ wedges → items → #1',
+      'talk-track @ objections → items → #1',
+      'talk-track @ the whole file',
+    ]);
+    expect(problemsOf(card).map(({ what }) => what)).toEqual([
+      'The card has no question to ask.',
+      'The wedge "The price" gives a rep nothing to say and nothing to ask.',
+      'There is nothing to answer to "Acme has the better UI.".',
+      'There is no message to say to: Builders.',
+    ]);
+  });
+
+  it('a line with a safer wording counts as said, and so does one that the answer names', () => {
+    const card = acme();
+    const [objection] = card.objections?.items ?? [];
+    if (objection?.pivot) {
+      objection.pivot.use = 'know';
+      objection.pivot.review.safer = '"What do you look at?"';
+    }
+    delete card.personas;
+    card.answer = { personas: { builders: { say: 'one-liner' } } };
+    expect(found(card)).toEqual([]);
+  });
+
+  it('nothing is asked of a pack without personas', () => {
+    const card = acme();
+    delete card.personas;
+    expect(found(card, { pack: { ...pack, personas: [] } })).toEqual([]);
+  });
+});
+
+it.each([
+  ['[Customer] went live.', true],
+  ['{{rival}} is dear.', true],
+  ['It costs TBD.', true],
+  ['Lorem ipsum dolor.', true],
+  ['"…"', true],
+  ['Sirve para todo.', false],
+  ['See [the docs](https://docs.example.com).', false],
+  ['Use `[name]` there.', false],
+  ['He said so [sic].', false],
+  ['Item [1] of the list.', false],
+])('%s is left to fill in: %s', (text, isOpen) => {
+  expect(found(saying(text))).toEqual(isOpen ? [`unfilled @ ${OWN}`] : []);
+});
+
+it('what is left to fill in is found around the lines too, and is no claim yet', () => {
+  const card = saying('[Say it]', line('one-liner', 'say', '[Say it]', { sources: [] }));
+  expect(found({ ...card, title: '[Title]' })).toEqual(['unfilled @ title', `unfilled @ ${OWN}`]);
+});
+
+it('names the file of each problem among several cards', () => {
+  expect(problemsOf(saying('It always runs.'))).toMatchObject([{ file: FILE, rule: 'absolute' }]);
+});

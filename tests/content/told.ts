@@ -1,0 +1,17 @@
+import { contentOf, examineContent } from '../../src/model/content';
+import { ContentError } from '../../src/model/problem';
+import type { ContentFile } from '../../src/model/read-card';
+import { contentFiles } from '../../tools/content/read-content';
+
+const { pack } = contentFiles(process.cwd());
+
+/** What stops a build of these cards, as the writer is told; "nothing" where it is built. */
+export function toldOf(files: readonly ContentFile[]): string {
+  try {
+    contentOf(examineContent(pack, files, { today: '2026-11-24' }));
+    return 'nothing';
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message;
+  }
+}

@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { cards } from 'virtual:ringside-content';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Battlecard } from '../../src/core/card/battlecard';
+import { everyLine } from '../../src/core/card/every-line';
+import { clashOf, joinCards } from '../../src/own-cards/join-cards';
+import {
+  keepOwnCards,
+  loadStoredCards,
+  removeOwnCard,
+} from '../../src/own-cards/own-cards-storage';
+import { COMPILED_FORMAT, parseStored, storedForm } from '../../src/own-cards/stored-card';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const [dagster] = cards as readonly [Battlecard];
+const file = { id: 'dagster', name: 'Dagster' };
+const stored = storedForm({ file, card: { ...dagster, isOwn: true }, kept: '2026-11-24' });
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value, with what stands there. */
+function placesIn(value: unknown, path: Path = []): readonly { path: Path; value: unknown }[] {
+  const here = { path, value };
+  if (typeof value !== 'object' || value === null) return [here];
+  const inside = Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]));
+  return [here, ...inside];
+}
+
+function withValueAt(root: unknown, path: Path, value: unknown): unknown {
+  const copy = structuredClone(root);
+  const last = path[path.length - 1] as string;
+  const parent = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>(
+      (at, key) => at[key] as Record<string, unknown>,
+      copy as Record<string, unknown>,
+    );
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy;
+}
+
+describe('a kept card', () => {
+  it('comes back as it was, and says that it is the rep’s own', () => {
+    const read = parseStored('dagster', asJson(stored));
+    expect(read).toEqual({
+      kind: 'ready',
+      id: 'dagster',
+      file,
+      kept: '2026-11-24',
+      card: { ...dagster, isOwn: true },
+    });
+  });
+
+  it('is no card under the key of another', () => {
+    expect(parseStored('airflow', stored)).toMatchObject({ kind: 'unreadable', left: file });
+  });
+
+  it('of another form of the compiler is outdated, and its file is there', () => {
+    const older = { ...(stored as object), format: COMPILED_FORMAT + 1, card: 'anything' };
+    expect(parseStored('dagster', older)).toEqual({
+      kind: 'outdated',
+      id: 'dagster',
+      file,
+      kept: '2026-11-24',
+    });
+  });
+
+  it('of which one value is of another kind is never drawn', () => {
+    const places = placesIn(stored).filter(
+      ({ path, value }) => path[0] === 'card' && path.length > 1 && value !== undefined,
+    );
+    expect(places.length).toBeGreaterThan(1000);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ({ path, value }) => {
+        const odd = typeof value === 'number' || value === 7 ? 'odd' : 7;
+        expect(parseStored('dagster', withValueAt(stored, path, odd)).kind, path.join()).toBe(
+          'unreadable',
+        );
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('of which one value is missing is drawn only where every line is whole', () => {
+    const places = placesIn(stored).filter(({ path }) => path[0] === 'card' && path.length > 1);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ({ path }) => {
+        const read = parseStored('dagster', asJson(withValueAt(stored, path, undefined)));
+        if (read.kind !== 'ready') return;
+        for (const { line } of everyLine(read.card)) {
+          expect([line.id, line.use, line.review.status].every((each) => each !== '')).toBe(true);
+          expect(Array.isArray(line.text) && Array.isArray(line.review.sources)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('leads nowhere but to public pages', () => {
+    const [line] = dagster.more[0]?.lines ?? everyLine(dagster).map((placed) => placed.line);
+    const link = { kind: 'link', href: 'javascript:alert(1)', children: [] };
+    const more = [{ title: 'x', lines: [{ ...line, text: [link] }] }];
+    const odd = { ...(stored as object), card: { ...dagster, more } };
+    expect(parseStored('dagster', odd).kind).toBe('unreadable');
+  });
+
+  it('whatever lies in the storage is read without a fault', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(parseStored('dagster', value).kind).toBe('unreadable');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (card) => {
+        const odd = { format: COMPILED_FORMAT, file, kept: '2026-11-24', card };
+        expect(parseStored('dagster', odd).kind).toBe('unreadable');
+      }),
+    );
+  });
+});
+
+describe('the form of compiled cards', () => {
+  it('has another number whenever the shape is another', () => {
+    // Cards of another number are compiled anew on every device. A shape that only takes more than
+    // before can keep its number; then only the fingerprint here is to be changed.
+    const shape = readFileSync('src/own-cards/battlecard-shape.ts', 'utf8').replace(/\s+/g, '');
+    const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
+    expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
+      {
+        "fingerprint": "55a84d59d087",
+        "format": 1,
+      }
+    `);
+  });
+});
+
+describe('the storage', () => {
+  function browser() {
+    const kept: Record<string, unknown> = { 'deal/x': { at: 1 }, settings: {} };
+    const local = {
+      get: async () => kept,
+      set: async (items: object) => void Object.assign(kept, asJson(items)),
+      remove: async (key: string) => void delete kept[key],
+    };
+    vi.stubGlobal('chrome', { storage: { local } });
+    return kept;
+  }
+
+  it('holds each card under a key of its own, and nothing else is taken for one', async () => {
+    const kept = browser();
+    expect(await loadStoredCards()).toEqual([]);
+    const other = { ...dagster, id: 'airflow', name: 'Airflow' };
+    await keepOwnCards([
+      { file, card: dagster, kept: '2026-11-24' },
+      { file: { ...file, id: 'airflow' }, card: other, kept: '2026-11-24' },
+    ]);
+    expect((await loadStoredCards()).map(({ id, kind }) => [id, kind])).toEqual([
+      ['airflow', 'ready'],
+      ['dagster', 'ready'],
+    ]);
+    await removeOwnCard('dagster');
+    expect(Object.keys(kept)).toEqual(['deal/x', 'settings', 'card/airflow']);
+  });
+
+  it('with one damaged card still gives the others', async () => {
+    const kept = browser();
+    kept['card/a'] = 'rubbish';
+    kept['card/dagster'] = asJson(stored);
+    expect((await loadStoredCards()).map(({ kind }) => kind)).toEqual(['unreadable', 'ready']);
+  });
+});
+
+describe('own cards beside the bundled', () => {
+  const bundled = [{ id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] }];
+  const own = (id: string, name: string, ...aliases: string[]) => ({ id, name, aliases });
+
+  it('join where no name is shared', () => {
+    const airflow = own('airflow', 'Apache Airflow', 'Airflow');
+    expect(joinCards(bundled, [airflow])).toEqual({ cards: [...bundled, airflow], setAside: [] });
+  });
+
+  it.each([
+    ['by an alias that folds alike', own('x', 'X', 'DAGSTER LABS, Inc.'), 'DAGSTER LABS, Inc.'],
+    ['by the name', own('x', 'dagster'), 'dagster'],
+    ['by the id', own('dagster', 'Another One'), 'dagster'],
+  ])('stand back where one is taken %s', (_, card, name) => {
+    const { cards, setAside } = joinCards(bundled, [card]);
+    expect(cards).toEqual(bundled);
+    expect(setAside).toEqual([{ card, clash: { name, with: bundled[0] } }]);
+  });
+
+  it('stand back where a name means nobody: no deal may bring them up for "None"', () => {
+    const card = own('x', 'X', 'None');
+    expect(joinCards(bundled, [card])).toEqual({
+      cards: bundled,
+      setAside: [{ card, clash: { name: 'None' } }],
+    });
+  });
+
+  it('never share a name with each other', () => {
+    const names = fc.constantFrom('Ada', 'ada', 'Bit Inc', 'bit', 'Cog', 'Dagster', 'N/A');
+    const card = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      name: names,
+      aliases: fc.uniqueArray(names, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(card, { maxLength: 5 }), (all) => {
+        const { cards: joined, setAside } = joinCards(bundled, all);
+        expect(joined.length + setAside.length).toBe(all.length + 1);
+        for (const [at, each] of joined.entries()) {
+          expect(clashOf(each, joined.toSpliced(at, 1))).toBeUndefined();
+        }
+      }),
+    );
+  });
+});

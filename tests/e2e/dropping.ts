@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright';
+
+/** Drops a file of this machine on a page, as a hand does. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const given = { name: basename(path), text: readFileSync(path, 'utf8') };
+  const data = await page.evaluateHandle(({ name, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name));
+    return transfer;
+  }, given);
+  const main = page.getByRole('main');
+  await main.dispatchEvent('dragover', { dataTransfer: data });
+  await main.dispatchEvent('drop', { dataTransfer: data });
+}

@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cardFile } from '../../src/model/card-schema';
+import { forEachLine } from '../../src/model/compile';
+import { type ImportedCard, importMarkdown } from '../../src/model/import/import-markdown';
+import { documents, type Written, write } from './any-layout/documents';
+import { cardOutline } from './card-outline';
+
+/* Whatever the layout, each word is on the card once, and what nobody marked as said is not for saying. */
+
+const personas = [{ id: 'data-engineers', name: 'Data Engineers', short: 'Data' }];
+
+function importWritten({ markdown }: Written): ImportedCard | undefined {
+  const result = importMarkdown(
+    { name: 'any.md', text: markdown },
+    {
+      us: 'Northpier',
+      pack: { us: 'Northpier', personas },
+      today: '2026-11-24',
+      existing: [],
+    },
+  );
+  return result.kind === 'imported' ? result.cards[0] : undefined;
+}
+
+it('every word is on the card once', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(documents, (blocks) => {
+      const written = write(blocks);
+      const imported = importWritten(written);
+      fc.pre(imported !== undefined);
+      const shown = cardOutline(imported.card).join('\n');
+      const times = (word: string) => shown.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
+      expect(
+        written.words.filter((word) => times(word) !== 1).map((word) => [word, times(word)]),
+        written.markdown,
+      ).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('nothing is for saying that the source does not mark', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(documents, (blocks) => {
+      const written = write(blocks);
+      const imported = importWritten(written);
+      fc.pre(imported !== undefined);
+      const said: string[] = [];
+      forEachLine(imported.card, ({ text, use }) => {
+        if (use === 'say')
+          said.push(...text.split(/\W+/).filter((word) => written.plain.has(word)));
+      });
+      expect(said, written.markdown).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('the card is one that the schema knows, and the report has each line once', {
+  timeout: 120_000,
+}, () => {
+  fc.assert(
+    fc.property(documents, (blocks) => {
+      const imported = importWritten(write(blocks));
+      fc.pre(imported !== undefined);
+      expect(cardFile.safeParse(imported.card).error).toBeUndefined();
+      const ids: string[] = [];
+      forEachLine(imported.card, ({ id }) => ids.push(id));
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(imported.report.became.map(({ id }) => id).sort()).toEqual(ids.sort());
+    }),
+    { numRuns: 300 },
+  );
+});

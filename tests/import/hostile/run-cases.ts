@@ -1,0 +1,70 @@
+import { cardFile } from '../../../src/model/card-schema';
+import { describeReport } from '../../../src/model/import/describe-report';
+import { type ImportResult, importMarkdown } from '../../../src/model/import/import-markdown';
+import { cases } from './cases';
+import type { Outcome } from './outcome';
+
+/* Runs in a process of its own, since what hangs cannot be stopped from within. */
+
+function faultsOf(result: ImportResult): string[] {
+  if (result.kind === 'refused') {
+    const { what, mend } = result.refusal;
+    return what.trim() === '' || mend.trim() === '' ? ['a refusal that does not say enough'] : [];
+  }
+  return result.cards.flatMap(({ card, report }) => {
+    const parsed = cardFile.safeParse(JSON.parse(JSON.stringify(card)));
+    const schema = parsed.success
+      ? []
+      : parsed.error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const { words, of } = report.kept;
+    return words > of ? [...schema, `${words} words kept of ${of}`] : schema;
+  });
+}
+
+function cameOf(result: ImportResult): Outcome['came'] {
+  return result.kind === 'imported'
+    ? { kind: 'imported', cards: result.cards.length }
+    : { kind: 'refused', reason: result.refusal.reason, says: result.refusal.what };
+}
+
+function run(name: string): Outcome {
+  const text = cases[name]?.() ?? '';
+  const before = process.cpuUsage();
+  const took = () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
+  try {
+    const result = importMarkdown(
+      { name: 'hostile.md', text },
+      {
+        us: 'Northpier',
+        pack: { us: 'Northpier', personas: [] },
+        today: '2026-11-24',
+        existing: [],
+      },
+    );
+    describeReport(result);
+    const spent = took();
+    return {
+      name,
+      took: spent,
+      length: text.length,
+      came: cameOf(result),
+      faults: faultsOf(result),
+    };
+  } catch (error) {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+      name,
+      took: took(),
+      length: text.length,
+      came: { kind: 'threw', error: words.slice(0, 400) },
+      faults: [],
+    };
+  }
+}
+
+process.on('message', (name) => {
+  process.send?.(run(String(name)));
+});

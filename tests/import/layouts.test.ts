@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { cardFile } from '../../src/model/card-schema';
+import { forEachLine } from '../../src/model/compile';
+import {
+  type ImportedCard,
+  type ImportResult,
+  importMarkdown,
+} from '../../src/model/import/import-markdown';
+import { abbreviate } from './abbreviate';
+import { cardOutline } from './card-outline';
+import { countWords, missingWords, total, wordsOfCards, wordsOfMarkdown } from './count-words';
+import { type Layout, readLayouts, withoutDropped } from './read-layout';
+
+/* Battlecards as people write them: each becomes the cards that stand beside it. */
+
+function personaOf(name: string) {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return { id: letters.replace(/[^a-z0-9]+/g, '-'), name, short: name };
+}
+
+function importLayout(layout: Layout): ImportResult {
+  const { us, rival, text } = layout;
+  return importMarkdown(
+    { name: `${layout.name}.md`, text },
+    {
+      us,
+      ...(rival === undefined ? {} : { rival }),
+      pack: { us, personas: layout.personas.map(personaOf) },
+      today: '2026-11-24',
+      existing: [],
+    },
+  );
+}
+
+function cardsOf(layout: Layout): readonly ImportedCard[] {
+  const result = importLayout(layout);
+  return result.kind === 'imported' ? result.cards : [];
+}
+
+const layouts = readLayouts();
+const real = layouts.filter(({ expected }) => !expected[0]?.startsWith('refused'));
+
+describe.each(layouts)('$name', (layout) => {
+  it('becomes what stands beside it', () => {
+    const result = importLayout(layout);
+    const outline =
+      result.kind === 'refused'
+        ? [`refused: ${result.refusal.reason}`]
+        : result.cards.flatMap(({ card }) => cardOutline(card));
+    const { actual, expected } = abbreviate(outline, layout.expected);
+    expect(actual.join('\n')).toBe(expected.join('\n'));
+  });
+});
+
+describe.each(real)('$name', (layout) => {
+  it('keeps its words', () => {
+    const words = wordsOfMarkdown(withoutDropped(layout));
+    const missing = missingWords(words, wordsOfCards(cardsOf(layout).map(({ card }) => card)));
+    expect(missing.length / total(words), missing.join(' ')).toBeLessThanOrEqual(0.02);
+  });
+
+  it('gains no words', () => {
+    const written = countWords(`${layout.rival ?? ''} source footnotes ${layout.text}`);
+    const shown = wordsOfCards(cardsOf(layout).map(({ card }) => card));
+    expect([...shown.keys()].filter((word) => !written.has(word))).toEqual([]);
+  });
+
+  it('gives cards that the schema knows, with a report on each line', () => {
+    const lines = layout.text.split('\n');
+    for (const { card, report } of cardsOf(layout)) {
+      expect(cardFile.safeParse(card).error).toBeUndefined();
+      const ids: string[] = [];
+      forEachLine(card, ({ id }) => ids.push(id));
+      expect(report.became.map(({ id }) => id).sort()).toEqual(ids.sort());
+      for (const { line, text } of report.became) {
+        const [first] = countWords(text).keys();
+        if (first === undefined) continue;
+        const block = lines.slice(line - 1, line + 2).join('\n');
+        expect([...countWords(block).keys()], `line ${line}: ${text}`).toContain(first);
+      }
+      expect(report.kept.words).toBeLessThanOrEqual(report.kept.of);
+      expect(report.kept.words / report.kept.of).toBeGreaterThanOrEqual(0.98);
+    }
+  });
+});

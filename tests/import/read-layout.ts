@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file to import and what must come of it; see layouts/README.md. */
+export interface Layout {
+  readonly name: string;
+  readonly text: string;
+  readonly us: string;
+  readonly rival: string | undefined;
+  readonly personas: readonly string[];
+  /** Lines of the file that are dropped by name, counted from 1. */
+  readonly drops: ReadonlySet<number>;
+  readonly expected: readonly string[];
+}
+
+function lineNumbers(ranges: string): number[] {
+  return ranges.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.trim().split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+function readLayout(folder: string, name: string): Layout {
+  const lines = readFileSync(join(folder, `${name}.expected.txt`), 'utf8').split('\n');
+  const given = (what: string) =>
+    lines.find((line) => line.startsWith(`${what} `))?.slice(what.length + 1);
+  const us = given('with us');
+  if (us === undefined) throw new Error(`${name}.expected.txt does not say who we are`);
+  return {
+    name,
+    text: readFileSync(join(folder, `${name}.md`), 'utf8'),
+    us,
+    rival: given('with rival'),
+    personas: given('with personas')?.split('; ') ?? [],
+    drops: new Set(lineNumbers(given('drops') ?? '')),
+    expected: lines.filter((line) => line !== '' && !/^(with|drops) /.test(line)),
+  };
+}
+
+/** All layouts of the folder, in the order of their numbers. */
+export function readLayouts(): readonly Layout[] {
+  const folder = join(import.meta.dirname, 'layouts');
+  return readdirSync(folder)
+    .filter((file) => /^\d\d-.*\.md$/.test(file))
+    .sort()
+    .map((file) => readLayout(folder, file.replace(/\.md$/, '')));
+}
+
+/** The text without the lines that are dropped by name. */
+export function withoutDropped(layout: Layout): string {
+  return layout.text
+    .split('\n')
+    .filter((_, index) => !layout.drops.has(index + 1))
+    .join('\n');
+}

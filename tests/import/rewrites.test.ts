@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CardFile } from '../../src/model/card-schema';
+import { importMarkdown } from '../../src/model/import/import-markdown';
+import { cardOutline } from './card-outline';
+import { countWords, missingWords, wordsOfCards, wordsOfMarkdown } from './count-words';
+import { choices } from './rewrites/choices';
+import { type Choice, type Rewrite, rewrite, untouched } from './rewrites/rewrite';
+import { type SeedPart, seedParts, seedText } from './rewrites/sheet';
+
+/* However the seed is written, the same parts come of it: nothing lost, nothing invented. */
+
+const personas = ['Data Engineers', 'Platform Teams', 'Engineering Leaders'].map((name) => ({
+  id: name.toLowerCase().replace(' ', '-'),
+  name,
+  short: name,
+}));
+
+function cardOf(text: string): CardFile {
+  const result = importMarkdown(
+    { name: 'prefect-vs-dagster.md', text },
+    { us: 'Prefect', pack: { us: 'Prefect', personas }, today: '2026-11-24', existing: [] },
+  );
+  if (result.kind === 'refused') throw new Error(result.refusal.what);
+  const [only, ...others] = result.cards;
+  if (only === undefined || others.length > 0) throw new Error(`${result.cards.length} cards`);
+  return only.card;
+}
+
+/** The lines of one part, but for its title; marks of emphasis and emoji are not compared. */
+function partOf(card: CardFile, part: string): readonly string[] {
+  return cardOutline(card)
+    .filter((line) => line.startsWith(`${part}.`) || line.startsWith(`${part} [`))
+    .filter((line) => !line.startsWith(`${part}.title |`))
+    .map((line) => line.replace(/\*\*|__|\*|(?<!\w)_|_(?!\w)/g, ''));
+}
+
+function titleOf(card: CardFile, part: SeedPart): string | undefined {
+  return card[part]?.title.replace(/^\p{Extended_Pictographic}\uFE0F? /u, '');
+}
+
+const seed = cardOf(seedText);
+
+function wantedOf(part: SeedPart, { titles, lostFirstHead }: Rewrite): readonly string[] {
+  if (!titles.has(part)) return [];
+  const lines = partOf(seed, part);
+  if (!lostFirstHead) return lines;
+  return lines.filter((line) => !/\.heads\.aspect /.test(line));
+}
+
+/** Everything that is not as it must be, so that one failure shows all of it. */
+function differences(choice: Choice): readonly string[] {
+  const written = rewrite(choice);
+  const card = cardOf(written.markdown);
+  const missing = missingWords(wordsOfMarkdown(written.markdown), wordsOfCards([card]));
+  const known = countWords(`${seedText} ${written.markdown}`);
+  const invented = [...wordsOfCards([card]).keys()].filter((word) => !known.has(word));
+  const parts = seedParts.flatMap((part) => {
+    const got = partOf(card, part).filter(
+      (line) => !(written.lostFirstHead && /\.heads\.aspect /.test(line)),
+    );
+    if (written.untold.has(part) && got.length === 0) return [];
+    const wanted = wantedOf(part, written);
+    const title = titleOf(card, part);
+    return [
+      ...(title === written.titles.get(part) ? [] : [`${part} is called ${title}`]),
+      ...wanted.filter((line) => !got.includes(line)).map((line) => `missing: ${line}`),
+      ...got.filter((line) => !wanted.includes(line)).map((line) => `surplus: ${line}`),
+      ...(got.join() === wanted.join() || got.length !== wanted.length ? [] : [`${part}: order`]),
+    ];
+  });
+  const more = (card.more ?? [])
+    .map(({ title }) => title.replace(/^\p{Extended_Pictographic}\uFE0F? /u, ''))
+    .filter((title) => ![...written.untold].some((part) => written.titles.get(part) === title));
+  return [
+    ...missing.map((word) => `lost: ${word}`),
+    ...invented.map((word) => `invented: ${word}`),
+    ...parts,
+    ...more.map((title) => `more: ${title}`),
+  ];
+}
+
+it('the seed as it stands has all its parts', () => {
+  expect(seedParts.filter((part) => seed[part] === undefined)).toEqual([]);
+  expect(differences(untouched)).toEqual([]);
+});
+
+it.each<readonly [string, Partial<Choice>]>([
+  ...seedParts.map(
+    (part) => [`without ${part}`, { order: seedParts.filter((other) => other !== part) }] as const,
+  ),
+  ...seedParts.map(
+    (part) =>
+      [
+        `a meaningless heading over ${part}`,
+        { headings: { ...untouched.headings, [part]: 'meaningless' } },
+      ] as const,
+  ),
+  ...seedParts.flatMap((part) =>
+    [0, 1, 2, 3].map(
+      (synonym) =>
+        [
+          `synonym ${synonym + 1} over ${part}`,
+          { headings: { ...untouched.headings, [part]: synonym } },
+        ] as const,
+    ),
+  ),
+  ['the other way round', { order: [...seedParts].reverse() }],
+  ['labelled bullets for tables', { tables: 'labelled' }],
+  ['titled bullets for tables', { tables: 'titled' }],
+  ['no numbers', { numbers: false }],
+  ['bullets for ordered lists', { ordered: 'bullet' }],
+  ['deeper headings', { levels: 'deeper' }],
+  ['higher headings', { levels: 'top' }],
+  ['underlined headings', { setext: true }],
+  ['emoji', { emoji: true }],
+  ['underscores', { underscores: true }],
+  ['wrapped lines', { wrapAt: 50 }],
+  ['broken lines', { trailing: { every: 1, spaces: 2 } }],
+  ['Windows line ends', { crlf: true }],
+])('%s: the same parts', (_, change) => {
+  expect(differences({ ...untouched, ...change })).toEqual([]);
+});
+
+it('600 rewrites at random: the same parts', { timeout: 300_000 }, () => {
+  fc.assert(
+    fc.property(choices, (choice) => {
+      expect(differences(choice)).toEqual([]);
+    }),
+    { numRuns: 600 },
+  );
+});

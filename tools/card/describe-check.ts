@@ -1,0 +1,30 @@
+import { countOf, isError, type Problem } from '../../src/model/problem';
+import { reasonOf } from '../../src/model/rules/registry';
+import { type RuleName, severityOf } from '../../src/model/rules/rule-names';
+
+function byRule(problems: readonly Problem[]): readonly (readonly [RuleName, number])[] {
+  const counts = new Map<RuleName, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rank = (rule: RuleName) => (severityOf(rule) === 'error' ? 0 : 1);
+  return [...counts].toSorted(([a, x], [b, y]) => rank(a) - rank(b) || y - x);
+}
+
+/** "1 card: 2 errors, 1 warning.", then each rule with its count and its reason. */
+export function summaryOf(cards: number, problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const counts = [countOf(errors, 'error'), countOf(problems.length - errors, 'warning')].join(
+    ', ',
+  );
+  const rows = byRule(problems).map(([rule, count]) =>
+    [
+      `  ${rule.padEnd(12)}`,
+      String(count).padStart(4),
+      ` ${severityOf(rule).padEnd(7)} `,
+      reasonOf(rule),
+    ].join(' '),
+  );
+  return [
+    `${countOf(cards, 'card')}: ${problems.length === 0 ? 'all in order' : counts}.`,
+    ...rows,
+  ].join('\n');
+}
