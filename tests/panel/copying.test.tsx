@@ -253,7 +253,7 @@ describe('a whole part', () => {
       .getByRole('button', { name: /^Copy with the answer: .*Theirs looks better/ })
       .click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
-      'Theirs looks better.\n\nIt does.\n\nLooks are not speed.',
+      'You said: "Theirs looks better."\n\nIt does.\n\nLooks are not speed.',
     );
   });
 

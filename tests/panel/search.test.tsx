@@ -418,7 +418,9 @@ describe('before anything is typed', () => {
     await expect.poll(active).toContain('Flow');
     await userEvent.clear(field());
     await page.getByRole('button', { name: '"Theirs looks better."', exact: true }).click();
-    await expect.poll(active).toMatch(/Looks are not speed.*Theirs looks better/);
+    await expect
+      .poll(active)
+      .toMatch(/They say: .*Theirs looks better.*It does\..*Looks are not speed/);
   });
 });
 

@@ -74,7 +74,8 @@ describe('what not to say', () => {
   test('lists internal lines, and leaves out what may be said', async () => {
     await draw(screen);
     await open();
-    const section = sheet.getByRole('region', { name: 'Not to a customer at all' });
+    await sheet.getByText(/^Internal notes/).click();
+    const section = sheet.getByRole('region', { name: 'Not for a customer as they stand' });
     await expect.element(section.getByText('They ship on Fridays.')).toBeVisible();
     await expect.element(sheet.getByText('We charge by the seat.')).not.toBeInTheDocument();
     await expect.element(sheet.getByText('Who runs it?')).not.toBeInTheDocument();
@@ -83,6 +84,7 @@ describe('what not to say', () => {
   test('leads to a line and lies no longer over it', async () => {
     const { container } = await draw(screen);
     await open();
+    await sheet.getByText(/^Internal notes/).click();
     await sheet.getByRole('button', { name: /They ship on Fridays/ }).click();
     await expect.element(sheet).not.toBeInTheDocument();
     const line = container.querySelector('[data-line="odd"]');

@@ -15,9 +15,14 @@ function ofWedge({ claim, attack, proof, reality, evidence, contrast }: Wedge): 
   return { lines: present([claim, attack, proof, reality, evidence, contrast]) };
 }
 
+/** What answers an objection, in the order in which it is said. */
+export function answerTo({ stance, pivot }: Objection): readonly Line[] {
+  return present([stance, pivot]);
+}
+
 /** An objection with its answer. */
-export function passageOf({ objection, stance, pivot }: Objection): Passage {
-  return { said: objection, lines: present([stance, pivot]) };
+export function passageOf(objection: Objection): Passage {
+  return { said: objection.objection, lines: answerTo(objection) };
 }
 
 function tableOf({ heads, rows }: Comparison): PartContent {

@@ -34,6 +34,11 @@ function take(line: Line, withInternal: boolean): Taken {
   return { kind: 'taken', saying: ownSaying(line), isSafer: false };
 }
 
+/** The words in which lines go along with others; nothing of a line that stays behind. */
+export function sayingsFor(lines: readonly Line[]): readonly LineSaying[] {
+  return sayingsOf(lines.map((line) => take(line, false)));
+}
+
 function sayingsOf(taken: readonly Taken[]): readonly LineSaying[] {
   return taken.flatMap((each) => (each.kind === 'taken' ? each.saying : []));
 }
@@ -51,10 +56,19 @@ function backingsOf(taken: readonly Taken[]) {
   return sayingsOf(taken).flatMap(({ backing }) => backing ?? []);
 }
 
-/** What the buyer says stands above its answer, in bold; the only line that is not ours to say. */
+/**
+ * What the buyer says stands above its answer, in bold and as the buyer's; the only line that is not
+ * ours to say.
+ */
 function saidBlock({ said }: Passage, wish: ClipWish): readonly Block[] {
   if (said === undefined || said.isPrivate || said.review.status === 'disputed') return [];
-  return [{ kind: 'words', words: [{ kind: 'strong', children: wordsToLeave(said.text, wish) }] }];
+  const theirs = wordsToLeave(said.text, wish);
+  const children: Words = [
+    { kind: 'text', text: 'You said: "' },
+    ...theirs,
+    { kind: 'text', text: '"' },
+  ];
+  return [{ kind: 'words', words: [{ kind: 'strong', children }] }];
 }
 
 function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | undefined {

@@ -1,4 +1,4 @@
-import type { Battlecard, Translations } from '../card/battlecard';
+import type { Battlecard, Objection, Translations } from '../card/battlecard';
 import type { LineInPlace } from './lines-of-card';
 
 /** A line that fits what was typed. */
@@ -18,7 +18,16 @@ export interface FoundTerm {
   readonly side: 'them' | 'us';
 }
 
-export type FoundThing = FoundTerm | FoundLine;
+/** What a buyer says fits, by its own words or by those of its answer: both are one thing to a rep. */
+export interface FoundObjection {
+  readonly kind: 'objection';
+  readonly card: Battlecard;
+  /** The title of its part. */
+  readonly part: string;
+  readonly objection: Objection;
+}
+
+export type FoundThing = FoundTerm | FoundObjection | FoundLine;
 
 /** Where matched words stand in a text: first character, and the one after the last. */
 export type Mark = readonly [start: number, end: number];

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Battlecard, Objection } from '../card/battlecard';
 import { plainText } from '../card/inline';
 import type { Line } from '../card/line';
 
@@ -10,8 +10,8 @@ interface Place {
   readonly heading?: string;
   /** Those to whom that matters most. */
   readonly personas?: readonly string[];
-  /** They answer an objection. */
-  readonly isAnswer?: true;
+  /** They are what a buyer says, or what answers it. */
+  readonly objection?: Objection;
 }
 
 /** A line with its place. Its personas are its own and those of what it belongs to. */
@@ -40,10 +40,11 @@ function* tops({ summary, wedges }: Battlecard): Iterable<readonly LineInPlace[]
 
 function* talk({ objections, concede, discovery }: Battlecard): Iterable<readonly LineInPlace[]> {
   const part = objections?.title ?? '';
-  for (const { objection, stance, pivot, personas } of objections?.items ?? []) {
-    const heading = plainText(objection.text);
-    yield under({ part, personas }, [objection]);
-    yield under({ part, personas, heading, isAnswer: true }, [stance, pivot]);
+  for (const objection of objections?.items ?? []) {
+    const { objection: said, stance, pivot, personas } = objection;
+    const heading = plainText(said.text);
+    yield under({ part, personas, objection }, [said]);
+    yield under({ part, personas, objection, heading }, [stance, pivot]);
   }
   if (concede) yield under(placeOf(concede), [...concede.when, concede.position]);
   if (discovery) {

@@ -2,10 +2,13 @@ import type { Battlecard } from '../card/battlecard';
 import type { PersonaId } from '../card/emphasis';
 import { type Inline, plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
+import { answerTo } from '../copy/content-of-part';
+import { sayingsFor } from '../copy/part-copy';
 import { Best } from './best';
-import type { Found, FoundLine, FoundTerm } from './found';
+import type { Found, FoundLine, FoundObjection, FoundTerm } from './found';
 import { marker } from './marks';
 import { parseQuery, type QueryWord, wordsNeeded } from './query';
+import { relatedWords } from './related-words';
 import type { Weights } from './scales';
 import type { IndexedLine, SearchIndex } from './search-index';
 import type { Alike } from './vocabulary';
@@ -18,8 +21,8 @@ const MAX_TERMS = 3;
 /** Another card comes after the one in front, however well it fits. */
 const IN_FRONT = 1000;
 const FOR_PERSONA = 1.2;
-/** What the buyer said in their own words is most likely an objection. */
-const ANSWER = 1.3;
+/** What the buyer said is most likely an objection, above all in a sentence of their own. */
+const OBJECTION = { sentence: 1.3, words: 1.15 } as const;
 
 export interface SearchFor {
   readonly typed: string;
@@ -46,9 +49,7 @@ interface Wanted extends SearchFor {
  */
 export function search(index: SearchIndex, asked: SearchFor): Found {
   const { words, isSentence } = parseQuery(asked.typed);
-  const read = words.map(
-    (word): ReadWord => ({ ...word, alike: index.vocabulary.alike(word.text, word.isUnfinished) }),
-  );
+  const read = words.map((word): ReadWord => ({ ...word, alike: alikeIn(index, word) }));
   const known = read.filter(({ alike }) => alike.size > 0);
   const unknown = read.filter(({ alike }) => alike.size === 0).map(({ text }) => text);
   const needed = Math.max(1, wordsNeeded((isSentence ? known : read).length));
@@ -67,13 +68,29 @@ export function search(index: SearchIndex, asked: SearchFor): Found {
   );
   const { best, total } = pick(index, weighed, { ...asked, needed, isSentence }, terms);
   const isNothing = total + terms.length === 0;
+  const all = thingsOf(best, asked.today, marksIn);
+  const things = all.slice(0, MAX_LINES);
   return {
-    things: [...terms, ...best.map((line) => foundLine(line, asked.today, marksIn))],
-    total: total + terms.length,
+    things: [...terms, ...things],
+    total: total + terms.length - (best.length - all.length),
     unknown,
     alone: isNothing && read.length > 1 ? alone(known, weighed.totals) : [],
     marksIn,
   };
+}
+
+/** Words at least as alike as this are the same word in another form. */
+const SAME_WORD = 0.9;
+
+/** The words of the content that are meant; where it has not the typed one, those that say about the same. */
+function alikeIn({ vocabulary }: SearchIndex, { text, isUnfinished }: QueryWord): Alike {
+  const own = vocabulary.alike(text, isUnfinished);
+  const isSame = ([, closeness]: [number, number]) => closeness >= SAME_WORD;
+  if ([...own].some(isSame)) return own;
+  const related = relatedWords(text).flatMap((word) =>
+    [...vocabulary.alike(word, false)].filter(isSame),
+  );
+  return related.length > 0 ? new Map(related) : own;
 }
 
 /** The best lines that hold enough of the words, and how many do. */
@@ -90,7 +107,8 @@ function pick(
   for (const [place, card] of front.entries()) {
     leads[index.numberOf(card) ?? -1] = IN_FRONT * (front.length - place);
   }
-  const best = new Best(MAX_LINES);
+  // Up to three lines are one objection.
+  const best = new Best(3 * MAX_LINES);
   let total = 0;
   for (let at = 0; at < lines.length; at += 1) {
     if ((held[at] ?? 0) < needed) continue;
@@ -100,12 +118,33 @@ function pick(
     const lead = leads[card] ?? 0;
     const rank = (ranks[at] ?? 0) * (worths[at] ?? 0);
     // Most lines have no chance, and looking at each would cost more than all the rest.
-    if (lead + rank * FOR_PERSONA * ANSWER <= best.bar) continue;
-    const { personas = [], isAnswer } = lines[at] ?? {};
+    if (lead + rank * FOR_PERSONA * OBJECTION.sentence <= best.bar) continue;
+    const { personas = [], objection } = lines[at] ?? {};
     const emphasis = persona !== undefined && personas.includes(persona) ? FOR_PERSONA : 1;
-    best.offer(at, lead + rank * emphasis * (isSentence && isAnswer ? ANSWER : 1));
+    const answers = objection ? OBJECTION[isSentence ? 'sentence' : 'words'] : 1;
+    best.offer(at, lead + rank * emphasis * answers);
   }
   return { best: best.numbers.flatMap((at) => lines[at] ?? []), total };
+}
+
+/** The lines as a rep thinks of them: an objection with its answer is one thing, where any of it fits. */
+function thingsOf(
+  lines: readonly IndexedLine[],
+  today: IsoDate,
+  marksIn: Found['marksIn'],
+): readonly (FoundLine | FoundObjection)[] {
+  const given = new Set<string>();
+  return lines.flatMap((indexed) => {
+    const { objection, card, part } = indexed;
+    // Where nothing of the answer may be said, each line stands for itself.
+    if (objection === undefined || sayingsFor(answerTo(objection)).length === 0) {
+      return foundLine(indexed, today, marksIn);
+    }
+    const key = `${card.id} ${objection.id}`;
+    if (given.has(key)) return [];
+    given.add(key);
+    return { kind: 'objection', card, part, objection } as const;
+  });
 }
 
 function foundLine(indexed: IndexedLine, today: IsoDate, marksIn: Found['marksIn']): FoundLine {

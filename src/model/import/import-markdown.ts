@@ -86,7 +86,11 @@ function makeCard(
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
-  const labels = placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
+  const labels = placePreamble(
+    setting,
+    root,
+    body.filter(({ kind }) => kind !== 'section'),
+  );
   const parts = draft.finish();
   const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
@@ -119,7 +123,9 @@ function importOne(
   const made = makeCard({ ...document, entries }, names, options, rivals.length > 1);
   const { card, update } = updateCard(made.card, options);
   const dropped = [...comments, ...made.dropped].sort((a, b) => a.line - b.line);
-  const became = update ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id })) : made.became;
+  const became = update
+    ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id }))
+    : made.became;
   const report = { file: file.name, became, dropped, kept: made.kept };
   return { card, report: update ? { ...report, update: update.report } : report };
 }

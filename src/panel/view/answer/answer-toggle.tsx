@@ -3,7 +3,6 @@ import type { Line } from '../../../core/card/line';
 import { isDue, type Standing } from '../../../core/trust/standing';
 import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';
-import { STANDING_WORDS } from '../line/standing-words';
 import type { Disclosure } from '../line/use-disclosure';
 import { usePanelContext } from '../panel-context';
 import styles from './answer-row.module.css';
@@ -45,7 +44,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {isOriginal ? `original ${STANDING_WORDS[standing].word.toLowerCase()}` : 'more'}
+        {isOriginal ? 'safer wording' : 'more'}
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>
     </div>

@@ -11,11 +11,11 @@ interface CardViewProps {
   readonly card: Battlecard;
   readonly parts: readonly Part[];
   /** The rep comes back to a place on it. */
-  readonly isReturn: boolean;
+  readonly isReturn?: boolean;
 }
 
 /** The whole battlecard: the ten-second answer on top, then every part with nothing folded away. */
-export function CardView({ card, parts, isReturn }: CardViewProps) {
+export function CardView({ card, parts, isReturn = false }: CardViewProps) {
   const drawn = useDrawnParts(parts.length, isReturn);
   const isWhole = drawn >= parts.length;
   return (

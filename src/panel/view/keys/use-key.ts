@@ -2,13 +2,17 @@ import { useContext, useEffect, useRef } from 'react';
 import { SingleKeys } from './single-keys';
 
 /** Where letters are letters: a key typed there is no command. */
-const WRITABLE =
-  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+const WRITABLE = 'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]';
+
+/** A list takes letters only, to go to the option that begins with them. */
+const LETTER = /^\p{L}$/u;
 
 /** Whether the key may mean a command of ours: typed nowhere, without the modifiers of other commands. */
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return !(event.target instanceof Element && event.target.closest(WRITABLE));
+  const { target, key } = event;
+  if (target instanceof HTMLSelectElement) return !LETTER.test(key);
+  return !(target instanceof Element && target.closest(WRITABLE));
 }
 
 /**

@@ -1,8 +1,20 @@
+import type { Line } from '../../../core/card/line';
 import type { Screen } from '../../../core/screen/screen';
 import type { FoundThing } from '../../../core/search/found';
 import type { PanelActions } from '../panel-props';
 import { cardOn } from '../trust/card-on';
 import { goToLine } from '../trust/go-to-line';
+
+function lineOf(thing: FoundThing): Line {
+  switch (thing.kind) {
+    case 'term':
+      return thing.row.difference;
+    case 'objection':
+      return thing.objection.objection;
+    case 'line':
+      return thing.line;
+  }
+}
 
 /**
  * Leads to where a result stands: on the card in front, on the card of another rival of the deal, or
@@ -20,7 +32,7 @@ export function goToFound(
     if (tab) chooseRival(tab.key);
     else browse(card.id);
   }
-  const { id } = thing.kind === 'term' ? thing.row.difference : thing.line;
+  const { id } = lineOf(thing);
   // The card is drawn and the search has given the focus back first.
   setTimeout(() => goToLine(id));
 }

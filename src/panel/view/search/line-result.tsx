@@ -8,6 +8,7 @@ import { OtherWording } from './other-wording';
 import { Result, type ResultProps } from './result';
 import styles from './result.module.css';
 import { ResultPlace } from './result-place';
+import { useResultCopy } from './use-result-copy';
 
 interface LineResultProps extends ResultProps {
   readonly found: FoundLine;
@@ -23,45 +24,38 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
   const marked = (text: readonly Inline[]) => (
     <MarkedInlines text={text} marks={marksIn(plainText(text))} />
   );
+  const copying = useResultCopy(line, wording);
+  const { run, words, standing, safer } = copying;
+  const isSafer = wording === 'safer' && safer !== undefined;
+  const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
   return (
-    <Result line={line} wording={wording} kind="line" {...result}>
-      {({ run, words, standing, safer }) => {
-        const isSafer = wording === 'safer' && safer !== undefined;
-        const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
-        return (
-          <>
-            <span className={styles.use} data-use={given.use}>
-              {line.isPrivate ? (
-                <Lock size={15} role="img" aria-label="Private:" />
-              ) : (
-                <UseMark use={given.use} isCopied={copied.has(given.id)} />
-              )}
-            </span>
-            {isSafer && <span className={styles.label}>Safer to {given.use}</span>}
-            {!isSafer && line.label !== undefined && (
-              <span className={styles.label}>{line.label}</span>
-            )}
-            <span className={styles.words} data-use={given.use} dir="auto" ref={words}>
-              {marked(given.text)}
-            </span>
-            {isSafer && (
-              <OtherWording onCopy={(event) => run(event, true)}>{marked(line.text)}</OtherWording>
-            )}
-            {line.isPrivate && (
-              <span className={styles.private}>
-                Private: not for customers, so it is not copied.
-              </span>
-            )}
-            <ResultPlace
-              card={hasCardName ? card.name : undefined}
-              path={path}
-              standing={standing}
-              marksIn={marksIn}
-              onGo={result.onGo}
-            />
-          </>
-        );
-      }}
+    <Result kind="line" copying={copying} {...result}>
+      <span className={styles.use} data-use={given.use}>
+        {line.isPrivate ? (
+          <Lock size={15} role="img" aria-label="Private:" />
+        ) : (
+          <UseMark use={given.use} isCopied={copied.has(given.id)} />
+        )}
+      </span>
+      {isSafer && <span className={styles.label}>Safer to {given.use}</span>}
+      {!isSafer && line.label !== undefined && <span className={styles.label}>{line.label}</span>}
+      <span className={styles.words} data-use={given.use} dir="auto" ref={words}>
+        {marked(given.text)}
+      </span>
+      {isSafer && (
+        <OtherWording onCopy={(event) => run(event, true)}>{marked(line.text)}</OtherWording>
+      )}
+      {line.isPrivate && (
+        <span className={styles.private}>Private: not for customers, so it is not copied.</span>
+      )}
+      <ResultPlace
+        card={hasCardName ? card.name : undefined}
+        path={path}
+        standing={standing}
+        isNameless={standing === 'unverified' && line.review.kind === 'story'}
+        marksIn={marksIn}
+        onGo={result.onGo}
+      />
     </Result>
   );
 }

@@ -4,6 +4,8 @@ import type { Found, FoundThing } from '../../../core/search/found';
 import type { PanelActions } from '../panel-props';
 import { CardScope } from './card-scope';
 import { LineResult } from './line-result';
+import { ObjectionResult } from './objection-result';
+import type { ResultProps } from './result';
 import styles from './search-sheet.module.css';
 import { TermResult } from './term-result';
 
@@ -43,12 +45,7 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
           onChoose: () => list.onChoose(key),
           onGo: () => list.onGo(position),
         };
-        const drawn =
-          thing.kind === 'term' ? (
-            <TermResult key={key} found={thing} {...result} />
-          ) : (
-            <LineResult key={key} found={thing} {...result} />
-          );
+        const drawn = <ThingResult key={key} thing={thing} {...result} />;
         return thing.card === front ? (
           drawn
         ) : (
@@ -59,4 +56,21 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
       })}
     </div>
   );
+}
+
+interface ThingResultProps extends ResultProps {
+  readonly thing: FoundThing;
+  readonly marksIn: Found['marksIn'];
+  readonly hasCardName: boolean;
+}
+
+function ThingResult({ thing, ...result }: ThingResultProps) {
+  switch (thing.kind) {
+    case 'term':
+      return <TermResult found={thing} {...result} />;
+    case 'objection':
+      return <ObjectionResult found={thing} {...result} />;
+    case 'line':
+      return <LineResult found={thing} {...result} />;
+  }
 }

@@ -11,18 +11,28 @@ interface ResultPlaceProps {
   /** What the line stands under there, and its part: what says most comes first. */
   readonly path: readonly string[];
   readonly standing: Standing;
+  /** A story that nobody has allowed us to tell with its name. */
+  readonly isNameless?: boolean;
   readonly marksIn: (text: string) => readonly Mark[];
   readonly onGo: () => void;
 }
 
 /** Where a result stands on which card, and how sure we are of it. */
-export function ResultPlace({ card, path, standing, marksIn, onGo }: ResultPlaceProps) {
+export function ResultPlace({
+  card,
+  path,
+  standing,
+  isNameless = false,
+  marksIn,
+  onGo,
+}: ResultPlaceProps) {
   const Icon = standing === 'fine' ? undefined : STANDING_ICONS[standing];
   return (
     <span className={styles.place}>
       {standing !== 'fine' && Icon && (
         <span className={styles.standing} data-standing={standing}>
           <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STANDING_WORDS[standing].word}
+          {isNameless && ' · do not name them'}
         </span>
       )}
       <span className={styles.path}>

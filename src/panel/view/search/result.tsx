@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Line } from '../../../core/card/line';
-import type { FoundLine } from '../../../core/search/found';
+import type { FoundThing } from '../../../core/search/found';
+import type { Standing } from '../../../core/trust/standing';
 import { Confirmation } from '../copy/confirmation';
 import { Refusal } from '../copy/refusal';
+import type { Shown } from '../copy/use-copy';
 import styles from './result.module.css';
-import { useResultCopy } from './use-result-copy';
 
 /** What every result is given. */
 export interface ResultProps {
@@ -16,25 +16,21 @@ export interface ResultProps {
 }
 
 interface FrameProps extends ResultProps {
-  /** What a click copies. */
-  readonly line: Line;
-  readonly wording: FoundLine['wording'];
-  readonly kind: 'line' | 'term';
-  readonly children: (copying: ReturnType<typeof useResultCopy>) => ReactNode;
+  readonly kind: FoundThing['kind'];
+  readonly copying: ResultCopying;
+  readonly children: ReactNode;
+}
+
+/** How a result is copied, and what became of it. */
+export interface ResultCopying {
+  readonly shown: Shown | undefined;
+  readonly standing: Standing;
+  /** @param other The other wording than the one that is given first. */
+  readonly run: (event: MouseEvent, other: boolean) => void;
 }
 
 /** One result: a click copies it, with Alt its other wording; with Ctrl it leads to its card. */
-export function Result({
-  id,
-  isActive,
-  onChoose,
-  onGo,
-  line,
-  wording,
-  kind,
-  children,
-}: FrameProps) {
-  const copying = useResultCopy(line, wording);
+export function Result({ id, isActive, onChoose, onGo, kind, copying, children }: FrameProps) {
   const { shown, run, standing } = copying;
 
   function onClick(event: MouseEvent) {
@@ -58,7 +54,7 @@ export function Result({
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
-      {children(copying)}
+      {children}
       {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
       {shown?.outcome === 'refused' && <Refusal />}
     </div>

@@ -10,6 +10,7 @@ import { OtherWording } from './other-wording';
 import { Result, type ResultProps } from './result';
 import styles from './result.module.css';
 import { ResultPlace } from './result-place';
+import { useResultCopy } from './use-result-copy';
 
 interface TermResultProps extends ResultProps {
   readonly found: FoundTerm;
@@ -29,38 +30,34 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
     <MarkedInlines text={text} marks={marksIn(plainText(text))} />
   );
 
+  const copying = useResultCopy(row.difference, isSafer ? 'safer' : 'own');
+  const { run, words, standing, safer } = copying;
+  const use = (isSafer && safer?.use) || row.difference.use;
   return (
-    <Result line={row.difference} wording={isSafer ? 'safer' : 'own'} kind="term" {...result}>
-      {({ run, words, standing, safer }) => {
-        const use = (isSafer && safer?.use) || row.difference.use;
-        return (
-          <>
-            <span className={styles.term}>
-              <bdi>
-                <MarkedText text={row.them} marks={marksIn(row.them)} />
-              </bdi>
-              <ArrowRight size={16} aria-hidden="true" />
-              <Unseen>, at {pack.us}: </Unseen>
-              <bdi className={styles.ours}>{marked(ourWord)}</bdi>
-            </span>
-            <span className={styles.words} data-use={use} dir="auto" ref={words}>
-              {marked(isSafer && safer ? safer.text : row.difference.text)}
-            </span>
-            {isSafer && (
-              <OtherWording onCopy={(event) => run(event, true)}>
-                {marked(row.difference.text)}
-              </OtherWording>
-            )}
-            <ResultPlace
-              card={hasCardName ? card.name : undefined}
-              path={path}
-              standing={standing}
-              marksIn={marksIn}
-              onGo={result.onGo}
-            />
-          </>
-        );
-      }}
+    <Result kind="term" copying={copying} {...result}>
+      <span className={styles.term}>
+        <bdi>
+          <MarkedText text={row.them} marks={marksIn(row.them)} />
+        </bdi>
+        <ArrowRight size={16} aria-hidden="true" />
+        <Unseen>, at {pack.us}: </Unseen>
+        <bdi className={styles.ours}>{marked(ourWord)}</bdi>
+      </span>
+      <span className={styles.words} data-use={use} dir="auto" ref={words}>
+        {marked(isSafer && safer ? safer.text : row.difference.text)}
+      </span>
+      {isSafer && (
+        <OtherWording onCopy={(event) => run(event, true)}>
+          {marked(row.difference.text)}
+        </OtherWording>
+      )}
+      <ResultPlace
+        card={hasCardName ? card.name : undefined}
+        path={path}
+        standing={standing}
+        marksIn={marksIn}
+        onGo={result.onGo}
+      />
     </Result>
   );
 }

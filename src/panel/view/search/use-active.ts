@@ -3,8 +3,18 @@ import type { FoundThing } from '../../../core/search/found';
 
 /** Stays the same when the list grows around it. */
 function keyOf(thing: FoundThing): string {
-  const own = thing.kind === 'term' ? `term ${thing.row.id}` : thing.line.id;
-  return `${thing.card.id} ${own}`;
+  return `${thing.card.id} ${ownKeyOf(thing)}`;
+}
+
+function ownKeyOf(thing: FoundThing): string {
+  switch (thing.kind) {
+    case 'term':
+      return `term ${thing.row.id}`;
+    case 'objection':
+      return `objection ${thing.objection.id}`;
+    case 'line':
+      return thing.line.id;
+  }
 }
 
 function positionAfter(key: string, position: number, count: number): number | undefined {

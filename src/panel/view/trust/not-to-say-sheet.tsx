@@ -35,7 +35,17 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
         items={contradicted}
         onGo={go}
       />
-      <Lines title="Not to a customer at all" about="For you only." items={internal} onGo={go} />
+      {internal.length > 0 && (
+        <details className={styles.internal} open={contradicted.length === 0}>
+          <summary>Internal notes: for you only ({internal.length})</summary>
+          <Lines
+            title="Not for a customer as they stand"
+            about="Where safer words stand beneath, those may be said."
+            items={internal}
+            onGo={go}
+          />
+        </details>
+      )}
       {children}
     </Sheet>
   );
@@ -63,7 +73,7 @@ function Lines({ title, about, items, onGo }: LinesProps) {
           const standing = standingOf(line.review, today);
           return (
             <li key={line.id}>
-              <LineLink line={line} onGo={() => onGo(line.id)}>
+              <LineLink line={line} isWhole onGo={() => onGo(line.id)}>
                 {standing !== 'fine' && (
                   <>
                     <strong>{STANDING_WORDS[standing].word}</strong>
