@@ -100,7 +100,7 @@ describe('on the Dagster card', () => {
     ['kubernetes', 'architecture-prefect'],
     ['kuberntes', 'architecture-prefect'],
     ['great expectations', 'objection-quality-checks'],
-    ['too expensive', 'wedge-credit-shock-attack', 'wedge-credit-shock-claim'],
+    ['too expensive', 'wedge-credit-shock-attack'],
     ['you are too pricey for us', 'wedge-credit-shock-attack'],
     ['python sql', 'question-python-or-sql'],
     ['proof pricing', 'proof-pure-lithium'],
