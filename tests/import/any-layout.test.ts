@@ -30,9 +30,17 @@ it('every word is on the card once', { timeout: 120_000 }, () => {
       const imported = importWritten(written);
       fc.pre(imported !== undefined);
       const shown = cardOutline(imported.card).join('\n');
-      const times = (word: string) => shown.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
+      const times = (word: string, within: string) =>
+        within.match(new RegExp(`\\b${word}\\b`, 'g'))?.length ?? 0;
+      // A heading may head several parts, and a label over several lines is the label of each.
+      const texts = cardOutline(imported.card)
+        .filter((line) => /^\S+ \[/.test(line))
+        .map((line) => line.slice(line.indexOf(' | ')))
+        .join('\n');
       expect(
-        written.words.filter((word) => times(word) !== 1).map((word) => [word, times(word)]),
+        written.words
+          .filter((word) => times(word, shown) === 0 || times(word, texts) > 1)
+          .map((word) => [word, times(word, shown), times(word, texts)]),
         written.markdown,
       ).toEqual([]);
     }),
