@@ -28,15 +28,21 @@ function addCard(value: unknown, counts: Map<string, number>): void {
   }
 }
 
-/** How many of the words of these entries are on the card, each as often as it is written. */
+/**
+ * How many of the words of these entries are on the card, each as often as it is written.
+ *
+ * @param elsewhere Labels that the card says by the place of what they label.
+ */
 export function countKept(
   entries: readonly Entry[],
   card: CardFile,
+  elsewhere: readonly string[],
 ): { readonly words: number; readonly of: number } {
   const written = new Map<string, number>();
   for (const entry of entries) addEntry(entry, written);
   const shown = new Map<string, number>();
   addCard(card, shown);
+  for (const text of elsewhere) addWords(text, shown);
   let words = 0;
   let of = 0;
   for (const [word, times] of written) {

@@ -28,6 +28,8 @@ export function slug(text: string, words = MAX_WORDS): string {
     .replace(/-+$/, '');
 }
 
+const IS_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Gives ids that are unique within a card: the second of a name gets a number. */
 export class Ids {
   private readonly taken = new Set<string>();
@@ -36,10 +38,11 @@ export class Ids {
     for (const id of taken) this.taken.add(id);
   }
 
+  /** An id of these parts: those that are ids stay as they are, of texts a few words are taken. */
   next(...parts: readonly string[]): string {
     const wanted =
       parts
-        .map((part) => slug(part))
+        .map((part) => (IS_ID.test(part) ? part : slug(part)))
         .filter((part) => part !== '')
         .join('-') || 'line';
     let id = wanted;

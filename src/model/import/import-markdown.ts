@@ -41,9 +41,14 @@ export type {
 } from './result';
 
 /** What stands above all sections: whose it is, a pitch, and what else fits no section. */
-function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
+function placePreamble(
+  setting: Setting,
+  root: Entry,
+  entries: readonly Entry[],
+): readonly string[] {
   const { draft } = setting;
   const place = { section: root, around: [] };
+  const labels: string[] = [];
   const { filled, unfilled } = withoutUnfilled({ ...root, entries });
   const rest = filled.entries.filter((entry) => {
     const isSource = roleOf(entry.label, setting) === 'source' && entry.text !== undefined;
@@ -51,10 +56,12 @@ function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[])
     draft.parts.source = leavesOf(entry)
       .map(({ text }) => plainOf(text))
       .join(' ');
+    labels.push(entry.label ?? '');
     return false;
   });
   placeLoose(setting, place, rest);
   for (const leaf of unfilled) draft.more(leaf, place);
+  return labels;
 }
 
 function makeCard(
@@ -79,7 +86,7 @@ function makeCard(
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
-  placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
+  const labels = placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
   const parts = draft.finish();
   const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
@@ -95,7 +102,7 @@ function makeCard(
     ...parts,
     ...(source !== undefined && { source }),
   });
-  const kept = countKept([{ ...root, entries: body }], card);
+  const kept = countKept([{ ...root, entries: body }], card, labels);
   return { card, became: draft.became, dropped, kept };
 }
 
