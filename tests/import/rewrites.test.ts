@@ -44,32 +44,30 @@ const seed = cardOf(seedText);
 function wantedOf(part: SeedPart, { titles, lostFirstHead }: Rewrite): readonly string[] {
   if (!titles.has(part)) return [];
   const lines = partOf(seed, part);
-  return lostFirstHead ? lines.filter((line) => !firstHead.test(line)) : lines;
+  if (!lostFirstHead) return lines;
+  return lines.filter((line) => !/\.heads\.aspect |^translations\.heads\.them /.test(line));
 }
 
-const firstHead = /^(philosophy\.heads\.aspect|translations\.heads\.them) /;
-
-const tableHeads = countWords(
-  seedText
-    .split('\n')
-    .filter((_, index, lines) => /^\| ---/.test(lines[index + 1] ?? ''))
-    .join('\n'),
-);
+/** The words of a rewrite. Where columns became labels, their heads count once, as in the table. */
+function wordsToKeep(choice: Choice): ReadonlyMap<string, number> {
+  const words = wordsOfMarkdown(rewrite(choice).markdown);
+  const inTables = wordsOfMarkdown(rewrite({ ...choice, tables: 'tables' }).markdown);
+  return new Map(
+    [...words].map(([word, times]) => [word, Math.min(times, inTables.get(word) ?? 0)]),
+  );
+}
 
 /** Everything that is not as it must be, so that one failure shows all of it. */
 function differences(choice: Choice): readonly string[] {
   const written = rewrite(choice);
   const card = cardOf(written.markdown);
-  // Bullets say the heads of their table once for each row, a table says them once.
-  const repeated = choice.tables === 'tables' ? countWords('') : tableHeads;
-  const missing = missingWords(wordsOfMarkdown(written.markdown), wordsOfCards([card])).filter(
-    (word) => !(repeated.has(word) && wordsOfCards([card]).has(word)),
-  );
+  const missing = missingWords(wordsToKeep(choice), wordsOfCards([card]));
   const known = countWords(`${seedText} ${written.markdown}`);
   const invented = [...wordsOfCards([card]).keys()].filter((word) => !known.has(word));
   const parts = seedParts.flatMap((part) => {
     const got = partOf(card, part).filter(
-      (line) => !(written.lostFirstHead && firstHead.test(line)),
+      (line) =>
+        !(written.lostFirstHead && /\.heads\.aspect |^translations\.heads\.them /.test(line)),
     );
     if (written.untold.has(part) && got.length === 0) return [];
     const wanted = wantedOf(part, written);
