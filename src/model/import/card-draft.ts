@@ -6,10 +6,7 @@ import { kindOf } from './kind-of';
 import { type Leaf, linksIn, plainOf, withoutPictures } from './leaf';
 import type { Became, Dropped } from './result';
 
-type Parts = Omit<
-  CardFile,
-  '$schema' | 'version' | 'id' | 'name' | 'title' | 'updated' | 'aliases'
->;
+type Parts = Omit<CardFile, '$schema' | 'version' | 'id' | 'name' | 'title' | 'updated' | 'aliases'>;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** How a text becomes a line. */
@@ -135,18 +132,11 @@ export class CardDraft {
   }
 
   /** What fits nowhere else, under its heading. */
-  more(
-    leaf: Leaf,
-    place: Place,
-    how: { label?: string; use?: LineEntry['use']; doubt?: string } = {},
-  ) {
+  more(leaf: Leaf, place: Place, how: { label?: string; use?: LineEntry['use']; doubt?: string } = {}) {
     const { section } = place;
     let list = this.others.get(keyOf(section));
     if (list === undefined) {
-      list = {
-        title: this.isUsed(section) ? section.label || this.title : this.titleOf(place),
-        lines: [],
-      };
+      list = { title: this.isUsed(section) ? section.label || this.title : this.titleOf(place), lines: [] };
       this.others.set(keyOf(section), list);
     }
     const label = how.label ?? leaf.label;

@@ -68,9 +68,7 @@ function plainLabel(inlines: readonly Inline[]): Labelled | undefined {
   if (/^\p{Ll}/u.test(words.trim())) return undefined;
   const rest = withFirst(first.text.slice(whole.length).trimStart(), others);
   const isAsked = /[?？]\s*$/.test(plainText(rest)) && words.trim().split(/\s+/).length > 2;
-  return rest.length === 0 || isAsked
-    ? undefined
-    : { label: bareLabel(words), rest, isPlain: true };
+  return rest.length === 0 || isAsked ? undefined : { label: bareLabel(words), rest, isPlain: true };
 }
 
 function behindPictures(inlines: readonly Inline[]): Labelled | undefined {

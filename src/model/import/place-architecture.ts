@@ -15,16 +15,13 @@ export function placeArchitecture(task: Task): void {
     draft.parts.architecture = architecture;
     const isBold = entry.kind === 'section';
     if (isBold) draft.use(entry);
-    const isHeading =
-      isBold && architecture.heading === undefined && architecture.points.length === 0;
+    const isHeading = isBold && architecture.heading === undefined && architecture.points.length === 0;
     if (isHeading && entry.label !== undefined) architecture.heading = entry.label;
     const inside = isBold ? entry.entries : [entry];
     const outer = isBold && !isHeading ? entry.label : undefined;
     for (const leaf of inside.flatMap((each) => leavesOf(each, outer))) {
       const isIntro =
-        leaf.kind === 'words' &&
-        architecture.intro === undefined &&
-        architecture.points.length === 0;
+        leaf.kind === 'words' && architecture.intro === undefined && architecture.points.length === 0;
       const heading = isIntro && architecture.heading === undefined ? leaf.label : undefined;
       if (heading !== undefined) architecture.heading = heading;
       const line = draft.line(leaf, section.label ?? '', {

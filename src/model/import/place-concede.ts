@@ -8,11 +8,7 @@ export function addToConcede(
   { draft }: Setting,
   place: Place,
   leaf: Leaf,
-  how: {
-    readonly isPosition: boolean;
-    readonly isOwn: boolean;
-    readonly doubt?: string | undefined;
-  },
+  how: { readonly isPosition: boolean; readonly isOwn: boolean; readonly doubt?: string | undefined },
 ): void {
   const { title, heading } = headsOf(place);
   draft.entitle('concede', title, how.isOwn);

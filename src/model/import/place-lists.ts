@@ -78,7 +78,6 @@ export function placeTalk(task: Task): void {
       entry.kind === 'section'
         ? entry.entries.flatMap((each) => leavesOf(each, isSet))
         : leavesOf(entry);
-    for (const leaf of leaves)
-      setting.draft.more(leaf, task, { use: 'say', ...(doubt && { doubt }) });
+    for (const leaf of leaves) setting.draft.more(leaf, task, { use: 'say', ...(doubt && { doubt }) });
   }
 }

@@ -18,8 +18,7 @@ function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
     else if (leaf.label === undefined) all.pivot.push(leaf);
     else if (role === 'answer' || role === 'talk' || role === 'position') all.pivot.push(leaf);
     else if (role === 'proof' || role === 'evidence') all.proof.push(leaf);
-    else if ((role === 'question' || role === 'attack') && isQuestion(leaf.text))
-      all.ask.push(leaf);
+    else if ((role === 'question' || role === 'attack') && isQuestion(leaf.text)) all.ask.push(leaf);
     else all.other.push(leaf);
   }
   if (all.pivot.length === 0) {
@@ -70,9 +69,7 @@ function addExchange(task: Task, { said, answers }: Exchange): void {
   objections.items.push({
     id,
     objection: line(said, 'objection', 'know', 'said'),
-    ...(granted.leaf && {
-      stance: line(granted.leaf, 'stance', useIfQuoted(granted.leaf), 'stance'),
-    }),
+    ...(granted.leaf && { stance: line(granted.leaf, 'stance', useIfQuoted(granted.leaf), 'stance') }),
     ...(answered.leaf && {
       pivot: line(answered.leaf, 'pivot', useOfAnswer(answered.leaf, setting), 'pivot'),
     }),

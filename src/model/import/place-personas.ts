@@ -1,8 +1,8 @@
 import type { Entry } from './entry';
 import { type Leaf, leavesOf, plainOf } from './leaf';
 import { personaOf } from './persona-of';
+import { roleOf, type Task, type Setting } from './task';
 import { useIfQuoted } from './sayable';
-import { roleOf, type Setting, type Task } from './task';
 
 function useOf(leaf: Leaf, setting: Setting) {
   const role = roleOf(leaf.label, setting);
@@ -17,8 +17,7 @@ function addFor(task: Task, name: string, leaves: readonly Leaf[], isHeading: bo
   for (const leaf of leaves) {
     const use = useOf(leaf, setting);
     if (persona === undefined) {
-      const label =
-        leaf.label === undefined || leaf.label === name ? name : `${name}: ${leaf.label}`;
+      const label = leaf.label === undefined || leaf.label === name ? name : `${name}: ${leaf.label}`;
       const why = `“${name}” is no persona of content/pack.json; add it there, and import again.`;
       draft.more(leaf, task, { label, use, doubt: why });
       continue;
@@ -41,12 +40,7 @@ function addFor(task: Task, name: string, leaves: readonly Leaf[], isHeading: bo
 function placeTable(task: Task, table: Entry): void {
   for (const row of table.entries) {
     const [first, ...cells] = row.entries;
-    addFor(
-      task,
-      plainOf(first?.text ?? ''),
-      cells.flatMap((cell) => leavesOf(cell)),
-      false,
-    );
+    addFor(task, plainOf(first?.text ?? ''), cells.flatMap((cell) => leavesOf(cell)), false);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Place } from './card-draft';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
 import { placeArchitecture } from './place-architecture';
@@ -11,6 +10,7 @@ import { placeFit, placeQuestions } from './place-questions';
 import { placeSummary } from './place-summary';
 import { placeComparison, placeTranslation } from './place-tables';
 import { placeWedges } from './place-wedges';
+import type { Place } from './card-draft';
 import type { Role } from './role';
 import { roleOfLabels, roleOfWords } from './role-of-shape';
 import { shapeOfTable } from './shape-of-table';
@@ -67,9 +67,7 @@ function placeTables(task: Task): readonly Entry[] {
   const { names, pack } = task.setting;
   for (const entry of task.section.entries) {
     const shape =
-      entry.kind === 'table'
-        ? shapeOfTable(entry, names, pack, task.role)
-        : { kind: 'words' as const };
+      entry.kind === 'table' ? shapeOfTable(entry, names, pack, task.role) : { kind: 'words' as const };
     if (shape.kind !== 'comparison' && shape.kind !== 'translation') {
       rest.push(entry);
       continue;
@@ -130,11 +128,8 @@ export function placeSection(setting: Setting, place: Place, inherited: Role | u
   const { filled, unfilled } = withoutUnfilled(place.section);
   const here: Place = { ...place, section: filled };
   const found = filled.isOfRival ? { role: undefined } : roleOfSection(filled, setting, inherited);
-  const role = filled.isOfRival
-    ? undefined
-    : (roleOfTables(filled, setting, found.role) ?? found.role);
-  if (isOneObjection(filled, setting) && inherited !== 'objection')
-    placeOneObjection(setting, here);
+  const role = filled.isOfRival ? undefined : roleOfTables(filled, setting, found.role) ?? found.role;
+  if (isOneObjection(filled, setting) && inherited !== 'objection') placeOneObjection(setting, here);
   else placeAs({ ...here, setting, role, doubt: found.doubt });
   for (const leaf of unfilled) placeUnfilled(setting, here, leaf);
 }

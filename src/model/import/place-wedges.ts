@@ -39,8 +39,7 @@ interface Point {
 }
 
 /** Words in bold at the head of a text are the title of what follows. */
-const BOLD_LEAD =
-  /^((?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]\s*)*)\*\*([^*]+)\*\*[\s:–—-]*(?=\S)/u;
+const BOLD_LEAD = /^((?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]\s*)*)\*\*([^*]+)\*\*[\s:–—-]*(?=\S)/u;
 
 function pointOf({ kind, label, text, line, entries }: Entry): Point | undefined {
   const inside = entries.flatMap((each) => leavesOf(each));
@@ -76,9 +75,7 @@ function addWedge(task: Task, { title, leaves }: Point): void {
     const slot = leaf.label === undefined ? 'claim' : role && SLOTS[role];
     if (slot !== undefined && wedge[slot] === undefined) put(slot, role, leaf);
     else if (leaf.label === undefined || (slot !== undefined && PROVES.has(slot))) {
-      const free = (['evidence', 'reality', 'proof'] as const).find(
-        (each) => wedge[each] === undefined,
-      );
+      const free = (['evidence', 'reality', 'proof'] as const).find((each) => wedge[each] === undefined);
       const why = 'Its wedge had no place of this kind left.';
       if (free && leaf.label !== undefined) put(free, role, leaf, why);
       else if (role === 'proof') addToProof(setting, task, leaf, { isOwn: false, doubt: why });

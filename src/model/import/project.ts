@@ -1,5 +1,5 @@
 import { fold } from '../../core/match/fold';
-import type { Entry } from './entry';
+import { type Entry } from './entry';
 import { plainOf, withoutPictures } from './leaf';
 import { isSameName, rivalInTitle } from './rival-in-title';
 

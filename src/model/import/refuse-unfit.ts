@@ -52,11 +52,7 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
   const labels = flat(entries).map(({ label = '' }) => label);
   const reason = ((): Reason | undefined => {
     if (leaves.length === 0) {
-      return {
-        reason: 'empty',
-        what: 'The file holds headings only, or nothing.',
-        mend: 'Choose another file.',
-      };
+      return { reason: 'empty', what: 'The file holds headings only, or nothing.', mend: 'Choose another file.' };
     }
     if (isTemplate(entries)) {
       const what = 'The file is a template: most of it is still to be filled in.';
@@ -74,3 +70,4 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
   })();
   return reason && { file, ...reason };
 }
+

@@ -64,8 +64,7 @@ function byColumns(entries: readonly Entry[], us: string): readonly string[] {
     if (entry.kind === 'section') return byColumns(entry.entries, us);
     if (entry.kind !== 'table') return [];
     const [, ...heads] = entry.heads ?? [];
-    const isOurs = (head: string) =>
-      sideOf(head, { us, them: NOBODY }) === 'us' || isSameName(head, us);
+    const isOurs = (head: string) => sideOf(head, { us, them: NOBODY }) === 'us' || isSameName(head, us);
     if (!heads.some(isOurs)) return [];
     const others = heads.filter(
       (head) =>
@@ -88,8 +87,7 @@ function byParts(entries: readonly Entry[], us: string): readonly string[] {
       const told = kind === 'section' ? roleOfLabel(part, nobody) : undefined;
       return told !== undefined && told.share >= 0.4 && PARTS.has(told.role);
     });
-    const isName =
-      label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(withoutPictures(label));
+    const isName = label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(withoutPictures(label));
     return isName && parts.length > 1 && roleOfLabel(label, nobody) === undefined;
   });
   if (named.length > 1) return distinct(named.map(({ label = '' }) => withoutPictures(label)));
@@ -100,9 +98,7 @@ function byParts(entries: readonly Entry[], us: string): readonly string[] {
 function settled(name: string, text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(name) || name.includes(' ')) return name;
   const words = new Set(text.match(/\p{Script=Cyrillic}{4,}/gu) ?? []);
-  const forms = [...words].filter(
-    (word) => name.startsWith(word) && name.length - word.length <= 2,
-  );
+  const forms = [...words].filter((word) => name.startsWith(word) && name.length - word.length <= 2);
   return forms.sort((a, b) => a.length - b.length)[0] ?? name;
 }
 
@@ -124,9 +120,7 @@ export function rivalsOf(
   const title = root.label ?? '';
   const ofTitle = rivalInTitle(title, us);
   const isOne = ofTitle.kind === 'named' && ofTitle.by !== 'name';
-  const several = [byHeadings(entries, us, isOne), byColumns(entries, us)].find(
-    ({ length }) => length > 1,
-  );
+  const several = [byHeadings(entries, us, isOne), byColumns(entries, us)].find(({ length }) => length > 1);
   if (several) return { names: distinct(several) };
   const siblings = isOne ? [] : byParts(entries, us);
   if (siblings.length > 1) return { names: siblings };
@@ -141,8 +135,7 @@ export function rivalsOf(
   const there = known.find((name) => ` ${fold(spoken)} `.includes(` ${fold(name)} `));
   if (there !== undefined) return { names: [there] };
   const ofFile = rivalInTitle(base.replace(/[-_]+/g, ' '), us);
-  if (ofFile.kind !== 'named' || ofFile.by === 'name' || isUnfilled(ofFile.name))
-    return { names: [] };
+  if (ofFile.kind !== 'named' || ofFile.by === 'name' || isUnfilled(ofFile.name)) return { names: [] };
   const written = new RegExp(ofFile.name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'), 'iu');
   const [name] = written.exec(file.text) ?? [];
   return { names: name === undefined ? [] : [name] };
