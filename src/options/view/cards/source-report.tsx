@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { everyLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
-import type { Became, ImportReport } from '../../../model/import/result';
+import type { Became, ImportReport } from '../../../model/import/import-markdown';
 import { goToLine } from '../../../panel/view/trust/go-to-line';
 import { Disclosure } from '../disclosure';
 import styles from './report-view.module.css';
