@@ -42,7 +42,8 @@ export function reviewList(cards: readonly Battlecard[], today: IsoDate, days: n
     ),
   );
   const pressing = toCheck([...items.keys()], today).flatMap((placed) => items.get(placed) ?? []);
-  const rest = [...items.values()].filter((item) => !pressing.includes(item));
+  const isPressing = new Set(pressing);
+  const rest = [...items.values()].filter((item) => !isPressing.has(item));
   const isPastDue = ({ placed }: ReviewItem) => isDue(placed.line.review, today);
   const statusOf = ({ placed }: ReviewItem) => placed.line.review.status;
   const isContradicted = (item: ReviewItem) => ['disputed', 'changed'].includes(statusOf(item));

@@ -27,7 +27,7 @@ const MARKDOWN = `# Prefect vs Initech
 
 - "How many people keep the platform running?"
 
-## When Initech is better
+## When they win
 
 - They have no engineers at all
 `;
@@ -69,15 +69,29 @@ it('takes the names of both sides from the command line', () => {
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
 });
 
-it('brings a card up to date: what was reviewed stays reviewed', () => {
+it('brings a card up to date: what somebody did to it stays, unless the words changed', () => {
   importing('initech.md');
-  const text = read(CARD);
-  const card = JSON.parse(text);
+  const card = JSON.parse(read(CARD));
+  const [when] = card.concede.when;
+  const [question] = card.discovery.questions;
+  const review = { status: 'supported', kind: 'product', checked: '2026-11-01', note: 'Seen.' };
+  const silence = [{ rule: 'source', reason: 'A partner told us.' }];
+  Object.assign(when, { review, silence });
+  Object.assign(question, { review });
   writeFileSync(join(root, CARD), JSON.stringify({ ...card, aliases: ['Initech Cloud'] }));
+  writeFileSync(
+    join(root, 'initech.md'),
+    MARKDOWN.replace('How many people', 'How many engineers'),
+  );
   const { code, out } = importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Written: ${CARD}`);
-  expect(JSON.parse(read(CARD)).aliases).toEqual(['Initech Cloud']);
+  const updated = JSON.parse(read(CARD));
+  expect(updated.aliases).toEqual(['Initech Cloud']);
+  expect(updated.concede.when).toEqual([when]);
+  const [asked] = updated.discovery.questions;
+  expect(asked).toMatchObject({ id: question.id, text: expect.stringContaining('engineers') });
+  expect(asked.review).not.toEqual(review);
 });
 
 it.each([

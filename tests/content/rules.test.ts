@@ -256,3 +256,20 @@ it('what is left to fill in is found around the lines too, and is no claim yet',
 it('names the file of each problem among several cards', () => {
   expect(problemsOf(saying('It always runs.'))).toMatchObject([{ file: FILE, rule: 'absolute' }]);
 });
+
+it.each([
+  ['words without an end', 'run '],
+  ['digits', '111 '],
+  ['one word', 'a'],
+  ['dots', 'a.'],
+  ['brackets without an end', '{{ '],
+  ['quotation marks', '"'],
+  ['an absolute in each word', 'never '],
+])('300,000 characters of %s are checked in good time', (_, piece) => {
+  const text = `${piece.repeat(300_000 / piece.length)}b`;
+  const start = performance.now();
+  found(
+    saying(text, { review: line('', 'say', '', { status: 'unverified', sources: [] }).review }),
+  );
+  expect(performance.now() - start).toBeLessThan(4000);
+});

@@ -58,10 +58,12 @@ describe('a Markdown file', () => {
     const { kept } = await openWithKept();
     await choose(textFile('orchestrix.md', ORCHESTRIX.replace('two hours late', 'a day late')));
     await expect.element(page.getByText('This replaces your card')).toBeVisible();
+    await expect.element(page.getByText(/1 line is changed and to be checked again/)).toBeVisible();
     await keep().click();
-    await vi.waitFor(() => expect(JSON.stringify(kept)).toContain('a day late'));
+    await vi.waitFor(() => expect(JSON.stringify(kept)).toContain('a file comes a day late?'));
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
-    expect(JSON.stringify(kept)).not.toContain('two hours late');
+    // The old words stand in the note of the review alone.
+    expect(JSON.stringify(kept)).not.toContain('"What happens today when a file comes two');
   });
 
   test('that does not say about whom is read again with the name that is given', async () => {

@@ -3,7 +3,8 @@ import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { Ids } from './ids';
 import { kindOf } from './kind-of';
-import { type Leaf, linksIn, plainOf, withoutPictures } from './leaf';
+import { type Leaf, linksIn, plainOf } from './leaf';
+import { withoutPictures } from './pictures';
 import type { Became, Dropped } from './result';
 
 type Parts = Omit<
@@ -71,7 +72,7 @@ export class CardDraft {
   }
 
   /** Marks a heading as being on the card. */
-  use(section: Entry): void {
+  mark(section: Entry): void {
     this.used.add(keyOf(section));
   }
 
@@ -82,7 +83,7 @@ export class CardDraft {
   /** A part's title: its heading, behind those around it that stand nowhere yet. */
   titleOf({ section, around }: Place): string {
     const path = [...around.filter((each) => !this.isUsed(each)), section];
-    for (const each of path) this.use(each);
+    for (const each of path) this.mark(each);
     const labels = path.map(({ label = '' }) => label).filter((label) => label !== '');
     return labels.join(' › ') || this.title;
   }

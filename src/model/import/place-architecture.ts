@@ -14,7 +14,7 @@ export function placeArchitecture(task: Task): void {
     const architecture = draft.parts.architecture ?? { title: '', points: [] };
     draft.parts.architecture = architecture;
     const isBold = entry.kind === 'section';
-    if (isBold) draft.use(entry);
+    if (isBold) draft.mark(entry);
     const isHeading =
       isBold && architecture.heading === undefined && architecture.points.length === 0;
     if (isHeading && entry.label !== undefined) architecture.heading = entry.label;

@@ -1,5 +1,5 @@
 import { fold } from '../../core/match/fold';
-import { withoutPictures } from './leaf';
+import { withoutPictures } from './pictures';
 import { roleOfLabel } from './role-of-label';
 
 /**

@@ -2,8 +2,8 @@ import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { MarkdownDocument } from './document';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { withoutPictures } from './leaf';
 import { sideOf } from './names';
+import { withoutPictures } from './pictures';
 import { isSameName, rivalInTitle } from './rival-in-title';
 import type { Role } from './role';
 import { roleOfLabel } from './role-of-label';
@@ -31,6 +31,10 @@ const PARTS: ReadonlySet<Role> = new Set<Role>([
   'comparison',
   'fit',
 ]);
+
+/** Heads of columns that hold words about the comparison and are no rival's. */
+const NO_NAME =
+  /^(?:what|why|who|how|so what|note|comment|detail|impact|score|winner|status|description|remark|priority|weight|details|bemerkung|hinweis|remarque|nota|observa|примечан|комментар|備考)/i;
 
 function sectionsOf(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ kind, depth = BOLD_DEPTH }) => kind === 'section' && depth < BOLD_DEPTH);
@@ -71,6 +75,7 @@ function byColumns(entries: readonly Entry[], us: string): readonly string[] {
       (head) =>
         !isOurs(head) &&
         head !== '' &&
+        !NO_NAME.test(head) &&
         !isPlaceholder(head) &&
         /^[\p{Lu}\p{Lo}\p{N}]/u.test(head) &&
         roleOfLabel(head, { us, them: NOBODY }) === undefined,
@@ -124,9 +129,10 @@ export function rivalsOf(
   const title = root.label ?? '';
   const ofTitle = rivalInTitle(title, us);
   const isOne = ofTitle.kind === 'named' && ofTitle.by !== 'name';
-  const several = [byHeadings(entries, us, isOne), byColumns(entries, us)].find(
-    ({ length }) => length > 1,
-  );
+  const several = [
+    byHeadings(entries, us, isOne),
+    isOne ? [] : distinct(byColumns(entries, us)),
+  ].find(({ length }) => length > 1);
   if (several) return { names: distinct(several) };
   const siblings = isOne ? [] : byParts(entries, us);
   if (siblings.length > 1) return { names: siblings };

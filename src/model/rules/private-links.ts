@@ -3,10 +3,15 @@ import { ADDRESS_IN_TEXT, mayLeave, privatePagesOf } from '../../core/copy/priva
 import { cardRule } from './rule';
 import { spokenOf } from './spoken';
 
+/** What browsers take, and more than a writer writes. */
+const LONGEST_ADDRESS = 2000;
+
 function addressesIn(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'text' || inline.kind === 'code') {
-      return inline.text.match(ADDRESS_IN_TEXT) ?? [];
+      // Word by word: an address holds no space, and one long search would take the square of its time.
+      const words = inline.text.split(/\s+/).map((word) => word.slice(0, LONGEST_ADDRESS));
+      return words.flatMap((word) => word.match(ADDRESS_IN_TEXT) ?? []);
     }
     const within = addressesIn(inline.children);
     return inline.kind === 'link' ? [inline.href, ...within] : within;

@@ -74,7 +74,7 @@ function deadSchema({ file, card }: CheckedCard, { exists }: Surroundings): Foun
 }
 
 /** A link that was begun and leads nowhere: `[pricing](https://)`. */
-const NO_ADDRESS = /\]\(\s*(https:\/\/[^\p{L}\p{N}[\]]*?)\s*\)/iu;
+const NO_ADDRESS = /\]\(\s*(https:\/\/[^\p{L}\p{N}[\]\s]{0,50})\s*\)/iu;
 
 function deadLinks({ lines }: CheckedCard): Found {
   return lines.flatMap(({ entry, path }) => {

@@ -51,7 +51,9 @@ export function countWords(text: string): number {
 
 /** The start of a text, in quotation marks, to know it by. */
 export function quote(text: string, length = 60): string {
-  const plain = text.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim();
+  // Only the start is looked at, however long the text.
+  const start = text.slice(0, 4 * length);
+  const plain = start.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim();
   if (plain.length <= length) return `"${plain}"`;
   return `"${plain.slice(0, length).replace(/\s+\S*$/, '')}…"`;
 }

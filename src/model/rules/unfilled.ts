@@ -4,7 +4,7 @@ import { proseOf } from './spoken';
 
 /** What templates leave for the writer: `[Customer]`, `{{name}}`, TBD, lorem ipsum. */
 const GAP =
-  /\[(?=[^\]\n]*\p{L})(?!sic\])[^\]\n]{2,200}\](?![([])|\{\{[^}\n]*\}\}|(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|YYYY-MM-DD)(?![\p{L}\p{N}])|[Ll]orem ipsum|^["“]?(?:\.{3}|…|_{3,})["”]?$/u;
+  /\[(?=[^\]\n]{0,200}?\p{L})(?!sic\])[^\]\n]{2,200}\](?![([])|\{\{[^{}\n]{0,200}\}\}|(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|YYYY-MM-DD)(?![\p{L}\p{N}])|[Ll]orem ipsum|^["“]?(?:\.{3}|…|_{3,})["”]?$/u;
 
 /** The first gap that a writer has still to fill. */
 function gapIn(text: string): string | undefined {

@@ -10,7 +10,10 @@ const findAttacks = wordFinder(ATTACK_WORDS);
 
 /** Sentences that state something. A question only asks. */
 function statementsOf(text: string): string {
-  return text.replace(/[^.!?。！？]*[?？]/g, ' ');
+  return text
+    .split(/(?<=[.!?。！？])/)
+    .filter((sentence) => !/[?？]$/.test(sentence))
+    .join('');
 }
 
 function absolutesIn(text: string): readonly string[] {

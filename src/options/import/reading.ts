@@ -1,5 +1,5 @@
 import type { Battlecard } from '../../core/card/battlecard';
-import type { ImportReport } from '../../model/import/result';
+import type { ImportReport } from '../../model/import/import-markdown';
 import type { RuleName } from '../../model/rules/rule-names';
 import type { CardJson } from '../../own-cards/stored-card';
 

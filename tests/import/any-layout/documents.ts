@@ -23,7 +23,7 @@ export interface Item {
 /** A document and its words. */
 export interface Written {
   readonly markdown: string;
-  /** Words that must be on the card, once each. */
+  /** Words that must be on the card, in one text at most. */
   readonly words: readonly string[];
   /** Of these, the ones that nothing marks as said: no quotation, label, fence or column. */
   readonly plain: ReadonlySet<string>;

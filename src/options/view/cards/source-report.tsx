@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { everyLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
-import type { Became, ImportReport } from '../../../model/import/result';
+import type { Became, ImportReport } from '../../../model/import/import-markdown';
 import { goToLine } from '../../../panel/view/trust/go-to-line';
 import { Disclosure } from '../disclosure';
 import styles from './report-view.module.css';
+import { shortened } from './shortened';
 
 interface SourceReportProps {
   readonly card: Battlecard;
@@ -19,15 +20,20 @@ export function SourceReport({ card, report: { became, dropped } }: SourceReport
     () => new Map(everyLine(card).map(({ line }) => [line.id, plainText(line.text)])),
     [card],
   );
-  const list = (all: readonly Became[]) => (
-    <ul className={styles.list}>
-      {all.map((each) => (
-        <li key={each.id}>
-          <LineOfSource became={each} words={words.get(each.id) ?? each.text} />
-        </li>
-      ))}
-    </ul>
-  );
+  const list = (all: readonly Became[]) => {
+    const { shown, left } = shortened(all);
+    return (
+      <ul className={styles.list}>
+        {shown.map((each) => (
+          <li key={each.id}>
+            <LineOfSource became={each} words={words.get(each.id) ?? each.text} />
+          </li>
+        ))}
+        {left > 0 && <li>and {left} more</li>}
+      </ul>
+    );
+  };
+  const out = shortened(dropped);
   return (
     <>
       {doubtful.length > 0 && (
@@ -40,7 +46,7 @@ export function SourceReport({ card, report: { became, dropped } }: SourceReport
         <section className={styles.part}>
           <h4>Left out</h4>
           <ul className={styles.list}>
-            {dropped.map(({ line, text, why }) => (
+            {out.shown.map(({ line, text, why }) => (
               <li key={`${line} ${text}`}>
                 <p className={styles.text} dir="auto">
                   {text}
@@ -50,6 +56,7 @@ export function SourceReport({ card, report: { became, dropped } }: SourceReport
                 </p>
               </li>
             ))}
+            {out.left > 0 && <li>and {out.left} more</li>}
           </ul>
         </section>
       )}
