@@ -9,6 +9,9 @@ import { TIMED } from './timed-heading';
 /** How long an opened panel is left to itself, in ms: whoever attaches to it earlier slows it down. */
 const LEFT_ALONE = 700;
 
+/** The wait before a trace, in ms: one that meets a process which is ending waits many seconds for it. */
+const ENDED = 400;
+
 /** How long the extension's process may take to end, in ms, and the time between two looks. */
 const END_PATIENCE = 5000;
 const END_LOOK = 50;
@@ -79,6 +82,7 @@ export async function measureColdStart({ stage }: Bench, page: Page): Promise<Co
   const session = await stage.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('The browser cannot be asked.');
   const old = await endProcess(session);
+  await sleep(ENDED);
   const events = await tracedBy(session, async () => {
     await pressToolbarButton(session, stage, page);
     await sleep(LEFT_ALONE);
