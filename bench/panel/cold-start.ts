@@ -3,14 +3,14 @@ import type { CDPSession, Page } from 'playwright';
 import { attachToPanel, pressToolbarButton, type SidePanel } from '../../tools/stage/side-panel';
 import type { Bench } from '../readers';
 import { CATEGORIES, tracedBy } from '../trace';
-import { longestTask, scriptTime, startOfPanel } from './panel-thread';
+import { longestTask, scriptTime, startsOfPanels } from './panel-thread';
 import { TIMED } from './timed-heading';
 
 /** How long an opened panel is left to itself, in ms: whoever attaches to it earlier slows it down. */
 const LEFT_ALONE = 700;
 
-/** The wait before a trace, in ms: one that meets a process which is ending waits many seconds for it. */
-const ENDED = 400;
+/** The wait after that process has ended, in ms: the machine comes to rest. */
+const ENDED = 250;
 
 /** How long the extension's process may take to end, in ms, and the time between two looks. */
 const END_PATIENCE = 5000;
@@ -77,28 +77,50 @@ async function headingPaint(page: Page): Promise<{ handedOn: number; shown: numb
   return paint;
 }
 
-/** Opens the panel beside a deal with a card, in a process that was not there before, and closes it. */
-export async function measureColdStart({ stage }: Bench, page: Page): Promise<ColdStart> {
-  const session = await stage.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('The browser cannot be asked.');
+/**
+ * Opens the panel beside a deal with a card, in a process that was not there before, and closes it.
+ *
+ * @returns when its heading was painted, and the processes that were there before.
+ */
+async function openOnce(session: CDPSession, { stage }: Bench, page: Page) {
   const old = await endProcess(session);
   await sleep(ENDED);
-  const events = await tracedBy(session, async () => {
-    await pressToolbarButton(session, stage, page);
-    await sleep(LEFT_ALONE);
-  }, [...CATEGORIES, 'blink.user_timing']);
-  await session.detach();
+  await pressToolbarButton(session, stage, page);
+  await sleep(LEFT_ALONE);
   const panel = await attachToPanel(stage);
   try {
-    const start = startOfPanel(events);
-    if (old.has(start.pid)) throw new Error('The panel came up in an old process.');
-    const { handedOn, shown } = await headingPaint(panel.page);
-    return {
-      painted: shown,
-      script: scriptTime(start, start.ts + handedOn * 1000, events),
-      longest: longestTask(start, events),
-    };
+    return { old, ...(await headingPaint(panel.page)) };
   } finally {
     await closePanel(panel);
   }
+}
+
+/** Opens the panel beside a deal with a card again and again, each time in a new process. */
+export async function measureColdStarts(
+  bench: Bench,
+  page: Page,
+  rounds: number,
+): Promise<readonly ColdStart[]> {
+  const session = await bench.stage.context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser cannot be asked.');
+  const openings: Awaited<ReturnType<typeof openOnce>>[] = [];
+  // One trace for all: after a process has ended, the browser waits seconds before it hands a trace out.
+  const events = await tracedBy(session, async () => {
+    while (openings.length < rounds) openings.push(await openOnce(session, bench, page));
+  }, [...CATEGORIES, 'blink.user_timing']);
+  await session.detach();
+  const starts = startsOfPanels(events);
+  if (starts.length !== rounds) throw new Error('The trace does not hold every opening.');
+  return openings.map(({ old, handedOn, shown }, round) => {
+    const start = starts[round];
+    if (start === undefined || old.has(start.pid)) {
+      throw new Error('The panel came up in an old process.');
+    }
+    const own = events.filter(({ ts }) => ts < start.ts + LEFT_ALONE * 1000);
+    return {
+      painted: shown,
+      script: scriptTime(start, start.ts + handedOn * 1000, own),
+      longest: longestTask(start, own),
+    };
+  });
 }

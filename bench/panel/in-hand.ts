@@ -7,7 +7,7 @@ import { longestTaskOfPanel } from './panel-thread';
 /** The time after each input, in ms: the rest of a card is drawn, and the thread has come to rest. */
 const REST = 200;
 
-const PERSONA_ROUNDS = 6;
+const PERSONA_ROUNDS = 5;
 const TAB_ROUNDS = 18;
 const PLACE_ROUNDS = 5;
 const DEAL_ROUNDS = 5;

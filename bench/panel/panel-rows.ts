@@ -5,7 +5,7 @@ import type { InputFigures } from '../input-to-frame';
 import { type Bench, onNewPage, startBench } from '../readers';
 import type { Row } from '../row';
 import { figuresOf, quantile } from '../statistics';
-import { type ColdStart, closePanel, measureColdStart } from './cold-start';
+import { type ColdStart, closePanel, measureColdStarts } from './cold-start';
 import { measureInHand } from './in-hand';
 
 const COLD_STARTS = 16;
@@ -26,10 +26,7 @@ function coldStarts(bench: Bench): Promise<readonly ColdStart[]> {
     // Just after its start, a browser takes some seconds to tell of its policies.
     await first.page.evaluate('chrome.storage.managed.get(null)');
     await closePanel(first);
-    const starts: ColdStart[] = [];
-    for (let round = 0; round < WARM_UP + COLD_STARTS; round += 1) {
-      starts.push(await measureColdStart(bench, page));
-    }
+    const starts = await measureColdStarts(bench, page, WARM_UP + COLD_STARTS);
     return starts.slice(WARM_UP);
   });
 }

@@ -8,15 +8,15 @@ const SCRIPT: readonly string[] = [
   'FunctionCall',
 ];
 
-/** Where a panel's document began. */
-export function startOfPanel(events: readonly TraceEvent[]): TraceEvent {
-  const start = events.find(
-    ({ name, args }) =>
-      name === 'navigationStart' &&
-      /\/panel\/index\.html$/.test(args.data?.documentLoaderURL ?? ''),
-  );
-  if (start === undefined) throw new Error('The trace holds no start of a panel.');
-  return start;
+/** Where the documents of panels began, in their order. */
+export function startsOfPanels(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  return events
+    .filter(
+      ({ name, args }) =>
+        name === 'navigationStart' &&
+        /\/panel\/index\.html$/.test(args.data?.documentLoaderURL ?? ''),
+    )
+    .sort((a, b) => a.ts - b.ts);
 }
 
 /**
