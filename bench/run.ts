@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { build } from 'vite';
 import { buildDemo } from '../demo/build';
 import { startDemo } from '../demo/server';
-import { measureAll } from './measure-all';
+import { groupsNamed, measureAll } from './measure-all';
+import { timedHeading } from './panel/timed-heading';
 import { DEMO, RESULTS, RINGSIDE } from './places';
 import { figureOf, verdictOf } from './row';
 import { tableOf } from './table';
@@ -12,21 +13,23 @@ import { tableOf } from './table';
 /* `npm run bench`: what Ringside costs a page and how fast it is, in a real browser. */
 
 async function run(): Promise<void> {
+  const groups = groupsNamed(process.argv.slice(2));
   const begin = Date.now();
   console.log('Building Ringside and the demo CRM …');
   await build({
     logLevel: 'error',
     configLoader: 'runner',
+    plugins: [timedHeading()],
     build: { outDir: RINGSIDE, emptyOutDir: true },
   });
   await buildDemo(DEMO);
   const [load = 0] = loadavg();
   console.log(
-    `Measuring for some five minutes; load ${load.toFixed(1)} on ${cpus().length} cores …`,
+    `Measuring ${groups.join(', ')}; load ${load.toFixed(1)} on ${cpus().length} cores …`,
   );
   const demo = await startDemo({ root: DEMO });
   try {
-    const rows = await measureAll(demo.port);
+    const rows = await measureAll(groups, demo.port);
     console.log(`\n${tableOf(rows)}\n`);
     const results = rows.map((row) => ({ ...row, figure: figureOf(row), verdict: verdictOf(row) }));
     mkdirSync(dirname(RESULTS), { recursive: true });

@@ -1,7 +1,8 @@
 import { chromium, type Page } from 'playwright';
 import { findChromium } from '../../tools/browser.mjs';
+import { type InputFigures, inputCosts, inputFigures } from '../input-to-frame';
 import { type Figures, figuresOf } from '../statistics';
-import { type TraceEvent, traced } from '../trace';
+import { type TraceEvent, took, traced } from '../trace';
 import type {} from './page/count-slices';
 import { startSearchPage } from './search-page';
 
@@ -30,19 +31,11 @@ const BETWEEN_KEYS = 90;
 /** Narrow as a side panel mostly is. */
 const VIEWPORT = { width: 360, height: 800 };
 
-/** What key presses cost until the frame that shows what they find is painted, in ms. */
-export interface KeyFigures {
-  /** On the wall: what the rep waits. */
-  readonly painted: Figures;
-  /** On the clock of the page's thread, which stands while another process has the core. */
-  readonly thread: Figures;
-}
-
 export interface SearchFigures {
   readonly cards: number;
-  readonly keys: KeyFigures;
+  readonly keys: InputFigures;
   /** The first keys, typed as soon as the card is on screen. */
-  readonly earlyKeys: KeyFigures;
+  readonly earlyKeys: InputFigures;
   /** What the slices took in which the index was built, in ms of the thread. */
   readonly slices: Figures;
 }
@@ -58,42 +51,9 @@ async function type(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** The type of a dispatched event. */
-function typeOf(data: object | undefined): unknown {
-  return data && 'type' in data ? data.type : undefined;
-}
-
-function endOf({ ts, dur = 0 }: TraceEvent): number {
-  return ts + dur;
-}
-
-/** From each letter that is put into the field to the end of the frame that follows. */
-function keyFigures(events: readonly TraceEvent[]): KeyFigures {
-  const inputs = events.filter(
-    ({ name, ph, args }) =>
-      name === 'EventDispatch' && ph === 'X' && typeOf(args.data) === 'keypress',
-  );
-  const [first] = inputs;
-  if (first === undefined) throw new Error('The trace holds no key.');
-  const thread = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
-  const frames = thread.filter(({ name, ph }) => name === 'Commit' && ph === 'X');
-  const tasks = thread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
-  const keys = inputs.flatMap((input) => {
-    const frame = frames.find(({ ts }) => ts >= endOf(input));
-    if (frame === undefined) return [];
-    const own = tasks.filter((task) => endOf(task) > input.ts && task.ts < frame.ts);
-    const took = own.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0);
-    return { painted: (endOf(frame) - input.ts) / 1000, thread: took / 1000 };
-  });
-  return {
-    painted: figuresOf(keys.map(({ painted }) => painted)),
-    thread: figuresOf(keys.map((key) => key.thread)),
-  };
-}
-
 function sliceFigures(events: readonly TraceEvent[]): Figures {
   const slices = events.filter(({ name, ph }) => name === 'FireIdleCallback' && ph === 'X');
-  return figuresOf(slices.map(({ dur = 0, tdur = dur }) => tdur / 1000));
+  return figuresOf(slices.map(took));
 }
 
 /** Measures the search in the panel as it ships, with many cards, in a real browser. */
@@ -123,8 +83,8 @@ export async function measureSearch(cards = CARDS): Promise<SearchFigures> {
     });
     return {
       cards,
-      keys: keyFigures(keys),
-      earlyKeys: keyFigures(early),
+      keys: inputFigures(inputCosts(keys, 'keypress')),
+      earlyKeys: inputFigures(inputCosts(early, 'keypress')),
       slices: sliceFigures(building),
     };
   } finally {

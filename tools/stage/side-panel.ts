@@ -36,7 +36,11 @@ async function isPanelOpen(session: CDPSession, extensionId: string): Promise<bo
 }
 
 /** Presses Ringside's toolbar button on the tab that shows the page. */
-async function pressToolbarButton(session: CDPSession, stage: Stage, page: Page): Promise<void> {
+export async function pressToolbarButton(
+  session: CDPSession,
+  stage: Stage,
+  page: Page,
+): Promise<void> {
   const tabs = await targets(session, 'tab');
   const tab = tabs.find(({ url }) => url === page.url()) ?? tabs[0];
   if (tab === undefined) throw new Error('The browser has no tab to press the button on.');
@@ -80,10 +84,19 @@ export async function openSidePanel(stage: Stage, page: Page): Promise<SidePanel
   await first.close();
   if (!isOpen)
     throw new Error('The side panel did not open. Is the display free and the build new?');
+  return attachToPanel(stage);
+}
+
+/**
+ * Connects to the side panel that is open, and allows it the clipboard.
+ *
+ * @throws when there is none.
+ */
+export async function attachToPanel(stage: Stage): Promise<SidePanel> {
   // Only a connection made after the panel opened sees it as a page.
   const second = await chromium.connectOverCDP(stage.endpoint());
   const found = panelPage(second, stage.extensionId);
-  if (found === undefined) throw new Error('The side panel is open and shows another page.');
+  if (found === undefined) throw new Error('No side panel is open, or it shows another page.');
   // What is granted lasts as long as the session that grants it.
   const grants = await second.newBrowserCDPSession();
   await grants.send('Browser.grantPermissions', {

@@ -1,0 +1,2 @@
+/** One frame at 60 Hz, in ms. */
+export const FRAME = 16.7;

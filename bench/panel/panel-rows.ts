@@ -1,0 +1,91 @@
+import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { openSidePanel } from '../../tools/stage/side-panel';
+import { FRAME } from '../frame';
+import type { InputFigures } from '../input-to-frame';
+import { type Bench, onNewPage, startBench } from '../readers';
+import type { Row } from '../row';
+import { figuresOf, quantile } from '../statistics';
+import { type ColdStart, closePanel, measureColdStarts } from './cold-start';
+import { measureInHand } from './in-hand';
+
+const COLD_STARTS = 16;
+
+/** The first openings write the browser's code cache. */
+const WARM_UP = 1;
+
+/** What is felt as blocking, in ms. */
+const BLOCKING = 50;
+
+const MS = { unit: 'ms', digits: 1 } as const;
+
+function coldStarts(bench: Bench): Promise<readonly ColdStart[]> {
+  return onNewPage(bench, async (page) => {
+    await page.goto(dealUrl(salesforceDeals.dagster));
+    const first = await openSidePanel(bench.stage, page);
+    await first.page.getByRole('heading', { level: 1, name: 'Dagster' }).waitFor();
+    // Just after its start, a browser takes some seconds to tell of its policies.
+    await first.page.evaluate('chrome.storage.managed.get(null)');
+    await closePanel(first);
+    const starts = await measureColdStarts(bench, page, WARM_UP + COLD_STARTS);
+    return starts.slice(WARM_UP);
+  });
+}
+
+/** The panel is never to block, so the most of what was measured is held against the target. */
+function longestRow(what: string, longest: readonly number[]): Row {
+  const ringside = figuresOf(longest);
+  const measure = `panel, ${what}: longest task`;
+  return { ...MS, measure, target: BLOCKING, ringside, figure: ringside.most };
+}
+
+function frameRows(what: string, { thread }: InputFigures): readonly Row[] {
+  const row = { ...MS, target: FRAME, ringside: thread };
+  const measure = `panel, ${what}: thread until its frame`;
+  return [
+    { ...row, measure: `${measure}, median of ${thread.all.length}` },
+    { ...row, measure: `${measure}, 95th percentile`, figure: quantile(thread.all, 0.95) },
+  ];
+}
+
+/** How soon the panel is there, and how it keeps up with a rep. */
+export async function panelRows(demoPort: number): Promise<readonly Row[]> {
+  const bench = await startBench('closed', demoPort, '');
+  try {
+    const cold = await coldStarts(bench);
+    const inHand = await onNewPage(bench, async (page) => {
+      await page.goto(dealUrl(salesforceDeals.unknown));
+      const panel = await openSidePanel(bench.stage, page);
+      try {
+        return await measureInHand(page, panel.page);
+      } finally {
+        await panel.close();
+      }
+    });
+    const painted = figuresOf(cold.map((start) => start.painted));
+    const script = figuresOf(cold.map((start) => start.script));
+    const { persona, toCard, fromCard, longest } = inHand;
+    return [
+      {
+        ...MS,
+        measure: `panel opened → card's heading painted: median of ${COLD_STARTS}`,
+        target: 250,
+        ringside: painted,
+      },
+      { ...MS, measure: '… of it our script', target: 60, ringside: script },
+      ...frameRows('persona', persona),
+      ...frameRows('tab to a card', toCard),
+      ...frameRows('tab to no card', fromCard),
+      longestRow(
+        'opening',
+        cold.map((start) => start.longest),
+      ),
+      longestRow('deal to a card', [longest.deal]),
+      longestRow('persona', [longest.persona]),
+      longestRow('tab', [longest.tab]),
+      longestRow('tab back to a place', [longest.place]),
+      longestRow('scrolling', [longest.scroll]),
+    ];
+  } finally {
+    await bench.close();
+  }
+}
