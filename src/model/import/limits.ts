@@ -9,6 +9,9 @@ const MAX_MARKS = 3000;
 
 /** Longer tables are data, and no battlecard. */
 const MAX_ROWS = 5000;
+/** Two hundred cards have far fewer. */
+const MAX_HEADINGS = 10_000;
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
 
 const MARKS = /[*_[\]~`<&\\]/g;
 /** What begins a text of its own, whose marks are paired apart. */
@@ -50,10 +53,16 @@ function refuseTangled(file: string, text: string): Refusal | undefined {
   let marks = 0;
   let isTable = false;
   let rows = 0;
+  let headings = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (isNested(line) && depthOf(line) > MAX_DEPTH) {
       const what = `Line ${index + 1} stands more than ${MAX_DEPTH} levels deep in lists or quotations.`;
       return { file, reason: 'too-deep', what, mend: 'Flatten the lists around that line.' };
+    }
+    headings += HEADING.test(line) ? 1 : 0;
+    if (headings > MAX_HEADINGS) {
+      const what = `The file has more than ${MAX_HEADINGS} headings.`;
+      return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
     }
     const isBlank = line.trim() === '';
     isTable = !isBlank && (isTable || DELIMITER.test(line));
