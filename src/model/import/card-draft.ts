@@ -3,8 +3,9 @@ import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { Ids } from './ids';
 import { kindOf } from './kind-of';
-import { type Leaf, linksIn, plainOf } from './leaf';
+import { type Leaf, linksIn } from './leaf';
 import { withoutPictures } from './pictures';
+import { plainOf } from './plain-words';
 import type { Became, Dropped } from './result';
 
 type Parts = Omit<
@@ -43,6 +44,12 @@ export function headingOf({ section }: Place): string {
   return section.label ?? '';
 }
 
+/** A part's title in the making: the headings that it is made of, by the sections they head. */
+interface PartTitle {
+  readonly texts: Map<string, string>;
+  readonly isOwn: boolean;
+}
+
 /** A list under `more` in the making, its lines with where they stand in the source. */
 interface OtherList {
   readonly title: string;
@@ -56,7 +63,7 @@ export class CardDraft {
   readonly dropped: Dropped[] = [];
   private readonly ids = new Ids();
   private readonly itemIds = new Ids();
-  private readonly titles = new Map<string, { text: string; sections: string[]; isOwn: boolean }>();
+  private readonly titles = new Map<string, PartTitle>();
   private readonly used = new Set<string>();
   private readonly others = new Map<string, OtherList>();
 
@@ -95,19 +102,18 @@ export class CardDraft {
   entitle(part: string, place: Place, isOwn: boolean): void {
     const { section } = place;
     const before = this.titles.get(part);
-    if (before?.sections.includes(keyOf(section)) || (before?.isOwn && !isOwn)) return;
+    if (before?.texts.has(keyOf(section)) || (before?.isOwn && !isOwn)) return;
     const text = this.isUsed(section) ? section.label || this.title : this.titleOf(place);
-    if (before === undefined || (isOwn && !before.isOwn)) {
-      this.titles.set(part, { text, sections: [keyOf(section)], isOwn });
-    } else if (isOwn) {
-      before.sections.push(keyOf(section));
-      if (!before.text.split(' · ').includes(text)) before.text = `${before.text} · ${text}`;
-    }
+    const isMore = before !== undefined && isOwn === before.isOwn;
+    if (isMore && !isOwn) return;
+    if (isMore) before.texts.set(keyOf(section), text);
+    else this.titles.set(part, { texts: new Map([[keyOf(section), text]]), isOwn });
   }
 
   /** The title that a part has so far. */
   titleNow(part: string): string {
-    return this.titles.get(part)?.text ?? this.title;
+    const texts = this.titles.get(part)?.texts.values();
+    return texts ? [...new Set(texts)].join(' · ') : this.title;
   }
 
   line(leaf: Leaf, heading: string, placing: Placing): LineEntry {

@@ -6,7 +6,7 @@ import { bareLabel } from './label';
 import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
 import type { Dropped } from './result';
-import { type Addresses, inlinesOf, writeInline } from './write-inline';
+import { type Addresses, inlinesOf, withoutWideBlanks, writeInline } from './write-inline';
 
 /** What reading the blocks of a file needs and gathers. */
 export interface Reading {
@@ -101,7 +101,10 @@ function codeOf(value: string, language: string | null | undefined, line: number
   return value.split(/\n[ \t]*\n/).flatMap((passage): readonly Entry[] => {
     const start = at;
     at += passage.split('\n').length + 1;
-    return entriesOfWords('quote', { inlines: [{ kind: 'text', text: passage }], line: start });
+    return entriesOfWords('quote', {
+      inlines: [{ kind: 'text', text: withoutWideBlanks(passage) }],
+      line: start,
+    });
   });
 }
 

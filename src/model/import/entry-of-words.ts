@@ -42,19 +42,21 @@ function partsOf({ inlines, line }: Words): readonly Words[] {
 }
 
 /** Whether a line within a paragraph begins something of its own, and is not just wrapped there. */
-function beginsAnew(inlines: readonly Inline[], first: Words | undefined): boolean {
+function beginsAnew(inlines: readonly Inline[], isPlainFirst: boolean): boolean {
   const { label, rest, isPlain } = labelled(inlines);
   if (label === undefined || rest.length === 0) return false;
-  return !isPlain || (first !== undefined && labelled(first.inlines).isPlain === true);
+  return !isPlain || isPlainFirst;
 }
 
 /** A paragraph in what belongs together: a line with a label begins anew, others go on. */
 function passagesOf(words: Words): readonly Words[] {
   const passages: { inlines: Inline[]; line: number }[] = [];
+  let isPlainFirst = false;
   for (const [index, whole] of linesOf(words).entries()) {
     for (const { inlines, line } of partsOf(whole)) {
       const last = passages.at(-1);
-      if (last === undefined || inlines !== whole.inlines || beginsAnew(inlines, passages[0])) {
+      if (last === undefined || inlines !== whole.inlines || beginsAnew(inlines, isPlainFirst)) {
+        if (last === undefined) isPlainFirst = labelled(inlines).isPlain === true;
         passages.push({ inlines: [...inlines], line });
       } else if (index > 0) last.inlines.push(LINE_END, ...inlines);
     }

@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
-import { plainOf } from './leaf';
 import type { Names } from './names';
+import { plainOf } from './plain-words';
 import type { Dropped } from './result';
 import { roleOfLabel } from './role-of-label';
 

@@ -33,6 +33,7 @@ const IS_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Gives ids that are unique within a card: the second of a name gets a number. */
 export class Ids {
   private readonly taken = new Set<string>();
+  private readonly counts = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
     for (const id of taken) this.taken.add(id);
@@ -46,7 +47,12 @@ export class Ids {
         .filter((part) => part !== '')
         .join('-') || 'line';
     let id = wanted;
-    for (let count = 2; this.taken.has(id); count += 1) id = `${wanted}-${count}`;
+    let count = this.counts.get(wanted) ?? 1;
+    while (this.taken.has(id)) {
+      count += 1;
+      id = `${wanted}-${count}`;
+    }
+    this.counts.set(wanted, count);
     this.taken.add(id);
     return id;
   }

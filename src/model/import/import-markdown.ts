@@ -1,17 +1,18 @@
 import { type CardFile, cardFile } from '../card-schema';
-import { CardDraft } from './card-draft';
+import { CardDraft, type Place } from './card-draft';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
 import { withoutFurniture } from './furniture';
 import { slug } from './ids';
-import { leavesOf, plainOf } from './leaf';
+import { leavesOf } from './leaf';
 import { refuseUnreadable } from './limits';
 import type { Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
 import { placePreamble, placeSection } from './place-section';
-import { projectOn, sectionOfRival } from './project';
+import { plainOf } from './plain-words';
+import { projectOn, type SubjectOf, sectionOfRival, subjectsAmong } from './project';
 import { refuseUnfit } from './refuse-unfit';
 import type {
   Dropped,
@@ -26,6 +27,7 @@ import { withTablesOfBullets } from './table-of-bullets';
 import { roleOf, type Setting } from './task';
 import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
+import { writeInline } from './write-inline';
 
 export type {
   Became,
@@ -55,6 +57,20 @@ function withoutSource(setting: Setting, entries: readonly Entry[]) {
   return { labels, rest };
 }
 
+/** A heading that became no title and no label is a text like others. */
+function placeLostHeadings(setting: Setting, place: Place, above: Entry): void {
+  const { section, around } = place;
+  const { kind, label, line, entries } = section;
+  const { draft } = setting;
+  if (kind === 'section' && label !== undefined && !draft.isUsed(section)) {
+    draft.mark(section);
+    const text = writeInline([{ kind: 'text', text: label }]);
+    const doubt = 'A heading whose lines stand in other parts.';
+    draft.more({ text, line, kind: 'words', depth: 0 }, { section: above, around }, { doubt });
+  }
+  for (const child of entries) placeLostHeadings(setting, { section: child, around }, section);
+}
+
 function makeCard(
   { root, entries }: MarkdownDocument,
   names: Names,
@@ -80,6 +96,7 @@ function makeCard(
   const top = body.filter(({ kind }) => kind !== 'section');
   const { labels, rest } = withoutSource(setting, top);
   placePreamble(setting, root, rest);
+  for (const section of body) placeLostHeadings(setting, { section, around: [] }, root);
   const parts = draft.finish();
   const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
@@ -103,13 +120,14 @@ function importOne(
   file: MarkdownFile,
   document: MarkdownDocument,
   rival: string,
-  rivals: readonly string[],
+  subjectOf: SubjectOf,
+  isOneOfSeveral: boolean,
   options: ImportOptions,
   comments: readonly Dropped[],
 ): ImportedCard {
-  const entries = projectOn(document.entries, rival, rivals, options.us);
+  const entries = projectOn(document.entries, rival, subjectOf);
   const names: Names = { us: options.us, them: rival };
-  const made = makeCard({ ...document, entries }, names, options, rivals.length > 1);
+  const made = makeCard({ ...document, entries }, names, options, isOneOfSeveral);
   const { card, update } = updateCard(made.card, options);
   const dropped = [...comments, ...made.dropped].sort((a, b) => a.line - b.line);
   const became = update
@@ -146,6 +164,9 @@ export function importMarkdown(file: MarkdownFile, options: ImportOptions): Impo
     return { kind: 'refused', refusal: refuseNameless(file.name, found.strangers) };
   }
   const all = [...new Set([...names, ...found.names])];
-  const cards = names.map((name) => importOne(file, document, name, all, options, dropped));
+  const subjectOf = subjectsAmong(all, options.us);
+  const cards = names.map((name) =>
+    importOne(file, document, name, subjectOf, all.length > 1, options, dropped),
+  );
   return { kind: 'imported', cards };
 }

@@ -1,7 +1,8 @@
-import { type Inline, plainText } from '../../core/card/inline';
+import type { Inline } from '../../core/card/inline';
 import { parseInline } from '../inline-markdown';
 import type { Entry } from './entry';
 import { withoutPictures } from './pictures';
+import { plainOf } from './plain-words';
 
 /** A text that will be a line: with its label and the place where it stands. */
 export interface Leaf {
@@ -34,11 +35,6 @@ export function leavesOf(entry: Entry, outer?: string, depth = 0): readonly Leaf
   const passed = text === undefined ? own : undefined;
   const deeper = text === undefined ? depth : depth + 1;
   return [...leaf, ...entries.flatMap((each) => leavesOf(each, passed, deeper))];
-}
-
-/** The words of a line's Markdown without marks. */
-export function plainOf(markdown: string): string {
-  return /[*_`[\\&<]/.test(markdown) ? plainText(parseInline(markdown)) : markdown;
 }
 
 /** What a row or an item is called: its label, or its words where it has none. */

@@ -7,7 +7,16 @@ const MAX_DEPTH = 24;
 /** Marks in one paragraph: pairing them takes time that grows with the square of their number. */
 const MAX_MARKS = 3000;
 
-const MARKS = /[*_[\]~`<&]/g;
+/** Longer tables are data, and no battlecard. */
+const MAX_ROWS = 5000;
+/** Two hundred cards have far fewer. */
+const MAX_HEADINGS = 10_000;
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+
+const MARKS = /[*_[\]~`<&\\]/g;
+/** What begins a text of its own, whose marks are paired apart. */
+const BEGINS = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t])/;
+const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$/;
 const INDENT = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 const NOT_TEXT = /\0|�{3}/;
 
@@ -42,12 +51,27 @@ export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | 
 
 function refuseTangled(file: string, text: string): Refusal | undefined {
   let marks = 0;
+  let isTable = false;
+  let rows = 0;
+  let headings = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (isNested(line) && depthOf(line) > MAX_DEPTH) {
       const what = `Line ${index + 1} stands more than ${MAX_DEPTH} levels deep in lists or quotations.`;
       return { file, reason: 'too-deep', what, mend: 'Flatten the lists around that line.' };
     }
-    if (line.trim() === '') marks = 0;
+    headings += HEADING.test(line) ? 1 : 0;
+    if (headings > MAX_HEADINGS) {
+      const what = `The file has more than ${MAX_HEADINGS} headings.`;
+      return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
+    }
+    const isBlank = line.trim() === '';
+    isTable = !isBlank && (isTable || DELIMITER.test(line));
+    rows = isTable ? rows + 1 : 0;
+    if (rows > MAX_ROWS) {
+      const what = `The table at line ${index + 1 - rows} has more than ${MAX_ROWS} rows.`;
+      return { file, reason: 'too-large', what, mend: 'Take that table out of the file.' };
+    }
+    if (isBlank || isTable || BEGINS.test(line)) marks = 0;
     marks += line.match(MARKS)?.length ?? 0;
     if (marks > MAX_MARKS) {
       const what = `The paragraph at line ${index + 1} holds more than ${MAX_MARKS} marks such as * or [.`;

@@ -1,7 +1,7 @@
 import { fold } from '../../core/match/fold';
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
-import { plainOf } from './leaf';
+import { plainOf } from './plain-words';
 
 /** Below this share of words in common two texts are two lines, not one that has changed. */
 const ALIKE = 0.5;

@@ -3,7 +3,7 @@ import { plainText } from '../../core/card/inline';
 import { entriesOf, type Reading } from './entries-of-blocks';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { bareLabel } from './label';
-import { plainOf } from './leaf';
+import { plainOf } from './plain-words';
 import type { Dropped } from './result';
 import { inlinesOf, writeInline } from './write-inline';
 

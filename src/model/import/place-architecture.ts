@@ -1,4 +1,5 @@
-import { leavesOf, plainOf } from './leaf';
+import { leavesOf } from './leaf';
+import { plainOf } from './plain-words';
 import { placeChild, type Task } from './task';
 
 /** How the two are built: what they run on, point by point. */

@@ -1,5 +1,6 @@
 import type { Place } from './card-draft';
-import { type Leaf, leavesOf, plainOf } from './leaf';
+import { type Leaf, leavesOf } from './leaf';
+import { plainOf } from './plain-words';
 import { ifQuoted } from './sayable';
 import { headsOf, placeChild, roleOf, type Setting, type Task } from './task';
 

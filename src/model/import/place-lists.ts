@@ -1,6 +1,7 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import type { Place } from './card-draft';
-import { type Leaf, leavesOf, plainOf } from './leaf';
+import { type Leaf, leavesOf } from './leaf';
+import { plainOf } from './plain-words';
 import { placeChild, type Setting, type Task } from './task';
 
 interface How {

@@ -1,11 +1,12 @@
 import type { Place } from './card-draft';
 import type { Entry } from './entry';
-import { isQuestion, isQuoted, type Leaf, leavesOf, plainOf } from './leaf';
+import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { mentions } from './names';
 import { addToConcede } from './place-concede';
 import { addToProof, addToReferences } from './place-lists';
 import { addFitSignal, addQuestion } from './place-questions';
 import { addToSummary, isSummarySlot } from './place-summary';
+import { plainOf } from './plain-words';
 import { roleOf, type Setting, told } from './task';
 
 /** How many words at the head of a sentence may say what it is: "They win when …". */

@@ -2,10 +2,11 @@ import type { LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { type Exchange, exchangesOf } from './exchanges';
 import type { Leaf } from './leaf';
-import { isQuestion, plainOf } from './leaf';
+import { isQuestion } from './leaf';
 import { withoutPictures } from './pictures';
 import { addToProof } from './place-lists';
 import { addQuestion } from './place-questions';
+import { plainOf } from './plain-words';
 import { ifQuoted } from './sayable';
 import { placeChild, roleOf, type Setting, type Task } from './task';
 

@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
-import { type Leaf, leavesOf, plainOf } from './leaf';
+import { type Leaf, leavesOf } from './leaf';
 import { personaOf } from './persona-of';
+import { plainOf } from './plain-words';
 import { ifQuoted } from './sayable';
 import { roleOf, type Setting, type Task } from './task';
 

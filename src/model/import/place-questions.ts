@@ -1,7 +1,8 @@
 import type { CardFile } from '../card-schema';
 import type { Place } from './card-draft';
 import type { Entry } from './entry';
-import { isQuestion, type Leaf, leavesOf, plainOf } from './leaf';
+import { isQuestion, type Leaf, leavesOf } from './leaf';
+import { plainOf } from './plain-words';
 import { headsOf, placeChild, roleOf, type Setting, type Task } from './task';
 
 type Discovery = NonNullable<CardFile['discovery']>;

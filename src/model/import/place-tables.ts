@@ -1,6 +1,7 @@
 import type { CardFile } from '../card-schema';
 import type { Entry } from './entry';
-import { type Leaf, leavesOf, plainOf } from './leaf';
+import { type Leaf, leavesOf } from './leaf';
+import { plainOf } from './plain-words';
 import type { TableShape } from './shape-of-table';
 import type { Task } from './task';
 

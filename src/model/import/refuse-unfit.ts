@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
-import { type Leaf, leavesOf, plainOf } from './leaf';
+import { type Leaf, leavesOf } from './leaf';
+import { plainOf } from './plain-words';
 import type { Refusal } from './result';
 import { isUnfilled } from './unfilled';
 

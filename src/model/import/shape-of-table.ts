@@ -1,8 +1,8 @@
 import type { PackFile } from '../card-schema';
 import type { Entry } from './entry';
-import { plainOf } from './leaf';
 import { type Names, sideOf } from './names';
 import { personaOf } from './persona-of';
+import { plainOf } from './plain-words';
 import type { Role } from './role';
 import { roleOfLabel } from './role-of-label';
 

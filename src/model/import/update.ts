@@ -2,9 +2,9 @@ import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { Ids } from './ids';
-import { plainOf } from './leaf';
 import { matchLines } from './match-lines';
 import { orderLike } from './order-like';
+import { plainOf } from './plain-words';
 import type { CardUpdate, ImportOptions } from './result';
 
 /** A card after an import, and what that did to the one that was there. */

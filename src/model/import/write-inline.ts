@@ -3,12 +3,18 @@ import { type Inline, plainText } from '../../core/card/inline';
 import { markdownOf } from '../../core/copy/markdown';
 import { parseInline } from '../inline-markdown';
 import { isTag } from './html-tag';
+import { rememberPlain } from './plain-words';
 
 /** Text that no parser could take for anything else. */
 const PLAIN = /^[^\s\\`*_[\]<>&!#+\-=~|:@\d][^\\`*_[\]<&!~|\n]*$/;
 
 /** The addresses that the file gives under a name, for links by that name. */
 export type Addresses = ReadonlyMap<string, string>;
+
+/** Blanks in a row say no more than one. Ends of lines stay: what follows one may begin anew. */
+export function withoutWideBlanks(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ');
+}
 
 /** Tags go. What only looks like one, as "<your name>" in a template, is the writer's words. */
 function withoutTag(html: string): string {
@@ -27,7 +33,7 @@ export function inlinesOf(
   return nodes.flatMap((node): readonly Inline[] => {
     switch (node.type) {
       case 'text':
-        return [{ kind: 'text', text: node.value }];
+        return [{ kind: 'text', text: withoutWideBlanks(node.value) }];
       case 'inlineCode':
         return [{ kind: 'code', text: node.value }];
       case 'strong':
@@ -87,15 +93,16 @@ function joined(inlines: readonly Inline[]): Inline[] {
   for (const inline of inlines) {
     const last = all.at(-1);
     if (inline.kind === 'text') {
-      const before = last?.kind === 'text' ? last.text : '';
-      const text = (before + inline.text).replace(/\s+/g, ' ');
       if (last?.kind === 'text') all.pop();
+      const text = last?.kind === 'text' ? last.text + inline.text : inline.text;
       if (text !== '') all.push({ kind: 'text', text });
     } else if (inline.kind === 'code')
       all.push({ ...inline, text: inline.text.replace(/\s+/g, ' ') });
     else all.push({ ...inline, children: joined(inline.children) });
   }
-  return all;
+  return all.map((inline) =>
+    inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\s+/g, ' ') } : inline,
+  );
 }
 
 function trimmed(inlines: readonly Inline[]): readonly Inline[] {
@@ -121,5 +128,7 @@ export function writeInline(inlines: readonly Inline[]): string {
   const [only] = all;
   if (all.length === 1 && only?.kind === 'text' && PLAIN.test(only.text)) return only.text;
   const simple = all.map(spelt).join('');
-  return saysTheSame(simple, all) ? simple : markdownOf(all);
+  const markdown = saysTheSame(simple, all) ? simple : markdownOf(all);
+  rememberPlain(markdown, plainText(all));
+  return markdown;
 }

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { type CardFile, cardFile, packFile } from '../../src/model/card-schema';
+import { describeReport } from '../../src/model/import/describe-report';
+import { type ImportedCard, importMarkdown } from '../../src/model/import/import-markdown';
+import { cardOutline } from './card-outline';
+
+/* The Dagster card is what the importer makes of the seed, and its reviews. */
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const seed = read('tests/fixtures/prefect-vs-dagster.md');
+const raw = JSON.parse(read('content/battlecards/dagster.json')) as CardFile;
+const dagster = cardFile.parse(raw);
+const pack = packFile.parse(JSON.parse(read('content/pack.json')));
+
+function importSeed(text: string, existing = [raw]): ImportedCard {
+  const options = { us: 'Prefect', pack, today: '2026-12-01', existing };
+  const result = importMarkdown({ name: 'prefect-vs-dagster.md', text }, options);
+  if (result.kind === 'refused') throw new Error(describeReport(result));
+  const [only] = result.cards;
+  if (only === undefined || result.cards.length > 1) throw new Error('Not one card');
+  return only;
+}
+
+it('the seed over its card gives the card back, key by key', () => {
+  const { card, report } = importSeed(seed);
+  expect(JSON.stringify(card)).toBe(JSON.stringify(raw));
+  expect(report.update).toMatchObject({ changed: [], added: [], removed: [] });
+});
+
+it('the seed alone gives the same parts, lines, labels, order and texts', () => {
+  const { card, report } = importSeed(seed, []);
+  const withoutUse = (line: string) => line.replace(/ \[(?:say|ask|know)/, ' [');
+  expect(cardOutline(card).map(withoutUse)).toEqual(cardOutline(dagster).map(withoutUse));
+  expect(report.kept.words).toBe(report.kept.of);
+  expect(report.dropped).toEqual([]);
+});
+
+it('changed words keep their id and are due again; what is gone is told', () => {
+  const text = seed
+    .replace('They value a prescriptive framework', 'They value a strict framework')
+    .replace(/- \*\*KAGR:.*\n/, '')
+    .replace('- AI/ML workflows', '- A wish for plain Python\n- AI/ML workflows');
+  const { card, report } = importSeed(text);
+  expect(card.updated).toBe('2026-12-01');
+  expect(report.update?.changed).toEqual(['concede-prescriptive']);
+  expect(report.update?.removed.map(({ id }) => id)).toEqual(['proof-kagr']);
+  expect(report.update?.added).toEqual(['fit-wish-plain-python']);
+  const line = card.concede?.when.find(({ id }) => id === 'concede-prescriptive');
+  expect(line?.review.status).toBe('unverified');
+  expect(line?.review.note).toContain('They value a prescriptive framework over flexibility');
+  expect(card.aliases).toEqual(dagster.aliases);
+  expect(card.wedges?.items[0]?.personas).toEqual(['data-engineers']);
+});
+
+it('the report says what became what, for a terminal', () => {
+  const options = { us: 'Prefect', pack, today: '2026-12-01', existing: [] };
+  const told = describeReport(importMarkdown({ name: 'seed.md', text: seed }, options));
+  expect(told).toContain('100 % of the words kept');
+  expect(told).toContain('line 28: wedges → attack');
+});
