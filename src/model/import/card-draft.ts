@@ -3,10 +3,14 @@ import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { Ids } from './ids';
 import { kindOf } from './kind-of';
-import { type Leaf, linksIn, plainOf, withoutPictures } from './leaf';
+import { type Leaf, linksIn, plainOf } from './leaf';
+import { withoutPictures } from './pictures';
 import type { Became, Dropped } from './result';
 
-type Parts = Omit<CardFile, '$schema' | 'version' | 'id' | 'name' | 'title' | 'updated' | 'aliases'>;
+type Parts = Omit<
+  CardFile,
+  '$schema' | 'version' | 'id' | 'name' | 'title' | 'updated' | 'aliases'
+>;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** How a text becomes a line. */
@@ -68,7 +72,7 @@ export class CardDraft {
   }
 
   /** Marks a heading as being on the card. */
-  use(section: Entry): void {
+  mark(section: Entry): void {
     this.used.add(keyOf(section));
   }
 
@@ -79,7 +83,7 @@ export class CardDraft {
   /** A part's title: its heading, behind those around it that stand nowhere yet. */
   titleOf({ section, around }: Place): string {
     const path = [...around.filter((each) => !this.isUsed(each)), section];
-    for (const each of path) this.use(each);
+    for (const each of path) this.mark(each);
     const labels = path.map(({ label = '' }) => label).filter((label) => label !== '');
     return labels.join(' › ') || this.title;
   }
@@ -132,11 +136,18 @@ export class CardDraft {
   }
 
   /** What fits nowhere else, under its heading. */
-  more(leaf: Leaf, place: Place, how: { label?: string; use?: LineEntry['use']; doubt?: string } = {}) {
+  more(
+    leaf: Leaf,
+    place: Place,
+    how: { label?: string; use?: LineEntry['use']; doubt?: string } = {},
+  ) {
     const { section } = place;
     let list = this.others.get(keyOf(section));
     if (list === undefined) {
-      list = { title: this.isUsed(section) ? section.label || this.title : this.titleOf(place), lines: [] };
+      list = {
+        title: this.isUsed(section) ? section.label || this.title : this.titleOf(place),
+        lines: [],
+      };
       this.others.set(keyOf(section), list);
     }
     const label = how.label ?? leaf.label;

@@ -3,10 +3,23 @@ import type { Entry } from './entry';
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 /** What of a card is no word of the writer's. */
-const SILENT = new Set(['$schema', 'id', 'use', 'review', 'version', 'updated', 'picture', 'aliases', 'personas']);
+const SILENT = new Set([
+  '$schema',
+  'id',
+  'use',
+  'review',
+  'version',
+  'updated',
+  'picture',
+  'aliases',
+  'personas',
+]);
 
 function addWords(text: string, counts: Map<string, number>): void {
-  const shown = text.normalize('NFC').toLowerCase().replace(/\]\([^)\s]*\)/g, '] ');
+  const shown = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\]\([^)\s]*\)/g, '] ');
   for (const [word] of shown.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 

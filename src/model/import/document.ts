@@ -17,9 +17,11 @@ function isHeading({ kind, depth = BOLD_DEPTH }: Entry): boolean {
 function isTitle(first: Entry, headings: readonly Entry[], us: string): boolean {
   if (headings.length === 1) return true;
   const others = headings.slice(1).map(({ label = '' }) => rivalInTitle(label, us));
-  const isOneOfMany = others.filter((each) => each.kind === 'named' && each.by !== 'name').length > 0;
+  const isOneOfMany =
+    others.filter((each) => each.kind === 'named' && each.by !== 'name').length > 0;
   const { kind } = rivalInTitle(first.label ?? '', us);
-  if ((first.depth ?? 0) < Math.min(...headings.slice(1).map(({ depth = 0 }) => depth))) return true;
+  if ((first.depth ?? 0) < Math.min(...headings.slice(1).map(({ depth = 0 }) => depth)))
+    return true;
   return !isOneOfMany && kind !== 'none';
 }
 

@@ -45,7 +45,8 @@ function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly 
 /** A quotation or question in bold is what the item says, not what it is called. */
 function withQuotationAsText(entry: Entry): Entry {
   const { label, text, ...rest } = entry;
-  const isSaid = label !== undefined && text === undefined && (isQuoted(label) || isQuestion(label));
+  const isSaid =
+    label !== undefined && text === undefined && (isQuoted(label) || isQuestion(label));
   return isSaid ? { ...rest, text: writeInline([{ kind: 'text', text: label }]) } : entry;
 }
 

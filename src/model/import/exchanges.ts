@@ -37,13 +37,17 @@ function splitOf(leaf: Leaf): Open | undefined {
   }
   const [lead, quote] = BOLD_QUOTE.exec(leaf.text) ?? [];
   if (lead === undefined || quote === undefined) return undefined;
-  return { said: { ...leaf, text: quote }, answers: [{ ...leaf, text: leaf.text.slice(lead.length) }] };
+  return {
+    said: { ...leaf, text: quote },
+    answers: [{ ...leaf, text: leaf.text.slice(lead.length) }],
+  };
 }
 
 function headingSaid(child: Entry, setting: Setting): Exchange['said'] {
   const heading = child.label ?? '';
   const [, label, text] = /^(.{1,48}?)\s*[:：]\s*(\S.*)$/su.exec(heading) ?? [];
-  const isLabel = label !== undefined && text !== undefined && roleOf(label, setting) === 'objection';
+  const isLabel =
+    label !== undefined && text !== undefined && roleOf(label, setting) === 'objection';
   const words = isLabel ? text : heading;
   return { ...(isLabel && { label }), text: words, line: child.line, kind: 'words', depth: 0 };
 }
@@ -88,7 +92,9 @@ class Reader {
     }
     const said = headingSaid(child, this.setting);
     const inner = child.entries.filter(({ kind }) => kind === 'section');
-    const holdsAnswers = child.entries.some(({ label }) => ANSWERS.has(roleOf(label, this.setting)));
+    const holdsAnswers = child.entries.some(({ label }) =>
+      ANSWERS.has(roleOf(label, this.setting)),
+    );
     const isGroup =
       !isQuoted(said.text) &&
       said.label === undefined &&

@@ -26,7 +26,10 @@ function wordsIn(entry: Entry): string {
 }
 
 function leadsOnlyHere({ points, text, entries }: Entry): boolean {
-  return (points === 'here' || (text === undefined && entries.length > 0)) && entries.every(leadsOnlyHere);
+  return (
+    (points === 'here' || (text === undefined && entries.length > 0)) &&
+    entries.every(leadsOnlyHere)
+  );
 }
 
 /** Takes the feet off the end of what a section holds, its last section included. */
@@ -39,9 +42,7 @@ function withoutFeet(entries: readonly Entry[], dropped: Dropped[]): readonly En
   const last = kept.at(-1);
   if (last?.kind !== 'section') return kept;
   const inside = withoutFeet(last.entries, dropped);
-  return inside === last.entries
-    ? kept
-    : [...kept.slice(0, -1), { ...last, entries: inside }];
+  return inside === last.entries ? kept : [...kept.slice(0, -1), { ...last, entries: inside }];
 }
 
 function withoutContents(

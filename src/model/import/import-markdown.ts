@@ -10,8 +10,7 @@ import { refuseUnreadable } from './limits';
 import type { Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
-import { placeLoose } from './place-loose';
-import { placeSection } from './place-section';
+import { placePreamble, placeSection } from './place-section';
 import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
 import type {
@@ -25,8 +24,8 @@ import type {
 import { rivalsOf } from './rivals';
 import { withTablesOfBullets } from './table-of-bullets';
 import { roleOf, type Setting } from './task';
+import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
-import { withoutUnfilled } from './without-unfilled';
 
 export type {
   Became,
@@ -40,28 +39,20 @@ export type {
   Refusal,
 } from './result';
 
-/** What stands above all sections: whose it is, a pitch, and what else fits no section. */
-function placePreamble(
-  setting: Setting,
-  root: Entry,
-  entries: readonly Entry[],
-): readonly string[] {
-  const { draft } = setting;
-  const place = { section: root, around: [] };
+/** Takes off where the card comes from; gives the labels that said so, and the rest. */
+function withoutSource(setting: Setting, entries: readonly Entry[]) {
+  const { parts } = setting.draft;
   const labels: string[] = [];
-  const { filled, unfilled } = withoutUnfilled({ ...root, entries });
-  const rest = filled.entries.filter((entry) => {
+  const rest = entries.filter((entry) => {
     const isSource = roleOf(entry.label, setting) === 'source' && entry.text !== undefined;
-    if (!isSource || draft.parts.source !== undefined) return true;
-    draft.parts.source = leavesOf(entry)
+    if (!isSource || parts.source !== undefined || isUnfilled(entry.text ?? '')) return true;
+    parts.source = leavesOf(entry)
       .map(({ text }) => plainOf(text))
       .join(' ');
     labels.push(entry.label ?? '');
     return false;
   });
-  placeLoose(setting, place, rest);
-  for (const leaf of unfilled) draft.more(leaf, place);
-  return labels;
+  return { labels, rest };
 }
 
 function makeCard(
@@ -81,12 +72,14 @@ function makeCard(
   };
   const dropped: Dropped[] = [];
   const body = withTablesOfBullets(withoutFurniture(entries, names, dropped), names);
-  if (own) draft.use(own);
-  else draft.use(root);
+  if (own) draft.mark(own);
+  else draft.mark(root);
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
-  const labels = placePreamble(setting, root, body.filter(({ kind }) => kind !== 'section'));
+  const top = body.filter(({ kind }) => kind !== 'section');
+  const { labels, rest } = withoutSource(setting, top);
+  placePreamble(setting, root, rest);
   const parts = draft.finish();
   const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
@@ -119,7 +112,9 @@ function importOne(
   const made = makeCard({ ...document, entries }, names, options, rivals.length > 1);
   const { card, update } = updateCard(made.card, options);
   const dropped = [...comments, ...made.dropped].sort((a, b) => a.line - b.line);
-  const became = update ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id })) : made.became;
+  const became = update
+    ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id }))
+    : made.became;
   const report = { file: file.name, became, dropped, kept: made.kept };
   return { card, report: update ? { ...report, update: update.report } : report };
 }

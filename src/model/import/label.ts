@@ -1,4 +1,5 @@
 import { type Inline, plainText } from '../../core/card/inline';
+import { PICTURE, picturesInFront } from './pictures';
 
 /** What a text is called, and what is left of it. */
 export interface Labelled {
@@ -17,6 +18,12 @@ const COLON = /^\s*[:：]\s*/;
 const COLON_AT_END = /\s*[:：]\s*$/;
 const DASH = /^\s+[–—-]\s+/;
 
+/** A number in front of a heading, also behind a picture: "1.", "2)", "#3", "4️⃣". */
+const NUMBER = new RegExp(
+  `^((?:${PICTURE}\\s*)*)(?:\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|#\\d{1,3}[.:)]?|\\d{1,3}\\uFE0F?\\u20E3)\\s+`,
+  'u',
+);
+
 /** A label without its colon, its numbering and the blanks around it. */
 export function bareLabel(text: string): string {
   return text
@@ -24,16 +31,13 @@ export function bareLabel(text: string): string {
     .trim()
     .replace(/\s*\{#[^{}]*\}$/, '')
     .replace(COLON_AT_END, '')
-    .replace(/^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|#\d{1,3}[.:)]?|\d{1,3}️?⃣)\s+/u, '')
+    .replace(NUMBER, '$1')
     .trim();
 }
 
 function withFirst(text: string, others: readonly Inline[]): readonly Inline[] {
   return text === '' ? others : [{ kind: 'text', text }, ...others];
 }
-
-/** Pictures in front of the words, as in "🟢 **Response:** …". */
-const PICTURES = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]\s*)+(?!\d)/u;
 
 function boldLabel(inlines: readonly Inline[]): Labelled | undefined {
   const [first, second, ...others] = inlines;
@@ -68,14 +72,17 @@ function plainLabel(inlines: readonly Inline[]): Labelled | undefined {
   if (/^\p{Ll}/u.test(words.trim())) return undefined;
   const rest = withFirst(first.text.slice(whole.length).trimStart(), others);
   const isAsked = /[?？]\s*$/.test(plainText(rest)) && words.trim().split(/\s+/).length > 2;
-  return rest.length === 0 || isAsked ? undefined : { label: bareLabel(words), rest, isPlain: true };
+  return rest.length === 0 || isAsked
+    ? undefined
+    : { label: bareLabel(words), rest, isPlain: true };
 }
 
+/** A label behind a picture, as in "🟢 **Response:** …". */
 function behindPictures(inlines: readonly Inline[]): Labelled | undefined {
   const [first, ...others] = inlines;
   if (first?.kind !== 'text') return undefined;
-  const [pictures] = PICTURES.exec(first.text) ?? [];
-  if (pictures === undefined) return undefined;
+  const pictures = picturesInFront(first.text);
+  if (pictures === '') return undefined;
   const found = labelled(withFirst(first.text.slice(pictures.length), others));
   return found.label === undefined
     ? undefined

@@ -1,6 +1,7 @@
 import { type Inline, plainText } from '../../core/card/inline';
 import { parseInline } from '../inline-markdown';
 import type { Entry } from './entry';
+import { withoutPictures } from './pictures';
 
 /** A text that will be a line: with its label and the place where it stands. */
 export interface Leaf {
@@ -47,14 +48,6 @@ export function nameOf({ label, text }: Entry): string {
 
 const OPENING = '"“”„«‹「『‘\'';
 const CLOSING = '"”“»›」』’\'';
-
-/** Emoji and other pictures before and after the words. */
-export function withoutPictures(text: string): string {
-  return text
-    .replace(/^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]\s*)+(?!\d)/u, '')
-    .replace(/(?:\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D])+$/u, '')
-    .trim();
-}
 
 /** Whether a text is, as a whole, between quotation marks. */
 export function isQuoted(text: string): boolean {

@@ -37,9 +37,7 @@ function frontmatterOf(value: string): readonly Entry[] {
     const [, label, rest] = /^([\w -]+):\s*["']?(.*?)["']?\s*$/.exec(text) ?? [];
     const words = writeInline([{ kind: 'text', text: rest ?? text.trim() }]);
     if (words === '') return [];
-    return [
-      { kind: 'words', ...(label && { label }), text: words, line: index + 2, entries: [] },
-    ];
+    return [{ kind: 'words', ...(label && { label }), text: words, line: index + 2, entries: [] }];
   });
 }
 

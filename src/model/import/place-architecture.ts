@@ -14,14 +14,17 @@ export function placeArchitecture(task: Task): void {
     const architecture = draft.parts.architecture ?? { title: '', points: [] };
     draft.parts.architecture = architecture;
     const isBold = entry.kind === 'section';
-    if (isBold) draft.use(entry);
-    const isHeading = isBold && architecture.heading === undefined && architecture.points.length === 0;
+    if (isBold) draft.mark(entry);
+    const isHeading =
+      isBold && architecture.heading === undefined && architecture.points.length === 0;
     if (isHeading && entry.label !== undefined) architecture.heading = entry.label;
     const inside = isBold ? entry.entries : [entry];
     const outer = isBold && !isHeading ? entry.label : undefined;
     for (const leaf of inside.flatMap((each) => leavesOf(each, outer))) {
       const isIntro =
-        leaf.kind === 'words' && architecture.intro === undefined && architecture.points.length === 0;
+        leaf.kind === 'words' &&
+        architecture.intro === undefined &&
+        architecture.points.length === 0;
       const heading = isIntro && architecture.heading === undefined ? leaf.label : undefined;
       if (heading !== undefined) architecture.heading = heading;
       const line = draft.line(leaf, section.label ?? '', {

@@ -1,6 +1,6 @@
 import type { Place } from './card-draft';
 import { type Leaf, leavesOf, plainOf } from './leaf';
-import { useIfQuoted } from './sayable';
+import { ifQuoted } from './sayable';
 import { headsOf, placeChild, roleOf, type Setting, type Task } from './task';
 
 /** Adds to what is conceded: when the rival is better, and what to say then. */
@@ -8,7 +8,11 @@ export function addToConcede(
   { draft }: Setting,
   place: Place,
   leaf: Leaf,
-  how: { readonly isPosition: boolean; readonly isOwn: boolean; readonly doubt?: string | undefined },
+  how: {
+    readonly isPosition: boolean;
+    readonly isOwn: boolean;
+    readonly doubt?: string | undefined;
+  },
 ): void {
   const { title, heading } = headsOf(place);
   draft.entitle('concede', title, how.isOwn);
@@ -20,14 +24,14 @@ export function addToConcede(
       part: 'concede',
       slot: 'position',
       id: ['concede', 'position'],
-      use: leaf.label === undefined ? useIfQuoted(leaf) : 'say',
+      use: leaf.label === undefined ? ifQuoted(leaf) : 'say',
       doubt: how.doubt,
     });
     return;
   }
   if (heading !== undefined && concede.heading === undefined && concede.when.length === 0) {
     concede.heading = heading;
-    draft.use(place.section);
+    draft.mark(place.section);
   }
   concede.when.push(
     draft.line(leaf, own, {

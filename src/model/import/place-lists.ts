@@ -50,7 +50,7 @@ function placeList(task: Task, add: typeof addToProof, role: 'proof' | 'referenc
     const isCustomer = role === 'proof' && entry.entries.every(({ kind }) => kind !== 'section');
     if (!isCustomer) placeChild(task, entry, role);
     else {
-      setting.draft.use(entry);
+      setting.draft.mark(entry);
       for (const leaf of entry.entries.flatMap((each) => leavesOf(each, entry.label))) {
         add(setting, task, leaf, { isOwn: true, doubt });
       }
@@ -72,12 +72,13 @@ export function placeReferences(task: Task): void {
 export function placeTalk(task: Task): void {
   const { section, setting, doubt } = task;
   for (const entry of section.entries) {
-    if (entry.kind === 'section') setting.draft.use(entry);
+    if (entry.kind === 'section') setting.draft.mark(entry);
     const isSet = entry.kind === 'section' ? entry.label : undefined;
     const leaves =
       entry.kind === 'section'
         ? entry.entries.flatMap((each) => leavesOf(each, isSet))
         : leavesOf(entry);
-    for (const leaf of leaves) setting.draft.more(leaf, task, { use: 'say', ...(doubt && { doubt }) });
+    for (const leaf of leaves)
+      setting.draft.more(leaf, task, { use: 'say', ...(doubt && { doubt }) });
   }
 }

@@ -68,11 +68,18 @@ function isPitch(leaf: Leaf, { names, draft }: Setting): boolean {
   if (draft.parts.summary?.oneLiner !== undefined || leaf.label !== undefined) return false;
   const text = plainOf(leaf.text);
   const isStressed = /^\*[^*].*\*$/.test(leaf.text) || text.length > 400;
-  return !isStressed && (leaf.kind === 'words' || leaf.kind === 'quote') && mentions(text, names).them;
+  return (
+    !isStressed && (leaf.kind === 'words' || leaf.kind === 'quote') && mentions(text, names).them
+  );
 }
 
 /** Places what stands in no section of a known kind, text by text. */
-export function placeLoose(setting: Setting, place: Place, entries: readonly Entry[], doubt?: string) {
+export function placeLoose(
+  setting: Setting,
+  place: Place,
+  entries: readonly Entry[],
+  doubt?: string,
+) {
   for (const leaf of entries.flatMap((each) => leavesOf(each))) {
     if (placeByLabel(setting, place, leaf)) continue;
     if (leaf.label === undefined && placeByWords(setting, place, leaf)) continue;

@@ -2,10 +2,11 @@ import type { LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { type Exchange, exchangesOf } from './exchanges';
 import type { Leaf } from './leaf';
-import { isQuestion, plainOf, withoutPictures } from './leaf';
+import { isQuestion, plainOf } from './leaf';
+import { withoutPictures } from './pictures';
 import { addToProof } from './place-lists';
 import { addQuestion } from './place-questions';
-import { useIfQuoted } from './sayable';
+import { ifQuoted } from './sayable';
 import { placeChild, roleOf, type Setting, type Task } from './task';
 
 type Sorted = Record<'stance' | 'pivot' | 'proof' | 'ask' | 'other', Leaf[]>;
@@ -18,7 +19,8 @@ function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
     else if (leaf.label === undefined) all.pivot.push(leaf);
     else if (role === 'answer' || role === 'talk' || role === 'position') all.pivot.push(leaf);
     else if (role === 'proof' || role === 'evidence') all.proof.push(leaf);
-    else if ((role === 'question' || role === 'attack') && isQuestion(leaf.text)) all.ask.push(leaf);
+    else if ((role === 'question' || role === 'attack') && isQuestion(leaf.text))
+      all.ask.push(leaf);
     else all.other.push(leaf);
   }
   if (all.pivot.length === 0) {
@@ -28,19 +30,27 @@ function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
   return all;
 }
 
+function isListed(kind: Leaf['kind']): boolean {
+  return kind === 'item' || kind === 'step' || kind === 'cell';
+}
+
 /** Several texts of one answer are one line; what has a label of its own stays apart. */
 function joined(leaves: readonly Leaf[]): { readonly leaf?: Leaf; readonly rest: readonly Leaf[] } {
   const [first, ...others] = leaves;
   if (first === undefined) return { rest: [] };
-  const goesOn = others.filter(({ label }) => label === undefined);
-  const text = [first, ...goesOn].map((leaf) => leaf.text).join(' ');
-  return { leaf: { ...first, text }, rest: others.filter(({ label }) => label !== undefined) };
+  // Bullets after an answer with a label of its own need not be part of it.
+  const isUnmarked = first.label === undefined && ifQuoted(first) === 'know';
+  const goesOn = ({ label, kind, depth }: Leaf) =>
+    label === undefined &&
+    (depth > first.depth || (kind === first.kind && (isUnmarked || !isListed(kind))));
+  const text = [first, ...others.filter(goesOn)].map((leaf) => leaf.text).join(' ');
+  return { leaf: { ...first, text }, rest: others.filter((leaf) => !goesOn(leaf)) };
 }
 
-function useOfAnswer(leaf: Leaf, setting: Setting) {
+function forAnswer(leaf: Leaf, setting: Setting) {
   const role = roleOf(leaf.label, setting);
   if (role === 'answer' || role === 'talk' || role === 'position') return 'say';
-  return useIfQuoted(leaf);
+  return ifQuoted(leaf);
 }
 
 function addExchange(task: Task, { said, answers }: Exchange): void {
@@ -49,12 +59,17 @@ function addExchange(task: Task, { said, answers }: Exchange): void {
   const { stance, pivot, proof, ask, other } = sorted(answers, setting);
   const granted = joined(stance);
   const answered = joined(pivot);
+  const heading = plainOf(said.text);
+  for (const leaf of proof) addToProof(setting, task, leaf, { isOwn: false });
+  for (const leaf of ask) addQuestion(setting, task, leaf, { isOwn: false });
+  for (const leaf of [...granted.rest, ...answered.rest, ...other]) {
+    draft.more(leaf, task, { doubt: `It belongs to the objection ${heading}` });
+  }
   if (granted.leaf === undefined && answered.leaf === undefined) {
     draft.more(said, task, { doubt: 'An objection without an answer.' });
     return;
   }
   draft.entitle('objections', task, true);
-  const heading = plainOf(said.text);
   const id = draft.itemId('objection', withoutPictures(heading));
   const line = (leaf: Leaf, slot: string, use: LineEntry['use'], end: string) =>
     draft.line(leaf, task.section.label ?? '', {
@@ -69,16 +84,13 @@ function addExchange(task: Task, { said, answers }: Exchange): void {
   objections.items.push({
     id,
     objection: line(said, 'objection', 'know', 'said'),
-    ...(granted.leaf && { stance: line(granted.leaf, 'stance', useIfQuoted(granted.leaf), 'stance') }),
+    ...(granted.leaf && {
+      stance: line(granted.leaf, 'stance', ifQuoted(granted.leaf), 'stance'),
+    }),
     ...(answered.leaf && {
-      pivot: line(answered.leaf, 'pivot', useOfAnswer(answered.leaf, setting), 'pivot'),
+      pivot: line(answered.leaf, 'pivot', forAnswer(answered.leaf, setting), 'pivot'),
     }),
   });
-  for (const leaf of proof) addToProof(setting, task, leaf, { isOwn: false });
-  for (const leaf of ask) addQuestion(setting, task, leaf, { isOwn: false });
-  for (const leaf of [...granted.rest, ...answered.rest, ...other]) {
-    draft.more(leaf, task, { doubt: `It belongs to the objection ${heading}` });
-  }
 }
 
 /** What the buyer says, with what is true about it and what we say. */
@@ -90,7 +102,7 @@ export function placeObjections(task: Task): void {
   };
   const { exchanges, rest, sections } = exchangesOf(section.entries, setting, isOther);
   for (const exchange of exchanges) {
-    if (exchange.section) setting.draft.use(exchange.section);
+    if (exchange.section) setting.draft.mark(exchange.section);
     addExchange(task, exchange);
   }
   for (const leaf of rest) setting.draft.more(leaf, task);

@@ -1,12 +1,12 @@
 import type { Entry } from './entry';
 import { type Leaf, leavesOf, plainOf } from './leaf';
 import { personaOf } from './persona-of';
-import { roleOf, type Task, type Setting } from './task';
-import { useIfQuoted } from './sayable';
+import { ifQuoted } from './sayable';
+import { roleOf, type Setting, type Task } from './task';
 
-function useOf(leaf: Leaf, setting: Setting) {
+function purposeOf(leaf: Leaf, setting: Setting) {
   const role = roleOf(leaf.label, setting);
-  return role === 'answer' || role === 'talk' ? 'say' : useIfQuoted(leaf);
+  return role === 'answer' || role === 'talk' ? 'say' : ifQuoted(leaf);
 }
 
 /** A label of its own, without the persona that it is put under. */
@@ -15,9 +15,10 @@ function addFor(task: Task, name: string, leaves: readonly Leaf[], isHeading: bo
   const { draft, pack } = setting;
   const persona = personaOf(name, pack);
   for (const leaf of leaves) {
-    const use = useOf(leaf, setting);
+    const use = purposeOf(leaf, setting);
     if (persona === undefined) {
-      const label = leaf.label === undefined || leaf.label === name ? name : `${name}: ${leaf.label}`;
+      const label =
+        leaf.label === undefined || leaf.label === name ? name : `${name}: ${leaf.label}`;
       const why = `“${name}” is no persona of content/pack.json; add it there, and import again.`;
       draft.more(leaf, task, { label, use, doubt: why });
       continue;
@@ -40,7 +41,12 @@ function addFor(task: Task, name: string, leaves: readonly Leaf[], isHeading: bo
 function placeTable(task: Task, table: Entry): void {
   for (const row of table.entries) {
     const [first, ...cells] = row.entries;
-    addFor(task, plainOf(first?.text ?? ''), cells.flatMap((cell) => leavesOf(cell)), false);
+    addFor(
+      task,
+      plainOf(first?.text ?? ''),
+      cells.flatMap((cell) => leavesOf(cell)),
+      false,
+    );
   }
 }
 
@@ -52,7 +58,7 @@ export function placePersonas(task: Task): void {
     else if (entry.label === undefined) {
       for (const leaf of leavesOf(entry)) setting.draft.more(leaf, task);
     } else {
-      if (entry.kind === 'section') setting.draft.use(entry);
+      if (entry.kind === 'section') setting.draft.mark(entry);
       const inside = entry.entries.flatMap((each) => leavesOf(each));
       const { text, line, kind, label } = entry;
       const own: Leaf[] = text === undefined ? [] : [{ label, text, line, kind, depth: 0 }];

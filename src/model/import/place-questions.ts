@@ -48,8 +48,8 @@ export function addFitSignal(setting: Setting, place: Place, leaf: Leaf, how: Ho
   const discovery = discoveryOf(setting, title, false);
   if (discovery.fitHeading === undefined && heading !== undefined && how.isOwn) {
     discovery.fitHeading = heading;
-    draft.use(place.section);
-  } else if (isAlone && how.isOwn) draft.use(place.section);
+    draft.mark(place.section);
+  } else if (isAlone && how.isOwn) draft.mark(place.section);
   discovery.fitSignals.push(
     draft.line(leaf, place.section.label ?? '', {
       part: 'discovery',
@@ -101,6 +101,6 @@ export function placeQuestions(task: Task): void {
   }
   const { discovery } = setting.draft.parts;
   if (discovery === undefined || heading === undefined) return;
-  setting.draft.use(section);
+  setting.draft.mark(section);
   if (isOnlyGroup && discovery.questionsHeading === undefined) discovery.questionsHeading = heading;
 }

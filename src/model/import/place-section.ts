@@ -1,3 +1,4 @@
+import type { Place } from './card-draft';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
 import { placeArchitecture } from './place-architecture';
@@ -10,7 +11,6 @@ import { placeFit, placeQuestions } from './place-questions';
 import { placeSummary } from './place-summary';
 import { placeComparison, placeTranslation } from './place-tables';
 import { placeWedges } from './place-wedges';
-import type { Place } from './card-draft';
 import type { Role } from './role';
 import { roleOfLabels, roleOfWords } from './role-of-shape';
 import { shapeOfTable } from './shape-of-table';
@@ -67,7 +67,9 @@ function placeTables(task: Task): readonly Entry[] {
   const { names, pack } = task.setting;
   for (const entry of task.section.entries) {
     const shape =
-      entry.kind === 'table' ? shapeOfTable(entry, names, pack, task.role) : { kind: 'words' as const };
+      entry.kind === 'table'
+        ? shapeOfTable(entry, names, pack, task.role)
+        : { kind: 'words' as const };
     if (shape.kind !== 'comparison' && shape.kind !== 'translation') {
       rest.push(entry);
       continue;
@@ -94,10 +96,33 @@ function roleOfTables(section: Entry, setting: Setting, role: Role | undefined):
 
 function placeNowhere(task: Task): void {
   const { setting, section } = task;
-  const own = section.entries.filter(({ kind }) => kind !== 'section');
+  const own = placeTalkingTables(task);
   for (const child of section.entries) if (child.kind === 'section') placeChild(task, child);
-  const doubt = section.depth === undefined ? undefined : 'No part of a card was found for it.';
-  placeLoose(setting, task, own, doubt);
+  placeLoose(setting, task, own, 'No part of a card was found for it.');
+}
+
+/** Tables of objections and personas that stand among other things. Gives what else is no section. */
+function placeTalkingTables(task: Task): readonly Entry[] {
+  const { setting, section } = task;
+  return section.entries.filter((entry) => {
+    if (entry.kind === 'section') return false;
+    const role = roleOfTables({ ...section, entries: [entry] }, setting, undefined);
+    if (role === undefined) return true;
+    PLACERS[role]?.({ ...task, section: { ...section, entries: [entry] }, role });
+    return false;
+  });
+}
+
+/** Places what stands above all sections, under the file's title. */
+export function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
+  const { filled, unfilled } = withoutUnfilled({ ...root, entries });
+  const task: Task = { section: filled, around: [], setting, role: undefined, doubt: undefined };
+  const rest = placeTalkingTables({ ...task, section: { ...filled, entries: placeTables(task) } });
+  const said = rest.findIndex(({ label }) => told(label, setting)?.role === 'objection');
+  const from = said < 0 ? rest.length : said;
+  placeLoose(setting, task, rest.slice(0, from));
+  if (said >= 0) placeObjections({ ...task, section: { ...filled, entries: rest.slice(from) } });
+  for (const leaf of unfilled) placeUnfilled(setting, task, leaf);
 }
 
 /** A heading that is itself what the buyer says, with the answer beneath it. */
@@ -128,8 +153,11 @@ export function placeSection(setting: Setting, place: Place, inherited: Role | u
   const { filled, unfilled } = withoutUnfilled(place.section);
   const here: Place = { ...place, section: filled };
   const found = filled.isOfRival ? { role: undefined } : roleOfSection(filled, setting, inherited);
-  const role = filled.isOfRival ? undefined : roleOfTables(filled, setting, found.role) ?? found.role;
-  if (isOneObjection(filled, setting) && inherited !== 'objection') placeOneObjection(setting, here);
+  const role = filled.isOfRival
+    ? undefined
+    : (roleOfTables(filled, setting, found.role) ?? found.role);
+  if (isOneObjection(filled, setting) && inherited !== 'objection')
+    placeOneObjection(setting, here);
   else placeAs({ ...here, setting, role, doubt: found.doubt });
   for (const leaf of unfilled) placeUnfilled(setting, here, leaf);
 }

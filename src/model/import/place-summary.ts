@@ -1,7 +1,7 @@
 import type { CardFile } from '../card-schema';
 import type { Place } from './card-draft';
 import { type Leaf, leavesOf } from './leaf';
-import { useIfQuoted } from './sayable';
+import { ifQuoted } from './sayable';
 import { placeChild, roleOf, type Setting, type Task } from './task';
 
 type Summary = NonNullable<CardFile['summary']>;
@@ -35,7 +35,7 @@ export function addToSummary(
       part: 'summary',
       slot,
       id: ['summary', IDS[slot]],
-      use: slot === 'oneLiner' && leaf.kind !== 'quote' ? useIfQuoted(leaf) : 'know',
+      use: slot === 'oneLiner' && leaf.kind !== 'quote' ? ifQuoted(leaf) : 'know',
       doubt: how.doubt,
     }),
   };

@@ -1,9 +1,10 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { type Leaf, leavesOf, withoutPictures } from './leaf';
+import { type Leaf, leavesOf } from './leaf';
+import { PICTURE, withoutPictures } from './pictures';
 import { addToProof } from './place-lists';
 import type { Role } from './role';
-import { useIfQuoted, useOfAttack } from './sayable';
+import { forAttack, ifQuoted } from './sayable';
 import { placeChild, roleOf, type Task } from './task';
 
 type Wedge = NonNullable<CardFile['wedges']>['items'][number];
@@ -26,10 +27,10 @@ const SLOTS: Readonly<Partial<Record<Role, Slot>>> = {
 
 const PROVES: ReadonlySet<Slot> = new Set(['proof', 'reality', 'evidence']);
 
-function useOf(slot: Slot, role: Role | undefined, leaf: Leaf): LineEntry['use'] {
-  if (slot === 'attack') return useOfAttack(leaf);
+function purposeOf(slot: Slot, role: Role | undefined, leaf: Leaf): LineEntry['use'] {
+  if (slot === 'attack') return forAttack(leaf);
   if (role === 'answer' || role === 'talk') return 'say';
-  return slot === 'contrast' ? useIfQuoted(leaf) : 'know';
+  return slot === 'contrast' ? ifQuoted(leaf) : 'know';
 }
 
 /** A point with its title. */
@@ -39,7 +40,7 @@ interface Point {
 }
 
 /** Words in bold at the head of a text are the title of what follows. */
-const BOLD_LEAD = /^((?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]\s*)*)\*\*([^*]+)\*\*[\s:–—-]*(?=\S)/u;
+const BOLD_LEAD = new RegExp(`^((?:${PICTURE}\\s*)*)\\*\\*([^*]+)\\*\\*[\\s:–—-]*(?=\\S)`, 'u');
 
 function pointOf({ kind, label, text, line, entries }: Entry): Point | undefined {
   const inside = entries.flatMap((each) => leavesOf(each));
@@ -61,7 +62,7 @@ function addWedge(task: Task, { title, leaves }: Point): void {
   const id = draft.itemId('wedge', withoutPictures(title));
   const wedge: Wedge = { id, title };
   const put = (slot: Slot, role: Role | undefined, leaf: Leaf, why = doubt) => {
-    const use = useOf(slot, role, leaf);
+    const use = purposeOf(slot, role, leaf);
     wedge[slot] = draft.line(leaf, title, {
       part: 'wedges',
       slot,
@@ -75,7 +76,9 @@ function addWedge(task: Task, { title, leaves }: Point): void {
     const slot = leaf.label === undefined ? 'claim' : role && SLOTS[role];
     if (slot !== undefined && wedge[slot] === undefined) put(slot, role, leaf);
     else if (leaf.label === undefined || (slot !== undefined && PROVES.has(slot))) {
-      const free = (['evidence', 'reality', 'proof'] as const).find((each) => wedge[each] === undefined);
+      const free = (['evidence', 'reality', 'proof'] as const).find(
+        (each) => wedge[each] === undefined,
+      );
       const why = 'Its wedge had no place of this kind left.';
       if (free && leaf.label !== undefined) put(free, role, leaf, why);
       else if (role === 'proof') addToProof(setting, task, leaf, { isOwn: false, doubt: why });
@@ -102,7 +105,7 @@ export function placeWedges(task: Task): void {
       if (isOther && entry.depth !== BOLD_DEPTH) placeChild(task, entry);
       else {
         const leaves = entry.entries.flatMap((each) => leavesOf(each));
-        setting.draft.use(entry);
+        setting.draft.mark(entry);
         if (leaves.length > 0) {
           addWedge(task, { title: entry.label ?? '', leaves });
         }

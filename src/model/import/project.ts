@@ -1,6 +1,7 @@
 import { fold } from '../../core/match/fold';
-import { type Entry } from './entry';
-import { plainOf, withoutPictures } from './leaf';
+import type { Entry } from './entry';
+import { plainOf } from './leaf';
+import { withoutPictures } from './pictures';
 import { isSameName, rivalInTitle } from './rival-in-title';
 
 /** Which rival a heading or label is about, if it is about one of these alone. */

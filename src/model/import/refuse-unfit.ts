@@ -52,7 +52,11 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
   const labels = flat(entries).map(({ label = '' }) => label);
   const reason = ((): Reason | undefined => {
     if (leaves.length === 0) {
-      return { reason: 'empty', what: 'The file holds headings only, or nothing.', mend: 'Choose another file.' };
+      return {
+        reason: 'empty',
+        what: 'The file holds headings only, or nothing.',
+        mend: 'Choose another file.',
+      };
     }
     if (isTemplate(entries)) {
       const what = 'The file is a template: most of it is still to be filled in.';
@@ -70,4 +74,3 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
   })();
   return reason && { file, ...reason };
 }
-

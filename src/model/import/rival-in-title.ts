@@ -1,5 +1,5 @@
 import { fold } from '../../core/match/fold';
-import { withoutPictures } from './leaf';
+import { withoutPictures } from './pictures';
 import { roleOfLabel } from './role-of-label';
 
 /**
@@ -21,7 +21,8 @@ const AROUND = new Set(
   ),
 );
 
-const BEFORE_NAME = /^(?:how to|wie man|comment|cómo|como|как|beat(?:ing)?|win(?:ning)?|sell(?:ing)?|compet(?:e|ing))\b/iu;
+const BEFORE_NAME =
+  /^(?:how to|wie man|comment|cómo|como|как|beat(?:ing)?|win(?:ning)?|sell(?:ing)?|compet(?:e|ing))\b/iu;
 
 const CARD =
   /battle ?card|competit|rival|concurren|wettbewerb|konkurren|competidor|concorrente|боевая|конкурент|競合|カード/;
@@ -33,7 +34,9 @@ const QUOTES = /^["“„«「『'‘]+|["”“»」』'’]+$/g;
 /** Whether two names are of the same thing: one may say more than the other. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [` ${fold(a)} `, ` ${fold(b)} `];
-  return one.trim() !== '' && other.trim() !== '' && (one.startsWith(other) || other.startsWith(one));
+  return (
+    one.trim() !== '' && other.trim() !== '' && (one.startsWith(other) || other.startsWith(one))
+  );
 }
 
 /** A side of a title without the words around the name. */
@@ -41,7 +44,11 @@ function bareName(side: string): string {
   const words = withoutPictures(side.replace(ASIDE, ' ')).trim().split(/\s+/);
   while (words.length > 0 && AROUND.has(fold(words[0] ?? ''))) words.shift();
   while (words.length > 0 && AROUND.has(fold(words[words.length - 1] ?? ''))) words.pop();
-  return words.join(' ').replace(QUOTES, '').replace(/[,.;]$/, '').trim();
+  return words
+    .join(' ')
+    .replace(QUOTES, '')
+    .replace(/[,.;]$/, '')
+    .trim();
 }
 
 function nameAtEnd(side: string): string {
@@ -59,14 +66,19 @@ function looksLikeName(name: string): boolean {
 
 /** A heading that quotes somebody names nobody. */
 function isQuotedPart(title: string): boolean {
-  return title.split(BETWEEN).some((part) => /^["“„«「『].*["“”»」』]$/u.test(withoutPictures(part)));
+  return title
+    .split(BETWEEN)
+    .some((part) => /^["“„«「『].*["“”»」』]$/u.test(withoutPictures(part)));
 }
 
 function ofVersus(left: string, right: string, us: string): TitleRival {
   const [before, after] = [nameAtEnd(left), nameAtStart(right)];
-  if (isSameName(before, us) && looksLikeName(after)) return { kind: 'named', name: after, by: 'versus' };
-  if (isSameName(after, us) && looksLikeName(before)) return { kind: 'named', name: before, by: 'versus' };
-  if (!looksLikeName(before) && looksLikeName(after)) return { kind: 'named', name: after, by: 'versus' };
+  if (isSameName(before, us) && looksLikeName(after))
+    return { kind: 'named', name: after, by: 'versus' };
+  if (isSameName(after, us) && looksLikeName(before))
+    return { kind: 'named', name: before, by: 'versus' };
+  if (!looksLikeName(before) && looksLikeName(after))
+    return { kind: 'named', name: after, by: 'versus' };
   const names = [before, after].filter(looksLikeName);
   return names.length > 0 ? { kind: 'strangers', names } : { kind: 'none' };
 }

@@ -2,8 +2,8 @@ import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { MarkdownDocument } from './document';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { withoutPictures } from './leaf';
 import { sideOf } from './names';
+import { withoutPictures } from './pictures';
 import { isSameName, rivalInTitle } from './rival-in-title';
 import type { Role } from './role';
 import { roleOfLabel } from './role-of-label';
@@ -31,6 +31,10 @@ const PARTS: ReadonlySet<Role> = new Set<Role>([
   'comparison',
   'fit',
 ]);
+
+/** Heads of columns that hold words about the comparison and are no rival's. */
+const NO_NAME =
+  /^(?:what|why|who|how|so what|note|comment|detail|impact|score|winner|status|description|remark|priority|weight|details|bemerkung|hinweis|remarque|nota|observa|примечан|комментар|備考)/i;
 
 function sectionsOf(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ kind, depth = BOLD_DEPTH }) => kind === 'section' && depth < BOLD_DEPTH);
@@ -64,12 +68,14 @@ function byColumns(entries: readonly Entry[], us: string): readonly string[] {
     if (entry.kind === 'section') return byColumns(entry.entries, us);
     if (entry.kind !== 'table') return [];
     const [, ...heads] = entry.heads ?? [];
-    const isOurs = (head: string) => sideOf(head, { us, them: NOBODY }) === 'us' || isSameName(head, us);
+    const isOurs = (head: string) =>
+      sideOf(head, { us, them: NOBODY }) === 'us' || isSameName(head, us);
     if (!heads.some(isOurs)) return [];
     const others = heads.filter(
       (head) =>
         !isOurs(head) &&
         head !== '' &&
+        !NO_NAME.test(head) &&
         !isPlaceholder(head) &&
         /^[\p{Lu}\p{Lo}\p{N}]/u.test(head) &&
         roleOfLabel(head, { us, them: NOBODY }) === undefined,
@@ -87,7 +93,8 @@ function byParts(entries: readonly Entry[], us: string): readonly string[] {
       const told = kind === 'section' ? roleOfLabel(part, nobody) : undefined;
       return told !== undefined && told.share >= 0.4 && PARTS.has(told.role);
     });
-    const isName = label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(withoutPictures(label));
+    const isName =
+      label.split(/\s+/).length <= 4 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(withoutPictures(label));
     return isName && parts.length > 1 && roleOfLabel(label, nobody) === undefined;
   });
   if (named.length > 1) return distinct(named.map(({ label = '' }) => withoutPictures(label)));
@@ -98,7 +105,9 @@ function byParts(entries: readonly Entry[], us: string): readonly string[] {
 function settled(name: string, text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(name) || name.includes(' ')) return name;
   const words = new Set(text.match(/\p{Script=Cyrillic}{4,}/gu) ?? []);
-  const forms = [...words].filter((word) => name.startsWith(word) && name.length - word.length <= 2);
+  const forms = [...words].filter(
+    (word) => name.startsWith(word) && name.length - word.length <= 2,
+  );
   return forms.sort((a, b) => a.length - b.length)[0] ?? name;
 }
 
@@ -120,7 +129,10 @@ export function rivalsOf(
   const title = root.label ?? '';
   const ofTitle = rivalInTitle(title, us);
   const isOne = ofTitle.kind === 'named' && ofTitle.by !== 'name';
-  const several = [byHeadings(entries, us, isOne), byColumns(entries, us)].find(({ length }) => length > 1);
+  const several = [
+    byHeadings(entries, us, isOne),
+    isOne ? [] : distinct(byColumns(entries, us)),
+  ].find(({ length }) => length > 1);
   if (several) return { names: distinct(several) };
   const siblings = isOne ? [] : byParts(entries, us);
   if (siblings.length > 1) return { names: siblings };
@@ -135,7 +147,8 @@ export function rivalsOf(
   const there = known.find((name) => ` ${fold(spoken)} `.includes(` ${fold(name)} `));
   if (there !== undefined) return { names: [there] };
   const ofFile = rivalInTitle(base.replace(/[-_]+/g, ' '), us);
-  if (ofFile.kind !== 'named' || ofFile.by === 'name' || isUnfilled(ofFile.name)) return { names: [] };
+  if (ofFile.kind !== 'named' || ofFile.by === 'name' || isUnfilled(ofFile.name))
+    return { names: [] };
   const written = new RegExp(ofFile.name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'), 'iu');
   const [name] = written.exec(file.text) ?? [];
   return { names: name === undefined ? [] : [name] };

@@ -34,7 +34,9 @@ export function roleOfLabels({ entries }: Entry, setting: Setting): Role | undef
   const roles = labelsIn(entries).map((label) => roleOf(label, setting));
   const has = (...wanted: readonly Role[]) =>
     count(roles, (role) => role !== undefined && wanted.includes(role));
-  const personas = labelsIn(entries).filter((label) => personaOf(label, setting.pack) !== undefined);
+  const personas = labelsIn(entries).filter(
+    (label) => personaOf(label, setting.pack) !== undefined,
+  );
   if (personas.length > 0 && has('objection', 'answer', 'attack', 'stance') === 0) return 'persona';
   if (has('objection') > 0 && has('answer', 'stance', 'talk') > 0) return 'objection';
   if (has('attack') > 0 && has('attack', 'reality', 'evidence', 'contrast', 'proof', 'claim') > 1) {
@@ -58,10 +60,17 @@ export function roleOfWords({ entries }: Entry, setting: Setting): Role | undefi
     return 'objection';
   }
   if (areMostly(asked, ({ text }) => isQuestion(text))) return 'question';
-  const sides = items.map(({ label }) => (label === undefined ? undefined : sideOf(label, setting.names)));
+  const sides = items.map(({ label }) =>
+    label === undefined ? undefined : sideOf(label, setting.names),
+  );
   if (sides.includes('us') && sides.includes('them')) return 'architecture';
-  const isLink = ({ text }: Leaf) => /^\[[^\]]*\]\([^)]*\)$/.test(text) || /^<https?:[^>]*>$/.test(text);
-  if (own.every((each) => each.kind !== 'words' || isLink({ ...each, depth: 0, text: each.text ?? '' }))) {
+  const isLink = ({ text }: Leaf) =>
+    /^\[[^\]]*\]\([^)]*\)$/.test(text) || /^<https?:[^>]*>$/.test(text);
+  if (
+    own.every(
+      (each) => each.kind !== 'words' || isLink({ ...each, depth: 0, text: each.text ?? '' }),
+    )
+  ) {
     if (areMostly(leaves, (leaf) => isLink(leaf))) return 'reference';
   }
   return undefined;

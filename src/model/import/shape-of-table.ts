@@ -8,8 +8,18 @@ import { roleOfLabel } from './role-of-label';
 
 /** What a table is, with the columns that make it so, from 0. */
 export type TableShape =
-  | { readonly kind: 'comparison'; readonly aspect: number; readonly them: number; readonly us: number }
-  | { readonly kind: 'translation'; readonly them: number; readonly us: number; readonly difference: number }
+  | {
+      readonly kind: 'comparison';
+      readonly aspect: number;
+      readonly them: number;
+      readonly us: number;
+    }
+  | {
+      readonly kind: 'translation';
+      readonly them: number;
+      readonly us: number;
+      readonly difference: number;
+    }
   | { readonly kind: 'objections'; readonly roles: readonly (Role | undefined)[] }
   | { readonly kind: 'personas'; readonly persona: number }
   | { readonly kind: 'words' };
@@ -28,7 +38,8 @@ function objectionRoles(
 ): readonly (Role | undefined)[] | undefined {
   const isSaid = told.some((role) => SAID.has(role));
   const isAnswered = told.some((role) => ANSWERED.has(role));
-  if (!(isSaid && (isAnswered || isExpected)) && !(isExpected && told.length >= 2)) return undefined;
+  if (!(isSaid && (isAnswered || isExpected)) && !(isExpected && told.length >= 2))
+    return undefined;
   const said = isSaid ? told.findIndex((role) => SAID.has(role)) : 0;
   const last = told.length - 1;
   const answer = told.findLastIndex((role) => role === 'answer' || role === 'talk');

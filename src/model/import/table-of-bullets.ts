@@ -46,14 +46,17 @@ export function withTablesOfBullets(entries: readonly Entry[], names: Names): re
     const entry = entries[at] as Entry;
     const heads = entry.kind === 'item' || entry.kind === 'step' ? headsOf(entry) : undefined;
     let end = at + 1;
-    while (heads && end < entries.length && isSameHeads(heads, headsOf(entries[end] as Entry))) end += 1;
+    while (heads && end < entries.length && isSameHeads(heads, headsOf(entries[end] as Entry)))
+      end += 1;
     const isOneName = entry.label === undefined || entry.text === undefined || end - at > 1;
     if (heads && areSides(heads, names) && (end - at > 1 || heads.length > 1) && isOneName) {
       all.push(tableOf(entries.slice(at, end), heads));
       at = end - 1;
     } else {
       const isSection = entry.kind === 'section';
-      all.push(isSection ? { ...entry, entries: withTablesOfBullets(entry.entries, names) } : entry);
+      all.push(
+        isSection ? { ...entry, entries: withTablesOfBullets(entry.entries, names) } : entry,
+      );
     }
   }
   return all;

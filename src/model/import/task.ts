@@ -47,7 +47,10 @@ export function placeChild(task: Task, child: Entry, inherited?: Role): void {
  * The title of a part and the heading within it: a bold line heads a group beneath the title of the
  * section around it.
  */
-export function headsOf({ section, around }: Place): { readonly title: Place; readonly heading?: string } {
+export function headsOf({ section, around }: Place): {
+  readonly title: Place;
+  readonly heading?: string;
+} {
   const outer = around.at(-1);
   if (section.depth !== BOLD_DEPTH || outer === undefined || section.label === undefined) {
     return { title: { section, around } };

@@ -1,9 +1,169 @@
-import type { CardFile } from '../card-schema';
+import { fold } from '../../core/match/fold';
+import { type CardFile, cardFile, type LineEntry } from '../card-schema';
+import { forEachLine } from '../compile';
+import { Ids } from './ids';
+import { plainOf } from './leaf';
+import { matchLines } from './match-lines';
+import { orderLike } from './order-like';
 import type { CardUpdate, ImportOptions } from './result';
 
-export function updateCard(
-  card: CardFile,
-  _options: ImportOptions,
-): { card: CardFile; update?: { report: CardUpdate; ids: ReadonlyMap<string, string> } } {
-  return { card };
+/** A card after an import, and what that did to the one that was there. */
+export interface Updated {
+  readonly card: CardFile;
+  readonly update?: {
+    readonly report: CardUpdate;
+    /** From the ids of the import to those on the card. */
+    readonly ids: ReadonlyMap<string, string>;
+  };
+}
+
+function isSame(fresh: CardFile, old: CardFile): boolean {
+  const name = fold(fresh.name);
+  return old.id === fresh.id || [old.name, ...old.aliases].some((each) => fold(each) === name);
+}
+
+function hasSameWords(a: string, b: string): boolean {
+  const plain = (text: string) => plainOf(text).replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}
+
+/** The words changed: what was found of the old ones has to be looked at again. */
+function changed(fresh: LineEntry, old: LineEntry, today: string): LineEntry {
+  const note = `The words changed on ${today}; not checked since. Before: ${plainOf(old.text)}`;
+  return { ...old, text: fresh.text, review: { ...old.review, status: 'unverified', note } };
+}
+
+function withLabel(line: LineEntry, { label }: LineEntry): LineEntry {
+  const { label: _, ...rest } = line;
+  return label === undefined ? rest : { ...rest, label };
+}
+
+class Merge {
+  readonly report = { kept: [] as string[], changed: [] as string[], added: [] as string[] };
+  readonly ids = new Map<string, string>();
+  private readonly matches;
+  private readonly lineIds: Ids;
+  private readonly itemIds: Ids;
+
+  constructor(
+    private readonly fresh: CardFile,
+    private readonly old: CardFile,
+    private readonly today: string,
+  ) {
+    this.matches = matchLines(fresh, old);
+    const taken: string[] = [];
+    forEachLine(old, ({ id }) => void taken.push(id));
+    this.lineIds = new Ids(taken);
+    this.itemIds = new Ids(this.oldItems().map(({ id }) => id));
+  }
+
+  private oldItems() {
+    const { wedges, objections, philosophy, translations, comparisons = [] } = this.old;
+    return [
+      ...(wedges?.items ?? []),
+      ...(objections?.items ?? []),
+      ...(philosophy?.rows ?? []),
+      ...(translations?.rows ?? []),
+      ...comparisons.flatMap(({ rows }) => rows),
+    ];
+  }
+
+  get gone(): readonly LineEntry[] {
+    return this.matches.gone;
+  }
+
+  line(fresh: LineEntry): LineEntry {
+    const old = this.matches.lines.get(fresh);
+    if (old === undefined) {
+      const id = this.lineIds.next(fresh.id);
+      this.ids.set(fresh.id, id);
+      this.report.added.push(id);
+      return { ...fresh, id };
+    }
+    this.ids.set(fresh.id, old.id);
+    const isKept = hasSameWords(fresh.text, old.text);
+    this.report[isKept ? 'kept' : 'changed'].push(old.id);
+    return withLabel(isKept ? old : changed(fresh, old, this.today), fresh);
+  }
+
+  /** What Markdown cannot say of a wedge, an objection or a row: its id, and whom it matters to. */
+  item<T extends { readonly id: string }>(fresh: T, place: string): T {
+    const from = this.matches.items.get(place);
+    const at = Number(from?.split('.').at(-1));
+    const list = from?.split('.').slice(0, -1) ?? [];
+    const old = list.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      this.old,
+    ) as { readonly id: string; readonly personas?: string[] }[] | undefined;
+    const found = old?.[at];
+    if (found === undefined) return { ...fresh, id: this.itemIds.next(fresh.id) };
+    return { ...fresh, id: found.id, ...(found.personas && { personas: found.personas }) };
+  }
+
+  /** Every line and item of the fresh card, as it is after the update. */
+  merged(value: unknown, path: readonly (string | number)[] = []): unknown {
+    if (Array.isArray(value)) return value.map((each, at) => this.merged(each, [...path, at]));
+    if (typeof value !== 'object' || value === null) return value;
+    if ('text' in value && 'use' in value) return this.line(value as LineEntry);
+    const inside = Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, this.merged(each, [...path, key])]),
+    );
+    return 'id' in inside && path.length > 0
+      ? this.item(inside as { id: string }, path.join('.'))
+      : inside;
+  }
+
+  /** The ten-second answer without lines that are gone. */
+  answer(ids: ReadonlySet<string>): CardFile['answer'] {
+    const live = (choice: Record<string, string | undefined> = {}) =>
+      Object.fromEntries(
+        Object.entries(choice).filter(([, id]) => id !== undefined && ids.has(id)),
+      );
+    const { everyone, personas } = this.old.answer ?? {};
+    if (this.old.answer === undefined) return undefined;
+    return {
+      ...(everyone && { everyone: live(everyone) }),
+      ...(personas && {
+        personas: Object.fromEntries(
+          Object.entries(personas).map(([persona, choice]) => [persona, live(choice)]),
+        ),
+      }),
+    };
+  }
+
+  card(): CardFile {
+    const { old, fresh } = this;
+    const parts = this.merged(fresh) as CardFile;
+    const ids = new Set<string>();
+    forEachLine(parts, ({ id }) => void ids.add(id));
+    const { $schema, id, name, aliases, updated } = old;
+    const answer = this.answer(ids);
+    const source = fresh.source ?? old.source;
+    const picture = old.philosophy?.picture;
+    const { philosophy } = parts;
+    const merged: CardFile = {
+      ...parts,
+      ...($schema !== undefined && { $schema }),
+      ...{ id, name, aliases, updated },
+      ...(source !== undefined && { source }),
+      ...(answer && { answer }),
+      ...(philosophy && { philosophy: { ...philosophy, ...(picture && { picture }) } }),
+    };
+    const ordered = orderLike(cardFile.parse(merged), old);
+    const isNew = JSON.stringify(ordered) !== JSON.stringify(old);
+    return isNew ? { ...ordered, updated: this.today } : ordered;
+  }
+}
+
+/**
+ * A fresh import put over the card that was there, if one was. Lines keep their ids; unchanged words
+ * keep all that was found of them, changed ones are due again. What no Markdown can hold stays.
+ */
+export function updateCard(fresh: CardFile, { existing, today }: ImportOptions): Updated {
+  const old = existing.find((each) => isSame(fresh, each));
+  if (old === undefined) return { card: fresh };
+  const merge = new Merge(fresh, old, today);
+  const card = merge.card();
+  const removed = merge.gone.map(({ id, text }) => ({ id, text }));
+  return { card, update: { report: { ...merge.report, removed }, ids: merge.ids } };
 }

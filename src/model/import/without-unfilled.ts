@@ -15,7 +15,9 @@ function isOpen({ label = '', text = '' }: Entry): boolean {
 /** A row says nothing any more once half of it is left open. */
 function isOpenRow({ entries }: Entry): boolean {
   const said = entries.filter(({ text }) => text !== undefined);
-  return said.length > 0 && said.filter(({ text = '' }) => isUnfilled(text)).length * 2 >= said.length;
+  return (
+    said.length > 0 && said.filter(({ text = '' }) => isUnfilled(text)).length * 2 >= said.length
+  );
 }
 
 /** Takes out what a template left to be filled in, so that it proves and answers nothing. */

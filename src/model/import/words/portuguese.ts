@@ -26,7 +26,15 @@ export const portuguese: RoleWords = {
     'onde o them vence',
     'por que perdemos',
   ],
-  weWin: ['onde nos ganhamos', 'quando nos ganhamos', 'onde ganhamos', 'quando ganhamos', 'onde us ganha', 'quando us ganha', 'onde vencemos'],
+  weWin: [
+    'onde nos ganhamos',
+    'quando nos ganhamos',
+    'onde ganhamos',
+    'quando ganhamos',
+    'onde us ganha',
+    'quando us ganha',
+    'onde vencemos',
+  ],
   trap: ['a armadilha', 'armadilha', 'cuidado'],
   whyWe: [
     'por que ganhamos',
@@ -67,7 +75,15 @@ export const portuguese: RoleWords = {
     'eles dizem',
     'se o cliente disser',
   ],
-  stance: ['o que e verdade', 'reconhecer', 'reconheca', 'e verdade', 'concorde', 'justo', 'ponto justo'],
+  stance: [
+    'o que e verdade',
+    'reconhecer',
+    'reconheca',
+    'e verdade',
+    'concorde',
+    'justo',
+    'ponto justo',
+  ],
   answer: ['resposta', 'nossa resposta', 'nos dizemos', 'voce diz', 'o que dizer', 'responda'],
   concede: [
     'melhor escolha',

@@ -26,7 +26,14 @@ export const spanish: RoleWords = {
     'donde ganan',
     'por que perdemos',
   ],
-  weWin: ['donde nosotros ganamos', 'donde ganamos nosotros', 'donde ganamos', 'cuando ganamos', 'donde gana us', 'cuando gana us'],
+  weWin: [
+    'donde nosotros ganamos',
+    'donde ganamos nosotros',
+    'donde ganamos',
+    'cuando ganamos',
+    'donde gana us',
+    'cuando gana us',
+  ],
   trap: ['la trampa', 'trampa', 'cuidado'],
   whyWe: [
     'por que ganamos',
@@ -75,7 +82,16 @@ export const spanish: RoleWords = {
     'si el cliente dice',
     'lo que dice el cliente',
   ],
-  stance: ['lo que es cierto', 'reconocer', 'es verdad', 'reconozca', 'de acuerdo', 'lo cierto', 'justo', 'es justo'],
+  stance: [
+    'lo que es cierto',
+    'reconocer',
+    'es verdad',
+    'reconozca',
+    'de acuerdo',
+    'lo cierto',
+    'justo',
+    'es justo',
+  ],
   answer: [
     'respuesta',
     'nuestra respuesta',
