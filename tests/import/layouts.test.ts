@@ -41,7 +41,7 @@ const layouts = readLayouts();
 const real = layouts.filter(({ expected }) => !expected[0]?.startsWith('refused'));
 
 describe.each(layouts)('$name', (layout) => {
-  it('becomes what stands beside it', () => {
+  it('becomes what stands beside it', { fails: layout.notYet !== undefined }, () => {
     const result = importLayout(layout);
     const outline =
       result.kind === 'refused'
