@@ -90,7 +90,7 @@ it('a search for "credits" is copied from, and Escape leads back', async () => {
   await keys().type('credits');
   await on.panel.locator('[role="option"][aria-selected="true"]').waitFor();
   await keys().press('Enter');
-  await expect.poll(copied).toMatch(/partitioned backfill\?$/);
+  await expect.poll(copied).toMatch(/^Dagster charges via "Credits"/);
   await keys().press('Escape');
   await expect
     .poll(() => on.panel.getByRole('combobox', { name: 'Search all cards' }).count())

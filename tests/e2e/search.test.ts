@@ -20,10 +20,12 @@ it('is opened, used and left by keys alone, and leads back to the same place', a
 
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('credits');
-  await active().getByText('Have you modeled the cost').waitFor();
+  await active().getByText('Dagster charges via').waitFor();
   await voice(on.panel)
     .getByText(/\d+ found/)
     .waitFor();
+  await on.panel.keyboard.press('ArrowDown');
+  await active().getByText('Have you modeled the cost').waitFor();
   await on.panel.keyboard.press('Enter');
   await expect
     .poll(() => clipboard(on.panel))
@@ -45,6 +47,17 @@ it('is opened, used and left by keys alone, and leads back to the same place', a
   await on.panel.keyboard.press('Escape');
   await expect.poll(() => field().count()).toBe(0);
   expect({ place: await place(), focused: await focused() }).toEqual(before);
+});
+
+it('answers what a buyer says with the whole answer', async () => {
+  await on.panel.keyboard.press('/');
+  await on.panel.keyboard.type("isn't your lineage worse?");
+  await active().getByText('They say:').waitFor();
+  await on.panel.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await clipboard(on.panel)).text)
+    .toMatch(/^Their UI is indeed optimized.*\n\n.*in both/s);
+  await on.panel.keyboard.press('Escape');
 });
 
 it('translates a term, slips and all, and says so where there is none', async () => {

@@ -49,6 +49,7 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
     }),
     [persona, showSheet, copying, announce],
   );
+  const parts = useMemo(() => partsOf(card, persona), [card, persona]);
   return (
     <PanelContextProvider value={context}>
       <section className={styles.preview} aria-label={`${card.name} as reps will see it`}>
@@ -61,7 +62,7 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}
         <section className={styles.body} tabIndex={0} aria-label="The card">
-          <CardView key={card.id} card={card} parts={partsOf(card, persona)} />
+          <CardView key={card.id} card={card} parts={parts} />
         </section>
         <Sheets
           sheet={sheet}

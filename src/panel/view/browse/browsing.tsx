@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Battlecard, Pack } from '../../../core/card/battlecard';
 import { CardView } from '../card/card-view';
 import { partsOf } from '../card/parts-of';
@@ -41,7 +42,7 @@ interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
 function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
   const { beside, persona } = screen;
   const header = useMeasuredHeight();
-  const parts = partsOf(card, persona);
+  const parts = useMemo(() => partsOf(card, persona), [card, persona]);
   const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
   return (
     <>

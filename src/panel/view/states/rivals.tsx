@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Pack } from '../../../core/card/battlecard';
 import { recordKey } from '../../../core/deal/record';
 import { CardView } from '../card/card-view';
@@ -17,7 +17,8 @@ interface RivalsProps extends OfKind<'rivals'>, ByHand {
 export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   const { active, deal, field, persona } = screen;
   const body = useId();
-  const parts = active.kind === 'card' ? partsOf(active.card, persona) : [];
+  const card = active.kind === 'card' ? active.card : undefined;
+  const parts = useMemo(() => (card ? partsOf(card, persona) : []), [card, persona]);
   // A rival with a tab of its own is not picked a second time for another name.
   const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
