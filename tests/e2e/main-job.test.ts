@@ -29,7 +29,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
     await expect.poll(top).toContain('code location servers stay up by default');
     expect(everyone.message).not.toContain('code location servers');
     expect(everyone.wedge).toContain('Digital Twin');
-    expect(await firstWedge()).toContain('Polling Tax');
+    await expect.poll(firstWedge).toContain('Polling Tax');
   });
 
   it('a click on a talk track puts it on the clipboard, seen and heard', async () => {

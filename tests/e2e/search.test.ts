@@ -56,7 +56,7 @@ it('answers what a buyer says with the whole answer', async () => {
   await on.panel.keyboard.press('Enter');
   await expect
     .poll(async () => (await clipboard(on.panel)).text)
-    .toMatch(/^Their UI is indeed optimized.*\n\n.*in both/s);
+    .toMatch(/^Their UI is indeed optimized[^\n]*\n[^\n]*in both/);
   await on.panel.keyboard.press('Escape');
 });
 
