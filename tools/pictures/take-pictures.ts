@@ -11,6 +11,7 @@ import { openSidePanel } from '../stage/side-panel';
 import { ABSENCES } from './absences';
 import { CARDS } from './cards';
 import { saveContactSheet } from './contact-sheet';
+import { takeImportPicture } from './import-picture';
 import { panelPage } from './panel-page';
 import type { Scene, Stand } from './scene';
 import { standDeaf, standIn, tell } from './told-readings';
@@ -97,6 +98,7 @@ async function run(): Promise<void> {
   const drawer = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   const demo = await startDemo({ root: DEMO });
   const told = new Set<string>();
+  let hasImport = false;
   for (const scene of acts.flatMap(({ scenes }) => scenes)) {
     const profile = temporaryProfile();
     const stage = await launchStage({
@@ -114,6 +116,8 @@ async function run(): Promise<void> {
       for (const look of LOOKS) shots.push(await shoot(panel.page, look));
       await saveContactSheet(drawer, shots, `${PICTURES}/${scene.name}.png`);
       console.log(scene.name);
+      if (!hasImport) await takeImportPicture(stage);
+      hasImport = true;
     } finally {
       await stage.close();
       profile.remove();

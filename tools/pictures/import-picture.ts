@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { Stage } from '../stage/launch';
+
+const PICTURE = fileURLToPath(new URL('../../docs/import.png', import.meta.url));
+const CARD = fileURLToPath(
+  new URL('../../tests/fixtures/prefect-vs-orchestrix.md', import.meta.url),
+);
+
+/** Takes a picture of the settings page with a Markdown card that was chosen there, and its report. */
+export async function takeImportPicture({ context, extensionId }: Stage): Promise<void> {
+  const settings = await context.newPage();
+  await settings.setViewportSize({ width: 1120, height: 1000 });
+  await settings.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await settings.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  await settings.locator('input[type="file"]').setInputFiles(CARD);
+  const heading = settings.getByRole('heading', { name: /^A card for/ });
+  await heading.waitFor();
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await settings.waitForTimeout(250);
+  await settings.screenshot({ path: PICTURE });
+  await settings.close();
+}
