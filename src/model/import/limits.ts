@@ -9,8 +9,9 @@ const MAX_MARKS = 3000;
 
 /** Longer tables are data, and no battlecard. */
 const MAX_ROWS = 5000;
-/** Two hundred cards have far fewer. */
+/** Two hundred cards have far fewer headings, and fewer lines with words. */
 const MAX_HEADINGS = 10_000;
+const MAX_LINES = 30_000;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 
 const MARKS = /[*_[\]~`<&\\]/g;
@@ -54,6 +55,7 @@ function refuseTangled(file: string, text: string): Refusal | undefined {
   let isTable = false;
   let rows = 0;
   let headings = 0;
+  let lines = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (isNested(line) && depthOf(line) > MAX_DEPTH) {
       const what = `Line ${index + 1} stands more than ${MAX_DEPTH} levels deep in lists or quotations.`;
@@ -65,6 +67,11 @@ function refuseTangled(file: string, text: string): Refusal | undefined {
       return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
     }
     const isBlank = line.trim() === '';
+    lines += isBlank ? 0 : 1;
+    if (lines > MAX_LINES) {
+      const what = `The file has more than ${MAX_LINES} lines.`;
+      return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
+    }
     isTable = !isBlank && (isTable || DELIMITER.test(line));
     rows = isTable ? rows + 1 : 0;
     if (rows > MAX_ROWS) {
