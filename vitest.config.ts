@@ -46,7 +46,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // They mostly wait; and nothing else may hold them up.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

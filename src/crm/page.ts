@@ -63,6 +63,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
   const listeners = new Set<(tree: ShadowRoot) => void>();
   let isRescanDue = false;
   let walked = 0;
+  let isLong = false;
 
   /** A root that was read, or entered, is part of the page from now on: its changes count. */
   const rootOf: OpenRoot = (element) => {
@@ -120,7 +121,11 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       while (walkOn(until)) {
         const node = noted.pop();
         if (node === undefined) {
-          if (!isRescanDue) return walked <= LONG_SEARCH;
+          if (!isRescanDue) {
+            // Said once: a page that never rests has to be read all the same.
+            isLong = walked > LONG_SEARCH && !isLong;
+            return !isLong;
+          }
           this.rescan();
           if (performance.now() >= until) return false;
           continue;

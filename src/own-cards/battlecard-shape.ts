@@ -18,7 +18,7 @@ import type { Line, Review, Source } from '../core/card/line';
 import { type Check, flag, listOf, maybe, oneOf, recordOf, shapeOf, text } from './shape';
 
 /** Links lead to public pages alone. */
-const address: Check = (value) => typeof value === 'string' && value.startsWith('https://');
+const address: Check = (value) => typeof value === 'string' && /^https:/i.test(value);
 
 const inlines: Check = listOf((value) => inline(value));
 

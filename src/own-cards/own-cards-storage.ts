@@ -21,6 +21,14 @@ export async function keepOwnCards(cards: readonly OwnCard[]): Promise<void> {
   );
 }
 
+/** Keeps cards that were compiled anew; not where somebody has replaced or removed one meanwhile. */
+export async function replaceOutdated(cards: readonly OwnCard[]): Promise<void> {
+  const outdated = new Set(
+    (await loadStoredCards()).flatMap(({ id, kind }) => (kind === 'outdated' ? id : [])),
+  );
+  await keepOwnCards(cards.filter(({ card }) => outdated.has(card.id)));
+}
+
 export async function removeOwnCard(id: string): Promise<void> {
   await chrome.storage.local.remove(PREFIX + id);
 }

@@ -71,8 +71,8 @@ export function createDealWatch(
   let hasSettled = false;
   /** When the places that disagree now began to. */
   let disagreeSince: number | undefined;
-  /** What this deal's last look found. */
-  let told: DealReading | undefined;
+  /** This deal has been read: from then on each look reads, lest an old value stand while it searches. */
+  let isTold = false;
   /** When the search that is under way began. */
   let searchedSince: number | undefined;
 
@@ -82,7 +82,7 @@ export function createDealWatch(
     saved = undefined;
     hasSettled = false;
     disagreeSince = undefined;
-    told = undefined;
+    isTold = false;
     searchedSince = undefined;
     leftovers.turn(record);
     page.forgetTyping();
@@ -146,10 +146,12 @@ export function createDealWatch(
     return isSign ? { ...settled, signal } : settled;
   }
 
-  /** While a page is searched, for a moment, nothing of it is read: what was told stays told. */
+  /** While a page is searched for the first time, for a moment, nothing of it is read. */
   function whileSearching(record: RecordRef): DealObservation {
-    const reading = told ?? { kind: 'loading', deal: { record } };
-    return { reading, lookAgainIn: INTERVAL.searching };
+    return {
+      reading: { kind: 'loading', deal: { record } },
+      lookAgainIn: INTERVAL.searching,
+    };
   }
 
   return {
@@ -157,7 +159,7 @@ export function createDealWatch(
       const rankOf = ranking();
       if (rankOf !== rankedBy) {
         saved = undefined;
-        told = undefined;
+        isTold = false;
         leftovers.doubtAll();
         rankedBy = rankOf;
       }
@@ -170,10 +172,10 @@ export function createDealWatch(
       const isWhole = page.discover();
       searchedSince = isWhole ? undefined : (searchedSince ?? now);
       const isSearching = searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE;
-      if (isSearching) return whileSearching(record);
+      if (isSearching && !isTold) return whileSearching(record);
       const seen = readDeal(page, open, adapter, rankOf, isWhole);
       const observation = judge(seen, record, now);
-      told = observation.reading;
+      isTold = true;
       return isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
     },
   };

@@ -38,7 +38,9 @@ function cardsOf(layout: Layout): readonly ImportedCard[] {
 }
 
 const layouts = readLayouts();
-const real = layouts.filter(({ expected }) => !expected[0]?.startsWith('refused'));
+const real = layouts.filter(
+  ({ expected, notYet }) => !expected[0]?.startsWith('refused') && notYet === undefined,
+);
 
 describe.each(layouts)('$name', (layout) => {
   it('becomes what stands beside it', { fails: layout.notYet !== undefined }, () => {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type Content, contentOf, type Examined, examineContent } from '../../src/model/content';
 import type { ContentFile } from '../../src/model/read-card';
+import { repeatedKeys } from '../../src/model/repeated-keys';
 import type { TakenNames } from '../../src/model/rules/rule';
-import { repeatedKeys } from './repeated-keys';
 import { withLines } from './source-line';
 
 export const CARDS = 'content/battlecards';

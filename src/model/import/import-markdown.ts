@@ -32,13 +32,11 @@ import { writeInline } from './write-inline';
 export type {
   Became,
   CardUpdate,
-  Dropped,
   ImportedCard,
   ImportOptions,
   ImportReport,
   ImportResult,
   MarkdownFile,
-  Refusal,
 } from './result';
 
 /** Takes off where the card comes from; gives the labels that said so, and the rest. */

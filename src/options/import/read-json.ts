@@ -7,10 +7,14 @@ import {
 } from 'jsonc-parser';
 import { drawnCard } from '../../model/drawn-card';
 import type { Problem } from '../../model/problem';
+import { repeatedKeys } from '../../model/repeated-keys';
 import { reasonOf } from '../../model/rules/registry';
 import { findingOf, findingsOf, type LineOf } from './findings';
 import type { SourceOptions } from './read-source';
 import type { FileReading, Finding } from './reading';
+
+/** Whoever has more to mend begins with these. */
+const MAX_FINDINGS = 100;
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
@@ -72,9 +76,12 @@ export function readJson(
   const [first] = errors;
   if (first) return { name, kind: 'broken', findings: [brokenAt(text, first)] };
   const drawn = drawnCard(name, JSON.parse(text));
+  const repeated = repeatedKeys({ file: name, text });
   const lineOf: LineOf = (path) => lineOfPath(text, tree, path);
-  const told = drawn.problems.map((problem) => findingOf(problem, lineOf));
-  if (drawn.kind === 'problems') return { name, kind: 'broken', findings: told };
+  const problems = [...repeated, ...drawn.problems].slice(0, MAX_FINDINGS);
+  const told = problems.map((problem) => findingOf(problem, lineOf));
+  if (drawn.kind === 'problems' || repeated.length > 0)
+    return { name, kind: 'broken', findings: told };
   const { file, card } = drawn;
   const findings = [...told, ...findingsOf(file, options, lineOf)];
   return { name, kind: 'cards', cards: [{ file, card: { ...card, isOwn: true }, findings }] };

@@ -15,6 +15,8 @@ export interface SourceOptions {
   readonly existing: readonly CardJson[];
 }
 
+const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
+
 const NO_TEXT = {
   kind: 'refused',
   what: 'This is no text file.',
@@ -25,6 +27,6 @@ const NO_TEXT = {
 export function readSource(name: string, bytes: Uint8Array, options: SourceOptions): FileReading {
   const text = decode(bytes);
   if (text === undefined) return { name, ...NO_TEXT };
-  const isJson = /\.json$/i.test(name) || /^\s*\{/.test(text);
+  const isJson = /\.json$/i.test(name) || (!MARKDOWN.test(name) && /^\s*\{/.test(text));
   return isJson ? readJson(name, text, options) : readMarkdown(name, text, options);
 }

@@ -9,7 +9,7 @@ import type { OwnCardActions } from '../settings-actions';
 const RESERVE = 1_000_000;
 
 /** Larger than any battlecard: such a file is not even read, in bytes. */
-const MAX_BYTES = 8_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** Long enough for one picture, in ms. */
 const A_PICTURE = 34;

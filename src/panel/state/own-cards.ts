@@ -1,5 +1,5 @@
 import type { Battlecard } from '../../core/card/battlecard';
-import { keepOwnCards, loadStoredCards } from '../../own-cards/own-cards-storage';
+import { loadStoredCards, replaceOutdated } from '../../own-cards/own-cards-storage';
 import type { OwnCard, StoredCard } from '../../own-cards/stored-card';
 
 /** A kept card that cannot be shown. Nothing of it is thrown away. */
@@ -33,7 +33,7 @@ async function renew(outdated: readonly Outdated[]): Promise<OwnCards> {
     }
   }
   // It is shown in any case; where it cannot be written down, it is compiled again next time.
-  if (ready.length > 0) await keepOwnCards(ready).catch(() => undefined);
+  if (ready.length > 0) await replaceOutdated(ready).catch(() => undefined);
   return { ready, broken };
 }
 

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import type { Path, Problem } from '../../src/model/problem';
-import type { ContentFile } from '../../src/model/read-card';
+import type { Path, Problem } from './problem';
+import type { ContentFile } from './read-card';
 
 function keysOf(node: Node): readonly string[] {
   return (node.children ?? []).map(({ children }) => String(children?.[0]?.value));
