@@ -6,10 +6,13 @@ const RECOVERY = 1000;
 
 /**
  * The least wait between two looks, in ms, however much the page changes. A look that took `n` ms is
- * followed by a rest of at least `n` times `restPerCost`, so that looking never takes more than one
- * part in as many of the page's time.
+ * followed by a rest of at least `n` times `restPerCost`, so that looking hardly takes
+ * any of the page's time.
  */
 const CALM = { rest: 40, restPerCost: 200 } as const;
+
+/** The longest rest, in ms: what is looked at less often is not watched, and an old value would stand. */
+const LONGEST_REST = 500;
 
 /**
  * After a navigation, for so many ms and until what is awaited is there: then the page is busy with
@@ -55,7 +58,7 @@ export function createPacemaker(look: () => boolean, signal: AbortSignal): Pacem
     } finally {
       const end = performance.now();
       const { rest, restPerCost } = isAwaited && end < eagerUntil ? EAGER : CALM;
-      restUntil = end + Math.max(rest, (end - start) * restPerCost);
+      restUntil = end + Math.min(LONGEST_REST, Math.max(rest, (end - start) * restPerCost));
       // One page that cannot be read must not end the reading of all that follow.
       if (!isWell) at(end + RECOVERY);
     }

@@ -132,7 +132,7 @@ describe('the form of compiled cards', () => {
     const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
     expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
       {
-        "fingerprint": "55a84d59d087",
+        "fingerprint": "c5919a2eebb1",
         "format": 1,
       }
     `);
