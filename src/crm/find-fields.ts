@@ -14,6 +14,7 @@ export interface FoundField {
   readonly element: Element;
   readonly rank: number;
   readonly content: FieldContent;
+  readonly candidate: Candidate;
 }
 
 /** A field that one of the ways leads to. */
@@ -61,19 +62,37 @@ export function sourceOf({ probe, candidate }: ProbedField): FieldSource {
   return { label, probe: probe.name, ...(name && { name }) };
 }
 
-/** The fields on the open deal that the ranking takes for the competitor field. */
-export function findFields(
+/** A field that the ranking takes for the competitor field, wherever it stands. */
+export interface RankedField extends ProbedField {
+  readonly rank: number;
+}
+
+/** The fields that the ranking takes for the competitor field: of all records, shown or hidden. */
+export function rankedFields(
   fields: readonly ProbedField[],
+  rankOf: Ranking,
+): readonly RankedField[] {
+  return fields.flatMap((field) => {
+    const rank = rankOf(field.candidate);
+    return rank === undefined ? [] : { ...field, rank };
+  });
+}
+
+/** Whether a field is one that the open deal shows now. */
+export function isShown(candidate: Candidate, adapter: CrmAdapter, open: OpenDeal): boolean {
+  return !candidate.isForeign?.() && isOnOpenDeal(candidate.element, adapter, open);
+}
+
+/** Of the ranked fields those on the open deal, with what they hold. */
+export function findFields(
+  fields: readonly RankedField[],
   adapter: CrmAdapter,
   open: OpenDeal,
-  rankOf: Ranking,
 ): readonly FoundField[] {
   return fields.flatMap((field) => {
-    const { candidate } = field;
-    const rank = rankOf(candidate);
-    if (rank === undefined || candidate.isForeign?.()) return [];
-    if (!isOnOpenDeal(candidate.element, adapter, open)) return [];
+    const { candidate, rank } = field;
+    if (!isShown(candidate, adapter, open)) return [];
     const { element } = candidate;
-    return { source: sourceOf(field), element, rank, content: candidate.content() };
+    return { source: sourceOf(field), element, rank, content: candidate.content(), candidate };
   });
 }

@@ -21,6 +21,8 @@ export interface Page {
    *   is said one call later, so that whoever reads then does so in a task of its own.
    */
   discover(): boolean;
+  /** Whether the page has so many elements that asking all of it takes a noticeable moment. */
+  isLarge(): boolean;
   /** Notes that somebody types into a control: what it holds is not saved. */
   typedInto(control: EventTarget | undefined): void;
   /** Whether a control holds what was typed for this deal. */
@@ -39,6 +41,9 @@ const STRIDE = 256;
 
 /** More elements than this looked through in one call are a long search. */
 const LONG_SEARCH = 1000;
+
+/** More elements than this, looked through since everything was, make a large page. */
+const LARGE = 2000;
 
 /** More nodes than this are cheaper to find by one walk over everything. */
 const MAX_NOTED = 200;
@@ -63,6 +68,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
   const listeners = new Set<(tree: ShadowRoot) => void>();
   let isRescanDue = false;
   let walked = 0;
+  let size = 0;
   let isLong = false;
 
   /** A root that was read, or entered, is part of the page from now on: its changes count. */
@@ -84,6 +90,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       for (let step = 0; step < STRIDE; step += 1) {
         const node = walker.nextNode();
         walked += 1;
+        size += 1;
         if (node === null) {
           walker = undefined;
           return true;
@@ -136,6 +143,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       }
       return false;
     },
+    isLarge: () => size > LARGE,
     typedInto: (control) => void (control && typed.add(control)),
     isTyped: (control) => typed.has(control),
     forgetTyping() {

@@ -3,11 +3,12 @@ import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
 import type { Ranking } from './competitor-field';
-import { type FoundField, findFields, MAX_NAME, markedElements, probedFields } from './find-fields';
-import { firstOnOpenDeal } from './on-open-deal';
+import { type FoundField, findFields, isShown, MAX_NAME } from './find-fields';
+import { firstOnOpenDeal, isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 import { shownText } from './shown-text';
 import { signalIn } from './signals';
+import { createSurvey } from './survey';
 
 /** The most separate texts taken from one field. */
 const MAX_VALUES = 50;
@@ -104,12 +105,17 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
   return { kind: 'named', deal, ...named, ...(further.length > 0 && { further }) };
 }
 
+function nameIn(element: Element, page: Page): string {
+  return shownText(element, page).slice(0, MAX_NAME);
+}
+
 /**
  * Looks once at the page for what it says of the deal. Writes nothing to it.
  *
  * @param open The deal that the page shows now; the caller checks that it
  *   still does when the answer is there.
  * @param isWhole Whether every tree of the page has been searched.
+ * @param surveyed The fields of the page, of whatever record; what has left the page since is not read.
  */
 export function readDeal(
   page: Page,
@@ -117,15 +123,14 @@ export function readDeal(
   adapter: CrmAdapter,
   rankOf: Ranking,
   isWhole = page.discover(),
+  { elements, probed, ranked } = createSurvey(page, adapter, rankOf).finish(),
 ): Look {
-  const elements = markedElements(page, adapter);
   const first = (selector: string) => firstOnOpenDeal(elements, selector, adapter, open);
   const nameElement = first(adapter.dealName);
-  const name = nameElement && shownText(nameElement, page).slice(0, MAX_NAME);
+  const name = nameElement && nameIn(nameElement, page);
   const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
-  const probed = probedFields(elements, page, adapter);
-  const fields = findFields(probed, adapter, open, rankOf);
+  const fields = findFields(ranked, adapter, open);
   // What is found counts at once; that something is missing is known when all has been searched.
   const has = ({ selector }: Probe) => first(selector) !== undefined;
   const hasForm = fields.length > 0 || (isWhole && adapter.form.some(has));
@@ -134,4 +139,27 @@ export function readDeal(
     hasForm || isSparse ? readingOf(deal, fields) : { kind: 'loading', deal };
   const signal = signalIn(reading, probed, fields, adapter, open);
   return { reading, fields, nameElement, isWhole, isSparse, ...(signal && { signal }) };
+}
+
+/**
+ * Whether the places that a look found still stand on the open deal and say the same. Asks nothing
+ * else of the page, so that it costs the same on a page of any size; a further place is not noticed.
+ */
+export function stillSays(
+  { fields, nameElement, reading }: Look,
+  page: Page,
+  open: OpenDeal,
+  adapter: CrmAdapter,
+): boolean {
+  const { name } = reading.deal;
+  return (
+    nameElement !== undefined &&
+    isOnOpenDeal(nameElement, adapter, open) &&
+    nameIn(nameElement, page) === name &&
+    fields.every(
+      ({ candidate, content }) =>
+        isShown(candidate, adapter, open) &&
+        JSON.stringify(candidate.content()) === JSON.stringify(content),
+    )
+  );
 }

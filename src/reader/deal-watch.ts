@@ -5,6 +5,8 @@ import { type CrmAdapter, openDealOn } from '../crm/adapter';
 import type { Ranking } from '../crm/competitor-field';
 import type { Page } from '../crm/page';
 import { type Look, readDeal } from '../crm/read-deal';
+import { createSurvey, type Surveyed } from '../crm/survey';
+import { createHold } from './hold';
 import { createLeftovers } from './leftovers';
 
 /** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
@@ -53,6 +55,10 @@ export interface DealWatch {
    * @param now Milliseconds on a clock that never goes back.
    */
   look(url: URL, now: number): Observation;
+  /** Looks a last time at a deal that is being left: all that the page shows of it must be known. */
+  leave(url: URL, now: number): void;
+  /** Whether a look would ask nothing but whether what was read still stands. */
+  isHolding(now: number): boolean;
 }
 
 /** @param ranking Asked at each look: the settings may have changed. */
@@ -62,6 +68,7 @@ export function createDealWatch(
   ranking: () => Ranking,
 ): DealWatch {
   const leftovers = createLeftovers();
+  const hold = createHold(adapter, page);
   let current: RecordRef | undefined;
   let since = 0;
   let saved: FieldValues | undefined;
@@ -75,6 +82,7 @@ export function createDealWatch(
   let isTold = false;
   /** When the search that is under way began. */
   let searchedSince: number | undefined;
+  let survey = createSurvey(page, adapter, rankedBy);
 
   function turnTo(record: RecordRef | undefined, now: number): void {
     current = record;
@@ -84,6 +92,8 @@ export function createDealWatch(
     disagreeSince = undefined;
     isTold = false;
     searchedSince = undefined;
+    survey = createSurvey(page, adapter, rankedBy);
+    hold.turn();
     leftovers.turn(record);
     page.forgetTyping();
   }
@@ -154,29 +164,61 @@ export function createDealWatch(
     };
   }
 
+  /**
+   * All fields of the page: by and by where something is on screen that holds, or nothing yet;
+   * at once where an old value could stand meanwhile.
+   */
+  function surveyNow(
+    isWhole: boolean,
+    isHeld: boolean,
+    isLast: boolean,
+    now: number,
+  ): Surveyed | undefined {
+    const isLarge = page.isLarge() || !isWhole;
+    const mayWait = isLarge && !isLast && (isHeld ? !hold.isOverdue(now) : !isTold);
+    const isPatient =
+      isHeld || (searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE);
+    if (mayWait && (isWhole || !isPatient)) return survey.advance();
+    // What a survey found that was broken off is out of date.
+    survey = createSurvey(page, adapter, rankedBy);
+    return mayWait ? undefined : survey.finish();
+  }
+
+  function look(url: URL, now: number, isLast = false): Observation {
+    const rankOf = ranking();
+    if (rankOf !== rankedBy) {
+      saved = undefined;
+      isTold = false;
+      leftovers.doubtAll();
+      rankedBy = rankOf;
+      survey = createSurvey(page, adapter, rankOf);
+      hold.turn();
+    }
+    const open = openDealOn(adapter, url, page);
+    const record = open?.record;
+    if (!isSameRecord(record, current)) turnTo(record, now);
+    if (open === undefined || record === undefined) {
+      return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
+    }
+    const held = isLast ? undefined : hold.recall(open);
+    if (held && hold.isFresh(now)) return held;
+    const isWhole = page.discover();
+    searchedSince = isWhole ? undefined : (searchedSince ?? now);
+    const surveyed = surveyNow(isWhole, held !== undefined, isLast, now);
+    if (surveyed === undefined) {
+      return held ? { ...held, lookAgainIn: INTERVAL.searching } : whileSearching(record);
+    }
+    survey = createSurvey(page, adapter, rankOf);
+    const seen = readDeal(page, open, adapter, rankOf, isWhole, surveyed);
+    const observation = judge(seen, record, now);
+    isTold = true;
+    hold.take(seen, observation, open, now, now - since);
+    return isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
+  }
+
   return {
-    look(url, now) {
-      const rankOf = ranking();
-      if (rankOf !== rankedBy) {
-        saved = undefined;
-        isTold = false;
-        leftovers.doubtAll();
-        rankedBy = rankOf;
-      }
-      const open = openDealOn(adapter, url, page);
-      const record = open?.record;
-      if (!isSameRecord(record, current)) turnTo(record, now);
-      if (open === undefined || record === undefined) {
-        return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
-      }
-      const isWhole = page.discover();
-      searchedSince = isWhole ? undefined : (searchedSince ?? now);
-      const isSearching = searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE;
-      if (isSearching && !isTold) return whileSearching(record);
-      const seen = readDeal(page, open, adapter, rankOf, isWhole);
-      const observation = judge(seen, record, now);
-      isTold = true;
-      return isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
-    },
+    look: (url, now) => look(url, now),
+    leave: (url, now) => void look(url, now, true),
+    isHolding: (now) => hold.isFresh(now),
   };
 }

@@ -8,6 +8,9 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
 /** More nodes than this in one go are a swarm: to watch it grow would cost more than to look at its end. */
 const SWARM = 100;
 
+/** How often to look, in ms, while no change is told. */
+const ASLEEP = 100;
+
 /**
  * Follows the page from deal to deal and tells what each look found, the first one at once.
  * Only reads.
@@ -27,7 +30,8 @@ export function follow(
   }
 
   function look(): boolean {
-    if (isAsleep) {
+    // While only what was read is asked, nobody need be told of each node that comes.
+    if (isAsleep && !watch.isHolding(performance.now())) {
       isAsleep = false;
       page.rescan();
       observeAll();
@@ -36,7 +40,8 @@ export function follow(
     tell(observation);
     const { lookAgainIn } = observation;
     // A page that comes to the front again is looked at for that.
-    if (lookAgainIn !== undefined && !document.hidden) pacemaker.after(lookAgainIn);
+    const wait = isAsleep ? ASLEEP : lookAgainIn;
+    if (wait !== undefined && !document.hidden) pacemaker.after(wait);
     return observation.reading.kind !== 'named';
   }
 

@@ -82,7 +82,7 @@ export function startReader(adapter: CrmAdapter): void {
     if (left === address || !isAlive()) return;
     // What was on screen for the deal before must be known, whoever asks next, and when.
     page.rescan();
-    watch.look(new URL(left), performance.now());
+    watch.leave(new URL(left), performance.now());
     if (panels.isWatched()) return;
     watch.look(new URL(address), performance.now());
     if (settings.badge) void ready.then(() => badge.turn());

@@ -26,7 +26,7 @@ function followed(html: string, url = OPPORTUNITY) {
   stop = new AbortController();
   const look = (_: URL, now: number) => watch.look(url, now);
   follow(
-    { look },
+    { ...watch, look },
     page,
     ({ reading }) => {
       seen.looks += 1;

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { rankingFor } from '../../src/crm/competitor-field';
+import { salesforce } from '../../src/crm/salesforce/adapter';
+import { createDealWatch } from '../../src/reader/deal-watch';
+import { COMPETITOR, layoutItem, recordPage, STAGE, show, text } from './pages';
+
+/* On a large page what was read is asked often and all else seldom. Time is given by hand. */
+
+const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity';
+const FIRST = new URL(`${ORG}/006Wx00000Ef7KqIAJ/view`);
+const SECOND = new URL(`${ORG}/006Wx00000Mm3NpIAJ/view`);
+
+const COMPETITORS = { label: 'Competitor', api: 'Competitor__c' };
+
+function fill(elements: number): void {
+  const rows = document.createElement('div');
+  for (let at = 0; at < elements; at += 1) rows.append(document.createElement('p'));
+  document.body.append(rows);
+}
+
+/** A deal that has been looked at for two seconds. */
+function settled(elements = 5000) {
+  const page = show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
+  fill(elements);
+  const asked = { times: 0 };
+  const querySelectorAll = document.querySelectorAll.bind(document);
+  document.querySelectorAll = (selectors: string) => {
+    asked.times += 1;
+    return querySelectorAll(selectors);
+  };
+  const ranking = rankingFor([]);
+  const watch = createDealWatch(salesforce, page, () => ranking);
+  let now = 0;
+  const look = () => {
+    now += 20;
+    watch.look(FIRST, now);
+  };
+  while (now < 2000) look();
+  // All has just been asked, so that the hold is at its beginning.
+  for (const isHeld of [false, true]) {
+    while (watch.isHolding(now) !== isHeld && now < 6000) look();
+  }
+  const valuesAt = (when: number, url = FIRST) => {
+    const { reading } = watch.look(url, when);
+    return reading.kind === 'named' ? reading.values.join() : reading.kind;
+  };
+  return { watch, page, asked, now, valuesAt };
+}
+
+const item = () => document.querySelector('records-record-layout-item') as HTMLElement;
+const value = () => item().querySelector('lightning-formatted-text') as HTMLElement;
+
+function addPlace(rival: string, field = COMPETITOR): void {
+  const place = document.createElement('div');
+  place.innerHTML = layoutItem(field, text(rival));
+  item().after(place);
+}
+
+it('a small page is asked as a whole each time', () => {
+  const { watch, now } = settled(10);
+  expect(watch.isHolding(now)).toBe(false);
+});
+
+it('a large page is not, while nothing is due', () => {
+  const { watch, asked, now, valuesAt } = settled();
+  expect(watch.isHolding(now)).toBe(true);
+  const { times } = asked;
+  for (let later = now; later < now + 900; later += 50) expect(valuesAt(later)).toBe('Dagster');
+  expect(asked.times).toBe(times);
+});
+
+describe('what is noticed at the next look', () => {
+  const changes: Readonly<Record<string, () => void>> = {
+    'other words in the same element': () => {
+      value().textContent = 'Apache Airflow';
+    },
+    'an element drawn anew': () => {
+      const place = document.createElement('div');
+      place.innerHTML = layoutItem(COMPETITOR, text('Apache Airflow'));
+      item().replaceWith(place);
+    },
+  };
+  it.each(Object.keys(changes))('%s', (name) => {
+    const { now, valuesAt } = settled();
+    changes[name]?.();
+    expect(valuesAt(now + 20)).toBe('Apache Airflow');
+  });
+
+  it('a field that goes out of sight', () => {
+    const { now, valuesAt } = settled();
+    item().style.display = 'none';
+    expect(valuesAt(now + 20)).toBe('out-of-sight');
+  });
+
+  it('a dialog around it', () => {
+    const { now, valuesAt } = settled();
+    item().parentElement?.setAttribute('role', 'dialog');
+    expect(valuesAt(now + 20)).toBe('out-of-sight');
+  });
+
+  it('another name of the deal', () => {
+    const { watch, page, now } = settled();
+    const [name] = page.document.querySelectorAll(salesforce.dealName);
+    if (!name) throw new Error('The page shows no name');
+    name.textContent = 'Renamed';
+    expect(watch.look(FIRST, now + 20).reading).toMatchObject({ deal: { name: 'Renamed' } });
+  });
+
+  it('another deal, with nothing of this one', () => {
+    const { watch, now, valuesAt } = settled();
+    watch.leave(FIRST, now + 10);
+    expect(valuesAt(now + 20, SECOND)).toBe('loading');
+  });
+});
+
+it('a further place that says otherwise is seen after a second or so, however much comes in', () => {
+  const { now, valuesAt } = settled();
+  addPlace('Apache Airflow');
+  const seen = new Map<number, string>();
+  for (let later = now; later <= now + 5000; later += 50) {
+    fill(300);
+    seen.set(later, valuesAt(later));
+  }
+  const last = [...seen].findLast(([, words]) => words === 'Dagster')?.[0] ?? 0;
+  // Places that disagree are believed to only after a while.
+  expect(last - now).toBeLessThan(2600);
+  expect(seen.get(now + 5000)).toBe('ambiguous');
+});
+
+it('what came unnoticed before the deal was left is known to be its', () => {
+  const { watch, now, valuesAt } = settled();
+  addPlace('Apache Airflow', COMPETITORS);
+  watch.leave(FIRST, now + 10);
+  item().remove();
+  for (let later = now + 20; later < now + 3000; later += 50) {
+    expect(valuesAt(later, SECOND)).not.toBe('Apache Airflow');
+  }
+});
