@@ -208,9 +208,9 @@ describe('the code', () => {
 });
 
 describe('sizes', () => {
-  it('the reader is at most 30 kB, 11 kB compressed', () => {
-    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(30_000);
-    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(11_000);
+  it('the reader is at most 32 kB, 12 kB compressed', () => {
+    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(32_000);
+    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(12_000);
   });
 
   it('the panel is at most 120 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
@@ -235,7 +235,7 @@ describe('sizes', () => {
   it('the worker is at most 30 kB', () => {
     const worker = [...withImports(manifest.background.service_worker)];
     const size = worker.reduce((sum, file) => sum + statSync(join(EXTENSION, file)).size, 0);
-    expect(size).toBeLessThanOrEqual(30_000);
+    expect(size).toBeLessThanOrEqual(32_000);
     expect(size).toBeGreaterThan(5_000);
   });
 });

@@ -7,6 +7,20 @@ import { cardTab, rivals, unknownTab } from './screens';
 const screen = rivals([cardTab()]);
 
 /** The button of a line; its name holds the line's words. */
+/** Where a text stands within an element, whatever the font. */
+function textBox(element: Element, words: string): DOMRect {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    if (!texts.currentNode.textContent?.includes(words)) continue;
+    const range = document.createRange();
+    range.selectNode(texts.currentNode);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    const outer = element.getBoundingClientRect();
+    return new DOMRect(x - outer.x, y - outer.y, width, height);
+  }
+  throw new Error(`The element does not show "${words}"`);
+}
+
 function lineButton(words: string) {
   return page.getByRole('button', { name: words });
 }
@@ -70,9 +84,11 @@ describe('a line', () => {
   test('leaves a dragged selection alone', async () => {
     const { actions } = await draw(screen);
     const button = lineButton('A deadline.');
+    const words = textBox(button.element(), 'A deadline.');
+    const y = words.y + words.height / 2;
     await userEvent.dragAndDrop(button, button, {
-      sourcePosition: { x: 40, y: 14 },
-      targetPosition: { x: 90, y: 14 },
+      sourcePosition: { x: words.x + 2, y },
+      targetPosition: { x: words.right - 2, y },
     });
     expect(getSelection()?.toString()).not.toBe('');
     expect(actions.copy).not.toHaveBeenCalled();
