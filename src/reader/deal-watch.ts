@@ -37,6 +37,8 @@ const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as c
 export interface Observation {
   readonly reading: Reading;
   readonly lookAgainIn?: number;
+  /** Not all of the page has been searched: until then the deal does not count as read. */
+  readonly isSearching?: true;
   readonly signal?: Signal;
 }
 
@@ -202,7 +204,8 @@ export function createDealWatch(
     }
     const held = isLast ? undefined : hold.recall(open);
     if (held && hold.isFresh(now)) return held;
-    const isWhole = page.discover();
+    // A deal that is left has no later look to read it in.
+    const isWhole = page.discover() || (isLast && page.discover());
     searchedSince = isWhole ? undefined : (searchedSince ?? now);
     const surveyed = surveyNow(isWhole, held !== undefined, isLast, now);
     if (surveyed === undefined) {
@@ -213,7 +216,9 @@ export function createDealWatch(
     const observation = judge(seen, record, now);
     isTold = true;
     hold.take(seen, observation, open, now, now - since);
-    return isWhole ? observation : { ...observation, lookAgainIn: INTERVAL.searching };
+    return isWhole
+      ? observation
+      : { ...observation, lookAgainIn: INTERVAL.searching, isSearching: true };
   }
 
   return {

@@ -42,7 +42,7 @@ export function follow(
     // A page that comes to the front again is looked at for that.
     const wait = isAsleep ? ASLEEP : lookAgainIn;
     if (wait !== undefined && !document.hidden) pacemaker.after(wait);
-    return observation.reading.kind !== 'named';
+    return observation.reading.kind !== 'named' || observation.isSearching === true;
   }
 
   const pacemaker = createPacemaker(look, signal);
