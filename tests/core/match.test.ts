@@ -133,6 +133,22 @@ describe('several names', () => {
     expect(rivals('In-house (Azure and more)')).toEqual(['?In-house (Azure and more)']);
   });
 
+  it.each<[string, string[]]>([
+    ['Ruled out:\nDagster\nAirflow', ['?Ruled out:', '?Dagster', '?Airflow']],
+    ['No longer considered：\nDagster', ['?No longer considered：', '?Dagster']],
+    [
+      'Airflow\nCompetitors we ruled out:\nDagster',
+      ['airflow', '?Competitors we ruled out:', '?Dagster'],
+    ],
+    [
+      'Not considered:\nDagster\nShortlist:\nAirflow',
+      ['?Not considered:', '?Dagster', '?Shortlist:', 'airflow'],
+    ],
+    ['Shortlist:\nDagster', ['?Shortlist:', 'dagster']],
+  ])('under a heading: %j', (value, expected) => {
+    expect(rivals(value)).toEqual(expected);
+  });
+
   it('takes one element of the page for one text', () => {
     expect(rivals('Dagster', 'Apache Airflow')).toEqual(['dagster', 'airflow']);
   });
