@@ -117,8 +117,9 @@ export const allProperties: Probe = {
 };
 
 /** Whether the page has a form of HubSpot's after 2020. */
-function isNewer({ document }: Page): boolean {
-  return document.querySelector(`${ROWS}, ${ANY_INPUT}`) !== null;
+function isNewer(page: Page): boolean {
+  const newer = `[data-card-type], ${ANY_INPUT}`;
+  return [...page.trees()].some((tree) => tree.querySelector(newer) !== null);
 }
 
 /**
