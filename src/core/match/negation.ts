@@ -3,7 +3,7 @@
  * Dagster", "Kein Dagster", "Dagster (ruled out)".
  */
 const WORDS =
-  '(?:no|non|not|never|without|ex|former|formerly|anything but|anyone but|everyone but|except|ruled out|lost|eliminated|dropped|rejected|kein|keine|keiner|nicht|ohne|pas|sans|sin|sem|ningun|senza)';
+  '(?:no|non|not|never|without|ex|former|formerly|anything but|anyone but|everyone but|except|ruled out|lost|eliminated|dropped|rejected|disqualified|excluded|removed|withdrawn|withdrew|declined|out(?= of|$)|kein|keine|keiner|nicht|ohne|pas|sans|sin|sem|ningun|senza|ausgeschieden|ausgeschlossen|elimine|ecarte|descartado|eliminado|descartada|eliminada|escluso|scartato)';
 
 const NEGATION = new RegExp(`^${WORDS}(?: |$)`);
 const NEGATION_ANYWHERE = new RegExp(`(?:^| )${WORDS}(?: |$)`);
