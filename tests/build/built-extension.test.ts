@@ -208,9 +208,9 @@ describe('the code', () => {
 });
 
 describe('sizes', () => {
-  it('the reader is at most 30 kB, 11 kB compressed', () => {
-    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(30_000);
-    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(11_000);
+  it('the reader is at most 31 kB, 11.5 kB compressed', () => {
+    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(31_000);
+    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(11_500);
   });
 
   it('the panel is at most 120 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
