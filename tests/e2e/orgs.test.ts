@@ -41,7 +41,6 @@ describe.each(VARIANTS)('%s', (_, variant, label) => {
     const samples = await walk(on, route, headings);
     expect(wrong(samples, expectations(route, headings))).toEqual([]);
     expect(samples.length).toBeGreaterThan(10);
-    expect(usualGap(samples)).toBeLessThan(LONGEST_GAP);
   });
 
   it('several rivals and the missing field are read too', async () => {
@@ -93,7 +92,6 @@ describe('a console with three Opportunities', () => {
     const samples = await walk(on, route, headings, (_, deal) => tab(deal).click());
     expect(wrong(samples, expectations(route, headings))).toEqual([]);
     expect(samples.length).toBeGreaterThan(10);
-    expect(usualGap(samples)).toBeLessThan(LONGEST_GAP);
   });
 
   it('a closed tab leaves its card behind nowhere', async () => {

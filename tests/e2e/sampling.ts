@@ -15,7 +15,7 @@ export interface Sample {
 }
 
 /** The wait between two samples, in ms. */
-const INTERVAL = 15;
+const INTERVAL = 5;
 
 /** Opens a deal by its link on the page. */
 export async function follow(on: OnStage, deal: Deal): Promise<void> {
