@@ -16,7 +16,7 @@ function foldField(text: string): string {
   const fold = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^(?:[a-z0-9]+__)?(.+)__c$/, '$1')
+    .replace(/^(?:[a-z0-9]+(?:_[a-z0-9]+)*__)?(.+)__c$/, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');
   if (folded.size < MAX_FOLDED && text.length < MAX_NAME) folded.set(text, fold);
   return fold;

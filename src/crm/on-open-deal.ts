@@ -1,6 +1,6 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { closestAcross, isInside, parentOf } from './composed';
-import { isRendered } from './rendered';
+import { isRendered, isWithinReach } from './rendered';
 
 /** Matches what lies over a page and is about something else, whatever built it. */
 export const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -26,7 +26,8 @@ export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDe
     (within === undefined || isInside(element, within)) &&
     !isElsewhere(element, adapter, within) &&
     !adapter.isOthers?.(element, record) &&
-    isRendered(element)
+    isRendered(element) &&
+    isWithinReach(element)
   );
 }
 

@@ -6,7 +6,7 @@ import type { Ranking } from './competitor-field';
 import { type FoundField, findFields, isShown, MAX_NAME } from './find-fields';
 import { firstOnOpenDeal, isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
-import { shownText } from './shown-text';
+import { shownText, visible } from './shown-text';
 import { signalIn } from './signals';
 import { createSurvey } from './survey';
 
@@ -36,9 +36,12 @@ function valuesOf({ source, content }: FoundField): FieldValues | undefined {
   return { field: source, values: content.values.slice(0, MAX_VALUES) };
 }
 
-/** Two places write the same list in different ways: an element each, `A;B`, or `A, B`. */
+/**
+ * Two places write the same list in different ways: an element each, `A;B`, or `A, B`; with marks of
+ * direction or without.
+ */
 function listed({ values }: FieldValues): string {
-  const names = values.flatMap((value) => value.split(/[;,\n]/)).map((name) => name.trim());
+  const names = values.flatMap((value) => value.split(/[;,\n]/)).map(visible);
   return JSON.stringify(names.filter((name) => name !== ''));
 }
 

@@ -23,3 +23,17 @@ function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/**
+ * Whether somebody can scroll to an element. What is moved out at a side of the page, as kept pages and closed
+ * drawers may be, has a box and is seen by nobody. Above and below, an inner part may be scrolled.
+ */
+export function isWithinReach(element: Element): boolean {
+  const { left, right, width } = element.getBoundingClientRect();
+  // Without a box of its own it says nothing.
+  if (width === 0) return true;
+  const { documentElement: root } = element.ownerDocument;
+  // Written from right to left, a page goes on to the left.
+  if (getComputedStyle(root).direction === 'rtl') return true;
+  return right + scrollX > 0 && left + scrollX < Math.max(root.scrollWidth, innerWidth);
+}

@@ -97,6 +97,14 @@ export function textAt(host: Element, selector: string, page: Page): string {
   return element ? shownText(element, page) : '';
 }
 
+/** Drawn by nothing: a line of these alone is empty. Editors of rich text leave such lines behind. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** The text without characters that nobody sees. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '').trim();
+}
+
 /**
  * Text without blanks around its lines and without empty lines, cut to what a list of names may
  * take; a cut is told by words of its own, lest it make a name.
@@ -106,7 +114,7 @@ export function bounded(text: string): string {
     .slice(0, MAX_RAW)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => visible(line) !== '')
     .join('\n');
   const isCut = lines.length > MAX_CHARACTERS || text.length > MAX_RAW;
   return isCut && !lines.endsWith(MORE)

@@ -83,6 +83,11 @@ export function createLeftovers(): Leftovers {
   /** Elements that began to speak in a rush: once out of sight they count as never seen. */
   let unproven = new Set<Element>();
   let name: { text: string; element: Element | undefined; record: RecordRef } | undefined;
+  /** Another deal's name stands on the page at this look. */
+  let isUnderOldName = false;
+  /** What fields held for this deal, and for the one before that had any. */
+  let held = new Set<string>();
+  let before: { contents: ReadonlySet<string>; record: RecordRef } | undefined;
 
   function isOthersName(): boolean {
     return name !== undefined && !isSameRecord(name.record, current);
@@ -95,27 +100,31 @@ export function createLeftovers(): Leftovers {
   }
 
   /** The deal from which what an element says now has come. */
-  function originOf(before: Said | undefined, record: RecordRef): RecordRef {
-    if (before === undefined || isSameRecord(before.record, record)) return record;
+  function originOf(last: Said | undefined, content: string, record: RecordRef): RecordRef {
+    if (last === undefined) {
+      // The deal before may be drawn once more: under its name, its words are its own.
+      return isUnderOldName && before?.contents.has(content) ? before.record : record;
+    }
+    if (isSameRecord(last.record, record)) return record;
     // What was typed for another deal, or its saved value, comes to light when the input closes.
-    if (before.kind === 'editing') return before.record;
+    if (last.kind === 'editing') return last.record;
     // An answer that was on its way for another deal arrives under its name.
-    return before.kind === 'loading' && isOthersName() ? before.record : record;
+    return last.kind === 'loading' && isOthersName() ? last.record : record;
   }
 
   function note(field: FoundField, record: RecordRef): Said {
     const { element } = field;
     const content = JSON.stringify(field.content);
-    const before = said.get(element);
-    if (before?.content === content) return before;
+    const last = said.get(element);
+    if (field.content.kind === 'values' && field.content.values.length > 0) held.add(content);
+    if (last?.content === content) return last;
     const isPassing =
-      before !== undefined &&
-      (!isSameRecord(before.record, record) ||
-        (before.isPassing && watched - before.at < HOLD_STILL));
+      last !== undefined &&
+      (!isSameRecord(last.record, record) || (last.isPassing && watched - last.at < HOLD_STILL));
     const now: Said = {
       content,
       kind: field.content.kind,
-      record: originOf(before, record),
+      record: originOf(last, content, record),
       at: watched,
       isPassing,
     };
@@ -153,6 +162,8 @@ export function createLeftovers(): Leftovers {
 
   return {
     turn(record) {
+      if (current !== undefined && held.size > 0) before = { contents: held, record: current };
+      held = new Set();
       current = record;
       watched = 0;
       lastLook = undefined;
@@ -173,6 +184,7 @@ export function createLeftovers(): Leftovers {
       if (lastLook !== undefined) watched += Math.min(now - lastLook, MAX_GAP);
       lastLook = now;
       noteName(sight, record);
+      isUnderOldName = sight.name !== undefined && isOthersName();
       forgetUnproven(sight.fields);
       const each = sight.fields.map((field) => judgeField(note(field, record)));
       const worst = (['waiting', 'doubtful'] as const).find((verdict) => each.includes(verdict));

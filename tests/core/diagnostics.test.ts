@@ -84,8 +84,8 @@ describe('the report', () => {
   it('of a fresh install', () => {
     expect(reportText(FACTS)).toMatchInlineSnapshot(`
       "Ringside 1.2.3, Chrome 156
-      Salesforce fields: the 27 common names
-      HubSpot fields: the 27 common names
+      Salesforce fields: the 37 common names
+      HubSpot fields: the 37 common names
       Ignored values: 0 of its own
       Confirmed names: 0
       Badge: on

@@ -43,7 +43,10 @@ describe('what a reader cannot see', () => {
 it.each([
   ['Ｄａｇｓｔｅｒ，Ｉｎｃ．', 'dagster'],
   ['ﾀﾞｸﾞｽﾀｰ', 'ダグスター'],
-  ['DAGSTER® GmbH & Co. KG', 'dagster gmbh and'],
+  ['DAGSTER® GmbH & Co. KG', 'dagster'],
+  ['Dagster & Co. KG', 'dagster and'],
+  ['Dagster Ltda.', 'dagster'],
+  ['GmbH & Co. KG', 'gmbh'],
   ['דגסטר', 'דגסטר'],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);

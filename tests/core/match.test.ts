@@ -44,6 +44,7 @@ describe('one name', () => {
     'Dagster (incumbent)',
     'Dagster - renewal',
     'Dagster – at risk',
+    'Dagster (outbound)',
     'Dagster Labs (since 2024)',
     'Dagster （incumbent）',
     'Dag\u034Fster\uFE0F',
@@ -119,6 +120,12 @@ describe('several names', () => {
     'Anything but Airflow, Dagster',
     'Dagster (ruled out)',
     'Dagster - not competing',
+    'Dagster (out)',
+    'Dagster - out of the race',
+    'Dagster (disqualified)',
+    'Dagster – ausgeschieden',
+    'Dagster (éliminé)',
+    'Dagster (descartado)',
     'Dagster (Airflow)',
     'Dagster - Airflow',
     'Other (Dagster)',
@@ -131,6 +138,22 @@ describe('several names', () => {
   it('does not look into parentheses for a name', () => {
     expect(rivals('Other (please say which, in notes)')).toEqual([]);
     expect(rivals('In-house (Azure and more)')).toEqual(['?In-house (Azure and more)']);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ruled out:\nDagster\nAirflow', ['?Ruled out:', '?Dagster', '?Airflow']],
+    ['No longer considered：\nDagster', ['?No longer considered：', '?Dagster']],
+    [
+      'Airflow\nCompetitors we ruled out:\nDagster',
+      ['airflow', '?Competitors we ruled out:', '?Dagster'],
+    ],
+    [
+      'Not considered:\nDagster\nShortlist:\nAirflow',
+      ['?Not considered:', '?Dagster', '?Shortlist:', 'airflow'],
+    ],
+    ['Shortlist:\nDagster', ['?Shortlist:', 'dagster']],
+  ])('under a heading: %j', (value, expected) => {
+    expect(rivals(value)).toEqual(expected);
   });
 
   it('takes one element of the page for one text', () => {

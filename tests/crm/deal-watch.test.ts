@@ -180,6 +180,23 @@ describe('rows reused from deal to deal', () => {
     expect(watch.look(B, 1200).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
+  it('rows drawn once more for the deal before, under its name, are not read for this one', () => {
+    const watch = atB();
+    const list = document.querySelector('ul');
+    const again = () => {
+      if (list) list.innerHTML = propertyRow('competitor', 'Competitor', badge('Dagster'));
+    };
+    again();
+    expect(watch.look(B, 1000).reading.kind).toBe('loading');
+    again();
+    expect(watched(watch, B, 1100, 4000).reading.kind).toBe('loading');
+    setName('Deal B');
+    expect(watch.look(B, 4100).reading.kind).not.toBe('named');
+    setRival('Airflow');
+    watch.look(B, 4200);
+    expect(watch.look(B, 4400).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+  });
+
   it('the name of the deal before is not said of this one', () => {
     const watch = atB();
     const list = document.querySelector('ul');

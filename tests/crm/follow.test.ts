@@ -120,6 +120,8 @@ describe('a control that holds its text', () => {
     textarea().value = 'Apache Airflow';
     textarea().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     textarea().blur();
+    // After a slow look the next one may be half a second away.
+    await expect.poll(() => seen.now, { interval: 10 }).toBe('editing');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(seen.now).toBe('editing');
     const saved = textarea().cloneNode() as HTMLTextAreaElement;

@@ -13,11 +13,11 @@ export interface Mutation {
 
 /** Say whose a part is, whether it is shown, or what state it is in. */
 const MEANING =
-  /^(?:style|hidden|role|slot|type|href|src|checked|aria-hidden|data-card-type|data-crm-location|data-target-selection-name|(?:data-)?record-?id|data-recordid|data-icon-name|data-deferred-property-input-(?:mode|root))$/;
+  /^(?:style|hidden|role|slot|type|href|src|checked|aria-hidden|data-card-type|data-properties-card-id|data-component-id|data-crm-location|(?:data-)?record-?id|data-recordid|data-icon-name|data-deferred-property-input-(?:mode|root))$/;
 
 /** The same, among classes. */
 const MEANING_CLASS =
-  /uiModal|slds-hide|assistive|labelCol|dataCol|checked|checkImg|field-label|forcePageBlockItem|inline-edit|dropdown__button/;
+  /uiModal|elatedRecord|HoverPanel|HoverDetail|slds-hide|assistive|labelCol|dataCol|checked|checkImg|field-label|forcePageBlockItem|inline-edit|dropdown__button/;
 
 /** The same, among test ids. */
 const MEANING_ID =
@@ -46,6 +46,9 @@ function chosen<T>(list: readonly T[], number: number): T | undefined {
 
 function isDroppable(element: Element, name: string): boolean {
   const value = element.getAttribute(name) ?? '';
+  // That a field is the Opportunity's own goes without saying; that it is another object's does not.
+  if (name === 'data-target-selection-name')
+    return /^sfdc:RecordField\.Opportunity\.\w+$/.test(value);
   if (MEANING.test(name)) return false;
   if (name === 'class') return !MEANING_CLASS.test(value);
   return !(/^data-(?:test-id|selenium-test)$/.test(name) && MEANING_ID.test(value));

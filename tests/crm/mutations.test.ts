@@ -16,7 +16,7 @@ import { rootOf, searched, show } from './pages';
  * says is the true value or a named absence, and never another value.
  */
 
-const RUNS = 2400;
+const RUNS = 4000;
 
 const files = import.meta.glob<string>('./fixtures/*/*.html', {
   query: '?raw',
@@ -25,7 +25,7 @@ const files = import.meta.glob<string>('./fixtures/*/*.html', {
 });
 
 /** Pages that contradict themselves: without one of two names the other is all there is. */
-const CONTRADICTORY = /names-that-disagree/;
+const CONTRADICTORY = /names-that-disagree|id-edited-/;
 
 const fixtures = Object.entries(files)
   .map(([file, text]) => parseFixture(file, text))
@@ -75,15 +75,21 @@ function open(fixture: Fixture): Opened {
 /** Writes another rival wherever the page states the true one. */
 function replaceValue({ page, truth }: Opened): void {
   const [name] = truth;
-  if (truth.size !== 1 || !name || name.includes(';')) return;
+  if (truth.size !== 1 || !name || name.includes(';') || name === 'Orchestrix') return;
+  let isEverywhere = true;
   for (const host of page.values) {
+    let isReplaced = false;
     const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeValue?.trim() === name) node.nodeValue = 'Orchestrix';
+      if (node.nodeValue?.trim() !== name) continue;
+      node.nodeValue = 'Orchestrix';
+      isReplaced = true;
     }
+    isEverywhere &&= isReplaced;
   }
   // In a place that could not be reached the former name still stands.
   truth.add('Orchestrix');
+  if (isEverywhere) truth.delete(name);
 }
 
 function isTrue(reading: Reading, truth: ReadonlySet<string>): boolean {
@@ -121,6 +127,10 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
       },
     ),
     { numRuns: RUNS },
+  );
+  // biome-ignore lint/suspicious/noConsole: what was counted is what this test has to show.
+  console.info(
+    `${seen.runs} pages, ${seen.looks} looks, ${seen.named} true values, ${seen.wrong} wrong ones`,
   );
   expect(seen).toMatchObject({ runs: RUNS, wrong: 0 });
   // Most changes leave the field where it can be found; otherwise nothing would be tested.

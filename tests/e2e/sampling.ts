@@ -5,6 +5,8 @@ import { rival } from './panel-page';
 
 /** What is seen at one moment: the page's address before and after the panel was looked at. */
 export interface Sample {
+  /** When it was taken, in ms. */
+  readonly at: number;
   readonly before: string;
   readonly after: string;
   /** The heading of the panel, and the deal that it names. */
@@ -13,7 +15,7 @@ export interface Sample {
 }
 
 /** The wait between two samples, in ms. */
-const INTERVAL = 15;
+const INTERVAL = 5;
 
 /** Opens a deal by its link on the page. */
 export async function follow(on: OnStage, deal: Deal): Promise<void> {
@@ -30,7 +32,7 @@ async function sampleUntil(on: OnStage, isOver: () => boolean): Promise<Sample[]
       heading: document.querySelector('h1')?.textContent ?? '',
       deal: document.querySelector('header p')?.textContent ?? '',
     }));
-    samples.push({ before, after: await address(), ...seen });
+    samples.push({ at: performance.now(), before, after: await address(), ...seen });
     await sleep(INTERVAL);
   }
   return samples;
@@ -61,6 +63,12 @@ export async function walk(
     await sampling;
   }
   return sampling;
+}
+
+/** The usual time between two samples, in ms: their median. */
+export function usualGap(samples: readonly Sample[]): number {
+  const gaps = samples.slice(1).map(({ at }, last) => at - (samples[last]?.at ?? at));
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Samples that show, while one deal was open all along, something of another deal. */

@@ -6,7 +6,7 @@ const LATIN_ACCENTS = /[\u0300-\u036F]/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 const LEGAL_FORMS = new Set(
-  'inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag kg se sa sas sarl srl spa bv nv ab as aps oy oyj kk pty pte'.split(
+  'inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag kg se sa sas sarl srl spa bv nv ab as aps oy oyj kk pty pte sl slu lda ltda sro doo mbh gesmbh ug'.split(
     ' ',
   ),
 );
@@ -35,6 +35,16 @@ export function fold(text: string): string {
     .replace(NOT_WORD, ' ')
     .trim()
     .split(' ');
-  while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1] ?? '')) words.pop();
-  return words.join(' ');
+  return withoutLegalForms(words).join(' ');
+}
+
+/** The words without the legal forms at their end, nor the "and" in "GmbH & Co. KG". One word stays. */
+function withoutLegalForms(words: readonly string[]): readonly string[] {
+  const isForm = (at: number) => LEGAL_FORMS.has(words[at] ?? '');
+  let end = words.length;
+  while (end > 1 && isForm(end - 1)) {
+    end -= 1;
+    if (words[end - 1] === 'and' && isForm(end - 2)) end -= 1;
+  }
+  return words.slice(0, end);
 }

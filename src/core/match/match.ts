@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { byConfirmedName, byOwnName, type NameIndex, stranger } from './name-index';
-import { isNegated } from './negation';
+import { deniesBelow, isNegated } from './negation';
 import { isPlaceholder } from './placeholder';
 import type { KnownRival, Rival } from './rival';
 import { cutSafely, separateJoined, separateList, separateSafely } from './separate';
@@ -15,6 +15,9 @@ const MAX_TEXT = 1500;
 
 /** How many of a field's texts are read. */
 const MAX_VALUES = 100;
+
+/** A line that speaks of the lines below it. */
+const HEADING = /[:：]$/;
 
 type Lookup = (text: string) => KnownRival | undefined;
 
@@ -58,9 +61,14 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
   if (readable === undefined) return [stranger(text.slice(0, MAX_TEXT), index)];
   const whole = byOwnName(readable, index);
   if (whole) return [whole];
+  let isDenied = false;
   return separateSafely(readable)
     .slice(0, MAX_RIVALS)
-    .flatMap((part) => rivalsInPart(part, index));
+    .flatMap((part) => {
+      // "Ruled out:", and under it the names.
+      if (HEADING.test(part)) isDenied = deniesBelow(fold(part));
+      return isDenied ? unknownIn(part, index) : rivalsInPart(part, index);
+    });
 }
 
 /**
@@ -68,8 +76,8 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
  *
  * A text is tried whole before it is taken apart, so a name may hold any
  * separator. A list is taken apart where one part is known; words joined by
- * "and" only where all are, for "Crate & Barrel" is not Crate. What is denied or
- * stands beside another card's name is offered instead. Only an exact match
+ * "and" only where all are, for "Crate & Barrel" is not Crate. What is denied, on its
+ * line or by a heading above it, or stands beside another card's name is offered instead. Only an exact match
  * after folding is `known`: of a card's own names, or else of one that a rep
  * confirmed. Placeholders ("None") are left out; an empty answer therefore means
  * that no rival is named.

@@ -116,7 +116,15 @@ export const allProperties: Probe = {
   },
 };
 
-/** The attributes up to 2020 (open extensions of that time). */
+/** Whether the page has a form of HubSpot's after 2020. */
+function isNewer(page: Page): boolean {
+  const newer = `[data-card-type], ${ANY_INPUT}`;
+  return [...page.trees()].some((tree) => tree.querySelector(newer) !== null);
+}
+
+/**
+ * The attributes up to 2020 (open extensions of that time). Beside a newer form they are somebody else's.
+ */
 export const legacy: Probe = {
   name: 'hubspot/legacy',
   // Tables of reports bear the second one too.
@@ -126,6 +134,7 @@ export const legacy: Probe = {
     name: element.getAttribute('data-profile-property') ?? element.getAttribute('data-field') ?? '',
     label: () => textAt(element, 'label', page),
     content: () => rowContent(element, page),
+    isForeign: () => isNewer(page),
   }),
 };
 

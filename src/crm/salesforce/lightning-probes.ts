@@ -1,6 +1,8 @@
 import type { Candidate, Probe } from '../candidate';
 import { closestAcross, find } from '../composed';
+import { DIALOG } from '../on-open-deal';
 import type { Page } from '../page';
+import { isRendered } from '../rendered';
 import { textAt } from '../shown-text';
 import { fieldContent, outputContent } from './field-content';
 import { apiNameOf, isOtherObjects, OWN_TARGET } from './target';
@@ -16,6 +18,9 @@ const LABELS = ['.test-id__field-label', '.slds-form-element__label', '.label sp
 
 /** A Dynamic Forms id: `RecordCompetitor_cField` of old, `RecordCompetitor__cField2` today. */
 const FIELD_ID = /^Record(.+?)Field\d*$/;
+
+/** The strip on top of a record. */
+const HIGHLIGHTS = 'records-highlights2';
 
 function labelOf(host: Element, page: Page): string {
   const attribute = host.getAttribute('field-label');
@@ -80,6 +85,12 @@ export const outputRoot: Probe = {
     fieldWithoutTarget(closestAcross(element, FIELD_HOSTS) ?? element, page),
 };
 
+/** The strips of highlights on screen, dialogs left out. */
+function highlightsShown(page: Page): number {
+  const strips = [...page.trees()].flatMap((tree) => [...tree.querySelectorAll(HIGHLIGHTS)]);
+  return strips.filter((strip) => isRendered(strip) && !closestAcross(strip, DIALOG)).length;
+}
+
 /** The strip on top of a record: label and text, no API name; the text may be cut short. */
 export const highlights: Probe = {
   name: 'salesforce/highlights',
@@ -88,5 +99,7 @@ export const highlights: Probe = {
     element: host,
     label: () => find(host, 'p[title]', page)?.getAttribute('title') ?? '',
     content: () => outputContent(find(host, '.fieldComponent', page), page),
+    // A console may pin the strip of the workspace's record above the deal's: nothing tells them apart.
+    isForeign: () => highlightsShown(page) > 1,
   }),
 };

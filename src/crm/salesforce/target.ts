@@ -27,15 +27,24 @@ function isOwn(target: Element): boolean {
   return target.matches(OWN_TARGET) && apiNameOf(target) !== undefined;
 }
 
-/** The ids by which the nearest component says whose record it shows. */
-function recordMarksAt(element: Element): readonly string[] {
-  const marked = closestAcross(element, RECORD_MARK);
-  return RECORD_MARKS.flatMap((name) => marked?.getAttribute(name) ?? []);
+/** The ids by which components around an element say whose record they show, the nearest first. */
+function* recordMarksAround(element: Element): Generator<readonly string[]> {
+  let marked = closestAcross(element, RECORD_MARK);
+  while (marked) {
+    const { attributes } = marked;
+    yield RECORD_MARKS.flatMap((name) => attributes.getNamedItem(name)?.value ?? []);
+    const outer = parentOf(marked);
+    marked = outer && closestAcross(outer, RECORD_MARK);
+  }
 }
 
-/** Whether a component around the field says that it shows another Opportunity. */
+/** Whether the nearest component that speaks of an Opportunity says that it shows another one. */
 export function isOtherRecords(field: Element, id: string): boolean {
-  return recordMarksAt(field).some((mark) => /^006/.test(mark) && mark.slice(0, id.length) !== id);
+  for (const marks of recordMarksAround(field)) {
+    const deals = marks.filter((mark) => mark.startsWith('006'));
+    if (deals.length > 0) return deals.some((mark) => mark.slice(0, id.length) !== id);
+  }
+  return false;
 }
 
 /**
@@ -43,7 +52,8 @@ export function isOtherRecords(field: Element, id: string): boolean {
  * target, the fields nearest to it do, or the component around it shows another record.
  */
 export function isOtherObjects(field: Element, page: Page): boolean {
-  if (recordMarksAt(field).some((mark) => /^(?!006)\w{15}(?:\w{3})?$/.test(mark))) return true;
+  const [nearest = []] = recordMarksAround(field);
+  if (nearest.some((mark) => /^(?!006)\w{15}(?:\w{3})?$/.test(mark))) return true;
   let at: Element | null = field;
   for (let step = 0; at && step < MAX_STEPS; step += 1, at = parentOf(at)) {
     const targets = [...findAll(at, ANY_TARGET, page)];
