@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } fr
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Entry } from './entry';
 import { entriesOfWords, pointsAt } from './entry-of-words';
+import { cellsOfTable } from './html-table';
 import { bareLabel } from './label';
 import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
@@ -89,6 +90,40 @@ function tableOf(table: Table, reading: Reading): readonly Entry[] {
   return [{ kind: 'table', heads, line: table.position?.start.line ?? 1, entries: rows }];
 }
 
+/** A table that a wiki exported as HTML. Its first row is its head, unless it pairs names with words. */
+function htmlTable(html: string, line: number): readonly Entry[] | undefined {
+  const [head, ...body] = cellsOfTable(html) ?? [];
+  if (head === undefined || head.length < 2) return undefined;
+  const textOf = (cell: string) =>
+    writeInline([{ kind: 'text', text: plainHtml(cell).lines.join(' ') }]);
+  const isPairs =
+    head.length === 2 &&
+    /<th\b[^<>]*>/i.test(html) &&
+    !/<tr\b[^<>]*>\s*<th\b[^<>]*>(?:(?!<t[dr]\b).)*<th\b/is.test(html);
+  if (isPairs) {
+    return [head, ...body].flatMap(([name = '', ...cells]): readonly Entry[] => {
+      const [label, text] = [bareLabel(plainHtml(name).lines.join(' ')), textOf(cells.join(' '))];
+      if (text === '') return label === '' ? [] : [textEntry('words', label, line)];
+      return [{ kind: 'words', ...(label && { label }), text, line, entries: [] }];
+    });
+  }
+  const heads = head.map((cell) => bareLabel(plainHtml(cell).lines.join(' ')));
+  const entries = body.map((row): Entry => {
+    const cells = row.map((cell, index): Entry => {
+      const [label, text] = [heads[index], textOf(cell)];
+      return {
+        kind: 'cell',
+        ...(label && { label }),
+        ...(text !== '' && { text }),
+        line,
+        entries: [],
+      };
+    });
+    return { kind: 'row', line, entries: cells };
+  });
+  return [{ kind: 'table', heads, line, entries }];
+}
+
 const PROGRAM =
   /^(?:bash|sh|shell|console|sql|python|py|js|ts|javascript|json|ya?ml|java|go|rust|c|cpp)$/i;
 
@@ -135,7 +170,10 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
     case 'html': {
       const { lines, comments } = plainHtml(block.value);
       for (const text of comments) reading.dropped.push({ line, text, why: 'a hidden comment' });
-      return lines.map((text) => textEntry('words', text, line));
+      const table = htmlTable(block.value, line);
+      if (table) return table;
+      const kind = /^\s*<[uo]l\b/i.test(block.value) ? 'item' : 'words';
+      return lines.map((text) => textEntry(kind, text, line));
     }
     case 'footnoteDefinition':
       return block.children.flatMap((each) => entriesOf(each, reading));

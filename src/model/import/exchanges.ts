@@ -146,7 +146,8 @@ class Reader {
     const { label: _, ...answer } = first;
     const said = { ...answer, text: entry.label, doubt };
     const isOwn = entry.text !== undefined;
-    this.begin({ said, answers: isOwn ? [answer, ...others] : [first, ...others] });
+    const inside = entry.entries.flatMap((each) => leavesOf(each));
+    this.begin({ said, answers: isOwn ? [answer, ...others] : inside });
     this.open = undefined;
   }
 

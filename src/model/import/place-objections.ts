@@ -16,7 +16,7 @@ function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
   const all: Sorted = { stance: [], pivot: [], proof: [], ask: [], other: [] };
   for (const leaf of answers) {
     const role = roleOf(leaf.label, setting);
-    if (role === 'stance' || role === 'concede') all.stance.push(leaf);
+    if (role === 'stance' || role === 'concede' || role === 'reality') all.stance.push(leaf);
     else if (leaf.label === undefined) all.pivot.push(leaf);
     else if (role === 'answer' || role === 'talk' || role === 'position') all.pivot.push(leaf);
     else if (role === 'proof' || role === 'evidence') all.proof.push(leaf);

@@ -1,9 +1,9 @@
 import type { Place } from './card-draft';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { isQuoted, type Leaf, leavesOf } from './leaf';
+import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { placeArchitecture } from './place-architecture';
 import { placeConcede } from './place-concede';
-import { placeProof, placeReferences, placeTalk } from './place-lists';
+import { addToReferences, placeProof, placeReferences, placeTalk } from './place-lists';
 import { placeLoose } from './place-loose';
 import { placeObjections } from './place-objections';
 import { placePersonas } from './place-personas';
@@ -47,7 +47,9 @@ interface Found {
 /** What a section is for: its heading, else what its labels and words are, else what is around it. */
 function roleOfSection(section: Entry, setting: Setting, inherited: Role | undefined): Found {
   const label = section.label ?? '';
-  const heading = isQuoted(label) ? undefined : told(label, setting);
+  const found = isQuoted(label) ? undefined : told(label, setting);
+  // A question may use any word: "Isn't it open source?" heads no sources.
+  const heading = found && isQuestion(label) && found.share < 0.4 ? undefined : found;
   const isClear = heading && (inherited === undefined || heading.share >= 0.4);
   const own = isClear && PLACERS[heading.role] ? heading.role : undefined;
   const labels = roleOfLabels(section, setting);
@@ -140,7 +142,21 @@ function placeOneObjection(setting: Setting, place: Place): void {
   placeObjections({ section: group, around, setting, role: 'objection', doubt: undefined });
 }
 
-function placeAs(task: Task): void {
+/** A paragraph that is nothing but a link concedes, asks and proves nothing. */
+function placeLinks(task: Task): Task {
+  const { setting, section, role } = task;
+  if (role === undefined || role === 'reference' || role === 'source') return task;
+  const entries = section.entries.filter((entry) => {
+    const isLink = entry.kind === 'words' && entry.points !== undefined && !entry.label;
+    if (!isLink) return true;
+    for (const leaf of leavesOf(entry)) addToReferences(setting, task, leaf, { isOwn: false });
+    return false;
+  });
+  return { ...task, section: { ...section, entries } };
+}
+
+function placeAs(given: Task): void {
+  const task = placeLinks(given);
   const placer = task.role === undefined ? undefined : PLACERS[task.role];
   const rest: Task = { ...task, section: { ...task.section, entries: placeTables(task) } };
   if (rest.section.entries.length === 0) return;

@@ -4,6 +4,7 @@ import type { MarkdownDocument } from './document';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { sideOf } from './names';
 import { withoutPictures } from './pictures';
+import { plainOf } from './plain-words';
 import { isSameName, rivalInTitle } from './rival-in-title';
 import type { Role } from './role';
 import { roleOfLabel } from './role-of-label';
@@ -111,6 +112,19 @@ function settled(name: string, text: string): string {
   return forms.sort((a, b) => a.length - b.length)[0] ?? name;
 }
 
+/** What the file's properties or its first lines name as the rival: "competitor: X". */
+function byProperty(entries: readonly Entry[]): string | undefined {
+  for (const { kind, label = '', text = '', entries: inside } of entries) {
+    if (kind === 'section') return undefined;
+    const isNamed =
+      /^(?:competitor|rival|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
+    const name = plainOf(text).trim();
+    const isName = name !== '' && name.split(/\s+/).length <= 4 && !/[,;.!?]/.test(name);
+    if (isNamed.test(label) && isName && inside.length === 0 && !isUnfilled(name)) return name;
+  }
+  return undefined;
+}
+
 function inText(name: string, text: string): boolean {
   return fold(text).split(fold(name)).length > 2;
 }
@@ -126,6 +140,8 @@ export function rivalsOf(
   us: string,
   known: readonly string[],
 ): Rivals {
+  const told = byProperty(entries);
+  if (told !== undefined) return { names: [told] };
   const title = root.label ?? '';
   const ofTitle = rivalInTitle(title, us);
   const isOne = ofTitle.kind === 'named' && ofTitle.by !== 'name';
