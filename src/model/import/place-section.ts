@@ -3,9 +3,15 @@ import { BOLD_DEPTH, type Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { placeArchitecture } from './place-architecture';
 import { placeConcede } from './place-concede';
-import { addToReferences, placeProof, placeReferences, placeTalk } from './place-lists';
+import {
+  addToReferences,
+  placeAnswers,
+  placeProof,
+  placeReferences,
+  placeTalk,
+} from './place-lists';
 import { placeLoose } from './place-loose';
-import { placeObjections } from './place-objections';
+import { isWholeObjection, placeObjections } from './place-objections';
 import { placePersonas } from './place-personas';
 import { placeFit, placeQuestions } from './place-questions';
 import { placeSummary } from './place-summary';
@@ -35,6 +41,7 @@ const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
   reference: placeReferences,
   source: placeReferences,
   talk: placeTalk,
+  answer: placeAnswers,
 };
 
 const BY_SHAPE = 'Its heading does not say what it is for; what stands in it does.';
@@ -49,7 +56,8 @@ function roleOfSection(section: Entry, setting: Setting, inherited: Role | undef
   const label = section.label ?? '';
   const found = isQuoted(label) ? undefined : told(label, setting);
   // A question may use any word: "Isn't it open source?" heads no sources.
-  const heading = found && isQuestion(label) && found.share < 0.4 ? undefined : found;
+  const least = found?.role === 'answer' ? 0.5 : isQuestion(label) ? 0.4 : 0;
+  const heading = found && found.share < least ? undefined : found;
   const isClear = heading && (inherited === undefined || heading.share >= 0.4);
   const own = isClear && PLACERS[heading.role] ? heading.role : undefined;
   const labels = roleOfLabels(section, setting);
@@ -128,17 +136,25 @@ export function placePreamble(setting: Setting, root: Entry, entries: readonly E
 }
 
 /** A heading that is itself what the buyer says, with the answer beneath it. */
-function isOneObjection({ label = '', depth = 0 }: Entry, setting: Setting): boolean {
-  const [, name] = /^(.{1,48}?)\s*[:：]\s*\S/su.exec(label) ?? [];
+function isOneObjection(section: Entry, setting: Setting): boolean {
+  const { label = '', depth = 0 } = section;
+  const [, name] =
+    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))\S/su.exec(label) ?? [];
   const isNamed = name !== undefined && told(name, setting)?.role === 'objection';
-  return depth <= BOLD_DEPTH && isNamed;
+  return depth <= BOLD_DEPTH && isNamed && isWholeObjection(section, setting);
 }
 
 function placeOneObjection(setting: Setting, place: Place): void {
   const { section, around } = place;
-  const [, name = ''] = /^(.{1,48}?)\s*[:：]\s*\S/su.exec(section.label ?? '') ?? [];
-  const { label: _, ...rest } = section;
-  const group: Entry = { ...rest, label: name, entries: [section] };
+  const [, name = ''] =
+    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))(\S.*)/su.exec(
+      section.label ?? '',
+    ) ?? [];
+  const { label = '', ...rest } = section;
+  const hasColon = /^\s*[:：]/.test(label.slice(name.length));
+  // A letter heads nothing, nor does "If they say": the part then has the title of the file.
+  const heads = name.length > 1 && hasColon ? { label: name } : {};
+  const group: Entry = { ...rest, ...heads, entries: [section] };
   placeObjections({ section: group, around, setting, role: 'objection', doubt: undefined });
 }
 
