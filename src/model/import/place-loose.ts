@@ -20,7 +20,8 @@ function leadOf(text: string): string {
 function placeByLabel(setting: Setting, place: Place, leaf: Leaf): boolean {
   const role = roleOf(leaf.label, setting);
   const how = { isOwn: false };
-  if (isSummarySlot(role) && addToSummary(setting, place, role, leaf, how)) return true;
+  const slot = role === 'summary' ? 'oneLiner' : role;
+  if (isSummarySlot(slot) && addToSummary(setting, place, slot, leaf, how)) return true;
   switch (role) {
     case 'attack':
     case 'question':
