@@ -104,6 +104,13 @@ function byParts(entries: readonly Entry[], us: string): readonly string[] {
 
 /** The form in which a name stands alone: the shortest of its forms that the text has. */
 function settled(name: string, text: string): string {
+  if (name.length > 4 && !/\p{Ll}/u.test(name)) {
+    // A title in capitals spells no name; the text does.
+    const spelled = text.match(
+      new RegExp(name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'), 'giu'),
+    );
+    return spelled?.find((form) => /\p{Ll}/u.test(form)) ?? name;
+  }
   if (!/\p{Script=Cyrillic}/u.test(name) || name.includes(' ')) return name;
   const words = new Set(text.match(/\p{Script=Cyrillic}{4,}/gu) ?? []);
   const forms = [...words].filter(
