@@ -46,3 +46,15 @@ it('what is warned of is never for saying, wherever it stands', () => {
   }
   expect(said).toEqual(['"Compared with what?"', '"We count pallets."']);
 });
+
+it('an objection with its answer in one bullet is no question to ask', () => {
+  const text = `- Notes\n    - "Northpier is slow" -> "Since when? Shall I show you?"\n    - One more\n- Others\n`;
+  const pack = { us: 'Northpier', personas: [] };
+  const options = { us: 'Northpier', rival: 'Saltmarsh', pack, today: '2026-11-24', existing: [] };
+  const result = importMarkdown({ name: 'a.md', text }, options);
+  const uses: string[] = [];
+  if (result.kind === 'imported') {
+    for (const { card } of result.cards) forEachLine(card, ({ use }) => void uses.push(use));
+  }
+  expect(uses).toEqual(['know', 'know', 'know', 'know']);
+});
