@@ -216,3 +216,9 @@ it('runs by its name in package.json', () => {
   });
   expect(out).toContain('npm run card -- COMMAND');
 });
+
+it('ends quietly when what reads it has had enough', () => {
+  const command = 'node --import tsx tools/card/card.ts text content/battlecards/dagster.json';
+  const told = execFileSync('bash', ['-c', `{ ${command} | true; } 2>&1`]);
+  expect(told.toString()).toBe('');
+});

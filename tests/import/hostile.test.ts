@@ -66,6 +66,7 @@ const demanded: Readonly<Record<string, Outcome['came']['kind'] | number>> = {
   'a byte order mark': 1,
   'a picture read as text': 'refused',
   'right-to-left words': 1,
+  'objections headed as an objection': 1,
   nothing: 'refused',
   'nothing but blanks': 'refused',
   'nothing but marks': 'refused',

@@ -6,6 +6,12 @@ import { runCard } from './run-card';
  * user stands.
  */
 
+// A reader such as `head`, or a pager that is closed, has had enough; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = runCard(
   process.argv.slice(2),
   {

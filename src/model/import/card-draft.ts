@@ -1,6 +1,7 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
+import { forbids } from './forbids';
 import { Ids } from './ids';
 import { kindOf } from './kind-of';
 import { type Leaf, linksIn } from './leaf';
@@ -117,8 +118,10 @@ export class CardDraft {
   }
 
   line(leaf: Leaf, heading: string, placing: Placing): LineEntry {
-    const { part, slot, use, doubt } = placing;
+    const { part, slot, doubt } = placing;
     const label = 'label' in placing ? placing.label : leaf.label;
+    const isForbidden = [heading, label, leaf.label].some((each) => each && forbids(each));
+    const use = isForbidden ? 'know' : placing.use;
     const { text } = leaf;
     const id = this.ids.next(...placing.id);
     const role = slot === undefined ? part : `${part} → ${slot}`;

@@ -25,9 +25,19 @@ function isTitle(first: Entry, headings: readonly Entry[], us: string): boolean 
   return !isOneOfMany && kind !== 'none';
 }
 
+/** A document export may set its title in bold, above all headings. */
+function isBoldTitle({ label = '' }: Entry, us: string): boolean {
+  const found = rivalInTitle(label, us);
+  return found.kind === 'named' && found.by !== 'name';
+}
+
 /** Tells the title from what it heads. */
 export function documentOf(entries: readonly Entry[], us: string): MarkdownDocument {
   const headings = entries.filter(isHeading);
+  const [top] = entries;
+  if (top?.kind === 'section' && top.depth === BOLD_DEPTH && isBoldTitle(top, us)) {
+    return { root: top, entries: [...top.entries, ...entries.slice(1)] };
+  }
   const [first] = headings;
   if (first === undefined || !isTitle(first, headings, us)) {
     return { root: { kind: 'section', line: 0, entries: [] }, entries };

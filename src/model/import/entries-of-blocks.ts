@@ -1,7 +1,9 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
+import { parseInline } from '../inline-markdown';
 import type { Entry } from './entry';
 import { entriesOfWords, pointsAt } from './entry-of-words';
+import { cellsOfTable, type HtmlCell } from './html-table';
 import { bareLabel } from './label';
 import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
@@ -89,6 +91,55 @@ function tableOf(table: Table, reading: Reading): readonly Entry[] {
   return [{ kind: 'table', heads, line: table.position?.start.line ?? 1, entries: rows }];
 }
 
+/** Longer words between tags are no line of a card. In characters. */
+const MAX_HTML_LINE = 2000;
+
+/** A wiki's frames are tags around Markdown, of which the parser reads nothing. */
+function htmlWords(kind: Entry['kind'], text: string, line: number): readonly Entry[] {
+  if (text.length > MAX_HTML_LINE || !/\*\*[^*]+\*\*/.test(text))
+    return [textEntry(kind, text, line)];
+  try {
+    return entriesOfWords(kind, { inlines: parseInline(text), line });
+  } catch {
+    return [textEntry(kind, text, line)];
+  }
+}
+
+/** What a part that folds away is called heads that part. */
+function headOfFold(text: string, line: number): Entry {
+  return { kind: 'words', label: bareLabel(text), line, entries: [] };
+}
+
+/** Names beside words, each pair a row: only the first cell of a row is a head. */
+const PAIRS = /<tr\b[^<>]*>\s*<th\b[^<>]*>(?:(?!<t[dr]\b)[\s\S])*<td\b/i;
+
+const wordsOfCell = ({ html }: HtmlCell) => plainHtml(html).lines.join(' ');
+
+function cellEntry(kind: Entry['kind'], head: string, cell: HtmlCell, line: number): Entry {
+  const text = writeInline([{ kind: 'text', text: wordsOfCell(cell) }]);
+  const own = { ...(head && { label: head }), ...(text !== '' && { text }) };
+  return { kind, ...own, line: line + cell.below, entries: [] };
+}
+
+/** A table that a wiki exported as HTML. Its first row is its head, unless it pairs names with words. */
+function htmlTable(html: string, line: number): readonly Entry[] | undefined {
+  const rows = cellsOfTable(html);
+  const [head = [], ...body] = rows ?? [];
+  if (rows === undefined || head.length < 2) return undefined;
+  if (head.length === 2 && PAIRS.test(html)) {
+    return rows.flatMap(([name, ...cells]) => {
+      const label = name === undefined ? '' : bareLabel(wordsOfCell(name));
+      return cells.map((cell) => cellEntry('words', label, cell, line));
+    });
+  }
+  const heads = head.map((cell) => bareLabel(wordsOfCell(cell)));
+  const entries = body.map((row): Entry => {
+    const cells = row.map((cell, index) => cellEntry('cell', heads[index] ?? '', cell, line));
+    return { kind: 'row', line: line + (row[0]?.below ?? 0), entries: cells };
+  });
+  return [{ kind: 'table', heads, line, entries }];
+}
+
 const PROGRAM =
   /^(?:bash|sh|shell|console|sql|python|py|js|ts|javascript|json|ya?ml|java|go|rust|c|cpp)$/i;
 
@@ -135,7 +186,13 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
     case 'html': {
       const { lines, comments } = plainHtml(block.value);
       for (const text of comments) reading.dropped.push({ line, text, why: 'a hidden comment' });
-      return lines.map((text) => textEntry('words', text, line));
+      const table = htmlTable(block.value, line);
+      if (table) return table;
+      const kind = /^\s*<[uo]l\b/i.test(block.value) ? 'item' : 'words';
+      const hasSummary = /<summary\b/i.test(block.value);
+      return lines.flatMap((text, index) =>
+        hasSummary && index === 0 ? [headOfFold(text, line)] : htmlWords(kind, text, line),
+      );
     }
     case 'footnoteDefinition':
       return block.children.flatMap((each) => entriesOf(each, reading));

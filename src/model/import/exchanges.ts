@@ -45,7 +45,9 @@ function splitOf(leaf: Leaf): Open | undefined {
 
 function headingSaid(child: Entry, setting: Setting): Exchange['said'] {
   const heading = child.label ?? '';
-  const [, label, text] = /^(.{1,48}?)\s*[:：]\s*(\S.*)$/su.exec(heading) ?? [];
+  const [, label, text] =
+    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))(\S.*)$/su.exec(heading) ??
+    [];
   const isLabel =
     label !== undefined && text !== undefined && roleOf(label, setting) === 'objection';
   const words = isLabel ? text : heading;
@@ -144,9 +146,10 @@ class Reader {
     }
     const doubt = `“${entry.label}” was taken for what the buyer says.`;
     const { label: _, ...answer } = first;
-    const said = { ...answer, text: entry.label, doubt };
+    const said = { ...answer, text: entry.label, line: entry.line, doubt };
     const isOwn = entry.text !== undefined;
-    this.begin({ said, answers: isOwn ? [answer, ...others] : [first, ...others] });
+    const inside = entry.entries.flatMap((each) => leavesOf(each));
+    this.begin({ said, answers: isOwn ? [answer, ...others] : inside });
     this.open = undefined;
   }
 

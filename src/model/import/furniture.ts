@@ -45,6 +45,9 @@ function withoutFeet(entries: readonly Entry[], dropped: Dropped[]): readonly En
   return inside === last.entries ? kept : [...kept.slice(0, -1), { ...last, entries: inside }];
 }
 
+/** What a wiki replaces by a table of contents. */
+const CONTENTS_MARK = /^(?:\[\[?_?toc_?\]?\]|\{\{?toc\}?\})$/i;
+
 function withoutContents(
   entries: readonly Entry[],
   names: Names,
@@ -54,7 +57,8 @@ function withoutContents(
     void dropped.push({ line: entry.line, text: wordsIn(entry), why: 'a table of contents' });
   return entries.flatMap((entry) => {
     if (entry.kind !== 'section') {
-      if (!leadsOnlyHere(entry)) return [entry];
+      const isMark = entry.label === undefined && CONTENTS_MARK.test(plainOf(entry.text ?? ''));
+      if (!leadsOnlyHere(entry) && !isMark) return [entry];
       drop(entry);
       return [];
     }

@@ -146,11 +146,16 @@ function refuseNameless(file: string, strangers: readonly string[] | undefined):
   return { file, reason: 'no-rival', what, mend };
 }
 
+/** Bullets that were typed as signs become a list's; lines stay where they are. */
+function withListMarks(text: string): string {
+  return text.replace(/^([ \t]*)[•◦▪‣●][ \t]+(?=\S)/gm, '$1- ');
+}
+
 /** Makes cards of a writer's Markdown, one for each rival, or says why not. */
 export function importMarkdown(file: MarkdownFile, options: ImportOptions): ImportResult {
   const unreadable = refuseUnreadable(file);
   if (unreadable) return { kind: 'refused', refusal: unreadable };
-  const { entries, dropped } = outlineOf(parseMarkdown(file.text));
+  const { entries, dropped } = outlineOf(parseMarkdown(withListMarks(file.text)));
   const unfit = refuseUnfit(file.name, entries);
   if (unfit) return { kind: 'refused', refusal: unfit };
   const document = documentOf(entries, options.us);

@@ -2,6 +2,7 @@ import type { CardFile, LineEntry } from '../card-schema';
 import type { Place } from './card-draft';
 import { type Leaf, leavesOf } from './leaf';
 import { plainOf } from './plain-words';
+import { ifQuoted } from './sayable';
 import { placeChild, type Setting, type Task } from './task';
 
 interface How {
@@ -81,5 +82,18 @@ export function placeTalk(task: Task): void {
         : leavesOf(entry);
     for (const leaf of leaves)
       setting.draft.more(leaf, task, { use: 'say', ...(doubt && { doubt }) });
+  }
+}
+
+/** Answers to nothing in particular: what is set off as speech is said, the rest tells how. */
+export function placeAnswers(task: Task): void {
+  const { section, setting, doubt } = task;
+  for (const entry of section.entries) {
+    if (entry.kind === 'section') placeChild(task, entry);
+    else {
+      for (const leaf of leavesOf(entry)) {
+        setting.draft.more(leaf, task, { use: ifQuoted(leaf), ...(doubt && { doubt }) });
+      }
+    }
   }
 }

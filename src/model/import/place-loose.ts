@@ -1,5 +1,6 @@
 import type { Place } from './card-draft';
 import type { Entry } from './entry';
+import { isExchange } from './exchanges';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { mentions } from './names';
 import { addToConcede } from './place-concede';
@@ -20,7 +21,8 @@ function leadOf(text: string): string {
 function placeByLabel(setting: Setting, place: Place, leaf: Leaf): boolean {
   const role = roleOf(leaf.label, setting);
   const how = { isOwn: false };
-  if (isSummarySlot(role) && addToSummary(setting, place, role, leaf, how)) return true;
+  const slot = role === 'summary' ? 'oneLiner' : role;
+  if (isSummarySlot(slot) && addToSummary(setting, place, slot, leaf, how)) return true;
   switch (role) {
     case 'attack':
     case 'question':
@@ -52,7 +54,9 @@ function placeByLabel(setting: Setting, place: Place, leaf: Leaf): boolean {
 function placeByWords(setting: Setting, place: Place, leaf: Leaf): boolean {
   const doubt = 'No heading says what it is for; its words do.';
   const isItem = leaf.kind === 'item' || leaf.kind === 'step';
-  if (isQuestion(leaf.text) && (isItem || isQuoted(leaf.text))) {
+  // A question to the buyer does not begin with what the buyer says.
+  const isAsked = isQuestion(leaf.text) && !isExchange(leaf.text);
+  if (isAsked && (isItem || isQuoted(leaf.text))) {
     addQuestion(setting, place, leaf, { isOwn: false, doubt });
     return true;
   }

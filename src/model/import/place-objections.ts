@@ -16,7 +16,7 @@ function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
   const all: Sorted = { stance: [], pivot: [], proof: [], ask: [], other: [] };
   for (const leaf of answers) {
     const role = roleOf(leaf.label, setting);
-    if (role === 'stance' || role === 'concede') all.stance.push(leaf);
+    if (role === 'stance' || role === 'concede' || role === 'reality') all.stance.push(leaf);
     else if (leaf.label === undefined) all.pivot.push(leaf);
     else if (role === 'answer' || role === 'talk' || role === 'position') all.pivot.push(leaf);
     else if (role === 'proof' || role === 'evidence') all.proof.push(leaf);
@@ -29,6 +29,18 @@ function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
     all.pivot.push(...next.splice(0, 1));
   }
   return all;
+}
+
+/** Where a quotation follows, what stands before it in plain words tells the rep what is true. */
+function withQuotationLast(all: Sorted): Sorted {
+  const { stance, pivot } = all;
+  const at = pivot.findIndex(
+    (leaf) => leaf.label === undefined && ifQuoted(leaf) === 'say' && leaf.kind === 'quote',
+  );
+  const before = pivot.slice(0, Math.max(at, 0));
+  const isPlain = before.every((leaf) => leaf.label === undefined && ifQuoted(leaf) === 'know');
+  if (at < 1 || stance.length > 0 || !isPlain) return all;
+  return { ...all, stance: before, pivot: pivot.slice(at) };
 }
 
 function isListed(kind: Leaf['kind']): boolean {
@@ -50,6 +62,8 @@ function joined(leaves: readonly Leaf[]): { readonly leaf?: Leaf; readonly rest:
 
 function forAnswer(leaf: Leaf, setting: Setting) {
   const role = roleOf(leaf.label, setting);
+  // The "A" of an FAQ answers the rep, not the customer.
+  if (leaf.label === 'A') return ifQuoted(leaf);
   if (role === 'answer' || role === 'talk' || role === 'position') return 'say';
   return ifQuoted(leaf);
 }
@@ -57,7 +71,7 @@ function forAnswer(leaf: Leaf, setting: Setting) {
 function addExchange(task: Task, { said, answers }: Exchange): void {
   const { setting, doubt } = task;
   const { draft } = setting;
-  const { stance, pivot, proof, ask, other } = sorted(answers, setting);
+  const { stance, pivot, proof, ask, other } = withQuotationLast(sorted(answers, setting));
   const granted = joined(stance);
   const answered = joined(pivot);
   const heading = plainOf(said.text);
@@ -94,14 +108,22 @@ function addExchange(task: Task, { said, answers }: Exchange): void {
   });
 }
 
+function isOther(child: Entry, setting: Setting): boolean {
+  const own = roleOf(child.label, setting);
+  return own === 'concede' || own === 'theyWin' || own === 'question' || own === 'weWin';
+}
+
+/** Whether a section is read as one exchange, and is not handed back to be placed by what it holds. */
+export function isWholeObjection(section: Entry, setting: Setting): boolean {
+  return exchangesOf([section], setting, (child) => isOther(child, setting)).sections.length === 0;
+}
+
 /** What the buyer says, with what is true about it and what we say. */
 export function placeObjections(task: Task): void {
   const { section, setting } = task;
-  const isOther = (child: Entry) => {
-    const own = roleOf(child.label, setting);
-    return own === 'concede' || own === 'theyWin' || own === 'question' || own === 'weWin';
-  };
-  const { exchanges, rest, sections } = exchangesOf(section.entries, setting, isOther);
+  const { exchanges, rest, sections } = exchangesOf(section.entries, setting, (child) =>
+    isOther(child, setting),
+  );
   for (const exchange of exchanges) {
     if (exchange.section) setting.draft.mark(exchange.section);
     addExchange(task, exchange);

@@ -1,11 +1,17 @@
 import type { Place } from './card-draft';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { isQuoted, type Leaf, leavesOf } from './leaf';
+import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { placeArchitecture } from './place-architecture';
 import { placeConcede } from './place-concede';
-import { placeProof, placeReferences, placeTalk } from './place-lists';
+import {
+  addToReferences,
+  placeAnswers,
+  placeProof,
+  placeReferences,
+  placeTalk,
+} from './place-lists';
 import { placeLoose } from './place-loose';
-import { placeObjections } from './place-objections';
+import { isWholeObjection, placeObjections } from './place-objections';
 import { placePersonas } from './place-personas';
 import { placeFit, placeQuestions } from './place-questions';
 import { placeSummary } from './place-summary';
@@ -35,6 +41,7 @@ const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
   reference: placeReferences,
   source: placeReferences,
   talk: placeTalk,
+  answer: placeAnswers,
 };
 
 const BY_SHAPE = 'Its heading does not say what it is for; what stands in it does.';
@@ -47,7 +54,10 @@ interface Found {
 /** What a section is for: its heading, else what its labels and words are, else what is around it. */
 function roleOfSection(section: Entry, setting: Setting, inherited: Role | undefined): Found {
   const label = section.label ?? '';
-  const heading = isQuoted(label) ? undefined : told(label, setting);
+  const found = isQuoted(label) ? undefined : told(label, setting);
+  // A question may use any word: "Isn't it open source?" heads no sources.
+  const least = found?.role === 'answer' ? 0.5 : isQuestion(label) ? 0.4 : 0;
+  const heading = found && found.share < least ? undefined : found;
   const isClear = heading && (inherited === undefined || heading.share >= 0.4);
   const own = isClear && PLACERS[heading.role] ? heading.role : undefined;
   const labels = roleOfLabels(section, setting);
@@ -126,21 +136,43 @@ export function placePreamble(setting: Setting, root: Entry, entries: readonly E
 }
 
 /** A heading that is itself what the buyer says, with the answer beneath it. */
-function isOneObjection({ label = '', depth = 0 }: Entry, setting: Setting): boolean {
-  const [, name] = /^(.{1,48}?)\s*[:：]\s*\S/su.exec(label) ?? [];
+function isOneObjection(section: Entry, setting: Setting): boolean {
+  const { label = '', depth = 0 } = section;
+  const [, name] =
+    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))\S/su.exec(label) ?? [];
   const isNamed = name !== undefined && told(name, setting)?.role === 'objection';
-  return depth <= BOLD_DEPTH && isNamed;
+  return depth <= BOLD_DEPTH && isNamed && isWholeObjection(section, setting);
 }
 
 function placeOneObjection(setting: Setting, place: Place): void {
   const { section, around } = place;
-  const [, name = ''] = /^(.{1,48}?)\s*[:：]\s*\S/su.exec(section.label ?? '') ?? [];
-  const { label: _, ...rest } = section;
-  const group: Entry = { ...rest, label: name, entries: [section] };
+  const [, name = ''] =
+    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))(\S.*)/su.exec(
+      section.label ?? '',
+    ) ?? [];
+  const { label = '', ...rest } = section;
+  const hasColon = /^\s*[:：]/.test(label.slice(name.length));
+  // A letter heads nothing, nor does "If they say": the part then has the title of the file.
+  const heads = name.length > 1 && hasColon ? { label: name } : {};
+  const group: Entry = { ...rest, ...heads, entries: [section] };
   placeObjections({ section: group, around, setting, role: 'objection', doubt: undefined });
 }
 
-function placeAs(task: Task): void {
+/** A paragraph that is nothing but a link concedes, asks and proves nothing. */
+function placeLinks(task: Task): Task {
+  const { setting, section, role } = task;
+  if (role === undefined || role === 'reference' || role === 'source') return task;
+  const entries = section.entries.filter((entry) => {
+    const isLink = entry.kind === 'words' && entry.points !== undefined && !entry.label;
+    if (!isLink) return true;
+    for (const leaf of leavesOf(entry)) addToReferences(setting, task, leaf, { isOwn: false });
+    return false;
+  });
+  return { ...task, section: { ...section, entries } };
+}
+
+function placeAs(given: Task): void {
+  const task = placeLinks(given);
   const placer = task.role === undefined ? undefined : PLACERS[task.role];
   const rest: Task = { ...task, section: { ...task.section, entries: placeTables(task) } };
   if (rest.section.entries.length === 0) return;

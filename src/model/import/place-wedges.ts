@@ -102,7 +102,8 @@ export function placeWedges(task: Task): void {
     if (entry.kind === 'section') {
       const own = roleOf(entry.label, setting);
       const isOther = own === 'objection' || own === 'question' || own === 'theyWin';
-      if (isOther && entry.depth !== BOLD_DEPTH) placeChild(task, entry);
+      const isConceded = own === 'concede' && !entry.entries.some(({ kind }) => kind === 'section');
+      if (isConceded || (isOther && entry.depth !== BOLD_DEPTH)) placeChild(task, entry);
       else {
         const leaves = entry.entries.flatMap((each) => leavesOf(each));
         setting.draft.mark(entry);

@@ -83,8 +83,26 @@ function ofVersus(left: string, right: string, us: string): TitleRival {
   return names.length > 0 ? { kind: 'strangers', names } : { kind: 'none' };
 }
 
+/** "Beating X", "Competing with X": as good as "versus". */
+const AGAINST =
+  /^(?:how to (?:beat|win against|compete with)|beating|winning (?:over|against)|competing (?:with|against)|selling against|gegen (?=.+ gewinnen$))\s*/iu;
+
+function nameAgainst(title: string, us: string): string | undefined {
+  const lead = AGAINST.exec(withoutPictures(title));
+  if (!lead) return undefined;
+  const rest = withoutPictures(title)
+    .slice(lead[0].length)
+    .replace(/\s+gewinnen$/u, '');
+  const name = nameAtStart(rest);
+  const isName = name.split(/\s+/).length <= 3 && /^[\p{Lu}\p{N}]/u.test(name);
+  const isPart = roleOfLabel(name, { us, them: '\u0001' }) !== undefined;
+  return isName && !isPart && looksLikeName(name) && !isSameName(name, us) ? name : undefined;
+}
+
 /** Whom a title is about: "Us vs Them", "Battlecard: Them", "Them". */
 export function rivalInTitle(title: string, us: string): TitleRival {
+  const against = nameAgainst(title, us);
+  if (against !== undefined) return { kind: 'named', name: against, by: 'versus' };
   const found = VERSUS.exec(title);
   if (found) {
     const end = found.index + found[0].length;

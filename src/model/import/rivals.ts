@@ -4,6 +4,7 @@ import type { MarkdownDocument } from './document';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { sideOf } from './names';
 import { withoutPictures } from './pictures';
+import { plainOf } from './plain-words';
 import { isSameName, rivalInTitle } from './rival-in-title';
 import type { Role } from './role';
 import { roleOfLabel } from './role-of-label';
@@ -103,12 +104,32 @@ function byParts(entries: readonly Entry[], us: string): readonly string[] {
 
 /** The form in which a name stands alone: the shortest of its forms that the text has. */
 function settled(name: string, text: string): string {
+  if (name.length > 4 && !/\p{Ll}/u.test(name)) {
+    // A title in capitals spells no name; the text does.
+    const spelled = text.match(
+      new RegExp(name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'), 'giu'),
+    );
+    return spelled?.find((form) => /\p{Ll}/u.test(form)) ?? name;
+  }
   if (!/\p{Script=Cyrillic}/u.test(name) || name.includes(' ')) return name;
   const words = new Set(text.match(/\p{Script=Cyrillic}{4,}/gu) ?? []);
   const forms = [...words].filter(
     (word) => name.startsWith(word) && name.length - word.length <= 2,
   );
   return forms.sort((a, b) => a.length - b.length)[0] ?? name;
+}
+
+/** What the file's properties or its first lines name as the rival: "competitor: X". */
+function byProperty(entries: readonly Entry[]): string | undefined {
+  for (const { kind, label = '', text = '', entries: inside } of entries) {
+    if (kind === 'section') return undefined;
+    const isNamed =
+      /^(?:competitor|rival|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
+    const name = plainOf(text).trim();
+    const isName = name !== '' && name.split(/\s+/).length <= 4 && !/[,;.!?]/.test(name);
+    if (isNamed.test(label) && isName && inside.length === 0 && !isUnfilled(name)) return name;
+  }
+  return undefined;
 }
 
 function inText(name: string, text: string): boolean {
@@ -126,6 +147,8 @@ export function rivalsOf(
   us: string,
   known: readonly string[],
 ): Rivals {
+  const told = byProperty(entries);
+  if (told !== undefined) return { names: [told] };
   const title = root.label ?? '';
   const ofTitle = rivalInTitle(title, us);
   const isOne = ofTitle.kind === 'named' && ofTitle.by !== 'name';

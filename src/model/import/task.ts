@@ -22,8 +22,16 @@ export interface Task extends Place {
   readonly doubt: string | undefined;
 }
 
+/** The letters of an FAQ; within other words they mean nothing. */
+const LETTERS: ReadonlyMap<string, Role> = new Map([
+  ['Q', 'objection'],
+  ['A', 'answer'],
+]);
+
 /** What a label says, with the names of this card. */
 export function told(label: string | undefined, { names }: Setting): Told | undefined {
+  const role = LETTERS.get(label ?? '');
+  if (role !== undefined) return { role, share: 1 };
   return label === undefined ? undefined : roleOfLabel(label, names);
 }
 

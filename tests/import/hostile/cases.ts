@@ -144,6 +144,11 @@ export const cases: Readonly<Record<string, () => string>> = {
     ),
   'marks stacked on letters': () => under('Notes', `z${'\u0301'.repeat(100_000)}`),
   'emoji of many parts': () => under('Notes', '👩‍👩‍👧‍👦'.repeat(20_000)),
+  'objections headed as an objection': () =>
+    '# Northpier vs Saltmarsh\n\n## Objections: pricing\n\n### Objection: "x"\n\n**Objection:** "Saltmarsh is cheaper."\n\n- **Response:** "Is it?"\n\n### Objection: when we lose\n\nWords.\n',
+  'tables in HTML that never close': () => under('Notes', '<table><tr><td>a'.repeat(20_000)),
+  'a table in HTML with 50,000 rows': () =>
+    under('Notes', `<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(30_000)}</table>`),
   nothing: () => '',
   'nothing but blanks': () => ' \n\t\n\u00a0\n'.repeat(10_000),
   'nothing but marks': () => line('# \n\n- \n\n> \n\n| | |\n| --- | --- |\n| | |\n\n***\n', 200),

@@ -94,6 +94,8 @@ export const french: RoleWords = {
     'recadrage',
   ],
   concede: [
+    'ils font mieux',
+    'quils font mieux',
     'them est le meilleur choix',
     'meilleur choix',
     'quand ne pas',

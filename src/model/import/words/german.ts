@@ -2,6 +2,7 @@ import type { RoleWords } from '../role';
 
 export const german: RoleWords = {
   summary: [
+    'worum es geht',
     'zusammenfassung',
     'kurzfassung',
     'uberblick',
@@ -32,6 +33,7 @@ export const german: RoleWords = {
   weWin: ['wo us gewinnt', 'wann us gewinnt', 'wo wir gewinnen', 'wann wir gewinnen'],
   trap: ['die falle', 'falle', 'der haken', 'haken', 'vorsicht'],
   whyWe: [
+    'unsere trumpfe',
     'warum wir gewinnen',
     'wie wir gewinnen',
     'warum us',
@@ -89,6 +91,7 @@ export const german: RoleWords = {
   architecture: ['architektur', 'infrastruktur', 'technik', 'technische details', 'betrieb'],
   outcome: ['ergebnis', 'unterm strich', 'gewinn'],
   objection: [
+    'wenn der kunde sagt',
     'einwand',
     'einwande',
     'einwandbehandlung',
@@ -101,6 +104,7 @@ export const german: RoleWords = {
     'gegenargument*',
   ],
   stance: [
+    'was dahinter steckt',
     'zustimmen',
     'zustimmung',
     'was stimmt',
@@ -122,6 +126,8 @@ export const german: RoleWords = {
     'uberleitung',
   ],
   concede: [
+    'ehrlich bleiben',
+    'them ist die bessere wahl',
     'besser passt',
     'them besser passt',
     'wann them besser',

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { forEachLine } from '../../src/model/compile';
+import { forbids } from '../../src/model/import/forbids';
+import { importMarkdown } from '../../src/model/import/import-markdown';
+
+/* Words between quotation marks are no talk track where the writer warns of them. */
+
+it.each(['Never say', "Don't say this", 'Do not use', 'Nie sagen', 'Ne pas dire', 'No decir'])(
+  '%s forbids',
+  (label) => {
+    expect(forbids(label)).toBe(true);
+  },
+);
+
+it.each(['Say', 'Say this', 'What to say', 'When not us', 'Response'])('%s allows', (label) => {
+  expect(forbids(label)).toBe(false);
+});
+
+it('what is warned of is never for saying, wherever it stands', () => {
+  const text = `# Northpier vs Saltmarsh
+
+## Talk tracks
+
+- **Say:** "We count pallets."
+- **Never say:** "Saltmarsh loses pallets."
+
+## Objections
+
+**"Saltmarsh is cheaper."**
+
+- **Response:** "Compared with what?"
+- **Don't say:** "Saltmarsh is junk."
+
+## Do not say
+
+> "Saltmarsh is broke."
+`;
+  const pack = { us: 'Northpier', personas: [] };
+  const options = { us: 'Northpier', pack, today: '2026-11-24', existing: [] };
+  const result = importMarkdown({ name: 'a.md', text }, options);
+  const said: string[] = [];
+  if (result.kind === 'imported') {
+    for (const { card } of result.cards) {
+      forEachLine(card, ({ text: words, use }) => use === 'say' && said.push(words));
+    }
+  }
+  expect(said).toEqual(['"Compared with what?"', '"We count pallets."']);
+});
+
+it('an objection with its answer in one bullet is no question to ask', () => {
+  const text = `- Notes\n    - "Northpier is slow" -> "Since when? Shall I show you?"\n    - One more\n- Others\n`;
+  const pack = { us: 'Northpier', personas: [] };
+  const options = { us: 'Northpier', rival: 'Saltmarsh', pack, today: '2026-11-24', existing: [] };
+  const result = importMarkdown({ name: 'a.md', text }, options);
+  const uses: string[] = [];
+  if (result.kind === 'imported') {
+    for (const { card } of result.cards) forEachLine(card, ({ use }) => void uses.push(use));
+  }
+  expect(uses).toEqual(['know', 'know', 'know', 'know']);
+});
