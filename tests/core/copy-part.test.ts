@@ -101,11 +101,11 @@ describe('an objection', () => {
 
   it('goes with what is true about it and its pivot', () => {
     expect(copyOfPart(content, { form: 'words' })?.clip).toEqual({
-      text: 'You said: "Theirs looks better."\n\nIt does.\n\nLooks are not speed.',
-      html: '<p><strong>You said: &quot;Theirs looks better.&quot;</strong></p><p>It does.</p><p>Looks are not speed.</p>',
+      text: '"Theirs looks better."\n\nIt does.\n\nLooks are not speed.',
+      html: '<p><strong>&quot;Theirs looks better.&quot;</strong></p><p>It does.</p><p>Looks are not speed.</p>',
     });
     expect(copyOfPart(content, { form: 'markdown' })?.clip.text).toBe(
-      '**You said: "Theirs looks better."**\n\nIt does.\n\nLooks are not speed.',
+      '**"Theirs looks better."**\n\nIt does.\n\nLooks are not speed.',
     );
   });
 

@@ -96,14 +96,14 @@ describe('a row with a safer wording', () => {
     await userEvent.keyboard('1');
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 
-    await row.getByRole('button', { name: 'safer wording', exact: true }).click();
+    await row.getByRole('button', { name: 'original', exact: true }).click();
     await expect.element(row).toHaveTextContent('Know your bill.');
     await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
   });
 
   test('leads to the line where it stands on the card', async () => {
     const { container } = await draw(forBuyers);
-    await rowOf('1').getByRole('button', { name: 'safer wording', exact: true }).click();
+    await rowOf('1').getByRole('button', { name: 'original', exact: true }).click();
     await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
     const line = container.querySelector('#part-personas [data-line="to-buyers"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);

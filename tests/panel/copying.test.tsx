@@ -114,7 +114,7 @@ describe('a disputed line, with the guard off', () => {
     await lineButton('They need a rewrite.').click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect.element(page.getByRole('status')).toHaveTextContent('a safer wording follows');
-    await lineButton('It takes some work.').click();
+    await lineButton('It takes some work.').first().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   });
 
@@ -217,7 +217,7 @@ describe('what a click copies', () => {
   test('may have its source beneath it, and the confirmation says where there is none', async () => {
     const { actions } = await draw(screen, { form: 'sourced' });
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
-    await lineButton('It takes some work.').click();
+    await lineButton('It takes some work.').first().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
       'It takes some work.\nSources: Their manual (https://example.com/manual); A talk, checked 19 Nov 2026',
     );
@@ -229,7 +229,7 @@ describe('what a click copies', () => {
   test.each(['click', 'key'])('has its source once with Shift held, by %s', async (way) => {
     const { actions } = await draw(screen);
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
-    const safer = lineButton('It takes some work.');
+    const safer = lineButton('It takes some work.').first();
     if (way === 'click') {
       await safer.click({ modifiers: ['Shift'] });
     } else {
@@ -266,10 +266,10 @@ describe('a whole part', () => {
   test('an objection goes with its answer', async () => {
     const { actions } = await draw(screen);
     await page
-      .getByRole('button', { name: /^Copy with the answer: .*Theirs looks better/ })
+      .getByRole('button', { name: /^Copy objection and answer: .*Theirs looks better/ })
       .click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
-      'You said: "Theirs looks better."\n\nIt does.\n\nLooks are not speed.',
+      '"Theirs looks better."\n\nIt does.\n\nLooks are not speed.',
     );
   });
 

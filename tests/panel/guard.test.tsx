@@ -130,7 +130,7 @@ describe('a disputed line', () => {
 test('a safer wording that stands there already is copied at once', async () => {
   const { actions } = await draw(screen);
   await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
-  await page.getByRole('button', { name: 'It takes some work.' }).click();
+  await page.getByRole('button', { name: 'It takes some work.' }).first().click();
   expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   await expect.element(question).not.toBeInTheDocument();
 });
@@ -178,3 +178,33 @@ test.each([
     }
   },
 );
+
+test.each(['unverified', 'changed'] as const)(
+  'a line that is %s asks where words that hold are there',
+  async (status) => {
+    const [line] = sampleCard.more[0]?.lines ?? [];
+    if (line === undefined) throw new Error('The sample card has changed');
+    const safer = [{ kind: 'text', text: 'Ask when they ship.' }] as const;
+    const other: Line = { ...line, review: { ...line.review, status, note: 'So.', safer } };
+    const { actions } = await draw(
+      rivals([cardTab({}, { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] })]),
+    );
+    await page.getByRole('button', { name: 'They ship on Fridays.' }).click();
+    await expect
+      .element(page.getByRole('button', { name: /^Copy the safer wording/ }))
+      .toHaveFocus();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('Ask when they ship.');
+  },
+);
+
+test('of a disputed line to say the words that hold stand first', async () => {
+  const { container } = await draw(screen);
+  const own = container.querySelector('#part-personas [data-line="to-buyers"]');
+  const above = own?.previousElementSibling;
+  expect(above?.textContent).toContain('It takes some work.');
+  expect(above?.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    own?.getBoundingClientRect().top ?? 0,
+  );
+});

@@ -63,11 +63,7 @@ function backingsOf(taken: readonly Taken[]) {
 function saidBlock({ said }: Passage, wish: ClipWish): readonly Block[] {
   if (said === undefined || said.isPrivate || said.review.status === 'disputed') return [];
   const theirs = wordsToLeave(said.text, wish);
-  const children: Words = [
-    { kind: 'text', text: 'You said: "' },
-    ...theirs,
-    { kind: 'text', text: '"' },
-  ];
+  const children: Words = [{ kind: 'text', text: '"' }, ...theirs, { kind: 'text', text: '"' }];
   return [{ kind: 'words', words: [{ kind: 'strong', children }] }];
 }
 

@@ -44,7 +44,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {isOriginal ? 'safer wording' : 'more'}
+        {isOriginal ? 'original' : 'more'}
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>
     </div>

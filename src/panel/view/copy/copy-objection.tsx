@@ -15,7 +15,7 @@ export function CopyObjection({ objection }: { readonly objection: Objection }) 
   return (
     <div className={styles.row}>
       <CopyAll
-        words="Copy with the answer"
+        words="Copy objection and answer"
         name={plainText(objection.objection.text)}
         content={content}
       />

@@ -1,10 +1,14 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Saying } from '../../../core/copy/saying';
+import type { Standing } from '../../../core/trust/standing';
 import { useKey } from '../keys/use-key';
 import { Inlines } from '../line/inlines';
+import { STANDING_WORDS } from '../line/standing-words';
 import styles from './guard-question.module.css';
 
 interface GuardQuestionProps {
+  /** Why it asks. */
+  readonly standing: Standing | undefined;
   /** The words that hold; without them it asks only whether the line is really meant. */
   readonly safer: Saying | undefined;
   /** Where the safer words stand, to select them if the browser refuses. */
@@ -14,8 +18,22 @@ interface GuardQuestionProps {
   readonly onClose: () => void;
 }
 
-/** Stands beneath a disputed line that was clicked and asks, once, which wording is meant. */
-export function GuardQuestion({ safer, saferWords, onChoose, onClose }: GuardQuestionProps) {
+function whyItAsks(standing: Standing | undefined): { word: string; reason: string } {
+  const known = standing === undefined || standing === 'fine' ? 'disputed' : standing;
+  const { word, meaning } = STANDING_WORDS[known];
+  const reason = known === 'disputed' ? 'Disputed by public sources' : meaning.replace(/\.$/, '');
+  return { word, reason };
+}
+
+/** Stands beneath a line that may not hold, when it was clicked, and asks, once, which wording is meant. */
+export function GuardQuestion({
+  standing,
+  safer,
+  saferWords,
+  onChoose,
+  onClose,
+}: GuardQuestionProps) {
+  const { word, reason } = whyItAsks(standing);
   const question = useId();
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), []);
@@ -38,7 +56,8 @@ export function GuardQuestion({ safer, saferWords, onChoose, onClose }: GuardQue
     // biome-ignore lint/a11y/useSemanticElements: no fields are set here; two buttons are one question
     <div className={styles.question} role="group" aria-labelledby={question} onKeyDown={onKeyDown}>
       <p className={styles.why} id={question}>
-        Disputed by public sources{safer ? ': which words?' : '.'}
+        {reason}
+        {safer ? ': which words?' : '.'}
       </p>
       {safer && (
         <button
@@ -65,7 +84,7 @@ export function GuardQuestion({ safer, saferWords, onChoose, onClose }: GuardQue
           {...(!safer && { ref: main })}
           onClick={(event) => onChoose('original', event.shiftKey)}
         >
-          {safer ? 'Copy the original, disputed' : 'Disputed: copy anyway'}{' '}
+          {safer ? `Copy the original, ${word.toLowerCase()}` : `${word}: copy anyway`}{' '}
           <span className={styles.key} aria-hidden="true">
             {safer ? 'O' : 'Enter'}
           </span>

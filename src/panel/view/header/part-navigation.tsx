@@ -47,7 +47,7 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <nav className={styles.nav} aria-label="Parts of the card">
       <ul className={styles.parts} ref={row} onKeyDown={onKeyDown}>
-        {parts.map(({ id, short, title }) => (
+        {parts.map(({ id, short, title }, position) => (
           <li key={id}>
             <a
               className={styles.part}
@@ -55,7 +55,13 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
               title={title}
               tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'location' : undefined}
-              onClick={() => hold(id)}
+              onClick={(event) => {
+                hold(id);
+                if (position > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                // What stands above the first part, the ten seconds' answer, belongs to it.
+                event.preventDefault();
+                window.scrollTo({ top: 0 });
+              }}
             >
               {short}
             </a>

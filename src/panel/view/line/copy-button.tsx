@@ -29,7 +29,13 @@ interface CopyButtonProps {
   readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
 }
 
-/** Words that a click anywhere on them copies. Disputed ones ask first, unless the guard is off. */
+/** Whether other words may be meant: where a buyer could disprove these, or words that hold are there. */
+function asksFirst(standing: Standing | undefined, safer: Saying | undefined): boolean {
+  if (standing === undefined || standing === 'fine') return false;
+  return standing === 'disputed' || safer !== undefined;
+}
+
+/** Words that a click anywhere on them copies. Those that may not hold ask first, unless the guard is off. */
 export function CopyButton({
   saying,
   safer,
@@ -58,7 +64,7 @@ export function CopyButton({
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
     const pointer = pointerOf(event);
-    if (standing === 'disputed' && guard) {
+    if (guard && asksFirst(standing, safer)) {
       takeTurn();
       setAsking(true);
       return;
@@ -124,6 +130,7 @@ export function CopyButton({
       )}
       {isAsking && (
         <GuardQuestion
+          standing={standing}
           safer={safer}
           saferWords={saferWords}
           onChoose={(which, withShift) => void onChoose(which, withShift)}

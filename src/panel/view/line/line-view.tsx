@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../../../core/card/line';
+import { leadsWithSafer } from '../../../core/search/worth';
+import { usePanelContext } from '../panel-context';
 import { LineFace } from './line-face';
 import { ReviewDetails } from './review-details';
+import { SaferWording } from './safer-wording';
 import { useDisclosure } from './use-disclosure';
 
 interface LineViewProps {
@@ -9,13 +12,27 @@ interface LineViewProps {
   readonly wrap?: (words: ReactNode) => ReactNode;
 }
 
-/** One line of the card: its words, its mark, and beneath them what the mark opens. */
+/**
+ * One line of the card: its words, its mark, and beneath them what the mark opens. Where a buyer could
+ * disprove what is to be said, the words that hold stand first: what is read aloud is read from the top.
+ */
 export function LineView({ line, wrap }: LineViewProps) {
   const disclosure = useDisclosure(line.id);
+  const { today } = usePanelContext();
+  const isSaferShown =
+    line.use !== 'know' && !line.isPrivate && leadsWithSafer(line, today) && wrap === undefined;
   return (
     <>
-      <LineFace line={line} disclosure={disclosure} {...(wrap && { wrap })} />
-      {disclosure.isOpen && <ReviewDetails id={disclosure.id} line={line} />}
+      {isSaferShown && <SaferWording line={line} />}
+      <LineFace
+        line={line}
+        disclosure={disclosure}
+        isSaferShown={isSaferShown}
+        {...(wrap && { wrap })}
+      />
+      {disclosure.isOpen && (
+        <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
+      )}
     </>
   );
 }

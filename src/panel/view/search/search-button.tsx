@@ -19,6 +19,7 @@ export function SearchButton() {
       onClick={openSearch}
     >
       <Search size={14} aria-hidden="true" />
+      <span aria-hidden="true">Search</span>
     </button>
   );
 }

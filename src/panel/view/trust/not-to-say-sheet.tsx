@@ -37,7 +37,9 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
       />
       {internal.length > 0 && (
         <details className={styles.internal} open={contradicted.length === 0}>
-          <summary>Internal notes: for you only ({internal.length})</summary>
+          <summary>
+            Internal notes: for you only <span className={styles.count}>{internal.length}</span>
+          </summary>
           <Lines
             title="Not for a customer as they stand"
             about="Where safer words stand beneath, those may be said."
