@@ -45,7 +45,12 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
     />
   );
   return (
-    <div className={styles.face} data-line={line.id} data-standing={standing}>
+    <div
+      className={styles.face}
+      data-line={line.id}
+      data-standing={standing}
+      data-second={isSaferShown || undefined}
+    >
       {line.isPrivate && wrap ? wrap(words) : words}
       {hasFindings(review, standing) && (
         <div className={styles.mark}>
