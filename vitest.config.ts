@@ -22,9 +22,6 @@ const inBrowser = () => ({
 export default defineConfig({
   plugins: [react(), contentPlugin(import.meta.dirname)],
   test: {
-    // Nothing here measures time; a slow or busy machine must not fail what holds.
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 5_000 } },
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

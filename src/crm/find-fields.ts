@@ -78,11 +78,6 @@ export function rankedFields(
   });
 }
 
-/** Whether a field is one that the open deal shows now. */
-export function isShown(candidate: Candidate, adapter: CrmAdapter, open: OpenDeal): boolean {
-  return !candidate.isForeign?.() && isOnOpenDeal(candidate.element, adapter, open);
-}
-
 /** Of the ranked fields those on the open deal, with what they hold. */
 export function findFields(
   fields: readonly RankedField[],
@@ -91,8 +86,8 @@ export function findFields(
 ): readonly FoundField[] {
   return fields.flatMap((field) => {
     const { candidate, rank } = field;
-    if (!isShown(candidate, adapter, open)) return [];
     const { element } = candidate;
+    if (candidate.isForeign?.() || !isOnOpenDeal(element, adapter, open)) return [];
     return { source: sourceOf(field), element, rank, content: candidate.content(), candidate };
   });
 }

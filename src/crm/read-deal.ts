@@ -3,7 +3,7 @@ import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
 import type { Ranking } from './competitor-field';
-import { type FoundField, findFields, isShown, MAX_NAME } from './find-fields';
+import { type FoundField, findFields, MAX_NAME } from './find-fields';
 import { firstOnOpenDeal, isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 import { shownText, visible } from './shown-text';
@@ -161,7 +161,7 @@ export function stillSays(
     nameIn(nameElement, page) === name &&
     fields.every(
       ({ candidate, content }) =>
-        isShown(candidate, adapter, open) &&
+        isOnOpenDeal(candidate.element, adapter, open) &&
         JSON.stringify(candidate.content()) === JSON.stringify(content),
     )
   );

@@ -30,13 +30,14 @@ export function follow(
   }
 
   function look(): boolean {
+    const now = performance.now();
     // While only what was read is asked, nobody need be told of each node that comes.
-    if (isAsleep && !watch.isHolding(performance.now())) {
+    if (isAsleep && !watch.isHolding(now)) {
       isAsleep = false;
       page.rescan();
       observeAll();
     }
-    const observation = watch.look(new URL(location.href), performance.now());
+    const observation = watch.look(new URL(location.href), now);
     tell(observation);
     const { lookAgainIn } = observation;
     // A page that comes to the front again is looked at for that.

@@ -6,10 +6,10 @@ import type { Outcome } from './hostile/outcome';
 
 /*
  * Whatever the file: done within 5 s or refused with a reason, never hung, never thrown. A slow or busy
- * machine gets four times as much; what was super-linear took minutes.
+ * machine gets twice as much; what was super-linear took minutes.
  */
 
-const limit = 20_000;
+const limit = 10_000;
 /** On the wall, where the work of others counts too. */
 const hung = 60_000;
 

@@ -1,12 +1,13 @@
 import type { Battlecard } from '../card/battlecard';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
+import { leadsWithSafer } from '../trust/leads-with-safer';
 import { type LineInPlace, linesOfCard } from './lines-of-card';
 import { Scales } from './scales';
 import { Terms } from './terms';
 import { Vocabulary } from './vocabulary';
 import { wordsIn } from './words';
-import { leadsWithSafer, worthOf } from './worth';
+import { worthOf } from './worth';
 
 /** What a word counts for by where it stands. */
 const WEIGHT = {

@@ -4,6 +4,7 @@ import { type Inline, plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
 import { answerTo } from '../copy/content-of-part';
 import { sayingsFor } from '../copy/part-copy';
+import { leadsWithSafer } from '../trust/leads-with-safer';
 import { Best } from './best';
 import type { Found, FoundLine, FoundObjection, FoundTerm } from './found';
 import { marker } from './marks';
@@ -12,7 +13,6 @@ import { relatedWords } from './related-words';
 import type { Weights } from './scales';
 import type { IndexedLine, SearchIndex } from './search-index';
 import type { Alike } from './vocabulary';
-import { leadsWithSafer } from './worth';
 
 /** What a rep looks through is a handful; the rest is found by one more word. */
 export const MAX_LINES = 20;

@@ -1,4 +1,5 @@
 import type { IsoDate, Line, Use } from '../card/line';
+import { leadsWithSafer } from '../trust/leads-with-safer';
 import { type Standing, standingOf } from '../trust/standing';
 
 /** What a rep in a call can do with it. */
@@ -20,11 +21,6 @@ const WITH_SAFER: Readonly<Record<Use, number>> = { say: 0.82, ask: 0.8, know: 0
 
 /** Nothing of it can be passed on. */
 const PRIVATE = 0.4;
-
-/** Whether the safer wording is what the rep is given first. */
-export function leadsWithSafer({ review }: Line, today: IsoDate): boolean {
-  return review.safer !== undefined && standingOf(review, today) === 'disputed';
-}
 
 /**
  * How much a line is worth to a rep who looks for something to say, from 0 to 1: it weighs among

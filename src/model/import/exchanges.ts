@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
 import type { Role } from './role';
+import { saidInHeading } from './said-in-heading';
 import { shapeOfTable } from './shape-of-table';
 import { roleOf, type Setting } from './task';
 
@@ -45,13 +46,10 @@ function splitOf(leaf: Leaf): Open | undefined {
 
 function headingSaid(child: Entry, setting: Setting): Exchange['said'] {
   const heading = child.label ?? '';
-  const [, label, text] =
-    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))(\S.*)$/su.exec(heading) ??
-    [];
-  const isLabel =
-    label !== undefined && text !== undefined && roleOf(label, setting) === 'objection';
-  const words = isLabel ? text : heading;
-  return { ...(isLabel && { label }), text: words, line: child.line, kind: 'words', depth: 0 };
+  const found = saidInHeading(heading);
+  const isNamed = found !== undefined && roleOf(found.label, setting) === 'objection';
+  const said = isNamed ? { label: found.label, text: found.words } : { text: heading };
+  return { ...said, line: child.line, kind: 'words', depth: 0 };
 }
 
 class Reader {

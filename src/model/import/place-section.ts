@@ -19,6 +19,7 @@ import { placeComparison, placeTranslation } from './place-tables';
 import { placeWedges } from './place-wedges';
 import type { Role } from './role';
 import { roleOfLabels, roleOfWords } from './role-of-shape';
+import { saidInHeading } from './said-in-heading';
 import { shapeOfTable } from './shape-of-table';
 import { placeChild, type Setting, type Task, told } from './task';
 import { withoutUnfilled } from './without-unfilled';
@@ -138,22 +139,16 @@ export function placePreamble(setting: Setting, root: Entry, entries: readonly E
 /** A heading that is itself what the buyer says, with the answer beneath it. */
 function isOneObjection(section: Entry, setting: Setting): boolean {
   const { label = '', depth = 0 } = section;
-  const [, name] =
-    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))\S/su.exec(label) ?? [];
-  const isNamed = name !== undefined && told(name, setting)?.role === 'objection';
+  const isNamed = told(saidInHeading(label)?.label, setting)?.role === 'objection';
   return depth <= BOLD_DEPTH && isNamed && isWholeObjection(section, setting);
 }
 
 function placeOneObjection(setting: Setting, place: Place): void {
   const { section, around } = place;
-  const [, name = ''] =
-    /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「\x22].*[”“»」\x22][.!?]?$))(\S.*)/su.exec(
-      section.label ?? '',
-    ) ?? [];
   const { label = '', ...rest } = section;
-  const hasColon = /^\s*[:：]/.test(label.slice(name.length));
+  const found = saidInHeading(label);
   // A letter heads nothing, nor does "If they say": the part then has the title of the file.
-  const heads = name.length > 1 && hasColon ? { label: name } : {};
+  const heads = found?.hasColon && found.label.length > 1 ? { label: found.label } : {};
   const group: Entry = { ...rest, ...heads, entries: [section] };
   placeObjections({ section: group, around, setting, role: 'objection', doubt: undefined });
 }

@@ -119,15 +119,17 @@ function settled(name: string, text: string): string {
   return forms.sort((a, b) => a.length - b.length)[0] ?? name;
 }
 
+const RIVAL_PROPERTY =
+  /^(?:competitor|rival|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
+
 /** What the file's properties or its first lines name as the rival: "competitor: X". */
 function byProperty(entries: readonly Entry[]): string | undefined {
   for (const { kind, label = '', text = '', entries: inside } of entries) {
     if (kind === 'section') return undefined;
-    const isNamed =
-      /^(?:competitor|rival|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;
     const name = plainOf(text).trim();
     const isName = name !== '' && name.split(/\s+/).length <= 4 && !/[,;.!?]/.test(name);
-    if (isNamed.test(label) && isName && inside.length === 0 && !isUnfilled(name)) return name;
+    if (RIVAL_PROPERTY.test(label) && isName && inside.length === 0 && !isUnfilled(name))
+      return name;
   }
   return undefined;
 }

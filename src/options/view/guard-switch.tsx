@@ -10,7 +10,7 @@ interface GuardSwitchProps {
   readonly save: Save;
 }
 
-/** Whether a disputed line asks which wording is meant. */
+/** Whether a line that may not hold asks which wording is meant. */
 export function GuardSwitch({ effective, actions, save }: GuardSwitchProps) {
   const { settings, managed } = effective;
 
@@ -28,7 +28,7 @@ export function GuardSwitch({ effective, actions, save }: GuardSwitchProps) {
   return (
     <Section
       title="Disputed lines"
-      intro="Where public sources say otherwise, a click on a line first offers words that hold. One more click or key copies either."
+      intro="Where public sources say otherwise, or safer words stand beside what is unverified or changed, a click on a line first offers words that hold. One more click or key copies either."
     >
       <SettingSwitch isOn={settings.guard} isManaged={managed.has('guard')} onChange={onChange}>
         Ask before a disputed line is copied

@@ -9,7 +9,7 @@ import type { PanelActions, PanelProps } from '../panel-props';
 export interface Copying {
   readonly form: CopyForm;
   readonly chooseForm: (form: CopyForm) => void;
-  /** Whether a disputed line asks which wording is meant. */
+  /** Whether a line that may not hold asks which wording is meant. */
   readonly guard: boolean;
   /** What was copied of the card in front on this deal. */
   readonly copied: ReadonlySet<string>;

@@ -8,7 +8,7 @@ import styles from './guard-question.module.css';
 
 interface GuardQuestionProps {
   /** Why it asks. */
-  readonly standing: Standing | undefined;
+  readonly standing: Exclude<Standing, 'fine'>;
   /** The words that hold; without them it asks only whether the line is really meant. */
   readonly safer: Saying | undefined;
   /** Where the safer words stand, to select them if the browser refuses. */
@@ -16,13 +16,6 @@ interface GuardQuestionProps {
   readonly onChoose: (which: 'safer' | 'original', withShift: boolean) => void;
   /** Nothing is copied. */
   readonly onClose: () => void;
-}
-
-function whyItAsks(standing: Standing | undefined): { word: string; reason: string } {
-  const known = standing === undefined || standing === 'fine' ? 'disputed' : standing;
-  const { word, meaning } = STANDING_WORDS[known];
-  const reason = known === 'disputed' ? 'Disputed by public sources' : meaning.replace(/\.$/, '');
-  return { word, reason };
 }
 
 /** Stands beneath a line that may not hold, when it was clicked, and asks, once, which wording is meant. */
@@ -33,7 +26,7 @@ export function GuardQuestion({
   onChoose,
   onClose,
 }: GuardQuestionProps) {
-  const { word, reason } = whyItAsks(standing);
+  const { word, asks } = STANDING_WORDS[standing];
   const question = useId();
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), []);
@@ -56,7 +49,7 @@ export function GuardQuestion({
     // biome-ignore lint/a11y/useSemanticElements: no fields are set here; two buttons are one question
     <div className={styles.question} role="group" aria-labelledby={question} onKeyDown={onKeyDown}>
       <p className={styles.why} id={question}>
-        {reason}
+        {asks}
         {safer ? ': which words?' : '.'}
       </p>
       {safer && (

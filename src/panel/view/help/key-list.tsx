@@ -18,7 +18,7 @@ const COMMANDS: readonly Command[] = [
   { keys: ['Tab'], words: 'go from line to line' },
   { keys: ['Enter'], words: 'copy the line you are on' },
   { keys: ['Shift ↵'], words: 'copy it with its source' },
-  { keys: ['O'], words: 'copy a disputed line as it stands, once asked' },
+  { keys: ['O'], words: 'copy a line as it stands, once it asks' },
   { keys: ['Alt ↵'], words: 'in the search: copy the other wording' },
   { keys: [GO_KEYS], words: 'in the search: show the line on its card' },
   { keys: ['←', '→'], words: 'go through rivals, roles and parts of the card' },

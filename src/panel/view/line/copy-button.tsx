@@ -29,10 +29,13 @@ interface CopyButtonProps {
   readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
 }
 
-/** Whether other words may be meant: where a buyer could disprove these, or words that hold are there. */
-function asksFirst(standing: Standing | undefined, safer: Saying | undefined): boolean {
-  if (standing === undefined || standing === 'fine') return false;
-  return standing === 'disputed' || safer !== undefined;
+/** Why a copy asks first: a buyer could disprove the words, or there are some that hold. */
+function doubtOf(
+  standing: Standing | undefined,
+  safer: Saying | undefined,
+): Exclude<Standing, 'fine'> | undefined {
+  if (standing === undefined || standing === 'fine') return undefined;
+  return standing === 'disputed' || safer !== undefined ? standing : undefined;
 }
 
 /** Words that a click anywhere on them copies. Those that may not hold ask first, unless the guard is off. */
@@ -47,6 +50,7 @@ export function CopyButton({
   wrap = (button) => button,
 }: CopyButtonProps) {
   const { text, use } = saying;
+  const doubt = doubtOf(standing, safer);
   const { guard, copied } = usePanelContext().copying;
   const [isAsking, setAsking] = useState(false);
   const { shown, copy, takeTurn } = useCopySaying(useCallback(() => setAsking(false), []));
@@ -64,7 +68,7 @@ export function CopyButton({
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
     const pointer = pointerOf(event);
-    if (guard && asksFirst(standing, safer)) {
+    if (guard && doubt !== undefined) {
       takeTurn();
       setAsking(true);
       return;
@@ -128,9 +132,9 @@ export function CopyButton({
           {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
         </button>,
       )}
-      {isAsking && (
+      {isAsking && doubt !== undefined && (
         <GuardQuestion
-          standing={standing}
+          standing={doubt}
           safer={safer}
           saferWords={saferWords}
           onChoose={(which, withShift) => void onChoose(which, withShift)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../../../core/card/line';
-import { leadsWithSafer } from '../../../core/search/worth';
+import { leadsWithSafer } from '../../../core/trust/leads-with-safer';
 import { usePanelContext } from '../panel-context';
 import { LineFace } from './line-face';
 import { ReviewDetails } from './review-details';

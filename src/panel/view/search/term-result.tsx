@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { type Inline, plainText } from '../../../core/card/inline';
 import type { Found, FoundTerm } from '../../../core/search/found';
-import { leadsWithSafer } from '../../../core/search/worth';
+import { leadsWithSafer } from '../../../core/trust/leads-with-safer';
 import { usePanelContext } from '../panel-context';
 import { Unseen } from '../unseen';
 import { MarkedInlines } from './marked-inlines';
