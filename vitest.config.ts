@@ -24,7 +24,15 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          // Commands are processes of their own, which a busy machine starts late.
+          testTimeout: 30_000,
+        },
+      },
       { extends: true, test: { name: 'import', include: ['tests/import/**/*.test.ts'] } },
       {
         extends: true,

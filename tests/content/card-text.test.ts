@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { cardText } from '../../src/model/card-text';
 import { skeleton } from '../../src/model/skeleton';
 import { acme, pack, TODAY } from './acme';
@@ -17,9 +17,6 @@ function formatted(text: string): string {
     shell: process.platform === 'win32',
   });
 }
-
-/** The formatter is a process of its own, which a busy machine starts late. In ms. */
-vi.setConfig({ testTimeout: 30_000 });
 
 it('a card that is written is as the formatter wants it', () => {
   const long = Array.from({ length: 12 }, (_, index) => `Acme Number ${index}`);
