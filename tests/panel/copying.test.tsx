@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
@@ -132,9 +132,13 @@ describe('a disputed line, with the guard off', () => {
 describe('a double click that brings up a card', () => {
   test('does not copy a line of it with its second half', async () => {
     const { actions, redraw } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
+    const before = performance.now();
     await redraw(rivals([cardTab()]));
     const button = lineButton('We are quick').element();
+    // However long the drawing took here.
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(before + 100);
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    clock.mockRestore();
     expect(actions.copy).not.toHaveBeenCalled();
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
     expect(actions.copy).toHaveBeenCalledOnce();
