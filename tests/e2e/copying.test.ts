@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { onStage } from './on-stage';
-import { clipboard, line, rival, voice } from './panel-page';
+import { clipboard, line, rival, voice, wholeCard } from './panel-page';
 
 const on = onStage(dealUrl(salesforceDeals.dagster));
 
@@ -95,11 +95,13 @@ it('the form that was chosen, and what was copied, are still there after a resta
   await form().selectOption('markdown');
   await signal().click();
   await expect.poll(() => signal().innerText()).toContain('copied before on this deal');
+  await wholeCard(on.panel);
   const before = await copied().count();
 
   await on.restart(dealUrl(salesforceDeals.dagster));
   await rival(on.panel).getByText('Dagster').waitFor();
   await expect.poll(() => form().inputValue()).toBe('markdown');
+  await wholeCard(on.panel);
   expect(await copied().count()).toBe(before);
   expect(await signal().innerText()).toContain('copied before on this deal');
   await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
@@ -111,9 +113,11 @@ it('the form that was chosen, and what was copied, are still there after a resta
   await on.page.goto(dealUrl(salesforceDeals.lookup));
   await on.panel.getByText(salesforceDeals.lookup.name).first().waitFor();
   await rival(on.panel).getByText('Dagster').waitFor();
+  await wholeCard(on.panel);
   expect(await copied().count()).toBe(0);
   await on.page.goto(dealUrl(salesforceDeals.dagster));
   await copied().first().waitFor();
+  await wholeCard(on.panel);
   expect(await copied().count()).toBe(before);
 });
 

@@ -10,6 +10,11 @@ export function line(panel: Page, words: string) {
   return panel.getByRole('button').filter({ hasText: words }).first();
 }
 
+/** Waits until the card in front is drawn to its end: its parts follow its top over some frames. */
+export function wholeCard(panel: Page): Promise<void> {
+  return panel.locator('[data-drawing]').waitFor({ state: 'detached' });
+}
+
 export function persona(panel: Page, name: string) {
   return panel.getByRole('radio', { name });
 }
