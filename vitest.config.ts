@@ -19,6 +19,9 @@ const inBrowser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** What is waited for is there or not; how soon is the bench's question. */
+const expectInTime = { poll: { timeout: 10_000 } };
+
 export default defineConfig({
   plugins: [react(), contentPlugin(import.meta.dirname)],
   test: {
@@ -36,15 +39,30 @@ export default defineConfig({
       { extends: true, test: { name: 'import', include: ['tests/import/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'crm', include: ['tests/crm/**/*.test.ts'], browser: inBrowser() },
+        test: {
+          name: 'crm',
+          include: ['tests/crm/**/*.test.ts'],
+          expect: expectInTime,
+          browser: inBrowser(),
+        },
       },
       {
         extends: true,
-        test: { name: 'panel', include: ['tests/panel/**/*.test.tsx'], browser: inBrowser() },
+        test: {
+          name: 'panel',
+          include: ['tests/panel/**/*.test.tsx'],
+          expect: expectInTime,
+          browser: inBrowser(),
+        },
       },
       {
         extends: true,
-        test: { name: 'options', include: ['tests/options/**/*.test.tsx'], browser: inBrowser() },
+        test: {
+          name: 'options',
+          include: ['tests/options/**/*.test.tsx'],
+          expect: expectInTime,
+          browser: inBrowser(),
+        },
       },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       {
@@ -54,6 +72,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: expectInTime,
           // They mostly wait; and nothing else may hold them up.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
