@@ -2,31 +2,29 @@ import type { Page } from './page';
 
 /* Steps through the page as it is composed of trees: a root's parent is its host. */
 
-/** The element around this one; for a root's top elements, the host. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+/** The element whose root this one is in; nothing in the document's own tree. */
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The element around this one; for a root's top elements, the host. */
+export function parentOf(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element);
+}
+
 /** The nearest element that the selector matches, this one included, across shadow roots. */
 export function closestAcross(element: Element, selector: string): Element | null {
-  for (let from: Element | null = element; from; ) {
-    const found: Element | null = from.closest(selector);
+  for (let from: Element | null = element; from; from = hostOf(from)) {
+    const found = from.closest(selector);
     if (found) return found;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
 }
 
 /** Whether one element is inside another or the same, across shadow roots. */
 export function isInside(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; ) {
-    if (outer.contains(at)) return true;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
+  for (let at: Element | null = element; at; at = hostOf(at)) if (outer.contains(at)) return true;
   return false;
 }
 

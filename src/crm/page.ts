@@ -37,7 +37,7 @@ export interface Page {
 const BUDGET = 2;
 
 /** How many elements are walked between two looks at the clock. */
-const STRIDE = 256;
+const STRIDE = 64;
 
 /** More elements than this looked through in one call are a long search. */
 const LONG_SEARCH = 1000;

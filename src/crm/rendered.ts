@@ -1,3 +1,5 @@
+import { parentOf } from './composed';
+
 /** Two names for each option: Chrome knows the first since 121 only. */
 const SEEN = {
   visibilityProperty: true,
@@ -15,13 +17,8 @@ export function isRendered(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);
   // Without a box of its own it is seen by way of what is around it.
   if (display !== 'contents' || visibility !== 'visible') return false;
-  const outer = element.assignedSlot ?? element.parentElement ?? hostOf(element);
+  const outer = element.assignedSlot ?? parentOf(element);
   return outer !== null && isRendered(outer);
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /**

@@ -28,28 +28,34 @@ export interface Survey {
 /** The time after which no further step is begun, in ms. */
 const BUDGET = 1;
 
-export function createSurvey(page: Page, adapter: CrmAdapter, rankOf: Ranking): Survey {
-  let elements: readonly Element[] | undefined;
-  let probed: readonly ProbedField[] | undefined;
+function* steps(
+  page: Page,
+  adapter: CrmAdapter,
+  rankOf: Ranking,
+): Generator<undefined, Surveyed, undefined> {
+  const elements = markedElements(page, adapter);
+  yield;
+  const probed = probedFields(elements, page, adapter);
+  yield;
+  const ranked = rankedFields(probed, rankOf);
+  yield;
+  return { elements, probed, ranked };
+}
 
-  function step(): Surveyed | undefined {
-    if (elements === undefined) elements = markedElements(page, adapter);
-    else if (probed === undefined) probed = probedFields(elements, page, adapter);
-    else return { elements, probed, ranked: rankedFields(probed, rankOf) };
-    return undefined;
-  }
+export function createSurvey(page: Page, adapter: CrmAdapter, rankOf: Ranking): Survey {
+  const survey = steps(page, adapter, rankOf);
 
   function goOn(until: number): Surveyed | undefined {
-    let found = step();
-    while (found === undefined && performance.now() < until) found = step();
-    return found;
+    let step = survey.next();
+    while (!step.done && performance.now() < until) step = survey.next();
+    return step.value;
   }
 
   return {
     advance: () => goOn(performance.now() + BUDGET),
     finish() {
       const found = goOn(Number.POSITIVE_INFINITY);
-      if (found === undefined) throw new Error('A survey without end.');
+      if (found === undefined) throw new Error('A survey goes on after its end.');
       return found;
     },
   };

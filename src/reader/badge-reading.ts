@@ -17,6 +17,9 @@ export interface BadgeReading {
   tell(reading: Reading): void;
 }
 
+/** For so long, in ms, a panel may still come that reads the deal itself. */
+const PATIENCE = 300;
+
 /** @param dealNow The key of the deal that the address names. */
 export function createBadgeReading(
   vendor: Vendor,
@@ -53,7 +56,9 @@ export function createBadgeReading(
       if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
       if (deal === undefined) return;
       stop = new AbortController();
-      glance(watch, page, tell, stop.signal);
+      const { signal } = stop;
+      const timer = setTimeout(() => glance(watch, page, tell, signal), PATIENCE);
+      signal.addEventListener('abort', () => clearTimeout(timer));
     },
   };
 }

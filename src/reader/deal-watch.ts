@@ -163,6 +163,7 @@ export function createDealWatch(
     return {
       reading: { kind: 'loading', deal: { record } },
       lookAgainIn: INTERVAL.searching,
+      isSearching: true,
     };
   }
 
@@ -214,7 +215,7 @@ export function createDealWatch(
     survey = createSurvey(page, adapter, rankOf);
     const seen = readDeal(page, open, adapter, rankOf, isWhole, surveyed);
     const observation = judge(seen, record, now);
-    isTold = true;
+    isTold ||= observation.reading.kind !== 'loading';
     hold.take(seen, observation, open, now, now - since);
     return isWhole
       ? observation

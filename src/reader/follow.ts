@@ -12,7 +12,7 @@ const SWARM = 100;
 const ASLEEP = 100;
 
 /**
- * Follows the page from deal to deal and tells what each look found, the first one at once.
+ * Follows the page from deal to deal and tells what each look found, the first one in the next task.
  * Only reads.
  *
  * @param signal Ends it; nothing of it stays behind.
@@ -39,11 +39,14 @@ export function follow(
     }
     const observation = watch.look(new URL(location.href), now);
     tell(observation);
-    const { lookAgainIn } = observation;
+    const { lookAgainIn, isSearching } = observation;
     // A page that comes to the front again is looked at for that.
     const wait = isAsleep ? ASLEEP : lookAgainIn;
-    if (wait !== undefined && !document.hidden) pacemaker.after(wait);
-    return observation.reading.kind !== 'named' || observation.isSearching === true;
+    if (wait !== undefined && !document.hidden) {
+      if (isSearching && !isAsleep) pacemaker.goOn(wait);
+      else pacemaker.after(wait);
+    }
+    return observation.reading.kind !== 'named' || isSearching === true;
   }
 
   const pacemaker = createPacemaker(look, signal);
@@ -74,5 +77,6 @@ export function follow(
     // What was noted of the page must not keep it alive.
     page.rescan();
   });
-  pacemaker.now();
+  // In a task of its own: the one that asks for it has a connection to set up.
+  setTimeout(() => pacemaker.now());
 }

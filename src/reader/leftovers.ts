@@ -93,6 +93,10 @@ export function createLeftovers(): Leftovers {
     return name !== undefined && !isSameRecord(name.record, current);
   }
 
+  function isOwnName(): boolean {
+    return name !== undefined && isSameRecord(name.record, current);
+  }
+
   function noteName({ name: text, nameElement: element }: Sight, record: RecordRef): void {
     if (text === undefined) return;
     const isSame = name?.text === text && name.element === element;
@@ -118,8 +122,15 @@ export function createLeftovers(): Leftovers {
     const last = said.get(element);
     if (field.content.kind === 'values' && field.content.values.length > 0) held.add(content);
     if (last?.content === content) return last;
+    // What follows a wait for this deal, under its own name, is its answer; unless it says the same.
+    const isAnswer =
+      last?.kind === 'loading' &&
+      isSameRecord(last.record, record) &&
+      isOwnName() &&
+      !before?.contents.has(content);
     const isPassing =
       last !== undefined &&
+      !isAnswer &&
       (!isSameRecord(last.record, record) || (last.isPassing && watched - last.at < HOLD_STILL));
     const now: Said = {
       content,

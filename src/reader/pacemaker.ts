@@ -31,6 +31,8 @@ export interface Pacemaker {
   soon(): void;
   /** Looks after this many ms, or after the last look's rest, even if nothing changes. */
   after(ms: number): void;
+  /** Goes on after this many ms with what the last look began; while it is awaited, with no other rest. */
+  goOn(ms: number): void;
 }
 
 /**
@@ -78,5 +80,9 @@ export function createPacemaker(look: () => boolean, signal: AbortSignal): Pacem
     },
     soon: () => at(Math.max(performance.now() + SETTLE, restUntil)),
     after: (ms) => at(Math.max(performance.now() + ms, restUntil)),
+    goOn(ms) {
+      const now = performance.now();
+      at(now < eagerUntil ? now + ms : Math.max(now + ms, restUntil));
+    },
   };
 }

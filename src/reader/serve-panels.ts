@@ -67,6 +67,7 @@ export function servePanels(
     stop.abort();
     stop = new AbortController();
     announced = '';
+    latest = undefined;
     follow(watch, page, tell, stop.signal);
   }
 

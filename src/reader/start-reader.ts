@@ -53,8 +53,11 @@ export function startReader(adapter: CrmAdapter): void {
     if (settings.badge) badge.turn();
   }
 
-  const ready = readSettings();
-  onSettingsChanged(() => void readSettings());
+  // In a task of its own: the page is still being loaded.
+  const ready = new Promise((resolve) => setTimeout(resolve)).then(() => {
+    onSettingsChanged(() => void readSettings());
+    return readSettings();
+  });
 
   chrome.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT_NAME) return;

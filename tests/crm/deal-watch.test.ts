@@ -91,6 +91,35 @@ describe('rows reused from deal to deal', () => {
     expect(watch.look(B, 1300).reading).toMatchObject({ values: ['Airflow'] });
   });
 
+  describe('what follows a wait', () => {
+    function afterWait(name: string, rival: string) {
+      const watch = atB();
+      watch.look(B, 1000);
+      setName(name);
+      const row = document.querySelector('[data-selenium-test="property-input-competitor"]');
+      if (!row) throw new Error('No row on the page');
+      row.innerHTML = '<span data-test-id="property-input-skeleton"></span>';
+      expect(watch.look(B, 1050).reading.kind).toBe('loading');
+      row.innerHTML = badge(rival);
+      return (now: number) => watch.look(B, now).reading;
+    }
+
+    it('is read at once under the name of the deal', () => {
+      expect(afterWait('Deal B', 'Airflow')(1070)).toMatchObject({ values: ['Airflow'] });
+    });
+
+    it('is not where it says the same as before the wait', () => {
+      const look = afterWait('Deal B', 'Dagster');
+      expect(look(1070).kind).toBe('loading');
+      expect(look(1200)).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    });
+
+    it('is not under the name of the deal before', () => {
+      const look = afterWait('Deal A', 'Airflow');
+      expect(look(1070).kind).toBe('loading');
+    });
+  });
+
   it('a deal with the same rival is offered, and believed once its own name stood there long', () => {
     const watch = atB();
     setName('Deal B');

@@ -16,8 +16,8 @@ const DEAL = new URL('https://app.hubspot.com/contacts/1/deal/100');
 let stop = new AbortController();
 afterEach(() => stop.abort());
 
-/** Follows the page that is shown and gives back how often it was looked at and what was seen last. */
-function followed(html: string, url = OPPORTUNITY) {
+/** Follows the page that is shown. Gives back, once it was looked at, how often that was, and what was seen last. */
+async function followed(html: string, url = OPPORTUNITY) {
   const page = show(html);
   const adapter = url === DEAL ? hubspot : salesforce;
   const ranking = rankingFor([]);
@@ -34,6 +34,7 @@ function followed(html: string, url = OPPORTUNITY) {
     },
     stop.signal,
   );
+  await expect.poll(() => seen.looks, { interval: 1 }).toBe(1);
   return seen;
 }
 
@@ -66,7 +67,7 @@ function item(): Element {
 }
 
 it.each(['open', 'closed'])('text inside an %s root', async (mode) => {
-  const seen = followed(nativeItem(mode));
+  const seen = await followed(nativeItem(mode));
   expect(seen.now).toBe('Dagster');
   const value = item().querySelector('lightning-formatted-text');
   const text = value && rootOf(value)?.firstChild;
@@ -76,7 +77,7 @@ it.each(['open', 'closed'])('text inside an %s root', async (mode) => {
 });
 
 it('a field that comes late, in a root of its own', async () => {
-  const seen = followed('<div id="app"></div>');
+  const seen = await followed('<div id="app"></div>');
   expect(seen.now).toBe('loading');
   const late = document.createElement('div');
   late.innerHTML = '<x-late></x-late>';
@@ -89,7 +90,7 @@ it('a field that comes late, in a root of its own', async () => {
 });
 
 it('a root that goes and comes back', async () => {
-  const seen = followed(nativeItem('open'));
+  const seen = await followed(nativeItem('open'));
   const host = document.querySelector('x-layout') as Element;
   host.remove();
   await expect.poll(() => seen.now, { interval: 10 }).toBe('out-of-sight');
@@ -106,7 +107,7 @@ describe('a control that holds its text', () => {
   const textarea = () => document.querySelector('textarea') as HTMLTextAreaElement;
 
   it('is being edited while it has the focus, and read when it is left as it was', async () => {
-    const seen = followed(form, DEAL);
+    const seen = await followed(form, DEAL);
     expect(seen.now).toBe('Dagster');
     textarea().focus();
     await expect.poll(() => seen.now, { interval: 10 }).toBe('editing');
@@ -115,7 +116,7 @@ describe('a control that holds its text', () => {
   });
 
   it('is not read once somebody typed into it, until it is drawn anew', async () => {
-    const seen = followed(form, DEAL);
+    const seen = await followed(form, DEAL);
     textarea().focus();
     textarea().value = 'Apache Airflow';
     textarea().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -132,7 +133,7 @@ describe('a control that holds its text', () => {
 });
 
 it('one look that fails does not end the following', async () => {
-  const seen = followed(nativeItem('open'));
+  const seen = await followed(nativeItem('open'));
   const broken = Object.assign(item(), {
     checkVisibility: () => {
       throw new Error('No look this time');
@@ -156,7 +157,7 @@ it('one look that fails does not end the following', async () => {
 });
 
 it('looks no more once it has ended', async () => {
-  const seen = followed(
+  const seen = await followed(
     dealPage('A deal', sidebar(propertyRow('competitor', 'Competitor', badge('Dagster')))),
     DEAL,
   );

@@ -127,6 +127,21 @@ it('a further place that says otherwise is seen after a second or so, however mu
   expect(seen.get(now + 5000)).toBe('ambiguous');
 });
 
+it('a field that comes late to a large page is read by and by, never in one go', () => {
+  const page = show(recordPage('First', STAGE));
+  fill(5000);
+  const ranking = rankingFor([]);
+  const watch = createDealWatch(salesforce, page, () => ranking);
+  const kindAt = (now: number) => watch.look(FIRST, now).reading.kind;
+  let now = 0;
+  for (; now < 600; now += 20) expect(kindAt(now)).toBe('loading');
+  const stage = document.querySelector('records-record-layout-item') as HTMLElement;
+  stage.insertAdjacentHTML('afterend', layoutItem(COMPETITOR, text('Dagster')));
+  expect(kindAt(now)).toBe('loading');
+  const kinds = Array.from({ length: 10 }, (_, at) => kindAt(now + 4 * (at + 1)));
+  expect(kinds.at(-1)).toBe('named');
+});
+
 it('what came unnoticed before the deal was left is known to be its', () => {
   const { watch, now, valuesAt } = settled();
   addPlace('Apache Airflow', COMPETITORS);

@@ -82,30 +82,24 @@ export interface EffectiveSettings {
  *   must be counts as not set.
  */
 export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
-  const { salesforceFields, hubspotFields, ignoredValues, ...switches } = shape(policy);
-  const salesforce = names(salesforceFields);
-  const hubspot = names(hubspotFields);
-  const ignored = names(ignoredValues);
-  const badge = yesOrNo(switches.badge);
-  const guard = yesOrNo(switches.guard);
-  const keys = yesOrNo(switches.keys);
+  const given = shape(policy);
   const managed = new Set<SettingName>();
-  if (salesforce) managed.add('fields.salesforce');
-  if (hubspot) managed.add('fields.hubspot');
-  if (ignored) managed.add('ignored');
-  if (badge !== undefined) managed.add('badge');
-  if (guard !== undefined) managed.add('guard');
-  if (keys !== undefined) managed.add('keys');
+  function inForce<Value>(name: SettingName, fixed: Value | undefined, ours: Value): Value {
+    if (fixed === undefined) return ours;
+    managed.add(name);
+    return fixed;
+  }
+  const { salesforce, hubspot } = own.fields;
   return {
     settings: {
       fields: {
-        salesforce: salesforce ?? own.fields.salesforce,
-        hubspot: hubspot ?? own.fields.hubspot,
+        salesforce: inForce('fields.salesforce', names(given.salesforceFields), salesforce),
+        hubspot: inForce('fields.hubspot', names(given.hubspotFields), hubspot),
       },
-      ignored: ignored ?? own.ignored,
-      badge: badge ?? own.badge,
-      guard: guard ?? own.guard,
-      keys: keys ?? own.keys,
+      ignored: inForce('ignored', names(given.ignoredValues), own.ignored),
+      badge: inForce('badge', yesOrNo(given.badge), own.badge),
+      guard: inForce('guard', yesOrNo(given.guard), own.guard),
+      keys: inForce('keys', yesOrNo(given.keys), own.keys),
     },
     managed,
   };
