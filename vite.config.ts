@@ -18,7 +18,7 @@ export default defineConfig({
   build: {
     target: 'chrome116',
     // The polyfill would fetch; every Chromium that has a side panel preloads by itself.
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // The cards are data, and grow with every card: apart from the code, both can be measured.
       output: { codeSplitting: { groups: [{ name: 'cards', test: 'virtual:ringside-content' }] } },

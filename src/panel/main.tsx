@@ -6,6 +6,7 @@ import { removeOrgAlias, saveOrgAlias } from '../settings/org-aliases';
 import { App } from './app';
 import { saveForm } from './state/copy-form';
 import { saveMemory } from './state/deal-memories';
+import { firstAnswer } from './state/first-answer';
 import { followKept } from './state/follow-kept';
 import { loadKept } from './state/load-kept';
 import { createPanelStore } from './state/panel-store';
@@ -34,6 +35,7 @@ async function prepare() {
   const note = createSignalNotes();
   const follower = new TabFollower(windowId, store.connect, (signal) => void note(signal));
   await follower.start();
+  await firstAnswer(store);
   return { store, follower };
 }
 

@@ -20,6 +20,7 @@ let say: Hear;
 let badges: { tabId: number; text: string }[];
 
 beforeEach(() => {
+  vi.useFakeTimers();
   badges = [];
   const nothing = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
@@ -41,7 +42,10 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a page that speaks to the panel', () => {
   it('loses its badge with its first word, once', async () => {
@@ -50,6 +54,8 @@ describe('a page that speaks to the panel', () => {
     expect(badges).toEqual([]);
     say(readingMessage(READING));
     say(readingMessage(READING));
+    expect(badges).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(badges).toEqual([{ tabId: 7, text: '' }]);
   });
 

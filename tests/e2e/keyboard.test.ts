@@ -71,6 +71,7 @@ it('a disputed line asks which words are meant; both can be had', async () => {
   await expect
     .poll(() => on.panel.getByRole('combobox', { name: 'Search all cards' }).count())
     .toBe(0);
+  await on.panel.locator('section [data-line] :focus').waitFor();
   const question = on.panel.getByRole('group', { name: /^Disputed by public sources/ });
   await keys().press('Enter');
   await question.waitFor();

@@ -11,6 +11,9 @@ const PATIENCE = 1000;
 /** How often to knock meanwhile, in ms. */
 const KNOCK_INTERVAL = 250;
 
+/** After so long, in ms, the panel has drawn what the badge counted. */
+const DRAWN = 500;
+
 /** A tab's address is visible only on the CRM hosts of the manifest; elsewhere there is none. */
 function vendorOf(address: string | undefined): Vendor | undefined {
   if (address === undefined) return undefined;
@@ -78,8 +81,8 @@ export class TabFollower {
     this.port = port;
     port.onMessage.addListener((message: unknown) => {
       if (port !== this.port) return;
-      // What the badge counted is in the panel now. The tab may be gone already, and its badge with it.
-      if (!this.hasSpoken) clearBadge(tabId).catch(() => undefined);
+      // The tab may be gone by then, and its badge with it.
+      if (!this.hasSpoken) setTimeout(() => clearBadge(tabId).catch(() => undefined), DRAWN);
       // Whoever spoke and falls silent is most likely being loaded again, and gets the full patience.
       this.hasSpoken = true;
       const parsed = parsePageMessage(message);

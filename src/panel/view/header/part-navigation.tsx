@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Part } from '../card/part';
 import styles from './part-navigation.module.css';
 import { useCurrentPart } from './use-current-part';
@@ -27,12 +27,7 @@ function positionAfter(key: string, position: number, count: number): number | u
 export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
   const [current, hold] = useCurrentPart(parts);
   const row = useRef<HTMLUListElement>(null);
-  const { more, move, show } = useSideways(row);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another part is being read
-  useLayoutEffect(() => {
-    show(row.current?.querySelector<HTMLElement>('[aria-current]'));
-  }, [current, show]);
+  const { more, move, show } = useSideways(row, current);
 
   function onKeyDown(event: KeyboardEvent) {
     const links = [...(row.current?.querySelectorAll<HTMLElement>('a') ?? [])];

@@ -1,23 +1,32 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** Tells the page how much of its top is covered by the header that this is put on. */
+/** The header that covers the top of the page. */
+let masthead: HTMLElement | null = null;
+
+/**
+ * Tells the page how much of its top is covered. Asks for a layout, so it is called where one has been
+ * made, or where something is scrolled to before that.
+ */
+export function measureMasthead(): void {
+  if (masthead === null) return;
+  const isSticky = getComputedStyle(masthead).position === 'sticky';
+  const covered = isSticky ? `${masthead.offsetHeight}px` : '0px';
+  document.documentElement.style.setProperty('--masthead', covered);
+}
+
+/** Keeps the page told how much of its top is covered by the header that this is put on. */
 export function useMeasuredHeight() {
   const header = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const element = header.current;
-    if (element === null) return undefined;
+    masthead = header.current;
+    if (masthead === null) return undefined;
     const root = document.documentElement;
-    const measure = (): void => {
-      const isSticky = getComputedStyle(element).position === 'sticky';
-      root.style.setProperty('--masthead', isSticky ? `${element.offsetHeight}px` : '0px');
-    };
-    // At once too: what is scrolled to before the first picture must not hide under it.
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    const observer = new ResizeObserver(measureMasthead);
+    observer.observe(masthead);
     observer.observe(root);
     return () => {
       observer.disconnect();
+      masthead = null;
       root.style.removeProperty('--masthead');
     };
   }, []);

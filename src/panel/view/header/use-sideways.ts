@@ -6,8 +6,12 @@ const MARGIN = 28;
 /** How much of the row's width one press of an arrow moves. */
 const PAGE = 0.7;
 
-/** A row that is wider than its room: whether there is more on either side, and ways to get there. */
-export function useSideways(row: RefObject<HTMLElement | null>) {
+/**
+ * A row that is wider than its room: whether there is more on either side, and ways to get there.
+ *
+ * @param current What the row marks; once it is laid out, the mark is brought into sight.
+ */
+export function useSideways(row: RefObject<HTMLElement | null>, current: string | undefined) {
   const [more, setMore] = useState({ before: false, after: false });
 
   /** Brings one of the row's links into sight; the page does not move. */
@@ -24,6 +28,7 @@ export function useSideways(row: RefObject<HTMLElement | null>) {
     [row],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an observer that is new is called once
   useLayoutEffect(() => {
     const element = row.current;
     if (element === null) return undefined;
@@ -46,7 +51,7 @@ export function useSideways(row: RefObject<HTMLElement | null>) {
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [row, show]);
+  }, [row, show, current]);
 
   const move = useCallback(
     (by: -1 | 1) => row.current?.scrollBy({ left: by * PAGE * row.current.clientWidth }),

@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
+import { measureMasthead } from '../header/use-measured-height';
 import { usePanelContext } from '../panel-context';
 import { goToPlace, placeBeingRead } from './place-on-page';
 
 /** A place is written down once the rep has rested there for so long, in ms. */
 const REST = 1000;
+
+/** As long as nothing was, there is no way back to the top; asking where the page is takes a layout. */
+let hasScrolled = false;
+window.addEventListener('scroll', () => (hasScrolled = true), { once: true, passive: true });
 
 interface Place {
   /** What was being read when the panel last showed this. */
@@ -28,8 +33,11 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
   useLayoutEffect(() => {
     const { remembered, keep } = latest.current;
     const top = places.get(shown);
-    if (top === undefined && remembered !== undefined) goToPlace(remembered);
-    else window.scrollTo({ top: top ?? 0, behavior: 'instant' });
+    if (top === undefined && remembered !== undefined) {
+      // What is scrolled to before the first picture must not hide under it.
+      measureMasthead();
+      goToPlace(remembered);
+    } else if (hasScrolled) window.scrollTo({ top: top ?? 0, behavior: 'instant' });
 
     let place = remembered;
     let isKept = true;
