@@ -1,3 +1,4 @@
+import { cards, pack } from 'virtual:ringside-content';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -284,6 +285,26 @@ describe('Enter', () => {
     ]);
   });
 
+  test.each(['unverified', 'changed'] as const)(
+    'copies the safer wording of a line that is %s, and with Alt the original',
+    async (status) => {
+      const [line] = sampleCard.more[0]?.lines ?? [];
+      if (line === undefined) throw new Error('The sample card has changed');
+      const safer = [{ kind: 'text', text: 'Ask when they ship.' }] as const;
+      const other = { ...line, review: { ...line.review, status, safer } };
+      const card = { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] };
+      const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card] });
+      await searchFor('fridays');
+      expect(active()).toMatch(
+        /Safer to say.*Ask when they ship\..*Original: They ship on Fridays/,
+      );
+      await userEvent.keyboard('{Enter}');
+      expect(actions.copy.mock.lastCall?.[0].text).toBe('Ask when they ship.');
+      await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+      expect(actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
+    },
+  );
+
   test('notes a line of another card as that card’s', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle')]));
     await searchFor('deadline');
@@ -365,6 +386,21 @@ describe('going to a result', () => {
     expect(actions.browse).toHaveBeenCalledWith('rival');
   });
 });
+
+test.each([360, 320])(
+  'a result that is not the active one shows every number at %d px',
+  async (width) => {
+    await page.viewport(width, 700);
+    await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+    await searchFor('pricing proof');
+    await expect.poll(() => options().length).toBeGreaterThan(1);
+    const words = [
+      ...list().element().querySelectorAll<HTMLElement>('[aria-selected="false"] [dir]'),
+    ].filter((each) => /\d/.test(each.innerText) && !each.innerText.startsWith('Original'));
+    expect(words.map((each) => each.innerText).join()).toContain('$460 to $1,050');
+    for (const each of words) expect(each.scrollHeight).toBeLessThanOrEqual(each.clientHeight + 2);
+  },
+);
 
 describe('the index', () => {
   const many = Array.from({ length: 60 }, (_, number) => ({ ...sampleCard, id: `card-${number}` }));

@@ -10,6 +10,7 @@ import { OtherWording } from './other-wording';
 import { Result, type ResultProps } from './result';
 import styles from './result.module.css';
 import { ResultPlace } from './result-place';
+import { ResultWords } from './result-words';
 import { useResultCopy } from './use-result-copy';
 
 interface TermResultProps extends ResultProps {
@@ -43,9 +44,12 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
         <Unseen>, at {pack.us}: </Unseen>
         <bdi className={styles.ours}>{marked(ourWord)}</bdi>
       </span>
-      <span className={styles.words} data-use={use} dir="auto" ref={words}>
-        {marked(isSafer && safer ? safer.text : row.difference.text)}
-      </span>
+      <ResultWords
+        text={isSafer && safer ? safer.text : row.difference.text}
+        use={use}
+        marksIn={marksIn}
+        ref={words}
+      />
       {isSafer && (
         <OtherWording onCopy={(event) => run(event, true)}>
           {marked(row.difference.text)}
