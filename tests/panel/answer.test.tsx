@@ -37,7 +37,7 @@ describe('the ten-second answer', () => {
     await userEvent.keyboard(key);
     await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
     expect(actions.copy.mock.lastCall?.[0].text).toBe(words);
-    await expect.element(rowOf(key).getByText(/^Copied/)).toBeVisible();
+    await expect.element(page.getByText(`Copied: ${words}`, { exact: true }).last()).toBeVisible();
     expect(document.activeElement).toBe(radio);
   });
 

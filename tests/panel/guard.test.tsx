@@ -53,11 +53,11 @@ describe('a disputed line', () => {
     await draw(screen);
     await claim.click();
     await safer.click();
-    await expect.element(claim.getByText('Copied · safer wording')).toBeVisible();
+    await expect.element(page.getByText('safer wording', { exact: true })).toBeVisible();
     await claim.click();
     await original.click();
     await expect
-      .element(claim.getByText('Copied · disputed · internal, not for the customer'))
+      .element(page.getByText('disputed · internal, not for the customer', { exact: true }))
       .toBeVisible();
   });
 

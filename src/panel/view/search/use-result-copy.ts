@@ -7,9 +7,6 @@ import { mindingOf } from '../copy/minding';
 import { useCopySaying } from '../copy/use-copy-saying';
 import { usePanelContext } from '../panel-context';
 
-/** Where the confirmation stands, in px from the top of the result: a result that is copied is in sight. */
-const CONFIRMED_AT = 4;
-
 /** Copies what a result gives the rep, or with Alt the other wording of it. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const { today, announce } = usePanelContext();
@@ -27,7 +24,6 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     void copy(isSafer ? safer : ownSaying(line), {
       withShift: event.shiftKey,
       minding: isSafer ? ['safer wording'] : mindingOf(line.use, standing),
-      at: () => CONFIRMED_AT,
       words: () => words.current,
     });
   }
