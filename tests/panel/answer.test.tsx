@@ -176,6 +176,45 @@ describe.each([
   );
 });
 
+describe('a row', () => {
+  const words = (container: Element) => [
+    ...container.querySelectorAll<HTMLElement>('[data-slot] [data-quoted]'),
+  ];
+  const isCut = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight > clientHeight + 2;
+
+  test('shows all that it copies where the panel has room', async () => {
+    await page.viewport(360, 820);
+    const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+    expect(words(container).filter(isCut)).toEqual([]);
+    await expect.element(answer.getByText('copies all')).not.toBeInTheDocument();
+    await page.viewport(360, 560);
+    await expect.poll(() => words(container).some(isCut)).toBe(true);
+    await page.viewport(360, 820);
+    await expect.poll(() => words(container).some(isCut)).toBe(false);
+  });
+
+  test.each([360, 320])(
+    'that is cut says that all is copied, and opens to it, at %d px',
+    async (width) => {
+      await page.viewport(width, 560);
+      const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+      await expect.poll(() => words(container).some(isCut)).toBe(true);
+      const cut = words(container).filter(isCut);
+      for (const each of cut) {
+        const row = each.closest('li');
+        await expect.poll(() => row?.innerText).toMatch(/copies all ·\s*more/);
+        row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+        await expect.poll(() => isCut(each)).toBe(false);
+      }
+      for (const row of answer.getByRole('listitem').elements()) {
+        const head = row.querySelector('b')?.getBoundingClientRect();
+        const rest = row.querySelector('[aria-expanded]')?.parentElement?.getBoundingClientRect();
+        if (rest) expect(rest.left).toBeGreaterThan(head?.right ?? 0);
+      }
+    },
+  );
+});
+
 describe('words without end', () => {
   const endless = 'Wörterbuchverzeichnis '.repeat(400);
 
