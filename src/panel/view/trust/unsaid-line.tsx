@@ -3,6 +3,7 @@ import type { PlacedLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
 import { withoutPrivate } from '../../../core/copy/without-private';
 import { standingOf } from '../../../core/trust/standing';
+import { Breakable } from '../line/breakable';
 import { SaferWording } from '../line/safer-wording';
 import { STANDING_WORDS } from '../line/standing-words';
 import { usePanelContext } from '../panel-context';
@@ -22,7 +23,7 @@ export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
     <details className={styles.line}>
       <summary>
         <span className={styles.words} dir="auto">
-          {plainText(withoutPrivate(line.text, copying.privatePages))}
+          <Breakable text={plainText(withoutPrivate(line.text, copying.privatePages))} />
         </span>
         <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
       </summary>
