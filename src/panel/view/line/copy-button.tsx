@@ -17,6 +17,8 @@ interface CopyButtonProps {
   readonly saying: Saying;
   /** The words to offer instead where these are disputed. */
   readonly safer?: LineSaying | undefined;
+  /** They stand beside these already. */
+  readonly isSaferShown?: boolean;
   readonly standing?: Standing;
   readonly label?: string | undefined;
   /** Shown between label and words: for whom the line matters. */
@@ -41,6 +43,7 @@ function doubtOf(
 export function CopyButton({
   saying,
   safer,
+  isSaferShown = false,
   standing,
   label,
   tag,
@@ -129,6 +132,7 @@ export function CopyButton({
         <GuardQuestion
           standing={doubt}
           safer={safer}
+          isSaferShown={isSaferShown}
           saferWords={saferWords}
           onChoose={(which, withShift) => void onChoose(which, withShift)}
           onClose={onClose}
