@@ -215,6 +215,21 @@ describe('a row', () => {
   );
 });
 
+test('a row of which there is nothing to tell has nothing to open', async () => {
+  await page.viewport(360, 820);
+  const { container } = await draw(forEveryone);
+  const row = (slot: string) => container.querySelector(`[data-slot="${slot}"]`);
+  expect(row('ask')?.querySelector('[aria-expanded]')).toBeNull();
+  expect(row('say')?.querySelector('[aria-expanded]')).not.toBeNull();
+  for (const mark of container.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
+    mark.click();
+  expect(container.innerText).not.toContain('Nothing in it to check');
+  for (const each of container.querySelectorAll('[aria-controls]')) {
+    const told = document.getElementById(each.getAttribute('aria-controls') ?? '');
+    expect(told?.textContent).toMatch(/Public|Held|True|No public|Where|found|Their|:/);
+  }
+});
+
 describe('words without end', () => {
   const endless = 'Wörterbuchverzeichnis '.repeat(400);
 

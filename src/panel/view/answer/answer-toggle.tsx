@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { Line } from '../../../core/card/line';
 import { isDue, type Standing } from '../../../core/trust/standing';
+import { hasFindings } from '../line/has-findings';
 import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';
 import type { Disclosure } from '../line/use-disclosure';
@@ -20,6 +21,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
   const { today } = usePanelContext();
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
+  if (!isClamped && !hasFindings(line.review, standing)) return null;
   const isOriginal = line.review.safer !== undefined && standing !== 'fine';
   if (!isOriginal && (standing !== 'fine' || !isClamped)) {
     return (
