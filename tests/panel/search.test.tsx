@@ -299,6 +299,29 @@ describe('Enter', () => {
     },
   );
 
+  test.each([true, false])(
+    'asks once about a disputed line without others, guard: %s',
+    async (guard) => {
+      const [line] = sampleCard.more[0]?.lines ?? [];
+      if (line === undefined) throw new Error('The sample card has changed');
+      const other = {
+        ...line,
+        review: { ...line.review, status: 'disputed', note: 'So.' },
+      } as const;
+      const card = { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] };
+      const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card], guard });
+      await searchFor('fridays');
+      await userEvent.keyboard('{Enter}');
+      expect(actions.copy).toHaveBeenCalledTimes(guard ? 0 : 1);
+      if (!guard) return;
+      expect(active()).toContain('Disputed by public sources: once more to copy it anyway.');
+      await expect.element(status()).toHaveTextContent('once more to copy it anyway');
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
+      expect(active()).not.toContain('once more');
+    },
+  );
+
   test('notes a line of another card as that card’s', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle')]));
     await searchFor('deadline');

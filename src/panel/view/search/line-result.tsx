@@ -23,7 +23,7 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
   const { copied } = usePanelContext().copying;
   const path = heading === undefined || heading === part ? [part] : [heading, part];
   const copying = useResultCopy(line, wording);
-  const { run, words, standing, safer } = copying;
+  const { run, words, standing, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
   const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
   return (
@@ -43,6 +43,7 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
           <MarkedInlines text={line.text} marks={marksIn(plainText(line.text))} />
         </OtherWording>
       )}
+      {asks !== undefined && <span className={styles.asks}>{asks}</span>}
       {line.isPrivate && (
         <span className={styles.private}>Private: not for customers, so it is not copied.</span>
       )}

@@ -32,7 +32,7 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
   );
 
   const copying = useResultCopy(row.difference, isSafer ? 'safer' : 'own');
-  const { run, words, standing, safer } = copying;
+  const { run, words, standing, safer, asks } = copying;
   const use = (isSafer && safer?.use) || row.difference.use;
   return (
     <Result kind="term" copying={copying} {...result}>
@@ -55,6 +55,7 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
           {marked(row.difference.text)}
         </OtherWording>
       )}
+      {asks !== undefined && <span className={styles.asks}>{asks}</span>}
       <ResultPlace
         card={hasCardName ? card.name : undefined}
         path={path}
