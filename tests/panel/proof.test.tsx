@@ -1,8 +1,9 @@
 import { cards, pack } from 'virtual:ringside-content';
+import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Battlecard } from '../../src/core/card/battlecard';
-import { draw } from './draw';
+import { draw, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, rivals } from './screens';
 
@@ -43,6 +44,21 @@ test('what may be said as a proof leads, is copied there, and leads to its place
     .click();
   const place = container.querySelector('#part-wedges [data-line="wedge-credit-shock-claim"]');
   await expect.poll(() => place?.contains(document.activeElement)).toBe(true);
+});
+
+test.each([
+  ['light', 360],
+  ['dark', 320],
+] as const)('is accessible in %s at %d px', async (scheme, width) => {
+  await page.viewport(width, 800);
+  await preferScheme(scheme);
+  const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+  const { violations } = await axe.run(part(container), {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
 });
 
 test('a proof point that may be said stands there once, with its mark', async () => {

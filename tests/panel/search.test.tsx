@@ -338,6 +338,23 @@ describe('Enter', () => {
     await expect.element(status()).toHaveTextContent('Private');
   });
 
+  test('is confirmed beneath the result that was copied, and the next one', async () => {
+    await page.viewport(320, 420);
+    await draw(screen);
+    await searchFor('it');
+    const count = await allDrawn();
+    for (let at = 0; at < count; at += 1) {
+      await userEvent.keyboard('{Enter}');
+      const chip = () => document.querySelector('[data-place]')?.getBoundingClientRect();
+      const row = () => document.getElementById(`${list().element().id}-${at}`);
+      if (row()?.textContent?.includes('Private')) break;
+      await expect.poll(() => row()?.dataset.outcome).toBe('copied');
+      const bottom = row()?.getBoundingClientRect().bottom ?? 0;
+      expect(chip()?.top).toBeGreaterThanOrEqual(bottom - 1);
+      await userEvent.keyboard('{ArrowDown}');
+    }
+  });
+
   test('says what to do where the browser refuses', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await searchFor('deadline');
