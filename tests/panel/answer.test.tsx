@@ -250,6 +250,21 @@ describe('words without end', () => {
     await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
   });
 
+  test('of which nothing was found are opened and closed again', async () => {
+    const [question] = sampleCard.discovery?.questions ?? [];
+    if (question === undefined) throw new Error('The sample card has no question');
+    const long = { ...question, text: [{ kind: 'text', text: endless }] } as const;
+    const discovery = { title: 'What to ask', questions: [long], fitSignals: [] };
+    const { container } = await draw(rivals([cardTab({}, { ...sampleCard, discovery })]));
+    const row = container.querySelector<HTMLElement>('[data-slot="ask"]');
+    const toggle = () => row?.querySelector<HTMLElement>('[aria-expanded]');
+    await expect.poll(() => toggle()?.innerText).toContain('more');
+    toggle()?.click();
+    await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
+    toggle()?.click();
+    await expect.poll(() => row?.offsetHeight).toBeLessThan(160);
+  });
+
   test('that are fine have a way to the rest of their own', async () => {
     const card = withEndless();
     const [long] = card.proofPoints?.lines ?? [];

@@ -21,9 +21,10 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
   const { today } = usePanelContext();
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
-  if (!isClamped && !hasFindings(line.review, standing)) return null;
+  const hasMore = hasFindings(line.review, standing);
+  if (!isClamped && !isOpen && !hasMore) return null;
   const isOriginal = line.review.safer !== undefined && standing !== 'fine';
-  if (!isOriginal && (standing !== 'fine' || !isClamped)) {
+  if (!isOriginal && (standing !== 'fine' || (!isClamped && hasMore))) {
     return (
       <div className={styles.toggle}>
         {rest}
