@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { proofsOf } from '../../src/core/answer/proofs-of';
+import { proofsToSay } from '../../src/core/answer/proofs-to-say';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine } from '../../src/core/card/every-line';
 import { plainText } from '../../src/core/card/inline';
@@ -7,6 +9,7 @@ import type { Line } from '../../src/core/card/line';
 import type { Found, FoundThing } from '../../src/core/search/found';
 import { MAX_LINES, type SearchFor, search } from '../../src/core/search/search';
 import { SearchIndex } from '../../src/core/search/search-index';
+import { standingOf } from '../../src/core/trust/standing';
 import { readContent } from '../../tools/content/read-content';
 import { sampleCard } from '../panel/sample-card';
 
@@ -74,12 +77,12 @@ function names(found: Found): readonly string[] {
 
 describe('on the Dagster card', () => {
   test.each<[typed: string, ...first: string[]]>([
-    ['sensor', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-claim, safer'],
+    ['sensor', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-reality, safer'],
     ['Sensors', 'Sensor → Webhook / Trigger'],
     ['sensro', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-claim, safer'],
     ['what is a Sensor here?', 'Sensor → Webhook / Trigger'],
     ['dagster sensor', 'Sensor → Webhook / Trigger'],
-    ['trigger', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-contrast'],
+    ['trigger', 'Sensor → Webhook / Trigger', 'wedge-polling-tax-contrast, safer'],
     ['WEBHOOK', 'Sensor → Webhook / Trigger'],
     ['ops', 'Op → Task'],
     ['code location', 'Code Location → Deployment'],
@@ -103,7 +106,10 @@ describe('on the Dagster card', () => {
     ['too expensive', 'wedge-credit-shock-attack'],
     ['you are too pricey for us', 'wedge-credit-shock-attack'],
     ['python sql', 'question-python-or-sql'],
-    ['proof pricing', 'proof-pure-lithium'],
+    ['proof pricing', 'wedge-credit-shock-claim', 'wedge-credit-shock-evidence, safer'],
+    ['pricing proof', 'wedge-credit-shock-claim', 'wedge-credit-shock-evidence, safer'],
+    ['price proof', 'wedge-credit-shock-claim', 'wedge-credit-shock-evidence, safer'],
+    ['proof on price', 'wedge-credit-shock-claim', 'wedge-credit-shock-evidence, safer'],
     ['samsara', 'proof-samsara'],
     ['previous battlecard', 'reference-previous-battlecard'],
   ])('“%s” gives first %s', (typed, ...first) => {
@@ -130,22 +136,37 @@ describe('on the Dagster card', () => {
     expect(things).toHaveLength(lines.length);
   });
 
-  it('gives the safer wording where the own is disputed, and only there', () => {
+  it('gives the safer wording where the own may not hold, and only there', () => {
     for (const thing of find('dagster').things) {
       if (thing.kind !== 'line') continue;
-      const { status, safer } = thing.line.review;
-      const leads = status === 'disputed' && safer !== undefined;
+      const { review } = thing.line;
+      const leads = standingOf(review, TODAY) !== 'fine' && review.safer !== undefined;
       expect(thing.wording, thing.line.id).toBe(leads ? 'safer' : 'own');
+    }
+  });
+
+  it('never puts a proof that may not be said before one that may', () => {
+    const may = new Set(proofsToSay(dagster).map(({ line }) => line));
+    const all = new Set(proofsOf(dagster).map(({ line }) => line));
+    const personas = [undefined, 'data-engineers', 'platform-teams', 'engineering-leaders'];
+    for (const typed of ['price', 'pricing', 'proof', 'proofs', 'pricing proof', 'price proof']) {
+      for (const persona of personas) {
+        const found = find(typed, { persona }).things.flatMap((thing) =>
+          thing.kind === 'line' && (all.has(thing.line) || may.has(thing.line)) ? thing.line : [],
+        );
+        expect(found.length, typed).toBeGreaterThan(1);
+        const order = found.map((line) => may.has(line));
+        expect(order, `${typed}, ${persona}`).toEqual(order.toSorted().reverse());
+      }
     }
   });
 
   it('puts the lines of the chosen persona first', () => {
     const first = (persona: string) => names(find('pricing modeled', { persona }))[0];
     expect(first('engineering-leaders')).toBe('question-modeled-pricing');
-    expect(names(find('proof', { persona: 'platform-teams' })).slice(0, 2)).toEqual([
-      'proof-kagr',
-      'proof-samsara',
-    ]);
+    const proofs = names(find('proof', { persona: 'platform-teams' }));
+    const stories = proofs.filter((name) => name.startsWith('proof-'));
+    expect(stories.slice(0, 2)).toEqual(['proof-kagr', 'proof-samsara']);
   });
 });
 

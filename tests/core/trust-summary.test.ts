@@ -3,6 +3,7 @@ import dagster from '../../content/battlecards/dagster.json' with { type: 'json'
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine, type PlacedLine } from '../../src/core/card/every-line';
 import type { Line, Review } from '../../src/core/card/line';
+import { namesNotToSay } from '../../src/core/trust/names-not-to-say';
 import { notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
 import { toCheck } from '../../src/core/trust/to-check';
@@ -95,7 +96,7 @@ describe('the work list', () => {
   });
 });
 
-it('what not to say is what is contradicted among the lines to say, and all that is internal', () => {
+it('what not to say is what is contradicted among the lines to say, and what is internal, nothing private', () => {
   const secret: Line = { ...line('private', 'say'), isPrivate: true };
   const { contradicted, internal } = notToSay(
     placed(
@@ -108,8 +109,41 @@ it('what not to say is what is contradicted among the lines to say, and all that
       secret,
     ),
   );
-  expect(ids(contradicted)).toEqual(['disputed', 'changed']);
-  expect(ids(internal)).toEqual(['wrong and internal', 'internal', 'private']);
+  // The shortest first.
+  expect(ids(contradicted)).toEqual(['changed', 'disputed']);
+  expect(ids(internal)).toEqual(['wrong and internal', 'internal']);
+});
+
+describe('the names not to say', () => {
+  const named = (label: string, review: Partial<Review>, isPrivate = false): Line => ({
+    ...line(label, 'know', review),
+    label,
+    isPrivate,
+  });
+
+  it('are those of stories that nobody has confirmed in public, each once', () => {
+    const story = { status: 'unverified', kind: 'story' } as const;
+    const lines = [
+      named('Acme', story),
+      named('Acme', story),
+      named('Public Co', { ...story, status: 'supported' }),
+      named('A price', { ...story, kind: 'price' }),
+      named('Secret', story, true),
+      line('nobody', 'know', story),
+    ];
+    const card = { proofPoints: { title: 'Customers', lines } } as unknown as Battlecard;
+    expect(namesNotToSay(card)).toEqual(['Acme']);
+    expect(namesNotToSay({} as Battlecard)).toEqual([]);
+  });
+
+  it('on the Dagster card are all of its customers', () => {
+    expect(namesNotToSay(compileCard(dagster as CardFile))).toEqual([
+      'Foundry Digital',
+      'Pure Lithium',
+      'KAGR',
+      'Samsara',
+    ]);
+  });
 });
 
 describe('every line of a card', () => {

@@ -27,7 +27,11 @@ it('what not to say is reached, read and left for a line by keys alone', async (
   const sheet = on.panel.getByRole('dialog', { name: 'What not to say: Dagster' });
   await sheet.waitFor();
   expect(await sheet.innerText()).toContain('Not in these words');
-  await sheet.getByRole('button', { name: /30-second delay on every trigger/ }).focus();
+  await sheet.locator('summary', { hasText: '30-second delay on every trigger' }).focus();
+  await on.panel.keyboard.press('Enter');
+  await sheet.getByText('how soon after the event must a run start').waitFor();
+  await on.panel.keyboard.press('Tab');
+  await on.panel.keyboard.press('Tab');
   await on.panel.keyboard.press('Enter');
   await sheet.waitFor({ state: 'detached' });
   await expect

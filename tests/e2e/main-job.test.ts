@@ -37,7 +37,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
     await expect
       .poll(() => voice(on.panel).innerText())
       .toMatch(/^Copied: Have you modeled the cost of a/);
-    await on.panel.getByText('Copied', { exact: true }).first().waitFor();
+    await on.panel.locator('[data-place]').getByText('Copied: Have you modeled').waitFor();
     expect(await clipboard(on.panel)).toMatchObject({
       text: 'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?',
     });

@@ -60,6 +60,23 @@ it('answers what a buyer says with the whole answer', async () => {
   await on.panel.keyboard.press('Escape');
 });
 
+it('finds the proof on pricing that may be said, and its part begins with it', async () => {
+  await on.panel.keyboard.press('/');
+  await on.panel.keyboard.type('pricing proof');
+  await active().getByText('Dagster charges via').waitFor();
+  await on.panel.keyboard.press('ArrowDown');
+  await active().getByText('Safer to say').waitFor();
+  await on.panel.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await clipboard(on.panel)).text)
+    .toMatch(/about \$460 to \$1,050 in credits/);
+  await on.panel.keyboard.press('Escape');
+  const proofs = on.panel.locator('#part-proof button');
+  await expect
+    .poll(async () => (await proofs.allInnerTexts()).slice(0, 2).join(' '))
+    .toMatch(/^Copy all.*Dagster charges via/s);
+});
+
 it('translates a term, slips and all, and says so where there is none', async () => {
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('sensro');

@@ -37,7 +37,7 @@ describe('the ten-second answer', () => {
     await userEvent.keyboard(key);
     await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
     expect(actions.copy.mock.lastCall?.[0].text).toBe(words);
-    await expect.element(rowOf(key).getByText(/^Copied/)).toBeVisible();
+    await expect.element(page.getByText(`Copied: ${words}`, { exact: true }).last()).toBeVisible();
     expect(document.activeElement).toBe(radio);
   });
 
@@ -176,6 +176,60 @@ describe.each([
   );
 });
 
+describe('a row', () => {
+  const words = (container: Element) => [
+    ...container.querySelectorAll<HTMLElement>('[data-slot] [data-quoted]'),
+  ];
+  const isCut = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight > clientHeight + 2;
+
+  test('shows all that it copies where the panel has room', async () => {
+    await page.viewport(360, 820);
+    const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+    expect(words(container).filter(isCut)).toEqual([]);
+    await expect.element(answer.getByText('copies all')).not.toBeInTheDocument();
+    await page.viewport(360, 560);
+    await expect.poll(() => words(container).some(isCut)).toBe(true);
+    await page.viewport(360, 820);
+    await expect.poll(() => words(container).some(isCut)).toBe(false);
+  });
+
+  test.each([360, 320])(
+    'that is cut says that all is copied, and opens to it, at %d px',
+    async (width) => {
+      await page.viewport(width, 560);
+      const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+      await expect.poll(() => words(container).some(isCut)).toBe(true);
+      const cut = words(container).filter(isCut);
+      for (const each of cut) {
+        const row = each.closest('li');
+        await expect.poll(() => row?.innerText).toMatch(/copies all ·\s*more/);
+        row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+        await expect.poll(() => isCut(each)).toBe(false);
+      }
+      for (const row of answer.getByRole('listitem').elements()) {
+        const head = row.querySelector('b')?.getBoundingClientRect();
+        const rest = row.querySelector('[aria-expanded]')?.parentElement?.getBoundingClientRect();
+        if (rest) expect(rest.left).toBeGreaterThan(head?.right ?? 0);
+      }
+    },
+  );
+});
+
+test('a row of which there is nothing to tell has nothing to open', async () => {
+  await page.viewport(360, 820);
+  const { container } = await draw(forEveryone);
+  const row = (slot: string) => container.querySelector(`[data-slot="${slot}"]`);
+  expect(row('ask')?.querySelector('[aria-expanded]')).toBeNull();
+  expect(row('say')?.querySelector('[aria-expanded]')).not.toBeNull();
+  for (const mark of container.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
+    mark.click();
+  expect(container.innerText).not.toContain('Nothing in it to check');
+  for (const each of container.querySelectorAll('[aria-controls]')) {
+    const told = document.getElementById(each.getAttribute('aria-controls') ?? '');
+    expect(told?.textContent).toMatch(/Public|Held|True|No public|Where|found|Their|:/);
+  }
+});
+
 describe('words without end', () => {
   const endless = 'Wörterbuchverzeichnis '.repeat(400);
 
@@ -194,6 +248,21 @@ describe('words without end', () => {
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(endless);
     row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
     await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
+  });
+
+  test('of which nothing was found are opened and closed again', async () => {
+    const [question] = sampleCard.discovery?.questions ?? [];
+    if (question === undefined) throw new Error('The sample card has no question');
+    const long = { ...question, text: [{ kind: 'text', text: endless }] } as const;
+    const discovery = { title: 'What to ask', questions: [long], fitSignals: [] };
+    const { container } = await draw(rivals([cardTab({}, { ...sampleCard, discovery })]));
+    const row = container.querySelector<HTMLElement>('[data-slot="ask"]');
+    const toggle = () => row?.querySelector<HTMLElement>('[aria-expanded]');
+    await expect.poll(() => toggle()?.innerText).toContain('more');
+    toggle()?.click();
+    await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
+    toggle()?.click();
+    await expect.poll(() => row?.offsetHeight).toBeLessThan(160);
   });
 
   test('that are fine have a way to the rest of their own', async () => {

@@ -30,6 +30,36 @@ describe('a disputed line', () => {
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
+  test.each([560, 700])('asks in sight, all of it, on a panel %d px high', async (height) => {
+    await page.viewport(360, height);
+    await draw(screen);
+    const face = claim.element();
+    for (const block of ['end', 'start', 'center'] as const) {
+      face.scrollIntoView({ block });
+      await userEvent.click(face);
+      await expect.element(safer).toHaveFocus();
+      const { top, bottom } = question.element().getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(
+        page.getByRole('banner').element().getBoundingClientRect().bottom,
+      );
+      expect(bottom).toBeLessThanOrEqual(height);
+      await userEvent.keyboard('{Escape}');
+    }
+  });
+
+  test('does not repeat words that stand there already', async () => {
+    const { container } = await draw(screen);
+    const own = container.querySelector('#part-personas [data-line="to-buyers"]');
+    own?.querySelector('button')?.click();
+    await expect.element(safer).toHaveFocus();
+    const words = [...question.element().querySelectorAll('span')].filter(
+      ({ textContent }) => textContent === 'It takes some work.',
+    );
+    // For a screen reader, and to be selected if the browser refuses.
+    expect(words.map(({ offsetWidth }) => offsetWidth)).toEqual([1]);
+    await expect.element(safer).toHaveAccessibleName(/It takes some work/);
+  });
+
   test.each([
     ['a click on the safer', () => safer.click(), 'It takes some work.', 'speed-claim/safer'],
     ['Enter', () => userEvent.keyboard('{Enter}'), 'It takes some work.', 'speed-claim/safer'],
@@ -53,11 +83,11 @@ describe('a disputed line', () => {
     await draw(screen);
     await claim.click();
     await safer.click();
-    await expect.element(claim.getByText('Copied · safer wording')).toBeVisible();
+    await expect.element(page.getByText('safer wording', { exact: true })).toBeVisible();
     await claim.click();
     await original.click();
     await expect
-      .element(claim.getByText('Copied · disputed · internal, not for the customer'))
+      .element(page.getByText('disputed · internal, not for the customer', { exact: true }))
       .toBeVisible();
   });
 

@@ -34,7 +34,16 @@ describe('the help', () => {
   test('tells every mark in words', async () => {
     await draw(screen);
     await userEvent.keyboard('?');
-    for (const word of ['Say', 'Ask', 'Internal', 'Disputed', 'Changed', 'Unverified', 'Check due'])
+    for (const word of [
+      'Say',
+      'Ask',
+      'Internal',
+      'Disputed',
+      'Changed',
+      'Unverified',
+      'Check due',
+      'Ticked',
+    ])
       await expect.element(help.getByRole('term').filter({ hasText: word }).first()).toBeVisible();
   });
 

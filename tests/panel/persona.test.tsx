@@ -1,3 +1,4 @@
+import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw } from './draw';
@@ -82,4 +83,34 @@ test('the control stays in sight however far the card is scrolled, and without a
   await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
   await redraw(rivals([unknownTab('Somebody')]));
   await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
+});
+
+test.each([
+  [360, '-0.08em', [4]],
+  [320, '-0.08em', [4]],
+  [320, '0.06em', [2, 2]],
+  [280, '0.06em', [2, 2]],
+] as const)('at %d px with letters apart by %s no persona is cut or alone', async (...given) => {
+  const [width, apart, rows] = given;
+  await page.viewport(width, 800);
+  document.documentElement.style.letterSpacing = apart;
+  const { redraw } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+  const radios = () => page.getByRole('radio').elements();
+  const boxes = () => radios().map((radio) => radio.closest('label') as HTMLElement);
+  const tops = () => boxes().map((box) => Math.round(box.getBoundingClientRect().top));
+  const counts = [...new Set(tops())].map((top) => tops().filter((each) => each === top).length);
+  expect(counts).toEqual(rows);
+  for (const box of boxes()) {
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    expect(box.getBoundingClientRect().right).toBeLessThanOrEqual(width);
+    const [words] = box.getElementsByTagName('span');
+    expect(box.clientWidth - (words?.offsetWidth ?? 0)).toBeGreaterThanOrEqual(10);
+    // One row of letters: no name is broken.
+    expect(box.clientHeight).toBeLessThan(36);
+  }
+  // Whoever is chosen, all keep their places.
+  const before = tops();
+  await redraw(rivals([cardTab({}, cards[0])], { persona: 'engineering-leaders' }));
+  expect(tops()).toEqual(before);
+  document.documentElement.style.letterSpacing = '';
 });

@@ -1,3 +1,4 @@
+import { cards, pack } from 'virtual:ringside-content';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -257,7 +258,7 @@ describe('Enter', () => {
     await userEvent.keyboard('{Enter}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('What did a run cost you last month?');
     expect(actions.noteCopied.mock.lastCall).toEqual(['rival', ['price-attack']]);
-    await expect.element(list().getByRole('option').getByText('Copied')).toBeVisible();
+    await expect.element(page.getByText(/^Copied: What did a run/).first()).toBeVisible();
     await expect.element(status()).toHaveTextContent(/Copied: .*What did a run cost you last/);
     await expect.element(field()).toHaveFocus();
   });
@@ -271,18 +272,55 @@ describe('Enter', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
-    await expect
-      .element(
-        list()
-          .getByRole('option')
-          .getByText(/Copied · disputed/),
-      )
-      .toBeVisible();
+    await expect.element(page.getByText(/^disputed · internal/)).toBeVisible();
     expect(actions.noteCopied.mock.calls.flatMap(([, ids]) => ids)).toEqual([
       'speed-claim/safer',
       'speed-claim',
     ]);
   });
+
+  test.each(['unverified', 'changed'] as const)(
+    'copies the safer wording of a line that is %s, and with Alt the original',
+    async (status) => {
+      const [line] = sampleCard.more[0]?.lines ?? [];
+      if (line === undefined) throw new Error('The sample card has changed');
+      const safer = [{ kind: 'text', text: 'Ask when they ship.' }] as const;
+      const other = { ...line, review: { ...line.review, status, safer } };
+      const card = { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] };
+      const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card] });
+      await searchFor('fridays');
+      expect(active()).toMatch(
+        /Safer to say.*Ask when they ship\..*Original: They ship on Fridays/,
+      );
+      await userEvent.keyboard('{Enter}');
+      expect(actions.copy.mock.lastCall?.[0].text).toBe('Ask when they ship.');
+      await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+      expect(actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
+    },
+  );
+
+  test.each([true, false])(
+    'asks once about a disputed line without others, guard: %s',
+    async (guard) => {
+      const [line] = sampleCard.more[0]?.lines ?? [];
+      if (line === undefined) throw new Error('The sample card has changed');
+      const other = {
+        ...line,
+        review: { ...line.review, status: 'disputed', note: 'So.' },
+      } as const;
+      const card = { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] };
+      const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card], guard });
+      await searchFor('fridays');
+      await userEvent.keyboard('{Enter}');
+      expect(actions.copy).toHaveBeenCalledTimes(guard ? 0 : 1);
+      if (!guard) return;
+      expect(active()).toContain('Disputed by public sources: once more to copy it anyway.');
+      await expect.element(status()).toHaveTextContent('once more to copy it anyway');
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
+      expect(active()).not.toContain('once more');
+    },
+  );
 
   test('notes a line of another card as that card’s', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle')]));
@@ -298,6 +336,23 @@ describe('Enter', () => {
     await userEvent.keyboard('{Enter}');
     expect(actions.copy).not.toHaveBeenCalled();
     await expect.element(status()).toHaveTextContent('Private');
+  });
+
+  test('is confirmed beneath the result that was copied, and the next one', async () => {
+    await page.viewport(320, 420);
+    await draw(screen);
+    await searchFor('it');
+    const count = await allDrawn();
+    for (let at = 0; at < count; at += 1) {
+      await userEvent.keyboard('{Enter}');
+      const chip = () => document.querySelector('[data-place]')?.getBoundingClientRect();
+      const row = () => document.getElementById(`${list().element().id}-${at}`);
+      if (row()?.textContent?.includes('Private')) break;
+      await expect.poll(() => row()?.dataset.outcome).toBe('copied');
+      const bottom = row()?.getBoundingClientRect().bottom ?? 0;
+      expect(chip()?.top).toBeGreaterThanOrEqual(bottom - 1);
+      await userEvent.keyboard('{ArrowDown}');
+    }
   });
 
   test('says what to do where the browser refuses', async () => {
@@ -365,6 +420,21 @@ describe('going to a result', () => {
     expect(actions.browse).toHaveBeenCalledWith('rival');
   });
 });
+
+test.each([360, 320])(
+  'a result that is not the active one shows every number at %d px',
+  async (width) => {
+    await page.viewport(width, 700);
+    await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+    await searchFor('pricing proof');
+    await expect.poll(() => options().length).toBeGreaterThan(1);
+    const words = [
+      ...list().element().querySelectorAll<HTMLElement>('[aria-selected="false"] [dir]'),
+    ].filter((each) => /\d/.test(each.innerText) && !each.innerText.startsWith('Original'));
+    expect(words.map((each) => each.innerText).join()).toContain('$460 to $1,050');
+    for (const each of words) expect(each.scrollHeight).toBeLessThanOrEqual(each.clientHeight + 2);
+  },
+);
 
 describe('the index', () => {
   const many = Array.from({ length: 60 }, (_, number) => ({ ...sampleCard, id: `card-${number}` }));

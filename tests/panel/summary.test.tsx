@@ -1,3 +1,4 @@
+import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
@@ -56,13 +57,14 @@ describe('what not to say', () => {
   const sheet = page.getByRole('dialog', { name: 'What not to say: Rival' });
   const open = () => page.getByRole('button', { name: 'What not to say' }).click();
 
-  test('is one click away, without scrolling, and shows the words that hold', async () => {
+  test('is one click away, without scrolling, and opens to the words that hold', async () => {
     const { actions } = await draw(screen);
     const button = page.getByRole('button', { name: 'What not to say' }).element();
     expect(button.getBoundingClientRect().bottom).toBeLessThan(800);
     await open();
     const section = sheet.getByRole('region', { name: 'Not in these words' });
-    await expect.element(section.getByText('Know your bill.')).toBeVisible();
+    await expect.element(section.getByRole('button')).not.toBeInTheDocument();
+    await section.getByText('Know your bill.').click();
     await section.getByRole('button', { name: 'It takes some work.' }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     // All else is inert while the sheet is open, the voice must not be.
@@ -85,10 +87,41 @@ describe('what not to say', () => {
     const { container } = await draw(screen);
     await open();
     await sheet.getByText(/^Internal notes/).click();
-    await sheet.getByRole('button', { name: /They ship on Fridays/ }).click();
+    await sheet.getByText('They ship on Fridays.').click();
+    await sheet.getByRole('button', { name: 'Show it in “Odds and ends”' }).click();
     await expect.element(sheet).not.toBeInTheDocument();
     const line = container.querySelector('[data-line="odd"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
+  });
+
+  test('shows no private address, of a line of its own or among other words', async () => {
+    const [line] = sampleCard.more[0]?.lines ?? [];
+    if (line === undefined) throw new Error('The sample card has changed');
+    const text = [
+      { kind: 'text', text: 'As in https://docs.google.com/document/d/1 told.' },
+    ] as const;
+    const card = { ...sampleCard, more: [{ title: 'Odd', lines: [{ ...line, text }] }] };
+    await draw(rivals([cardTab({}, card)]));
+    await open();
+    await sheet.getByText(/^Internal notes/).click();
+    await expect.element(sheet.getByText('As in (link left out) told.')).toBeVisible();
+    expect(sheet.element().textContent).not.toMatch(/https?:|The old card/);
+  });
+
+  test('of the Dagster card names first whom not to name, and is taken in on one screen', async () => {
+    await page.viewport(360, 760);
+    await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+    await open();
+    const dialog = page.getByRole('dialog', { name: 'What not to say: Dagster' });
+    await expect
+      .element(dialog)
+      .toHaveTextContent('Do not name customers: Foundry Digital, Pure Lithium, KAGR, Samsara.');
+    const box = dialog.element();
+    expect(box.scrollHeight).toBeLessThanOrEqual(760);
+    expect(box.textContent).not.toContain('docs.google.com');
+    const lines = [...box.querySelectorAll<HTMLElement>('div > section li summary')];
+    expect(lines).toHaveLength(10);
+    for (const each of lines) expect(each.offsetHeight).toBeGreaterThanOrEqual(24);
   });
 
   test('goes with its deal', async () => {

@@ -31,6 +31,26 @@ function wordsOf(value: unknown, key = ''): string[] {
   });
 }
 
+test.each([360, 320])('at %d px no sign is parted by a line’s end', async (width) => {
+  await page.viewport(width, 800);
+  const { container } = await draw(rivals([cardTab({}, cards[0])]), { pack, cards });
+  // A range, a measure and a short name, as they stand on the card.
+  for (const sign of ['3-6', '30-second', 'I/O', 'SQL/dbt', '24/7']) {
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sign) ?? -1;
+      if (at < 0 || !node.parentElement?.closest('[data-line]')) continue;
+      count += 1;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sign.length);
+      expect(range.getClientRects(), sign).toHaveLength(1);
+    }
+    expect(count, sign).toBeGreaterThan(0);
+  }
+});
+
 describe.each(packed)('the card for $card.name', ({ card, pack }) => {
   test.each([undefined, ...pack.personas.map(({ id }) => id)])(
     'stands in the panel word for word, for persona %s',

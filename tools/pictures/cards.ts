@@ -74,7 +74,8 @@ export const CARDS: Act = {
     {
       name: 'not-to-say',
       title: 'What not to say',
-      words: 'What the buyer could disprove, with the words that hold; then what is internal.',
+      words:
+        'Whom not to name, then what the buyer could disprove; each opens to the words that hold.',
       play: async (set) => {
         await dagster(set);
         await set.panel.getByRole('button', { name: 'What not to say' }).click();

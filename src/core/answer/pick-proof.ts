@@ -2,6 +2,7 @@ import type { Battlecard } from '../card/battlecard';
 import { mattersTo, type PersonaId } from '../card/emphasis';
 import type { IsoDate, Line, Review } from '../card/line';
 import { isDue } from '../trust/standing';
+import { proofsOf } from './proofs-of';
 
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
 
@@ -14,30 +15,18 @@ function rankOf(review: Review, today: IsoDate): number {
   return review.status === 'supported' && isDue(review, today) ? 1 : RANK[review.status];
 }
 
-interface Candidate {
-  readonly line: Line | undefined;
-  readonly personas: readonly string[];
-}
-
-function candidatesOf({ proofPoints, wedges }: Battlecard): readonly Candidate[] {
-  return [
-    ...(proofPoints?.lines ?? []).map((line) => ({ line, personas: line.personas })),
-    ...(wedges?.items ?? []).flatMap(({ proof, reality, evidence, personas }) =>
-      [proof, reality, evidence].map((line) => ({ line, personas })),
-    ),
-  ];
-}
-
 /**
  * The proof that stands best among the proof points and what backs the wedges: supported, supported
  * but due, nothing to check, changed, unverified, disputed; last a story that may not be named.
  * Among equals one that matters to the persona, then the writer's order.
  */
 export function pickProof(card: Battlecard, persona: PersonaId, today: IsoDate): Line | undefined {
-  const ranked = candidatesOf(card).flatMap(({ line, personas }) => {
-    if (line === undefined || line.isPrivate) return [];
-    const isFor = mattersTo(line, persona) || mattersTo({ personas }, persona);
-    return { line, rank: rankOf(line.review, today) * 2 + (isFor ? 0 : 1) };
+  const ranked = proofsOf(card).flatMap(({ line, personas }) => {
+    if (line.isPrivate) return [];
+    return {
+      line,
+      rank: rankOf(line.review, today) * 2 + (mattersTo({ personas }, persona) ? 0 : 1),
+    };
   });
   return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.line;
 }

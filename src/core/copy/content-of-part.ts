@@ -1,3 +1,4 @@
+import { proofsToSay } from '../answer/proofs-to-say';
 import type { Battlecard, Comparison, Objection, Wedge } from '../card/battlecard';
 import { emphasise, type PersonaId } from '../card/emphasis';
 import type { Line } from '../card/line';
@@ -13,6 +14,13 @@ function present(lines: readonly (Line | undefined)[]): readonly Line[] {
 
 function ofWedge({ claim, attack, proof, reality, evidence, contrast }: Wedge): Passage {
   return { lines: present([claim, attack, proof, reality, evidence, contrast]) };
+}
+
+/** First what may be said as a proof, wherever it stands, then the proof points that are left. */
+function ofProof(card: Battlecard, points: readonly Line[], persona: PersonaId): PartContent {
+  const proofs = emphasise(proofsToSay(card), persona).map(({ line }) => line);
+  const others = emphasise(points, persona).filter((line) => !proofs.includes(line));
+  return passages({ lines: proofs, saysInternal: true }, { lines: others });
 }
 
 /** What answers an objection, in the order in which it is said. */
@@ -56,7 +64,7 @@ export function contentOfPart(
     case 'discovery':
       return card.discovery && list([...card.discovery.questions, ...card.discovery.fitSignals]);
     case 'proof':
-      return card.proofPoints && list(card.proofPoints.lines);
+      return card.proofPoints && ofProof(card, card.proofPoints.lines, persona);
     case 'objections':
       return (
         card.objections && passages(...emphasise(card.objections.items, persona).map(passageOf))

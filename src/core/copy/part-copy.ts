@@ -1,4 +1,5 @@
 import type { Line } from '../card/line';
+import { holds } from '../trust/standing';
 import type { Block, Words } from './block';
 import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
 import type { PartContent, Passage } from './part';
@@ -22,13 +23,16 @@ type Taken =
   | { readonly kind: 'taken'; readonly saying: LineSaying; readonly isSafer: boolean }
   | { readonly kind: keyof PartCopy['left'] };
 
+/** What becomes of internal lines: they stay behind, go in safer words if they have any, or just go. */
+type Internal = 'stays' | 'safer' | 'goes';
+
 /** Nobody looks at each line of a part before copying it: what may not hold goes in words that do. */
-function take(line: Line, withInternal: boolean): Taken {
+function take(line: Line, internal: Internal): Taken {
   const { use, review, isPrivate } = line;
   if (isPrivate) return { kind: 'private' };
-  if (use === 'know' && !withInternal) return { kind: 'internal' };
-  const isSound = review.status === 'supported' || review.status === 'no-claim';
-  const safer = isSound ? undefined : saferSaying(line);
+  const isKept = use === 'know' && internal !== 'goes';
+  const safer = holds(review) && !isKept ? undefined : saferSaying(line);
+  if (isKept && (internal === 'stays' || !safer)) return { kind: 'internal' };
   if (safer) return { kind: 'taken', saying: safer, isSafer: true };
   if (review.status === 'disputed') return { kind: 'disputed' };
   return { kind: 'taken', saying: ownSaying(line), isSafer: false };
@@ -36,7 +40,7 @@ function take(line: Line, withInternal: boolean): Taken {
 
 /** The words in which lines go along with others; nothing of a line that stays behind. */
 export function sayingsFor(lines: readonly Line[]): readonly LineSaying[] {
-  return sayingsOf(lines.map((line) => take(line, false)));
+  return sayingsOf(lines.map((line) => take(line, 'stays')));
 }
 
 function sayingsOf(taken: readonly Taken[]): readonly LineSaying[] {
@@ -76,7 +80,7 @@ function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | und
     loose = [];
   };
   for (const passage of all) {
-    const own = passage.lines.map((line) => take(line, false));
+    const own = passage.lines.map((line) => take(line, passage.saysInternal ? 'safer' : 'stays'));
     taken.push(...own);
     const words = sayingsOf(own).map(({ text }) => wordsToLeave(text, wish));
     if (words.length === 0) continue;
@@ -98,7 +102,7 @@ function copyOfTable(
   { heads, rows }: Extract<PartContent, { kind: 'table' }>,
   wish: ClipWish,
 ): PartCopy | undefined {
-  const taken = rows.map(({ lines }) => lines.map((line) => take(line, true)));
+  const taken = rows.map(({ lines }) => lines.map((line) => take(line, 'goes')));
   if (sayingsOf(taken.flat()).length === 0) return undefined;
   const cells = rows.map(({ name }, index): readonly Words[] => [
     [{ kind: 'text', text: name }],

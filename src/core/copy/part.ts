@@ -4,6 +4,8 @@ import type { Line } from '../card/line';
 export interface Passage {
   readonly said?: Line;
   readonly lines: readonly Line[];
+  /** Internal ones among them go along in their safer wording, where they have one. */
+  readonly saysInternal?: true;
 }
 
 /** What a part of a card holds, as far as it can be copied as a whole. */

@@ -1,5 +1,6 @@
 import type { Inline } from '../card/inline';
 import type { Line, Use } from '../card/line';
+import { holds } from '../trust/standing';
 import type { Backing } from './source-line';
 
 /** Words that can be copied, with what goes along. */
@@ -23,9 +24,8 @@ export function isOfLine(saying: Saying): saying is LineSaying {
 
 /** The line's own words. A source that disputes them is not given as theirs. */
 export function ownSaying({ id, text, use, review }: Line): LineSaying {
-  const { status, sources, checked } = review;
-  const isBacked = status === 'supported' || status === 'no-claim';
-  return { id, text, use, ...(isBacked && { backing: { sources, checked } }) };
+  const { sources, checked } = review;
+  return { id, text, use, ...(holds(review) && { backing: { sources, checked } }) };
 }
 
 /** The words that hold, where a line has them. */

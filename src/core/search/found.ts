@@ -5,7 +5,7 @@ import type { LineInPlace } from './lines-of-card';
 export interface FoundLine extends LineInPlace {
   readonly kind: 'line';
   readonly card: Battlecard;
-  /** Which of its wordings the rep is given: the safer one where the own is disputed, or where it alone fits. */
+  /** Which of its wordings the rep is given: the safer one where the own may not hold, or where it alone fits. */
   readonly wording: 'own' | 'safer';
 }
 

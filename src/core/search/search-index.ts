@@ -1,3 +1,4 @@
+import { proofsToSay } from '../answer/proofs-to-say';
 import type { Battlecard } from '../card/battlecard';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
@@ -22,6 +23,9 @@ const WEIGHT = {
 
 /** Words of a line beyond which a match in it says less of what it is about. */
 const LONG = 20;
+
+/** What a proof is called, whatever its writer calls it. */
+const PROOF = 'proof evidence';
 
 /** A line with its card. */
 export interface IndexedLine extends LineInPlace {
@@ -82,21 +86,25 @@ export class SearchIndex {
     if (this.#numbers.has(card)) return;
     this.#numbers.set(card, this.#numbers.size);
     this.terms.add(card);
+    const proofs = new Set(proofsToSay(card).map(({ line }) => line));
     for (const group of linesOfCard(card)) {
       if (group.length === 0) continue;
-      this.#addGroup(group, card);
+      this.#addGroup(group, card, proofs);
       yield;
     }
   }
 
-  #addGroup(group: readonly LineInPlace[], card: Battlecard): void {
+  #addGroup(group: readonly LineInPlace[], card: Battlecard, proofs: ReadonlySet<Line>): void {
     const from = this.lines.length;
     const end = from + group.length;
     for (const placed of group) {
       this.lines.push({ ...placed, card });
       this.cardNumbers.push(this.#numbers.get(card) ?? 0);
       this.worths.push(worthOf(placed.line, this.#today));
-      this.#addLine(placed.line, this.lines.length - 1);
+      const at = this.lines.length - 1;
+      this.#addLine(placed.line, at);
+      // What may be said as a proof is looked for as one, wherever it stands.
+      if (proofs.has(placed.line)) this.#addSpan(PROOF, at, at + 1, WEIGHT.text);
     }
     const [first] = group;
     this.#addSpan(first?.part ?? '', from, end, WEIGHT.part);

@@ -17,7 +17,10 @@ const STANDING: Readonly<Record<Standing, number>> = {
  * Words that hold stand in for those that do not; still, what needs none comes first. A safer wording
  * is made to be said, also where the line itself was internal.
  */
-const WITH_SAFER: Readonly<Record<Use, number>> = { say: 0.82, ask: 0.8, know: 0.75 };
+const WITH_SAFER: Readonly<Record<Use, number>> = { say: 0.82, ask: 0.8, know: 0.69 };
+
+/** A story that nobody has allowed us to tell, and nothing to say in its place. */
+const STORY = 0.45;
 
 /** Nothing of it can be passed on. */
 const PRIVATE = 0.4;
@@ -29,5 +32,7 @@ const PRIVATE = 0.4;
 export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
   if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
-  return USE[line.use] * STANDING[standingOf(line.review, today)];
+  const standing = standingOf(line.review, today);
+  if (standing === 'unverified' && line.review.kind === 'story') return STORY;
+  return USE[line.use] * STANDING[standing];
 }

@@ -1,10 +1,11 @@
 import type { PlacedLine } from '../card/every-line';
+import { plainText } from '../card/inline';
 
 /** What a rep must not say to a customer as it stands, in two kinds. */
 export interface NotToSay {
-  /** Lines made to be said or asked that public sources contradict. */
+  /** Lines made to be said or asked that public sources contradict, shortest first. */
   readonly contradicted: readonly PlacedLine[];
-  /** Lines that were never meant for a customer, private ones too; contradicted ones first. */
+  /** Lines that were never meant for a customer; contradicted ones first, each kind shortest first. */
   readonly internal: readonly PlacedLine[];
 }
 
@@ -12,11 +13,18 @@ function isContradicted({ line }: PlacedLine): boolean {
   return line.review.status === 'disputed' || line.review.status === 'changed';
 }
 
-/** Sorts out what may not be said as it stands. */
+/** What is short is taken in at a glance, so it comes first. */
+function shortestFirst(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const length = ({ line }: PlacedLine) => plainText(line.text).length;
+  return lines.toSorted((a, b) => length(a) - length(b));
+}
+
+/** Sorts out what may not be said as it stands. Private lines are left out: nobody says an address. */
 export function notToSay(lines: readonly PlacedLine[]): NotToSay {
-  const internal = lines.filter(({ line }) => line.use === 'know' || line.isPrivate);
+  const open = shortestFirst(lines.filter(({ line }) => !line.isPrivate));
+  const internal = open.filter(({ line }) => line.use === 'know');
   return {
-    contradicted: lines.filter((each) => !internal.includes(each) && isContradicted(each)),
+    contradicted: open.filter((each) => each.line.use !== 'know' && isContradicted(each)),
     internal: [
       ...internal.filter(isContradicted),
       ...internal.filter((each) => !isContradicted(each)),

@@ -28,6 +28,11 @@ export function isDue(review: Review, today: IsoDate): boolean {
   );
 }
 
+/** Whether nothing speaks against the line's own words, however old that finding is. */
+export function holds({ status }: Review): boolean {
+  return status === 'supported' || status === 'no-claim';
+}
+
 /** How the line stands today. A known problem outranks age. */
 export function standingOf(review: Review, today: IsoDate): Standing {
   if (review.status !== 'supported' && review.status !== 'no-claim') return review.status;

@@ -1,6 +1,9 @@
 import type { Line } from '../../../core/card/line';
+import { standingOf } from '../../../core/trust/standing';
+import { hasFindings } from '../line/has-findings';
 import { Inlines } from '../line/inlines';
 import { ReviewDetails } from '../line/review-details';
+import { usePanelContext } from '../panel-context';
 import { TextButton } from '../text-button';
 import { goToLine } from '../trust/go-to-line';
 import styles from './answer-row.module.css';
@@ -16,6 +19,7 @@ interface AnswerDetailsProps {
 
 /** What a row opens: the card's own words where others stand above, what was found, and the way to the part. */
 export function AnswerDetails({ id, line, part, isOnlyHere }: AnswerDetailsProps) {
+  const { today } = usePanelContext();
   return (
     <div id={id} className={styles.details}>
       {line.review.safer !== undefined && (
@@ -24,7 +28,9 @@ export function AnswerDetails({ id, line, part, isOnlyHere }: AnswerDetailsProps
           <Inlines text={line.text} />
         </p>
       )}
-      <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
+      {hasFindings(line.review, standingOf(line.review, today)) && (
+        <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
+      )}
       {!isOnlyHere && (
         <TextButton onClick={() => goToLine(line.id)}>Show it in “{part}”</TextButton>
       )}

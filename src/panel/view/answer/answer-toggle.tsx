@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { Line } from '../../../core/card/line';
 import { isDue, type Standing } from '../../../core/trust/standing';
+import { hasFindings } from '../line/has-findings';
 import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';
 import type { Disclosure } from '../line/use-disclosure';
@@ -10,7 +11,7 @@ import styles from './answer-row.module.css';
 interface AnswerToggleProps {
   readonly line: Line;
   readonly standing: Standing;
-  /** Some of the words are not in sight. */
+  /** Some of the words that it copies are not in sight. */
   readonly isClamped: boolean;
   readonly disclosure: Disclosure;
 }
@@ -19,10 +20,14 @@ interface AnswerToggleProps {
 export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerToggleProps) {
   const { today } = usePanelContext();
   const { id, isOpen, toggle } = disclosure;
+  const rest = isClamped && <span className={styles.rest}>copies all · </span>;
+  const hasMore = hasFindings(line.review, standing);
+  if (!isClamped && !isOpen && !hasMore) return null;
   const isOriginal = line.review.safer !== undefined && standing !== 'fine';
-  if (!isOriginal && (standing !== 'fine' || !isClamped)) {
+  if (!isOriginal && (standing !== 'fine' || (!isClamped && hasMore))) {
     return (
       <div className={styles.toggle}>
+        {rest}
         <ReviewMark
           review={line.review}
           standing={standing}
@@ -37,6 +42,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
   }
   return (
     <div className={styles.toggle}>
+      {rest}
       <button
         type="button"
         className={mark.mark}
@@ -44,7 +50,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {isOriginal ? 'original' : 'more'}
+        {isOriginal && !isClamped ? 'original' : 'more'}
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../../core/answer/answer';
 import type { AnswerSlot, Battlecard } from '../../../core/card/battlecard';
 import { SingleKeys } from '../keys/single-keys';
@@ -7,6 +7,7 @@ import { usePanelContext } from '../panel-context';
 import { AnswerRow } from './answer-row';
 import { SLOT_WORDS } from './slot-words';
 import styles from './ten-second-answer.module.css';
+import { useWholeIfItFits } from './use-whole-if-it-fits';
 
 /** How long the panel says that a key has no row, in ms. */
 const SAID_MS = 4000;
@@ -16,6 +17,8 @@ export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
   const { persona, today, announce } = usePanelContext();
   const rows = tenSecondAnswer(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
+  const list = useRef<HTMLUListElement>(null);
+  useWholeIfItFits(list, rows.map(({ line }) => `${card.id} ${line.id}`).join());
   const [missed, setMissed] = useState<{ readonly words: string }>();
 
   useEffect(() => {
@@ -37,7 +40,7 @@ export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
         hasSingleKeys ? 'The ten-second answer: keys 1 to 4 copy it' : 'The ten-second answer'
       }
     >
-      <ul className={styles.rows}>
+      <ul className={styles.rows} ref={list}>
         {rows.map((row) => (
           <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />
         ))}

@@ -8,6 +8,7 @@ import { ObjectionsPart } from './objections-part';
 import type { Part } from './part';
 import { PersonaMessagesPart } from './persona-messages-part';
 import { PhilosophyPart } from './philosophy-part';
+import { ProofPart } from './proof-part';
 import { SummaryPart } from './summary-part';
 import { TranslationsPart } from './translations-part';
 import { WedgesPart } from './wedges-part';
@@ -36,7 +37,12 @@ export function partsOf(card: Battlecard, persona: PersonaId): readonly Part[] {
     discovery &&
       part('discovery', 'Questions', discovery.title, <DiscoveryPart discovery={discovery} />),
     proofPoints &&
-      part('proof', 'Proof', proofPoints.title, <LineItems lines={proofPoints.lines} />),
+      part(
+        'proof',
+        'Proof',
+        proofPoints.title,
+        <ProofPart card={card} proofPoints={proofPoints} />,
+      ),
     objections &&
       part(
         'objections',

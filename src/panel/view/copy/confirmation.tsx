@@ -2,29 +2,37 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import styles from './confirmation.module.css';
 import { isWarning } from './minding';
+import type { Shown } from './use-copy';
 
 interface ConfirmationProps {
-  /** What to bear in mind, said after "Copied". */
-  readonly words: readonly string[];
-  /** Where it stands, in px from the top of what was copied; at the foot of the panel if nothing. */
-  readonly at: number | undefined;
+  readonly shown: Shown;
+  /** At the foot where the head is what the rep reads from. */
+  readonly place?: 'head' | 'foot';
 }
 
-/** Says that something is on the clipboard, where the eye is. A screen reader hears it from the panel's voice. */
-export function Confirmation({ words, at }: ConfirmationProps) {
-  const warns = isWarning(words);
+/**
+ * Says what is on the clipboard, over the head of the panel or of what lies over it: no line stands
+ * there, neither the one just copied nor the one wanted next. A screen reader hears it from the
+ * panel's voice.
+ */
+export function Confirmation({ shown: { name, minding }, place = 'head' }: ConfirmationProps) {
+  const warns = isWarning(minding);
   const Icon = warns ? TriangleAlert : Check;
-  const chip = (
-    <span
+  return createPortal(
+    <p
       className={styles.chip}
       data-warns={warns || undefined}
-      data-place={at === undefined ? 'foot' : 'line'}
-      style={at === undefined ? undefined : { insetBlockStart: at }}
+      data-place={place}
       aria-hidden="true"
     >
       <Icon size={14} strokeWidth={warns ? 2.5 : 3} />
-      <span>{['Copied', ...words].join(' · ')}</span>
-    </span>
+      <span className={styles.words}>
+        <span className={styles.name} dir="auto">
+          Copied: {name}
+        </span>
+        {minding.length > 0 && <span>{minding.join(' · ')}</span>}
+      </span>
+    </p>,
+    document.querySelector('dialog[open]') ?? document.body,
   );
-  return at === undefined ? createPortal(chip, document.body) : chip;
 }

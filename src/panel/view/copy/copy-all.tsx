@@ -5,11 +5,10 @@ import { copyOfPart } from '../../../core/copy/part-copy';
 import { usePanelContext } from '../panel-context';
 import { Confirmation } from './confirmation';
 import styles from './copy-all.module.css';
-import { eyeOn } from './eye-on';
 import { partWords } from './part-words';
 import { Refusal } from './refusal';
 import { useCopy } from './use-copy';
-import { pointerOf, useWish } from './use-copy-saying';
+import { useWish } from './use-copy-saying';
 
 interface CopyAllProps {
   /** What is copied, as a heading names it. */
@@ -24,7 +23,6 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
   const { form, privatePages } = usePanelContext().copying;
   const { shown, run } = useCopy();
   const wishFor = useWish();
-  const button = useRef<HTMLButtonElement>(null);
   const text = useRef<HTMLPreElement>(null);
   const part = useMemo(
     () => copyOfPart(content, { form, privatePages }),
@@ -40,7 +38,6 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
   if (part === undefined) return null;
 
   function onClick(event: MouseEvent) {
-    const pointer = pointerOf(event);
     const copied = event.shiftKey ? copyOfPart(content, wishFor(true)) : part;
     if (copied === undefined) return;
     setWanted(copied.clip.text);
@@ -50,8 +47,6 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
       ids: copied.ids,
       minding: partWords(copied),
       afterword: `. ${partWords(copied).join(', ')}.`,
-      at: () =>
-        button.current?.parentElement ? eyeOn(button.current.parentElement, pointer) : undefined,
     });
   }
 
@@ -61,12 +56,11 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
         type="button"
         className={styles.button}
         aria-label={`${words}: ${name}`}
-        ref={button}
         onClick={onClick}
       >
         <Copy size={13} aria-hidden="true" /> {words}
       </button>
-      {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {shown?.outcome === 'refused' && (
         <div className={styles.refused}>
           <Refusal />

@@ -4,6 +4,7 @@ import type { Standing } from '../../../core/trust/standing';
 import { useKey } from '../keys/use-key';
 import { Inlines } from '../line/inlines';
 import { STANDING_WORDS } from '../line/standing-words';
+import unseen from '../unseen.module.css';
 import styles from './guard-question.module.css';
 
 interface GuardQuestionProps {
@@ -11,6 +12,8 @@ interface GuardQuestionProps {
   readonly standing: Exclude<Standing, 'fine'>;
   /** The words that hold; without them it asks only whether the line is really meant. */
   readonly safer: Saying | undefined;
+  /** The words that hold stand in sight already. */
+  readonly isSaferShown: boolean;
   /** Where the safer words stand, to select them if the browser refuses. */
   readonly saferWords: RefObject<HTMLElement | null>;
   readonly onChoose: (which: 'safer' | 'original', withShift: boolean) => void;
@@ -22,6 +25,7 @@ interface GuardQuestionProps {
 export function GuardQuestion({
   standing,
   safer,
+  isSaferShown,
   saferWords,
   onChoose,
   onClose,
@@ -29,7 +33,11 @@ export function GuardQuestion({
   const { word, asks } = STANDING_WORDS[standing];
   const question = useId();
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   useKey('Escape', onClose);
   useKey('o', (event) => onChoose('original', event.shiftKey));
@@ -47,7 +55,13 @@ export function GuardQuestion({
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields are set here; two buttons are one question
-    <div className={styles.question} role="group" aria-labelledby={question} onKeyDown={onKeyDown}>
+    <div
+      className={styles.question}
+      role="group"
+      aria-labelledby={question}
+      ref={whole}
+      onKeyDown={onKeyDown}
+    >
       <p className={styles.why} id={question}>
         {asks}
         {safer ? ': which words?' : '.'}
@@ -65,7 +79,7 @@ export function GuardQuestion({
               Enter
             </span>
           </span>
-          <span className={styles.words} ref={saferWords}>
+          <span className={isSaferShown ? unseen.unseen : styles.words} ref={saferWords}>
             <Inlines text={safer.text} />
           </span>
         </button>

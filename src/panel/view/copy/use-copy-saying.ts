@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { plainText } from '../../../core/card/inline';
 import { type ClipWish, clipOf } from '../../../core/copy/clip';
 import { isOfLine, type Saying } from '../../../core/copy/saying';
@@ -17,7 +16,7 @@ export function useWish() {
   });
 }
 
-interface SayingRequest extends Pick<CopyRequest, 'minding' | 'afterword' | 'at' | 'words'> {
+interface SayingRequest extends Pick<CopyRequest, 'minding' | 'afterword' | 'words'> {
   readonly withShift: boolean;
 }
 
@@ -40,9 +39,4 @@ export function useCopySaying(leave?: () => void) {
   }
 
   return { shown, copy, takeTurn };
-}
-
-/** The height at which the pointer clicked; nothing for a key. */
-export function pointerOf(event: MouseEvent): number | undefined {
-  return event.detail === 0 ? undefined : event.clientY;
 }

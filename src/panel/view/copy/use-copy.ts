@@ -6,7 +6,7 @@ import { REFUSED } from './refusal';
 import { takeTurn } from './take-turn';
 
 /** Long enough to be seen, short enough not to be taken for a state of the line. */
-const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1600, refused: 12_000 };
+const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1800, refused: 12_000 };
 
 /** More for each thing that has to be read besides "Copied". */
 const READ_MS = 900;
@@ -29,8 +29,6 @@ export interface CopyRequest {
   readonly minding: readonly string[];
   /** Said in place of what to bear in mind. */
   readonly afterword?: string | undefined;
-  /** Where the eye is, once the copy has ended. */
-  readonly at: () => number | undefined;
   /** What is selected if the browser refuses. */
   readonly words?: () => Node | null | undefined;
 }
@@ -38,7 +36,8 @@ export interface CopyRequest {
 /** How a copy ended, for as long as that is shown. */
 export interface Shown extends Pick<CopyRequest, 'minding'> {
   readonly outcome: CopyOutcome;
-  readonly at: number | undefined;
+  /** The beginning of what was copied. */
+  readonly name: string;
 }
 
 /** For what has nothing to take down besides the confirmation. */
@@ -67,13 +66,14 @@ export function useCopy(leave: () => void = nothingElse) {
   }, [shown, hide]);
 
   async function run(request: CopyRequest): Promise<CopyOutcome> {
-    const { clip, spoken, ids, minding, at, words } = request;
+    const { clip, ids, minding, words } = request;
     const outcome = await copy(clip);
     takeTurnHere();
-    setShown({ outcome, minding, at: at() });
+    const name = firstWords(request.spoken);
+    setShown({ outcome, minding, name });
     if (outcome === 'copied') {
       const mind = minding.length > 0 ? `. Mind: ${minding.join(', ')}.` : '';
-      announce(`Copied: ${firstWords(spoken)}${request.afterword ?? mind}`);
+      announce(`Copied: ${name}${request.afterword ?? mind}`);
       if (ids.length > 0) copying.note(ids);
       return outcome;
     }

@@ -14,28 +14,30 @@ interface PersonaControlProps {
 export function PersonaControl({ pack, persona, onChoose }: PersonaControlProps) {
   const name = useId();
   const choices = [{ id: undefined, name: 'Everyone', short: 'Everyone' }, ...pack.personas];
+  // Where they do not fit in one row, they stand in two of as many.
+  const half = Math.ceil(choices.length / 2);
   return (
     <fieldset className={styles.control}>
       <legend>
         <Unseen>Who you are talking to</Unseen>
       </legend>
-      {choices.map((choice) => (
-        <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice.id === persona}
-            onChange={() => onChoose(choice.id)}
-          />
-          {choice.short === choice.name ? (
-            choice.name
-          ) : (
-            <>
-              <span aria-hidden="true">{choice.short}</span>
+      {[choices.slice(0, half), choices.slice(half)].map((row) => (
+        <div key={row[0]?.id ?? ''} className={styles.row}>
+          {row.map((choice) => (
+            <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
+              <input
+                type="radio"
+                name={name}
+                checked={choice.id === persona}
+                onChange={() => onChoose(choice.id)}
+              />
+              <span className={styles.short} data-words={choice.short} aria-hidden="true">
+                {choice.short}
+              </span>
               <Unseen>{choice.name}</Unseen>
-            </>
-          )}
-        </label>
+            </label>
+          ))}
+        </div>
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { CircleQuestionMark, Lock, MessageSquare, StickyNote } from 'lucide-react';
 import { STANDING_ICONS } from '../line/standing-icons';
 import { STANDING_WORDS } from '../line/standing-words';
+import { UseMark } from '../line/use-mark';
 import styles from './help-list.module.css';
 
 const USES = [
@@ -47,6 +48,12 @@ export function MarkList() {
           </div>
         );
       })}
+      <div>
+        <dt data-tone="accent">
+          <UseMark use="say" isCopied /> Ticked
+        </dt>
+        <dd>You copied it before on this deal, in whichever words.</dd>
+      </div>
       <div>
         <dt>No mark</dt>
         <dd>Holds, or claims nothing that could be checked.</dd>

@@ -3,11 +3,10 @@ import { plainText } from '../../../core/card/inline';
 import { isOfLine, type LineSaying, type Saying } from '../../../core/copy/saying';
 import type { Standing } from '../../../core/trust/standing';
 import { Confirmation } from '../copy/confirmation';
-import { eyeOn } from '../copy/eye-on';
 import { GuardQuestion } from '../copy/guard-question';
 import { mindingOf } from '../copy/minding';
 import { Refusal } from '../copy/refusal';
-import { pointerOf, useCopySaying } from '../copy/use-copy-saying';
+import { useCopySaying } from '../copy/use-copy-saying';
 import { usePanelContext } from '../panel-context';
 import styles from './copy-button.module.css';
 import { Inlines } from './inlines';
@@ -18,6 +17,8 @@ interface CopyButtonProps {
   readonly saying: Saying;
   /** The words to offer instead where these are disputed. */
   readonly safer?: LineSaying | undefined;
+  /** They stand beside these already. */
+  readonly isSaferShown?: boolean;
   readonly standing?: Standing;
   readonly label?: string | undefined;
   /** Shown between label and words: for whom the line matters. */
@@ -42,6 +43,7 @@ function doubtOf(
 export function CopyButton({
   saying,
   safer,
+  isSaferShown = false,
   standing,
   label,
   tag,
@@ -63,11 +65,8 @@ export function CopyButton({
   const { onPointerDown, isSelecting } = useSelecting();
   const outcome = shown?.outcome;
 
-  const at = (pointer?: number) => (button.current ? eyeOn(button.current, pointer) : undefined);
-
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
-    const pointer = pointerOf(event);
     if (guard && doubt !== undefined) {
       takeTurn();
       setAsking(true);
@@ -77,7 +76,6 @@ export function CopyButton({
       withShift: event.shiftKey,
       minding: mindingOf(use, standing),
       afterword,
-      at: () => at(pointer),
       words: () => words.current,
     });
     onCopy?.();
@@ -88,7 +86,6 @@ export function CopyButton({
     const ended = await copy(isSafer ? safer : saying, {
       withShift,
       minding: isSafer ? ['safer wording'] : mindingOf(use, standing),
-      at: () => at(),
       words: () => (isSafer ? saferWords : words).current,
     });
     if (ended === 'copied') onClose();
@@ -129,18 +126,19 @@ export function CopyButton({
           >
             <Inlines text={text} />
           </span>
-          {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
         </button>,
       )}
       {isAsking && doubt !== undefined && (
         <GuardQuestion
           standing={doubt}
           safer={safer}
+          isSaferShown={isSaferShown}
           saferWords={saferWords}
           onChoose={(which, withShift) => void onChoose(which, withShift)}
           onClose={onClose}
         />
       )}
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {outcome === 'refused' && <Refusal id={refusal} />}
     </>
   );

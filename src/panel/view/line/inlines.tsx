@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import type { Inline } from '../../../core/card/inline';
+import { Breakable } from './breakable';
 
 interface InlinesProps {
   readonly text: readonly Inline[];
@@ -12,17 +12,6 @@ export function Inlines({ text, hasLiveLinks = false }: InlinesProps) {
   return text.map((inline, position) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text's tree never changes while it is on screen
     <InlineView key={position} inline={inline} hasLiveLinks={hasLiveLinks} />
-  ));
-}
-
-/** Lets "Declarative/Static" and addresses break after a slash, not in the middle of a word. */
-function Breakable({ text }: { readonly text: string }) {
-  return text.split(/(?<=\/)/).map((piece, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
-    <Fragment key={position}>
-      {position > 0 && <wbr />}
-      {piece}
-    </Fragment>
   ));
 }
 

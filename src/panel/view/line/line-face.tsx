@@ -34,6 +34,7 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
     <CopyButton
       saying={ownSaying(line)}
       safer={saferSaying(line)}
+      isSaferShown={isSaferShown || disclosure.isOpen}
       standing={standing}
       label={line.label}
       tag={<PersonaTag item={line} />}

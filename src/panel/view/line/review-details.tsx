@@ -24,9 +24,12 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
   return (
     <div id={id} className={styles.details}>
       {!isSaferShown && <SaferWording line={line} />}
-      <p>
-        <strong>{meaning}</strong> {review.note}
-      </p>
+      {(meaning ?? review.note) !== undefined && (
+        <p>
+          {meaning && <strong>{meaning} </strong>}
+          {review.note}
+        </p>
+      )}
       <SourceList sources={review.sources} />
       <p className={styles.checked}>
         Checked <Day date={review.checked} />

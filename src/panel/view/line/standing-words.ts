@@ -33,5 +33,4 @@ export const STANDING_WORDS: Readonly<
 /** What a line without a mark may still tell. */
 export const FINE_WORDS: Readonly<Partial<Record<Review['status'], string>>> = {
   supported: 'Public sources agree.',
-  'no-claim': 'Nothing in it to check.',
 };

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { type Inline, plainText } from '../../../core/card/inline';
+import { plainText } from '../../../core/card/inline';
 import type { Found, FoundLine } from '../../../core/search/found';
 import { UseMark } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
@@ -8,6 +8,7 @@ import { OtherWording } from './other-wording';
 import { Result, type ResultProps } from './result';
 import styles from './result.module.css';
 import { ResultPlace } from './result-place';
+import { ResultWords } from './result-words';
 import { useResultCopy } from './use-result-copy';
 
 interface LineResultProps extends ResultProps {
@@ -21,11 +22,8 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
   const { line, wording, card, part, heading } = found;
   const { copied } = usePanelContext().copying;
   const path = heading === undefined || heading === part ? [part] : [heading, part];
-  const marked = (text: readonly Inline[]) => (
-    <MarkedInlines text={text} marks={marksIn(plainText(text))} />
-  );
   const copying = useResultCopy(line, wording);
-  const { run, words, standing, safer } = copying;
+  const { run, words, standing, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
   const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
   return (
@@ -39,12 +37,13 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
       </span>
       {isSafer && <span className={styles.label}>Safer to {given.use}</span>}
       {!isSafer && line.label !== undefined && <span className={styles.label}>{line.label}</span>}
-      <span className={styles.words} data-use={given.use} dir="auto" ref={words}>
-        {marked(given.text)}
-      </span>
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
       {isSafer && (
-        <OtherWording onCopy={(event) => run(event, true)}>{marked(line.text)}</OtherWording>
+        <OtherWording onCopy={(event) => run(event, true)}>
+          <MarkedInlines text={line.text} marks={marksIn(plainText(line.text))} />
+        </OtherWording>
       )}
+      {asks !== undefined && <span className={styles.asks}>{asks}</span>}
       {line.isPrivate && (
         <span className={styles.private}>Private: not for customers, so it is not copied.</span>
       )}

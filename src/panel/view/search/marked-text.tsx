@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Mark } from '../../../core/search/found';
+import { Breakable } from '../line/breakable';
 import styles from './marked-text.module.css';
 
 interface MarkedTextProps {
@@ -18,12 +19,12 @@ export function MarkedText({ text, offset = 0, marks }: MarkedTextProps) {
     const end = Math.min(to - offset, text.length);
     if (start >= end) continue;
     pieces.push(
-      text.slice(done, start),
+      <Breakable text={text.slice(done, start)} />,
       <mark className={styles.mark}>{text.slice(start, end)}</mark>,
     );
     done = end;
   }
-  pieces.push(text.slice(done));
+  pieces.push(<Breakable text={text.slice(done)} />);
   return pieces.map((piece, position) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
     <Fragment key={position}>{piece}</Fragment>

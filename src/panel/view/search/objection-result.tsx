@@ -1,4 +1,4 @@
-import { type Inline, plainText } from '../../../core/card/inline';
+import { plainText } from '../../../core/card/inline';
 import type { Found, FoundObjection } from '../../../core/search/found';
 import { UseMark } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
@@ -6,6 +6,7 @@ import { MarkedInlines } from './marked-inlines';
 import { Result, type ResultProps } from './result';
 import styles from './result.module.css';
 import { ResultPlace } from './result-place';
+import { ResultWords } from './result-words';
 import { useAnswerCopy } from './use-answer-copy';
 
 interface ObjectionResultProps extends ResultProps {
@@ -19,21 +20,20 @@ export function ObjectionResult({ found, marksIn, hasCardName, ...result }: Obje
   const { card, part, objection } = found;
   const { copied } = usePanelContext().copying;
   const copying = useAnswerCopy(objection);
-  const marked = (text: readonly Inline[]) => (
-    <MarkedInlines text={text} marks={marksIn(plainText(text))} />
-  );
+  const said = objection.objection.text;
   return (
     <Result kind="objection" copying={copying} {...result}>
       <span className={styles.use} data-use="say">
         <UseMark use="say" isCopied={copying.sayings.every(({ id }) => copied.has(id))} />
       </span>
       <span className={styles.label}>
-        They say: <span dir="auto">{marked(objection.objection.text)}</span>
+        They say:{' '}
+        <span dir="auto">
+          <MarkedInlines text={said} marks={marksIn(plainText(said))} />
+        </span>
       </span>
       {copying.sayings.map(({ id, text, use }) => (
-        <span key={id} className={styles.words} data-use={use} dir="auto">
-          {marked(text)}
-        </span>
+        <ResultWords key={id} text={text} use={use} marksIn={marksIn} />
       ))}
       <ResultPlace
         card={hasCardName ? card.name : undefined}

@@ -55,7 +55,7 @@ export function Result({ id, isActive, onChoose, onGo, kind, copying, children }
       onClick={onClick}
     >
       {children}
-      {shown?.outcome === 'copied' && <Confirmation words={shown.minding} at={shown.at} />}
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} place="foot" />}
       {shown?.outcome === 'refused' && <Refusal />}
     </div>
   );

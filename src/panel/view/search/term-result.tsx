@@ -10,6 +10,7 @@ import { OtherWording } from './other-wording';
 import { Result, type ResultProps } from './result';
 import styles from './result.module.css';
 import { ResultPlace } from './result-place';
+import { ResultWords } from './result-words';
 import { useResultCopy } from './use-result-copy';
 
 interface TermResultProps extends ResultProps {
@@ -31,7 +32,7 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
   );
 
   const copying = useResultCopy(row.difference, isSafer ? 'safer' : 'own');
-  const { run, words, standing, safer } = copying;
+  const { run, words, standing, safer, asks } = copying;
   const use = (isSafer && safer?.use) || row.difference.use;
   return (
     <Result kind="term" copying={copying} {...result}>
@@ -43,14 +44,18 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
         <Unseen>, at {pack.us}: </Unseen>
         <bdi className={styles.ours}>{marked(ourWord)}</bdi>
       </span>
-      <span className={styles.words} data-use={use} dir="auto" ref={words}>
-        {marked(isSafer && safer ? safer.text : row.difference.text)}
-      </span>
+      <ResultWords
+        text={isSafer && safer ? safer.text : row.difference.text}
+        use={use}
+        marksIn={marksIn}
+        ref={words}
+      />
       {isSafer && (
         <OtherWording onCopy={(event) => run(event, true)}>
           {marked(row.difference.text)}
         </OtherWording>
       )}
+      {asks !== undefined && <span className={styles.asks}>{asks}</span>}
       <ResultPlace
         card={hasCardName ? card.name : undefined}
         path={path}

@@ -30,7 +30,6 @@ export function useAnswerCopy(objection: Objection) {
       spoken: sayings.map(({ text }) => plainText(text)).join(' '),
       ids: copied.ids,
       minding: partWords(copied),
-      at: () => 4,
     });
   }
 

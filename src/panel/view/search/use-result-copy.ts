@@ -1,18 +1,20 @@
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import type { Line } from '../../../core/card/line';
 import { ownSaying, saferSaying } from '../../../core/copy/saying';
 import type { FoundLine } from '../../../core/search/found';
 import { standingOf } from '../../../core/trust/standing';
 import { mindingOf } from '../copy/minding';
 import { useCopySaying } from '../copy/use-copy-saying';
+import { STANDING_WORDS } from '../line/standing-words';
 import { usePanelContext } from '../panel-context';
 
-/** Where the confirmation stands, in px from the top of the result: a result that is copied is in sight. */
-const CONFIRMED_AT = 4;
+/** A line that a buyer could disprove is asked about here too, once. */
+const ASKS = `${STANDING_WORDS.disputed.asks}: once more to copy it anyway.`;
 
 /** Copies what a result gives the rep, or with Alt the other wording of it. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
-  const { today, announce } = usePanelContext();
+  const { today, announce, copying } = usePanelContext();
+  const [isAsking, setAsking] = useState(false);
   const { shown, copy } = useCopySaying();
   const words = useRef<HTMLElement>(null);
   const standing = standingOf(line.review, today);
@@ -24,13 +26,19 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
       return;
     }
     const isSafer = safer !== undefined && (wording === 'safer') !== other;
+    // Where other words are there, taking these took a key of its own.
+    const asks = copying.guard && standing === 'disputed' && safer === undefined && !isAsking;
+    setAsking(asks);
+    if (asks) {
+      announce(ASKS);
+      return;
+    }
     void copy(isSafer ? safer : ownSaying(line), {
       withShift: event.shiftKey,
       minding: isSafer ? ['safer wording'] : mindingOf(line.use, standing),
-      at: () => CONFIRMED_AT,
       words: () => words.current,
     });
   }
 
-  return { shown, run, words, standing, safer };
+  return { shown, run, words, standing, safer, asks: isAsking ? ASKS : undefined };
 }

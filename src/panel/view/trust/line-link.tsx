@@ -6,17 +6,15 @@ import styles from './line-link.module.css';
 interface LineLinkProps {
   readonly line: Line;
   readonly onGo: () => void;
-  /** All of its words, and not only their beginning. */
-  readonly isWhole?: boolean;
   /** What is to be known of the line here. */
   readonly children: ReactNode;
 }
 
-/** A line, or its beginning; a click leads to where it stands on the card. */
-export function LineLink({ line, onGo, isWhole = false, children }: LineLinkProps) {
+/** The beginning of a line; a click leads to where it stands on the card. */
+export function LineLink({ line, onGo, children }: LineLinkProps) {
   return (
     <button type="button" className={styles.link} onClick={onGo}>
-      <span className={styles.words} data-whole={isWhole || undefined} dir="auto">
+      <span className={styles.words} dir="auto">
         {plainText(line.text)}
       </span>
       <span className={styles.about}>{children}</span>

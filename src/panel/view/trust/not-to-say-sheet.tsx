@@ -1,15 +1,12 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { everyLine, type PlacedLine } from '../../../core/card/every-line';
+import { namesNotToSay } from '../../../core/trust/names-not-to-say';
 import { notToSay } from '../../../core/trust/not-to-say';
-import { standingOf } from '../../../core/trust/standing';
 import { Sheet } from '../help/sheet';
-import { SaferWording } from '../line/safer-wording';
-import { STANDING_WORDS } from '../line/standing-words';
-import { usePanelContext } from '../panel-context';
 import { goToLine } from './go-to-line';
-import { LineLink } from './line-link';
 import styles from './not-to-say-sheet.module.css';
+import { UnsaidLine } from './unsaid-line';
 
 interface NotToSaySheetProps {
   readonly card: Battlecard;
@@ -17,9 +14,10 @@ interface NotToSaySheetProps {
   readonly children: ReactNode;
 }
 
-/** What a customer must not hear as it stands, each with the words that hold where there are any. */
+/** What a customer must not hear as it stands, at a glance; each opens to the words that hold. */
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
   const { contradicted, internal } = useMemo(() => notToSay(everyLine(card)), [card]);
+  const names = namesNotToSay(card);
 
   function go(id: string) {
     onClose();
@@ -29,9 +27,21 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
 
   return (
     <Sheet title={`What not to say: ${card.name}`} onClose={onClose}>
+      {names.length > 0 && (
+        <p className={styles.names}>
+          <b>Do not name customers: </b>
+          {names.map((name, position) => (
+            <span key={name}>
+              {position > 0 && ', '}
+              <bdi>{name}</bdi>
+            </span>
+          ))}
+          . None of them has said it in public.
+        </p>
+      )}
       <Lines
         title="Not in these words"
-        about="Public sources say otherwise, and the buyer can look it up."
+        about="Public sources say otherwise. Open one for words that hold."
         items={contradicted}
         onGo={go}
       />
@@ -42,7 +52,7 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
           </summary>
           <Lines
             title="Not for a customer as they stand"
-            about="Where safer words stand beneath, those may be said."
+            about="Where one opens to safer words, those may be said."
             items={internal}
             onGo={go}
           />
@@ -62,7 +72,6 @@ interface LinesProps {
 
 function Lines({ title, about, items, onGo }: LinesProps) {
   const heading = useId();
-  const { today } = usePanelContext();
   if (items.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
@@ -71,23 +80,11 @@ function Lines({ title, about, items, onGo }: LinesProps) {
       </h3>
       <p className={styles.about}>{about}</p>
       <ul className={styles.list}>
-        {items.map(({ line, part }) => {
-          const standing = standingOf(line.review, today);
-          return (
-            <li key={line.id}>
-              <LineLink line={line} isWhole onGo={() => onGo(line.id)}>
-                {standing !== 'fine' && (
-                  <>
-                    <strong>{STANDING_WORDS[standing].word}</strong>
-                    {' · '}
-                  </>
-                )}
-                {line.label === undefined ? part : `${line.label} · ${part}`}
-              </LineLink>
-              <SaferWording line={line} />
-            </li>
-          );
-        })}
+        {items.map((item) => (
+          <li key={item.line.id}>
+            <UnsaidLine item={item} onGo={() => onGo(item.line.id)} />
+          </li>
+        ))}
       </ul>
     </section>
   );

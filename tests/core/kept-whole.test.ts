@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { keptWhole } from '../../src/core/card/kept-whole';
+
+function whole(text: string): readonly string[] {
+  return keptWhole(text).flatMap((piece) => (piece.isWhole ? piece.text : []));
+}
+
+it.each<[string, readonly string[]]>([
+  ['a 3-6 month refactor', ['3-6']],
+  ['a 30-second delay, I/O and CPU', ['30-second', 'I/O']],
+  ['Python vs SQL/dbt?', ['SQL/dbt']],
+  ['runs 24/7, 1,000–2,000 a day', ['24/7', '1,000–2,000']],
+  ['Declarative/Static, Workspace/User', []],
+  ['a/b/c is a path', []],
+  ['https://example.com/a/b', []],
+  ['3-Donaudampfschifffahrtsgesellschaften', []],
+  ['abc-123, v1-2', []],
+])('in “%s” %j stay whole', (text, expected) => {
+  expect(whole(text)).toEqual(expected);
+});
+
+it('loses and changes no sign of any text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('I', 'O', '/', '-', '3', ' ', '–', '.', 'é') }),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const pieces = keptWhole(given);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(given);
+      for (const piece of pieces) expect(piece.text).not.toBe('');
+    }),
+  );
+});

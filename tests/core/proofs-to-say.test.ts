@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proofsToSay } from '../../src/core/answer/proofs-to-say';
+import type { AnswerChoices, Battlecard, Wedge } from '../../src/core/card/battlecard';
+import { plainText } from '../../src/core/card/inline';
+import type { Line, Review, ReviewStatus } from '../../src/core/card/line';
+import { contentOfPart } from '../../src/core/copy/content-of-part';
+import { copyOfPart } from '../../src/core/copy/part-copy';
+import { readContent } from '../../tools/content/read-content';
+
+const STATUSES: readonly ReviewStatus[] = [
+  'supported',
+  'no-claim',
+  'changed',
+  'unverified',
+  'disputed',
+];
+
+interface Given {
+  readonly use?: Line['use'];
+  readonly status?: ReviewStatus;
+  readonly hasSafer?: boolean;
+  readonly isPrivate?: boolean;
+  readonly personas?: readonly string[];
+}
+
+function line(id: string, given: Given = {}): Line {
+  const { use = 'know', status = 'unverified', hasSafer = false, personas = [] } = given;
+  const review: Review = { status, kind: 'story', checked: '2026-11-20', sources: [] };
+  return {
+    id,
+    label: `Label ${id}`,
+    text: [{ kind: 'text', text: `Own ${id}.` }],
+    use,
+    review: hasSafer ? { ...review, safer: [{ kind: 'text', text: `Safer ${id}.` }] } : review,
+    personas,
+    isPrivate: given.isPrivate ?? false,
+  };
+}
+
+interface Parts {
+  readonly points?: readonly Line[];
+  readonly wedges?: readonly Wedge[];
+  readonly answer?: AnswerChoices;
+}
+
+function card({ points = [], wedges = [], answer }: Parts): Battlecard {
+  return {
+    id: 'rival',
+    name: 'Rival',
+    title: 'Us vs Rival',
+    updated: '2026-11-20',
+    aliases: [],
+    proofPoints: { title: 'Customers', lines: points },
+    wedges: { title: 'Wedges', items: wedges },
+    ...(answer && { answer }),
+    more: [],
+  };
+}
+
+function wedge(id: string, lines: Partial<Wedge>): Wedge {
+  return { id, title: `Title ${id}`, personas: [], ...lines };
+}
+
+const ids = (given: Battlecard) => proofsToSay(given).map(({ saying }) => saying.id);
+
+describe('a proof may be said', () => {
+  it.each<[Given, readonly string[]]>([
+    [{ use: 'say', status: 'supported' }, ['a']],
+    [{ use: 'say', status: 'no-claim' }, ['a']],
+    [{ use: 'ask', status: 'no-claim' }, ['a']],
+    [{ use: 'say', status: 'unverified' }, []],
+    [{ use: 'say', status: 'changed' }, []],
+    [{ use: 'say', status: 'disputed' }, []],
+    [{ use: 'say', status: 'disputed', hasSafer: true }, ['a/safer']],
+    [{ use: 'know', status: 'supported' }, []],
+    [{ use: 'know', status: 'supported', hasSafer: true }, ['a/safer']],
+    [{ use: 'know', status: 'unverified', hasSafer: true }, ['a/safer']],
+    [{ use: 'say', status: 'supported', isPrivate: true }, []],
+    [{ use: 'know', hasSafer: true, isPrivate: true }, []],
+  ])('%o: %o', (given, expected) => {
+    expect(ids(card({ points: [line('a', given)] }))).toEqual(expected);
+  });
+
+  it('what the card names on top first, for everyone before its personas; then the writer’s order', () => {
+    const said = { use: 'say', status: 'supported' } as const;
+    const given = card({
+      points: [line('point', said)],
+      wedges: [
+        wedge('one', {
+          claim: line('claim', said),
+          evidence: line('evidence', { hasSafer: true }),
+        }),
+        wedge('two', { contrast: line('contrast', said), reality: line('reality', said) }),
+      ],
+      answer: { everyone: { proof: 'claim' }, personas: { buyers: { proof: 'reality' } } },
+    });
+    expect(ids(given)).toEqual(['claim', 'reality', 'point', 'evidence/safer']);
+    const about = proofsToSay(given).map(({ about, part }) => `${about}, ${part}`);
+    expect(about).toEqual([
+      'Title one, Wedges',
+      'Title two, Wedges',
+      'Label point, Customers',
+      'Title one, Wedges',
+    ]);
+    expect(proofsToSay(given)[1]?.personas).toEqual(['buyers']);
+  });
+
+  it('not a line that the card names and has not', () => {
+    expect(ids(card({ answer: { everyone: { proof: 'nowhere' } } }))).toEqual([]);
+  });
+});
+
+const anyLine = fc.record({
+  use: fc.constantFrom('say', 'ask', 'know'),
+  status: fc.constantFrom(...STATUSES),
+  hasSafer: fc.boolean(),
+  isPrivate: fc.boolean(),
+  personas: fc.subarray(['builders', 'buyers']),
+}) as fc.Arbitrary<Given>;
+
+const anyCard = fc
+  .record({
+    points: fc.array(anyLine, { maxLength: 4 }),
+    wedges: fc.array(fc.tuple(anyLine, anyLine, anyLine), { maxLength: 3 }),
+    named: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 3 }),
+  })
+  .map(({ points, wedges, named }) => {
+    const names = [
+      ...points.map((_, at) => `p${at}`),
+      ...wedges.flatMap((_, at) => [`c${at}`, `e${at}`, `r${at}`]),
+    ];
+    const [everyone, builders, buyers] = named.map((at) => names[at]);
+    return card({
+      points: points.map((given, at) => line(`p${at}`, given)),
+      wedges: wedges.map(([claim, evidence, reality], at) =>
+        wedge(`w${at}`, {
+          claim: line(`c${at}`, claim),
+          evidence: line(`e${at}`, evidence),
+          reality: line(`r${at}`, reality),
+        }),
+      ),
+      answer: {
+        ...(everyone !== undefined && { everyone: { proof: everyone } }),
+        personas: {
+          ...(builders !== undefined && { builders: { proof: builders } }),
+          ...(buyers !== undefined && { buyers: { proof: buyers } }),
+        },
+      },
+    });
+  });
+
+describe('of any card', () => {
+  it('each proof to say is there once, is not private, and has words that hold', () => {
+    fc.assert(
+      fc.property(anyCard, (given) => {
+        const proofs = proofsToSay(given);
+        expect(new Set(proofs.map((proof) => proof.line.id)).size).toBe(proofs.length);
+        for (const { line: of, saying } of proofs) {
+          expect(of.isPrivate).toBe(false);
+          const isOwn = saying.id === of.id;
+          if (isOwn) {
+            expect(of.use).not.toBe('know');
+            expect(STATUSES.indexOf(of.review.status)).toBeLessThan(2);
+          }
+          expect(saying.text).toBe(isOwn ? of.text : of.review.safer);
+        }
+      }),
+    );
+  });
+
+  it('no proof point that may be said is missing', () => {
+    fc.assert(
+      fc.property(anyCard, (given) => {
+        const proofs = new Set(proofsToSay(given).map((proof) => proof.line.id));
+        for (const point of given.proofPoints?.lines ?? []) {
+          const { use, review, isPrivate } = point;
+          const isSound = review.status === 'supported' || review.status === 'no-claim';
+          const may = !isPrivate && (review.safer !== undefined || (use !== 'know' && isSound));
+          expect(proofs.has(point.id)).toBe(may);
+        }
+      }),
+    );
+  });
+
+  it('the part as a whole is copied with every one of them, and no internal words', () => {
+    fc.assert(
+      fc.property(anyCard, (given) => {
+        const content = contentOfPart(given, 'proof', undefined);
+        const copy = content && copyOfPart(content, { form: 'words' });
+        const lines = copy?.clip.text.split('\n') ?? [];
+        const proofs = proofsToSay(given).map(({ saying }) => plainText(saying.text));
+        expect(lines.slice(0, proofs.length)).toEqual(proofs);
+        const internal = (given.proofPoints?.lines ?? []).filter(({ use }) => use === 'know');
+        for (const { text } of internal) expect(lines).not.toContain(plainText(text));
+      }),
+    );
+  });
+});
+
+it('on the Dagster card what is said of prices leads, and no customer is named', () => {
+  const dagster = readContent(process.cwd()).cards.find(({ id }) => id === 'dagster');
+  const proofs = dagster ? proofsToSay(dagster) : [];
+  expect(proofs.map(({ saying, about }) => [saying.id, about])).toEqual([
+    ['wedge-credit-shock-claim', 'The "Credit Shock" (Pricing)'],
+    ['translate-op-difference/safer', 'Op'],
+    ['wedge-credit-shock-evidence/safer', 'The "Credit Shock" (Pricing)'],
+    ['wedge-polling-tax-reality/safer', 'The "Polling Tax" (Latency)'],
+  ]);
+  const words = proofs.map(({ saying }) => plainText(saying.text)).join(' ');
+  for (const { label = '' } of dagster?.proofPoints?.lines ?? [])
+    expect(words).not.toContain(label);
+});

@@ -1,0 +1,94 @@
+import { cards, pack } from 'virtual:ringside-content';
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Battlecard } from '../../src/core/card/battlecard';
+import { draw, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, rivals } from './screens';
+
+beforeEach(() => page.viewport(360, 800));
+
+const part = (container: HTMLElement) => {
+  const found = container.querySelector<HTMLElement>('#part-proof');
+  if (found === null) throw new Error('The part is not there');
+  return found;
+};
+
+test('what may be said as a proof leads, is copied there, and leads to its place', async () => {
+  const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+  const proof = part(container);
+  const words = [
+    'May be said',
+    'Dagster charges via "Credits"',
+    'about $460 to $1,050',
+    'Not to be told as they stand',
+    'Foundry Digital',
+  ];
+  const order = words.map((each) => proof.innerText.indexOf(each));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+
+  [...proof.querySelectorAll('button')].find((each) => each.innerText.includes('$460'))?.click();
+  await expect
+    .poll(() => actions.copy.mock.lastCall?.[0].text)
+    .toMatch(/^Take 18 assets.*yours\.$/);
+  expect(actions.noteCopied.mock.lastCall).toEqual([
+    'dagster',
+    ['wedge-credit-shock-evidence/safer'],
+  ]);
+
+  await page
+    .getByRole('button', { name: /^Source and place/ })
+    .first()
+    .click();
+  const place = container.querySelector('#part-wedges [data-line="wedge-credit-shock-claim"]');
+  await expect.poll(() => place?.contains(document.activeElement)).toBe(true);
+});
+
+test.each([
+  ['light', 360],
+  ['dark', 320],
+] as const)('is accessible in %s at %d px', async (scheme, width) => {
+  await page.viewport(width, 800);
+  await preferScheme(scheme);
+  const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+  const { violations } = await axe.run(part(container), {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
+});
+
+test('a proof point that may be said stands there once, with its mark', async () => {
+  const [point] = sampleCard.proofPoints?.lines ?? [];
+  if (point === undefined) throw new Error('The sample card has changed');
+  const review = { ...point.review, status: 'supported' } as const;
+  const told = { ...point, id: 'told', use: 'say', review } as const;
+  const card: Battlecard = { ...sampleCard, proofPoints: { title: 'Proof', lines: [point, told] } };
+  const { container } = await draw(rivals([cardTab({}, card)]));
+  const lines = [...part(container).querySelectorAll<HTMLElement>('[data-line]')];
+  expect(lines.map(({ dataset }) => dataset.line)).toEqual(['told', 'proof']);
+  expect(lines[0]?.querySelectorAll('[aria-expanded]')).toHaveLength(1);
+});
+
+test('where nothing may be said, the part is what it was', async () => {
+  const { container } = await draw(rivals([cardTab()]));
+  expect(part(container).innerText).not.toContain('May be said');
+});
+
+test('for a persona its own proofs come first', async () => {
+  const screen = rivals([cardTab({}, cards[0])], { persona: 'platform-teams' });
+  const { container } = await draw(screen, { cards, pack });
+  const words = part(container).innerText;
+  expect(words.indexOf('Every sensor tick')).toBeLessThan(words.indexOf('charges via "Credits"'));
+});
+
+test('no line and no id stands on the card twice', async () => {
+  const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+  for (const name of ['id', 'data-line']) {
+    const all = [...container.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name));
+    expect(all).toEqual([...new Set(all)]);
+  }
+});
