@@ -20,14 +20,15 @@ export function useMeasuredHeight() {
   useLayoutEffect(() => {
     masthead = header.current;
     if (masthead === null) return undefined;
-    const root = document.documentElement;
     const observer = new ResizeObserver(measureMasthead);
     observer.observe(masthead);
-    observer.observe(root);
+    // In a low panel the same header does not stick.
+    window.addEventListener('resize', measureMasthead);
     return () => {
       observer.disconnect();
+      window.removeEventListener('resize', measureMasthead);
       masthead = null;
-      root.style.removeProperty('--masthead');
+      document.documentElement.style.removeProperty('--masthead');
     };
   }, []);
   return header;
