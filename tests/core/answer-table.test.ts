@@ -82,7 +82,7 @@ it('everyone and each persona get these lines first', () => {
     PLATFORM TEAMS
       say       (safer than the disputed original) "In Dagster+ Hybrid, code location servers stay up by default; an idle shut-down is an option. With our push or managed pools, no worker waits between runs. Let's add up what stays on in your setup."
       ask       "What percentage of your workflows have dynamic behavior—loops, conditionals, API-driven fan-out?"
-      proof     Uses a lightweight Worker. It polls the API and spins up a Kubernetes Job (or container) only when a flow is scheduled. When the flow finishes, the infrastructure tears down.
+      proof     (safer than the supported original) A Prefect worker starts a Kubernetes job or container only when a flow is scheduled, and takes it down when the flow ends. The worker itself stays on.
       concede   "They do treat checks as first-class UI citizens."
       wedge     1  The "Polling Tax" (Latency)
       wedge     2  The "Digital Twin" Tax (Refactoring)

@@ -204,6 +204,7 @@ it('on the Dagster card what is said of prices leads, and no customer is named',
   expect(proofs.map(({ saying, about }) => [saying.id, about])).toEqual([
     ['wedge-credit-shock-claim', 'The "Credit Shock" (Pricing)'],
     ['translate-op-difference/safer', 'Op'],
+    ['architecture-prefect/safer', 'Prefect'],
     ['wedge-credit-shock-evidence/safer', 'The "Credit Shock" (Pricing)'],
     ['wedge-polling-tax-reality/safer', 'The "Polling Tax" (Latency)'],
   ]);

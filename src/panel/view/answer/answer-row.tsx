@@ -55,6 +55,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
       {slot === 'proof' && safer === undefined && line.label !== undefined && (
         <span className={styles.about}>{line.label}</span>
       )}
+      {saying.use === 'know' && <span className={styles.internal}>internal</span>}
       {safer !== undefined && <Unseen>safer wording: </Unseen>}
     </span>
   );
