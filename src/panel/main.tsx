@@ -1,6 +1,7 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Connection } from '../core/screen/connection';
 import { createSignalNotes } from '../settings/diagnostics-storage';
 import { removeOrgAlias, saveOrgAlias } from '../settings/org-aliases';
 import { App } from './app';
@@ -17,13 +18,27 @@ import { FaultBoundary } from './view/fault-boundary';
 const reloadPanel = (): void => location.reload();
 const openSettings = (): void => void chrome.runtime.openOptionsPage();
 
+/** Follows the tab in front of the window that the panel stands in. */
+async function startFollower(tell: (connection: Connection) => void): Promise<TabFollower> {
+  const { id: windowId } = await chrome.windows.getCurrent();
+  if (windowId === undefined) throw new Error('The panel stands in no window');
+  const note = createSignalNotes();
+  const follower = new TabFollower(windowId, tell, (signal) => void note(signal));
+  await follower.start();
+  return follower;
+}
+
 /** Everything that has to be there before the first picture. */
 async function prepare() {
-  const [{ notice, ...kept }, { id: windowId }] = await Promise.all([
+  // The page is asked while what was kept is read; what it says meanwhile waits for the store.
+  let latest: Connection = { kind: 'connecting' };
+  let tell = (connection: Connection): void => {
+    latest = connection;
+  };
+  const [{ notice, ...kept }, follower] = await Promise.all([
     loadKept(),
-    chrome.windows.getCurrent(),
+    startFollower((connection) => tell(connection)),
   ]);
-  if (windowId === undefined) throw new Error('The panel stands in no window');
   const store = createPanelStore(kept, {
     remember: saveMemory,
     confirm: saveOrgAlias,
@@ -32,9 +47,8 @@ async function prepare() {
   });
   if (notice !== undefined) store.notify(notice);
   followKept(store);
-  const note = createSignalNotes();
-  const follower = new TabFollower(windowId, store.connect, (signal) => void note(signal));
-  await follower.start();
+  store.connect(latest);
+  tell = store.connect;
   await firstAnswer(store);
   return { store, follower };
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/core/card/line';
 import { contentOfPart, passageOf } from '../../src/core/copy/content-of-part';
-import { copyOfPart } from '../../src/core/copy/part-copy';
+import type { PartContent } from '../../src/core/copy/part';
+import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
 import { ownSaying, saferSaying } from '../../src/core/copy/saying';
 import { MAX_COPIED, withCopied } from '../../src/core/screen/copied-lines';
 import { sampleCard } from '../panel/sample-card';
@@ -175,4 +177,36 @@ describe('what was copied on a deal', () => {
     expect(memory.copied?.rival?.at(-1)).toBe('and more');
     expect(memory.copied?.rival).not.toContain('0');
   });
+});
+
+const someLine = fc.record({
+  use: fc.constantFrom('say', 'ask', 'know'),
+  status: fc.constantFrom('supported', 'no-claim', 'changed', 'unverified', 'disputed'),
+  safer: fc.boolean(),
+  isPrivate: fc.boolean(),
+});
+
+it('is told to be there exactly where a copy comes of it', () => {
+  fc.assert(
+    fc.property(fc.array(someLine, { maxLength: 3 }), fc.boolean(), (given, saysInternal) => {
+      const lines = given.map(({ use, status, safer, isPrivate }, at): Line => {
+        const { safer: words, ...review } = wedge.claim.review;
+        return {
+          ...wedge.claim,
+          id: `line-${at}`,
+          use,
+          review: { ...review, status, ...(safer && words && { safer: words }) },
+          ...(isPrivate && { isPrivate }),
+        };
+      });
+      const contents: readonly PartContent[] = [
+        { kind: 'passages', passages: [{ lines, ...(saysInternal && { saysInternal }) }] },
+        { kind: 'passages', passages: [{ said: objection.objection, lines }] },
+        { kind: 'table', heads: ['a', 'b'], rows: [{ name: 'x', lines }] },
+      ];
+      for (const content of contents) {
+        expect(mayBeCopied(content)).toBe(copyOfPart(content, { form: 'words' }) !== undefined);
+      }
+    }),
+  );
 });

@@ -71,6 +71,19 @@ function saidBlock({ said }: Passage, wish: ClipWish): readonly Block[] {
   return [{ kind: 'words', words: [{ kind: 'strong', children }] }];
 }
 
+function takenOf({ lines, saysInternal }: Passage): readonly Taken[] {
+  return lines.map((line) => take(line, saysInternal ? 'safer' : 'stays'));
+}
+
+/** Whether {@link copyOfPart} gives anything; told without making the copy. */
+export function mayBeCopied(content: PartContent): boolean {
+  const taken =
+    content.kind === 'table'
+      ? content.rows.flatMap(({ lines }) => lines.map((line) => take(line, 'goes')))
+      : content.passages.flatMap(takenOf);
+  return taken.some(({ kind }) => kind === 'taken');
+}
+
 function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | undefined {
   const taken: Taken[] = [];
   const blocks: Block[] = [];
@@ -80,7 +93,7 @@ function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | und
     loose = [];
   };
   for (const passage of all) {
-    const own = passage.lines.map((line) => take(line, passage.saysInternal ? 'safer' : 'stays'));
+    const own = takenOf(passage);
     taken.push(...own);
     const words = sayingsOf(own).map(({ text }) => wordsToLeave(text, wish));
     if (words.length === 0) continue;

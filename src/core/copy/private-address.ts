@@ -55,8 +55,13 @@ function isPrivateLine(value: object): value is { readonly text: readonly Inline
   return 'isPrivate' in value && value.isPrivate === true;
 }
 
+/** A card is looked through once, not for each of its lines. */
+const pagesOf = new WeakMap<object, ReadonlySet<string>>();
+
 /** The pages that a card's private lines lead to: private wherever else they are linked. */
 export function privatePagesOf(card: object): ReadonlySet<string> {
+  const known = pagesOf.get(card);
+  if (known !== undefined) return known;
   const pages = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -64,6 +69,7 @@ export function privatePagesOf(card: object): ReadonlySet<string> {
     else for (const each of Object.values(value)) visit(each);
   };
   visit(card);
+  pagesOf.set(card, pages);
   return pages;
 }
 

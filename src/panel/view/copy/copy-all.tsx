@@ -1,8 +1,7 @@
 import { Copy } from 'lucide-react';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PartContent } from '../../../core/copy/part';
-import { copyOfPart } from '../../../core/copy/part-copy';
-import { usePanelContext } from '../panel-context';
+import { copyOfPart, mayBeCopied } from '../../../core/copy/part-copy';
 import { Confirmation } from './confirmation';
 import styles from './copy-all.module.css';
 import { partWords } from './part-words';
@@ -20,14 +19,10 @@ interface CopyAllProps {
 
 /** Copies a whole part. Not there where nothing of it may go along. */
 export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
-  const { form, privatePages } = usePanelContext().copying;
   const { shown, run } = useCopy();
   const wishFor = useWish();
   const text = useRef<HTMLPreElement>(null);
-  const part = useMemo(
-    () => copyOfPart(content, { form, privatePages }),
-    [content, form, privatePages],
-  );
+  const isThere = useMemo(() => mayBeCopied(content), [content]);
   /** What was to be copied last: shown where the browser refuses. */
   const [wanted, setWanted] = useState('');
   useLayoutEffect(() => {
@@ -35,10 +30,10 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
       getSelection()?.selectAllChildren(text.current);
     }
   }, [shown]);
-  if (part === undefined) return null;
+  if (!isThere) return null;
 
   function onClick(event: MouseEvent) {
-    const copied = event.shiftKey ? copyOfPart(content, wishFor(true)) : part;
+    const copied = copyOfPart(content, wishFor(event.shiftKey));
     if (copied === undefined) return;
     setWanted(copied.clip.text);
     void run({

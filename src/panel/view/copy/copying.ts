@@ -16,7 +16,7 @@ export interface Copying {
   /** Remembers what was copied of the card in front. */
   readonly note: (ids: readonly string[]) => void;
   /** The addresses that only the card's private lines may show. */
-  readonly privatePages: ReadonlySet<string>;
+  readonly privatePages: () => ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -34,7 +34,6 @@ interface CopyingProps extends Pick<PanelProps, 'screen' | 'form' | 'guard'> {
 export function useCopying({ screen, actions, form, guard }: CopyingProps): Copying {
   const card = cardIn(screen);
   const copied = screen.kind === 'rivals' ? screen.copied : undefined;
-  const privatePages = useMemo(() => (card ? privatePagesOf(card) : NOTHING), [card]);
   const { chooseForm, noteCopied } = actions;
   return useMemo(
     () => ({
@@ -45,8 +44,8 @@ export function useCopying({ screen, actions, form, guard }: CopyingProps): Copy
       note: (ids) => {
         if (card) noteCopied(card.id, ids);
       },
-      privatePages,
+      privatePages: () => (card ? privatePagesOf(card) : NOTHING),
     }),
-    [form, chooseForm, guard, copied, card, noteCopied, privatePages],
+    [form, chooseForm, guard, copied, card, noteCopied],
   );
 }

@@ -11,7 +11,7 @@ export function useWish() {
   const { form, privatePages } = usePanelContext().copying;
   return (withShift: boolean): ClipWish => ({
     form,
-    privatePages,
+    privatePages: privatePages(),
     ...(withShift && { withSource: true }),
   });
 }

@@ -6,15 +6,6 @@ import type { PanelActions } from '../panel-props';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Each card is looked through once, not for each of its results. */
-const pagesOf = new WeakMap<Battlecard, ReadonlySet<string>>();
-
-function privatePages(card: Battlecard): ReadonlySet<string> {
-  const pages = pagesOf.get(card) ?? privatePagesOf(card);
-  pagesOf.set(card, pages);
-  return pages;
-}
-
 interface CardScopeProps {
   readonly card: Battlecard;
   readonly noteCopied: PanelActions['noteCopied'];
@@ -30,7 +21,7 @@ export function CardScope({ card, noteCopied, children }: CardScopeProps) {
       copying: {
         ...context.copying,
         copied: NOTHING,
-        privatePages: privatePages(card),
+        privatePages: () => privatePagesOf(card),
         note: (ids: readonly string[]) => noteCopied(card.id, ids),
       },
     }),

@@ -23,7 +23,7 @@ export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
     <details className={styles.line}>
       <summary>
         <span className={styles.words} dir="auto">
-          <Breakable text={plainText(withoutPrivate(line.text, copying.privatePages))} />
+          <Breakable text={plainText(withoutPrivate(line.text, copying.privatePages()))} />
         </span>
         <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
       </summary>
