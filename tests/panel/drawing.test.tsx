@@ -37,10 +37,30 @@ test('the top is there at once, the other parts within a moment', async () => {
   expect(counts.every((count, at) => count - (counts[at - 1] ?? 1) <= 3)).toBe(true);
 });
 
-test('to a place further down the whole card comes back at once', async () => {
+test('a place further down is all that is ever seen of a card that comes back to it', async () => {
   const place = 'part-objections';
   const counts = countParts();
+  const seen: number[] = [];
+  let isWatching = true;
+  function watch() {
+    // An observer that is new is called once the frame is laid out, as it is drawn.
+    const drawn = new ResizeObserver(() => {
+      drawn.disconnect();
+      const part = document.querySelector('section[id^="part-"]');
+      const isSeen = part !== null && getComputedStyle(part).visibility === 'visible';
+      const top = document.getElementById(place)?.getBoundingClientRect().top;
+      if (isSeen) seen.push(top ?? Number.POSITIVE_INFINITY);
+      if (isWatching) requestAnimationFrame(watch);
+    });
+    drawn.observe(document.documentElement);
+  }
+  requestAnimationFrame(watch);
   const { container } = await drawing(rivals([tab], { place }), { cards, pack });
   const all = container.querySelectorAll('nav[aria-label="Parts of the card"] li').length;
-  expect(counts[0]).toBe(all);
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(3));
+  isWatching = false;
+  expect(partsOn(container)).toHaveLength(all);
+  expect(counts.every((count, at) => count - (counts[at - 1] ?? 1) <= 3)).toBe(true);
+  expect(new Set(seen).size).toBe(1);
+  expect(seen[0]).toBeLessThan(300);
 });

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { TenSecondAnswer } from '../answer/ten-second-answer';
 import { usePanelContext } from '../panel-context';
@@ -13,7 +13,7 @@ interface CardViewProps {
   readonly card: Battlecard;
   /** The same list as long as card and persona are the same. */
   readonly parts: readonly Part[];
-  /** The rep comes back to a place on it. */
+  /** The rep comes back to a place on it, and sees the card there and nowhere else. */
   readonly isReturn?: boolean;
 }
 
@@ -22,11 +22,16 @@ interface CardViewProps {
  * the persona changes, the answer is there in the next frame and the parts follow it.
  */
 export function CardView({ card, parts, isReturn = false }: CardViewProps) {
-  const drawn = useDrawnParts(parts.length, isReturn);
+  const drawn = useDrawnParts(parts.length);
+  const [wasReturn] = useState(isReturn);
   const isWhole = drawn >= parts.length;
   const context = useDeferredValue(usePanelContext());
   return (
-    <div className={styles.card} data-drawing={isWhole ? undefined : ''}>
+    <div
+      className={styles.card}
+      data-drawing={isWhole ? undefined : ''}
+      data-return={wasReturn && !isWhole ? '' : undefined}
+    >
       <TenSecondAnswer card={card} />
       <Legend />
       <DrawnParts card={card} parts={useDeferredValue(parts)} count={drawn} context={context} />

@@ -9,11 +9,9 @@ const EACH_FRAME = 3;
 /**
  * How many of a card's parts to draw. The top is on screen a frame after the deal is known; the others
  * follow with the next frames, so that none waits for all of them.
- *
- * @param isWholeAtOnce The rep comes back to a place further down: all must be there for it.
  */
-export function useDrawnParts(count: number, isWholeAtOnce: boolean): number {
-  const [drawn, setDrawn] = useState(isWholeAtOnce ? count : AT_ONCE);
+export function useDrawnParts(count: number): number {
+  const [drawn, setDrawn] = useState(AT_ONCE);
   const isWhole = drawn >= count;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn asks for what follows

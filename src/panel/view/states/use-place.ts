@@ -23,7 +23,7 @@ interface Place {
  * top.
  *
  * @param shown What is on screen: one text for each rival of each deal.
- * @returns whether there is a place to come back to, for which the whole card must be drawn.
+ * @returns whether there is a place to come back to.
  */
 export function usePlace(shown: string, { remembered, keep }: Place): boolean {
   const { places } = usePanelContext();
@@ -33,15 +33,31 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
   useLayoutEffect(() => {
     const { remembered, keep } = latest.current;
     const top = places.get(shown);
-    if (top === undefined && remembered !== undefined) {
-      // What is scrolled to before the first picture must not hide under it.
-      measureMasthead();
-      goToPlace(remembered);
-    } else if (hasScrolled) window.scrollTo({ top: top ?? 0, behavior: 'instant' });
-
+    let isThere = false;
     let place = remembered;
     let isKept = true;
     let frame = 0;
+
+    function comeBack() {
+      // A place further down is there once all above it is.
+      if (document.querySelector('[data-drawing]')) {
+        frame = requestAnimationFrame(comeBack);
+        return;
+      }
+      isThere = true;
+      if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
+      else if (remembered !== undefined) {
+        // What is scrolled to before the first picture must not hide under it.
+        measureMasthead();
+        goToPlace(remembered);
+      }
+    }
+    if (isReturnTo(top, remembered)) comeBack();
+    else {
+      isThere = true;
+      if (hasScrolled) window.scrollTo({ top: 0, behavior: 'instant' });
+    }
+
     let resting: ReturnType<typeof setTimeout> | undefined;
     function write() {
       clearTimeout(resting);
@@ -49,6 +65,8 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
       isKept = true;
     }
     function onScroll() {
+      // Until then the browser alone moves the page: it has become shorter.
+      if (!isThere) return;
       places.set(shown, window.scrollY);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
@@ -71,6 +89,9 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
     };
   }, [shown, places]);
 
-  const top = places.get(shown);
+  return isReturnTo(places.get(shown), remembered);
+}
+
+function isReturnTo(top: number | undefined, remembered: string | undefined): boolean {
   return top === undefined ? remembered !== undefined : top > 0;
 }
