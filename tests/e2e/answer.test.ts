@@ -65,13 +65,13 @@ it('the place and open findings of a deal survive the panel and the browser, in 
 
   await on.reopenPanel();
   await rival(on.panel).getByText('Dagster').waitFor();
-  await expect.poll(() => belowHead(LINE)).toBeGreaterThanOrEqual(0);
-  expect(await belowHead(LINE)).toBeLessThan(40);
+  await expect.poll(() => belowHead(LINE)).toBeLessThan(40);
+  expect(await belowHead(LINE)).toBeGreaterThanOrEqual(0);
 
   await on.restart(dagster);
   await rival(on.panel).getByText('Dagster').waitFor();
-  await expect.poll(() => belowHead(LINE)).toBeGreaterThanOrEqual(0);
-  expect(await belowHead(LINE)).toBeLessThan(40);
+  await expect.poll(() => belowHead(LINE)).toBeLessThan(40);
+  expect(await belowHead(LINE)).toBeGreaterThanOrEqual(0);
   const opened = on.panel.locator('main [aria-expanded="true"]');
   await expect.poll(() => opened.count()).toBe(1);
   expect(await opened.textContent()).toContain('Disputed');
