@@ -4,7 +4,7 @@ import { measureDelays, type Tour } from './delays';
 import { type Bench, onNewPage, type Reader, startBench } from './readers';
 import type { Row } from './row';
 import { figuresOf, median, quantile } from './statistics';
-import { measureStorm } from './storm';
+import { measureStorm, measureStormShare } from './storm';
 import { measureSwitches, type SwitchCost } from './switches';
 
 const ROUNDS = 5;
@@ -108,6 +108,19 @@ async function stormRows(benches: readonly Bench[]): Promise<Row[]> {
   ];
 }
 
+/** Hardly varies, as the page's own work does; what the observers cost the page's calls is not in it. */
+async function stormShareRow(benches: readonly Bench[]): Promise<Row> {
+  const shares = await alternated(benches, (bench) => onNewPage(bench, measureStormShare));
+  const of = (reader: Reader) => figuresOf(pick(shares, reader, (share) => share));
+  return {
+    measure: '50,000 nodes come in: of it the script, panel open',
+    unit: '%',
+    digits: 1,
+    ringside: of('open'),
+    naive: of('naive'),
+  };
+}
+
 async function bigPageRow(benches: readonly Bench[], inRoots: boolean): Promise<Row> {
   const results = await alternated(benches, (bench) =>
     onNewPage(bench, (page) => measureBigPage(page, inRoots)),
@@ -187,10 +200,11 @@ export async function readerRows(demoPort: number): Promise<readonly Row[]> {
   const [costs, delays] = await withBenches(readers, demoPort, async (benches) => {
     const storm = await stormRows(benches);
     const both = benches.filter(({ reader }) => reader === 'open' || reader === 'naive');
+    const share = await stormShareRow(both);
     const light = await bigPageRow(both, false);
     const native = await bigPageRow(both, true);
     const open = benches.filter(({ reader }) => reader === 'open');
-    return [[...storm, light, native], (await Promise.all(open.map(delayRows))).flat()];
+    return [[...storm, share, light, native], (await Promise.all(open.map(delayRows))).flat()];
   });
   const crms = ['salesforce', 'hubspot'] as const;
   const switches = await Promise.all(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { dealUrl, salesforceDeals } from '../demo/deals';
-import { type OwnTime, ownTime } from './own-time';
+import { type OwnTime, ownShare, ownTime } from './own-time';
 import { taskDuration } from './page-time';
 import { traced } from './trace';
 
@@ -34,17 +34,26 @@ export interface StormCost {
   readonly own: OwnTime | undefined;
 }
 
+async function open(page: Page): Promise<void> {
+  await page.goto(dealUrl(salesforceDeals.dagster));
+  await page.getByText('Primary Competitor', { exact: true }).first().waitFor();
+  await page.waitForTimeout(CALM);
+}
+
+async function blow(page: Page): Promise<void> {
+  await page.evaluate(storm, STORM);
+  await page.waitForTimeout(CALM);
+}
+
 /** Opens a deal, and has nodes come in beside it. */
 export async function measureStorm(page: Page, hasReader: boolean): Promise<StormCost> {
-  const load = async () => {
-    await page.goto(dealUrl(salesforceDeals.dagster));
-    await page.getByText('Primary Competitor', { exact: true }).first().waitFor();
-    await page.waitForTimeout(CALM);
-  };
-  const events = await traced(page, load);
-  const time = await taskDuration(page, async () => {
-    await page.evaluate(storm, STORM);
-    await page.waitForTimeout(CALM);
-  });
+  const events = await traced(page, () => open(page));
+  const time = await taskDuration(page, () => blow(page));
   return { time, own: hasReader ? ownTime(events) : undefined };
+}
+
+/** The share of the page's thread that a reader's script takes while the nodes come in, in per cent. */
+export async function measureStormShare(page: Page): Promise<number> {
+  await open(page);
+  return ownShare(await traced(page, () => blow(page)));
 }

@@ -33,11 +33,10 @@ export type Ranking = (candidate: Candidate) => number | undefined;
 
 /** By the names that orgs commonly use. Any name counts before any label: labels are the admin's own words. */
 function commonRanking(): Ranking {
-  const fold = () => new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
   let ranks: ReadonlyMap<string, number> | undefined;
   return (candidate) => {
     // A page without a deal never asks.
-    ranks ??= fold();
+    ranks ??= new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
     const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
     const text = candidate.label();
     // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.

@@ -5,7 +5,7 @@ import type { Page } from './page';
 
 /** Words in a field's name or label that speak of competitors, in the languages that were seen. */
 const LIKELY =
-  /compet|compét|rival|incumb|konkurr|wettbew|concurr|concorr|competid|lost[ _]?to|vendor|競合|竞争|конкур/i;
+  /comp[eé]t|rival|incumb|konkurr|wettbew|conc[ou]rr|lost[ _]?to|vendor|競合|竞争|конкур/i;
 
 /** The most values told of one field, and the most characters of one of them. */
 const MAX_VALUES = 5;

@@ -19,16 +19,23 @@ function isElsewhere(element: Element, adapter: CrmAdapter, within: Element | un
   return false;
 }
 
-/** Whether an element is on screen as part of the open deal. */
-export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+/**
+ * Whether an element is rendered as part of the open deal, wherever that is. Has the page's styles
+ * computed, and no layout made.
+ */
+export function isOfOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
   const { record, within } = open;
   return (
     (within === undefined || isInside(element, within)) &&
     !isElsewhere(element, adapter, within) &&
     !adapter.isOthers?.(element, record) &&
-    isRendered(element) &&
-    isWithinReach(element)
+    isRendered(element)
   );
+}
+
+/** Whether an element is on screen as part of the open deal. */
+export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+  return isOfOpenDeal(element, adapter, open) && isWithinReach(element);
 }
 
 /** The first of these elements that is on the open deal and matches the selector. */

@@ -4,7 +4,7 @@ import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
 import type { Ranking } from './competitor-field';
 import { type FoundField, findFields, MAX_NAME } from './find-fields';
-import { firstOnOpenDeal, isOnOpenDeal } from './on-open-deal';
+import { firstOnOpenDeal, isOfOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 import { shownText, visible } from './shown-text';
 import { signalIn } from './signals';
@@ -146,7 +146,8 @@ export function readDeal(
 
 /**
  * Whether the places that a look found still stand on the open deal and say the same. Asks nothing
- * else of the page, so that it costs the same on a page of any size; a further place is not noticed.
+ * else of the page, so that it costs the same on a page of any size; a further place is not noticed,
+ * nor one that was moved out of reach.
  */
 export function stillSays(
   { fields, nameElement, reading }: Look,
@@ -157,11 +158,11 @@ export function stillSays(
   const { name } = reading.deal;
   return (
     nameElement !== undefined &&
-    isOnOpenDeal(nameElement, adapter, open) &&
+    isOfOpenDeal(nameElement, adapter, open) &&
     nameIn(nameElement, page) === name &&
     fields.every(
       ({ candidate, content }) =>
-        isOnOpenDeal(candidate.element, adapter, open) &&
+        isOfOpenDeal(candidate.element, adapter, open) &&
         JSON.stringify(candidate.content()) === JSON.stringify(content),
     )
   );

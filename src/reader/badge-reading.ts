@@ -56,9 +56,8 @@ export function createBadgeReading(
       if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
       if (deal === undefined) return;
       stop = new AbortController();
-      const { signal } = stop;
-      const timer = setTimeout(() => glance(watch, page, tell, signal), PATIENCE);
-      signal.addEventListener('abort', () => clearTimeout(timer));
+      const timer = setTimeout(() => glance(watch, page, tell, stop.signal), PATIENCE);
+      stop.signal.addEventListener('abort', () => clearTimeout(timer));
     },
   };
 }

@@ -4,10 +4,10 @@ import { type Look, stillSays } from '../crm/read-deal';
 import type { Observation } from './deal-watch';
 
 /** For so long, in ms, a large page is asked only whether what was read still stands. */
-const FRESH = 1000;
+const FRESH = 2000;
 
 /** After so long, in ms, the whole page is asked in one go, where asking it by and by came to no end. */
-const OVERDUE = 2500;
+const OVERDUE = 3500;
 
 /** A deal that is open for less, in ms, may still bring a better field than the one that was read. */
 const SETTLED = 1500;

@@ -82,7 +82,7 @@ export function createPacemaker(look: () => boolean, signal: AbortSignal): Pacem
     after: (ms) => at(Math.max(performance.now() + ms, restUntil)),
     goOn(ms) {
       const now = performance.now();
-      at(now < eagerUntil ? now + ms : Math.max(now + ms, restUntil));
+      at(Math.max(now + ms, now < eagerUntil ? 0 : restUntil));
     },
   };
 }

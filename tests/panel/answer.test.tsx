@@ -75,7 +75,7 @@ describe('the ten-second answer', () => {
   test('shows each number beside what it is for', async () => {
     await draw(forEveryone);
     for (const [number, verb] of ['Say', 'Ask', 'Prove', 'Concede'].entries()) {
-      await expect.element(rowOf(String(number + 1))).toHaveTextContent(`${number + 1}${verb}`);
+      await expect.element(rowOf(String(number + 1))).toHaveTextContent(`${number + 1}, ${verb}`);
     }
   });
 
@@ -96,14 +96,14 @@ describe('a row with a safer wording', () => {
     await userEvent.keyboard('1');
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 
-    await row.getByRole('button', { name: 'original', exact: true }).click();
+    await row.getByRole('button', { name: 'original of 1, Say', exact: true }).click();
     await expect.element(row).toHaveTextContent('Know your bill.');
     await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
   });
 
   test('leads to the line where it stands on the card', async () => {
     const { container } = await draw(forBuyers);
-    await rowOf('1').getByRole('button', { name: 'original', exact: true }).click();
+    await rowOf('1').getByRole('button', { name: 'original of 1, Say', exact: true }).click();
     await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
     const line = container.querySelector('#part-personas [data-line="to-buyers"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
@@ -145,7 +145,7 @@ describe('lines of the answer', () => {
 test('a card without a proof has no third row; its key says so and copies nothing', async () => {
   const { proofPoints: _, ...card } = sampleCard;
   const { actions } = await draw(rivals([cardTab({}, card)]));
-  await expect.element(rowOf('3')).toHaveTextContent('4Concede');
+  await expect.element(rowOf('3')).toHaveTextContent('4, Concede');
   await userEvent.keyboard('3');
   await expect.element(page.getByRole('status')).toHaveTextContent('no proof on this card');
   await expect.element(answer.getByText('3: there is no proof on this card.')).toBeVisible();

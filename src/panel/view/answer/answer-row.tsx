@@ -45,18 +45,23 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const head = (
     <span className={styles.head}>
       {hasSingleKeys && (
-        <span className={styles.key} aria-hidden="true">
-          {number}
-        </span>
+        <>
+          <span className={styles.key}>{number}</span>
+          <Unseen>, </Unseen>
+        </>
       )}
-      {/* The button's own mark says "Say" and "Ask" already. */}
+      {/* The button's own mark says "Say", "Ask" and "Internal" already. */}
       <b aria-hidden={verb.toLowerCase() === saying.use}>{verb}</b>
       {/* A proof often has its subject in its label alone. */}
       {slot === 'proof' && safer === undefined && line.label !== undefined && (
         <span className={styles.about}>{line.label}</span>
       )}
-      {saying.use === 'know' && <span className={styles.internal}>internal</span>}
-      {safer !== undefined && <Unseen>safer wording: </Unseen>}
+      {saying.use === 'know' && (
+        <span className={styles.internal} aria-hidden="true">
+          internal
+        </span>
+      )}
+      <Unseen>{safer === undefined ? ': ' : ', safer wording: '}</Unseen>
     </span>
   );
   return (
@@ -64,7 +69,13 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
       <div className={styles.face} ref={face}>
         <CopyButton saying={saying} {...(safer === undefined && { standing })} tag={head} />
       </div>
-      <AnswerToggle line={line} standing={standing} isClamped={isClamped} disclosure={disclosure} />
+      <AnswerToggle
+        line={line}
+        standing={standing}
+        isClamped={isClamped}
+        disclosure={disclosure}
+        row={`${number}, ${verb}`}
+      />
       {disclosure.isOpen && (
         <AnswerDetails
           id={disclosure.id}

@@ -6,6 +6,7 @@ import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';
 import type { Disclosure } from '../line/use-disclosure';
 import { usePanelContext } from '../panel-context';
+import { Unseen } from '../unseen';
 import styles from './answer-row.module.css';
 
 interface AnswerToggleProps {
@@ -14,10 +15,12 @@ interface AnswerToggleProps {
   /** Some of the words that it copies are not in sight. */
   readonly isClamped: boolean;
   readonly disclosure: Disclosure;
+  /** What the row is called aloud. */
+  readonly row: string;
 }
 
 /** Opens a row: all of its words, what was found about them, and where they stand on the card. */
-export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerToggleProps) {
+export function AnswerToggle({ line, standing, isClamped, disclosure, row }: AnswerToggleProps) {
   const { today } = usePanelContext();
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
@@ -51,6 +54,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure }: AnswerTo
         onClick={toggle}
       >
         {isOriginal && !isClamped ? 'original' : 'more'}
+        <Unseen> of {row}</Unseen>
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>
     </div>

@@ -8,6 +8,7 @@ import { mindingOf } from '../copy/minding';
 import { Refusal } from '../copy/refusal';
 import { useCopySaying } from '../copy/use-copy-saying';
 import { usePanelContext } from '../panel-context';
+import { Unseen } from '../unseen';
 import styles from './copy-button.module.css';
 import { Inlines } from './inlines';
 import { UseMark } from './use-mark';
@@ -116,7 +117,12 @@ export function CopyButton({
           <span className={styles.use}>
             <UseMark use={use} isCopied={isCopied} />
           </span>
-          {label !== undefined && <span className={styles.label}>{label}</span>}
+          {label !== undefined && (
+            <span className={styles.label}>
+              {label}
+              <Unseen>: </Unseen>
+            </span>
+          )}
           {tag}
           <span
             className={styles.words}
