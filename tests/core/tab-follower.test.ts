@@ -17,6 +17,7 @@ type Hear = (message: unknown) => void;
 
 /** The page's end of the port. */
 let say: Hear;
+let hangUp: () => void;
 let badges: { tabId: number; text: string }[];
 
 beforeEach(() => {
@@ -28,9 +29,10 @@ beforeEach(() => {
       onActivated: nothing,
       onUpdated: nothing,
       query: async () => [{ id: 7 }],
+      get: async () => ({ id: 7 }),
       connect: () => ({
         onMessage: { addListener: (hear: Hear) => (say = hear) },
-        onDisconnect: nothing,
+        onDisconnect: { addListener: (hear: () => void) => (hangUp = hear) },
         disconnect: () => undefined,
       }),
     },
@@ -57,6 +59,15 @@ describe('a page that speaks to the panel', () => {
     expect(badges).toEqual([]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(badges).toEqual([{ tabId: 7, text: '' }]);
+  });
+
+  it('keeps the badge that it counts anew once the panel has left', async () => {
+    const follower = new TabFollower(1, vi.fn(), vi.fn());
+    await follower.start();
+    say(readingMessage(READING));
+    hangUp();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(badges).toEqual([]);
   });
 
   it('has its signals noted, and what is on screen left alone', async () => {

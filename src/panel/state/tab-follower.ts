@@ -81,8 +81,7 @@ export class TabFollower {
     this.port = port;
     port.onMessage.addListener((message: unknown) => {
       if (port !== this.port) return;
-      // The tab may be gone by then, and its badge with it.
-      if (!this.hasSpoken) setTimeout(() => clearBadge(tabId).catch(() => undefined), DRAWN);
+      if (!this.hasSpoken) setTimeout(() => this.dropBadge(tabId, port), DRAWN);
       // Whoever spoke and falls silent is most likely being loaded again, and gets the full patience.
       this.hasSpoken = true;
       const parsed = parsePageMessage(message);
@@ -99,6 +98,12 @@ export class TabFollower {
       this.hasSpoken = false;
       void this.onSilence();
     });
+  }
+
+  /** What the badge counted is in the panel now, unless that has left; then the page counts again. */
+  private dropBadge(tabId: number, port: chrome.runtime.Port): void {
+    // The tab may be gone in this very moment, and its badge with it.
+    if (port === this.port) clearBadge(tabId).catch(() => undefined);
   }
 
   private async onSilence(): Promise<void> {
