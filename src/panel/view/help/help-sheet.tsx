@@ -28,7 +28,7 @@ export function HelpSheet({ onClose, onOpenSettings, children }: HelpSheetProps)
       </section>
       <section>
         <h3 className={styles.heading}>Keys</h3>
-        <p>They reach the panel once you have clicked into it.</p>
+        <p className={styles.note}>They reach the panel after a click into it.</p>
         <KeyList />
       </section>
       <section className={styles.origin}>
