@@ -334,6 +334,8 @@ describe('what was copied on this deal', () => {
         page.getByRole('button', { name: /Say \(copied before on this deal\):.*It takes some/ }),
       )
       .toBeVisible();
+    // Where both wordings stand, the one that was not copied bears no tick.
+    await expect.element(lineButton('They need a rewrite.')).not.toHaveTextContent('copied before');
   });
 
   test('is remembered by the line, and not where the browser refused', async () => {

@@ -60,8 +60,9 @@ export function CopyButton({
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLElement>(null);
   const saferWords = useRef<HTMLElement>(null);
-  // Whichever of its wordings it was: the customer has heard it.
-  const isCopied = [saying, safer].some((each) => each && isOfLine(each) && copied.has(each.id));
+  // The customer has heard it in either wording; but where both stand here, each tells of itself.
+  const heard = isSaferShown ? [saying] : [saying, safer];
+  const isCopied = heard.some((each) => each && isOfLine(each) && copied.has(each.id));
   const refusal = useId();
   const { onPointerDown, isSelecting } = useSelecting();
   const outcome = shown?.outcome;
