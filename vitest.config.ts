@@ -26,7 +26,15 @@ export default defineConfig({
   plugins: [react(), contentPlugin(import.meta.dirname)],
   test: {
     projects: [
-      { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          // A property is asked of many values, which takes a busy machine seconds.
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {

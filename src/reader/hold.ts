@@ -23,7 +23,7 @@ interface Held {
 
 /**
  * Keeps a large page from being asked over and over while much in it changes, and the deal does not.
- * What was read is looked at each time; all else, such as a second place that says otherwise, after a second.
+ * What was read is looked at each time; all else, such as a second place that says otherwise, after two seconds.
  */
 export interface Hold {
   /** Whether what was read is fresh, so that nothing but that will be asked. */

@@ -75,7 +75,21 @@ describe('the ten-second answer', () => {
   test('shows each number beside what it is for', async () => {
     await draw(forEveryone);
     for (const [number, verb] of ['Say', 'Ask', 'Prove', 'Concede'].entries()) {
-      await expect.element(rowOf(String(number + 1))).toHaveTextContent(`${number + 1}, ${verb}`);
+      await expect
+        .element(rowOf(String(number + 1)).getByText(verb, { exact: true }))
+        .toBeVisible();
+    }
+  });
+
+  test('says aloud what each row is for, once', async () => {
+    await draw(forEveryone);
+    for (const [row, name] of [
+      ['1', /^Say: 1 ?: /],
+      ['2', /^Ask: 2 ?: /],
+      ['3', /^\w+: 3 ?, Prove\b.*: /],
+      ['4', /^\w+: 4 ?, Concede ?: /],
+    ] as const) {
+      await expect.element(rowOf(row).getByRole('button', { name })).toBeVisible();
     }
   });
 

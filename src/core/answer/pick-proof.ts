@@ -1,7 +1,7 @@
 import type { Battlecard } from '../card/battlecard';
 import { mattersTo, type PersonaId } from '../card/emphasis';
 import type { IsoDate, Line, Review } from '../card/line';
-import { isDue } from '../trust/standing';
+import { isDue, isUntoldStory } from '../trust/standing';
 import { proofsOf } from './proofs-of';
 
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
@@ -11,7 +11,7 @@ const STORY_WITHOUT_A_NAME = 6;
 
 /** How far a proof can be leaned on: 0 is best. */
 function rankOf(review: Review, today: IsoDate): number {
-  if (review.status === 'unverified' && review.kind === 'story') return STORY_WITHOUT_A_NAME;
+  if (isUntoldStory(review)) return STORY_WITHOUT_A_NAME;
   return review.status === 'supported' && isDue(review, today) ? 1 : RANK[review.status];
 }
 
@@ -21,12 +21,10 @@ function rankOf(review: Review, today: IsoDate): number {
  * Among equals one that matters to the persona, then the writer's order.
  */
 export function pickProof(card: Battlecard, persona: PersonaId, today: IsoDate): Line | undefined {
-  const ranked = proofsOf(card).flatMap(({ line, personas }) => {
+  const ranked = proofsOf(card).flatMap((proof) => {
+    const { line } = proof;
     if (line.isPrivate) return [];
-    return {
-      line,
-      rank: rankOf(line.review, today) * 2 + (mattersTo({ personas }, persona) ? 0 : 1),
-    };
+    return { line, rank: rankOf(line.review, today) * 2 + (mattersTo(proof, persona) ? 0 : 1) };
   });
   return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.line;
 }

@@ -75,12 +75,14 @@ function takenOf({ lines, saysInternal }: Passage): readonly Taken[] {
   return lines.map((line) => take(line, saysInternal ? 'safer' : 'stays'));
 }
 
+function takenOfRow({ lines }: { readonly lines: readonly Line[] }): readonly Taken[] {
+  return lines.map((line) => take(line, 'goes'));
+}
+
 /** Whether {@link copyOfPart} gives anything; told without making the copy. */
 export function mayBeCopied(content: PartContent): boolean {
   const taken =
-    content.kind === 'table'
-      ? content.rows.flatMap(({ lines }) => lines.map((line) => take(line, 'goes')))
-      : content.passages.flatMap(takenOf);
+    content.kind === 'table' ? content.rows.flatMap(takenOfRow) : content.passages.flatMap(takenOf);
   return taken.some(({ kind }) => kind === 'taken');
 }
 
@@ -115,7 +117,7 @@ function copyOfTable(
   { heads, rows }: Extract<PartContent, { kind: 'table' }>,
   wish: ClipWish,
 ): PartCopy | undefined {
-  const taken = rows.map(({ lines }) => lines.map((line) => take(line, 'goes')));
+  const taken = rows.map(takenOfRow);
   if (sayingsOf(taken.flat()).length === 0) return undefined;
   const cells = rows.map(({ name }, index): readonly Words[] => [
     [{ kind: 'text', text: name }],

@@ -1,6 +1,6 @@
 import type { IsoDate, Line, Use } from '../card/line';
 import { leadsWithSafer } from '../trust/leads-with-safer';
-import { type Standing, standingOf } from '../trust/standing';
+import { isUntoldStory, type Standing, standingOf } from '../trust/standing';
 
 /** What a rep in a call can do with it. */
 const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
@@ -32,7 +32,6 @@ const PRIVATE = 0.4;
 export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
   if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
-  const standing = standingOf(line.review, today);
-  if (standing === 'unverified' && line.review.kind === 'story') return STORY;
-  return USE[line.use] * STANDING[standing];
+  if (isUntoldStory(line.review)) return STORY;
+  return USE[line.use] * STANDING[standingOf(line.review, today)];
 }

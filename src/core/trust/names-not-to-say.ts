@@ -1,4 +1,5 @@
 import type { Battlecard } from '../card/battlecard';
+import { isUntoldStory } from './standing';
 
 /**
  * Whom a customer must not hear of: the labels of the proof points that are stories for which nothing
@@ -6,8 +7,7 @@ import type { Battlecard } from '../card/battlecard';
  */
 export function namesNotToSay({ proofPoints }: Battlecard): readonly string[] {
   const stories = (proofPoints?.lines ?? []).filter(
-    ({ review, isPrivate }) =>
-      review.kind === 'story' && review.status === 'unverified' && !isPrivate,
+    ({ review, isPrivate }) => isUntoldStory(review) && !isPrivate,
   );
   return [...new Set(stories.flatMap(({ label }) => label ?? []))];
 }

@@ -29,8 +29,13 @@ export function isDue(review: Review, today: IsoDate): boolean {
 }
 
 /** Whether nothing speaks against the line's own words, however old that finding is. */
-export function holds({ status }: Review): boolean {
+export function holds({ status }: Pick<Review, 'status'>): boolean {
   return status === 'supported' || status === 'no-claim';
+}
+
+/** Whether the line tells of somebody for whom nothing public was found: whom it names may not be named. */
+export function isUntoldStory({ status, kind }: Pick<Review, 'status' | 'kind'>): boolean {
+  return status === 'unverified' && kind === 'story';
 }
 
 /** How the line stands today. A known problem outranks age. */

@@ -42,16 +42,17 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   });
 
   const saying = safer ?? ownSaying(line);
+  // The button's own mark says "Say" and "Ask" already.
+  const isVerbSaid = verb.toLowerCase() !== saying.use;
   const head = (
     <span className={styles.head}>
       {hasSingleKeys && (
         <>
           <span className={styles.key}>{number}</span>
-          <Unseen>, </Unseen>
+          {isVerbSaid && <Unseen>, </Unseen>}
         </>
       )}
-      {/* The button's own mark says "Say", "Ask" and "Internal" already. */}
-      <b aria-hidden={verb.toLowerCase() === saying.use}>{verb}</b>
+      <b aria-hidden={!isVerbSaid}>{verb}</b>
       {/* A proof often has its subject in its label alone. */}
       {slot === 'proof' && safer === undefined && line.label !== undefined && (
         <span className={styles.about}>{line.label}</span>

@@ -27,7 +27,7 @@ export function ProofPart({ card, proofPoints: { lines } }: ProofPartProps) {
           <ul className={items.items}>
             {shown.map((proof) => (
               <li key={proof.line.id}>
-                {lines.includes(proof.line) && !others.includes(proof.line) ? (
+                {proof.saying.id === proof.line.id && lines.includes(proof.line) ? (
                   <LineView line={proof.line} />
                 ) : (
                   <BorrowedProof proof={proof} />

@@ -21,9 +21,9 @@ export function PersonaControl({ pack, persona, onChoose }: PersonaControlProps)
       <legend>
         <Unseen>Who you are talking to</Unseen>
       </legend>
-      {[choices.slice(0, half), choices.slice(half)].map((row) => (
-        <div key={row[0]?.id ?? ''} className={styles.row}>
-          {row.map((choice) => (
+      {[0, half].map((start) => (
+        <div key={start} className={styles.row}>
+          {choices.slice(start, start + half).map((choice) => (
             <label key={choice.id ?? ''} className={styles.choice} title={choice.name}>
               <input
                 type="radio"

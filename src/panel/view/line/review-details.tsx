@@ -5,7 +5,7 @@ import { usePanelContext } from '../panel-context';
 import styles from './review-details.module.css';
 import { SaferWording } from './safer-wording';
 import { SourceList } from './source-list';
-import { FINE_WORDS, STANDING_WORDS } from './standing-words';
+import { STANDING_WORDS } from './standing-words';
 
 interface ReviewDetailsProps {
   readonly id: string;
@@ -20,11 +20,13 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
   const { review } = line;
   const standing = standingOf(review, today);
   const meaning =
-    standing === 'fine' ? FINE_WORDS[review.status] : STANDING_WORDS[standing].meaning;
+    standing === 'fine'
+      ? review.status === 'supported' && 'Public sources agree.'
+      : STANDING_WORDS[standing].meaning;
   return (
     <div id={id} className={styles.details}>
       {!isSaferShown && <SaferWording line={line} />}
-      {(meaning ?? review.note) !== undefined && (
+      {(meaning || review.note) && (
         <p>
           {meaning && <strong>{meaning} </strong>}
           {review.note}

@@ -1,7 +1,7 @@
 import { ChevronDown, Info } from 'lucide-react';
 import type { Review } from '../../../core/card/line';
 import { dueSince } from '../../../core/trust/due-since';
-import type { Standing } from '../../../core/trust/standing';
+import { isUntoldStory, type Standing } from '../../../core/trust/standing';
 import { Day } from '../day';
 import { Unseen } from '../unseen';
 
@@ -58,9 +58,7 @@ export function ReviewMark({
             <Day date={dueSince(review)} />
           </>
         )}
-        {standing === 'unverified' && review.kind === 'story' && (
-          <span className={styles.offer}> · do not name them</span>
-        )}
+        {isUntoldStory(review) && <span className={styles.offer}> · do not name them</span>}
         {standing !== 'due' && isDue && (
           <span className={styles.offer}>
             {' · check due since '}

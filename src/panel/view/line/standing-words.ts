@@ -1,4 +1,3 @@
-import type { Review } from '../../../core/card/line';
 import type { Standing } from '../../../core/trust/standing';
 
 /** The one word of a mark, what it means in a sentence, and why a copy asks first. */
@@ -28,9 +27,4 @@ export const STANDING_WORDS: Readonly<
     meaning: 'Held when last checked; that is too long ago.',
     asks: 'Not checked for too long',
   },
-};
-
-/** What a line without a mark may still tell. */
-export const FINE_WORDS: Readonly<Partial<Record<Review['status'], string>>> = {
-  supported: 'Public sources agree.',
 };

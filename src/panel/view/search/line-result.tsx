@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { plainText } from '../../../core/card/inline';
 import type { Found, FoundLine } from '../../../core/search/found';
+import { isUntoldStory } from '../../../core/trust/standing';
 import { UseMark } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
 import { MarkedInlines } from './marked-inlines';
@@ -51,7 +52,7 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
         card={hasCardName ? card.name : undefined}
         path={path}
         standing={standing}
-        isNameless={standing === 'unverified' && line.review.kind === 'story'}
+        isNameless={isUntoldStory(line.review)}
         marksIn={marksIn}
         onGo={result.onGo}
       />
