@@ -1,44 +1,12 @@
 import type { CardFile } from '../card-schema';
+import { type Counts, countWords, wordsOnCard } from './count-words';
 import type { Entry } from './entry';
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
-/** What of a card is no word of the writer's. */
-const SILENT = new Set([
-  '$schema',
-  'id',
-  'use',
-  'review',
-  'version',
-  'updated',
-  'picture',
-  'aliases',
-  'personas',
-]);
-
-function addWords(text: string, counts: Map<string, number>): void {
-  const shown = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\]\([^)\s]*\)/g, '] ');
-  for (const [word] of shown.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
-}
-
-function addEntry(entry: Entry, counts: Map<string, number>): void {
-  if (entry.kind !== 'cell') addWords(entry.label ?? '', counts);
-  addWords(entry.text ?? '', counts);
-  for (const head of entry.heads ?? []) addWords(head, counts);
+function addEntry(entry: Entry, counts: Counts): void {
+  if (entry.kind !== 'cell') countWords(entry.label ?? '', counts);
+  countWords(entry.text ?? '', counts);
+  for (const head of entry.heads ?? []) countWords(head, counts);
   for (const each of entry.entries) addEntry(each, counts);
-}
-
-function addCard(value: unknown, counts: Map<string, number>): void {
-  if (typeof value === 'string') addWords(value, counts);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) {
-      if (key === 'persona') addWords(String(each), counts);
-      const isIds = key === 'personas' && Array.isArray(each);
-      if (!isIds && (key === 'personas' || !SILENT.has(key))) addCard(each, counts);
-    }
-  }
 }
 
 /**
@@ -51,11 +19,10 @@ export function countKept(
   card: CardFile,
   elsewhere: readonly string[],
 ): { readonly words: number; readonly of: number } {
-  const written = new Map<string, number>();
+  const written: Counts = new Map();
   for (const entry of entries) addEntry(entry, written);
-  const shown = new Map<string, number>();
-  addCard(card, shown);
-  for (const text of elsewhere) addWords(text, shown);
+  const shown = wordsOnCard(card);
+  for (const text of elsewhere) countWords(text, shown);
   let words = 0;
   let of = 0;
   for (const [word, times] of written) {

@@ -1,5 +1,5 @@
 import { type CardFile, cardFile } from '../card-schema';
-import { CardDraft, type Place } from './card-draft';
+import { CardDraft } from './card-draft';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
@@ -10,6 +10,7 @@ import { refuseUnreadable } from './limits';
 import type { Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
+import { placeLostHeadings } from './place-lost-headings';
 import { placePreamble, placeSection } from './place-section';
 import { plainOf } from './plain-words';
 import { projectOn, type SubjectOf, sectionOfRival, subjectsAmong } from './project';
@@ -27,7 +28,6 @@ import { withTablesOfBullets } from './table-of-bullets';
 import { roleOf, type Setting } from './task';
 import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
-import { writeInline } from './write-inline';
 
 export type {
   Became,
@@ -55,20 +55,6 @@ function withoutSource(setting: Setting, entries: readonly Entry[]) {
   return { labels, rest };
 }
 
-/** A heading that became no title and no label is a text like others. */
-function placeLostHeadings(setting: Setting, place: Place, above: Entry): void {
-  const { section, around } = place;
-  const { kind, label, line, entries } = section;
-  const { draft } = setting;
-  if (kind === 'section' && label !== undefined && !draft.isUsed(section)) {
-    draft.mark(section);
-    const text = writeInline([{ kind: 'text', text: label }]);
-    const doubt = 'A heading whose lines stand in other parts.';
-    draft.more({ text, line, kind: 'words', depth: 0 }, { section: above, around }, { doubt });
-  }
-  for (const child of entries) placeLostHeadings(setting, { section: child, around }, section);
-}
-
 function makeCard(
   { root, entries }: MarkdownDocument,
   names: Names,
@@ -94,7 +80,7 @@ function makeCard(
   const top = body.filter(({ kind }) => kind !== 'section');
   const { labels, rest } = withoutSource(setting, top);
   placePreamble(setting, root, rest);
-  for (const section of body) placeLostHeadings(setting, { section, around: [] }, root);
+  placeLostHeadings(setting, body, root, title);
   const parts = draft.finish();
   const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.

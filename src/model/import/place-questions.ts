@@ -84,7 +84,10 @@ export function placeQuestions(task: Task): void {
   const groups = (task.around.at(-1)?.entries ?? []).filter(
     (each) => each.kind === 'section' && roleOf(each.label, setting) === 'question',
   );
-  const isOnlyGroup = groups.length < 2;
+  const { questionsHeading } = setting.draft.parts.discovery ?? {};
+  const isFree = questionsHeading === undefined || questionsHeading === heading;
+  const isOnlyGroup = groups.length < 2 && isFree;
+  let isTold = false;
   for (const entry of section.entries) {
     if (entry.kind === 'section') {
       placeChild(task, entry, 'question');
@@ -95,13 +98,16 @@ export function placeQuestions(task: Task): void {
     for (const leaf of leavesOf(entry)) {
       if (isIntro && !isAfter) setting.draft.more(leaf, task);
       else {
-        const label = leaf.label ?? (isOnlyGroup || leaf.depth > 0 ? undefined : heading);
+        const isHeaded = leaf.label === undefined && !isOnlyGroup && leaf.depth === 0;
+        isTold ||= isHeaded;
+        const label = isHeaded ? heading : leaf.label;
         addQuestion(setting, task, leaf, { isOwn: true, doubt, label });
       }
     }
   }
   const { discovery } = setting.draft.parts;
   if (discovery === undefined || heading === undefined) return;
-  setting.draft.mark(section);
-  if (isOnlyGroup && discovery.questionsHeading === undefined) discovery.questionsHeading = heading;
+  if (isOnlyGroup) discovery.questionsHeading = heading;
+  // A heading that stands nowhere stays unmarked: it becomes a text of its own.
+  if (isOnlyGroup || isTold) setting.draft.mark(section);
 }

@@ -8,9 +8,17 @@ import { meaningless, synonyms } from '../rewrites/headings';
 
 /** A block before its words are chosen. `say`: the source marks it as said to the customer. */
 export type Block =
-  | { readonly kind: 'paragraph' | 'quoted' | 'blockquote' | 'fence' | 'bold' | 'question' }
+  | {
+      readonly kind: 'paragraph' | 'quoted' | 'blockquote' | 'fence' | 'bold' | 'loud' | 'question';
+    }
   | { readonly kind: 'labelled'; readonly label: string; readonly quoted: boolean }
-  | { readonly kind: 'heading'; readonly depth: number; readonly words: string }
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly words: string;
+      /** With words of its own behind those that may say what it is for. */
+      readonly isOwn: boolean;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[] }
   | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: number };
 
@@ -79,10 +87,15 @@ const items: fc.Memo<readonly Item[]> = fc.memo((depth) =>
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('paragraph', 'quoted', 'blockquote', 'fence', 'bold', 'question'),
+    kind: fc.constantFrom('paragraph', 'quoted', 'blockquote', 'fence', 'bold', 'loud', 'question'),
   }),
   fc.record({ kind: fc.constant<'labelled'>('labelled'), label, quoted }),
-  fc.record({ kind: fc.constant<'heading'>('heading'), depth: fc.constantFrom(2, 2, 3), words }),
+  fc.record({
+    kind: fc.constant<'heading'>('heading'),
+    depth: fc.constantFrom(2, 2, 3, 4),
+    words,
+    isOwn: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant<'list'>('list'), ordered: fc.boolean(), items: items(3) }),
   fc.record({
     kind: fc.constant<'table'>('table'),
@@ -135,12 +148,14 @@ class Writer {
         return `\`\`\`\n${this.text(false)}.\n\`\`\``;
       case 'bold':
         return `**"${this.text(false)}."**`;
+      case 'loud':
+        return `**${this.text(false)}**`;
       case 'labelled': {
         const own = this.text(false);
         return `**${given.label}:** ${given.quoted ? `"${own}."` : own}`;
       }
       case 'heading':
-        return `${'#'.repeat(given.depth)} ${given.words}`;
+        return `${'#'.repeat(given.depth)} ${given.words}${given.isOwn ? ` ${this.text(false)}` : ''}`;
       case 'list':
         return given.items
           .map((each, index) => this.item(each, '', given.ordered ? `${index + 1}.` : '-'))
@@ -166,7 +181,7 @@ export function write(blocks: readonly Block[]): Written {
   const plain = new Set<string>();
   const texts = blocks.map((given) => {
     if (given.kind === 'heading') isTalk = (isTalk && given.depth > 2) || talk.test(given.words);
-    if (given.kind === 'labelled' || given.kind === 'bold') isTalk = true;
+    if (given.kind === 'labelled' || given.kind === 'bold' || given.kind === 'loud') isTalk = true;
     const before = writer.words.length;
     const text = writer.block(given);
     for (const word of writer.words.slice(before)) {

@@ -1,0 +1,46 @@
+import type { CardFile } from '../card-schema';
+
+/** Chinese and Japanese have no spaces: there each character counts. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+/** What of a card is no word of the writer's. */
+const SILENT = new Set([
+  '$schema',
+  'id',
+  'use',
+  'review',
+  'version',
+  'updated',
+  'picture',
+  'aliases',
+  'personas',
+]);
+
+/** Words, each with how often it is written. */
+export type Counts = Map<string, number>;
+
+/** Counts the words of a text, addresses of links aside, on top of those counted so far. */
+export function countWords(text: string, counts: Counts = new Map()): Counts {
+  const shown = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\]\([^)\s]*\)/g, '] ');
+  for (const [word] of shown.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Counts the words that a card or its parts show; a persona counts by its id. */
+export function wordsOnCard(value: Partial<CardFile>): Counts {
+  const counts: Counts = new Map();
+  const visit = (given: unknown): void => {
+    if (typeof given === 'string') countWords(given, counts);
+    else if (typeof given === 'object' && given !== null) {
+      for (const [key, each] of Object.entries(given)) {
+        if (key === 'persona') countWords(String(each), counts);
+        const isIds = key === 'personas' && Array.isArray(each);
+        if (!isIds && (key === 'personas' || !SILENT.has(key))) visit(each);
+      }
+    }
+  };
+  visit(value);
+  return counts;
+}
