@@ -25,12 +25,14 @@ const expectInTime = { poll: { timeout: 10_000 } };
 export default defineConfig({
   plugins: [react(), contentPlugin(import.meta.dirname)],
   test: {
+    env: { SEED: process.env.SEED ?? '20261127' },
     projects: [
       {
         extends: true,
         test: {
           name: 'core',
           include: ['tests/core/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
           // A property is asked of many values, which takes a busy machine seconds.
           testTimeout: 30_000,
         },
@@ -40,11 +42,19 @@ export default defineConfig({
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
           // Commands are processes of their own, which a busy machine starts late.
           testTimeout: 30_000,
         },
       },
-      { extends: true, test: { name: 'import', include: ['tests/import/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'import',
+          include: ['tests/import/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
+        },
+      },
       {
         extends: true,
         test: {

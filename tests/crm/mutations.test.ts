@@ -10,6 +10,7 @@ import { createDealWatch } from '../../src/reader/deal-watch';
 import { type Fixture, listOf, parseFixture } from './fixture';
 import { type Changing, type Mutation, mutate } from './mutation';
 import { rootOf, searched, show } from './pages';
+import '../seed';
 
 /*
  * Pages change under the reader: whatever wrapper, order, attribute or shadow root comes, what it
