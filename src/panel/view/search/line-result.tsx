@@ -26,6 +26,7 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
   const copying = useResultCopy(line, wording);
   const { run, words, standing, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
+  const isNameless = isUntoldStory(line.review);
   const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
   return (
     <Result kind="line" copying={copying} {...result}>
@@ -40,7 +41,11 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
       {!isSafer && line.label !== undefined && <span className={styles.label}>{line.label}</span>}
       <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
       {isSafer && (
-        <OtherWording onCopy={(event) => run(event, true)}>
+        <OtherWording
+          standing={standing}
+          isNameless={isNameless}
+          onCopy={(event) => run(event, true)}
+        >
           <MarkedInlines text={line.text} marks={marksIn(plainText(line.text))} />
         </OtherWording>
       )}
@@ -51,8 +56,8 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
       <ResultPlace
         card={hasCardName ? card.name : undefined}
         path={path}
-        standing={standing}
-        isNameless={isUntoldStory(line.review)}
+        standing={isSafer ? 'fine' : standing}
+        isNameless={isNameless}
         marksIn={marksIn}
         onGo={result.onGo}
       />

@@ -1,15 +1,15 @@
 import type { Mark } from '../../../core/search/found';
 import type { Standing } from '../../../core/trust/standing';
-import { STANDING_ICONS } from '../line/standing-icons';
-import { STANDING_WORDS } from '../line/standing-words';
 import { MarkedText } from './marked-text';
 import styles from './result-place.module.css';
+import { ResultStanding } from './result-standing';
 
 interface ResultPlaceProps {
   /** The name of its card, where it needs one. */
   readonly card: string | undefined;
   /** What the line stands under there, and its part: what says most comes first. */
   readonly path: readonly string[];
+  /** How sure we are of the words that a click copies. */
   readonly standing: Standing;
   /** A story that nobody has allowed us to tell with its name. */
   readonly isNameless?: boolean;
@@ -26,15 +26,9 @@ export function ResultPlace({
   marksIn,
   onGo,
 }: ResultPlaceProps) {
-  const Icon = standing === 'fine' ? undefined : STANDING_ICONS[standing];
   return (
     <span className={styles.place}>
-      {standing !== 'fine' && Icon && (
-        <span className={styles.standing} data-standing={standing}>
-          <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STANDING_WORDS[standing].word}
-          {isNameless && ' · do not name them'}
-        </span>
-      )}
+      <ResultStanding standing={standing} isNameless={isNameless} />
       <span className={styles.path}>
         {card !== undefined && <bdi className={styles.card}>{card}</bdi>}
         {path.map((step, position) => (

@@ -51,7 +51,7 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
         ref={words}
       />
       {isSafer && (
-        <OtherWording onCopy={(event) => run(event, true)}>
+        <OtherWording standing={standing} onCopy={(event) => run(event, true)}>
           {marked(row.difference.text)}
         </OtherWording>
       )}
@@ -59,7 +59,7 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
       <ResultPlace
         card={hasCardName ? card.name : undefined}
         path={path}
-        standing={standing}
+        standing={isSafer ? 'fine' : standing}
         marksIn={marksIn}
         onGo={result.onGo}
       />
