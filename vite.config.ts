@@ -12,7 +12,7 @@ export default defineConfig({
     react(),
     crx({
       manifest: manifest as Parameters<typeof crx>[0]['manifest'],
-      contentScripts: { standaloneFiles: ['src/reader/index.ts'] },
+      contentScripts: { standaloneFiles: ['src/reader/salesforce.ts', 'src/reader/hubspot.ts'] },
     }),
   ],
   build: {

@@ -21,7 +21,7 @@ const EXTENSIONS: Readonly<Record<Reader, string>> = {
 
 /** The content scripts of the extensions, by the ends of their addresses. */
 export const READER_SCRIPT =
-  /^chrome-extension:\/\/[a-p]{32}\/(?:src\/reader\/index|naive-reader)\.js$/;
+  /^chrome-extension:\/\/[a-p]{32}\/(?:src\/reader\/(?:salesforce|hubspot)|naive-reader)\.js$/;
 
 /** A browser of its own for one reader. */
 export interface Bench {

@@ -1,7 +1,6 @@
 import type { FieldSource } from '../core/deal/reading';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Candidate, FieldContent, Probe } from './candidate';
-import type { Ranking } from './competitor-field';
 import { isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 
@@ -24,12 +23,12 @@ export interface ProbedField {
 }
 
 /**
- * Every element on the page that any way or any mark of an adapter starts from, tree by tree: one
+ * Every element on the page that any way or any mark of an adapter starts from, a tree at a time: one
  * question a tree, for a page may have hundreds.
  */
-export function markedElements(page: Page, adapter: CrmAdapter): readonly Element[] {
+export function* markedElements(page: Page, adapter: CrmAdapter): Generator<readonly Element[]> {
   const any = [adapter.dealName, ...adapter.probes.map(({ selector }) => selector)].join();
-  return [...page.trees()].flatMap((tree) => [...tree.querySelectorAll(any)]);
+  for (const tree of page.trees()) yield [...tree.querySelectorAll(any)];
 }
 
 /**
@@ -37,22 +36,21 @@ export function markedElements(page: Page, adapter: CrmAdapter): readonly Elemen
  *
  * @param elements Where to start: {@link markedElements}.
  */
-export function probedFields(
+export function* probedFields(
   elements: readonly Element[],
   page: Page,
   { probes }: CrmAdapter,
-): readonly ProbedField[] {
-  const seen = new Map<Element, ProbedField>();
+): Generator<ProbedField> {
+  const seen = new Set<Element>();
   for (const probe of probes) {
     for (const element of elements) {
       if (seen.has(element) || !element.matches(probe.selector)) continue;
       const candidate = probe.candidate(element, page);
-      if (candidate && !seen.has(candidate.element)) {
-        seen.set(candidate.element, { probe, candidate });
-      }
+      if (!candidate || seen.has(candidate.element)) continue;
+      seen.add(candidate.element);
+      yield { probe, candidate };
     }
   }
-  return [...seen.values()];
 }
 
 /** What the panel is told of where a value stood. */
@@ -65,17 +63,6 @@ export function sourceOf({ probe, candidate }: ProbedField): FieldSource {
 /** A field that the ranking takes for the competitor field, wherever it stands. */
 export interface RankedField extends ProbedField {
   readonly rank: number;
-}
-
-/** The fields that the ranking takes for the competitor field: of all records, shown or hidden. */
-export function rankedFields(
-  fields: readonly ProbedField[],
-  rankOf: Ranking,
-): readonly RankedField[] {
-  return fields.flatMap((field) => {
-    const rank = rankOf(field.candidate);
-    return rank === undefined ? [] : { ...field, rank };
-  });
 }
 
 /** Of the ranked fields those on the open deal, with what they hold. */

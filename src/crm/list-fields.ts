@@ -34,7 +34,7 @@ export function listFields(
 ): readonly ShownField[] {
   page.rescan();
   while (!page.discover());
-  const elements = markedElements(page, adapter);
+  const elements = [...markedElements(page, adapter)].flat();
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
   for (const { candidate } of probedFields(elements, page, adapter)) {

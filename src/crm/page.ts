@@ -39,8 +39,8 @@ const BUDGET = 2;
 /** How many elements are walked between two looks at the clock. */
 const STRIDE = 64;
 
-/** More elements than this looked through in one call are a long search. */
-const LONG_SEARCH = 1000;
+/** A search that took longer than this in one call is a long one, in ms. */
+const LONG_SEARCH = 1;
 
 /** More elements than this, looked through since everything was, make a large page. */
 const LARGE = 2000;
@@ -67,7 +67,6 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
   let typed = new WeakSet<EventTarget>();
   const listeners = new Set<(tree: ShadowRoot) => void>();
   let isRescanDue = false;
-  let walked = 0;
   let size = 0;
   let isLong = false;
 
@@ -89,7 +88,6 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
     while (walker) {
       for (let step = 0; step < STRIDE; step += 1) {
         const node = walker.nextNode();
-        walked += 1;
         size += 1;
         if (node === null) {
           walker = undefined;
@@ -123,14 +121,14 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       noted = [document, ...roots];
     },
     discover() {
-      const until = performance.now() + BUDGET;
-      walked = 0;
+      const start = performance.now();
+      const until = start + BUDGET;
       while (walkOn(until)) {
         const node = noted.pop();
         if (node === undefined) {
           if (!isRescanDue) {
             // Said once: a page that never rests has to be read all the same.
-            isLong = walked > LONG_SEARCH && !isLong;
+            isLong = performance.now() - start > LONG_SEARCH && !isLong;
             return !isLong;
           }
           this.rescan();

@@ -1,12 +1,6 @@
 import type { CrmAdapter } from './adapter';
 import type { Ranking } from './competitor-field';
-import {
-  markedElements,
-  type ProbedField,
-  probedFields,
-  type RankedField,
-  rankedFields,
-} from './find-fields';
+import { markedElements, type ProbedField, probedFields, type RankedField } from './find-fields';
 import type { Page } from './page';
 
 /** All fields of a page, before anybody asks which of them the open deal shows. */
@@ -19,26 +13,39 @@ export interface Surveyed {
 
 /** One survey of a page, in steps: on a large page all of them together take too long for one task. */
 export interface Survey {
-  /** Goes on for a moment. Gives what was found once that is all. */
+  /** Goes on for a moment. Gives what was found once that is all, in a call that did little else. */
   advance(): Surveyed | undefined;
   /** Goes on to the end, however long that takes. */
   finish(): Surveyed;
 }
 
 /** The time after which no further step is begun, in ms. */
-const BUDGET = 1;
+const BUDGET = 2;
+
+/** What takes longer than this, in ms, has a task of its own: to read what was found takes a moment, too. */
+const SHORT = 0.5;
 
 function* steps(
   page: Page,
   adapter: CrmAdapter,
   rankOf: Ranking,
 ): Generator<undefined, Surveyed, undefined> {
-  const elements = markedElements(page, adapter);
-  yield;
-  const probed = probedFields(elements, page, adapter);
-  yield;
-  const ranked = rankedFields(probed, rankOf);
-  yield;
+  const elements: Element[] = [];
+  for (const found of markedElements(page, adapter)) {
+    elements.push(...found);
+    yield;
+  }
+  const probed: ProbedField[] = [];
+  for (const field of probedFields(elements, page, adapter)) {
+    probed.push(field);
+    yield;
+  }
+  const ranked: RankedField[] = [];
+  for (const field of probed) {
+    const rank = rankOf(field.candidate);
+    if (rank !== undefined) ranked.push({ ...field, rank });
+    yield;
+  }
   return { elements, probed, ranked };
 }
 
@@ -51,10 +58,17 @@ export function createSurvey(page: Page, adapter: CrmAdapter, rankOf: Ranking): 
     return step.value;
   }
 
+  let found: Surveyed | undefined;
+
   return {
-    advance: () => goOn(performance.now() + BUDGET),
+    advance() {
+      if (found) return found;
+      const start = performance.now();
+      found = goOn(start + BUDGET);
+      return performance.now() - start < SHORT ? found : undefined;
+    },
     finish() {
-      const found = goOn(Number.POSITIVE_INFINITY);
+      found ??= goOn(Number.POSITIVE_INFINITY);
       if (found === undefined) throw new Error('A survey goes on after its end.');
       return found;
     },

@@ -1,6 +1,6 @@
 import type { Page } from '../crm/page';
 import type { DealWatch, Observation } from './deal-watch';
-import { createPacemaker } from './pacemaker';
+import { createPacemaker, type Outlook } from './pacemaker';
 
 /** Text and structure. Attributes change far more often, and mostly without meaning for us. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
@@ -29,7 +29,7 @@ export function follow(
     for (const tree of page.trees()) observer.observe(tree, CHANGES);
   }
 
-  function look(): boolean {
+  function look(): Outlook {
     const now = performance.now();
     // While only what was read is asked, nobody need be told of each node that comes.
     if (isAsleep && !watch.isHolding(now)) {
@@ -39,14 +39,14 @@ export function follow(
     }
     const observation = watch.look(new URL(location.href), now);
     tell(observation);
-    const { lookAgainIn, isSearching } = observation;
-    // A page that comes to the front again is looked at for that.
-    const wait = isAsleep ? ASLEEP : lookAgainIn;
-    if (wait !== undefined && !document.hidden) {
-      if (isSearching && !isAsleep) pacemaker.goOn(wait);
-      else pacemaker.after(wait);
-    }
-    return observation.reading.kind !== 'named' || isSearching === true;
+    const { reading, lookAgainIn, isSearching = false } = observation;
+    return {
+      isAwaited: reading.kind !== 'named' || isSearching,
+      // A page that comes to the front again is looked at for that.
+      againIn: document.hidden ? undefined : isAsleep ? ASLEEP : lookAgainIn,
+      isUnfinished: isSearching && !isAsleep,
+      isChanging: isAsleep,
+    };
   }
 
   const pacemaker = createPacemaker(look, signal);

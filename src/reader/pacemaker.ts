@@ -1,5 +1,4 @@
-/** The wait between a change and the look at it, in ms: changes come in swarms. */
-const SETTLE = 16;
+import { afterFrame } from './after-frame';
 
 /** The wait after a look that failed, in ms. */
 const RECOVERY = 1000;
@@ -20,6 +19,18 @@ const LONGEST_REST = 500;
  */
 const EAGER = { rest: 16, restPerCost: 8, ms: 1500 } as const;
 
+/** What a look leaves to be done. */
+export interface Outlook {
+  /** What is looked for is not there yet. */
+  readonly isAwaited: boolean;
+  /** After this many ms, or after this look's rest, it looks again even if nothing changes. */
+  readonly againIn?: number | undefined;
+  /** The page is changing, and nobody tells: the next look waits for a frame all the same. */
+  readonly isChanging?: boolean | undefined;
+  /** The next look goes on with what this one began: while it is awaited, with no other rest. */
+  readonly isUnfinished?: boolean | undefined;
+}
+
 /**
  * Decides when to look: soon after a change, at once after a navigation, and
  * never so often that the page could feel it.
@@ -27,50 +38,61 @@ const EAGER = { rest: 16, restPerCost: 8, ms: 1500 } as const;
 export interface Pacemaker {
   /** Looks right now: what was on screen may belong to another deal. */
   now(): void;
-  /** Looks when the present swarm of changes has had a moment, and the last look its rest. */
+  /** Looks when the page has drawn its present changes, and the last look had its rest. */
   soon(): void;
-  /** Looks after this many ms, or after the last look's rest, even if nothing changes. */
-  after(ms: number): void;
-  /** Goes on after this many ms with what the last look began; while it is awaited, with no other rest. */
-  goOn(ms: number): void;
 }
 
-/**
- * A pacemaker that looks until the signal ends it.
- *
- * @param look Says whether what is looked for is still awaited.
- */
-export function createPacemaker(look: () => boolean, signal: AbortSignal): Pacemaker {
+/** A pacemaker that looks until the signal ends it. */
+export function createPacemaker(look: () => Outlook, signal: AbortSignal): Pacemaker {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  let callOff = () => {};
+  let hasChanged = false;
   let restUntil = 0;
   let eagerUntil = 0;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', stop);
+
+  function stop(): void {
+    clearTimeout(timer);
+    callOff();
+  }
 
   function run(): void {
     if (signal.aborted) return;
-    clearTimeout(timer);
+    stop();
     due = Number.POSITIVE_INFINITY;
+    hasChanged = false;
     const start = performance.now();
-    let isWell = false;
-    let isAwaited = false;
+    let outlook: Outlook | undefined;
     try {
-      isAwaited = look();
-      isWell = true;
+      outlook = look();
     } finally {
-      const end = performance.now();
-      const { rest, restPerCost } = isAwaited && end < eagerUntil ? EAGER : CALM;
-      restUntil = end + Math.min(LONGEST_REST, Math.max(rest, (end - start) * restPerCost));
       // One page that cannot be read must not end the reading of all that follow.
-      if (!isWell) at(end + RECOVERY);
+      plan(start, outlook ?? { isAwaited: false, againIn: RECOVERY });
     }
+  }
+
+  function plan(start: number, outlook: Outlook): void {
+    const { isAwaited, againIn, isUnfinished = false, isChanging = false } = outlook;
+    hasChanged = isChanging;
+    const end = performance.now();
+    const isEager = isAwaited && end < eagerUntil;
+    const { rest, restPerCost } = isEager ? EAGER : CALM;
+    restUntil = end + Math.min(LONGEST_REST, Math.max(rest, (end - start) * restPerCost));
+    if (againIn === undefined) return;
+    at(Math.max(end + againIn, isEager && isUnfinished ? 0 : restUntil));
   }
 
   function at(time: number): void {
     if (signal.aborted || time >= due) return;
     due = time;
-    clearTimeout(timer);
-    timer = setTimeout(run, Math.max(0, time - performance.now()));
+    stop();
+    timer = setTimeout(onTime, Math.max(0, time - performance.now()));
+  }
+
+  function onTime(): void {
+    if (hasChanged && !document.hidden) callOff = afterFrame(run);
+    else run();
   }
 
   return {
@@ -78,11 +100,9 @@ export function createPacemaker(look: () => boolean, signal: AbortSignal): Pacem
       eagerUntil = performance.now() + EAGER.ms;
       run();
     },
-    soon: () => at(Math.max(performance.now() + SETTLE, restUntil)),
-    after: (ms) => at(Math.max(performance.now() + ms, restUntil)),
-    goOn(ms) {
-      const now = performance.now();
-      at(Math.max(now + ms, now < eagerUntil ? 0 : restUntil));
+    soon() {
+      hasChanged = true;
+      at(Math.max(performance.now(), restUntil));
     },
   };
 }

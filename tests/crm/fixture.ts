@@ -1,9 +1,9 @@
 import type { Reading } from '../../src/core/deal/reading';
 import { openDealOn } from '../../src/crm/adapter';
-import { adapterAt } from '../../src/crm/adapters';
 import { rankingFor } from '../../src/crm/competitor-field';
 import type { Page } from '../../src/crm/page';
 import { readDeal } from '../../src/crm/read-deal';
+import { adapterAt } from './adapters';
 import { searched } from './pages';
 
 /** A page made from what is known of real ones, with the question that it asks. */

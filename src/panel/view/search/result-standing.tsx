@@ -7,7 +7,7 @@ import styles from './result-standing.module.css';
 interface ResultStandingProps {
   readonly standing: Standing;
   /** A story that nobody has allowed us to tell with its name. */
-  readonly isNameless?: boolean;
+  readonly isNameless?: boolean | undefined;
   /** What the mark is of, where it is not the words that a click copies. */
   readonly children?: ReactNode;
 }

@@ -1,0 +1,13 @@
+import { vendorOfHost } from '../../src/core/deal/host';
+import type { Vendor } from '../../src/core/deal/record';
+import type { CrmAdapter } from '../../src/crm/adapter';
+import { hubspot } from '../../src/crm/hubspot/adapter';
+import { salesforce } from '../../src/crm/salesforce/adapter';
+
+const ADAPTERS: Readonly<Record<Vendor, CrmAdapter>> = { salesforce, hubspot };
+
+/** The adapter for the CRM at this address, or nothing. */
+export function adapterAt(url: URL): CrmAdapter | undefined {
+  const vendor = vendorOfHost(url.hostname);
+  return vendor && ADAPTERS[vendor];
+}
