@@ -116,6 +116,7 @@ async function stormShareRow(benches: readonly Bench[]): Promise<Row> {
     measure: '50,000 nodes come in: of it the script, panel open',
     unit: '%',
     digits: 1,
+    target: 2,
     ringside: of('open'),
     naive: of('naive'),
   };

@@ -9,14 +9,16 @@ import { RINGSIDE } from './places';
  * - `none`: nobody; what the page costs by itself
  * - `open`, `closed`: Ringside, with its side panel beside the page and without
  * - `naive`: the reader in `naive-reader/`
+ * - `bare`: nobody, but there is a panel: a heading and nothing else
  */
-export type Reader = 'none' | 'open' | 'closed' | 'naive';
+export type Reader = 'none' | 'open' | 'closed' | 'naive' | 'bare';
 
 const EXTENSIONS: Readonly<Record<Reader, string>> = {
   none: join(import.meta.dirname, 'no-reader'),
   open: RINGSIDE,
   closed: RINGSIDE,
   naive: join(import.meta.dirname, 'naive-reader'),
+  bare: join(import.meta.dirname, 'bare-panel'),
 };
 
 /** The content scripts of the extensions, by the ends of their addresses. */

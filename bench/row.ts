@@ -12,7 +12,7 @@ export interface Row {
   /** The figure that the target is for: the median, unless this says otherwise. */
   readonly figure?: number;
   readonly naive?: Figures;
-  /** The page by itself. */
+  /** The page by itself; of a panel's opening, a panel that shows a heading and does nothing. */
   readonly alone?: { readonly figures: Figures; readonly unit: string };
 }
 

@@ -1,7 +1,7 @@
 import { figureOf, type Row, verdictOf } from './row';
 import type { Figures } from './statistics';
 
-const HEAD = ['', 'target', 'Ringside', '', 'least … most', 'naive', 'least … most', 'page alone'];
+const HEAD = ['', 'target', 'Ringside', '', 'least … most', 'naive', 'least … most', 'by itself'];
 
 function spread({ least, most }: Figures, digits: number): string {
   return `${least.toFixed(digits)} … ${most.toFixed(digits)}`;

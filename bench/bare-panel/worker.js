@@ -1,0 +1,1 @@
+void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
