@@ -37,11 +37,12 @@ function withImports(
   return found;
 }
 
+/** A script of a page, and one that it has loaded before it asks for it. */
+const IN_PAGE = /<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="\/([^"]+)"/g;
+
 /** The scripts that a page of ours loads as it opens; with `EVER`, those that it may load later too. */
 function scriptsOf(page: string, imports = AT_START): readonly string[] {
-  const named = [...read(page).matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(
-    ([, file = '']) => file,
-  );
+  const named = [...read(page).matchAll(IN_PAGE)].map(([, file = '']) => file);
   return [...new Set(named.flatMap((file) => [...withImports(file, imports)]))];
 }
 
@@ -242,10 +243,10 @@ describe('sizes', () => {
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page is at most 90 kB of JavaScript, gzipped, most of it the panel’s too', () => {
+  it('the settings page is at most 94 kB of JavaScript, gzipped, most of it the panel’s too', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
-    expect(gzipped(settings)).toBeLessThanOrEqual(90_000);
+    expect(gzipped(settings)).toBeLessThanOrEqual(94_000);
     expect(gzipped(settings)).toBeGreaterThan(60_000);
     const own = settings.filter((file) => !panel.includes(file));
     expect(gzipped(own)).toBeLessThanOrEqual(11_500);

@@ -18,23 +18,30 @@ type Hear = (message: unknown) => void;
 /** The page's end of the port. */
 let say: Hear;
 let hangUp: () => void;
+/** The tabs that were spoken to, in order. */
+let asked: number[];
+let activate: (tab: { tabId: number; windowId: number }) => void;
 let badges: { tabId: number; text: string }[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   badges = [];
+  asked = [];
   const nothing = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
     tabs: {
-      onActivated: nothing,
+      onActivated: { addListener: (hear: typeof activate) => (activate = hear) },
       onUpdated: nothing,
-      query: async () => [{ id: 7 }],
+      query: async () => [{ id: 7, windowId: 1 }],
       get: async () => ({ id: 7 }),
-      connect: () => ({
-        onMessage: { addListener: (hear: Hear) => (say = hear) },
-        onDisconnect: { addListener: (hear: () => void) => (hangUp = hear) },
-        disconnect: () => undefined,
-      }),
+      connect: (tabId: number) => {
+        asked.push(tabId);
+        return {
+          onMessage: { addListener: (hear: Hear) => (say = hear) },
+          onDisconnect: { addListener: (hear: () => void) => (hangUp = hear) },
+          disconnect: () => undefined,
+        };
+      },
     },
     runtime: { getManifest: () => ({ action: { default_title: 'Open Ringside' } }) },
     action: {
@@ -49,9 +56,26 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('the tab in front', () => {
+  it('is asked at the start, and each one that comes to the front of the window', async () => {
+    await new TabFollower(vi.fn(), vi.fn()).start();
+    activate({ tabId: 8, windowId: 1 });
+    activate({ tabId: 9, windowId: 2 });
+    expect(asked).toEqual([7, 8]);
+  });
+
+  it('is the one that came to the front while the browser was asked for it', async () => {
+    const starting = new TabFollower(vi.fn(), vi.fn()).start();
+    activate({ tabId: 8, windowId: 1 });
+    activate({ tabId: 9, windowId: 2 });
+    await starting;
+    expect(asked).toEqual([8]);
+  });
+});
+
 describe('a page that speaks to the panel', () => {
   it('loses its badge with its first word, once', async () => {
-    const follower = new TabFollower(1, vi.fn(), vi.fn());
+    const follower = new TabFollower(vi.fn(), vi.fn());
     await follower.start();
     expect(badges).toEqual([]);
     say(readingMessage(READING));
@@ -62,7 +86,7 @@ describe('a page that speaks to the panel', () => {
   });
 
   it('keeps the badge that it counts anew once the panel has left', async () => {
-    const follower = new TabFollower(1, vi.fn(), vi.fn());
+    const follower = new TabFollower(vi.fn(), vi.fn());
     await follower.start();
     say(readingMessage(READING));
     hangUp();
@@ -73,7 +97,7 @@ describe('a page that speaks to the panel', () => {
   it('has its signals noted, and what is on screen left alone', async () => {
     const tell = vi.fn();
     const note = vi.fn();
-    const follower = new TabFollower(1, tell, note);
+    const follower = new TabFollower(tell, note);
     await follower.start();
     say(readingMessage(READING));
     tell.mockClear();

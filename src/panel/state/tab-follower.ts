@@ -26,6 +26,7 @@ function vendorOf(address: string | undefined): Vendor | undefined {
  * tab is kept when another one comes to the front.
  */
 export class TabFollower {
+  private windowId: number | undefined;
   private tabId: number | undefined;
   private port: chrome.runtime.Port | undefined;
   private knocking: ReturnType<typeof setTimeout> | undefined;
@@ -34,22 +35,28 @@ export class TabFollower {
 
   /** @param note Is given what the page noticed about itself. */
   constructor(
-    private readonly windowId: number,
     private readonly tell: (connection: Connection) => void,
     private readonly note: (signal: Signal) => void,
   ) {}
 
   /** Starts following. Lives as long as the panel's document. */
   async start(): Promise<void> {
+    // What comes to the front while we ask is newer than the answer.
+    const early = new Map<number, number>();
     chrome.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (windowId === this.windowId) this.turnTo(tabId);
+      if (this.windowId === undefined) early.set(windowId, tabId);
+      else if (windowId === this.windowId) this.turnTo(tabId);
     });
     chrome.tabs.onUpdated.addListener((tabId, { status }) => {
       // An open port reports navigation by itself, or closes with its page.
       if (tabId === this.tabId && status !== undefined && !this.port) this.turnTo(tabId);
     });
-    const [tab] = await chrome.tabs.query({ active: true, windowId: this.windowId });
-    if (tab?.id !== undefined) this.turnTo(tab.id);
+    // The window that the panel stands in, whichever has the focus.
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    if (tab === undefined) throw new Error('The panel stands in no window');
+    this.windowId = tab.windowId;
+    const tabId = early.get(tab.windowId) ?? tab.id;
+    if (tabId !== undefined) this.turnTo(tabId);
     else this.tell({ kind: 'no-crm' });
   }
 
