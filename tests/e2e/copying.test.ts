@@ -91,10 +91,10 @@ it('the form that was chosen, and what was copied, are still there after a resta
   const form = () => on.panel.getByRole('combobox', { name: 'Click copies' });
   const copied = () => on.panel.getByTitle('Copied before on this deal');
   const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
-  expect(await signal().innerText()).not.toContain('copied before');
+  expect(await signal().textContent()).not.toContain('copied before');
   await form().selectOption('markdown');
   await signal().click();
-  await expect.poll(() => signal().innerText()).toContain('copied before on this deal');
+  await expect.poll(() => signal().textContent()).toContain('copied before on this deal');
   await wholeCard(on.panel);
   const before = await copied().count();
 
@@ -103,7 +103,7 @@ it('the form that was chosen, and what was copied, are still there after a resta
   await expect.poll(() => form().inputValue()).toBe('markdown');
   await wholeCard(on.panel);
   expect(await copied().count()).toBe(before);
-  expect(await signal().innerText()).toContain('copied before on this deal');
+  expect(await signal().textContent()).toContain('copied before on this deal');
   await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
   await expect
     .poll(async () => (await clipboard(on.panel)).text.split('\n').map((each) => each.slice(0, 2)))

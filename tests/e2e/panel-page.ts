@@ -35,3 +35,11 @@ export function clipboard(panel: Page): Promise<{ text: string; html: string }> 
     return { text: await form('text/plain'), html: await form('text/html') };
   });
 }
+
+/** Has the parts out of sight laid out: while they are skipped, the browser gives no text as shown for them. */
+export async function laidOut(panel: Page): Promise<void> {
+  await panel.locator('[data-skipping]').waitFor({ state: 'attached' });
+  await panel.evaluate(() => {
+    document.querySelector('[data-skipping]')?.removeAttribute('data-skipping');
+  });
+}

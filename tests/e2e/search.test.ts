@@ -73,8 +73,8 @@ it('finds the proof on pricing that may be said, and its part begins with it', a
   await on.panel.keyboard.press('Escape');
   const proofs = on.panel.locator('#part-proof button');
   await expect
-    .poll(async () => (await proofs.allInnerTexts()).slice(0, 2).join(' '))
-    .toMatch(/^Copy all.*Dagster charges via/s);
+    .poll(async () => (await proofs.allTextContents()).slice(0, 2).join(' '))
+    .toMatch(/^\s*Copy all.*Dagster charges via/s);
 });
 
 it('translates a term, slips and all, and says so where there is none', async () => {

@@ -3,8 +3,10 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
-import { draw, preferScheme } from './draw';
+import { draw, layOutEverything, preferScheme } from './draw';
 import { cardTab, everyScreen, rivals } from './screens';
+
+layOutEverything();
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 320] as const;

@@ -93,6 +93,12 @@ async function wholeCard(container: HTMLElement): Promise<void> {
   }
 }
 
+/** From here on parts out of sight are laid out too: what is too wide in one of them makes the page wider. */
+export function layOutEverything(): void {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = 'section[id^="part-"] { content-visibility: visible !important; }';
+}
+
 /** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */
 export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {

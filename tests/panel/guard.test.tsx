@@ -2,9 +2,11 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Line } from '../../src/core/card/line';
-import { draw, preferScheme } from './draw';
+import { draw, layOutEverything, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, rivals } from './screens';
+
+layOutEverything();
 
 const screen = rivals([cardTab()]);
 

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Line } from '../../src/core/card/line';
-import { draw, preferScheme } from './draw';
+import { draw, layOutEverything, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, deal, LONG_NAME, rivals } from './screens';
+
+layOutEverything();
 
 const COMPOUND = 'Rechtsschutzversicherungsgesellschaftsdatenverarbeitungsgrundsatzentscheidung';
 const ARABIC = 'نحن أسرع منهم بكثير في كل خطوة من خطوات العمل (Dagster) 2.';

@@ -1,8 +1,10 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { draw } from './draw';
+import { draw, layOutEverything } from './draw';
 import { cardTab, rivals, unknownTab } from './screens';
+
+layOutEverything();
 
 const forEveryone = rivals([cardTab()]);
 const forBuyers = rivals([cardTab()], { persona: 'buyers' });

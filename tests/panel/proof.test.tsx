@@ -3,9 +3,11 @@ import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Battlecard } from '../../src/core/card/battlecard';
-import { draw, preferScheme } from './draw';
+import { draw, layOutEverything, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, rivals } from './screens';
+
+layOutEverything();
 
 beforeEach(() => page.viewport(360, 800));
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { draw } from './draw';
+import { draw, layOutEverything } from './draw';
 import { cardTab, deal, LONG_NAME, RTL_NAME, rivals, unknownTab } from './screens';
+
+layOutEverything();
 
 beforeEach(() => page.viewport(320, 800));
 

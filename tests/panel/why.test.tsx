@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { draw } from './draw';
+import { draw, layOutEverything } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, deal, field, hubspotDeal, LONG_NAME, rivals, unknownTab } from './screens';
+
+layOutEverything();
 
 beforeEach(() => page.viewport(320, 800));
 

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Battlecard, Pack } from '../../src/core/card/battlecard';
 import { plainText } from '../../src/core/card/inline';
-import { draw } from './draw';
+import { draw, layOutEverything } from './draw';
 import { sampleCard, samplePack } from './sample-card';
 import { cardTab, rivals } from './screens';
+
+layOutEverything();
 
 const SHOWN_KEYS = /^(title|label|heading|.*Heading|source|aspect|them|us|difference)$/;
 

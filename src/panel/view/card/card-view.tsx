@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { TenSecondAnswer } from '../answer/ten-second-answer';
 import { usePanelContext } from '../panel-context';
@@ -8,6 +8,7 @@ import { DrawnParts } from './drawn-parts';
 import { Legend } from './legend';
 import type { Part } from './part';
 import { useDrawnParts } from './use-drawn-parts';
+import { useSkippedParts } from './use-skipped-parts';
 
 interface CardViewProps {
   readonly card: Battlecard;
@@ -26,15 +27,19 @@ export function CardView({ card, parts, isReturn = false }: CardViewProps) {
   const [wasReturn] = useState(isReturn);
   const isWhole = drawn >= parts.length;
   const context = useDeferredValue(usePanelContext());
+  const inStep = useDeferredValue(parts);
+  const element = useRef<HTMLDivElement>(null);
+  useSkippedParts(element, inStep, isWhole);
   return (
     <div
+      ref={element}
       className={styles.card}
       data-drawing={isWhole ? undefined : ''}
       data-return={wasReturn && !isWhole ? '' : undefined}
     >
       <TenSecondAnswer card={card} />
       <Legend />
-      <DrawnParts card={card} parts={useDeferredValue(parts)} count={drawn} context={context} />
+      <DrawnParts card={card} parts={inStep} count={drawn} context={context} />
       {isWhole && <Colophon card={card} />}
     </div>
   );
