@@ -45,33 +45,6 @@ test.each([360, 320, 600])(
   },
 );
 
-test('and still is when the panel has become narrower', async () => {
-  await page.viewport(600, 700);
-  const { container } = await draw(screen, { cards, pack });
-  await resting(container);
-  const wide = heightsOf(partsOf(container));
-  await page.viewport(320, 700);
-  await expect.poll(() => container.querySelector('[data-skipping]')).toBeNull();
-  await resting(container);
-  const parts = partsOf(container);
-  const narrow = heightsOf(parts);
-  expect(narrow).not.toEqual(wide);
-  for (const part of parts) part.style.contentVisibility = 'visible';
-  expect(heightsOf(parts)).toEqual(narrow);
-});
-
-test('another persona has all of them laid out first', async () => {
-  const { container, redraw } = await draw(screen, { cards, pack });
-  await resting(container);
-  await redraw(rivals([cardTab({}, card)], { persona: pack.personas[0]?.id ?? '' }));
-  await expect.poll(() => container.querySelector('[data-skipping]')).toBeNull();
-  await resting(container);
-  const parts = partsOf(container);
-  const skipped = heightsOf(parts);
-  for (const part of parts) part.style.contentVisibility = 'visible';
-  expect(heightsOf(parts)).toEqual(skipped);
-});
-
 test('the page is as high, and stays where it is, when parts begin to be skipped', async () => {
   const { container } = await draw(screen, { cards, pack });
   window.scrollTo({ top: 4000, behavior: 'instant' });
@@ -80,4 +53,63 @@ test('the page is as high, and stays where it is, when parts begin to be skipped
   await expect.poll(() => partsOf(container).filter(isSkipped).length).toBeGreaterThan(5);
   expect(document.documentElement.scrollHeight).toBe(scrollHeight);
   expect(window.scrollY).toBe(4000);
+});
+
+/** A line that is being read, and where it stands. */
+function lineInSight(container: HTMLElement): HTMLElement {
+  const lines = [...container.querySelectorAll<HTMLElement>('section[id^="part-"] [data-line]')];
+  const found = lines.find((line) => line.getBoundingClientRect().top > bottomOfHead() + 20);
+  if (found === undefined) throw new Error('No line is in sight.');
+  return found;
+}
+
+function bottomOfHead(): number {
+  return page.getByRole('banner').element().getBoundingClientRect().bottom;
+}
+
+async function someFrames(): Promise<void> {
+  for (let frame = 0; frame < 12; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+test('what is being read stays in sight in a panel that gets another width', async () => {
+  const { container } = await draw(screen, { cards, pack });
+  await resting(container);
+  window.scrollTo({ top: 4000, behavior: 'instant' });
+  await someFrames();
+  const line = lineInSight(container);
+  const place = () => line.getBoundingClientRect().top;
+  const before = place();
+  for (const width of [320, 600, 360]) {
+    await page.viewport(width, 700);
+    await someFrames();
+    expect(Math.abs(place() - before), `at ${width} px`).toBeLessThan(120);
+  }
+});
+
+test('what is being read stays in sight when the persona changes', async () => {
+  const { container, redraw } = await draw(screen, { cards, pack });
+  await resting(container);
+  window.scrollTo({ top: 6000, behavior: 'instant' });
+  await someFrames();
+  const line = lineInSight(container);
+  const before = line.getBoundingClientRect().top;
+  await redraw(rivals([cardTab({}, card)], { persona: pack.personas[0]?.id ?? '' }));
+  await someFrames();
+  // What matters to the persona comes first, so the line itself moves by some 200 px.
+  expect(Math.abs(line.getBoundingClientRect().top - before)).toBeLessThan(250);
+});
+
+test('a way to a part ends at its beginning, with heights that are out of date', async () => {
+  const { container, redraw } = await draw(screen, { cards, pack });
+  await resting(container);
+  await page.viewport(320, 700);
+  await redraw(rivals([cardTab({}, card)], { persona: pack.personas[0]?.id ?? '' }));
+  for (const part of partsOf(container).slice(2, -2).reverse()) {
+    container.querySelector<HTMLElement>(`nav a[href="#${part.id}"]`)?.click();
+    await someFrames();
+    const gap = part.getBoundingClientRect().top - bottomOfHead();
+    expect(Math.abs(gap), part.id).toBeLessThan(40);
+  }
 });

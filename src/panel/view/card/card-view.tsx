@@ -27,9 +27,8 @@ export function CardView({ card, parts, isReturn = false }: CardViewProps) {
   const [wasReturn] = useState(isReturn);
   const isWhole = drawn >= parts.length;
   const context = useDeferredValue(usePanelContext());
-  const inStep = useDeferredValue(parts);
   const element = useRef<HTMLDivElement>(null);
-  useSkippedParts(element, inStep, isWhole);
+  useSkippedParts(element, isWhole);
   return (
     <div
       ref={element}
@@ -39,7 +38,7 @@ export function CardView({ card, parts, isReturn = false }: CardViewProps) {
     >
       <TenSecondAnswer card={card} />
       <Legend />
-      <DrawnParts card={card} parts={inStep} count={drawn} context={context} />
+      <DrawnParts card={card} parts={useDeferredValue(parts)} count={drawn} context={context} />
       {isWhole && <Colophon card={card} />}
     </div>
   );

@@ -1,49 +1,33 @@
-import { type RefObject, useLayoutEffect } from 'react';
-import type { Part } from './part';
+import { type RefObject, useEffect } from 'react';
 
-/** For so long, in ms, a card has been as it is: what has just changed is drawn, and will not change at once. */
+/** For so long, in ms, a card is left as it is: what has been drawn last is in a frame by then. */
 const RESTING = 300;
 
 /**
- * Has the browser skip the parts that are out of sight, once all of them have been drawn as they are: it
- * takes each for as high as it was when it last drew it, so nothing moves. Where they change or the
- * panel gets another width, all are laid out again first.
+ * Has the browser skip the parts that are out of sight, once all of them have been drawn: it takes each
+ * for as high as it was when it last drew it, so nothing moves. Where one has changed since, the page
+ * is anchored to what is being read while the height is made good.
  *
- * @param card Holds the parts; it is marked while some may be skipped.
- * @param parts What is drawn in it.
+ * @param card Holds the parts; it is marked from then on, for good: a part that stops being skipped
+ *   while another becomes higher would have the browser lose its anchor.
  * @param isWhole All of them are there.
  */
-export function useSkippedParts(
-  card: RefObject<HTMLElement | null>,
-  parts: readonly Part[],
-  isWhole: boolean,
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other parts are of other heights
-  useLayoutEffect(() => {
+export function useSkippedParts(card: RefObject<HTMLElement | null>, isWhole: boolean): void {
+  useEffect(() => {
     const { current } = card;
     if (current === null || !isWhole) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let frame = 0;
-
-    function layOut() {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-      delete current?.dataset.skipping;
-      timer = setTimeout(() => {
-        // Only what was in a frame has a height to be remembered.
+    const timer = setTimeout(() => {
+      // Only what was in a frame has a height to be remembered.
+      frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
-          frame = requestAnimationFrame(() => {
-            if (current) current.dataset.skipping = '';
-          });
+          current.dataset.skipping = '';
         });
-      }, RESTING);
-    }
-    layOut();
-    window.addEventListener('resize', layOut);
+      });
+    }, RESTING);
     return () => {
-      cancelAnimationFrame(frame);
       clearTimeout(timer);
-      window.removeEventListener('resize', layOut);
+      cancelAnimationFrame(frame);
     };
-  }, [card, parts, isWhole]);
+  }, [card, isWhole]);
 }
