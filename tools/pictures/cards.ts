@@ -5,7 +5,9 @@ const dagster = ({ open }: Stand) => open(dealUrl(salesforceDeals.dagster), 'Dag
 
 /** Brings a part of the card under the head. */
 async function part({ panel }: Stand, id: string): Promise<void> {
-  await panel.evaluate((id) => document.getElementById(id)?.scrollIntoView(), `part-${id}`);
+  // A card is drawn over some frames; until then the way to a part ends at the wrong place.
+  await panel.locator('[data-drawing]').waitFor({ state: 'detached' });
+  await panel.locator(`#part-${id}`).evaluate((section) => section.scrollIntoView());
 }
 
 /** Every screen with a card, and what opens on it. */
