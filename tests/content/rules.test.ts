@@ -271,5 +271,6 @@ it.each([
   found(
     saying(text, { review: line('', 'say', '', { status: 'unverified', sources: [] }).review }),
   );
-  expect(performance.now() - start).toBeLessThan(4000);
+  // One that goes back over the text for each character takes minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
