@@ -22,6 +22,7 @@ export interface PageReader {
   appear(): void;
 }
 
+/** Begins with reading the settings; panels are answered once that is done. */
 export function createPageReader(adapter: CrmAdapter): PageReader {
   const page = createPage(document, (element) =>
     element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
