@@ -1,7 +1,7 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { draw, preferScheme } from './draw';
+import { draw, drawing, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, rivals } from './screens';
 
@@ -50,6 +50,17 @@ describe('the part navigation', () => {
     await expect.poll(() => links[0]?.getAttribute('aria-current')).toBe('location');
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
     await expect.poll(() => links.at(-1)?.getAttribute('aria-current')).toBe('location');
+  });
+
+  test('leads to a part that is not drawn yet, once it is', async () => {
+    const { container } = await drawing(rivals([cardTab({}, card)]), { cards, pack });
+    const link = page.getByRole('link', { name: 'References' }).element() as HTMLAnchorElement;
+    expect(container.querySelector(link.hash)).toBeNull();
+    link.click();
+    const heading = () => container.querySelector(`${link.hash} h2`);
+    await expect.poll(() => heading()?.getBoundingClientRect().top).toBeLessThan(800);
+    await scrolled();
+    expect(link.getAttribute('aria-current')).toBe('location');
   });
 
   test('is worked by keys', async () => {

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { Part } from '../card/part';
+import { whenDrawn } from '../card/when-drawn';
 import styles from './part-navigation.module.css';
 import { useCurrentPart } from './use-current-part';
 import { useSideways } from './use-sideways';
@@ -52,6 +53,12 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
               aria-current={id === current ? 'location' : undefined}
               onClick={(event) => {
                 hold(id);
+                const link = event.currentTarget;
+                if (document.getElementById(id) === null) {
+                  event.preventDefault();
+                  whenDrawn(() => link.isConnected && link.click());
+                  return;
+                }
                 if (position > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
                 // What stands above the first part, the ten seconds' answer, belongs to it.
                 event.preventDefault();

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { whenDrawn } from '../card/when-drawn';
 import { measureMasthead } from '../header/use-measured-height';
 import { usePanelContext } from '../panel-context';
 import { goToPlace, placeBeingRead } from './place-on-page';
@@ -37,13 +38,9 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
     let place = remembered;
     let isKept = true;
     let frame = 0;
+    let stopWaiting: (() => void) | undefined;
 
     function comeBack() {
-      // A place further down is there once all above it is.
-      if (document.querySelector('[data-drawing]')) {
-        frame = requestAnimationFrame(comeBack);
-        return;
-      }
       isThere = true;
       if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
       else if (remembered !== undefined) {
@@ -52,7 +49,8 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
         goToPlace(remembered);
       }
     }
-    if (isReturnTo(top, remembered)) comeBack();
+    // A place further down is there once all above it is.
+    if (isReturnTo(top, remembered)) stopWaiting = whenDrawn(comeBack);
     else {
       isThere = true;
       if (hasScrolled) window.scrollTo({ top: 0, behavior: 'instant' });
@@ -81,6 +79,7 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
     window.addEventListener('pagehide', write);
     document.addEventListener('visibilitychange', write);
     return () => {
+      stopWaiting?.();
       cancelAnimationFrame(frame);
       write();
       window.removeEventListener('scroll', onScroll);

@@ -1,3 +1,4 @@
+import { whenDrawn } from '../card/when-drawn';
 import { goToPlace } from '../states/place-on-page';
 
 /** How long the line stays marked, in ms. */
@@ -8,13 +9,11 @@ const MARKED_MS = 2000;
  * is wholly drawn, where it is not.
  */
 export function goToLine(id: string): void {
-  if (document.querySelector('[data-drawing]')) {
-    requestAnimationFrame(() => goToLine(id));
-    return;
-  }
-  const face = goToPlace(id) ?? document.querySelector(`[data-line="${CSS.escape(id)}"]`);
-  if (!(face instanceof HTMLElement)) return;
-  face.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
-  face.dataset.found = '';
-  setTimeout(() => delete face.dataset.found, MARKED_MS);
+  whenDrawn(() => {
+    const face = goToPlace(id) ?? document.querySelector(`[data-line="${CSS.escape(id)}"]`);
+    if (!(face instanceof HTMLElement)) return;
+    face.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    face.dataset.found = '';
+    setTimeout(() => delete face.dataset.found, MARKED_MS);
+  });
 }
