@@ -40,6 +40,7 @@ beforeEach(() => {
       local: {
         get: async (key: string | null) =>
           key === null ? kept : (answers.shift() ?? (async () => kept))(),
+        set: async () => undefined,
       },
       managed: { get: async () => ({}) },
     },

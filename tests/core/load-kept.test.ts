@@ -13,7 +13,8 @@ function browserWith(stored: Record<string, unknown>, fails: (key: unknown) => b
     return typeof key === 'string' ? { [key]: stored[key] } : stored;
   };
   const managed = { get: async () => ({}) };
-  vi.stubGlobal('chrome', { storage: { local: { get, remove: async () => {} }, managed } });
+  const local = { get, set: async () => {}, remove: async () => {} };
+  vi.stubGlobal('chrome', { storage: { local, managed } });
 }
 
 const stored = {

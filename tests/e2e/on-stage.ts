@@ -17,6 +17,17 @@ export interface OnStage {
   reopenPanel(): Promise<void>;
 }
 
+/**
+ * A browser in which Ringside is new waits for its policies, which takes seconds; any other one knows what
+ * they were.
+ */
+async function pretendStartedBefore({ context }: Stage): Promise<void> {
+  await context.serviceWorkers()[0]?.evaluate(async () => {
+    const { policy } = await chrome.storage.local.get('policy');
+    if (policy === undefined) await chrome.storage.local.set({ policy: {} });
+  });
+}
+
 /** Starts one browser for a file of tests, on this page. */
 export function onStage(url: string): OnStage {
   const on = {} as OnStage;
@@ -32,6 +43,7 @@ export function onStage(url: string): OnStage {
       profile: profile.path,
       viewport: { width: 1040, height: 900 },
     });
+    await pretendStartedBefore(on.stage);
     on.page = on.stage.context.pages()[0] ?? (await on.stage.context.newPage());
     await on.page.goto(address);
     await openPanel();

@@ -32,7 +32,8 @@ it('only the field that was named is read, at once and after a restart', async (
 
   await on.restart(dagster);
   await missing().waitFor();
-  expect(await listed(await openSettings(on), 'Salesforce')).toEqual(['Rival__c']);
+  const again = await openSettings(on);
+  await expect.poll(() => listed(again, 'Salesforce')).toEqual(['Rival__c']);
 });
 
 it('the field is picked from the open deal, and its card comes up', async () => {

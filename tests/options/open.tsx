@@ -30,7 +30,8 @@ function browser(
   tabs: readonly OpenTab[],
 ) {
   const listeners: Listener[] = [];
-  const kept = structuredClone(local);
+  // The page is never the first to ask for the policy.
+  const kept: Record<string, unknown> = structuredClone({ policy: managed, ...local });
   const tell = (keys: readonly string[]) => {
     const changes = Object.fromEntries(keys.map((key) => [key, { newValue: kept[key] }]));
     for (const listener of listeners) listener(changes, 'local');
