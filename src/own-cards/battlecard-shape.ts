@@ -62,7 +62,7 @@ const lineList = shapeOf<LineList>({ title: text, lines });
 const table = {
   title: text,
   intro: maybe(line),
-  heads: shapeOf<Comparison['heads']>({ aspect: text, them: text, us: text }),
+  heads: shapeOf<Comparison['heads']>({ aspect: maybe(text), them: text, us: text }),
   rows: listOf(
     shapeOf<Comparison['rows'][number]>({ id: text, aspect: text, them: line, us: line }),
   ),

@@ -101,6 +101,11 @@ describe('a kept card', () => {
     );
   });
 
+  it('is drawn without the first head of a table, which it need not have', () => {
+    const path = ['card', 'philosophy', 'heads', 'aspect'];
+    expect(parseStored('dagster', asJson(withValueAt(stored, path, undefined))).kind).toBe('ready');
+  });
+
   it('leads nowhere but to public pages', () => {
     const [line] = dagster.more[0]?.lines ?? everyLine(dagster).map((placed) => placed.line);
     const link = { kind: 'link', href: 'javascript:alert(1)', children: [] };
@@ -132,7 +137,7 @@ describe('the form of compiled cards', () => {
     const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
     expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
       {
-        "fingerprint": "c5919a2eebb1",
+        "fingerprint": "6853390d68fc",
         "format": 1,
       }
     `);
