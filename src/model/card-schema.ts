@@ -65,7 +65,12 @@ const translations = z
   .strictObject({
     title,
     intro: line.optional(),
-    heads: z.strictObject({ them: words, us: words, difference: words }),
+    heads: z.strictObject({
+      them: words,
+      us: words,
+      difference: words,
+      differenceToSay: words.optional(),
+    }),
     rows: z.array(z.strictObject({ id, them: words, us: line, difference: line })),
   })
   .meta({ description: 'Their word, our word, and the difference.' });

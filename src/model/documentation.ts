@@ -109,6 +109,10 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.translations.heads.them': ["Over the rival's words.", 'Acme term'],
   '.translations.heads.us': ['Over our words.', 'Our word'],
   '.translations.heads.difference': ['Over what differs.', 'The difference'],
+  '.translations.heads.differenceToSay': [
+    'In place of difference where the table is copied, if that heading is for us alone.',
+    'The difference',
+  ],
   '.translations.rows': ['A word in each row.', [translation]],
   '.translations.rows[].them': ["The rival's word.", 'Plan'],
   '.translations.rows[].us': ['Our word.', word],

@@ -84,7 +84,12 @@ const wedge = shapeOf<Wedge>({
 const translations = shapeOf<Translations>({
   title: text,
   intro: maybe(line),
-  heads: shapeOf<Translations['heads']>({ them: text, us: text, difference: text }),
+  heads: shapeOf<Translations['heads']>({
+    them: text,
+    us: text,
+    difference: text,
+    differenceToSay: maybe(text),
+  }),
   rows: listOf(
     shapeOf<Translations['rows'][number]>({ id: text, them: text, us: line, difference: line }),
   ),

@@ -132,6 +132,20 @@ describe('the translation table', () => {
       safer: 1,
       isInternal: true,
     });
+  });
+
+  it('has over its third column what the writer wants said there', () => {
+    const { translations } = sampleCard;
+    if (translations === undefined) throw new Error('The sample card has changed');
+    const heads = { ...translations.heads, differenceToSay: 'In short' };
+    const card = { ...sampleCard, translations: { ...translations, heads } };
+    const content = contentOfPart(card, 'terms', undefined);
+    const clip = content && copyOfPart(content, { form: 'words' })?.clip;
+    expect(clip?.text.split('\n')[0]).toBe('Their word\tOur word\tIn short');
+    expect(clip?.html).not.toContain('What differs');
+  });
+
+  it('is one in Markdown too', () => {
     expect(copyOf('terms', 'markdown')?.clip.text).toBe(
       '| Their word | Our word | What differs |\n| --- | --- | --- |\n| Job | Flow | It takes some work. |',
     );

@@ -101,9 +101,15 @@ describe('a kept card', () => {
     );
   });
 
-  it('is drawn without the first head of a table, which it need not have', () => {
-    const path = ['card', 'philosophy', 'heads', 'aspect'];
-    expect(parseStored('dagster', asJson(withValueAt(stored, path, undefined))).kind).toBe('ready');
+  it('is drawn without what it need not have: the first head of a table, a heading to say', () => {
+    const heads = [
+      ['philosophy', 'heads', 'aspect'],
+      ['translations', 'heads', 'differenceToSay'],
+    ];
+    for (const path of heads) {
+      const without = asJson(withValueAt(stored, ['card', ...path], undefined));
+      expect(parseStored('dagster', without).kind, path.join()).toBe('ready');
+    }
   });
 
   it('leads nowhere but to public pages', () => {
@@ -137,7 +143,7 @@ describe('the form of compiled cards', () => {
     const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
     expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
       {
-        "fingerprint": "6853390d68fc",
+        "fingerprint": "667fbb8d8c9c",
         "format": 1,
       }
     `);

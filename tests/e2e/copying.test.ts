@@ -84,6 +84,7 @@ it('the translation table is copied as a table', async () => {
   const rows = text.split('\n').map((row) => row.split('\t'));
   expect(rows).toHaveLength(6);
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([3]));
+  expect(text).not.toContain('Why We Win');
   expect(html.match(/<tr>/g)).toHaveLength(6);
 });
 

@@ -104,7 +104,13 @@ export interface Wedge {
 export interface Translations {
   readonly title: string;
   readonly intro?: Line;
-  readonly heads: { readonly them: string; readonly us: string; readonly difference: string };
+  readonly heads: {
+    readonly them: string;
+    readonly us: string;
+    readonly difference: string;
+    /** In place of `difference` where the table is copied: a writer's heading may be for us alone. */
+    readonly differenceToSay?: string;
+  };
   readonly rows: readonly {
     readonly id: string;
     readonly them: string;

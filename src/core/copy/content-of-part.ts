@@ -74,7 +74,7 @@ export function contentOfPart(
       const { heads, rows } = card.translations;
       return {
         kind: 'table',
-        heads: [heads.them, heads.us, heads.difference],
+        heads: [heads.them, heads.us, heads.differenceToSay ?? heads.difference],
         rows: rows.map(({ them, us, difference }) => ({ name: them, lines: [us, difference] })),
       };
     }

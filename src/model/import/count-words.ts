@@ -11,6 +11,7 @@ const SILENT = new Set([
   'version',
   'updated',
   'picture',
+  'differenceToSay',
   'aliases',
   'personas',
 ]);

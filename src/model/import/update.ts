@@ -140,7 +140,8 @@ class Merge {
     const answer = this.answer(ids);
     const source = fresh.source ?? old.source;
     const picture = old.philosophy?.picture;
-    const { philosophy } = parts;
+    const { philosophy, translations } = parts;
+    const differenceToSay = old.translations?.heads.differenceToSay;
     const merged: CardFile = {
       ...parts,
       ...($schema !== undefined && { $schema }),
@@ -148,6 +149,10 @@ class Merge {
       ...(source !== undefined && { source }),
       ...(answer && { answer }),
       ...(philosophy && { philosophy: { ...philosophy, ...(picture && { picture }) } }),
+      ...(translations &&
+        differenceToSay !== undefined && {
+          translations: { ...translations, heads: { ...translations.heads, differenceToSay } },
+        }),
     };
     const ordered = orderLike(cardFile.parse(merged), old);
     const isNew = JSON.stringify(ordered) !== JSON.stringify(old);
