@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/core/card/line';
+import type { Line, Review } from '../../src/core/card/line';
 import { contentOfPart, passageOf } from '../../src/core/copy/content-of-part';
 import type { PartContent } from '../../src/core/copy/part';
 import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
@@ -16,6 +16,8 @@ function copyOf(part: string, form: 'words' | 'sourced' | 'markdown' = 'words', 
 const [objection] = sampleCard.objections?.items ?? [];
 const [wedge] = sampleCard.wedges?.items ?? [];
 if (objection === undefined || wedge === undefined) throw new Error('The sample card has changed');
+
+const fine: Review = { status: 'supported', kind: 'story', checked: '2026-11-20', sources: [] };
 
 describe('all questions', () => {
   it('go one to a line, without their quotation marks, and what is internal stays', () => {
@@ -156,7 +158,20 @@ describe('what stands behind words', () => {
   it('is no source that disputes them', () => {
     expect(ownSaying(wedge.claim)).not.toHaveProperty('backing');
     expect(saferSaying(wedge.claim)?.backing?.sources).toHaveLength(2);
-    expect(ownSaying(wedge.attack)).toHaveProperty('backing');
+    expect(ownSaying({ ...wedge.attack, use: 'say' })).toHaveProperty('backing');
+  });
+
+  it('is nothing where the words are a question, for that claims nothing', () => {
+    const sources = [{ title: 'Their manual' }];
+    const asked: Line = { ...wedge.attack, review: { ...wedge.attack.review, sources } };
+    const doubted: Line = { ...wedge.claim, use: 'ask' };
+    expect(ownSaying(asked)).not.toHaveProperty('backing');
+    expect(saferSaying(doubted)).not.toHaveProperty('backing');
+    const said: Line = { ...wedge.claim, use: 'say', review: { ...fine, sources } };
+    const copied = (...lines: readonly Line[]) =>
+      copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'sourced' })?.clip;
+    expect(copied(asked, doubted)?.text).not.toContain('Their manual');
+    expect(copied(asked, said)?.text).toContain('Their manual');
   });
 
   it('of an internal line is said once it is in safer words', () => {

@@ -1,5 +1,5 @@
 import type { Inline } from '../card/inline';
-import type { Line, Use } from '../card/line';
+import type { Line, Review, Use } from '../card/line';
 import { holds } from '../trust/standing';
 import type { Backing } from './source-line';
 
@@ -7,7 +7,7 @@ import type { Backing } from './source-line';
 export interface Saying {
   readonly text: readonly Inline[];
   readonly use: Use;
-  /** Who stands behind the words. None where sources say otherwise, or say nothing. */
+  /** Who stands behind the words. None where sources say otherwise, and none of a question. */
   readonly backing?: Backing;
 }
 
@@ -22,21 +22,25 @@ export function isOfLine(saying: Saying): saying is LineSaying {
   return 'id' in saying;
 }
 
+/** A question claims nothing, so nobody has to stand behind it. */
+function backed(use: Use, { sources, checked }: Review): Pick<Saying, 'backing'> {
+  return use === 'ask' ? {} : { backing: { sources, checked } };
+}
+
 /** The line's own words. A source that disputes them is not given as theirs. */
 export function ownSaying({ id, text, use, review }: Line): LineSaying {
-  const { sources, checked } = review;
-  return { id, text, use, ...(holds(review) && { backing: { sources, checked } }) };
+  return { id, text, use, ...(holds(review) && backed(use, review)) };
 }
 
 /** The words that hold, where a line has them. */
 export function saferSaying({ id, use, review }: Line): LineSaying | undefined {
-  const { safer, sources, checked } = review;
+  const { safer } = review;
   if (safer === undefined) return undefined;
   return {
     id: `${id}/safer`,
     text: safer,
     // A safer wording is made to be said aloud, even where the line itself was internal.
     use: use === 'ask' ? 'ask' : 'say',
-    backing: { sources, checked },
+    ...backed(use, review),
   };
 }
