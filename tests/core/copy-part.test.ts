@@ -57,6 +57,24 @@ describe('a part', () => {
     expect(copy).toMatchObject({ ids: ['to-builders', 'to-buyers/safer'], safer: 1 });
   });
 
+  it('of persona messages says an internal one in its safer words, and leaves one without', () => {
+    const [first, second] = sampleCard.personas?.messages ?? [];
+    if (first === undefined || second === undefined) throw new Error('The sample card has changed');
+    const internal = (line: Line): Line => ({ ...line, use: 'know' });
+    const messages = [first, second].map((each) => ({ ...each, line: internal(each.line) }));
+    const content = contentOfPart(
+      { ...sampleCard, personas: { title: 'To each', messages } },
+      'personas',
+      undefined,
+    );
+    expect(content && copyOfPart(content, { form: 'words' })).toMatchObject({
+      clip: { text: 'It takes some work.' },
+      ids: ['to-buyers/safer'],
+      safer: 1,
+      left: { internal: 1 },
+    });
+  });
+
   it('leaves a disputed line without other words behind, and counts it', () => {
     const { safer: _, ...review } = { ...wedge.claim.review };
     const said: Line = { ...wedge.claim, use: 'say', review };

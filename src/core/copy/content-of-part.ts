@@ -89,7 +89,9 @@ export function contentOfPart(
         personas: [id],
         line,
       }));
-      return messages && passages({ lines: emphasise(messages, persona).map(({ line }) => line) });
+      if (messages === undefined) return undefined;
+      const lines = emphasise(messages, persona).map(({ line }) => line);
+      return passages({ lines, saysInternal: true });
     }
     case 'links':
       return card.references && passages({ lines: card.references.lines });
