@@ -35,6 +35,7 @@ describe('with source and date', () => {
     expect(clipOf(line, { form: 'sourced' }, backing)).toEqual({
       text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked 21 Nov 2026',
       html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked 21 Nov 2026',
+      hasSource: true,
     });
   });
 
@@ -48,6 +49,15 @@ describe('with source and date', () => {
     for (const form of ['words', 'markdown'] as const) {
       expect(clipOf(line, { form }, backing).text).not.toContain('Source');
     }
+  });
+
+  it('it is told that it has one, that there is none, and of Markdown', () => {
+    expect(clipOf(line, { form: 'sourced' })).toMatchObject({ hasSource: false });
+    expect(clipOf(line, { form: 'markdown' }, backing)).toMatchObject({ isMarkdown: true });
+    expect(clipOf(line, { form: 'markdown' }, backing)).not.toHaveProperty('hasSource');
+    const once = { form: 'markdown', withSource: true } as const;
+    expect(clipOf(line, once, backing)).toMatchObject({ isMarkdown: true, hasSource: true });
+    expect(Object.keys(clipOf(line, { form: 'words' }, backing))).toEqual(['text', 'html']);
   });
 
   it('nothing is said where nobody stands behind the words', () => {

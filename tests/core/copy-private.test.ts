@@ -113,6 +113,7 @@ describe('a copy', () => {
     expect(clipOf([text('a')], { form: 'sourced' }, backing)).toEqual({
       text: 'a\nSource: Our wiki, checked 21 Nov 2026',
       html: 'a<br>Source: Our wiki, checked 21 Nov 2026',
+      hasSource: true,
     });
   });
 });

@@ -74,7 +74,7 @@ it('all questions are copied at once, in words that hold', async () => {
       expect.not.stringContaining('3-6 month refactor'),
     ]);
   expect((await clipboard(on.panel)).html).toMatch(/<ul>(<li>[^<]+<\/li>){5}<\/ul>/);
-  await expect.poll(() => voice(on.panel).innerText()).toContain('5 internal left out');
+  await expect.poll(() => voice(on.panel).innerText()).toContain('5 internal notes left out');
 });
 
 it('the translation table is copied as a table', async () => {

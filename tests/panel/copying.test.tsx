@@ -1,3 +1,4 @@
+import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
@@ -238,7 +239,7 @@ describe('what a click copies', () => {
     const { actions } = await draw(screen, { form: 'markdown' });
     await expect.element(choice).toHaveValue('markdown');
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
-    expect(actions.copy.mock.lastCall?.[0]).toEqual({
+    expect(actions.copy.mock.lastCall?.[0]).toMatchObject({
       text: '- Who runs it?\n- Who pays for it?',
       html: '<ul><li>Who runs it?</li><li>Who pays for it?</li></ul>',
     });
@@ -253,7 +254,9 @@ describe('what a click copies', () => {
     );
     await lineButton('Was live in a week.').last().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('Was live in a week.');
-    await expect.element(page.getByRole('status')).toHaveTextContent('no source to give');
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Copied without source: Was live in a week.');
   });
 
   test.each(['click', 'key'])('has its source once with Shift held, by %s', async (way) => {
@@ -267,23 +270,104 @@ describe('what a click copies', () => {
       await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
     }
     expect(actions.copy.mock.lastCall?.[0].text).toContain('\nSources: Their manual');
+    await expect.element(toast()).toHaveTextContent(/^Copied with source: It takes some work\./);
     expect(getSelection()?.toString()).toBe('');
     await safer.click();
+    await expect.element(toast()).toHaveTextContent(/^Copied: It takes some work\./);
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     expect(actions.chooseForm).not.toHaveBeenCalled();
   });
 });
 
+describe('what is copied other than as words is said of', () => {
+  test.each([
+    ['a line as Markdown', 'markdown', false, 'Copied as Markdown: Keep your code.'],
+    ['a line as words', 'words', false, 'Copied: Keep your code.'],
+    ['a line without a source', 'sourced', false, 'Copied without source: Keep your code.'],
+    ['a part with sources', 'sourced', true, 'Copied 2 lines with source: To each'],
+    ['a part as Markdown', 'markdown', true, 'Copied 2 lines as Markdown: To each'],
+    ['a part as words', 'words', true, 'Copied 2 lines: To each'],
+  ] as const)('%s', async (_, form, isPart, said) => {
+    await draw(screen, { form });
+    const name = isPart ? 'Copy all: To each' : 'Keep your code.';
+    await page.getByRole('button', { name }).click();
+    await expect.element(toast().getByText(said, { exact: true })).toBeVisible();
+    await expect.element(page.getByRole('status')).toHaveTextContent(said);
+  });
+
+  test('a result of the search', async () => {
+    await draw(screen, { form: 'sourced' });
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await page.getByRole('combobox', { name: /search/i }).fill('Looks are not speed');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await expect.element(page.getByText(/^Copied( 2 lines)? without source: /)).toBeVisible();
+  });
+});
+
+/** The lines of text that a confirmation takes. */
+function heightInLines(chip: HTMLElement): number {
+  const { height } = chip.getBoundingClientRect();
+  return Math.round((height - 8) / Number.parseFloat(getComputedStyle(chip).lineHeight));
+}
+
+describe('the confirmation at 360 px', () => {
+  test.each(['words', 'sourced', 'markdown'] as const)(
+    'of any part of the bundled card, as %s, has two lines at most and says all but of the name',
+    async (form) => {
+      await draw(rivals([cardTab({}, cards[0])]), { form, pack, cards });
+      const buttons = page.getByRole('button', { name: /^Copy (all|objection)/ }).elements();
+      expect(buttons.length).toBeGreaterThan(8);
+      for (const button of buttons) {
+        (button as HTMLElement).click();
+        const title = button.getAttribute('aria-label')?.replace(/^[^:]*: /, '') ?? '';
+        const begun = title.split(/\s+/).slice(0, 7).join(' ');
+        await expect.poll(() => toast().element().textContent).toContain(`: ${begun}`);
+        const chip = toast().element() as HTMLElement;
+        expect(heightInLines(chip), chip.innerText).toBeLessThanOrEqual(2);
+        const { scrollWidth, clientWidth } = chip.querySelectorAll('span')[2] ?? chip;
+        expect(scrollWidth, chip.innerText).toBeLessThanOrEqual(clientWidth);
+      }
+    },
+  );
+});
+
 describe('a whole part', () => {
+  test('that goes along unverified in part warns of it, with how much', async () => {
+    const [first, second] = sampleCard.personas?.messages ?? [];
+    if (first === undefined || second === undefined) throw new Error('The sample card has changed');
+    const review = { ...first.line.review, status: 'unverified' } as const;
+    const messages = [{ ...first, line: { ...first.line, review } }, second];
+    const personas = { title: 'To each', messages };
+    await draw(rivals([cardTab({}, { ...sampleCard, personas } as typeof sampleCard)]));
+    await page.getByRole('button', { name: 'Copy all: To each' }).click();
+    await expect
+      .element(toast().getByText('1 unverified · 1 safer', { exact: true }))
+      .toBeVisible();
+    await expect.element(toast()).toHaveAttribute('data-warns');
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Copied 2 lines: To each. 1 unverified, 1 safer.');
+  });
+
+  test('of which all went along as it stands has nothing to add', async () => {
+    const objections = page.getByRole('button', { name: /^Copy objection and answer: / });
+    await draw(screen);
+    await objections.click();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(/^Copied 2 lines: "Theirs looks better\."$/);
+    await expect.element(toast()).not.toHaveAttribute('data-warns');
+  });
+
   test('says what stayed behind, and remembers what went along', async () => {
     const { actions } = await draw(screen);
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
     await expect
       .element(toast())
-      .toHaveTextContent('Copied: What to ask2 lines · 1 internal left out');
+      .toHaveTextContent('Copied 2 lines: What to ask1 internal note left out');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Copied: What to ask. 2 lines, 1 internal left out.');
+      .toHaveTextContent('Copied 2 lines: What to ask. 1 internal note left out.');
     expect(actions.noteCopied.mock.calls).toEqual([['rival', ['question-all', 'question-buyers']]]);
   });
 

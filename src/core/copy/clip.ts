@@ -14,6 +14,10 @@ export interface Clip {
   readonly text: string;
   /** The same words with bold, emphasis, code and links as HTML; everything else escaped. */
   readonly html: string;
+  /** The plain text is Markdown. */
+  readonly isMarkdown?: true;
+  /** Whether a source stands beneath the words; not there where none was asked for. */
+  readonly hasSource?: boolean;
 }
 
 /** How a copy is made. */
@@ -49,6 +53,10 @@ export function clipOfBlocks(
   const { form, withSource = form === 'sourced' } = wish;
   const line = withSource ? sourceLine(backings) : undefined;
   const source = line && withoutPrivate(line, wish.privatePages ?? NOTHING);
+  const made: Pick<Clip, 'isMarkdown' | 'hasSource'> = {
+    ...(form === 'markdown' && { isMarkdown: true }),
+    ...(withSource && { hasSource: source !== undefined }),
+  };
   const [first] = blocks;
   const all: readonly Block[] = source ? [...blocks, { kind: 'words', words: source }] : blocks;
   if (blocks.length === 1 && first?.kind === 'words') {
@@ -56,10 +64,10 @@ export function clipOfBlocks(
     const html = [first.words, ...(source ? [source] : [])].map(htmlOf).join('<br>');
     const text =
       form === 'markdown' ? all.map(markdownBlock).join('\n\n') : all.map(plainBlock).join('\n');
-    return { text, html };
+    return { text, html, ...made };
   }
   const write = form === 'markdown' ? markdownBlock : plainBlock;
-  return { text: all.map(write).join('\n\n'), html: all.map(htmlBlock).join('') };
+  return { text: all.map(write).join('\n\n'), html: all.map(htmlBlock).join(''), ...made };
 }
 
 /** What a click on these words puts on the clipboard. */

@@ -1,9 +1,12 @@
-import type { Line } from '../card/line';
-import { holds } from '../trust/standing';
+import type { Line, ReviewStatus } from '../card/line';
+import { holds, type Standing } from '../trust/standing';
 import type { Block, Words } from './block';
 import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
 import type { PartContent, Passage } from './part';
 import { type LineSaying, ownSaying, saferSaying } from './saying';
+
+/** What a rep has to know of words that go along with others. A disputed line's own never do. */
+type Doubt = Extract<Standing, 'unverified' | 'changed'>;
 
 /** A part as it goes on the clipboard, with what the rep has to know of it. */
 export interface PartCopy {
@@ -12,6 +15,8 @@ export interface PartCopy {
   readonly ids: readonly string[];
   /** How many lines went along in their safer wording. */
   readonly safer: number;
+  /** How many went along in words for which nothing public speaks, or no longer. */
+  readonly doubted: Readonly<Record<Doubt, number>>;
   /** How many stayed behind, by the reason. */
   readonly left: { readonly internal: number; readonly disputed: number; readonly private: number };
   /** Internal lines are among them: a table says nothing with holes in it. */
@@ -20,7 +25,12 @@ export interface PartCopy {
 
 /** How a line goes along with others, or why it does not. */
 type Taken =
-  | { readonly kind: 'taken'; readonly saying: LineSaying; readonly isSafer: boolean }
+  | {
+      readonly kind: 'taken';
+      readonly saying: LineSaying;
+      /** Whether in its safer wording; if not, how its own stands. */
+      readonly words: 'safer' | Exclude<ReviewStatus, 'disputed'>;
+    }
   | { readonly kind: keyof PartCopy['left'] };
 
 /** What becomes of internal lines: they stay behind, go in safer words if they have any, or just go. */
@@ -33,9 +43,9 @@ function take(line: Line, internal: Internal): Taken {
   const isKept = use === 'know' && internal !== 'goes';
   const safer = holds(review) && !isKept ? undefined : saferSaying(line);
   if (isKept && (internal === 'stays' || !safer)) return { kind: 'internal' };
-  if (safer) return { kind: 'taken', saying: safer, isSafer: true };
+  if (safer) return { kind: 'taken', saying: safer, words: 'safer' };
   if (review.status === 'disputed') return { kind: 'disputed' };
-  return { kind: 'taken', saying: ownSaying(line), isSafer: false };
+  return { kind: 'taken', saying: ownSaying(line), words: review.status };
 }
 
 /** The words in which lines go along with others; nothing of a line that stays behind. */
@@ -47,11 +57,14 @@ function sayingsOf(taken: readonly Taken[]): readonly LineSaying[] {
   return taken.flatMap((each) => (each.kind === 'taken' ? each.saying : []));
 }
 
-function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'left'> {
+function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'doubted' | 'left'> {
   const count = (kind: Taken['kind']) => taken.filter((each) => each.kind === kind).length;
+  const inWords = (words: Doubt | 'safer') =>
+    taken.filter((each) => each.kind === 'taken' && each.words === words).length;
   return {
     ids: sayingsOf(taken).map(({ id }) => id),
-    safer: taken.filter((each) => each.kind === 'taken' && each.isSafer).length,
+    safer: inWords('safer'),
+    doubted: { unverified: inWords('unverified'), changed: inWords('changed') },
     left: { internal: count('internal'), disputed: count('disputed'), private: count('private') },
   };
 }

@@ -15,7 +15,10 @@ interface ConfirmationProps {
  * there, neither the one just copied nor the one wanted next. A screen reader hears it from the
  * panel's voice.
  */
-export function Confirmation({ shown: { name, minding }, place = 'head' }: ConfirmationProps) {
+export function Confirmation({
+  shown: { copied, name, minding },
+  place = 'head',
+}: ConfirmationProps) {
   const warns = isWarning(minding);
   const Icon = warns ? TriangleAlert : Check;
   return createPortal(
@@ -28,9 +31,9 @@ export function Confirmation({ shown: { name, minding }, place = 'head' }: Confi
       <Icon size={14} strokeWidth={warns ? 2.5 : 3} />
       <span className={styles.words}>
         <span className={styles.name} dir="auto">
-          Copied: {name}
+          {copied}: {name}
         </span>
-        {minding.length > 0 && <span>{minding.join(' · ')}</span>}
+        {minding.length > 0 && <span className={styles.minding}>{minding.join(' · ')}</span>}
       </span>
     </p>,
     document.querySelector('dialog[open]') ?? document.body,

@@ -36,12 +36,13 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
     const copied = copyOfPart(content, wishFor(event.shiftKey));
     if (copied === undefined) return;
     setWanted(copied.clip.text);
+    const minding = partWords(copied);
     void run({
       clip: copied.clip,
       spoken: name,
       ids: copied.ids,
-      minding: partWords(copied),
-      afterword: `. ${partWords(copied).join(', ')}.`,
+      minding,
+      afterword: minding.length > 0 ? `. ${minding.join(', ')}.` : '',
     });
   }
 

@@ -1,14 +1,26 @@
 import type { PartCopy } from '../../../core/copy/part-copy';
+import { PARTLY_INTERNAL } from './minding';
 
-/** What went along with a copied part and what stayed behind, in words. */
-export function partWords({ ids, safer, left, isInternal }: PartCopy): readonly string[] {
-  const lines = ids.length === 1 ? '1 line' : `${ids.length} lines`;
-  return [
-    lines,
-    ...(safer > 0 ? [`${safer} in safer words`] : []),
-    ...(left.internal > 0 ? [`${left.internal} internal left out`] : []),
-    ...(left.disputed > 0 ? [`${left.disputed} disputed left out`] : []),
-    ...(left.private > 0 ? [`${left.private} private left out`] : []),
-    ...(isInternal ? ['internal, not for the customer'] : []),
+/** "2 internal notes, 1 disputed left out", or nothing. */
+function leftWords({ internal, disputed, private: hidden }: PartCopy['left']): readonly string[] {
+  const all = [
+    ...(internal > 0 ? [internal === 1 ? '1 internal note' : `${internal} internal notes`] : []),
+    ...(disputed > 0 ? [`${disputed} disputed`] : []),
+    ...(hidden > 0 ? [`${hidden} private`] : []),
   ];
+  return all.length > 0 ? [`${all.join(', ')} left out`] : [];
+}
+
+/**
+ * What to bear in mind of a copied part, in words; what weighs most comes first. They have one line
+ * of a narrow panel, so that beside a doubt "3 in safer words" becomes "3 safer".
+ */
+export function partWords({ safer, doubted, left, isInternal }: PartCopy): readonly string[] {
+  const { unverified, changed } = doubted;
+  const doubts = [
+    ...(unverified > 0 ? [`${unverified} unverified`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+  ];
+  const held = safer > 0 ? [doubts.length > 0 ? `${safer} safer` : `${safer} in safer words`] : [];
+  return [...(isInternal ? [PARTLY_INTERNAL] : []), ...doubts, ...held, ...leftWords(left)];
 }

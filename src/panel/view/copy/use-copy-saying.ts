@@ -1,7 +1,6 @@
 import { plainText } from '../../../core/card/inline';
 import { type ClipWish, clipOf } from '../../../core/copy/clip';
 import { isOfLine, type Saying } from '../../../core/copy/saying';
-import { sourceLine } from '../../../core/copy/source-line';
 import { unquote } from '../../../core/copy/unquote';
 import { usePanelContext } from '../panel-context';
 import { type CopyRequest, useCopy } from './use-copy';
@@ -25,16 +24,14 @@ export function useCopySaying(leave?: () => void) {
   const { shown, run, takeTurn } = useCopy(leave);
   const wishFor = useWish();
 
-  function copy(saying: Saying, { withShift, minding, ...request }: SayingRequest) {
-    const wish = wishFor(withShift);
-    const isWanted = (wish.withSource ?? wish.form === 'sourced') && isOfLine(saying);
-    const hasSource = sourceLine(saying.backing ? [saying.backing] : []) !== undefined;
+  function copy(saying: Saying, { withShift, ...request }: SayingRequest) {
+    // What is no line has no source to miss.
+    const wish = { ...wishFor(withShift), ...(!isOfLine(saying) && { withSource: false }) };
     return run({
       ...request,
       clip: clipOf(saying.text, wish, saying.backing),
       spoken: plainText(unquote(saying.text)),
       ids: isOfLine(saying) ? [saying.id] : [],
-      minding: isWanted && !hasSource ? [...minding, 'no source to give'] : minding,
     });
   }
 

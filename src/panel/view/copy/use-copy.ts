@@ -2,14 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Clip } from '../../../core/copy/clip';
 import { usePanelContext } from '../panel-context';
 import type { CopyOutcome } from '../panel-props';
+import { copiedWords } from './copied-words';
 import { REFUSED } from './refusal';
+import { shownFor } from './shown-for';
 import { takeTurn } from './take-turn';
-
-/** Long enough to be seen, short enough not to be taken for a state of the line. */
-const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1800, refused: 12_000 };
-
-/** More for each thing that has to be read besides "Copied". */
-const READ_MS = 900;
 
 const SPOKEN_WORDS = 7;
 
@@ -36,6 +32,8 @@ export interface CopyRequest {
 /** How a copy ended, for as long as that is shown. */
 export interface Shown extends Pick<CopyRequest, 'minding'> {
   readonly outcome: CopyOutcome;
+  /** "Copied", and how. */
+  readonly copied: string;
   /** The beginning of what was copied. */
   readonly name: string;
 }
@@ -60,8 +58,7 @@ export function useCopy(leave: () => void = nothingElse) {
 
   useEffect(() => {
     if (shown === undefined) return undefined;
-    const reading = shown.minding.length * READ_MS;
-    const timer = setTimeout(hide, SHOWN_MS[shown.outcome] + reading);
+    const timer = setTimeout(hide, shownFor(shown.outcome, shown.minding.length));
     return () => clearTimeout(timer);
   }, [shown, hide]);
 
@@ -70,10 +67,11 @@ export function useCopy(leave: () => void = nothingElse) {
     const outcome = await copy(clip);
     takeTurnHere();
     const name = firstWords(request.spoken);
-    setShown({ outcome, minding, name });
+    const copied = copiedWords(clip, ids.length);
+    setShown({ outcome, minding, copied, name });
     if (outcome === 'copied') {
       const mind = minding.length > 0 ? `. Mind: ${minding.join(', ')}.` : '';
-      announce(`Copied: ${name}${request.afterword ?? mind}`);
+      announce(`${copied}: ${name}${request.afterword ?? mind}`);
       if (ids.length > 0) copying.note(ids);
       return outcome;
     }
