@@ -20,23 +20,39 @@ const summary = z
   })
   .meta({ description: 'The whole card in at most four lines.' });
 
-const rows = z.array(z.strictObject({ id, aspect: words, them: line, us: line }));
+const row = z.strictObject({ id, aspect: words, them: line, us: line });
+const rows = z.array(row);
 const heads = z.strictObject({ aspect: words.optional(), them: words, us: words });
 
 const comparison = z
   .strictObject({ title, intro: line.optional(), heads, rows })
   .meta({ id: 'comparison', description: 'A further table that holds them against us.' });
 
+/** The longest text of a sign, in characters: three lines of it beside a road. */
+const MAX_SIGN = 40;
+
+const sign = words.max(
+  MAX_SIGN,
+  `write at most ${MAX_SIGN} characters: a sign is read in passing, and the line stands beneath`,
+);
+
 const philosophy = z
   .strictObject({
     title,
     picture: z.enum(['routes']).optional().meta({
       description:
-        'routes draws the two ways as roads: theirs on a map before the journey, ours found on the way. Its signs are the first bold or emphasised words of each line. Leave it out where that comparison is not made.',
+        'routes draws the two ways as roads: theirs on a map before the journey, ours found on the way. On its signs stand the signs of each row, else the first bold or emphasised words of each line. Leave it out where that comparison is not made.',
     }),
     intro: line.optional(),
     heads,
-    rows,
+    rows: z.array(
+      row.extend({
+        signs: z.strictObject({ them: sign, us: sign }).optional().meta({
+          description:
+            'The words on the signs of the picture, for both sides. Each is short for what holds of its line: for its safer wording where it has one.',
+        }),
+      }),
+    ),
   })
   .meta({ description: 'Two ways of thinking, side by side.' });
 

@@ -29,6 +29,7 @@ const heads = { aspect: 'Feature', them: 'Acme (The Map)', us: 'Us (The GPS)' };
 const them = line('know', 'gap-start-them', 'Plan first, then run.');
 const us = line('know', 'gap-start-us', 'Run, and see what happened.');
 const row = { id: 'gap-start', aspect: 'Start', them, us };
+const signs = { them: 'A plan first', us: 'A run first' };
 const comparison = { title: 'Them and us', heads, rows: [row] };
 const difference = line('know', 'translate-plan-difference', 'Theirs is fixed before a run.');
 const word = line('know', 'translate-plan-us', 'Flow');
@@ -77,6 +78,9 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.philosophy': ['', comparison],
   '.philosophy.picture': ['', 'routes'],
   ...headsOf('.philosophy'),
+  '.philosophy.rows[].signs': ['', signs],
+  '.philosophy.rows[].signs.them': ["On the sign at the rival's road.", signs.them],
+  '.philosophy.rows[].signs.us': ['On the sign at our road.', signs.us],
   '.comparisons': ['', [comparison]],
   ...headsOf('#comparison'),
   '.wedges': [

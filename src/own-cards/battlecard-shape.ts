@@ -59,15 +59,23 @@ const line = shapeOf<Line>({
 const lines = listOf(line);
 const lineList = shapeOf<LineList>({ title: text, lines });
 
+type Row = Comparison['rows'][number];
+const row = { id: text, aspect: text, them: line, us: line };
+
 const table = {
   title: text,
   intro: maybe(line),
   heads: shapeOf<Comparison['heads']>({ aspect: maybe(text), them: text, us: text }),
-  rows: listOf(
-    shapeOf<Comparison['rows'][number]>({ id: text, aspect: text, them: line, us: line }),
-  ),
+  rows: listOf(shapeOf<Row>(row)),
 };
-const philosophy = shapeOf<Philosophy>({ ...table, picture: maybe(oneOf('routes')) });
+
+type Pictured = Philosophy['rows'][number];
+const signs = shapeOf<Required<Pictured>['signs']>({ them: text, us: text });
+const philosophy = shapeOf<Philosophy>({
+  ...table,
+  picture: maybe(oneOf('routes')),
+  rows: listOf(shapeOf<Pictured>({ ...row, signs: maybe(signs) })),
+});
 
 const wedge = shapeOf<Wedge>({
   id: text,

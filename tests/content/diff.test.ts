@@ -148,6 +148,25 @@ describe('cards', () => {
     `);
   });
 
+  it('with other words on a sign', () => {
+    const before = base();
+    const [them, us] = ['plan-them', 'plan-us'].map((id) => line(id, 'know', 'A plan.'));
+    if (them === undefined || us === undefined) throw new Error('No lines');
+    const row = { id: 'plan', aspect: 'Plan', them, us, signs: { them: 'First', us: 'Later' } };
+    const heads = { them: 'Acme', us: 'Globex' };
+    before.philosophy = { title: 'Minds', picture: 'routes', heads, rows: [row] };
+    const after = structuredClone(before);
+    const [changed] = after.philosophy?.rows ?? [];
+    if (changed) changed.signs = { them: 'First', us: 'On the way' };
+    expect(describeDiff(diffCards(before, after))).toMatchInlineSnapshot(`
+      "~ philosophy → rows → plan → signs → us
+          [-Later-]{+On the way+}
+
+      0 lines changed, 0 added, 0 removed, 1 other change."
+    `);
+    expect(readableCard(after)).toContain('philosophy → rows → plan → signs → us: On the way\n');
+  });
+
   it('any change of any text is told', () => {
     const text = JSON.stringify(base());
     const places = [...text.matchAll(/Globex|Acme|Number|code|price|script|2026-11-20|Found/g)];

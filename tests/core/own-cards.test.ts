@@ -143,7 +143,7 @@ describe('the form of compiled cards', () => {
     const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
     expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
       {
-        "fingerprint": "667fbb8d8c9c",
+        "fingerprint": "727d35c2c9ea",
         "format": 1,
       }
     `);

@@ -70,7 +70,11 @@ function linesOf(place: string, value: unknown): string[] {
   }
   if (isLine(value)) return [lineOf(place, value)];
   return inOrder(value).flatMap(([key, item]) =>
-    key === 'id' || key === 'picture' || key === 'personas' || key === 'differenceToSay'
+    key === 'id' ||
+    key === 'picture' ||
+    key === 'personas' ||
+    key === 'differenceToSay' ||
+    key === 'signs'
       ? []
       : linesOf(within(place, key), item),
   );

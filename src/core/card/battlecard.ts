@@ -77,6 +77,10 @@ export interface Comparison {
 export interface Philosophy extends Comparison {
   /** How it is drawn above its table: `routes` for a route on a map against one found on the way. */
   readonly picture?: 'routes';
+  readonly rows: readonly (Comparison['rows'][number] & {
+    /** What stands on the signs of that picture. */
+    readonly signs?: { readonly them: string; readonly us: string };
+  })[];
 }
 
 export interface Wedges {

@@ -38,6 +38,12 @@ function withLabel(line: LineEntry, { label }: LineEntry): LineEntry {
   return label === undefined ? rest : { ...rest, label };
 }
 
+/** What an item may hold that no Markdown can. */
+interface Kept {
+  readonly personas?: readonly string[];
+  readonly signs?: { readonly them: string; readonly us: string };
+}
+
 class Merge {
   readonly report = { kept: [] as string[], changed: [] as string[], added: [] as string[] };
   readonly ids = new Map<string, string>();
@@ -86,7 +92,10 @@ class Merge {
     return withLabel(isKept ? old : changed(fresh, old, this.today), fresh);
   }
 
-  /** What Markdown cannot say of a wedge, an objection or a row: its id, and whom it matters to. */
+  /**
+   * What Markdown cannot say of a wedge, an objection or a row: its id, whom it matters to, and
+   * its signs.
+   */
   item<T extends { readonly id: string }>(fresh: T, place: string): T {
     const from = this.matches.items.get(place);
     const at = Number(from?.split('.').at(-1));
@@ -94,10 +103,13 @@ class Merge {
     const old = list.reduce<unknown>(
       (value, key) => (value as Record<string, unknown> | undefined)?.[key],
       this.old,
-    ) as { readonly id: string; readonly personas?: string[] }[] | undefined;
+    ) as (Kept & { readonly id: string })[] | undefined;
     const found = old?.[at];
     if (found === undefined) return { ...fresh, id: this.itemIds.next(fresh.id) };
-    return { ...fresh, id: found.id, ...(found.personas && { personas: found.personas }) };
+    const { id, personas, signs } = found;
+    // A row that has become one of a further table has no road any more.
+    const isPictured = place.startsWith('philosophy.');
+    return { ...fresh, id, ...(personas && { personas }), ...(isPictured && signs && { signs }) };
   }
 
   /** Every line and item of the fresh card, as it is after the update. */
