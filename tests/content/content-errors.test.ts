@@ -73,6 +73,30 @@ describe('a card that is not in order stops the build and says file, place, what
     `);
   });
 
+  it('words that no sign has room for, or for one side alone', () => {
+    expect(
+      told((given) => {
+        const [first, second] = given.philosophy.rows;
+        first.signs.them = 'You define your assets and how they connect';
+        delete second.signs.us;
+      }),
+    ).toMatchInlineSnapshot(`
+      "The content has 2 problems.
+
+      content/battlecards/dagster.json
+        where: philosophy → rows → #1 → signs → them
+        what:  "them" is not right: "You define your assets and how they connect".
+        mend:  Write at most 40 characters: a sign is read in passing, and the line stands beneath.
+        rule:  schema (error)
+
+      content/battlecards/dagster.json
+        where: philosophy → rows → #2 → signs → us
+        what:  "us" is missing.
+        mend:  Add "us": "…".
+        rule:  schema (error)"
+    `);
+  });
+
   it('a duplicate alias, however it is written', () => {
     expect(told((given) => given.aliases.push('DAGSTER-LABS, Inc.'))).toMatchInlineSnapshot(`
       "The content has 1 problem.

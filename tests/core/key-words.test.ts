@@ -5,7 +5,7 @@ import { keyWords } from '../../src/core/card/key-words';
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
 it.each<[string, readonly Inline[], string]>([
-  ['what is bold', [{ kind: 'strong', children: [text('High.')] }, text(' More.')], 'High.'],
+  ['what is bold', [{ kind: 'strong', children: [text('High.')] }, text(' More.')], 'High'],
   [
     'what is set off first, wherever it stands',
     [
@@ -15,7 +15,8 @@ it.each<[string, readonly Inline[], string]>([
     ],
     'planned',
   ],
-  ['a short text without a mark', [text('On the way.')], 'On the way.'],
+  ['a short text without a mark', [text('On the way.')], 'On the way'],
+  ['a text that trails off', [text('And so on...')], 'And so on...'],
   [
     'the beginning of a long one, cut between words',
     [text('Before the trip begins you have to draw all of it')],

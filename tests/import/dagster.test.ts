@@ -53,6 +53,19 @@ it('changed words keep their id and are due again; what is gone is told', () => 
   expect(card.wedges?.items[0]?.personas).toEqual(['data-engineers']);
 });
 
+it('a row keeps its signs when its words change, and has none in a table without roads', () => {
+  const signs = (card: CardFile) => card.philosophy?.rows.map((row) => row.signs);
+  const changed = importSeed(seed.replace('Existing scripts run on Day 1', 'Scripts run as is'));
+  expect(changed.report.update?.changed).toEqual(['gap-friction-us']);
+  expect(signs(changed.card)).toEqual(signs(dagster));
+  const [row = ''] = /^\| \*\*Reality\*\*.*\n/m.exec(seed) ?? [];
+  const heads = '| Feature | Dagster | Prefect |\n|---|---|---|\n';
+  const { card } = importSeed(`${seed.replace(row, '')}\n## What is shown\n\n${heads}${row}`);
+  expect(card.comparisons?.[0]?.rows[0]).not.toHaveProperty('signs');
+  expect(card.comparisons?.[0]?.rows[0]?.id).toBe('gap-reality');
+  expect(signs(card)).toEqual([0, 2].map((at) => dagster.philosophy?.rows[at]?.signs));
+});
+
 it('the report says what became what, for a terminal', () => {
   const options = { us: 'Prefect', pack, today: '2026-12-01', existing: [] };
   const told = describeReport(importMarkdown({ name: 'seed.md', text: seed }, options));

@@ -141,6 +141,8 @@ describe('the picture of two ways', () => {
     philosophy: { ...sampleCard.philosophy, picture: 'routes' },
   } as typeof sampleCard;
 
+  const unverified = { ...drawn.philosophy?.rows[0]?.us.review, status: 'unverified' } as const;
+
   test('tells its words, and which of them are disputed', async () => {
     await draw(rivals([cardTab({}, drawn)]));
     await expect
@@ -150,6 +152,56 @@ describe('the picture of two ways', () => {
       );
     await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'On the way.' })).toBeVisible();
+  });
+
+  test('has the words that the writer gave its signs, and marks what nobody has verified', async () => {
+    const [row] = drawn.philosophy?.rows ?? [];
+    const philosophy = {
+      ...drawn.philosophy,
+      rows: [
+        {
+          ...row,
+          us: { ...row?.us, review: unverified },
+          signs: { them: 'A plan', us: 'A/way on' },
+        },
+      ],
+    };
+    const { container } = await draw(rivals([cardTab({}, { ...drawn, philosophy } as never)]));
+    const picture = page.getByRole('img', { name: /^Two roads/ });
+    await expect
+      .element(picture)
+      .toHaveAccessibleName(
+        'Two roads. Their mind, drawn before the journey: The plan: A plan. Our mind, drawn on the way: The plan: A/way on (unverified).',
+      );
+    const marks = container.querySelectorAll('[role="img"] [data-standing]');
+    expect([...marks].map((mark) => mark.getAttribute('data-standing'))).toEqual(['unverified']);
+  });
+
+  test('keeps a mark on the line of the word before it', async () => {
+    await page.viewport(360, 800);
+    const [row] = drawn.philosophy?.rows ?? [];
+    // Longer by a letter each time: at some length the words fit and their mark does not.
+    const rows = Array.from({ length: 30 }, (_, n) => {
+      const words = `A ${'i'.repeat(n + 1)}`;
+      const them = { ...row?.them, review: unverified };
+      return { ...row, id: `row-${n}`, them, signs: { them: words, us: words } };
+    });
+    const philosophy = { ...drawn.philosophy, rows };
+    const { container } = await draw(rivals([cardTab({}, { ...drawn, philosophy } as never)]));
+    const marks = container.querySelectorAll('[role="img"] [data-way="them"] [data-standing]');
+    expect(marks).toHaveLength(rows.length);
+    for (const mark of marks) {
+      const words = document.createRange();
+      words.selectNodeContents(mark.parentElement as Node);
+      words.setStartAfter(mark);
+      const last = [...words.getClientRects()].at(-1);
+      const icon = mark.getBoundingClientRect();
+      expect(icon.bottom).toBeLessThan((last?.bottom ?? 0) + 4);
+      expect(icon.left).toBeGreaterThanOrEqual(last?.right ?? Infinity);
+      expect(icon.right).toBeLessThan(
+        mark.closest('[data-way]')?.getBoundingClientRect().right ?? 0,
+      );
+    }
   });
 
   test('is drawn only where the writer asks for it', async () => {

@@ -14,10 +14,12 @@ function firstMarked(text: readonly Inline[]): readonly Inline[] | undefined {
 
 /**
  * The few words of a text that stand for it in a picture: what the writer has set off first, else
- * its beginning.
+ * its beginning. Without a full stop, which ends a sentence and no sign.
  */
 export function keyWords(text: readonly Inline[]): string {
-  const words = plainText(firstMarked(text) ?? text).trim();
+  const words = plainText(firstMarked(text) ?? text)
+    .trim()
+    .replace(/(?<!\.)\.$/, '');
   if (words.length <= MAX_LENGTH) return words;
   const cut = words.slice(0, MAX_LENGTH);
   const end = cut.lastIndexOf(' ');

@@ -1,9 +1,12 @@
-import { CircleAlert, Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
+import { Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Philosophy } from '../../../core/card/battlecard';
-import { keyWords } from '../../../core/card/key-words';
-import type { Line } from '../../../core/card/line';
-import { Inlines } from '../line/inlines';
+import type { IsoDate } from '../../../core/card/line';
+import { type Sign, signOf } from '../../../core/trust/sign-of';
+import { Breakable } from '../line/breakable';
+import { STANDING_ICONS } from '../line/standing-icons';
+import { STANDING_WORDS } from '../line/standing-words';
+import { usePanelContext } from '../panel-context';
 import styles from './philosophy-picture.module.css';
 
 type Way = 'them' | 'us';
@@ -17,30 +20,26 @@ const ROADS: Readonly<Record<Way, string>> = {
 /** Turnings that the live route has seen and left. */
 const TURNING = 'M18 50 Q34 52 35 84';
 
-function isDisputed({ review }: Line): boolean {
-  return review.status === 'disputed';
+function signInWords({ words, standing }: Sign): string {
+  return standing === 'fine' ? words : `${words} (${STANDING_WORDS[standing].word.toLowerCase()})`;
 }
 
 /** The picture in words, for whoever cannot see it. */
-function inWords({ heads, rows }: Philosophy): string {
+function inWords({ heads, rows }: Philosophy, today: IsoDate): string {
   const way = (side: Way) =>
-    rows
-      .map((row) => {
-        const disputed = isDisputed(row[side]) ? ' (disputed)' : '';
-        return `${row.aspect}: ${keyWords(row[side].text).replace(/\.$/, '')}${disputed}`;
-      })
-      .join('; ');
+    rows.map((row) => `${row.aspect}: ${signInWords(signOf(row, side, today))}`).join('; ');
   return `Two roads. ${heads.them}, drawn before the journey: ${way('them')}. ${heads.us}, drawn on the way: ${way('us')}.`;
 }
 
 /**
  * Two ways of thinking as two roads: one that is drawn before the journey and one that is found on
- * the way. Its signs are the writer's own words; the whole lines stand beneath it.
+ * the way. On its signs stand few words of the writer's; the whole lines stand beneath it.
  */
 export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philosophy }) {
+  const { today } = usePanelContext();
   const { heads, rows } = philosophy;
   return (
-    <div className={styles.picture} role="img" aria-label={inWords(philosophy)}>
+    <div className={styles.picture} role="img" aria-label={inWords(philosophy, today)}>
       <p className={styles.head} data-way="them">
         <MapIcon size={16} /> <span>{heads.them}</span>
       </p>
@@ -49,8 +48,15 @@ export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philoso
       </p>
       {rows.map((row, position) => (
         <Fragment key={row.id}>
-          <Stop way="them" line={row.them} aspect={row.aspect} isMirrored={position % 2 === 1} />
-          <Stop way="us" line={row.us} aspect={row.aspect} isMirrored={position % 2 === 1} />
+          {(['them', 'us'] as const).map((way) => (
+            <Stop
+              key={way}
+              way={way}
+              sign={signOf(row, way, today)}
+              aspect={row.aspect}
+              isMirrored={position % 2 === 1}
+            />
+          ))}
         </Fragment>
       ))}
       <p className={styles.end} data-way="them" data-mirrored={rows.length % 2 === 1}>
@@ -65,12 +71,13 @@ export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philoso
 
 interface StopProps {
   readonly way: Way;
-  readonly line: Line;
+  readonly sign: Sign;
   readonly aspect: string;
   readonly isMirrored: boolean;
 }
 
-function Stop({ way, line, aspect, isMirrored }: StopProps) {
+function Stop({ way, sign, aspect, isMirrored }: StopProps) {
+  const Icon = sign.standing === 'fine' ? undefined : STANDING_ICONS[sign.standing];
   return (
     <div className={styles.stop} data-way={way}>
       <svg
@@ -86,10 +93,17 @@ function Stop({ way, line, aspect, isMirrored }: StopProps) {
       <span className={styles.dot} />
       <p className={styles.sign}>
         <span className={styles.aspect}>{aspect}</span>
-        <strong>
-          <Inlines text={[{ kind: 'text', text: keyWords(line.text) }]} />
+        <strong className={Icon && styles.marked}>
+          {Icon && (
+            <Icon
+              className={styles.mark}
+              data-standing={sign.standing}
+              size={13}
+              strokeWidth={2.25}
+            />
+          )}
+          <Breakable text={sign.words} />
         </strong>
-        {isDisputed(line) && <CircleAlert className={styles.disputed} size={13} />}
       </p>
     </div>
   );

@@ -1,0 +1,28 @@
+import type { Philosophy } from '../card/battlecard';
+import { keyWords } from '../card/key-words';
+import type { IsoDate } from '../card/line';
+import { isDue, type Standing, standingOf } from './standing';
+
+/** A few words that stand for a line in a picture, and how they stand. */
+export interface Sign {
+  readonly words: string;
+  readonly standing: Standing;
+}
+
+/**
+ * The sign of one side of a row. Lifted from its line it stands as the line does. One that is
+ * written is short for the words that hold: what speaks against the line's own words does not speak
+ * against it where there are safer ones, but what nobody has verified stays so.
+ */
+export function signOf(
+  { signs, ...lines }: Philosophy['rows'][number],
+  side: 'them' | 'us',
+  today: IsoDate,
+): Sign {
+  const { text, review } = lines[side];
+  const standing = standingOf(review, today);
+  if (signs === undefined) return { words: keyWords(text), standing };
+  const isOfOriginal = review.safer !== undefined && /^(disputed|changed)$/.test(standing);
+  if (!isOfOriginal) return { words: signs[side], standing };
+  return { words: signs[side], standing: isDue(review, today) ? 'due' : 'fine' };
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Line, Review } from '../../src/core/card/line';
+import { type Sign, signOf } from '../../src/core/trust/sign-of';
+
+const TODAY = '2026-11-22';
+
+function line(status: Review['status'], rest: Partial<Review> = {}): Line {
+  return {
+    id: 'line',
+    text: [
+      { kind: 'strong', children: [{ kind: 'text', text: 'High.' }] },
+      { kind: 'text', text: ' It is.' },
+    ],
+    use: 'know',
+    review: { status, kind: 'product', checked: '2026-11-20', sources: [], ...rest },
+    personas: [],
+    isPrivate: false,
+  };
+}
+
+function sign(them: Line, isWritten: boolean): Sign {
+  const row = { id: 'row', aspect: 'Aspect', them, us: line('no-claim') };
+  const signs = { them: 'It grows', us: 'It is low' };
+  return signOf(isWritten ? { ...row, signs } : row, 'them', TODAY);
+}
+
+const safer = [{ kind: 'text', text: 'It grows with what you want.' }] as const;
+const old = '2026-01-01';
+
+it.each<[Review['status'], Sign['standing']]>([
+  ['supported', 'fine'],
+  ['no-claim', 'fine'],
+  ['disputed', 'disputed'],
+  ['changed', 'changed'],
+  ['unverified', 'unverified'],
+])('lifted from a line that is %s a sign stands as its line: %s', (status, standing) => {
+  expect(sign(line(status, { safer }), false)).toEqual({ words: 'High', standing });
+});
+
+it.each<[string, Line, Sign['standing']]>([
+  ['a disputed line with a safer wording', line('disputed', { safer }), 'fine'],
+  ['a changed line with a safer wording', line('changed', { safer }), 'fine'],
+  ['one that was checked too long ago', line('disputed', { safer, checked: old }), 'due'],
+  ['a disputed line without one', line('disputed'), 'disputed'],
+  ['an unverified line', line('unverified'), 'unverified'],
+  ['an unverified line with a safer wording', line('unverified', { safer }), 'unverified'],
+  ['a supported line', line('supported'), 'fine'],
+])('written for %s a sign stands by what holds of it', (_, them, standing) => {
+  expect(sign(them, true)).toEqual({ words: 'It grows', standing });
+});
