@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine } from '../../src/core/card/every-line';
 import type { Inline } from '../../src/core/card/inline';
+import type { Source } from '../../src/core/card/line';
 import { clipOf } from '../../src/core/copy/clip';
 import { contentOfPart } from '../../src/core/copy/content-of-part';
 import { COPY_FORMS } from '../../src/core/copy/form';
@@ -105,16 +106,17 @@ describe('a copy', () => {
     }
   });
 
-  it('names a private source without its address', () => {
-    const backing = {
-      sources: [{ title: 'Our wiki', href: 'https://wiki.corp/1' }],
-      checked: '2026-11-21',
-    };
-    expect(clipOf([text('a')], { form: 'sourced' }, backing)).toEqual({
-      text: 'a\nSource: Our wiki, checked 21 Nov 2026',
-      html: 'a<br>Source: Our wiki, checked 21 Nov 2026',
+  it('does not even name a private source', () => {
+    const wiki = { title: 'Our wiki', href: 'https://wiki.corp/1' };
+    const talk = { title: 'A talk' };
+    const copyOf = (sources: readonly Source[]) =>
+      clipOf([text('a')], { form: 'sourced' }, { sources, checked: '2026-11-21' });
+    expect(copyOf([wiki, talk])).toEqual({
+      text: 'a\nSource: A talk, checked 21 Nov 2026',
+      html: 'a<br>Source: A talk, checked 21 Nov 2026',
       hasSource: true,
     });
+    expect(copyOf([wiki])).toEqual({ text: 'a', html: 'a', hasSource: false });
   });
 });
 

@@ -4,6 +4,7 @@ import type { CopyForm } from './form';
 import { htmlBlock, htmlOf } from './html';
 import { markdownBlock } from './markdown-block';
 import { plainBlock } from './plain';
+import { mayLeave } from './private-address';
 import { type Backing, sourceLine } from './source-line';
 import { unquote } from './unquote';
 import { withoutPrivate } from './without-private';
@@ -39,6 +40,14 @@ export function wordsToLeave(text: readonly Inline[], { privatePages = NOTHING }
   return withoutPrivate(unquote(text), privatePages);
 }
 
+/** Without the sources that a customer could not open: the title alone would name a private page. */
+function publicOnly(privatePages: ReadonlySet<string>) {
+  return ({ sources, ...rest }: Backing): Backing => ({
+    ...rest,
+    sources: sources.filter(({ href }) => href === undefined || mayLeave(href, privatePages)),
+  });
+}
+
 /**
  * Blocks in the form that was asked for.
  *
@@ -51,8 +60,9 @@ export function clipOfBlocks(
   wish: ClipWish,
 ): Clip {
   const { form, withSource = form === 'sourced' } = wish;
-  const line = withSource ? sourceLine(backings) : undefined;
-  const source = line && withoutPrivate(line, wish.privatePages ?? NOTHING);
+  const { privatePages = NOTHING } = wish;
+  const line = withSource ? sourceLine(backings.map(publicOnly(privatePages))) : undefined;
+  const source = line && withoutPrivate(line, privatePages);
   const made: Pick<Clip, 'isMarkdown' | 'hasSource'> = {
     ...(form === 'markdown' && { isMarkdown: true }),
     ...(withSource && { hasSource: source !== undefined }),
