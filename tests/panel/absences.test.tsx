@@ -4,7 +4,7 @@ import { NO_NAME } from '../../src/core/screen/memory';
 import type { Screen } from '../../src/core/screen/screen';
 import { draw } from './draw';
 import { sampleCard } from './sample-card';
-import { deal, everyScreen, field, hubspotDeal } from './screens';
+import { deal, everyScreen, field, hubspotDeal, rivals, unknownTab } from './screens';
 
 beforeEach(() => page.viewport(360, 800));
 
@@ -156,4 +156,20 @@ test('a state that becomes another is told to a screen reader once', async () =>
   await expect.element(status).toHaveTextContent(/^$/);
   await redraw({ kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME });
   await expect.element(status).toHaveTextContent('Primary Competitor is empty');
+});
+
+test.each(Object.keys(everyScreen))('at 200 %% zoom nothing juts out of: %s', async (name) => {
+  await page.viewport(180, 700);
+  await draw(screenNamed(name));
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth).toBe(clientWidth);
+  const help = page.getByRole('button', { name: 'Help' }).element().getBoundingClientRect();
+  expect(help.right).toBeLessThanOrEqual(180);
+});
+
+test('a name that turns what follows it around is asked for in plain order', async () => {
+  const { actions } = await draw(rivals([unknownTab('\u202Eevil\u2066')]));
+  await page.getByRole('button', { name: /We have no battlecard/ }).click();
+  const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
+  expect(text).toMatch(/^We have no battlecard for evil\. It is/);
 });

@@ -34,7 +34,7 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
         isSecond={tab.suggestions.length > 0}
         onPick={(cardId) => actions.pickCard(tab.key, cardId)}
       />
-      <RequestCard name={tab.label} deal={deal} />
+      <RequestCard isSecond={cards.length > 0} name={tab.label} deal={deal} />
       <p>
         <TextButton onClick={actions.openSettings}>
           Have one in a file? Add it in settings
