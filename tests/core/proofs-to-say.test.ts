@@ -203,8 +203,8 @@ it('on the Dagster card what is said of prices leads, and no customer is named',
   const proofs = dagster ? proofsToSay(dagster) : [];
   expect(proofs.map(({ saying, about }) => [saying.id, about])).toEqual([
     ['wedge-credit-shock-claim', 'The "Credit Shock" (Pricing)'],
-    ['translate-op-difference/safer', 'Op'],
-    ['architecture-prefect/safer', 'Prefect'],
+    ['translate-op-difference/safer', 'Op / Task'],
+    ['architecture-prefect/safer', 'Architecture Deep Dive: Infrastructure & Kubernetes'],
     ['wedge-credit-shock-evidence/safer', 'The "Credit Shock" (Pricing)'],
     ['wedge-polling-tax-reality/safer', 'The "Polling Tax" (Latency)'],
   ]);

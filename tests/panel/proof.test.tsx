@@ -40,9 +40,21 @@ test('what may be said as a proof leads, is copied there, and leads to its place
     ['wedge-credit-shock-evidence/safer'],
   ]);
 
+  const source = page.getByRole('button', { name: /^Source and place/ }).first();
+  await source.click();
+  await expect.element(source).toHaveAttribute('aria-expanded', 'true');
+  const found = () => proof.querySelector<HTMLAnchorElement>('a[href*="dagster"]');
+  await expect.poll(() => found()?.checkVisibility()).toBe(true);
+
   await page
-    .getByRole('button', { name: /^Source and place/ })
-    .first()
+    .elementLocator(proof)
+    .getByRole('button', { name: /^Copy with source/ })
+    .click();
+  await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toMatch(/\n.*Sources?: .*https:/s);
+
+  await page
+    .elementLocator(proof)
+    .getByRole('button', { name: /^Show it in/ })
     .click();
   const place = container.querySelector('#part-wedges [data-line="wedge-credit-shock-claim"]');
   await expect.poll(() => place?.contains(document.activeElement)).toBe(true);

@@ -1,5 +1,6 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Battlecard, Translations } from '../card/battlecard';
 import { everyLine } from '../card/every-line';
+import { plainText } from '../card/inline';
 import type { Line } from '../card/line';
 import { type LineSaying, ownSaying, saferSaying } from '../copy/saying';
 import { holds } from '../trust/standing';
@@ -16,6 +17,11 @@ export interface ProofToSay extends Proof {
 function wordsToSay(line: Line): LineSaying | undefined {
   if (line.isPrivate) return undefined;
   return line.use !== 'know' && holds(line.review) ? ownSaying(line) : saferSaying(line);
+}
+
+/** A term is known by both of its names. */
+function termOf({ them, us }: Translations['rows'][number]): string {
+  return `${them} / ${plainText(us.text)}`;
 }
 
 /** The lines that the card names as proofs on top, each with those for whom it does. */
@@ -47,7 +53,7 @@ export function proofsToSay(card: Battlecard): readonly ProofToSay[] {
     const wedge = wedges.find((each) => Object.values(each).includes(line));
     const term = terms.find(({ us, difference }) => line === us || line === difference);
     const own = proofs.find((each) => each.line === line) ?? {
-      about: wedge?.title ?? term?.them ?? line.label ?? part,
+      about: wedge?.title ?? (term ? termOf(term) : part),
       personas: [...(wedge?.personas ?? []), ...line.personas],
     };
     return { ...own, line, personas: [...own.personas, ...personas] };

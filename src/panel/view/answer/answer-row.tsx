@@ -6,10 +6,10 @@ import { standingOf } from '../../../core/trust/standing';
 import { SingleKeys } from '../keys/single-keys';
 import { useKey } from '../keys/use-key';
 import { CopyButton } from '../line/copy-button';
+import { PlacedDetails } from '../line/placed-details';
 import { useDisclosure } from '../line/use-disclosure';
 import { usePanelContext } from '../panel-context';
 import { Unseen } from '../unseen';
-import { AnswerDetails } from './answer-details';
 import styles from './answer-row.module.css';
 import { AnswerToggle } from './answer-toggle';
 import { isOneLinerOnTop } from './is-one-liner-on-top';
@@ -34,6 +34,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const safer = saferSaying(line);
   const standing = standingOf(line.review, today);
   const { verb } = SLOT_WORDS[slot];
+  const isOnlyHere = line === card.summary?.oneLiner && isOneLinerOnTop(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
 
   // Through the button itself, so that the key does all that a click does, and the focus stays.
@@ -78,12 +79,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
         row={`${number}, ${verb}`}
       />
       {disclosure.isOpen && (
-        <AnswerDetails
-          id={disclosure.id}
-          line={line}
-          part={row.part}
-          isOnlyHere={line === card.summary?.oneLiner && isOneLinerOnTop(card, persona, today)}
-        />
+        <PlacedDetails id={disclosure.id} line={line} part={isOnlyHere ? undefined : row.part} />
       )}
     </li>
   );

@@ -1,18 +1,21 @@
+import { ChevronDown } from 'lucide-react';
 import type { ProofToSay } from '../../../core/answer/proofs-to-say';
 import { standingOf } from '../../../core/trust/standing';
 import { CopyButton } from '../line/copy-button';
 import { PersonaTag } from '../line/persona-tag';
+import { PlacedDetails } from '../line/placed-details';
+import mark from '../line/review-mark.module.css';
 import { STANDING_WORDS } from '../line/standing-words';
+import { useDisclosure } from '../line/use-disclosure';
 import { usePanelContext } from '../panel-context';
-import { TextButton } from '../text-button';
-import { goToLine } from '../trust/go-to-line';
 import { Unseen } from '../unseen';
 import styles from './borrowed-proof.module.css';
 
-/** A proof in the words in which it may be said, with the way to where its line stands and is backed. */
+/** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */
 export function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
   const { today } = usePanelContext();
   const { line, saying, about, part } = proof;
+  const { id, isOpen, toggle } = useDisclosure(`proof:${line.id}`);
   // Of a safer wording nothing is left to warn of.
   const standing = saying.id === line.id ? standingOf(line.review, today) : 'fine';
   return (
@@ -23,12 +26,21 @@ export function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
         label={about}
         tag={<PersonaTag item={proof} />}
       />
-      <p className={styles.place}>
-        {standing !== 'fine' && <b>{STANDING_WORDS[standing].word} · </b>}
-        <TextButton onClick={() => goToLine(line.id)}>
-          Source and place<Unseen>, in “{part}”</Unseen>
-        </TextButton>
-      </p>
+      <div className={styles.source}>
+        <button
+          type="button"
+          className={mark.mark}
+          data-standing={standing}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={toggle}
+        >
+          {standing !== 'fine' && `${STANDING_WORDS[standing].word} · `}
+          Source and place<Unseen>: {about}</Unseen>
+          <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
+        </button>
+      </div>
+      {isOpen && <PlacedDetails id={id} line={line} part={part} />}
     </>
   );
 }

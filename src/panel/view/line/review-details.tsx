@@ -2,6 +2,7 @@ import type { Line } from '../../../core/card/line';
 import { standingOf } from '../../../core/trust/standing';
 import { Day } from '../day';
 import { usePanelContext } from '../panel-context';
+import { CopyWithSource } from './copy-with-source';
 import styles from './review-details.module.css';
 import { SaferWording } from './safer-wording';
 import { SourceList } from './source-list';
@@ -33,6 +34,7 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
         </p>
       )}
       <SourceList sources={review.sources} />
+      <CopyWithSource line={line} />
       <p className={styles.checked}>
         Checked <Day date={review.checked} />
       </p>

@@ -1,24 +1,25 @@
 import type { Line } from '../../../core/card/line';
 import { standingOf } from '../../../core/trust/standing';
-import { hasFindings } from '../line/has-findings';
-import { Inlines } from '../line/inlines';
-import { ReviewDetails } from '../line/review-details';
 import { usePanelContext } from '../panel-context';
 import { TextButton } from '../text-button';
 import { goToLine } from '../trust/go-to-line';
-import styles from './answer-row.module.css';
+import { hasFindings } from './has-findings';
+import { Inlines } from './inlines';
+import styles from './placed-details.module.css';
+import { ReviewDetails } from './review-details';
 
-interface AnswerDetailsProps {
+interface PlacedDetailsProps {
   readonly id: string;
   readonly line: Line;
-  /** The heading of the part that the line stands in. */
-  readonly part: string;
-  /** The line stands nowhere else on the card. */
-  readonly isOnlyHere: boolean;
+  /** The heading of the part that the line stands in; nothing where it stands nowhere else. */
+  readonly part: string | undefined;
 }
 
-/** What a row opens: the card's own words where others stand above, what was found, and the way to the part. */
-export function AnswerDetails({ id, line, part, isOnlyHere }: AnswerDetailsProps) {
+/**
+ * What is behind words that are shown away from their place on the card: the card's own words where
+ * others stand above, what was found, and the way to the part.
+ */
+export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
   const { today } = usePanelContext();
   return (
     <div id={id} className={styles.details}>
@@ -31,7 +32,7 @@ export function AnswerDetails({ id, line, part, isOnlyHere }: AnswerDetailsProps
       {hasFindings(line.review, standingOf(line.review, today)) && (
         <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
       )}
-      {!isOnlyHere && (
+      {part !== undefined && (
         <TextButton onClick={() => goToLine(line.id)}>Show it in “{part}”</TextButton>
       )}
     </div>
