@@ -102,4 +102,16 @@ describe('findings', () => {
       ['dagster', 'summary-trap', false],
     ]);
   });
+
+  test('may be the list of what to check', async () => {
+    const { actions, unmount } = await draw(rivals([tab]), { cards, pack });
+    const list = () => page.getByText(/^To check: \d+ lines/);
+    await list().click();
+    await expect
+      .poll(() => actions.keepOpen.mock.calls)
+      .toEqual([['dagster', 'list:to-check', true]]);
+    await unmount();
+    await draw(rivals([tab], { open: ['list:to-check'] }), { cards, pack });
+    expect(list().element().closest('details')?.open).toBe(true);
+  });
 });

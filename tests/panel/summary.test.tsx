@@ -65,6 +65,8 @@ describe('what not to say', () => {
     const section = sheet.getByRole('region', { name: 'Not in these words' });
     await expect.element(section.getByRole('button')).not.toBeInTheDocument();
     await section.getByText('Know your bill.').click();
+    await expect.element(section).toHaveTextContent('Public sources say otherwise. Their manual');
+    await expect.element(section.getByRole('link', { name: /Their manual/ })).toBeVisible();
     await section.getByRole('button', { name: 'It takes some work.' }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     // All else is inert while the sheet is open, the voice must not be.

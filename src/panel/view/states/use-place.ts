@@ -4,8 +4,8 @@ import { measureMasthead } from '../header/use-measured-height';
 import { usePanelContext } from '../panel-context';
 import { goToPlace, placeBeingRead } from './place-on-page';
 
-/** A place is written down once the rep has rested there for so long, in ms. */
-const REST = 1000;
+/** A place is written down once the rep has rested there for so long, in ms: what closes the panel takes longer. */
+const REST = 250;
 
 /** As long as nothing was, there is no way back to the top; asking where the page is takes a layout. */
 let hasScrolled = false;

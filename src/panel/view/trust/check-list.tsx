@@ -3,6 +3,7 @@ import { dueSince } from '../../../core/trust/due-since';
 import { standingOf } from '../../../core/trust/standing';
 import { Day } from '../day';
 import { STANDING_WORDS } from '../line/standing-words';
+import { useDisclosure } from '../line/use-disclosure';
 import { USE_WORDS } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
 import styles from './check-list.module.css';
@@ -12,9 +13,14 @@ import { LineLink } from './line-link';
 /** What somebody should look into, most pressing first; each leads to its line. */
 export function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
   const { today } = usePanelContext();
+  const { isOpen, toggle } = useDisclosure('list:to-check');
   if (items.length === 0) return <p>Nothing to check.</p>;
   return (
-    <details className={styles.check}>
+    <details
+      className={styles.check}
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && toggle()}
+    >
       <summary>
         To check: {items.length} {items.length === 1 ? 'line' : 'lines'}
       </summary>

@@ -36,12 +36,12 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
               <bdi>{name}</bdi>
             </span>
           ))}
-          . None of them has said it in public.
+          . Their stories stand in no public source.
         </p>
       )}
       <Lines
         title="Not in these words"
-        about="Public sources say otherwise. Open one for words that hold."
+        about="Public sources say otherwise. Open one for why, and for words that hold."
         items={contradicted}
         onGo={go}
       />
