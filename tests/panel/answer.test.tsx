@@ -44,7 +44,8 @@ describe('the ten-second answer', () => {
   test.each(ROWS)('row %s is copied by a click anywhere on it', async (number, words) => {
     const { actions } = await draw(forEveryone);
     await rowOf(number)
-      .getByRole('button', { name: words })
+      .getByRole('button')
+      .filter({ hasText: words })
       .click({ position: { x: 6, y: 30 } });
     expect(actions.copy.mock.lastCall?.[0].text).toBe(words);
   });
@@ -110,14 +111,16 @@ describe('a row with a safer wording', () => {
     await userEvent.keyboard('1');
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 
-    await row.getByRole('button', { name: 'original of 1, Say', exact: true }).click();
+    await row.getByRole('button', { name: 'disputed original of 1, Say', exact: true }).click();
     await expect.element(row).toHaveTextContent('Know your bill.');
     await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
   });
 
   test('leads to the line where it stands on the card', async () => {
     const { container } = await draw(forBuyers);
-    await rowOf('1').getByRole('button', { name: 'original of 1, Say', exact: true }).click();
+    await rowOf('1')
+      .getByRole('button', { name: 'disputed original of 1, Say', exact: true })
+      .click();
     await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
     const line = container.querySelector('#part-personas [data-line="to-buyers"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
@@ -222,7 +225,8 @@ describe('a row', () => {
       }
       for (const row of answer.getByRole('listitem').elements()) {
         const head = row.querySelector('b')?.getBoundingClientRect();
-        const rest = row.querySelector('[aria-expanded]')?.parentElement?.getBoundingClientRect();
+        const toggle = row.querySelector('[aria-expanded]')?.parentElement;
+        const rest = toggle?.firstElementChild?.getBoundingClientRect();
         if (rest) expect(rest.left).toBeGreaterThan(head?.right ?? 0);
       }
     },

@@ -10,7 +10,8 @@ layOutEverything();
 
 const screen = rivals([cardTab()]);
 
-const claim = page.getByRole('button', { name: 'They need a rewrite.' });
+const lineButton = (words: string) => page.getByRole('button').filter({ hasText: words });
+const claim = lineButton('They need a rewrite.');
 const question = page.getByRole('group', { name: /^Disputed by public sources/ });
 const safer = question.getByRole('button', { name: /^Copy the safer wording/ });
 const original = question.getByRole('button', { name: /^Copy the original, disputed/ });
@@ -52,7 +53,7 @@ describe('a disputed line', () => {
   test('does not repeat words that stand there already', async () => {
     const { container } = await draw(screen);
     const own = container.querySelector('#part-personas [data-line="to-buyers"]');
-    own?.querySelector('button')?.click();
+    own?.querySelectorAll('button')[1]?.click();
     await expect.element(safer).toHaveFocus();
     const words = [...question.element().querySelectorAll('span')].filter(
       ({ textContent }) => textContent === 'It takes some work.',
@@ -93,6 +94,20 @@ describe('a disputed line', () => {
       .toBeVisible();
   });
 
+  test('bears no frame where the safer words that were copied stand above it', async () => {
+    const { container, actions } = await draw(screen);
+    const pair = container.querySelector('#part-personas [data-line="to-buyers"]');
+    const [, own] = pair?.querySelectorAll('button') ?? [];
+    own?.click();
+    await safer.click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+    await expect.element(page.getByText('Copied: It takes some work.').last()).toBeVisible();
+    expect(own?.hasAttribute('data-outcome')).toBe(false);
+    own?.click();
+    await original.click();
+    await expect.poll(() => own?.dataset.outcome).toBe('copied');
+  });
+
   test.each(['{Escape}', 'Neither'])(
     'copies nothing by %s, and has the focus again',
     async (way) => {
@@ -110,7 +125,7 @@ describe('a disputed line', () => {
   test('asks once: a second question, or another copy, takes the place of the first', async () => {
     await draw(screen);
     await claim.click();
-    await page.getByRole('button', { name: 'Before the trip/journey.' }).click();
+    await lineButton('Before the trip/journey.').click();
     await expect.element(question).toBeVisible();
     expect(question.elements()).toHaveLength(1);
     await page.getByRole('button', { name: 'A deadline.' }).click();
@@ -141,7 +156,7 @@ describe('a disputed line', () => {
     const bare: Line = { ...line, review: { ...line.review, status: 'disputed', note: 'No.' } };
     const more = [{ title: 'Odd', lines: [bare] }];
     const { actions } = await draw(rivals([cardTab({}, { ...sampleCard, more })]));
-    await page.getByRole('button', { name: 'They ship on Fridays.' }).click();
+    await lineButton('They ship on Fridays.').click();
     await expect
       .element(question.getByRole('button', { name: /^Disputed: copy anyway/ }))
       .toHaveFocus();
@@ -176,7 +191,7 @@ test.each(['supported', 'unverified', 'changed', 'no-claim'] as const)(
     const { actions } = await draw(
       rivals([cardTab({}, { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] })]),
     );
-    await page.getByRole('button', { name: 'They ship on Fridays.' }).click();
+    await lineButton('They ship on Fridays.').click();
     expect(actions.copy).toHaveBeenCalledOnce();
     await expect.element(question).not.toBeInTheDocument();
   },
@@ -192,7 +207,7 @@ test.each([
     await page.viewport(width, 800);
     await preferScheme(scheme);
     const { container } = await draw(screen);
-    for (const line of [claim, page.getByRole('button', { name: 'Before the trip/journey.' })]) {
+    for (const line of [claim, lineButton('Before the trip/journey.')]) {
       await line.click();
       await expect.element(question).toBeVisible();
       const { violations } = await axe.run(container, {
@@ -221,7 +236,7 @@ test.each(['unverified', 'changed'] as const)(
     const { actions } = await draw(
       rivals([cardTab({}, { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] })]),
     );
-    await page.getByRole('button', { name: 'They ship on Fridays.' }).click();
+    await lineButton('They ship on Fridays.').click();
     await expect
       .element(page.getByRole('button', { name: /^Copy the safer wording/ }))
       .toHaveFocus();
@@ -233,9 +248,10 @@ test.each(['unverified', 'changed'] as const)(
 
 test('of a disputed line to say the words that hold stand first', async () => {
   const { container } = await draw(screen);
-  const own = container.querySelector('#part-personas [data-line="to-buyers"]');
-  const above = own?.previousElementSibling;
+  const buttons = container.querySelectorAll('#part-personas [data-line="to-buyers"] button');
+  const [above, own] = buttons;
   expect(above?.textContent).toContain('It takes some work.');
+  expect(own?.textContent).toContain('Know your bill.');
   expect(above?.getBoundingClientRect().bottom).toBeLessThanOrEqual(
     own?.getBoundingClientRect().top ?? 0,
   );

@@ -1,5 +1,5 @@
 import { cards, pack } from 'virtual:ringside-content';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, drawing, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
@@ -53,10 +53,16 @@ describe('the part navigation', () => {
   });
 
   test('leads to a part that is not drawn yet, once it is', async () => {
+    const held: FrameRequestCallback[] = [];
+    const frames = vi
+      .spyOn(window, 'requestAnimationFrame')
+      .mockImplementation((frame) => held.push(frame));
     const { container } = await drawing(rivals([cardTab({}, card)]), { cards, pack });
     const link = page.getByRole('link', { name: 'References' }).element() as HTMLAnchorElement;
     expect(container.querySelector(link.hash)).toBeNull();
     link.click();
+    frames.mockRestore();
+    held.map((frame) => requestAnimationFrame(frame));
     const heading = () => container.querySelector(`${link.hash} h2`);
     await expect.poll(() => heading()?.getBoundingClientRect().top).toBeLessThan(800);
     await scrolled();

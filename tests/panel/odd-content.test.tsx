@@ -105,8 +105,8 @@ describe.each([320, 180])('at %i px', (width) => {
   test.each(Object.entries(ODD))('%s keep the shape of the card', async (_, card) => {
     await page.viewport(width, 800);
     const { container } = await draw(rivals([cardTab({}, card)], { persona: 'buyers' }));
-    expect(overflow()).toBe(0);
     expect(jutting(container)).toEqual([]);
+    expect(overflow()).toBe(0);
   });
 
   test.each(Object.entries(ODD))('%s keep the shape of the sheets', async (_, card) => {
@@ -149,3 +149,54 @@ test('a card of one line is a card: an answer, a part and a foot', async () => {
   await expect.element(page.getByText('We are quick, they are thorough.').first()).toBeVisible();
   await expect.element(page.getByText('1 line: 1 without a claim')).toBeVisible();
 });
+
+/** The sample card with its proof in this standing, internal or not. */
+function withProof(proof: Partial<Line>): Battlecard {
+  const [line] = sampleCard.proofPoints?.lines ?? [];
+  if (line === undefined) throw new Error('The sample card has no proof');
+  const review = { ...line.review, ...proof.review };
+  return { ...sampleCard, proofPoints: { title: 'Proof', lines: [{ ...line, ...proof, review }] } };
+}
+
+const told = { note: 'Looked for.', sources: [] } as const;
+const safer = [{ kind: 'text', text: 'It was quick.' }] as const;
+
+const STANDINGS: Readonly<Record<string, Partial<Line>>> = {
+  'an untold story': {
+    review: { ...told, status: 'unverified', kind: 'story', checked: '2026-11-21' },
+  },
+  'a due one': { review: { ...told, status: 'supported', kind: 'price', checked: '2026-01-02' } },
+  'a disputed one': {
+    review: { ...told, status: 'disputed', kind: 'product', checked: '2026-01-02' },
+  },
+  'one with safer words': {
+    review: { ...told, status: 'unverified', kind: 'product', checked: '2026-11-21', safer },
+  },
+};
+
+describe.each([320, 360, 420])('on top, at %i px', (width) => {
+  test.each(
+    Object.entries(STANDINGS).flatMap(([name, proof]) =>
+      (['say', 'know'] as const).map((use) => [name, use, { ...proof, use }] as const),
+    ),
+  )('the mark of %s (%s) covers no word', async (_, __, proof) => {
+    await page.viewport(width, 800);
+    const { container } = await draw(rivals([cardTab({}, withProof(proof))]));
+    const row = container.querySelector('li[data-slot="proof"]');
+    const head = row?.querySelector('b')?.parentElement;
+    const mark = row?.querySelector('[aria-expanded]')?.getBoundingClientRect();
+    if (!head || !mark) throw new Error('The row has no head or no mark');
+    const ends = [...head.children]
+      .filter(
+        (each) => each.getClientRects().length > 0 && getComputedStyle(each).clipPath === 'none',
+      )
+      .map((each) => each.getBoundingClientRect().right);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(mark.left);
+    expect(Math.abs(mark.top + mark.height / 2 - middleOf(head))).toBeLessThan(2.5);
+  });
+});
+
+function middleOf(element: Element): number {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height / 2;
+}

@@ -105,7 +105,7 @@ describe('the search', () => {
 describe('closing it', () => {
   test('by Esc comes back to the same place and to what had the focus', async () => {
     await draw(screen);
-    const line = page.getByRole('button', { name: 'They ship on Fridays.' });
+    const line = page.getByRole('button').filter({ hasText: 'They ship on Fridays.' });
     (line.element() as HTMLElement).focus();
     await expect.poll(() => window.scrollY).toBeGreaterThan(0);
     const before = window.scrollY;
@@ -385,7 +385,7 @@ describe('the pointer', () => {
 });
 
 describe('going to a result', () => {
-  const line = () => page.getByRole('button', { name: 'They ship on Fridays.' });
+  const line = () => page.getByRole('button').filter({ hasText: 'They ship on Fridays.' });
 
   test('by Ctrl+Enter closes the search and leads to the line on its card', async () => {
     const { actions } = await draw(screen);

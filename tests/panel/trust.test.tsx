@@ -48,6 +48,14 @@ describe('the mark of a line', () => {
     expect(lineOf(container, id).textContent).toContain(words);
   });
 
+  test('says aloud of which line it is, and all that it says in sight', async () => {
+    const { container } = await draw(screen);
+    const mark = lineOf(container, 'speed-claim').querySelector('[aria-expanded]');
+    const name = mark?.getAttribute('aria-label') ?? '';
+    expect(name).toBe('Disputed · safer wording: They need a rewrite.');
+    expect(name.startsWith(mark?.textContent ?? '-')).toBe(true);
+  });
+
   test('is absent where there is nothing to know, and quiet where all is well', async () => {
     const { container } = await draw(screen);
     expect(lineOf(container, 'fit').querySelectorAll('[aria-expanded]')).toHaveLength(0);

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import type { Line } from '../../../core/card/line';
-import { isDue, type Standing } from '../../../core/trust/standing';
+import type { Standing } from '../../../core/trust/standing';
 import { hasFindings } from '../line/has-findings';
 import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';
+import { STANDING_WORDS } from '../line/standing-words';
 import type { Disclosure } from '../line/use-disclosure';
-import { usePanelContext } from '../panel-context';
 import { Unseen } from '../unseen';
 import styles from './answer-row.module.css';
 
@@ -21,7 +21,6 @@ interface AnswerToggleProps {
 
 /** Opens a row: all of its words, what was found about them, and where they stand on the card. */
 export function AnswerToggle({ line, standing, isClamped, disclosure, row }: AnswerToggleProps) {
-  const { today } = usePanelContext();
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
   const hasMore = hasFindings(line.review, standing);
@@ -32,9 +31,8 @@ export function AnswerToggle({ line, standing, isClamped, disclosure, row }: Ans
       <div className={styles.toggle}>
         {rest}
         <ReviewMark
-          review={line.review}
+          line={line}
           standing={standing}
-          isDue={isDue(line.review, today)}
           hasSafer={false}
           isOpen={isOpen}
           controls={id}
@@ -48,12 +46,14 @@ export function AnswerToggle({ line, standing, isClamped, disclosure, row }: Ans
       {rest}
       <button
         type="button"
-        className={mark.mark}
+        className={isOriginal && !isClamped ? `${mark.mark} ${styles.original}` : mark.mark}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {isOriginal && !isClamped ? 'original' : 'more'}
+        {isOriginal && !isClamped
+          ? `${STANDING_WORDS[standing].word.toLowerCase()} original`
+          : 'more'}
         <Unseen> of {row}</Unseen>
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>

@@ -8,6 +8,10 @@ export function Legend() {
   const { showSheet } = usePanelContext();
   return (
     <div className={styles.legend}>
+      <button type="button" className={styles.warning} onClick={() => showSheet('not-to-say')}>
+        <MegaphoneOff size={14} aria-hidden="true" /> <span>What not to say</span>
+      </button>
+      <CopyAs />
       <p className={styles.uses}>
         <span>
           <MessageSquare size={13} aria-hidden="true" /> say
@@ -19,10 +23,6 @@ export function Legend() {
           <StickyNote size={13} aria-hidden="true" /> internal
         </span>
       </p>
-      <CopyAs />
-      <button type="button" className={styles.warning} onClick={() => showSheet('not-to-say')}>
-        <MegaphoneOff size={14} aria-hidden="true" /> <span>What not to say</span>
-      </button>
       <button type="button" className={styles.link} onClick={() => showSheet('help')}>
         What the marks mean
       </button>

@@ -1,6 +1,5 @@
 import type { PersonaMessages } from '../../../core/card/battlecard';
 import { LineView } from '../line/line-view';
-import { PersonaTag } from '../line/persona-tag';
 import { ForPersona } from './for-persona';
 import styles from './line-items.module.css';
 
@@ -13,7 +12,6 @@ export function PersonaMessagesPart({ personas }: { readonly personas: PersonaMe
         <ul className={styles.items}>
           {shown.map((item) => (
             <li key={item.line.id}>
-              <PersonaTag item={item} />
               <LineView line={item.line} />
             </li>
           ))}

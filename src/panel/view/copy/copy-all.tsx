@@ -42,7 +42,7 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
       spoken: name,
       ids: copied.ids,
       minding,
-      afterword: minding.length > 0 ? `. ${minding.join(', ')}.` : '',
+      afterword: minding.length > 0 ? `${minding.join(', ')}.` : '',
     });
   }
 

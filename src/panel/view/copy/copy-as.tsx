@@ -4,7 +4,7 @@ import styles from './copy-as.module.css';
 
 const WORDS: Readonly<Record<CopyForm, string>> = {
   words: 'words',
-  sourced: 'words + source',
+  sourced: 'with source',
   markdown: 'Markdown',
 };
 

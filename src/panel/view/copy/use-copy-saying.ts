@@ -15,7 +15,7 @@ export function useWish() {
   });
 }
 
-interface SayingRequest extends Pick<CopyRequest, 'minding' | 'afterword' | 'words'> {
+interface SayingRequest extends Pick<CopyRequest, 'minding' | 'andThen' | 'words'> {
   readonly withShift: boolean;
 }
 

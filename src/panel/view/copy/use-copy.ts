@@ -1,18 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Clip } from '../../../core/copy/clip';
+import { firstWords } from '../first-words';
 import { usePanelContext } from '../panel-context';
 import type { CopyOutcome } from '../panel-props';
 import { copiedWords } from './copied-words';
 import { REFUSED } from './refusal';
 import { shownFor } from './shown-for';
 import { takeTurn } from './take-turn';
-
-const SPOKEN_WORDS = 7;
-
-function firstWords(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > SPOKEN_WORDS ? `${words.slice(0, SPOKEN_WORDS).join(' ')}…` : text;
-}
 
 /** One copy and what is to be said of it. */
 export interface CopyRequest {
@@ -23,8 +17,10 @@ export interface CopyRequest {
   readonly ids: readonly string[];
   /** What to bear in mind, shown and said after "Copied". */
   readonly minding: readonly string[];
-  /** Said in place of what to bear in mind. */
+  /** Said in place of "Mind: …". */
   readonly afterword?: string | undefined;
+  /** What happens besides, said at the end. */
+  readonly andThen?: string | undefined;
   /** What is selected if the browser refuses. */
   readonly words?: () => Node | null | undefined;
 }
@@ -36,6 +32,11 @@ export interface Shown extends Pick<CopyRequest, 'minding'> {
   readonly copied: string;
   /** The beginning of what was copied. */
   readonly name: string;
+}
+
+/** With an end, where it has none of its own. */
+function asSentence(words: string): string {
+  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`;
 }
 
 /** For what has nothing to take down besides the confirmation. */
@@ -70,8 +71,9 @@ export function useCopy(leave: () => void = nothingElse) {
     const copied = copiedWords(clip, ids.length);
     setShown({ outcome, minding, copied, name });
     if (outcome === 'copied') {
-      const mind = minding.length > 0 ? `. Mind: ${minding.join(', ')}.` : '';
-      announce(`${copied}: ${name}${request.afterword ?? mind}`);
+      const mind = minding.length > 0 ? `Mind: ${minding.join(', ')}.` : '';
+      const rest = [request.afterword ?? mind, request.andThen ?? ''].filter(Boolean).join(' ');
+      announce(`${copied}: ${rest === '' ? name : `${asSentence(name)} ${rest}`}`);
       if (ids.length > 0) copying.note(ids);
       return outcome;
     }

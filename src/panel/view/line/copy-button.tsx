@@ -24,8 +24,8 @@ interface CopyButtonProps {
   readonly label?: string | undefined;
   /** Shown between label and words: for whom the line matters. */
   readonly tag?: ReactNode;
-  /** Told to a screen reader after the copy. */
-  readonly afterword?: string;
+  /** What a copy does besides, told to a screen reader. */
+  readonly andThen?: string;
   readonly onCopy?: () => void;
   /** Wraps the button, as where a line is the heading of an item. */
   readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
@@ -48,7 +48,7 @@ export function CopyButton({
   standing,
   label,
   tag,
-  afterword,
+  andThen,
   onCopy,
   wrap = (button) => button,
 }: CopyButtonProps) {
@@ -56,6 +56,8 @@ export function CopyButton({
   const doubt = doubtOf(standing, safer);
   const { guard, copied } = usePanelContext().copying;
   const [isAsking, setAsking] = useState(false);
+  /** What was copied last are the safer words, which stand beside these. */
+  const [isOther, setOther] = useState(false);
   const { shown, copy, takeTurn } = useCopySaying(useCallback(() => setAsking(false), []));
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLElement>(null);
@@ -74,10 +76,11 @@ export function CopyButton({
       setAsking(true);
       return;
     }
+    setOther(false);
     void copy(saying, {
       withShift: event.shiftKey,
       minding: mindingOf(use, standing),
-      afterword,
+      andThen,
       words: () => words.current,
     });
     onCopy?.();
@@ -85,6 +88,7 @@ export function CopyButton({
 
   async function onChoose(which: 'safer' | 'original', withShift: boolean) {
     const isSafer = which === 'safer' && safer !== undefined;
+    setOther(isSafer && isSaferShown);
     const ended = await copy(isSafer ? safer : saying, {
       withShift,
       minding: isSafer ? ['safer wording'] : mindingOf(use, standing),
@@ -106,7 +110,7 @@ export function CopyButton({
           className={styles.button}
           data-use={use}
           data-standing={standing}
-          data-outcome={outcome}
+          data-outcome={isOther ? undefined : outcome}
           data-asking={isAsking || undefined}
           aria-describedby={outcome === 'refused' ? refusal : undefined}
           ref={button}

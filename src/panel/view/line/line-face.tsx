@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../../../core/card/line';
 import { ownSaying, saferSaying } from '../../../core/copy/saying';
-import { isDue, standingOf } from '../../../core/trust/standing';
+import { standingOf } from '../../../core/trust/standing';
 import { usePanelContext } from '../panel-context';
 import { CopyButton } from './copy-button';
 import { hasFindings } from './has-findings';
@@ -39,7 +39,7 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
       label={line.label}
       tag={<PersonaTag item={line} />}
       {...(offersSafer && {
-        afterword: '. This line is disputed; a safer wording follows it.',
+        andThen: 'A safer wording follows the line.',
         onCopy: disclosure.offer,
       })}
       wrap={wrap}
@@ -48,7 +48,8 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
   return (
     <div
       className={styles.face}
-      data-line={line.id}
+      // Beside safer words, both together are the line's place.
+      data-line={isSaferShown ? undefined : line.id}
       data-standing={standing}
       data-second={isSaferShown || undefined}
     >
@@ -56,9 +57,8 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
       {hasFindings(review, standing) && (
         <div className={styles.mark}>
           <ReviewMark
-            review={review}
+            line={line}
             standing={standing}
-            isDue={isDue(review, today)}
             hasSafer={hasSafer}
             isOpen={disclosure.isOpen}
             controls={disclosure.id}

@@ -21,18 +21,30 @@ export function LineView({ line, wrap }: LineViewProps) {
   const { today } = usePanelContext();
   const isSaferShown =
     line.use !== 'know' && !line.isPrivate && leadsWithSafer(line, today) && wrap === undefined;
+  const face = (
+    <LineFace
+      line={line}
+      disclosure={disclosure}
+      isSaferShown={isSaferShown}
+      {...(wrap && { wrap })}
+    />
+  );
+  const details = disclosure.isOpen && (
+    <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
+  );
+  if (!isSaferShown) {
+    return (
+      <>
+        {face}
+        {details}
+      </>
+    );
+  }
   return (
-    <>
-      {isSaferShown && <SaferWording line={line} />}
-      <LineFace
-        line={line}
-        disclosure={disclosure}
-        isSaferShown={isSaferShown}
-        {...(wrap && { wrap })}
-      />
-      {disclosure.isOpen && (
-        <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
-      )}
-    </>
+    <div data-line={line.id}>
+      <SaferWording line={line} />
+      {face}
+      {details}
+    </div>
   );
 }

@@ -1,19 +1,16 @@
 import { ChevronDown, Info } from 'lucide-react';
-import type { Review } from '../../../core/card/line';
-import { dueSince } from '../../../core/trust/due-since';
-import { isUntoldStory, type Standing } from '../../../core/trust/standing';
-import { Day } from '../day';
-import { Unseen } from '../unseen';
-
+import { plainText } from '../../../core/card/inline';
+import type { Line } from '../../../core/card/line';
+import { isDue, type Standing } from '../../../core/trust/standing';
+import { firstWords } from '../first-words';
+import { usePanelContext } from '../panel-context';
+import { markWords } from './mark-words';
 import styles from './review-mark.module.css';
 import { STANDING_ICONS } from './standing-icons';
-import { STANDING_WORDS } from './standing-words';
 
 interface ReviewMarkProps {
-  readonly review: Review;
+  readonly line: Line;
   readonly standing: Standing;
-  /** Past its kind's age, whatever else is known of it. */
-  readonly isDue: boolean;
   readonly hasSafer: boolean;
   readonly isOpen: boolean;
   /** The id of what the mark opens. */
@@ -21,16 +18,21 @@ interface ReviewMarkProps {
   readonly onToggle: () => void;
 }
 
-/** How sure we are of a line: a word where the rep must know, a quiet "i" where all is well. */
+/**
+ * How sure we are of a line: a word where the rep must know, a quiet "i" where all is well. Aloud it
+ * says of which line, for a list of buttons holds many.
+ */
 export function ReviewMark({
-  review,
+  line,
   standing,
-  isDue,
   hasSafer,
   isOpen,
   controls,
   onToggle,
 }: ReviewMarkProps) {
+  const { today } = usePanelContext();
+  const { review } = line;
+  const about = firstWords(plainText(line.text));
   const button = {
     type: 'button',
     'data-standing': standing,
@@ -39,33 +41,21 @@ export function ReviewMark({
     onClick: onToggle,
   } as const;
   if (standing === 'fine') {
+    const words = 'Where this is from';
     return (
-      <button {...button} className={styles.info} title="Where this is from">
+      <button {...button} className={styles.info} title={words} aria-label={`${words}: ${about}`}>
         <Info size={15} aria-hidden="true" />
-        <Unseen>Where this is from</Unseen>
       </button>
     );
   }
   const Icon = STANDING_ICONS[standing];
+  const { word, more } = markWords(review, standing, isDue(review, today), hasSafer);
   return (
-    <button {...button} className={styles.mark}>
+    <button {...button} className={styles.mark} aria-label={`${word}${more}: ${about}`}>
       <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
       <span>
-        {STANDING_WORDS[standing].word}
-        {standing === 'due' && (
-          <>
-            {' since '}
-            <Day date={dueSince(review)} />
-          </>
-        )}
-        {isUntoldStory(review) && <span className={styles.offer}> · do not name them</span>}
-        {standing !== 'due' && isDue && (
-          <span className={styles.offer}>
-            {' · check due since '}
-            <Day date={dueSince(review)} />
-          </span>
-        )}
-        {hasSafer && <span className={styles.offer}> · safer wording</span>}
+        {word}
+        {more !== '' && <span className={styles.offer}>{more}</span>}
       </span>
       <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
     </button>
