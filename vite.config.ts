@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { CHUNKS, chunkOf } from './tools/chunk-of';
+import { compileHintPlugin } from './tools/compile-hint-plugin';
 import { contentPlugin } from './tools/content/content-plugin';
 import { managedSchemaPlugin } from './tools/managed-schema-plugin';
 import { preloadPlugin } from './tools/preload-plugin';
@@ -19,6 +20,7 @@ export default defineConfig({
     contentPlugin(import.meta.dirname),
     managedSchemaPlugin(import.meta.dirname, manifest.storage.managed_schema),
     react(),
+    compileHintPlugin('/panel/index.html', [...CHUNKS, 'draw']),
     preloadPlugin('/panel/index.html', '/panel/draw.tsx'),
     crx({
       manifest: manifest as Parameters<typeof crx>[0]['manifest'],

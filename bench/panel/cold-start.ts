@@ -16,10 +16,8 @@ const ENDED = 250;
 const END_PATIENCE = 5000;
 const END_LOOK = 50;
 
-/** One panel opened, in ms. */
+/** The work of one panel that was opened, in ms. */
 export interface ColdStart {
-  /** From the start of the panel's navigation to the frame with the card's heading on screen. */
-  readonly painted: number;
   /** What our script took of the panel's thread until that frame was handed on. */
   readonly script: number;
   /** The longest task until the whole card was drawn. */
@@ -95,14 +93,36 @@ async function openOnce(session: CDPSession, { stage }: Bench, page: Page) {
   }
 }
 
-/** Opens the panel beside a deal with a card again and again, each time in a new process. */
+async function browserOf(bench: Bench): Promise<CDPSession> {
+  const session = await bench.stage.context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser cannot be asked.');
+  return session;
+}
+
+/**
+ * Opens the panel again and again, each time in a new process, with nobody watching.
+ *
+ * @returns the times from the start of the panel's navigation to the frame with its heading on screen, in ms.
+ */
+export async function measurePaints(
+  bench: Bench,
+  page: Page,
+  rounds: number,
+): Promise<readonly number[]> {
+  const session = await browserOf(bench);
+  const paints: number[] = [];
+  while (paints.length < rounds) paints.push((await openOnce(session, bench, page)).shown);
+  await session.detach();
+  return paints;
+}
+
+/** Does the same and traces it: what is watched runs slower, so its work alone is told. */
 export async function measureColdStarts(
   bench: Bench,
   page: Page,
   rounds: number,
 ): Promise<readonly ColdStart[]> {
-  const session = await bench.stage.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('The browser cannot be asked.');
+  const session = await browserOf(bench);
   const openings: Awaited<ReturnType<typeof openOnce>>[] = [];
   // One trace for all: after a process has ended, the browser waits seconds before it hands a trace out.
   const events = await tracedBy(session, async () => {
@@ -111,14 +131,13 @@ export async function measureColdStarts(
   await session.detach();
   const starts = startsOfPanels(events);
   if (starts.length !== rounds) throw new Error('The trace does not hold every opening.');
-  return openings.map(({ old, handedOn, shown }, round) => {
+  return openings.map(({ old, handedOn }, round) => {
     const start = starts[round];
     if (start === undefined || old.has(start.pid)) {
       throw new Error('The panel came up in an old process.');
     }
     const own = events.filter(({ ts }) => ts < start.ts + LEFT_ALONE * 1000);
     return {
-      painted: shown,
       script: scriptTime(start, start.ts + handedOn * 1000, own),
       longest: longestTask(start, own),
     };

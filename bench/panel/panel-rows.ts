@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { openSidePanel } from '../../tools/stage/side-panel';
 import { FRAME } from '../frame';
@@ -5,7 +6,7 @@ import type { InputFigures } from '../input-to-frame';
 import { type Bench, onNewPage, startBench } from '../readers';
 import type { Row } from '../row';
 import { figuresOf, quantile } from '../statistics';
-import { type ColdStart, closePanel, measureColdStarts } from './cold-start';
+import { closePanel, measureColdStarts, measurePaints } from './cold-start';
 import { measureInHand } from './in-hand';
 
 const COLD_STARTS = 16;
@@ -18,7 +19,11 @@ const BLOCKING = 50;
 
 const MS = { unit: 'ms', digits: 1 } as const;
 
-function coldStarts(bench: Bench): Promise<readonly ColdStart[]> {
+/** Opens panels beside a deal with a card, in a browser that has seen one before. */
+function besideDeal<Figures>(
+  bench: Bench,
+  measure: (page: Page) => Promise<Figures>,
+): Promise<Figures> {
   return onNewPage(bench, async (page) => {
     await page.goto(dealUrl(salesforceDeals.dagster));
     const first = await openSidePanel(bench.stage, page);
@@ -26,9 +31,12 @@ function coldStarts(bench: Bench): Promise<readonly ColdStart[]> {
     // Just after its start, a browser takes some seconds to tell of its policies.
     await first.page.evaluate('chrome.storage?.managed.get(null)');
     await closePanel(first);
-    const starts = await measureColdStarts(bench, page, WARM_UP + COLD_STARTS);
-    return starts.slice(WARM_UP);
+    return measure(page);
   });
+}
+
+async function paintsOf(bench: Bench, page: Page): Promise<readonly number[]> {
+  return (await measurePaints(bench, page, WARM_UP + COLD_STARTS)).slice(WARM_UP);
 }
 
 /** The panel is never to block, so the most of what was measured is held against the target. */
@@ -51,7 +59,7 @@ function frameRows(what: string, { thread }: InputFigures): readonly Row[] {
 async function barePaints(demoPort: number): Promise<readonly number[]> {
   const bench = await startBench('bare', demoPort, '');
   try {
-    return (await coldStarts(bench)).map(({ painted }) => painted);
+    return await besideDeal(bench, (page) => paintsOf(bench, page));
   } finally {
     await bench.close();
   }
@@ -62,7 +70,10 @@ export async function panelRows(demoPort: number): Promise<readonly Row[]> {
   const bare = figuresOf(await barePaints(demoPort));
   const bench = await startBench('closed', demoPort, '');
   try {
-    const cold = await coldStarts(bench);
+    const { paints, cold } = await besideDeal(bench, async (page) => ({
+      paints: await paintsOf(bench, page),
+      cold: await measureColdStarts(bench, page, COLD_STARTS),
+    }));
     const inHand = await onNewPage(bench, async (page) => {
       await page.goto(dealUrl(salesforceDeals.unknown));
       const panel = await openSidePanel(bench.stage, page);
@@ -72,7 +83,7 @@ export async function panelRows(demoPort: number): Promise<readonly Row[]> {
         await panel.close();
       }
     });
-    const painted = figuresOf(cold.map((start) => start.painted));
+    const painted = figuresOf(paints);
     const script = figuresOf(cold.map((start) => start.script));
     const { persona, toCard, fromCard, longest } = inHand;
     return [

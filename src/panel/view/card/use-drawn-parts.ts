@@ -1,8 +1,5 @@
 import { useEffect, useState } from 'react';
 
-/** How many parts are drawn with the top of the card: no panel shows more of a card's beginning. */
-const AT_ONCE = 1;
-
 /** How many parts follow with each frame: some 40 ms of work, layout and all, on a small computer. */
 const EACH_FRAME = 2;
 
@@ -11,7 +8,7 @@ const EACH_FRAME = 2;
  * follow with the next frames, so that none waits for all of them.
  */
 export function useDrawnParts(count: number): number {
-  const [drawn, setDrawn] = useState(AT_ONCE);
+  const [drawn, setDrawn] = useState(0);
   const isWhole = drawn >= count;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn asks for what follows
