@@ -92,7 +92,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect: expectInTime,
           // They mostly wait; and nothing else may hold them up.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
