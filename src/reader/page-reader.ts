@@ -42,12 +42,18 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     else badge.turn();
   });
 
+  let latest = 0;
   async function readSettings(): Promise<void> {
-    settings = await loadSettings().then(
+    latest += 1;
+    const turn = latest;
+    const read = await loadSettings().then(
       (effective) => effective.settings,
       // What cannot be read must not keep the rep from the card; the panel tells of the failure.
       () => DEFAULTS,
     );
+    // A slow answer must not undo a newer one, and whoever waits for it waits for that.
+    if (turn !== latest) return ready;
+    settings = read;
     const names = settings.fields[adapter.vendor];
     // Another ranking puts all that was read in doubt; the same one must not.
     if (names.join('\n') !== ranked.join('\n')) {
@@ -60,8 +66,10 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     if (settings.badge) badge.turn();
   }
 
-  onSettingsChanged(() => void readSettings());
-  const ready = readSettings();
+  let ready: Promise<void> = readSettings();
+  onSettingsChanged(() => {
+    ready = readSettings();
+  });
 
   return {
     serve(port) {

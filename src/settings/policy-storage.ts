@@ -17,13 +17,11 @@ function wait<Value>(ms: number, value: Value): Promise<Value> {
   return new Promise((resolve) => setTimeout(resolve, ms, value));
 }
 
-/** Keeps a policy for the browser's next start. */
-async function keep(policy: unknown, kept: unknown): Promise<unknown> {
-  if (told(policy) !== told(kept)) {
-    // Where it cannot be kept, the next start waits once more.
-    await chrome.storage.local.set({ [KEY]: policy }).catch(() => undefined);
-  }
-  return policy;
+/** Keeps what the browser has told, for its next start. Nobody waits for that. */
+function keep(policy: unknown, kept: unknown): void {
+  if (told(policy) === told(kept)) return;
+  // Where it cannot be kept, the next start waits once more.
+  chrome.storage.local.set({ [KEY]: policy }).catch(() => undefined);
 }
 
 /**
@@ -34,10 +32,14 @@ async function keep(policy: unknown, kept: unknown): Promise<unknown> {
  *   after that. Without it, it is always waited for.
  */
 export async function loadPolicy(patience?: number): Promise<unknown> {
-  // A browser without policies may not have this area at all.
-  const asked = chrome.storage.managed.get(null).catch(() => ({}));
+  // A browser without policies may not have this area at all. That it failed is no word of an admin's.
+  const asked: Promise<unknown> = chrome.storage.managed.get(null).catch(() => undefined);
   const { [KEY]: kept } = await chrome.storage.local.get(KEY);
-  const known = asked.then((policy) => keep(policy, kept));
+  const known = asked.then((policy) => {
+    if (policy === undefined) return kept ?? {};
+    keep(policy, kept);
+    return policy;
+  });
   if (kept !== undefined) return Promise.race([known, wait(USUAL, kept)]);
   return patience === undefined ? known : Promise.race([known, wait(patience, undefined)]);
 }

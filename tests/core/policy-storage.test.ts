@@ -108,6 +108,21 @@ it('a browser without policies has none', async () => {
   expect(await fields()).toEqual({ names: [], isManaged: false });
 });
 
+it('a browser that fails to tell takes nothing back that it told', async () => {
+  const { refuse, set, changed } = browser({ policy });
+  refuse(new Error('not now'));
+  expect(await fields()).toEqual({ names: ['Rival__c'], isManaged: true });
+  expect(set).not.toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
+});
+
+it('nobody waits until a policy is kept', async () => {
+  const { say, set } = browser({ policy: { salesforceFields: ['Old__c'] } });
+  set.mockImplementation(() => new Promise(() => undefined));
+  say(policy);
+  expect((await fields()).names).toEqual(['Rival__c']);
+});
+
 it('where a policy cannot be kept, it still counts', async () => {
   const { say, set } = browser({});
   set.mockRejectedValue(new Error('disk full'));

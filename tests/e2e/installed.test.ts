@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { onStage } from './on-stage';
+import { rival } from './panel-page';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = onStage(dealUrl(salesforceDeals.dagster), true);
+
+it('the card comes up at the very first start, once the browser has told its policies', async () => {
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  const kept = await on.panel.evaluate(() => chrome.storage.local.get('policy'));
+  expect(kept).toEqual({ policy: {} });
+});
 
 it('Chrome accepts the suggested keyboard shortcut', async () => {
   const [worker] = on.stage.context.serviceWorkers();

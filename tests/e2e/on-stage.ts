@@ -22,14 +22,20 @@ export interface OnStage {
  * they were.
  */
 async function pretendStartedBefore({ context }: Stage): Promise<void> {
-  await context.serviceWorkers()[0]?.evaluate(async () => {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error('The extension has no worker running.');
+  await worker.evaluate(async () => {
     const { policy } = await chrome.storage.local.get('policy');
     if (policy === undefined) await chrome.storage.local.set({ policy: {} });
   });
 }
 
-/** Starts one browser for a file of tests, on this page. */
-export function onStage(url: string): OnStage {
+/**
+ * Starts one browser for a file of tests, on this page.
+ *
+ * @param isNew Ringside has never run in it: it waits for the browser's policies.
+ */
+export function onStage(url: string, isNew = false): OnStage {
   const on = {} as OnStage;
   const profile = temporaryProfile();
   let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -43,7 +49,7 @@ export function onStage(url: string): OnStage {
       profile: profile.path,
       viewport: { width: 1040, height: 900 },
     });
-    await pretendStartedBefore(on.stage);
+    if (!isNew) await pretendStartedBefore(on.stage);
     on.page = on.stage.context.pages()[0] ?? (await on.stage.context.newPage());
     await on.page.goto(address);
     await openPanel();
