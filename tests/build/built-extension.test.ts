@@ -213,6 +213,16 @@ describe('the code', () => {
     expect(panel).not.toContain(importer[0]);
   });
 
+  it('of the panel is compiled with its file, and kept so', () => {
+    const panel = scriptsOf(manifest.side_panel.default_path);
+    const lazy = panel.filter((file) => !read(file).startsWith('//# allFunctionsCalledOnLoad\n'));
+    // Data has nothing to compile, and the bundler's own few lines are called at once.
+    expect(lazy.map((file) => file.replace(/^.*\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual([
+      'cards',
+      'rolldown-runtime',
+    ]);
+  });
+
   it('the worker loads nothing later: a worker cannot', () => {
     const worker = manifest.background.service_worker;
     expect([...withImports(worker, EVER)]).toEqual([...withImports(worker)]);

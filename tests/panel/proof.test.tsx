@@ -106,3 +106,51 @@ test('no line and no id stands on the card twice', async () => {
     expect(all).toEqual([...new Set(all)]);
   }
 });
+
+test('every proof may be copied with its source from where that is told, in the words that may be said', async () => {
+  const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+  const openers = [...part(container).querySelectorAll('button')].filter((each) =>
+    each.innerText.startsWith('Source and place'),
+  );
+  expect(openers.length).toBeGreaterThan(2);
+  for (const opener of openers) {
+    opener.click();
+    await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('true');
+    const copy = [...part(container).querySelectorAll('button')].find((each) =>
+      /^Copy .*with source$/.test(each.innerText),
+    );
+    const words = opener.closest('li')?.querySelector('[dir]')?.textContent ?? '-';
+    actions.copy.mockClear();
+    copy?.click();
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].hasSource).toBe(true);
+    expect(actions.copy.mock.lastCall?.[0].text.split('\n')[0]).toBe(words.replace(/^"|"$/g, ''));
+    opener.click();
+    await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('false');
+  }
+});
+
+test('of a line that asks before it is copied, the words that hold go with the source', async () => {
+  const [point] = sampleCard.proofPoints?.lines ?? [];
+  if (point === undefined) throw new Error('The sample card has changed');
+  const review = {
+    status: 'supported',
+    kind: 'price',
+    checked: '2026-01-02',
+    note: 'Long ago.',
+    sources: [{ title: 'A list', href: 'https://example.com/list' }],
+    safer: [{ kind: 'text', text: 'Ask for their list.' }],
+  } as const;
+  const old = { ...point, id: 'old', use: 'say', review } as const;
+  const draft = { title: 'Odd', lines: [old] };
+  const { container, actions } = await draw(
+    rivals([cardTab({}, { ...sampleCard, more: [draft] })], { open: ['old'] }),
+  );
+  const place = container.querySelector('[data-line="old"]');
+  const copy = [...(place?.querySelectorAll('button') ?? [])].find((each) =>
+    each.innerText.endsWith('with source'),
+  );
+  copy?.click();
+  await expect
+    .poll(() => actions.copy.mock.lastCall?.[0].text)
+    .toMatch(/^Ask for their list\.\nSource: A list \(https:\/\/example\.com\/list\)/);
+});

@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import type { ProofToSay } from '../../../core/answer/proofs-to-say';
+import { plainText } from '../../../core/card/inline';
 import { standingOf } from '../../../core/trust/standing';
+import { firstWords } from '../first-words';
 import { CopyButton } from '../line/copy-button';
 import { PersonaTag } from '../line/persona-tag';
 import { PlacedDetails } from '../line/placed-details';
@@ -36,7 +38,7 @@ export function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
           onClick={toggle}
         >
           {standing !== 'fine' && `${STANDING_WORDS[standing].word} · `}
-          Source and place<Unseen>: {about}</Unseen>
+          Source and place<Unseen>: {firstWords(plainText(saying.text))}</Unseen>
           <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Part } from '../card/part';
 import { whenDrawn } from '../card/when-drawn';
 import styles from './part-navigation.module.css';
@@ -28,6 +28,9 @@ function positionAfter(key: string, position: number, count: number): number | u
 export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
   const [current, hold] = useCurrentPart(parts);
   const row = useRef<HTMLUListElement>(null);
+  const stopWaiting = useRef<() => void>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a part of another card is not meant
+  useEffect(() => () => stopWaiting.current?.(), [parts]);
   const { more, move, show } = useSideways(row, current);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -53,16 +56,18 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
               aria-current={id === current ? 'location' : undefined}
               onClick={(event) => {
                 hold(id);
-                const link = event.currentTarget;
-                if (document.getElementById(id) === null) {
+                stopWaiting.current?.();
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                if (position === 0) {
+                  // What stands above the first part, the ten seconds' answer, belongs to it.
                   event.preventDefault();
-                  whenDrawn(() => link.isConnected && link.click());
-                  return;
+                  window.scrollTo({ top: 0 });
+                } else if (document.getElementById(id) === null) {
+                  event.preventDefault();
+                  stopWaiting.current = whenDrawn(() => {
+                    document.getElementById(id)?.scrollIntoView({ block: 'start' });
+                  });
                 }
-                if (position > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-                // What stands above the first part, the ten seconds' answer, belongs to it.
-                event.preventDefault();
-                window.scrollTo({ top: 0 });
               }}
             >
               {short}

@@ -1,5 +1,7 @@
 import type { Line } from '../../../core/card/line';
-import { ownSaying } from '../../../core/copy/saying';
+import { mayLeave } from '../../../core/copy/private-address';
+import { type LineSaying, ownSaying, saferSaying } from '../../../core/copy/saying';
+import { leadsWithSafer } from '../../../core/trust/leads-with-safer';
 import { standingOf } from '../../../core/trust/standing';
 import { Confirmation } from '../copy/confirmation';
 import { mindingOf } from '../copy/minding';
@@ -8,21 +10,41 @@ import { useCopySaying } from '../copy/use-copy-saying';
 import { usePanelContext } from '../panel-context';
 import { TextButton } from '../text-button';
 
-/** Copies what may be said together with who says so too, whatever a click on the line copies. */
-export function CopyWithSource({ line }: { readonly line: Line }) {
-  const { today } = usePanelContext();
-  const { shown, copy } = useCopySaying();
-  const { use, review } = line;
-  const saying = ownSaying(line);
-  if (use !== 'say' || line.isPrivate || !saying.backing?.sources.length) return null;
+/** The words of a line that may be said as they stand: nothing here asks before it copies. */
+function wordsOf(line: Line, today: string): LineSaying | undefined {
+  if (line.isPrivate) return undefined;
+  const isSafer = line.use === 'know' || leadsWithSafer(line, today);
+  const saying = isSafer ? saferSaying(line) : ownSaying(line);
+  return saying?.use === 'say' ? saying : undefined;
+}
 
-  function onClick() {
-    void copy(saying, { withShift: true, minding: mindingOf(use, standingOf(review, today)) });
+/**
+ * Copies what may be said of a line together with who says so too, whatever a click on the line
+ * copies. Not there where there is no such source that may leave.
+ */
+export function CopyWithSource({ line }: { readonly line: Line }) {
+  const { today, copying } = usePanelContext();
+  const { shown, copy } = useCopySaying();
+  const saying = wordsOf(line, today);
+  const sources = saying?.backing?.sources ?? [];
+  const isBacked = sources.some(
+    ({ href }) => href === undefined || mayLeave(href, copying.privatePages()),
+  );
+  if (saying === undefined || !isBacked) return null;
+  const isSafer = saying.id !== line.id;
+
+  function onClick(words: LineSaying) {
+    const minding = isSafer
+      ? ['safer wording']
+      : mindingOf(words.use, standingOf(line.review, today));
+    void copy(words, { withShift: true, minding });
   }
 
   return (
     <>
-      <TextButton onClick={onClick}>Copy with source</TextButton>
+      <TextButton onClick={() => onClick(saying)}>
+        {isSafer ? 'Copy the safer words with source' : 'Copy with source'}
+      </TextButton>
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {shown?.outcome === 'refused' && <Refusal />}
     </>

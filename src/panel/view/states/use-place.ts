@@ -71,9 +71,9 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
         const read = placeBeingRead();
         isKept &&= read === place;
         place = read;
+        resting = setTimeout(write, REST);
       });
       clearTimeout(resting);
-      resting = setTimeout(write, REST);
     }
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', write);
