@@ -18,7 +18,7 @@ const END_LOOK = 50;
 
 /** The work of one panel that was opened, in ms. */
 export interface ColdStart {
-  /** What our script took of the panel's thread until that frame was handed on. */
+  /** What our script took of the panel's thread until the frame with the heading was handed on. */
   readonly script: number;
   /** The longest task until the whole card was drawn. */
   readonly longest: number;

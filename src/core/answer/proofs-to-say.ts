@@ -1,9 +1,8 @@
 import type { Battlecard, Translations } from '../card/battlecard';
 import { everyLine } from '../card/every-line';
 import { plainText } from '../card/inline';
-import type { Line } from '../card/line';
-import { type LineSaying, ownSaying, saferSaying } from '../copy/saying';
-import { holds } from '../trust/standing';
+import type { LineSaying } from '../copy/saying';
+import { wordsToSay } from '../copy/words-to-say';
 import { type Proof, proofsOf } from './proofs-of';
 
 /** A proof that a customer may hear, in the words in which it may be heard. */
@@ -11,12 +10,6 @@ export interface ProofToSay extends Proof {
   readonly saying: LineSaying;
   /** The writer's heading of the part that the line stands in. */
   readonly part: string;
-}
-
-/** A line's own words if they are for a customer and hold, else its safer wording. */
-function wordsToSay(line: Line): LineSaying | undefined {
-  if (line.isPrivate) return undefined;
-  return line.use !== 'know' && holds(line.review) ? ownSaying(line) : saferSaying(line);
 }
 
 /** A term is known by both of its names. */

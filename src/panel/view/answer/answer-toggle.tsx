@@ -41,19 +41,18 @@ export function AnswerToggle({ line, standing, isClamped, disclosure, row }: Ans
       </div>
     );
   }
+  const saysOriginal = isOriginal && !isClamped;
   return (
     <div className={styles.toggle}>
       {rest}
       <button
         type="button"
-        className={isOriginal && !isClamped ? `${mark.mark} ${styles.original}` : mark.mark}
+        className={saysOriginal ? `${mark.mark} ${styles.original}` : mark.mark}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {isOriginal && !isClamped
-          ? `${STANDING_WORDS[standing].word.toLowerCase()} original`
-          : 'more'}
+        {saysOriginal ? `${STANDING_WORDS[standing].word.toLowerCase()} original` : 'more'}
         <Unseen> of {row}</Unseen>
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>

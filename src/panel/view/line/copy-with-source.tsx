@@ -1,6 +1,7 @@
 import type { Line } from '../../../core/card/line';
 import { mayLeave } from '../../../core/copy/private-address';
-import { type LineSaying, ownSaying, saferSaying } from '../../../core/copy/saying';
+import { type LineSaying, saferSaying } from '../../../core/copy/saying';
+import { wordsToSay } from '../../../core/copy/words-to-say';
 import { leadsWithSafer } from '../../../core/trust/leads-with-safer';
 import { standingOf } from '../../../core/trust/standing';
 import { Confirmation } from '../copy/confirmation';
@@ -10,14 +11,6 @@ import { useCopySaying } from '../copy/use-copy-saying';
 import { usePanelContext } from '../panel-context';
 import { TextButton } from '../text-button';
 
-/** The words of a line that may be said as they stand: nothing here asks before it copies. */
-function wordsOf(line: Line, today: string): LineSaying | undefined {
-  if (line.isPrivate) return undefined;
-  const isSafer = line.use === 'know' || leadsWithSafer(line, today);
-  const saying = isSafer ? saferSaying(line) : ownSaying(line);
-  return saying?.use === 'say' ? saying : undefined;
-}
-
 /**
  * Copies what may be said of a line together with who says so too, whatever a click on the line
  * copies. Not there where there is no such source that may leave.
@@ -25,12 +18,13 @@ function wordsOf(line: Line, today: string): LineSaying | undefined {
 export function CopyWithSource({ line }: { readonly line: Line }) {
   const { today, copying } = usePanelContext();
   const { shown, copy } = useCopySaying();
-  const saying = wordsOf(line, today);
+  // Nothing here asks before it copies, so the words are those that need not be asked about.
+  const saying = leadsWithSafer(line, today) ? saferSaying(line) : wordsToSay(line);
   const sources = saying?.backing?.sources ?? [];
   const isBacked = sources.some(
     ({ href }) => href === undefined || mayLeave(href, copying.privatePages()),
   );
-  if (saying === undefined || !isBacked) return null;
+  if (saying === undefined || line.isPrivate || !isBacked) return null;
   const isSafer = saying.id !== line.id;
 
   function onClick(words: LineSaying) {
