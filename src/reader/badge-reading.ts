@@ -1,6 +1,7 @@
 import { readingMessage } from '../bridge/page-message';
 import { type Reading, recordOf } from '../core/deal/reading';
-import { recordKey, type Vendor } from '../core/deal/record';
+import { recordKey } from '../core/deal/record';
+import type { CrmAdapter } from '../crm/adapter';
 import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
 import { glance } from './glance';
@@ -20,13 +21,12 @@ export interface BadgeReading {
 /** For so long, in ms, a panel may still come that reads the deal itself. */
 const PATIENCE = 300;
 
-/** @param dealNow The key of the deal that the address names. */
 export function createBadgeReading(
-  vendor: Vendor,
+  adapter: CrmAdapter,
   watch: DealWatch,
   page: Page,
-  dealNow: () => string | undefined,
 ): BadgeReading {
+  const { vendor } = adapter;
   let told: string | undefined;
   let stop = new AbortController();
 
@@ -49,7 +49,8 @@ export function createBadgeReading(
       rest();
     },
     turn() {
-      const deal = dealNow();
+      const record = adapter.recordAt(new URL(location.href));
+      const deal = record && recordKey(record);
       if (deal === told || document.hidden) return;
       stop.abort();
       // The count of the deal before must not stand beside this one.

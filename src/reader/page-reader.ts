@@ -1,5 +1,4 @@
 import { type FieldListAnswer, fieldListAnswer, MAX_FIELDS } from '../bridge/field-list';
-import { recordKey } from '../core/deal/record';
 import { DEFAULTS, type Settings } from '../core/settings/settings';
 import { type CrmAdapter, openDealOn } from '../crm/adapter';
 import { type Ranking, rankingFor } from '../crm/competitor-field';
@@ -12,7 +11,7 @@ import { servePanels } from './serve-panels';
 
 /** Reads the deals of one page: for panels that ask, once for the badge where none does. */
 export interface PageReader {
-  /** A panel asks for readings from now on. */
+  /** Takes the port of a panel, in the very task in which it opened. */
   serve(port: chrome.runtime.Port): void;
   /** The fields that the open deal shows, for the settings page. */
   fields(): FieldListAnswer;
@@ -22,62 +21,59 @@ export interface PageReader {
   appear(): void;
 }
 
-/** Begins with reading the settings; panels are answered once that is done. */
+/** Begins with loading the settings; nothing is read for a panel or the badge until they are there. */
 export function createPageReader(adapter: CrmAdapter): PageReader {
   const page = createPage(document, (element) =>
     element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
   );
-  let settings: Settings = DEFAULTS;
+  /** Not known yet: until then, an admin's policy may name another field. */
+  let settings: Settings | undefined;
   let ranked: readonly string[] = [];
   let ranking: Ranking = rankingFor(ranked);
   const watch = createDealWatch(adapter, page, () => ranking);
-  const dealNow = (): string | undefined => {
-    const record = adapter.recordAt(new URL(location.href));
-    return record && recordKey(record);
-  };
-  const badge = createBadgeReading(adapter.vendor, watch, page, dealNow);
+  const badge = createBadgeReading(adapter, watch, page);
   const panels = servePanels(watch, page, (latest) => {
-    if (!settings.badge) return;
-    if (latest && latest.kind !== 'loading') badge.tell(latest);
-    else badge.turn();
+    if (settings?.badge && latest && latest.kind !== 'loading') badge.tell(latest);
+    else readForBadge();
   });
 
-  let latest = 0;
-  async function readSettings(): Promise<void> {
-    latest += 1;
-    const turn = latest;
-    const read = await loadSettings().then(
+  /** Panels and the badge must not follow the page together. */
+  function readForBadge(): void {
+    if (settings?.badge && !panels.isWatched()) badge.turn();
+  }
+
+  let latestLoad = 0;
+  async function takeSettings(): Promise<void> {
+    latestLoad += 1;
+    const load = latestLoad;
+    const loaded = await loadSettings().then(
       (effective) => effective.settings,
       // What cannot be read must not keep the rep from the card; the panel tells of the failure.
       () => DEFAULTS,
     );
-    // A slow answer must not undo a newer one, and whoever waits for it waits for that.
-    if (turn !== latest) return ready;
-    settings = read;
+    // A slow answer must not undo a newer one.
+    if (load !== latestLoad) return;
+    settings = loaded;
     const names = settings.fields[adapter.vendor];
     // Another ranking puts all that was read in doubt; the same one must not.
     if (names.join('\n') !== ranked.join('\n')) {
       ranked = names;
       ranking = rankingFor(names);
     }
-    if (panels.isWatched()) return panels.lookAgain();
-    // Other fields may count now: what was told no longer holds.
+    if (panels.isWatched()) return panels.readAgain();
+    // Other fields may count now: what the badge says no longer holds.
     badge.clear();
-    if (settings.badge) badge.turn();
+    readForBadge();
   }
 
-  let ready: Promise<void> = readSettings();
-  onSettingsChanged(() => {
-    ready = readSettings();
-  });
+  void takeSettings();
+  onSettingsChanged(takeSettings);
 
   return {
     serve(port) {
-      void ready.then(() => {
-        // What reads for the badge and what serves panels must not follow the page together.
-        badge.rest();
-        panels.serve(port);
-      });
+      badge.rest();
+      panels.add(port);
+      if (settings) panels.readAgain();
     },
     fields() {
       const open = openDealOn(adapter, new URL(location.href), page);
@@ -89,12 +85,10 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       // What was on screen for the deal before must be known, whoever asks next, and when.
       page.rescan();
       watch.leave(left, performance.now());
-      if (panels.isWatched()) return;
+      if (settings && panels.isWatched()) return;
       watch.look(new URL(location.href), performance.now());
-      if (settings.badge) void ready.then(() => badge.turn());
+      readForBadge();
     },
-    appear() {
-      if (settings.badge && !panels.isWatched()) void ready.then(() => badge.turn());
-    },
+    appear: readForBadge,
   };
 }

@@ -4,19 +4,19 @@ import type { Page } from '../crm/page';
 import type { DealWatch, Observation } from './deal-watch';
 import { follow } from './follow';
 
-/** What panels are served with, and when. */
+/** The panels that listen to this page. */
 export interface PanelService {
-  /** A panel that asks for readings from now on. */
-  serve(port: chrome.runtime.Port): void;
+  /** Takes a port that has just opened. A port that closed before this is called can't be taken. */
+  add(port: chrome.runtime.Port): void;
   /** Whether any panel listens. */
   isWatched(): boolean;
-  /** Looks at the page afresh: other fields may count now. */
-  lookAgain(): void;
+  /** Reads the page afresh for the panels that listen, and keeps following it. */
+  readAgain(): void;
 }
 
 /**
- * Answers panels with what the page says: the latest reading at once, then each
- * one that differs. The page is followed only while a panel listens.
+ * Tells panels what the page says: what the next scan finds, then each reading that differs. The
+ * page is followed only while a panel listens.
  *
  * @param onLeft Called when the last panel has gone, with the latest reading.
  */
@@ -28,13 +28,10 @@ export function servePanels(
   const ports = new Set<chrome.runtime.Port>();
   const signalled = new Set<string>();
   let latest: Reading | undefined;
-  let announced = '';
   let stop = new AbortController();
 
   function tell({ reading, signal }: Observation): void {
-    const text = JSON.stringify(reading);
-    if (text !== announced) {
-      announced = text;
+    if (JSON.stringify(reading) !== JSON.stringify(latest)) {
       latest = reading;
       broadcast(readingMessage(reading));
     }
@@ -45,15 +42,13 @@ export function servePanels(
   }
 
   function broadcast(message: PageMessage): void {
-    for (const port of ports) post(port, message);
-  }
-
-  function post(port: chrome.runtime.Port, message: PageMessage): void {
-    try {
-      port.postMessage(message);
-    } catch {
-      // The panel or the extension went away in this very moment; the others must still hear.
-      leave(port);
+    for (const port of ports) {
+      try {
+        port.postMessage(message);
+      } catch {
+        // The panel or the extension has just gone away; the others must still hear.
+        leave(port);
+      }
     }
   }
 
@@ -63,25 +58,17 @@ export function servePanels(
     onLeft(latest);
   }
 
-  function start(): void {
-    stop.abort();
-    stop = new AbortController();
-    announced = '';
-    latest = undefined;
-    follow(watch, page, tell, stop.signal);
-  }
-
   return {
     isWatched: () => ports.size > 0,
-    lookAgain: start,
-    serve(port) {
-      ports.add(port);
+    add(port) {
       port.onDisconnect.addListener(leave);
-      if (ports.size === 1) {
-        start();
-      } else if (latest) {
-        post(port, readingMessage(latest));
-      }
+      ports.add(port);
+    },
+    readAgain() {
+      stop.abort();
+      stop = new AbortController();
+      latest = undefined;
+      follow(watch, page, tell, stop.signal);
     },
   };
 }

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { salesforce } from '../../src/crm/salesforce/adapter';
+import { createPageReader } from '../../src/reader/page-reader';
+
+/** Has Chrome report the admin's policy, which it can do seconds after its start. */
+let reportPolicy: () => void;
+/** What the worker was told for the badge. */
+let forBadge: unknown[];
+
+beforeEach(() => {
+  forBadge = [];
+  const policy = new Promise<object>((resolve) => {
+    reportPolicy = () => resolve({});
+  });
+  const onChanged = { addListener: () => undefined };
+  vi.stubGlobal('chrome', {
+    dom: { openOrClosedShadowRoot: () => null },
+    runtime: { sendMessage: async (message: unknown) => void forBadge.push(message) },
+    storage: {
+      onChanged,
+      local: { onChanged, get: async () => ({}), set: async () => undefined },
+      managed: { get: () => policy },
+    },
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A panel's port, as strict as Chrome's own once it has closed. */
+function createPort() {
+  const heard: unknown[] = [];
+  let isOpen = true;
+  let onClosed: ((port: chrome.runtime.Port) => void) | undefined;
+  const port = {
+    postMessage(message: unknown) {
+      if (!isOpen) throw new Error('Attempting to use a disconnected port object');
+      heard.push(message);
+    },
+    onDisconnect: {
+      addListener(listener: typeof onClosed) {
+        if (!isOpen) throw new Error('Extension context invalidated.');
+        onClosed = listener;
+      },
+    },
+  } as unknown as chrome.runtime.Port;
+  const close = () => {
+    isOpen = false;
+    onClosed?.(port);
+  };
+  return { port, heard, close };
+}
+
+/** Every order of the steps in which the one comes before the other. */
+function ordersOf<T>(steps: readonly T[], before: T, after: T): T[][] {
+  if (steps.length === 0) return [[]];
+  return steps.flatMap((first) => {
+    if (first === after && steps.includes(before)) return [];
+    const rest = steps.filter((step) => step !== first);
+    return ordersOf(rest, before, after).map((order) => [first, ...order]);
+  });
+}
+
+/** Lets everything that has begun come to its end. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('a panel that opens and leaves while the settings load', () => {
+  const orders = ordersOf(
+    ['first opens', 'first closes', 'second opens', 'settings load'] as const,
+    'first opens',
+    'first closes',
+  );
+
+  it.each(orders.map((order) => [order]))(
+    'keeps no other panel from its reading: %s',
+    async (order) => {
+      const first = createPort();
+      const second = createPort();
+      const reader = createPageReader(salesforce);
+      const steps = {
+        'first opens': () => reader.serve(first.port),
+        'first closes': first.close,
+        'second opens': () => reader.serve(second.port),
+        'settings load': () => reportPolicy(),
+      };
+      for (const step of order) {
+        steps[step]();
+        await settled();
+      }
+      await settled();
+      expect(second.heard.at(-1)).toMatchObject({ reading: { kind: 'not-a-deal' } });
+
+      // A panel that has gone isn't counted: the badge takes over from the last one.
+      const before = forBadge.length;
+      second.close();
+      expect(forBadge).toHaveLength(before + 1);
+    },
+  );
+
+  it('is told nothing before they are known, and neither is the badge', async () => {
+    const panel = createPort();
+    const reader = createPageReader(salesforce);
+    reader.serve(panel.port);
+    reader.appear();
+    await settled();
+    expect(panel.heard).toEqual([]);
+    expect(forBadge).toEqual([]);
+  });
+});
