@@ -19,6 +19,10 @@ export interface PageReader {
   turnFrom(left: URL): void;
   /** The page came into sight, or went out of it. */
   appear(): void;
+  /** The page is left, and may come to lie in the back/forward cache. */
+  hide(): void;
+  /** The page came back from the back/forward cache, where it heard of no change. */
+  comeBack(): void;
 }
 
 /** Begins with loading the settings; nothing is read for a panel or the badge until they are there. */
@@ -90,5 +94,12 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       readForBadge();
     },
     appear: readForBadge,
+    hide() {
+      // Chrome closes the ports of a page in the cache and never tells the page.
+      panels.clear();
+      // It clears the tab's badge as well.
+      badge.rest();
+    },
+    comeBack: takeSettings,
   };
 }

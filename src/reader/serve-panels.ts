@@ -10,6 +10,8 @@ export interface PanelService {
   add(port: chrome.runtime.Port): void;
   /** Whether any panel listens. */
   isWatched(): boolean;
+  /** Forgets every port. */
+  clear(): void;
   /** Reads the page afresh for the panels that listen, and keeps following it. */
   readAgain(): void;
 }
@@ -63,6 +65,10 @@ export function servePanels(
     add(port) {
       port.onDisconnect.addListener(leave);
       ports.add(port);
+    },
+    clear() {
+      ports.clear();
+      stop.abort();
     },
     readAgain() {
       stop.abort();

@@ -32,6 +32,12 @@ export function startReader(adapter: CrmAdapter): void {
   document.addEventListener('visibilitychange', () => {
     if (isAlive()) reader().appear();
   });
+  window.addEventListener('pagehide', () => {
+    made?.hide();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isAlive()) reader().comeBack();
+  });
 
   // In a task of its own: the page is still being loaded.
   setTimeout(reader);

@@ -106,3 +106,20 @@ describe('a panel that opens and leaves while the settings load', () => {
     expect(forBadge).toEqual([]);
   });
 });
+
+describe('a page that comes back from the back/forward cache', () => {
+  it('no longer counts the panel that it was left with, whose port closed unheard', async () => {
+    const reader = createPageReader(salesforce);
+    reportPolicy();
+    reader.serve(createPort().port);
+    await settled();
+    reader.hide();
+    reader.comeBack();
+    const next = createPort();
+    reader.serve(next.port);
+    await settled();
+    next.close();
+    expect(next.heard).toHaveLength(1);
+    expect(forBadge).toHaveLength(1);
+  });
+});
