@@ -18,6 +18,8 @@ type Hear = (message: unknown) => void;
 /** The page's end of the port. */
 let say: Hear;
 let hangUp: () => void;
+/** What the browser says of the tab in front. */
+let tab: Partial<chrome.tabs.Tab>;
 /** The tabs that were spoken to, in order. */
 let asked: number[];
 let activate: (tab: { tabId: number; windowId: number }) => void;
@@ -27,13 +29,14 @@ beforeEach(() => {
   vi.useFakeTimers();
   badges = [];
   asked = [];
+  tab = { id: 7, url: 'https://app.hubspot.com/contacts/1/record/0-3/2', status: 'complete' };
   const nothing = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
     tabs: {
       onActivated: { addListener: (hear: typeof activate) => (activate = hear) },
       onUpdated: nothing,
       query: async () => [{ id: 7, windowId: 1 }],
-      get: async () => ({ id: 7 }),
+      get: async () => tab,
       connect: (tabId: number) => {
         asked.push(tabId);
         return {
@@ -70,6 +73,39 @@ describe('the tab in front', () => {
     activate({ tabId: 9, windowId: 2 });
     await starting;
     expect(asked).toEqual([8]);
+  });
+});
+
+describe('a page that never answers', () => {
+  it.each([
+    ['whose port stays open', () => undefined],
+    ['that has no reader', () => hangUp()],
+  ])('%s is offered a reload, and never left at "Reading the page"', async (_, answer) => {
+    const tell = vi.fn();
+    await new TabFollower(tell, vi.fn()).start();
+    for (let second = 0; second < 20; second += 1) {
+      answer();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(tell.mock.lastCall).toEqual([{ kind: 'needs-reload', vendor: 'hubspot' }]);
+  });
+
+  it('is heard when it answers after all', async () => {
+    const tell = vi.fn();
+    await new TabFollower(tell, vi.fn()).start();
+    await vi.advanceTimersByTimeAsync(20_000);
+    say(readingMessage(READING));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(tell.mock.lastCall).toEqual([{ kind: 'live', reading: READING }]);
+  });
+
+  it('has no address yet, and is no page of a CRM', async () => {
+    tab = { id: 7, url: '', status: 'loading' };
+    const tell = vi.fn();
+    await new TabFollower(tell, vi.fn()).start();
+    hangUp();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tell.mock.lastCall).toEqual([{ kind: 'no-crm' }]);
   });
 });
 

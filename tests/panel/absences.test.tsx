@@ -37,7 +37,7 @@ describe('a page without a card says what is the matter', () => {
 
 test('a page that was open too early can be loaded again from here', async () => {
   const { actions } = await draw({ kind: 'needs-reload', vendor: 'hubspot' });
-  await expect.element(page.getByRole('main')).toHaveTextContent('This HubSpot page');
+  await expect.element(page.getByRole('main')).toHaveTextContent('this HubSpot page');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   expect(actions.reloadPage).toHaveBeenCalledOnce();
 });

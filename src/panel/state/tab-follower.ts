@@ -11,12 +11,19 @@ const PATIENCE = 1000;
 /** How often to knock meanwhile, in ms. */
 const KNOCK_INTERVAL = 250;
 
+/**
+ * How long a page can stay silent on an open port, in ms, before a reload is offered: in a browser
+ * that has just started, the reader waits up to 8 s for an admin's policy.
+ */
+const SILENCE = 15_000;
+
 /** After so long, in ms, the panel has drawn what the badge counted. */
 const DRAWN = 500;
 
 /** A tab's address is visible only on the CRM hosts of the manifest; elsewhere there is none. */
 function vendorOf(address: string | undefined): Vendor | undefined {
-  if (address === undefined) return undefined;
+  // A tab that has loaded nothing yet can have an empty address.
+  if (!address) return undefined;
   return vendorOfHost(new URL(address).hostname);
 }
 
@@ -29,7 +36,8 @@ export class TabFollower {
   private windowId: number | undefined;
   private tabId: number | undefined;
   private port: chrome.runtime.Port | undefined;
-  private knocking: ReturnType<typeof setTimeout> | undefined;
+  /** Knocks again where no port is open; gives up on a silent page where one is. */
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private knockedSince = 0;
   private hasSpoken = false;
 
@@ -69,7 +77,7 @@ export class TabFollower {
 
   private turnTo(tabId: number): void {
     const isOther = tabId !== this.tabId;
-    clearTimeout(this.knocking);
+    clearTimeout(this.timer);
     this.tabId = tabId;
     const left = this.port;
     this.port = undefined;
@@ -86,8 +94,10 @@ export class TabFollower {
     if (tabId === undefined) return;
     const port = chrome.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 });
     this.port = port;
+    this.timer = setTimeout(() => this.tellUnreachable(), SILENCE);
     port.onMessage.addListener((message: unknown) => {
       if (port !== this.port) return;
+      clearTimeout(this.timer);
       if (!this.hasSpoken) setTimeout(() => this.dropBadge(tabId, port), DRAWN);
       // Whoever spoke and falls silent is most likely being loaded again, and gets the full patience.
       this.hasSpoken = true;
@@ -100,6 +110,7 @@ export class TabFollower {
       // Reading it says that we expected it: a page without our reader answers by closing.
       void chrome.runtime.lastError;
       if (port !== this.port) return;
+      clearTimeout(this.timer);
       this.port = undefined;
       if (this.hasSpoken) this.knockedSince = Date.now();
       this.hasSpoken = false;
@@ -121,13 +132,13 @@ export class TabFollower {
     if (vendor === undefined) return this.tell({ kind: 'no-crm' });
     if (tab?.status !== 'complete' || Date.now() - this.knockedSince < PATIENCE) {
       this.tell({ kind: 'connecting' });
-      this.knocking = setTimeout(() => this.knock(), KNOCK_INTERVAL);
+      this.timer = setTimeout(() => this.knock(), KNOCK_INTERVAL);
       return;
     }
     this.tell({ kind: 'needs-reload', vendor });
   }
 
-  /** The page speaks, in words of another version: only a reload brings the two together. */
+  /** The page is silent or speaks another version's messages: only a reload brings the two together. */
   private async tellUnreachable(): Promise<void> {
     const { port } = this;
     const vendor = vendorOf((await this.currentTab())?.url);

@@ -5,7 +5,10 @@ import type { OfKind } from './of-kind';
 export function Connecting({ screen }: OfKind<'connecting'>) {
   return (
     <Absence screen={screen} isBusy>
-      <p>One moment. If nothing comes, reload the page beside this panel.</p>
+      <p>
+        One moment. Right after Chrome starts, this can take 10 seconds. If nothing comes, reload
+        the page beside this panel.
+      </p>
     </Absence>
   );
 }

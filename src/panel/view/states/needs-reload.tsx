@@ -9,13 +9,13 @@ const VENDOR_NAME: Readonly<Record<Vendor, string>> = {
   hubspot: 'HubSpot',
 };
 
-/** A CRM page that was open before Ringside was. */
+/** A CRM page that does not answer, as one that was open before Ringside was installed. */
 export function NeedsReload({ screen, cards, actions }: OfKind<'needs-reload'> & ByHand) {
   return (
     <Absence screen={screen}>
       <p>
-        This {VENDOR_NAME[screen.vendor]} page was open before Ringside was installed or updated, so
-        Ringside cannot read it yet. Save what you are typing there first.
+        Ringside can’t read this {VENDOR_NAME[screen.vendor]} page yet, most likely because it was
+        open before Ringside was installed or updated. Save what you are typing there first.
       </p>
       <Button look="main" onClick={actions.reloadPage}>
         Reload the page
