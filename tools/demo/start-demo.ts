@@ -1,33 +1,27 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { build } from 'vite';
-import { buildDemo } from '../../demo/build';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
 import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
 import { openSidePanel } from '../stage/side-panel';
+import { buildAll } from './build-all';
 import { ARTIFACTS, DEMO, EXTENSION } from './places';
 import { Tour, TourError } from './tour';
 
 /*
- * `npm start`: builds Ringside, opens it in a Chromium on the demo CRM with the
- * side panel open. Without a display it makes the tour of a rep by itself,
- * prints what it saw and leaves pictures.
+ * `npm start`: builds Ringside, opens it in a Chromium on the demo CRM with the side panel open, and
+ * waits for the card. Without a display it takes a rep's tour by itself, prints what it saw and
+ * saves screenshots.
  */
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isHeadless = process.argv.includes('--headless') || !hasDisplay;
 
-async function buildAll(): Promise<void> {
-  console.log('Building Ringside and the demo CRM …');
-  await build({ logLevel: 'warn', configLoader: 'runner' });
-  await buildDemo(DEMO);
-}
-
 async function run(): Promise<void> {
   await buildAll();
   const demo = await startDemo({ root: DEMO });
   const profile = temporaryProfile();
+  console.log('Opening Ringside beside a demo deal …');
   let stage: Stage | undefined;
   try {
     stage = await launchStage({
@@ -39,10 +33,10 @@ async function run(): Promise<void> {
     const page = stage.context.pages()[0] ?? (await stage.context.newPage());
     await page.goto(dealUrl(salesforceDeals.dagster));
     const panel = await openSidePanel(stage, page);
+    const tour = new Tour(stage.context, page, panel.page, ARTIFACTS);
     if (isHeadless) {
       rmSync(ARTIFACTS, { recursive: true, force: true });
       mkdirSync(ARTIFACTS, { recursive: true });
-      const tour = new Tour(stage.context, page, panel.page, ARTIFACTS);
       await tour.visit('salesforce', dealUrl(salesforceDeals.dagster));
       await tour.visit('hubspot', dealUrl(hubspotDeals.dagster));
       return;
@@ -50,10 +44,11 @@ async function run(): Promise<void> {
     const second = await stage.context.newPage();
     await second.goto(dealUrl(hubspotDeals.dagster));
     await page.bringToFront();
+    await tour.showCard(page.url());
     console.log(
-      'Ringside is open beside the demo deal. Try the other deals under "Recent", and the',
+      '\nThe card is open beside the demo deal. Try the other deals under "Recent", and the HubSpot',
     );
-    console.log('HubSpot deal in the second tab. Close the browser window to end.');
+    console.log('deal in the second tab. Close the browser window to end.');
     await stage.context.waitForEvent('close', { timeout: 0 });
   } finally {
     await stage?.close();
@@ -63,6 +58,11 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  console.error(error instanceof TourError ? `\nFAILED: ${error.message}` : error);
+  if (error instanceof TourError) {
+    console.error(`\nFAILED: ${error.message}`);
+    console.error('Run the command again. If it fails again, please report this output as a bug.');
+  } else {
+    console.error(error);
+  }
   process.exitCode = 1;
 });

@@ -17,7 +17,7 @@ export class TourError extends Error {
   override name = 'TourError';
 }
 
-/** Does what a rep does on a deal, tells what is seen, and takes pictures. */
+/** Does what a rep does on a deal, prints what the panel shows, and takes pictures. */
 export class Tour {
   constructor(
     private readonly context: BrowserContext,
@@ -33,20 +33,9 @@ export class Tour {
    * @throws {TourError} at the first step that fails.
    */
   async visit(name: string, url: string): Promise<void> {
-    console.log(`\n${url}`);
     await this.page.goto(url);
     const { panel } = this;
-    await this.step(`the card of ${RIVAL} is on screen`, () =>
-      panel.getByRole('heading', { level: 1, name: RIVAL }).waitFor({ timeout: PATIENCE }),
-    );
-    const header = panel.getByRole('banner');
-    const lines = (await header.innerText()).split('\n');
-    console.log(`  deal     ${await header.getByRole('paragraph').first().innerText()}`);
-    console.log(`  read     ${lines.find((line) => line.startsWith('from ')) ?? '(no field)'}`);
-    console.log(`  matched  ${await panel.getByRole('heading', { level: 1 }).innerText()}`);
-    const parts = await panel.getByRole('heading', { level: 2 }).allInnerTexts();
-    const buttons = await panel.getByRole('main').getByRole('button').count();
-    console.log(`  shown    ${parts.length} parts, ${buttons} buttons: ${parts.join(' · ')}`);
+    await this.showCard(url);
     await this.picture(name, 'everyone');
 
     await this.step(`the answer on top turns to ${PERSONA}`, async () => {
@@ -58,6 +47,28 @@ export class Tour {
     await this.picture(name, 'platform-teams');
     await this.step('a talk track is on the clipboard', () => this.copy());
     console.log(`  copied   ${TALK_TRACK}`);
+  }
+
+  /**
+   * Waits for the card of the deal in front, and prints what was read and what is shown.
+   *
+   * @throws {TourError} when the card does not come.
+   */
+  async showCard(url: string): Promise<void> {
+    console.log(`\n${url}`);
+    const { panel } = this;
+    await this.step(`the card of ${RIVAL} is on screen`, () =>
+      panel.getByRole('heading', { level: 1, name: RIVAL }).waitFor({ timeout: PATIENCE }),
+    );
+    const header = panel.getByRole('banner');
+    const lines = (await header.innerText()).split('\n');
+    console.log(`  deal     ${await header.getByRole('paragraph').first().innerText()}`);
+    console.log(`  read     ${lines.find((line) => line.startsWith('from ')) ?? '(no field)'}`);
+    console.log(`  matched  ${await panel.getByRole('heading', { level: 1 }).innerText()}`);
+    // Parts out of sight are skipped, and then have no inner text.
+    const parts = await panel.getByRole('heading', { level: 2 }).allTextContents();
+    const buttons = await panel.getByRole('main').getByRole('button').count();
+    console.log(`  shown    ${parts.length} parts, ${buttons} buttons: ${parts.join(' · ')}`);
   }
 
   private async copy(): Promise<void> {
