@@ -11,7 +11,7 @@ import { servePanels } from './serve-panels';
 
 /** Reads the deals of one page: for panels that ask, once for the badge where none does. */
 export interface PageReader {
-  /** Takes the port of a panel, in the very task in which it opened. */
+  /** Serves a panel. Must be called in the task in which the port opened. */
   serve(port: chrome.runtime.Port): void;
   /** The fields that the open deal shows, for the settings page. */
   fields(): FieldListAnswer;
@@ -19,18 +19,18 @@ export interface PageReader {
   turnFrom(left: URL): void;
   /** The page came into sight, or went out of it. */
   appear(): void;
-  /** The page is left, and may come to lie in the back/forward cache. */
+  /** The page is being left, perhaps for the back/forward cache. */
   hide(): void;
-  /** The page came back from the back/forward cache, where it heard of no change. */
+  /** The page came back from the back/forward cache, where it missed every event. */
   comeBack(): void;
 }
 
-/** Begins with loading the settings; nothing is read for a panel or the badge until they are there. */
+/** Loads the settings first; until they are there, nothing is read for a panel or the badge. */
 export function createPageReader(adapter: CrmAdapter): PageReader {
   const page = createPage(document, (element) =>
     element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
   );
-  /** Not known yet: until then, an admin's policy may name another field. */
+  /** Undefined while they load: an admin's policy may name another field. */
   let settings: Settings | undefined;
   let ranked: readonly string[] = [];
   let ranking: Ranking = rankingFor(ranked);
@@ -95,9 +95,8 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     },
     appear: readForBadge,
     hide() {
-      // Chrome closes the ports of a page in the cache and never tells the page.
+      // Chrome closes the ports of a cached page without an event, and clears the tab's badge.
       panels.clear();
-      // It clears the tab's badge as well.
       badge.rest();
     },
     comeBack: takeSettings,

@@ -6,13 +6,13 @@ import { follow } from './follow';
 
 /** The panels that listen to this page. */
 export interface PanelService {
-  /** Takes a port that has just opened. A port that closed before this is called can't be taken. */
+  /** Adds a port that has just opened. One that has closed by then throws. */
   add(port: chrome.runtime.Port): void;
   /** Whether any panel listens. */
   isWatched(): boolean;
   /** Forgets every port. */
   clear(): void;
-  /** Reads the page afresh for the panels that listen, and keeps following it. */
+  /** Reads the page again for all panels, and follows it from then on. */
   readAgain(): void;
 }
 

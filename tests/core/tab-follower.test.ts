@@ -80,7 +80,7 @@ describe('a page that never answers', () => {
   it.each([
     ['whose port stays open', () => undefined],
     ['that has no reader', () => hangUp()],
-  ])('%s is offered a reload, and never left at "Reading the page"', async (_, answer) => {
+  ])('%s gets the offer to reload, and doesn’t stay at "Reading the page"', async (_, answer) => {
     const tell = vi.fn();
     await new TabFollower(tell, vi.fn()).start();
     for (let second = 0; second < 20; second += 1) {
@@ -90,7 +90,7 @@ describe('a page that never answers', () => {
     expect(tell.mock.lastCall).toEqual([{ kind: 'needs-reload', vendor: 'hubspot' }]);
   });
 
-  it('is heard when it answers after all', async () => {
+  it('shows its reading if it answers after all', async () => {
     const tell = vi.fn();
     await new TabFollower(tell, vi.fn()).start();
     await vi.advanceTimersByTimeAsync(20_000);
@@ -99,7 +99,7 @@ describe('a page that never answers', () => {
     expect(tell.mock.lastCall).toEqual([{ kind: 'live', reading: READING }]);
   });
 
-  it('has no address yet, and is no page of a CRM', async () => {
+  it('isn’t a CRM page while it has no address', async () => {
     tab = { id: 7, url: '', status: 'loading' };
     const tell = vi.fn();
     await new TabFollower(tell, vi.fn()).start();

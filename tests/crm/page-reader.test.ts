@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { salesforce } from '../../src/crm/salesforce/adapter';
 import { createPageReader } from '../../src/reader/page-reader';
 
-/** Has Chrome report the admin's policy, which it can do seconds after its start. */
+/** Has Chrome report the admin's policy, which can take seconds after its start. */
 let reportPolicy: () => void;
 /** What the worker was told for the badge. */
 let forBadge: unknown[];
@@ -60,7 +60,7 @@ function ordersOf<T>(steps: readonly T[], before: T, after: T): T[][] {
   });
 }
 
-/** Lets everything that has begun come to its end. */
+/** Waits until every pending task has run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a panel that opens and leaves while the settings load', () => {
@@ -71,7 +71,7 @@ describe('a panel that opens and leaves while the settings load', () => {
   );
 
   it.each(orders.map((order) => [order]))(
-    'keeps no other panel from its reading: %s',
+    'still gives the next panel its reading: %s',
     async (order) => {
       const first = createPort();
       const second = createPort();
@@ -96,7 +96,7 @@ describe('a panel that opens and leaves while the settings load', () => {
     },
   );
 
-  it('is told nothing before they are known, and neither is the badge', async () => {
+  it('gets no reading before they load, and neither does the badge', async () => {
     const panel = createPort();
     const reader = createPageReader(salesforce);
     reader.serve(panel.port);
@@ -108,7 +108,7 @@ describe('a panel that opens and leaves while the settings load', () => {
 });
 
 describe('a page that comes back from the back/forward cache', () => {
-  it('no longer counts the panel that it was left with, whose port closed unheard', async () => {
+  it('forgets the panel whose port closed while the page was cached', async () => {
     const reader = createPageReader(salesforce);
     reportPolicy();
     reader.serve(createPort().port);
