@@ -38,7 +38,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, sites:
   const body = await readFile(join(site.folder, file)).catch(() => undefined);
   if (body === undefined) return refuse(response, 404, 'Not in the demo.');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': type }).end(body);
+  const headers = { ...SECURITY_HEADERS, 'Content-Type': type };
+  // A document with "no-store" never gets into the back/forward cache; a CRM's pages do.
+  const isPage = file === 'index.html';
+  response.writeHead(200, isPage ? { ...headers, 'Cache-Control': 'no-cache' } : headers).end(body);
 }
 
 export function siteHandler(sites: readonly Site[]): RequestListener {

@@ -28,6 +28,7 @@ beforeAll(async () => {
     headless: true,
     profile: profile.path,
     viewport: { width: 1040, height: 900 },
+    backForwardCache: true,
   });
   page = stage.context.pages()[0] ?? (await stage.context.newPage());
 });
@@ -73,6 +74,19 @@ async function walkTo(deal: Deal): Promise<void> {
   }, dealPath(deal));
 }
 
+/** Goes back to a page that the browser has kept as it was left. */
+async function goBackToKeptPage(): Promise<void> {
+  await page.goBack({ waitUntil: 'commit' });
+  const isKept = () => page.evaluate(() => 'isKept' in window);
+  await expect.poll(isKept, { timeout: PATIENCE }).toBe(true);
+}
+
+/** Loads a deal in a document that can be told from any later one. */
+async function load(deal: Deal): Promise<void> {
+  await page.goto(dealUrl(deal));
+  await page.evaluate(() => Object.assign(window, { isKept: true }));
+}
+
 it.each([salesforceDeals.dagster, hubspotDeals.dagster])(
   'counts the cards of an open deal on $crm while the panel is closed',
   async (deal) => {
@@ -80,6 +94,18 @@ it.each([salesforceDeals.dagster, hubspotDeals.dagster])(
     await expectBadge(DAGSTER);
   },
 );
+
+it.each([
+  [salesforceDeals.dagster, salesforceDeals.unknown],
+  [hubspotDeals.dagster, hubspotDeals.unknown],
+])('counts again on a page that comes back from the cache on $crm', async (deal, other) => {
+  await load(deal);
+  await expectBadge(DAGSTER);
+  await page.goto(dealUrl(other));
+  await expectBadge(NONE);
+  await goBackToKeptPage();
+  await expectBadge(DAGSTER);
+});
 
 it('counts the cards, not the names', async () => {
   await page.goto(dealUrl(salesforceDeals.multi));
@@ -137,3 +163,27 @@ it('makes way for the panel', async () => {
   expect(await badge()).toEqual(NONE);
   await close();
 });
+
+it.each([
+  [salesforceDeals.dagster, salesforceDeals.unknown, 'Orchestrix'],
+  [hubspotDeals.dagster, hubspotDeals.unknown, 'Dagstar'],
+])(
+  'leaves a page from the cache to the panel, and takes it back: $crm',
+  async (deal, other, name) => {
+    await load(deal);
+    const { page: panel, close } = await openSidePanel(stage, page);
+    await rival(panel).getByText('Dagster', { exact: true }).waitFor();
+    await page.goto(dealUrl(other));
+    await rival(panel).getByText(name).waitFor();
+    await goBackToKeptPage();
+    await rival(panel).getByText('Dagster', { exact: true }).waitFor();
+    await expectBadge(NONE);
+
+    await page.goto(dealUrl(other));
+    await rival(panel).getByText(name).waitFor();
+    await Promise.all([panel.waitForEvent('close'), panel.evaluate(() => window.close())]);
+    await close();
+    await goBackToKeptPage();
+    await expectBadge(DAGSTER);
+  },
+);

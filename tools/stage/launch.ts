@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number };
   /** A file in which the browser writes down every request it makes. */
   readonly netLog?: string;
+  /** Keeps pages that were left, as a rep's browser does. Playwright turns this off by itself. */
+  readonly backForwardCache?: boolean;
 }
 
 /** A running Chromium that has Ringside loaded. */
@@ -42,6 +44,7 @@ export function temporaryProfile(): { path: string; remove(): void } {
  */
 export async function launchStage(options: LaunchOptions): Promise<Stage> {
   const { extension, demoPort, headless, profile, viewport, netLog } = options;
+  const { backForwardCache = false } = options;
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; run npm start once.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -49,6 +52,7 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
     headless,
     ignoreHTTPSErrors: true,
     viewport: viewport ?? null,
+    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [
       '--window-size=1400,1000',
       '--no-first-run',
@@ -59,6 +63,8 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
+      // Tabs that Playwright did not open must accept the demo's certificate, too.
+      ...(headless ? ['--ignore-certificate-errors'] : []),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
       `--host-resolver-rules=MAP *.lightning.force.com 127.0.0.1:${demoPort}, MAP *.hubspot.com 127.0.0.1:${demoPort}`,
     ],
