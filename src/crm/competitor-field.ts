@@ -31,22 +31,42 @@ const NO_NAME = /[?#%？＃％]/;
  */
 export type Ranking = (candidate: Candidate) => number | undefined;
 
-/** By the names that orgs commonly use. Any name counts before any label: labels are the admin's own words. */
-function commonRanking(): Ranking {
-  let ranks: ReadonlyMap<string, number> | undefined;
-  return (candidate) => {
-    // A page without a deal never asks.
-    ranks ??= new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
-    const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
-    const text = candidate.label();
-    // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
-    if (NO_NAME.test(text)) return undefined;
-    const label = foldField(text);
-    if (byName !== undefined) return byName;
-    const byLabel = ranks.get(label);
-    return byLabel === undefined ? undefined : ranks.size + byLabel;
-  };
+let common: ReadonlyMap<string, number> | undefined;
+
+/** Ranks of the common names; a page without a deal never asks. */
+function commonRanks(): ReadonlyMap<string, number> {
+  common ??= new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
+  return common;
 }
+
+/** Whether this is one of the names that orgs commonly use for the field. */
+export function isCommonName(text: string): boolean {
+  return commonRanks().has(foldField(text));
+}
+
+/** The rank of a label; a bilingual one says two known names and nothing else. */
+function rankOfLabel(text: string): number | undefined {
+  const ranks = commonRanks();
+  const label = foldField(text);
+  const known = ranks.get(label);
+  if (known !== undefined) return known;
+  for (const [name, rank] of ranks) {
+    if (label.startsWith(name) && ranks.has(label.slice(name.length))) return rank;
+  }
+  return undefined;
+}
+
+/** By the names that orgs commonly use. Any name counts before any label: labels are the admin's own words. */
+const commonRanking: Ranking = (candidate) => {
+  const ranks = commonRanks();
+  const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
+  const text = candidate.label();
+  // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
+  if (NO_NAME.test(text)) return undefined;
+  if (byName !== undefined) return byName;
+  const byLabel = rankOfLabel(text);
+  return byLabel === undefined ? undefined : ranks.size + byLabel;
+};
 
 /** By the names that somebody chose, in their order, and by no other: an API name, or a label. */
 function chosenRanking(chosen: readonly string[]): Ranking {
@@ -61,5 +81,5 @@ function chosenRanking(chosen: readonly string[]): Ranking {
 
 /** @param chosen API names, internal names or labels, best first; with none, the common ones count. */
 export function rankingFor(chosen: readonly string[]): Ranking {
-  return chosen.length > 0 ? chosenRanking(chosen) : commonRanking();
+  return chosen.length > 0 ? chosenRanking(chosen) : commonRanking;
 }
