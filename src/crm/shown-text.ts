@@ -1,4 +1,5 @@
-import { find } from './composed';
+import { isCommonName } from './competitor-field';
+import { closestAcross, find, parentOf } from './composed';
 import type { Page } from './page';
 import { isRendered } from './rendered';
 
@@ -15,18 +16,63 @@ const MORE = ' … more';
 const MAX_NODES = 1500;
 
 /**
- * Never part of a value: buttons and menus ("Edit …", "Open … Preview", "Details"), help,
- * words for screen readers only, carets, what is struck out, and the marks and names that other
- * extensions put in.
+ * Never part of a text: buttons and menus ("Edit …", "Open … Preview", "Details"), help, text for
+ * screen readers only, and carets.
  */
-const NOT_VALUE =
-  'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], s, del, mark, code, script, style, template, svg';
+const CONTROL =
+  'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], script, style, template, svg';
+
+/** Marked as deleted, even where the page draws it like any other text. */
+const DELETED = 's, strike, del, [role="deletion"]';
+
+/** Holds a field's name where an extension for admins added it; otherwise the page's own words. */
+const MARK = 'mark, code';
+
+/** Added by a translator behind the page's own words (Immersive Translate and others). */
+const TRANSLATION = 'font.notranslate, [class*="translation" i]';
+
+/** Selectors of what doesn't count in a text, and of all that needs a closer look. */
+interface LeftOut {
+  readonly controls: string;
+  readonly translations: string;
+  readonly special: string;
+}
+
+function leaveOut(controls: string, translations: string): LeftOut {
+  return {
+    controls,
+    translations,
+    special: `${controls}, ${translations}, ${DELETED}, ${MARK}`,
+  };
+}
+
+const IN_VALUES = leaveOut(`${CONTROL}, label`, TRANSLATION);
+
+/**
+ * Nobody writes a label in rich text: `lang` and `font` come from translators there. A font with a
+ * color or a class may be a highlighter's.
+ */
+const IN_LABELS = leaveOut(
+  CONTROL,
+  `${TRANSLATION}, [class*="translat" i]:not(.notranslate), [lang], font:has(> font), font:not([class], [color], [style*="color" i], [style*="background" i])`,
+);
+
+/** Other extensions' links and timers too; the CRM's own links, as in a preview, start with a slash. */
+const IN_NAMES = leaveOut(
+  `${CONTROL}, a:not([href^="/"]), [role]:not([role="heading"], [role="none"], [role="presentation"], [role="text"])`,
+  TRANSLATION,
+);
+
+const NOTHING = ':not(*)';
+
+/** What a picture can stand for in a text: a sign or an emoji, as in ❌. */
+const SIGN = /^[^\p{L}\p{N}\s]+$/u;
 
 /** Boxes within a line: what they hold goes on where the text before them ended. */
 const WITHIN_LINE = new Set(['inline', 'contents', 'ruby', 'none', '']);
 
 /** What an element shows in its place: its root, what is slotted into it, or its own children. */
-function shownNodes(element: Element, page: Page): Iterable<Node> {
+export function shownNodes(element: Element, page: Page): Iterable<Node> {
   const root = page.rootOf(element);
   if (root) return root.childNodes;
   // A native slot shows nodes of another tree; a synthetic one holds them itself.
@@ -40,6 +86,47 @@ function isClipped({ position, overflow, width, height }: CSSStyleDeclaration): 
   return Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
 }
 
+/** Whether the line through a text around a box isn't drawn over what the box holds. */
+function isOwnBox({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
+  return (
+    display.startsWith('inline-') ||
+    position === 'absolute' ||
+    position === 'fixed' ||
+    cssFloat !== 'none'
+  );
+}
+
+function hasLineThrough({ textDecorationLine }: CSSStyleDeclaration): boolean {
+  return textDecorationLine.includes('line-through');
+}
+
+function isDeleted(element: Element): boolean {
+  return closestAcross(element, DELETED) !== null;
+}
+
+/** Whether a line through an element, or through a text around it, is drawn over it. */
+function isDrawnStruck(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.assignedSlot ?? parentOf(at)) {
+    const style = getComputedStyle(at);
+    if (hasLineThrough(style)) return true;
+    if (isOwnBox(style)) return false;
+  }
+  return false;
+}
+
+/** Whether an element is struck through or deleted, by itself or by what is around it. */
+export function isStruckOut(element: Element): boolean {
+  return isDeleted(element) || isDrawnStruck(element);
+}
+
+/** Whether an extension for admins wrote the field's name here. */
+function isFieldNameMark(mark: Element): boolean {
+  if (mark.matches('[class*="api-name" i]')) return true;
+  const text = (mark.textContent ?? '').slice(0, MAX_CHARACTERS).trim();
+  const isBracketed = mark.matches('code') || /^\(.*\)$/.test(text);
+  return /^\(?\w+_\w+\)?$/.test(text) || (isBracketed && isCommonName(text));
+}
+
 /** One text of the page, its blanks as they are shown. */
 function rawText(node: Node, isPreformatted: boolean): string {
   const raw = node.nodeValue ?? '';
@@ -47,14 +134,25 @@ function rawText(node: Node, isPreformatted: boolean): string {
   return raw.length > MAX_RAW ? text + MORE : text;
 }
 
-/**
- * The text of an element as a reader sees it: a line break where the page shows
- * one, nothing of its buttons and hidden parts, and what shadow roots show in it.
- */
-export function shownText(element: Element, page: Page): string {
+/** What was found in an element, and what was left out of it. */
+interface Found {
+  readonly text: string;
+  readonly isTranslated: boolean;
+  readonly isStruck: boolean;
+}
+
+function textOf(
+  nodes: Iterable<Node>,
+  isPreformatted: boolean,
+  page: Page,
+  { special, translations }: LeftOut,
+  isElementStruck: boolean,
+): Found {
   let text = '';
-  let nodes = 0;
+  let count = 0;
   let isFull = false;
+  let isTranslated = false;
+  let isStruck = false;
 
   function add(more: string): void {
     // Blanks after blanks are not shown, and must not use up the room.
@@ -66,35 +164,78 @@ export function shownText(element: Element, page: Page): string {
     if (text !== '') text += '\n';
   }
 
-  function walk(node: Node, isPreformatted: boolean): void {
+  function isLeftOut(node: Element): boolean {
+    if (!node.matches(special)) return false;
+    const isTranslation = node.matches(translations);
+    const isDeleted = node.matches(DELETED);
+    isTranslated ||= isTranslation;
+    isStruck ||= isDeleted;
+    return isTranslation || isDeleted || !node.matches(MARK) || isFieldNameMark(node);
+  }
+
+  function walk(node: Node, isPreformatted: boolean, isOuterStruck: boolean): void {
     if (isFull) return;
-    nodes += 1;
-    if (nodes > MAX_NODES || text.length > MAX_CHARACTERS) {
+    count += 1;
+    if (count > MAX_NODES || text.length > MAX_CHARACTERS) {
       isFull = true;
       return;
     }
-    if (node.nodeType === Node.TEXT_NODE) add(rawText(node, isPreformatted));
-    if (!(node instanceof Element) || node.matches(NOT_VALUE)) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!isOuterStruck) add(rawText(node, isPreformatted));
+      else isStruck ||= visible(node.nodeValue ?? '') !== '';
+    }
+    if (!(node instanceof Element) || isLeftOut(node)) return;
     // A line break has no box to be seen by.
     if (node.tagName === 'BR') addEdge();
     if (!isRendered(node)) return;
     const style = getComputedStyle(node);
     if (isClipped(style)) return;
+    if (node instanceof HTMLImageElement && SIGN.test(node.alt)) add(node.alt);
     const isOwnLine = !WITHIN_LINE.has(style.display);
+    const isHere = hasLineThrough(style) || (isOuterStruck && !isOwnBox(style));
     if (isOwnLine) addEdge();
-    for (const child of shownNodes(node, page)) walk(child, style.whiteSpace.startsWith('pre'));
+    for (const child of shownNodes(node, page)) {
+      walk(child, style.whiteSpace.startsWith('pre'), isHere);
+    }
     if (isOwnLine) addEdge();
   }
 
-  const isPreformatted = getComputedStyle(element).whiteSpace.startsWith('pre');
-  for (const child of shownNodes(element, page)) walk(child, isPreformatted);
-  return bounded(isFull ? text + MORE : text);
+  for (const node of nodes) walk(node, isPreformatted, isElementStruck);
+  return { text: bounded(isFull ? text + MORE : text), isTranslated, isStruck };
 }
 
-/** The text shown at the first place that the selector finds; empty where there is none. */
-export function textAt(host: Element, selector: string, page: Page): string {
+/** The page's own words, without what a translator added; where it left none of them, its words. */
+function ownText(element: Element, page: Page, leftOut: LeftOut, isElementStruck: boolean) {
+  const isPreformatted = getComputedStyle(element).whiteSpace.startsWith('pre');
+  const read = (out: LeftOut) =>
+    textOf(shownNodes(element, page), isPreformatted, page, out, isElementStruck);
+  const { text, isTranslated, isStruck } = read(leftOut);
+  const isReplaced = isTranslated && !isStruck && /^[\s*:]*$/.test(text);
+  return isReplaced ? read(leaveOut(leftOut.controls, NOTHING)).text : text;
+}
+
+/**
+ * Returns a value as a reader sees it: a line break where the page shows one, nothing of its
+ * controls, hidden parts and translations, nor of what is struck out.
+ */
+export function valueText(element: Element, page: Page): string {
+  return isDeleted(element) ? '' : ownText(element, page, IN_VALUES, isDrawnStruck(element));
+}
+
+/** Returns a label as a reader sees it, without translations. */
+export function labelText(element: Element, page: Page): string {
+  return ownText(element, page, IN_LABELS, false);
+}
+
+/** Returns what a node in a name's place shows; empty for what other extensions add there. */
+export function nameText(node: Node, page: Page): string {
+  return textOf([node], false, page, IN_NAMES, false).text;
+}
+
+/** Returns the label at the first place that the selector finds; empty where there is none. */
+export function labelAt(host: Element, selector: string, page: Page): string {
   const element = find(host, selector, page);
-  return element ? shownText(element, page) : '';
+  return element ? labelText(element, page) : '';
 }
 
 /** Drawn by nothing: a line of these alone is empty. Editors of rich text leave such lines behind. */

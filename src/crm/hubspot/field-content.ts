@@ -2,7 +2,7 @@ import type { FieldContent } from '../candidate';
 import { closestAcross } from '../composed';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { bounded, shownText } from '../shown-text';
+import { bounded, isStruckOut, valueText } from '../shown-text';
 
 /** What HubSpot shows where a property holds nothing. */
 const NOTHING = /^[-–—\s]*$/;
@@ -51,11 +51,11 @@ export function valueContent(element: Element, page: Page): FieldContent {
   // What is typed is nobody's answer yet; a form that keeps its controls tells of no saving.
   const isEdited = control && (control === page.document.activeElement || page.isTyped(control));
   if (isEdited) return { kind: 'editing' };
-  if (control) return valuesOf([bounded(control.value)]);
+  if (control) return valuesOf(isStruckOut(control) ? [] : [bounded(control.value)]);
   const shown = [BADGE, OLD_DROPDOWN]
     .map((selector) => [...element.querySelectorAll(selector)].filter(isRendered))
     .find(({ length }) => length > 0);
-  const content = valuesOf((shown ?? [element]).map((each) => shownText(each, page)));
+  const content = valuesOf((shown ?? [element]).map((each) => valueText(each, page)));
   const isKept = content.kind === 'values' && content.values.length === 0;
   return isKept && element.querySelector(HIDDEN) ? { kind: 'no-permission' } : content;
 }

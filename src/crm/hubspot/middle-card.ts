@@ -1,6 +1,6 @@
 import type { Probe } from '../candidate';
 import type { Page } from '../page';
-import { shownText } from '../shown-text';
+import { labelText } from '../shown-text';
 import { valueContent } from './field-content';
 
 const LIST_ITEM = '[data-card-type="PROPERTIES_LIST"] [data-test-id="crm-property-list-item"]';
@@ -31,7 +31,7 @@ export const middleCard: Probe = {
     if (!label || !value) return undefined;
     return {
       element: row,
-      label: () => shownText(label, page),
+      label: () => labelText(label, page),
       content: () => valueContent(value, page),
     };
   },

@@ -1,7 +1,7 @@
 import type { Probe } from '../candidate';
 import { closestAcross, findAll, parentOf } from '../composed';
 import type { Page } from '../page';
-import { shownText, textAt } from '../shown-text';
+import { labelAt, labelText } from '../shown-text';
 import { isInWaiting, propertyContent, valueContent } from './field-content';
 
 /** Has outlived three redesigns; the internal name follows. Names may hold hyphens: cut by length. */
@@ -47,7 +47,7 @@ function labelAround(element: Element, page: Page): string {
   for (let step = 0; at && step < LABEL_STEPS; step += 1, at = parentOf(at)) {
     const [label, another] = findAll(at, 'label', page);
     if (another || isShared(at, nameIn(element), page)) return '';
-    if (label) return shownText(label, page);
+    if (label) return labelText(label, page);
   }
   return '';
 }
@@ -63,7 +63,7 @@ export const sidebarRow: Probe = {
     return {
       element: row,
       name,
-      label: () => textAt(row, 'label', page),
+      label: () => labelAt(row, 'label', page),
       content: () => propertyContent(row, input, page),
     };
   },
@@ -110,8 +110,8 @@ export const allProperties: Probe = {
     return {
       element: row,
       name: nameIn(row),
-      label: () => textAt(row, 'label', page),
-      content: () => rowContent(row, page),
+      label: () => labelAt(row, 'label', page),
+      content: () => propertyContent(row, row, page),
     };
   },
 };
@@ -132,23 +132,8 @@ export const legacy: Probe = {
   candidate: (element, page) => ({
     element,
     name: element.getAttribute('data-profile-property') ?? element.getAttribute('data-field') ?? '',
-    label: () => textAt(element, 'label', page),
-    content: () => rowContent(element, page),
+    label: () => labelAt(element, 'label', page),
+    content: () => propertyContent(element, element, page),
     isForeign: () => isNewer(page),
   }),
 };
-
-/** What a row holds beside its label. */
-function rowContent(row: Element, page: Page) {
-  const label = row.querySelector('label');
-  const content = propertyContent(row, row, page);
-  if (content.kind !== 'values' || !label) return content;
-  const name = shownText(label, page);
-  const values = content.values.map((text) =>
-    text
-      .split('\n')
-      .filter((line) => line !== name)
-      .join('\n'),
-  );
-  return { ...content, values: values.filter((text) => text !== '') };
-}

@@ -1,5 +1,5 @@
 import type { Probe } from '../candidate';
-import { shownText } from '../shown-text';
+import { labelText } from '../shown-text';
 import { outputContent } from './field-content';
 
 /** Matches a field's label on a Classic detail page. */
@@ -21,7 +21,7 @@ export const classic: Probe = {
     if (!value?.matches('td.dataCol')) return undefined;
     return {
       element: value,
-      label: () => shownText(label, page),
+      label: () => labelText(label, page),
       content: () => (value.matches(UNSAVED) ? { kind: 'editing' } : outputContent(value, page)),
     };
   },

@@ -2,7 +2,7 @@ import type { FieldContent } from '../candidate';
 import { find, findAll } from '../composed';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { shownText } from '../shown-text';
+import { valueText } from '../shown-text';
 
 /** Inputs in place of the value: page layout and Dynamic Forms name their slots differently. */
 const INPUT_SLOT = '[slot="inputField"], [slot="input"]';
@@ -41,7 +41,7 @@ function textsOf(element: Element, page: Page): readonly string[] {
   const isLookup = element.matches(LOOKUP) || find(element, LOOKUP, page);
   const links = isLookup ? [...findAll(element, 'a[href]', page)].filter(isRendered) : [];
   return (links.length > 0 ? links : [element])
-    .map((each) => shownText(each, page))
+    .map((each) => valueText(each, page))
     .filter((text) => text !== '');
 }
 

@@ -3,7 +3,7 @@ import { closestAcross, find } from '../composed';
 import { DIALOG } from '../on-open-deal';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { textAt } from '../shown-text';
+import { labelAt } from '../shown-text';
 import { fieldContent, outputContent } from './field-content';
 import { apiNameOf, isOtherObjects, OWN_TARGET } from './target';
 
@@ -26,7 +26,7 @@ function labelOf(host: Element, page: Page): string {
   const attribute = host.getAttribute('field-label');
   if (attribute) return attribute;
   for (const selector of LABELS) {
-    const text = textAt(host, selector, page);
+    const text = labelAt(host, selector, page);
     if (text) return text;
   }
   return '';
