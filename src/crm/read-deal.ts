@@ -3,10 +3,11 @@ import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
 import type { Ranking } from './competitor-field';
-import { type FoundField, findFields, MAX_NAME } from './find-fields';
+import { dealNameIn } from './deal-name';
+import { type FoundField, findFields } from './find-fields';
 import { firstOnOpenDeal, isOfOpenDeal } from './on-open-deal';
 import type { Page } from './page';
-import { shownText, visible } from './shown-text';
+import { visible } from './shown-text';
 import { signalIn } from './signals';
 import { createSurvey } from './survey';
 
@@ -108,10 +109,6 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
   return { kind: 'named', deal, ...named, ...(further.length > 0 && { further }) };
 }
 
-function nameIn(element: Element, page: Page): string {
-  return shownText(element, page).slice(0, MAX_NAME);
-}
-
 /**
  * Looks once at the page for what it says of the deal. Writes nothing to it.
  *
@@ -130,7 +127,7 @@ export function readDeal(
 ): Look {
   const first = (selector: string) => firstOnOpenDeal(elements, selector, adapter, open);
   const nameElement = first(adapter.dealName);
-  const name = nameElement && nameIn(nameElement, page);
+  const name = nameElement && dealNameIn(nameElement, page);
   const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
   const fields = findFields(ranked, adapter, open);
@@ -159,7 +156,7 @@ export function stillSays(
   return (
     nameElement !== undefined &&
     isOfOpenDeal(nameElement, adapter, open) &&
-    nameIn(nameElement, page) === name &&
+    dealNameIn(nameElement, page) === name &&
     fields.every(
       ({ candidate, content }) =>
         isOfOpenDeal(candidate.element, adapter, open) &&

@@ -1,0 +1,57 @@
+import { MAX_NAME } from './find-fields';
+import type { Page } from './page';
+import { nameText, shownNodes } from './shown-text';
+
+/** Components of Salesforce; HubSpot has none. Any other in a name's place is another extension's. */
+const OWN_COMPONENT = /^(?:lightning|records|record_flexipage|force|flexipage|one|laf)-/;
+
+/** Formats some words of the name, as a highlighter does. */
+const FORMAT = 'mark, b, strong, i, em, u, bdi';
+
+/** A running time and nothing else: 0:00:05, or "5 min 3 s". */
+const DURATION =
+  /^[^\p{L}\p{N}]*(?:\d+(?::\d+)+|(?:\d+\s*(?:h|hrs?|m|mins?|s|secs?)[\s.:]*)+)[^\p{L}\p{N}]*$/iu;
+
+function isNamed(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !DURATION.test(text);
+}
+
+function isOthersComponent({ localName }: Element): boolean {
+  return localName.includes('-') && !OWN_COMPONENT.test(localName);
+}
+
+/** Bare text keeps the blanks at its ends. */
+function textOf(node: Node, page: Page): string {
+  return node instanceof Text ? node.data : nameText(node, page);
+}
+
+/**
+ * The words from the first to the last text that an element holds itself: what stands between them
+ * belongs to the name, what stands before or behind them was added. Without such texts, the words
+ * of the first element in it that has some.
+ */
+function nameIn(element: Element, page: Page): string {
+  const nodes = [...shownNodes(element, page)];
+  const isOwn = (node: Node) =>
+    (node instanceof Text || (node instanceof Element && node.matches(FORMAT))) &&
+    isNamed(textOf(node, page));
+  if (!nodes.some((node) => node instanceof Text && isOwn(node))) {
+    for (const node of nodes) {
+      if (isOwn(node)) break;
+      if (!(node instanceof Element) || isOthersComponent(node)) continue;
+      if (nameText(node, page) === '') continue;
+      const name = nameIn(node, page);
+      if (name !== '') return name;
+    }
+  }
+  const words = nodes.slice(nodes.findIndex(isOwn), nodes.findLastIndex(isOwn) + 1);
+  return words.map((node) => textOf(node, page)).join('');
+}
+
+/**
+ * Returns the deal's name as it stands at its place, without what other extensions add there: a
+ * timer that ticks in it must not pass for another deal's name.
+ */
+export function dealNameIn(place: Element, page: Page): string {
+  return nameIn(place, page).replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
+}
