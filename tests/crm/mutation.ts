@@ -1,12 +1,27 @@
 /*
  * Changes to a page that leave what it says to a reader as it is: wrappers, another order, attributes
- * that a vendor may rename, shadow roots, another value. What makes a page mean something else is left
- * alone: whether a part is shown, whose it is, which cell stands beside which.
+ * that a vendor may rename, shadow roots, highlighted words, what other extensions add. What makes a
+ * page mean something else is left alone: whether a part is shown, whose it is, which cell stands
+ * beside which. Another value, a strike, a sign or a remark changes what is true.
  */
+
+export const KINDS = [
+  'wrap',
+  'shuffle',
+  'drop',
+  'root',
+  'slot',
+  'mark',
+  'foreign',
+  'value',
+  'strike',
+  'sign',
+  'remark',
+] as const;
 
 /** One change; the numbers choose among the elements and attributes that there are. */
 export interface Mutation {
-  readonly kind: 'wrap' | 'shuffle' | 'drop' | 'root' | 'slot' | 'value';
+  readonly kind: (typeof KINDS)[number];
   readonly at: number;
   readonly pick: number;
 }
@@ -27,6 +42,8 @@ const MEANING_ID =
 export interface Changing {
   readonly body: HTMLElement;
   readonly roots: Map<Element, ShadowRoot>;
+  /** Reaches every root, those that were made and closed ones. */
+  rootOf(element: Element): ShadowRoot | null;
   /** Elements that hold the value which is true. */
   readonly values: ReadonlySet<Element>;
 }
@@ -38,6 +55,106 @@ function everyElement({ body, roots }: Changing): Element[] {
 
 function isInValue(element: Element, { values }: Changing): boolean {
   return [...values].some((value) => value !== element && value.contains(element));
+}
+
+/** What highlighters, spelling checkers and translators wrap words of a page in. */
+const MARKS: readonly string[] = [
+  '<mark></mark>',
+  '<mark class="hl"></mark>',
+  '<x-highlight></x-highlight>',
+  '<span class="hl"></span>',
+  '<font color="red"></font>',
+  '<b></b>',
+  '<code></code>',
+];
+
+/** What other extensions add beside a text, and what a writer leaves struck out there: no part of it. */
+const FOREIGN: readonly string[] = [
+  '<button>Ask Airflow</button>',
+  '<a role="button" href="#">Airflow</a>',
+  '<mark class="field-api-name">Competitor__c</mark>',
+  '<code>(primary_competitor)</code>',
+  '<span hidden>Airflow</span>',
+  '<i aria-hidden="true">Airflow</i>',
+  '<span class="slds-assistive-text">Airflow</span>',
+  '<font class="notranslate" lang="de"><br><font>Airflow</font></font>',
+  '<font class="notranslate"><font>Hauptkonkurrent</font></font>',
+  '<s>Airflow</s>',
+  '<strike>Airflow</strike>',
+  '<span style="text-decoration: line-through">Airflow</span>',
+];
+
+const STRIKES: readonly string[] = [
+  '<s></s>',
+  '<strike></strike>',
+  '<del style="text-decoration: none"></del>',
+  '<span style="text-decoration: line-through"></span>',
+  '<p style="text-decoration: line-through double"></p>',
+  '<span role="deletion"></span>',
+];
+
+function elementOf(html: string): HTMLElement {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const element = template.content.firstElementChild;
+  if (!(element instanceof HTMLElement)) throw new Error(`No element: ${html}`);
+  return document.importNode(element, true);
+}
+
+/** Hold text that is no text of the page. */
+const RAW = new Set(['TEXTAREA', 'OPTION', 'STYLE', 'SCRIPT', 'TITLE']);
+
+/** Every text under an element that somebody can read, shadow roots included. */
+export function textsUnder(element: ParentNode, roots: Changing['rootOf']): Text[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (node instanceof Text) return node.data.trim() === '' ? [] : node;
+    if (!(node instanceof Element) || RAW.has(node.tagName)) return [];
+    const root = roots(node);
+    return [...(root ? textsUnder(root, roots) : []), ...textsUnder(node, roots)];
+  });
+}
+
+/** Wraps a text, or what is behind one of its characters. */
+function mark(text: Text, pick: number): void {
+  const part = pick % 2 === 0 ? text : text.splitText(pick % text.length);
+  const wrapper = elementOf(chosen(MARKS, pick) ?? '');
+  part.replaceWith(wrapper);
+  wrapper.append(part);
+}
+
+function addForeign(text: Text, pick: number): void {
+  const added = elementOf(chosen(FOREIGN, pick) ?? '');
+  if (pick % 3 === 0) text.before(added);
+  else text.after(added);
+}
+
+/** Strikes a text through. */
+export function strike(text: Text, pick: number): void {
+  const wrapper = elementOf(chosen(STRIKES, pick) ?? '');
+  text.replaceWith(wrapper);
+  wrapper.append(text);
+}
+
+/** What people and extensions put beside a name that rules it out, as a text or an element. */
+const SIGNS = ['❌ ', '✗ ', '🚫 ', '≠ '] as const;
+const REMARKS = [' (ruled out)', ' - knocked out', ' (DQ)', ' (abgelehnt)'] as const;
+
+/** Puts a sign before a text or a remark behind it. @returns what it says now. */
+export function qualify(text: Text, kind: 'sign' | 'remark', pick: number): string {
+  const words = chosen<string>(kind === 'sign' ? SIGNS : REMARKS, pick) ?? '';
+  const name = text.data.trim();
+  const said = kind === 'sign' ? words + name : name + words;
+  text.data = said;
+  if (pick % 2 === 0) return said;
+  // As an element of its own; a picture for a sign.
+  text.data = name;
+  const isPicture = kind === 'sign' && pick % 4 === 1;
+  const element = isPicture ? new Image() : document.createElement('span');
+  if (element instanceof HTMLImageElement) element.alt = words.trim();
+  else element.textContent = words;
+  if (kind === 'sign') text.before(element);
+  else text.after(element);
+  return isPicture ? words.trim() + name : said;
 }
 
 function chosen<T>(list: readonly T[], number: number): T | undefined {
@@ -85,6 +202,11 @@ const BOUND = new Set(['TABLE', 'TBODY', 'TR', 'TD', 'TH', 'OPTION', 'SOURCE']);
 
 /** Changes the page once. What cannot be changed so stays as it is. */
 export function mutate(page: Changing, { kind, at, pick }: Mutation): void {
+  if (kind === 'mark' || kind === 'foreign') {
+    const text = chosen(textsUnder(page.body, page.rootOf), at);
+    if (text) (kind === 'mark' ? mark : addForeign)(text, pick);
+    return;
+  }
   const free = everyElement(page).filter(
     (element) => !isInValue(element, page) && !BOUND.has(element.tagName),
   );

@@ -8,7 +8,15 @@ import { readDeal } from '../../src/crm/read-deal';
 import { createDealWatch } from '../../src/reader/deal-watch';
 import { adapterAt } from './adapters';
 import { type Fixture, listOf, parseFixture } from './fixture';
-import { type Changing, type Mutation, mutate } from './mutation';
+import {
+  type Changing,
+  KINDS,
+  type Mutation,
+  mutate,
+  qualify,
+  strike,
+  textsUnder,
+} from './mutation';
 import { rootOf, searched, show } from './pages';
 import '../seed';
 
@@ -44,6 +52,8 @@ function namesOf({ values }: Pick<FieldValues, 'values'>): string {
 interface Opened {
   readonly page: Changing;
   readonly truth: Set<string>;
+  /** What stands where a deal's name may stand. */
+  readonly names: readonly string[];
   look(now: number): Reading;
 }
 
@@ -61,11 +71,20 @@ function open(fixture: Fixture): Opened {
     fields.flatMap(({ content }) => (content.kind === 'values' ? namesOf(content) : [])),
   );
   const roots = new Map<Element, ShadowRoot>();
-  const page = createPage(document, (host) => roots.get(host) ?? rootOf(host));
+  const rootIn = (host: Element) => roots.get(host) ?? rootOf(host);
+  const page = createPage(document, rootIn);
   const watch = createDealWatch(adapter, page, () => ranking);
   return {
-    page: { body: document.body, roots, values: new Set(fields.map(({ element }) => element)) },
+    page: {
+      body: document.body,
+      roots,
+      rootOf: rootIn,
+      values: new Set(fields.map(({ element }) => element)),
+    },
     truth,
+    names: [...shown.trees()].flatMap((tree) =>
+      [...tree.querySelectorAll(adapter.dealName)].map((place) => place.textContent.trim()),
+    ),
     look(now) {
       page.rescan();
       return watch.look(url, now).reading;
@@ -73,24 +92,39 @@ function open(fixture: Fixture): Opened {
   };
 }
 
-/** Writes another rival wherever the page states the true one. */
-function replaceValue({ page, truth }: Opened): void {
+/** A place of the value's that is given another one, or a mark that changes what it says. */
+type Rewrite = (text: Text) => string | undefined;
+
+/** Changes the true value wherever the page states it. */
+function rewrite({ page, truth }: Opened, change: Rewrite): void {
   const [name] = truth;
-  if (truth.size !== 1 || !name || name.includes(';') || name === 'Orchestrix') return;
+  if (truth.size !== 1 || !name || name.includes(';')) return;
   let isEverywhere = true;
+  const said = new Set<string>();
   for (const host of page.values) {
-    let isReplaced = false;
-    const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeValue?.trim() !== name) continue;
-      node.nodeValue = 'Orchestrix';
-      isReplaced = true;
+    const texts = textsUnder(host, page.rootOf).filter(({ data }) => data.trim() === name);
+    for (const text of texts) {
+      const now = change(text);
+      if (now !== undefined) said.add(now);
     }
-    isEverywhere &&= isReplaced;
+    isEverywhere &&= texts.length > 0;
   }
   // In a place that could not be reached the former name still stands.
-  truth.add('Orchestrix');
   if (isEverywhere) truth.delete(name);
+  for (const each of said) truth.add(each);
+}
+
+function change(opened: Opened, mutation: Mutation): void {
+  const { kind, pick } = mutation;
+  if (kind === 'value') {
+    rewrite(opened, (text) => (text.data = 'Orchestrix'));
+  } else if (kind === 'strike') {
+    rewrite(opened, (text) => void strike(text, pick));
+  } else if (kind === 'sign' || kind === 'remark') {
+    rewrite(opened, (text) => qualify(text, kind, pick));
+  } else {
+    mutate(opened.page, mutation);
+  }
 }
 
 function isTrue(reading: Reading, truth: ReadonlySet<string>): boolean {
@@ -100,7 +134,7 @@ function isTrue(reading: Reading, truth: ReadonlySet<string>): boolean {
 }
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom('wrap', 'shuffle', 'drop', 'root', 'slot', 'value'),
+  kind: fc.constantFrom(...KINDS),
   at: fc.nat(500),
   pick: fc.nat(50),
 });
@@ -114,15 +148,18 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
       fc.nat(2500),
       (fixture, mutations, delay) => {
         const opened = open(fixture);
-        const { page, truth } = opened;
+        const { truth, names } = opened;
         seen.runs += 1;
         for (const [step, each] of mutations.entries()) {
-          if (each.kind === 'value') replaceValue(opened);
-          else mutate(page, each);
+          change(opened, each);
           const reading = opened.look(step * delay);
           seen.looks += 1;
           if (reading.kind === 'named') seen.named += 1;
           if (!isTrue(reading, truth)) seen.wrong += 1;
+          const name = 'deal' in reading ? reading.deal.name : undefined;
+          expect(name === undefined || names.some((known) => known.includes(name)), name).toBe(
+            true,
+          );
           expect(isTrue(reading, truth), `${fixture.file}: ${JSON.stringify(reading)}`).toBe(true);
         }
       },
