@@ -20,11 +20,6 @@ function isOthersComponent({ localName }: Element): boolean {
   return localName.includes('-') && !OWN_COMPONENT.test(localName);
 }
 
-/** Bare text keeps the blanks at its ends. */
-function textOf(node: Node, page: Page): string {
-  return node instanceof Text ? node.data : nameText(node, page);
-}
-
 /**
  * The words from the first to the last text that an element holds itself: what stands between them
  * belongs to the name, what stands before or behind them was added. Without such texts, the words
@@ -34,18 +29,18 @@ function nameIn(element: Element, page: Page): string {
   const nodes = [...shownNodes(element, page)];
   const isOwn = (node: Node) =>
     (node instanceof Text || (node instanceof Element && node.matches(FORMAT))) &&
-    isNamed(textOf(node, page));
+    isNamed(nameText([node], page));
   if (!nodes.some((node) => node instanceof Text && isOwn(node))) {
     for (const node of nodes) {
       if (isOwn(node)) break;
       if (!(node instanceof Element) || isOthersComponent(node)) continue;
-      if (nameText(node, page) === '') continue;
+      if (nameText([node], page) === '') continue;
       const name = nameIn(node, page);
       if (name !== '') return name;
     }
   }
-  const words = nodes.slice(nodes.findIndex(isOwn), nodes.findLastIndex(isOwn) + 1);
-  return words.map((node) => textOf(node, page)).join('');
+  const first = nodes.findIndex(isOwn);
+  return first < 0 ? '' : nameText(nodes.slice(first, nodes.findLastIndex(isOwn) + 1), page);
 }
 
 /**

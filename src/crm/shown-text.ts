@@ -227,9 +227,9 @@ export function labelText(element: Element, page: Page): string {
   return ownText(element, page, IN_LABELS, false);
 }
 
-/** Returns what a node in a name's place shows; empty for what other extensions add there. */
-export function nameText(node: Node, page: Page): string {
-  return textOf([node], false, page, IN_NAMES, false).text;
+/** Returns what these nodes in a name's place show; empty for what other extensions add there. */
+export function nameText(nodes: readonly Node[], page: Page): string {
+  return textOf(nodes, false, page, IN_NAMES, false).text;
 }
 
 /** Returns the label at the first place that the selector finds; empty where there is none. */
