@@ -32,7 +32,7 @@ const MEANING =
 
 /** The same, among classes. */
 const MEANING_CLASS =
-  /uiModal|elatedRecord|HoverPanel|HoverDetail|slds-hide|assistive|labelCol|dataCol|checked|checkImg|field-label|forcePageBlockItem|inline-edit|dropdown__button/;
+  /uiModal|elatedRecord|HoverPanel|HoverDetail|slds-hide|assistive|labelCol|dataCol|checked|checkImg|field-label|forcePageBlockItem|inline-edit|notranslate|api-name|dropdown__button/;
 
 /** The same, among test ids. */
 const MEANING_ID =
@@ -101,8 +101,8 @@ function elementOf(html: string): HTMLElement {
   return document.importNode(element, true);
 }
 
-/** Hold text that is no text of the page. */
-const RAW = new Set(['TEXTAREA', 'OPTION', 'STYLE', 'SCRIPT', 'TITLE']);
+/** Hold no text of the page, or a field's name. */
+const RAW = new Set(['CODE', 'MARK', 'TEXTAREA', 'OPTION', 'STYLE', 'SCRIPT', 'TITLE']);
 
 /** Every text under an element that somebody can read, shadow roots included. */
 export function textsUnder(element: ParentNode, roots: Changing['rootOf']): Text[] {

@@ -237,7 +237,7 @@ describe("the deal's name", () => {
 
     it.each([
       'Harbor <mark>Foods</mark> - depot count',
-      '<mark>Harbor</mark> Foods - <b>depot count</b>',
+      '<mark>Harbor</mark> Foods -<b> depot count</b>',
       'Harbor <span class="hl">Foods</span> - depot count',
       'Harbor <x-highlight>Foods</x-highlight> - depot count',
       '<span><font><font>Harbor Foods - depot count</font></font></span>',
