@@ -44,7 +44,7 @@ it.each([
   ['Ｄａｇｓｔｅｒ，Ｉｎｃ．', 'dagster'],
   ['ﾀﾞｸﾞｽﾀｰ', 'ダグスター'],
   ['DAGSTER® GmbH & Co. KG', 'dagster'],
-  ['Dagster & Co. KG', 'dagster and'],
+  ['Dagster & Co. KG', 'dagster'],
   ['Dagster Ltda.', 'dagster'],
   ['GmbH & Co. KG', 'gmbh'],
   ['דגסטר', 'דגסטר'],
@@ -54,4 +54,82 @@ it.each([
 
 it('what looks alike and is written in another alphabet stays another name', () => {
   expect(fold('Dаgster')).not.toBe(fold('Dagster'));
+});
+
+describe('legal forms', () => {
+  it.each([
+    'Dagster & Co.',
+    'Dagster and Company',
+    'Dagster et Cie',
+    'Dagster A/S',
+    'Dagster Pvt. Ltd.',
+    'Dagster Private Limited',
+    'Dagster Pty Ltd',
+    'Dagster (Pty) Ltd',
+    'Dagster Pte. Ltd.',
+    'Dagster Co., Ltd.',
+    'Dagster PLC',
+    'Dagster LLC',
+    'Dagster L.L.C.',
+    'Dagster L.P.',
+    'Dagster GmbH & Co. KGaA',
+    'Dagster e.K.',
+    'Dagster S.A.S.',
+    'Dagster S.à r.l.',
+    'Dagster S.p.A.',
+    'Dagster S.r.l.',
+    'Dagster S.L.U.',
+    'Dagster, S.A. de C.V.',
+    'Dagster S. de R.L. de C.V.',
+    'Dagster Ltda.',
+    'Dagster B.V.',
+    'Dagster BVBA',
+    'Dagster AB',
+    'Dagster ASA',
+    'Dagster Oy',
+    'Dagster Sp. z o.o.',
+    'Dagster sp. z o. o.',
+    'Dagster s.r.o.',
+    'Dagster, spol. s r.o.',
+    'Dagster a.s.',
+    'Dagster Zrt.',
+    'Dagster d.o.o.',
+    'Dagster EOOD',
+    'Dagster A.Ş.',
+    'Dagster Ltd. Şti.',
+    'ООО Dagster',
+    'ООО «Dagster»',
+    'OOO Dagster',
+    'UAB Dagster',
+    'PT Dagster Tbk',
+    'Dagster Sdn. Bhd.',
+    'Dagster K.K.',
+    '株式会社Dagster',
+    'Dagster株式会社',
+    'Dagster (株)',
+    '㈱Dagster',
+    '주식회사 Dagster',
+    '(주)Dagster',
+    'Dagster有限公司',
+  ])('make no difference in %s', (text) => {
+    expect(fold(text)).toBe('dagster');
+  });
+
+  it.each([
+    ['Dagster & Barrel', 'dagster and barrel'],
+    ['Dagster and', 'dagster and'],
+    ['Dagsterly Inc', 'dagsterly'],
+    ['Company 3', 'company 3'],
+    ['AT&T', 'at and t'],
+    ['A-B-C', 'a b c'],
+    ['S-A-S', 's a s'],
+    ['AS Roma', 'as roma'],
+    ['SE Health', 'se health'],
+    ['Co Star', 'co star'],
+    ['PT Boats', 'pt boats'],
+    ['PT Boats Inc', 'pt boats'],
+    ['Azure AD', 'azure ad'],
+  ])('are words of the name in %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
 });
