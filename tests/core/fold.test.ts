@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/core/match/fold';
+import { fold, foldName } from '../../src/core/match/fold';
 
 describe('what a reader cannot see', () => {
   /** Zero-width, direction, joiners, fillers, selectors, tags: drawn by nothing. */
@@ -131,5 +131,31 @@ describe('legal forms', () => {
     ['Azure AD', 'azure ad'],
   ])('are words of the name in %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+});
+
+describe('signs beside a name', () => {
+  it.each([
+    ['❌ Dagster', '❌ dagster'],
+    ['Dagster🚫', 'dagster 🚫'],
+    ['≠ Dagster', '✗ dagster'],
+    ['D\u0336a\u0336gster', '✗ dagster'],
+    ['~~Dagster~~', '~ ~ dagster ~ ~'],
+    ['[ ] Dagster', '☐ dagster'],
+    ['Yahoo!', 'yahoo !'],
+    ['✅ Dagster', 'dagster'],
+    ['⭐️ Dagster™', 'dagster'],
+    ['Dagster+', 'dagster plus'],
+  ])('%s is %s', (text, folded) => {
+    expect(foldName(text)).toBe(folded);
+  });
+
+  it('are known by what they deny, once and for good', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldName(foldName(text))).toBe(foldName(text));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -4,10 +4,21 @@ import { withoutLegalForms, withSpacedForms } from './legal-forms';
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Would fold to letters of their own: ™ to "tm". */
 const TRADE_MARKS = /[™℠®©]/g;
-/** Strokes drawn through letters. */
+/** Strokes drawn through letters, and the one that NFKD takes off "≠". */
 const STROKES = /[\u0334-\u0338\u20D2\u20D3\u20E0\u20E5\u20E6\u20EA\u20EB]/g;
 const LATIN_ACCENTS = /[\u0300-\u036F]/g;
+const EMPTY_BOX = /[[(]\s*[-–]?\s*[\])]/g;
+const MARK = /[\p{S}\p{Extended_Pictographic}\p{Co}!¡†‡]/gu;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const NOT_WORD_NOR_MARK = /[^\p{L}\p{N}\p{M}\p{S}\p{Extended_Pictographic}\p{Co}!¡†‡]+/gu;
+
+/**
+ * Signs that leave a name as it is: bullets, arrows, checks, awards, currencies, quotes, skin
+ * tones. The private-use ones are bullets pasted from Word.
+ */
+const HARMLESS_MARKS = new Set(
+  '✅✔✓☑🗸🗹▪▫●○◯◉■◆◇❖►▶▸▹➤➔➜➡→⇒➢⇨↳★☆⭐🌟🏆🥇🥈🥉👉📌📍🎯🔹🔸🔷🔶⚔🆚|=>`´¨^°$€£¥₹🏻🏼🏽🏾🏿\uF0B7\uF0A7\uF0D8\uF0FC',
+);
 
 /**
  * Returns a text without what CRMs and people write differently: case, Latin accents, width,
@@ -17,14 +28,28 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
  * Nothing is cut from inside a word, so "Dagsterly" never folds to "Dagster".
  */
 export function fold(text: string): string {
-  return words(visible(text).replace(STROKES, ''));
+  return words(visible(text).replace(STROKES, ''), NOT_WORD);
+}
+
+/**
+ * Returns the folded text with every sign that may deny the name: "❌ dagster" for "❌ Dagster",
+ * "✗ dagster" for a Dagster that is struck through. Two texts name the same thing exactly when
+ * this is the same for both. A sign is left out only where it is known to be harmless.
+ */
+export function foldName(text: string): string {
+  const seen = visible(text);
+  const bare = seen.replace(STROKES, '');
+  const marked = bare
+    .replace(EMPTY_BOX, ' ☐ ')
+    .replace(MARK, (mark) => (mark === '+' || !HARMLESS_MARKS.has(mark) ? ` ${mark} ` : ' '));
+  return words(bare === seen ? marked : `✗ ${marked}`, NOT_WORD_NOR_MARK);
 }
 
 function visible(text: string): string {
   return text.replace(INVISIBLE, '').replace(TRADE_MARKS, '').normalize('NFKD');
 }
 
-function words(text: string): string {
+function words(text: string, between: RegExp): string {
   const plain = text
     .replace(LATIN_ACCENTS, '')
     .normalize('NFC')
@@ -33,7 +58,7 @@ function words(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/['’]/g, '')
     .replace(/(?<=\p{L})\.(?=\p{L}(\.|\P{L}|$))/gu, '');
-  return withoutLegalForms(withSpacedForms(plain).replace(NOT_WORD, ' ').trim().split(' ')).join(
+  return withoutLegalForms(withSpacedForms(plain).replace(between, ' ').trim().split(' ')).join(
     ' ',
   );
 }
