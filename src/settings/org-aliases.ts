@@ -1,4 +1,4 @@
-import { fold } from '../core/match/fold';
+import { foldName } from '../core/match/fold';
 import type { OrgAlias } from '../core/match/org-alias';
 
 /** One key for each alias, so that two windows never overwrite each other's. */
@@ -9,7 +9,17 @@ export type OrgAliases = Readonly<Record<string, readonly OrgAlias[]>>;
 
 /** The folded name ends the key: it holds no slash, which separates it from the org. */
 function keyOf(org: string, value: string): string {
-  return `${PREFIX}${org}/${fold(value)}`;
+  return `${PREFIX}${org}/${foldName(value)}`;
+}
+
+/** Returns the keys of one name. Earlier versions folded some names to other keys. */
+async function keysOf(org: string, value: string): Promise<readonly string[]> {
+  const stored = Object.entries(await chrome.storage.local.get(null));
+  const isSame = (alias: OrgAlias | undefined) =>
+    alias !== undefined && foldName(alias.value) === foldName(value);
+  return stored
+    .filter(([key, each]) => key.startsWith(`${PREFIX}${org}/`) && isSame(parseAlias(each)))
+    .map(([key]) => key);
 }
 
 function parseAlias(stored: unknown): OrgAlias | undefined {
@@ -32,11 +42,15 @@ export async function loadOrgAliases(): Promise<OrgAliases> {
 
 /** Rejects where the browser cannot keep it. */
 export async function saveOrgAlias(org: string, alias: OrgAlias): Promise<void> {
-  await chrome.storage.local.set({ [keyOf(org, alias.value)]: alias });
+  const key = keyOf(org, alias.value);
+  const stale = (await keysOf(org, alias.value)).filter((each) => each !== key);
+  await chrome.storage.local.set({ [key]: alias });
+  if (stale.length > 0) await chrome.storage.local.remove(stale);
 }
 
+/** Rejects where the browser cannot write. */
 export async function removeOrgAlias(org: string, value: string): Promise<void> {
-  await chrome.storage.local.remove(keyOf(org, value));
+  await chrome.storage.local.remove([...(await keysOf(org, value))]);
 }
 
 /** Calls back when an alias was confirmed or taken back, in this window or any other. */
