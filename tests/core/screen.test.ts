@@ -102,6 +102,21 @@ describe('a named rival', () => {
     expect(show(named('Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
+  it('keeps a pick that an earlier version stored under another folded name', () => {
+    const active = { kind: 'card', card: dagster };
+    const picks = { 'foo and': 'dagster', 'bar a s': 'dagster' };
+    expect(show(named('Foo & Co.'), { picks })).toMatchObject({ active });
+    expect(show(named('Bar A/S'), { picks })).toMatchObject({ active });
+    expect(show(named('Foo'), { picks: { '❌ foo': 'dagster' } })).toMatchObject({
+      active: { kind: 'unknown' },
+    });
+  });
+
+  it('does not take a pick for a name over to the same name crossed out', () => {
+    const picks = { orchestrix: 'dagster' };
+    expect(show(named('❌ Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
+  });
+
   it('a pick never overrules a name that is known', () => {
     const picks = { airflow: 'dagster', '': 'dagster' };
     expect(show(named('Airflow'), { picks })).toMatchObject({ active: { card: airflow } });

@@ -1,4 +1,4 @@
-import { fold } from '../match/fold';
+import { foldName } from '../match/fold';
 import { shortKey } from './short-key';
 
 /** What the panel remembers of one deal. */
@@ -29,7 +29,7 @@ export function cardKey(cardId: string): string {
 
 /** The key of a name that no card has: of its tab, and of a pick made for it. */
 export function nameKey(value: string): string {
-  return shortKey(fold(value));
+  return shortKey(foldName(value));
 }
 
 /** The key of a pick made where texts could be read and none could be trusted to be the answer. */
@@ -37,5 +37,24 @@ export function stateKey(
   state: 'ambiguous' | 'doubtful' | 'editing' | 'further',
   values: readonly string[] = [],
 ) {
-  return shortKey(`${state}: ${values.map(fold).join(': ')}`);
+  return shortKey(`${state}: ${values.map(foldName).join(': ')}`);
+}
+
+/** Returns a stored key as this version folds it; earlier ones kept the "and" of "& Co". */
+function refolded(key: string): string {
+  const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
+  return parts.join(': ');
+}
+
+/** Returns the id of the card that was picked under a key, by this version or an earlier one. */
+export function pickOf({ picks = {} }: DealMemory, key: string): string | undefined {
+  return picks[key] ?? Object.entries(picks).find(([stored]) => refolded(stored) === key)?.[1];
+}
+
+/** Returns the memory without the pick under a key, in whichever form it was stored. */
+export function withoutPick({ picks = {}, ...memory }: DealMemory, key: string): DealMemory {
+  const others = Object.entries(picks).filter(
+    ([stored]) => stored !== key && refolded(stored) !== key,
+  );
+  return { ...memory, picks: Object.fromEntries(others) };
 }

@@ -4,7 +4,7 @@ import { matchRivals } from '../match/match';
 import type { Rival } from '../match/rival';
 import { offersOf } from './claims';
 import { cardOf, cardsOf, type Library } from './library';
-import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
+import { cardKey, type DealMemory, NO_NAME, nameKey, pickOf } from './memory';
 import { type Absence, orPicked, pickedUnder } from './or-picked';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
@@ -67,7 +67,7 @@ function tabFor(
   const { value } = rival;
   const key = nameKey(value);
   const mayConfirm = isConfirmable(value);
-  const picked = library.cards.get(memory.picks?.[key] ?? '');
+  const picked = library.cards.get(pickOf(memory, key) ?? '');
   if (picked) {
     const why: PickedWhy = {
       kind: 'picked',

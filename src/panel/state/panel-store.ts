@@ -3,14 +3,14 @@ import type { Battlecard } from '../../core/card/battlecard';
 import type { CopyForm } from '../../core/copy/form';
 import { recordOf } from '../../core/deal/reading';
 import { type RecordRef, recordKey } from '../../core/deal/record';
-import { fold } from '../../core/match/fold';
+import { foldName } from '../../core/match/fold';
 import { type OrgAlias, orgKey } from '../../core/match/org-alias';
 import { type Browsing, browsingScreen, sayingOf } from '../../core/screen/browsing';
 import type { Connection } from '../../core/screen/connection';
 import { withCopied } from '../../core/screen/copied-lines';
 import { withOpen, withPlace } from '../../core/screen/kept-reading';
 import type { Library } from '../../core/screen/library';
-import { cardKey, type DealMemory, nameKey } from '../../core/screen/memory';
+import { cardKey, type DealMemory, nameKey, withoutPick } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
 import type { Settings } from '../../core/settings/settings';
@@ -106,7 +106,7 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
     const record = currentRecord(state);
     if (record === undefined) return;
     const org = orgKey(record);
-    const others = aliasesOf(state).filter((each) => fold(each.value) !== fold(value));
+    const others = aliasesOf(state).filter((each) => foldName(each.value) !== foldName(value));
     const names = alias ? [...others, alias] : others;
     store.setState({ aliases: { ...state.aliases, [org]: names } });
     const kept = alias ? keeper.confirm(org, alias) : keeper.unconfirm(org, value);
@@ -167,10 +167,7 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
       change((memory) => ({ ...memory, picks: { ...memory.picks, [key]: cardId } }));
     },
     unpickCard(key: string): void {
-      change((memory) => {
-        const { [key]: _, ...picks } = memory.picks ?? {};
-        return { ...memory, picks };
-      });
+      change((memory) => withoutPick(memory, key));
     },
     confirmName(value: string, cardId: string): void {
       // Among several rivals the same one must stay in front, under the key that it has from now on.
