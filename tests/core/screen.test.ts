@@ -112,6 +112,15 @@ describe('a named rival', () => {
     });
   });
 
+  it('keeps a pick made for a placeholder with a note when notes were still names', () => {
+    const picks = { 'other see notes': 'dagster' };
+    expect(show(named('Other - see notes'), { picks })).toMatchObject({
+      kind: 'rivals',
+      active: { kind: 'card', key: 'other see notes', card: dagster },
+    });
+    expect(show(named('Other - see notes'))).toMatchObject({ kind: 'field-empty', pickKey: '' });
+  });
+
   it('does not take a pick for a name over to the same name crossed out', () => {
     const picks = { orchestrix: 'dagster' };
     expect(show(named('❌ Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });

@@ -41,14 +41,10 @@ function nobodyScreen(said: Said, memory: DealMemory, library: Library): Screen 
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
-  const absence: Absence = {
-    kind: 'field-empty',
-    deal,
-    field,
-    placeholder,
-    offers,
-    pickKey: NO_NAME,
-  };
+  // Earlier versions took a placeholder with a note for a name, and kept picks under it.
+  const key = nameKey(placeholder);
+  const pickKey = pickOf(memory, key) === undefined ? NO_NAME : key;
+  const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };
   return orPicked(absence, 'placeholder', memory, library);
 }
 
