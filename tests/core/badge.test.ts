@@ -35,6 +35,8 @@ describe('the badge', () => {
     expect(badge('Dagster; Somebody Else')?.text).toBe('1');
     expect(badge('Dagstar')).toBeUndefined();
     expect(badge('Not Dagster')).toBeUndefined();
+    expect(badge('❌ Dagster')).toBeUndefined();
+    expect(badge('Dagster (DQ)')).toBeUndefined();
     expect(badge('None')).toBeUndefined();
   });
 

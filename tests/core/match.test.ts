@@ -50,6 +50,17 @@ describe('one name', () => {
     'Dag\u034Fster\uFE0F',
     '\u061CDagster\u2066\u2069',
     'Dag\u{E0020}ster',
+    'Dagster & Co.',
+    'Dagster Pvt. Ltd.',
+    '株式会社Dagster',
+    'https://dagster.io',
+    'HTTPS://WWW.DAGSTER.IO/',
+    'www.dagster.io',
+    'https://dagster.io/pricing?plan=pro#faq',
+    'dagster.io/airflow',
+    '<https://dagster.io>',
+    '1. Dagster',
+    '• Dagster',
   ])('%s is Dagster', (value) => {
     expect(rivals(value)).toEqual(['dagster']);
   });
@@ -64,6 +75,16 @@ describe('one name', () => {
     'Dag ster',
     'Labs',
     'io',
+    'dagster.com',
+    'dagster.evil.com',
+    'dagster.io.example.org',
+    'docs.dagster.io',
+    'https://dagster.io@example.org/',
+    'https://example.org/dagster.io',
+    'https://www.g2.com/compare/dagster-vs-airflow',
+    'jo@dagster.io',
+    'x) Dagster',
+    '2 Dagster',
   ])('%s is not', (value) => {
     expect(rivals(value)).toEqual([`?${value}`]);
   });
@@ -98,6 +119,34 @@ describe('several names', () => {
     ['Dagster；Airflow', ['dagster', 'airflow']],
     ['Dagster、Airflow', ['dagster', 'airflow']],
     ['Dagster\u200F; \u200FAirflow', ['dagster', 'airflow']],
+    ['Dagster/Airflow', ['dagster', 'airflow']],
+    ['Dagster | Airflow', ['dagster', 'airflow']],
+    ['Dagster + Airflow', ['dagster', 'airflow']],
+    ['Dagster+ + Airflow', ['dagster', 'airflow']],
+    ['Dagster or Airflow', ['dagster', 'airflow']],
+    ['Dagster vs. Airflow', ['dagster', 'airflow']],
+    ['Dagster oder Airflow', ['dagster', 'airflow']],
+    ['Dagsterと Airflow', ['dagster', 'airflow']],
+    ['Dagster • Airflow', ['dagster', 'airflow']],
+    ['1. Dagster\n2. Airflow', ['dagster', 'airflow']],
+    ['1) Dagster 2) Airflow', ['dagster', 'airflow']],
+    ['(1) Dagster, (2) Airflow', ['dagster', 'airflow']],
+    ['a) Dagster\nb) Airflow', ['dagster', 'airflow']],
+    ['① Dagster ② Airflow', ['dagster', 'airflow']],
+    ['1️⃣ Dagster\n2️⃣ Airflow', ['dagster', 'airflow']],
+    ['#1 Dagster\n#2 Airflow', ['dagster', 'airflow']],
+    ['- Dagster\n- Airflow', ['dagster', 'airflow']],
+    ['* Dagster\n* Airflow', ['dagster', 'airflow']],
+    ['Dagster (incumbent) / Airflow', ['dagster', 'airflow']],
+    ['Dagster/Airflow - renewal 2026', ['dagster', 'airflow']],
+    ['Competitors: Dagster, Airflow', ['dagster', 'airflow']],
+    ['https://dagster.io, Airflow', ['dagster', 'airflow']],
+    ['Dagster/Orchestrix', ['?Dagster/Orchestrix']],
+    ['Dagster or Orchestrix', ['?Dagster or Orchestrix']],
+    ['Dagster, they looked at it', ['?Dagster, they looked at it']],
+    ['Dagster, Other', ['dagster']],
+    ['Dagster, Airflow, etc.', ['dagster', 'airflow']],
+    ['Dagster / incumbent, Airflow', ['dagster', 'airflow']],
   ])('%j', (value, expected) => {
     expect(rivals(value)).toEqual(expected);
   });
@@ -112,6 +161,8 @@ describe('several names', () => {
     // Companies whose names begin with another's, or hold it.
     'Dagster & Barrel',
     'Airflow and Company Partners',
+    'Dagster + Barrel',
+    'Dagster/Barrel',
     'Azure y Hermanos',
     // Denied, ruled out, or beside another rival.
     'No Airflow, Dagster',
@@ -152,6 +203,11 @@ describe('several names', () => {
       ['?Not considered:', '?Dagster', '?Shortlist:', 'airflow'],
     ],
     ['Shortlist:\nDagster', ['?Shortlist:', 'dagster']],
+    ['Passed on:\nDagster', ['?Passed on:', '?Dagster']],
+    ['Others:\nDagster', ['dagster']],
+    ['Dagster; not Airflow', ['dagster', '?not Airflow']],
+    ['Not\nDagster', ['?Not', '?Dagster']],
+    ['Dagster; Ruled Out', ['?Dagster', '?Ruled Out']],
   ])('under a heading: %j', (value, expected) => {
     expect(rivals(value)).toEqual(expected);
   });
@@ -230,11 +286,43 @@ describe('no name', () => {
     'Nog niet bekend',
     '現時点ではなし',
     'None; Other - see notes',
+    'None or unknown',
+    'None | TBD',
     'No clear competitor',
     'No incumbent',
   ])('%j names nobody', (value) => {
     expect(rivals(value)).toEqual([]);
   });
+});
+
+describe('what begins like a value that names nobody', () => {
+  it.each([
+    'Other World Computing',
+    'None Such Software',
+    'None of Your Business Ltd',
+    'NoneSuch',
+    'Unknown Labs',
+    'No Limit Software',
+    'Select Star',
+    'Yet Another Company Ltd',
+    'Today',
+    'Other: Orchestrix',
+    'Other - Orchestrix Labs',
+    'Other, Orchestrix',
+    'Other/Orchestrix',
+    'Yes - Orchestrix',
+  ])('%s may be a name', (value) => {
+    expect(rivals(value)).toEqual([`?${value}`]);
+  });
+
+  it.each(['Other (Dagster)', 'Other - Dagster', 'Other: Dagster', 'None - lost to Dagster'])(
+    '%s is offered',
+    (value) => {
+      expect(matchRivals([value], index)).toEqual([
+        { kind: 'unknown', value, suggestions: ['dagster'] },
+      ]);
+    },
+  );
 });
 
 describe('suggestions', () => {
@@ -321,6 +409,38 @@ describe('for every text', () => {
     );
   });
 
+  it('names come back from every kind of list', () => {
+    const plain = names.filter(({ name }) => /^[\w ]+$/.test(name));
+    const listed = fc.constantFrom<(list: readonly string[]) => string>(
+      (list) => list.join(', '),
+      (list) => list.join(' / '),
+      (list) => list.join('/'),
+      (list) => list.join(' | '),
+      (list) => list.join(' + '),
+      (list) => list.join(' or '),
+      (list) => list.join(' vs '),
+      (list) => list.map((name) => `• ${name}`).join('\n'),
+      (list) => list.map((name) => `• ${name}`).join(' '),
+      (list) => list.map((name) => `- ${name}`).join('\n'),
+      (list) => list.map((name) => `✅ ${name}`).join('; '),
+      (list) => list.map((name, at) => `${at + 1}. ${name}`).join('\n'),
+      (list) => list.map((name, at) => `${at + 1}) ${name}`).join(', '),
+      (list) => list.map((name, at) => `(${at + 1}) ${name}`).join(' '),
+      (list) => list.map((name) => `${name} (incumbent)`).join(', '),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...plain), { minLength: 2, maxLength: 8 }),
+        listed,
+        (list, write) => {
+          const expected = [...new Set(list.map(({ id }) => id))];
+          expect(rivals(write(list.map(({ name }) => name)))).toEqual(expected);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('stays bounded and ends', () => {
     const long = 'Dagster;'.repeat(50_000) + 'x'.repeat(100_000);
     expect(rivals(long)).toEqual(['dagster']);
@@ -343,6 +463,7 @@ describe('more text than any field of names holds', () => {
     ['brackets', `Dagster ${'('.repeat(MEGABYTE)}`],
     ['commas', ','.repeat(MEGABYTE)],
     ['dashes', ' - '.repeat(MEGABYTE / 4)],
+    ['remarks', 'Dagster - not '.repeat(MEGABYTE / 14)],
     ['a name cut short', `${'y'.repeat(1490)}; Dagster${'ly'.repeat(MEGABYTE)}`],
   ])('%s is never taken for a name, and quickly', (_, text) => {
     const start = performance.now();

@@ -126,6 +126,14 @@ describe('a named rival', () => {
     expect(show(named('❌ Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
+  it('offers a denied name without a way to confirm it for the whole org', () => {
+    for (const value of ['❌ Dagster', 'Dagster (DQ)', 'Dagster - gone', '~~Dagster~~']) {
+      expect(show(named(value))).toMatchObject({
+        active: { kind: 'unknown', label: value, suggestions: [dagster], isConfirmable: false },
+      });
+    }
+  });
+
   it('a pick never overrules a name that is known', () => {
     const picks = { airflow: 'dagster', '': 'dagster' };
     expect(show(named('Airflow'), { picks })).toMatchObject({ active: { card: airflow } });

@@ -1,10 +1,11 @@
+import { hostOf } from './address';
 import { isConfirmable } from './confirmable';
-import { fold } from './fold';
+import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
-import { isNegated } from './negation';
 import type { OrgAlias } from './org-alias';
+import { bareRemark, isHarmlessRemark, isRole, remarksIn } from './remark';
 import type { KnownRival, RivalNames, UnknownRival } from './rival';
-import { splitQualifier } from './separate';
+import { withoutNumbering } from './separate';
 
 /** The most suggestions offered for a name nobody knows. */
 const MAX_SUGGESTIONS = 3;
@@ -21,8 +22,10 @@ type Names = ReadonlyMap<string, KnownName>;
 export interface NameIndex {
   /** Folded name or alias of a card → card. */
   readonly own: Names;
-  /** Folded name that a rep confirmed in this org → card. Never one that a card has by itself. */
-  readonly confirmed: Names;
+  /** The same with the names that a rep confirmed in this org, none of which a card has itself. */
+  readonly all: Names;
+  /** The names that are everyday words, as the cards write them. */
+  readonly common: ReadonlySet<string>;
   /** Folded values that name nobody here, beside those that do so everywhere. */
   readonly ignored: ReadonlySet<string>;
 }
@@ -40,59 +43,75 @@ export function indexNames(
   ignored: readonly string[] = [],
 ): NameIndex {
   const own = new Map<string, KnownName>();
-  for (const card of cards) {
-    for (const alias of [card.name, ...card.aliases]) {
+  const common = new Set<string>();
+  for (const { id, name, aliases: others, commonWords = [] } of cards) {
+    const flagged = new Set(commonWords.map(fold));
+    for (const alias of [name, ...others]) {
       const folded = fold(alias);
-      if (!own.has(folded)) own.set(folded, { cardId: card.id, alias });
+      if (flagged.has(folded)) common.add(alias);
+      // A name with a sign of its own ("Yahoo!") is often written without.
+      for (const key of [keyOf(alias), folded]) {
+        if (!own.has(key)) own.set(key, { cardId: id, alias });
+      }
     }
   }
   const nobody = new Set(ignored.map(fold));
   const ids = new Set(cards.map(({ id }) => id));
-  const confirmed = new Map<string, KnownName>();
+  const all = new Map(own);
   for (const { value, cardId } of aliases) {
-    const folded = fold(value);
-    const isFree = !own.has(folded) && !nobody.has(folded);
-    if (isFree && ids.has(cardId) && isConfirmable(value)) {
-      confirmed.set(folded, { cardId, alias: value, isConfirmed: true });
+    const isFree = !own.has(keyOf(value)) && !nobody.has(fold(value));
+    if (isFree && ids.has(cardId) && isConfirmable(value, { own })) {
+      all.set(keyOf(value), { cardId, alias: value, isConfirmed: true });
     }
   }
-  return { own, confirmed, ignored: nobody };
+  return { own, all, common, ignored: nobody };
 }
 
-/** Whether the words beside a name deny it or name somebody else. */
-function isDifferentMatter(qualifier: string, names: Iterable<string>): boolean {
-  const folded = fold(qualifier);
-  return isNegated(folded) || [...names].some((name) => isNearMiss(folded, name));
+/** Returns the key that a name is found under; a web address has that of its host. */
+function keyOf(text: string): string {
+  return foldName(hostOf(text) ?? text);
 }
 
-function lookUp(value: string, names: Names, others: Iterable<string>): KnownRival | undefined {
-  const exact = names.get(fold(value));
-  if (exact) return { kind: 'known', value, ...exact };
-  const split = splitQualifier(value);
-  const named = split && names.get(fold(split.name));
-  if (!named || isDifferentMatter(split.qualifier, others)) return undefined;
-  return { kind: 'known', value, ...named, qualifier: split.qualifier };
+/** Returns whether a remark leaves its name standing: harmless words, or the same card's name. */
+function leavesName(
+  rest: string,
+  { cardId, alias }: KnownName,
+  names: Names,
+  common: ReadonlySet<string>,
+): boolean {
+  const other = names.get(keyOf(bareRemark(rest)));
+  if (other) return other.cardId === cardId;
+  const isOthers = (word: string) => (names.get(word)?.cardId ?? cardId) !== cardId;
+  if (fold(rest).split(' ').some(isOthers)) return false;
+  return common.has(alias) ? isRole(rest) : isHarmlessRemark(rest);
 }
 
-/** The card that has this name by itself, exactly after folding, with or without a qualifier. */
-export function byOwnName(value: string, { own }: NameIndex): KnownRival | undefined {
-  return lookUp(value, own, own.keys());
+/**
+ * Returns the card that a text names, exactly after folding, where nothing beside the name may deny
+ * it.
+ *
+ * @param names Those that count: `index.own` or `index.all`.
+ */
+export function lookUp(value: string, names: Names, index: NameIndex): KnownRival | undefined {
+  for (const text of [value, withoutNumbering(value)]) {
+    if (text === undefined) continue;
+    const exact = names.get(keyOf(text));
+    if (exact) return { kind: 'known', value, ...exact };
+    for (const { name, rest } of remarksIn(text)) {
+      const named = names.get(keyOf(name));
+      if (named && leavesName(rest, named, names, index.common)) {
+        return { kind: 'known', value, ...named, qualifier: bareRemark(rest) };
+      }
+    }
+  }
+  return undefined;
 }
 
-/** The card for which this name was confirmed. To be asked only where no own name matches. */
-export function byConfirmedName(
-  value: string,
-  { own, confirmed }: NameIndex,
-): KnownRival | undefined {
-  if (confirmed.size === 0) return undefined;
-  return lookUp(value, confirmed, [...own.keys(), ...confirmed.keys()]);
-}
-
-/** A rival nobody knows, with the cards whose names come close. */
-export function stranger(value: string, { own, confirmed }: NameIndex): UnknownRival {
+/** Returns a rival nobody knows, with the cards whose names come close. */
+export function stranger(value: string, { all }: NameIndex): UnknownRival {
   const folded = fold(value);
   const suggestions = new Set<string>();
-  for (const [name, { cardId }] of [...own, ...confirmed]) {
+  for (const [name, { cardId }] of all) {
     if (isNearMiss(folded, name)) suggestions.add(cardId);
   }
   return { kind: 'unknown', value, suggestions: [...suggestions].slice(0, MAX_SUGGESTIONS) };

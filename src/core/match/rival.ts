@@ -3,6 +3,8 @@ export interface RivalNames {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The names among these that are everyday words, as in "Monday, 12 May". */
+  readonly commonWords?: readonly string[];
 }
 
 /** A rival that has a card. */
@@ -15,7 +17,7 @@ export interface KnownRival {
   readonly alias: string;
   /** The name is none of the card's own: a rep has confirmed it for this org. */
   readonly isConfirmed?: true;
-  /** What stood beside the name and was set aside: "incumbent" in "Dagster (incumbent)". */
+  /** The harmless remark beside the name: "incumbent" in "Dagster (incumbent)". */
   readonly qualifier?: string;
 }
 

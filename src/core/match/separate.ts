@@ -1,5 +1,5 @@
 /** Separators that no name contains: each side is a name of its own. */
-const SAFE = /[;；؛]|\r\n|[\n\r\u2028\u2029]/;
+const SAFE = /[;；؛]|\r\n|[\n\r\u2028\u2029]/g;
 
 /** From the last safe separator to the end. */
 const AFTER_LAST_SAFE = /[;；؛\n\r\u2028\u2029][^;；؛\n\r\u2028\u2029]*$/;
@@ -7,21 +7,28 @@ const AFTER_LAST_SAFE = /[;；؛\n\r\u2028\u2029][^;；؛\n\r\u2028\u2029]*$/;
 /** Separators that names contain too: "Puzzl, Inc". */
 const LIST = /[,，、،]|\s\/\s/g;
 
-/** Words that join names, and that names are made of: "Crate & Barrel", "Ernst and Young". */
-const JOINED = /[,，、،]|\s\/\s|\s&\s|\s(?:and|und|et)\s/gi;
+/** Signs and words that join names, and that names are made of: "Crate & Barrel", "Puzzl/Zeal". */
+const JOINED =
+  /[,，、،/／|｜+＋&＆•·・‣▪●◦]|\s\*\s|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|vs\.?|versus)\s|\s(?=\(?\d{1,2}[.)]\s|[\u2460-\u24FF\u2776-\u2793])|と|または|および/gi;
 
-/** A name, then something about it: "Dagster (incumbent)", "Dagster - renewal". */
-const QUALIFIED = /^(.+?)(?:\s*[(（]([^()（）]*)[)）]|\s+[-–—]\s+(.+))$/s;
+/** Not the number of an item: "(2)". */
+const IN_PARENTHESES = /[(（](?!\d{1,2}[)）])[^()（）]*[)）]/g;
 
-const IN_PARENTHESES = /[(（][^()（）]*[)）]/g;
+const CROSSED_OUT = /~~([^~]*)~~/g;
+
+/** A number or letter before an item of a list: "1.", "(2)", "b)", "#3", "①". "x)" is a cross. */
+const NUMBERING =
+  /^(?:[-*•·]\s*)?(?:[([]?(?:\d{1,3}|[a-h]|[iv]{1,4})[.)\]:]{1,2}|#\d{1,3}[.):]?(?=\s)|\d{1,2}\uFE0F?\u20E3|[\u2460-\u24FF\u2776-\u2793])\s*(?=\S)/iu;
 
 function tidy(parts: readonly string[]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Splits at `;` and line breaks: safe in any field. Parts are trimmed; blanks are dropped. */
+/** Splits at `;` and line breaks. Parts are trimmed; blanks are dropped. */
 export function separateSafely(text: string): string[] {
-  return tidy(text.split(SAFE));
+  // What is crossed out across several parts is crossed out in each.
+  const marked = text.replace(CROSSED_OUT, (span) => span.replace(SAFE, '~~$&~~'));
+  return separateOutside(marked, SAFE);
 }
 
 /**
@@ -51,17 +58,18 @@ export function separateList(text: string): string[] {
   return separateOutside(text, LIST);
 }
 
-/** Splits at `&` and "and" as well: to be kept only where every part is known. */
+/** Splits at everything that joins names: to be kept only where every part is known. */
 export function separateJoined(text: string): string[] {
   return separateOutside(text, JOINED);
 }
 
-/** Takes "Dagster (incumbent)" apart; nothing where the text is not of this shape. */
-export function splitQualifier(text: string): { name: string; qualifier: string } | undefined {
-  const match = QUALIFIED.exec(text.trim());
-  const name = match?.[1];
-  const qualifier = (match?.[2] ?? match?.[3])?.trim();
-  return name !== undefined && qualifier !== undefined && qualifier !== ''
-    ? { name, qualifier }
-    : undefined;
+/** Returns an item of a numbered list without its number; nothing where it has none. */
+export function withoutNumbering(text: string): string | undefined {
+  const rest = text.replace(NUMBERING, '');
+  return rest === text ? undefined : rest;
+}
+
+/** Returns whether the whole of a text is struck through, by letters or by `~~`. */
+export function isCrossedOut(text: string): boolean {
+  return /^~~[^~]+~~$/.test(text.trim()) || /^(?:\S[\u0334-\u0338]|\s)+$/.test(text);
 }

@@ -62,7 +62,7 @@ function tabFor(
   }
   const { value } = rival;
   const key = nameKey(value);
-  const mayConfirm = isConfirmable(value);
+  const mayConfirm = isConfirmable(value, library.names);
   const picked = library.cards.get(pickOf(memory, key) ?? '');
   if (picked) {
     const why: PickedWhy = {

@@ -1,0 +1,78 @@
+import { foldName } from './fold';
+
+/** Words for what a rival is in a deal. They deny nothing, in any combination. */
+const ROLES =
+  'incumbent incumbents competitor competitors competition competing rival rivals vendor vendors supplier suppliers provider providers shortlist shortlisted finalist finalists primary secondary main preferred current existing contender contenders alternative alternatives frontrunner ' +
+  'wettbewerber mitbewerber wettbewerb konkurrent konkurrenten konkurrenz aktueller bestehender lieferant anbieter bestandslieferant bestandsanbieter bestandslösung hauptwettbewerber hauptkonkurrent favorit ' +
+  'concurrent concurrents concurrence fournisseur prestataire actuel actuelle principal titulaire finaliste favori ' +
+  'competidor competidores competencia proveedor actual titular finalista finalistas preseleccionado incumbente ' +
+  'concorrente concorrentes concorrência fornecedor atual concorrenti concorrenza fornitore attuale principale finalisti ' +
+  'concurrenten concurrentie leverancier huidige zittende hoofdconcurrent';
+
+/** Words for how things stand with a rival, and the small words between. */
+const CIRCUMSTANCES =
+  'currently installed solution system tool platform in on place use using since renewal renewals renewing renews contract up for at risk evaluating evaluation under considering consideration active live pilot piloting poc trial trialing demo rfp rfi final finals round stage phase tier priority prio short list top outbound inbound the a an of and due others etc ' +
+  'seit aktuell aktuelle derzeit derzeitiger bestehend im einsatz gefährdet risiko evaluierung prüfung verlängerung vertrag der die das engere engeren wahl auswahl usw ' +
+  'depuis en place cours évaluation d’évaluation à risque renouvellement contrat le la du de ' +
+  'desde en riesgo evaluación evaluando renovación uso contrato principales el los ' +
+  'em risco avaliação avaliando renovação contratual ' +
+  'dal rischio valutazione rinnovo contratto uso ' +
+  'sinds huidig evaluatie verlenging gebruik primair belangrijkste het ' +
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus';
+
+const words = (text: string) => new Set(text.split(' ').map(foldName));
+const ROLE_WORDS = words(ROLES);
+const HARMLESS_WORDS = new Set([...ROLE_WORDS, ...words(CIRCUMSTANCES)]);
+
+/** Japanese does not put spaces between words. */
+const JAPANESE_ROLE = /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命/g;
+const JAPANESE =
+  /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命|現在|利用中|使用中|導入済み|導入済|導入中|更新予定|更新中|更新|リスクあり|比較検討中|検討中|評価中|主要|候補|から|以降|より|[年月日]/g;
+
+/** A year, date, quarter, amount or percentage. A zero says that there is nothing. */
+const FIGURE = /^(?!0+$)(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
+
+/** Where a name can end and a remark begin. */
+const CUT = /\s*[(（[【]|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
+
+/** A name of a card holds few separators and is short. */
+const MAX_CUTS = 6;
+const MAX_NAME = 120;
+
+/** Returns whether every word is in a set, or a figure where those count. */
+function isMadeOf(text: string, known: ReadonlySet<string>, japanese: RegExp, figure?: RegExp) {
+  const found = foldName(text).replace(japanese, ' ').trim().split(/\s+/);
+  return found.every((word) => word === '' || known.has(word) || figure?.test(word));
+}
+
+/**
+ * Returns whether a text only says what is known to leave a name standing: "incumbent, renewal
+ * 2026". What is not known may deny the name ("DQ", "no longer evaluating").
+ */
+export function isHarmlessRemark(text: string): boolean {
+  return isMadeOf(text, HARMLESS_WORDS, JAPANESE, FIGURE);
+}
+
+/** Returns whether a text says what a rival is in the deal and nothing else: "current vendor". */
+export function isRole(text: string): boolean {
+  return isMadeOf(text, ROLE_WORDS, JAPANESE_ROLE);
+}
+
+/** Yields the ways to take a text as a name and a remark behind it, the shortest name first. */
+export function* remarksIn(text: string): Generator<{ name: string; rest: string }> {
+  let cuts = 0;
+  for (const { index } of text.slice(0, MAX_NAME).matchAll(CUT)) {
+    if (index > 0) yield { name: text.slice(0, index), rest: text.slice(index) };
+    cuts += 1;
+    if (cuts === MAX_CUTS) return;
+  }
+}
+
+const BRACKETED = /^\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/;
+const LEAD = /^[\s\-–—:：,，、|/]+/;
+
+/** Returns a remark without the brackets, dash or colon between it and the name. */
+export function bareRemark(rest: string): string {
+  return (BRACKETED.exec(rest)?.[1] ?? rest.replace(LEAD, '')).trim();
+}
