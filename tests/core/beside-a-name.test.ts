@@ -294,3 +294,49 @@ describe('a remark beside a name', () => {
   });
 });
 
+describe('a name that is an everyday word', () => {
+  it.each([
+    'Monday, 12 May',
+    'Monday (12 May)',
+    'Monday: competitor demo',
+    'Monday\nTuesday',
+    'Close - waiting for legal',
+    'Close - Q4',
+    'Close (at risk)',
+    'Close - renewal 2026',
+    'Close; waiting for legal',
+    'Make, buy or build',
+    'Front, back and middle',
+    'Front / Back',
+    'Ledger - renewal 2026',
+    'Ledger, Orchestrix',
+  ])('begins a note: %j', (value) => {
+    expect(stated(value)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['Monday', ['monday']],
+    ['monday.com', ['monday']],
+    ['https://monday.com', ['monday']],
+    ['monday.com - renewal 2026', ['monday']],
+    ['Monday (monday.com)', ['monday']],
+    ['Close; Front', ['close', 'front']],
+    ['Close, Front and Make', ['close', 'front', 'make']],
+    ['Close, Dagster', ['close', 'dagster']],
+    ['Close; None', ['close']],
+    ['1. Close\n2. Front', ['close', 'front']],
+    ['Close (incumbent)', ['close']],
+    ['Close - current vendor', ['close']],
+    ['Competitors: Close, Dagster', ['close', 'dagster']],
+    ['Ledger', ['ledger']],
+    ['Ledger Suite - renewal 2026', ['ledger']],
+    ['Close, Dagster, Orchestrix', ['dagster']],
+  ])('counts alone: %j', (value, expected) => {
+    expect(stated(value)).toEqual(expected);
+  });
+
+  it('needs no confirmation for a whole org where it stands alone', () => {
+    expect(isConfirmable('Close', index)).toBe(false);
+    expect(isConfirmable('Close.io', index)).toBe(true);
+  });
+});
