@@ -141,6 +141,14 @@ export const cardFile = z
         'Other names a CRM may hold for this rival. Case, accents, punctuation and Inc/GmbH/Ltd do not matter.',
       examples: [['Dagster Labs', 'Elementl']],
     }),
+    commonWords: z
+      .array(words)
+      .optional()
+      .meta({
+        description:
+          'Names of this card that are also everyday words. They match only when the field says nothing else.',
+        examples: [['Monday']],
+      }),
     silence: silence.meta({
       description: 'Warnings about the card as a whole, at no line, that are not told.',
     }),

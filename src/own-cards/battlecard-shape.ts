@@ -126,6 +126,7 @@ export const isBattlecard = shapeOf<Omit<Battlecard, 'isOwn'>>({
   source: maybe(text),
   updated: text,
   aliases: texts,
+  commonWords: maybe(texts),
   summary: maybe(
     shapeOf<Summary>({
       title: text,

@@ -6,7 +6,7 @@ import { isBattlecard } from './battlecard-shape';
  * The form of a compiled card. Raise it whenever `Battlecard` or what the compiler makes of a line
  * changes: cards that are kept on devices are then compiled anew from their files.
  */
-export const COMPILED_FORMAT = 1;
+export const COMPILED_FORMAT = 2;
 
 /** A card as its file holds it, for the repository and for the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;

@@ -53,6 +53,19 @@ it('warnings are counted once a build, with the way to see them', async () => {
   ]);
 });
 
+it('names come with the common words among them', async () => {
+  writeFileSync(card, original.replace('"aliases":', '"commonWords": ["Dagster"], "aliases":'));
+  writeFileSync(join(root, 'names.js'), "export { names } from 'virtual:ringside-names';");
+  const [built] = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin(root)],
+    build: { lib: { entry: 'names.js', formats: ['es'] }, write: false, minify: false },
+  })) as unknown as readonly { output: readonly { code: string }[] }[];
+  expect(built?.output[0]?.code).toMatch(/"?commonWords"?: \["Dagster"\]/);
+});
+
 it('content in order builds', async () => {
   expect(await buildWith(original)).toBe('built');
 });

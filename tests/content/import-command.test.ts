@@ -78,7 +78,10 @@ it('brings a card up to date: what somebody did to it stays, unless the words ch
   const silence = [{ rule: 'source', reason: 'A partner told us.' }];
   Object.assign(when, { review, silence });
   Object.assign(question, { review });
-  writeFileSync(join(root, CARD), JSON.stringify({ ...card, aliases: ['Initech Cloud'] }));
+  writeFileSync(
+    join(root, CARD),
+    JSON.stringify({ ...card, aliases: ['Initech Cloud'], commonWords: ['Initech'] }),
+  );
   writeFileSync(
     join(root, 'initech.md'),
     MARKDOWN.replace('How many people', 'How many engineers'),
@@ -88,6 +91,7 @@ it('brings a card up to date: what somebody did to it stays, unless the words ch
   expect(out).toContain(`Written: ${CARD}`);
   const updated = JSON.parse(read(CARD));
   expect(updated.aliases).toEqual(['Initech Cloud']);
+  expect(updated.commonWords).toEqual(['Initech']);
   expect(updated.concede.when).toEqual([when]);
   const [asked] = updated.discovery.questions;
   expect(asked).toMatchObject({ id: question.id, text: expect.stringContaining('engineers') });

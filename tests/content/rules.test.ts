@@ -31,6 +31,11 @@ describe('what stops a build', () => {
     ]);
   });
 
+  it('a common word that is none of the names of its card', () => {
+    const card = { ...acme(), commonWords: ['ACME', 'Acme Works', 'Front'] };
+    expect(found(card)).toEqual(['name @ commonWords → #3']);
+  });
+
   it('a card id that another card has, a line id and an item id used twice', () => {
     const card = acme();
     const { items = [] } = card.wedges ?? {};

@@ -143,8 +143,8 @@ describe('the form of compiled cards', () => {
     const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
     expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
       {
-        "fingerprint": "727d35c2c9ea",
-        "format": 1,
+        "fingerprint": "f951f78b0204",
+        "format": 2,
       }
     `);
   });

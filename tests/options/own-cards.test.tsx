@@ -30,7 +30,7 @@ describe('a Markdown file', () => {
     await keep().click();
     await expect.element(page.getByText('Kept on this device')).toBeVisible();
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
-    expect(kept['card/orchestrix']).toMatchObject({ file: { name: 'Orchestrix' }, format: 1 });
+    expect(kept['card/orchestrix']).toMatchObject({ file: { name: 'Orchestrix' }, format: 2 });
     expect(preview('Orchestrix').query()).toBeNull();
   });
 

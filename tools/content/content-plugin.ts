@@ -12,7 +12,7 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
     `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`,
   // Who has a card, for those that draw none.
   'virtual:ringside-names': ({ cards }) =>
-    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases }) => ({ id, name, aliases })))};`,
+    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords }) => ({ id, name, aliases, commonWords })))};`,
   // Who we are and to whom we sell, for those that draw other cards.
   'virtual:ringside-pack': ({ pack }) => `export const pack = ${JSON.stringify(pack)};`,
 };

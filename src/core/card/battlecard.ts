@@ -27,6 +27,8 @@ export interface Battlecard {
   readonly updated: IsoDate;
   /** Other names under which a CRM may hold this rival. */
   readonly aliases: readonly string[];
+  /** The names among these that are also everyday words. */
+  readonly commonWords?: readonly string[];
   readonly summary?: Summary;
   readonly philosophy?: Philosophy;
   readonly comparisons?: readonly Comparison[];

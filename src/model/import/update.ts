@@ -148,7 +148,7 @@ class Merge {
     const parts = this.merged(fresh) as CardFile;
     const ids = new Set<string>();
     forEachLine(parts, ({ id }) => void ids.add(id));
-    const { $schema, id, name, aliases, updated } = old;
+    const { $schema, id, name, aliases, commonWords, updated } = old;
     const answer = this.answer(ids);
     const source = fresh.source ?? old.source;
     const picture = old.philosophy?.picture;
@@ -158,6 +158,7 @@ class Merge {
       ...parts,
       ...($schema !== undefined && { $schema }),
       ...{ id, name, aliases, updated },
+      ...(commonWords && { commonWords }),
       ...(source !== undefined && { source }),
       ...(answer && { answer }),
       ...(philosophy && { philosophy: { ...philosophy, ...(picture && { picture }) } }),

@@ -32,6 +32,13 @@ export const names: Rule = {
         }
         seen.set(folded, `"${name}" in ${file}`);
       }
+      const own = new Set(namesOf(card).map(fold));
+      for (const [index, word] of (card.commonWords ?? []).entries()) {
+        if (own.has(fold(word))) continue;
+        const what = `"${word}" is listed as a common word, but isn't one of the card's names.`;
+        const mend = 'Write it as in "name" or "aliases", or remove it.';
+        findings.push({ file, path: ['commonWords', index], what, mend });
+      }
     }
     return findings;
   },
