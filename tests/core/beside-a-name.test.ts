@@ -153,6 +153,7 @@ describe('a remark beside a name', () => {
     'Dagster (50%)',
     'Dagster ($50k, stage 3)',
     'Dagster (2)',
+    'Dagster (€10,000)',
     'Dagster (at risk)',
     'Dagster – evaluating',
     'Dagster (current vendor)',

@@ -31,7 +31,7 @@ const JAPANESE =
   /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命|現在|利用中|使用中|導入済み|導入済|導入中|更新予定|更新中|更新|リスクあり|比較検討中|検討中|評価中|主要|候補|から|以降|より|[年月日]/g;
 
 /** A year, date, quarter, amount or percentage. A zero says that there is nothing. */
-const FIGURE = /^(?!0+$)(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
+const FIGURE = /^(?!00?$)(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
 
 /** Where a name can end and a remark begin. */
 const CUT = /\s*[(（[【]|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
