@@ -1,6 +1,6 @@
 import { hostOf } from './address';
-import { isCommonWord } from './common-words';
 import { isConfirmable } from './confirmable';
+import { isEverydayWord } from './everyday-words';
 import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
 import type { OrgAlias } from './org-alias';
@@ -49,7 +49,7 @@ export function indexNames(
     const flagged = new Set(commonWords.map(fold));
     for (const alias of [name, ...others]) {
       const folded = fold(alias);
-      if (flagged.has(folded) || isCommonWord(folded)) common.add(alias);
+      if (flagged.has(folded) || isEverydayWord(folded)) common.add(alias);
       // A name with a sign of its own ("Yahoo!") is often written without.
       for (const key of [keyOf(alias), folded]) {
         if (!own.has(key)) own.set(key, { cardId: id, alias });

@@ -1,29 +1,40 @@
 import { foldName } from './fold';
 
-/** Words for what a rival is in a deal. They deny nothing, in any combination. */
-const ROLES =
-  'incumbent incumbents competitor competitors competition competing rival rivals vendor vendors supplier suppliers provider providers shortlist shortlisted finalist finalists primary secondary main preferred current existing contender contenders alternative alternatives frontrunner ' +
-  'wettbewerber mitbewerber wettbewerb konkurrent konkurrenten konkurrenz aktueller bestehender lieferant anbieter bestandslieferant bestandsanbieter bestandslösung hauptwettbewerber hauptkonkurrent favorit ' +
-  'concurrent concurrents concurrence fournisseur prestataire actuel actuelle principal titulaire finaliste favori ' +
-  'competidor competidores competencia proveedor actual titular finalista finalistas preseleccionado incumbente ' +
-  'concorrente concorrentes concorrência fornecedor atual concorrenti concorrenza fornitore attuale principale finalisti ' +
-  'concurrenten concurrentie leverancier huidige zittende hoofdconcurrent';
+/** Words for what a rival is in a deal, folded. They deny nothing, in any combination. */
+const ROLE_WORDS = new Set(
+  (
+    'incumbent competitor competitors competition competing rival vendor vendors supplier ' +
+    'provider shortlist shortlisted finalist finalists primary secondary main preferred ' +
+    'current existing wettbewerber mitbewerber wettbewerb konkurrent konkurrenz aktueller ' +
+    'bestehender lieferant anbieter hauptwettbewerber concurrent concurrents fournisseur ' +
+    'actuel actuelle principal titulaire finaliste competidor proveedor actual titular ' +
+    'finalista preseleccionado concorrente fornecedor atual fornitore attuale principale ' +
+    'leverancier huidige zittende'
+  ).split(' '),
+);
 
-/** Words for how things stand with a rival, and the small words between. */
-const CIRCUMSTANCES =
-  'currently installed solution system tool platform in on place use using since renewal renewals renewing renews contract up for at risk evaluating evaluation under considering consideration active live pilot piloting poc trial trialing demo rfp rfi final finals round stage phase tier priority prio short list top outbound inbound the a an of and due others etc ' +
-  'seit aktuell aktuelle derzeit derzeitiger bestehend im einsatz gefährdet risiko evaluierung prüfung verlängerung vertrag der die das engere engeren wahl auswahl usw ' +
-  'depuis en place cours évaluation d’évaluation à risque renouvellement contrat le la du de ' +
-  'desde en riesgo evaluación evaluando renovación uso contrato principales el los ' +
-  'em risco avaliação avaliando renovação contratual ' +
-  'dal rischio valutazione rinnovo contratto uso ' +
-  'sinds huidig evaluatie verlenging gebruik primair belangrijkste het ' +
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-  'januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus';
-
-const words = (text: string) => new Set(text.split(' ').map(foldName));
-const ROLE_WORDS = words(ROLES);
-const HARMLESS_WORDS = new Set([...ROLE_WORDS, ...words(CIRCUMSTANCES)]);
+/** The same with words for how things stand, the small words between, and months. */
+const HARMLESS_WORDS = new Set([
+  ...ROLE_WORDS,
+  ...(
+    'currently installed solution system tool platform in on place use using since renewal ' +
+    'renewals renewing renews contract up for at risk evaluating evaluation under considering ' +
+    'consideration active live pilot poc trial demo rfp final round stage phase tier short ' +
+    'list top outbound inbound the a an of and due others etc seit aktuell aktuelle derzeit ' +
+    'derzeitiger bestehend im einsatz gefahrdet risiko evaluierung prufung verlangerung ' +
+    'vertrag der die das engere engeren wahl auswahl usw depuis en cours devaluation risque ' +
+    'renouvellement contrat le la du de desde riesgo evaluacion evaluando renovacion uso ' +
+    'contrato el los em risco avaliacao avaliando renovacao dal rischio valutazione rinnovo ' +
+    'contratto sinds huidig evaluatie verlenging gebruik primair belangrijkste het january ' +
+    'february march april may june july august september october november december jan feb ' +
+    'mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober ' +
+    'dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre ' +
+    'decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre ' +
+    'diciembre janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro ' +
+    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari ' +
+    'maart mei augustus'
+  ).split(' '),
+]);
 
 /** Japanese does not put spaces between words. */
 const JAPANESE_ROLE = /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命/g;
