@@ -81,9 +81,17 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
 export function parseReading(value: unknown): Reading | undefined {
   const given = shape(value);
   if (given === undefined) return undefined;
-  if (given.kind === 'not-a-deal') {
-    const vendor = parseVendor(given.vendor);
-    return vendor && { kind: 'not-a-deal', vendor };
+  const vendor = parseVendor(given.vendor);
+  if (given.kind === 'not-a-deal') return vendor && { kind: 'not-a-deal', vendor };
+  if (given.kind === 'unidentified') {
+    const name = text(given.name, MAX.name);
+    const sources = list(given.sources, MAX.values, parseFieldValues);
+    const preview = {
+      kind: 'unidentified',
+      ...(name && { name }),
+      ...(sources && { sources }),
+    } as const;
+    return vendor && { ...preview, vendor };
   }
   const deal = parseDeal(given.deal);
   return deal && parseAboutDeal(given, deal);

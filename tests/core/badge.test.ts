@@ -51,6 +51,7 @@ describe('the badge', () => {
   const named = { field, values: ['Dagster'] };
   it.each<Reading>([
     { kind: 'not-a-deal', vendor: 'hubspot' },
+    { kind: 'unidentified', vendor: 'hubspot', sources: [named] },
     { kind: 'loading', deal },
     { kind: 'not-on-page', deal },
     { kind: 'empty', deal, field },

@@ -17,6 +17,14 @@ const field = { label: 'Competitor', name: 'competitor', probe: 'test' };
 
 const READINGS: readonly Reading[] = [
   { kind: 'not-a-deal', vendor: 'salesforce' },
+  { kind: 'unidentified', vendor: 'hubspot' },
+  { kind: 'unidentified', vendor: 'hubspot', name: 'A deal', sources: [] },
+  {
+    kind: 'unidentified',
+    vendor: 'hubspot',
+    name: 'A deal',
+    sources: [{ field, values: ['Dagster'] }],
+  },
   { kind: 'loading', deal },
   { kind: 'not-on-page', deal },
   { kind: 'empty', deal, field },

@@ -93,6 +93,29 @@ describe('browsing', () => {
     expect(screen().kind).not.toBe('browsing');
   });
 
+  it('writes nothing beside a preview whose deal is unknown, and ends with another title', () => {
+    const preview = (name: string) =>
+      live({
+        kind: 'unidentified',
+        vendor: 'hubspot',
+        name,
+        sources: [{ field, values: ['dagster'] }],
+      });
+    const { store, screen, remember } = start(preview('A deal'));
+    store.browse('dagster');
+    store.choosePersona('buyers');
+    store.noteCopied('dagster', ['line']);
+    store.pickCard('', 'dagster');
+    expect(screen()).toEqual({
+      kind: 'browsing',
+      card: cards[1],
+      persona: 'buyers',
+    });
+    expect(remember).not.toHaveBeenCalled();
+    store.connect(preview('Another deal'));
+    expect(screen().kind).toBe('unidentified');
+  });
+
   it('goes on when the page says the same again, or only learns the name of the deal', () => {
     const { store, screen } = start(live(named('7', ['airflow'])));
     store.browse('dagster');

@@ -264,6 +264,30 @@ describe('absence', () => {
   });
 });
 
+describe('a preview that does not say which deal it shows', () => {
+  const preview = { kind: 'unidentified', vendor: 'hubspot', name: 'A deal' } as const;
+
+  it('offers the cards that its values name, and states none', () => {
+    const sources = [{ field, values: ['Dagster; Orchestrix'] }];
+    expect(show({ ...preview, sources })).toEqual({
+      ...preview,
+      sources: [{ field, values: ['Dagster; Orchestrix'], cards: [dagster] }],
+    });
+  });
+
+  it('takes nothing from a memory', () => {
+    const sources = [{ field, values: ['Orchestrix'] }];
+    const screen = show({ ...preview, sources });
+    const picks = { '': 'airflow', orchestrix: 'airflow' };
+    expect(show({ ...preview, sources }, { picks, persona: 'platform' })).toEqual(screen);
+  });
+
+  it('is still being read until its values have settled', () => {
+    expect(show(preview)).toEqual({ kind: 'connecting' });
+    expect(show({ ...preview, sources: [] })).toEqual({ ...preview, sources: [] });
+  });
+});
+
 describe('editing', () => {
   it('keeps the saved value', () => {
     const saved = { field, values: ['Dagster'] };

@@ -20,6 +20,7 @@ describe('a page without a card says what is the matter', () => {
     ['connecting', 'Reading the page', 'If nothing comes, reload the page'],
     ['needs reload', 'Reload this page once', 'Save what you are typing there first.'],
     ['not a deal', 'This page is not a deal', 'Open a deal, and the card'],
+    ['unidentified preview', 'This deal can’t be identified', 'Open the record to see its card.'],
     ['loading', 'Reading the Opportunity', 'as soon as the page shows its fields'],
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
     ['field empty', 'Primary Competitor is empty', 'Put the rival into Primary Competitor'],
@@ -136,6 +137,20 @@ test.each([
   const { actions } = await draw(screen, { cards: [sampleCard, anyCard] });
   await page.getByRole('button', { name: 'Any', exact: true }).click();
   expect(actions.pickCard.mock.calls).toEqual([['pickKey' in screen && screen.pickKey, 'any']]);
+});
+
+test('a card of a preview whose deal is unknown opens for browsing, and is picked for no deal', async () => {
+  const anyCard = { ...sampleCard, id: 'any', name: 'Any' };
+  const { actions } = await draw(screenNamed('unidentified preview'), {
+    cards: [sampleCard, anyCard],
+  });
+  await expect
+    .element(page.getByRole('main'))
+    .toHaveTextContent('Primary Competitor, in the preview');
+  await page.getByRole('button', { name: 'Show Rival' }).click();
+  await page.getByRole('button', { name: 'Any', exact: true }).click();
+  expect(actions.browse.mock.calls).toEqual([['rival'], ['any']]);
+  expect(actions.pickCard).not.toHaveBeenCalled();
 });
 
 test('many cards are picked from a list', async () => {

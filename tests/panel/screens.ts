@@ -49,6 +49,17 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
   connecting: { kind: 'connecting' },
   'needs reload': { kind: 'needs-reload', vendor: 'salesforce' },
   'not a deal': { kind: 'not-a-deal', vendor: 'hubspot' },
+  'unidentified preview': {
+    kind: 'unidentified',
+    vendor: 'hubspot',
+    name: LONG_NAME,
+    sources: [{ field, values: ['Rival', LONG_NAME], cards: [sampleCard] }],
+  },
+  'unidentified preview that names nobody': {
+    kind: 'unidentified',
+    vendor: 'hubspot',
+    sources: [],
+  },
   loading: { kind: 'loading', deal },
   'field missing': {
     kind: 'field-missing',

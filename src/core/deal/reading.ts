@@ -26,6 +26,8 @@ export interface FieldValues {
 /**
  * What the open page says about the competitor: a fact, not yet a decision.
  * - `not-a-deal`: the address names no deal
+ * - `unidentified`: a preview shows a deal and doesn't say which; `name` is its title, and `sources`
+ *   is what its field holds, left out until that has settled
  * - `loading`: a deal is open and its fields are not there yet, or not settled
  * - `not-on-page`: the page is there and shows no competitor field
  * - `empty`: the field is there and holds nothing
@@ -40,6 +42,12 @@ export interface FieldValues {
  */
 export type Reading =
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
+  | {
+      readonly kind: 'unidentified';
+      readonly vendor: Vendor;
+      readonly name?: string;
+      readonly sources?: readonly FieldValues[];
+    }
   | { readonly kind: 'loading'; readonly deal: Deal }
   | { readonly kind: 'not-on-page'; readonly deal: Deal }
   | { readonly kind: 'empty'; readonly deal: Deal; readonly field: FieldSource }
@@ -64,5 +72,5 @@ export type DealReading = Extract<Reading, { readonly deal: Deal }>;
 
 /** The record a reading is about, if it is about one. */
 export function recordOf(reading: Reading): RecordRef | undefined {
-  return reading.kind === 'not-a-deal' ? undefined : reading.deal.record;
+  return 'deal' in reading ? reading.deal.record : undefined;
 }

@@ -12,7 +12,7 @@ export interface Browsing {
 
 function textsOf(reading: Reading): readonly string[] {
   if ('values' in reading) return reading.values;
-  if ('sources' in reading) return reading.sources.flatMap(({ values }) => values);
+  if ('sources' in reading) return (reading.sources ?? []).flatMap(({ values }) => values);
   return 'saved' in reading ? (reading.saved?.values ?? []) : [];
 }
 
@@ -24,7 +24,8 @@ export function sayingOf(connection: Connection): string {
   if (connection.kind !== 'live') return connection.kind;
   const { reading } = connection;
   const record = recordOf(reading);
-  return JSON.stringify([reading.kind, record && recordKey(record), textsOf(reading)]);
+  const about = reading.kind === 'unidentified' ? reading.name : record && recordKey(record);
+  return JSON.stringify([reading.kind, about, textsOf(reading)]);
 }
 
 /**

@@ -32,6 +32,11 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
     case 'not-a-deal':
     case 'loading':
       return reading;
+    case 'unidentified': {
+      if (reading.sources === undefined) return { kind: 'connecting' };
+      const sources = reading.sources.map((source) => claimOf(source, library));
+      return { ...reading, sources };
+    }
     case 'not-on-page':
       return absent(missing(reading.deal, library), 'not-on-page');
     case 'empty': {

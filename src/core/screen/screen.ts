@@ -85,6 +85,14 @@ export type Screen =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
+  | {
+      readonly kind: 'unidentified';
+      readonly vendor: Vendor;
+      /** The preview's title. */
+      readonly name?: string;
+      /** What the preview shows: offered, and remembered for no deal. */
+      readonly sources: readonly Claim[];
+    }
   | { readonly kind: 'loading'; readonly deal: Deal }
   | ({
       readonly kind: 'field-missing';

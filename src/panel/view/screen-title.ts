@@ -34,6 +34,8 @@ export function titleOf(screen: Screen): string {
       return 'Reload this page once';
     case 'not-a-deal':
       return `This page is not ${aDeal(screen.vendor)}`;
+    case 'unidentified':
+      return `This ${DEAL_NOUN[screen.vendor]} can’t be identified`;
     case 'loading':
       return `Reading the ${DEAL_NOUN[screen.deal.record.vendor]}`;
     case 'field-missing':

@@ -13,6 +13,7 @@ import { NoCrm } from './states/no-crm';
 import { NoPermission } from './states/no-permission';
 import { NotADeal } from './states/not-a-deal';
 import { Rivals } from './states/rivals';
+import { Unidentified } from './states/unidentified';
 
 /** One component for each thing that the panel can show. Not drawn again when only the voice speaks. */
 export const ScreenView = memo(function ScreenView({ screen, pack, cards, actions }: PanelProps) {
@@ -26,6 +27,8 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
       return <NeedsReload screen={screen} {...byHand} />;
     case 'not-a-deal':
       return <NotADeal screen={screen} cards={cards} />;
+    case 'unidentified':
+      return <Unidentified screen={screen} cards={cards} />;
     case 'loading':
       return <Loading screen={screen} />;
     case 'field-missing':

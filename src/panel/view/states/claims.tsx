@@ -9,11 +9,13 @@ import pick from './pick-card.module.css';
 
 interface ClaimsProps<C extends Claim> {
   readonly claims: readonly C[];
+  /** Where all of them stand, unless each place is named by the way it was found. */
+  readonly place?: string;
   readonly onShow: (claim: C, card: Battlecard) => void;
 }
 
 /** What each place on the page says, with the cards that it would bring up: the rep decides. */
-export function Claims<C extends Claim>({ claims, onShow }: ClaimsProps<C>) {
+export function Claims<C extends Claim>({ claims, place, onShow }: ClaimsProps<C>) {
   return (
     <ul className={styles.claims}>
       {claims.map((claim) => {
@@ -22,7 +24,7 @@ export function Claims<C extends Claim>({ claims, onShow }: ClaimsProps<C>) {
           <li key={`${field.probe} ${field.label} ${values.join()}`} className={styles.claim}>
             <dl>
               <dt>
-                <PageText>{field.label}</PageText>, {foundWhere(field.probe).place}
+                <PageText>{field.label}</PageText>, {place ?? foundWhere(field.probe).place}
               </dt>
               <dd>
                 <PageValues values={values} />
