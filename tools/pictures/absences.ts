@@ -2,14 +2,14 @@ import { dealsViewPath, dealUrl, HUBSPOT_HOST, salesforceDeals } from '../../dem
 import type { Deal, FieldSource } from '../../src/core/deal/reading';
 import type { Act } from './scene';
 
-const deal: Deal = {
+const deal = {
   record: {
     vendor: 'salesforce',
     host: 'ringside-demo.lightning.force.com',
     id: '006000000000042',
   },
   name: 'Sample Biolabs - Research pipelines',
-};
+} satisfies Deal;
 const field: FieldSource = {
   label: 'Primary Competitor',
   name: 'Primary_Competitor__c',
@@ -31,6 +31,21 @@ export const ABSENCES: Act = {
       title: 'A CRM page that is no deal',
       words: 'Here HubSpot’s list of deals.',
       play: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'not a deal'),
+    },
+    {
+      name: 'unidentified',
+      title: 'A preview that doesn’t say which deal it shows',
+      words: 'Cards open for browsing; nothing is remembered.',
+      play: ({ tell }) =>
+        tell(
+          {
+            kind: 'unidentified',
+            vendor: 'hubspot',
+            name: deal.name,
+            sources: [{ field: { ...field, probe: 'hubspot/sidebar-row' }, values: ['Dagster'] }],
+          },
+          'can’t be identified',
+        ),
     },
     {
       name: 'connecting',
