@@ -4,9 +4,12 @@ import type { Page } from './page';
 
 /** The deal that a page shows. */
 export interface OpenDeal {
+  /** A stand-in, never to be remembered, where there is a `title`. */
   readonly record: RecordRef;
   /** The part of the page that shows it, where the rest of the page is about something else. */
   readonly within?: Element;
+  /** The title of a preview that doesn't say which deal it shows; may be empty. */
+  readonly title?: string;
 }
 
 /** All that is known of one CRM: data and tiny functions. */

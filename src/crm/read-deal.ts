@@ -1,4 +1,4 @@
-import type { Deal, DealReading, FieldValues } from '../core/deal/reading';
+import type { Deal, DealReading, FieldValues, Reading } from '../core/deal/reading';
 import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
@@ -163,4 +163,14 @@ export function stillSays(
         JSON.stringify(candidate.content()) === JSON.stringify(content),
     )
   );
+}
+
+/** Returns what a reading says of a preview that doesn't say which deal it shows: never its record. */
+export function unidentified(reading: DealReading, title: string): Reading {
+  const { vendor } = reading.deal.record;
+  const preview = { kind: 'unidentified', vendor, ...(title && { name: title }) } as const;
+  if (reading.kind === 'loading') return preview;
+  if (reading.kind === 'ambiguous') return { ...preview, sources: reading.sources };
+  if (reading.kind !== 'named') return { ...preview, sources: [] };
+  return { ...preview, sources: [{ field: reading.field, values: reading.values }] };
 }

@@ -1,7 +1,7 @@
 import type { CrmAdapter, OpenDeal } from '../crm/adapter';
 import type { Page } from '../crm/page';
 import { type Look, stillSays } from '../crm/read-deal';
-import type { Observation } from './deal-watch';
+import type { DealObservation } from './deal-watch';
 
 /** For so long, in ms, a large page is asked only whether what was read still stands. */
 const FRESH = 2000;
@@ -15,7 +15,7 @@ const SETTLED = 1500;
 /** A look whose reading holds for as long as the places that it rests on say the same. */
 interface Held {
   readonly look: Look;
-  readonly observation: Observation;
+  readonly observation: DealObservation;
   readonly since: number;
   /** When the whole page is to be asked again. */
   readonly freshUntil: number;
@@ -29,9 +29,9 @@ export interface Hold {
   /** Whether what was read is fresh, so that nothing but that will be asked. */
   isFresh(now: number): boolean;
   /** Takes what a look found, if it may be held. `age`: how long the deal is open, in ms. */
-  take(look: Look, observation: Observation, open: OpenDeal, now: number, age: number): void;
+  take(look: Look, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
   /** What is held, if all of it still stands; lets go of it where it does not. */
-  recall(open: OpenDeal): Observation | undefined;
+  recall(open: OpenDeal): DealObservation | undefined;
   /** Whether the whole page must be asked now, however long that takes. */
   isOverdue(now: number): boolean;
   /** Another deal is open. */
