@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CrmAdapter } from '../../src/crm/adapter';
 import { rankingFor } from '../../src/crm/competitor-field';
@@ -18,6 +19,7 @@ import {
   sidebar,
   text,
 } from './pages';
+import '../seed';
 
 /* Time is given by hand: what is read depends on it and on nothing else. */
 
@@ -248,6 +250,176 @@ describe('rows reused from deal to deal', () => {
     watch.look(LIST, 1000);
     expect(watch.look(B, 1500).reading.kind).toBe('loading');
   });
+});
+
+describe('a preview that does not link to its record', () => {
+  const stage = propertyRow('dealstage', 'Deal stage', '<span>Proposal</span>');
+  const rows = (rival: string) =>
+    sidebar(propertyRow('competitor', 'Competitor', badge(rival)) + stage);
+  const framed = (name: string, rival: string) =>
+    `<div data-crm-location="CRM_OBJECT_PREVIEW">${dealPage(name, rows(rival))}</div>`;
+
+  function previewed(name = 'Deal A', rival = 'Dagster') {
+    const watch = watchOf(hubspot);
+    show(framed(name, rival));
+    return watch;
+  }
+
+  /** What is offered in the end, and what was on the way there. */
+  function offered(watch: DealWatch, from: number, to: number) {
+    const all: unknown[] = [];
+    for (let now = from; now <= to; now += 50) {
+      const { reading } = watch.look(LIST, now);
+      if (reading.kind !== 'unidentified') throw new Error(`Told as ${reading.kind}`);
+      const sources = reading.sources ?? [];
+      all.push(...sources.map(({ values }) => `${reading.name}: ${values}`));
+    }
+    return { all: [...new Set(all)], last: all.at(-1) };
+  }
+
+  it('is offered by its title and what it shows, and names no deal', () => {
+    const watch = previewed();
+    expect(watch.look(LIST, 0).reading).toEqual({
+      kind: 'unidentified',
+      vendor: 'hubspot',
+      name: 'Deal A',
+    });
+    expect(watched(watch, LIST, 100, 2500).reading).toEqual({
+      kind: 'unidentified',
+      vendor: 'hubspot',
+      name: 'Deal A',
+      sources: [
+        {
+          field: { label: 'Competitor', name: 'competitor', probe: 'hubspot/sidebar-row' },
+          values: ['Dagster'],
+        },
+      ],
+    });
+  });
+
+  it.each([0, 500, 1300])('is read as any deal once a link to it comes, after %i ms', (after) => {
+    const watch = previewed();
+    watched(watch, LIST, 0, after);
+    const title = document.querySelector('h2');
+    title?.insertAdjacentHTML('afterend', '<a href="/contacts/1/record/0-3/100">View record</a>');
+    const { reading } = watched(watch, LIST, after + 100, after + 800);
+    expect(reading).toMatchObject({ kind: 'named', deal: { record: { id: '1/100' } } });
+  });
+
+  it('is dropped at once when its title changes, and what stands there still is not offered', () => {
+    const watch = previewed();
+    expect(offered(watch, 0, 2500).last).toBe('Deal A: Dagster');
+    setName('Deal B');
+    expect(offered(watch, 2550, 7000).all).toEqual([]);
+    setRival('Airflow');
+    expect(offered(watch, 7050, 8000).all).toEqual(['Deal B: Airflow']);
+  });
+
+  it('a value that comes before its title is not offered under the title before', () => {
+    const watch = previewed();
+    offered(watch, 0, 2500);
+    setRival('Airflow');
+    expect(offered(watch, 2550, 2900).all).toEqual([]);
+    setName('Deal B');
+    expect(offered(watch, 2950, 20_000).all).toEqual(['Deal B: Airflow']);
+  });
+
+  it('is dropped at once for another one of the same title, and when it closes', () => {
+    const watch = previewed();
+    offered(watch, 0, 2500);
+    show(framed('Deal A', 'Airflow'));
+    expect(offered(watch, 2550, 3500).all).toEqual([]);
+    expect(offered(watch, 3550, 6000).all).toEqual(['Deal A: Airflow']);
+    document.body.replaceChildren();
+    expect(watch.look(LIST, 6050).reading).toEqual({ kind: 'not-a-deal', vendor: 'hubspot' });
+  });
+
+  it('what it showed is not stated for the next one, which has a link', () => {
+    const watch = previewed();
+    offered(watch, 0, 2500);
+    setName('Deal B');
+    const link = '<a href="/contacts/1/record/0-3/200">View record</a>';
+    document.querySelector('h2')?.insertAdjacentHTML('afterend', link);
+    expect(watched(watch, LIST, 2600, 3600).reading.kind).toBe('loading');
+    setRival('Airflow');
+    expect(watched(watch, LIST, 3700, 4000).reading).toMatchObject({
+      kind: 'named',
+      deal: { record: { id: '1/200' } },
+      values: ['Airflow'],
+    });
+  });
+
+  it('in random walks from deal to deal no value is offered under another deal’s title', () => {
+    const RIVALS = ['Dagster', 'Airflow', 'Orchestrix', 'Temporal'];
+    const steps = { all: 0, offered: 0 };
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            deal: fc.nat(3),
+            /** How long the rows are behind the title, in ms; ahead of it below 0. */
+            lag: fc.integer({ min: -400, max: 4000 }),
+            how: fc.constantFrom('in place', 'skeleton', 'new rows', 'new preview'),
+            /** Long enough for one look at least. */
+            stay: fc.integer({ min: 100, max: 4000 }),
+          }),
+          { minLength: 2, maxLength: 6 },
+        ),
+        (walk) => {
+          const watch = previewed('Deal 0', 'Dagster');
+          let now = 0;
+          let shown = 0;
+          const look = (until: number) => {
+            let isOffered = false;
+            for (; now < until; now += 100) {
+              const { reading } = watch.look(LIST, now);
+              expect(reading.kind).toBe('unidentified');
+              if (reading.kind !== 'unidentified') continue;
+              const values = (reading.sources ?? []).flatMap((source) => source.values);
+              if (values.length === 0) continue;
+              expect(`${reading.name}: ${values}`).toBe(`Deal ${shown}: ${RIVALS[shown]}`);
+              isOffered = true;
+            }
+            return isOffered;
+          };
+          look(2500);
+          for (const { deal, lag, how, stay } of walk) {
+            if (deal === shown) continue;
+            const rival = RIVALS[deal] ?? '';
+            const title = () => {
+              setName(`Deal ${deal}`);
+              shown = deal;
+            };
+            const list = () => document.querySelector('ul') as Element;
+            const values = () => {
+              if (how === 'new rows')
+                list().outerHTML = `<ul data-selenium-test="profile-properties-list">${propertyRow('competitor', 'Competitor', badge(rival))}${stage}</ul>`;
+              else if (how === 'skeleton') {
+                const value = '[data-selenium-test="property-input-competitor"]';
+                const at = document.querySelector(value) as Element;
+                at.innerHTML = '<span data-test-id="property-input-skeleton"></span>';
+                look(now + 200);
+                at.innerHTML = badge(rival);
+              } else setRival(rival);
+            };
+            if (how === 'new preview') {
+              shown = deal;
+              show(framed(`Deal ${deal}`, rival));
+            } else {
+              (lag < 0 ? values : title)();
+              look(now + Math.abs(lag));
+              (lag < 0 ? title : values)();
+            }
+            steps.all += 1;
+            if (look(now + stay)) steps.offered += 1;
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+    // Who only ever passes through sees no offer; otherwise nothing would be tested.
+    expect(steps.offered / steps.all).toBeGreaterThan(0.4);
+  }, 60_000);
 });
 
 describe('pages kept in the DOM', () => {

@@ -2,7 +2,7 @@ import type { Reading } from '../../src/core/deal/reading';
 import { openDealOn } from '../../src/crm/adapter';
 import { rankingFor } from '../../src/crm/competitor-field';
 import type { Page } from '../../src/crm/page';
-import { readDeal } from '../../src/crm/read-deal';
+import { readDeal, unidentified } from '../../src/crm/read-deal';
 import { adapterAt } from './adapters';
 import { searched } from './pages';
 
@@ -48,5 +48,6 @@ export function readingAt(page: Page, url: URL, fields: readonly string[] = []):
   if (!adapter) return { kind: 'not-a-deal', vendor: 'hubspot' };
   const open = openDealOn(adapter, url, page);
   if (!open) return { kind: 'not-a-deal', vendor: adapter.vendor };
-  return readDeal(page, open, adapter, rankingFor(fields)).reading;
+  const { reading } = readDeal(page, open, adapter, rankingFor(fields));
+  return open.title === undefined ? reading : unidentified(reading, open.title);
 }

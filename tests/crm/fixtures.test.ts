@@ -36,10 +36,11 @@ function expectReading(fixture: Fixture, reading: Reading): void {
   expect(reading.kind).toBe(fixture.head.get('reading'));
   if ('field' in reading) expectField(fixture, reading.field);
   if (reading.kind === 'named') expect(reading.values).toEqual(listOf(fixture, 'values'));
-  if (reading.kind === 'ambiguous') {
-    expect(reading.sources.map(({ values }) => values)).toEqual(listOf(fixture, 'sources'));
+  if ('sources' in reading) {
+    expect(reading.sources?.map(({ values }) => values)).toEqual(listOf(fixture, 'sources'));
   }
-  if (reading.kind === 'not-a-deal') return;
+  if (reading.kind === 'unidentified') expect(reading.name).toBe(fixture.head.get('name'));
+  if (!('deal' in reading)) return;
   if (fixture.head.has('name')) expect(reading.deal.name).toBe(fixture.head.get('name'));
   if (fixture.head.has('record')) expect(reading.deal.record.id).toBe(fixture.head.get('record'));
 }

@@ -119,6 +119,63 @@ describe('on a list', () => {
   ])('the preview of %s', (_, links, id) => {
     expect(hubspot.previewOn?.(LIST, preview(links))?.record.id).toBe(id);
   });
+
+  const title = '<h2 data-selenium-test="highlightTitle">A deal</h2>';
+  const stage = sidebar(propertyRow('dealstage', 'Deal stage', badge('Proposal')));
+  const cardOf = (object: string, body = rows) =>
+    `<div data-properties-card-id="PROPERTIES_V3/${object}/V2">${body}</div>`;
+  const framed = (body: string) => `<div data-crm-location="CRM_OBJECT_PREVIEW">${body}</div>`;
+  const previewed = framed(title + cardOf('0-3'));
+
+  it.each<[string, string, string | undefined]>([
+    ['whose card is a deal’s', previewed, 'A deal'],
+    ['with a property that only deals have', framed(title + stage + rows), 'A deal'],
+    [
+      'in which a skeleton stands for that property',
+      framed(`${title}${rows}<span data-test-id="dealstage"></span>`),
+      'A deal',
+    ],
+    ['without a title', framed(cardOf('0-3')), ''],
+    [
+      'that links only to the company of the deal',
+      framed(title + company + cardOf('0-3')),
+      'A deal',
+    ],
+    [
+      'inside another frame',
+      `<div data-test-id="IndexPageInlineSidebar">${title}${previewed}</div>`,
+      'A deal',
+    ],
+    ['with nothing to prove it', framed(title + rows), undefined],
+    ['whose card is a company’s', framed(title + cardOf('0-2')), undefined],
+    ['with cards of two objects', framed(title + cardOf('0-3') + cardOf('0-2')), undefined],
+    ['of a company with a deal’s property', framed(company + title + stage + rows), undefined],
+    [
+      'with a deal’s card among its associations',
+      framed(`${title}<div data-card-type="ASSOCIATION_V3">${cardOf('0-3', stage)}</div>`),
+      undefined,
+    ],
+    [
+      'in which a closed one proves it',
+      framed(`${title}${rows}<div style="display:none">${previewed}</div>`),
+      undefined,
+    ],
+    ['beside another', previewed + framed(title), undefined],
+    ['inside another', framed(title + previewed), undefined],
+    [
+      'moved out at the side of the page',
+      `<div style="position:fixed;left:-500px;width:300px">${previewed}</div>`,
+      undefined,
+    ],
+  ])('a preview without a link, %s', (_, html, known) => {
+    const open = hubspot.previewOn?.(LIST, show(html));
+    expect(open?.title).toBe(known);
+  });
+
+  it('a preview without a link is nothing where no deals are listed', () => {
+    const contacts = new URL('https://app.hubspot.com/contacts/1/objects/0-1/views/all/list');
+    expect(hubspot.previewOn?.(contacts, show(previewed))).toBeUndefined();
+  });
 });
 
 it('cells of a report are no properties', () => {

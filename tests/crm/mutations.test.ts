@@ -127,10 +127,12 @@ function change(opened: Opened, mutation: Mutation): void {
   }
 }
 
-function isTrue(reading: Reading, truth: ReadonlySet<string>): boolean {
+function isTrue(reading: Reading, truth: ReadonlySet<string>, { head }: Fixture): boolean {
+  // What is offered for a preview must not become the card of a deal that nobody can name.
+  if ('deal' in reading && head.get('reading') === 'unidentified') return false;
   if (reading.kind === 'named') return truth.has(namesOf(reading));
-  if (reading.kind !== 'ambiguous') return true;
-  return reading.sources.every((source) => truth.has(namesOf(source)));
+  if (!('sources' in reading)) return true;
+  return (reading.sources ?? []).every((source) => truth.has(namesOf(source)));
 }
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
@@ -155,12 +157,15 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
           const reading = opened.look(step * delay);
           seen.looks += 1;
           if (reading.kind === 'named') seen.named += 1;
-          if (!isTrue(reading, truth)) seen.wrong += 1;
+          if (!isTrue(reading, truth, fixture)) seen.wrong += 1;
           const name = 'deal' in reading ? reading.deal.name : undefined;
           expect(name === undefined || names.some((known) => known.includes(name)), name).toBe(
             true,
           );
-          expect(isTrue(reading, truth), `${fixture.file}: ${JSON.stringify(reading)}`).toBe(true);
+          expect(
+            isTrue(reading, truth, fixture),
+            `${fixture.file}: ${JSON.stringify(reading)}`,
+          ).toBe(true);
         }
       },
     ),

@@ -2,7 +2,7 @@ import type { CrmAdapter } from '../adapter';
 import { DIALOG } from '../on-open-deal';
 import { middleCard } from './middle-card';
 import { isOtherObjects } from './object-card';
-import { ASSOCIATION, PREVIEW, previewOn } from './preview';
+import { ASSOCIATION, PREVIEW, previewOn, TITLE } from './preview';
 import {
   ALL_PROPERTIES,
   allProperties,
@@ -21,8 +21,7 @@ export const hubspot: CrmAdapter = {
   recordAt: dealAt,
   previewOn,
   probes: PROBES,
-  dealName:
-    '[data-selenium-test="highlightTitle"], [data-test-id="highlight-property-display-dealname"], [data-test-id="highlight-record-label"]',
+  dealName: `${TITLE}, [data-test-id="highlight-property-display-dealname"], [data-test-id="highlight-record-label"]`,
   form: [sidebarRow, propertyInput, allProperties, middleCard],
   top: highlight,
   elsewhere: `${ASSOCIATION}, ${DIALOG}, ${PREVIEW}`,

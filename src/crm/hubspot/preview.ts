@@ -1,13 +1,44 @@
 import type { OpenDeal } from '../adapter';
+import { closestAcross, findAll } from '../composed';
+import { MAX_NAME } from '../find-fields';
 import type { Page } from '../page';
-import { isRendered } from '../rendered';
+import { isRendered, isWithinReach } from '../rendered';
+import { shownText } from '../shown-text';
+import { CARD, objectOf } from './object-card';
 import { dealAt, isDealsList } from './record-url';
 
-/** A record shown beside its list; no part of the address names it (one open extension, 2025). */
-export const PREVIEW = '[data-crm-location="CRM_OBJECT_PREVIEW"]';
+/** HubSpot marks the same thing by either attribute. */
+function marked(id: string): string {
+  return `[data-selenium-test="${id}"], [data-test-id="${id}"]`;
+}
+
+/**
+ * What has been seen around a record that is shown beside its list, each possibly inside another
+ * (two open extensions, 2025 and 2026). No part of the address names that record.
+ */
+const FRAMES = [
+  '[data-crm-location="CRM_OBJECT_PREVIEW"]',
+  marked('sidebar-preview-panel'),
+  marked('IndexPageInlineSidebar'),
+];
+
+/** A record shown beside its list. */
+export const PREVIEW = FRAMES.join();
+
+/** A record's title, on its page and in its preview. */
+export const TITLE = marked('highlightTitle');
+
+/** Shows the title of a preview that has no other. */
+const HEADER = marked('preview-panel-header');
 
 /** Cards of associated objects, which may be deals too. */
 export const ASSOCIATION = '[data-card-type^="ASSOCIATION_"]';
+
+/** Properties that no other object has. */
+const DEAL_ONLY = ['dealname', 'dealstage', 'dealtype', 'hs_deal_stage_probability']
+  .flatMap((name) => [name, `property-input-${name}`, `highlight-property-display-${name}`])
+  .map(marked)
+  .join();
 
 /** A record's page of any object. */
 const RECORD_PATH = /^\/contacts\/\d+\/(?:record\/\d+-\d+|deal|company|contact|ticket)\/\d+/;
@@ -22,29 +53,51 @@ function addressOf(link: Element, page: URL): URL | undefined {
   }
 }
 
-/** The records that a preview links to in its order, those of its associations left out. */
-function recordsLinkedIn(preview: Element, page: URL): readonly URL[] {
-  return [...preview.querySelectorAll('a[href]')].flatMap((link) => {
-    const address = link.closest(ASSOCIATION) ? undefined : addressOf(link, page);
-    return address && RECORD_PATH.test(address.pathname) ? address : [];
-  });
+/** The frames of the preview on the page, the outermost first; none where two previews are open. */
+function framesOn({ document }: Page): readonly Element[] {
+  const frames = [...document.querySelectorAll(PREVIEW)].filter(
+    (frame) => isRendered(frame) && isWithinReach(frame),
+  );
+  const isOne =
+    FRAMES.every((frame) => frames.filter((each) => each.matches(frame)).length <= 1) &&
+    frames.every((each, index) => index === 0 || frames[index - 1]?.contains(each));
+  return isOne ? frames : [];
 }
 
 /**
- * The deal that is previewed over a list or board of deals. The first record that it links to is the
- * one it shows; where that is none, or two deals are linked, nobody can say which it is, and it is
- * read as none.
+ * The deal that is previewed over a list or board of deals. The first record that a preview links to
+ * is the one it shows. If that can't be told, or two deals are linked, a deal's preview is known by
+ * its title alone.
  */
 export function previewOn(url: URL, page: Page): OpenDeal | undefined {
-  if (!isDealsList(url)) return undefined;
-  const previews = [...page.document.querySelectorAll(PREVIEW)].filter(
-    (each) => isRendered(each) && !each.parentElement?.closest(PREVIEW),
-  );
-  const [preview, another] = previews;
-  if (preview === undefined || another !== undefined) return undefined;
-  const linked = recordsLinkedIn(preview, url);
+  const frames = isDealsList(url) ? framesOn(page) : [];
+  const [outer] = frames;
+  const within = frames.at(-1);
+  if (outer === undefined || within === undefined) return undefined;
+
+  const own = (selector: string): readonly Element[] =>
+    [...findAll(outer, selector, page)].filter((element) =>
+      frames.some((frame) => frame === closestAcross(element, `${ASSOCIATION}, ${PREVIEW}`)),
+    );
+
+  const linked = own('a[href]').flatMap((link) => {
+    const address = addressOf(link, url);
+    return address && RECORD_PATH.test(address.pathname) ? address : [];
+  });
   const deals = new Set(linked.flatMap((address) => dealAt(address)?.id ?? []));
   const [first] = linked;
   const record = first && dealAt(first);
-  return record && deals.size === 1 ? { record, within: preview } : undefined;
+  if (record && deals.size === 1) return { record, within };
+
+  const objects = own(CARD)
+    .filter(isRendered)
+    .flatMap((card) => objectOf(card) ?? []);
+  const isDeal =
+    objects.length > 0
+      ? objects.every((object) => object === '0-3')
+      : (record || !first) && own(DEAL_ONLY).some(isRendered);
+  if (!isDeal) return undefined;
+  const [heading] = [TITLE, HEADER].flatMap(own).filter(isRendered);
+  const title = heading ? shownText(heading, page).slice(0, MAX_NAME) : '';
+  return { record: { vendor: 'hubspot', host: url.hostname, id: 'preview' }, within, title };
 }
