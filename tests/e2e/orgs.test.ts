@@ -157,6 +157,44 @@ describe('a HubSpot list with previews', () => {
     await rival(on.panel).getByText('This page is not a deal').waitFor();
   });
 
+  it('a preview without a link offers what it shows, and nothing of the one before', async () => {
+    const { dagster, unknown } = hubspotDeals;
+    await on.page.evaluate(() => {
+      localStorage.setItem('unlinked-previews', '1');
+      localStorage.setItem('stale-rows-ms', '1500');
+    });
+    await on.page.reload();
+    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    const kept = () => on.panel.evaluate(() => chrome.storage.local.get());
+    const before = await kept();
+
+    await preview(dagster).click();
+    await shows(on, 'This deal can’t be identified');
+    await on.panel.getByText(dagster.name).waitFor();
+    await on.panel.getByRole('button', { name: 'Show Dagster' }).click();
+    await shows(on, 'Dagster');
+    await on.panel.getByText('Browsing – not from a deal', { exact: true }).waitFor();
+
+    await preview(unknown).click();
+    const texts: string[] = [];
+    await expect
+      .poll(
+        async () => {
+          const text = await on.panel.getByRole('main').innerText();
+          if (text.includes(unknown.name)) texts.push(text);
+          return text;
+        },
+        { interval: 20, timeout: 5000 },
+      )
+      .toContain(unknown.rival.values[0]);
+    expect(texts.filter((text) => text.includes('Show Dagster'))).toEqual([]);
+
+    await on.page.getByRole('button', { name: 'Close preview' }).click();
+    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    expect(await kept()).toEqual(before);
+    await on.page.evaluate(() => localStorage.clear());
+  });
+
   it('a field in a middle card or in the all-properties panel is found', async () => {
     await on.page.goto(dealUrl(hubspotDeals.offCard));
     await shows(on, 'Dagster');

@@ -5,6 +5,9 @@ import { dealWithId } from '../record/property-store';
 import { useShownDeal } from '../record/use-shown-deal';
 import { Link } from '../shell/Link';
 
+/** Previews of portals whose title doesn't link to the record: `localStorage['unlinked-previews'] = '1'`. */
+const UNLINKED_KEY = 'unlinked-previews';
+
 interface PreviewProps {
   readonly deal: HubspotDeal;
   readonly onClose: () => void;
@@ -17,11 +20,12 @@ interface PreviewProps {
 export function Preview({ deal, onClose }: PreviewProps) {
   const { id, loading } = useShownDeal(deal.id);
   const shown = dealWithId(id) ?? deal;
+  const isUnlinked = localStorage.getItem(UNLINKED_KEY) !== null;
   return (
     <aside className="preview" data-crm-location="CRM_OBJECT_PREVIEW" aria-label="Preview">
       <header className="preview-heading">
         <h2 data-selenium-test="highlightTitle">
-          <Link to={dealPath(deal)}>{deal.name}</Link>
+          {isUnlinked ? deal.name : <Link to={dealPath(deal)}>{deal.name}</Link>}
         </h2>
         <button type="button" className="button" aria-label="Close preview" onClick={onClose}>
           Close
