@@ -15,6 +15,8 @@ export interface OpenDeal {
 /** All that is known of one CRM: data and tiny functions. */
 export interface CrmAdapter {
   readonly vendor: Vendor;
+  /** Fields may be inside shadow roots, so the page has to be searched for them. */
+  readonly hasShadowRoots: boolean;
   /** The deal that the address names, or nothing. */
   recordAt(url: URL): RecordRef | undefined;
   /** The deal that is open on a page whose address names none, as in a preview over a list. */

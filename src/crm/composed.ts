@@ -30,6 +30,7 @@ export function isInside(element: Element, outer: Element): boolean {
 
 /** All roots under an element, its own first. */
 function* rootsUnder(element: Element, page: Page): Generator<ShadowRoot> {
+  if (!page.hasShadowRoots) return;
   const walker = page.document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
   for (let at: Node | null = element; at; at = walker.nextNode()) {
     const root = at instanceof Element ? page.rootOf(at) : null;

@@ -7,6 +7,8 @@ export type OpenRoot = (element: Element) => ShadowRoot | null;
  */
 export interface Page {
   readonly document: Document;
+  /** Fields may be inside shadow roots. Where they never are, nothing is searched for one. */
+  readonly hasShadowRoots: boolean;
   /** The document, then every shadow root found so far that is still part of it. */
   trees(): Iterable<Document | ShadowRoot>;
   rootOf: OpenRoot;
@@ -59,8 +61,14 @@ function mayHoldRoot({ localName }: Element): boolean {
   return localName.includes('-');
 }
 
-/** @param openRoot How this world reaches a root: the extension's way reaches closed ones too. */
-export function createPage(document: Document, openRoot: OpenRoot): Page {
+/**
+ * Returns a page to read.
+ *
+ * @param openRoot How this world reaches a root: the extension's way reaches closed ones too.
+ * @param hasShadowRoots Whether to search for roots. Without it only those met inside a value are entered.
+ */
+export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoots = true): Page {
+  const elements = document.getElementsByTagName('*');
   const roots = new Set<ShadowRoot>();
   let noted: Node[] = [document];
   let walker: TreeWalker | undefined;
@@ -102,6 +110,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
 
   return {
     document,
+    hasShadowRoots,
     rootOf,
     *trees() {
       yield document;
@@ -111,6 +120,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       }
     },
     added(node) {
+      if (!hasShadowRoots) return;
       if (noted.length < MAX_NOTED) noted.push(node);
       // A walk that is under way is finished first, or it never would be.
       else isRescanDue = true;
@@ -121,6 +131,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       noted = [document, ...roots];
     },
     discover() {
+      if (!hasShadowRoots) return true;
       const start = performance.now();
       const until = start + BUDGET;
       while (walkOn(until)) {
@@ -141,7 +152,7 @@ export function createPage(document: Document, openRoot: OpenRoot): Page {
       }
       return false;
     },
-    isLarge: () => size > LARGE,
+    isLarge: () => (hasShadowRoots ? size : elements.length) > LARGE,
     typedInto: (control) => void (control && typed.add(control)),
     isTyped: (control) => typed.has(control),
     forgetTyping() {

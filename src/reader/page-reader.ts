@@ -27,8 +27,11 @@ export interface PageReader {
 
 /** Loads the settings first; until they are there, nothing is read for a panel or the badge. */
 export function createPageReader(adapter: CrmAdapter): PageReader {
-  const page = createPage(document, (element) =>
-    element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
+  const page = createPage(
+    document,
+    (element) =>
+      element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
+    adapter.hasShadowRoots,
   );
   /** Undefined while they load: an admin's policy may name another field. */
   let settings: Settings | undefined;

@@ -18,6 +18,8 @@ const PROBES = [sidebarRow, propertyInput, highlight, allProperties, legacy, mid
 /** HubSpot: a deal's record page, and its preview over a list or board. */
 export const hubspot: CrmAdapter = {
   vendor: 'hubspot',
+  // None was seen in any public program that reads its pages.
+  hasShadowRoots: false,
   recordAt: dealAt,
   previewOn,
   probes: PROBES,

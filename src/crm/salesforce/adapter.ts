@@ -22,6 +22,7 @@ const RELATED_RECORD =
 /** Salesforce, Lightning Experience and Classic: an Opportunity's record page. */
 export const salesforce: CrmAdapter = {
   vendor: 'salesforce',
+  hasShadowRoots: true,
   recordAt: opportunityAt,
   probes: [targetName, fieldLabel, dynamicForm, outputRoot, highlights, classic],
   dealName: '[slot="primaryField"], h2.pageDescription',
