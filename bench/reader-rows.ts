@@ -1,6 +1,7 @@
 import { dealUrl, salesforceDeals } from '../demo/deals';
 import { measureBigPage } from './big-page';
 import { measureDelays, type Tour } from './delays';
+import { measureLoad } from './page-load';
 import { type Bench, onNewPage, type Reader, startBench } from './readers';
 import type { Row } from './row';
 import { figuresOf, median, quantile } from './statistics';
@@ -11,6 +12,9 @@ const ROUNDS = 5;
 
 /** The storm's time varies by a tenth from round to round, and the target is a fiftieth. */
 const STORM_ROUNDS = 11;
+
+/** A load is short, and a reader's part of it varies as much as the page's. */
+const LOAD_ROUNDS = 15;
 
 /** The heap hardly varies, and each round takes most of a minute. */
 const SWITCH_ROUNDS = { salesforce: 3, hubspot: 2 } as const;
@@ -137,6 +141,26 @@ async function bigPageRow(benches: readonly Bench[], inRoots: boolean): Promise<
   };
 }
 
+async function loadRows(benches: readonly Bench[], crm: Tour['crm']): Promise<Row[]> {
+  const results = await alternated(
+    benches,
+    (bench) => onNewPage(bench, (page) => measureLoad(page, crm)),
+    LOAD_ROUNDS,
+  );
+  const times = (reader: Reader) => pick(results, reader, (time) => time);
+  const alone = figuresOf(times('none'));
+  const beyond = (reader: Reader) => figuresOf(times(reader).map((time) => time - alone.median));
+  return (['open', 'closed'] as const).map((reader) => ({
+    measure: `page load on ${CRM_NAMES[crm]}: time added, panel ${reader}`,
+    unit: 'ms',
+    digits: 1,
+    target: 10,
+    ringside: beyond(reader),
+    naive: beyond('naive'),
+    alone: { figures: alone, unit: 'ms' },
+  }));
+}
+
 async function switchRows(benches: readonly Bench[], crm: Tour['crm']): Promise<Row[]> {
   const rounds: ReadonlyMap<Reader, SwitchCost>[] = [];
   for (let round = 0; round < SWITCH_ROUNDS[crm]; round += 1) {
@@ -199,13 +223,20 @@ async function delayRows(bench: Bench): Promise<Row[]> {
 export async function readerRows(demoPort: number): Promise<readonly Row[]> {
   const readers: readonly Reader[] = ['none', 'open', 'closed', 'naive'];
   const [costs, delays] = await withBenches(readers, demoPort, async (benches) => {
+    const loads = [
+      ...(await loadRows(benches, 'salesforce')),
+      ...(await loadRows(benches, 'hubspot')),
+    ];
     const storm = await stormRows(benches);
     const both = benches.filter(({ reader }) => reader === 'open' || reader === 'naive');
     const share = await stormShareRow(both);
     const light = await bigPageRow(both, false);
     const native = await bigPageRow(both, true);
     const open = benches.filter(({ reader }) => reader === 'open');
-    return [[...storm, share, light, native], (await Promise.all(open.map(delayRows))).flat()];
+    return [
+      [...loads, ...storm, share, light, native],
+      (await Promise.all(open.map(delayRows))).flat(),
+    ];
   });
   const crms = ['salesforce', 'hubspot'] as const;
   const switches = await Promise.all(
