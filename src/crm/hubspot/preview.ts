@@ -1,9 +1,9 @@
 import type { OpenDeal } from '../adapter';
 import { closestAcross, findAll } from '../composed';
-import { MAX_NAME } from '../find-fields';
+import { dealNameIn } from '../deal-name';
 import type { Page } from '../page';
 import { isRendered, isWithinReach } from '../rendered';
-import { shownText } from '../shown-text';
+
 import { CARD, objectOf } from './object-card';
 import { dealAt, isDealsList } from './record-url';
 
@@ -98,6 +98,6 @@ export function previewOn(url: URL, page: Page): OpenDeal | undefined {
       : (record || !first) && own(DEAL_ONLY).some(isRendered);
   if (!isDeal) return undefined;
   const [heading] = [TITLE, HEADER].flatMap(own).filter(isRendered);
-  const title = heading ? shownText(heading, page).slice(0, MAX_NAME) : '';
+  const title = heading ? dealNameIn(heading, page) : '';
   return { record: { vendor: 'hubspot', host: url.hostname, id: 'preview' }, within, title };
 }
