@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { MAX_FILE_BYTES } from '../../src/model/import/limits';
 import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
 
@@ -134,4 +135,18 @@ it('does not let a second file about a rival undo the first', () => {
   expect(code).toBe(1);
   expect(out).toContain('initech.md is about Initech too');
   expect(read(CARD)).toContain('no engineers');
+});
+
+it('refuses a file above 2 MB, counted in bytes, and takes one of exactly that size', () => {
+  const spare = MAX_FILE_BYTES - Buffer.byteLength(MARKDOWN);
+  writeFileSync(join(root, 'large.md'), `${MARKDOWN}${' '.repeat(spare)}`);
+  writeFileSync(join(root, 'huge.md'), `${MARKDOWN}${'й'.repeat(spare / 2 + 1)}`);
+  expect(importing('large.md').code).toBe(0);
+  const { code, out } = importing('huge.md');
+  expect(code).toBe(1);
+  expect(out).toContain('what: The file is larger than 2 MB.');
+});
+
+it('states the limit in the guide', () => {
+  expect(read('content/README.md')).toContain(`up to ${MAX_FILE_BYTES / 1_000_000} MB`);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { MAX_FILE_BYTES } from '../../src/model/import/limits';
 import { cardJson, choose, ORCHESTRIX, openWithKept, textFile } from './battlecard-files';
 import { openSettings } from './open';
 
@@ -91,10 +92,15 @@ describe('is refused with a reason', () => {
     expect(keep().query()).toBeNull();
   });
 
-  test('what is too large', async () => {
+  test('a file above the limit that the page states', async () => {
     await openSettings();
-    await choose(textFile('huge.md', 'word '.repeat(1_700_000)));
-    await expect.element(page.getByText(/huge\.md: The file is larger than 8 MB/)).toBeVisible();
+    const card = `${ORCHESTRIX}\n`;
+    const spare = MAX_FILE_BYTES - new Blob([card]).size;
+    await choose(textFile('huge.md', `${card}${' '.repeat(spare + 1)}`));
+    await expect.element(page.getByText(/^huge\.md: The file is larger than 2 MB\./)).toBeVisible();
+    await expect.element(page.getByText(/Markdown .*, up to 2 MB\.$/)).toBeVisible();
+    await choose(textFile('large.md', `${card}${' '.repeat(spare)}`));
+    await expect.element(preview('Orchestrix')).toBeVisible();
   });
 
   test('JSON that is broken, with its line', async () => {

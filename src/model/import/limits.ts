@@ -1,7 +1,14 @@
 import type { MarkdownFile, Refusal } from './result';
 
-/** Larger files are no battlecards, in characters. */
-export const MAX_LENGTH = 2_000_000;
+/** The largest file that Ringside reads, in bytes. No encoding stores a UTF-16 unit in less than one. */
+export const MAX_FILE_BYTES = 2_000_000;
+
+/** What the user reads when a file is larger than {@link MAX_FILE_BYTES}, and how to fix it. */
+export const TOO_LARGE = {
+  what: `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`,
+  mend: 'Move the battlecard to a file of its own, then choose that file.',
+} as const;
+
 /** Lists and quotations within each other. */
 const MAX_DEPTH = 24;
 /** Marks in one paragraph: pairing them takes time that grows with the square of their number. */
@@ -36,10 +43,7 @@ function isNested(line: string): boolean {
 
 /** What makes a file too much to read, or no text at all; looked for before it is parsed. */
 export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
-  if (text.length > MAX_LENGTH) {
-    const what = `The file has ${(text.length / 1e6).toFixed(1)} million characters; up to 2 million are read.`;
-    return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
-  }
+  if (text.length > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
   if (NOT_TEXT.test(text)) {
     const what = 'The file is no plain text: it may be a document or a picture with another name.';
     return { file, reason: 'not-text', what, mend: 'Export it as Markdown, in UTF-8.' };

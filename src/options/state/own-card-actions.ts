@@ -1,4 +1,5 @@
 import { pack } from 'virtual:ringside-pack';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../../model/import/limits';
 import { keepOwnCards, removeOwnCard } from '../../own-cards/own-cards-storage';
 import type { CardJson, OwnCard } from '../../own-cards/stored-card';
 import { today } from '../../panel/state/today';
@@ -8,17 +9,8 @@ import type { OwnCardActions } from '../settings-actions';
 /** Left free in the storage, in bytes: what reps choose on their deals must still fit. */
 const RESERVE = 1_000_000;
 
-/** Larger than any battlecard: such a file is not even read, in bytes. */
-const MAX_BYTES = 2_000_000;
-
 /** Long enough for one picture, in ms. */
 const A_PICTURE = 34;
-
-const TOO_LARGE = {
-  kind: 'refused',
-  what: 'The file is larger than 8 MB, and no battlecard is.',
-  mend: 'Take the battlecard out of it into a file of its own, then choose that.',
-} as const;
 
 /** Makes cards of a file. All that parses is loaded here, at the first file. */
 async function readFile(
@@ -27,7 +19,7 @@ async function readFile(
   rival?: string,
 ): Promise<FileReading> {
   const { name } = file;
-  if (file.size > MAX_BYTES) return { name, ...TOO_LARGE };
+  if (file.size > MAX_FILE_BYTES) return { name, kind: 'refused', ...TOO_LARGE };
   const [{ readSource }, bytes] = await Promise.all([
     import('../import/read-source'),
     file.arrayBuffer(),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { CardFile, PackFile } from '../../../src/model/card-schema';
 import { describeReport } from '../../../src/model/import/describe-report';
 import { importMarkdown } from '../../../src/model/import/import-markdown';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../../../src/model/import/limits';
+import type { ImportResult } from '../../../src/model/import/result';
 import { ContentError, countOf, isError } from '../../../src/model/problem';
 import { readPack } from '../../../src/model/read-card';
 import {
@@ -105,10 +107,13 @@ export const importCards: Command = {
     let hasFailed = false;
     for (const { file: name, text: markdown } of sources) {
       const existing = cardsIn(folder);
-      const result = importMarkdown(
-        { name, text: markdown },
-        { us: text('us') ?? pack.us, rival: text('rival'), pack, today: shell.today, existing },
-      );
+      const result: ImportResult =
+        Buffer.byteLength(markdown) > MAX_FILE_BYTES
+          ? { kind: 'refused', refusal: { file: name, reason: 'too-large', ...TOO_LARGE } }
+          : importMarkdown(
+              { name, text: markdown },
+              { us: text('us') ?? pack.us, rival: text('rival'), pack, today: shell.today, existing },
+            );
       shell.say(describeReport(result));
       if (result.kind === 'refused') hasFailed = true;
       for (const { card } of result.kind === 'imported' ? result.cards : []) {

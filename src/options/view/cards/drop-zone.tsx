@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { MAX_FILE_BYTES } from '../../../model/import/limits';
 import { Button } from '../../../panel/view/button';
 import styles from './drop-zone.module.css';
 
@@ -52,7 +53,7 @@ export function DropZone({ isReading, onFiles }: DropZoneProps) {
       <p id={hint}>
         {isReading
           ? 'Reading…'
-          : 'Drop a battlecard here: Markdown (.md), or a card as JSON (.json).'}
+          : `Drop a battlecard here: Markdown (.md) or a card as JSON (.json), up to ${MAX_FILE_BYTES / 1_000_000} MB.`}
       </p>
       <Button onClick={() => input.current?.click()}>Choose a file</Button>
       <input
