@@ -91,7 +91,7 @@ describe('a table', () => {
     const { text: plain, html } = clipOfBlocks([table], [], { form: 'words' });
     expect(plain).toBe('Theirs\tOurs\nJob or run\ta | bx|y\n<td>\t');
     expect(html).toBe(
-      '<table border="1"><thead><tr><th>Theirs</th><th>Ours</th></tr></thead><tbody><tr><td>Job\tor\nrun</td><td>a | b<code>x|y</code></td></tr><tr><td>&lt;td&gt;</td><td></td></tr></tbody></table>',
+      '<table border="1"><thead><tr><th>Theirs</th><th>Ours</th></tr></thead><tbody><tr><td>Job\tor<br>run</td><td>a | b<code>x|y</code></td></tr><tr><td>&lt;td&gt;</td><td></td></tr></tbody></table>',
     );
     expect(clipOfBlocks([table], [], { form: 'markdown' }).text).toBe(
       '| Theirs | Ours |\n| --- | --- |\n| Job\tor<br>run | a \\| bx\\|y |\n| \\<td> |  |',
@@ -112,7 +112,42 @@ describe('a table', () => {
   });
 });
 
-const TAGS = /<\/?(?:strong|em|code|a|p|ul|li|br)(?: href="[^"<>]*")?>/g;
+const TAGS = /<\/?(?:strong|em|code|a|p|ul|li)(?: href="[^"<>]*")?>/g;
+
+describe('a line break', () => {
+  const line: readonly Inline[] = [
+    text('"On the invoice, yes.\n'),
+    { kind: 'strong', children: [text('What does a lost\r\npallet cost?')] },
+    text('"'),
+  ];
+
+  it('survives in every form and in every kind of block', () => {
+    const html = 'On the invoice, yes.<br><strong>What does a lost<br>pallet cost?</strong>';
+    expect(clipOf(line)).toEqual({
+      text: 'On the invoice, yes.\nWhat does a lost\r\npallet cost?',
+      html,
+    });
+    const markdown = 'On the invoice, yes.\\\n**What does a lost\\\npallet cost?**';
+    expect(clipOf(line, { form: 'markdown' })).toMatchObject({ text: markdown, html });
+    const words = unquote(line);
+    const list = clipOfBlocks([{ kind: 'list', items: [words] }], [], { form: 'markdown' });
+    expect(list).toMatchObject({
+      text: `- ${markdown.replaceAll('\n', '\n  ')}`,
+      html: `<ul><li>${html}</li></ul>`,
+    });
+    const table = { kind: 'table', heads: ['a\nb'], rows: [[words]] } as const;
+    const cells = clipOfBlocks([table], [], { form: 'markdown' });
+    expect(cells.text).toContain(`| ${markdown.replaceAll('\\\n', '<br>')} |`);
+    expect(cells.text).toContain('| a<br>b |');
+    expect(cells.html).toContain(`<th>a<br>b</th>`);
+    expect(cells.html).toContain(`<td>${html}</td>`);
+  });
+
+  it('in an address ends no attribute', () => {
+    const link: Inline = { kind: 'link', href: 'https://example.com/a\nb', children: [text('c')] };
+    expect(clipOf([link]).html).toBe('<a href="https://example.com/a\nb">c</a>');
+  });
+});
 
 describe('any text in any form', () => {
   const form = fc.constantFrom(...COPY_FORMS);
@@ -120,14 +155,14 @@ describe('any text in any form', () => {
   it('is the same words as HTML, and no HTML of its own', () => {
     fc.assert(
       fc.property(trees, form, (line, form) => {
-        const bare = clipOf(line, { form }).html.replace(TAGS, '');
+        const bare = clipOf(line, { form }).html.replaceAll('<br>', '\n').replace(TAGS, '');
         expect(bare).not.toMatch(/[<>"]/);
         const words = bare
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>')
           .replaceAll('&quot;', '"')
           .replaceAll('&amp;', '&');
-        expect(words).toBe(plainText(unquote(line)));
+        expect(words).toBe(plainText(unquote(line)).replace(/\r\n?/g, '\n'));
       }),
       { numRuns: 1000 },
     );

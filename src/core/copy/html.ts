@@ -12,12 +12,17 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** A text with its line breaks: HTML would show a line feed as a space. */
+function textHtml(text: string): string {
+  return escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
+}
+
 function inlineHtml(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return textHtml(inline.text);
     case 'code':
-      return `<code>${escapeHtml(inline.text)}</code>`;
+      return `<code>${textHtml(inline.text)}</code>`;
     case 'strong':
       return `<strong>${htmlOf(inline.children)}</strong>`;
     case 'emphasis':
@@ -44,7 +49,7 @@ export function htmlBlock(block: Block): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${htmlOf(item)}</li>`).join('')}</ul>`;
     case 'table': {
-      const head = row(block.heads.map(escapeHtml), 'th');
+      const head = row(block.heads.map(textHtml), 'th');
       const body = block.rows.map((cells) => row(cells.map(htmlOf), 'td')).join('');
       return `<table border="1"><thead>${head}</thead><tbody>${body}</tbody></table>`;
     }

@@ -9,7 +9,7 @@ export function PrivateLine({ line }: { readonly line: Line }) {
     <div className={styles.line}>
       <Lock className={styles.lock} size={15} aria-hidden="true" />
       {line.label !== undefined && <p className={styles.label}>{line.label}</p>}
-      <p>
+      <p className={styles.words}>
         <Inlines text={line.text} hasLiveLinks />
       </p>
       <p className={styles.why}>Private: not for customers, so a click does not copy it.</p>
