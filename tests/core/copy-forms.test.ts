@@ -51,6 +51,13 @@ describe('with source and date', () => {
     }
   });
 
+  it('no title turns the words after it around', () => {
+    const sources = [{ title: '\u202EPrice\u2067 list' }];
+    const { text: plain, html } = clipOf(line, { form: 'sourced' }, { ...backing, sources });
+    expect(plain).toBe('Half the price\nSource: Price list, checked 21 Nov 2026');
+    expect(html).toContain('Source: Price list, checked');
+  });
+
   it('it is told that it has one, that there is none, and of Markdown', () => {
     expect(clipOf(line, { form: 'sourced' })).toMatchObject({ hasSource: false });
     expect(clipOf(line, { form: 'markdown' }, backing)).toMatchObject({ isMarkdown: true });

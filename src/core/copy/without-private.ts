@@ -1,4 +1,5 @@
 import type { Inline } from '../card/inline';
+import { withoutDirectionControls } from '../text/direction';
 import { ADDRESS_IN_TEXT, mayLeave } from './private-address';
 
 /** Stands where an address stood that is not for customers. */
@@ -6,7 +7,8 @@ export const LEFT_OUT = '(link left out)';
 
 /**
  * The same words without an address that may not leave: a link becomes its words, and an address
- * among the words is left out. Made before any form of a copy, so that no form can forget it.
+ * among the words is left out. Also without characters that change the direction of the text, because
+ * nothing isolates a copy from the text that it is pasted into. Made before any form of a copy, so that no form can forget it.
  */
 export function withoutPrivate(
   inlines: readonly Inline[],
@@ -14,7 +16,7 @@ export function withoutPrivate(
 ): readonly Inline[] {
   return inlines.flatMap<Inline>((inline) => {
     if (inline.kind === 'text' || inline.kind === 'code') {
-      const text = inline.text.replace(ADDRESS_IN_TEXT, (address) =>
+      const text = withoutDirectionControls(inline.text).replace(ADDRESS_IN_TEXT, (address) =>
         mayLeave(address, privatePages) ? address : LEFT_OUT,
       );
       return [{ ...inline, text }];
