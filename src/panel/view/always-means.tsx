@@ -1,8 +1,8 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import { DEAL_NOUN, type RecordRef } from '../../core/deal/record';
 import styles from './always-means.module.css';
+import { Isolate } from './isolate';
 import { orgName } from './org-words';
-import { PageText } from './page-text';
 
 interface AlwaysMeansProps {
   readonly value: string;
@@ -15,8 +15,9 @@ interface AlwaysMeansProps {
 export function AlwaysMeans({ value, card, record }: AlwaysMeansProps) {
   return (
     <p className={styles.means}>
-      <b>Always:</b> “<PageText>{value}</PageText>” brings up {card?.name ?? 'that card'} on every{' '}
-      {DEAL_NOUN[record.vendor]} in {orgName(record)}. Kept in this browser; undo it any time.
+      <b>Always:</b> “<Isolate>{value}</Isolate>” brings up{' '}
+      {card ? <Isolate>{card.name}</Isolate> : 'that card'} on every {DEAL_NOUN[record.vendor]} in{' '}
+      {orgName(record)}. Kept in this browser; undo it any time.
     </p>
   );
 }

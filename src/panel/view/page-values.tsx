@@ -1,4 +1,5 @@
-import { PageText } from './page-text';
+import { withoutDirectionControls } from '../../core/text/direction';
+import { Isolate } from './isolate';
 import styles from './page-values.module.css';
 
 /** A rep reads a few; whoever needs them all looks at the page. */
@@ -10,8 +11,8 @@ export function PageValues({ values }: { readonly values: readonly string[] }) {
   return (
     <>
       {texts.slice(0, MAX_SHOWN).map((text) => (
-        <span key={text} className={styles.value} title={text}>
-          <PageText>{text}</PageText>
+        <span key={text} className={styles.value} title={withoutDirectionControls(text)}>
+          <Isolate>{text}</Isolate>
         </span>
       ))}
       {texts.length > MAX_SHOWN && <span>and {texts.length - MAX_SHOWN} more</span>}

@@ -1,12 +1,13 @@
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import type { RivalTab, Screen } from '../../core/screen/screen';
+import { isolate, withoutDirectionControls } from '../../core/text/direction';
 import { browsingWords } from './browse/browsing-words';
 
 /** What is longer is text and no name; it would be spoken to its end. */
 const MAX_SPOKEN = 120;
 
 function short(text: string): string {
-  return text.length > MAX_SPOKEN ? `${text.slice(0, MAX_SPOKEN)}…` : text;
+  return isolate(text.length > MAX_SPOKEN ? `${text.slice(0, MAX_SPOKEN)}…` : text);
 }
 
 function a(noun: string): string {
@@ -20,7 +21,7 @@ export function aDeal(vendor: Vendor): string {
 
 /** What a rival's tab is about, as a heading. */
 export function rivalTitle(tab: RivalTab): string {
-  return tab.kind === 'card' ? tab.card.name : tab.label;
+  return withoutDirectionControls(tab.kind === 'card' ? tab.card.name : tab.label);
 }
 
 /** What the screen says in one phrase: its heading, and what a screen reader hears on arrival. */
@@ -55,19 +56,19 @@ export function titleOf(screen: Screen): string {
     case 'rivals':
       return rivalTitle(screen.active);
     case 'browsing':
-      return screen.card?.name ?? 'All cards';
+      return isolate(screen.card?.name ?? 'All cards');
   }
 }
 
 /** What a screen reader hears when the screen changes. */
 export function announcementOf(screen: Screen): string {
   if (screen.kind === 'browsing' && screen.card) {
-    return `${screen.card.name}. ${browsingWords(screen.beside)}`;
+    return `${isolate(screen.card.name)}. ${browsingWords(screen.beside)}`;
   }
   if (screen.kind !== 'rivals') return titleOf(screen);
   const { active } = screen;
   if (active.kind === 'unknown') return `No card for ${short(active.label)}`;
   return active.why.kind === 'field'
-    ? `${active.card.name}, from ${short(active.why.field.label)}`
-    : `${active.card.name}, picked by you`;
+    ? `${isolate(active.card.name)}, from ${short(active.why.field.label)}`
+    : `${isolate(active.card.name)}, picked by you`;
 }

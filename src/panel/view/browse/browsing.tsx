@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Battlecard, Pack } from '../../../core/card/battlecard';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import { CardView } from '../card/card-view';
 import { partsOf } from '../card/parts-of';
 import masthead from '../header/masthead.module.css';
@@ -8,6 +9,7 @@ import { PersonaControl } from '../header/persona-control';
 import { Ropes } from '../header/ropes';
 import { SkipLink } from '../header/skip-link';
 import { useMeasuredHeight } from '../header/use-measured-height';
+import { Isolate } from '../isolate';
 import { OwnMark } from '../own-mark';
 import type { ByHand, OfKind } from '../states/of-kind';
 import { usePlace } from '../states/use-place';
@@ -50,8 +52,8 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
         <SkipLink />
         <BrowsingBanner beside={beside} onBack={actions.stopBrowsing} />
         <div className={masthead.rival}>
-          <h1 className={masthead.name} title={card.name}>
-            <bdi>{card.name}</bdi>
+          <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
+            <Isolate>{card.name}</Isolate>
           </h1>
           {card.isOwn && <OwnMark />}
         </div>

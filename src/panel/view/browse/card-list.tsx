@@ -1,6 +1,7 @@
-import { useLayoutEffect } from 'react';
+import { Fragment, useLayoutEffect } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { Day } from '../day';
+import { Isolate } from '../isolate';
 import { OwnMark } from '../own-mark';
 import { usePanelContext } from '../panel-context';
 import absence from '../states/absence.module.css';
@@ -22,11 +23,17 @@ export function CardList({ cards }: { readonly cards: readonly Battlecard[] }) {
           <li key={id}>
             <button type="button" className={styles.card} onClick={() => browse(id)}>
               <span className={styles.head}>
-                <bdi className={styles.name}>{name}</bdi>
+                <Isolate className={styles.name}>{name}</Isolate>
                 {isOwn && <OwnMark />}
               </span>
               <span className={styles.about}>
-                {aliases.length > 0 && `also ${aliases.join(', ')} · `}
+                {aliases.map((alias, position) => (
+                  <Fragment key={alias}>
+                    {position === 0 ? 'also ' : ', '}
+                    <Isolate>{alias}</Isolate>
+                  </Fragment>
+                ))}
+                {aliases.length > 0 && ' · '}
                 updated <Day date={updated} />
               </span>
             </button>

@@ -1,5 +1,6 @@
 import type { Battlecard } from '../../../core/card/battlecard';
 import { Button } from '../button';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import pick from '../states/pick-card.module.css';
 
@@ -17,7 +18,7 @@ export function LookAtCard({ cards }: { readonly cards: readonly Battlecard[] })
         {cards.length <= MAX_BUTTONS ? (
           cards.map(({ id, name }) => (
             <Button key={id} onClick={() => browse(id)}>
-              {name}
+              <Isolate>{name}</Isolate>
             </Button>
           ))
         ) : (

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PartContent } from '../../../core/copy/part';
 import { copyOfPart, mayBeCopied } from '../../../core/copy/part-copy';
+import { isolate } from '../../../core/text/direction';
 import { Confirmation } from './confirmation';
 import styles from './copy-all.module.css';
 import { partWords } from './part-words';
@@ -51,7 +52,7 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
       <button
         type="button"
         className={styles.button}
-        aria-label={`${words}: ${name}`}
+        aria-label={`${words}: ${isolate(name)}`}
         onClick={onClick}
       >
         <Copy size={13} aria-hidden="true" /> {words}

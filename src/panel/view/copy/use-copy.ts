@@ -36,7 +36,7 @@ export interface Shown extends Pick<CopyRequest, 'minding'> {
 
 /** With an end, where it has none of its own. */
 function asSentence(words: string): string {
-  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`;
+  return /[.!?…]["”’)]?\u2069?$/.test(words) ? words : `${words}.`;
 }
 
 /** For what has nothing to take down besides the confirmation. */

@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import type { Part } from '../card/part';
 import { whenDrawn } from '../card/when-drawn';
+import { Isolate } from '../isolate';
 import styles from './part-navigation.module.css';
 import { useCurrentPart } from './use-current-part';
 import { useSideways } from './use-sideways';
@@ -51,7 +53,7 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
             <a
               className={styles.part}
               href={`#${id}`}
-              title={title}
+              title={withoutDirectionControls(title)}
               tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'location' : undefined}
               onClick={(event) => {
@@ -70,7 +72,7 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
                 }
               }}
             >
-              {short}
+              <Isolate>{short}</Isolate>
             </a>
           </li>
         ))}

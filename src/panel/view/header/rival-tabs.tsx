@@ -1,6 +1,8 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { RivalTab } from '../../../core/screen/screen';
+import { Isolate } from '../isolate';
+import { rivalTitle } from '../screen-title';
 import { Unseen } from '../unseen';
 import styles from './rival-tabs.module.css';
 
@@ -55,14 +57,14 @@ export function RivalTabs({ tabs, active, body, onChoose }: RivalTabsProps) {
           type="button"
           role="tab"
           className={styles.tab}
-          title={tab.label}
+          title={rivalTitle(tab)}
           aria-selected={tab === active}
           aria-controls={tab === active ? body : undefined}
           tabIndex={tab === active ? 0 : -1}
           onClick={() => onChoose(tab.key)}
         >
           {tab.kind === 'unknown' && <CircleDashed size={12} aria-hidden="true" />}
-          <bdi className={styles.label}>{tab.label}</bdi>
+          <Isolate className={styles.label}>{tab.label}</Isolate>
           {tab.kind === 'unknown' && <Unseen> (no card yet)</Unseen>}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Deal } from '../../../core/deal/reading';
 import { DEAL_NOUN } from '../../../core/deal/record';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import { HelpButton } from '../help/help-button';
 import { SearchButton } from '../search/search-button';
 import styles from './top-bar.module.css';
@@ -13,8 +14,9 @@ interface TopBarProps {
 
 /** Which deal the panel is about, the panel's own name where there is none, and the help. */
 export function TopBar({ deal, children }: TopBarProps) {
-  const words =
-    deal === undefined ? 'Ringside' : (deal.name ?? `This ${DEAL_NOUN[deal.record.vendor]}`);
+  const words = deal
+    ? withoutDirectionControls(deal.name ?? `This ${DEAL_NOUN[deal.record.vendor]}`)
+    : 'Ringside';
   return (
     <div className={styles.bar}>
       <p className={styles.deal} title={words}>

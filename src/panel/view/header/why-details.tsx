@@ -4,8 +4,8 @@ import type { Battlecard } from '../../../core/card/battlecard';
 import type { RecordRef, Vendor } from '../../../core/deal/record';
 import type { FieldWhy } from '../../../core/screen/screen';
 import { foundWhere } from '../found-where';
+import { Isolate } from '../isolate';
 import { orgName } from '../org-words';
-import { PageText } from '../page-text';
 import { PageValues } from '../page-values';
 import type { PanelActions } from '../panel-props';
 import { TextButton } from '../text-button';
@@ -32,11 +32,13 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
     <section id={id} className={styles.details} aria-label="Why this card?">
       <dl className={styles.facts}>
         <Fact name="Field">
-          <PageText>{field.label}</PageText>
+          <Isolate>{field.label}</Isolate>
         </Fact>
         {field.name !== undefined && field.name !== field.label && (
           <Fact name={NAME_NOUN[record.vendor]}>
-            <code>{field.name}</code>
+            <code>
+              <Isolate>{field.name}</Isolate>
+            </code>
           </Fact>
         )}
         <Fact name="Says">
@@ -46,12 +48,12 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
           {place}, by {by}
         </Fact>
         <Fact name="Matched">
-          “<PageText>{why.alias}</PageText>”, <Kinship why={why} card={card} record={record} />
+          “<Isolate>{why.alias}</Isolate>”, <Kinship why={why} card={card} record={record} />
         </Fact>
         {card.isOwn && <Fact name="Card">your own, kept on this device</Fact>}
         {qualifier !== undefined && (
           <Fact name="Beside it">
-            “<PageText>{qualifier}</PageText>”
+            “<Isolate>{qualifier}</Isolate>”
           </Fact>
         )}
       </dl>
@@ -59,7 +61,7 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
         <TextButton onClick={() => actions.unconfirmName(why.alias, why.value)}>
           <Undo2 size={13} aria-hidden="true" />
           <span>
-            Undo: “<PageText>{why.alias}</PageText>” is not {card.name}
+            Undo: “<Isolate>{why.alias}</Isolate>” is not <Isolate>{card.name}</Isolate>
           </span>
         </TextButton>
       )}
@@ -80,5 +82,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 /** How the name that matched belongs to the card. */
 function Kinship({ why, card, record }: Pick<WhyDetailsProps, 'why' | 'card' | 'record'>) {
   if (why.isConfirmed) return <>a name that you confirmed for {orgName(record)}</>;
-  return why.alias === card.name ? <>the card’s name</> : <>another name of {card.name}</>;
+  return why.alias === card.name ? (
+    <>the card’s name</>
+  ) : (
+    <>
+      another name of <Isolate>{card.name}</Isolate>
+    </>
+  );
 }

@@ -1,8 +1,9 @@
 import { Undo2 } from 'lucide-react';
 import type { Deal } from '../../../core/deal/reading';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab } from '../../../core/screen/screen';
+import { withoutDirectionControls } from '../../../core/text/direction';
+import { Isolate } from '../isolate';
 import { useDisclosure } from '../line/use-disclosure';
-import { PageText } from '../page-text';
 import type { PanelActions } from '../panel-props';
 import { TextButton } from '../text-button';
 import { MakePermanent } from './make-permanent';
@@ -63,16 +64,16 @@ function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
     <>
       <div className={styles.why}>
         <WhyToggle disclosure={details} about="Why this card?">
-          from <PageText>{why.field.label}</PageText>
+          from <Isolate>{why.field.label}</Isolate>
         </WhyToggle>
         {why.qualifier !== undefined && (
-          <span className={styles.qualifier} title={why.qualifier}>
-            <PageText>{why.qualifier}</PageText>
+          <span className={styles.qualifier} title={withoutDirectionControls(why.qualifier)}>
+            <Isolate>{why.qualifier}</Isolate>
           </span>
         )}
         {why.isConfirmed && (
-          <span className={styles.says} title={why.alias}>
-            “<PageText>{why.alias}</PageText>”, as you confirmed
+          <span className={styles.says} title={withoutDirectionControls(why.alias)}>
+            “<Isolate>{why.alias}</Isolate>”, as you confirmed
           </span>
         )}
         {!why.isConfirmed && why.alias !== tab.card.name && <FieldSays value={why.value} />}
@@ -136,9 +137,9 @@ function FieldSays({
   readonly field?: string | undefined;
 }) {
   return (
-    <span className={styles.says} title={value}>
-      {field === undefined ? 'the field' : <PageText>{field}</PageText>} says “
-      <PageText>{value}</PageText>”
+    <span className={styles.says} title={withoutDirectionControls(value)}>
+      {field === undefined ? 'the field' : <Isolate>{field}</Isolate>} says “
+      <Isolate>{value}</Isolate>”
     </span>
   );
 }

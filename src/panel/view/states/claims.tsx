@@ -2,7 +2,7 @@ import type { Battlecard } from '../../../core/card/battlecard';
 import type { Claim } from '../../../core/screen/screen';
 import { Button } from '../button';
 import { foundWhere } from '../found-where';
-import { PageText } from '../page-text';
+import { Isolate } from '../isolate';
 import { PageValues } from '../page-values';
 import styles from './claims.module.css';
 import pick from './pick-card.module.css';
@@ -24,7 +24,7 @@ export function Claims<C extends Claim>({ claims, place, onShow }: ClaimsProps<C
           <li key={`${field.probe} ${field.label} ${values.join()}`} className={styles.claim}>
             <dl>
               <dt>
-                <PageText>{field.label}</PageText>, {place ?? foundWhere(field.probe).place}
+                <Isolate>{field.label}</Isolate>, {place ?? foundWhere(field.probe).place}
               </dt>
               <dd>
                 <PageValues values={values} />
@@ -34,7 +34,7 @@ export function Claims<C extends Claim>({ claims, place, onShow }: ClaimsProps<C
               <div className={pick.buttons}>
                 {cards.map((card) => (
                   <Button key={card.id} look="main" onClick={() => onShow(claim, card)}>
-                    Show {card.name}
+                    Show <Isolate>{card.name}</Isolate>
                   </Button>
                 ))}
               </div>

@@ -4,6 +4,7 @@ import type { RecordRef } from '../../../core/deal/record';
 import type { RivalTab } from '../../../core/screen/screen';
 import { AlwaysMeans } from '../always-means';
 import { Button } from '../button';
+import { Isolate } from '../isolate';
 import { ORG_NOUN } from '../org-words';
 import type { PanelActions } from '../panel-props';
 import styles from './confirm-name.module.css';
@@ -51,7 +52,7 @@ function Question({ card, children }: QuestionProps) {
   return (
     <section className={pick.pick} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
-        Is it {card.name}?
+        Is it <Isolate>{card.name}</Isolate>?
       </h2>
       <div className={styles.answers}>{children}</div>
     </section>

@@ -1,6 +1,6 @@
 import { DEAL_NOUN } from '../../../core/deal/record';
 import { Button } from '../button';
-import { PageText } from '../page-text';
+import { Isolate } from '../isolate';
 import { Absence } from './absence';
 import styles from './absence.module.css';
 import type { ByHand, OfKind } from './of-kind';
@@ -14,7 +14,7 @@ export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand
   return (
     <Absence screen={screen}>
       <p className={styles.about}>
-        <PageText>{field.label}</PageText> says “<PageText>{values.join('; ')}</PageText>”.
+        <Isolate>{field.label}</Isolate> says “<Isolate>{values.join('; ')}</Isolate>”.
       </p>
       <p>
         So it did on the {DEAL_NOUN[deal.record.vendor]} you came from. Reload the page if it seems
@@ -24,7 +24,7 @@ export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand
         <div className={pick.buttons}>
           {suggestions.map((card) => (
             <Button key={card.id} look="main" onClick={() => actions.pickCard(pickKey, card.id)}>
-              It is {card.name} here too
+              It is <Isolate>{card.name}</Isolate> here too
             </Button>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { DEAL_NOUN } from '../../../core/deal/record';
-import { PageText } from '../page-text';
+import { Isolate } from '../isolate';
 import { Absence } from './absence';
 import { Claims } from './claims';
 import type { ByHand, OfKind } from './of-kind';
@@ -25,7 +25,7 @@ export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & B
       )}
       <p>
         {placeholder !== undefined && offers.length === 0 && 'That names no rival. '}
-        Put the rival into <PageText>{field.label}</PageText> on the {DEAL_NOUN[deal.record.vendor]}{' '}
+        Put the rival into <Isolate>{field.label}</Isolate> on the {DEAL_NOUN[deal.record.vendor]}{' '}
         and save: its card appears here by itself.
       </p>
       <PickCard

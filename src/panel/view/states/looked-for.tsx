@@ -1,4 +1,5 @@
-import { PageText } from '../page-text';
+import { withoutDirectionControls } from '../../../core/text/direction';
+import { Isolate } from '../isolate';
 import styles from './absence-parts.module.css';
 
 /** A rep needs a few; the rest is for the admin. */
@@ -35,8 +36,8 @@ function Names({ names }: Pick<LookedForProps, 'names'>) {
   return (
     <ul className={styles.names}>
       {names.map((name) => (
-        <li key={name} title={name}>
-          <PageText>{name}</PageText>
+        <li key={name} title={withoutDirectionControls(name)}>
+          <Isolate>{name}</Isolate>
         </li>
       ))}
     </ul>

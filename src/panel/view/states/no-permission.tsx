@@ -1,5 +1,5 @@
 import type { Vendor } from '../../../core/deal/record';
-import { PageText } from '../page-text';
+import { Isolate } from '../isolate';
 import { Absence } from './absence';
 import styles from './absence.module.css';
 import type { ByHand, OfKind } from './of-kind';
@@ -23,7 +23,13 @@ export function NoPermission({ screen, cards, actions }: OfKind<'no-permission'>
       </p>
       <p className={styles.about}>
         Ask your {who} for {what}:{' '}
-        {field.name === undefined ? <PageText>{field.label}</PageText> : <code>{field.name}</code>}
+        {field.name === undefined ? (
+          <Isolate>{field.label}</Isolate>
+        ) : (
+          <code>
+            <Isolate>{field.name}</Isolate>
+          </code>
+        )}
       </p>
       <PickCard cards={cards} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
     </Absence>

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import { Button } from '../button';
+import { Isolate } from '../isolate';
 import styles from './pick-card.module.css';
 
 /** More cards than this are quicker to find in a list than among buttons. */
@@ -25,7 +27,7 @@ export function PickCard({ cards, isSecond = false, onPick }: PickCardProps) {
         <div className={styles.buttons}>
           {cards.map(({ id, name }) => (
             <Button key={id} onClick={() => onPick(id)}>
-              {name}
+              <Isolate>{name}</Isolate>
             </Button>
           ))}
         </div>
@@ -54,7 +56,7 @@ function PickFromList({ cards, onPick }: PickCardProps) {
       >
         {cards.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name}
+            {withoutDirectionControls(name)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { LookAtCard } from '../browse/look-at-card';
-import { PageText } from '../page-text';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import { Absence } from './absence';
 import styles from './absence.module.css';
@@ -15,7 +15,7 @@ export function Unidentified({ screen, cards }: OfKind<'unidentified'> & Pick<By
     <Absence screen={screen}>
       {name !== undefined && (
         <p className={styles.about}>
-          <PageText>{name}</PageText>
+          <Isolate>{name}</Isolate>
         </p>
       )}
       <p>This preview doesn’t say which deal it shows. Open the record to see its card.</p>

@@ -1,6 +1,6 @@
 import type { Deal, FieldSource } from '../../../core/deal/reading';
 import type { RivalTab } from '../../../core/screen/screen';
-import { PageText } from '../page-text';
+import { Isolate } from '../isolate';
 import { TextButton } from '../text-button';
 import styles from './absence.module.css';
 import { ConfirmName } from './confirm-name';
@@ -20,10 +20,10 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
   return (
     <div className={styles.main}>
       <p className={styles.about}>
-        There is no card for “<PageText>{tab.label}</PageText>”
+        There is no card for “<Isolate>{tab.label}</Isolate>”
         {field && (
           <>
-            , the name in <PageText>{field.label}</PageText>
+            , the name in <Isolate>{field.label}</Isolate>
           </>
         )}
         .
