@@ -1,5 +1,6 @@
 import type { Reading } from '../deal/reading';
 import { matchRivals, type NameIndex } from '../match/match';
+import { isolate } from '../text/direction';
 
 /** What the toolbar button says while the panel is closed. */
 export interface Badge {
@@ -28,7 +29,7 @@ export function badgeFor(
     rival.kind === 'known' ? (cardNames.get(rival.cardId) ?? []) : [],
   );
   if (cards.length === 0) return undefined;
-  const shown = cards.slice(0, MAX_NAMES).join(', ');
+  const shown = cards.slice(0, MAX_NAMES).map(isolate).join(', ');
   const further = cards.length > MAX_NAMES ? ` and ${cards.length - MAX_NAMES} more` : '';
   return { text: String(cards.length), title: `${shown}${further} – open Ringside` };
 }

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useRef } from 'react';
 import type { ListedField } from '../../bridge/field-list';
 import { Button } from '../../panel/view/button';
-import { PageText } from '../../panel/view/page-text';
+import { Isolate } from '../../panel/view/isolate';
 import { Unseen } from '../../panel/view/unseen';
 import { nameOf } from './distinct-fields';
 import styles from './offered-field.module.css';
@@ -29,7 +29,7 @@ export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
     <li ref={row} className={styles.row} tabIndex={-1}>
       <div className={styles.words}>
         <p className={styles.label}>
-          <PageText>{label}</PageText>
+          <Isolate>{label}</Isolate>
         </p>
         {name !== undefined && name !== label && (
           <p className={styles.name}>
@@ -41,7 +41,7 @@ export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
             'Empty on this deal'
           ) : (
             <>
-              Now: <PageText>{values.join('; ')}</PageText>
+              Now: <Isolate>{values.join('; ')}</Isolate>
             </>
           )}
         </p>

@@ -3,6 +3,7 @@ import type { AnswerLine } from '../../../core/answer/answer';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { ownSaying, saferSaying } from '../../../core/copy/saying';
 import { standingOf } from '../../../core/trust/standing';
+import { Isolate } from '../isolate';
 import { SingleKeys } from '../keys/single-keys';
 import { useKey } from '../keys/use-key';
 import { CopyButton } from '../line/copy-button';
@@ -56,7 +57,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
       <b aria-hidden={!isVerbSaid}>{verb}</b>
       {/* A proof often has its subject in its label alone. */}
       {slot === 'proof' && safer === undefined && line.label !== undefined && (
-        <span className={styles.about}>{line.label}</span>
+        <Isolate className={styles.about}>{line.label}</Isolate>
       )}
       {saying.use === 'know' && (
         <span className={styles.internal} aria-hidden="true">

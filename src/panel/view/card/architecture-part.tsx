@@ -1,4 +1,5 @@
 import type { Architecture } from '../../../core/card/battlecard';
+import { Isolate } from '../isolate';
 import { LineView } from '../line/line-view';
 import styles from './item.module.css';
 import { LineItems } from './line-items';
@@ -8,7 +9,11 @@ export function ArchitecturePart({ architecture }: { readonly architecture: Arch
   const { heading, intro, points } = architecture;
   return (
     <div className={styles.item}>
-      {heading !== undefined && <h3 className={styles.heading}>{heading}</h3>}
+      {heading !== undefined && (
+        <h3 className={styles.heading}>
+          <Isolate>{heading}</Isolate>
+        </h3>
+      )}
       {intro && <LineView line={intro} />}
       <LineItems lines={points} keepsOrder />
     </div>

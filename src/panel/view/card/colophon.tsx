@@ -1,6 +1,7 @@
 import type { Battlecard } from '../../../core/card/battlecard';
 import { AllCardsButton } from '../browse/all-cards-button';
 import { Day } from '../day';
+import { Isolate } from '../isolate';
 import { TrustSummary } from '../trust/trust-summary';
 import styles from './colophon.module.css';
 
@@ -9,9 +10,15 @@ export function Colophon({ card }: { readonly card: Battlecard }) {
   return (
     <footer className={styles.colophon}>
       <div>
-        <p className={styles.title}>{card.title}</p>
+        <p className={styles.title}>
+          <Isolate>{card.title}</Isolate>
+        </p>
         {card.isOwn && <p>Your own card, kept on this device only</p>}
-        {card.source !== undefined && <p>Source: {card.source}</p>}
+        {card.source !== undefined && (
+          <p>
+            Source: <Isolate>{card.source}</Isolate>
+          </p>
+        )}
         <p>
           Updated <Day date={card.updated} />
         </p>

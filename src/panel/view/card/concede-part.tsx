@@ -1,4 +1,5 @@
 import type { Concede } from '../../../core/card/battlecard';
+import { Isolate } from '../isolate';
 import { LineView } from '../line/line-view';
 import styles from './item.module.css';
 import { LineItems } from './line-items';
@@ -8,7 +9,11 @@ export function ConcedePart({ concede }: { readonly concede: Concede }) {
   const { heading, when, position } = concede;
   return (
     <div className={styles.item}>
-      {heading !== undefined && <h3 className={styles.heading}>{heading}</h3>}
+      {heading !== undefined && (
+        <h3 className={styles.heading}>
+          <Isolate>{heading}</Isolate>
+        </h3>
+      )}
       <LineItems lines={when} />
       {position && <LineView line={position} />}
     </div>

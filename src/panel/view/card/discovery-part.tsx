@@ -1,4 +1,5 @@
 import type { Discovery } from '../../../core/card/battlecard';
+import { Isolate } from '../isolate';
 import styles from './item.module.css';
 import { LineItems } from './line-items';
 
@@ -7,9 +8,17 @@ export function DiscoveryPart({ discovery }: { readonly discovery: Discovery }) 
   const { questionsHeading, questions, fitHeading, fitSignals } = discovery;
   return (
     <>
-      {questionsHeading !== undefined && <h3 className={styles.subheading}>{questionsHeading}</h3>}
+      {questionsHeading !== undefined && (
+        <h3 className={styles.subheading}>
+          <Isolate>{questionsHeading}</Isolate>
+        </h3>
+      )}
       <LineItems lines={questions} />
-      {fitHeading !== undefined && <h3 className={styles.subheading}>{fitHeading}</h3>}
+      {fitHeading !== undefined && (
+        <h3 className={styles.subheading}>
+          <Isolate>{fitHeading}</Isolate>
+        </h3>
+      )}
       <LineItems lines={fitSignals} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ForPersonas, parted } from '../../../core/card/emphasis';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import styles from './for-persona.module.css';
 
@@ -16,10 +17,14 @@ export function ForPersona<T extends ForPersonas>({ items, children }: ForPerson
   const { pack, persona } = usePanelContext();
   const { first, others } = parted(items, persona);
   if (first.length === 0 || others.length === 0) return children(items);
-  const name = pack.personas.find(({ id }) => id === persona)?.name;
+  const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
   return (
     <>
-      <p className={styles.caption}>First for {name}</p>
+      <p className={styles.caption}>
+        <span>
+          First for <Isolate>{name}</Isolate>
+        </span>
+      </p>
       {children(first)}
       <p className={styles.caption}>Then</p>
       {children(others)}

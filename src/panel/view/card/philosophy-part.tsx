@@ -1,4 +1,6 @@
 import type { Philosophy } from '../../../core/card/battlecard';
+import { isolate } from '../../../core/text/direction';
+import { Isolate } from '../isolate';
 import { LineView } from '../line/line-view';
 import { PhilosophyPicture } from './philosophy-picture';
 import { PhilosophyRow } from './philosophy-row';
@@ -11,19 +13,21 @@ export function PhilosophyPart({ philosophy }: { readonly philosophy: Philosophy
     <>
       {intro && <LineView line={intro} />}
       {philosophy.picture === 'routes' && <PhilosophyPicture philosophy={philosophy} />}
-      <table className={styles.table} aria-label={title}>
+      <table className={styles.table} aria-label={isolate(title)}>
         <thead>
           {heads.aspect !== undefined && (
             <tr>
               <th className={styles.aspect} colSpan={2} scope="colgroup">
-                {heads.aspect}
+                <Isolate>{heads.aspect}</Isolate>
               </th>
             </tr>
           )}
           <tr>
-            <th scope="col">{heads.them}</th>
+            <th scope="col">
+              <Isolate>{heads.them}</Isolate>
+            </th>
             <th className={styles.us} scope="col">
-              {heads.us}
+              <Isolate>{heads.us}</Isolate>
             </th>
           </tr>
         </thead>

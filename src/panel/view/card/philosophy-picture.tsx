@@ -2,7 +2,9 @@ import { Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Philosophy } from '../../../core/card/battlecard';
 import type { IsoDate } from '../../../core/card/line';
+import { isolate } from '../../../core/text/direction';
 import { type Sign, signOf } from '../../../core/trust/sign-of';
+import { Isolate } from '../isolate';
 import { Breakable } from '../line/breakable';
 import { STANDING_ICONS } from '../line/standing-icons';
 import { STANDING_WORDS } from '../line/standing-words';
@@ -21,14 +23,17 @@ const ROADS: Readonly<Record<Way, string>> = {
 const TURNING = 'M18 50 Q34 52 35 84';
 
 function signInWords({ words, standing }: Sign): string {
-  return standing === 'fine' ? words : `${words} (${STANDING_WORDS[standing].word.toLowerCase()})`;
+  const sign = isolate(words);
+  return standing === 'fine' ? sign : `${sign} (${STANDING_WORDS[standing].word.toLowerCase()})`;
 }
 
 /** The picture in words, for whoever cannot see it. */
 function inWords({ heads, rows }: Philosophy, today: IsoDate): string {
   const way = (side: Way) =>
-    rows.map((row) => `${row.aspect}: ${signInWords(signOf(row, side, today))}`).join('; ');
-  return `Two roads. ${heads.them}, drawn before the journey: ${way('them')}. ${heads.us}, drawn on the way: ${way('us')}.`;
+    rows
+      .map((row) => `${isolate(row.aspect)}: ${signInWords(signOf(row, side, today))}`)
+      .join('; ');
+  return `Two roads. ${isolate(heads.them)}, drawn before the journey: ${way('them')}. ${isolate(heads.us)}, drawn on the way: ${way('us')}.`;
 }
 
 /**
@@ -41,10 +46,10 @@ export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philoso
   return (
     <div className={styles.picture} role="img" aria-label={inWords(philosophy, today)}>
       <p className={styles.head} data-way="them">
-        <MapIcon size={16} /> <span>{heads.them}</span>
+        <MapIcon size={16} /> <Isolate>{heads.them}</Isolate>
       </p>
       <p className={styles.head} data-way="us">
-        <Navigation size={16} /> <span>{heads.us}</span>
+        <Navigation size={16} /> <Isolate>{heads.us}</Isolate>
       </p>
       {rows.map((row, position) => (
         <Fragment key={row.id}>
@@ -92,7 +97,7 @@ function Stop({ way, sign, aspect, isMirrored }: StopProps) {
       </svg>
       <span className={styles.dot} />
       <p className={styles.sign}>
-        <span className={styles.aspect}>{aspect}</span>
+        <Isolate className={styles.aspect}>{aspect}</Isolate>
         <strong className={Icon && styles.marked}>
           {Icon && (
             <Icon

@@ -1,4 +1,5 @@
 import type { Philosophy } from '../../../core/card/battlecard';
+import { Isolate } from '../isolate';
 import { LineFace } from '../line/line-face';
 import { useDisclosure } from '../line/use-disclosure';
 import { OpenedRow } from './opened-row';
@@ -12,7 +13,7 @@ export function PhilosophyRow({ row }: { readonly row: Philosophy['rows'][number
     <tbody>
       <tr>
         <th className={styles.aspect} colSpan={2} scope="rowgroup">
-          {row.aspect}
+          <Isolate>{row.aspect}</Isolate>
         </th>
       </tr>
       <tr>

@@ -1,4 +1,5 @@
 import type { Translations } from '../../../core/card/battlecard';
+import { Isolate } from '../isolate';
 import { LineFace } from '../line/line-face';
 import { useDisclosure } from '../line/use-disclosure';
 import { OpenedRow } from './opened-row';
@@ -12,7 +13,7 @@ export function TranslationRow({ row }: { readonly row: Translations['rows'][num
     <tbody>
       <tr>
         <th className={styles.term} scope="rowgroup">
-          {row.them}
+          <Isolate>{row.them}</Isolate>
         </th>
         <td className={styles.us}>
           <LineFace line={row.us} disclosure={us} />

@@ -1,4 +1,6 @@
 import type { Translations } from '../../../core/card/battlecard';
+import { isolate } from '../../../core/text/direction';
+import { Isolate } from '../isolate';
 import { LineView } from '../line/line-view';
 import styles from './table.module.css';
 import { TranslationRow } from './translation-row';
@@ -9,17 +11,19 @@ export function TranslationsPart({ translations }: { readonly translations: Tran
   return (
     <>
       {intro && <LineView line={intro} />}
-      <table className={styles.table} aria-label={title}>
+      <table className={styles.table} aria-label={isolate(title)}>
         <thead>
           <tr>
-            <th scope="col">{heads.them}</th>
+            <th scope="col">
+              <Isolate>{heads.them}</Isolate>
+            </th>
             <th className={styles.us} scope="col">
-              {heads.us}
+              <Isolate>{heads.us}</Isolate>
             </th>
           </tr>
           <tr>
             <th className={styles.aspect} colSpan={2} scope="colgroup">
-              {heads.difference}
+              <Isolate>{heads.difference}</Isolate>
             </th>
           </tr>
         </thead>

@@ -1,4 +1,5 @@
 import type { Wedge, Wedges } from '../../../core/card/battlecard';
+import { Isolate } from '../isolate';
 import { PersonaTag } from '../line/persona-tag';
 import { ForPersona } from './for-persona';
 import styles from './item.module.css';
@@ -11,7 +12,9 @@ export function WedgesPart({ wedges }: { readonly wedges: Wedges }) {
       {(items) =>
         items.map((wedge) => (
           <article key={wedge.id} className={styles.item}>
-            <h3 className={styles.heading}>{wedge.title}</h3>
+            <h3 className={styles.heading}>
+              <Isolate>{wedge.title}</Isolate>
+            </h3>
             <PersonaTag item={wedge} />
             <LineItems lines={linesOf(wedge)} keepsOrder />
           </article>

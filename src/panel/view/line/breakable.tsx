@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { keptWhole } from '../../../core/card/kept-whole';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import styles from './breakable.module.css';
 
 /**
@@ -7,7 +8,7 @@ import styles from './breakable.module.css';
  * or "3-6" not at all. The words are drawn so, and copied as they are written.
  */
 export function Breakable({ text }: { readonly text: string }) {
-  return keptWhole(text).map(({ text: piece, isWhole }, position) =>
+  return keptWhole(withoutDirectionControls(text)).map(({ text: piece, isWhole }, position) =>
     isWhole ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
       <span key={position} className={styles.whole}>

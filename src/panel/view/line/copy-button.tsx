@@ -7,6 +7,7 @@ import { GuardQuestion } from '../copy/guard-question';
 import { mindingOf } from '../copy/minding';
 import { Refusal } from '../copy/refusal';
 import { useCopySaying } from '../copy/use-copy-saying';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import { Unseen } from '../unseen';
 import styles from './copy-button.module.css';
@@ -124,7 +125,7 @@ export function CopyButton({
           </span>
           {label !== undefined && (
             <span className={styles.label}>
-              {label}
+              <Isolate>{label}</Isolate>
               <Unseen>: </Unseen>
             </span>
           )}

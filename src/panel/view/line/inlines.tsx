@@ -1,4 +1,5 @@
 import type { Inline } from '../../../core/card/inline';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import { Breakable } from './breakable';
 
 interface InlinesProps {
@@ -22,7 +23,7 @@ interface InlineViewProps {
 
 function InlineView({ inline, hasLiveLinks }: InlineViewProps) {
   if (inline.kind === 'text') return <Breakable text={inline.text} />;
-  if (inline.kind === 'code') return <code>{inline.text}</code>;
+  if (inline.kind === 'code') return <code>{withoutDirectionControls(inline.text)}</code>;
   const children = <Inlines text={inline.children} hasLiveLinks={hasLiveLinks} />;
   switch (inline.kind) {
     case 'strong':

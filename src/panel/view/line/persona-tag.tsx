@@ -1,4 +1,5 @@
 import { mattersTo } from '../../../core/card/emphasis';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import styles from './persona-tag.module.css';
 
@@ -6,6 +7,10 @@ import styles from './persona-tag.module.css';
 export function PersonaTag({ item }: { readonly item: { readonly personas: readonly string[] } }) {
   const { pack, persona } = usePanelContext();
   if (!mattersTo(item, persona)) return null;
-  const name = pack.personas.find(({ id }) => id === persona)?.name;
-  return <span className={styles.tag}>For {name}</span>;
+  const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
+  return (
+    <span className={styles.tag}>
+      For <Isolate>{name}</Isolate>
+    </span>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../../core/card/line';
 import { standingOf } from '../../../core/trust/standing';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import { TextButton } from '../text-button';
 import { goToLine } from '../trust/go-to-line';
@@ -24,16 +25,22 @@ export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
   return (
     <div id={id} className={styles.details}>
       {line.review.safer !== undefined && (
-        <p>
+        <p className={styles.original}>
           <b>The card’s own words: </b>
-          <Inlines text={line.text} />
+          <bdi>
+            <Inlines text={line.text} />
+          </bdi>
         </p>
       )}
       {hasFindings(line.review, standingOf(line.review, today)) && (
         <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
       )}
       {part !== undefined && (
-        <TextButton onClick={() => goToLine(line.id)}>Show it in “{part}”</TextButton>
+        <TextButton onClick={() => goToLine(line.id)}>
+          <span>
+            Show it in “<Isolate>{part}</Isolate>”
+          </span>
+        </TextButton>
       )}
     </div>
   );

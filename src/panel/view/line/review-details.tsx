@@ -1,6 +1,7 @@
 import type { Line } from '../../../core/card/line';
 import { standingOf } from '../../../core/trust/standing';
 import { Day } from '../day';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import { CopyWithSource } from './copy-with-source';
 import styles from './review-details.module.css';
@@ -30,7 +31,7 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
       {(meaning || review.note) && (
         <p>
           {meaning && <strong>{meaning} </strong>}
-          {review.note}
+          {review.note && <Isolate>{review.note}</Isolate>}
         </p>
       )}
       <SourceList sources={review.sources} />

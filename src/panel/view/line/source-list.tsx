@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { Source } from '../../../core/card/line';
+import { Isolate } from '../isolate';
 import styles from './source-list.module.css';
 
 /** Where something was found; a link where the source has an address. */
@@ -10,10 +11,11 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {sources.map(({ title, href }) => (
         <li key={`${title} ${href}`}>
           {href === undefined ? (
-            title
+            <Isolate>{title}</Isolate>
           ) : (
             <a href={href} target="_blank" rel="noreferrer">
-              {title} <ExternalLink size={12} role="img" aria-label="(new tab)" />
+              <Isolate>{title}</Isolate>{' '}
+              <ExternalLink size={12} role="img" aria-label="(new tab)" />
             </a>
           )}
         </li>

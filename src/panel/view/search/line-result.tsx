@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { plainText } from '../../../core/card/inline';
 import type { Found, FoundLine } from '../../../core/search/found';
 import { isUntoldStory } from '../../../core/trust/standing';
+import { Isolate } from '../isolate';
 import { UseMark } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
 import { MarkedInlines } from './marked-inlines';
@@ -38,7 +39,11 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
         )}
       </span>
       {isSafer && <span className={styles.label}>Safer to {given.use}</span>}
-      {!isSafer && line.label !== undefined && <span className={styles.label}>{line.label}</span>}
+      {!isSafer && line.label !== undefined && (
+        <span className={styles.label}>
+          <Isolate>{line.label}</Isolate>
+        </span>
+      )}
       <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
       {isSafer && (
         <OtherWording

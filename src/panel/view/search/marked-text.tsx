@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Mark } from '../../../core/search/found';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import { Breakable } from '../line/breakable';
 import styles from './marked-text.module.css';
 
@@ -20,7 +21,7 @@ export function MarkedText({ text, offset = 0, marks }: MarkedTextProps) {
     if (start >= end) continue;
     pieces.push(
       <Breakable text={text.slice(done, start)} />,
-      <mark className={styles.mark}>{text.slice(start, end)}</mark>,
+      <mark className={styles.mark}>{withoutDirectionControls(text.slice(start, end))}</mark>,
     );
     done = end;
   }

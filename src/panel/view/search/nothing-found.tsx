@@ -1,4 +1,5 @@
 import type { Found } from '../../../core/search/found';
+import { Isolate } from '../isolate';
 import styles from './suggestions.module.css';
 
 interface NothingFoundProps {
@@ -14,7 +15,7 @@ export function NothingFound({ typed, alone, isReading, onTry }: NothingFoundPro
   return (
     <div className={styles.suggestions}>
       <p className={styles.nothing}>
-        Nothing for “<bdi>{typed.trim()}</bdi>”
+        Nothing for “<Isolate>{typed.trim()}</Isolate>”
       </p>
       {isReading && <p>The other cards are still being read.</p>}
       {alone.length > 0 ? (
@@ -25,7 +26,7 @@ export function NothingFound({ typed, alone, isReading, onTry }: NothingFoundPro
             {alone.map(({ word, total }) => (
               <li key={word}>
                 <button type="button" className={styles.chip} onClick={() => onTry(word)}>
-                  <bdi>{word}</bdi> <span className={styles.count}>{total}</span>
+                  <Isolate>{word}</Isolate> <span className={styles.count}>{total}</span>
                 </button>
               </li>
             ))}

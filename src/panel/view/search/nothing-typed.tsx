@@ -1,5 +1,7 @@
 import type { Battlecard } from '../../../core/card/battlecard';
 import { plainText } from '../../../core/card/inline';
+import { withoutDirectionControls } from '../../../core/text/direction';
+import { Isolate } from '../isolate';
 import styles from './suggestions.module.css';
 
 /** More would be a list to read. */
@@ -25,12 +27,15 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
   return (
     <div className={styles.suggestions}>
       <p>
-        Type what the buyer said: a word, a term of {card?.name ?? 'the rival'}, an objection.
+        Type what the buyer said: a word, a term of{' '}
+        {card ? <Isolate>{card.name}</Isolate> : 'the rival'}, an objection.
         {count > 1 && ` All ${count} cards are searched.`}
       </p>
       {card && terms.length > 0 && (
         <section>
-          <h2 className={styles.heading}>{card.name}’s words</h2>
+          <h2 className={styles.heading}>
+            <Isolate>{card.name}</Isolate>’s words
+          </h2>
           <ul className={styles.chips}>
             {terms.map(({ id, them }) => (
               <li key={id}>
@@ -39,7 +44,7 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
                   className={styles.chip}
                   onClick={() => onTry(firstName(them))}
                 >
-                  <bdi>{them}</bdi>
+                  <Isolate>{them}</Isolate>
                 </button>
               </li>
             ))}
@@ -60,7 +65,7 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
                     dir="auto"
                     onClick={() => onTry(words)}
                   >
-                    {words}
+                    {withoutDirectionControls(words)}
                   </button>
                 </li>
               );

@@ -26,7 +26,7 @@ export function OtherWording({ standing, isNameless, onCopy, children }: OtherWo
         <ResultStanding standing={standing} isNameless={isNameless}>
           {standing === 'fine' ? 'Original' : ' original'}
         </ResultStanding>
-        : {children}
+        : <bdi>{children}</bdi>
       </span>
       <span className={styles.key} aria-hidden="true">
         {OTHER_KEYS}

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../core/search/found';
 import type { Standing } from '../../../core/trust/standing';
+import { Isolate } from '../isolate';
 import { MarkedText } from './marked-text';
 import styles from './result-place.module.css';
 import { ResultStanding } from './result-standing';
@@ -30,7 +31,7 @@ export function ResultPlace({
     <span className={styles.place}>
       <ResultStanding standing={standing} isNameless={isNameless} />
       <span className={styles.path}>
-        {card !== undefined && <bdi className={styles.card}>{card}</bdi>}
+        {card !== undefined && <Isolate className={styles.card}>{card}</Isolate>}
         {path.map((step, position) => (
           <span key={step}>
             {(position > 0 || card !== undefined) && ' · '}

@@ -2,6 +2,7 @@ import type { PlacedLine } from '../../../core/card/every-line';
 import { dueSince } from '../../../core/trust/due-since';
 import { standingOf } from '../../../core/trust/standing';
 import { Day } from '../day';
+import { Isolate } from '../isolate';
 import { STANDING_WORDS } from '../line/standing-words';
 import { useDisclosure } from '../line/use-disclosure';
 import { USE_WORDS } from '../line/use-mark';
@@ -37,7 +38,8 @@ export function CheckList({ items }: { readonly items: readonly PlacedLine[] }) 
                     <Day date={dueSince(line.review)} />
                   </>
                 )}
-                {` · ${USE_WORDS[line.use].toLowerCase()} · ${part}`}
+                {` · ${USE_WORDS[line.use].toLowerCase()} · `}
+                <Isolate>{part}</Isolate>
               </LineLink>
             </li>
           );

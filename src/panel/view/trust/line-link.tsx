@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainText } from '../../../core/card/inline';
 import type { Line } from '../../../core/card/line';
+import { withoutDirectionControls } from '../../../core/text/direction';
 import styles from './line-link.module.css';
 
 interface LineLinkProps {
@@ -15,7 +16,7 @@ export function LineLink({ line, onGo, children }: LineLinkProps) {
   return (
     <button type="button" className={styles.link} onClick={onGo}>
       <span className={styles.words} dir="auto">
-        {plainText(line.text)}
+        {withoutDirectionControls(plainText(line.text))}
       </span>
       <span className={styles.about}>{children}</span>
     </button>

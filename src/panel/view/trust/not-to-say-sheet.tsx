@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { everyLine, type PlacedLine } from '../../../core/card/every-line';
+import { isolate } from '../../../core/text/direction';
 import { namesNotToSay } from '../../../core/trust/names-not-to-say';
 import { notToSay } from '../../../core/trust/not-to-say';
 import { Sheet } from '../help/sheet';
+import { Isolate } from '../isolate';
 import { goToLine } from './go-to-line';
 import styles from './not-to-say-sheet.module.css';
 import { UnsaidLine } from './unsaid-line';
@@ -26,14 +28,14 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
   }
 
   return (
-    <Sheet title={`What not to say: ${card.name}`} onClose={onClose}>
+    <Sheet title={`What not to say: ${isolate(card.name)}`} onClose={onClose}>
       {names.length > 0 && (
         <p className={styles.names}>
           <b>Do not name customers: </b>
           {names.map((name, position) => (
             <span key={name}>
               {position > 0 && ', '}
-              <bdi>{name}</bdi>
+              <Isolate>{name}</Isolate>
             </span>
           ))}
           . Their stories stand in no public source.

@@ -4,6 +4,7 @@ import type { PlacedLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
 import { withoutPrivate } from '../../../core/copy/without-private';
 import { standingOf } from '../../../core/trust/standing';
+import { Isolate } from '../isolate';
 import { Breakable } from '../line/breakable';
 import { hasFindings } from '../line/has-findings';
 import { ReviewDetails } from '../line/review-details';
@@ -37,7 +38,11 @@ export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
         <ReviewDetails id={id} line={line} isSaferShown />
       )}
       <p className={styles.place}>
-        <TextButton onClick={onGo}>Show it in “{part}”</TextButton>
+        <TextButton onClick={onGo}>
+          <span>
+            Show it in “<Isolate>{part}</Isolate>”
+          </span>
+        </TextButton>
       </p>
     </details>
   );
