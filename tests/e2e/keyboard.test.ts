@@ -99,6 +99,34 @@ it('a search for "credits" is copied from, and Escape leads back', async () => {
   expect(await place()).toBe(before);
 });
 
+it('Escape closes what was opened last, one thing a press, and leads back from all cards', async () => {
+  const why = on.panel.getByRole('button', { name: /Why this card\?/ });
+  const opened = () => on.panel.locator('[aria-expanded="true"]').count();
+  const focused = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
+  await tabTo('Why this card?');
+  await keys().press('Enter');
+  await tabTo('disputed original of 1');
+  await keys().press('Enter');
+  await expect.poll(opened).toBe(2);
+  await keys().press('Escape');
+  await expect.poll(opened).toBe(1);
+  expect(await focused()).toContain('disputed original of 1');
+  await keys().press('Escape');
+  await expect.poll(opened).toBe(0);
+  expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  await on.panel.getByRole('button', { name: 'All cards' }).focus();
+  await keys().press('Enter');
+  await on.panel.getByRole('heading', { name: 'All cards' }).waitFor();
+  await keys().press('?');
+  await on.panel.getByRole('dialog', { name: 'Help' }).waitFor();
+  await keys().press('Escape');
+  await on.panel.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await on.panel.getByRole('heading', { name: 'All cards' }).count()).toBe(1);
+  await keys().press('Escape');
+  await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+});
+
 it('several rivals are gone through', async () => {
   await on.page.goto(dealUrl(salesforceDeals.multi));
   await expect.poll(() => on.panel.getByRole('tab').count()).toBe(2);

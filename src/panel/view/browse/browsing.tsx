@@ -10,6 +10,7 @@ import { Ropes } from '../header/ropes';
 import { SkipLink } from '../header/skip-link';
 import { useMeasuredHeight } from '../header/use-measured-height';
 import { Isolate } from '../isolate';
+import { useEscape } from '../keys/use-escape';
 import { OwnMark } from '../own-mark';
 import type { ByHand, OfKind } from '../states/of-kind';
 import { usePlace } from '../states/use-place';
@@ -23,6 +24,7 @@ interface BrowsingProps extends OfKind<'browsing'>, ByHand {
 /** A card that was opened by hand, or the list of all; never the deal's. */
 export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
   const { card, beside } = screen;
+  useEscape(actions.stopBrowsing);
   if (card) return <BrowsedCard screen={screen} card={card} pack={pack} actions={actions} />;
   return (
     <>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Saying } from '../../../core/copy/saying';
 import type { Standing } from '../../../core/trust/standing';
+import { useEscape } from '../keys/use-escape';
 import { useKey } from '../keys/use-key';
 import { Inlines } from '../line/inlines';
 import { STANDING_WORDS } from '../line/standing-words';
@@ -39,16 +40,15 @@ export function GuardQuestion({
     whole.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  useKey('Escape', onClose);
+  useEscape(onClose);
   useKey('o', (event) => onChoose('original', event.shiftKey));
   useKey('O', (event) => onChoose('original', event.shiftKey));
 
-  // Here first: whatever else these keys mean, they answer the question that has the focus.
+  // Here first: whatever else this key means, it answers the question that has the focus.
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') onClose();
-    else if (event.key.toLowerCase() === 'o') onChoose('original', event.shiftKey);
-    else return;
+    if (event.key.toLowerCase() !== 'o') return;
+    onChoose('original', event.shiftKey);
     event.preventDefault();
     event.stopPropagation();
   }

@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { useEscape } from '../keys/use-escape';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -21,6 +22,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
 
+  useEscape(close);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { isInSight } from '../is-in-sight';
+import { useEscape } from '../keys/use-escape';
 import { usePanelContext } from '../panel-context';
 
 export interface Disclosure {
@@ -9,8 +11,14 @@ export interface Disclosure {
   readonly offer: () => void;
 }
 
+/** What opened it: its button, or the summary of a `details` element. */
+function openerOf(id: string): HTMLElement | null {
+  return document.querySelector(`[aria-controls="${id}"], [id="${id}"] > summary`);
+}
+
 /**
- * Something that opens beneath a line.
+ * Something that opens beneath a line, and that Esc closes while the rep can see it: what is kept open far
+ * away on the card stays open.
  *
  * @param kept Under which it is remembered on this deal, as the line's id; without it, it is not.
  */
@@ -24,10 +32,17 @@ export function useDisclosure(kept?: string): Disclosure {
     setState(next);
     if (kept !== undefined) keepOpen(kept, next === 'open');
   }
+  const isOpen = state === 'open';
+  function close() {
+    const opener = openerOf(id);
+    turn('closed');
+    opener?.focus();
+  }
+  useEscape(close, isOpen, () => isInSight(openerOf(id)) || isInSight(document.getElementById(id)));
   return {
     id,
-    isOpen: state === 'open',
-    toggle: () => turn(state === 'open' ? 'closed' : 'open'),
+    isOpen,
+    toggle: () => turn(isOpen ? 'closed' : 'open'),
     offer: () => {
       if (state === 'untouched') turn('open');
     },

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useEscape } from '../keys/use-escape';
 import { usePanelContext } from '../panel-context';
 import type { PanelProps } from '../panel-props';
 import { foundWords } from './found-words';
@@ -47,6 +48,7 @@ export function SearchSheet(props: SearchSheetProps) {
   const words = found && foundWords(found, typed);
   const hasResults = found !== undefined && things.length > 0;
   const hush = useSpokenCount(words);
+  useEscape(close);
 
   useLayoutEffect(() => {
     const element = dialog.current;

@@ -5,6 +5,7 @@ import type { FoundLine } from '../../../core/search/found';
 import { standingOf } from '../../../core/trust/standing';
 import { mindingOf } from '../copy/minding';
 import { useCopySaying } from '../copy/use-copy-saying';
+import { useEscape } from '../keys/use-escape';
 import { STANDING_WORDS } from '../line/standing-words';
 import { usePanelContext } from '../panel-context';
 
@@ -16,6 +17,7 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const { today, announce, copying } = usePanelContext();
   const [isAsking, setAsking] = useState(false);
   const { shown, copy } = useCopySaying();
+  useEscape(() => setAsking(false), isAsking);
   const words = useRef<HTMLElement>(null);
   const standing = standingOf(line.review, today);
   const safer = saferSaying(line);

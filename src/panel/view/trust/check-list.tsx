@@ -14,10 +14,11 @@ import { LineLink } from './line-link';
 /** What somebody should look into, most pressing first; each leads to its line. */
 export function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
   const { today } = usePanelContext();
-  const { isOpen, toggle } = useDisclosure('list:to-check');
+  const { id, isOpen, toggle } = useDisclosure('list:to-check');
   if (items.length === 0) return <p>Nothing to check.</p>;
   return (
     <details
+      id={id}
       className={styles.check}
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && toggle()}

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Screen } from '../../src/core/screen/screen';
+import { draw } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, deal, field, rivals } from './screens';
+
+const card = rivals([cardTab()]);
+const empty: Screen = { kind: 'field-empty', deal, field, offers: [], pickKey: '' };
+
+const esc = () => userEvent.keyboard('{Escape}');
+const why = () => page.getByRole('button', { name: /Why this card\?/ });
+const mark = () => page.getByRole('button', { name: /^Disputed.*They need a rewrite/ });
+const question = () => page.getByRole('group', { name: /^Disputed by public sources/ });
+const note = () => page.getByText('Their manual shows the opposite.');
+
+beforeEach(() => page.viewport(360, 800));
+
+describe('Esc closes', () => {
+  test.each([
+    ['why this card is shown', why, card],
+    ['what was found about a line', mark, card],
+    [
+      'a row of the answer on top',
+      () => page.getByRole('button', { name: 'disputed original of 1, Say' }),
+      rivals([cardTab()], { persona: 'buyers' }),
+    ],
+    [
+      'the offer to always use a card',
+      () => page.getByRole('button', { name: 'always?' }),
+      rivals([
+        cardTab({ kind: 'picked', because: 'unknown', field, value: 'X', isConfirmable: true }),
+      ]),
+    ],
+  ])('%s, and the focus is on what opened it', async (_, opener, screen) => {
+    await draw(screen);
+    await opener().click();
+    await expect.element(opener()).toHaveAttribute('aria-expanded', 'true');
+    (document.activeElement as HTMLElement).blur();
+    await esc();
+    await expect.element(opener()).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(opener()).toHaveFocus();
+  });
+
+  test('the list of what to check', async () => {
+    await draw(card);
+    const summary = page.getByText(/^To check:/);
+    await summary.click();
+    const list = summary.element().closest('details');
+    await expect.poll(() => list?.open).toBe(true);
+    await esc();
+    await expect.poll(() => list?.open).toBe(false);
+    await expect.element(summary).toHaveFocus();
+  });
+
+  test('one thing at a time, what was opened last first', async () => {
+    const { actions } = await draw(card);
+    await why().click();
+    await mark().click();
+    await page.getByRole('button', { name: /^Internal: They need a rewrite/ }).click();
+    await expect.element(question()).toBeVisible();
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+
+    await esc();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(question()).toBeVisible();
+    await esc();
+    await expect.element(question()).not.toBeInTheDocument();
+    await expect.element(note()).toBeVisible();
+    await esc();
+    await expect.element(note()).not.toBeInTheDocument();
+    await expect.element(why()).toHaveAttribute('aria-expanded', 'true');
+    await esc();
+    await expect.element(why()).toHaveAttribute('aria-expanded', 'false');
+    await esc();
+    expect(actions.stopBrowsing).not.toHaveBeenCalled();
+  });
+
+  test('the search alone, over all that is open beneath', async () => {
+    await draw(card);
+    await mark().click();
+    await userEvent.keyboard('/rewrite');
+    await expect.element(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await esc();
+    await expect
+      .element(page.getByRole('combobox', { name: 'Search all cards' }))
+      .not.toBeInTheDocument();
+    await expect.element(note()).toBeVisible();
+    await expect.element(mark()).toHaveFocus();
+  });
+
+  test('nothing that is kept open out of sight', async () => {
+    const { actions } = await draw(rivals([cardTab()], { open: ['plan-them'] }));
+    await esc();
+    expect(actions.keepOpen).not.toHaveBeenCalled();
+    page
+      .getByRole('button', { name: /^Disputed.*Before the trip/ })
+      .element()
+      .scrollIntoView();
+    await esc();
+    await expect.poll(() => actions.keepOpen.mock.calls).toEqual([['rival', 'plan-them', false]]);
+  });
+});
+
+describe('among all cards Esc', () => {
+  test('goes back', async () => {
+    const { actions, redraw } = await draw(empty);
+    const button = page.getByRole('button', { name: 'All cards' });
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(actions.browse).toHaveBeenCalledOnce();
+    await redraw({ kind: 'browsing', beside: deal });
+    await expect.element(page.getByRole('heading', { name: 'All cards' })).toHaveFocus();
+    await esc();
+    expect(actions.stopBrowsing).toHaveBeenCalledOnce();
+  });
+
+  test('closes what is open on a card before it goes back', async () => {
+    const { actions } = await draw({ kind: 'browsing', card: sampleCard, beside: deal });
+    await mark().click();
+    await userEvent.keyboard('/');
+    await expect.element(page.getByRole('combobox', { name: 'Search all cards' })).toHaveFocus();
+    await esc();
+    await expect
+      .element(page.getByRole('combobox', { name: 'Search all cards' }))
+      .not.toBeInTheDocument();
+    await esc();
+    await expect.element(note()).not.toBeInTheDocument();
+    expect(actions.stopBrowsing).not.toHaveBeenCalled();
+    await esc();
+    expect(actions.stopBrowsing).toHaveBeenCalledOnce();
+  });
+});
