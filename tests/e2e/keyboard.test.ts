@@ -125,6 +125,7 @@ it('Escape closes what was opened last, one thing a press, and leads back from a
   expect(await on.panel.getByRole('heading', { name: 'All cards' }).count()).toBe(1);
   await keys().press('Escape');
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
+  await expect.poll(focused).toBe('All cards');
 });
 
 it('several rivals are gone through', async () => {

@@ -104,7 +104,7 @@ describe('Esc closes', () => {
 });
 
 describe('among all cards Esc', () => {
-  test('goes back', async () => {
+  test('goes back, to the button that led there', async () => {
     const { actions, redraw } = await draw(empty);
     const button = page.getByRole('button', { name: 'All cards' });
     (button.element() as HTMLElement).focus();
@@ -114,6 +114,8 @@ describe('among all cards Esc', () => {
     await expect.element(page.getByRole('heading', { name: 'All cards' })).toHaveFocus();
     await esc();
     expect(actions.stopBrowsing).toHaveBeenCalledOnce();
+    await redraw(empty);
+    await expect.element(button).toHaveFocus();
   });
 
   test('closes what is open on a card before it goes back', async () => {

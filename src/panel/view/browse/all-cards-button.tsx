@@ -5,5 +5,9 @@ import { TextButton } from '../text-button';
 export function AllCardsButton() {
   const { browse, isPreview } = usePanelContext();
   if (isPreview) return null;
-  return <TextButton onClick={() => browse()}>All cards</TextButton>;
+  return (
+    <TextButton opens="all-cards" onClick={() => browse()}>
+      All cards
+    </TextButton>
+  );
 }
