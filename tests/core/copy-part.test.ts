@@ -29,7 +29,7 @@ describe('all questions', () => {
       ids: ['question-all', 'question-buyers'],
       safer: 0,
       doubted: { unverified: 0, changed: 0 },
-      left: { internal: 1, disputed: 0, private: 0 },
+      left: { internal: 1, disputed: 0, unsourced: 0, private: 0 },
       isInternal: false,
     });
   });
@@ -120,6 +120,30 @@ describe('a part', () => {
       left: { disputed: 1 },
     });
   });
+
+  it.each(['say', 'ask', 'know'] as const)(
+    'leaves a customer story to %s without a public source behind, and counts it',
+    (use) => {
+      const review: Review = { ...fine, status: 'unverified' };
+      const story: Line = { ...wedge.attack, id: 'story', use, review };
+      const lines = [story, { ...wedge.attack, id: 'other' }];
+      const passages = [{ said: story, lines, saysInternal: true as const }];
+      const left = use === 'know' ? { internal: 1 } : { unsourced: 1 };
+      expect(copyOfPart({ kind: 'passages', passages }, { form: 'words' })).toMatchObject({
+        ids: ['other'],
+        clip: { text: 'How long may it take?' },
+        left,
+      });
+      const rows = [{ name: 'x', lines }];
+      expect(
+        copyOfPart({ kind: 'table', heads: ['a', 'b', 'c'], rows }, { form: 'words' }),
+      ).toMatchObject({
+        ids: ['other'],
+        clip: { text: 'a\tb\tc\nx\t\tHow long may it take?' },
+        left: { unsourced: 1 },
+      });
+    },
+  );
 
   it('never takes a private line along', () => {
     const hidden: Line = { ...wedge.attack, isPrivate: true };

@@ -47,6 +47,27 @@ it('Escape copies nothing', async () => {
   expect((await clipboard(on.panel)).text).toBe('');
 });
 
+it('a customer story without a public source asks on its card and in the search', async () => {
+  await emptyClipboard();
+  const asked = on.panel.getByRole('group', { name: /^No public source for this customer story/ });
+  await line(on.panel, '6-month refactor estimate').click();
+  await asked.waitFor();
+  expect((await clipboard(on.panel)).text).toBe('');
+  await on.panel.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
+
+  await on.panel.keyboard.press('/');
+  await on.panel.keyboard.type('canceled poc');
+  await on.panel.locator('[role="option"][aria-selected="true"]').waitFor();
+  await on.panel.keyboard.press('Enter');
+  const results = on.panel.getByRole('listbox');
+  await results.getByText(/^No public source for this customer story: once more/).waitFor();
+  expect((await clipboard(on.panel)).text).toBe('');
+  await on.panel.keyboard.press('Escape');
+  await on.panel.keyboard.press('Escape');
+  await on.panel.getByRole('combobox').waitFor({ state: 'detached' });
+});
+
 it('a panel without focus copies the answer to the question the old way', async () => {
   const session = await on.panel.context().newCDPSession(on.panel);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });

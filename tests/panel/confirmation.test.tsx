@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partWords } from '../../src/panel/view/copy/part-words';
 import { shownFor } from '../../src/panel/view/copy/shown-for';
 
-const none = { internal: 0, disputed: 0, private: 0 };
+const none = { internal: 0, disputed: 0, unsourced: 0, private: 0 };
 const copy = {
   clip: { text: '', html: '' },
   ids: ['a', 'b'],
@@ -20,8 +20,8 @@ describe('of a part it is said', () => {
     ['notes that stayed', { left: { ...none, internal: 5 } }, '5 internal notes left out'],
     [
       'all that stayed',
-      { left: { internal: 2, disputed: 1, private: 1 } },
-      '2 internal notes, 1 disputed, 1 private left out',
+      { left: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
+      '2 internal notes, 1 disputed, 3 unsourced stories, 1 private left out',
     ],
     [
       'what may not hold first, and the rest briefly',

@@ -256,3 +256,127 @@ test('of a disputed line to say the words that hold stand first', async () => {
     own?.getBoundingClientRect().top ?? 0,
   );
 });
+
+describe('a customer story without a public source', () => {
+  const [proof] = sampleCard.proofPoints?.lines ?? [];
+  if (proof === undefined) throw new Error('The sample card has no proof');
+  const words = 'Was live in a week.';
+  const story: Line = { ...proof, use: 'say', review: { ...proof.review, kind: 'story' } };
+  const wedges = {
+    ...sampleCard.wedges,
+    items: sampleCard.wedges.items.map((wedge, at) =>
+      at === 0 ? { ...wedge, proof: { ...story, id: 'wedge-proof' } } : wedge,
+    ),
+  };
+  const storied = {
+    ...sampleCard,
+    proofPoints: { title: 'Proof', lines: [story] },
+    wedges,
+    answer: { everyone: { proof: story.id } },
+    objections: {
+      ...sampleCard.objections,
+      items: sampleCard.objections.items.map((item) => ({
+        ...item,
+        stance: { ...story, id: 'stance' },
+      })),
+    },
+  };
+  const storyScreen = rivals([cardTab({}, storied)]);
+  const asked = page.getByRole('group', { name: 'No public source for this customer story.' });
+  const anyway = asked.getByRole('button', { name: /^Unverified: copy anyway/ });
+
+  test.each([
+    [
+      'a click on its line',
+      () =>
+        page
+          .getByRole('button', { name: /Acme.*live in a week/ })
+          .last()
+          .click(),
+    ],
+    [
+      'a click on a wedge’s proof',
+      () =>
+        page
+          .getByRole('region', { name: 'Where to open' })
+          .getByRole('button', { name: /^Say: .*live in a week/ })
+          .click(),
+    ],
+    [
+      'a click on the answer on top',
+      () =>
+        page
+          .getByRole('button', { name: /live in a week/ })
+          .first()
+          .click(),
+    ],
+    ['its number key', () => userEvent.keyboard('3')],
+  ])('asks before %s copies it', async (_, press) => {
+    const { actions } = await draw(storyScreen);
+    await press();
+    await expect.element(anyway).toHaveFocus();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(asked).not.toBeInTheDocument();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await press();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
+  });
+
+  test.each(['sourced', 'markdown'] as const)('asks where a click copies %s', async (form) => {
+    const { actions } = await draw(storyScreen, { form });
+    await userEvent.keyboard('3');
+    await expect.element(anyway).toHaveFocus();
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
+  test('asks where the search finds it', async () => {
+    const found = { ...storied, objections: sampleCard.objections };
+    const { actions } = await draw(rivals([cardTab({}, found)]), { cards: [found] });
+    await userEvent.keyboard('/live in a week');
+    await expect.element(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    const again = page.getByRole('listbox').getByText(/^No public source for this customer story:/);
+    await expect.element(again).toBeVisible();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(again).not.toBeInTheDocument();
+    await expect.element(page.getByRole('combobox', { name: 'Search all cards' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
+  });
+
+  test('stays behind where a section or an answer is copied whole', async () => {
+    const { actions } = await draw(storyScreen);
+    await page.getByRole('button', { name: 'Copy all: Where to open' }).click();
+    const copied = () => actions.copy.mock.lastCall?.[0].text;
+    await expect.poll(copied).toContain('How long may it take?');
+    expect(copied()).not.toContain(words);
+    await expect.element(page.getByText(/1 unsourced story left out/)).toBeVisible();
+    await page.getByRole('button', { name: /^Copy objection and answer/ }).click();
+    await expect.poll(copied).toContain('Looks are not speed.');
+    expect(copied()).not.toContain(words);
+    await expect
+      .element(page.getByRole('button', { name: 'Copy all: Proof' }))
+      .not.toBeInTheDocument();
+  });
+
+  test('has no copy with its source', async () => {
+    await draw(storyScreen);
+    await page
+      .getByRole('button', { name: /^Unverified .*live in a week/ })
+      .last()
+      .click();
+    await expect.element(page.getByText('No public source found.').last()).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Copy with source' }))
+      .not.toBeInTheDocument();
+  });
+
+  test('with the guard off is copied at once', async () => {
+    const { actions } = await draw(storyScreen, { guard: false });
+    await userEvent.keyboard('3');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
+  });
+});

@@ -1,11 +1,11 @@
 import type { Line, ReviewStatus } from '../card/line';
-import { holds, type Standing } from '../trust/standing';
+import { holds, isRisky, isUntoldStory, type Standing } from '../trust/standing';
 import type { Block, Words } from './block';
 import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
 import type { PartContent, Passage } from './part';
 import { type LineSaying, ownSaying, saferSaying } from './saying';
 
-/** What a rep has to know of words that go along with others. A disputed line's own never do. */
+/** What a rep has to know of words that go along with others. The own text of a risky line never does. */
 type Doubt = Extract<Standing, 'unverified' | 'changed'>;
 
 /** A part as it goes on the clipboard, with what the rep has to know of it. */
@@ -18,7 +18,7 @@ export interface PartCopy {
   /** How many went along in words for which nothing public speaks, or no longer. */
   readonly doubted: Readonly<Record<Doubt, number>>;
   /** How many stayed behind, by the reason. */
-  readonly left: { readonly internal: number; readonly disputed: number; readonly private: number };
+  readonly left: Readonly<Record<'internal' | 'disputed' | 'unsourced' | 'private', number>>;
   /** Internal lines are among them: a table says nothing with holes in it. */
   readonly isInternal: boolean;
 }
@@ -44,6 +44,7 @@ function take(line: Line, internal: Internal): Taken {
   const safer = holds(review) && !isKept ? undefined : saferSaying(line);
   if (isKept && (internal === 'stays' || !safer)) return { kind: 'internal' };
   if (safer) return { kind: 'taken', saying: safer, words: 'safer' };
+  if (isUntoldStory(review)) return { kind: 'unsourced' };
   if (review.status === 'disputed') return { kind: 'disputed' };
   return { kind: 'taken', saying: ownSaying(line), words: review.status };
 }
@@ -65,7 +66,12 @@ function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'd
     ids: sayingsOf(taken).map(({ id }) => id),
     safer: inWords('safer'),
     doubted: { unverified: inWords('unverified'), changed: inWords('changed') },
-    left: { internal: count('internal'), disputed: count('disputed'), private: count('private') },
+    left: {
+      internal: count('internal'),
+      disputed: count('disputed'),
+      unsourced: count('unsourced'),
+      private: count('private'),
+    },
   };
 }
 
@@ -78,7 +84,7 @@ function backingsOf(taken: readonly Taken[]) {
  * ours to say.
  */
 function saidBlock({ said }: Passage, wish: ClipWish): readonly Block[] {
-  if (said === undefined || said.isPrivate || said.review.status === 'disputed') return [];
+  if (said === undefined || said.isPrivate || isRisky(said.review)) return [];
   const theirs = wordsToLeave(said.text, wish);
   const children: Words = [{ kind: 'text', text: '"' }, ...theirs, { kind: 'text', text: '"' }];
   return [{ kind: 'words', words: [{ kind: 'strong', children }] }];

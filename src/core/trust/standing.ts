@@ -38,6 +38,14 @@ export function isUntoldStory({ status, kind }: Pick<Review, 'status' | 'kind'>)
   return status === 'unverified' && kind === 'story';
 }
 
+/**
+ * Whether the line's own text can embarrass a rep in front of a customer: public sources contradict it, or
+ * it names a customer for whom there is no public source. Copying it asks first; it never goes along unasked.
+ */
+export function isRisky(review: Pick<Review, 'status' | 'kind'>): boolean {
+  return review.status === 'disputed' || isUntoldStory(review);
+}
+
 /** How the line stands today. A known problem outranks age. */
 export function standingOf(review: Review, today: IsoDate): Standing {
   if (review.status !== 'supported' && review.status !== 'no-claim') return review.status;

@@ -70,7 +70,11 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   return (
     <li className={styles.row} data-slot={slot} data-open={disclosure.isOpen}>
       <div className={styles.face} ref={face}>
-        <CopyButton saying={saying} {...(safer === undefined && { standing })} tag={head} />
+        <CopyButton
+          saying={saying}
+          review={safer === undefined ? line.review : undefined}
+          tag={head}
+        />
       </div>
       <AnswerToggle
         line={line}

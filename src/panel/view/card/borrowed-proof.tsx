@@ -19,15 +19,11 @@ export function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
   const { line, saying, about, part } = proof;
   const { id, isOpen, toggle } = useDisclosure(`proof:${line.id}`);
   // Of a safer wording nothing is left to warn of.
-  const standing = saying.id === line.id ? standingOf(line.review, today) : 'fine';
+  const review = saying.id === line.id ? line.review : undefined;
+  const standing = review ? standingOf(review, today) : 'fine';
   return (
     <>
-      <CopyButton
-        saying={saying}
-        standing={standing}
-        label={about}
-        tag={<PersonaTag item={proof} />}
-      />
+      <CopyButton saying={saying} review={review} label={about} tag={<PersonaTag item={proof} />} />
       <div className={styles.source}>
         <button
           type="button"

@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import type { Review } from '../../../core/card/line';
 import type { Saying } from '../../../core/copy/saying';
 import type { Standing } from '../../../core/trust/standing';
 import { useEscape } from '../keys/use-escape';
 import { useKey } from '../keys/use-key';
 import { Inlines } from '../line/inlines';
-import { STANDING_WORDS } from '../line/standing-words';
+import { askingWords, STANDING_WORDS } from '../line/standing-words';
 import unseen from '../unseen.module.css';
 import styles from './guard-question.module.css';
 
 interface GuardQuestionProps {
-  /** Why it asks. */
+  readonly review: Review;
   readonly standing: Exclude<Standing, 'fine'>;
   /** The words that hold; without them it asks only whether the line is really meant. */
   readonly safer: Saying | undefined;
@@ -24,6 +25,7 @@ interface GuardQuestionProps {
 
 /** Stands beneath a line that may not hold, when it was clicked, and asks, once, which wording is meant. */
 export function GuardQuestion({
+  review,
   standing,
   safer,
   isSaferShown,
@@ -31,7 +33,7 @@ export function GuardQuestion({
   onChoose,
   onClose,
 }: GuardQuestionProps) {
-  const { word, asks } = STANDING_WORDS[standing];
+  const { word } = STANDING_WORDS[standing];
   const question = useId();
   const main = useRef<HTMLButtonElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -63,7 +65,7 @@ export function GuardQuestion({
       onKeyDown={onKeyDown}
     >
       <p className={styles.why} id={question}>
-        {asks}
+        {askingWords(review, standing)}
         {safer ? ': which words?' : '.'}
       </p>
       {safer && (

@@ -2,10 +2,18 @@ import type { PartCopy } from '../../../core/copy/part-copy';
 import { PARTLY_INTERNAL } from './minding';
 
 /** "2 internal notes, 1 disputed left out", or nothing. */
-function leftWords({ internal, disputed, private: hidden }: PartCopy['left']): readonly string[] {
+function leftWords({
+  internal,
+  disputed,
+  unsourced,
+  private: hidden,
+}: PartCopy['left']): readonly string[] {
   const all = [
     ...(internal > 0 ? [internal === 1 ? '1 internal note' : `${internal} internal notes`] : []),
     ...(disputed > 0 ? [`${disputed} disputed`] : []),
+    ...(unsourced > 0
+      ? [unsourced === 1 ? '1 unsourced story' : `${unsourced} unsourced stories`]
+      : []),
     ...(hidden > 0 ? [`${hidden} private`] : []),
   ];
   return all.length > 0 ? [`${all.join(', ')} left out`] : [];

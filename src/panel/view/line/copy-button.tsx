@@ -1,7 +1,8 @@
 import { type MouseEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { plainText } from '../../../core/card/inline';
+import type { Review } from '../../../core/card/line';
 import { isOfLine, type LineSaying, type Saying } from '../../../core/copy/saying';
-import type { Standing } from '../../../core/trust/standing';
+import { isRisky, standingOf } from '../../../core/trust/standing';
 import { Confirmation } from '../copy/confirmation';
 import { GuardQuestion } from '../copy/guard-question';
 import { mindingOf } from '../copy/minding';
@@ -21,7 +22,8 @@ interface CopyButtonProps {
   readonly safer?: LineSaying | undefined;
   /** They stand beside these already. */
   readonly isSaferShown?: boolean;
-  readonly standing?: Standing;
+  /** Of these words; nothing where they are a safer wording or no line. */
+  readonly review?: Review | undefined;
   readonly label?: string | undefined;
   /** Shown between label and words: for whom the line matters. */
   readonly tag?: ReactNode;
@@ -32,21 +34,12 @@ interface CopyButtonProps {
   readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
 }
 
-/** Why a copy asks first: a buyer could disprove the words, or there are some that hold. */
-function doubtOf(
-  standing: Standing | undefined,
-  safer: Saying | undefined,
-): Exclude<Standing, 'fine'> | undefined {
-  if (standing === undefined || standing === 'fine') return undefined;
-  return standing === 'disputed' || safer !== undefined ? standing : undefined;
-}
-
 /** Words that a click anywhere on them copies. Those that may not hold ask first, unless the guard is off. */
 export function CopyButton({
   saying,
   safer,
   isSaferShown = false,
-  standing,
+  review,
   label,
   tag,
   andThen,
@@ -54,8 +47,12 @@ export function CopyButton({
   wrap = (button) => button,
 }: CopyButtonProps) {
   const { text, use } = saying;
-  const doubt = doubtOf(standing, safer);
-  const { guard, copied } = usePanelContext().copying;
+  const { today, copying } = usePanelContext();
+  const { guard, copied } = copying;
+  const standing = review && standingOf(review, today);
+  // Why a copy asks first: the words could embarrass the rep, or there are some that hold.
+  const asks = review && (isRisky(review) || safer !== undefined);
+  const doubt = asks && standing !== 'fine' ? standing : undefined;
   const [isAsking, setAsking] = useState(false);
   /** What was copied last are the safer words, which stand beside these. */
   const [isOther, setOther] = useState(false);
@@ -140,8 +137,9 @@ export function CopyButton({
           </span>
         </button>,
       )}
-      {isAsking && doubt !== undefined && (
+      {isAsking && review && doubt && (
         <GuardQuestion
+          review={review}
           standing={doubt}
           safer={safer}
           isSaferShown={isSaferShown}

@@ -35,7 +35,7 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
       saying={ownSaying(line)}
       safer={saferSaying(line)}
       isSaferShown={isSaferShown || disclosure.isOpen}
-      standing={standing}
+      review={review}
       label={line.label}
       tag={<PersonaTag item={line} />}
       {...(offersSafer && {

@@ -1,12 +1,19 @@
-import type { Standing } from '../../../core/trust/standing';
+import type { Review } from '../../../core/card/line';
+import { isUntoldStory, type Standing } from '../../../core/trust/standing';
 
-/** The one word of a mark, what it means in a sentence, and why a copy asks first. */
-export const STANDING_WORDS: Readonly<
-  Record<
-    Exclude<Standing, 'fine'>,
-    { readonly word: string; readonly meaning: string; readonly asks: string }
-  >
-> = {
+type Marked = Exclude<Standing, 'fine'>;
+
+interface StandingWords {
+  /** On the mark of a line. */
+  readonly word: string;
+  /** The meaning of the mark, as a sentence. */
+  readonly meaning: string;
+  /** Why a copy asks first; ends without punctuation. */
+  readonly asks: string;
+}
+
+/** What the panel says about a line that isn't fine. */
+export const STANDING_WORDS: Readonly<Record<Marked, StandingWords>> = {
   disputed: {
     word: 'Disputed',
     meaning: 'Public sources say otherwise.',
@@ -28,3 +35,10 @@ export const STANDING_WORDS: Readonly<
     asks: 'Not checked for too long',
   },
 };
+
+/** Returns why copying the line's own text asks first, without punctuation at its end. */
+export function askingWords(review: Review, standing: Marked): string {
+  return isUntoldStory(review)
+    ? 'No public source for this customer story'
+    : STANDING_WORDS[standing].asks;
+}

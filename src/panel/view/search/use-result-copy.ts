@@ -2,15 +2,12 @@ import { type MouseEvent, useRef, useState } from 'react';
 import type { Line } from '../../../core/card/line';
 import { ownSaying, saferSaying } from '../../../core/copy/saying';
 import type { FoundLine } from '../../../core/search/found';
-import { standingOf } from '../../../core/trust/standing';
+import { isRisky, standingOf } from '../../../core/trust/standing';
 import { mindingOf } from '../copy/minding';
 import { useCopySaying } from '../copy/use-copy-saying';
 import { useEscape } from '../keys/use-escape';
-import { STANDING_WORDS } from '../line/standing-words';
+import { askingWords } from '../line/standing-words';
 import { usePanelContext } from '../panel-context';
-
-/** A line that a buyer could disprove is asked about here too, once. */
-const ASKS = `${STANDING_WORDS.disputed.asks}: once more to copy it anyway.`;
 
 /** Copies what a result gives the rep, or with Alt the other wording of it. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
@@ -21,6 +18,10 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const words = useRef<HTMLElement>(null);
   const standing = standingOf(line.review, today);
   const safer = saferSaying(line);
+  const asks =
+    standing !== 'fine' && isRisky(line.review)
+      ? `${askingWords(line.review, standing)}: once more to copy it anyway.`
+      : undefined;
 
   function run(event: MouseEvent, other: boolean) {
     if (line.isPrivate) {
@@ -29,10 +30,10 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     const isSafer = safer !== undefined && (wording === 'safer') !== other;
     // Where other words are there, taking these took a key of its own.
-    const asks = copying.guard && standing === 'disputed' && safer === undefined && !isAsking;
-    setAsking(asks);
-    if (asks) {
-      announce(ASKS);
+    const mustAsk = copying.guard && asks !== undefined && safer === undefined && !isAsking;
+    setAsking(mustAsk);
+    if (mustAsk) {
+      announce(asks);
       return;
     }
     void copy(isSafer ? safer : ownSaying(line), {
@@ -42,5 +43,5 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     });
   }
 
-  return { shown, run, words, standing, safer, asks: isAsking ? ASKS : undefined };
+  return { shown, run, words, standing, safer, asks: isAsking ? asks : undefined };
 }
