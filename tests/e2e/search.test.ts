@@ -104,5 +104,5 @@ it('answers where no deal is open, and by typing alone', async () => {
   await on.panel.getByRole('option').first().getByText('Dagster').first().waitFor();
   await on.panel.keyboard.press('Control+Enter');
   await rival(on.panel).getByText('Dagster').waitFor();
-  await expect.poll(() => focused()).toContain('Prefect Triggers wait');
+  await expect.poll(() => focused()).toContain('Prefect triggers wait');
 });

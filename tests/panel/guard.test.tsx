@@ -380,3 +380,13 @@ describe('a customer story without a public source', () => {
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
   });
 });
+
+test('in the translation table the safer wording stands first', async () => {
+  const { actions, container } = await draw(screen);
+  const cell = container.querySelector('#part-terms [data-line="job-difference"]');
+  const [first, second] = cell?.querySelectorAll('button') ?? [];
+  expect(first?.textContent).toContain('It takes some work.');
+  expect(second?.textContent).toContain('A flow may change on its way.');
+  first?.click();
+  await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
+});

@@ -5,15 +5,17 @@ import type { Disclosure } from '../line/use-disclosure';
 interface OpenedRowProps {
   readonly line: Line;
   readonly disclosure: Disclosure;
+  /** The safer wording is shown above the line. */
+  readonly isSaferShown?: boolean;
 }
 
 /** What a cell's mark opens, in a row of its own: a narrow column is no place to read it. */
-export function OpenedRow({ line, disclosure }: OpenedRowProps) {
+export function OpenedRow({ line, disclosure, isSaferShown = false }: OpenedRowProps) {
   if (!disclosure.isOpen) return null;
   return (
     <tr>
       <td colSpan={2}>
-        <ReviewDetails id={disclosure.id} line={line} />
+        <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
       </td>
     </tr>
   );

@@ -1,14 +1,24 @@
 import type { Translations } from '../../../core/card/battlecard';
+import type { Line } from '../../../core/card/line';
+import { leadsWithSafer } from '../../../core/trust/leads-with-safer';
 import { Isolate } from '../isolate';
 import { LineFace } from '../line/line-face';
 import { useDisclosure } from '../line/use-disclosure';
+import { usePanelContext } from '../panel-context';
 import { OpenedRow } from './opened-row';
 import styles from './table.module.css';
 
+/** What a cell shows. A translation is there to be said, so a safer wording leads in internal lines too. */
+function useCell(line: Line) {
+  const { today } = usePanelContext();
+  const disclosure = useDisclosure(line.id);
+  return { line, disclosure, isSaferShown: !line.isPrivate && leadsWithSafer(line, today) };
+}
+
 /** One term: theirs, ours beside it, the difference beneath both. */
 export function TranslationRow({ row }: { readonly row: Translations['rows'][number] }) {
-  const us = useDisclosure(row.us.id);
-  const difference = useDisclosure(row.difference.id);
+  const us = useCell(row.us);
+  const difference = useCell(row.difference);
   return (
     <tbody>
       <tr>
@@ -16,16 +26,16 @@ export function TranslationRow({ row }: { readonly row: Translations['rows'][num
           <Isolate>{row.them}</Isolate>
         </th>
         <td className={styles.us}>
-          <LineFace line={row.us} disclosure={us} />
+          <LineFace {...us} />
         </td>
       </tr>
-      <OpenedRow line={row.us} disclosure={us} />
+      <OpenedRow {...us} />
       <tr>
         <td colSpan={2}>
-          <LineFace line={row.difference} disclosure={difference} />
+          <LineFace {...difference} />
         </td>
       </tr>
-      <OpenedRow line={row.difference} disclosure={difference} />
+      <OpenedRow {...difference} />
     </tbody>
   );
 }

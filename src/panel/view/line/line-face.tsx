@@ -9,18 +9,19 @@ import styles from './line-face.module.css';
 import { PersonaTag } from './persona-tag';
 import { PrivateLine } from './private-line';
 import { ReviewMark } from './review-mark';
+import { SaferWording } from './safer-wording';
 import type { Disclosure } from './use-disclosure';
 
 interface LineFaceProps {
   readonly line: Line;
   readonly disclosure: Disclosure;
-  /** The safer wording already stands beside the line, so a copy need not bring it up. */
+  /** The safer wording leads: it is shown above the line, so a copy need not bring it up. */
   readonly isSaferShown?: boolean;
   /** Wraps the words, as where a line is the heading of an item. */
   readonly wrap?: (words: ReactNode) => ReactNode;
 }
 
-/** A line's words and its mark, without what the mark opens. */
+/** A line's words and its mark, and the safer wording where it leads; without what the mark opens. */
 export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineFaceProps) {
   const { today, copying } = usePanelContext();
   const { review } = line;
@@ -45,10 +46,10 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
       wrap={wrap}
     />
   );
-  return (
+  const face = (
     <div
       className={styles.face}
-      // Beside safer words, both together are the line's place.
+      // With a safer wording above it, both together are the line's place.
       data-line={isSaferShown ? undefined : line.id}
       data-standing={standing}
       data-second={isSaferShown || undefined}
@@ -66,6 +67,13 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
           />
         </div>
       )}
+    </div>
+  );
+  if (!isSaferShown) return face;
+  return (
+    <div data-line={line.id}>
+      <SaferWording line={line} />
+      {face}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { leadsWithSafer } from '../../../core/trust/leads-with-safer';
 import { usePanelContext } from '../panel-context';
 import { LineFace } from './line-face';
 import { ReviewDetails } from './review-details';
-import { SaferWording } from './safer-wording';
 import { useDisclosure } from './use-disclosure';
 
 interface LineViewProps {
@@ -21,30 +20,17 @@ export function LineView({ line, wrap }: LineViewProps) {
   const { today } = usePanelContext();
   const isSaferShown =
     line.use !== 'know' && !line.isPrivate && leadsWithSafer(line, today) && wrap === undefined;
-  const face = (
-    <LineFace
-      line={line}
-      disclosure={disclosure}
-      isSaferShown={isSaferShown}
-      {...(wrap && { wrap })}
-    />
-  );
-  const details = disclosure.isOpen && (
-    <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
-  );
-  if (!isSaferShown) {
-    return (
-      <>
-        {face}
-        {details}
-      </>
-    );
-  }
   return (
-    <div data-line={line.id}>
-      <SaferWording line={line} />
-      {face}
-      {details}
-    </div>
+    <>
+      <LineFace
+        line={line}
+        disclosure={disclosure}
+        isSaferShown={isSaferShown}
+        {...(wrap && { wrap })}
+      />
+      {disclosure.isOpen && (
+        <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
+      )}
+    </>
   );
 }
