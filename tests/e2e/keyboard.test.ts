@@ -103,14 +103,14 @@ it('Escape closes what was opened last, one thing a press, and leads back from a
   const why = on.panel.getByRole('button', { name: /Why this card\?/ });
   const opened = () => on.panel.locator('[aria-expanded="true"]').count();
   const focused = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
-  await tabTo('Why this card?');
+  await why.focus();
   await keys().press('Enter');
-  await tabTo('disputed original of 1');
+  await tabTo('Safer wording of 1');
   await keys().press('Enter');
   await expect.poll(opened).toBe(2);
   await keys().press('Escape');
   await expect.poll(opened).toBe(1);
-  expect(await focused()).toContain('disputed original of 1');
+  expect(await focused()).toContain('Safer wording of 1');
   await keys().press('Escape');
   await expect.poll(opened).toBe(0);
   expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);

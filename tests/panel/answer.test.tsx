@@ -111,16 +111,37 @@ describe('a row with a safer wording', () => {
     await userEvent.keyboard('1');
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 
-    await row.getByRole('button', { name: 'disputed original of 1, Say', exact: true }).click();
-    await expect.element(row).toHaveTextContent('Know your bill.');
+    await row.getByRole('button', { name: 'Safer wording of 1, Say', exact: true }).click();
+    await expect.element(row).toHaveTextContent('Original disputed: "Know your bill."');
     await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
+  });
+
+  test('says so and warns of nothing before it is opened', async () => {
+    const { container } = await draw(forBuyers);
+    const row = container.querySelector<HTMLElement>('[data-slot="say"]');
+    expect(row?.innerText).toContain('Safer wording');
+    expect(row?.innerText).not.toMatch(/disputed|original|unverified|changed/i);
+    expect(row?.querySelector('[data-standing]')).toBeNull();
+  });
+
+  test.each([
+    ['changed', 'Original outdated'],
+    ['unverified', 'Original unverified'],
+    ['no-claim', 'Original'],
+  ] as const)('tells the status of the original, %s, in its details', async (status, words) => {
+    const [proof] = sampleCard.proofPoints?.lines ?? [];
+    if (proof === undefined) throw new Error('The sample card has no proof');
+    const safer = [{ kind: 'text', text: 'Was live soon.' }] as const;
+    const line = { ...proof, review: { ...proof.review, status, safer } };
+    const proofPoints = { title: 'Proof', lines: [line] };
+    await draw(rivals([cardTab({}, { ...sampleCard, proofPoints })]));
+    await rowOf('3').getByRole('button', { name: 'Safer wording of 3, Prove' }).click();
+    await expect.element(rowOf('3')).toHaveTextContent(`${words}: Was live in a week.`);
   });
 
   test('leads to the line where it stands on the card', async () => {
     const { container } = await draw(forBuyers);
-    await rowOf('1')
-      .getByRole('button', { name: 'disputed original of 1, Say', exact: true })
-      .click();
+    await rowOf('1').getByRole('button', { name: 'Safer wording of 1, Say', exact: true }).click();
     await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
     const line = container.querySelector('#part-personas [data-line="to-buyers"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
@@ -219,7 +240,7 @@ describe('a row', () => {
       const cut = words(container).filter(isCut);
       for (const each of cut) {
         const row = each.closest('li');
-        await expect.poll(() => row?.innerText).toMatch(/copies all ·\s*more/);
+        await expect.poll(() => row?.innerText).toMatch(/copies all ·\s*(more|Safer\s+wording)/);
         row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
         await expect.poll(() => isCut(each)).toBe(false);
       }

@@ -4,7 +4,6 @@ import type { Standing } from '../../../core/trust/standing';
 import { hasFindings } from '../line/has-findings';
 import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';
-import { STANDING_WORDS } from '../line/standing-words';
 import type { Disclosure } from '../line/use-disclosure';
 import { Unseen } from '../unseen';
 import styles from './answer-row.module.css';
@@ -19,14 +18,17 @@ interface AnswerToggleProps {
   readonly row: string;
 }
 
-/** Opens a row: all of its words, what was found about them, and where they stand on the card. */
+/**
+ * Opens a row: all of its words, what was found about them, and where they stand on the card. Where the row
+ * leads with a safer wording it says only that: the status is the original's, which the row doesn't show.
+ */
 export function AnswerToggle({ line, standing, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
   const hasMore = hasFindings(line.review, standing);
   if (!isClamped && !isOpen && !hasMore) return null;
-  const isOriginal = line.review.safer !== undefined && standing !== 'fine';
-  if (!isOriginal && (standing !== 'fine' || (!isClamped && hasMore))) {
+  const isSafer = line.review.safer !== undefined;
+  if (!isSafer && (standing !== 'fine' || (!isClamped && hasMore))) {
     return (
       <div className={styles.toggle}>
         {rest}
@@ -41,18 +43,23 @@ export function AnswerToggle({ line, standing, isClamped, disclosure, row }: Ans
       </div>
     );
   }
-  const saysOriginal = isOriginal && !isClamped;
   return (
     <div className={styles.toggle}>
       {rest}
       <button
         type="button"
-        className={saysOriginal ? `${mark.mark} ${styles.original}` : mark.mark}
+        className={isSafer ? `${mark.mark} ${styles.safer}` : mark.mark}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {saysOriginal ? `${STANDING_WORDS[standing].word.toLowerCase()} original` : 'more'}
+        {isSafer ? (
+          <span>
+            Safer<span className={styles.wide}> wording</span>
+          </span>
+        ) : (
+          'more'
+        )}
         <Unseen> of {row}</Unseen>
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>

@@ -8,6 +8,7 @@ import { hasFindings } from './has-findings';
 import { Inlines } from './inlines';
 import styles from './placed-details.module.css';
 import { ReviewDetails } from './review-details';
+import { STANDING_WORDS } from './standing-words';
 
 interface PlacedDetailsProps {
   readonly id: string;
@@ -21,18 +22,20 @@ interface PlacedDetailsProps {
  * others stand above, what was found, and the way to the part.
  */
 export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
-  const { today } = usePanelContext();
+  const standing = standingOf(line.review, usePanelContext().today);
   return (
     <div id={id} className={styles.details}>
       {line.review.safer !== undefined && (
         <p className={styles.original}>
-          <b>The card’s own words: </b>
+          <b data-standing={standing}>
+            {standing === 'fine' ? 'Original' : STANDING_WORDS[standing].original}:{' '}
+          </b>
           <bdi>
             <Inlines text={line.text} />
           </bdi>
         </p>
       )}
-      {hasFindings(line.review, standingOf(line.review, today)) && (
+      {hasFindings(line.review, standing) && (
         <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
       )}
       {part !== undefined && (
