@@ -52,7 +52,7 @@ test('a focus that nobody has lost stays where it is, and none is taken', async 
   expect(document.activeElement).toBe(document.body);
   const radio = page.getByRole('radio', { name: 'Everyone' });
   (radio.element() as HTMLElement).focus();
-  await redraw(unknown);
+  await redraw(picked);
   await expect.element(radio).toHaveFocus();
   (radio.element() as HTMLElement).blur();
   await redraw(missing);

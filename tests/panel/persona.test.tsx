@@ -1,7 +1,9 @@
 import { cards, pack } from 'virtual:ringside-content';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Battlecard, LineList } from '../../src/core/card/battlecard';
 import { draw, layOutEverything } from './draw';
+import { sampleCard } from './sample-card';
 import { cardTab, rivals, unknownTab } from './screens';
 
 layOutEverything();
@@ -79,11 +81,9 @@ test.each([
   expect(actions.choosePersona.mock.calls).toEqual([[to]]);
 });
 
-test('the control stays in sight however far the card is scrolled, and without a card', async () => {
-  const { redraw } = await draw(forEveryone);
+test('the control stays in sight however far the card is scrolled', async () => {
+  await draw(forEveryone);
   window.scrollTo({ top: 1500, behavior: 'instant' });
-  await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
-  await redraw(rivals([unknownTab('Somebody')]));
   await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
 });
 
@@ -115,4 +115,44 @@ test.each([
   await redraw(rivals([cardTab({}, cards[0])], { persona: 'engineering-leaders' }));
   expect(tops()).toEqual(before);
   document.documentElement.style.letterSpacing = '';
+});
+
+describe('the choice of a persona', () => {
+  const choice = page.getByRole('group', { name: 'Who you are talking to' });
+  const { personas: _, answer: __, ...rest } = sampleCard;
+  const noPersonas = (key: string, value: unknown) => (key === 'personas' ? [] : value);
+  const forNobody: Battlecard = JSON.parse(JSON.stringify(rest), noPersonas);
+  const someLine = { ...forNobody, more: sampleCard.more.map(forBuilders) };
+  function forBuilders(list: LineList): LineList {
+    return { ...list, lines: list.lines.map((line) => ({ ...line, personas: ['builders'] })) };
+  }
+  const strangers = {
+    ...someLine,
+    more: someLine.more.map((list) => ({
+      ...list,
+      lines: list.lines.map((line) => ({ ...line, personas: ['strangers'] })),
+    })),
+  };
+
+  test.each([
+    ['a card that has none', rivals([cardTab({}, forNobody)])],
+    ['a card for personas that the pack does not have', rivals([cardTab({}, strangers)])],
+    ['a browsed card that has none', { kind: 'browsing', card: forNobody } as const],
+    ['all cards', { kind: 'browsing' } as const],
+    ['a competitor without a card', rivals([unknownTab('Somebody')])],
+  ])('is not there for %s', async (_, screen) => {
+    await draw(screen);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    await expect.element(choice).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['one line', someLine],
+    ['an answer', { ...forNobody, answer: { personas: { buyers: { say: 'we-win' } } } }],
+    ['a message', { ...forNobody, personas: sampleCard.personas }],
+    ['wedges', { ...forNobody, wedges: sampleCard.wedges }],
+  ])('is there where %s is for one', async (_, card) => {
+    await draw(rivals([cardTab({}, card as Battlecard)]));
+    await expect.element(choice).toBeVisible();
+  });
 });

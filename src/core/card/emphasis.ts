@@ -1,4 +1,5 @@
-import type { Battlecard } from './battlecard';
+import type { Battlecard, Persona } from './battlecard';
+import { everyLine } from './every-line';
 import type { Line } from './line';
 
 /** Persona id, or nothing for everyone. */
@@ -12,6 +13,21 @@ export interface ForPersonas {
 /** Whether an item is marked as mattering most to this persona. */
 export function mattersTo(item: ForPersonas, persona: PersonaId): boolean {
   return persona !== undefined && item.personas.includes(persona);
+}
+
+/** Whether choosing one of these personas changes anything on the card. */
+export function isForPersonas(card: Battlecard, personas: readonly Persona[]): boolean {
+  const named = [
+    ...(card.personas?.messages ?? []).map(({ persona }) => persona),
+    ...Object.keys(card.answer?.personas ?? {}),
+    ...[...(card.wedges?.items ?? []), ...(card.objections?.items ?? [])].flatMap(ofItem),
+    ...everyLine(card).flatMap(({ line }) => ofItem(line)),
+  ];
+  return personas.some(({ id }) => named.includes(id));
+}
+
+function ofItem({ personas }: ForPersonas): readonly string[] {
+  return personas;
 }
 
 /** The items that matter to the persona, and the others, each in the writer's order. */

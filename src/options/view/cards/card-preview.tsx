@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import type { CopyForm } from '../../../core/copy/form';
 import type { Screen } from '../../../core/screen/screen';
+import { isolate } from '../../../core/text/direction';
 import { copyToClipboard } from '../../../panel/state/clipboard';
 import { today } from '../../../panel/state/today';
 import { CardView } from '../../../panel/view/card/card-view';
@@ -12,6 +13,7 @@ import { PersonaControl } from '../../../panel/view/header/persona-control';
 import { Ropes } from '../../../panel/view/header/ropes';
 import { Sheets } from '../../../panel/view/help/sheets';
 import { useSheet } from '../../../panel/view/help/use-sheet';
+import { Isolate } from '../../../panel/view/isolate';
 import { LiveRegion, useAnnouncer } from '../../../panel/view/live-region';
 import { OwnMark } from '../../../panel/view/own-mark';
 import { PanelContextProvider } from '../../../panel/view/panel-context';
@@ -52,12 +54,12 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
   const parts = useMemo(() => partsOf(card, persona), [card, persona]);
   return (
     <PanelContextProvider value={context}>
-      <section className={styles.preview} aria-label={`${card.name} as reps will see it`}>
+      <section className={styles.preview} aria-label={`${isolate(card.name)} as reps will see it`}>
         <header className={styles.head}>
           <p className={styles.rival}>
-            <bdi className={styles.name}>{card.name}</bdi> <OwnMark />
+            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark />
           </p>
-          <PersonaControl pack={pack} persona={persona} onChoose={choosePersona} />
+          <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}

@@ -59,7 +59,12 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           </h1>
           {card.isOwn && <OwnMark />}
         </div>
-        <PersonaControl pack={pack} persona={persona} onChoose={actions.choosePersona} />
+        <PersonaControl
+          card={card}
+          pack={pack}
+          persona={persona}
+          onChoose={actions.choosePersona}
+        />
         <PartNavigation parts={parts} />
         <Ropes />
       </header>

@@ -54,7 +54,12 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
           />
         </div>
       </div>
-      <PersonaControl pack={pack} persona={persona} onChoose={actions.choosePersona} />
+      <PersonaControl
+        card={active.kind === 'card' ? active.card : undefined}
+        pack={pack}
+        persona={persona}
+        onChoose={actions.choosePersona}
+      />
       {parts.length > 0 && <PartNavigation parts={parts} />}
       <Ropes />
     </header>

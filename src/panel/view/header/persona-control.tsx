@@ -1,18 +1,22 @@
-import { useId } from 'react';
-import type { Pack } from '../../../core/card/battlecard';
-import type { PersonaId } from '../../../core/card/emphasis';
+import { useId, useMemo } from 'react';
+import type { Battlecard, Pack } from '../../../core/card/battlecard';
+import { isForPersonas, type PersonaId } from '../../../core/card/emphasis';
 import { Unseen } from '../unseen';
 import styles from './persona-control.module.css';
 
 interface PersonaControlProps {
+  /** The card that it is for; nothing where there is none. */
+  readonly card: Battlecard | undefined;
   readonly pack: Pack;
   readonly persona: PersonaId;
   readonly onChoose: (persona: PersonaId) => void;
 }
 
-/** Who is on the call: changes the message on top and what comes first. */
-export function PersonaControl({ pack, persona, onChoose }: PersonaControlProps) {
+/** Who is on the call: changes the message on top and what comes first. Not there where it would change nothing. */
+export function PersonaControl({ card, pack, persona, onChoose }: PersonaControlProps) {
   const name = useId();
+  const isUseful = useMemo(() => card && isForPersonas(card, pack.personas), [card, pack]);
+  if (!isUseful) return null;
   const choices = [{ id: undefined, name: 'Everyone', short: 'Everyone' }, ...pack.personas];
   // Where they do not fit in one row, they stand in two of as many.
   const half = Math.ceil(choices.length / 2);
