@@ -50,6 +50,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         actions={actions}
         form={state.form ?? 'words'}
         guard={state.settings.guard}
+        managed={state.managed}
         notice={state.notice}
       />
     </SingleKeys>

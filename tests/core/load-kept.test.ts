@@ -40,6 +40,7 @@ it('everything kept is there before the first picture', async () => {
     },
     aliases: { 'hubspot:1': [{ value: 'Dagstar', cardId: 'dagster' }] },
     settings: { ...DEFAULTS, ignored: ['Status quo'], badge: false },
+    managed: new Set(),
     ownCards: [],
   });
 });

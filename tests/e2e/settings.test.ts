@@ -102,6 +102,8 @@ it('what an admin’s policy sets is in force, shown as such, and gone with the 
     .toContain('Set by policy: fields.salesforce, badge');
   await on.page.bringToFront();
   await missing().waitFor();
+  await on.panel.getByText('Your Ringside admin set the field.').waitFor();
+  expect(await on.panel.getByRole('button', { name: /field in settings/ }).count()).toBe(0);
 
   await takeBack();
   await card().waitFor();

@@ -68,8 +68,15 @@ test('a missing field is named, with the way to bring it onto the page of this C
 test('a missing field that the settings name is told to be the only one looked for', async () => {
   await draw(screenNamed('field of the settings missing'));
   const main = page.getByRole('main');
-  await expect.element(main).toHaveTextContent('looks only for the fields set in its settings');
+  await expect.element(main).toHaveTextContent('looks only for these fields');
   await expect.element(main.getByText('rival_in_deal')).toBeVisible();
+});
+
+test('a missing field that a policy sets is not offered to be chosen', async () => {
+  const managed = new Set(['fields.hubspot'] as const);
+  await draw(screenNamed('field of the settings missing'), { managed });
+  await expect.element(page.getByText('Your Ringside admin set the field.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /settings/ })).not.toBeInTheDocument();
 });
 
 test('a hidden value is named, with whom to ask for what', async () => {

@@ -68,6 +68,24 @@ describe('why this card opens to', () => {
     expect(actions.openSettings).toHaveBeenCalledOnce();
   });
 
+  test.each([
+    ['Salesforce', deal, 'fields.salesforce'],
+    ['HubSpot', hubspotDeal, 'fields.hubspot'],
+  ] as const)('the admin, where a policy sets the field on %s', async (_, open, name) => {
+    await draw(rivals([cardTab()], { deal: open }), { managed: new Set([name]) });
+    await toggle().click();
+    await expect.element(page.getByText('Your Ringside admin set the field.')).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Wrong field?' }))
+      .not.toBeInTheDocument();
+  });
+
+  test('the settings, where a policy sets the field of another CRM', async () => {
+    await draw(rivals([cardTab()], { deal }), { managed: new Set(['fields.hubspot', 'guard']) });
+    await toggle().click();
+    await expect.element(page.getByRole('button', { name: 'Wrong field?' })).toBeVisible();
+  });
+
   test('something else for another rival', async () => {
     const other = cardTab({}, { ...sampleCard, id: 'other', name: 'Other' });
     const { redraw } = await draw(rivals([cardTab(), other]));

@@ -27,7 +27,7 @@ export function followKept(store: PanelStore): void {
   );
   const reloadSettings = reloader(
     () => loadSettings(),
-    ({ settings }) => store.follow({ settings }),
+    (effective) => store.follow(effective),
     (error) => store.notify(`The changed settings could not be read: ${error}`),
   );
   onSettingsChanged(reloadSettings);

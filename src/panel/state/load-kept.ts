@@ -1,4 +1,4 @@
-import { DEFAULTS } from '../../core/settings/settings';
+import { DEFAULTS, type SettingName } from '../../core/settings/settings';
 import { loadOrgAliases } from '../../settings/org-aliases';
 import { loadSettings } from '../../settings/settings-storage';
 import { loadForm } from './copy-form';
@@ -32,17 +32,17 @@ export async function loadKept(): Promise<LoadedKept> {
       return fallback;
     });
   }
-  const [memories, aliases, settings, ownCards, form] = await Promise.all([
+  const [memories, aliases, effective, ownCards, form] = await Promise.all([
     orElse(loadMemories(), {}, UNREAD.memories),
     orElse(loadOrgAliases(), {}, UNREAD.aliases),
     orElse(
-      loadSettings(POLICY_PATIENCE).then((effective) => effective.settings),
-      DEFAULTS,
+      loadSettings(POLICY_PATIENCE),
+      { settings: DEFAULTS, managed: new Set<SettingName>() },
       UNREAD.settings,
     ),
     orElse(loadOwnCards().then(cardsToDraw), [], UNREAD.ownCards),
     orElse(loadForm(), undefined, UNREAD.form),
   ]);
   const notice = faults.length > 0 ? { notice: `${faults.join('. ')}.` } : {};
-  return { memories, aliases, settings, ownCards, ...(form && { form }), ...notice };
+  return { memories, aliases, ...effective, ownCards, ...(form && { form }), ...notice };
 }

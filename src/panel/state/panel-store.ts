@@ -13,7 +13,7 @@ import type { Library } from '../../core/screen/library';
 import { cardKey, type DealMemory, nameKey, withoutPick } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
-import type { Settings } from '../../core/settings/settings';
+import type { EffectiveSettings, Settings } from '../../core/settings/settings';
 import type { OrgAliases } from '../../settings/org-aliases';
 import type { DealMemories } from './deal-memories';
 
@@ -22,6 +22,8 @@ export interface Kept {
   readonly memories: DealMemories;
   readonly aliases: OrgAliases;
   readonly settings: Settings;
+  /** The settings that an admin's policy has fixed. */
+  readonly managed?: EffectiveSettings['managed'];
   /** The rep's own cards, beside the bundled ones. */
   readonly ownCards: readonly Battlecard[];
   /** What a copy is made into; nothing where none was chosen yet. */
@@ -129,7 +131,9 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
       store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
     },
     /** Takes over what is set, confirmed or kept by now, in whichever window. */
-    follow(now: Partial<Pick<Kept, 'aliases' | 'settings' | 'ownCards' | 'form'>>): void {
+    follow(
+      now: Partial<Pick<Kept, 'aliases' | 'settings' | 'managed' | 'ownCards' | 'form'>>,
+    ): void {
       store.setState(now);
     },
     /** @param cardId The card to look at; none lists them all. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Pack } from '../../core/card/battlecard';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
+import type { EffectiveSettings } from '../../core/settings/settings';
 import type { Copying } from './copy/copying';
 import type { SheetKind } from './help/use-sheet';
 import type { PanelActions } from './panel-props';
@@ -20,6 +21,8 @@ export interface PanelContext {
   readonly browse: PanelActions['browse'];
   /** The card is looked at outside the panel, where there is no list of cards and no deal. */
   readonly isPreview?: true;
+  /** The settings that an admin's policy has fixed. */
+  readonly managed?: EffectiveSettings['managed'] | undefined;
   readonly showSheet: (kind: SheetKind) => void;
   readonly openSearch: () => void;
   readonly copying: Copying;

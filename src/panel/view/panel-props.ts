@@ -4,6 +4,7 @@ import type { Clip } from '../../core/copy/clip';
 import type { CopyForm } from '../../core/copy/form';
 import type { RecordRef } from '../../core/deal/record';
 import type { Screen } from '../../core/screen/screen';
+import type { EffectiveSettings } from '../../core/settings/settings';
 
 /** How a copy ended: on the clipboard, or refused by the browser in every way we know. */
 export type CopyOutcome = 'copied' | 'refused';
@@ -69,6 +70,8 @@ export interface PanelProps {
   readonly form: CopyForm;
   /** Whether a disputed line asks which wording is meant before it is copied. */
   readonly guard: boolean;
+  /** The settings that an admin's policy has fixed, and that the panel does not offer to change. */
+  readonly managed?: EffectiveSettings['managed'] | undefined;
   /** Something that went wrong beside the screen and that the rep should know of. */
   readonly notice?: string | undefined;
 }

@@ -17,7 +17,7 @@ const NONE: readonly string[] = [];
 
 /** The whole panel: draws the screen it is given and says aloud when it becomes another. */
 export function Panel(props: PanelProps) {
-  const { screen, pack, cards, today, actions, notice } = props;
+  const { screen, pack, cards, today, actions, managed, notice } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const { sheet, show: showSheet, close } = useSheet(screen);
@@ -39,13 +39,26 @@ export function Panel(props: PanelProps) {
         if (cardId !== undefined) actions.keepOpen(cardId, line, isOpen);
       },
       browse: actions.browse,
+      managed,
       showSheet,
       openSearch: searching.open,
       copying,
       copy: actions.copy,
       announce,
     }),
-    [pack, persona, today, open, cardId, actions, showSheet, searching.open, copying, announce],
+    [
+      pack,
+      persona,
+      today,
+      open,
+      cardId,
+      actions,
+      managed,
+      showSheet,
+      searching.open,
+      copying,
+      announce,
+    ],
   );
   useKeptFocus(screen);
   useKey('?', () => showSheet('help'));

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import type { RecordRef, Vendor } from '../../../core/deal/record';
 import type { FieldWhy } from '../../../core/screen/screen';
+import { ChooseField } from '../choose-field';
 import { foundWhere } from '../found-where';
 import { Isolate } from '../isolate';
 import { orgName } from '../org-words';
@@ -65,7 +66,9 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
           </span>
         </TextButton>
       )}
-      <TextButton onClick={actions.openSettings}>Wrong field? Choose it in settings</TextButton>
+      <ChooseField vendor={record.vendor}>
+        <TextButton onClick={actions.openSettings}>Wrong field? Choose it in settings</TextButton>
+      </ChooseField>
     </section>
   );
 }

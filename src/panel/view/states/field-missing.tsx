@@ -1,4 +1,5 @@
 import { Button } from '../button';
+import { ChooseField } from '../choose-field';
 import { Absence } from './absence';
 import styles from './absence-parts.module.css';
 import { LookedFor } from './looked-for';
@@ -28,7 +29,9 @@ export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'>
       </ol>
       <PickCard cards={cards} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
       <LookedFor names={lookedFor} isConfigured={isConfigured} />
-      <Button onClick={actions.openSettings}>Choose the field in settings</Button>
+      <ChooseField vendor={deal.record.vendor}>
+        <Button onClick={actions.openSettings}>Choose the field in settings</Button>
+      </ChooseField>
     </Absence>
   );
 }

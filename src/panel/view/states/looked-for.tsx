@@ -18,7 +18,7 @@ export function LookedFor({ names, isConfigured }: LookedForProps) {
     <section>
       <h2 className={styles.heading}>
         {isConfigured
-          ? 'Ringside looks only for the fields set in its settings'
+          ? 'Ringside looks only for these fields'
           : 'Ringside looked for a field named'}
       </h2>
       <Names names={names.slice(0, SHOWN)} />
