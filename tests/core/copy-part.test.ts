@@ -145,6 +145,14 @@ describe('a part', () => {
     },
   );
 
+  it('lets no name in a table turn around the cells behind it', () => {
+    const rows = [{ name: '\u202EJob', lines: [wedge.attack] }];
+    const table = { kind: 'table', heads: ['Theirs\u2067', 'Ours'], rows } as const;
+    expect(copyOfPart(table, { form: 'words' })?.clip.text).toBe(
+      'Theirs\tOurs\nJob\tHow long may it take?',
+    );
+  });
+
   it('never takes a private line along', () => {
     const hidden: Line = { ...wedge.attack, isPrivate: true };
     const content = { kind: 'passages', passages: [{ lines: [hidden, wedge.attack] }] } as const;

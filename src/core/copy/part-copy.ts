@@ -1,4 +1,5 @@
 import type { Line, ReviewStatus } from '../card/line';
+import { withoutDirectionControls } from '../text/direction';
 import { holds, isRisky, isUntoldStory, type Standing } from '../trust/standing';
 import type { Block, Words } from './block';
 import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
@@ -139,13 +140,13 @@ function copyOfTable(
   const taken = rows.map(takenOfRow);
   if (sayingsOf(taken.flat()).length === 0) return undefined;
   const cells = rows.map(({ name }, index): readonly Words[] => [
-    [{ kind: 'text', text: name }],
+    [{ kind: 'text', text: withoutDirectionControls(name) }],
     ...(taken[index] ?? []).map((each) =>
       each.kind === 'taken' ? wordsToLeave(each.saying.text, wish) : [],
     ),
   ]);
   const clip = clipOfBlocks(
-    [{ kind: 'table', heads, rows: cells }],
+    [{ kind: 'table', heads: heads.map(withoutDirectionControls), rows: cells }],
     backingsOf(taken.flat()),
     wish,
   );
