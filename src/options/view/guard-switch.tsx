@@ -28,7 +28,7 @@ export function GuardSwitch({ effective, actions, save }: GuardSwitchProps) {
   return (
     <Section
       title="Disputed lines"
-      intro="Where public sources say otherwise, or safer words stand beside what is unverified or changed, a click on a line first offers words that hold. One more click or key copies either."
+      intro="Ringside asks before it copies a line that public sources dispute, a customer story without a public source, or an unverified or outdated line that has a safer wording."
     >
       <SettingSwitch isOn={settings.guard} isManaged={managed.has('guard')} onChange={onChange}>
         Ask before a disputed line is copied
