@@ -112,7 +112,13 @@ export const importCards: Command = {
           ? { kind: 'refused', refusal: { file: name, reason: 'too-large', ...TOO_LARGE } }
           : importMarkdown(
               { name, text: markdown },
-              { us: text('us') ?? pack.us, rival: text('rival'), pack, today: shell.today, existing },
+              {
+                us: text('us') ?? pack.us,
+                rival: text('rival'),
+                pack,
+                today: shell.today,
+                existing,
+              },
             );
       shell.say(describeReport(result));
       if (result.kind === 'refused') hasFailed = true;
