@@ -18,8 +18,11 @@ export interface BadgeReading {
   tell(reading: Reading): void;
 }
 
-/** For so long, in ms, a panel may still come that reads the deal itself. */
-const PATIENCE = 300;
+/**
+ * The wait, in ms, before a deal is read for the badge: a panel may still open and read it itself, and
+ * one scan is enough once the page has drawn its fields.
+ */
+const PATIENCE = 1000;
 
 export function createBadgeReading(
   adapter: CrmAdapter,
