@@ -106,9 +106,10 @@ const RAW = new Set(['CODE', 'MARK', 'TEXTAREA', 'OPTION', 'STYLE', 'SCRIPT', 'T
 
 /** Every text under an element that somebody can read, shadow roots included. */
 export function textsUnder(element: ParentNode, roots: Changing['rootOf']): Text[] {
+  if (element instanceof Element && RAW.has(element.tagName)) return [];
   return [...element.childNodes].flatMap((node) => {
     if (node instanceof Text) return node.data.trim() === '' ? [] : node;
-    if (!(node instanceof Element) || RAW.has(node.tagName)) return [];
+    if (!(node instanceof Element)) return [];
     const root = roots(node);
     return [...(root ? textsUnder(root, roots) : []), ...textsUnder(node, roots)];
   });
