@@ -140,6 +140,15 @@ describe('a value that another extension marks', () => {
     expect(inLightning(value)).toEqual(['Dagster Alternatives GmbH']);
   });
 
+  it.each(['<a href="#">Airflow</a>', '<a role="button" href="/x">Airflow</a>'])(
+    'takes no chip for a linked record: %s',
+    (chip) => {
+      const value = lookup('Dagster').replace('<a href', `${chip}<a href`);
+      const reading = read(recordPage('', layoutItem(COMPETITOR, value)), salesforce);
+      expect(valuesOf(reading)).toEqual(['Dagster']);
+    },
+  );
+
   it('keeps a sign that is a picture', () => {
     expect(inLightning('<img alt="❌" src="data:,">Dagster')).toEqual(['❌Dagster']);
     expect(inLightning('<img alt="Logo" src="data:,">Dagster')).toEqual(['Dagster']);

@@ -25,6 +25,9 @@ const OUTPUTS = [
 /** A lookup shows each linked record's name in a link. */
 const LOOKUP = 'force-lookup';
 
+/** Leads to a linked record; other extensions' chips lead nowhere. */
+const RECORD_LINK = 'a[href]:not([href=""], [href^="#"], [role="button"])';
+
 /** Read-only in Lightning and Aura: says yes or no, and names nobody. */
 const CHECKBOX = 'input[type="checkbox"], img.checked, img.unchecked, .checkImg';
 
@@ -39,7 +42,7 @@ function outputsIn(host: Element, page: Page): readonly Element[] {
 function textsOf(element: Element, page: Page): readonly string[] {
   if (find(element, CHECKBOX, page)) return [];
   const isLookup = element.matches(LOOKUP) || find(element, LOOKUP, page);
-  const links = isLookup ? [...findAll(element, 'a[href]', page)].filter(isRendered) : [];
+  const links = isLookup ? [...findAll(element, RECORD_LINK, page)].filter(isRendered) : [];
   return (links.length > 0 ? links : [element])
     .map((each) => valueText(each, page))
     .filter((text) => text !== '');
