@@ -4,10 +4,11 @@ import type { Signal } from '../core/diagnostics/signal';
 import { type CrmAdapter, type OpenDeal, openDealOn } from '../crm/adapter';
 import type { Ranking } from '../crm/competitor-field';
 import type { Page } from '../crm/page';
-import { type Look, readDeal, unidentified } from '../crm/read-deal';
+import { type Look, readDeal } from '../crm/read-deal';
 import { createSurvey, type Surveyed } from '../crm/survey';
 import { createHold } from './hold';
 import { createLeftovers } from './leftovers';
+import { createUnlinkedPreviews } from './unlinked-previews';
 
 /** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
 const BELIEVE_ABSENCE = 1500;
@@ -23,9 +24,6 @@ const BELIEVE_DISAGREEMENT = 1500;
 
 /** A sign that the CRM has changed is taken for one after this long, in ms. */
 const BELIEVE_SIGNAL = 2000;
-
-/** A preview whose deal can't be told must show the same for this long, in ms, before it is offered. */
-const HOLD_STILL = 500;
 
 /** A large page that is still being searched may hold a better field, for this long, in ms. */
 const SEARCH_PATIENCE = 1000;
@@ -89,13 +87,9 @@ export function createDealWatch(
   /** When the search that is under way began. */
   let searchedSince: number | undefined;
   let survey = createSurvey(page, adapter, rankedBy);
-  /** The preview that is open and doesn't link to its record, and until when a link may still come. */
-  let visited: { readonly open: OpenDeal; readonly linkUntil: number } | undefined;
-  let visits = 0;
-  /** What that preview showed while a link could still come. */
-  let unjudged: Look | undefined;
-  /** What that preview showed last, and since when. */
-  let shown: { readonly text: string; readonly since: number } | undefined;
+  const previews = createUnlinkedPreviews((seen, now) => {
+    leftovers.judge({ ...seen, name: seen.reading.deal.name }, now);
+  });
 
   function turnTo(record: RecordRef | undefined, now: number): void {
     current = record;
@@ -208,44 +202,11 @@ export function createDealWatch(
       survey = createSurvey(page, adapter, rankOf);
       hold.turn();
     }
-    const open = visit(openDealOn(adapter, url, page), now);
+    const open = previews.visit(openDealOn(adapter, url, page), now);
     if (!isSameRecord(open?.record, current)) turnTo(open?.record, now);
     if (open === undefined) return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
-    return open.title === undefined
-      ? read(open, now, isLast)
-      : offer(open, open.title, now, isLast);
-  }
-
-  /** Tells the deals of previews without a link apart: another title or element is another deal. */
-  function visit(open: OpenDeal | undefined, now: number): OpenDeal | undefined {
-    if (open?.title === undefined) {
-      visited = undefined;
-      unjudged = undefined;
-      return open;
-    }
-    const isSamePreview = open.within === visited?.open.within;
-    if (isSamePreview && open.title === visited?.open.title) return visited.open;
-    // What the preview showed under the title before may still stand there.
-    if (unjudged) leftovers.judge({ ...unjudged, name: unjudged.reading.deal.name }, now);
-    unjudged = undefined;
-    visits += 1;
-    visited = {
-      open: { ...open, record: { ...open.record, id: `preview ${visits}` } },
-      linkUntil: isSamePreview ? now : now + BELIEVE_ABSENCE,
-    };
-    return visited.open;
-  }
-
-  /** What a preview shows that doesn't say which deal it is, once it has shown that for a moment. */
-  function offer(open: OpenDeal, title: string, now: number, isLast: boolean): Observation {
     const observation = read(open, now, isLast);
-    const reading = unidentified(observation.reading, title);
-    const text = JSON.stringify(reading);
-    if (shown?.text !== text) shown = { text, since: now };
-    if (now - shown.since >= HOLD_STILL) return { ...observation, reading };
-    const lookAgainIn = Math.min(observation.lookAgainIn ?? INTERVAL.loading, INTERVAL.loading);
-    const waiting = unidentified({ kind: 'loading', deal: { record: open.record } }, title);
-    return { ...observation, reading: waiting, lookAgainIn };
+    return open.title === undefined ? observation : previews.offer(observation, open.title, now);
   }
 
   function read(open: OpenDeal, now: number, isLast: boolean): DealObservation {
@@ -262,12 +223,9 @@ export function createDealWatch(
     }
     survey = createSurvey(page, adapter, rankOf);
     const seen = readDeal(page, open, adapter, rankOf, isWhole, surveyed);
-    if (visited && now < visited.linkUntil) {
-      // Once the link is there, what the preview shows must not count as another deal's.
-      unjudged = seen;
+    if (previews.mayGetLink(seen, now)) {
       return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
     }
-    unjudged = undefined;
     const observation = judge(seen, record, now);
     isTold ||= observation.reading.kind !== 'loading';
     hold.take(seen, observation, open, now, now - since);
