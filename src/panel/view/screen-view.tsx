@@ -28,7 +28,7 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
     case 'not-a-deal':
       return <NotADeal screen={screen} cards={cards} />;
     case 'unidentified':
-      return <Unidentified screen={screen} cards={cards} />;
+      return <Unidentified screen={screen} />;
     case 'loading':
       return <Loading screen={screen} />;
     case 'field-missing':
