@@ -1,6 +1,7 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { FieldContent } from '../crm/candidate';
 import type { FoundField } from '../crm/find-fields';
+import { createDealNames } from './deal-names';
 
 /** How long, in ms, an unchanged field may still be on its way once the deal's name has changed. */
 const PATIENCE_WITH_NEW_NAME = 1200;
@@ -48,10 +49,10 @@ interface Said {
   readonly content: string;
   readonly kind: FieldContent['kind'];
   readonly record: RecordRef;
-  /** The watched time at which it began. */
+  /** When it began, on the clock of all looks. */
   readonly at: number;
-  /** It took the place of another deal's words, and may be on its way through. */
-  readonly isPassing: boolean;
+  /** How long, in ms, it must hold still before it is believed. */
+  readonly hold: number;
 }
 
 /**
@@ -71,10 +72,17 @@ export interface Leftovers {
   isOldName(): boolean;
 }
 
+function elementsIn({ nameElement, fields }: Sight): readonly Element[] {
+  const elements = fields.map(({ element }) => element);
+  return nameElement ? [nameElement, ...elements] : elements;
+}
+
 export function createLeftovers(): Leftovers {
   const said = new WeakMap<Element, Said>();
+  const names = createDealNames();
   let current: RecordRef | undefined;
-  /** How long this deal has been watched, in ms. */
+  /** How long any deal has been watched, in ms, and this one. */
+  let clock = 0;
   let watched = 0;
   let lastLook: number | undefined;
   /** The deal before was left unread: what comes late may be its. */
@@ -82,25 +90,18 @@ export function createLeftovers(): Leftovers {
   let hasRead = true;
   /** Elements that began to speak in a rush: once out of sight they count as never seen. */
   let unproven = new Set<Element>();
-  let name: { text: string; element: Element | undefined; record: RecordRef } | undefined;
   /** Another deal's name stands on the page at this look. */
   let isUnderOldName = false;
   /** What fields held for this deal, and for the one before that had any. */
   let held = new Set<string>();
   let before: { contents: ReadonlySet<string>; record: RecordRef } | undefined;
 
-  function isOthersName(): boolean {
-    return name !== undefined && !isSameRecord(name.record, current);
-  }
+  const isOthersName = () => names.isOthers(current);
 
-  function isOwnName(): boolean {
-    return name !== undefined && isSameRecord(name.record, current);
-  }
-
-  function noteName({ name: text, nameElement: element }: Sight, record: RecordRef): void {
-    if (text === undefined) return;
-    const isSame = name?.text === text && name.element === element;
-    if (!isSame) name = { text, element, record };
+  function noteName({ name, nameElement }: Sight, record: RecordRef): void {
+    if (name === undefined || nameElement === undefined) return;
+    if (isRushed && !names.recordOf(nameElement)) unproven.add(nameElement);
+    names.note(name, nameElement, record, clock);
   }
 
   /** The deal from which what an element says now has come. */
@@ -126,49 +127,48 @@ export function createLeftovers(): Leftovers {
     const isAnswer =
       last?.kind === 'loading' &&
       isSameRecord(last.record, record) &&
-      isOwnName() &&
+      names.isOwn(record) &&
       !before?.contents.has(content);
-    const isPassing =
-      last !== undefined &&
-      !isAnswer &&
-      (!isSameRecord(last.record, record) || (last.isPassing && watched - last.at < HOLD_STILL));
+    const isOurs = isSameRecord(last?.record, record);
+    const isPassing = last !== undefined && !isAnswer && (!isOurs || clock - last.at < last.hold);
     const now: Said = {
       content,
       kind: field.content.kind,
       record: originOf(last, content, record),
-      at: watched,
-      isPassing,
+      at: clock,
+      hold: isPassing ? HOLD_STILL : 0,
     };
     said.set(element, now);
     if (isRushed) unproven.add(element);
     return now;
   }
 
-  function forgetUnproven(fields: readonly FoundField[]): void {
-    const shown = new Set(fields.map(({ element }) => element));
+  function forgetUnproven(sight: Sight): void {
+    const shown = new Set(elementsIn(sight));
     for (const element of unproven) {
       if (shown.has(element)) continue;
       said.delete(element);
+      names.forget(element);
       unproven.delete(element);
     }
   }
 
   function judgeOthers(): Soundness {
-    if (isOthersName() || name === undefined) {
+    if (!names.isOwn(current)) {
       return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
     }
-    if (watched >= BELIEVE_WITH_NEW_NAME) return 'sound';
+    if (names.standing(clock) >= BELIEVE_WITH_NEW_NAME) return 'sound';
     return watched < PATIENCE_WITH_NEW_NAME ? 'waiting' : 'doubtful';
   }
 
-  function judgeField({ record, at, isPassing }: Said): Soundness {
+  function judgeField({ record, at, hold }: Said): Soundness {
     if (!isSameRecord(record, current)) return judgeOthers();
     if (isRushed) {
       // Only the name of this deal could tell; under another's, a new element proves nothing.
       if (isOthersName()) return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
-      return watched - at < HOLD_STILL_AFTER_RUSH ? 'waiting' : 'sound';
+      return clock - at < HOLD_STILL_AFTER_RUSH ? 'waiting' : 'sound';
     }
-    return isPassing && watched - at < HOLD_STILL ? 'waiting' : 'sound';
+    return clock - at < hold ? 'waiting' : 'sound';
   }
 
   return {
@@ -192,11 +192,13 @@ export function createLeftovers(): Leftovers {
     judge(sight, now) {
       const record = current;
       if (record === undefined) return 'sound';
-      if (lastLook !== undefined) watched += Math.min(now - lastLook, MAX_GAP);
+      const passed = lastLook === undefined ? 0 : Math.min(now - lastLook, MAX_GAP);
       lastLook = now;
+      watched += passed;
+      clock += passed;
       noteName(sight, record);
       isUnderOldName = sight.name !== undefined && isOthersName();
-      forgetUnproven(sight.fields);
+      forgetUnproven(sight);
       const each = sight.fields.map((field) => judgeField(note(field, record)));
       const worst = (['waiting', 'doubtful'] as const).find((verdict) => each.includes(verdict));
       if (worst) return worst;

@@ -631,6 +631,61 @@ describe('what proves nothing', () => {
   });
 });
 
+describe('a name whose text keeps changing', () => {
+  const name = () => document.querySelector('[slot="primaryField"]') as HTMLElement;
+
+  /** Looks every 100 ms while the name counts up. */
+  function counting(watch: DealWatch, url: URL, period: number, from: number, to: number) {
+    const kinds = new Set<string>();
+    for (let now = from; now <= to; now += 100) {
+      if (period > 0) name().textContent = `First ${Math.floor(now / period)}`;
+      kinds.add(watch.look(url, now).reading.kind);
+    }
+    return [...kinds];
+  }
+
+  function atFirst() {
+    const watch = watchOf(salesforce);
+    show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
+    return watch;
+  }
+
+  it.each([100, 1000, 4000, 9000])(
+    'every %i ms does not make the field another deal’s',
+    (period) => {
+      const watch = atFirst();
+      expect(counting(watch, FIRST, period, 0, 3000)).toContain('named');
+      expect(counting(watch, SECOND, period, 3100, 60_000)).toEqual(['loading', 'doubtful']);
+    },
+  );
+
+  it('is ignored when it starts only after the address has changed', () => {
+    const watch = atFirst();
+    expect(counting(watch, FIRST, 0, 0, 3000)).toContain('named');
+    expect(counting(watch, SECOND, 1000, 3100, 60_000)).toEqual(['loading', 'doubtful']);
+  });
+
+  it('is ignored on a deal that was left before it was read', () => {
+    const watch = watchOf(salesforce);
+    show(recordPage('First', ''));
+    counting(watch, FIRST, 300, 0, 1000);
+    counting(watch, SECOND, 300, 1100, 1500);
+    const panel = document.querySelector('records-lwc-detail-panel') as HTMLElement;
+    panel.innerHTML = layoutItem(COMPETITOR, text('Dagster')) + STAGE;
+    expect(counting(watch, SECOND, 300, 1600, 20_000)).toEqual(['loading', 'doubtful']);
+  });
+
+  it('does not keep the deal from being read again once the name has settled', () => {
+    const watch = watchOf(hubspot);
+    hubspotDeal('Deal A', 'Dagster');
+    watch.look(A, 0);
+    setName('Deal A, renamed');
+    watched(watch, A, 100, 11_000);
+    setName('Deal B');
+    expect(watched(watch, B, 11_100, 21_300).reading).toMatchObject({ values: ['Dagster'] });
+  });
+});
+
 it('a tab that comes to the front later is looked for, whatever was read', () => {
   const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
