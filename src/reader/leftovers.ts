@@ -1,6 +1,7 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { FieldContent } from '../crm/candidate';
 import type { FoundField } from '../crm/find-fields';
+import { isRendered, isWithinReach } from '../crm/rendered';
 import { createDealNames } from './deal-names';
 
 /** How long, in ms, an unchanged field may still be on its way once the deal's name has changed. */
@@ -18,8 +19,14 @@ const BELIEVE_WITH_NEW_NAME = 10_000;
 /** How long, in ms, a reused field must hold still before its new value is believed. */
 const HOLD_STILL = 120;
 
-/** The same for any field where the deal before was left before it was read. */
+/**
+ * The same for any field where the deal before was left before it was read, and for what came to the
+ * front before the address changed.
+ */
 const HOLD_STILL_AFTER_RUSH = 500;
+
+/** How long, in ms, the address may take to follow once another tab is in front. */
+const PATIENCE_WITH_ADDRESS = 3000;
 
 /** A page that shows no field of ours after this long, in ms, has none that would come late. */
 const TIME_FOR_FIELDS = 1500;
@@ -55,11 +62,21 @@ interface Said {
   readonly hold: number;
 }
 
+/** What came to the front while the address still named the deal behind it. */
+interface Early {
+  readonly elements: ReadonlySet<Element>;
+  /** The deal that the address named. */
+  readonly record: RecordRef;
+  /** When that began, in ms on the same clock. */
+  readonly since: number;
+}
+
 /**
  * Tells what the page still shows of another deal. The address changes first; the old page stays
  * for a while, and HubSpot even reuses its rows. So every field's element is known by what it says and
  * since which deal: what it said for another deal and says still proves nothing, however often the
- * address changed between. Only a change or a new element does.
+ * address changed between. Only a change or a new element does. In a console the tab may change before
+ * the address: what comes in front of the open deal's page belongs to no deal until the address changes.
  */
 export interface Leftovers {
   /** From now on the address names this record. */
@@ -77,6 +94,10 @@ function elementsIn({ nameElement, fields }: Sight): readonly Element[] {
   return nameElement ? [nameElement, ...elements] : elements;
 }
 
+function isOutOfSight(element: Element): boolean {
+  return !(element.isConnected && isRendered(element) && isWithinReach(element));
+}
+
 export function createLeftovers(): Leftovers {
   const said = new WeakMap<Element, Said>();
   const names = createDealNames();
@@ -90,6 +111,11 @@ export function createLeftovers(): Leftovers {
   let hasRead = true;
   /** Elements that began to speak in a rush: once out of sight they count as never seen. */
   let unproven = new Set<Element>();
+  /** The places of this deal that were last seen in front; its name alone where there is one. */
+  let front: readonly Element[] = [];
+  let early: Early | undefined;
+  /** Another page is in front of this deal's at this look. */
+  let isEclipsed = false;
   /** Another deal's name stands on the page at this look. */
   let isUnderOldName = false;
   /** What fields held for this deal, and for the one before that had any. */
@@ -97,11 +123,35 @@ export function createLeftovers(): Leftovers {
   let before: { contents: ReadonlySet<string>; record: RecordRef } | undefined;
 
   const isOthersName = () => names.isOthers(current);
+  const recordOf = (element: Element) => said.get(element)?.record ?? names.recordOf(element);
+  const isOwn = (element: Element) => isSameRecord(recordOf(element), current);
+
+  /** Whether another page has come in front of this deal's, or in its place. */
+  function isBehind(sight: Sight): boolean {
+    const isNewName = sight.name !== undefined && !names.isLatest(sight.name);
+    if (front.length === 0 || (sight.fields.length === 0 && !isNewName)) return false;
+    if (elementsIn(sight).some(isOwn) || !front.every(isOutOfSight)) return false;
+    // A page drawn anew for the same deal keeps its name.
+    return isNewName || front.some(({ isConnected }) => isConnected);
+  }
+
+  /** Notes what may be the page of a deal whose address is yet to come. */
+  function noteEarly(sight: Sight, record: RecordRef): Early {
+    const elements = elementsIn(sight);
+    const isSame = early && elements.some((element) => early?.elements.has(element));
+    early = { elements: new Set(elements), record, since: isSame && early ? early.since : clock };
+    return early;
+  }
 
   function noteName({ name, nameElement }: Sight, record: RecordRef): void {
     if (name === undefined || nameElement === undefined) return;
     if (isRushed && !names.recordOf(nameElement)) unproven.add(nameElement);
     names.note(name, nameElement, record, clock);
+  }
+
+  function noteFront(sight: Sight): void {
+    const elements = sight.nameElement ? [sight.nameElement] : elementsIn(sight);
+    if (elements.length > 0 && elements.every(isOwn)) front = elements;
   }
 
   /** The deal from which what an element says now has come. */
@@ -131,12 +181,14 @@ export function createLeftovers(): Leftovers {
       !before?.contents.has(content);
     const isOurs = isSameRecord(last?.record, record);
     const isPassing = last !== undefined && !isAnswer && (!isOurs || clock - last.at < last.hold);
+    const isEarly = last === undefined && early?.elements.has(element);
+    const hasWaited = isEarly && isSameRecord(early?.record, record);
     const now: Said = {
       content,
       kind: field.content.kind,
       record: originOf(last, content, record),
-      at: clock,
-      hold: isPassing ? HOLD_STILL : 0,
+      at: hasWaited && early ? early.since : clock,
+      hold: isEarly ? HOLD_STILL_AFTER_RUSH : isPassing ? HOLD_STILL : 0,
     };
     said.set(element, now);
     if (isRushed) unproven.add(element);
@@ -175,6 +227,9 @@ export function createLeftovers(): Leftovers {
     turn(record) {
       if (current !== undefined && held.size > 0) before = { contents: held, record: current };
       held = new Set();
+      front = [];
+      if (!isEclipsed) early = undefined;
+      isEclipsed = false;
       current = record;
       watched = 0;
       lastLook = undefined;
@@ -196,10 +251,20 @@ export function createLeftovers(): Leftovers {
       lastLook = now;
       watched += passed;
       clock += passed;
+      isEclipsed = isBehind(sight);
+      if (isEclipsed) {
+        if (!hasRead) forgetUnproven(sight);
+        const { since } = noteEarly(sight, record);
+        const patience = hasRead ? PATIENCE_WITH_ADDRESS : HOLD_STILL_AFTER_RUSH;
+        if (clock - since < patience) return 'waiting';
+        if (elementsIn(sight).some(recordOf)) return 'doubtful';
+        isEclipsed = false;
+      }
       noteName(sight, record);
       isUnderOldName = sight.name !== undefined && isOthersName();
       forgetUnproven(sight);
       const each = sight.fields.map((field) => judgeField(note(field, record)));
+      noteFront(sight);
       const worst = (['waiting', 'doubtful'] as const).find((verdict) => each.includes(verdict));
       if (worst) return worst;
       const isLoading = sight.fields.some(({ content }) => content.kind === 'loading');
@@ -208,6 +273,6 @@ export function createLeftovers(): Leftovers {
       return 'sound';
     },
 
-    isOldName: () => isOthersName() && watched < PATIENCE_WITH_NEW_NAME,
+    isOldName: () => isEclipsed || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
   };
 }

@@ -686,6 +686,54 @@ describe('a name whose text keeps changing', () => {
   });
 });
 
+describe('a page that comes in front of the open deal’s, while the address stays', () => {
+  function twoTabs(second: string) {
+    const watch = watchOf(salesforce);
+    show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))) + second);
+    const [one, two] = [...document.querySelectorAll<HTMLElement>('.lafPageHost')];
+    const bring = (front: HTMLElement | undefined) => {
+      for (const host of [one, two]) if (host) host.style.display = host === front ? '' : 'none';
+    };
+    bring(one);
+    watch.look(FIRST, 0);
+    return { watch, one, two, bring };
+  }
+  const other = recordPage('Second', layoutItem(COMPETITOR, text('Airflow')), true);
+
+  it('is believed to be the deal’s after a while, if nothing is known of it', () => {
+    const { watch, two, bring } = twoTabs(other);
+    bring(two);
+    expect(watched(watch, FIRST, 1000, 3500).reading.kind).toBe('loading');
+    expect(watched(watch, FIRST, 3600, 4500).reading).toMatchObject({ values: ['Airflow'] });
+  });
+
+  it('is never believed if it was another deal’s', () => {
+    const { watch, one, two, bring } = twoTabs(other);
+    watch.look(SECOND, 1000);
+    bring(two);
+    expect(watch.look(SECOND, 1100).reading).toMatchObject({ values: ['Airflow'] });
+    watch.look(FIRST, 2000);
+    bring(one);
+    expect(watch.look(FIRST, 2100).reading).toMatchObject({ values: ['Dagster'] });
+    bring(two);
+    for (let now = 3000; now < 20_000; now += 500) {
+      const { reading } = watch.look(FIRST, now);
+      expect(['loading', 'doubtful']).toContain(reading.kind);
+      expect(reading).not.toHaveProperty('deal.name');
+    }
+    bring(one);
+    expect(watch.look(FIRST, 21_000).reading).toMatchObject({ values: ['Dagster'] });
+  });
+
+  it('does not give its name to the saved value while its fields are not there', () => {
+    const { watch, two, bring } = twoTabs(recordPage('Second', '', true));
+    bring(two);
+    for (const now of [1000, 2000, 2900]) {
+      expect(watch.look(FIRST, now).reading).not.toHaveProperty('deal.name');
+    }
+  });
+});
+
 it('a tab that comes to the front later is looked for, whatever was read', () => {
   const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
