@@ -28,7 +28,7 @@ describe('a page without a card says what is the matter', () => {
     ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
     ['editing', 'Primary Competitor is being edited', 'Save, and the card follows.'],
     ['ambiguous', 'The page names different rivals', 'Make them agree, or say which'],
-    ['doubtful', 'Has the page caught up?', 'Reload the page if it seems stuck.'],
+    ['doubtful', 'Has the page caught up?', 'may still be the value from the previous Opportunity'],
   ])('%s: %s', async (name, title, nextStep) => {
     await draw(screenNamed(name));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(title);

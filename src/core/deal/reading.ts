@@ -36,8 +36,8 @@ export interface FieldValues {
  * - `out-of-sight`: the field was read on this deal before and is not shown at the moment, as
  *   when another tab of the record is open; `saved` is what it said
  * - `no-permission`: the field is there and its value is kept from this user
- * - `doubtful`: the field holds text that stood there for another deal already and has not changed
- *   since; the page may not have caught up
+ * - `doubtful`: the field holds text that may still be another deal's, because the page may not have
+ *   been updated yet
  * - `named`: the field holds text; `further` are the filled fields of lower rank, best first
  */
 export type Reading =

@@ -7,7 +7,7 @@ import type { ByHand, OfKind } from './of-kind';
 import { PickCard } from './pick-card';
 import pick from './pick-card.module.css';
 
-/** The field says what it said for the deal before: the page may be behind. The rep can see. */
+/** The field may still show the previous deal's value. The rep can tell by looking at the page. */
 export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand) {
   const { deal, field, values, suggestions, pickKey } = screen;
   const others = cards.filter((card) => !suggestions.includes(card));
@@ -17,14 +17,14 @@ export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand
         <Isolate>{field.label}</Isolate> says “<Isolate>{values.join('; ')}</Isolate>”.
       </p>
       <p>
-        So it did on the {DEAL_NOUN[deal.record.vendor]} you came from. Reload the page if it seems
-        stuck.
+        This may still be the value from the previous {DEAL_NOUN[deal.record.vendor]}. Reload the
+        page if it seems stuck.
       </p>
       {suggestions.length > 0 && (
         <div className={pick.buttons}>
           {suggestions.map((card) => (
             <Button key={card.id} look="main" onClick={() => actions.pickCard(pickKey, card.id)}>
-              It is <Isolate>{card.name}</Isolate> here too
+              Yes, it’s <Isolate>{card.name}</Isolate>
             </Button>
           ))}
         </div>
