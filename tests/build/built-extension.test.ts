@@ -238,25 +238,25 @@ describe('the code', () => {
 });
 
 describe('sizes', () => {
-  it.each(readers)('%s is at most 31 kB, 12 kB compressed', (reader) => {
-    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(31_000);
-    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(12_000);
+  it.each(readers)('%s is at most 34 kB, 13 kB compressed', (reader) => {
+    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(34_000);
+    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(13_500);
   });
 
-  it('the panel is at most 120 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
+  it('the panel is at most 126 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data: they grow with what writers write, not with what we build.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
-    expect(size).toBeLessThanOrEqual(120_000);
+    expect(size).toBeLessThanOrEqual(126_000);
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page is at most 94 kB of JavaScript, gzipped, most of it the panel’s too', () => {
+  it('the settings page is at most 98 kB of JavaScript, gzipped, most of it the panel’s too', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
-    expect(gzipped(settings)).toBeLessThanOrEqual(94_000);
+    expect(gzipped(settings)).toBeLessThanOrEqual(98_000);
     expect(gzipped(settings)).toBeGreaterThan(60_000);
     const own = settings.filter((file) => !panel.includes(file));
     expect(gzipped(own)).toBeLessThanOrEqual(11_500);

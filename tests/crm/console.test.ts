@@ -92,7 +92,7 @@ function wordsOf(reading: Reading): string {
 }
 
 function isRight({ reading, address: { id, name, rival } }: Told): boolean {
-  if (reading.kind === 'not-a-deal') return false;
+  if (!('deal' in reading)) return false;
   const { deal } = reading;
   const words = wordsOf(reading);
   const own = rival ? [`named ${rival}`, `out-of-sight ${rival}`] : ['empty', 'not-on-page'];
