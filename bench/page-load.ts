@@ -5,7 +5,7 @@ import { taskDuration } from './page-time';
 const DEALS = { salesforce: salesforceDeals.dagster, hubspot: hubspotDeals.dagster } as const;
 
 /** How long a loaded page is left alone, in ms: long enough for its late fields and for the badge. */
-const SETTLE = 1500;
+const SETTLE = 3000;
 
 /** The page's TaskDuration, in ms, from a full load of a deal until nothing more is on its way. */
 export async function measureLoad(page: Page, crm: keyof typeof DEALS): Promise<number> {
