@@ -99,16 +99,12 @@ type Rewrite = (text: Text) => string | undefined;
 function rewrite({ page, truth }: Opened, change: Rewrite): void {
   const [name] = truth;
   if (truth.size !== 1 || !name || name.includes(';')) return;
-  let isEverywhere = true;
-  const said = new Set<string>();
-  for (const host of page.values) {
-    const texts = textsUnder(host, page.rootOf).filter(({ data }) => data.trim() === name);
-    for (const text of texts) {
-      const now = change(text);
-      if (now !== undefined) said.add(now);
-    }
-    isEverywhere &&= texts.length > 0;
-  }
+  const perHost = [...page.values].map((host) =>
+    textsUnder(host, page.rootOf).filter(({ data }) => data.trim() === name),
+  );
+  const isEverywhere = perHost.every((texts) => texts.length > 0);
+  // Places may be nested: each text is changed once.
+  const said = [...new Set(perHost.flat())].flatMap((text) => change(text) ?? []);
   // In a place that could not be reached the former name still stands.
   if (isEverywhere) truth.delete(name);
   for (const each of said) truth.add(each);
