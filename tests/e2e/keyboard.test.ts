@@ -115,7 +115,12 @@ it('Escape closes what was opened last, one thing a press, and leads back from a
   await expect.poll(opened).toBe(0);
   expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
 
-  await on.panel.getByRole('button', { name: 'All cards' }).focus();
+  const allCards = on.panel.getByRole('button', { name: 'All cards' });
+  await allCards.focus();
+  // The page scrolls smoothly to the foot of the card.
+  const top = () => allCards.evaluate((button) => button.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(await on.panel.evaluate(() => innerHeight));
+  await on.panel.waitForTimeout(500);
   await keys().press('Enter');
   await on.panel.getByRole('heading', { name: 'All cards' }).waitFor();
   await keys().press('?');

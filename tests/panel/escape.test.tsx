@@ -118,6 +118,22 @@ describe('among all cards Esc', () => {
     await expect.element(button).toHaveFocus();
   });
 
+  test('goes back to the foot of the same card, and to no other card’s', async () => {
+    const { redraw } = await draw(card);
+    const button = page.getByRole('button', { name: 'All cards' });
+    const heading = page.getByRole('heading', { level: 1 });
+    for (const [back, target] of [
+      [card, button],
+      [rivals([cardTab()], { deal: { ...deal, record: { ...deal.record, id: '2' } } }), heading],
+    ] as const) {
+      (button.element() as HTMLElement).focus();
+      await redraw({ kind: 'browsing', beside: deal });
+      await expect.element(heading).toHaveFocus();
+      await redraw(back);
+      await expect.element(target).toHaveFocus();
+    }
+  });
+
   test('closes what is open on a card before it goes back', async () => {
     const { actions } = await draw({ kind: 'browsing', card: sampleCard, beside: deal });
     await mark().click();

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Screen } from '../../core/screen/screen';
+import { recordKey } from '../../core/deal/record';
+import { dealOf, type Screen } from '../../core/screen/screen';
 import { whenDrawn } from './card/when-drawn';
-import { isInSight } from './is-in-sight';
+import { titleOf } from './screen-title';
 
 /** Where the rep goes on: the rival's tab among several, else the heading of what is shown now. */
 function firstUsefulThing(): HTMLElement | null {
@@ -12,10 +13,10 @@ function firstUsefulThing(): HTMLElement | null {
 /** Leads to all cards; the rep comes back to it from there. */
 const ALL_CARDS = '[data-opens="all-cards"]';
 
-/** Gives the focus back to what led to all cards, where the rep is where it was. */
-function returnFromCards(): void {
-  const opener = document.querySelector<HTMLElement>(ALL_CARDS);
-  if (opener && isInSight(opener)) opener.focus({ preventScroll: true });
+/** What a screen is about, as one text: the deal, and what is shown for it. */
+function aboutOf(screen: Screen): string {
+  const deal = dealOf(screen);
+  return `${deal && recordKey(deal.record)} ${titleOf(screen)}`;
 }
 
 /**
@@ -24,7 +25,9 @@ function returnFromCards(): void {
  */
 export function useKeptFocus(screen: Screen): void {
   const focused = useRef<Element>(undefined);
-  const isAwayFromCard = useRef(false);
+  /** The screen that the rep has left for all cards. */
+  const leftFor = useRef<string>(undefined);
+  const before = useRef(screen);
 
   useEffect(() => {
     function take({ target }: FocusEvent) {
@@ -46,12 +49,13 @@ export function useKeptFocus(screen: Screen): void {
 
   useLayoutEffect(() => {
     const left = focused.current;
-    const comesBack = isAwayFromCard.current && screen.kind !== 'browsing';
-    if (comesBack) {
-      isAwayFromCard.current = false;
-      whenDrawn(returnFromCards);
+    const isBack = screen.kind !== 'browsing' && leftFor.current === aboutOf(screen);
+    if (isBack) whenDrawn(() => document.querySelector<HTMLElement>(ALL_CARDS)?.focus());
+    if (screen.kind !== 'browsing') leftFor.current = undefined;
+    else if (before.current.kind !== 'browsing' && left?.matches(ALL_CARDS)) {
+      leftFor.current = aboutOf(before.current);
     }
-    if (screen.kind === 'browsing' && left?.matches(ALL_CARDS)) isAwayFromCard.current = true;
+    before.current = screen;
     if (left === undefined || left.isConnected || document.activeElement !== document.body) return;
     focused.current = undefined;
     const next = firstUsefulThing();

@@ -19,10 +19,18 @@ interface LineFaceProps {
   readonly isSaferShown?: boolean;
   /** Wraps the words, as where a line is the heading of an item. */
   readonly wrap?: (words: ReactNode) => ReactNode;
+  /** What the mark opens, where that belongs beneath the words. */
+  readonly children?: ReactNode;
 }
 
-/** A line's words and its mark, and the safer wording where it leads; without what the mark opens. */
-export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineFaceProps) {
+/** A line's words and its mark, and above them the safer wording where it leads. */
+export function LineFace({
+  line,
+  disclosure,
+  isSaferShown = false,
+  wrap,
+  children,
+}: LineFaceProps) {
   const { today, copying } = usePanelContext();
   const { review } = line;
   const standing = standingOf(review, today);
@@ -69,11 +77,19 @@ export function LineFace({ line, disclosure, isSaferShown = false, wrap }: LineF
       )}
     </div>
   );
-  if (!isSaferShown) return face;
+  if (!isSaferShown) {
+    return (
+      <>
+        {face}
+        {children}
+      </>
+    );
+  }
   return (
     <div data-line={line.id}>
       <SaferWording line={line} />
       {face}
+      {children}
     </div>
   );
 }

@@ -21,16 +21,15 @@ export function LineView({ line, wrap }: LineViewProps) {
   const isSaferShown =
     line.use !== 'know' && !line.isPrivate && leadsWithSafer(line, today) && wrap === undefined;
   return (
-    <>
-      <LineFace
-        line={line}
-        disclosure={disclosure}
-        isSaferShown={isSaferShown}
-        {...(wrap && { wrap })}
-      />
+    <LineFace
+      line={line}
+      disclosure={disclosure}
+      isSaferShown={isSaferShown}
+      {...(wrap && { wrap })}
+    >
       {disclosure.isOpen && (
         <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
       )}
-    </>
+    </LineFace>
   );
 }
