@@ -65,7 +65,7 @@ it('a customer story without a public source asks on its card and in the search'
   expect((await clipboard(on.panel)).text).toBe('');
   await on.panel.keyboard.press('Escape');
   await on.panel.keyboard.press('Escape');
-  await on.panel.getByRole('combobox').waitFor({ state: 'detached' });
+  await results.waitFor({ state: 'detached' });
 });
 
 it('a panel without focus copies the answer to the question the old way', async () => {
