@@ -105,6 +105,9 @@ describe('a sign beside a name', () => {
     ['❌ Dagster\nQuillpipe', ['quillpipe']],
     ['✅ Dagster, ✅ Quillpipe', ['dagster', 'quillpipe']],
     ['❌ Dagster, Quillpipe', []],
+    ['❌ Dagster, ✅ Quillpipe', ['quillpipe']],
+    ['Quillpipe ✓ / Dagster ✗', ['quillpipe']],
+    ['=/= Dagster', []],
     ['~~Dagster~~, Quillpipe', ['quillpipe']],
     ['D\u0336a\u0336g\u0336s\u0336t\u0336e\u0336r\u0336 / Quillpipe', ['quillpipe']],
     ['~~Dagster; Airflow\nQuillpipe~~', []],
@@ -177,6 +180,14 @@ describe('a remark beside a name', () => {
     'Dagster - https://dagster.io/pricing',
     'Incumbent: Dagster',
     'Main competitor: Dagster (at risk)',
+    'At risk: Dagster',
+    'Final round: Dagster',
+    'Gefährdet: Dagster',
+    '検討中：Dagster',
+    'Incumbent - Dagster',
+    '(incumbent) Dagster',
+    'Dagster (short-listed)',
+    'Dagster (current tool)',
     'Dagster:\nincumbent since 2024',
   ])('is harmless: %s', (value) => {
     expect(stated(value)).toEqual(['dagster']);
@@ -214,6 +225,18 @@ describe('a remark beside a name', () => {
     'Dagster; ruled out',
     'Dagster\n(they dropped it)',
     'Disqualified: Dagster',
+    'Dagster, Gone',
+    'Dagster, Churned',
+    'Dagster / Raus',
+    'Dagster, Failed POC',
+    'Dagster, Too Expensive',
+    'Dagster; churned',
+    'Dagster\nCancelled 2024',
+    'Dagster (2019-2023)',
+    'Dagster (– 2023)',
+    'Dagster ($0k)',
+    'Dagster (de-installed)',
+    'Dagster (in-active)',
     'Dagster incumbent',
   ])('is not known to be: %s', (value) => {
     expect(stated(value)).toEqual([]);
@@ -311,6 +334,10 @@ describe('a name that is an everyday word', () => {
     'Front / Back',
     'Ledger - renewal 2026',
     'Ledger, Orchestrix',
+    'Due: Monday',
+    'Renewal - Close',
+    'Demo: Front, Make',
+    '(trial) Notion',
   ])('begins a note: %j', (value) => {
     expect(stated(value)).toEqual([]);
   });

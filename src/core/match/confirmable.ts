@@ -3,6 +3,7 @@ import type { NameIndex } from './name-index';
 import { isDenial } from './negation';
 import { namesNobody } from './placeholder';
 import { remarksIn } from './remark';
+import { separateSafely } from './separate';
 
 /** What is longer than this is a sentence and no name. */
 const MAX_LENGTH = 80;
@@ -16,6 +17,6 @@ export function isConfirmable(text: string, { own }: Pick<NameIndex, 'own'>): bo
   if (text.length > MAX_LENGTH) return false;
   const folded = fold(text);
   if (namesNobody(folded) || isDenial(folded) || foldName(text) !== folded) return false;
-  const names = [text, ...Array.from(remarksIn(text), ({ name }) => name)];
+  const names = [text, ...separateSafely(text), ...Array.from(remarksIn(text), ({ name }) => name)];
   return !names.some((name) => own.has(foldName(name)));
 }

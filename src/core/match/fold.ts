@@ -7,7 +7,8 @@ const TRADE_MARKS = /[™℠®©]/g;
 /** Strokes drawn through letters, and the one that NFKD takes off "≠". */
 const STROKES = /[\u0334-\u0338\u20D2\u20D3\u20E0\u20E5\u20E6\u20EA\u20EB]/g;
 const LATIN_ACCENTS = /[\u0300-\u036F]/g;
-const EMPTY_BOX = /[[(]\s*[-–]?\s*[\])]/g;
+/** An empty check box, or "=/=". */
+const EMPTY_BOX = /[[(]\s*[-–]?\s*[\])]|=[/\\]=/g;
 const MARK = /[\p{S}\p{Extended_Pictographic}\p{Co}!¡†‡]/gu;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const NOT_WORD_NOR_MARK = /[^\p{L}\p{N}\p{M}\p{S}\p{Extended_Pictographic}\p{Co}!¡†‡]+/gu;
@@ -17,7 +18,7 @@ const NOT_WORD_NOR_MARK = /[^\p{L}\p{N}\p{M}\p{S}\p{Extended_Pictographic}\p{Co}
  * tones. The private-use ones are bullets pasted from Word.
  */
 const HARMLESS_MARKS = new Set(
-  '✅✔✓☑🗸🗹▪▫●○◯◉■◆◇❖►▶▸▹➤➔➜➡→⇒➢⇨↳★☆⭐🌟🏆🥇🥈🥉👉📌📍🎯🔹🔸🔷🔶⚔🆚|=>`´¨^°$€£¥₹🏻🏼🏽🏾🏿\uF0B7\uF0A7\uF0D8\uF0FC',
+  '✅✔✓☑🗸🗹▪▫●○◯◉◎◦∙⬤⚫■◆◇❖►▶▸▹➤➔➜➡→⇒➢⇨↳★☆⭐🌟🏆🥇🥈🥉👉📌📍🎯🔹🔸🔷🔶⚔🆚|=>`´¨^°$€£¥₹🏻🏼🏽🏾🏿\uF0B7\uF0A7\uF0D8\uF0FC',
 );
 
 /**
@@ -43,6 +44,11 @@ export function foldName(text: string): string {
     .replace(EMPTY_BOX, ' ☐ ')
     .replace(MARK, (mark) => (mark === '+' || !HARMLESS_MARKS.has(mark) ? ` ${mark} ` : ' '));
   return words(bare === seen ? marked : `✗ ${marked}`, NOT_WORD_NOR_MARK);
+}
+
+/** Returns whether a text has a sign beside its words, whatever it says: "✅ Dagster", "❌ Dagster". */
+export function isMarked(text: string): boolean {
+  return text.replace(/[+=|<>]/g, '').search(MARK) >= 0;
 }
 
 function visible(text: string): string {

@@ -1,8 +1,8 @@
-import { fold, foldName } from './fold';
+import { fold, foldName, isMarked } from './fold';
 import { lookUp, type NameIndex, stranger } from './name-index';
 import { isBareDenial, isDenial } from './negation';
 import { isNameLike, isPlaceholder, namesNobody } from './placeholder';
-import { isHarmlessRemark, isRole } from './remark';
+import { isHarmlessRemark, isRole, labeled } from './remark';
 import type { KnownRival, Rival } from './rival';
 import { cutSafely, isCrossedOut, separateJoined, separateList, separateSafely } from './separate';
 
@@ -19,9 +19,6 @@ const MAX_VALUES = 100;
 
 /** A line that speaks of the lines below it. */
 const HEADING = /[:：]$/;
-
-/** "Competitors: Dagster, Airflow". */
-const LABELED = /^([^:：]{1,60})[:：]\s*(.+)$/s;
 
 type Lookup = (text: string) => KnownRival | undefined;
 
@@ -71,8 +68,12 @@ function takeApart(part: string, known: Lookup, index: NameIndex): readonly stri
     known(piece) !== undefined ||
     isHarmlessRemark(piece) ||
     isCrossedOut(piece) ||
-    (!isDenial(fold(piece)) && (isPlaceholder(piece, index.ignored) || isNameLike(piece)));
-  return isSomeKnown && listed.every(isClear) ? listed : undefined;
+    (!isDenial(fold(piece)) &&
+      !isBareDenial(fold(piece)) &&
+      (isPlaceholder(piece, index.ignored) || isNameLike(piece)));
+  // Where each name has a sign of its own, a cross denies none of the others.
+  const isClearList = listed.every(isClear) || listed.every(isMarked);
+  return isSomeKnown && isClearList ? listed : undefined;
 }
 
 /** Returns the rivals of a known name or a list of names; nothing for any other text. */
@@ -97,15 +98,17 @@ function rivalsInNames(text: string, index: NameIndex): readonly Rival[] | undef
 function rivalsInPart(part: string, index: NameIndex): readonly Rival[] {
   const rivals = rivalsInNames(part, index);
   if (rivals) return rivals;
-  const [, label, names = ''] = LABELED.exec(part) ?? [];
-  const labeled = label !== undefined && isRole(label) && rivalsInNames(names, index);
-  return labeled || unknownIn(part, index);
+  const { label = '', rest = '' } = labeled(part) ?? {};
+  const listed = rest && rivalsInNames(rest, index);
+  const isNote = (rival: Rival) => rival.kind === 'known' && index.common.has(rival.alias);
+  return listed && (isRole(label) || !listed.some(isNote)) ? listed : unknownIn(part, index);
 }
 
 /** Returns whether a part denies the others of its text: "❌" or "they dropped it" on a line of its own. */
 function isLoneDenial(part: string, { all, ignored }: NameIndex): boolean {
   const folded = fold(part);
   if (folded === '') return foldName(part) !== '';
+  if (isHarmlessRemark(part)) return false;
   if (isBareDenial(folded)) return true;
   return (
     isDenial(folded) &&
@@ -123,7 +126,20 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
   if (readable === undefined) return [stranger(text.slice(0, MAX_TEXT), index)];
   const whole = lookUp(readable, index.own, index);
   if (whole) return [whole];
-  const parts = separateSafely(readable).slice(0, MAX_RIVALS);
+  const separated = separateSafely(readable).slice(0, MAX_RIVALS);
+  // "Other; see notes": what follows is a note, unless it may be a name.
+  const isNoted = isPlaceholder(separated[0] ?? '', index.ignored);
+  const parts = separated.filter(
+    (part, at) =>
+      at === 0 ||
+      !isNoted ||
+      isNameLike(part) ||
+      HEADING.test(part) ||
+      isDenial(fold(part)) ||
+      rivalsInPart(part, index).some(
+        (rival) => rival.kind === 'known' || rival.suggestions.length > 0,
+      ),
+  );
   const isAllDenied = parts.some((part) => isLoneDenial(part, index));
   let isDenied = isAllDenied;
   return rivalsInEach(

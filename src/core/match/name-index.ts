@@ -4,7 +4,7 @@ import { isEverydayWord } from './everyday-words';
 import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
 import type { OrgAlias } from './org-alias';
-import { bareRemark, isHarmlessRemark, isRole, remarksIn } from './remark';
+import { bareRemark, isHarmlessRemark, isRole, labeled, remarksIn } from './remark';
 import type { KnownRival, RivalNames, UnknownRival } from './rival';
 import { withoutNumbering } from './separate';
 
@@ -105,7 +105,10 @@ export function lookUp(value: string, names: Names, index: NameIndex): KnownRiva
       }
     }
   }
-  return undefined;
+  const { label = '', rest = '' } = labeled(value) ?? {};
+  const named = names.get(keyOf(rest));
+  if (!named || (index.common.has(named.alias) && !isRole(label))) return undefined;
+  return { kind: 'known', value, ...named, qualifier: label };
 }
 
 /** Returns a rival nobody knows, with the cards whose names come close. */

@@ -3,10 +3,10 @@ import { foldName } from './fold';
 /** Words for what a rival is in a deal, folded. They deny nothing, in any combination. */
 const ROLE_WORDS = new Set(
   (
-    'incumbent competitor competitors competition competing rival vendor vendors supplier ' +
+    'incumbent solution system tool platform competitor competitors competition competing rival vendor vendors supplier ' +
     'provider shortlist shortlisted finalist finalists primary secondary main preferred ' +
     'current existing wettbewerber mitbewerber wettbewerb konkurrent konkurrenz aktueller ' +
-    'bestehender lieferant anbieter hauptwettbewerber concurrent concurrents fournisseur ' +
+    'konkurrenten competidores concorrentes concorrenti concurrenten bestehender lieferant anbieter hauptwettbewerber concurrent concurrents fournisseur ' +
     'actuel actuelle principal titulaire finaliste competidor proveedor actual titular ' +
     'finalista preseleccionado concorrente fornecedor atual fornitore attuale principale ' +
     'leverancier huidige zittende'
@@ -17,9 +17,9 @@ const ROLE_WORDS = new Set(
 const HARMLESS_WORDS = new Set([
   ...ROLE_WORDS,
   ...(
-    'currently installed solution system tool platform in on place use using since renewal ' +
+    'currently installed website url in on place use using since renewal ' +
     'renewals renewing renews contract up for at risk evaluating evaluation under considering ' +
-    'consideration active live pilot poc trial demo rfp final round stage phase tier short ' +
+    'consideration active listed live pilot poc trial demo rfp final round stage phase tier short ' +
     'list top outbound inbound the a an of and due others etc seit aktuell aktuelle derzeit ' +
     'derzeitiger bestehend im einsatz gefahrdet risiko evaluierung prufung verlangerung ' +
     'vertrag der die das engere engeren wahl auswahl usw depuis en cours devaluation risque ' +
@@ -42,10 +42,13 @@ const JAPANESE =
   /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命|現在|利用中|使用中|導入済み|導入済|導入中|更新予定|更新中|更新|リスクあり|比較検討中|検討中|評価中|主要|候補|から|以降|より|[年月日]/g;
 
 /** A year, date, quarter, amount or percentage. A zero says that there is nothing. */
-const FIGURE = /^(?!00?$)(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
+const FIGURE = /^(?!00?$|0+[a-z])(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
+
+/** A span of years, which says when it ended, and a word that a prefix turns around ("de-installed"). */
+const ENDED = /(?:\d{4}|[(（[])\s*[-–—~〜]\s*\d{4}|\bde-|\bin-active/i;
 
 /** Where a name can end and a remark begin. */
-const CUT = /\s*[(（[【]|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
+const CUT = /\s*[(（[【<][\s–—-]*|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
 
 /** A name of a card holds few separators and is short. */
 const MAX_CUTS = 6;
@@ -62,7 +65,7 @@ function isMadeOf(text: string, known: ReadonlySet<string>, japanese: RegExp, fi
  * 2026". What is not known may deny the name ("DQ", "no longer evaluating").
  */
 export function isHarmlessRemark(text: string): boolean {
-  return isMadeOf(text, HARMLESS_WORDS, JAPANESE, FIGURE);
+  return !ENDED.test(text) && isMadeOf(text, HARMLESS_WORDS, JAPANESE, FIGURE);
 }
 
 /** Returns whether a text says what a rival is in the deal and nothing else: "current vendor". */
@@ -78,6 +81,19 @@ export function* remarksIn(text: string): Generator<{ name: string; rest: string
     cuts += 1;
     if (cuts === MAX_CUTS) return;
   }
+}
+
+/** "At risk: Dagster", "Incumbent - Dagster", "(incumbent) Dagster". */
+const LABELED =
+  /^(?:([^:：]{1,60}?)(?:[ \t]*[:：][ \t]*|\s+[-–—]\s+)|[([]([^)\]]{1,60})[)\]]\s*)(\S.*)$/s;
+
+/** Returns the text behind a harmless remark, and the remark; nothing where none is in front of it. */
+export function labeled(text: string): { label: string; rest: string } | undefined {
+  const [, before, bracketed, rest = ''] = LABELED.exec(text) ?? [];
+  const label = before ?? bracketed ?? '';
+  // "In place of: Dagster" is about somebody else.
+  const isOpen = !/\p{L}{2}/u.test(label) || /\b(?:of|for)$/i.test(label);
+  return !isOpen && isHarmlessRemark(label) ? { label, rest } : undefined;
 }
 
 const BRACKETED = /^\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/;

@@ -1,3 +1,6 @@
+import { fold } from './fold';
+import { isLegalForm } from './legal-forms';
+
 /** Separators that no name contains: each side is a name of its own. */
 const SAFE = /[;；؛]|\r\n|[\n\r\u2028\u2029]/g;
 
@@ -9,16 +12,16 @@ const LIST = /[,，、،]|\s\/\s/g;
 
 /** Signs and words that join names, and that names are made of: "Crate & Barrel", "Puzzl/Zeal". */
 const JOINED =
-  /[,，、،/／|｜+＋&＆•·・‣▪●◦]|\s\*\s|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|vs\.?|versus)\s|\s(?=\(?\d{1,2}[.)]\s|[\u2460-\u24FF\u2776-\u2793])|と|または|および/gi;
+  /[,，、،/／|｜+＋&＆•·・‣▪●◦∙]|\s\*\s|\s(?:and|or|plus|as well as|und|oder|sowie|et|ou|y|o|e|en|of|og|och|i|ve|и|및|vs?\.?|versus)(?:\/(?:or|oder|ou|of?))?\s|\s(?=\(?(?:\d{1,2}[.)]|[a-h]\))|#?\d{1,2}\s)|(?=[\u2460-\u24FF\u2776-\u2793]|\d\uFE0F?\u20E3)|と|和|または|および|及び/giu;
 
 /** Not the number of an item: "(2)". */
 const IN_PARENTHESES = /[(（](?!\d{1,2}[)）])[^()（）]*[)）]/g;
 
 const CROSSED_OUT = /~~([^~]*)~~/g;
 
-/** A number or letter before an item of a list: "1.", "(2)", "b)", "#3", "①". "x)" is a cross. */
+/** A number or letter before an item of a list: "1.", "(2)", "b)", "#3", "No. 4", "①". "x)" is a cross. */
 const NUMBERING =
-  /^(?:[-*•·]\s*)?(?:[([]?(?:\d{1,3}|[a-h]|[iv]{1,4})[.)\]:]{1,2}|#\d{1,3}[.):]?(?=\s)|\d{1,2}\uFE0F?\u20E3|[\u2460-\u24FF\u2776-\u2793])\s*(?=\S)/iu;
+  /^(?:[-*•·]\s*)?(?:[([]?(?:\d{1,3}|[a-h]|[iv]{1,4})[.)\]:]{1,2}|(?:#|n[or]\.\s?)\d{1,3}[.):]?(?=\s)|\d{1,2}\s+[-–—](?=\s)|\d{1,2}\uFE0F?\u20E3|[\u2460-\u24FF\u2776-\u2793])\s*(?=\S)/iu;
 
 function tidy(parts: readonly string[]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
@@ -53,14 +56,28 @@ function separateOutside(text: string, separator: RegExp): string[] {
   return tidy(found);
 }
 
+/** The end of a list that goes on: "Dagster, Airflow etc.", "Dagster & Airflow and others". */
+const AND_SO_ON =
+  /(?<=\S)(?:[,\s]+(?:(?:and|und|et|y|e|en|&|\+)\s+)?(?:others|more|etc|usw|u\.\s?a|weitere|andere|autres|otros|outros|altri)[.…]*|[、\s]*など)$/i;
+
+/** Longer lists are taken as they are, to bound the cost. */
+const MAX_PARTS = 40;
+
+/** Splits like `separateOutside`, and leaves out "etc." and the "Inc." of "Dagster, Inc., Airflow". */
+function separateNames(text: string, separator: RegExp): string[] {
+  const parts = separateOutside(text.replace(AND_SO_ON, ''), separator);
+  if (parts.length > MAX_PARTS) return parts;
+  return parts.filter((part, at) => at === 0 || !isLegalForm(fold(part)));
+}
+
 /** Splits at commas and ` / `. Names may hold these: to be kept only where a part is known. */
 export function separateList(text: string): string[] {
-  return separateOutside(text, LIST);
+  return separateNames(text, LIST);
 }
 
 /** Splits at everything that joins names: to be kept only where every part is known. */
 export function separateJoined(text: string): string[] {
-  return separateOutside(text, JOINED);
+  return separateNames(text, JOINED);
 }
 
 /** Returns an item of a numbered list without its number; nothing where it has none. */
