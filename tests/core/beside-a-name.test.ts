@@ -194,6 +194,11 @@ describe('a remark beside a name', () => {
   });
 
   it.each([
+    'Dagster - others preferred',
+    'Dagster - in place of',
+    'Dagster, None',
+    'Dagster, N/A',
+    'Dagster / Nein',
     'Dagster (DQ)',
     'Dagster - knocked out',
     'Dagster (replaced)',
@@ -361,6 +366,13 @@ describe('a name that is an everyday word', () => {
     ['Close, Dagster, Orchestrix', ['dagster']],
   ])('counts alone: %j', (value, expected) => {
     expect(stated(value)).toEqual(expected);
+  });
+
+  it('begins a note where an org confirmed it, too', () => {
+    const confirmed = indexNames(CARDS, [{ value: 'Lead', cardId: 'dagster' }]);
+    const kindsIn = (value: string) => matchRivals([value], confirmed).map(({ kind }) => kind);
+    expect(kindsIn('Lead')).toEqual(['known']);
+    expect(kindsIn('Lead - final stage')).toEqual(['unknown']);
   });
 
   it('needs no confirmation for a whole org where it stands alone', () => {

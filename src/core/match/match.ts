@@ -1,7 +1,7 @@
 import { fold, foldName, isMarked } from './fold';
 import { lookUp, type NameIndex, stranger } from './name-index';
 import { isBareDenial, isDenial } from './negation';
-import { isNameLike, isPlaceholder, namesNobody } from './placeholder';
+import { isNameLike, isOthers, isPlaceholder, namesNobody } from './placeholder';
 import { isHarmlessRemark, isRole, labeled } from './remark';
 import type { KnownRival, Rival } from './rival';
 import { cutSafely, isCrossedOut, separateJoined, separateList, separateSafely } from './separate';
@@ -64,13 +64,16 @@ function takeApart(part: string, known: Lookup, index: NameIndex): readonly stri
     const rival = known(piece);
     return rival && !index.common.has(rival.alias);
   });
+  // "Dagster, None" contradicts itself.
+  const isNobody = (piece: string) => !isOthers(piece) && isPlaceholder(piece);
   const isClear = (piece: string) =>
     known(piece) !== undefined ||
     isHarmlessRemark(piece) ||
     isCrossedOut(piece) ||
     (!isDenial(fold(piece)) &&
       !isBareDenial(fold(piece)) &&
-      (isPlaceholder(piece, index.ignored) || isNameLike(piece)));
+      !isNobody(piece) &&
+      (isOthers(piece) || isPlaceholder(piece, index.ignored) || isNameLike(piece)));
   // Where each name has a sign of its own, a cross denies none of the others.
   const isClearList = listed.every(isClear) || listed.every(isMarked);
   return isSomeKnown && isClearList ? listed : undefined;

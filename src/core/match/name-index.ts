@@ -63,6 +63,7 @@ export function indexNames(
     const isFree = !own.has(keyOf(value)) && !nobody.has(fold(value));
     if (isFree && ids.has(cardId) && isConfirmable(value, { own })) {
       all.set(keyOf(value), { cardId, alias: value, isConfirmed: true });
+      if (isEverydayWord(fold(value))) common.add(value);
     }
   }
   return { own, all, common, ignored: nobody };

@@ -53,9 +53,15 @@ const NOBODY: readonly (readonly string[])[] = [
   ['調査中', '確認中', 'その他', 'わからない'],
 ];
 
-/** Values that say "somebody else" or open a note: a name may follow them, as in "Other: Acme". */
-const OPEN =
-  'no yes other others select choose ja andere anderer anderes sonstige sonstiger sonstiges autre autres otro otros otra outro outros altro altri altra overig overige anders その他';
+/** Values that say "somebody else", folded. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'other others andere anderer anderes sonstige sonstiger sonstiges autre autres otro otros otra outro outros altro altri altra overig overige anders その他'.split(
+    ' ',
+  ),
+);
+
+/** Values that a name may follow, as in "Other: Acme". */
+const OPEN_PLACEHOLDERS = new Set([...OTHERS, 'no', 'yes', 'ja', 'select', 'choose']);
 
 /** Words that make no difference to "none", before it or after it, such as what there is none of. */
 const FILLERS =
@@ -65,7 +71,6 @@ const FILLERS =
 const PLACEHOLDERS: ReadonlySet<string> = new Set(NOBODY.flat().map(fold));
 /** With nothing but fillers, as in "not yet known". */
 const NOT = new Set('not nicht ohne pas sans sin nao sem non senza niet zonder'.split(' '));
-const OPEN_PLACEHOLDERS: ReadonlySet<string> = new Set(OPEN.split(' '));
 const FILLER = new RegExp(
   `(?<= )(?:${FILLERS})(?= )|現時点では?|今のところ|現在|まだ|特に|競合(?:他社)?は?`,
   'g',
@@ -91,6 +96,11 @@ const NAME_LIKE =
 /** Returns whether a text that no card has is written as a name, and not as a note. */
 export function isNameLike(text: string): boolean {
   return NAME_LIKE.test(text.trim()) && !NO_NAME.test(text);
+}
+
+/** Returns whether a text says that there are others, which denies nothing that is named beside it. */
+export function isOthers(text: string): boolean {
+  return OTHERS.has(fold(text));
 }
 
 /** Returns whether a folded text is, as a whole, one of the values that say "no name here". */

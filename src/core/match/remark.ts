@@ -20,7 +20,7 @@ const HARMLESS_WORDS = new Set([
     'currently installed website url in on place use using since renewal ' +
     'renewals renewing renews contract up for at risk evaluating evaluation under considering ' +
     'consideration active listed live pilot poc trial demo rfp final round stage phase tier short ' +
-    'list top outbound inbound the a an of and due others etc seit aktuell aktuelle derzeit ' +
+    'list top outbound inbound the a an of and due etc seit aktuell aktuelle derzeit ' +
     'derzeitiger bestehend im einsatz gefahrdet risiko evaluierung prufung verlangerung ' +
     'vertrag der die das engere engeren wahl auswahl usw depuis en cours devaluation risque ' +
     'renouvellement contrat le la du de desde riesgo evaluacion evaluando renovacion uso ' +
@@ -47,6 +47,9 @@ const FIGURE = /^(?!00?$|0+[a-z])(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)
 /** A span of years, which says when it ended, and a word that a prefix turns around ("de-installed"). */
 const ENDED = /(?:\d{4}|[(（[])\s*[-–—~〜]\s*\d{4}|\bde-|\bin-active/i;
 
+/** "In place of" is about whoever comes next, or about somebody who isn't named. */
+const ABOUT_ANOTHER = /\b(?:of|for)[\s)\]）】]*$/i;
+
 /** Where a name can end and a remark begin. */
 const CUT = /\s*[(（[【<][\s–—-]*|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
 
@@ -65,7 +68,11 @@ function isMadeOf(text: string, known: ReadonlySet<string>, japanese: RegExp, fi
  * 2026". What is not known may deny the name ("DQ", "no longer evaluating").
  */
 export function isHarmlessRemark(text: string): boolean {
-  return !ENDED.test(text) && isMadeOf(text, HARMLESS_WORDS, JAPANESE, FIGURE);
+  return (
+    !ENDED.test(text) &&
+    !ABOUT_ANOTHER.test(text) &&
+    isMadeOf(text, HARMLESS_WORDS, JAPANESE, FIGURE)
+  );
 }
 
 /** Returns whether a text says what a rival is in the deal and nothing else: "current vendor". */
@@ -91,9 +98,7 @@ const LABELED =
 export function labeled(text: string): { label: string; rest: string } | undefined {
   const [, before, bracketed, rest = ''] = LABELED.exec(text) ?? [];
   const label = before ?? bracketed ?? '';
-  // "In place of: Dagster" is about somebody else.
-  const isOpen = !/\p{L}{2}/u.test(label) || /\b(?:of|for)$/i.test(label);
-  return !isOpen && isHarmlessRemark(label) ? { label, rest } : undefined;
+  return /\p{L}{2}/u.test(label) && isHarmlessRemark(label) ? { label, rest } : undefined;
 }
 
 const BRACKETED = /^\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/;
