@@ -20,7 +20,7 @@ const MAX_NODES = 1500;
  * screen readers only, and carets.
  */
 const CONTROL =
-  'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], script, style, template, svg';
+  'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], rt, rp, script, style, template, svg';
 
 /** Marked as deleted, even where the page draws it like any other text. */
 const DELETED = 's, strike, del, [role="deletion"]';
@@ -29,7 +29,7 @@ const DELETED = 's, strike, del, [role="deletion"]';
 const MARK = 'mark, code';
 
 /** Added by a translator behind the page's own words (Immersive Translate and others). */
-const TRANSLATION = 'font.notranslate, [class*="translation" i]';
+const TRANSLATION = 'font.notranslate, [class*="translation" i], [class*="translated" i]';
 
 /** Selectors of what doesn't count in a text, and of all that needs a closer look. */
 interface LeftOut {
@@ -70,6 +70,10 @@ const SIGN = /^[^\p{L}\p{N}\s]+$/u;
 
 /** Boxes within a line: what they hold goes on where the text before them ended. */
 const WITHIN_LINE = new Set(['inline', 'contents', 'ruby', 'none', '']);
+
+function isShownText(node: Node): boolean {
+  return node instanceof Text && /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.data);
+}
 
 /** What an element shows in its place: its root, what is slotted into it, or its own children. */
 export function shownNodes(element: Element, page: Page): Iterable<Node> {
@@ -173,7 +177,19 @@ function textOf(
     return isTranslation || isDeleted || !node.matches(MARK) || isFieldNameMark(node);
   }
 
-  function walk(node: Node, isPreformatted: boolean, isOuterStruck: boolean): void {
+  function walkAll(list: Iterable<Node>, isPreformatted: boolean, isStruck: boolean): void {
+    const nodes = [...list];
+    const isMixed = nodes.some(isShownText);
+    for (const node of nodes) walk(node, isPreformatted, isStruck, isMixed);
+  }
+
+  /** @param isMixed Text stands beside it: a box there marks words, and is no name of its own. */
+  function walk(
+    node: Node,
+    isPreformatted: boolean,
+    isOuterStruck: boolean,
+    isMixed: boolean,
+  ): void {
     if (isFull) return;
     count += 1;
     if (count > MAX_NODES || text.length > MAX_CHARACTERS) {
@@ -191,16 +207,15 @@ function textOf(
     const style = getComputedStyle(node);
     if (isClipped(style)) return;
     if (node instanceof HTMLImageElement && SIGN.test(node.alt)) add(node.alt);
-    const isOwnLine = !WITHIN_LINE.has(style.display);
+    const isWord = style.display.startsWith('inline-') && (isMixed || node.matches(MARK));
+    const isOwnLine = !isWord && !WITHIN_LINE.has(style.display);
     const isHere = hasLineThrough(style) || (isOuterStruck && !isOwnBox(style));
     if (isOwnLine) addEdge();
-    for (const child of shownNodes(node, page)) {
-      walk(child, style.whiteSpace.startsWith('pre'), isHere);
-    }
+    walkAll(shownNodes(node, page), style.whiteSpace.startsWith('pre'), isHere);
     if (isOwnLine) addEdge();
   }
 
-  for (const node of nodes) walk(node, isPreformatted, isElementStruck);
+  walkAll(nodes, isPreformatted, isElementStruck);
   return { text: bounded(isFull ? text + MORE : text), isTranslated, isStruck };
 }
 

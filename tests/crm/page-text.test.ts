@@ -113,6 +113,10 @@ describe('a value that another extension marks', () => {
   it.each([
     '<mark>Dagster</mark>',
     '<mark><span>Dag</span></mark>ster',
+    '<mark style="display: inline-block">Dag</mark>ster',
+    'Dag<x-highlight style="display: inline-flex">ster</x-highlight>',
+    '<ruby>Dagster<rt>ダグスター</rt></ruby>',
+    'Dagster<span class="translated-text">达格斯特</span>',
     '<code>Dagster</code>',
     '<x-highlight>Dagster</x-highlight>',
     '<font color="red">Dagster</font>',
@@ -135,6 +139,8 @@ describe('a value that another extension marks', () => {
     'Dagster <code>Alternatives</code> GmbH',
     '<mark>Dagster</mark> <x-highlight>Alternatives</x-highlight> GmbH',
     'Dagster <span lang="en">Alternatives</span> GmbH',
+    'Dagster <span style="display: inline-block">Alternatives</span> GmbH',
+    '<mark style="display: inline-block">Dagster</mark> <mark>Alternatives GmbH</mark>',
     '<a href="#">Dagster</a> Alternatives <font>GmbH</font>',
   ])('keeps all words of the name: %s', (value) => {
     expect(inLightning(value)).toEqual(['Dagster Alternatives GmbH']);
@@ -163,6 +169,7 @@ describe('a label', () => {
     'Primary Competitor <span lang="it" class="tr">Concorrente principale</span>',
     '<span class="immersive-translated">Concorrente principale</span> Primary Competitor',
     '<font><font>Hauptkonkurrent</font></font>',
+    '<ruby>競合<rt>きょうごう</rt></ruby>',
     '<abbr>*</abbr> <font><font>Hauptkonkurrent</font></font>',
     'Primary Competitor Hauptkonkurrent',
     'Primary Competitor <span>Hauptkonkurrent</span>',
