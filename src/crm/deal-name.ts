@@ -8,9 +8,9 @@ const OWN_COMPONENT = /^(?:lightning|records|record_flexipage|force|flexipage|on
 /** Formats some words of the name, as a highlighter does. */
 const FORMAT = 'mark, b, strong, i, em, u, bdi';
 
-/** A running time and nothing else: 0:00:05, or "5 min 3 s". */
+/** A time and nothing else: 0:00:05, "5 min 3 s", or "2:05 PM". */
 const DURATION =
-  /^[^\p{L}\p{N}]*(?:\d+(?::\d+)+|(?:\d+\s*(?:h|hrs?|m|mins?|s|secs?)[\s.:]*)+)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:\d+(?::\d+)+\s*(?:[hms]|[ap]m)?|(?:\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)[\s.:]*)+)[^\p{L}\p{N}]*$/iu;
 
 function isNamed(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !DURATION.test(text);

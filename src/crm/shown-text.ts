@@ -59,7 +59,7 @@ const IN_LABELS = leaveOut(
 
 /** Other extensions' links and timers too; the CRM's own links, as in a preview, start with a slash. */
 const IN_NAMES = leaveOut(
-  `${CONTROL}, a:not([href^="/"]), [role]:not([role="heading"], [role="none"], [role="presentation"], [role="text"])`,
+  `${CONTROL}, label, time, a:not([href^="/"]), [role]:not([role="heading"], [role="none"], [role="presentation"], [role="text"])`,
   TRANSLATION,
 );
 
