@@ -54,7 +54,7 @@ const IN_VALUES = leaveOut(`${CONTROL}, label`, TRANSLATION);
  */
 const IN_LABELS = leaveOut(
   CONTROL,
-  `${TRANSLATION}, [class*="translat" i]:not(.notranslate), [lang], font:has(> font), font:not([class], [color], [style*="color" i], [style*="background" i])`,
+  `${TRANSLATION}, [class*="translat" i]:not(.notranslate), [lang], font:not([class], [color], [style*="color" i], [style*="background" i])`,
 );
 
 /** Other extensions' links and timers too; the CRM's own links, as in a preview, start with a slash. */

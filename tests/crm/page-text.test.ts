@@ -186,6 +186,7 @@ describe('a label', () => {
     'Competitor <mark>Comments</mark>',
     'Competitor <font color="red">Comments</font>',
     'Competitor <font style="background-color: yellow">Comments</font>',
+    'Competitor <font color="red">Comments<font class="notranslate">Kommentare</font></font>',
     'Competitor <span>Comments</span>',
     'Competitor<br>Comments',
     '<font><font>Competitor </font></font><b><font><font>Comments</font></font></b>',
