@@ -1,7 +1,8 @@
 import { isCommonName } from './competitor-field';
-import { closestAcross, find, parentOf } from './composed';
+import { find } from './composed';
 import type { Page } from './page';
 import { isRendered } from './rendered';
+import { DELETED, hasLineThrough, isDeleted, isDrawnStruck, isOwnBox } from './struck-out';
 
 /** The most characters taken from one element. A longer text is no list of names. */
 export const MAX_CHARACTERS = 2000;
@@ -21,9 +22,6 @@ const MAX_NODES = 1500;
  */
 const CONTROL =
   'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], rt, rp, script, style, template, svg';
-
-/** Marked as deleted, even where the page draws it like any other text. */
-const DELETED = 's, strike, del, [role="deletion"]';
 
 /** Holds a field's name where an extension for admins added it; otherwise the page's own words. */
 const MARK = 'mark, code';
@@ -88,39 +86,6 @@ export function shownNodes(element: Element, page: Page): Iterable<Node> {
 function isClipped({ position, overflow, width, height }: CSSStyleDeclaration): boolean {
   if (position !== 'absolute' || !/hidden|clip/.test(overflow)) return false;
   return Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
-}
-
-/** Whether the line through a text around a box isn't drawn over what the box holds. */
-function isOwnBox({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
-  return (
-    display.startsWith('inline-') ||
-    position === 'absolute' ||
-    position === 'fixed' ||
-    cssFloat !== 'none'
-  );
-}
-
-function hasLineThrough({ textDecorationLine }: CSSStyleDeclaration): boolean {
-  return textDecorationLine.includes('line-through');
-}
-
-function isDeleted(element: Element): boolean {
-  return closestAcross(element, DELETED) !== null;
-}
-
-/** Whether a line through an element, or through a text around it, is drawn over it. */
-function isDrawnStruck(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.assignedSlot ?? parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (hasLineThrough(style)) return true;
-    if (isOwnBox(style)) return false;
-  }
-  return false;
-}
-
-/** Whether an element is struck through or deleted, by itself or by what is around it. */
-export function isStruckOut(element: Element): boolean {
-  return isDeleted(element) || isDrawnStruck(element);
 }
 
 /** Whether an extension for admins wrote the field's name here. */

@@ -2,7 +2,8 @@ import type { FieldContent } from '../candidate';
 import { closestAcross } from '../composed';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { bounded, isStruckOut, valueText } from '../shown-text';
+import { bounded, valueText } from '../shown-text';
+import { isStruckOut } from '../struck-out';
 
 /** What HubSpot shows where a property holds nothing. */
 const NOTHING = /^[-–—\s]*$/;
