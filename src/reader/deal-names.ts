@@ -28,7 +28,7 @@ export interface DealNames {
   isOthers(record: RecordRef | undefined): boolean;
   isLatest(text: string): boolean;
   /** How long the name in front has been the same, in ms. */
-  standing(clock: number): number;
+  msUnchanged(clock: number): number;
   /** The deal that an element last named, if it has named one. */
   recordOf(element: Element): RecordRef | undefined;
   forget(element: Element): void;
@@ -60,7 +60,7 @@ export function createDealNames(): DealNames {
     isOwn: (record) => latest !== undefined && isSameRecord(latest.record, record),
     isOthers: (record) => latest !== undefined && !isSameRecord(latest.record, record),
     isLatest: (text) => latest?.text === text,
-    standing: (clock) => (latest === undefined ? 0 : clock - latest.at),
+    msUnchanged: (clock) => (latest === undefined ? 0 : clock - latest.at),
     recordOf: (element) => names.get(element)?.record,
     forget: (element) => void names.delete(element),
   };

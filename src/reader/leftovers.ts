@@ -209,7 +209,7 @@ export function createLeftovers(): Leftovers {
     if (!names.isOwn(current)) {
       return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
     }
-    if (names.standing(clock) >= BELIEVE_WITH_NEW_NAME) return 'sound';
+    if (names.msUnchanged(clock) >= BELIEVE_WITH_NEW_NAME) return 'sound';
     return watched < PATIENCE_WITH_NEW_NAME ? 'waiting' : 'doubtful';
   }
 
