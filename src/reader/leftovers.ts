@@ -25,8 +25,11 @@ const HOLD_STILL = 120;
  */
 const HOLD_STILL_AFTER_RUSH = 500;
 
-/** How long, in ms, the address may take to follow once another tab is in front. */
+/** How long, in ms, the address can take to follow once another tab is in front. */
 const PATIENCE_WITH_ADDRESS = 3000;
+
+/** After this long, in ms, the address isn't late: the page was redrawn for the same deal. */
+const BELIEVE_REDRAWN = 6000;
 
 /** A page that shows no field of ours after this long, in ms, has none that would come late. */
 const TIME_FOR_FIELDS = 1500;
@@ -76,7 +79,7 @@ interface Early {
  * for a while, and HubSpot even reuses its rows. So every field's element is known by what it says and
  * since which deal: what it said for another deal and says still proves nothing, however often the
  * address changed between. Only a change or a new element does. In a console the tab may change before
- * the address: what comes in front of the open deal's page belongs to no deal until the address changes.
+ * the address: a page that comes to the front isn't assigned to a deal until the address changes.
  */
 export interface Leftovers {
   /** From now on the address names this record. */
@@ -92,6 +95,10 @@ export interface Leftovers {
 function elementsIn({ nameElement, fields }: Sight): readonly Element[] {
   const elements = fields.map(({ element }) => element);
   return nameElement ? [nameElement, ...elements] : elements;
+}
+
+function hasValues(content: FieldContent): boolean {
+  return content.kind === 'values' && content.values.length > 0;
 }
 
 function isOutOfSight(element: Element): boolean {
@@ -112,10 +119,10 @@ export function createLeftovers(): Leftovers {
   /** Elements that began to speak in a rush: once out of sight they count as never seen. */
   let unproven = new Set<Element>();
   /** The places of this deal that were last seen in front; its name alone where there is one. */
-  let front: readonly Element[] = [];
+  let frontElements: readonly Element[] = [];
   let early: Early | undefined;
-  /** Another page is in front of this deal's at this look. */
-  let isEclipsed = false;
+  /** This scan found another page in front. */
+  let isOtherPageInFront = false;
   /** Another deal's name stands on the page at this look. */
   let isUnderOldName = false;
   /** What fields held for this deal, and for the one before that had any. */
@@ -126,13 +133,28 @@ export function createLeftovers(): Leftovers {
   const recordOf = (element: Element) => said.get(element)?.record ?? names.recordOf(element);
   const isOwn = (element: Element) => isSameRecord(recordOf(element), current);
 
-  /** Whether another page has come in front of this deal's, or in its place. */
-  function isBehind(sight: Sight): boolean {
-    const isNewName = sight.name !== undefined && !names.isLatest(sight.name);
-    if (front.length === 0 || (sight.fields.length === 0 && !isNewName)) return false;
-    if (elementsIn(sight).some(isOwn) || !front.every(isOutOfSight)) return false;
+  const isNewName = ({ name }: Sight) => name !== undefined && !names.isLatest(name);
+
+  /** Whether another page has replaced this deal's page or come in front of it. */
+  function findsOtherPage(sight: Sight): boolean {
+    if (frontElements.length === 0 || (sight.fields.length === 0 && !isNewName(sight)))
+      return false;
+    if (elementsIn(sight).some(isOwn) || !frontElements.every(isOutOfSight)) return false;
     // A page drawn anew for the same deal keeps its name.
-    return isNewName || front.some(({ isConnected }) => isConnected);
+    return isNewName(sight) || frontElements.some(({ isConnected }) => isConnected);
+  }
+
+  /** Judges a page in front of this deal's; undefined once it counts as this deal's. */
+  function judgeOtherPage(sight: Sight, record: RecordRef): Soundness | undefined {
+    const waited = clock - noteEarly(sight, record).since;
+    if (waited < PATIENCE_WITH_ADDRESS) return 'waiting';
+    // An edit can rename the deal and redraw its page, but that doesn't leave the old page behind.
+    const isOtherDeal =
+      elementsIn(sight).some(recordOf) ||
+      (hasRead && isNewName(sight) && frontElements.some(({ isConnected }) => isConnected));
+    if (!isOtherDeal && waited >= BELIEVE_REDRAWN) return undefined;
+    // Only a value can be offered: its absence would be taken for this deal's.
+    return sight.fields.some(({ content }) => hasValues(content)) ? 'doubtful' : 'waiting';
   }
 
   /** Notes what may be the page of a deal whose address is yet to come. */
@@ -151,7 +173,7 @@ export function createLeftovers(): Leftovers {
 
   function noteFront(sight: Sight): void {
     const elements = sight.nameElement ? [sight.nameElement] : elementsIn(sight);
-    if (elements.length > 0 && elements.every(isOwn)) front = elements;
+    if (elements.length > 0 && elements.every(isOwn)) frontElements = elements;
   }
 
   /** The deal from which what an element says now has come. */
@@ -171,7 +193,7 @@ export function createLeftovers(): Leftovers {
     const { element } = field;
     const content = JSON.stringify(field.content);
     const last = said.get(element);
-    if (field.content.kind === 'values' && field.content.values.length > 0) held.add(content);
+    if (hasValues(field.content)) held.add(content);
     if (last?.content === content) return last;
     // What follows a wait for this deal, under its own name, is its answer; unless it says the same.
     const isAnswer =
@@ -227,9 +249,9 @@ export function createLeftovers(): Leftovers {
     turn(record) {
       if (current !== undefined && held.size > 0) before = { contents: held, record: current };
       held = new Set();
-      front = [];
-      if (!isEclipsed) early = undefined;
-      isEclipsed = false;
+      frontElements = [];
+      if (!isOtherPageInFront) early = undefined;
+      isOtherPageInFront = false;
       current = record;
       watched = 0;
       lastLook = undefined;
@@ -251,14 +273,12 @@ export function createLeftovers(): Leftovers {
       lastLook = now;
       watched += passed;
       clock += passed;
-      isEclipsed = isBehind(sight);
-      if (isEclipsed) {
+      isOtherPageInFront = findsOtherPage(sight);
+      if (isOtherPageInFront) {
         if (!hasRead) forgetUnproven(sight);
-        const { since } = noteEarly(sight, record);
-        const patience = hasRead ? PATIENCE_WITH_ADDRESS : HOLD_STILL_AFTER_RUSH;
-        if (clock - since < patience) return 'waiting';
-        if (elementsIn(sight).some(recordOf)) return 'doubtful';
-        isEclipsed = false;
+        const verdict = judgeOtherPage(sight, record);
+        if (verdict) return verdict;
+        isOtherPageInFront = false;
       }
       noteName(sight, record);
       isUnderOldName = sight.name !== undefined && isOthersName();
@@ -273,6 +293,6 @@ export function createLeftovers(): Leftovers {
       return 'sound';
     },
 
-    isOldName: () => isEclipsed || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
+    isOldName: () => isOtherPageInFront || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
   };
 }

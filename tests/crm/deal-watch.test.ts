@@ -595,10 +595,11 @@ describe('deals left in a hurry', () => {
     bring(1);
     expect(watched(watch, THIRD, 1100, 1200).reading.kind).toBe('loading');
     bring(2);
-    expect(watched(watch, THIRD, 1250, 2000).reading).toMatchObject({ values: ['Rival 2'] });
-    watch.look(SECOND, 3000);
+    expect(watched(watch, THIRD, 1250, 4000).reading.kind).toBe('loading');
+    expect(watched(watch, THIRD, 4100, 8000).reading).toMatchObject({ values: ['Rival 2'] });
+    watch.look(SECOND, 9000);
     bring(1);
-    expect(watched(watch, SECOND, 3050, 4000).reading).toMatchObject({ values: ['Rival 1'] });
+    expect(watched(watch, SECOND, 9050, 10_000).reading).toMatchObject({ values: ['Rival 1'] });
   });
 });
 
@@ -700,11 +701,53 @@ describe('a page that comes in front of the open deal’s, while the address sta
   }
   const other = recordPage('Second', layoutItem(COMPETITOR, text('Airflow')), true);
 
-  it('is believed to be the deal’s after a while, if nothing is known of it', () => {
+  it('is offered after a while, but never stated', () => {
     const { watch, two, bring } = twoTabs(other);
     bring(two);
     expect(watched(watch, FIRST, 1000, 3500).reading.kind).toBe('loading');
-    expect(watched(watch, FIRST, 3600, 4500).reading).toMatchObject({ values: ['Airflow'] });
+    for (let now = 4100; now < 20_000; now += 500) {
+      expect(watch.look(FIRST, now).reading).toMatchObject({
+        kind: 'doubtful',
+        values: ['Airflow'],
+      });
+    }
+    expect(watched(watch, SECOND, 20_000, 20_700).reading).toMatchObject({
+      kind: 'named',
+      deal: { name: 'Second' },
+      values: ['Airflow'],
+    });
+  });
+
+  it('is not offered while its field is empty', () => {
+    const empty = recordPage('Second', layoutItem(COMPETITOR, text('')), true);
+    const { watch, two, bring } = twoTabs(empty);
+    bring(two);
+    for (let now = 1000; now < 10_000; now += 500) {
+      expect(watch.look(FIRST, now).reading.kind).toBe('loading');
+    }
+  });
+
+  it('waits for the address even if the first deal only showed its name', () => {
+    const watch = watchOf(salesforce);
+    show(recordPage('First', '') + other);
+    const [one, two] = [...document.querySelectorAll<HTMLElement>('.lafPageHost')];
+    if (one && two) two.style.display = 'none';
+    watched(watch, FIRST, 0, 600);
+    if (one && two) [one.style.display, two.style.display] = ['none', ''];
+    expect(watched(watch, FIRST, 700, 1700).reading.kind).toBe('loading');
+    expect(watched(watch, SECOND, 1800, 2500).reading).toMatchObject({ values: ['Airflow'] });
+  });
+
+  it.each(['First', 'First, renamed'])('is stated if it is “%s”, redrawn', (name) => {
+    const watch = watchOf(salesforce);
+    show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))));
+    watched(watch, FIRST, 0, 2000);
+    document.body.innerHTML = recordPage(name, layoutItem(COMPETITOR, text('Dagster')));
+    expect(watched(watch, FIRST, 2100, 8500).reading).toMatchObject({
+      kind: 'named',
+      deal: { name },
+      values: ['Dagster'],
+    });
   });
 
   it('is never believed if it was another deal’s', () => {
