@@ -90,6 +90,27 @@ describe('Esc closes', () => {
     await expect.element(mark()).toHaveFocus();
   });
 
+  test.each([
+    ['a line that the next deal had open', rivals([cardTab()], { open: ['plan-them'] })],
+    ['the card that another tab shows', { kind: 'browsing', card: sampleCard, beside: deal }],
+  ] as const)('the search before %s', async (_, next) => {
+    await page.viewport(360, 4000);
+    const { actions, redraw } = await draw(empty);
+    await userEvent.keyboard('/');
+    const search = page.getByRole('combobox', { name: 'Search all cards' });
+    await expect.element(search).toHaveFocus();
+    await redraw(next);
+    await expect.element(search).toBeVisible();
+    await esc();
+    await expect.element(search).not.toBeInTheDocument();
+    expect(actions.keepOpen).not.toHaveBeenCalled();
+    expect(actions.stopBrowsing).not.toHaveBeenCalled();
+    await esc();
+    await expect
+      .poll(() => [...actions.keepOpen.mock.calls, ...actions.stopBrowsing.mock.calls].length)
+      .toBe(1);
+  });
+
   test('nothing that is kept open out of sight', async () => {
     const { actions } = await draw(rivals([cardTab()], { open: ['plan-them'] }));
     await esc();

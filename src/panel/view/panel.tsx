@@ -3,6 +3,7 @@ import '../styles/global.css';
 import { useCopying } from './copy/copying';
 import { Sheets } from './help/sheets';
 import { useSheet } from './help/use-sheet';
+import { InDialog } from './keys/use-escape';
 import { useKey } from './keys/use-key';
 import { LiveRegion, useAnnouncer } from './live-region';
 import { Notice } from './notice';
@@ -76,26 +77,28 @@ export function Panel(props: PanelProps) {
     <PanelContextProvider value={context}>
       <ScreenView {...props} />
       {notice !== undefined && <Notice words={notice} />}
-      {begun === undefined || ready === undefined ? (
-        <Sheets
-          sheet={sheet}
-          screen={screen}
-          onClose={close}
-          onOpenSettings={actions.openSettings}
-          voice={voice}
-        />
-      ) : (
-        <ready.SearchSheet
-          begun={begun}
-          index={ready.index}
-          close={searching.close}
-          screen={screen}
-          cards={cards}
-          actions={actions}
-        >
-          {voice}
-        </ready.SearchSheet>
-      )}
+      <InDialog value={true}>
+        {begun === undefined || ready === undefined ? (
+          <Sheets
+            sheet={sheet}
+            screen={screen}
+            onClose={close}
+            onOpenSettings={actions.openSettings}
+            voice={voice}
+          />
+        ) : (
+          <ready.SearchSheet
+            begun={begun}
+            index={ready.index}
+            close={searching.close}
+            screen={screen}
+            cards={cards}
+            actions={actions}
+          >
+            {voice}
+          </ready.SearchSheet>
+        )}
+      </InDialog>
     </PanelContextProvider>
   );
 }
