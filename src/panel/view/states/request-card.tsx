@@ -1,6 +1,5 @@
 import type { Deal } from '../../../core/deal/reading';
 import { DEAL_NOUN } from '../../../core/deal/record';
-import { isolate } from '../../../core/text/direction';
 import { CopyButton } from '../line/copy-button';
 import pick from './pick-card.module.css';
 
@@ -16,8 +15,8 @@ const MAX_NAME = 80;
 
 /** Words to send to whoever writes the cards. */
 export function RequestCard({ isSecond, name, deal }: RequestCardProps) {
-  const where = deal.name ? isolate(deal.name) : `an open ${DEAL_NOUN[deal.record.vendor]}`;
-  const rival = isolate(name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name);
+  const where = deal.name || `an open ${DEAL_NOUN[deal.record.vendor]}`;
+  const rival = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
   const text = `We have no battlecard for ${rival}. It is the competitor in ${where}. Can you write one, or tell me which card covers it?`;
   return (
     <section className={pick.pick}>
