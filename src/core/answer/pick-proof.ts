@@ -1,7 +1,7 @@
 import type { Battlecard } from '../card/battlecard';
 import { mattersTo, type PersonaId } from '../card/emphasis';
 import type { IsoDate, Line, Review } from '../card/line';
-import { isDue, isUntoldStory } from '../trust/standing';
+import { isDue, isUnsourcedStory } from '../trust/standing';
 import { proofsOf } from './proofs-of';
 
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
@@ -11,7 +11,7 @@ const STORY_WITHOUT_A_NAME = 6;
 
 /** How far a proof can be leaned on: 0 is best. */
 function rankOf(review: Review, today: IsoDate): number {
-  if (isUntoldStory(review)) return STORY_WITHOUT_A_NAME;
+  if (isUnsourcedStory(review)) return STORY_WITHOUT_A_NAME;
   return review.status === 'supported' && isDue(review, today) ? 1 : RANK[review.status];
 }
 

@@ -1,6 +1,6 @@
 import type { Line, ReviewStatus } from '../card/line';
 import { withoutDirectionControls } from '../text/direction';
-import { holds, isRisky, isUntoldStory, type Standing } from '../trust/standing';
+import { holds, isRisky, isUnsourcedStory, type Standing } from '../trust/standing';
 import type { Block, Words } from './block';
 import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
 import type { PartContent, Passage } from './part';
@@ -45,7 +45,7 @@ function take(line: Line, internal: Internal): Taken {
   const safer = holds(review) && !isKept ? undefined : saferSaying(line);
   if (isKept && (internal === 'stays' || !safer)) return { kind: 'internal' };
   if (safer) return { kind: 'taken', saying: safer, words: 'safer' };
-  if (isUntoldStory(review)) return { kind: 'unsourced' };
+  if (isUnsourcedStory(review)) return { kind: 'unsourced' };
   if (review.status === 'disputed') return { kind: 'disputed' };
   return { kind: 'taken', saying: ownSaying(line), words: review.status };
 }

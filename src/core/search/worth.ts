@@ -1,6 +1,6 @@
 import type { IsoDate, Line, Use } from '../card/line';
 import { leadsWithSafer } from '../trust/leads-with-safer';
-import { isUntoldStory, type Standing, standingOf } from '../trust/standing';
+import { isUnsourcedStory, type Standing, standingOf } from '../trust/standing';
 
 /** What a rep in a call can do with it. */
 const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
@@ -32,6 +32,6 @@ const PRIVATE = 0.4;
 export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
   if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
-  if (isUntoldStory(line.review)) return STORY;
+  if (isUnsourcedStory(line.review)) return STORY;
   return USE[line.use] * STANDING[standingOf(line.review, today)];
 }

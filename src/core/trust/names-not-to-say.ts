@@ -1,5 +1,5 @@
 import type { Battlecard } from '../card/battlecard';
-import { isUntoldStory } from './standing';
+import { isUnsourcedStory } from './standing';
 
 /**
  * Whom a customer must not hear of: the labels of the proof points that are stories for which nothing
@@ -7,7 +7,7 @@ import { isUntoldStory } from './standing';
  */
 export function namesNotToSay({ proofPoints }: Battlecard): readonly string[] {
   const stories = (proofPoints?.lines ?? []).filter(
-    ({ review, isPrivate }) => isUntoldStory(review) && !isPrivate,
+    ({ review, isPrivate }) => isUnsourcedStory(review) && !isPrivate,
   );
   return [...new Set(stories.flatMap(({ label }) => label ?? []))];
 }

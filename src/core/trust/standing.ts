@@ -34,7 +34,7 @@ export function holds({ status }: Pick<Review, 'status'>): boolean {
 }
 
 /** Whether the line tells of somebody for whom nothing public was found: whom it names may not be named. */
-export function isUntoldStory({ status, kind }: Pick<Review, 'status' | 'kind'>): boolean {
+export function isUnsourcedStory({ status, kind }: Pick<Review, 'status' | 'kind'>): boolean {
   return status === 'unverified' && kind === 'story';
 }
 
@@ -43,7 +43,7 @@ export function isUntoldStory({ status, kind }: Pick<Review, 'status' | 'kind'>)
  * it names a customer for whom there is no public source. Copying it asks first; it never goes along unasked.
  */
 export function isRisky(review: Pick<Review, 'status' | 'kind'>): boolean {
-  return review.status === 'disputed' || isUntoldStory(review);
+  return review.status === 'disputed' || isUnsourcedStory(review);
 }
 
 /** How the line stands today. A known problem outranks age. */

@@ -1,7 +1,7 @@
 import type { Review } from '../../../core/card/line';
 import { dayWords } from '../../../core/trust/day-words';
 import { dueSince } from '../../../core/trust/due-since';
-import { isUntoldStory, type Standing } from '../../../core/trust/standing';
+import { isUnsourcedStory, type Standing } from '../../../core/trust/standing';
 import { STANDING_WORDS } from './standing-words';
 
 /** What a mark says: its word, and what it adds where there is room. */
@@ -25,7 +25,7 @@ export function markWords(
   const since = ` since ${dayWords(dueSince(review))}`;
   const more = [
     standing === 'due' && since,
-    isUntoldStory(review) && ' · do not name them',
+    isUnsourcedStory(review) && ' · do not name them',
     standing !== 'due' && isDue && ` · check due${since}`,
     hasSafer && ' · safer wording',
   ];

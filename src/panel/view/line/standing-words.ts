@@ -1,5 +1,5 @@
 import type { Review } from '../../../core/card/line';
-import { isUntoldStory, type Standing } from '../../../core/trust/standing';
+import { isUnsourcedStory, type Standing } from '../../../core/trust/standing';
 
 type Marked = Exclude<Standing, 'fine'>;
 
@@ -44,7 +44,7 @@ export const STANDING_WORDS: Readonly<Record<Marked, StandingWords>> = {
 
 /** Returns why copying the line's own text asks first, without punctuation at its end. */
 export function askingWords(review: Review, standing: Marked): string {
-  return isUntoldStory(review)
+  return isUnsourcedStory(review)
     ? 'No public source for this customer story'
     : STANDING_WORDS[standing].asks;
 }

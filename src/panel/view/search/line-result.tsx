@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import { plainText } from '../../../core/card/inline';
 import type { Found, FoundLine } from '../../../core/search/found';
-import { isUntoldStory } from '../../../core/trust/standing';
+import { isUnsourcedStory } from '../../../core/trust/standing';
 import { Isolate } from '../isolate';
 import { UseMark } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
@@ -27,7 +27,7 @@ export function LineResult({ found, marksIn, hasCardName, ...result }: LineResul
   const copying = useResultCopy(line, wording);
   const { run, words, standing, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
-  const isNameless = isUntoldStory(line.review);
+  const isNameless = isUnsourcedStory(line.review);
   const given = isSafer ? safer : { id: line.id, text: line.text, use: line.use };
   return (
     <Result kind="line" copying={copying} {...result}>
