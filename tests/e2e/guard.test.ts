@@ -61,7 +61,7 @@ it('a customer story without a public source asks on its card and in the search'
   await on.panel.locator('[role="option"][aria-selected="true"]').waitFor();
   await on.panel.keyboard.press('Enter');
   const results = on.panel.getByRole('listbox');
-  await results.getByText(/^No public source for this customer story: once more/).waitFor();
+  await results.getByText(/^No public source for this customer story\. Copy again/).waitFor();
   expect((await clipboard(on.panel)).text).toBe('');
   await on.panel.keyboard.press('Escape');
   await on.panel.keyboard.press('Escape');

@@ -17,7 +17,7 @@ function screenNamed(name: string): Screen {
 describe('a page without a card says what is the matter', () => {
   test.each([
     ['no CRM', 'No deal on this tab', 'Open an Opportunity in Salesforce or a deal in HubSpot.'],
-    ['connecting', 'Reading the page', 'If nothing comes, reload the page'],
+    ['connecting', 'Reading the page', 'If nothing appears, reload the page'],
     ['needs reload', 'Reload this page once', 'Save what you are typing there first.'],
     ['not a deal', 'This page is not a deal', 'Open a deal, and the card'],
     ['unidentified preview', 'This deal can’t be identified', 'Open the record to see its card.'],

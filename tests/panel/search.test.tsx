@@ -316,11 +316,11 @@ describe('Enter', () => {
       await userEvent.keyboard('{Enter}');
       expect(actions.copy).toHaveBeenCalledTimes(guard ? 0 : 1);
       if (!guard) return;
-      expect(active()).toContain('Disputed by public sources: once more to copy it anyway.');
-      await expect.element(status()).toHaveTextContent('once more to copy it anyway');
+      expect(active()).toContain('Disputed by public sources. Copy again to use it anyway.');
+      await expect.element(status()).toHaveTextContent('Copy again to use it anyway');
       await userEvent.keyboard('{Enter}');
       await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
-      expect(active()).not.toContain('once more');
+      expect(active()).not.toContain('Copy again');
     },
   );
 

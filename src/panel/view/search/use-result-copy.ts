@@ -20,7 +20,7 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const safer = saferSaying(line);
   const asks =
     standing !== 'fine' && isRisky(line.review)
-      ? `${askingWords(line.review, standing)}: once more to copy it anyway.`
+      ? `${askingWords(line.review, standing)}. Copy again to use it anyway.`
       : undefined;
 
   function run(event: MouseEvent, other: boolean) {

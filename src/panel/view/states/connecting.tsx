@@ -6,8 +6,8 @@ export function Connecting({ screen }: OfKind<'connecting'>) {
   return (
     <Absence screen={screen} isBusy>
       <p>
-        One moment. Right after Chrome starts, this can take 10 seconds. If nothing comes, reload
-        the page beside this panel.
+        One moment. Right after Chrome starts, this can take up to 10 seconds. If nothing appears,
+        reload the page beside this panel.
       </p>
     </Absence>
   );
