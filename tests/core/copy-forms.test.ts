@@ -51,7 +51,7 @@ describe('with source and date', () => {
     }
   });
 
-  it('no title turns the words after it around', () => {
+  it('strips direction controls from titles', () => {
     const sources = [{ title: '\u202EPrice\u2067 list' }];
     const { text: plain, html } = clipOf(line, { form: 'sourced' }, { ...backing, sources });
     expect(plain).toBe('Half the price\nSource: Price list, checked 21 Nov 2026');
@@ -150,7 +150,7 @@ describe('a line break', () => {
     expect(cells.html).toContain(`<td>${html}</td>`);
   });
 
-  it('in an address ends no attribute', () => {
+  it('doesn’t break out of an href', () => {
     const link: Inline = { kind: 'link', href: 'https://example.com/a\nb', children: [text('c')] };
     expect(clipOf([link]).html).toBe('<a href="https://example.com/a\nb">c</a>');
   });

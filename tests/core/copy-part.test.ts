@@ -145,7 +145,7 @@ describe('a part', () => {
     },
   );
 
-  it('lets no name in a table turn around the cells behind it', () => {
+  it('strips direction controls from table cells', () => {
     const rows = [{ name: '\u202EJob', lines: [wedge.attack] }];
     const table = { kind: 'table', heads: ['Theirs\u2067', 'Ours'], rows } as const;
     expect(copyOfPart(table, { form: 'words' })?.clip.text).toBe(

@@ -4,7 +4,7 @@ import { isolate, withoutDirectionControls } from '../../src/core/text/direction
 
 const CONTROLS = [...'\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'];
 
-/** Text with controls in it that open and close nothing, or too much. */
+/** Text with unbalanced controls. */
 const texts = fc.string({
   unit: fc.oneof(fc.constantFrom(...CONTROLS), fc.constantFrom(...'Dagster 1.(שלום) حلول')),
 });

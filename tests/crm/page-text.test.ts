@@ -273,7 +273,7 @@ describe("the deal's name", () => {
     expect(PLACES.hubspot(`<span>2026</span><span>0:05</span>`).deal.name).toBe('2026');
   });
 
-  it('beside the element that holds it, nothing counts', () => {
+  it('ignores text beside the title element', () => {
     const { name } = PLACES.hubspot('<span>0:05</span><span>Harbor Foods</span><i>9 left</i>').deal;
     expect(name).toBe('Harbor Foods');
   });

@@ -12,7 +12,7 @@ interface PersonaControlProps {
   readonly onChoose: (persona: PersonaId) => void;
 }
 
-/** Who is on the call: changes the message on top and what comes first. Not there where it would change nothing. */
+/** Who is on the call: changes the message on top and what comes first. Hidden if it would change nothing. */
 export function PersonaControl({ card, pack, persona, onChoose }: PersonaControlProps) {
   const name = useId();
   const isUseful = useMemo(() => card && isForPersonas(card, pack.personas), [card, pack]);
