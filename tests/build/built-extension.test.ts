@@ -238,9 +238,9 @@ describe('the code', () => {
 });
 
 describe('sizes', () => {
-  it.each(readers)('%s is at most 34 kB, 13 kB compressed', (reader) => {
-    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(34_000);
-    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(13_500);
+  it.each(readers)('%s is at most 35 kB, 14 kB compressed', (reader) => {
+    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(35_000);
+    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_000);
   });
 
   it('the panel is at most 126 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
