@@ -1,20 +1,12 @@
 import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Inline } from '../../src/core/card/inline';
+import { randomFrom } from '../../tools/random';
 
 /** The words of each card that are its own: names, products, figures. The others are the trade's. */
 const OWN_WORDS = 0.12;
 
 const SYLLABLES =
   'ka lo mi ren sta vor del ux pha tri gan ber os quil tem zo nar ixi bel cor'.split(' ');
-
-/** Numbers from 0 to 1, the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 function invent(random: () => number): string {
   const length = 2 + Math.floor(random() * 3);
