@@ -1,18 +1,42 @@
-import { expect, it } from 'vitest';
-import { startDemo } from '../../demo/server';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type DemoServer, startDemo } from '../../demo/server';
 import { DEMO } from '../../tools/demo/places';
+import { randomFrom } from '../../tools/random';
 import { openAndLeave, someDeals } from '../soak/open-and-leave';
 import { withNewProfile } from '../soak/with-new-profile';
 
 /* A small share of `npm run soak`. */
 
+const random = randomFrom(Number(process.env.SEED));
+
+let demo: DemoServer;
+
+beforeAll(async () => {
+  demo = await startDemo({ root: DEMO });
+});
+
+afterAll(() => demo.close());
+
 it('shows every deal of many that are opened and left right after a first start', async () => {
-  const demo = await startDemo({ root: DEMO });
   const visits = await withNewProfile(demo.port, async (panel, context) => {
-    const round = () => openAndLeave(panel, () => context.pages(), someDeals(5));
+    const soak = { panel, pages: () => context.pages(), random };
+    const round = () => openAndLeave(soak, someDeals(5, random));
     return [...(await round()), ...(await round())];
   });
-  await demo.close();
   expect(visits.filter(({ kind }) => kind === 'stuck')).toEqual([]);
   expect(visits).toHaveLength(20);
+});
+
+it('counts a tab that never finishes loading as stuck', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const visits = await withNewProfile(port, (panel, context) => {
+    const soak = { panel, pages: () => context.pages(), random, loading: 2000 };
+    return openAndLeave(soak, someDeals(2, random));
+  });
+  silent.close();
+  expect(visits).toMatchObject([{ kind: 'stuck' }, { kind: 'stuck' }]);
 });

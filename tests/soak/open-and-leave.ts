@@ -13,18 +13,31 @@ export type Visit =
  */
 const PATIENCE = 12_000;
 
+/** How long a page can take to load, in ms. */
+const LOADING = 30_000;
+
 interface OpenTab extends ExpectedDeal {
   readonly tabId: number;
 }
 
-/** The time that a tab stays in front before it is left, in ms. */
-function gap(): number {
-  return Math.random() * 130;
+/** A browser to open tabs in. The random numbers alone decide which, in what order, and how fast. */
+interface Soak {
+  /** The real side panel. */
+  readonly panel: Page;
+  /** Returns all open tabs. */
+  readonly pages: () => readonly Page[];
+  /** Returns a number from 0 to 1. */
+  readonly random: () => number;
+  /** How long a page can take to load, in ms. */
+  readonly loading?: number;
 }
 
-function shuffled<T>(items: readonly T[]): T[] {
+/** The longest time that a tab stays in front before it is left, in ms. */
+const LONGEST_STAY = 130;
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items
-    .map((item) => ({ item, at: Math.random() }))
+    .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 }
@@ -33,19 +46,23 @@ function shuffled<T>(items: readonly T[]): T[] {
  * Opens each deal in a tab of its own, and leaves it for the next one: every second one while the
  * reader loads the settings, the others before it has even started.
  */
-function openTabs(panel: Page, deals: readonly ExpectedDeal[]): Promise<number[]> {
+function openTabs(
+  { panel, random, loading = LOADING }: Soak,
+  deals: readonly ExpectedDeal[],
+): Promise<number[]> {
   const opened = deals.map(({ deal }, step) => ({
     url: dealUrl(deal),
-    isLoaded: step % 2 === 0,
-    gap: gap(),
+    loading: step % 2 === 0 ? loading : 0,
+    gap: random() * LONGEST_STAY,
   }));
   return panel.evaluate(async (tabs) => {
     const ids: number[] = [];
-    for (const { url, isLoaded, gap } of tabs) {
+    for (const { url, loading, gap } of tabs) {
       const { id } = await chrome.tabs.create({ url, active: true });
       if (id === undefined) throw new Error('A tab without a number');
       ids.push(id);
-      while (isLoaded && (await chrome.tabs.get(id)).status !== 'complete') {
+      const deadline = performance.now() + loading;
+      while (performance.now() < deadline && (await chrome.tabs.get(id)).status !== 'complete') {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
       await new Promise((resolve) => setTimeout(resolve, gap));
@@ -55,10 +72,14 @@ function openTabs(panel: Page, deals: readonly ExpectedDeal[]): Promise<number[]
 }
 
 /** Brings a tab to the front and waits until the panel shows its deal. */
-function visit(panel: Page, { tabId, deal, heading }: OpenTab): Promise<Visit> {
+function visit(
+  { panel, loading = LOADING }: Soak,
+  { tabId, deal, heading }: OpenTab,
+): Promise<Visit> {
   return panel.evaluate(
-    async ({ tabId, name, heading, patience }): Promise<Visit> => {
+    async ({ tabId, name, heading, loading, patience }): Promise<Visit> => {
       await chrome.tabs.update(tabId, { active: true });
+      let deadline = performance.now() + loading;
       let loadedAt: number | undefined;
       for (;;) {
         const shown = document.querySelector('h1')?.textContent ?? '';
@@ -68,8 +89,12 @@ function visit(panel: Page, { tabId, deal, heading }: OpenTab): Promise<Visit> {
         }
         if (loadedAt === undefined) {
           const { status } = await chrome.tabs.get(tabId);
-          if (status === 'complete') loadedAt = performance.now();
-        } else if (performance.now() - loadedAt > patience) {
+          if (status === 'complete') {
+            loadedAt = performance.now();
+            deadline = loadedAt + patience;
+          }
+        }
+        if (performance.now() > deadline) {
           const { status, title } = await chrome.tabs.get(tabId);
           const expected = `${name}: ${heading}`;
           return { kind: 'stuck', deal: expected, shown: `${shown} (tab “${title}”, ${status})` };
@@ -77,69 +102,76 @@ function visit(panel: Page, { tabId, deal, heading }: OpenTab): Promise<Visit> {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
-    { tabId, name: deal.name, heading, patience: PATIENCE },
+    { tabId, name: deal.name, heading, loading, patience: PATIENCE },
   );
 }
 
-async function visitAll(panel: Page, tabs: readonly OpenTab[]): Promise<readonly Visit[]> {
+async function visitAll(soak: Soak, tabs: readonly OpenTab[]): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
-  for (const tab of shuffled(tabs)) visits.push(await visit(panel, tab));
+  for (const tab of shuffled(tabs, soak.random)) visits.push(await visit(soak, tab));
   return visits;
 }
 
 /** Moves a tab to another deal of its CRM as the app itself does, and leaves the tab right after. */
-async function walk(page: Page | undefined, panel: Page, tab: OpenTab): Promise<OpenTab> {
+async function walk(
+  page: Page | undefined,
+  { panel, random }: Soak,
+  tab: OpenTab,
+): Promise<OpenTab> {
   const { tabId, deal } = tab;
   if (page === undefined) throw new Error(`No tab shows ${dealUrl(deal)}`);
   const others = EXPECTED_DEALS.filter((each) => each.deal.crm === deal.crm && each.deal !== deal);
-  const next = shuffled(others)[0] ?? tab;
+  const next = shuffled(others, random)[0] ?? tab;
   await panel.evaluate((id) => chrome.tabs.update(id, { active: true }), tabId);
   await page.evaluate((path) => {
     history.pushState(null, '', path);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, dealPath(next.deal));
-  await panel.waitForTimeout(gap());
+  await panel.waitForTimeout(random() * LONGEST_STAY);
   return { ...next, tabId };
 }
 
 /** Loads a tab again, and leaves it right after. */
-async function reload(panel: Page, { tabId }: OpenTab): Promise<void> {
+async function reload({ panel, random }: Soak, { tabId }: OpenTab): Promise<void> {
   await panel.evaluate(async (id) => {
     await chrome.tabs.update(id, { active: true });
     await chrome.tabs.reload(id);
   }, tabId);
-  await panel.waitForTimeout(gap());
+  await panel.waitForTimeout(random() * LONGEST_STAY);
 }
 
 /**
  * Opens and leaves deals in quick succession, then visits each tab: once after it was opened, once
- * after it moved to another deal or was loaded again. Closes the tabs in the end.
- *
- * @param panel The real side panel.
- * @param pages All tabs that are open.
+ * after it moved to another deal or was loaded again. Closes the tabs in the end. Ends after the first
+ * visits if one of them is stuck: a page that hasn't loaded can't be moved to another deal.
  */
 export async function openAndLeave(
-  panel: Page,
-  pages: () => readonly Page[],
+  soak: Soak,
   deals: readonly ExpectedDeal[],
 ): Promise<readonly Visit[]> {
-  const ids = await openTabs(panel, deals);
+  const { panel, pages } = soak;
+  const ids = await openTabs(soak, deals);
+  const closeTabs = () => panel.evaluate((all) => chrome.tabs.remove(all), ids);
   const tabs = deals.map((deal, step): OpenTab => ({ ...deal, tabId: ids[step] ?? -1 }));
-  const afterOpening = await visitAll(panel, tabs);
+  const afterOpening = await visitAll(soak, tabs);
+  if (afterOpening.some(({ kind }) => kind === 'stuck')) {
+    await closeTabs();
+    return afterOpening;
+  }
   const pageOf = ({ deal }: OpenTab) => pages().find((page) => page.url() === dealUrl(deal));
   const inPages = tabs.map((tab) => ({ tab, page: pageOf(tab) }));
   const moved: OpenTab[] = [];
   for (const [step, { tab, page }] of inPages.entries()) {
     const isReloaded = step % 3 === 2;
-    if (isReloaded) await reload(panel, tab);
-    moved.push(isReloaded ? tab : await walk(page, panel, tab));
+    if (isReloaded) await reload(soak, tab);
+    moved.push(isReloaded ? tab : await walk(page, soak, tab));
   }
-  const afterMoving = await visitAll(panel, moved);
-  await panel.evaluate((all) => chrome.tabs.remove(all), ids);
+  const afterMoving = await visitAll(soak, moved);
+  await closeTabs();
   return [...afterOpening, ...afterMoving];
 }
 
-/** So many of the demo's deals, of both CRMs. */
-export function someDeals(count: number): readonly ExpectedDeal[] {
-  return shuffled(EXPECTED_DEALS).slice(0, count);
+/** Returns that many of the demo's deals, of both CRMs. */
+export function someDeals(count: number, random: () => number): readonly ExpectedDeal[] {
+  return shuffled(EXPECTED_DEALS, random).slice(0, count);
 }

@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { startDemo } from '../../demo/server';
 import { buildAll } from '../../tools/demo/build-all';
 import { DEMO } from '../../tools/demo/places';
+import { randomFrom } from '../../tools/random';
 import { hasVirtualDisplay, npmStart } from './npm-start';
 import { openAndLeave, someDeals, type Visit } from './open-and-leave';
 import { withNewProfile } from './with-new-profile';
@@ -8,13 +10,19 @@ import { withNewProfile } from './with-new-profile';
 /*
  * `npm run soak -- [DEALS] [FIRST-STARTS] [NPM-STARTS]`: opens and leaves deals faster than a rep can,
  * and counts how often the panel gets stuck. Exits with 1 if it ever does.
+ *
+ * Each run opens other deals. SEED=… opens those of an earlier run again.
  */
+
+const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
+const random = randomFrom(SEED);
 
 const DEALS_AT_ONCE = 5;
 
 interface Row {
   readonly what: string;
-  readonly visits: readonly Visit[];
+  /** Undefined if they were skipped. */
+  readonly visits: readonly Visit[] | undefined;
 }
 
 async function repeat(
@@ -38,7 +46,8 @@ async function repeat(
 function deals(demoPort: number, count: number): Promise<readonly Visit[]> {
   const rounds = Math.ceil(count / (2 * DEALS_AT_ONCE));
   return withNewProfile(demoPort, async (panel, context) => {
-    const openSome = () => openAndLeave(panel, () => context.pages(), someDeals(DEALS_AT_ONCE));
+    const soak = { panel, pages: () => context.pages(), random };
+    const openSome = () => openAndLeave(soak, someDeals(DEALS_AT_ONCE, random));
     // The first start has a row of its own.
     await openSome();
     return repeat(rounds, openSome);
@@ -48,7 +57,7 @@ function deals(demoPort: number, count: number): Promise<readonly Visit[]> {
 /** One start counts as one visit: the slowest. */
 async function firstStart(demoPort: number): Promise<readonly Visit[]> {
   const visits = await withNewProfile(demoPort, (panel, context) =>
-    openAndLeave(panel, () => context.pages(), someDeals(3)),
+    openAndLeave({ panel, pages: () => context.pages(), random }, someDeals(3, random)),
   );
   const stuck = visits.find(({ kind }) => kind === 'stuck');
   const times = visits.flatMap((each) => (each.kind === 'shown' ? [each.ms] : []));
@@ -57,6 +66,7 @@ async function firstStart(demoPort: number): Promise<readonly Visit[]> {
 
 function print(rows: readonly Row[]): boolean {
   const table = rows.map(({ what, visits }) => {
+    if (visits === undefined) return { '': what, tried: 'skipped', stuck: 0, slowest: '–' };
     const times = visits.flatMap((each) => (each.kind === 'shown' ? [each.ms] : []));
     const slowest = times.length > 0 ? `${Math.max(...times)} ms` : '–';
     return { '': what, tried: visits.length, stuck: visits.length - times.length, slowest };
@@ -68,14 +78,18 @@ function print(rows: readonly Row[]): boolean {
 async function run(): Promise<void> {
   const [dealCount = 300, firstStarts = 20, npmStarts = 20] = process.argv.slice(2).map(Number);
   await buildAll();
+  console.log(`SEED=${SEED}`);
   const rows: Row[] = [];
   const demo = await startDemo({ root: DEMO });
-  console.log('Deals opened and left in quick succession');
-  rows.push({ what: 'deals', visits: await deals(demo.port, dealCount) });
-  console.log('First starts');
-  const starts = await repeat(firstStarts, () => firstStart(demo.port));
-  rows.push({ what: 'first starts', visits: starts });
-  await demo.close();
+  try {
+    console.log('Deals opened and left in quick succession');
+    rows.push({ what: 'deals', visits: await deals(demo.port, dealCount) });
+    console.log('First starts');
+    const starts = await repeat(firstStarts, () => firstStart(demo.port));
+    rows.push({ what: 'first starts', visits: starts });
+  } finally {
+    await demo.close();
+  }
   if (hasVirtualDisplay()) {
     console.log('npm start');
     rows.push({
@@ -83,7 +97,7 @@ async function run(): Promise<void> {
       visits: await repeat(npmStarts, async () => [await npmStart()]),
     });
   } else {
-    console.log('npm start: skipped, because xvfb-run is not installed');
+    rows.push({ what: 'npm start (needs xvfb-run)', visits: undefined });
   }
   process.exitCode = print(rows) ? 0 : 1;
 }
