@@ -243,20 +243,20 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_000);
   });
 
-  it('the panel is at most 126 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
+  it('the panel is at most 128 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data: they grow with what writers write, not with what we build.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
-    expect(size).toBeLessThanOrEqual(126_000);
+    expect(size).toBeLessThanOrEqual(128_000);
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page is at most 98 kB of JavaScript, gzipped, most of it the panel’s too', () => {
+  it('the settings page is at most 100 kB of JavaScript, gzipped, most of it the panel’s too', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
-    expect(gzipped(settings)).toBeLessThanOrEqual(98_000);
+    expect(gzipped(settings)).toBeLessThanOrEqual(100_000);
     expect(gzipped(settings)).toBeGreaterThan(60_000);
     const own = settings.filter((file) => !panel.includes(file));
     expect(gzipped(own)).toBeLessThanOrEqual(11_500);
