@@ -1,8 +1,8 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { FieldContent } from '../crm/candidate';
 import type { FoundField } from '../crm/find-fields';
-import { isRendered, isWithinReach } from '../crm/rendered';
 import { createDealNames } from './deal-names';
+import { createPageInFront, elementsIn, hasValues, type Sight } from './page-in-front';
 
 /** How long, in ms, an unchanged field may still be on its way once the deal's name has changed. */
 const PATIENCE_WITH_NEW_NAME = 1200;
@@ -25,12 +25,6 @@ const HOLD_STILL = 120;
  */
 const HOLD_STILL_AFTER_RUSH = 500;
 
-/** How long, in ms, the address can take to follow once another tab is in front. */
-const PATIENCE_WITH_ADDRESS = 3000;
-
-/** After this long, in ms, the address isn't late: the page was redrawn for the same deal. */
-const BELIEVE_REDRAWN = 6000;
-
 /** A page that shows no field of ours after this long, in ms, has none that would come late. */
 const TIME_FOR_FIELDS = 1500;
 
@@ -45,15 +39,6 @@ const MAX_GAP = 500;
  */
 export type Soundness = 'sound' | 'waiting' | 'doubtful';
 
-/** What a look found, for judging. */
-export interface Sight {
-  readonly fields: readonly FoundField[];
-  readonly name: string | undefined;
-  readonly nameElement: Element | undefined;
-  /** The whole page was searched. */
-  readonly isWhole: boolean;
-}
-
 /** What an element says, and for which deal it began to. */
 interface Said {
   readonly content: string;
@@ -65,21 +50,11 @@ interface Said {
   readonly hold: number;
 }
 
-/** What came to the front while the address still named the deal behind it. */
-interface Early {
-  readonly elements: ReadonlySet<Element>;
-  /** The deal that the address named. */
-  readonly record: RecordRef;
-  /** When that began, in ms on the same clock. */
-  readonly since: number;
-}
-
 /**
  * Tells what the page still shows of another deal. The address changes first; the old page stays
  * for a while, and HubSpot even reuses its rows. So every field's element is known by what it says and
  * since which deal: what it said for another deal and says still proves nothing, however often the
- * address changed between. Only a change or a new element does. In a console the tab may change before
- * the address: a page that comes to the front isn't assigned to a deal until the address changes.
+ * address changed between. Only a change or a new element does.
  */
 export interface Leftovers {
   /** From now on the address names this record. */
@@ -90,19 +65,6 @@ export interface Leftovers {
   judge(sight: Sight, now: number): Soundness;
   /** Whether the deal's name may still be another deal's. */
   isOldName(): boolean;
-}
-
-function elementsIn({ nameElement, fields }: Sight): readonly Element[] {
-  const elements = fields.map(({ element }) => element);
-  return nameElement ? [nameElement, ...elements] : elements;
-}
-
-function hasValues(content: FieldContent): boolean {
-  return content.kind === 'values' && content.values.length > 0;
-}
-
-function isOutOfSight(element: Element): boolean {
-  return !(element.isConnected && isRendered(element) && isWithinReach(element));
 }
 
 export function createLeftovers(): Leftovers {
@@ -118,11 +80,6 @@ export function createLeftovers(): Leftovers {
   let hasRead = true;
   /** Elements that began to speak in a rush: once out of sight they count as never seen. */
   let unproven = new Set<Element>();
-  /** The places of this deal that were last seen in front; its name alone where there is one. */
-  let frontElements: readonly Element[] = [];
-  let early: Early | undefined;
-  /** This scan found another page in front. */
-  let isOtherPageInFront = false;
   /** Another deal's name stands on the page at this look. */
   let isUnderOldName = false;
   /** What fields held for this deal, and for the one before that had any. */
@@ -131,49 +88,12 @@ export function createLeftovers(): Leftovers {
 
   const isOthersName = () => names.isOthers(current);
   const recordOf = (element: Element) => said.get(element)?.record ?? names.recordOf(element);
-  const isOwn = (element: Element) => isSameRecord(recordOf(element), current);
-
-  const isNewName = ({ name }: Sight) => name !== undefined && !names.isLatest(name);
-
-  /** Whether another page has replaced this deal's page or come in front of it. */
-  function findsOtherPage(sight: Sight): boolean {
-    if (frontElements.length === 0 || (sight.fields.length === 0 && !isNewName(sight)))
-      return false;
-    if (elementsIn(sight).some(isOwn) || !frontElements.every(isOutOfSight)) return false;
-    // A page drawn anew for the same deal keeps its name.
-    return isNewName(sight) || frontElements.some(({ isConnected }) => isConnected);
-  }
-
-  /** Judges a page in front of this deal's; undefined once it counts as this deal's. */
-  function judgeOtherPage(sight: Sight, record: RecordRef): Soundness | undefined {
-    const waited = clock - noteEarly(sight, record).since;
-    if (waited < PATIENCE_WITH_ADDRESS) return 'waiting';
-    // An edit can rename the deal and redraw its page, but that doesn't leave the old page behind.
-    const isOtherDeal =
-      elementsIn(sight).some(recordOf) ||
-      (hasRead && isNewName(sight) && frontElements.some(({ isConnected }) => isConnected));
-    if (!isOtherDeal && waited >= BELIEVE_REDRAWN) return undefined;
-    // Only a value can be offered: its absence would be taken for this deal's.
-    return sight.fields.some(({ content }) => hasValues(content)) ? 'doubtful' : 'waiting';
-  }
-
-  /** Notes what may be the page of a deal whose address is yet to come. */
-  function noteEarly(sight: Sight, record: RecordRef): Early {
-    const elements = elementsIn(sight);
-    const isSame = early && elements.some((element) => early?.elements.has(element));
-    early = { elements: new Set(elements), record, since: isSame && early ? early.since : clock };
-    return early;
-  }
+  const front = createPageInFront(recordOf, names.isLatest);
 
   function noteName({ name, nameElement }: Sight, record: RecordRef): void {
     if (name === undefined || nameElement === undefined) return;
     if (isRushed && !names.recordOf(nameElement)) unproven.add(nameElement);
     names.note(name, nameElement, record, clock);
-  }
-
-  function noteFront(sight: Sight): void {
-    const elements = sight.nameElement ? [sight.nameElement] : elementsIn(sight);
-    if (elements.length > 0 && elements.every(isOwn)) frontElements = elements;
   }
 
   /** The deal from which what an element says now has come. */
@@ -203,14 +123,14 @@ export function createLeftovers(): Leftovers {
       !before?.contents.has(content);
     const isOurs = isSameRecord(last?.record, record);
     const isPassing = last !== undefined && !isAnswer && (!isOurs || clock - last.at < last.hold);
-    const isEarly = last === undefined && early?.elements.has(element);
-    const hasWaited = isEarly && isSameRecord(early?.record, record);
+    const early = last === undefined ? front.earlyPageOf(element) : undefined;
+    const hasWaited = isSameRecord(early?.record, record);
     const now: Said = {
       content,
       kind: field.content.kind,
       record: originOf(last, content, record),
-      at: hasWaited && early ? early.since : clock,
-      hold: isEarly ? HOLD_STILL_AFTER_RUSH : isPassing ? HOLD_STILL : 0,
+      at: early && hasWaited ? early.since : clock,
+      hold: early ? HOLD_STILL_AFTER_RUSH : isPassing ? HOLD_STILL : 0,
     };
     said.set(element, now);
     if (isRushed) unproven.add(element);
@@ -249,9 +169,7 @@ export function createLeftovers(): Leftovers {
     turn(record) {
       if (current !== undefined && held.size > 0) before = { contents: held, record: current };
       held = new Set();
-      frontElements = [];
-      if (!isOtherPageInFront) early = undefined;
-      isOtherPageInFront = false;
+      front.turn();
       current = record;
       watched = 0;
       lastLook = undefined;
@@ -273,18 +191,16 @@ export function createLeftovers(): Leftovers {
       lastLook = now;
       watched += passed;
       clock += passed;
-      isOtherPageInFront = findsOtherPage(sight);
-      if (isOtherPageInFront) {
+      if (front.findsOther(sight, record)) {
         if (!hasRead) forgetUnproven(sight);
-        const verdict = judgeOtherPage(sight, record);
+        const verdict = front.judgeOther(sight, { record, clock, hasRead });
         if (verdict) return verdict;
-        isOtherPageInFront = false;
       }
       noteName(sight, record);
       isUnderOldName = sight.name !== undefined && isOthersName();
       forgetUnproven(sight);
       const each = sight.fields.map((field) => judgeField(note(field, record)));
-      noteFront(sight);
+      front.noteOwn(sight, record);
       const worst = (['waiting', 'doubtful'] as const).find((verdict) => each.includes(verdict));
       if (worst) return worst;
       const isLoading = sight.fields.some(({ content }) => content.kind === 'loading');
@@ -293,6 +209,6 @@ export function createLeftovers(): Leftovers {
       return 'sound';
     },
 
-    isOldName: () => isOtherPageInFront || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
+    isOldName: () => front.isOther() || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
   };
 }
