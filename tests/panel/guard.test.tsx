@@ -337,7 +337,9 @@ describe('a customer story without a public source', () => {
     await userEvent.keyboard('/live in a week');
     await expect.element(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    const again = page.getByRole('listbox').getByText(/^No public source for this customer story:/);
+    const again = page
+      .getByRole('listbox')
+      .getByText(/^No public source for this customer story\. Copy again/);
     await expect.element(again).toBeVisible();
     expect(actions.copy).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
