@@ -92,8 +92,9 @@ function isClipped({ position, overflow, width, height }: CSSStyleDeclaration): 
 function isFieldNameMark(mark: Element): boolean {
   if (mark.matches('[class*="api-name" i]')) return true;
   const text = (mark.textContent ?? '').slice(0, MAX_CHARACTERS).trim();
-  const isBracketed = mark.matches('code') || /^\(.*\)$/.test(text);
-  return /^\(?\w+_\w+\)?$/.test(text) || (isBracketed && isCommonName(text));
+  const [, word = ''] = /^\(?(\w+)\)?$/.exec(text) ?? [];
+  const isBracketed = mark.matches('code') || text !== word;
+  return /\w_+\w/.test(word) || (isBracketed && isCommonName(word));
 }
 
 /** One text of the page, its blanks as they are shown. */

@@ -187,6 +187,7 @@ describe('a label', () => {
     'Competitor <font color="red">Comments</font>',
     'Competitor <font style="background-color: yellow">Comments</font>',
     'Competitor <font color="red">Comments<font class="notranslate">Kommentare</font></font>',
+    '<code>Competitor?</code>',
     'Competitor <span>Comments</span>',
     'Competitor<br>Comments',
     '<font><font>Competitor </font></font><b><font><font>Comments</font></font></b>',
