@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { contentOfPart } from '../../../core/copy/content-of-part';
-import { withoutDirectionControls } from '../../../core/text/direction';
 import type { Part } from '../card/part';
+import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
 import { CopyAll } from './copy-all';
 import styles from './part-heading.module.css';
@@ -22,7 +22,7 @@ export function PartHeading({ card, part: { id, title } }: PartHeadingProps) {
   return (
     <div className={styles.row}>
       <h2 className={styles.title} id={`${id}-title`}>
-        {withoutDirectionControls(title)}
+        <Isolate className={styles.words}>{title}</Isolate>
       </h2>
       {content && <CopyAll name={title} content={content} />}
     </div>
