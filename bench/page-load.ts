@@ -12,7 +12,6 @@ export async function measureLoad(page: Page, crm: keyof typeof DEALS): Promise<
   const url = dealUrl(DEALS[crm]);
   // The first load starts the process that the second one is measured in, and fills its code cache.
   await page.goto(url);
-  await page.waitForTimeout(SETTLE);
   return taskDuration(page, async () => {
     await page.goto(url);
     await page.waitForTimeout(SETTLE);
