@@ -169,7 +169,7 @@ describe('a HubSpot list with previews', () => {
     const before = await kept();
 
     await preview(dagster).click();
-    await shows(on, 'This deal can’t be identified');
+    await shows(on, 'Open this deal to see its card');
     await on.panel.getByText(dagster.name).waitFor();
     await on.panel.getByRole('button', { name: 'Show Dagster' }).click();
     await shows(on, 'Dagster');

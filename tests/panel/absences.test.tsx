@@ -20,7 +20,7 @@ describe('a page without a card says what is the matter', () => {
     ['connecting', 'Reading the page', 'If nothing appears, reload the page'],
     ['needs reload', 'Reload this page once', 'Save what you are typing there first.'],
     ['not a deal', 'This page is not a deal', 'Open a deal, and the card'],
-    ['unidentified preview', 'This deal can’t be identified', 'Open the record to see its card.'],
+    ['unidentified preview', 'Open this deal to see its card', 'it doesn’t link to the record.'],
     ['loading', 'Reading the Opportunity', 'as soon as the page shows its fields'],
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
     ['field empty', 'Primary Competitor is empty', 'Put the rival into Primary Competitor'],

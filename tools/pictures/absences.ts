@@ -34,7 +34,7 @@ export const ABSENCES: Act = {
     },
     {
       name: 'unidentified',
-      title: 'A preview that doesn’t say which deal it shows',
+      title: 'A preview that links to no record',
       words: 'Cards open for browsing; nothing is remembered.',
       play: ({ tell }) =>
         tell(
@@ -44,7 +44,7 @@ export const ABSENCES: Act = {
             name: deal.name,
             sources: [{ field: { ...field, probe: 'hubspot/sidebar-row' }, values: ['Dagster'] }],
           },
-          'can’t be identified',
+          'Open this deal to see its card',
         ),
     },
     {

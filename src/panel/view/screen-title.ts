@@ -36,7 +36,7 @@ export function titleOf(screen: Screen): string {
     case 'not-a-deal':
       return `This page is not ${aDeal(screen.vendor)}`;
     case 'unidentified':
-      return `This ${DEAL_NOUN[screen.vendor]} can’t be identified`;
+      return `Open this ${DEAL_NOUN[screen.vendor]} to see its card`;
     case 'loading':
       return `Reading the ${DEAL_NOUN[screen.deal.record.vendor]}`;
     case 'field-missing':

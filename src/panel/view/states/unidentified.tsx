@@ -16,7 +16,7 @@ export function Unidentified({ screen }: OfKind<'unidentified'>) {
           <Isolate>{name}</Isolate>
         </p>
       )}
-      <p>This preview doesn’t say which deal it shows. Open the record to see its card.</p>
+      <p>This is only a preview, and it doesn’t link to the record.</p>
       <Claims claims={sources} place="in the preview" onShow={(_, card) => browse(card.id)} />
     </Absence>
   );
