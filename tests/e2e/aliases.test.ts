@@ -34,6 +34,8 @@ it('it holds after a restart of the browser', async () => {
 
 it('it changes nothing for the names that other deals hold', async () => {
   await on.page.goto(dealUrl(hubspotDeals.dagster));
+  // The card before has the same heading.
+  await head().getByText(hubspotDeals.dagster.name).waitFor();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await head().innerText()).not.toContain('confirmed');
   await on.page.goto(dealUrl(salesforceDeals.unknown));
