@@ -68,7 +68,6 @@ function mayHoldRoot({ localName }: Element): boolean {
  * @param hasShadowRoots Whether to search for roots. Without it only those met inside a value are entered.
  */
 export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoots = true): Page {
-  const elements = document.getElementsByTagName('*');
   const roots = new Set<ShadowRoot>();
   let noted: Node[] = [document];
   let walker: TreeWalker | undefined;
@@ -152,7 +151,7 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
       }
       return false;
     },
-    isLarge: () => (hasShadowRoots ? size : elements.length) > LARGE,
+    isLarge: () => (hasShadowRoots ? size : document.getElementsByTagName('*').length) > LARGE,
     typedInto: (control) => void (control && typed.add(control)),
     isTyped: (control) => typed.has(control),
     forgetTyping() {
