@@ -99,6 +99,14 @@ describe('a page that never answers', () => {
     expect(tell.mock.lastCall).toEqual([{ kind: 'live', reading: READING }]);
   });
 
+  it('loses its card in the moment in which its page goes', async () => {
+    const tell = vi.fn();
+    await new TabFollower(tell, vi.fn()).start();
+    say(readingMessage(READING));
+    hangUp();
+    expect(tell.mock.lastCall).toEqual([{ kind: 'connecting' }]);
+  });
+
   it('isn’t a CRM page while it has no address', async () => {
     tab = { id: 7, url: '', status: 'loading' };
     const tell = vi.fn();

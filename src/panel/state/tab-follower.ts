@@ -112,7 +112,11 @@ export class TabFollower {
       if (port !== this.port) return;
       clearTimeout(this.timer);
       this.port = undefined;
-      if (this.hasSpoken) this.knockedSince = Date.now();
+      // The card of the page before must not outlast it while we ask for the tab.
+      if (this.hasSpoken) {
+        this.tell({ kind: 'connecting' });
+        this.knockedSince = Date.now();
+      }
       this.hasSpoken = false;
       void this.onSilence();
     });
