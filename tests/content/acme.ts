@@ -1,8 +1,8 @@
-import type { CardFile, LineEntry, PackFile } from '../../src/model/card-schema';
-import type { Problem } from '../../src/model/problem';
-import { placeOf } from '../../src/model/problem';
-import { checkCards } from '../../src/model/rules/check-cards';
-import type { Surroundings } from '../../src/model/rules/rule';
+import type { CardFile, LineEntry, PackFile } from '../../src/content/card-schema';
+import type { Problem } from '../../src/content/problem';
+import { placeOf } from '../../src/content/problem';
+import { checkCards } from '../../src/content/rules/check-cards';
+import type { Surroundings } from '../../src/content/rules/rule';
 
 export const TODAY = '2026-11-24';
 export const FILE = 'content/battlecards/acme.json';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cardText } from '../../src/model/card-text';
-import { skeleton } from '../../src/model/skeleton';
+import { cardText } from '../../src/content/card-text';
+import { skeleton } from '../../src/content/skeleton';
 import { acme, pack, TODAY } from './acme';
 
 const dagster = 'content/battlecards/dagster.json';

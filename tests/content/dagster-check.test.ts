@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LineEntry } from '../../src/model/card-schema';
-import { forEachLine } from '../../src/model/compile';
-import { isError, type Problem } from '../../src/model/problem';
+import type { LineEntry } from '../../src/content/card-schema';
+import { forEachLine } from '../../src/content/compile';
+import { isError, type Problem } from '../../src/content/problem';
 import { contentFiles, examine } from '../../tools/content/read-content';
 
 const FILE = 'content/battlecards/dagster.json';

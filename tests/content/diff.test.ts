@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardFile } from '../../src/model/card-schema';
-import { describeDiff } from '../../src/model/diff/describe-diff';
-import { diffCards } from '../../src/model/diff/diff-cards';
-import { readableCard } from '../../src/model/diff/readable-card';
-import { markedWords, wordDiff } from '../../src/model/diff/word-diff';
+import type { CardFile } from '../../src/content/card-schema';
+import { describeDiff } from '../../src/content/diff/describe-diff';
+import { diffCards } from '../../src/content/diff/diff-cards';
+import { readableCard } from '../../src/content/diff/readable-card';
+import { markedWords, wordDiff } from '../../src/content/diff/word-diff';
 import { acme, line } from './acme';
 
 describe('words', () => {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../src/model/import/limits';
+import { MAX_FILE_BYTES } from '../../src/content/import/limits';
 import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
 

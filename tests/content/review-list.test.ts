@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { LineEntry } from '../../src/model/card-schema';
-import { compileCard } from '../../src/model/compile';
-import { type ReviewItem, reviewList } from '../../src/model/review-list';
+import type { LineEntry } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
+import { type ReviewItem, reviewList } from '../../src/content/review-list';
 import { acme, line, TODAY } from './acme';
 
 type Review = Partial<LineEntry['review']>;

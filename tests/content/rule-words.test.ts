@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/model/rules/spoken';
+import { countWords } from '../../src/content/rules/spoken';
 import {
   ABSOLUTE_WORDS,
   NEED_WORDS,
   NO_ABSOLUTE,
-} from '../../src/model/rules/words/absolute-words';
-import { ATTACK_WORDS } from '../../src/model/rules/words/attack-words';
-import { figuresIn, namesADay } from '../../src/model/rules/words/figures';
-import { wordFinder } from '../../src/model/rules/words/find-words';
+} from '../../src/content/rules/words/absolute-words';
+import { ATTACK_WORDS } from '../../src/content/rules/words/attack-words';
+import { figuresIn, namesADay } from '../../src/content/rules/words/figures';
+import { wordFinder } from '../../src/content/rules/words/find-words';
 import { found, saying } from './acme';
 
 function rulesOf(text: string): readonly string[] {

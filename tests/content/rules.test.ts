@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { LineEntry } from '../../src/model/card-schema';
-import { RULES, reasonOf } from '../../src/model/rules/registry';
+import type { LineEntry } from '../../src/content/card-schema';
+import { RULES, reasonOf } from '../../src/content/rules/registry';
 import {
   ERROR_RULES,
   HOUSEKEEPING_RULES,
   SILENCEABLE_RULES,
-} from '../../src/model/rules/rule-names';
+} from '../../src/content/rules/rule-names';
 import { acme, FILE, found, line, pack, problemsOf, saying } from './acme';
 
 const OWN = 'summary → oneLiner → text';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { DOCUMENTATION } from '../../src/model/documentation';
+import { DOCUMENTATION } from '../../src/content/documentation';
 import {
   cardJsonSchema,
   cardSchemaText,
   forEachKey,
   type JsonSchema,
-} from '../../src/model/json-schema';
+} from '../../src/content/json-schema';
 
 const schema = JSON.parse(readFileSync('content/battlecard.schema.json', 'utf8')) as JsonSchema;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { CardFile } from '../../src/model/card-schema';
-import { readCard } from '../../src/model/read-card';
-import { severityOf } from '../../src/model/rules/rule-names';
+import type { CardFile } from '../../src/content/card-schema';
+import { readCard } from '../../src/content/read-card';
+import { severityOf } from '../../src/content/rules/rule-names';
 import { acme, FILE, found, pack, problemsOf, saying } from './acme';
 
 const reason = 'We have it in writing.';

@@ -1,6 +1,6 @@
-import { contentOf, examineContent } from '../../src/model/content';
-import { ContentError } from '../../src/model/problem';
-import type { ContentFile } from '../../src/model/read-card';
+import { contentOf, examineContent } from '../../src/content/content';
+import { ContentError } from '../../src/content/problem';
+import type { ContentFile } from '../../src/content/read-card';
 import { contentFiles } from '../../tools/content/read-content';
 
 const { pack } = contentFiles(process.cwd());

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readCard } from '../../src/model/read-card';
-import { CURRENT_VERSION, MIGRATIONS, type Migration } from '../../src/model/version/migrations';
-import { toCurrentVersion } from '../../src/model/version/to-current';
+import { readCard } from '../../src/content/read-card';
+import { CURRENT_VERSION, MIGRATIONS, type Migration } from '../../src/content/version/migrations';
+import { toCurrentVersion } from '../../src/content/version/to-current';
 import { acme, FILE } from './acme';
 
 /** A format of three versions: a key was renamed, then a key went into another. */

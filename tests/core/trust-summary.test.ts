@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import dagster from '../../content/battlecards/dagster.json' with { type: 'json' };
+import type { CardFile } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine, type PlacedLine } from '../../src/core/card/every-line';
 import type { Line, Review } from '../../src/core/card/line';
@@ -7,8 +9,6 @@ import { namesNotToSay } from '../../src/core/trust/names-not-to-say';
 import { notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
 import { toCheck } from '../../src/core/trust/to-check';
-import type { CardFile } from '../../src/model/card-schema';
-import { compileCard } from '../../src/model/compile';
 
 const TODAY = '2026-11-24';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cardFile } from '../../src/model/card-schema';
-import { forEachLine } from '../../src/model/compile';
-import { type ImportedCard, importMarkdown } from '../../src/model/import/import-markdown';
+import { cardFile } from '../../src/content/card-schema';
+import { forEachLine } from '../../src/content/compile';
+import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
 import { type Block, documents, type Written, write } from './any-layout/documents';
 import { cardOutline } from './card-outline';
 import { countWords } from './count-words';

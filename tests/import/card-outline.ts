@@ -1,4 +1,4 @@
-import type { CardFile } from '../../src/model/card-schema';
+import type { CardFile } from '../../src/content/card-schema';
 
 /* A card as a page of short lines that a person can write by hand and compare at a glance. */
 

@@ -1,4 +1,4 @@
-import type { CardFile } from '../../src/model/card-schema';
+import type { CardFile } from '../../src/content/card-schema';
 
 /*
  * Words counted from the letters alone, without a Markdown parser, so that a mistake of the parser's

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type CardFile, cardFile, packFile } from '../../src/model/card-schema';
-import { describeReport } from '../../src/model/import/describe-report';
-import { type ImportedCard, importMarkdown } from '../../src/model/import/import-markdown';
+import { type CardFile, cardFile, packFile } from '../../src/content/card-schema';
+import { describeReport } from '../../src/content/import/describe-report';
+import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
 import { cardOutline } from './card-outline';
 
 /* The Dagster card is what the importer makes of the seed, and its reviews. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { forEachLine } from '../../src/model/compile';
-import { forbids } from '../../src/model/import/forbids';
-import { importMarkdown } from '../../src/model/import/import-markdown';
+import { forEachLine } from '../../src/content/compile';
+import { forbids } from '../../src/content/import/forbids';
+import { importMarkdown } from '../../src/content/import/import-markdown';
 
 /* Words between quotation marks are no talk track where the writer warns of them. */
 

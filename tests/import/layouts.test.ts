@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cardFile } from '../../src/model/card-schema';
-import { forEachLine } from '../../src/model/compile';
+import { cardFile } from '../../src/content/card-schema';
+import { forEachLine } from '../../src/content/compile';
 import {
   type ImportedCard,
   type ImportResult,
   importMarkdown,
-} from '../../src/model/import/import-markdown';
+} from '../../src/content/import/import-markdown';
 import { abbreviate } from './abbreviate';
 import { cardOutline } from './card-outline';
 import { countWords, missingWords, total, wordsOfCards, wordsOfMarkdown } from './count-words';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardFile } from '../../src/model/card-schema';
+import { cardFile } from '../../src/content/card-schema';
 import { abbreviate } from './abbreviate';
 import { cardOutline } from './card-outline';
 import { countWords, missingWords, wordsOfCards, wordsOfMarkdown } from './count-words';

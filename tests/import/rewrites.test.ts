@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CardFile } from '../../src/model/card-schema';
-import { importMarkdown } from '../../src/model/import/import-markdown';
+import type { CardFile } from '../../src/content/card-schema';
+import { importMarkdown } from '../../src/content/import/import-markdown';
 import { cardOutline } from './card-outline';
 import { countWords, missingWords, wordsOfCards, wordsOfMarkdown } from './count-words';
 import { choices } from './rewrites/choices';

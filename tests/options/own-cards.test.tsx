@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { MAX_FILE_BYTES } from '../../src/model/import/limits';
+import { MAX_FILE_BYTES } from '../../src/content/import/limits';
 import { cardJson, choose, ORCHESTRIX, openWithKept, textFile } from './battlecard-files';
 import { openSettings } from './open';
 

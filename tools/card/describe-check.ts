@@ -1,6 +1,6 @@
-import { countOf, isError, type Problem } from '../../src/model/problem';
-import { reasonOf } from '../../src/model/rules/registry';
-import { type RuleName, severityOf } from '../../src/model/rules/rule-names';
+import { countOf, isError, type Problem } from '../../src/content/problem';
+import { reasonOf } from '../../src/content/rules/registry';
+import { type RuleName, severityOf } from '../../src/content/rules/rule-names';
 
 function byRule(problems: readonly Problem[]): readonly (readonly [RuleName, number])[] {
   const counts = new Map<RuleName, number>();

@@ -1,4 +1,4 @@
-import { ContentError } from '../../src/model/problem';
+import { ContentError } from '../../src/content/problem';
 import { check } from './commands/check';
 import { diff, text } from './commands/diff';
 import { importCards } from './commands/import';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { CardFile } from '../../src/model/card-schema';
-import { cardText } from '../../src/model/card-text';
-import { readCard } from '../../src/model/read-card';
+import type { CardFile } from '../../src/content/card-schema';
+import { cardText } from '../../src/content/card-text';
+import { readCard } from '../../src/content/read-card';
 import { cardsFolder, shownPath } from './card-files';
 import { type Shell, WrongUsage } from './shell';
 

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Path, Problem } from '../../src/model/problem';
-import type { ContentFile } from '../../src/model/read-card';
+import type { Path, Problem } from '../../src/content/problem';
+import type { ContentFile } from '../../src/content/read-card';
 
 /** The node at a path, or at the longest start of it that the file has. */
 function nodeAt(root: Node, path: Path): Node {

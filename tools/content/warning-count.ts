@@ -1,4 +1,4 @@
-import { countOf, isError, type Problem } from '../../src/model/problem';
+import { countOf, isError, type Problem } from '../../src/content/problem';
 
 /** How many warnings there are and how to see them; nothing where there are none. */
 export function warningCount(problems: readonly Problem[]): string | undefined {

@@ -1,7 +1,7 @@
-import type { CardFile, PackFile } from '../../model/card-schema';
-import { isError, type Problem, placeOf } from '../../model/problem';
-import { checkCards } from '../../model/rules/check-cards';
-import { reasonOf } from '../../model/rules/registry';
+import type { CardFile, PackFile } from '../../content/card-schema';
+import { isError, type Problem, placeOf } from '../../content/problem';
+import { checkCards } from '../../content/rules/check-cards';
+import { reasonOf } from '../../content/rules/registry';
 import type { Finding } from './reading';
 
 /** Tells in which line of the chosen file something stands, counted from 1. */

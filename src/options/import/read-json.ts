@@ -5,10 +5,10 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { drawnCard } from '../../model/drawn-card';
-import type { Problem } from '../../model/problem';
-import { repeatedKeys } from '../../model/repeated-keys';
-import { reasonOf } from '../../model/rules/registry';
+import { drawnCard } from '../../content/drawn-card';
+import type { Problem } from '../../content/problem';
+import { repeatedKeys } from '../../content/repeated-keys';
+import { reasonOf } from '../../content/rules/registry';
 import { findingOf, findingsOf, type LineOf } from './findings';
 import type { SourceOptions } from './read-source';
 import type { FileReading, Finding } from './reading';

@@ -1,8 +1,8 @@
-import type { CardFile } from '../../model/card-schema';
-import { forEachLine } from '../../model/compile';
-import { drawnCard } from '../../model/drawn-card';
-import type { ImportedCard } from '../../model/import/import-markdown';
-import { importMarkdown } from '../../model/import/import-markdown';
+import type { CardFile } from '../../content/card-schema';
+import { forEachLine } from '../../content/compile';
+import { drawnCard } from '../../content/drawn-card';
+import type { ImportedCard } from '../../content/import/import-markdown';
+import { importMarkdown } from '../../content/import/import-markdown';
 import { findingsOf, type LineOf } from './findings';
 import type { SourceOptions } from './read-source';
 import type { FileReading, ReadyCard } from './reading';

@@ -1,4 +1,4 @@
-import type { PackFile } from '../../model/card-schema';
+import type { PackFile } from '../../content/card-schema';
 import type { CardJson } from '../../own-cards/stored-card';
 import { decode } from './decode';
 import { readJson } from './read-json';

@@ -1,6 +1,6 @@
+import type { ImportReport } from '../../content/import/import-markdown';
+import type { RuleName } from '../../content/rules/rule-names';
 import type { Battlecard } from '../../core/card/battlecard';
-import type { ImportReport } from '../../model/import/import-markdown';
-import type { RuleName } from '../../model/rules/rule-names';
 import type { CardJson } from '../../own-cards/stored-card';
 
 /** Something in a file that somebody should look at. */

@@ -1,5 +1,5 @@
 import { pack } from 'virtual:ringside-pack';
-import { MAX_FILE_BYTES, TOO_LARGE } from '../../model/import/limits';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../../content/import/limits';
 import { keepOwnCards, removeOwnCard } from '../../own-cards/own-cards-storage';
 import type { CardJson, OwnCard } from '../../own-cards/stored-card';
 import { today } from '../../panel/state/today';
@@ -61,7 +61,7 @@ export const ownCardActions: OwnCardActions = {
   keepCards: keep,
   removeCard: removeOwnCard,
   async exportCard(id, file) {
-    const { jsonText } = await import('../../model/card-text');
+    const { jsonText } = await import('../../content/card-text');
     download(`${id}.json`, jsonText(file));
   },
 };

@@ -21,7 +21,7 @@ type Outdated = Extract<StoredCard, { kind: 'outdated' }>;
 
 /** Compiles anew what another version has compiled. The compiler is loaded for this alone. */
 async function renew(outdated: readonly Outdated[]): Promise<OwnCards> {
-  const { drawnCard } = await import('../../model/drawn-card');
+  const { drawnCard } = await import('../../content/drawn-card');
   const ready: OwnCard[] = [];
   const broken: BrokenCard[] = [];
   for (const { id, file, kept } of outdated) {

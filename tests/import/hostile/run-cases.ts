@@ -1,6 +1,6 @@
-import { cardFile } from '../../../src/model/card-schema';
-import { describeReport } from '../../../src/model/import/describe-report';
-import { type ImportResult, importMarkdown } from '../../../src/model/import/import-markdown';
+import { cardFile } from '../../../src/content/card-schema';
+import { describeReport } from '../../../src/content/import/describe-report';
+import { type ImportResult, importMarkdown } from '../../../src/content/import/import-markdown';
 import { cases } from './cases';
 import type { Outcome } from './outcome';
 

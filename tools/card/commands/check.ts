@@ -1,11 +1,11 @@
-import { isError } from '../../../src/model/problem';
-import { reasonOf } from '../../../src/model/rules/registry';
+import { isError } from '../../../src/content/problem';
+import { reasonOf } from '../../../src/content/rules/registry';
 import {
   ERROR_RULES,
   HOUSEKEEPING_RULES,
   type RuleName,
   SILENCEABLE_RULES,
-} from '../../../src/model/rules/rule-names';
+} from '../../../src/content/rules/rule-names';
 import { describeAll, examineGiven, ownContent, readGiven } from '../card-files';
 import { summaryOf } from '../describe-check';
 import { meant, readArguments } from '../read-arguments';

@@ -1,7 +1,7 @@
-import { describeDiff } from '../../../src/model/diff/describe-diff';
-import { diffCards } from '../../../src/model/diff/diff-cards';
-import { readableCard } from '../../../src/model/diff/readable-card';
-import { readCard } from '../../../src/model/read-card';
+import { describeDiff } from '../../../src/content/diff/describe-diff';
+import { diffCards } from '../../../src/content/diff/diff-cards';
+import { readableCard } from '../../../src/content/diff/readable-card';
+import { readCard } from '../../../src/content/read-card';
 import { readGiven, readGivenCard } from '../card-files';
 import { readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';

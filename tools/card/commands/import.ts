@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CardFile, PackFile } from '../../../src/model/card-schema';
-import { describeReport } from '../../../src/model/import/describe-report';
-import { importMarkdown } from '../../../src/model/import/import-markdown';
-import { MAX_FILE_BYTES, TOO_LARGE } from '../../../src/model/import/limits';
-import type { ImportResult } from '../../../src/model/import/result';
-import { ContentError, countOf, isError } from '../../../src/model/problem';
-import { readPack } from '../../../src/model/read-card';
+import type { CardFile, PackFile } from '../../../src/content/card-schema';
+import { describeReport } from '../../../src/content/import/describe-report';
+import { importMarkdown } from '../../../src/content/import/import-markdown';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../../../src/content/import/limits';
+import type { ImportResult } from '../../../src/content/import/result';
+import { ContentError, countOf, isError } from '../../../src/content/problem';
+import { readPack } from '../../../src/content/read-card';
 import {
   cardsFolder,
   describeAll,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { ContentError, countOf } from '../../../src/content/problem';
+import { readPack } from '../../../src/content/read-card';
+import { skeleton } from '../../../src/content/skeleton';
 import { isPlaceholder } from '../../../src/core/match/placeholder';
-import { ContentError, countOf } from '../../../src/model/problem';
-import { readPack } from '../../../src/model/read-card';
-import { skeleton } from '../../../src/model/skeleton';
 import {
   cardsFolder,
   examineGiven,

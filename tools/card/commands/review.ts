@@ -1,9 +1,9 @@
+import { compileCard } from '../../../src/content/compile';
+import { ContentError, countOf, isError } from '../../../src/content/problem';
+import { type ReviewItem, reviewList } from '../../../src/content/review-list';
+import { quote } from '../../../src/content/rules/spoken';
 import { plainText } from '../../../src/core/card/inline';
 import { dayWords } from '../../../src/core/trust/day-words';
-import { compileCard } from '../../../src/model/compile';
-import { ContentError, countOf, isError } from '../../../src/model/problem';
-import { type ReviewItem, reviewList } from '../../../src/model/review-list';
-import { quote } from '../../../src/model/rules/spoken';
 import { examineGiven, readGiven } from '../card-files';
 import { readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { cardText } from '../../../src/model/card-text';
-import { ContentError, isError } from '../../../src/model/problem';
-import { readCard } from '../../../src/model/read-card';
-import { CURRENT_VERSION } from '../../../src/model/version/migrations';
+import { cardText } from '../../../src/content/card-text';
+import { ContentError, isError } from '../../../src/content/problem';
+import { readCard } from '../../../src/content/read-card';
+import { CURRENT_VERSION } from '../../../src/content/version/migrations';
 import { withLines } from '../../content/source-line';
 import { fullPath, readGiven } from '../card-files';
 import { readArguments } from '../read-arguments';

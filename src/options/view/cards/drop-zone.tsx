@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { MAX_FILE_BYTES } from '../../../model/import/limits';
+import { MAX_FILE_BYTES } from '../../../content/import/limits';
 import { Button } from '../../../panel/view/button';
 import styles from './drop-zone.module.css';
 

@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../model/rules/rule-names';
+import type { RuleName } from '../../../content/rules/rule-names';
 import type { Finding } from '../../import/reading';
 import { Disclosure } from '../disclosure';
 import { FindingList } from './finding-list';

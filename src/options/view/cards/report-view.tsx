@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ImportReport } from '../../../content/import/import-markdown';
 import { everyLine } from '../../../core/card/every-line';
-import type { ImportReport } from '../../../model/import/import-markdown';
 import { FindingGroups } from './finding-groups';
 import styles from './report-view.module.css';
 import { SourceReport } from './source-report';

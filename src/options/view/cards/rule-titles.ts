@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../model/rules/rule-names';
+import type { RuleName } from '../../../content/rules/rule-names';
 
 /** What a rule finds, as a heading. */
 export const RULE_TITLES: Readonly<Record<RuleName, string>> = {

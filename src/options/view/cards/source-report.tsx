@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { Became, ImportReport } from '../../../content/import/import-markdown';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { everyLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
-import type { Became, ImportReport } from '../../../model/import/import-markdown';
 import { goToLine } from '../../../panel/view/trust/go-to-line';
 import { Disclosure } from '../disclosure';
 import styles from './report-view.module.css';

@@ -1,4 +1,4 @@
-import type { CardUpdate } from '../../../model/import/import-markdown';
+import type { CardUpdate } from '../../../content/import/import-markdown';
 import styles from './report-view.module.css';
 
 /** "1 line is", "2 lines are" */
