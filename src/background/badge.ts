@@ -5,10 +5,10 @@ import { type Reading, recordOf } from '../core/deal/reading';
 import { indexNames } from '../core/match/match';
 import { orgKey } from '../core/match/org-alias';
 import type { RivalNames } from '../core/match/rival';
-import { joinCards } from '../own-cards/join-cards';
-import { loadStoredCards } from '../own-cards/own-cards-storage';
-import { loadOrgAliases } from '../settings/org-aliases';
-import { loadSettings } from '../settings/settings-storage';
+import { loadOrgAliases } from '../storage/org-aliases';
+import { joinCards } from '../storage/own-cards/join-cards';
+import { loadStoredCards } from '../storage/own-cards/own-cards-storage';
+import { loadSettings } from '../storage/settings-storage';
 
 type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'frameId' | 'tab'>;
 

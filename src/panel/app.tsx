@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
 import { indexNames } from '../core/match/match';
 import type { Library } from '../core/screen/library';
-import { joinCards } from '../own-cards/join-cards';
+import { joinCards } from '../storage/own-cards/join-cards';
 import { copyToClipboard } from './state/clipboard';
 import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
 import { today } from './state/today';

@@ -1,7 +1,7 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { removeOrgAlias, saveOrgAlias } from '../settings/org-aliases';
+import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
 import { App } from './app';
 import type { AskedPage } from './state/ask-page';
 import { saveForm } from './state/copy-form';

@@ -4,7 +4,7 @@ import { type CrmAdapter, openDealOn } from '../crm/adapter';
 import { type Ranking, rankingFor } from '../crm/competitor-field';
 import { listFields } from '../crm/list-fields';
 import { createPage } from '../crm/page';
-import { loadSettings, onSettingsChanged } from '../settings/settings-storage';
+import { loadSettings, onSettingsChanged } from '../storage/settings-storage';
 import { createBadgeReading } from './badge-reading';
 import { createDealWatch } from './deal-watch';
 import { servePanels } from './serve-panels';

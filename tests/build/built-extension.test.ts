@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import managedSchema from '../../src/settings/managed-settings.schema.json' with { type: 'json' };
+import managedSchema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
 import { EXTENSION } from '../../tools/demo/places';
 
 /* What ships is held against what is promised. Run `npm run build` first. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings';
-import { storedForm } from '../../src/own-cards/stored-card';
 import { loadKept } from '../../src/panel/state/load-kept';
+import { storedForm } from '../../src/storage/own-cards/stored-card';
 import { sampleCard } from '../panel/sample-card';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { loadOrgAliases, removeOrgAlias, saveOrgAlias } from '../../src/settings/org-aliases';
+import { loadOrgAliases, removeOrgAlias, saveOrgAlias } from '../../src/storage/org-aliases';
 
 const ORG = 'hubspot:1';
 const foo = { value: 'Foo & Co.', cardId: 'dagster' };

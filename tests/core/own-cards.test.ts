@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine } from '../../src/core/card/every-line';
-import { clashOf, joinCards } from '../../src/own-cards/join-cards';
+import { clashOf, joinCards } from '../../src/storage/own-cards/join-cards';
 import {
   keepOwnCards,
   loadStoredCards,
   removeOwnCard,
-} from '../../src/own-cards/own-cards-storage';
-import { COMPILED_FORMAT, parseStored, storedForm } from '../../src/own-cards/stored-card';
+} from '../../src/storage/own-cards/own-cards-storage';
+import { COMPILED_FORMAT, parseStored, storedForm } from '../../src/storage/own-cards/stored-card';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -139,7 +139,10 @@ describe('the form of compiled cards', () => {
   it('has another number whenever the shape is another', () => {
     // Cards of another number are compiled anew on every device. A shape that only takes more than
     // before can keep its number; then only the fingerprint here is to be changed.
-    const shape = readFileSync('src/own-cards/battlecard-shape.ts', 'utf8').replace(/\s+/g, '');
+    const shape = readFileSync('src/storage/own-cards/battlecard-shape.ts', 'utf8').replace(
+      /\s+/g,
+      '',
+    );
     const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
     expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
       {

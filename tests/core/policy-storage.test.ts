@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { loadSettings, onSettingsChanged } from '../../src/settings/settings-storage';
+import { loadSettings, onSettingsChanged } from '../../src/storage/settings-storage';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener = (changes: Changes, area: string) => void;

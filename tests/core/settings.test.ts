@@ -9,7 +9,7 @@ import {
   type Settings,
   underPolicy,
 } from '../../src/core/settings/settings';
-import schema from '../../src/settings/managed-settings.schema.json' with { type: 'json' };
+import schema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
 
 const OWN: Settings = {
   fields: { salesforce: ['Rival__c'], hubspot: ['main_rival'] },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Signal } from '../../src/core/diagnostics/signal';
-import { createSignalNotes, loadSignals } from '../../src/settings/diagnostics-storage';
+import { createSignalNotes, loadSignals } from '../../src/storage/diagnostics-storage';
 
 const SIGNAL: Signal = {
   kind: 'primary-silent',

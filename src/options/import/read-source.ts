@@ -1,5 +1,5 @@
 import type { PackFile } from '../../content/card-schema';
-import type { CardJson } from '../../own-cards/stored-card';
+import type { CardJson } from '../../storage/own-cards/stored-card';
 import { decode } from './decode';
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';

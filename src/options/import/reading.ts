@@ -1,7 +1,7 @@
 import type { ImportReport } from '../../content/import/import-markdown';
 import type { RuleName } from '../../content/rules/rule-names';
 import type { Battlecard } from '../../core/card/battlecard';
-import type { CardJson } from '../../own-cards/stored-card';
+import type { CardJson } from '../../storage/own-cards/stored-card';
 
 /** Something in a file that somebody should look at. */
 export interface Finding {

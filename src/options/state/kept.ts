@@ -1,10 +1,10 @@
 import type { NotedSignal } from '../../core/diagnostics/noted-signal';
 import type { EffectiveSettings } from '../../core/settings/settings';
-import { onOwnCardsChanged } from '../../own-cards/own-cards-storage';
 import { loadOwnCards, type OwnCards } from '../../panel/state/own-cards';
-import { loadSignals, onSignalsChanged } from '../../settings/diagnostics-storage';
-import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from '../../settings/org-aliases';
-import { loadSettings, onSettingsChanged } from '../../settings/settings-storage';
+import { loadSignals, onSignalsChanged } from '../../storage/diagnostics-storage';
+import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from '../../storage/org-aliases';
+import { onOwnCardsChanged } from '../../storage/own-cards/own-cards-storage';
+import { loadSettings, onSettingsChanged } from '../../storage/settings-storage';
 
 /** Everything that this device keeps and the settings page shows. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { OrgAliases } from '../../settings/org-aliases';
+import type { OrgAliases } from '../../storage/org-aliases';
 import type { SettingsActions } from '../settings-actions';
 import styles from './confirmed-names.module.css';
 import { IconButton } from './icon-button';

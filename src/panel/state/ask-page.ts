@@ -1,5 +1,5 @@
 import type { Connection } from '../../core/screen/connection';
-import { createSignalNotes } from '../../settings/diagnostics-storage';
+import { createSignalNotes } from '../../storage/diagnostics-storage';
 import { TabFollower } from './tab-follower';
 
 /** The page in front, asked before there is anybody to tell. */

@@ -1,6 +1,6 @@
-import { onOwnCardsChanged } from '../../own-cards/own-cards-storage';
-import { loadOrgAliases, onOrgAliasesChanged } from '../../settings/org-aliases';
-import { loadSettings, onSettingsChanged } from '../../settings/settings-storage';
+import { loadOrgAliases, onOrgAliasesChanged } from '../../storage/org-aliases';
+import { onOwnCardsChanged } from '../../storage/own-cards/own-cards-storage';
+import { loadSettings, onSettingsChanged } from '../../storage/settings-storage';
 import { onFormChanged } from './copy-form';
 import { onMemoryChanged } from './deal-memories';
 import { cardsToDraw, loadOwnCards } from './own-cards';

@@ -1,6 +1,6 @@
 import { DEFAULTS, type SettingName } from '../../core/settings/settings';
-import { loadOrgAliases } from '../../settings/org-aliases';
-import { loadSettings } from '../../settings/settings-storage';
+import { loadOrgAliases } from '../../storage/org-aliases';
+import { loadSettings } from '../../storage/settings-storage';
 import { loadForm } from './copy-form';
 import { loadMemories } from './deal-memories';
 import { cardsToDraw, loadOwnCards } from './own-cards';

@@ -1,6 +1,6 @@
 import type { Battlecard } from '../../core/card/battlecard';
-import { loadStoredCards, replaceOutdated } from '../../own-cards/own-cards-storage';
-import type { OwnCard, StoredCard } from '../../own-cards/stored-card';
+import { loadStoredCards, replaceOutdated } from '../../storage/own-cards/own-cards-storage';
+import type { OwnCard, StoredCard } from '../../storage/own-cards/stored-card';
 
 /** A kept card that cannot be shown. Nothing of it is thrown away. */
 export interface BrokenCard {

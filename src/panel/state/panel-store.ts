@@ -14,7 +14,7 @@ import { cardKey, type DealMemory, nameKey, withoutPick } from '../../core/scree
 import type { Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
 import type { EffectiveSettings, Settings } from '../../core/settings/settings';
-import type { OrgAliases } from '../../settings/org-aliases';
+import type { OrgAliases } from '../../storage/org-aliases';
 import type { DealMemories } from './deal-memories';
 
 /** What is kept beyond the panel's life, as it stands now. */

@@ -1,5 +1,5 @@
-import type { Battlecard } from '../core/card/battlecard';
-import type { IsoDate } from '../core/card/line';
+import type { Battlecard } from '../../core/card/battlecard';
+import type { IsoDate } from '../../core/card/line';
 import { isBattlecard } from './battlecard-shape';
 
 /**

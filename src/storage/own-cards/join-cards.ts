@@ -1,6 +1,6 @@
-import { fold } from '../core/match/fold';
-import { isPlaceholder } from '../core/match/placeholder';
-import type { RivalNames } from '../core/match/rival';
+import { fold } from '../../core/match/fold';
+import { isPlaceholder } from '../../core/match/placeholder';
+import type { RivalNames } from '../../core/match/rival';
 
 /**
  * A name that a card cannot have: another card has it, so that nobody could tell which of them is

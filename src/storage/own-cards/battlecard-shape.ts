@@ -12,9 +12,9 @@ import type {
   Summary,
   Translations,
   Wedge,
-} from '../core/card/battlecard';
-import type { Inline } from '../core/card/inline';
-import type { Line, Review, Source } from '../core/card/line';
+} from '../../core/card/battlecard';
+import type { Inline } from '../../core/card/inline';
+import type { Line, Review, Source } from '../../core/card/line';
 import { type Check, flag, listOf, maybe, oneOf, recordOf, shapeOf, text } from './shape';
 
 /** Links lead to public pages alone. */
