@@ -279,6 +279,7 @@ describe('no name', () => {
     'Não se aplica',
     'Nessun concorrente',
     'Altro',
+    'Outra',
     'Geen concurrent',
     'N.v.t.',
     'なし',

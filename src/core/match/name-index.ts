@@ -1,15 +1,17 @@
 import { hostOf } from './address';
 import { isConfirmable } from './confirmable';
-import { isEverydayWord } from './everyday-words';
 import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
 import type { OrgAlias } from './org-alias';
 import { bareRemark, isHarmlessRemark, isRole, labeled, remarksIn } from './remark';
 import type { KnownRival, RivalNames, UnknownRival } from './rival';
 import { withoutNumbering } from './separate';
+import { EVERYDAY, entries } from './words';
 
 /** The most suggestions offered for a name nobody knows. */
 const MAX_SUGGESTIONS = 3;
+
+const EVERYDAY_WORDS = new Set(entries(EVERYDAY));
 
 interface KnownName {
   readonly cardId: string;
@@ -49,7 +51,7 @@ export function indexNames(
     const flagged = new Set(commonWords.map(fold));
     for (const alias of [name, ...others]) {
       const folded = fold(alias);
-      if (flagged.has(folded) || isEverydayWord(folded)) common.add(alias);
+      if (flagged.has(folded) || EVERYDAY_WORDS.has(folded)) common.add(alias);
       // A name with a sign of its own ("Yahoo!") is often written without.
       for (const key of [keyOf(alias), folded]) {
         if (!own.has(key)) own.set(key, { cardId: id, alias });
@@ -63,7 +65,7 @@ export function indexNames(
     const isFree = !own.has(keyOf(value)) && !nobody.has(fold(value));
     if (isFree && ids.has(cardId) && isConfirmable(value, { own })) {
       all.set(keyOf(value), { cardId, alias: value, isConfirmed: true });
-      if (isEverydayWord(fold(value))) common.add(value);
+      if (EVERYDAY_WORDS.has(fold(value))) common.add(value);
     }
   }
   return { own, all, common, ignored: nobody };

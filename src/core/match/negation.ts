@@ -1,21 +1,16 @@
-/** Words that deny the name after them: "Not Dagster", "Kein Dagster". */
-const BEFORE =
-  'no|non|not|never|without|ex|former|formerly|anything but|anyone but|everyone but|except|kein|keine|keiner|nicht|ohne|pas|sans|sin|sem|ningun|senza|niet|geen|zonder';
+import { anyOf, DENIALS_BEFORE, GONE, GONE_ALONE } from './words';
 
-/** Words that say a rival is no longer in the deal. */
-const GONE =
-  'ruled out|lost|eliminated|dropped|rejected|disqualified|dq|dqd|excluded|removed|replaced|displaced|knocked out|kicked out|withdrawn|withdrew|declined|out(?= of|$)|ausgeschieden|ausgeschlossen|abgelehnt|abgesagt|ersetzt|elimine|ecarte|rejete|descartado|eliminado|descartada|eliminada|rechazado|rejeitado|escluso|scartato|afgewezen|afgevallen|脱落|失注|除外|対象外';
-
-/** Words that deny a name where they stand alone. */
-const ALONE =
-  'gone|ko|beaten|previous|previously|past|legacy|old|unlikely|too expensive|raus|weg|fuera|fora|fuori';
+/** "Out" alone, and "out of the race"; "Out Systems" may be a name. */
+const OUT = 'out(?= of|$)';
 
 /** "Churned", "Cancelled", "Failed POC". */
 const PARTICIPLE = '[a-z]{2,}[b-df-z]ed(?: (?:poc|pilot|rfp|demo))?';
 
-const NEGATION = new RegExp(`^(?:${BEFORE})(?: |$)`);
-const DENIAL = new RegExp(`(?:^| )(?:${BEFORE}|${GONE})(?: |$)`);
-const NOTHING_ELSE = new RegExp(`^(?:${BEFORE}|${GONE}|${ALONE}|${PARTICIPLE})(?: \\d+)*$`);
+const NEGATION = new RegExp(`^(?:${anyOf(DENIALS_BEFORE)})(?: |$)`);
+const DENIAL = new RegExp(`(?:^| )(?:${anyOf(DENIALS_BEFORE, GONE)}|${OUT})(?: |$)`);
+const NOTHING_ELSE = new RegExp(
+  `^(?:${anyOf(DENIALS_BEFORE, GONE, GONE_ALONE)}|${OUT}|${PARTICIPLE})(?: \\d+)*$`,
+);
 
 /** Returns whether a folded text begins by denying what follows. */
 export function isNegated(folded: string): boolean {

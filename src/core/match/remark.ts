@@ -1,45 +1,10 @@
 import { foldName } from './fold';
+import { anyOf, entries, HARMLESS, JAPANESE_HARMLESS, JAPANESE_ROLES, ROLES } from './words';
 
-/** Words for what a rival is in a deal, folded. They deny nothing, in any combination. */
-const ROLE_WORDS = new Set(
-  (
-    'incumbent solution system tool platform competitor competitors competition competing rival vendor vendors supplier ' +
-    'provider shortlist shortlisted finalist finalists primary secondary main preferred ' +
-    'current existing wettbewerber mitbewerber wettbewerb konkurrent konkurrenz aktueller ' +
-    'konkurrenten competidores concorrentes concorrenti concurrenten bestehender lieferant anbieter hauptwettbewerber concurrent concurrents fournisseur ' +
-    'actuel actuelle principal titulaire finaliste competidor proveedor actual titular ' +
-    'finalista preseleccionado concorrente fornecedor atual fornitore attuale principale ' +
-    'leverancier huidige zittende'
-  ).split(' '),
-);
-
-/** The same with words for how things stand, the small words between, and months. */
-const HARMLESS_WORDS = new Set([
-  ...ROLE_WORDS,
-  ...(
-    'currently installed website url in on place use using since renewal ' +
-    'renewals renewing renews contract up for at risk evaluating evaluation under considering ' +
-    'consideration active listed live pilot poc trial demo rfp final round stage phase tier short ' +
-    'list top outbound inbound the a an of and due etc seit aktuell aktuelle derzeit ' +
-    'derzeitiger bestehend im einsatz gefahrdet risiko evaluierung prufung verlangerung ' +
-    'vertrag der die das engere engeren wahl auswahl usw depuis en cours devaluation risque ' +
-    'renouvellement contrat le la du de desde riesgo evaluacion evaluando renovacion uso ' +
-    'contrato el los em risco avaliacao avaliando renovacao dal rischio valutazione rinnovo ' +
-    'contratto sinds huidig evaluatie verlenging gebruik primair belangrijkste het january ' +
-    'february march april may june july august september october november december jan feb ' +
-    'mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober ' +
-    'dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre ' +
-    'decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre ' +
-    'diciembre janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro ' +
-    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari ' +
-    'maart mei augustus'
-  ).split(' '),
-]);
-
-/** Japanese does not put spaces between words. */
-const JAPANESE_ROLE = /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命/g;
-const JAPANESE =
-  /既存|現行|競合他社|競合|ベンダー|最終候補|有力候補|本命|現在|利用中|使用中|導入済み|導入済|導入中|更新予定|更新中|更新|リスクあり|比較検討中|検討中|評価中|主要|候補|から|以降|より|[年月日]/g;
+const ROLE = new Set(entries(ROLES));
+const JAPANESE_ROLE = new RegExp(anyOf(JAPANESE_ROLES), 'g');
+const HARMLESS_WORD = new Set([...ROLE, ...entries(HARMLESS)]);
+const JAPANESE = new RegExp(anyOf(JAPANESE_ROLES, JAPANESE_HARMLESS), 'g');
 
 /** A year, date, quarter, amount or percentage. A zero says that there is nothing. */
 const FIGURE = /^(?!00?$|0+[a-z])(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
@@ -71,13 +36,13 @@ export function isHarmlessRemark(text: string): boolean {
   return (
     !ENDED.test(text) &&
     !ABOUT_ANOTHER.test(text) &&
-    isMadeOf(text, HARMLESS_WORDS, JAPANESE, FIGURE)
+    isMadeOf(text, HARMLESS_WORD, JAPANESE, FIGURE)
   );
 }
 
 /** Returns whether a text says what a rival is in the deal and nothing else: "current vendor". */
 export function isRole(text: string): boolean {
-  return isMadeOf(text, ROLE_WORDS, JAPANESE_ROLE);
+  return isMadeOf(text, ROLE, JAPANESE_ROLE);
 }
 
 /** Yields the ways to take a text as a name and a remark behind it, the shortest name first. */

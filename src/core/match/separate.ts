@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { isLegalForm } from './legal-forms';
+import { anyOf, JOINING_WORDS } from './words';
 
 /** Separators that no name contains: each side is a name of its own. */
 const SAFE = /[;；؛]|\r\n|[\n\r\u2028\u2029]/g;
@@ -11,8 +12,10 @@ const AFTER_LAST_SAFE = /[;；؛\n\r\u2028\u2029][^;；؛\n\r\u2028\u2029]*$/;
 const LIST = /[,，、،]|\s\/\s/g;
 
 /** Signs and words that join names, and that names are made of: "Crate & Barrel", "Puzzl/Zeal". */
-const JOINED =
-  /[,，、،/／|｜+＋&＆•·・‣▪●◦∙]|\s\*\s|\s(?:and|or|plus|as well as|und|oder|sowie|et|ou|y|o|e|en|of|og|och|i|ve|и|및|vs?\.?|versus)(?:\/(?:or|oder|ou|of?))?\s|\s(?=\(?(?:\d{1,2}[.)]|[a-h]\))|#?\d{1,2}\s)|(?=[\u2460-\u24FF\u2776-\u2793]|\d\uFE0F?\u20E3)|と|和|または|および|及び/giu;
+const JOINED = new RegExp(
+  String.raw`[,，、،/／|｜+＋&＆•·・‣▪●◦∙]|\s\*\s|\s(?:${anyOf(JOINING_WORDS)}|vs?\.?)(?:\/(?:or|oder|ou|of?))?\s|\s(?=\(?(?:\d{1,2}[.)]|[a-h]\))|#?\d{1,2}\s)|(?=[\u2460-\u24FF\u2776-\u2793]|\d\uFE0F?\u20E3)|と|和|または|および|及び`,
+  'giu',
+);
 
 /** Not the number of an item: "(2)". */
 const IN_PARENTHESES = /[(（](?!\d{1,2}[)）])[^()（）]*[)）]/g;
