@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
-import { indexNames } from '../core/match/match';
+import { indexNames } from '../core/match/name-index';
 import type { Library } from '../core/screen/library';
 import { joinCards } from '../storage/own-cards/join-cards';
 import { copyToClipboard } from './state/clipboard';

@@ -1,5 +1,5 @@
 import { foldName } from '../core/match/fold';
-import type { OrgAlias } from '../core/match/org-alias';
+import type { OrgAlias } from '../core/match/rival';
 
 /** One key for each alias, so that two windows never overwrite each other's. */
 const PREFIX = 'alias/';

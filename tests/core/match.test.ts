@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/core/match/fold';
-import { indexNames, matchRivals } from '../../src/core/match/match';
+import { matchRivals } from '../../src/core/match/match';
+import { indexNames } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
 
 const CARDS: readonly RivalNames[] = [

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Reading } from '../../src/core/deal/reading';
-import { recordKey } from '../../src/core/deal/record';
-import { indexNames } from '../../src/core/match/match';
-import { orgKey } from '../../src/core/match/org-alias';
+import { orgKey, recordKey } from '../../src/core/deal/record';
+import { indexNames } from '../../src/core/match/name-index';
 import { cardKey, nameKey } from '../../src/core/screen/memory';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { COMPETITOR_FIELDS } from '../../src/core/deal/competitor-fields';
 import type { Reading } from '../../src/core/deal/reading';
-import { indexNames } from '../../src/core/match/match';
+import { indexNames } from '../../src/core/match/name-index';
 import type { Library } from '../../src/core/screen/library';
 import type { DealMemory } from '../../src/core/screen/memory';
 import type { Screen } from '../../src/core/screen/screen';

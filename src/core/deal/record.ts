@@ -24,3 +24,11 @@ export function isSameRecord(a: RecordRef | undefined, b: RecordRef | undefined)
   if (a === undefined || b === undefined) return a === b;
   return recordKey(a) === recordKey(b);
 }
+
+/**
+ * Returns one text for one org: names confirmed in it count for all its deals and for no other org's.
+ * HubSpot's portals share their hosts, so the portal's number counts; a Salesforce org has its own host.
+ */
+export function orgKey({ vendor, host, id }: RecordRef): string {
+  return vendor === 'hubspot' ? `hubspot:${id.split('/')[0]}` : `salesforce:${host}`;
+}

@@ -1,16 +1,9 @@
-import {
-  ANDS,
-  anyOf,
-  entries,
-  LEGAL_FORMS,
-  LEGAL_FORMS_BEFORE,
-  UNSPACED_LEGAL_FORMS,
-} from './words';
+import * as words from './words';
 
-const AFTER = new Set([LEGAL_FORMS, UNSPACED_LEGAL_FORMS].flatMap(entries));
-const BEFORE = new Set(entries(LEGAL_FORMS_BEFORE));
-const UNSPACED = new RegExp(anyOf(UNSPACED_LEGAL_FORMS), 'g');
-const AND = new Set(entries(ANDS));
+const AFTER = new Set([words.LEGAL_FORMS, words.UNSPACED_LEGAL_FORMS].flatMap(words.entries));
+const BEFORE = new Set(words.entries(words.LEGAL_FORMS_BEFORE));
+const UNSPACED = new RegExp(words.anyOf(words.UNSPACED_LEGAL_FORMS), 'g');
+const AND = new Set(words.entries(words.ANDS));
 
 const MAX_WORDS_OF_FORM = 5;
 

@@ -1,17 +1,19 @@
 import { hostOf } from './address';
-import { isConfirmable } from './confirmable';
 import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
-import type { OrgAlias } from './org-alias';
-import { bareRemark, isHarmlessRemark, isRole, labeled, remarksIn } from './remark';
-import type { KnownRival, RivalNames, UnknownRival } from './rival';
-import { withoutNumbering } from './separate';
-import { EVERYDAY, entries } from './words';
+import { namesNobody } from './placeholder';
+import { isDenial, isHarmlessRemark, isRole } from './remark';
+import type { KnownRival, OrgAlias, RivalNames, UnknownRival } from './rival';
+import { bareRemark, labelOf, remarksIn, splitAtBreaks, withoutNumbering } from './separate';
+import * as words from './words';
 
-/** The most suggestions offered for a name nobody knows. */
+/** The most suggestions for an unknown name. */
 const MAX_SUGGESTIONS = 3;
 
-const EVERYDAY_WORDS = new Set(entries(EVERYDAY));
+/** A longer text is a sentence, not a name to confirm. */
+const MAX_CONFIRMABLE = 80;
+
+const EVERYDAY_WORDS = new Set(words.entries(words.EVERYDAY));
 
 interface KnownName {
   readonly cardId: string;
@@ -21,23 +23,23 @@ interface KnownName {
 
 type Names = ReadonlyMap<string, KnownName>;
 
-/** All that a match looks in. Built once for a pack, an org and its settings. */
+/** Everything a match looks in. Built once for a set of cards, an org, and its settings. */
 export interface NameIndex {
   /** Folded name or alias of a card → card. */
   readonly own: Names;
-  /** The same with the names that a rep confirmed in this org, none of which a card has itself. */
+  /** The same, with the names that a rep confirmed in this org. */
   readonly all: Names;
   /** The names that are everyday words, as the cards write them. */
   readonly common: ReadonlySet<string>;
-  /** Folded values that name nobody here, beside those that do so everywhere. */
+  /** Folded values that name nobody here, besides those that do so everywhere. */
   readonly ignored: ReadonlySet<string>;
 }
 
 /**
- * Makes the index in which rivals are looked up. Content lint keeps the cards' folded names unique.
+ * Returns the index in which rivals are looked up. Content lint keeps the cards' folded names unique.
  *
- * @param aliases Names confirmed in this org. One that a card has already, that is ignored, that
- *   could be no name, or whose card is gone counts as not there.
+ * @param aliases Names confirmed in this org. Those that a card has already, that are ignored, that
+ *   can't be confirmed, or whose card is gone don't count.
  * @param ignored Values that name nobody, from the settings. They never hide a card's own name.
  */
 export function indexNames(
@@ -71,7 +73,20 @@ export function indexNames(
   return { own, all, common, ignored: nobody };
 }
 
-/** Returns the key that a name is found under; a web address has that of its host. */
+/**
+ * Returns whether a text can be confirmed as a name for a whole org. Not if it may deny a name on another
+ * deal (a denial, a sign, a card's name with an unknown remark), nor if it is a card's own name, a
+ * placeholder, or a sentence.
+ */
+export function isConfirmable(text: string, { own }: Pick<NameIndex, 'own'>): boolean {
+  if (text.length > MAX_CONFIRMABLE) return false;
+  const folded = fold(text);
+  if (namesNobody(folded) || isDenial(folded) || foldName(text) !== folded) return false;
+  const names = [text, ...splitAtBreaks(text), ...remarksIn(text).map(({ name }) => name)];
+  return !names.some((name) => own.has(foldName(name)));
+}
+
+/** Returns the key of a name; of a web address, that of its host. */
 function keyOf(text: string): string {
   return foldName(hostOf(text) ?? text);
 }
@@ -91,14 +106,12 @@ function leavesName(
 }
 
 /**
- * Returns the card that a text names, exactly after folding, where nothing beside the name may deny
- * it.
+ * Returns the card that a text names, exactly after folding, if nothing beside the name may deny it.
  *
  * @param names Those that count: `index.own` or `index.all`.
  */
 export function lookUp(value: string, names: Names, index: NameIndex): KnownRival | undefined {
-  for (const text of [value, withoutNumbering(value)]) {
-    if (text === undefined) continue;
+  for (const text of new Set([value, withoutNumbering(value)])) {
     const exact = names.get(keyOf(text));
     if (exact) return { kind: 'known', value, ...exact };
     for (const { name, rest } of remarksIn(text)) {
@@ -108,18 +121,17 @@ export function lookUp(value: string, names: Names, index: NameIndex): KnownRiva
       }
     }
   }
-  const { label = '', rest = '' } = labeled(value) ?? {};
+  const { label = '', rest = '' } = labelOf(value) ?? {};
   const named = names.get(keyOf(rest));
-  if (!named || (index.common.has(named.alias) && !isRole(label))) return undefined;
-  return { kind: 'known', value, ...named, qualifier: label };
+  if (!named) return undefined;
+  const isHarmless = index.common.has(named.alias) ? isRole(label) : isHarmlessRemark(label);
+  return isHarmless ? { kind: 'known', value, ...named, qualifier: label } : undefined;
 }
 
-/** Returns a rival nobody knows, with the cards whose names come close. */
-export function stranger(value: string, { all }: NameIndex): UnknownRival {
+/** Returns a rival without a card, with the cards whose names come close. */
+export function unknownRival(value: string, { all }: NameIndex): UnknownRival {
   const folded = fold(value);
-  const suggestions = new Set<string>();
-  for (const [name, { cardId }] of all) {
-    if (isNearMiss(folded, name)) suggestions.add(cardId);
-  }
-  return { kind: 'unknown', value, suggestions: [...suggestions].slice(0, MAX_SUGGESTIONS) };
+  const close = [...all].filter(([name]) => isNearMiss(folded, name));
+  const suggestions = [...new Set(close.map(([, { cardId }]) => cardId))];
+  return { kind: 'unknown', value, suggestions: suggestions.slice(0, MAX_SUGGESTIONS) };
 }

@@ -1,4 +1,4 @@
-import { isNegated } from './negation';
+import { isNegated } from './remark';
 
 /** The longest name that is compared letter by letter; longer ones are no typing mistakes. */
 const MAX_LENGTH = 40;

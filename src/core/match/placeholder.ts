@@ -1,42 +1,27 @@
 import { fold } from './fold';
-import { separateJoined, withoutNumbering } from './separate';
-import {
-  anyOf,
-  entries,
-  FILLERS,
-  JAPANESE_FILLERS,
-  NOBODY,
-  NOTE_WORDS,
-  NOTS,
-  OPEN_VALUES,
-  OTHERS,
-} from './words';
+import { JOINT, notesIn, splitNames, withoutNumbering } from './separate';
+import * as words from './words';
 
-const OTHER = new Set(entries(OTHERS));
-const PLACEHOLDERS = new Set(['', ...entries(NOBODY).map(fold), ...OTHER]);
+const OTHER = new Set(words.entries(words.OTHERS));
+const PLACEHOLDERS = new Set(['', ...words.entries(words.NOBODY).map(fold), ...OTHER]);
 /** Values that a name may follow, as in "Other: Acme". */
-const OPEN = new Set([...OTHER, ...entries(OPEN_VALUES)]);
-const NOT = new Set(entries(NOTS));
-const FILLER = new RegExp(`(?<= )(?:${anyOf(FILLERS)})(?= )|${anyOf(JAPANESE_FILLERS)}`, 'g');
+const OPEN = new Set([...OTHER, ...words.entries(words.OPEN_VALUES)]);
+const NOT = new Set(words.entries(words.NOTS));
+const FILLER = new RegExp(
+  `(?<= )(?:${words.anyOf(words.FILLERS)})(?= )|${words.anyOf(words.JAPANESE_FILLERS)}`,
+  'g',
+);
+const NOTE = new RegExp(`\\b(?:${words.anyOf(words.NOTE_WORDS)}|competit\\w+)\\b`, 'i');
 
-const NOTHING_MORE: ReadonlySet<string> = new Set();
-
-/** Where a value can end and a note about it begin. */
-const NOTE =
-  /\s*[(（[]|\s+[-–—]+\s*|[-–—]+\s|\s*[–—]\s*|\s*[,，、/／|｜・→]\s*|\s\*\s|\s*(?::\s|：)|\.\s/g;
-
-/** A value is short; what stands behind many separators is no value. */
-const MAX_NOTES = 4;
-
-const NO_NAME = new RegExp(`\\b(?:${anyOf(NOTE_WORDS)}|competit\\w+)\\b`, 'i');
-
-/** Words with a capital or a digit, as a name has them; few of them, and no sentence. */
+/** Up to four words with a capital or a digit, as a name has them, and no sentence. */
 const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s:;!?()]*|of|and|&|the|de)(?:\s+(?:[\p{Lu}\p{N}][^\s:;!?()]*|of|and|&|the|de)){0,3}$/u;
 
-/** Returns whether a text that no card has is written as a name, and not as a note. */
+const NOTHING_MORE: ReadonlySet<string> = new Set();
+
+/** Returns whether a text that no card has is written like a name, not like a note. */
 export function isNameLike(text: string): boolean {
-  return NAME_LIKE.test(text.trim()) && !NO_NAME.test(text);
+  return NAME_LIKE.test(text.trim()) && !NOTE.test(text);
 }
 
 /** Returns whether a text says that there are others, which denies nothing that is named beside it. */
@@ -44,8 +29,8 @@ export function isOthers(text: string): boolean {
   return OTHER.has(fold(text));
 }
 
-/** Returns whether a folded text is, as a whole, one of the values that say "no name here". */
-export function namesNobody(folded: string, ignored: ReadonlySet<string> = NOTHING_MORE): boolean {
+/** Returns whether a folded text is, as a whole, one of the values that mean "no name here". */
+export function namesNobody(folded: string, ignored = NOTHING_MORE): boolean {
   const isValue = (text: string) => PLACEHOLDERS.has(text) || ignored.has(text);
   if (isValue(folded)) return true;
   const bare = ` ${folded} `.replace(FILLER, '').replace(/\s+/g, ' ').trim();
@@ -53,28 +38,20 @@ export function namesNobody(folded: string, ignored: ReadonlySet<string> = NOTHI
 }
 
 /**
- * Returns whether a field's text stands for the absence of a name, with or without a note: "None",
+ * Returns whether a field's text means that there is no name, with or without a note: "None",
  * "None - greenfield", "None/Unknown", "Other (please specify)".
  *
- * @param ignored Folded values that name nobody in this org, beside those that are known everywhere.
+ * @param ignored Folded values that name nobody in this org, besides those that do so everywhere.
  */
 export function isPlaceholder(value: string, ignored?: ReadonlySet<string>): boolean {
-  if (namesNobody(fold(value), ignored)) return true;
-  const text = withoutNumbering(value) ?? value;
-  if (namesNobody(fold(text), ignored)) return true;
-  const listed = separateJoined(text.replace(/\bn\/([ad])\b/gi, 'n.$1'));
-  if (listed.length > 1 && listed.every((each) => namesNobody(fold(each), ignored))) return true;
-  let notes = 0;
-  for (const { 0: cut, index } of text.matchAll(NOTE)) {
-    const start = fold(text.slice(0, index));
-    if (start !== '' && namesNobody(start, ignored)) {
-      const rest = text.slice(index + cut.length);
-      const isAside = /[(（[]/.test(cut);
-      const mayName = OPEN.has(start) || /[,，、/／|｜・→*]/.test(cut);
-      return isAside || !mayName || !isNameLike(rest) || isPlaceholder(rest, ignored);
-    }
-    notes += 1;
-    if (notes === MAX_NOTES) return false;
-  }
-  return false;
+  const isNobody = (text: string) => namesNobody(fold(text), ignored);
+  const text = withoutNumbering(value);
+  if (isNobody(value) || isNobody(text)) return true;
+  const listed = splitNames(text.replace(/\bn\/([ad])\b/gi, 'n.$1'), JOINT);
+  if (listed.length > 1 && listed.every(isNobody)) return true;
+  const noted = notesIn(text).find((cut) => fold(cut.value) !== '' && isNobody(cut.value));
+  if (noted === undefined) return false;
+  const isAside = /[(（[]/.test(noted.separator);
+  const mayName = OPEN.has(fold(noted.value)) || /[,，、/／|｜・→*]/.test(noted.separator);
+  return isAside || !mayName || !isNameLike(noted.note) || isPlaceholder(noted.note, ignored);
 }

@@ -1,36 +1,43 @@
 import { foldName } from './fold';
-import { anyOf, entries, HARMLESS, JAPANESE_HARMLESS, JAPANESE_ROLES, ROLES } from './words';
+import * as words from './words';
 
-const ROLE = new Set(entries(ROLES));
-const JAPANESE_ROLE = new RegExp(anyOf(JAPANESE_ROLES), 'g');
-const HARMLESS_WORD = new Set([...ROLE, ...entries(HARMLESS)]);
-const JAPANESE = new RegExp(anyOf(JAPANESE_ROLES, JAPANESE_HARMLESS), 'g');
+const ROLE = new Set(words.entries(words.ROLES));
+const JAPANESE_ROLE = new RegExp(words.anyOf(words.JAPANESE_ROLES), 'g');
+const HARMLESS_WORD = new Set([...ROLE, ...words.entries(words.HARMLESS)]);
+const JAPANESE = new RegExp(words.anyOf(words.JAPANESE_ROLES, words.JAPANESE_HARMLESS), 'g');
 
-/** A year, date, quarter, amount or percentage. A zero says that there is nothing. */
+/** A year, date, quarter, amount, or percentage. A zero says that there is nothing. */
 const FIGURE = /^(?!00?$|0+[a-z])(?:[qh]\d|fy\d{2,4}|\d+(?:st|nd|rd|th|k|m|mm|x)?)$/;
 
-/** A span of years, which says when it ended, and a word that a prefix turns around ("de-installed"). */
+/** A span of years, which says when it ended, and a prefix that negates a word ("de-installed"). */
 const ENDED = /(?:\d{4}|[(（[])\s*[-–—~〜]\s*\d{4}|\bde-|\bin-active/i;
 
 /** "In place of" is about whoever comes next, or about somebody who isn't named. */
 const ABOUT_ANOTHER = /\b(?:of|for)[\s)\]）】]*$/i;
 
-/** Where a name can end and a remark begin. */
-const CUT = /\s*[(（[【<][\s–—-]*|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
+/** "Out" at the end, and "out of the race". */
+const OUT = 'out(?= of|$)';
 
-/** A name of a card holds few separators and is short. */
-const MAX_CUTS = 6;
-const MAX_NAME = 120;
+/** "Churned", "Cancelled", "Failed POC". */
+const PARTICIPLE = '[a-z]{2,}[b-df-z]ed(?: (?:poc|pilot|rfp|demo))?';
 
-/** Returns whether every word is in a set, or a figure where those count. */
+const DENIED_AFTER = new RegExp(`^(?:${words.anyOf(words.DENIALS_BEFORE)})(?: |$)`);
+const DENIAL = new RegExp(
+  `(?:^| )(?:${words.anyOf(words.DENIALS_BEFORE, words.GONE)}|${OUT})(?: |$)`,
+);
+const DENIAL_ALONE = new RegExp(
+  `^(?:${words.anyOf(words.DENIALS_BEFORE, words.GONE, words.GONE_ALONE)}|${OUT}|${PARTICIPLE})(?: \\d+)*$`,
+);
+
+/** Returns whether every word is in the set, or is a figure where those count. */
 function isMadeOf(text: string, known: ReadonlySet<string>, japanese: RegExp, figure?: RegExp) {
   const found = foldName(text).replace(japanese, ' ').trim().split(/\s+/);
   return found.every((word) => word === '' || known.has(word) || figure?.test(word));
 }
 
 /**
- * Returns whether a text only says what is known to leave a name standing: "incumbent, renewal
- * 2026". What is not known may deny the name ("DQ", "no longer evaluating").
+ * Returns whether a remark is known to leave its name standing: "incumbent, renewal 2026". Any other
+ * remark may deny the name ("DQ", "no longer evaluating").
  */
 export function isHarmlessRemark(text: string): boolean {
   return (
@@ -45,31 +52,17 @@ export function isRole(text: string): boolean {
   return isMadeOf(text, ROLE, JAPANESE_ROLE);
 }
 
-/** Yields the ways to take a text as a name and a remark behind it, the shortest name first. */
-export function* remarksIn(text: string): Generator<{ name: string; rest: string }> {
-  let cuts = 0;
-  for (const { index } of text.slice(0, MAX_NAME).matchAll(CUT)) {
-    if (index > 0) yield { name: text.slice(0, index), rest: text.slice(index) };
-    cuts += 1;
-    if (cuts === MAX_CUTS) return;
-  }
+/** Returns whether a folded text begins by denying what follows. */
+export function isNegated(folded: string): boolean {
+  return DENIED_AFTER.test(folded);
 }
 
-/** "At risk: Dagster", "Incumbent - Dagster", "(incumbent) Dagster". */
-const LABELED =
-  /^(?:([^:：]{1,60}?)(?:[ \t]*[:：][ \t]*|\s+[-–—]\s+)|[([]([^)\]]{1,60})[)\]]\s*)(\S.*)$/s;
-
-/** Returns the text behind a harmless remark, and the remark; nothing where none is in front of it. */
-export function labeled(text: string): { label: string; rest: string } | undefined {
-  const [, before, bracketed, rest = ''] = LABELED.exec(text) ?? [];
-  const label = before ?? bracketed ?? '';
-  return /\p{L}{2}/u.test(label) && isHarmlessRemark(label) ? { label, rest } : undefined;
+/** Returns whether a folded text denies something anywhere, by the words that are known for it. */
+export function isDenial(folded: string): boolean {
+  return DENIAL.test(folded);
 }
 
-const BRACKETED = /^\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/;
-const LEAD = /^[\s\-–—:：,，、|/]+/;
-
-/** Returns a remark without the brackets, dash or colon between it and the name. */
-export function bareRemark(rest: string): string {
-  return (BRACKETED.exec(rest)?.[1] ?? rest.replace(LEAD, '')).trim();
+/** Returns whether a folded text is a denial that doesn't say of what: "not", "ruled out". */
+export function isBareDenial(folded: string): boolean {
+  return DENIAL_ALONE.test(folded);
 }

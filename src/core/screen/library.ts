@@ -1,5 +1,5 @@
 import type { Battlecard } from '../card/battlecard';
-import type { NameIndex } from '../match/match';
+import type { NameIndex } from '../match/name-index';
 import type { Settings } from '../settings/settings';
 
 /** All that a decision needs beside the facts: the cards, bundled and own, and what is set and confirmed. */

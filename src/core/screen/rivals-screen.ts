@@ -1,6 +1,6 @@
 import type { Deal, FieldSource, FieldValues } from '../deal/reading';
-import { isConfirmable } from '../match/confirmable';
 import { matchRivals } from '../match/match';
+import { isConfirmable } from '../match/name-index';
 import type { Rival } from '../match/rival';
 import { offersOf } from './claims';
 import { cardOf, cardsOf, type Library } from './library';
