@@ -1,5 +1,5 @@
 import { fold, foldName, isMarked } from './fold';
-import { lookUp, type NameIndex, unknownRival } from './name-index';
+import { cardsNamedIn, lookUp, type NameIndex, unknownRival } from './name-index';
 import { isNameLike, isOthers, isPlaceholder, namesNobody } from './placeholder';
 import { isBareDenial, isDenial, isHarmlessRemark, isRole } from './remark';
 import type { KnownRival, Rival } from './rival';
@@ -127,7 +127,7 @@ function isLoneDenial(part: string, { all, ignored }: NameIndex): boolean {
     !HEADING.test(part) &&
     !isNameLike(part) &&
     !isPlaceholder(part, ignored) &&
-    ![...all.keys()].some((name) => ` ${folded} `.includes(` ${name} `))
+    cardsNamedIn(part, all).length === 0
   );
 }
 

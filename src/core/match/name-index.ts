@@ -1,4 +1,4 @@
-import { hostOf } from './address';
+import { addressOf } from './address';
 import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
 import { namesNobody } from './placeholder';
@@ -86,9 +86,28 @@ export function isConfirmable(text: string, { own }: Pick<NameIndex, 'own'>): bo
   return !names.some((name) => own.has(foldName(name)));
 }
 
-/** Returns the key of a name; of a web address, that of its host. */
+/** Returns the key of a name; a web address has no scheme and no "www." there. */
 function keyOf(text: string): string {
-  return foldName(hostOf(text) ?? text);
+  const address = addressOf(text);
+  return foldName(address ? address.host + address.path : text);
+}
+
+/** Returns the cards whose names stand among a text's words. */
+export function cardsNamedIn(text: string, names: Names): readonly string[] {
+  const words = ` ${fold(text)} `;
+  return [...names].flatMap(([name, { cardId }]) => (words.includes(` ${name} `) ? cardId : []));
+}
+
+/** Returns the card of a name or of a web address, unless the address may lead to another product. */
+function cardOf(text: string, names: Names): KnownName | undefined {
+  const exact = names.get(keyOf(text));
+  const address = exact ? undefined : addressOf(text);
+  if (address === undefined) return exact;
+  const named = names.get(foldName(address.host));
+  const isElsewhere = address.isBare
+    ? fold(address.path) !== ''
+    : cardsNamedIn(address.path, names).some((cardId) => cardId !== named?.cardId);
+  return isElsewhere ? undefined : named;
 }
 
 /** Returns whether a remark leaves its name standing: harmless words, or the same card's name. */
@@ -98,10 +117,9 @@ function leavesName(
   names: Names,
   common: ReadonlySet<string>,
 ): boolean {
-  const other = names.get(keyOf(bareRemark(rest)));
+  const other = cardOf(bareRemark(rest), names);
   if (other) return other.cardId === cardId;
-  const isOthers = (word: string) => (names.get(word)?.cardId ?? cardId) !== cardId;
-  if (fold(rest).split(' ').some(isOthers)) return false;
+  if (cardsNamedIn(rest, names).some((each) => each !== cardId)) return false;
   return common.has(alias) ? isRole(rest) : isHarmlessRemark(rest);
 }
 
@@ -112,17 +130,17 @@ function leavesName(
  */
 export function lookUp(value: string, names: Names, index: NameIndex): KnownRival | undefined {
   for (const text of new Set([value, withoutNumbering(value)])) {
-    const exact = names.get(keyOf(text));
+    const exact = cardOf(text, names);
     if (exact) return { kind: 'known', value, ...exact };
     for (const { name, rest } of remarksIn(text)) {
-      const named = names.get(keyOf(name));
+      const named = cardOf(name, names);
       if (named && leavesName(rest, named, names, index.common)) {
         return { kind: 'known', value, ...named, qualifier: bareRemark(rest) };
       }
     }
   }
   const { label = '', rest = '' } = labelOf(value) ?? {};
-  const named = names.get(keyOf(rest));
+  const named = cardOf(rest, names);
   if (!named) return undefined;
   const isHarmless = index.common.has(named.alias) ? isRole(label) : isHarmlessRemark(label);
   return isHarmless ? { kind: 'known', value, ...named, qualifier: label } : undefined;
