@@ -102,16 +102,6 @@ describe('a named rival', () => {
     expect(show(named('Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
-  it('keeps a pick that an earlier version stored under another folded name', () => {
-    const active = { kind: 'card', card: dagster };
-    const picks = { 'foo and': 'dagster', 'bar a s': 'dagster' };
-    expect(show(named('Foo & Co.'), { picks })).toMatchObject({ active });
-    expect(show(named('Bar A/S'), { picks })).toMatchObject({ active });
-    expect(show(named('Foo'), { picks: { '❌ foo': 'dagster' } })).toMatchObject({
-      active: { kind: 'unknown' },
-    });
-  });
-
   it('keeps a pick made for a placeholder with a note when notes were still names', () => {
     const picks = { 'other see notes': 'dagster' };
     expect(show(named('Other - see notes'), { picks })).toMatchObject({

@@ -39,22 +39,3 @@ export function stateKey(
 ) {
   return shortKey(`${state}: ${values.map(foldName).join(': ')}`);
 }
-
-/** Returns a stored key as this version folds it; earlier ones kept the "and" of "& Co". */
-function refolded(key: string): string {
-  const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
-  return parts.join(': ');
-}
-
-/** Returns the id of the card that was picked under a key, by this version or an earlier one. */
-export function pickOf({ picks = {} }: DealMemory, key: string): string | undefined {
-  return picks[key] ?? Object.entries(picks).find(([stored]) => refolded(stored) === key)?.[1];
-}
-
-/** Returns the memory without the pick under a key, in whichever form it was stored. */
-export function withoutPick({ picks = {}, ...memory }: DealMemory, key: string): DealMemory {
-  const others = Object.entries(picks).filter(
-    ([stored]) => stored !== key && refolded(stored) !== key,
-  );
-  return { ...memory, picks: Object.fromEntries(others) };
-}

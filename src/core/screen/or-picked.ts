@@ -1,5 +1,5 @@
 import type { Library } from './library';
-import { type DealMemory, pickOf } from './memory';
+import type { DealMemory } from './memory';
 import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /** A screen without a card, on which one can be picked. */
@@ -13,7 +13,7 @@ export function pickedUnder(
   memory: DealMemory,
   library: Library,
 ): RivalsScreen | undefined {
-  const card = library.cards.get(pickOf(memory, key) ?? '');
+  const card = library.cards.get(memory.picks?.[key] ?? '');
   if (card === undefined) return undefined;
   const tab: RivalTab = {
     kind: 'card',

@@ -4,7 +4,7 @@ import { isConfirmable } from '../match/name-index';
 import type { Rival } from '../match/rival';
 import { offersOf } from './claims';
 import { cardOf, cardsOf, type Library } from './library';
-import { cardKey, type DealMemory, NO_NAME, nameKey, pickOf } from './memory';
+import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
 import { type Absence, orPicked, pickedUnder } from './or-picked';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
@@ -41,9 +41,9 @@ function nobodyScreen(said: Said, memory: DealMemory, library: Library): Screen 
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
-  // Earlier versions took a placeholder with a note for a name, and kept picks under it.
+  // Earlier versions took a placeholder with a note for a name and stored picks under it.
   const key = nameKey(placeholder);
-  const pickKey = pickOf(memory, key) === undefined ? NO_NAME : key;
+  const pickKey = memory.picks?.[key] === undefined ? NO_NAME : key;
   const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };
   return orPicked(absence, 'placeholder', memory, library);
 }
@@ -63,7 +63,7 @@ function tabFor(
   const { value } = rival;
   const key = nameKey(value);
   const mayConfirm = isConfirmable(value, library.names);
-  const picked = library.cards.get(pickOf(memory, key) ?? '');
+  const picked = library.cards.get(memory.picks?.[key] ?? '');
   if (picked) {
     const why: PickedWhy = {
       kind: 'picked',

@@ -1,3 +1,4 @@
+import { foldName } from '../../core/match/fold';
 import type { DealMemory } from '../../core/screen/memory';
 
 /** One key in storage for each deal, so that two panels never overwrite each other's deals. */
@@ -6,11 +7,16 @@ const PREFIX = 'deal/';
 /** Deals remembered; beyond it those not touched for longest are forgotten. */
 const MAX_DEALS = 2000;
 
+/** Raised when names fold differently, because picks are stored under folded names. */
+const FOLDING = 2;
+
 interface Stored extends DealMemory {
   /** When it was last written, in ms since 1970. */
   readonly at: number;
   /** Which panel wrote it. */
   readonly by?: string;
+  /** The {@link FOLDING} of its keys. */
+  readonly folding?: number;
 }
 
 const WRITER = crypto.randomUUID();
@@ -36,8 +42,18 @@ function lists(value: unknown): Readonly<Record<string, readonly string[]>> | un
   return Object.fromEntries(entries);
 }
 
-function memoryOf({ persona, rival, picks, places, open, copied }: Stored): DealMemory {
-  const known = texts(picks);
+/** Adds each pick under the key that its name has now; the first version kept the "and" of "& Co". */
+function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(picks).map(([key, cardId]) => {
+    const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
+    return [parts.join(': '), cardId];
+  });
+  return { ...Object.fromEntries(entries), ...picks };
+}
+
+function memoryOf({ persona, rival, picks, places, open, copied, folding }: Stored): DealMemory {
+  const stored = texts(picks);
+  const known = stored && folding !== FOLDING ? refolded(stored) : stored;
   const read = texts(places);
   const opened = lists(open);
   const copies = lists(copied);
@@ -76,7 +92,7 @@ export async function saveMemory(
   memory: DealMemory,
   storage: chrome.storage.StorageArea = chrome.storage.local,
 ): Promise<void> {
-  const stored: Stored = { ...memory, at: Date.now(), by: WRITER };
+  const stored: Stored = { ...memory, at: Date.now(), by: WRITER, folding: FOLDING };
   await storage.set({ [PREFIX + key]: stored });
 }
 

@@ -10,7 +10,7 @@ import type { Connection } from '../../core/screen/connection';
 import { withCopied } from '../../core/screen/copied-lines';
 import { withOpen, withPlace } from '../../core/screen/kept-reading';
 import type { Library } from '../../core/screen/library';
-import { cardKey, type DealMemory, nameKey, withoutPick } from '../../core/screen/memory';
+import { cardKey, type DealMemory, nameKey } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
 import type { EffectiveSettings, Settings } from '../../core/settings/settings';
@@ -171,7 +171,10 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
       change((memory) => ({ ...memory, picks: { ...memory.picks, [key]: cardId } }));
     },
     unpickCard(key: string): void {
-      change((memory) => withoutPick(memory, key));
+      change(({ picks, ...memory }) => {
+        const { [key]: _, ...others } = picks ?? {};
+        return { ...memory, picks: others };
+      });
     },
     confirmName(value: string, cardId: string): void {
       // Among several rivals the same one must stay in front, under the key that it has from now on.
