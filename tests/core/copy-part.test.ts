@@ -5,7 +5,7 @@ import { contentOfPart, passageOf } from '../../src/core/copy/content-of-part';
 import type { PartContent } from '../../src/core/copy/part';
 import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
 import { ownSaying, saferSaying } from '../../src/core/copy/saying';
-import { MAX_COPIED, withCopied } from '../../src/core/screen/copied-lines';
+import { MAX_COPIED, withCopied } from '../../src/core/screen/memory';
 import { sampleCard } from '../panel/sample-card';
 
 function copyOf(part: string, form: 'words' | 'sourced' | 'markdown' = 'words', persona?: string) {

@@ -2,12 +2,11 @@ import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
 import { claimOf } from './claims';
 import type { Connection } from './connection';
-import { keptReading } from './kept-reading';
 import type { Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
 import { type Absence, orPicked } from './or-picked';
 import { rivalsScreen } from './rivals-screen';
-import type { PickedWhy, Screen } from './screen';
+import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /**
  * Decides what the panel shows. Pure: the same facts always give the same screen.
@@ -22,7 +21,23 @@ export function screenFor(connection: Connection, memory: DealMemory, library: L
   const { persona } = memory;
   // A persona may have left the pack since it was chosen.
   const isThere = persona !== undefined && library.personas.has(persona);
-  return { ...screen, ...keptReading(screen.active, memory), ...(isThere && { persona }) };
+  return { ...screen, ...lastRead(screen.active, memory), ...(isThere && { persona }) };
+}
+
+/** Returns what the rep was reading when the panel last showed this tab of this deal. */
+function lastRead(
+  active: RivalTab,
+  memory: DealMemory,
+): Pick<RivalsScreen, 'place' | 'open' | 'copied'> {
+  if (active.kind !== 'card') return {};
+  const place = memory.places?.[active.key];
+  const open = memory.open?.[active.card.id] ?? [];
+  const copied = memory.copied?.[active.card.id];
+  return {
+    ...(place !== undefined && { place }),
+    ...(open.length > 0 && { open }),
+    ...(copied && { copied }),
+  };
 }
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {

@@ -7,10 +7,15 @@ import { foldName } from '../../core/match/fold';
 import type { OrgAlias } from '../../core/match/rival';
 import { type Browsing, browsingScreen, sayingOf } from '../../core/screen/browsing';
 import type { Connection } from '../../core/screen/connection';
-import { withCopied } from '../../core/screen/copied-lines';
-import { withOpen, withPlace } from '../../core/screen/kept-reading';
 import type { Library } from '../../core/screen/library';
-import { cardKey, type DealMemory, nameKey } from '../../core/screen/memory';
+import {
+  cardKey,
+  type DealMemory,
+  nameKey,
+  withCopied,
+  withOpen,
+  withPlace,
+} from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
 import type { EffectiveSettings, Settings } from '../../core/settings/settings';
