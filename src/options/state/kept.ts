@@ -1,4 +1,4 @@
-import type { NotedSignal } from '../../core/diagnostics/noted-signal';
+import type { NotedSignal } from '../../core/diagnostics/signal';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import { loadOwnCards, type OwnCards } from '../../panel/state/own-cards';
 import { loadSignals, onSignalsChanged } from '../../storage/diagnostics-storage';
