@@ -1,8 +1,7 @@
 import { type Reading, recordOf } from '../deal/reading';
 import { recordKey } from '../deal/record';
-import type { Connection } from './connection';
 import type { Library } from './library';
-import { dealOf, type Screen } from './screen';
+import { type Connection, dealOf, type Screen } from './screen';
 
 /** A look at the cards beside what the tab says. Lives with the panel; no deal remembers it. */
 export interface Browsing {

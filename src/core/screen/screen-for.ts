@@ -1,12 +1,11 @@
 import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
 import { claimOf } from './claims';
-import type { Connection } from './connection';
 import type { Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
 import { type Absence, orPicked } from './or-picked';
 import { rivalsScreen } from './rivals-screen';
-import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
+import type { Connection, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /**
  * Decides what the panel shows. Pure: the same facts always give the same screen.

@@ -1,6 +1,19 @@
 import type { Battlecard } from '../card/battlecard';
-import type { Deal, FieldSource, FieldValues } from '../deal/reading';
+import type { Deal, FieldSource, FieldValues, Reading } from '../deal/reading';
 import type { Vendor } from '../deal/record';
+
+/**
+ * The tab beside the panel, as the panel knows it.
+ * - `no-crm`: the active tab is not a page of a CRM we know
+ * - `connecting`: a CRM page that hasn't answered yet
+ * - `needs-reload`: a CRM page whose reader is missing or outdated, as after an install or update
+ * - `live`: the page answers; `reading` is what it said last
+ */
+export type Connection =
+  | { readonly kind: 'no-crm' }
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
+  | { readonly kind: 'live'; readonly reading: Reading };
 
 /** The card stands for a name in the field. */
 export interface FieldWhy {
@@ -81,9 +94,7 @@ interface Pickable {
 
 /** Everything the panel can show: one component per kind, nothing else. */
 export type Screen =
-  | { readonly kind: 'no-crm' }
-  | { readonly kind: 'connecting' }
-  | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
+  | Exclude<Connection, { kind: 'live' }>
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
   | {
       readonly kind: 'unidentified';

@@ -1,4 +1,4 @@
-import type { Connection } from '../../core/screen/connection';
+import type { Connection } from '../../core/screen/screen';
 import { createSignalNotes } from '../../storage/diagnostics-storage';
 import { TabFollower } from './tab-follower';
 

@@ -6,7 +6,6 @@ import { orgKey, type RecordRef, recordKey } from '../../core/deal/record';
 import { foldName } from '../../core/match/fold';
 import type { OrgAlias } from '../../core/match/rival';
 import { type Browsing, browsingScreen, sayingOf } from '../../core/screen/browsing';
-import type { Connection } from '../../core/screen/connection';
 import type { Library } from '../../core/screen/library';
 import {
   cardKey,
@@ -16,7 +15,7 @@ import {
   withOpen,
   withPlace,
 } from '../../core/screen/memory';
-import type { Screen } from '../../core/screen/screen';
+import type { Connection, Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
 import type { EffectiveSettings, Settings } from '../../core/settings/settings';
 import type { OrgAliases } from '../../storage/org-aliases';

@@ -3,7 +3,7 @@ import { clearBadge } from '../../bridge/toolbar-badge';
 import { vendorOfHost } from '../../core/deal/host';
 import type { Vendor } from '../../core/deal/record';
 import type { Signal } from '../../core/diagnostics/signal';
-import type { Connection } from '../../core/screen/connection';
+import type { Connection } from '../../core/screen/screen';
 
 /** How long a loaded page may take to answer, in ms, before a reload is offered. */
 const PATIENCE = 1000;
