@@ -1,4 +1,5 @@
 import type { Vendor } from '../deal/record';
+import { isVendor } from '../deal/vendor';
 
 /**
  * A sign that the CRM's pages have changed: two independent ways to one field that should agree and do
@@ -52,7 +53,7 @@ function isNoted(value: unknown): value is NotedSignal {
   const given = value as Readonly<Record<string, unknown>>;
   return (
     (given.kind === 'disagreement' || given.kind === 'primary-silent') &&
-    (given.vendor === 'salesforce' || given.vendor === 'hubspot') &&
+    isVendor(given.vendor) &&
     TEXTS.every((name) => typeof given[name] === 'string') &&
     [given.first, given.last].every((day) => typeof day === 'string' && DAY.test(day)) &&
     Number.isInteger(given.count)

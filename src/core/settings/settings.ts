@@ -18,13 +18,7 @@ export interface Settings {
 }
 
 /** A setting that an admin can fix by policy. */
-export type SettingName =
-  | 'fields.salesforce'
-  | 'fields.hubspot'
-  | 'ignored'
-  | 'badge'
-  | 'guard'
-  | 'keys';
+export type SettingName = `fields.${Vendor}` | 'ignored' | 'badge' | 'guard' | 'keys';
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },

@@ -1,13 +1,8 @@
-import type { Vendor } from '../../../core/deal/record';
+import { VENDOR_NAME } from '../../../core/deal/vendor';
 import { LookAtCard } from '../browse/look-at-card';
 import { Button } from '../button';
 import { Absence } from './absence';
 import type { ByHand, OfKind } from './of-kind';
-
-const VENDOR_NAME: Readonly<Record<Vendor, string>> = {
-  salesforce: 'Salesforce',
-  hubspot: 'HubSpot',
-};
 
 /** A CRM page that does not answer, as one that was open before Ringside was installed. */
 export function NeedsReload({ screen, cards, actions }: OfKind<'needs-reload'> & ByHand) {
