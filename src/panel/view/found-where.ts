@@ -1,3 +1,5 @@
+import type { ProbeName } from '../../core/deal/probe-name';
+
 /** How the reader came to a field, in words that a rep can check with their own eyes. */
 interface FoundWhere {
   /** Where on the page it stands. */
@@ -7,7 +9,7 @@ interface FoundWhere {
 }
 
 /** By the reader's names for its ways to a field. */
-const WAYS: Readonly<Record<string, FoundWhere>> = {
+const WAYS: Readonly<Record<ProbeName, FoundWhere>> = {
   'salesforce/target-name': { place: 'among the record’s fields', by: 'its API name' },
   'salesforce/field-label': { place: 'among the record’s fields', by: 'its label' },
   'salesforce/dynamic-form': { place: 'in a field section of the page', by: 'the field’s id' },
@@ -24,7 +26,15 @@ const WAYS: Readonly<Record<string, FoundWhere>> = {
 
 const FALLBACK: FoundWhere = { place: 'on the page', by: 'its name' };
 
-/** Where the field stands and what told it, for the name of a reader's probe. */
+function isKnown(probe: string): probe is ProbeName {
+  return Object.hasOwn(WAYS, probe);
+}
+
+/**
+ * Returns where the field is on the page and how it was recognized.
+ *
+ * @param probe As a page says it, which may be an older version's name.
+ */
 export function foundWhere(probe: string): FoundWhere {
-  return (Object.hasOwn(WAYS, probe) ? WAYS[probe] : undefined) ?? FALLBACK;
+  return isKnown(probe) ? WAYS[probe] : FALLBACK;
 }
