@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import '../panel/styles/global.css';
 import type { RivalNames } from '../core/match/rival';
 import { Notice } from '../panel/view/notice';
+import { reloader } from '../settings/reloader';
 import type { SettingsActions } from './settings-actions';
 import { type Kept, loadKept, onKeptChanged } from './state/kept';
 import { SettingsPage } from './view/settings-page';
@@ -20,13 +21,7 @@ export function App(props: AppProps) {
   const [fault, setFault] = useState<unknown>();
 
   useEffect(() => {
-    let turn = 0;
-    const load = (): void => {
-      turn += 1;
-      const mine = turn;
-      // A slow answer must not undo a newer one.
-      loadKept().then((loaded) => mine === turn && setKept(loaded), setFault);
-    };
+    const load = reloader(loadKept, setKept, setFault);
     load();
     onKeptChanged(load);
   }, []);

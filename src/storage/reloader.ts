@@ -1,6 +1,6 @@
 /**
- * A function that loads something again each time it is called. Of loads that overlap only the last
- * one counts: an earlier one may come in late with what no longer holds.
+ * Returns a function that loads something again each time it is called. Where loads overlap, only the
+ * latest counts: an earlier one may finish late with outdated values.
  */
 export function reloader<T>(
   load: () => Promise<T>,

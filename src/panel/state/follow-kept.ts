@@ -1,11 +1,11 @@
-import { loadOrgAliases, onOrgAliasesChanged } from '../../storage/org-aliases';
 import { onOwnCardsChanged } from '../../storage/own-cards/own-cards-storage';
+import { loadOrgAliases, onOrgAliasesChanged } from '../../storage/org-aliases';
+import { reloader } from '../../storage/reloader';
 import { loadSettings, onSettingsChanged } from '../../storage/settings-storage';
 import { onFormChanged } from './copy-form';
 import { onMemoryChanged } from './deal-memories';
 import { cardsToDraw, loadOwnCards } from './own-cards';
 import type { PanelStore } from './panel-store';
-import { reloader } from './reloader';
 
 /** Keeps the store in step with what other windows and the settings page write. */
 export function followKept(store: PanelStore): void {
