@@ -4,24 +4,10 @@ import { withoutDirectionControls } from '../../../core/text/direction';
 import type { Part } from '../card/part';
 import { whenDrawn } from '../card/when-drawn';
 import { Isolate } from '../isolate';
+import { positionAfter } from '../keys/position-after';
 import styles from './part-navigation.module.css';
 import { useCurrentPart } from './use-current-part';
 import { useSideways } from './use-sideways';
-
-function positionAfter(key: string, position: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(position + 1, count - 1);
-    case 'ArrowLeft':
-      return Math.max(position - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}
 
 /**
  * The card's parts by short names, in one row that moves sideways; says which one is being read. One
@@ -38,7 +24,7 @@ export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
   function onKeyDown(event: KeyboardEvent) {
     const links = [...(row.current?.querySelectorAll<HTMLElement>('a') ?? [])];
     const position = links.indexOf(event.target as HTMLElement);
-    const next = positionAfter(event.key, position, links.length);
+    const next = positionAfter(event.key, position, links.length, 'row', 'stop');
     if (next === undefined) return;
     event.preventDefault();
     links[next]?.focus({ preventScroll: true });

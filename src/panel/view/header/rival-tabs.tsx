@@ -2,6 +2,7 @@ import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { RivalTab } from '../../../core/screen/screen';
 import { Isolate } from '../isolate';
+import { positionAfter } from '../keys/position-after';
 import { rivalTitle } from '../screen-title';
 import { Unseen } from '../unseen';
 import styles from './rival-tabs.module.css';
@@ -14,27 +15,12 @@ interface RivalTabsProps {
   readonly onChoose: (key: string) => void;
 }
 
-function positionAfter(key: string, position: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return (position + 1) % count;
-    case 'ArrowLeft':
-      return (position - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}
-
 /** The deal's rivals side by side, in the field's order. One stop for Tab, arrows move. */
 export function RivalTabs({ tabs, active, body, onChoose }: RivalTabsProps) {
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
-    const next = positionAfter(event.key, tabs.indexOf(active), tabs.length);
+    const next = positionAfter(event.key, tabs.indexOf(active), tabs.length, 'row', 'wrap');
     const tab = next === undefined ? undefined : tabs[next];
     if (next === undefined || tab === undefined) return;
     event.preventDefault();

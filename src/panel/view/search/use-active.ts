@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { FoundThing } from '../../../core/search/found';
+import { positionAfter } from '../keys/position-after';
 
 /** Stays the same when the list grows around it. */
 function keyOf(thing: FoundThing): string {
@@ -17,21 +18,6 @@ function ownKeyOf(thing: FoundThing): string {
   }
 }
 
-function positionAfter(key: string, position: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (position + 1) % count;
-    case 'ArrowUp':
-      return (position - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}
-
 /** Which result the keys are for: the first, until the rep moves on. */
 export function useActive(things: readonly FoundThing[]) {
   const [chosen, setChosen] = useState<string>();
@@ -40,7 +26,7 @@ export function useActive(things: readonly FoundThing[]) {
 
   /** @returns whether the key was one that moves. */
   function move(event: KeyboardEvent): boolean {
-    const next = positionAfter(event.key, active, things.length);
+    const next = positionAfter(event.key, active, things.length, 'list', 'wrap');
     if (next === undefined || keys[next] === undefined) return false;
     setChosen(keys[next]);
     return true;
