@@ -17,8 +17,11 @@ export interface Settings {
   readonly keys: boolean;
 }
 
+/** A setting that is on or off. */
+export type SwitchName = 'badge' | 'guard' | 'keys';
+
 /** A setting that an admin can fix by policy. */
-export type SettingName = `fields.${Vendor}` | 'ignored' | 'badge' | 'guard' | 'keys';
+export type SettingName = `fields.${Vendor}` | 'ignored' | SwitchName;
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },
