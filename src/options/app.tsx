@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import '../panel/styles/global.css';
 import type { RivalNames } from '../core/match/rival';
 import { Notice } from '../panel/view/notice';
-import { reloader } from '../settings/reloader';
+import { reloader } from '../storage/reloader';
 import type { SettingsActions } from './settings-actions';
 import { type Kept, loadKept, onKeptChanged } from './state/kept';
 import { SettingsPage } from './view/settings-page';

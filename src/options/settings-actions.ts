@@ -1,6 +1,5 @@
 import type { Vendor } from '../core/deal/record';
 import type { SwitchName } from '../core/settings/settings';
-import type { CardJson, OwnCard } from '../storage/own-cards/stored-card';
 import type { CopyOutcome } from '../panel/view/panel-props';
 import type { CardJson, OwnCard } from '../storage/own-cards/stored-card';
 import type { FileReading } from './import/reading';

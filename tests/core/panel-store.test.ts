@@ -12,7 +12,7 @@ import {
   type Kept,
   screenOf,
 } from '../../src/panel/state/panel-store';
-import { reloader } from '../../src/settings/reloader';
+import { reloader } from '../../src/storage/reloader';
 
 const cards = [
   { id: 'airflow', name: 'Airflow', aliases: [] as string[] },

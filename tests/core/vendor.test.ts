@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { vendorOfHost } from '../../src/core/deal/host';
 import { isVendor, VENDORS } from '../../src/core/deal/vendor';
-import schema from '../../src/settings/managed-settings.schema.json' with { type: 'json' };
+import schema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
 
 /* What the compiler can't see when a CRM is added: the manifest and the admin's policy. */
 

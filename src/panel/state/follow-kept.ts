@@ -1,5 +1,5 @@
-import { onOwnCardsChanged } from '../../storage/own-cards/own-cards-storage';
 import { loadOrgAliases, onOrgAliasesChanged } from '../../storage/org-aliases';
+import { onOwnCardsChanged } from '../../storage/own-cards/own-cards-storage';
 import { reloader } from '../../storage/reloader';
 import { loadSettings, onSettingsChanged } from '../../storage/settings-storage';
 import { onFormChanged } from './copy-form';
