@@ -58,10 +58,12 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       ranked = names;
       ranking = rankingFor(names);
     }
-    if (panels.isWatched()) return panels.readAgain();
-    // Other fields may count now: what the badge says no longer holds.
-    badge.clear();
-    readForBadge();
+    if (panels.isWatched()) panels.readAgain();
+    else {
+      // Other fields may count now, so the badge may be wrong.
+      badge.clear();
+      readForBadge();
+    }
   }
 
   const takeSettings = reloader(
