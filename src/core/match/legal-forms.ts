@@ -7,17 +7,17 @@ const AND = new Set(words.entries(words.ANDS));
 
 const MAX_WORDS_OF_FORM = 5;
 
-/** Returns whether a folded text is a legal form and no name, as the second part of "Dagster, Inc." is. */
+/** Returns whether a folded text is only a legal form, like the second part of "Dagster, Inc." */
 export function isLegalForm(folded: string): boolean {
   return AFTER.has(folded);
 }
 
-/** Returns the text with spaces around the legal forms that are written without any. */
+/** Returns the text with spaces around legal forms that are often written without. */
 export function withSpacedForms(text: string): string {
   return text.replace(UNSPACED, ' $& ');
 }
 
-/** Spares most names the search for a form. */
+/** Most names end with none of these, so they need no further search. */
 const LAST_WORDS = new Set(Array.from(AFTER, (form) => form.split(' ').at(-1)));
 
 /** Returns how many words at the end are one legal form, spelled "as" or "a s". */
@@ -43,7 +43,7 @@ export function withoutLegalForms(folded: readonly string[]): readonly string[] 
   const isIndonesian = words.length > 2 && words[0] === 'pt' && words.at(-1) === 'tbk';
   for (let count = formAtEnd(words); count > 0; count = formAtEnd(words)) {
     words.splice(-count);
-    // The partners in "& C. S.p.A."; alone they may be a name, as in "AT&C".
+    // The "C." of "& C. S.p.A."; without more words it may be a name, as in "AT&C".
     if (words.at(-1) === 'c' && words.at(-2) === 'and' && words.at(-3)?.[1]) words.pop();
     if (words.length > 1 && AND.has(words.at(-1) ?? '')) words.pop();
   }

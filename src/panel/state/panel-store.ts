@@ -5,7 +5,7 @@ import { recordOf } from '../../core/deal/reading';
 import { orgKey, type RecordRef, recordKey } from '../../core/deal/record';
 import { foldName } from '../../core/match/fold';
 import type { OrgAlias } from '../../core/match/rival';
-import { type Browsing, browsingScreen, sayingOf } from '../../core/screen/browsing';
+import { type Browsing, browsingScreen, contentKey } from '../../core/screen/browsing';
 import type { Library } from '../../core/screen/library';
 import {
   cardKey,
@@ -127,7 +127,7 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
     connect(connection: Connection): void {
       store.setState((before) => ({
         connection,
-        ...(sayingOf(before.connection) !== sayingOf(connection) && { browsing: undefined }),
+        ...(contentKey(before.connection) !== contentKey(connection) && { browsing: undefined }),
       }));
     },
     /** Takes over what another window's panel has remembered. */
