@@ -86,28 +86,27 @@ export function isConfirmable(text: string, { own }: Pick<NameIndex, 'own'>): bo
   return !names.some((name) => own.has(foldName(name)));
 }
 
-/** Returns the key of a name; a web address has no scheme and no "www." there. */
-function keyOf(text: string): string {
-  const address = addressOf(text);
+/** Returns the key of a name; that of a web address leaves out its scheme and "www." */
+function keyOf(text: string, address = addressOf(text)): string {
   return foldName(address ? address.host + address.path : text);
 }
 
-/** Returns the cards whose names stand among a text's words. */
+/** Returns the cards whose names a text contains as whole words. */
 export function cardsNamedIn(text: string, names: Names): readonly string[] {
   const words = ` ${fold(text)} `;
   return [...names].flatMap(([name, { cardId }]) => (words.includes(` ${name} `) ? cardId : []));
 }
 
 /** Returns the card of a name or of a web address, unless the address may lead to another product. */
-function cardOf(text: string, names: Names): KnownName | undefined {
-  const exact = names.get(keyOf(text));
-  const address = exact ? undefined : addressOf(text);
-  if (address === undefined) return exact;
-  const named = names.get(foldName(address.host));
+function findCard(text: string, names: Names): KnownName | undefined {
+  const address = addressOf(text);
+  const exact = names.get(keyOf(text, address));
+  const site = address && names.get(foldName(address.host));
+  if (exact || !site) return exact;
   const isElsewhere = address.isBare
     ? fold(address.path) !== ''
-    : cardsNamedIn(address.path, names).some((cardId) => cardId !== named?.cardId);
-  return isElsewhere ? undefined : named;
+    : cardsNamedIn(address.path, names).some((cardId) => cardId !== site.cardId);
+  return isElsewhere ? undefined : site;
 }
 
 /** Returns whether a remark leaves its name standing: harmless words, or the same card's name. */
@@ -117,7 +116,7 @@ function leavesName(
   names: Names,
   common: ReadonlySet<string>,
 ): boolean {
-  const other = cardOf(bareRemark(rest), names);
+  const other = findCard(bareRemark(rest), names);
   if (other) return other.cardId === cardId;
   if (cardsNamedIn(rest, names).some((each) => each !== cardId)) return false;
   return common.has(alias) ? isRole(rest) : isHarmlessRemark(rest);
@@ -130,17 +129,17 @@ function leavesName(
  */
 export function lookUp(value: string, names: Names, index: NameIndex): KnownRival | undefined {
   for (const text of new Set([value, withoutNumbering(value)])) {
-    const exact = cardOf(text, names);
+    const exact = findCard(text, names);
     if (exact) return { kind: 'known', value, ...exact };
     for (const { name, rest } of remarksIn(text)) {
-      const named = cardOf(name, names);
+      const named = findCard(name, names);
       if (named && leavesName(rest, named, names, index.common)) {
         return { kind: 'known', value, ...named, qualifier: bareRemark(rest) };
       }
     }
   }
   const { label = '', rest = '' } = labelOf(value) ?? {};
-  const named = cardOf(rest, names);
+  const named = findCard(rest, names);
   if (!named) return undefined;
   const isHarmless = index.common.has(named.alias) ? isRole(label) : isHarmlessRemark(label);
   return isHarmless ? { kind: 'known', value, ...named, qualifier: label } : undefined;

@@ -12,7 +12,7 @@ export const COMMA = /[,，、،]|\s\/\s/g;
 export const JOINT = new RegExp(
   [
     // "dagster.io/airflow" is also an address.
-    String.raw`[,，、،／|｜+＋&＆•·・‣▪●◦∙]|(?<!\.\p{L}{2,})/|\s\*\s|と|和|または|および|及び`,
+    String.raw`[,，、،／|｜+＋&＆•·・‣▪●◦∙]|/(?<!\.\p{L}{2,}/)|\s\*\s|と|和|または|および|及び`,
     String.raw`\s(?:${words.anyOf(words.JOINING_WORDS)}|vs?\.?)(?:/(?:or|oder|ou|of?))?\s`,
     // Before the number of an item.
     String.raw`\s(?=\(?(?:\d{1,2}[.)]|[a-h]\))|#?\d{1,2}\s)|(?=[①-⓿❶-➓]|\d\uFE0F?\u20E3)`,
