@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
-import '../panel/styles/global.css';
+import '../ui/global.css';
 import type { RivalNames } from '../core/match/rival';
-import { Notice } from '../panel/view/notice';
+import {
+  loadSettingsPageData,
+  onSettingsPageDataChanged,
+  type SettingsPageData,
+} from '../storage/settings-page-data';
+import { Notice } from '../ui/notice';
 import type { SettingsActions } from './settings-actions';
-import { type Kept, loadKept, onKeptChanged } from './state/kept';
 import { SettingsPage } from './view/settings-page';
 
 interface AppProps {
@@ -16,7 +20,7 @@ interface AppProps {
 
 /** Joins what is kept to the page, and follows it: another window may change it too. */
 export function App(props: AppProps) {
-  const [kept, setKept] = useState<Kept>();
+  const [kept, setKept] = useState<SettingsPageData>();
   const [fault, setFault] = useState<unknown>();
 
   useEffect(() => {
@@ -25,10 +29,10 @@ export function App(props: AppProps) {
       turn += 1;
       const mine = turn;
       // A slow answer must not undo a newer one.
-      loadKept().then((loaded) => mine === turn && setKept(loaded), setFault);
+      loadSettingsPageData().then((loaded) => mine === turn && setKept(loaded), setFault);
     };
     load();
-    onKeptChanged(load);
+    onSettingsPageDataChanged(load);
   }, []);
 
   if (fault !== undefined) return <Notice words={`The settings could not be read: ${fault}`} />;

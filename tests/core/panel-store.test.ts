@@ -10,10 +10,10 @@ import {
   aliasesOf,
   createPanelStore,
   type Keeper,
-  type Kept,
   screenOf,
 } from '../../src/panel/state/panel-store';
-import { reloader } from '../../src/panel/state/reloader';
+import type { Saved } from '../../src/storage/load-saved';
+import { reloader } from '../../src/storage/reloader';
 
 const cards = [
   { id: 'airflow', name: 'Airflow', aliases: [] as string[] },
@@ -26,7 +26,7 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
-function start(kept: Partial<Kept> = {}, keeper: Partial<Keeper> = {}) {
+function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
   const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [], ...kept };
   const spies = {
     remember: vi.fn(async () => {}),

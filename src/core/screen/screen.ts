@@ -150,7 +150,13 @@ export interface BrowsingScreen {
   readonly persona?: string;
 }
 
-/** The deal a screen is about, if it is about one. */
+/** Returns the card on screen, whether it is the deal's or browsed. */
+export function cardOn(screen: Screen): Battlecard | undefined {
+  if (screen.kind === 'browsing') return screen.card;
+  return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
+}
+
+/** Returns the deal a screen is about, if it is about one. */
 export function dealOf(screen: Screen): Deal | undefined {
   return 'deal' in screen ? screen.deal : undefined;
 }

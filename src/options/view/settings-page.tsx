@@ -1,9 +1,9 @@
 import { reportText } from '../../core/diagnostics/report';
 import type { RivalNames } from '../../core/match/rival';
-import { LiveRegion } from '../../panel/view/live-region';
-import { Notice } from '../../panel/view/notice';
+import type { SettingsPageData } from '../../storage/settings-page-data';
+import { LiveRegion } from '../../ui/live-region';
+import { Notice } from '../../ui/notice';
 import type { SettingsActions } from '../settings-actions';
-import type { Kept } from '../state/kept';
 import { BadgeSwitch } from './badge-switch';
 import { OwnCardsSection } from './cards/own-cards-section';
 import { ConfirmedNames } from './confirmed-names';
@@ -18,7 +18,7 @@ import styles from './settings-page.module.css';
 import { useSaving } from './use-saving';
 
 export interface SettingsPageProps {
-  readonly kept: Kept;
+  readonly kept: SettingsPageData;
   /** Who has a card in the package. */
   readonly bundled: readonly RivalNames[];
   /** Ringside's version. */

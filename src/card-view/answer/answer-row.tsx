@@ -1,0 +1,90 @@
+import { useContext, useRef } from 'react';
+import type { AnswerLine } from '../../core/answer/answer';
+import type { Battlecard } from '../../core/card/battlecard';
+import { ownSaying, saferSaying } from '../../core/copy/saying';
+import { standingOf } from '../../core/trust/standing';
+import { Isolate } from '../../ui/isolate';
+import { SingleKeys } from '../../ui/single-keys';
+import { useKey } from '../../ui/use-key';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { useCardContext, useSavedDisclosure } from '../line/card-context';
+import { CopyButton } from '../line/copy-button';
+import { PlacedDetails } from '../line/placed-details';
+import styles from './answer-row.module.css';
+import { AnswerToggle } from './answer-toggle';
+import { isOneLinerOnTop } from './is-one-liner-on-top';
+import { SLOT_WORDS } from './slot-words';
+import { useClamped } from './use-clamped';
+
+interface AnswerRowProps {
+  readonly row: AnswerLine;
+  readonly card: Battlecard;
+}
+
+/**
+ * One line of the ten-second answer. Where a line has a safer wording, that is what stands here: what
+ * is on top is said first and copied most.
+ */
+export function AnswerRow({ row, card }: AnswerRowProps) {
+  const { persona, today } = useCardContext();
+  const { slot, number, line } = row;
+  const disclosure = useSavedDisclosure(`answer:${line.id}`);
+  const face = useRef<HTMLDivElement>(null);
+  const isClamped = useClamped(face);
+  const safer = saferSaying(line);
+  const standing = standingOf(line.review, today);
+  const { verb } = SLOT_WORDS[slot];
+  const isOnlyHere = line === card.summary?.oneLiner && isOneLinerOnTop(card, persona, today);
+  const hasSingleKeys = useContext(SingleKeys);
+
+  // Through the button itself, so that the key does all that a click does, and the focus stays.
+  useKey(String(number), (event) => {
+    if (!event.repeat) face.current?.querySelector('button')?.click();
+  });
+
+  const saying = safer ?? ownSaying(line);
+  // The button's own mark says "Say" and "Ask" already.
+  const isVerbSaid = verb.toLowerCase() !== saying.use;
+  const head = (
+    <span className={styles.head}>
+      {hasSingleKeys && (
+        <>
+          <span className={styles.key}>{number}</span>
+          {isVerbSaid && <VisuallyHidden>, </VisuallyHidden>}
+        </>
+      )}
+      <b aria-hidden={!isVerbSaid}>{verb}</b>
+      {/* A proof often has its subject in its label alone. */}
+      {slot === 'proof' && safer === undefined && line.label !== undefined && (
+        <Isolate className={styles.about}>{line.label}</Isolate>
+      )}
+      {saying.use === 'know' && (
+        <span className={styles.internal} aria-hidden="true">
+          internal
+        </span>
+      )}
+      <VisuallyHidden>{safer === undefined ? ': ' : ', safer wording: '}</VisuallyHidden>
+    </span>
+  );
+  return (
+    <li className={styles.row} data-slot={slot} data-open={disclosure.isOpen}>
+      <div className={styles.face} ref={face}>
+        <CopyButton
+          saying={saying}
+          review={safer === undefined ? line.review : undefined}
+          tag={head}
+        />
+      </div>
+      <AnswerToggle
+        line={line}
+        standing={standing}
+        isClamped={isClamped}
+        disclosure={disclosure}
+        row={`${number}, ${verb}`}
+      />
+      {disclosure.isOpen && (
+        <PlacedDetails id={disclosure.id} line={line} part={isOnlyHere ? undefined : row.part} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useContext, useEffect, useRef, useState } from 'react';
+import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
+import type { AnswerSlot, Battlecard } from '../../core/card/battlecard';
+import { SingleKeys } from '../../ui/single-keys';
+import { useKey } from '../../ui/use-key';
+import { useCardContext } from '../line/card-context';
+import { AnswerRow } from './answer-row';
+import { SLOT_WORDS } from './slot-words';
+import styles from './ten-second-answer.module.css';
+import { useWholeIfItFits } from './use-whole-if-it-fits';
+
+/** How long the panel says that a key has no row, in ms. */
+const SAID_MS = 4000;
+
+/** What a rep needs within ten seconds: four rows on top of the card, copied by a click or by 1 to 4. */
+export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
+  const { persona, today, announce } = useCardContext();
+  const rows = tenSecondAnswer(card, persona, today);
+  const hasSingleKeys = useContext(SingleKeys);
+  const list = useRef<HTMLUListElement>(null);
+  useWholeIfItFits(list, rows.map(({ line }) => `${card.id} ${line.id}`).join());
+  const [missed, setMissed] = useState<{ readonly words: string }>();
+
+  useEffect(() => {
+    if (missed === undefined) return undefined;
+    const timer = setTimeout(() => setMissed(undefined), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [missed]);
+
+  function miss(slot: AnswerSlot, number: number) {
+    const words = `${number}: there is ${SLOT_WORDS[slot].nothing} on this card.`;
+    setMissed({ words });
+    announce(words);
+  }
+
+  return (
+    <section
+      className={styles.answer}
+      aria-label={
+        hasSingleKeys ? 'The ten-second answer: keys 1 to 4 copy it' : 'The ten-second answer'
+      }
+    >
+      <ul className={styles.rows} ref={list}>
+        {rows.map((row) => (
+          <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />
+        ))}
+      </ul>
+      {ANSWER_SLOTS.map((slot, index) =>
+        rows.some((row) => row.slot === slot) ? null : (
+          <MissingRow key={slot} number={index + 1} onKey={() => miss(slot, index + 1)} />
+        ),
+      )}
+      {missed !== undefined && (
+        <p className={styles.missed} aria-hidden="true">
+          {missed.words}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The numbers keep their meaning: the key of a row that is not there copies no other. */
+function MissingRow({ number, onKey }: { readonly number: number; readonly onKey: () => void }) {
+  useKey(String(number), onKey);
+  return null;
+}
