@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Battlecard } from '../core/card/battlecard';
 import { Day } from '../ui/day';
-import { Isolate } from '../ui/isolate';
+import { Isolate } from '../ui/text';
 import styles from './colophon.module.css';
 import { TrustSummary } from './trust/trust-summary';
 

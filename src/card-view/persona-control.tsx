@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Battlecard, Pack } from '../core/card/battlecard';
 import { isForPersonas, type PersonaId } from '../core/card/emphasis';
-import { VisuallyHidden } from '../ui/visually-hidden';
+import { VisuallyHidden } from '../ui/text';
 import styles from './persona-control.module.css';
 
 interface PersonaControlProps {

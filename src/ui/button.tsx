@@ -17,3 +17,19 @@ export function Button({ look = 'plain', type = 'button', onClick, children }: B
     </button>
   );
 }
+
+interface TextButtonProps {
+  /** What it leads to, where the focus comes back from there. */
+  readonly opens?: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button within a line of words, for what is rarely needed. */
+export function TextButton({ opens, onClick, children }: TextButtonProps) {
+  return (
+    <button type="button" className={styles.text} data-opens={opens} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { VisuallyHidden } from './visually-hidden';
+import { VisuallyHidden } from './text';
 
 interface Announcement {
   readonly words: string;

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { Line } from '../../core/card/line';
 import type { Standing } from '../../core/trust/standing';
 import type { Disclosure } from '../../ui/use-disclosure';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { VisuallyHidden } from '../../ui/text';
 import { hasFindings } from '../line/has-findings';
 import { ReviewMark } from '../line/review-mark';
 import mark from '../line/review-mark.module.css';

@@ -1,8 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
 import type { AnswerSlot, Battlecard } from '../../core/card/battlecard';
-import { SingleKeys } from '../../ui/single-keys';
-import { useKey } from '../../ui/use-key';
+import { SingleKeys, useKey } from '../../ui/keys';
 import { useCardContext } from '../line/card-context';
 import { AnswerRow } from './answer-row';
 import { SLOT_WORDS } from './slot-words';

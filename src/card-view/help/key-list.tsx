@@ -1,6 +1,5 @@
 import { useContext } from 'react';
-import { GO_KEYS } from '../../ui/key-names';
-import { SingleKeys } from '../../ui/single-keys';
+import { GO_KEYS, SingleKeys } from '../../ui/keys';
 import styles from './help-list.module.css';
 
 interface Command {

@@ -4,7 +4,7 @@ import { type LineSaying, saferSaying } from '../../core/copy/saying';
 import { wordsToSay } from '../../core/copy/words-to-say';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
 import { standingOf } from '../../core/trust/standing';
-import { TextButton } from '../../ui/text-button';
+import { TextButton } from '../../ui/button';
 import { useCardContext } from './card-context';
 import { Confirmation } from './confirmation';
 import { mindingOf } from './minding';

@@ -1,6 +1,6 @@
 import type { Inline } from '../../core/card/inline';
 import { withoutDirectionControls } from '../../core/text/direction';
-import { Breakable } from './breakable';
+import { Breakable } from '../../ui/text';
 
 interface InlinesProps {
   readonly text: readonly Inline[];

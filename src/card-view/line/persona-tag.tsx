@@ -1,5 +1,5 @@
 import { mattersTo } from '../../core/card/emphasis';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from './card-context';
 import styles from './persona-tag.module.css';
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../core/card/line';
 import { standingOf } from '../../core/trust/standing';
-import { Isolate } from '../../ui/isolate';
-import { TextButton } from '../../ui/text-button';
+import { Isolate } from '../../ui/text';
+import { TextButton } from '../../ui/button';
 import { useCardContext } from './card-context';
 import { hasFindings } from './has-findings';
 import { Inlines } from './inlines';

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { Line } from '../../core/card/line';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { Inlines } from './inlines';
 import styles from './private-line.module.css';
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../core/card/line';
 import { standingOf } from '../../core/trust/standing';
 import { Day } from '../../ui/day';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from './card-context';
 import { CopyWithSource } from './copy-with-source';
 import styles from './review-details.module.css';

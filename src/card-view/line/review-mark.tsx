@@ -3,7 +3,7 @@ import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import { isDue, type Standing } from '../../core/trust/standing';
 import { useCardContext } from './card-context';
-import { firstWords } from './first-words';
+import { firstWords } from '../../ui/text';
 import { markWords } from './mark-words';
 import styles from './review-mark.module.css';
 import { STANDING_ICONS } from './standing-icons';

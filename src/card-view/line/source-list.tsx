@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { Source } from '../../core/card/line';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './source-list.module.css';
 
 /** Where something was found; a link where the source has an address. */

@@ -3,7 +3,7 @@ import type { Clip } from '../../core/copy/clip';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { useCardContext } from './card-context';
 import { copiedWords } from './copied-words';
-import { firstWords } from './first-words';
+import { firstWords } from '../../ui/text';
 import { REFUSED } from './refusal';
 import { shownFor } from './shown-for';
 import { takeTurn } from './take-turn';

@@ -1,6 +1,6 @@
 import { Check, CircleQuestionMark, MessageSquare, StickyNote } from 'lucide-react';
 import type { Use } from '../../core/card/line';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { VisuallyHidden } from '../../ui/text';
 import styles from './use-mark.module.css';
 
 const COPIED = 'Copied before on this deal';

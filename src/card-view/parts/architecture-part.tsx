@@ -1,5 +1,5 @@
 import type { Architecture } from '../../core/card/battlecard';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { LineView } from '../line/line-view';
 import styles from './item.module.css';
 import { LineItems } from './line-items';

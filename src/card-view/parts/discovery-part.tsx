@@ -1,5 +1,5 @@
 import type { Discovery } from '../../core/card/battlecard';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './item.module.css';
 import { LineItems } from './line-items';
 

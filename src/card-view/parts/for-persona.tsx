@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ForPersonas, parted } from '../../core/card/emphasis';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import styles from './for-persona.module.css';
 

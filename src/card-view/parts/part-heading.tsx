@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
 import { contentOfPart } from '../../core/copy/content-of-part';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { CopyAll } from './copy-all';
 import type { Part } from './part';

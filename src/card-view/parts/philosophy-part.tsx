@@ -1,6 +1,6 @@
 import type { Philosophy } from '../../core/card/battlecard';
 import { isolate } from '../../core/text/direction';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { LineView } from '../line/line-view';
 import { PhilosophyPicture } from './philosophy-picture';
 import { PhilosophyRow } from './philosophy-row';

@@ -1,5 +1,5 @@
 import type { Philosophy } from '../../core/card/battlecard';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useSavedDisclosure } from '../line/card-context';
 import { LineFace } from '../line/line-face';
 import { OpenedRow } from './opened-row';

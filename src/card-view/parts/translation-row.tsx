@@ -1,7 +1,7 @@
 import type { Translations } from '../../core/card/battlecard';
 import type { Line } from '../../core/card/line';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { LineFace } from '../line/line-face';
 import { OpenedRow } from './opened-row';

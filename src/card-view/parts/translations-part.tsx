@@ -1,6 +1,6 @@
 import type { Translations } from '../../core/card/battlecard';
 import { isolate } from '../../core/text/direction';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { LineView } from '../line/line-view';
 import styles from './table.module.css';
 import { TranslationRow } from './translation-row';

@@ -1,5 +1,5 @@
 import type { Wedge, Wedges } from '../../core/card/battlecard';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { PersonaTag } from '../line/persona-tag';
 import { ForPersona } from './for-persona';
 import styles from './item.module.css';

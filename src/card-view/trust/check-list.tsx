@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../core/card/every-line';
 import { dueSince } from '../../core/trust/due-since';
 import { standingOf } from '../../core/trust/standing';
 import { Day } from '../../ui/day';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { goToLine } from '../line/place-on-page';
 import { STANDING_WORDS } from '../line/standing-words';

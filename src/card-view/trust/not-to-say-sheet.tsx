@@ -4,7 +4,7 @@ import { everyLine, type PlacedLine } from '../../core/card/every-line';
 import { isolate } from '../../core/text/direction';
 import { namesNotToSay } from '../../core/trust/names-not-to-say';
 import { notToSay } from '../../core/trust/not-to-say';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { Sheet } from '../../ui/sheet';
 import { goToLine } from '../line/place-on-page';
 import styles from './not-to-say-sheet.module.css';

@@ -2,8 +2,7 @@ import { Check } from 'lucide-react';
 import { useRef } from 'react';
 import type { ListedField } from '../../bridge/field-list';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/isolate';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { Isolate, VisuallyHidden } from '../../ui/text';
 import { nameOf } from './distinct-fields';
 import styles from './offered-field.module.css';
 

@@ -2,7 +2,7 @@ import { reportText } from '../../core/diagnostics/report';
 import type { RivalNames } from '../../core/match/rival';
 import type { SettingsPageData } from '../../storage/settings-page-data';
 import { LiveRegion } from '../../ui/live-region';
-import { Notice } from '../../ui/notice';
+import { Notice } from '../../ui/page';
 import type { SettingsActions } from '../settings-actions';
 import { BadgeSwitch } from './badge-switch';
 import { OwnCardsSection } from './cards/own-cards-section';

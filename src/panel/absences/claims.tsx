@@ -1,7 +1,7 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import type { Claim } from '../../core/screen/screen';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { foundWhere } from '../deal/found-where';
 import { PageValues } from '../deal/page-values';
 import styles from './claims.module.css';

@@ -3,7 +3,7 @@ import type { Battlecard } from '../../core/card/battlecard';
 import type { RecordRef } from '../../core/deal/record';
 import type { RivalTab } from '../../core/screen/screen';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { AlwaysMeans } from '../deal/always-means';
 import { ORG_NOUN } from '../deal/org-words';
 import type { PanelActions } from '../deal/panel-props';

@@ -1,6 +1,6 @@
 import { DEAL_NOUN } from '../../core/deal/record';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
 import type { ByHand, OfKind } from '../deal/panel-props';
 import { Absence } from './absence';

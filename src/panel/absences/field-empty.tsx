@@ -1,5 +1,5 @@
 import { DEAL_NOUN } from '../../core/deal/record';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import type { ByHand, OfKind } from '../deal/panel-props';
 import { Absence } from './absence';
 import { Claims } from './claims';

@@ -1,6 +1,6 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { usePanelContext } from '../deal/panel-context';
 import pick from './pick-card.module.css';
 

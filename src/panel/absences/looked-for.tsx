@@ -1,5 +1,5 @@
 import { withoutDirectionControls } from '../../core/text/direction';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './absence-parts.module.css';
 
 /** A rep needs a few; the rest is for the admin. */

@@ -1,5 +1,5 @@
 import type { Vendor } from '../../core/deal/record';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
 import type { ByHand, OfKind } from '../deal/panel-props';
 import { Absence } from './absence';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './pick-card.module.css';
 
 /** More cards than this are quicker to find in a list than among buttons. */

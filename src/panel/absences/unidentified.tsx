@@ -1,4 +1,4 @@
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
 import { usePanelContext } from '../deal/panel-context';
 import type { OfKind } from '../deal/panel-props';

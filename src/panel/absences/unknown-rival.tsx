@@ -1,8 +1,8 @@
 import type { Deal, FieldSource } from '../../core/deal/reading';
 import type { RivalTab } from '../../core/screen/screen';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
-import { TextButton } from '../../ui/text-button';
+import { TextButton } from '../../ui/button';
 import type { ByHand } from '../deal/panel-props';
 import { ConfirmName } from './confirm-name';
 import { PickCard } from './pick-card';

@@ -2,8 +2,8 @@ import { BookOpen, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Deal } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
-import { TextButton } from '../../ui/text-button';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { TextButton } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/text';
 import { browsingWords } from '../deal/screen-title';
 import styles from './browsing-banner.module.css';
 

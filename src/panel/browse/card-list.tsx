@@ -2,7 +2,7 @@ import { Fragment, useLayoutEffect } from 'react';
 import { OwnMark } from '../../card-view/own-mark';
 import type { Battlecard } from '../../core/card/battlecard';
 import { Day } from '../../ui/day';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import absence from '../../ui/page.module.css';
 import { usePanelContext } from '../deal/panel-context';
 import styles from './card-list.module.css';

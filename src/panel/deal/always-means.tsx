@@ -1,6 +1,6 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import { DEAL_NOUN, type RecordRef } from '../../core/deal/record';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './always-means.module.css';
 import { orgName } from './org-words';
 

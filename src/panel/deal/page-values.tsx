@@ -1,5 +1,5 @@
 import { withoutDirectionControls } from '../../core/text/direction';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './page-values.module.css';
 
 /** A rep reads a few; whoever needs them all looks at the page. */

@@ -1,4 +1,4 @@
-import { TextButton } from '../../ui/text-button';
+import { TextButton } from '../../ui/button';
 import { usePanelContext } from '../deal/panel-context';
 
 /** Leads to the list of all cards. */

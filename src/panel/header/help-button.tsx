@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { SingleKeys } from '../../ui/single-keys';
+import { SingleKeys } from '../../ui/keys';
 import styles from './help-button.module.css';
 
 /** Opens the help. */

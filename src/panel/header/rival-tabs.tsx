@@ -1,8 +1,7 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { RivalTab } from '../../core/screen/screen';
-import { Isolate } from '../../ui/isolate';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { Isolate, VisuallyHidden } from '../../ui/text';
 import { rivalTitle } from '../deal/screen-title';
 import styles from './rival-tabs.module.css';
 

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useContext } from 'react';
-import { SingleKeys } from '../../ui/single-keys';
+import { SingleKeys } from '../../ui/keys';
 import { usePanelContext } from '../deal/panel-context';
 import help from './help-button.module.css';
 import styles from './search-button.module.css';

@@ -4,7 +4,7 @@ import { UseMark } from '../../card-view/line/use-mark';
 import { plainText } from '../../core/card/inline';
 import type { Found, FoundLine } from '../../core/search/found';
 import { isUnsourcedStory } from '../../core/trust/standing';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { MarkedInlines } from './marked-inlines';
 import { OtherWording } from './other-wording';
 import { Result, type ResultProps } from './result';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { Breakable } from '../../card-view/line/breakable';
+import { Breakable } from '../../ui/text';
 import type { Mark } from '../../core/search/found';
 import { withoutDirectionControls } from '../../core/text/direction';
 import styles from './marked-text.module.css';

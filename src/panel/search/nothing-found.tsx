@@ -1,5 +1,5 @@
 import type { Found } from '../../core/search/found';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './suggestions.module.css';
 
 interface NothingFoundProps {

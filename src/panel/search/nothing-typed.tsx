@@ -1,7 +1,7 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
 import { withoutDirectionControls } from '../../core/text/direction';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import styles from './suggestions.module.css';
 
 /** More would be a list to read. */

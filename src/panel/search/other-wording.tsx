@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Standing } from '../../core/trust/standing';
-import { OTHER_KEYS } from '../../ui/key-names';
+import { OTHER_KEYS } from '../../ui/keys';
 import styles from './result.module.css';
 import { ResultStanding } from './result-standing';
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/search/found';
 import type { Standing } from '../../core/trust/standing';
-import { Isolate } from '../../ui/isolate';
+import { Isolate } from '../../ui/text';
 import { MarkedText } from './marked-text';
 import styles from './result-place.module.css';
 import { ResultStanding } from './result-standing';

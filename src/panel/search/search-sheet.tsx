@@ -1,14 +1,6 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { GO_KEYS } from '../../ui/key-names';
+import { GO_KEYS } from '../../ui/keys';
 import { useEscape } from '../../ui/use-escape';
 import type { PanelProps } from '../deal/panel-props';
 import { foundWords } from './found-words';

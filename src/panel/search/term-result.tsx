@@ -3,7 +3,7 @@ import { useCardContext } from '../../card-view/line/card-context';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Found, FoundTerm } from '../../core/search/found';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { VisuallyHidden } from '../../ui/text';
 import { MarkedInlines } from './marked-inlines';
 import { MarkedText } from './marked-text';
 import { OtherWording } from './other-wording';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
-import { useKey } from '../../ui/use-key';
+import { useKey } from '../../ui/keys';
 import type { GrowingIndex } from './growing-index';
 import { useTypedLetter } from './use-typed-letter';
 

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'react';
-import { SingleKeys } from '../../ui/single-keys';
+import { SingleKeys } from '../../ui/keys';
 
 /** Digits, "?", space and named keys have meanings of their own. */
 const LETTER = /^\p{L}$/u;

@@ -12,10 +12,10 @@ import type { Battlecard } from '../../../core/card/battlecard';
 import type { CopyForm } from '../../../core/copy/form';
 import { isolate } from '../../../core/text/direction';
 import { copyToClipboard } from '../../../ui/clipboard';
-import { Isolate } from '../../../ui/isolate';
+import { Isolate } from '../../../ui/text';
 import { LiveRegion, useAnnouncer } from '../../../ui/live-region';
-import { Ropes } from '../../../ui/ropes';
-import { today } from '../../../ui/today';
+import { Ropes } from '../../../ui/page';
+import { today } from '../../../ui/day';
 import styles from './card-preview.module.css';
 
 /** Where a preview was left, what stood open in it and what was copied is nobody's business. */

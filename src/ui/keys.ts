@@ -1,5 +1,7 @@
-import { useContext, useEffect, useRef } from 'react';
-import { SingleKeys } from './single-keys';
+import { createContext, useContext, useEffect, useRef } from 'react';
+
+/** Whether single letters, digits and signs are commands. The settings say so; they are on by default. */
+export const SingleKeys = createContext(true);
 
 /** Where letters are letters: a key typed there is no command. */
 const WRITABLE = 'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]';
@@ -39,3 +41,11 @@ export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = 
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [key, isCommand]);
 }
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** As the keyboard names them: copies the other wording of a result. */
+export const OTHER_KEYS = isMac ? '⌥ ↵' : 'Alt ↵';
+
+/** Leads to a result on its card. */
+export const GO_KEYS = isMac ? '⌘ ↵' : 'Ctrl ↵';
