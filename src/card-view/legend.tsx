@@ -1,5 +1,5 @@
 import { CircleQuestionMark, MegaphoneOff, MessageSquare, StickyNote } from 'lucide-react';
-import { CopyAs } from './copy-as';
+import { COPY_FORMS, type CopyForm } from '../core/copy/form';
 import styles from './legend.module.css';
 import { useCardContext } from './line/card-context';
 
@@ -27,5 +27,35 @@ export function Legend() {
         What the marks mean
       </button>
     </div>
+  );
+}
+
+const WORDS: Readonly<Record<CopyForm, string>> = {
+  words: 'words',
+  sourced: 'with source',
+  markdown: 'Markdown',
+};
+
+/** What a click on a line copies; stays as it is chosen until something else is. */
+export function CopyAs() {
+  const { form, chooseForm } = useCardContext().copying;
+  return (
+    <label className={styles.as} title="With Shift, a click copies the source along, once.">
+      Click copies
+      <select
+        className={styles.form}
+        value={form}
+        onChange={(event) => {
+          const chosen = COPY_FORMS.find((each) => each === event.target.value);
+          if (chosen) chooseForm(chosen);
+        }}
+      >
+        {COPY_FORMS.map((each) => (
+          <option key={each} value={each}>
+            {WORDS[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,7 +1,11 @@
 import '../ui/global.css';
 import { useEffect, useState } from 'react';
 import type { RivalNames } from '../core/match/rival';
-import { loadSettingsPageData, onSettingsPageDataChanged, type SettingsPageData } from '../storage/settings-page-data';
+import {
+  loadSettingsPageData,
+  onSettingsPageDataChanged,
+  type SettingsPageData,
+} from '../storage/settings-page-data';
 import { Notice } from '../ui/page';
 import type { SettingsActions } from './settings-actions';
 import { SettingsPage } from './view/settings-page';

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
+import { OwnMark, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
-import { OwnMark } from '../card-view/own-mark';
 import { partsOf } from '../card-view/parts/parts-of';
-import { PersonaControl } from '../card-view/persona-control';
 import type { Battlecard, Pack } from '../core/card/battlecard';
 import { withoutDirectionControls } from '../core/text/direction';
-import { Isolate } from '../ui/text';
 import { useMeasuredHeight } from '../ui/masthead-height';
 import { Ropes } from '../ui/page';
+import { Isolate } from '../ui/text';
 import { useEscape } from '../ui/use-escape';
 import { BrowsingBanner } from './browse/browsing-banner';
 import { CardList } from './browse/card-list';

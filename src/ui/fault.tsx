@@ -1,6 +1,6 @@
+import { Component, type ReactNode } from 'react';
 import { Button } from './button';
 import styles from './page.module.css';
-import { Component, type ReactNode } from 'react';
 
 interface FaultProps {
   readonly error: Error;

@@ -1,7 +1,7 @@
-import { withoutDirectionControls, isolate } from '../core/text/direction';
-import { type ReactNode, Fragment } from 'react';
-import styles from './text.module.css';
+import { Fragment, type ReactNode } from 'react';
 import { keptWhole } from '../core/card/kept-whole';
+import { isolate, withoutDirectionControls } from '../core/text/direction';
+import styles from './text.module.css';
 
 interface IsolateProps {
   readonly className?: string | undefined;

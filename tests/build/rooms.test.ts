@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The folders of a room, lowest floor first. A folder imports those on lower floors; `.` is the room itself. */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'card-view': [['line'], ['answer', 'trust', 'help'], ['parts'], ['.']],
+  'card-view': [['line'], ['answer', 'trust'], ['parts'], ['.']],
   panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse'], ['.']],
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shownFor } from '../../src/card-view/line/shown-for';
-import { partWords } from '../../src/card-view/parts/part-words';
+import { shownFor } from '../../src/card-view/line/use-copy';
+import { partWords } from '../../src/card-view/parts/part';
 
 const none = { internal: 0, disputed: 0, unsourced: 0, private: 0 };
 const copy = {

@@ -1,4 +1,4 @@
-import  from '@vitest/browser-playwright';
+import type {} from '@vitest/browser-playwright';
 import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-react';

@@ -1,12 +1,10 @@
-import { useContext, useEffect, useRef, useState } from 'react';
+import { type RefObject, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
 import type { AnswerSlot, Battlecard } from '../../core/card/battlecard';
 import { SingleKeys, useKey } from '../../ui/keys';
 import { useCardContext } from '../line/card-context';
-import { AnswerRow } from './answer-row';
-import { SLOT_WORDS } from './slot-words';
-import styles from './ten-second-answer.module.css';
-import { useWholeIfItFits } from './use-whole-if-it-fits';
+import styles from './answer.module.css';
+import { AnswerRow, SLOT_WORDS } from './answer-row';
 
 /** How long the panel says that a key has no row, in ms. */
 const SAID_MS = 4000;
@@ -62,4 +60,37 @@ export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
 function MissingRow({ number, onKey }: { readonly number: number; readonly onKey: () => void }) {
   useKey(String(number), onKey);
   return null;
+}
+
+/**
+ * Marks an element as whole where all of it stands above the fold; where it would not, its rows are
+ * cut. Asked again for other content and another size of the panel, each time once it is laid out:
+ * asked earlier, it would have the page laid out twice.
+ *
+ * @param content The same text as long as the content is the same.
+ */
+export function useWholeIfItFits(element: RefObject<HTMLElement | null>, content: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another content is of another height
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      // It may change its size by what follows.
+      observer.disconnect();
+      const end = current.getBoundingClientRect().bottom + window.scrollY;
+      if (end > document.documentElement.clientHeight) delete current.dataset.whole;
+    });
+    function measure() {
+      if (current === null) return;
+      current.dataset.whole = '';
+      observer.disconnect();
+      observer.observe(current);
+    }
+    measure();
+    window.addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+    };
+  }, [element, content]);
 }

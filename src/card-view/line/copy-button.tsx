@@ -1,19 +1,18 @@
 import { type MouseEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { plainText } from '../../core/card/inline';
-import type { Review } from '../../core/card/line';
-import { isOfLine, type LineSaying, type Saying } from '../../core/copy/saying';
+import type { Line, Review } from '../../core/card/line';
+import { isOfLine, type LineSaying, type Saying, saferSaying } from '../../core/copy/saying';
 import { isRisky, standingOf } from '../../core/trust/standing';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useSelecting } from '../../ui/use-selecting';
 import { useCardContext } from './card-context';
-import { Confirmation } from './confirmation';
 import styles from './copy-button.module.css';
+import { Confirmation, Refusal } from './copy-outcome';
 import { GuardQuestion } from './guard-question';
 import { Inlines } from './inlines';
-import { mindingOf } from './minding';
-import { Refusal } from './refusal';
-import { useCopySaying } from './use-copy-saying';
-import { UseMark } from './use-mark';
+import { UseMark } from './marks';
+import { warningsOf } from './status';
+import { useCopyLine } from './use-copy';
 
 interface CopyButtonProps {
   readonly saying: Saying;
@@ -55,7 +54,7 @@ export function CopyButton({
   const [isAsking, setAsking] = useState(false);
   /** What was copied last are the safer words, which stand beside these. */
   const [isOther, setOther] = useState(false);
-  const { shown, copy, takeTurn } = useCopySaying(useCallback(() => setAsking(false), []));
+  const { shown, copy, dismissPrevious } = useCopyLine(useCallback(() => setAsking(false), []));
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLElement>(null);
   const saferWords = useRef<HTMLElement>(null);
@@ -69,14 +68,14 @@ export function CopyButton({
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
     if (guard && doubt !== undefined) {
-      takeTurn();
+      dismissPrevious();
       setAsking(true);
       return;
     }
     setOther(false);
     void copy(saying, {
       withShift: event.shiftKey,
-      minding: mindingOf(use, standing),
+      warnings: warningsOf(use, standing),
       andThen,
       words: () => words.current,
     });
@@ -88,7 +87,7 @@ export function CopyButton({
     setOther(isSafer && isSaferShown);
     const ended = await copy(isSafer ? safer : saying, {
       withShift,
-      minding: isSafer ? ['safer wording'] : mindingOf(use, standing),
+      warnings: isSafer ? ['safer wording'] : warningsOf(use, standing),
       words: () => (isSafer ? saferWords : words).current,
     });
     if (ended === 'copied') onClose();
@@ -150,5 +149,14 @@ export function CopyButton({
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {outcome === 'refused' && <Refusal id={refusal} />}
     </>
+  );
+}
+
+/** Words that hold up in front of the customer, to copy instead of a risky line. */
+export function SaferWording({ line }: { readonly line: Line }) {
+  const saying = saferSaying(line);
+  if (saying === undefined) return null;
+  return (
+    <CopyButton saying={saying} label={saying.use === 'ask' ? 'Safer to ask' : 'Safer to say'} />
   );
 }

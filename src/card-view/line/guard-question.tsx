@@ -2,12 +2,12 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 're
 import type { Review } from '../../core/card/line';
 import type { Saying } from '../../core/copy/saying';
 import type { Standing } from '../../core/trust/standing';
-import { useEscape } from '../../ui/use-escape';
 import { useKey } from '../../ui/keys';
 import hidden from '../../ui/text.module.css';
+import { useEscape } from '../../ui/use-escape';
 import styles from './guard-question.module.css';
 import { Inlines } from './inlines';
-import { askingWords, STANDING_WORDS } from './standing-words';
+import { askingWords, STANDING_WORDS } from './status';
 
 interface GuardQuestionProps {
   readonly review: Review;

@@ -2,13 +2,13 @@ import { ChevronDown } from 'lucide-react';
 import type { ProofToSay } from '../../core/answer/proofs-to-say';
 import { plainText } from '../../core/card/inline';
 import { standingOf } from '../../core/trust/standing';
-import { VisuallyHidden, firstWords } from '../../ui/text';
+import { firstWords, VisuallyHidden } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
-import { PersonaTag } from '../line/persona-tag';
-import { PlacedDetails } from '../line/placed-details';
-import mark from '../line/review-mark.module.css';
-import { STANDING_WORDS } from '../line/standing-words';
+import { PlacedDetails } from '../line/line-details';
+import { PersonaTag } from '../line/marks';
+import mark from '../line/marks.module.css';
+import { STANDING_WORDS } from '../line/status';
 import styles from './borrowed-proof.module.css';
 
 /** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */

@@ -1,10 +1,10 @@
 import type { Objections } from '../../core/card/battlecard';
 import { LineView } from '../line/line-view';
-import { PersonaTag } from '../line/persona-tag';
-import { CopyObjection } from './copy-objection';
+import { PersonaTag } from '../line/marks';
 import { ForPersona } from './for-persona';
 import styles from './item.module.css';
 import { LineItems } from './line-items';
+import { CopyObjection } from './part';
 
 /** What the buyer says, what is true about it, and where to take it. */
 export function ObjectionsPart({ objections }: { readonly objections: Objections }) {

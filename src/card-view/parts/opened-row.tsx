@@ -1,6 +1,6 @@
 import type { Line } from '../../core/card/line';
 import type { Disclosure } from '../../ui/use-disclosure';
-import { ReviewDetails } from '../line/review-details';
+import { ReviewDetails } from '../line/line-details';
 
 interface OpenedRowProps {
   readonly line: Line;

@@ -4,10 +4,9 @@ import type { Philosophy } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
 import { isolate } from '../../core/text/direction';
 import { type Sign, signOf } from '../../core/trust/sign-of';
-import { Isolate, Breakable } from '../../ui/text';
+import { Breakable, Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
-import { STANDING_ICONS } from '../line/standing-icons';
-import { STANDING_WORDS } from '../line/standing-words';
+import { STANDING_ICONS, STANDING_WORDS } from '../line/status';
 import styles from './philosophy-picture.module.css';
 
 type Way = 'them' | 'us';

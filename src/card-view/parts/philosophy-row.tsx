@@ -1,7 +1,7 @@
 import type { Philosophy } from '../../core/card/battlecard';
 import { Isolate } from '../../ui/text';
 import { useSavedDisclosure } from '../line/card-context';
-import { LineFace } from '../line/line-face';
+import { LineFace } from '../line/line-view';
 import { OpenedRow } from './opened-row';
 import styles from './table.module.css';
 

@@ -1,6 +1,6 @@
 import type { Battlecard, Summary } from '../../core/card/battlecard';
 import type { PersonaId } from '../../core/card/emphasis';
-import { isOneLinerOnTop } from '../answer/is-one-liner-on-top';
+import { isOneLinerOnTop } from '../answer/answer-row';
 import { useCardContext } from '../line/card-context';
 import { LineItems } from './line-items';
 

@@ -3,7 +3,7 @@ import type { Line } from '../../core/card/line';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
 import { Isolate } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
-import { LineFace } from '../line/line-face';
+import { LineFace } from '../line/line-view';
 import { OpenedRow } from './opened-row';
 import styles from './table.module.css';
 

@@ -1,6 +1,6 @@
 import type { Wedge, Wedges } from '../../core/card/battlecard';
 import { Isolate } from '../../ui/text';
-import { PersonaTag } from '../line/persona-tag';
+import { PersonaTag } from '../line/marks';
 import { ForPersona } from './for-persona';
 import styles from './item.module.css';
 import { LineItems } from './line-items';

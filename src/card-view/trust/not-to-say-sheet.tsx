@@ -1,14 +1,22 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
 import { everyLine, type PlacedLine } from '../../core/card/every-line';
+import { plainText } from '../../core/card/inline';
+import { withoutPrivate } from '../../core/copy/without-private';
 import { isolate } from '../../core/text/direction';
 import { namesNotToSay } from '../../core/trust/names-not-to-say';
 import { notToSay } from '../../core/trust/not-to-say';
-import { Isolate } from '../../ui/text';
+import { standingOf } from '../../core/trust/standing';
+import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
+import { Breakable, Isolate } from '../../ui/text';
+import { useCardContext } from '../line/card-context';
+import { SaferWording } from '../line/copy-button';
+import { ReviewDetails } from '../line/line-details';
 import { goToLine } from '../line/place-on-page';
+import { hasFindings } from '../line/status';
 import styles from './not-to-say-sheet.module.css';
-import { UnsaidLine } from './unsaid-line';
 
 interface NotToSaySheetProps {
   readonly card: Battlecard;
@@ -89,5 +97,40 @@ function Lines({ title, about, items, onGo }: LinesProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface UnsaidLineProps {
+  readonly item: PlacedLine;
+  readonly onGo: () => void;
+}
+
+/** A line not to be said: its beginning, which opens to all of it, to the words that hold, to why, and to its place. */
+export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
+  const { today, copying } = useCardContext();
+  const standing = standingOf(line.review, today);
+  const id = useId();
+  // A sheet of many lines: what most never ask for is not drawn with it.
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className={styles.line} onToggle={() => setOpened(true)}>
+      <summary>
+        <span className={styles.words} dir="auto">
+          <Breakable text={plainText(withoutPrivate(line.text, copying.privatePages()))} />
+        </span>
+        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+      </summary>
+      <SaferWording line={line} />
+      {wasOpened && hasFindings(line.review, standing) && (
+        <ReviewDetails id={id} line={line} isSaferShown />
+      )}
+      <p className={styles.place}>
+        <TextButton onClick={onGo}>
+          <span>
+            Show it in “<Isolate>{part}</Isolate>”
+          </span>
+        </TextButton>
+      </p>
+    </details>
   );
 }

@@ -1,12 +1,19 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
-import { everyLine } from '../../core/card/every-line';
-import type { ReviewStatus } from '../../core/card/line';
+import { everyLine, type PlacedLine } from '../../core/card/every-line';
+import { plainText } from '../../core/card/inline';
+import type { Line, ReviewStatus } from '../../core/card/line';
+import { withoutDirectionControls } from '../../core/text/direction';
+import { dueSince } from '../../core/trust/due-since';
+import { standingOf } from '../../core/trust/standing';
 import { trustSummaryOf } from '../../core/trust/summary';
 import { toCheck } from '../../core/trust/to-check';
 import { Day } from '../../ui/day';
-import { useCardContext } from '../line/card-context';
-import { CheckList } from './check-list';
+import { Isolate } from '../../ui/text';
+import { useCardContext, useSavedDisclosure } from '../line/card-context';
+import { USE_WORDS } from '../line/marks';
+import { goToLine } from '../line/place-on-page';
+import { STANDING_WORDS } from '../line/status';
 import styles from './trust-summary.module.css';
 
 /** In the order of the sentence. */
@@ -45,5 +52,63 @@ export function TrustSummary({ card }: { readonly card: Battlecard }) {
       </p>
       <CheckList items={toCheck(placed, today)} />
     </section>
+  );
+}
+
+/** What somebody should look into, most pressing first; each leads to its line. */
+export function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
+  const { today } = useCardContext();
+  const { id, isOpen, toggle } = useSavedDisclosure('list:to-check');
+  if (items.length === 0) return <p>Nothing to check.</p>;
+  return (
+    <details
+      id={id}
+      className={styles.check}
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && toggle()}
+    >
+      <summary>
+        To check: {items.length} {items.length === 1 ? 'line' : 'lines'}
+      </summary>
+      <ol className={styles.list}>
+        {items.map(({ line, part }) => {
+          const standing = standingOf(line.review, today);
+          return (
+            <li key={line.id}>
+              <LineLink line={line} onGo={() => goToLine(line.id)}>
+                {standing !== 'fine' && <strong>{STANDING_WORDS[standing].word}</strong>}
+                {standing === 'due' && (
+                  <>
+                    {' since '}
+                    <Day date={dueSince(line.review)} />
+                  </>
+                )}
+                {` · ${USE_WORDS[line.use].toLowerCase()} · `}
+                <Isolate>{part}</Isolate>
+              </LineLink>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}
+
+interface LineLinkProps {
+  readonly line: Line;
+  readonly onGo: () => void;
+  /** What is to be known of the line here. */
+  readonly children: ReactNode;
+}
+
+/** The beginning of a line; a click leads to where it stands on the card. */
+export function LineLink({ line, onGo, children }: LineLinkProps) {
+  return (
+    <button type="button" className={styles.link} onClick={onGo}>
+      <span className={styles.words} dir="auto">
+        {withoutDirectionControls(plainText(line.text))}
+      </span>
+      <span className={styles.about}>{children}</span>
+    </button>
   );
 }

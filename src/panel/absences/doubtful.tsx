@@ -1,7 +1,7 @@
 import { DEAL_NOUN } from '../../core/deal/record';
 import { Button } from '../../ui/button';
-import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
+import { Isolate } from '../../ui/text';
 import type { ByHand, OfKind } from '../deal/panel-props';
 import { Absence } from './absence';
 import { PickCard } from './pick-card';

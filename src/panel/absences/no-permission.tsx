@@ -1,6 +1,6 @@
 import type { Vendor } from '../../core/deal/record';
-import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
+import { Isolate } from '../../ui/text';
 import type { ByHand, OfKind } from '../deal/panel-props';
 import { Absence } from './absence';
 import { PickCard } from './pick-card';

@@ -1,5 +1,5 @@
-import { Isolate } from '../../ui/text';
 import styles from '../../ui/page.module.css';
+import { Isolate } from '../../ui/text';
 import { usePanelContext } from '../deal/panel-context';
 import type { OfKind } from '../deal/panel-props';
 import { Absence } from './absence';

@@ -1,8 +1,8 @@
 import type { Deal, FieldSource } from '../../core/deal/reading';
 import type { RivalTab } from '../../core/screen/screen';
-import { Isolate } from '../../ui/text';
-import styles from '../../ui/page.module.css';
 import { TextButton } from '../../ui/button';
+import styles from '../../ui/page.module.css';
+import { Isolate } from '../../ui/text';
 import type { ByHand } from '../deal/panel-props';
 import { ConfirmName } from './confirm-name';
 import { PickCard } from './pick-card';

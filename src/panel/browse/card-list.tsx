@@ -1,9 +1,9 @@
 import { Fragment, useLayoutEffect } from 'react';
-import { OwnMark } from '../../card-view/own-mark';
+import { OwnMark } from '../../card-view/card-head';
 import type { Battlecard } from '../../core/card/battlecard';
 import { Day } from '../../ui/day';
-import { Isolate } from '../../ui/text';
 import absence from '../../ui/page.module.css';
+import { Isolate } from '../../ui/text';
 import { usePanelContext } from '../deal/panel-context';
 import styles from './card-list.module.css';
 

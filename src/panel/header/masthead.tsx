@@ -1,6 +1,5 @@
-import { OwnMark } from '../../card-view/own-mark';
+import { OwnMark, PersonaControl } from '../../card-view/card-head';
 import type { Part } from '../../card-view/parts/part';
-import { PersonaControl } from '../../card-view/persona-control';
 import type { Pack } from '../../core/card/battlecard';
 import { recordKey } from '../../core/deal/record';
 import type { RivalsScreen } from '../../core/screen/screen';
@@ -35,7 +34,7 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
   return (
     <header className={styles.masthead} ref={header}>
       <SkipLink />
-      <div className={styles.identity}>
+      <div>
         <TopBar deal={deal}>{active.kind === 'unknown' && <AllCardsButton />}</TopBar>
         <div className={styles.rival}>
           <h1 className={hasTabs ? hidden.hidden : styles.name} title={title}>

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Disclosure } from '../../ui/use-disclosure';
 import { VisuallyHidden } from '../../ui/text';
+import type { Disclosure } from '../../ui/use-disclosure';
 import styles from './why-toggle.module.css';
 
 interface WhyToggleProps {

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { UseMark } from '../../card-view/line/use-mark';
+import { UseMark } from '../../card-view/line/marks';
 import { plainText } from '../../core/card/inline';
 import type { Found, FoundLine } from '../../core/search/found';
 import { isUnsourcedStory } from '../../core/trust/standing';

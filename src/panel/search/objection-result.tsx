@@ -1,5 +1,5 @@
 import { useCardContext } from '../../card-view/line/card-context';
-import { UseMark } from '../../card-view/line/use-mark';
+import { UseMark } from '../../card-view/line/marks';
 import { plainText } from '../../core/card/inline';
 import type { Found, FoundObjection } from '../../core/search/found';
 import { MarkedInlines } from './marked-inlines';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { STANDING_ICONS } from '../../card-view/line/standing-icons';
-import { STANDING_WORDS } from '../../card-view/line/standing-words';
+import { STANDING_ICONS, STANDING_WORDS } from '../../card-view/line/status';
 import type { Standing } from '../../core/trust/standing';
 import styles from './result-standing.module.css';
 

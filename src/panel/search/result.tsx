@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { Confirmation } from '../../card-view/line/confirmation';
-import { Refusal } from '../../card-view/line/refusal';
+import { Confirmation, Refusal } from '../../card-view/line/copy-outcome';
 import type { Shown } from '../../card-view/line/use-copy';
 import type { FoundThing } from '../../core/search/found';
 import type { Standing } from '../../core/trust/standing';

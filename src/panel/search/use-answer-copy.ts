@@ -1,8 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { useCopy } from '../../card-view/line/use-copy';
-import { useWish } from '../../card-view/line/use-copy-saying';
-import { partWords } from '../../card-view/parts/part-words';
+import { useCopy, useCopyOptions } from '../../card-view/line/use-copy';
+import { partWords } from '../../card-view/parts/part';
 import type { Objection } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
 import { answerTo } from '../../core/copy/content-of-part';
@@ -14,7 +13,7 @@ import { standingOf } from '../../core/trust/standing';
 export function useAnswerCopy(objection: Objection) {
   const { today } = useCardContext();
   const { shown, run: copy } = useCopy();
-  const wishFor = useWish();
+  const optionsFor = useCopyOptions();
   const lines = answerTo(objection);
   const sayings = useMemo(() => sayingsFor(answerTo(objection)), [objection]);
   // Of one answer in the words that hold nothing is left to warn of.
@@ -23,13 +22,13 @@ export function useAnswerCopy(objection: Objection) {
 
   function run(event: MouseEvent): void {
     const content: PartContent = { kind: 'passages', passages: [{ lines }] };
-    const copied = copyOfPart(content, wishFor(event.shiftKey));
+    const copied = copyOfPart(content, optionsFor(event.shiftKey));
     if (copied === undefined) return;
     void copy({
       clip: copied.clip,
       spoken: sayings.map(({ text }) => plainText(text)).join(' '),
       ids: copied.ids,
-      minding: partWords(copied),
+      warnings: partWords(copied),
     });
   }
 

@@ -1,8 +1,7 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { mindingOf } from '../../card-view/line/minding';
-import { askingWords } from '../../card-view/line/standing-words';
-import { useCopySaying } from '../../card-view/line/use-copy-saying';
+import { askingWords, warningsOf } from '../../card-view/line/status';
+import { useCopyLine } from '../../card-view/line/use-copy';
 import type { Line } from '../../core/card/line';
 import { ownSaying, saferSaying } from '../../core/copy/saying';
 import type { FoundLine } from '../../core/search/found';
@@ -13,7 +12,7 @@ import { useEscape } from '../../ui/use-escape';
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const { today, announce, copying } = useCardContext();
   const [isAsking, setAsking] = useState(false);
-  const { shown, copy } = useCopySaying();
+  const { shown, copy } = useCopyLine();
   useEscape(() => setAsking(false), isAsking);
   const words = useRef<HTMLElement>(null);
   const standing = standingOf(line.review, today);
@@ -38,7 +37,7 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     void copy(isSafer ? safer : ownSaying(line), {
       withShift: event.shiftKey,
-      minding: isSafer ? ['safer wording'] : mindingOf(line.use, standing),
+      warnings: isSafer ? ['safer wording'] : warningsOf(line.use, standing),
       words: () => words.current,
     });
   }

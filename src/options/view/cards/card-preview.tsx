@@ -1,21 +1,22 @@
 import { pack } from 'virtual:ringside-pack';
 import { useMemo, useState } from 'react';
+import { OwnMark, PersonaControl } from '../../../card-view/card-head';
 import { CardView } from '../../../card-view/card-view';
-import { type CardContext, CardContextProvider } from '../../../card-view/line/card-context';
-import { useCopying } from '../../../card-view/line/copying';
-import { OwnMark } from '../../../card-view/own-mark';
+import {
+  type CardContext,
+  CardContextProvider,
+  useCopying,
+} from '../../../card-view/line/card-context';
 import { partsOf } from '../../../card-view/parts/parts-of';
-import { PersonaControl } from '../../../card-view/persona-control';
-import { Sheets } from '../../../card-view/sheets';
-import { useSheet } from '../../../card-view/use-sheet';
+import { Sheets, useSheet } from '../../../card-view/sheets';
 import type { Battlecard } from '../../../core/card/battlecard';
 import type { CopyForm } from '../../../core/copy/form';
 import { isolate } from '../../../core/text/direction';
 import { copyToClipboard } from '../../../ui/clipboard';
-import { Isolate } from '../../../ui/text';
+import { today } from '../../../ui/day';
 import { LiveRegion, useAnnouncer } from '../../../ui/live-region';
 import { Ropes } from '../../../ui/page';
-import { today } from '../../../ui/day';
+import { Isolate } from '../../../ui/text';
 import styles from './card-preview.module.css';
 
 /** Where a preview was left, what stood open in it and what was copied is nobody's business. */
