@@ -8,9 +8,8 @@ import type { LoadedState } from '../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
 import { Fault, FaultBoundary } from '../ui/fault';
 import { App } from './app';
-import type { AskedPage } from './state/ask-page';
-import { firstAnswer } from './state/first-answer';
-import { createPanelStore, type PanelStore } from './state/panel-store';
+import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
+import type { AskedPage } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();
 const openSettings = (): void => void chrome.runtime.openOptionsPage();

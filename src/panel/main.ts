@@ -1,5 +1,5 @@
 import { loadSaved } from '../storage/load-saved';
-import { askPage } from './state/ask-page';
+import { askPage } from './state/tab-follower';
 
 /* What others have to answer is asked before the view and all that it needs is even loaded. */
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { goToPlace, placeBeingRead, whenDrawn } from '../card-view/line/place-on-page';
 import { measureMasthead } from '../ui/masthead-height';
-import { usePanelContext } from './deal/panel-context';
+import { usePanelContext } from './deal/panel-props';
 
 /** A place is written down once the rep has rested there for so long, in ms: what closes the panel takes longer. */
 const REST = 250;

@@ -1,17 +1,9 @@
 import type { BrowsingScreen, RivalsScreen, Screen } from '../../core/screen/screen';
 import type { ByHand } from '../deal/panel-props';
-import { Ambiguous } from './ambiguous';
-import { Connecting } from './connecting';
-import { Doubtful } from './doubtful';
-import { Editing } from './editing';
-import { FieldEmpty } from './field-empty';
-import { FieldMissing } from './field-missing';
-import { Loading } from './loading';
-import { NeedsReload } from './needs-reload';
-import { NoCrm } from './no-crm';
-import { NoPermission } from './no-permission';
-import { NotADeal } from './not-a-deal';
-import { Unidentified } from './unidentified';
+import { Ambiguous, Doubtful, Unidentified } from './claims';
+import { NeedsReload, NoCrm, NotADeal } from './no-deal';
+import { FieldEmpty, FieldMissing, NoPermission } from './no-field';
+import { Connecting, Editing, Loading } from './waiting';
 
 interface AbsenceViewProps extends ByHand {
   readonly screen: Exclude<Screen, RivalsScreen | BrowsingScreen>;

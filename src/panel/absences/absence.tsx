@@ -3,7 +3,6 @@ import type { Screen } from '../../core/screen/screen';
 import page from '../../ui/page.module.css';
 import { titleOf } from '../deal/screen-title';
 import styles from './absence.module.css';
-import { RingCorner } from './ring-corner';
 
 interface AbsenceProps {
   readonly screen: Screen;
@@ -22,5 +21,30 @@ export function Absence({ screen, isBusy = false, children }: AbsenceProps) {
       </h1>
       {children}
     </main>
+  );
+}
+
+interface RingCornerProps {
+  /** Taut ropes: somebody is coming. Slack ones: nobody is in the ring. */
+  readonly isBusy: boolean;
+}
+
+/** A corner of the ring with its stool: the picture on every screen without a card. */
+export function RingCorner({ isBusy }: RingCornerProps) {
+  const sag = isBusy ? 0 : 11;
+  return (
+    <svg className={styles.corner} data-busy={isBusy} viewBox="0 0 240 84" aria-hidden="true">
+      {[20, 35, 50].map((height, rope) => (
+        <path
+          key={height}
+          className={styles.rope}
+          d={`M22 ${height} Q${120 + rope * 12} ${height + sag * (1.6 - rope * 0.3)} 240 ${height - 6}`}
+        />
+      ))}
+      <path className={styles.floor} d="M0 76 H240" />
+      <rect className={styles.post} x="16" y="8" width="6" height="68" rx="2" />
+      <rect className={styles.pad} x="13" y="15" width="12" height="40" rx="4" />
+      <path className={styles.stool} d="M44 62 H66 M47 62 L45 76 M63 62 L65 76" />
+    </svg>
   );
 }

@@ -3,6 +3,7 @@ import type { Battlecard } from '../../core/card/battlecard';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
+import { usePanelContext } from '../deal/panel-props';
 import styles from './pick-card.module.css';
 
 /** More cards than this are quicker to find in a list than among buttons. */
@@ -62,5 +63,27 @@ function PickFromList({ cards, onPick }: PickCardProps) {
       </select>
       <Button type="submit">Show card</Button>
     </form>
+  );
+}
+
+/** Any card, for a look: where no deal is open there is none to pick it for. */
+export function LookAtCard({ cards }: { readonly cards: readonly Battlecard[] }) {
+  const { browse } = usePanelContext();
+  if (cards.length === 0) return null;
+  return (
+    <section className={styles.pick}>
+      <h2 className={styles.heading}>Or look at a card</h2>
+      <div className={styles.buttons}>
+        {cards.length <= MAX_BUTTONS ? (
+          cards.map(({ id, name }) => (
+            <Button key={id} onClick={() => browse(id)}>
+              <Isolate>{name}</Isolate>
+            </Button>
+          ))
+        ) : (
+          <Button onClick={() => browse()}>All {cards.length} cards</Button>
+        )}
+      </div>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { CardContext } from '../../card-view/line/card-context';
 import type { Battlecard, Pack } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
@@ -79,4 +80,26 @@ export type ByHand = Pick<PanelProps, 'cards' | 'actions'>;
 /** The screen that a component draws, by its kind. */
 export interface OfKind<Kind extends Screen['kind']> {
   readonly screen: Extract<Screen, { kind: Kind }>;
+}
+
+/** What parts of the panel need wherever they stand. */
+export interface PanelContext {
+  readonly browse: PanelActions['browse'];
+  /** How far each card was scrolled, in px. */
+  readonly places: Map<string, number>;
+  readonly openSearch: () => void;
+  /** The settings that an admin's policy sets. */
+  readonly managed: EffectiveSettings['managed'] | undefined;
+}
+
+const Context = createContext<PanelContext | undefined>(undefined);
+
+/** Provides the context to everything below it. */
+export const PanelContextProvider = Context.Provider;
+
+/** Returns the panel's context. Throws outside of the panel. */
+export function usePanelContext(): PanelContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error('A part of the panel was drawn outside of it');
+  return context;
 }

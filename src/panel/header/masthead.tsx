@@ -8,12 +8,10 @@ import { Ropes } from '../../ui/page';
 import hidden from '../../ui/text.module.css';
 import type { PanelActions } from '../deal/panel-props';
 import { rivalTitle } from '../deal/screen-title';
-import { AllCardsButton } from './all-cards-button';
 import styles from './masthead.module.css';
 import { PartNavigation } from './part-navigation';
 import { RivalTabs } from './rival-tabs';
-import { SkipLink } from './skip-link';
-import { TopBar } from './top-bar';
+import { AllCardsButton, TopBar } from './top-bar';
 import { WhyLine } from './why-line';
 
 interface MastheadProps {
@@ -62,5 +60,14 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
       {parts.length > 0 && <PartNavigation parts={parts} />}
       <Ropes />
     </header>
+  );
+}
+
+/** For whoever goes by Tab: past the head to the first line. Seen only while it has the focus. */
+export function SkipLink() {
+  return (
+    <a className={styles.skip} href="#card">
+      Skip to the card
+    </a>
   );
 }

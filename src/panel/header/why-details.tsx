@@ -3,14 +3,18 @@ import type { ReactNode } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
 import type { RecordRef, Vendor } from '../../core/deal/record';
 import type { FieldWhy } from '../../core/screen/screen';
-import { TextButton } from '../../ui/button';
+import { Button, TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import { ChooseField } from '../deal/choose-field';
-import { foundWhere } from '../deal/found-where';
-import { orgName } from '../deal/org-words';
-import { PageValues } from '../deal/page-values';
+import {
+  AlwaysMeans,
+  ChooseField,
+  foundWhere,
+  ORG_NOUN,
+  orgName,
+  PageValues,
+} from '../deal/deal-text';
 import type { PanelActions } from '../deal/panel-props';
-import styles from './why-details.module.css';
+import styles from './why-line.module.css';
 
 const NAME_NOUN: Readonly<Record<Vendor, string>> = {
   salesforce: 'API name',
@@ -91,5 +95,26 @@ function Kinship({ why, card, record }: Pick<WhyDetailsProps, 'why' | 'card' | '
     <>
       another name of <Isolate>{card.name}</Isolate>
     </>
+  );
+}
+
+interface MakePermanentProps {
+  readonly id: string;
+  /** The text for which the card was picked. */
+  readonly value: string;
+  readonly card: Battlecard;
+  readonly record: RecordRef;
+  readonly actions: PanelActions;
+}
+
+/** Beneath a card picked for an unknown name: from this deal to the whole org. */
+export function MakePermanent({ id, value, card, record, actions }: MakePermanentProps) {
+  return (
+    <section id={id} className={styles.details} aria-label="Always this card?">
+      <AlwaysMeans value={value} card={card} record={record} />
+      <Button onClick={() => actions.confirmName(value, card.id)}>
+        Always in this {ORG_NOUN[record.vendor]}
+      </Button>
+    </section>
   );
 }

@@ -1,15 +1,14 @@
-import { Undo2 } from 'lucide-react';
+import { ChevronDown, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Deal } from '../../core/deal/reading';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab } from '../../core/screen/screen';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
-import { Isolate } from '../../ui/text';
-import { useDisclosure } from '../../ui/use-disclosure';
+import { Isolate, VisuallyHidden } from '../../ui/text';
+import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 import type { PanelActions } from '../deal/panel-props';
-import { MakePermanent } from './make-permanent';
-import { WhyDetails } from './why-details';
+import { MakePermanent, WhyDetails } from './why-details';
 import styles from './why-line.module.css';
-import { WhyToggle } from './why-toggle';
 
 const PAGE_SAYS: Readonly<Record<PickedWhy['because'], string>> = {
   unknown: 'the field names no rival we know',
@@ -141,5 +140,31 @@ function FieldSays({
       {field === undefined ? 'the field' : <Isolate>{field}</Isolate>} says “
       <Isolate>{value}</Isolate>”
     </span>
+  );
+}
+
+interface WhyToggleProps {
+  readonly disclosure: Disclosure;
+  /** The question that what opens answers, where the words on the button do not say it. */
+  readonly about?: string;
+  readonly children: ReactNode;
+}
+
+/** Words of the head that open what stands behind them. */
+export function WhyToggle({ disclosure, about, children }: WhyToggleProps) {
+  const { id, isOpen, toggle } = disclosure;
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      title={about}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? id : undefined}
+      onClick={toggle}
+    >
+      <span className={styles.words}>{children}</span>
+      {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
+      <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
+    </button>
   );
 }

@@ -1,7 +1,6 @@
 import { goToLine } from '../../card-view/line/place-on-page';
 import type { Line } from '../../core/card/line';
-import type { Screen } from '../../core/screen/screen';
-import { cardOn } from '../../core/screen/screen';
+import { cardOn, type Screen } from '../../core/screen/screen';
 import type { FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
 

@@ -168,3 +168,21 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
 }
 
 export type PanelStore = ReturnType<typeof createPanelStore>;
+
+/** For so long, in ms, the page's answer is awaited: a picture without it would be drawn for nothing. */
+const FIRST_ANSWER_MS = 100;
+
+/** Waits until the tab has said what it is, or for a moment. */
+export function firstAnswer(store: PanelStore): Promise<void> {
+  return new Promise((resolve) => {
+    const isKnown = () => store.getState().connection.kind !== 'connecting';
+    const end = () => {
+      clearTimeout(timer);
+      forget();
+      resolve();
+    };
+    const timer = setTimeout(end, FIRST_ANSWER_MS);
+    const forget = store.subscribe(() => isKnown() && end());
+    if (isKnown()) end();
+  });
+}

@@ -1,11 +1,38 @@
-import { Fragment, useLayoutEffect } from 'react';
+import { BookOpen, Undo2 } from 'lucide-react';
+import { Fragment, type ReactNode, useLayoutEffect } from 'react';
 import { OwnMark } from '../../card-view/card-head';
 import type { Battlecard } from '../../core/card/battlecard';
+import type { Deal } from '../../core/deal/reading';
+import { DEAL_NOUN } from '../../core/deal/record';
+import { TextButton } from '../../ui/button';
 import { Day } from '../../ui/day';
 import absence from '../../ui/page.module.css';
-import { Isolate } from '../../ui/text';
-import { usePanelContext } from '../deal/panel-context';
-import styles from './card-list.module.css';
+import { Isolate, VisuallyHidden } from '../../ui/text';
+import { usePanelContext } from '../deal/panel-props';
+import { browsingWords } from '../deal/screen-title';
+import styles from './all-cards.module.css';
+
+interface BrowsingBannerProps {
+  readonly beside: Deal | undefined;
+  readonly onBack: () => void;
+  /** What else can be done from here. */
+  readonly children: ReactNode;
+}
+
+/** Stands where the deal's name stands otherwise: what is below is not the deal's. */
+export function BrowsingBanner({ beside, onBack, children }: BrowsingBannerProps) {
+  return (
+    <div className={styles.banner}>
+      <BookOpen size={14} aria-hidden="true" />
+      <p className={styles.words}>{browsingWords(beside)}</p>
+      <TextButton onClick={onBack}>
+        <Undo2 size={13} aria-hidden="true" />
+        Back{beside && <VisuallyHidden> to the {DEAL_NOUN[beside.record.vendor]}</VisuallyHidden>}
+      </TextButton>
+      {children}
+    </div>
+  );
+}
 
 /** Every card by name, the rep's own among them. */
 export function CardList({ cards }: { readonly cards: readonly Battlecard[] }) {

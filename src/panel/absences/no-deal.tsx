@@ -1,8 +1,32 @@
 import type { Vendor } from '../../core/deal/record';
 import { Button } from '../../ui/button';
 import type { ByHand, OfKind } from '../deal/panel-props';
+import { aDeal } from '../deal/screen-title';
 import { Absence } from './absence';
-import { LookAtCard } from './look-at-card';
+import { LookAtCard } from './pick-card';
+
+/** The tab beside the panel is no CRM page. */
+export function NoCrm({ screen, cards }: OfKind<'no-crm'> & Pick<ByHand, 'cards'>) {
+  return (
+    <Absence screen={screen}>
+      <p>
+        Open an Opportunity in Salesforce or a deal in HubSpot. The card for the competitor named
+        there appears here by itself.
+      </p>
+      <LookAtCard cards={cards} />
+    </Absence>
+  );
+}
+
+/** A CRM page that shows no deal. */
+export function NotADeal({ screen, cards }: OfKind<'not-a-deal'> & Pick<ByHand, 'cards'>) {
+  return (
+    <Absence screen={screen}>
+      <p>Open {aDeal(screen.vendor)}, and the card for its competitor appears here by itself.</p>
+      <LookAtCard cards={cards} />
+    </Absence>
+  );
+}
 
 const VENDOR_NAME: Readonly<Record<Vendor, string>> = {
   salesforce: 'Salesforce',
