@@ -1,7 +1,7 @@
 import type { Vendor } from '../core/deal/record';
 import type { SwitchName } from '../core/settings/settings';
-import type { CopyOutcome } from '../panel/view/panel-props';
 import type { CardJson, OwnCard } from '../storage/own-cards/stored-card';
+import type { CopyOutcome } from '../ui/clipboard';
 import type { FileReading } from './import/reading';
 import type { PageFields } from './state/open-deals';
 

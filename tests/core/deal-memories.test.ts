@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameKey, stateKey } from '../../src/core/screen/memory';
-import { loadMemories, saveMemory } from '../../src/panel/state/deal-memories';
+import { loadMemories, saveMemory } from '../../src/storage/deal-memories';
 
 /** Storage that holds this. */
 function storageOf(stored: Record<string, unknown>): chrome.storage.StorageArea {

@@ -9,9 +9,9 @@ import {
   aliasesOf,
   createPanelStore,
   type Keeper,
-  type Kept,
   screenOf,
 } from '../../src/panel/state/panel-store';
+import type { Saved } from '../../src/storage/load-saved';
 import { reloader } from '../../src/storage/reloader';
 
 const cards = [
@@ -25,7 +25,7 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
-function start(kept: Partial<Kept> = {}, keeper: Partial<Keeper> = {}) {
+function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
   const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [], ...kept };
   const spies = {
     remember: vi.fn(async () => {}),

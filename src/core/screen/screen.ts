@@ -161,6 +161,12 @@ export interface BrowsingScreen {
   readonly persona?: string;
 }
 
+/** Returns the card on screen, whether it is the deal's or browsed. */
+export function cardOn(screen: Screen): Battlecard | undefined {
+  if (screen.kind === 'browsing') return screen.card;
+  return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
+}
+
 /** Returns the deal that a screen is about, if any. */
 export function dealOf(screen: Screen): Deal | undefined {
   return 'deal' in screen ? screen.deal : undefined;

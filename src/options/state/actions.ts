@@ -1,6 +1,6 @@
-import { copyToClipboard } from '../../panel/state/clipboard';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
+import { copyToClipboard } from '../../ui/clipboard';
 import type { SettingsActions } from '../settings-actions';
 import { clearBadges } from './clear-badges';
 import { lookAtOpenDeals } from './open-deals';

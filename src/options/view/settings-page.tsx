@@ -1,9 +1,9 @@
 import { reportText } from '../../core/diagnostics/report';
 import type { RivalNames } from '../../core/match/rival';
-import { LiveRegion } from '../../panel/view/live-region';
-import { Notice } from '../../panel/view/notice';
+import type { SettingsPageData } from '../../storage/settings-page-data';
+import { LiveRegion } from '../../ui/live-region';
+import { Notice } from '../../ui/page';
 import type { SettingsActions } from '../settings-actions';
-import type { Kept } from '../state/kept';
 import { OwnCardsSection } from './cards/own-cards-section';
 import { ConfirmedNames } from './confirmed-names';
 import { Diagnostics } from './diagnostics';
@@ -16,7 +16,7 @@ import { Switches } from './switches';
 import { useSaving } from './use-saving';
 
 export interface SettingsPageProps {
-  readonly kept: Kept;
+  readonly kept: SettingsPageData;
   /** Who has a card in the package. */
   readonly bundled: readonly RivalNames[];
   /** Ringside's version. */
