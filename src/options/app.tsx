@@ -8,8 +8,8 @@ import {
   type SettingsPageData,
 } from '../storage/settings-page-data';
 import { Notice } from '../ui/page';
-import type { SettingsActions } from './settings-actions';
-import { SettingsPage } from './view/settings-page';
+import { SettingsPage } from './settings-page';
+import type { SettingsActions } from './state/settings-actions';
 
 interface AppProps {
   /** Who has a card in the package. */

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FaultBoundary } from '../ui/fault';
 import { App } from './app';
+import { chromeVersion } from './general/diagnostics';
 import { actions } from './state/actions';
-import { chromeVersion } from './state/chrome-version';
 
 const element = document.getElementById('settings');
 if (element === null) throw new Error('index.html has no #settings');

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 /** The folders of a room, lowest floor first. A folder imports those on lower floors; `.` is the room itself. */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'card-view': [['line'], ['answer', 'trust'], ['parts'], ['.']],
+  options: [['import'], ['state', 'controls'], ['fields', 'cards', 'general'], ['.']],
   panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse'], ['.']],
 };
 

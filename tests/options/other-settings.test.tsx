@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { isPlaceholder } from '../../src/core/match/placeholder';
-import { chromeVersion } from '../../src/options/state/chrome-version';
-import { BUILT_IN_PLACEHOLDERS } from '../../src/options/view/built-in-placeholders';
+import { chromeVersion } from '../../src/options/general/diagnostics';
+import { BUILT_IN_PLACEHOLDERS } from '../../src/options/general/ignored-values';
 import { openSettings } from './open';
 import { FULL, TABS } from './stored';
 

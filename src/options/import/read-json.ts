@@ -9,8 +9,14 @@ import { drawnCard } from '../../content/drawn-card';
 import type { Problem } from '../../content/problem';
 import { repeatedKeys } from '../../content/repeated-keys';
 import { reasonOf } from '../../content/rules/registry';
-import { findingOf, findingsOf, type LineOf } from './findings';
-import type { FileReading, Finding, SourceOptions } from './reading';
+import {
+  type FileReading,
+  type Finding,
+  findingOf,
+  findingsOf,
+  type LineOf,
+  type SourceOptions,
+} from './reading';
 
 /** Whoever has more to mend begins with these. */
 const MAX_FINDINGS = 100;

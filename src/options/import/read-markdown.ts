@@ -1,10 +1,14 @@
 import type { CardFile } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import { drawnCard } from '../../content/drawn-card';
-import type { ImportedCard } from '../../content/import/import-markdown';
-import { importMarkdown } from '../../content/import/import-markdown';
-import { findingsOf, type LineOf } from './findings';
-import type { FileReading, ReadyCard, SourceOptions } from './reading';
+import { type ImportedCard, importMarkdown } from '../../content/import/import-markdown';
+import {
+  type FileReading,
+  findingsOf,
+  type LineOf,
+  type ReadyCard,
+  type SourceOptions,
+} from './reading';
 
 /** Finds the line of the source from which a line of the card was made. */
 function linesOfSource({ card, report }: ImportedCard): LineOf {

@@ -1,10 +1,10 @@
+import { clearBadge } from '../../bridge/toolbar-badge';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
-import type { SettingsActions } from '../settings-actions';
-import { clearBadges } from './clear-badges';
 import { lookAtOpenDeals } from './open-deals';
 import { ownCardActions } from './own-card-actions';
+import type { SettingsActions } from './settings-actions';
 
 const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -27,3 +27,10 @@ export const actions: SettingsActions = {
   lookAtOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),
 };
+
+/** Takes the badge off every tab that may bear one. A tab that is closed meanwhile needs nothing. */
+export async function clearBadges(): Promise<void> {
+  const url = chrome.runtime.getManifest().host_permissions ?? [];
+  const tabs = await chrome.tabs.query({ url });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
+}

@@ -4,7 +4,7 @@ import { keepOwnCards, removeOwnCard } from '../../storage/own-cards/own-cards-s
 import type { CardJson, OwnCard } from '../../storage/own-cards/stored-card';
 import { today } from '../../ui/day';
 import type { FileReading } from '../import/reading';
-import type { OwnCardActions } from '../settings-actions';
+import type { OwnCardActions } from './settings-actions';
 
 /** Left free in the storage, in bytes: what reps choose on their deals must still fit. */
 const RESERVE = 1_000_000;

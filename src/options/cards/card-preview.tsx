@@ -1,0 +1,79 @@
+import { pack } from 'virtual:ringside-pack';
+import { useMemo, useState } from 'react';
+import { OwnMark, PersonaControl } from '../../card-view/card-head';
+import { CardView } from '../../card-view/card-view';
+import {
+  type CardContext,
+  CardContextProvider,
+  useCopying,
+} from '../../card-view/line/card-context';
+import { partsOf } from '../../card-view/parts/parts-of';
+import { Sheets, useSheet } from '../../card-view/sheets';
+import type { Battlecard } from '../../core/card/battlecard';
+import type { CopyForm } from '../../core/copy/form';
+import { isolate } from '../../core/text/direction';
+import { copyToClipboard } from '../../ui/clipboard';
+import { today } from '../../ui/day';
+import { LiveRegion, useAnnouncer } from '../../ui/live-region';
+import { Ropes } from '../../ui/page';
+import { Isolate } from '../../ui/text';
+import styles from './card-preview.module.css';
+
+/** Where a preview was left, what stood open in it and what was copied is nobody's business. */
+function nothing() {}
+
+const NONE: readonly string[] = [];
+
+/** A card as reps will see it: drawn by the panel's own components, as wide as the panel. */
+export function CardPreview({ card }: { readonly card: Battlecard }) {
+  const [persona, choosePersona] = useState<string>();
+  const [form, chooseForm] = useState<CopyForm>('words');
+  const [announcement, announce] = useAnnouncer();
+  const { sheet, show: showSheet, close } = useSheet(card.id);
+  const copying = useCopying({
+    card,
+    copied: undefined,
+    form,
+    chooseForm,
+    guard: true,
+    noteCopied: nothing,
+  });
+  const context = useMemo<CardContext>(
+    () => ({
+      pack,
+      persona,
+      today: today(),
+      open: NONE,
+      keepOpen: nothing,
+      showSheet,
+      copying,
+      copy: copyToClipboard,
+      announce,
+    }),
+    [persona, showSheet, copying, announce],
+  );
+  const parts = useMemo(() => partsOf(card, persona), [card, persona]);
+  return (
+    <CardContextProvider value={context}>
+      <section className={styles.preview} aria-label={`${isolate(card.name)} as reps will see it`}>
+        <header className={styles.head}>
+          <p className={styles.rival}>
+            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark />
+          </p>
+          <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
+          <Ropes />
+        </header>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}
+        <section className={styles.body} tabIndex={0} aria-label="The card">
+          <CardView key={card.id} card={card} parts={parts} />
+        </section>
+        <Sheets
+          sheet={sheet}
+          card={card}
+          onClose={close}
+          voice={<LiveRegion announcement={announcement} />}
+        />
+      </section>
+    </CardContextProvider>
+  );
+}
