@@ -1,6 +1,5 @@
-import type { DealReading, FieldValues, Reading } from '../core/deal/reading';
+import type { FieldValues } from '../core/deal/reading';
 import { isSameRecord, type RecordRef } from '../core/deal/record';
-import type { Signal } from '../core/diagnostics/signal';
 import { type CrmAdapter, type OpenDeal, openDealOn } from '../crm/adapter';
 import type { Ranking } from '../crm/competitor-field';
 import type { Page } from '../crm/page';
@@ -8,6 +7,7 @@ import { type Look, readDeal } from '../crm/read-deal';
 import { createSurvey, type Surveyed } from '../crm/survey';
 import { createHold } from './hold';
 import { createLeftovers } from './leftovers';
+import type { DealObservation, Observation } from './observation';
 import { createUnlinkedPreviews } from './unlinked-previews';
 
 /** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
@@ -33,18 +33,6 @@ const SEARCH_PATIENCE = 1000;
  * says: a tab or a section that comes to the front changes nothing but its looks.
  */
 const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as const;
-
-/** What to tell, and after how many ms to look again at the latest. */
-export interface Observation {
-  readonly reading: Reading;
-  readonly lookAgainIn?: number;
-  /** Not all of the page has been searched: until then the deal does not count as read. */
-  readonly isSearching?: true;
-  readonly signal?: Signal;
-}
-
-/** What to tell of an open deal. */
-export type DealObservation = Observation & { readonly reading: DealReading };
 
 /**
  * Keeps one deal's readings honest over time: nothing of the deal before, no

@@ -1,5 +1,6 @@
 import type { Page } from '../crm/page';
-import type { DealWatch, Observation } from './deal-watch';
+import type { DealWatch } from './deal-watch';
+import type { Observation } from './observation';
 import { createPacemaker, type Outlook } from './pacemaker';
 
 /** Text and structure. Attributes change far more often, and mostly without meaning for us. */

@@ -1,7 +1,7 @@
 import type { CrmAdapter, OpenDeal } from '../crm/adapter';
 import type { Page } from '../crm/page';
 import { type Look, stillSays } from '../crm/read-deal';
-import type { DealObservation } from './deal-watch';
+import type { DealObservation } from './observation';
 
 /** For so long, in ms, a large page is asked only whether what was read still stands. */
 const FRESH = 2000;

@@ -1,8 +1,9 @@
 import { type PageMessage, readingMessage, signalMessage } from '../bridge/page-message';
 import type { Reading } from '../core/deal/reading';
 import type { Page } from '../crm/page';
-import type { DealWatch, Observation } from './deal-watch';
+import type { DealWatch } from './deal-watch';
 import { follow } from './follow';
+import type { Observation } from './observation';
 
 /** The panels that listen to this page. */
 export interface PanelService {

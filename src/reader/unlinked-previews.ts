@@ -1,6 +1,6 @@
 import type { OpenDeal } from '../crm/adapter';
 import { type Look, unidentified } from '../crm/read-deal';
-import type { DealObservation, Observation } from './deal-watch';
+import type { DealObservation, Observation } from './observation';
 
 /** A link to the record may come this late, in ms, after the preview itself. */
 const LINK_PATIENCE = 1500;
