@@ -63,12 +63,7 @@ interface DrawnPartsProps {
 }
 
 /** The parts of a card below its top. Not drawn again before something of theirs has changed. */
-export const DrawnParts = memo(function DrawnParts({
-  card,
-  parts,
-  count,
-  context,
-}: DrawnPartsProps) {
+const DrawnParts = memo(function DrawnParts({ card, parts, count, context }: DrawnPartsProps) {
   return (
     <CardContextProvider value={context}>
       {parts.slice(0, count).map((part) => (
@@ -93,7 +88,7 @@ const EACH_FRAME = 2;
  * How many of a card's parts to draw. The top is on screen a frame after the deal is known; the others
  * follow with the next frames, so that none waits for all of them.
  */
-export function useDrawnParts(count: number): number {
+function useDrawnParts(count: number): number {
   const [drawn, setDrawn] = useState(0);
   const isWhole = drawn >= count;
 
@@ -119,7 +114,7 @@ const RESTING = 300;
  *   while another becomes higher would have the browser lose its anchor.
  * @param isWhole All of them are there.
  */
-export function useSkippedParts(card: RefObject<HTMLElement | null>, isWhole: boolean): void {
+function useSkippedParts(card: RefObject<HTMLElement | null>, isWhole: boolean): void {
   useEffect(() => {
     const { current } = card;
     if (current === null || !isWhole) return undefined;
@@ -146,7 +141,7 @@ interface ColophonProps {
 }
 
 /** Which card this is, where it comes from, how old it is, and how far it can be trusted. */
-export function Colophon({ card, children }: ColophonProps) {
+function Colophon({ card, children }: ColophonProps) {
   return (
     <footer className={styles.colophon}>
       <div>

@@ -57,7 +57,7 @@ const EXTRA = {
 } as const;
 
 /** Every mark of a line, with its icon and what it means. */
-export function MarkList() {
+function MarkList() {
   return (
     <dl className={styles.list}>
       {USES.map(({ Icon, tone, word, means }) => (
@@ -121,7 +121,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** What can be done without a mouse. A click on a line does what Enter does. */
-export function KeyList() {
+function KeyList() {
   const hasSingleKeys = useContext(SingleKeys);
   return (
     <dl className={styles.list}>

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<CopyForm, string>> = {
 };
 
 /** What a click on a line copies; stays as it is chosen until something else is. */
-export function CopyAs() {
+function CopyAs() {
   const { form, chooseForm } = useCardContext().copying;
   return (
     <label className={styles.as} title="With Shift, a click copies the source along, once.">

@@ -14,7 +14,7 @@ import { Switches } from './general/switches';
 import styles from './settings-page.module.css';
 import type { SettingsActions } from './state/settings-actions';
 
-export interface SettingsPageProps {
+interface SettingsPageProps {
   readonly kept: SettingsPageData;
   /** Who has a card in the package. */
   readonly bundled: readonly RivalNames[];
@@ -58,7 +58,7 @@ export function SettingsPage({ kept, bundled, version, chrome, actions }: Settin
 }
 
 /** Whose settings these are, and where they stay. */
-export function SettingsHead({ hasManaged }: { readonly hasManaged: boolean }) {
+function SettingsHead({ hasManaged }: { readonly hasManaged: boolean }) {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -75,7 +75,7 @@ export function SettingsHead({ hasManaged }: { readonly hasManaged: boolean }) {
 }
 
 /** For the eye; the same words are spoken by the live region. */
-export function SavedMark({ saved }: { readonly saved: string | undefined }) {
+function SavedMark({ saved }: { readonly saved: string | undefined }) {
   if (saved === undefined) return null;
   return (
     <p className={styles.saved} aria-hidden="true">

@@ -165,7 +165,7 @@ const DOUBLE_CLICK = 400;
  * @param shown What is on screen.
  * @returns a handler for the capture of clicks.
  */
-export function useSettled(shown: string): (event: MouseEvent) => void {
+function useSettled(shown: string): (event: MouseEvent) => void {
   const since = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown changes
   useLayoutEffect(() => {

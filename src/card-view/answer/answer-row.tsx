@@ -133,7 +133,7 @@ interface AnswerToggleProps {
  * Opens a row: all of its words, what was found about them, and where they stand on the card. Where the row
  * leads with a safer wording it says only that: the status is the original's, which the row doesn't show.
  */
-export function AnswerToggle({ line, standing, isClamped, disclosure, row }: AnswerToggleProps) {
+function AnswerToggle({ line, standing, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
   const hasMore = hasFindings(line.review, standing);
@@ -182,7 +182,7 @@ export function AnswerToggle({ line, standing, isClamped, disclosure, row }: Ans
 const WORDS = '[data-quoted]';
 
 /** Whether a row shows less than all of its words, at the panel's present width. */
-export function useClamped(face: RefObject<HTMLElement | null>): boolean {
+function useClamped(face: RefObject<HTMLElement | null>): boolean {
   const [isClamped, setIsClamped] = useState(false);
   useEffect(() => {
     const words = face.current?.querySelector(WORDS);

@@ -69,7 +69,7 @@ function MissingRow({ number, onKey }: { readonly number: number; readonly onKey
  *
  * @param content The same text as long as the content is the same.
  */
-export function useWholeIfItFits(element: RefObject<HTMLElement | null>, content: string): void {
+function useWholeIfItFits(element: RefObject<HTMLElement | null>, content: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another content is of another height
   useLayoutEffect(() => {
     const { current } = element;

@@ -55,7 +55,7 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
  * Copies what may be said of a line together with who says so too, whatever a click on the line
  * copies. Not there where there is no such source that may leave.
  */
-export function CopyWithSource({ line }: { readonly line: Line }) {
+function CopyWithSource({ line }: { readonly line: Line }) {
   const { today, copying } = useCardContext();
   const { shown, copy } = useCopyLine();
   // Nothing here asks before it copies, so the words are those that need not be asked about.
@@ -86,7 +86,7 @@ export function CopyWithSource({ line }: { readonly line: Line }) {
 }
 
 /** Where something was found; a link where the source has an address. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
     <ul className={styles.sources}>

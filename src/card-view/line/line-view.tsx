@@ -125,7 +125,7 @@ export function LineFace({
 }
 
 /** A line for the rep's eyes only: it can be read and followed, never copied. */
-export function PrivateLine({ line }: { readonly line: Line }) {
+function PrivateLine({ line }: { readonly line: Line }) {
   return (
     <div className={styles.line}>
       <Lock className={styles.lock} size={15} aria-hidden="true" />

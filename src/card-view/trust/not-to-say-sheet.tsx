@@ -106,7 +106,7 @@ interface UnsaidLineProps {
 }
 
 /** A line not to be said: its beginning, which opens to all of it, to the words that hold, to why, and to its place. */
-export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
+function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
   const { today, copying } = useCardContext();
   const standing = standingOf(line.review, today);
   const id = useId();

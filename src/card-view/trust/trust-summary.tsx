@@ -56,7 +56,7 @@ export function TrustSummary({ card }: { readonly card: Battlecard }) {
 }
 
 /** What somebody should look into, most pressing first; each leads to its line. */
-export function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
+function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
   const { today } = useCardContext();
   const { id, isOpen, toggle } = useSavedDisclosure('list:to-check');
   if (items.length === 0) return <p>Nothing to check.</p>;
@@ -102,7 +102,7 @@ interface LineLinkProps {
 }
 
 /** The beginning of a line; a click leads to where it stands on the card. */
-export function LineLink({ line, onGo, children }: LineLinkProps) {
+function LineLink({ line, onGo, children }: LineLinkProps) {
   return (
     <button type="button" className={styles.link} onClick={onGo}>
       <span className={styles.words} dir="auto">

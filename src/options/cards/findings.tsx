@@ -70,7 +70,7 @@ export function FindingList({ findings, hasMend = true }: FindingListProps) {
 }
 
 /** What a rule finds, as a heading. */
-export const RULE_TITLES: Readonly<Record<RuleName, string>> = {
+const RULE_TITLES: Readonly<Record<RuleName, string>> = {
   json: 'No valid JSON',
   version: 'Another version of the format',
   schema: 'Not part of the format',

@@ -38,7 +38,7 @@ interface RefusedFileProps {
 }
 
 /** Why no card was made of a file, and what to do. */
-export function RefusedFile({ file: { reading }, onRival }: RefusedFileProps) {
+function RefusedFile({ file: { reading }, onRival }: RefusedFileProps) {
   const name = <bdi>{reading.name}</bdi>;
   switch (reading.kind) {
     case 'cards':

@@ -144,7 +144,7 @@ interface CandidateListProps {
 }
 
 /** Several cards that were made at once: which of them to keep, and which to look at. */
-export function CandidateList(props: CandidateListProps) {
+function CandidateList(props: CandidateListProps) {
   const { candidates, shown, chosen, clashes, onShow, onChoose } = props;
   return (
     <ul className={styles.list}>

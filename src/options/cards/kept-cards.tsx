@@ -153,7 +153,7 @@ interface BrokenCardsProps {
 const DAMAGED = 'What the browser has kept of it is damaged.';
 
 /** Kept cards that cannot be shown: why, and how to save what is left of them. */
-export function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
+function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
   return broken.map(({ id, left, why = DAMAGED }) => (
     <Message
       key={id}

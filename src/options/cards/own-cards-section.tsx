@@ -14,7 +14,7 @@ import { useImport } from './use-import';
 const ImportResults = lazy(() => import('./import-results'));
 const KeptCards = lazy(() => import('./kept-cards'));
 
-export interface OwnCardsSectionProps {
+interface OwnCardsSectionProps {
   readonly ownCards: OwnCards;
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
@@ -69,7 +69,7 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 }
 
 /** Takes files: chosen, or dropped anywhere on the page, for a file that misses would replace the page. */
-export function DropZone({ isReading, onFiles }: DropZoneProps) {
+function DropZone({ isReading, onFiles }: DropZoneProps) {
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(onFiles);

@@ -65,7 +65,7 @@ function linesAre({ length }: readonly unknown[]): string {
 }
 
 /** How the new card differs from the one that is kept. */
-export function UpdateReport({ update }: { readonly update: CardUpdate }) {
+function UpdateReport({ update }: { readonly update: CardUpdate }) {
   const { kept, changed, added, removed } = update;
   return (
     <section className={styles.part}>
@@ -96,7 +96,7 @@ interface SourceReportProps {
 }
 
 /** What became of the lines of the source: first what somebody should look at, then what is missing. */
-export function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
+function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
   const doubtful = became.filter(({ doubt }) => doubt !== undefined);
   const words = useMemo(
     () => new Map(everyLine(card).map(({ line }) => [line.id, plainText(line.text)])),

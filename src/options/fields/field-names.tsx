@@ -56,7 +56,7 @@ export function wordsFor(crm: string, [first, ...rest]: readonly string[]): stri
 }
 
 /** What is looked for where no field is named. */
-export function UsualNames() {
+function UsualNames() {
   return (
     <div>
       <p>The names that are commonly used are looked for.</p>

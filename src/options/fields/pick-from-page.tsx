@@ -83,7 +83,7 @@ interface PageOfferProps {
 }
 
 /** What one open tab has to offer. */
-export function PageOffer(props: PageOfferProps) {
+function PageOffer(props: PageOfferProps) {
   const { page, isManaged } = props;
   const id = useId();
   const name = page.kind === 'deal' ? (page.deal ?? page.title) : page.title;

@@ -106,7 +106,7 @@ function saveWritten({ written, save }: Draft): void {
  * @param kept As it is saved now.
  * @param save Is called with what was written; may be called with the same text again.
  */
-export function useDraft(kept: string, save: (text: string) => void) {
+function useDraft(kept: string, save: (text: string) => void) {
   const [written, setWritten] = useState<string>();
   const latest = useRef<Draft>({ written, save });
   latest.current = { written, save };

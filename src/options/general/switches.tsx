@@ -83,7 +83,7 @@ interface SettingSwitchProps {
 }
 
 /** Something that is on or off. */
-export function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchProps) {
+function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchProps) {
   /** What was clicked, until it is kept: a box must not spring back under the pointer. */
   const [chosen, setChosen] = useState<boolean>();
 

@@ -30,7 +30,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** The text of a file, without its byte order mark; nothing where it is none, as with a PDF. */
-export function decode(bytes: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;

@@ -30,7 +30,7 @@ interface RingCornerProps {
 }
 
 /** A corner of the ring with its stool: the picture on every screen without a card. */
-export function RingCorner({ isBusy }: RingCornerProps) {
+function RingCorner({ isBusy }: RingCornerProps) {
   const sag = isBusy ? 0 : 11;
   return (
     <svg className={styles.corner} data-busy={isBusy} viewBox="0 0 240 84" aria-hidden="true">

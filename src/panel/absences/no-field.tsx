@@ -113,7 +113,7 @@ interface LookedForProps {
 }
 
 /** Under which names the field was looked for. */
-export function LookedFor({ names, isConfigured }: LookedForProps) {
+function LookedFor({ names, isConfigured }: LookedForProps) {
   if (names.length === 0) return null;
   return (
     <section>

@@ -55,7 +55,7 @@ interface ConfirmNameProps {
 }
 
 /** Asks whether a name that comes close to a card's is that card: here, or wherever the org writes it. */
-export function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
+function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
   const { key, label, suggestions, isConfirmable } = tab;
   const [only, ...more] = suggestions;
   if (only === undefined) return null;
@@ -108,7 +108,7 @@ interface RequestCardProps {
 const MAX_NAME = 80;
 
 /** Words to send to whoever writes the cards. */
-export function RequestCard({ isSecond, name, deal }: RequestCardProps) {
+function RequestCard({ isSecond, name, deal }: RequestCardProps) {
   const where = deal.name || `an open ${DEAL_NOUN[deal.record.vendor]}`;
   const rival = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
   const text = `We have no battlecard for ${rival}. It is the competitor in ${where}. Can you write one, or tell me which card covers it?`;

@@ -100,7 +100,7 @@ function partBeingRead(parts: readonly Part[]): string | undefined {
  * navigation: a short part near the end can never reach the top of the page, and
  * the navigation must still say where the rep went.
  */
-export function useCurrentPart(parts: readonly Part[]) {
+function useCurrentPart(parts: readonly Part[]) {
   const [current, setCurrent] = useState(parts[0]?.id);
   const held = useRef<string>(undefined);
 

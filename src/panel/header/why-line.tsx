@@ -151,7 +151,7 @@ interface WhyToggleProps {
 }
 
 /** Words of the head that open what stands behind them. */
-export function WhyToggle({ disclosure, about, children }: WhyToggleProps) {
+function WhyToggle({ disclosure, about, children }: WhyToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   return (
     <button
