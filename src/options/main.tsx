@@ -1,7 +1,7 @@
 import { names } from 'virtual:ringside-names';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FaultBoundary } from '../ui/fault';
+import { FaultBoundary } from '../ui/page';
 import { App } from './app';
 import { chromeVersion } from './general/diagnostics';
 import { actions } from './state/actions';

@@ -6,7 +6,7 @@ import { saveMemory } from '../storage/deal-memories';
 import { followSaved } from '../storage/follow-saved';
 import type { LoadedState } from '../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
-import { Fault, FaultBoundary } from '../ui/fault';
+import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
 import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
 import type { AskedPage } from './state/tab-follower';

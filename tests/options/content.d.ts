@@ -1,1 +1,1 @@
-/// <reference path="../../src/options/names.d.ts" />
+/// <reference path="../../src/options/content.d.ts" />

@@ -9,7 +9,7 @@ import { PlacedDetails } from '../line/line-details';
 import { PersonaTag } from '../line/marks';
 import mark from '../line/marks.module.css';
 import { STANDING_WORDS } from '../line/status';
-import styles from './borrowed-proof.module.css';
+import styles from './item.module.css';
 
 /** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */
 export function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {

@@ -1,9 +1,8 @@
 import type { BrowsingScreen, RivalsScreen, Screen } from '../../core/screen/screen';
 import type { ByHand } from '../deal/panel-props';
 import { Ambiguous, Doubtful, Unidentified } from './claims';
-import { NeedsReload, NoCrm, NotADeal } from './no-deal';
-import { FieldEmpty, FieldMissing, NoPermission } from './no-field';
-import { Connecting, Editing, Loading } from './waiting';
+import { Connecting, NeedsReload, NoCrm, NotADeal } from './no-deal';
+import { Editing, FieldEmpty, FieldMissing, Loading, NoPermission } from './no-field';
 
 interface AbsenceViewProps extends ByHand {
   readonly screen: Exclude<Screen, RivalsScreen | BrowsingScreen>;

@@ -4,7 +4,7 @@ import type { ProbeName } from '../../core/deal/probe-name';
 import { DEAL_NOUN, orgId, type RecordRef, type Vendor } from '../../core/deal/record';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
-import styles from './deal-text.module.css';
+import text from '../../ui/text.module.css';
 import { usePanelContext } from './panel-props';
 
 /** What the vendor's users call the place that all their deals live in. */
@@ -67,9 +67,9 @@ export function PageValues({ values }: { readonly values: readonly string[] }) {
   const texts = [...new Set(values)];
   return (
     <>
-      {texts.slice(0, MAX_SHOWN).map((text) => (
-        <span key={text} className={styles.value} title={withoutDirectionControls(text)}>
-          <Isolate>{text}</Isolate>
+      {texts.slice(0, MAX_SHOWN).map((value) => (
+        <span key={value} className={text.excerpt} title={withoutDirectionControls(value)}>
+          <Isolate>{value}</Isolate>
         </span>
       ))}
       {texts.length > MAX_SHOWN && <span>and {texts.length - MAX_SHOWN} more</span>}
@@ -87,7 +87,7 @@ interface AlwaysMeansProps {
 /** What a rep agrees to when a name is to hold for the whole org. */
 export function AlwaysMeans({ value, card, record }: AlwaysMeansProps) {
   return (
-    <p className={styles.means}>
+    <p className={text.smallPrint}>
       <b>Always:</b> “<Isolate>{value}</Isolate>” brings up{' '}
       {card ? <Isolate>{card.name}</Isolate> : 'that card'} on every {DEAL_NOUN[record.vendor]} in{' '}
       {orgName(record)}. Kept in this browser; undo it any time.

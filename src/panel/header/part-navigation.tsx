@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { whenDrawn } from '../../card-view/line/place-on-page';
 import type { Part } from '../../card-view/parts/part';
 import { withoutDirectionControls } from '../../core/text/direction';
-import { positionAfter } from '../../ui/position-after';
+import { positionAfter } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import { useOverflowRow } from '../../ui/use-overflow-row';
 import styles from './part-navigation.module.css';

@@ -1,7 +1,7 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { RivalTab } from '../../core/screen/screen';
-import { positionAfter } from '../../ui/position-after';
+import { positionAfter } from '../../ui/keys';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { rivalTitle } from '../deal/screen-title';
 import styles from './rival-tabs.module.css';

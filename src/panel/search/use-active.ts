@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { FoundThing } from '../../core/search/found';
-import { positionAfter } from '../../ui/position-after';
+import { positionAfter } from '../../ui/keys';
 
 /** Stays the same when the list grows around it. */
 function keyOf(thing: FoundThing): string {

@@ -1,2 +1,0 @@
-/// <reference path="../background/names.d.ts" />
-/// <reference path="./pack.d.ts" />
