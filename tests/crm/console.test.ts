@@ -3,12 +3,14 @@ import type { Reading } from '../../src/core/deal/reading';
 import { rankingFor } from '../../src/crm/competitor-field';
 import { salesforce } from '../../src/crm/salesforce/adapter';
 import { createDealWatch } from '../../src/reader/deal-watch';
-import { COMPETITOR, layoutItem, pageNow, recordPage, STAGE, text } from './pages';
+import { COMPETITOR, layoutItem, pageNow, recordPage, STAGE, stopClock, text } from './pages';
 
 /*
  * Walks between the tabs of a console, whose pages stay in the document. Whether the tab or the
  * address changes first isn't documented, so both orders are walked. Time is simulated.
  */
+
+stopClock();
 
 const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity';
 

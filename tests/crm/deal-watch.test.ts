@@ -17,11 +17,14 @@ import {
   STAGE,
   show,
   sidebar,
+  stopClock,
   text,
 } from './pages';
 import '../seed';
 
-/* Time is given by hand: what is read depends on it and on nothing else. */
+/* Time is passed by hand; what is read depends on it and on nothing else. */
+
+stopClock();
 
 const A = new URL('https://app.hubspot.com/contacts/1/deal/100');
 const B = new URL('https://app.hubspot.com/contacts/1/deal/200');

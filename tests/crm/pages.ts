@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { RecordRef } from '../../src/core/deal/record';
 import { createPage, type Page } from '../../src/crm/page';
 
@@ -18,6 +18,19 @@ export const DEAL: RecordRef = { vendor: 'hubspot', host: 'app.hubspot.com', id:
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+/**
+ * Stops the page's clock for each test of a file, so that no search of a page runs out of time and
+ * is continued in a later scan, however slow the machine is.
+ */
+export function stopClock(): void {
+  beforeEach(() => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+}
 
 /** Roots that a page's own world cannot reach, and the extension's can. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();

@@ -17,10 +17,13 @@ import {
   searched,
   show,
   sidebar,
+  stopClock,
   text,
 } from './pages';
 
 /* Signs that a CRM has changed: what is noted is the ways and the structure, never a word of the page. */
+
+stopClock();
 
 const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity/006Wx00000Ef7KqIAJ/view';
 const CLASSIC = 'https://acme.my.salesforce.com/006Wx00000Ef7Kq';
