@@ -7,6 +7,7 @@ export interface OwnTime {
   readonly start: number;
   /** The most that it took within one task. */
   readonly longest: number;
+  readonly total: number;
 }
 
 /** A call of the reader's script; the address of what follows a promise is not in the trace. */
@@ -36,7 +37,7 @@ export function ownTime(events: readonly TraceEvent[]): OwnTime {
   const start = events.find((event) => event.name === 'EvaluateScript' && isCall(event));
   if (start === undefined) throw new Error('The trace holds no start of a reader.');
   const times = ownTimes(onThreadOf(start, events)).map(({ own }) => own);
-  return { start: took(start), longest: Math.max(...times) };
+  return { start: took(start), longest: Math.max(...times), total: sum(times) };
 }
 
 /**

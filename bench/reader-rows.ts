@@ -1,74 +1,26 @@
-import { dealUrl, salesforceDeals } from '../demo/deals';
 import { measureBigPage } from './big-page';
 import { measureDelays, type Tour } from './delays';
-import { measureLoad } from './page-load';
-import { type Bench, onNewPage, type Reader, startBench } from './readers';
+import { CRM_NAMES, pageLoadRows } from './page-load-rows';
+import { type Bench, onNewPage, type Reader } from './readers';
 import type { Row } from './row';
 import { figuresOf, median, quantile } from './statistics';
 import { measureStorm, measureStormShare } from './storm';
 import { measureSwitches, type SwitchCost } from './switches';
+import { alternated, pick, withBenches } from './turns';
 
 const ROUNDS = 5;
 
 /** The storm's time varies by a tenth from round to round, and the target is a fiftieth. */
 const STORM_ROUNDS = 11;
 
-/** Each round loads two pages in three browsers, which takes half a minute. */
-const LOAD_ROUNDS = 7;
-
 /** The heap hardly varies, and each round takes most of a minute. */
 const SWITCH_ROUNDS = { salesforce: 3, hubspot: 2 } as const;
-
-const CRM_NAMES = { salesforce: 'Salesforce', hubspot: 'HubSpot' } as const;
 
 const TOURS: readonly (Tour & { readonly where: string })[] = [
   { crm: 'salesforce', where: 'Salesforce', loads: 10, switches: 4 },
   { crm: 'salesforce', where: 'Salesforce, 6 to 16 pages kept', loads: 1, switches: 16, skip: 6 },
   { crm: 'hubspot', where: 'HubSpot', loads: 3, switches: 16 },
 ];
-
-type Results<Result> = ReadonlyMap<Reader, readonly Result[]>;
-
-/** A browser for each reader. */
-async function withBenches<Result>(
-  readers: readonly Reader[],
-  demoPort: number,
-  run: (benches: readonly Bench[]) => Promise<Result>,
-): Promise<Result> {
-  const url = dealUrl(salesforceDeals.dagster);
-  const starts = await Promise.allSettled(
-    readers.map((reader) => startBench(reader, demoPort, url)),
-  );
-  const benches = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
-  try {
-    for (const start of starts) if (start.status === 'rejected') throw start.reason;
-    return await run(benches);
-  } finally {
-    await Promise.all(benches.map((bench) => bench.close()));
-  }
-}
-
-/** One after another, A B C A B C: what changes on the machine meanwhile meets all of them. */
-async function alternated<Result>(
-  benches: readonly Bench[],
-  run: (bench: Bench) => Promise<Result>,
-  rounds = ROUNDS,
-): Promise<Results<Result>> {
-  const results = new Map<Reader, Result[]>(benches.map(({ reader }) => [reader, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const bench of benches) results.get(bench.reader)?.push(await run(bench));
-  }
-  return results;
-}
-
-/** One kind of figure from each of a reader's rounds. */
-function pick<Result>(
-  results: Results<Result>,
-  reader: Reader,
-  figure: (result: Result) => number,
-): readonly number[] {
-  return (results.get(reader) ?? []).map(figure);
-}
 
 /**
  * What each round of a reader has more than the page alone has in the median, in per cent. A round of
@@ -114,7 +66,7 @@ async function stormRows(benches: readonly Bench[]): Promise<Row[]> {
 
 /** Hardly varies, as the page's own work does; what the observers cost the page's calls is not in it. */
 async function stormShareRow(benches: readonly Bench[]): Promise<Row> {
-  const shares = await alternated(benches, (bench) => onNewPage(bench, measureStormShare));
+  const shares = await alternated(benches, (bench) => onNewPage(bench, measureStormShare), ROUNDS);
   const of = (reader: Reader) => figuresOf(pick(shares, reader, (share) => share));
   return {
     measure: '50,000 nodes come in: of it the script, panel open',
@@ -127,8 +79,10 @@ async function stormShareRow(benches: readonly Bench[]): Promise<Row> {
 }
 
 async function bigPageRow(benches: readonly Bench[], inRoots: boolean): Promise<Row> {
-  const results = await alternated(benches, (bench) =>
-    onNewPage(bench, (page) => measureBigPage(page, inRoots)),
+  const results = await alternated(
+    benches,
+    (bench) => onNewPage(bench, (page) => measureBigPage(page, inRoots)),
+    ROUNDS,
   );
   const longest = (reader: Reader) => figuresOf(pick(results, reader, (each) => each.longest));
   return {
@@ -139,25 +93,6 @@ async function bigPageRow(benches: readonly Bench[], inRoots: boolean): Promise<
     ringside: longest('open'),
     naive: longest('naive'),
   };
-}
-
-async function loadRows(benches: readonly Bench[], crm: Tour['crm']): Promise<Row[]> {
-  const results = await alternated(
-    benches,
-    (bench) => onNewPage(bench, (page) => measureLoad(page, crm)),
-    LOAD_ROUNDS,
-  );
-  const times = (reader: Reader) => pick(results, reader, (time) => time);
-  const alone = figuresOf(times('none'));
-  const beyond = (reader: Reader) => figuresOf(times(reader).map((time) => time - alone.median));
-  return (['open', 'closed'] as const).map((reader) => ({
-    measure: `page load on ${CRM_NAMES[crm]}: time added, panel ${reader}`,
-    unit: 'ms',
-    digits: 1,
-    target: 10,
-    ringside: beyond(reader),
-    alone: { figures: alone, unit: 'ms' },
-  }));
 }
 
 async function switchRows(benches: readonly Bench[], crm: Tour['crm']): Promise<Row[]> {
@@ -223,7 +158,7 @@ export async function readerRows(demoPort: number): Promise<readonly Row[]> {
   const readers: readonly Reader[] = ['none', 'open', 'closed', 'naive'];
   const [costs, delays] = await withBenches(readers, demoPort, async (benches) => {
     const users = benches.filter(({ reader }) => reader !== 'naive');
-    const loads = [...(await loadRows(users, 'salesforce')), ...(await loadRows(users, 'hubspot'))];
+    const loads = await pageLoadRows(users);
     const storm = await stormRows(benches);
     const both = benches.filter(({ reader }) => reader === 'open' || reader === 'naive');
     const share = await stormShareRow(both);

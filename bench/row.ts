@@ -13,7 +13,12 @@ export interface Row {
   readonly figure?: number;
   readonly naive?: Figures;
   /** The page by itself; of a panel's opening, a panel that shows a heading and does nothing. */
-  readonly alone?: { readonly figures: Figures; readonly unit: string };
+  readonly alone?: {
+    readonly figures: Figures;
+    readonly unit: string;
+    /** By how much two measurements of it differ that should not, in the median. */
+    readonly noise?: number;
+  };
 }
 
 /** What is held against the target. */

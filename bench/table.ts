@@ -7,6 +7,11 @@ function spread({ least, most }: Figures, digits: number): string {
   return `${least.toFixed(digits)} … ${most.toFixed(digits)}`;
 }
 
+function aloneCell({ figures, unit, noise }: NonNullable<Row['alone']>, digits: number): string {
+  const plusMinus = noise === undefined ? '' : ` ± ${noise.toFixed(digits)}`;
+  return `${figures.median.toFixed(digits)}${plusMinus} ${unit}`;
+}
+
 function cellsOf(row: Row): readonly string[] {
   const { measure, unit, digits, target, ringside, naive, alone } = row;
   return [
@@ -17,7 +22,7 @@ function cellsOf(row: Row): readonly string[] {
     spread(ringside, digits),
     naive ? `${naive.median.toFixed(digits)} ${unit}` : '',
     naive ? spread(naive, digits) : '',
-    alone ? `${alone.figures.median.toFixed(digits)} ${alone.unit}` : '',
+    alone ? aloneCell(alone, digits) : '',
   ];
 }
 
