@@ -1,5 +1,6 @@
 import { COMPETITOR_FIELDS } from '../core/deal/competitor-fields';
 import type { Candidate } from './candidate';
+import { lettersAndDigits } from './characters';
 
 /** The same few hundred names and labels come at every look. */
 const MAX_FOLDED = 2000;
@@ -13,11 +14,12 @@ const folded = new Map<string, string>();
 function foldField(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const fold = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:[a-z0-9]+(?:_[a-z0-9]+)*__)?(.+)__c$/, '$1')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const fold = lettersAndDigits(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/^(?:[a-z0-9]+(?:_[a-z0-9]+)*__)?(.+)__c$/, '$1'),
+  );
   if (folded.size < MAX_FOLDED && text.length < MAX_NAME) folded.set(text, fold);
   return fold;
 }

@@ -1,3 +1,4 @@
+import { withoutEnds } from './characters';
 import { MAX_NAME } from './find-fields';
 import type { Page } from './page';
 import { nameText, shownNodes } from './shown-text';
@@ -10,10 +11,11 @@ const FORMAT = 'mark, b, strong, i, em, u, bdi';
 
 /** A time and nothing else: 0:00:05, "5 min 3 s", or "2:05 PM". */
 const DURATION =
-  /^[^\p{L}\p{N}]*(?:\d+(?::\d+)+\s*(?:[hms]|[ap]m)?|(?:\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)[\s.:]*)+)[^\p{L}\p{N}]*$/iu;
+  /^(?:\d+(?::\d+)+\s*(?:[hms]|[ap]m)?|(?:\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)[\s.:]*)+)$/iu;
 
 function isNamed(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !DURATION.test(text);
+  const words = withoutEnds(text);
+  return words !== '' && !DURATION.test(words);
 }
 
 function isOthersComponent({ localName }: Element): boolean {

@@ -2,12 +2,12 @@ import type { Deal, DealReading, FieldValues, Reading } from '../core/deal/readi
 import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
+import { visible } from './characters';
 import type { Ranking } from './competitor-field';
 import { dealNameIn } from './deal-name';
 import { type FoundField, findFields } from './find-fields';
 import { firstOnOpenDeal, isOfOpenDeal } from './on-open-deal';
 import type { Page } from './page';
-import { visible } from './shown-text';
 import { signalIn } from './signals';
 import { createSurvey } from './survey';
 

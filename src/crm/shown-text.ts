@@ -1,3 +1,4 @@
+import { isDrawn, isSign, visible } from './characters';
 import { isCommonName } from './competitor-field';
 import { find } from './composed';
 import type { Page } from './page';
@@ -63,14 +64,11 @@ const IN_NAMES = leaveOut(
 
 const NOTHING = ':not(*)';
 
-/** What a picture can stand for in a text: a sign or an emoji, as in ❌. */
-const SIGN = /^[^\p{L}\p{N}\s]+$/u;
-
 /** Boxes within a line: what they hold goes on where the text before them ended. */
 const WITHIN_LINE = new Set(['inline', 'contents', 'ruby', 'none', '']);
 
 function isShownText(node: Node): boolean {
-  return node instanceof Text && /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.data);
+  return node instanceof Text && isDrawn(node.data);
 }
 
 /** What an element shows in its place: its root, what is slotted into it, or its own children. */
@@ -172,7 +170,7 @@ function textOf(
     if (!isRendered(node)) return;
     const style = getComputedStyle(node);
     if (isClipped(style)) return;
-    if (node instanceof HTMLImageElement && SIGN.test(node.alt)) add(node.alt);
+    if (node instanceof HTMLImageElement && isSign(node.alt)) add(node.alt);
     const isWord = style.display.startsWith('inline-') && (isMixed || node.matches(MARK));
     const isOwnLine = !isWord && !WITHIN_LINE.has(style.display);
     const isHere = hasLineThrough(style) || (isOuterStruck && !isOwnBox(style));
@@ -219,14 +217,6 @@ export function labelAt(host: Element, selector: string, page: Page): string {
   return element ? labelText(element, page) : '';
 }
 
-/** Drawn by nothing: a line of these alone is empty. Editors of rich text leave such lines behind. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** The text without characters that nobody sees. */
-export function visible(text: string): string {
-  return text.replace(INVISIBLE, '').trim();
-}
-
 /**
  * Text without blanks around its lines and without empty lines, cut to what a list of names may
  * take; a cut is told by words of its own, lest it make a name.
@@ -236,6 +226,7 @@ export function bounded(text: string): string {
     .slice(0, MAX_RAW)
     .split('\n')
     .map((line) => line.trim())
+    // Editors of rich text leave lines behind that hold nothing visible.
     .filter((line) => visible(line) !== '')
     .join('\n');
   const isCut = lines.length > MAX_CHARACTERS || text.length > MAX_RAW;

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  hasLetterOrDigit,
+  isDrawn,
+  isSign,
+  lettersAndDigits,
+  visible,
+  withoutEnds,
+} from '../../src/crm/characters';
+import '../seed';
+
+/* Latin text takes a shortcut, which must give what the Unicode properties give. */
+
+/** Every character up to U+024F, where the shortcut ends, and a few behind it. */
+const near = fc.integer({ min: 0, max: 0x260 }).map((code) => String.fromCodePoint(code));
+const texts = fc.oneof(
+  fc.string({ unit: near }),
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(' ', '\n', 'a', '9', '-', 'É', '❌', '競', '\u00ad', '\u200b'),
+  }),
+);
+
+const RULES: readonly (readonly [string, (text: string) => unknown, (text: string) => unknown])[] =
+  [
+    ['lettersAndDigits', lettersAndDigits, (text) => text.replace(/[^\p{L}\p{N}]/gu, '')],
+    ['hasLetterOrDigit', hasLetterOrDigit, (text) => /[\p{L}\p{N}]/u.test(text)],
+    [
+      'withoutEnds',
+      withoutEnds,
+      (text) => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, ''),
+    ],
+    ['isSign', isSign, (text) => /^[^\p{L}\p{N}\s]+$/u.test(text)],
+    ['isDrawn', isDrawn, (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
+    ['visible', visible, (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim()],
+  ];
+
+it.each(RULES)('%s agrees with the Unicode property', (_, shortcut, rule) => {
+  fc.assert(fc.property(texts, (text) => expect(shortcut(text)).toEqual(rule(text))));
+});
