@@ -14,8 +14,10 @@ export interface Candidate {
   readonly element: Element;
   /** API name (Salesforce) or internal name (HubSpot), where the page tells it. */
   readonly name?: string;
-  /** The label that the page shows; read only when asked for. */
+  /** Returns the label that the page shows; asks for styles. */
   label(): string;
+  /** Returns false where no label that the field could show passes; asks for no styles. */
+  mayHaveLabel(passes: (label: string) => boolean): boolean;
   content(): FieldContent;
   /** Whether the field turns out to be another object's; asked only of fields that fit. */
   isForeign?(): boolean;

@@ -2,27 +2,34 @@ import { COMPETITOR_FIELDS } from '../core/deal/competitor-fields';
 import type { Candidate } from './candidate';
 import { lettersAndDigits } from './characters';
 
-/** The same few hundred names and labels come at every look. */
-const MAX_FOLDED = 2000;
+/** The most texts that are remembered, and the longest of them. */
+const MAX_REMEMBERED = 2000;
 const MAX_NAME = 200;
-const folded = new Map<string, string>();
+
+/** Remembers results: every scan asks about the same few hundred names and labels. */
+function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined || results.has(text)) return known as Result;
+    const result = compute(text);
+    if (results.size < MAX_REMEMBERED && text.length < MAX_NAME) results.set(text, result);
+    return result;
+  };
+}
 
 /**
- * A field's name or label without what does not tell fields apart. A managed
+ * Returns a field's name or label without what does not tell fields apart. A managed
  * package's namespace and the suffix of custom fields go (`ns__Competitor__c`).
  */
-function foldField(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const fold = lettersAndDigits(
+const foldField = remembered((text) =>
+  lettersAndDigits(
     text
       .normalize('NFKC')
       .toLowerCase()
       .replace(/^(?:[a-z0-9]+(?:_[a-z0-9]+)*__)?(.+)__c$/, '$1'),
-  );
-  if (folded.size < MAX_FOLDED && text.length < MAX_NAME) folded.set(text, fold);
-  return fold;
-}
+  ),
+);
 
 /** Labels of what holds no name: questions, counts and shares. */
 const NO_NAME = /[?#%？＃％]/;
@@ -46,8 +53,8 @@ export function isCommonName(text: string): boolean {
   return commonRanks().has(foldField(text));
 }
 
-/** The rank of a label; a bilingual one says two known names and nothing else. */
-function rankOfLabel(text: string): number | undefined {
+/** Returns the rank of a label; a bilingual one says two known names and nothing else. */
+const rankOfLabel = remembered((text): number | undefined => {
   const ranks = commonRanks();
   const label = foldField(text);
   const known = ranks.get(label);
@@ -56,12 +63,17 @@ function rankOfLabel(text: string): number | undefined {
     if (label.startsWith(name) && ranks.has(label.slice(name.length))) return rank;
   }
   return undefined;
+});
+
+function isKnownLabel(text: string): boolean {
+  return rankOfLabel(text) !== undefined;
 }
 
 /** By the names that orgs commonly use. Any name counts before any label: labels are the admin's own words. */
 const commonRanking: Ranking = (candidate) => {
   const ranks = commonRanks();
   const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
+  if (byName === undefined && !candidate.mayHaveLabel(isKnownLabel)) return undefined;
   const text = candidate.label();
   // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
   if (NO_NAME.test(text)) return undefined;
@@ -77,8 +89,12 @@ function chosenRanking(chosen: readonly string[]): Ranking {
   const labels = new Map(
     chosen.flatMap((name, rank) => (name.includes('__') ? [] : [[foldField(name), rank] as const])),
   );
-  return ({ name, label }) =>
-    names.get(name?.toLowerCase() ?? '') ?? labels.get(foldField(label()));
+  const isChosen = (text: string) => labels.has(foldField(text));
+  return ({ name, label, mayHaveLabel }) => {
+    const byName = names.get(name?.toLowerCase() ?? '');
+    if (byName !== undefined || !mayHaveLabel(isChosen)) return byName;
+    return labels.get(foldField(label()));
+  };
 }
 
 /** @param chosen API names, internal names or labels, best first; with none, the common ones count. */

@@ -48,6 +48,11 @@ export function* findAll(element: Element, selector: string, page: Page): Genera
 
 /** The first element under this one that the selector matches; nothing where there is none. */
 export function find(element: Element, selector: string, page: Page): Element | undefined {
-  for (const found of findAll(element, selector, page)) return found;
+  const own = element.querySelector(selector);
+  if (own) return own;
+  for (const root of rootsUnder(element, page)) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import { isDrawn, isSign, visible } from './characters';
 import { isCommonName } from './competitor-field';
-import { find } from './composed';
 import type { Page } from './page';
 import { isRendered } from './rendered';
 import { DELETED, hasLineThrough, isDeleted, isDrawnStruck, isOwnBox } from './struck-out';
@@ -209,12 +208,6 @@ export function labelText(element: Element, page: Page): string {
 /** Returns what these nodes in a name's place show; empty for what other extensions add there. */
 export function nameText(nodes: readonly Node[], page: Page): string {
   return textOf(nodes, false, page, IN_NAMES, false).text;
-}
-
-/** Returns the label at the first place that the selector finds; empty where there is none. */
-export function labelAt(host: Element, selector: string, page: Page): string {
-  const element = find(host, selector, page);
-  return element ? labelText(element, page) : '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Probe } from '../candidate';
+import { labelIn } from '../label';
 import type { Page } from '../page';
-import { labelText } from '../shown-text';
 import { valueContent } from './field-content';
 
 const LIST_ITEM = '[data-card-type="PROPERTIES_LIST"] [data-test-id="crm-property-list-item"]';
@@ -31,7 +31,7 @@ export const middleCard: Probe = {
     if (!label || !value) return undefined;
     return {
       element: row,
-      label: () => labelText(label, page),
+      ...labelIn(() => [label], page),
       content: () => valueContent(value, page),
     };
   },

@@ -1,7 +1,7 @@
 import type { Probe } from '../candidate';
-import { closestAcross, findAll, parentOf } from '../composed';
+import { closestAcross, find, findAll, parentOf } from '../composed';
+import { labelIn } from '../label';
 import type { Page } from '../page';
-import { labelAt, labelText } from '../shown-text';
 import { isInWaiting, propertyContent, valueContent } from './field-content';
 
 /** Has outlived three redesigns; the internal name follows. Names may hold hyphens: cut by length. */
@@ -41,15 +41,15 @@ function isShared(place: Element, name: string, page: Page): boolean {
 /** How far up a control's label may stand. */
 const LABEL_STEPS = 8;
 
-/** The label of a control that stands alone: the nearest one around it, if it is the only one there. */
-function labelAround(element: Element, page: Page): string {
+/** Returns the label of a control that isn't in a row: the nearest one around it, if it is the only one there. */
+function labelAround(element: Element, page: Page): Element | undefined {
   let at = parentOf(element);
   for (let step = 0; at && step < LABEL_STEPS; step += 1, at = parentOf(at)) {
     const [label, another] = findAll(at, 'label', page);
-    if (another || isShared(at, nameIn(element), page)) return '';
-    if (label) return labelText(label, page);
+    if (another || isShared(at, nameIn(element), page)) return undefined;
+    if (label) return label;
   }
-  return '';
+  return undefined;
 }
 
 /** The left sidebar since 2026 (open extensions, contact records): row and value bear one name. */
@@ -63,7 +63,7 @@ export const sidebarRow: Probe = {
     return {
       element: row,
       name,
-      label: () => labelAt(row, 'label', page),
+      ...labelIn(() => [find(row, 'label', page)], page),
       content: () => propertyContent(row, input, page),
     };
   },
@@ -82,7 +82,7 @@ export const propertyInput: Probe = {
     return {
       element,
       name,
-      label: () => labelAround(element, page),
+      ...labelIn(() => [labelAround(element, page)], page),
       content: () => propertyContent(element, element, page),
     };
   },
@@ -95,7 +95,7 @@ export const highlight: Probe = {
   candidate: (element, page) => ({
     element,
     name: (element.getAttribute('data-test-id') ?? '').slice('highlight-property-display-'.length),
-    label: () => '',
+    ...labelIn(() => [], page),
     content: () => valueContent(element, page),
   }),
 };
@@ -110,7 +110,7 @@ export const allProperties: Probe = {
     return {
       element: row,
       name: nameIn(row),
-      label: () => labelAt(row, 'label', page),
+      ...labelIn(() => [find(row, 'label', page)], page),
       content: () => propertyContent(row, row, page),
     };
   },
@@ -132,7 +132,7 @@ export const legacy: Probe = {
   candidate: (element, page) => ({
     element,
     name: element.getAttribute('data-profile-property') ?? element.getAttribute('data-field') ?? '',
-    label: () => labelAt(element, 'label', page),
+    ...labelIn(() => [find(element, 'label', page)], page),
     content: () => propertyContent(element, element, page),
     isForeign: () => isNewer(page),
   }),

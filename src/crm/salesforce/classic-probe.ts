@@ -1,5 +1,5 @@
 import type { Probe } from '../candidate';
-import { labelText } from '../shown-text';
+import { labelIn } from '../label';
 import { outputContent } from './field-content';
 
 /** Matches a field's label on a Classic detail page. */
@@ -21,7 +21,7 @@ export const classic: Probe = {
     if (!value?.matches('td.dataCol')) return undefined;
     return {
       element: value,
-      label: () => labelText(label, page),
+      ...labelIn(() => [label], page),
       content: () => (value.matches(UNSAVED) ? { kind: 'editing' } : outputContent(value, page)),
     };
   },

@@ -1,9 +1,9 @@
 import type { Candidate, Probe } from '../candidate';
 import { closestAcross, find } from '../composed';
+import { labelIn } from '../label';
 import { DIALOG } from '../on-open-deal';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { labelAt } from '../shown-text';
 import { fieldContent, outputContent } from './field-content';
 import { apiNameOf, isOtherObjects, OWN_TARGET } from './target';
 
@@ -22,20 +22,15 @@ const FIELD_ID = /^Record(.+?)Field\d*$/;
 /** The strip on top of a record. */
 const HIGHLIGHTS = 'records-highlights2';
 
-function labelOf(host: Element, page: Page): string {
-  const attribute = host.getAttribute('field-label');
-  if (attribute) return attribute;
-  for (const selector of LABELS) {
-    const text = labelAt(host, selector, page);
-    if (text) return text;
-  }
-  return '';
+function* labelsOf(host: Element, page: Page) {
+  yield host.getAttribute('field-label');
+  for (const selector of LABELS) yield find(host, selector, page);
 }
 
 function fieldAt(host: Element, page: Page): Candidate {
   return {
     element: host,
-    label: () => labelOf(host, page),
+    ...labelIn(() => labelsOf(host, page), page),
     content: () => fieldContent(host, page),
   };
 }
@@ -97,7 +92,7 @@ export const highlights: Probe = {
   selector: 'records-highlights-details-item',
   candidate: (host, page) => ({
     element: host,
-    label: () => find(host, 'p[title]', page)?.getAttribute('title') ?? '',
+    ...labelIn(() => [find(host, 'p[title]', page)?.getAttribute('title')], page),
     content: () => outputContent(find(host, '.fieldComponent', page), page),
     // A console may pin the strip of the workspace's record above the deal's: nothing tells them apart.
     isForeign: () => highlightsShown(page) > 1,
