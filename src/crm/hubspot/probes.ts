@@ -23,8 +23,12 @@ export const ALL_PROPERTIES = '[data-test-id="all-properties-panel"]';
 const ANCHOR = '[data-test-id="hover-content-wrapper"]';
 
 function inputOf(row: Element, name: string): Element | null {
-  const value = CSS.escape(PREFIX + name);
-  return row.querySelector(CARRIERS.map((carrier) => `[${carrier}="${value}"]`).join());
+  const value = PREFIX + name;
+  // One selector for all rows: the browser parses a new one each time.
+  for (const input of row.querySelectorAll(ANY_INPUT)) {
+    if (CARRIERS.some((carrier) => input.getAttribute(carrier) === value)) return input;
+  }
+  return null;
 }
 
 function nameIn(element: Element): string {
