@@ -88,7 +88,8 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
   };
 
   function enter(node: Node | null): void {
-    if (node instanceof Element && !BASE_COMPONENT.test(node.localName)) rootOf(node);
+    if (!(node instanceof Element) || !mayHoldRoot(node)) return;
+    if (!BASE_COMPONENT.test(node.localName)) rootOf(node);
   }
 
   function walkOn(until: number): boolean {
