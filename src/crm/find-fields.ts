@@ -22,33 +22,50 @@ export interface ProbedField {
   readonly candidate: Candidate;
 }
 
+/** The elements that each selector of an adapter matches, hidden ones and other objects' too. */
+export type MarkedElements = ReadonlyMap<string, readonly Element[]>;
+
 /**
- * Every element on the page that any way or any mark of an adapter starts from, a tree at a time: one
- * question a tree, for a page may have hundreds.
+ * Finds every element that a probe starts from or that can hold the deal's name. Yields after each query,
+ * so that a caller can stop for a while.
  */
-export function* markedElements(page: Page, adapter: CrmAdapter): Generator<readonly Element[]> {
-  const any = [adapter.dealName, ...adapter.probes.map(({ selector }) => selector)].join();
-  for (const tree of page.trees()) yield [...tree.querySelectorAll(any)];
+export function* findMarked(
+  page: Page,
+  { dealName, probes }: CrmAdapter,
+): Generator<undefined, MarkedElements> {
+  const marked = new Map<string, Element[]>([[dealName, []]]);
+  for (const { selector } of probes) marked.set(selector, []);
+  const any = [...marked.keys()].join();
+  for (const tree of page.trees()) {
+    // A page can have hundreds of shadow roots, most of them without a field: one query rules those out.
+    if (tree !== page.document && !tree.querySelector(any)) {
+      yield;
+      continue;
+    }
+    for (const [selector, elements] of marked) {
+      elements.push(...tree.querySelectorAll(selector));
+      yield;
+    }
+  }
+  return marked;
 }
 
 /**
- * Every field that a way leads to, best way first, each once: hidden ones and other objects' too.
- *
- * @param elements Where to start: {@link markedElements}.
+ * Finds every field that a probe leads to, best probe first, each field once: hidden ones and other objects'
+ * too. Yields nothing for an element that leads to no further field, so that a caller can stop for a while.
  */
 export function* probedFields(
-  elements: readonly Element[],
+  marked: MarkedElements,
   page: Page,
   { probes }: CrmAdapter,
-): Generator<ProbedField> {
+): Generator<ProbedField | undefined> {
   const seen = new Set<Element>();
   for (const probe of probes) {
-    for (const element of elements) {
-      if (seen.has(element) || !element.matches(probe.selector)) continue;
-      const candidate = probe.candidate(element, page);
-      if (!candidate || seen.has(candidate.element)) continue;
-      seen.add(candidate.element);
-      yield { probe, candidate };
+    for (const element of marked.get(probe.selector) ?? []) {
+      const candidate = seen.has(element) ? undefined : probe.candidate(element, page);
+      const isNew = candidate && !seen.has(candidate.element);
+      if (isNew) seen.add(candidate.element);
+      yield isNew ? { probe, candidate } : undefined;
     }
   }
 }

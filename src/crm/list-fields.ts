@@ -1,7 +1,8 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
-import { MAX_NAME, markedElements, probedFields } from './find-fields';
+import { MAX_NAME } from './find-fields';
 import { isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
+import { createSurvey } from './survey';
 
 /** Words in a field's name or label that speak of competitors, in the languages that were seen. */
 const LIKELY =
@@ -34,10 +35,9 @@ export function listFields(
 ): readonly ShownField[] {
   page.rescan();
   while (!page.discover());
-  const elements = [...markedElements(page, adapter)].flat();
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
-  for (const { candidate } of probedFields(elements, page, adapter)) {
+  for (const { candidate } of createSurvey(page, adapter, () => undefined).finish().probed) {
     if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);

@@ -37,15 +37,3 @@ export function isOfOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDe
 export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
   return isOfOpenDeal(element, adapter, open) && isWithinReach(element);
 }
-
-/** The first of these elements that is on the open deal and matches the selector. */
-export function firstOnOpenDeal(
-  elements: readonly Element[],
-  selector: string,
-  adapter: CrmAdapter,
-  open: OpenDeal,
-): Element | undefined {
-  return elements.find(
-    (element) => element.matches(selector) && isOnOpenDeal(element, adapter, open),
-  );
-}

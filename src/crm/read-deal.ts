@@ -6,7 +6,7 @@ import { visible } from './characters';
 import type { Ranking } from './competitor-field';
 import { dealNameIn } from './deal-name';
 import { type FoundField, findFields } from './find-fields';
-import { firstOnOpenDeal, isOfOpenDeal } from './on-open-deal';
+import { isOfOpenDeal, isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 import { signalIn } from './signals';
 import { createSurvey } from './survey';
@@ -123,9 +123,10 @@ export function readDeal(
   adapter: CrmAdapter,
   rankOf: Ranking,
   isWhole = page.discover(),
-  { elements, probed, ranked } = createSurvey(page, adapter, rankOf).finish(),
+  { marked, probed, ranked } = createSurvey(page, adapter, rankOf).finish(),
 ): Look {
-  const first = (selector: string) => firstOnOpenDeal(elements, selector, adapter, open);
+  const first = (selector: string) =>
+    marked.get(selector)?.find((element) => isOnOpenDeal(element, adapter, open));
   const nameElement = first(adapter.dealName);
   const name = nameElement && dealNameIn(nameElement, page);
   const { record } = open;

@@ -1,12 +1,17 @@
 import type { CrmAdapter } from './adapter';
 import type { Ranking } from './competitor-field';
-import { markedElements, type ProbedField, probedFields, type RankedField } from './find-fields';
+import {
+  findMarked,
+  type MarkedElements,
+  type ProbedField,
+  probedFields,
+  type RankedField,
+} from './find-fields';
 import type { Page } from './page';
 
 /** All fields of a page, before anybody asks which of them the open deal shows. */
 export interface Surveyed {
-  /** Every element that a way or a mark of the adapter starts from. */
-  readonly elements: readonly Element[];
+  readonly marked: MarkedElements;
   readonly probed: readonly ProbedField[];
   readonly ranked: readonly RankedField[];
 }
@@ -30,14 +35,10 @@ function* steps(
   adapter: CrmAdapter,
   rankOf: Ranking,
 ): Generator<undefined, Surveyed, undefined> {
-  const elements: Element[] = [];
-  for (const found of markedElements(page, adapter)) {
-    elements.push(...found);
-    yield;
-  }
+  const marked = yield* findMarked(page, adapter);
   const probed: ProbedField[] = [];
-  for (const field of probedFields(elements, page, adapter)) {
-    probed.push(field);
+  for (const field of probedFields(marked, page, adapter)) {
+    if (field) probed.push(field);
     yield;
   }
   const ranked: RankedField[] = [];
@@ -46,7 +47,7 @@ function* steps(
     if (rank !== undefined) ranked.push({ ...field, rank });
     yield;
   }
-  return { elements, probed, ranked };
+  return { marked, probed, ranked };
 }
 
 export function createSurvey(page: Page, adapter: CrmAdapter, rankOf: Ranking): Survey {
