@@ -18,13 +18,17 @@ export interface Surveyed {
 
 /** One survey of a page, in steps: on a large page all of them together take too long for one task. */
 export interface Survey {
-  /** Goes on for a moment. Gives what was found once that is all, in a call that did little else. */
-  advance(): Surveyed | undefined;
+  /**
+   * Continues for a moment. Returns all that was found, in a call that did little else.
+   *
+   * @param begun When the scan began, in ms: what it did before leaves less time for this.
+   */
+  advance(begun: number): Surveyed | undefined;
   /** Goes on to the end, however long that takes. */
   finish(): Surveyed;
 }
 
-/** The time after which no further step is begun, in ms. */
+/** The time after which a scan begins no further step, in ms. */
 const BUDGET = 2;
 
 /** What takes longer than this, in ms, has a task of its own: to read what was found takes a moment, too. */
@@ -62,10 +66,10 @@ export function createSurvey(page: Page, adapter: CrmAdapter, rankOf: Ranking): 
   let found: Surveyed | undefined;
 
   return {
-    advance() {
+    advance(begun) {
       if (found) return found;
       const start = performance.now();
-      found = goOn(start + BUDGET);
+      found = goOn(Math.max(begun + BUDGET, start + SHORT));
       return performance.now() - start < SHORT ? found : undefined;
     },
     finish() {

@@ -169,12 +169,13 @@ export function createDealWatch(
     isHeld: boolean,
     isLast: boolean,
     now: number,
+    begun: number,
   ): Surveyed | undefined {
     const isLarge = page.isLarge() || !isWhole;
     const mayWait = isLarge && !isLast && (isHeld ? !hold.isOverdue(now) : !isTold);
     const isPatient =
       isHeld || (searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE);
-    if (mayWait && (isWhole || !isPatient)) return survey.advance();
+    if (mayWait && (isWhole || !isPatient)) return survey.advance(begun);
     // What a survey found that was broken off is out of date.
     survey = createSurvey(page, adapter, rankedBy);
     return mayWait ? undefined : survey.finish();
@@ -200,12 +201,13 @@ export function createDealWatch(
   function read(open: OpenDeal, now: number, isLast: boolean): DealObservation {
     const { record } = open;
     const rankOf = rankedBy;
+    const begun = performance.now();
     const held = isLast ? undefined : hold.recall(open);
     if (held && hold.isFresh(now)) return held;
     // A deal that is left has no later look to read it in.
     const isWhole = page.discover() || (isLast && page.discover());
     searchedSince = isWhole ? undefined : (searchedSince ?? now);
-    const surveyed = surveyNow(isWhole, held !== undefined, isLast, now);
+    const surveyed = surveyNow(isWhole, held !== undefined, isLast, now, begun);
     if (surveyed === undefined) {
       return held ? { ...held, lookAgainIn: INTERVAL.searching } : whileSearching(record);
     }
