@@ -11,7 +11,7 @@ import { MAX_LINES, type SearchFor, search } from '../../src/core/search/search'
 import { SearchIndex } from '../../src/core/search/search-index';
 import { standingOf } from '../../src/core/trust/standing';
 import { readContent } from '../../tools/content/read-content';
-import { sampleCard } from '../panel/sample-card';
+import { sampleCard, sampleLine } from '../panel/sample-card';
 
 const TODAY = '2026-11-24';
 const { cards } = readContent(process.cwd());
@@ -31,11 +31,11 @@ const other = {
         id: 'queue',
         them: 'Queue',
         us: {
-          ...sampleCard.summary.oneLiner,
+          ...sampleLine('one-liner'),
           id: 'queue-us',
           text: [{ kind: 'text', text: 'Work Pool' }],
         },
-        difference: { ...sampleCard.summary.oneLiner, id: 'queue-difference' },
+        difference: { ...sampleLine('one-liner'), id: 'queue-difference' },
       },
     ],
   },
