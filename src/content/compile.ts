@@ -3,6 +3,7 @@ import type { Inline } from '../core/card/inline';
 import type { Line } from '../core/card/line';
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { parseInline } from './inline-markdown';
+import { partsOfFile, type RoledEntry } from './parts-of-file';
 
 /** A line entry is told from every other block by what only a line has. */
 function isLineEntry(value: unknown): value is LineEntry {
@@ -34,13 +35,14 @@ export function forEachLine(
   }
 }
 
-function compileLine(entry: LineEntry): Line {
+function compileLine({ role, entry, sign }: RoledEntry): Line {
   const { id, label, text, use, review, personas = [], private: isPrivate = false } = entry;
   const safer: readonly Inline[] | undefined =
     review.safer === undefined ? undefined : parseInline(review.safer);
   const { status, kind, checked, note, sources = [] } = review;
   return {
     id,
+    role,
     ...(label === undefined ? {} : { label }),
     text: parseInline(text),
     use,
@@ -54,6 +56,7 @@ function compileLine(entry: LineEntry): Line {
     },
     personas,
     isPrivate,
+    ...(sign === undefined ? {} : { sign }),
   };
 }
 
@@ -69,12 +72,16 @@ type Compiled<T> = T extends LineEntry
       ? { readonly [Key in keyof T]: Compiled<Exclude<T[Key], undefined>> }
       : T;
 
-function compileLines<T>(value: T): Compiled<T>;
-function compileLines(value: unknown): unknown {
-  if (isLineEntry(value)) return compileLine(value);
-  if (Array.isArray(value)) return value.map((item) => compileLines(item));
+type Known = ReadonlyMap<LineEntry, Line>;
+
+function compileLines<T>(value: T, known: Known): Compiled<T>;
+function compileLines(value: unknown, known: Known): unknown {
+  if (isLineEntry(value)) return known.get(value) ?? compileLine({ role: 'note', entry: value });
+  if (Array.isArray(value)) return value.map((item) => compileLines(item, known));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, compileLines(item)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, compileLines(item, known)]),
+  );
 }
 
 function withPersonas<T extends { personas?: string[] | undefined }>(items: readonly T[]) {
@@ -84,12 +91,26 @@ function withPersonas<T extends { personas?: string[] | undefined }>(items: read
 /** A card as the panel draws it: Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Battlecard {
   const { $schema, version, silence, wedges, objections, more = [], ...rest } = file;
-  return compileLines({
-    ...rest,
-    ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),
-    ...(objections && { objections: { ...objections, items: withPersonas(objections.items) } }),
-    more,
-  });
+  const known = new Map<LineEntry, Line>();
+  const compiled = (given: RoledEntry): Line => {
+    const line = compileLine(given);
+    known.set(given.entry, line);
+    return line;
+  };
+  const parts = partsOfFile(file).map((part) => ({
+    ...part,
+    groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compiled) })),
+  }));
+  const old = compileLines(
+    {
+      ...rest,
+      ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),
+      ...(objections && { objections: { ...objections, items: withPersonas(objections.items) } }),
+      more,
+    },
+    known,
+  );
+  return { ...old, parts };
 }
 
 export function compilePack(file: PackFile): Pack {

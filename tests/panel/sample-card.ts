@@ -1,7 +1,7 @@
 import type { CardFile, LineEntry, PackFile } from '../../src/content/card-schema';
 import { compileCard, forEachLine } from '../../src/content/compile';
-import { everyLine } from '../../src/core/card/every-line';
 import type { Line } from '../../src/core/card/line';
+import { linesOf } from '../../src/core/card/part';
 
 export const TODAY = '2026-11-22';
 
@@ -202,7 +202,7 @@ export const sampleCard = compileCard(sampleFile);
 
 /** Returns the line of the sample card that has this id. */
 export function sampleLine(id: string): Line {
-  const found = everyLine(sampleCard).find(({ line }) => line.id === id);
+  const found = linesOf(sampleCard).find(({ line }) => line.id === id);
   if (found === undefined) throw new Error(`The sample card has no line "${id}"`);
   return found.line;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, Line } from './line';
+import type { Part } from './part';
 
 /** Who we are and to whom we sell: the setting that all cards share. */
 export interface Pack {
@@ -29,6 +30,8 @@ export interface Battlecard {
   readonly aliases: readonly string[];
   /** The names among these that are also everyday words. */
   readonly commonWords?: readonly string[];
+  /** In the order in which a call needs them. */
+  readonly parts: readonly Part[];
   readonly summary?: Summary;
   readonly philosophy?: Philosophy;
   readonly comparisons?: readonly Comparison[];

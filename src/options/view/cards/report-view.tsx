@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportReport } from '../../../content/import/import-markdown';
-import { everyLine } from '../../../core/card/every-line';
+import { linesOf } from '../../../core/card/part';
 import { FindingGroups } from './finding-groups';
 import styles from './report-view.module.css';
 import { SourceReport } from './source-report';
@@ -10,7 +10,7 @@ import type { Candidate } from './use-import';
 /** What became of the source, and what should be looked at before reps rely on the card. */
 export function ReportView({ candidate }: { readonly candidate: Candidate }) {
   const { card, from, report, findings } = candidate;
-  const lines = everyLine(card).length;
+  const lines = linesOf(card).length;
   return (
     <div className={styles.report}>
       <dl className={styles.facts}>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Became, ImportReport } from '../../../content/import/import-markdown';
 import type { Battlecard } from '../../../core/card/battlecard';
-import { everyLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
+import { linesOf } from '../../../core/card/part';
 import { goToLine } from '../../../panel/view/trust/go-to-line';
 import { Disclosure } from '../disclosure';
 import styles from './report-view.module.css';
@@ -17,7 +17,7 @@ interface SourceReportProps {
 export function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
   const doubtful = became.filter(({ doubt }) => doubt !== undefined);
   const words = useMemo(
-    () => new Map(everyLine(card).map(({ line }) => [line.id, plainText(line.text)])),
+    () => new Map(linesOf(card).map(({ line }) => [line.id, plainText(line.text)])),
     [card],
   );
   const list = (all: readonly Became[]) => {

@@ -35,7 +35,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const safer = saferSaying(line);
   const standing = standingOf(line.review, today);
   const { verb } = SLOT_WORDS[slot];
-  const isOnlyHere = line === card.summary?.oneLiner && isOneLinerOnTop(card, persona, today);
+  const isOnlyHere = line.role === 'one-liner' && isOneLinerOnTop(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
 
   // Through the button itself, so that the key does all that a click does, and the focus stays.
@@ -84,7 +84,11 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
         row={`${number}, ${verb}`}
       />
       {disclosure.isOpen && (
-        <PlacedDetails id={disclosure.id} line={line} part={isOnlyHere ? undefined : row.part} />
+        <PlacedDetails
+          id={disclosure.id}
+          line={line}
+          part={isOnlyHere ? undefined : row.part.title}
+        />
       )}
     </li>
   );

@@ -8,11 +8,8 @@ import type { IsoDate } from '../../../core/card/line';
  * summary has nothing else, they do: a heading with nothing under it looks like a loss.
  */
 export function isOneLinerOnTop(card: Battlecard, persona: PersonaId, today: IsoDate): boolean {
-  const { oneLiner, theyWin, weWin, trap } = card.summary ?? {};
-  return (
-    oneLiner !== undefined &&
-    (theyWin ?? weWin ?? trap) !== undefined &&
-    oneLiner.review.safer === undefined &&
-    tenSecondAnswer(card, persona, today).some(({ line }) => line === oneLiner)
+  return tenSecondAnswer(card, persona, today).some(
+    ({ line, group }) =>
+      line.role === 'one-liner' && line.review.safer === undefined && group.lines.length > 1,
   );
 }

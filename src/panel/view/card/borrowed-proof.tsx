@@ -38,7 +38,7 @@ export function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
           <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
         </button>
       </div>
-      {isOpen && <PlacedDetails id={id} line={line} part={part} />}
+      {isOpen && <PlacedDetails id={id} line={line} part={part.title} />}
     </>
   );
 }

@@ -22,7 +22,14 @@ export function ObjectionsPart({ objections }: { readonly objections: Objections
               lines={[item.stance, item.pivot].filter((line) => line !== undefined)}
               keepsOrder
             />
-            <CopyObjection objection={item} />
+            <CopyObjection
+              objection={{
+                personas: item.personas,
+                lines: [item.objection, item.stance, item.pivot].filter(
+                  (line) => line !== undefined,
+                ),
+              }}
+            />
           </article>
         ))
       }

@@ -31,7 +31,7 @@ function signInWords({ words, standing }: Sign): string {
 function inWords({ heads, rows }: Philosophy, today: IsoDate): string {
   const way = (side: Way) =>
     rows
-      .map((row) => `${isolate(row.aspect)}: ${signInWords(signOf(row, side, today))}`)
+      .map((row) => `${isolate(row.aspect)}: ${signInWords(signOf(row[side], today))}`)
       .join('; ');
   return `Two roads. ${isolate(heads.them)}, drawn before the journey: ${way('them')}. ${isolate(heads.us)}, drawn on the way: ${way('us')}.`;
 }
@@ -57,7 +57,7 @@ export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philoso
             <Stop
               key={way}
               way={way}
-              sign={signOf(row, way, today)}
+              sign={signOf(row[way], today)}
               aspect={row.aspect}
               isMirrored={position % 2 === 1}
             />

@@ -27,7 +27,8 @@ export function ProofPart({ card, proofPoints: { lines } }: ProofPartProps) {
           <ul className={items.items}>
             {shown.map((proof) => (
               <li key={proof.line.id}>
-                {proof.saying.id === proof.line.id && lines.includes(proof.line) ? (
+                {proof.saying.id === proof.line.id &&
+                lines.some(({ id }) => id === proof.line.id) ? (
                   <LineView line={proof.line} />
                 ) : (
                   <BorrowedProof proof={proof} />

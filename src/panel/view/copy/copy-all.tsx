@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PartContent } from '../../../core/copy/part';
+import type { PartContent } from '../../../core/copy/part-content';
 import { copyOfPart, mayBeCopied } from '../../../core/copy/part-copy';
 import { isolate } from '../../../core/text/direction';
 import { Confirmation } from './confirmation';

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import type { Objection } from '../../../core/card/battlecard';
 import { plainText } from '../../../core/card/inline';
-import { passageOf } from '../../../core/copy/content-of-part';
-import type { PartContent } from '../../../core/copy/part';
+import { type Group, saidIn } from '../../../core/card/part';
+import { type PartContent, passageOf } from '../../../core/copy/part-content';
 import { CopyAll } from './copy-all';
 import styles from './copy-objection.module.css';
 
 /** Copies an objection with what to answer. */
-export function CopyObjection({ objection }: { readonly objection: Objection }) {
+export function CopyObjection({ objection }: { readonly objection: Group }) {
   const content = useMemo<PartContent>(
     () => ({ kind: 'passages', passages: [passageOf(objection)] }),
     [objection],
@@ -16,7 +15,7 @@ export function CopyObjection({ objection }: { readonly objection: Objection }) 
     <div className={styles.row}>
       <CopyAll
         words="Copy objection and answer"
-        name={plainText(objection.objection.text)}
+        name={plainText(saidIn(objection)?.text ?? [])}
         content={content}
       />
     </div>

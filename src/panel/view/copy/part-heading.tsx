@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
-import { contentOfPart } from '../../../core/copy/content-of-part';
+import { contentOf } from '../../../core/copy/part-content';
 import type { Part } from '../card/part';
 import { Isolate } from '../isolate';
 import { usePanelContext } from '../panel-context';
@@ -15,10 +15,10 @@ interface PartHeadingProps {
 /** A part's heading and, where something of it may go along, the button that copies the whole. */
 export function PartHeading({ card, part: { id, title } }: PartHeadingProps) {
   const { persona } = usePanelContext();
-  const content = useMemo(
-    () => contentOfPart(card, id.replace(/^part-/, ''), persona),
-    [card, id, persona],
-  );
+  const content = useMemo(() => {
+    const part = card.parts.find((each) => each.id === id);
+    return part && contentOf(part, card, persona);
+  }, [card, id, persona]);
   return (
     <div className={styles.row}>
       <h2 className={styles.title} id={`${id}-title`}>

@@ -1,4 +1,5 @@
 import { plainText } from '../../../core/card/inline';
+import { saidIn } from '../../../core/card/part';
 import type { Found, FoundObjection } from '../../../core/search/found';
 import { UseMark } from '../line/use-mark';
 import { usePanelContext } from '../panel-context';
@@ -20,7 +21,7 @@ export function ObjectionResult({ found, marksIn, hasCardName, ...result }: Obje
   const { card, part, objection } = found;
   const { copied } = usePanelContext().copying;
   const copying = useAnswerCopy(objection);
-  const said = objection.objection.text;
+  const said = saidIn(objection)?.text ?? [];
   return (
     <Result kind="objection" copying={copying} {...result}>
       <span className={styles.use} data-use="say">

@@ -1,8 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
-import type { Objection } from '../../../core/card/battlecard';
 import { plainText } from '../../../core/card/inline';
-import { answerTo } from '../../../core/copy/content-of-part';
-import type { PartContent } from '../../../core/copy/part';
+import { answerIn, type Group } from '../../../core/card/part';
+import type { PartContent } from '../../../core/copy/part-content';
 import { copyOfPart, sayingsFor } from '../../../core/copy/part-copy';
 import { standingOf } from '../../../core/trust/standing';
 import { partWords } from '../copy/part-words';
@@ -11,12 +10,12 @@ import { useWish } from '../copy/use-copy-saying';
 import { usePanelContext } from '../panel-context';
 
 /** Copies the whole answer to an objection, in the words that hold: half an answer is a concession. */
-export function useAnswerCopy(objection: Objection) {
+export function useAnswerCopy(objection: Group) {
   const { today } = usePanelContext();
   const { shown, run: copy } = useCopy();
   const wishFor = useWish();
-  const lines = answerTo(objection);
-  const sayings = useMemo(() => sayingsFor(answerTo(objection)), [objection]);
+  const lines = answerIn(objection);
+  const sayings = useMemo(() => sayingsFor(answerIn(objection)), [objection]);
   // Of one answer in the words that hold nothing is left to warn of.
   const doubts = lines.filter(({ id }) => sayings.some((saying) => saying.id === id));
   const standing = doubts.map(({ review }) => standingOf(review, today)).find((s) => s !== 'fine');

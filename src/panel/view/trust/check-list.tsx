@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../core/card/every-line';
+import type { PlacedLine } from '../../../core/card/part';
 import { dueSince } from '../../../core/trust/due-since';
 import { standingOf } from '../../../core/trust/standing';
 import { Day } from '../day';
@@ -40,7 +40,7 @@ export function CheckList({ items }: { readonly items: readonly PlacedLine[] }) 
                   </>
                 )}
                 {` · ${USE_WORDS[line.use].toLowerCase()} · `}
-                <Isolate>{part}</Isolate>
+                <Isolate>{part.title}</Isolate>
               </LineLink>
             </li>
           );

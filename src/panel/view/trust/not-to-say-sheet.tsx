@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
-import { everyLine, type PlacedLine } from '../../../core/card/every-line';
+import { linesOf, type PlacedLine } from '../../../core/card/part';
 import { isolate } from '../../../core/text/direction';
 import { namesNotToSay } from '../../../core/trust/names-not-to-say';
 import { notToSay } from '../../../core/trust/not-to-say';
@@ -18,7 +18,7 @@ interface NotToSaySheetProps {
 
 /** What a customer must not hear as it stands, at a glance; each opens to the words that hold. */
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
-  const { contradicted, internal } = useMemo(() => notToSay(everyLine(card)), [card]);
+  const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
   const names = namesNotToSay(card);
 
   function go(id: string) {

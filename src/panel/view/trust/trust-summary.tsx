@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Battlecard } from '../../../core/card/battlecard';
-import { everyLine } from '../../../core/card/every-line';
 import type { ReviewStatus } from '../../../core/card/line';
+import { linesOf } from '../../../core/card/part';
 import { trustSummaryOf } from '../../../core/trust/summary';
 import { toCheck } from '../../../core/trust/to-check';
 import { Day } from '../day';
@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [ReviewStatus, string])[] = [
 /** How far the card can be trusted: in one sentence, as a picture of it, and as a list to work off. */
 export function TrustSummary({ card }: { readonly card: Battlecard }) {
   const { today } = usePanelContext();
-  const placed = useMemo(() => everyLine(card), [card]);
+  const placed = useMemo(() => linesOf(card), [card]);
   const lines = placed.map(({ line }) => line);
   const { total, byStatus, due, lastChecked } = trustSummaryOf(lines, today);
   const present = WORDS.filter(([status]) => byStatus[status] > 0);

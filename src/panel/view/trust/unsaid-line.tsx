@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { PlacedLine } from '../../../core/card/every-line';
 import { plainText } from '../../../core/card/inline';
+import type { PlacedLine } from '../../../core/card/part';
 import { withoutPrivate } from '../../../core/copy/without-private';
 import { standingOf } from '../../../core/trust/standing';
 import { Isolate } from '../isolate';
@@ -40,7 +40,7 @@ export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
       <p className={styles.place}>
         <TextButton onClick={onGo}>
           <span>
-            Show it in “<Isolate>{part}</Isolate>”
+            Show it in “<Isolate>{part.title}</Isolate>”
           </span>
         </TextButton>
       </p>
