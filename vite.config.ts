@@ -24,7 +24,7 @@ export default defineConfig({
     preloadPlugin('/panel/index.html', '/panel/draw.tsx'),
     crx({
       manifest: manifest as Parameters<typeof crx>[0]['manifest'],
-      contentScripts: { standaloneFiles: ['src/reader/salesforce.ts', 'src/reader/hubspot.ts'] },
+      contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
     }),
   ],
   build: {

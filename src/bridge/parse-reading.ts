@@ -1,20 +1,17 @@
 import type { Deal, FieldSource, FieldValues, Reading } from '../core/deal/reading';
-import type { RecordRef, Vendor } from '../core/deal/record';
+import type { RecordRef } from '../core/deal/record';
+import { isVendor } from '../core/deal/vendor';
 import { list, type Shape, shape, text } from './parse';
 
 /** Bounds on what the panel accepts, in characters and items. Looser than what the reader sends. */
 const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100, further: 10 } as const;
 
-function parseVendor(value: unknown): Vendor | undefined {
-  return value === 'salesforce' || value === 'hubspot' ? value : undefined;
-}
-
 function parseRecord(value: unknown): RecordRef | undefined {
   const given = shape(value);
-  const vendor = parseVendor(given?.vendor);
+  const vendor = given?.vendor;
   const host = text(given?.host, MAX.host);
   const id = text(given?.id, MAX.id);
-  return vendor && host && id ? { vendor, host, id } : undefined;
+  return isVendor(vendor) && host && id ? { vendor, host, id } : undefined;
 }
 
 function parseDeal(value: unknown): Deal | undefined {
@@ -81,17 +78,14 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
 export function parseReading(value: unknown): Reading | undefined {
   const given = shape(value);
   if (given === undefined) return undefined;
-  const vendor = parseVendor(given.vendor);
-  if (given.kind === 'not-a-deal') return vendor && { kind: 'not-a-deal', vendor };
+  const { vendor } = given;
+  if (given.kind === 'not-a-deal')
+    return isVendor(vendor) ? { kind: 'not-a-deal', vendor } : undefined;
   if (given.kind === 'unidentified') {
+    if (!isVendor(vendor)) return undefined;
     const name = text(given.name, MAX.name);
     const sources = list(given.sources, MAX.values, parseFieldValues);
-    const preview = {
-      kind: 'unidentified',
-      ...(name && { name }),
-      ...(sources && { sources }),
-    } as const;
-    return vendor && { ...preview, vendor };
+    return { kind: 'unidentified', vendor, ...(name && { name }), ...(sources && { sources }) };
   }
   const deal = parseDeal(given.deal);
   return deal && parseAboutDeal(given, deal);

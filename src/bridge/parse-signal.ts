@@ -1,3 +1,4 @@
+import { isVendor } from '../core/deal/vendor';
 import type { Signal } from '../core/diagnostics/signal';
 import { shape, text } from './parse';
 
@@ -11,7 +12,7 @@ export function parseSignal(value: unknown): Signal | undefined {
   const secondary = text(given?.secondary, MAX.probe);
   const structure = text(given?.structure, MAX.structure);
   if (kind !== 'disagreement' && kind !== 'primary-silent') return undefined;
-  if (vendor !== 'salesforce' && vendor !== 'hubspot') return undefined;
+  if (!isVendor(vendor)) return undefined;
   if (primary === undefined || secondary === undefined || structure === undefined) return undefined;
   return { kind, vendor, primary, secondary, structure };
 }

@@ -47,7 +47,7 @@ export function reviewList(cards: readonly Battlecard[], today: IsoDate, days: n
   const isPastDue = ({ placed }: ReviewItem) => isDue(placed.line.review, today);
   const statusOf = ({ placed }: ReviewItem) => placed.line.review.status;
   const isContradicted = (item: ReviewItem) => ['disputed', 'changed'].includes(statusOf(item));
-  const useOf = ({ placed }: ReviewItem) => USE_ORDER.indexOf(placed.line.use);
+  const rankOf = ({ placed }: ReviewItem) => USE_ORDER.indexOf(placed.line.use);
   const unverified = rest.filter((item) => statusOf(item) === 'unverified');
   const soon = rest.filter(
     (item) =>
@@ -56,7 +56,7 @@ export function reviewList(cards: readonly Battlecard[], today: IsoDate, days: n
   return {
     contradicted: pressing.filter(isContradicted),
     due: pressing.filter((item) => !isContradicted(item) && isPastDue(item)),
-    unverified: unverified.toSorted((a, b) => useOf(a) - useOf(b)),
+    unverified: unverified.toSorted((a, b) => rankOf(a) - rankOf(b)),
     soon: soon.toSorted((a, b) => Date.parse(a.due) - Date.parse(b.due)),
   };
 }

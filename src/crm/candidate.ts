@@ -1,3 +1,4 @@
+import type { ProbeName } from '../core/deal/probe-name';
 import type { Page } from './page';
 
 /** What a field on the page holds at this moment. */
@@ -23,7 +24,7 @@ export interface Candidate {
 /** One way to a field. Ways are ranked by the order in which an adapter lists them. */
 export interface Probe {
   /** Stable; shown in "why this card?" and in diagnostics. */
-  readonly name: string;
+  readonly name: ProbeName;
   /** Matches every element that this way starts from, hidden ones and other objects' included. */
   readonly selector: string;
   /** The field that the element leads to, or nothing where it leads to none. */

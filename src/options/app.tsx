@@ -1,9 +1,14 @@
+import '../ui/global.css';
 import { useEffect, useState } from 'react';
-import '../panel/styles/global.css';
 import type { RivalNames } from '../core/match/rival';
-import { Notice } from '../panel/view/notice';
+import { reloader } from '../storage/reloader';
+import {
+  loadSettingsPageData,
+  onSettingsPageDataChanged,
+  type SettingsPageData,
+} from '../storage/settings-page-data';
+import { Notice } from '../ui/page';
 import type { SettingsActions } from './settings-actions';
-import { type Kept, loadKept, onKeptChanged } from './state/kept';
 import { SettingsPage } from './view/settings-page';
 
 interface AppProps {
@@ -16,19 +21,13 @@ interface AppProps {
 
 /** Joins what is kept to the page, and follows it: another window may change it too. */
 export function App(props: AppProps) {
-  const [kept, setKept] = useState<Kept>();
+  const [kept, setKept] = useState<SettingsPageData>();
   const [fault, setFault] = useState<unknown>();
 
   useEffect(() => {
-    let turn = 0;
-    const load = (): void => {
-      turn += 1;
-      const mine = turn;
-      // A slow answer must not undo a newer one.
-      loadKept().then((loaded) => mine === turn && setKept(loaded), setFault);
-    };
+    const load = reloader(loadSettingsPageData, setKept, setFault);
     load();
-    onKeptChanged(load);
+    onSettingsPageDataChanged(load);
   }, []);
 
   if (fault !== undefined) return <Notice words={`The settings could not be read: ${fault}`} />;

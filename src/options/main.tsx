@@ -1,7 +1,7 @@
 import { names } from 'virtual:ringside-names';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FaultBoundary } from '../panel/view/fault-boundary';
+import { FaultBoundary } from '../ui/fault';
 import { App } from './app';
 import { actions } from './state/actions';
 import { chromeVersion } from './state/chrome-version';

@@ -1,6 +1,7 @@
 import type { Vendor } from '../core/deal/record';
-import type { CopyOutcome } from '../panel/view/panel-props';
+import type { SwitchName } from '../core/settings/settings';
 import type { CardJson, OwnCard } from '../storage/own-cards/stored-card';
+import type { CopyOutcome } from '../ui/clipboard';
 import type { FileReading } from './import/reading';
 import type { PageFields } from './state/open-deals';
 
@@ -27,9 +28,7 @@ export interface OwnCardActions {
 export interface SettingsActions extends OwnCardActions {
   readonly setFields: (vendor: Vendor, names: readonly string[]) => Promise<void>;
   readonly setIgnored: (values: readonly string[]) => Promise<void>;
-  readonly setBadge: (isOn: boolean) => Promise<void>;
-  readonly setGuard: (isOn: boolean) => Promise<void>;
-  readonly setKeys: (isOn: boolean) => Promise<void>;
+  readonly setSwitch: (name: SwitchName, isOn: boolean) => Promise<void>;
   readonly forgetName: (org: string, value: string) => Promise<void>;
   readonly lookAtOpenDeals: () => Promise<readonly PageFields[]>;
   readonly copy: (text: string) => Promise<CopyOutcome>;

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
-import { indexNames } from '../core/match/match';
+import { indexNames } from '../core/match/name-index';
 import type { Library } from '../core/screen/library';
 import { joinCards } from '../storage/own-cards/join-cards';
-import { copyToClipboard } from './state/clipboard';
+import { copyToClipboard } from '../ui/clipboard';
+import { today } from '../ui/day';
+import { SingleKeys } from '../ui/keys';
+import type { PanelActions } from './deal/panel-props';
+import { Panel } from './panel';
 import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
-import { today } from './state/today';
-import { SingleKeys } from './view/keys/single-keys';
-import { Panel } from './view/panel';
-import type { PanelActions } from './view/panel-props';
 
 interface AppProps {
   readonly store: PanelStore;

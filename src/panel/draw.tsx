@@ -1,23 +1,21 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { saveForm } from '../storage/copy-form';
+import { saveMemory } from '../storage/deal-memories';
+import { followSaved } from '../storage/follow-saved';
+import type { LoadedState } from '../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
+import { Fault, FaultBoundary } from '../ui/fault';
 import { App } from './app';
-import type { AskedPage } from './state/ask-page';
-import { saveForm } from './state/copy-form';
-import { saveMemory } from './state/deal-memories';
-import { firstAnswer } from './state/first-answer';
-import { followKept } from './state/follow-kept';
-import type { LoadedKept } from './state/load-kept';
-import { createPanelStore, type PanelStore } from './state/panel-store';
-import { Fault } from './view/fault';
-import { FaultBoundary } from './view/fault-boundary';
+import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
+import type { AskedPage } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();
 const openSettings = (): void => void chrome.runtime.openOptionsPage();
 
 /** What was kept, and what the page in front says. */
-type Answers = readonly [LoadedKept, AskedPage];
+type Answers = readonly [LoadedState, AskedPage];
 
 async function storeOf([{ notice, ...kept }, page]: Answers): Promise<PanelStore> {
   const store = createPanelStore(kept, {
@@ -27,7 +25,7 @@ async function storeOf([{ notice, ...kept }, page]: Answers): Promise<PanelStore
     keepForm: saveForm,
   });
   if (notice !== undefined) store.notify(notice);
-  followKept(store);
+  followSaved(store);
   page.tellTo(store.connect);
   await firstAnswer(store);
   return store;

@@ -4,6 +4,7 @@ import { type CrmAdapter, openDealOn } from '../crm/adapter';
 import { type Ranking, rankingFor } from '../crm/competitor-field';
 import { listFields } from '../crm/list-fields';
 import { createPage } from '../crm/page';
+import { reloader } from '../storage/reloader';
 import { loadSettings, onSettingsChanged } from '../storage/settings-storage';
 import { createBadgeReading } from './badge-reading';
 import { createDealWatch } from './deal-watch';
@@ -49,17 +50,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     if (settings?.badge && !panels.isWatched()) badge.turn();
   }
 
-  let latestLoad = 0;
-  async function takeSettings(): Promise<void> {
-    latestLoad += 1;
-    const load = latestLoad;
-    const loaded = await loadSettings().then(
-      (effective) => effective.settings,
-      // What cannot be read must not keep the rep from the card; the panel tells of the failure.
-      () => DEFAULTS,
-    );
-    // A slow answer must not undo a newer one.
-    if (load !== latestLoad) return;
+  function applySettings(loaded: Settings): void {
     settings = loaded;
     const names = settings.fields[adapter.vendor];
     // Another ranking puts all that was read in doubt; the same one must not.
@@ -67,13 +58,21 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       ranked = names;
       ranking = rankingFor(names);
     }
-    if (panels.isWatched()) return panels.readAgain();
-    // Other fields may count now: what the badge says no longer holds.
-    badge.clear();
-    readForBadge();
+    if (panels.isWatched()) panels.readAgain();
+    else {
+      // Other fields may count now, so the badge may be wrong.
+      badge.clear();
+      readForBadge();
+    }
   }
 
-  void takeSettings();
+  const takeSettings = reloader(
+    () => loadSettings(),
+    (effective) => applySettings(effective.settings),
+    // Unreadable settings must not keep the rep from the card; the panel shows the failure.
+    () => applySettings(DEFAULTS),
+  );
+  takeSettings();
   onSettingsChanged(takeSettings);
 
   return {

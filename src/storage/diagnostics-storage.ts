@@ -1,6 +1,4 @@
-import { type NotedSignal, withSignal } from '../core/diagnostics/noted-signal';
-import { parseNoted } from '../core/diagnostics/parse-noted';
-import type { Signal } from '../core/diagnostics/signal';
+import { type NotedSignal, parseNoted, type Signal, withSignal } from '../core/diagnostics/signal';
 
 /** The key in `storage.local`. */
 const KEY = 'diagnostics';

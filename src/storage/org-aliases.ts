@@ -1,5 +1,5 @@
 import { foldName } from '../core/match/fold';
-import type { OrgAlias } from '../core/match/org-alias';
+import type { OrgAlias } from '../core/match/rival';
 
 /** One key for each alias, so that two windows never overwrite each other's. */
 const PREFIX = 'alias/';
@@ -7,19 +7,9 @@ const PREFIX = 'alias/';
 /** What has been confirmed, by `orgKey`. */
 export type OrgAliases = Readonly<Record<string, readonly OrgAlias[]>>;
 
-/** The folded name ends the key: it holds no slash, which separates it from the org. */
+/** The folded name ends the key: it contains no slash, which separates it from the org. */
 function keyOf(org: string, value: string): string {
   return `${PREFIX}${org}/${foldName(value)}`;
-}
-
-/** Returns the keys of one name. Earlier versions folded some names to other keys. */
-async function keysOf(org: string, value: string): Promise<readonly string[]> {
-  const stored = Object.entries(await chrome.storage.local.get(null));
-  const isSame = (alias: OrgAlias | undefined) =>
-    alias !== undefined && foldName(alias.value) === foldName(value);
-  return stored
-    .filter(([key, each]) => key.startsWith(`${PREFIX}${org}/`) && isSame(parseAlias(each)))
-    .map(([key]) => key);
 }
 
 function parseAlias(stored: unknown): OrgAlias | undefined {
@@ -28,29 +18,45 @@ function parseAlias(stored: unknown): OrgAlias | undefined {
   return typeof value === 'string' && typeof cardId === 'string' ? { value, cardId } : undefined;
 }
 
-/** Rejects where the browser cannot read its storage. */
+/**
+ * Returns the confirmed names of all orgs. Those that an earlier version stored under a key that it folded
+ * differently are moved to their present key. Rejects if the browser can't read its storage.
+ */
 export async function loadOrgAliases(): Promise<OrgAliases> {
+  const all = await chrome.storage.local.get(null);
   const found: Record<string, OrgAlias[]> = {};
-  for (const [key, stored] of Object.entries(await chrome.storage.local.get(null))) {
+  const moved: Record<string, OrgAlias> = {};
+  const stale: string[] = [];
+  for (const [key, stored] of Object.entries(all)) {
     const alias = key.startsWith(PREFIX) ? parseAlias(stored) : undefined;
     if (alias === undefined) continue;
     const org = key.slice(PREFIX.length, key.lastIndexOf('/'));
+    const present = keyOf(org, alias.value);
+    if (present !== key) {
+      stale.push(key);
+      if (present in all || present in moved) continue;
+      moved[present] = alias;
+    }
     found[org] = [...(found[org] ?? []), alias];
   }
+  // The first picture doesn't wait for this; if it fails, the next start tries again.
+  if (stale.length > 0) void replace(stale, moved).catch(() => undefined);
   return found;
 }
 
-/** Rejects where the browser cannot keep it. */
-export async function saveOrgAlias(org: string, alias: OrgAlias): Promise<void> {
-  const key = keyOf(org, alias.value);
-  const stale = (await keysOf(org, alias.value)).filter((each) => each !== key);
-  await chrome.storage.local.set({ [key]: alias });
-  if (stale.length > 0) await chrome.storage.local.remove(stale);
+async function replace(stale: string[], moved: Readonly<Record<string, OrgAlias>>): Promise<void> {
+  await chrome.storage.local.set(moved);
+  await chrome.storage.local.remove(stale);
 }
 
-/** Rejects where the browser cannot write. */
+/** Rejects if the browser can't store it. */
+export async function saveOrgAlias(org: string, alias: OrgAlias): Promise<void> {
+  await chrome.storage.local.set({ [keyOf(org, alias.value)]: alias });
+}
+
+/** Rejects if the browser can't write. */
 export async function removeOrgAlias(org: string, value: string): Promise<void> {
-  await chrome.storage.local.remove([...(await keysOf(org, value))]);
+  await chrome.storage.local.remove(keyOf(org, value));
 }
 
 /** Calls back when an alias was confirmed or taken back, in this window or any other. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor } from '../../src/core/badge/badge-for';
 import type { Reading } from '../../src/core/deal/reading';
-import { indexNames } from '../../src/core/match/match';
+import { indexNames } from '../../src/core/match/name-index';
 
 const CARDS = [
   { id: 'dagster', name: 'Dagster', aliases: ['Elementl'] },

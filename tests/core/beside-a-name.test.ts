@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isConfirmable } from '../../src/core/match/confirmable';
-import { indexNames, matchRivals } from '../../src/core/match/match';
+import { matchRivals } from '../../src/core/match/match';
+import { indexNames, isConfirmable } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
 
 const CARDS: readonly RivalNames[] = [

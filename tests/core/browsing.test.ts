@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Reading } from '../../src/core/deal/reading';
-import { indexNames } from '../../src/core/match/match';
-import type { Connection } from '../../src/core/screen/connection';
+import { indexNames } from '../../src/core/match/name-index';
+import type { Connection } from '../../src/core/screen/screen';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import { createPanelStore, screenOf } from '../../src/panel/state/panel-store';
 

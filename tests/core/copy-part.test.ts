@@ -5,7 +5,7 @@ import type { CopyForm } from '../../src/core/copy/form';
 import { contentOf, type PartContent } from '../../src/core/copy/part-content';
 import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
 import { ownSaying, saferSaying } from '../../src/core/copy/saying';
-import { MAX_COPIED, withCopied } from '../../src/core/screen/copied-lines';
+import { MAX_COPIED, withCopied } from '../../src/core/screen/memory';
 import { cardWith, sampleCard, sampleFile, sampleLine } from '../panel/sample-card';
 
 function copyOf(part: string, form: CopyForm = 'words', persona?: string, card = sampleCard) {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSignal } from '../../src/bridge/parse-signal';
-import { MAX_SIGNALS, type NotedSignal, withSignal } from '../../src/core/diagnostics/noted-signal';
-import { parseNoted } from '../../src/core/diagnostics/parse-noted';
 import { type ReportFacts, reportText } from '../../src/core/diagnostics/report';
-import type { Signal } from '../../src/core/diagnostics/signal';
+import {
+  MAX_SIGNALS,
+  type NotedSignal,
+  parseNoted,
+  type Signal,
+  withSignal,
+} from '../../src/core/diagnostics/signal';
 import { DEFAULTS, underPolicy } from '../../src/core/settings/settings';
 
 const SIGNAL: Signal = {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexNames, matchRivals } from '../../src/core/match/match';
-import { type OrgAlias, orgKey } from '../../src/core/match/org-alias';
-import type { Rival, RivalNames } from '../../src/core/match/rival';
+import { orgKey } from '../../src/core/deal/record';
+import { matchRivals } from '../../src/core/match/match';
+import { indexNames } from '../../src/core/match/name-index';
+import type { OrgAlias, Rival, RivalNames } from '../../src/core/match/rival';
 
 const CARDS: readonly RivalNames[] = [
   { id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs', 'Dagster+'] },

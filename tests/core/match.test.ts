@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/core/match/fold';
-import { indexNames, matchRivals } from '../../src/core/match/match';
+import { matchRivals } from '../../src/core/match/match';
+import { indexNames } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
 
 const CARDS: readonly RivalNames[] = [
@@ -57,7 +58,7 @@ describe('one name', () => {
     'HTTPS://WWW.DAGSTER.IO/',
     'www.dagster.io',
     'https://dagster.io/pricing?plan=pro#faq',
-    'dagster.io/airflow',
+    'dagster.io/',
     '<https://dagster.io>',
     '"https://dagster.io"',
     '(https://dagster.io/)',
@@ -89,12 +90,32 @@ describe('one name', () => {
     'https://dagster.io%2eexample.org',
     'https://dagster.io@example.org/',
     'https://example.org/dagster.io',
+    'dagster.io/airflow',
+    'dagster.io/orchestrix',
+    'https://dagster.io/blog/dagster-vs-airflow',
+    'dagster.io/airflow - renewal 2026',
+    'Dagster (dagster.io/airflow)',
+    'Dagster or dagster.io/airflow',
     'https://www.g2.com/compare/dagster-vs-airflow',
     'jo@dagster.io',
     'x) Dagster',
     '2 Dagster',
   ])('%s is not', (value) => {
     expect(rivals(value)).toEqual([`?${value}`]);
+  });
+
+  it('offers both cards for an address that may be two names', () => {
+    expect(matchRivals(['dagster.io/airflow'], index)).toEqual([
+      { kind: 'unknown', value: 'dagster.io/airflow', suggestions: ['dagster', 'airflow'] },
+    ]);
+  });
+
+  it('takes an address with a path for that page alone', () => {
+    const cards = indexNames([{ id: 'fabric', name: 'Fabric', aliases: ['example.com/fabric'] }]);
+    const kindOf = (text: string) => matchRivals([text], cards)[0]?.kind;
+    expect(kindOf('https://www.example.com/fabric')).toBe('known');
+    expect(kindOf('https://example.com')).toBe('unknown');
+    expect(kindOf('https://example.com/spreadsheets')).toBe('unknown');
   });
 
   it('tells which alias matched and what stood beside it', () => {
@@ -279,6 +300,7 @@ describe('no name', () => {
     'Não se aplica',
     'Nessun concorrente',
     'Altro',
+    'Outra',
     'Geen concurrent',
     'N.v.t.',
     'なし',

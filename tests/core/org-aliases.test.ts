@@ -3,17 +3,23 @@ import { loadOrgAliases, removeOrgAlias, saveOrgAlias } from '../../src/storage/
 
 const ORG = 'hubspot:1';
 const foo = { value: 'Foo & Co.', cardId: 'dagster' };
+const bar = { value: 'Bar', cardId: 'airflow' };
 
-let kept: Record<string, unknown>;
+let stored: Record<string, unknown>;
 
+/** Storage as the first version wrote it, and a name of the present version. */
 beforeEach(() => {
-  // The key is as an earlier version folded the name.
-  kept = { 'alias/hubspot:1/foo and': foo, 'alias/hubspot:2/foo and': foo };
+  stored = {
+    'alias/hubspot:1/foo and': foo,
+    'alias/hubspot:2/foo and': foo,
+    'alias/hubspot:1/bar': bar,
+    settings: {},
+  };
   const local = {
-    get: async () => structuredClone(kept),
-    set: async (items: object) => void Object.assign(kept, structuredClone(items)),
-    remove: async (keys: readonly string[]) => {
-      for (const key of keys) delete kept[key];
+    get: async () => structuredClone(stored),
+    set: async (items: object) => void Object.assign(stored, structuredClone(items)),
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) delete stored[key];
     },
   };
   vi.stubGlobal('chrome', { storage: { local } });
@@ -21,13 +27,39 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('takes back a name that an earlier version stored under another key', async () => {
-  await removeOrgAlias(ORG, 'foo & co');
-  expect(await loadOrgAliases()).toEqual({ 'hubspot:2': [foo] });
+const moved = {
+  'alias/hubspot:1/foo': foo,
+  'alias/hubspot:2/foo': foo,
+  'alias/hubspot:1/bar': bar,
+  settings: {},
+};
+
+it('moves names that an earlier version stored under another key, once', async () => {
+  expect(await loadOrgAliases()).toEqual({ 'hubspot:1': [foo, bar], 'hubspot:2': [foo] });
+  await vi.waitFor(() => expect(stored).toEqual(moved));
+  const set = vi.spyOn(chrome.storage.local, 'set');
+  expect(await loadOrgAliases()).toEqual({ 'hubspot:1': [bar, foo], 'hubspot:2': [foo] });
+  expect(set).not.toHaveBeenCalled();
 });
 
-it('replaces a name that an earlier version stored under another key', async () => {
+it('keeps the card that was confirmed last for a name', async () => {
+  const again = { value: 'FOO & Co', cardId: 'airflow' };
+  stored['alias/hubspot:1/foo'] = again;
+  expect(await loadOrgAliases()).toEqual({ 'hubspot:1': [bar, again], 'hubspot:2': [foo] });
+  await vi.waitFor(() => expect(stored).toEqual({ ...moved, 'alias/hubspot:1/foo': again }));
+});
+
+it('removes and replaces a moved name', async () => {
+  await loadOrgAliases();
+  await vi.waitFor(() => expect(stored).toEqual(moved));
+  await removeOrgAlias(ORG, 'foo & co');
   const other = { value: 'FOO & Co', cardId: 'airflow' };
-  await saveOrgAlias(ORG, other);
-  expect(await loadOrgAliases()).toEqual({ [ORG]: [other], 'hubspot:2': [foo] });
+  await saveOrgAlias('hubspot:2', other);
+  expect(await loadOrgAliases()).toEqual({ [ORG]: [bar], 'hubspot:2': [other] });
+});
+
+it('loads names that can’t be moved', async () => {
+  vi.spyOn(chrome.storage.local, 'set').mockRejectedValue(new Error('full'));
+  expect(await loadOrgAliases()).toEqual({ 'hubspot:1': [foo, bar], 'hubspot:2': [foo] });
+  expect(stored).toHaveProperty(['alias/hubspot:1/foo and']);
 });

@@ -1,19 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Reading } from '../../src/core/deal/reading';
-import { recordKey } from '../../src/core/deal/record';
-import { indexNames } from '../../src/core/match/match';
-import { orgKey } from '../../src/core/match/org-alias';
+import { orgKey } from '../../src/core/deal/record';
+import { indexNames } from '../../src/core/match/name-index';
 import { cardKey, nameKey } from '../../src/core/screen/memory';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
   createPanelStore,
   type Keeper,
-  type Kept,
   screenOf,
 } from '../../src/panel/state/panel-store';
-import { reloader } from '../../src/panel/state/reloader';
+import type { Saved } from '../../src/storage/load-saved';
+import { reloader } from '../../src/storage/reloader';
 
 const cards = [
   { id: 'airflow', name: 'Airflow', aliases: [] as string[] },
@@ -26,7 +25,7 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
-function start(kept: Partial<Kept> = {}, keeper: Partial<Keeper> = {}) {
+function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
   const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [], ...kept };
   const spies = {
     remember: vi.fn(async () => {}),
@@ -101,16 +100,6 @@ describe('a name that is confirmed', () => {
     expect(screen()).toMatchObject({ active: { kind: 'card', label: 'Dagster' } });
     store.unconfirmName('Dagstar', 'Dagstar (renewal)');
     expect(screen()).toMatchObject({ active: { kind: 'unknown', label: 'Dagstar (renewal)' } });
-  });
-
-  it('gives up a pick that an earlier version stored under another folded name', () => {
-    const record = { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/7' } as const;
-    const memories = { [recordKey(record)]: { picks: { 'foo and': 'dagster' } } };
-    const { store, screen } = start({ memories });
-    store.connect({ kind: 'live', reading: dealOn('1', '7', 'Foo & Co.') });
-    expect(screen()).toMatchObject({ active: { kind: 'card' } });
-    store.unpickCard(nameKey('Foo & Co.'));
-    expect(screen()).toMatchObject({ active: { kind: 'unknown' } });
   });
 
   it('means nothing while no deal is open', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { COMPETITOR_FIELDS } from '../../src/core/deal/competitor-fields';
 import type { Reading } from '../../src/core/deal/reading';
-import { indexNames } from '../../src/core/match/match';
+import { indexNames } from '../../src/core/match/name-index';
 import type { Library } from '../../src/core/screen/library';
 import type { DealMemory } from '../../src/core/screen/memory';
 import type { Screen } from '../../src/core/screen/screen';
@@ -100,16 +100,6 @@ describe('a named rival', () => {
       active: { kind: 'card', card: dagster, why: { kind: 'picked', because: 'unknown' } },
     });
     expect(show(named('Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
-  });
-
-  it('keeps a pick that an earlier version stored under another folded name', () => {
-    const active = { kind: 'card', card: dagster };
-    const picks = { 'foo and': 'dagster', 'bar a s': 'dagster' };
-    expect(show(named('Foo & Co.'), { picks })).toMatchObject({ active });
-    expect(show(named('Bar A/S'), { picks })).toMatchObject({ active });
-    expect(show(named('Foo'), { picks: { '❌ foo': 'dagster' } })).toMatchObject({
-      active: { kind: 'unknown' },
-    });
   });
 
   it('keeps a pick made for a placeholder with a note when notes were still names', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partWords } from '../../src/panel/view/copy/part-words';
-import { shownFor } from '../../src/panel/view/copy/shown-for';
+import { shownFor } from '../../src/card-view/line/use-copy';
+import { partWords } from '../../src/card-view/parts/part';
 
 const none = { internal: 0, disputed: 0, unsourced: 0, private: 0 };
 const copy = {

@@ -3,9 +3,10 @@ import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Screen } from '../../src/core/screen/screen';
-import { SingleKeys } from '../../src/panel/view/keys/single-keys';
-import { Panel } from '../../src/panel/view/panel';
-import type { CopyOutcome, PanelActions, PanelProps } from '../../src/panel/view/panel-props';
+import type { PanelActions, PanelProps } from '../../src/panel/deal/panel-props';
+import { Panel } from '../../src/panel/panel';
+import type { CopyOutcome } from '../../src/ui/clipboard';
+import { SingleKeys } from '../../src/ui/keys';
 import { sampleCard, samplePack, TODAY } from './sample-card';
 
 type Spies = { readonly [Name in keyof PanelActions]: Mock<PanelActions[Name]> };

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
-import { GrowingIndex } from '../../src/panel/view/search/growing-index';
+import { GrowingIndex } from '../../src/panel/search/growing-index';
 import { draw, preferScheme } from './draw';
 import { cardWithOddLine, sampleCard, TODAY, unchecked } from './sample-card';
 import { cardTab, everyScreen, rivals, unknownTab } from './screens';

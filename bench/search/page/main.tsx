@@ -2,8 +2,8 @@ import './count-slices';
 import { cards, pack } from 'virtual:ringside-content';
 import { createRoot } from 'react-dom/client';
 import type { Screen } from '../../../src/core/screen/screen';
-import { Panel } from '../../../src/panel/view/panel';
-import type { PanelActions } from '../../../src/panel/view/panel-props';
+import type { PanelActions } from '../../../src/panel/deal/panel-props';
+import { Panel } from '../../../src/panel/panel';
 import { manyCards } from '../many-cards';
 
 /* The panel as it is built, on a deal against the seed's rival, with as many cards as the address says. */

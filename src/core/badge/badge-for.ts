@@ -1,5 +1,6 @@
 import type { Reading } from '../deal/reading';
-import { matchRivals, type NameIndex } from '../match/match';
+import { matchRivals } from '../match/match';
+import type { NameIndex } from '../match/name-index';
 import { isolate } from '../text/direction';
 
 /** What the toolbar button says while the panel is closed. */

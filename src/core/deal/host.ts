@@ -12,8 +12,13 @@ const CLASSIC = /\.my\.salesforce\.com$/;
 /** HubSpot's application in every region; its site, help and forms live on other hosts. */
 const HUBSPOT_APP = /^app(-[a-z0-9]+)?\.hubspot\.com$/;
 
-/** The CRM whose application is served by this host. */
+const HOSTS: Readonly<Record<Vendor, readonly RegExp[]>> = {
+  salesforce: [LIGHTNING, CLASSIC],
+  hubspot: [HUBSPOT_APP],
+};
+
+/** Returns the CRM whose application this host serves. */
 export function vendorOfHost(hostname: string): Vendor | undefined {
-  if (LIGHTNING.test(hostname) || CLASSIC.test(hostname)) return 'salesforce';
-  return HUBSPOT_APP.test(hostname) ? 'hubspot' : undefined;
+  const vendors = Object.keys(HOSTS) as Vendor[];
+  return vendors.find((vendor) => HOSTS[vendor].some((host) => host.test(hostname)));
 }

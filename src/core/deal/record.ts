@@ -24,3 +24,19 @@ export function isSameRecord(a: RecordRef | undefined, b: RecordRef | undefined)
   if (a === undefined || b === undefined) return a === b;
   return recordKey(a) === recordKey(b);
 }
+
+/** HubSpot's portals share their hosts, so the portal's number counts; a Salesforce org has its own host. */
+const ORG_ID: Readonly<Record<Vendor, (record: RecordRef) => string>> = {
+  salesforce: ({ host }) => host,
+  hubspot: ({ id }) => id.split('/')[0] ?? id,
+};
+
+/** Returns what tells the deal's org from the CRM's other orgs: its host, or the portal's number. */
+export function orgId(record: RecordRef): string {
+  return ORG_ID[record.vendor](record);
+}
+
+/** Returns one text for each org. A confirmed name counts for all deals of its org and for no others. */
+export function orgKey(record: RecordRef): string {
+  return `${record.vendor}:${orgId(record)}`;
+}

@@ -1,7 +1,7 @@
 import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import { VENDOR_NAME, VENDORS } from '../deal/vendor';
 import type { EffectiveSettings } from '../settings/settings';
-import type { NotedSignal } from './noted-signal';
+import type { NotedSignal } from './signal';
 
 /** All that a report is made of. */
 export interface ReportFacts {

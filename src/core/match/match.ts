@@ -1,44 +1,54 @@
 import { fold, foldName, isMarked } from './fold';
-import { lookUp, type NameIndex, stranger } from './name-index';
-import { isBareDenial, isDenial } from './negation';
+import { cardsNamedIn, lookUp, type NameIndex, unknownRival } from './name-index';
 import { isNameLike, isOthers, isPlaceholder, namesNobody } from './placeholder';
-import { isHarmlessRemark, isRole, labeled } from './remark';
+import { isBareDenial, isDenial, isHarmlessRemark, isRole } from './remark';
 import type { KnownRival, Rival } from './rival';
-import { cutSafely, isCrossedOut, separateJoined, separateList, separateSafely } from './separate';
+import {
+  COMMA,
+  cutAtBreak,
+  isCrossedOut,
+  JOINT,
+  labelOf,
+  splitAtBreaks,
+  splitNames,
+} from './separate';
 
-export { indexNames, type NameIndex } from './name-index';
-
-/** The most rivals taken from one field; a longer text is no list of rivals. */
+/** The most rivals taken from one field; a longer text isn't a list of rivals. */
 const MAX_RIVALS = 20;
 
-/** How much of one text is read, in characters: less than the reader sends, so that its cuts are seen. */
+/** How much of one text is read, in characters: less than the reader sends, so its cuts are noticed. */
 const MAX_TEXT = 1500;
 
 /** How many of a field's texts are read. */
 const MAX_VALUES = 100;
 
-/** A line that speaks of the lines below it. */
+/** A line about the lines below it. */
 const HEADING = /[:：]$/;
 
 type Lookup = (text: string) => KnownRival | undefined;
 
-/** Returns a name nobody knows, or nothing where the text names nobody. */
+/** Returns an unknown name, or nothing if the text names nobody. */
 function unknownIn(part: string, index: NameIndex): readonly Rival[] {
   if (namesNobody(fold(part), index.ignored)) return [];
-  const rival = stranger(part, index);
+  const rival = unknownRival(part, index);
   // "Other (Dagster)" may name somebody, unlike "Other (see notes)".
   const isNobody = rival.suggestions.length === 0 && isPlaceholder(part, index.ignored);
   return isNobody ? [] : [rival];
 }
 
+/** Returns whether a rival is an everyday word without a remark that makes it a name. */
+function isEveryday(rival: Rival, { common }: NameIndex): boolean {
+  return rival.kind === 'known' && common.has(rival.alias) && !rival.qualifier;
+}
+
 /**
- * Returns the rivals of a list's parts. An everyday word ("Close") is a name there only where every part is
- * one or names nobody.
+ * Returns the rivals of a list's parts. An everyday word ("Close") is a name there only if every part
+ * is a known name or names nobody.
  */
 function rivalsInEach(
   parts: readonly string[],
   rivalsIn: (part: string) => readonly Rival[],
-  { common, ...index }: NameIndex,
+  index: NameIndex,
 ): readonly Rival[] {
   const found = parts.slice(0, MAX_RIVALS).map((part) => ({ part, rivals: rivalsIn(part) }));
   const isSure = found.every(({ part, rivals }) =>
@@ -46,37 +56,35 @@ function rivalsInEach(
       ? rivals.every(({ kind }) => kind === 'known')
       : isPlaceholder(part, index.ignored),
   );
-  return found
-    .flatMap(({ rivals }) => rivals)
-    .map((rival) => {
-      const isNote = rival.kind === 'known' && common.has(rival.alias) && !rival.qualifier;
-      return isNote && !isSure ? stranger(rival.value, { common, ...index }) : rival;
-    });
+  const rivals = found.flatMap((each) => each.rivals);
+  if (isSure) return rivals;
+  return rivals.map((rival) =>
+    isEveryday(rival, index) ? unknownRival(rival.value, index) : rival,
+  );
 }
 
-/** Returns the pieces of a list; nothing where too few are known for it to be one. */
-function takeApart(part: string, known: Lookup, index: NameIndex): readonly string[] | undefined {
-  const joined = separateJoined(part);
+/** Returns the pieces of a list; nothing if too few are known for it to be one. */
+function splitList(part: string, known: Lookup, index: NameIndex): readonly string[] | undefined {
+  const joined = splitNames(part, JOINT);
   if (joined.length > 1 && joined.every(known)) return joined;
-  const listed = separateList(part);
+  const listed = splitNames(part, COMMA);
   if (listed.length < 2) return undefined;
   const isSomeKnown = listed.some((piece) => {
     const rival = known(piece);
     return rival && !index.common.has(rival.alias);
   });
-  // "Dagster, None" contradicts itself.
-  const isNobody = (piece: string) => !isOthers(piece) && isPlaceholder(piece);
   const isClear = (piece: string) =>
     known(piece) !== undefined ||
     isHarmlessRemark(piece) ||
     isCrossedOut(piece) ||
+    isOthers(piece) ||
     (!isDenial(fold(piece)) &&
       !isBareDenial(fold(piece)) &&
-      !isNobody(piece) &&
-      (isOthers(piece) || isPlaceholder(piece, index.ignored) || isNameLike(piece)));
-  // Where each name has a sign of its own, a cross denies none of the others.
-  const isClearList = listed.every(isClear) || listed.every(isMarked);
-  return isSomeKnown && isClearList ? listed : undefined;
+      // "Dagster, None" contradicts itself; what an org ignores doesn't.
+      !isPlaceholder(piece) &&
+      (isPlaceholder(piece, index.ignored) || isNameLike(piece)));
+  // Where each name has a sign of its own, a cross doesn't deny the others.
+  return isSomeKnown && (listed.every(isClear) || listed.every(isMarked)) ? listed : undefined;
 }
 
 /** Returns the rivals of a known name or a list of names; nothing for any other text. */
@@ -88,11 +96,11 @@ function rivalsInNames(text: string, index: NameIndex): readonly Rival[] | undef
     if (rival) return [rival];
     return isHarmlessRemark(piece) ? [] : unknownIn(piece, index);
   };
-  // Own names come first at every step: what they match, no confirmed name can change.
+  // Own names come first at every step, so no confirmed name can change what they match.
   for (const known of [own, any]) {
     const whole = known(text);
     if (whole) return [whole];
-    const pieces = takeApart(text, known, index);
+    const pieces = splitList(text, known, index);
     if (pieces) return rivalsInEach(pieces, inPiece, index);
   }
   return undefined;
@@ -101,10 +109,11 @@ function rivalsInNames(text: string, index: NameIndex): readonly Rival[] | undef
 function rivalsInPart(part: string, index: NameIndex): readonly Rival[] {
   const rivals = rivalsInNames(part, index);
   if (rivals) return rivals;
-  const { label = '', rest = '' } = labeled(part) ?? {};
-  const listed = rest && rivalsInNames(rest, index);
-  const isNote = (rival: Rival) => rival.kind === 'known' && index.common.has(rival.alias);
-  return listed && (isRole(label) || !listed.some(isNote)) ? listed : unknownIn(part, index);
+  const labeled = labelOf(part);
+  const listed = labeled && isHarmlessRemark(labeled.label) && rivalsInNames(labeled.rest, index);
+  if (!listed) return unknownIn(part, index);
+  const isCommon = (rival: Rival) => rival.kind === 'known' && index.common.has(rival.alias);
+  return isRole(labeled.label) || !listed.some(isCommon) ? listed : unknownIn(part, index);
 }
 
 /** Returns whether a part denies the others of its text: "❌" or "they dropped it" on a line of its own. */
@@ -118,31 +127,31 @@ function isLoneDenial(part: string, { all, ignored }: NameIndex): boolean {
     !HEADING.test(part) &&
     !isNameLike(part) &&
     !isPlaceholder(part, ignored) &&
-    ![...all.keys()].some((name) => ` ${folded} `.includes(` ${name} `))
+    cardsNamedIn(part, all).length === 0
+  );
+}
+
+/** Returns whether a part is only a note on the placeholder in front of it: "Other; see notes". */
+function isNote(part: string, index: NameIndex): boolean {
+  return (
+    !isNameLike(part) &&
+    !HEADING.test(part) &&
+    !isDenial(fold(part)) &&
+    rivalsInPart(part, index).every(
+      (rival) => rival.kind === 'unknown' && rival.suggestions.length === 0,
+    )
   );
 }
 
 function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
   const text = value.trim();
-  const readable = text.length > MAX_TEXT ? cutSafely(text, MAX_TEXT) : text;
-  // A cut inside a text could make a name of it that it does not say.
-  if (readable === undefined) return [stranger(text.slice(0, MAX_TEXT), index)];
+  const readable = text.length > MAX_TEXT ? cutAtBreak(text, MAX_TEXT) : text;
+  if (readable === undefined) return [unknownRival(text.slice(0, MAX_TEXT), index)];
   const whole = lookUp(readable, index.own, index);
   if (whole) return [whole];
-  const separated = separateSafely(readable).slice(0, MAX_RIVALS);
-  // "Other; see notes": what follows is a note, unless it may be a name.
-  const isNoted = isPlaceholder(separated[0] ?? '', index.ignored);
-  const parts = separated.filter(
-    (part, at) =>
-      at === 0 ||
-      !isNoted ||
-      isNameLike(part) ||
-      HEADING.test(part) ||
-      isDenial(fold(part)) ||
-      rivalsInPart(part, index).some(
-        (rival) => rival.kind === 'known' || rival.suggestions.length > 0,
-      ),
-  );
+  const [first = '', ...others] = splitAtBreaks(readable).slice(0, MAX_RIVALS);
+  const isNoted = isPlaceholder(first, index.ignored);
+  const parts = [first, ...others.filter((part) => !isNoted || !isNote(part, index))];
   const isAllDenied = parts.some((part) => isLoneDenial(part, index));
   let isDenied = isAllDenied;
   return rivalsInEach(
@@ -151,7 +160,7 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
       if (!HEADING.test(part) || parts.length === 1) {
         return isDenied ? unknownIn(part, index) : rivalsInPart(part, index);
       }
-      // "Ruled out:", and under it the names.
+      // "Ruled out:", and the names below it.
       isDenied = isAllDenied || !(isHarmlessRemark(part) || isPlaceholder(part));
       return unknownIn(part, index);
     },
@@ -162,13 +171,13 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
 /**
  * Returns the rivals that a field's values name, in the field's order and each once.
  *
- * A text is tried whole before it is taken apart, so a name may hold any separator. Commas make a
- * list where one part is known and the others read as names; what else joins names only where all
- * are known, for "Crate & Barrel" is not Crate. Only an exact match after folding is `known`: of a
- * card's own names, or else of one that a rep confirmed, alone or with a remark that is known to be
- * harmless. With any other word or sign beside it, or below a heading of other words, a name is
- * offered. Placeholders ("None") are left out; an empty answer therefore means that no rival is
- * named.
+ * A text is tried whole before it is split, because a name can contain any separator. Commas make a
+ * list if one part is known and the others look like names; other separators only if all parts are
+ * known ("Crate & Barrel" isn't Crate). A rival is `known` only by an exact match after folding: with
+ * one of a card's own names, else with one that a rep confirmed, alone or with a remark that is known
+ * to be harmless. With any other word or sign beside it, or below a heading of other words, it is
+ * `unknown` with suggestions. Placeholders ("None") are left out, so an empty answer means that no
+ * rival is named.
  *
  * @param values One text for each element the page shows.
  */

@@ -1,15 +1,15 @@
-import { isNegated } from './negation';
+import { isNegated } from './remark';
 
-/** The longest name that is compared letter by letter; longer ones are no typing mistakes. */
+/** The longest name that is compared letter by letter; longer ones aren't typing mistakes. */
 const MAX_LENGTH = 40;
 
-/** How many typing mistakes a name of this length may hold and still be recognised. */
+/** Returns how many typing mistakes a name of this length can have and still be recognized. */
 function tolerance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two texts. */
+/** Returns the number of insertions, deletions, replacements, and swaps of neighbors between two texts. */
 function mistakes(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -29,8 +29,8 @@ function mistakes(a: string, b: string): number {
 }
 
 /**
- * Whether one folded text may be a slip of the other: a few typing mistakes, or
- * the name as whole words inside a longer text. A reason to ask, never to match.
+ * Returns whether a folded text may mean a name: it differs by a few typing mistakes, or it contains the
+ * name as whole words. A reason to ask, never to match.
  */
 export function isNearMiss(folded: string, name: string): boolean {
   if (folded === '' || name === '') return false;

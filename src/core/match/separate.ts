@@ -1,92 +1,137 @@
 import { fold } from './fold';
 import { isLegalForm } from './legal-forms';
+import * as words from './words';
 
-/** Separators that no name contains: each side is a name of its own. */
-const SAFE = /[;；؛]|\r\n|[\n\r\u2028\u2029]/g;
+/** Between names, and in no name. */
+const BREAK = /[;；؛]|\r\n|[\n\r\u2028\u2029]/g;
 
-/** From the last safe separator to the end. */
-const AFTER_LAST_SAFE = /[;；؛\n\r\u2028\u2029][^;；؛\n\r\u2028\u2029]*$/;
+/** Between names, and in some: "Puzzl, Inc". The parts are names only if one of them is known. */
+export const COMMA = /[,，、،]|\s\/\s/g;
 
-/** Separators that names contain too: "Puzzl, Inc". */
-const LIST = /[,，、،]|\s\/\s/g;
+/** Between names, and in many: "Crate & Barrel". The parts are names only if all of them are known. */
+export const JOINT = new RegExp(
+  [
+    // "dagster.io/airflow" is also an address.
+    String.raw`[,，、،／|｜+＋&＆•·・‣▪●◦∙]|/(?<!\.\p{L}{2,}/)|\s\*\s|と|和|または|および|及び`,
+    String.raw`\s(?:${words.anyOf(words.JOINING_WORDS)}|vs?\.?)(?:/(?:or|oder|ou|of?))?\s`,
+    // Before the number of an item.
+    String.raw`\s(?=\(?(?:\d{1,2}[.)]|[a-h]\))|#?\d{1,2}\s)|(?=[①-⓿❶-➓]|\d\uFE0F?\u20E3)`,
+  ].join('|'),
+  'giu',
+);
 
-/** Signs and words that join names, and that names are made of: "Crate & Barrel", "Puzzl/Zeal". */
-const JOINED =
-  /[,，、،/／|｜+＋&＆•·・‣▪●◦∙]|\s\*\s|\s(?:and|or|plus|as well as|und|oder|sowie|et|ou|y|o|e|en|of|og|och|i|ve|и|및|vs?\.?|versus)(?:\/(?:or|oder|ou|of?))?\s|\s(?=\(?(?:\d{1,2}[.)]|[a-h]\))|#?\d{1,2}\s)|(?=[\u2460-\u24FF\u2776-\u2793]|\d\uFE0F?\u20E3)|と|和|または|および|及び/giu;
+/** Between a name and a remark. */
+const BEFORE_REMARK =
+  /\s*[(（[【<][\s–—-]*|\s+[-–—]+\s*|[-–—]+\s+|\s*[–—]\s*|\s*[:：,，、|]\s*|\s+\/\s+/g;
 
-/** Not the number of an item: "(2)". */
+/** Between a value like "None" and a note about it. */
+const BEFORE_NOTE =
+  /\s*[(（[]|\s+[-–—]+\s*|[-–—]+\s|\s*[–—]\s*|\s*[,，、/／|｜・→]\s*|\s\*\s|\s*(?::\s|：)|\.\s/g;
+
+/** More separators than these make no name with a remark, and no value with a note. */
+const MAX_REMARKS = 6;
+const MAX_NOTES = 4;
+
+/** No name with a remark is longer, in characters. */
+const MAX_NAME = 120;
+
+/** Longer lists stay as they are, to bound the cost. */
+const MAX_PARTS = 40;
+
+/** What stays in one piece; "(2)" is the number of an item. */
 const IN_PARENTHESES = /[(（](?!\d{1,2}[)）])[^()（）]*[)）]/g;
 
 const CROSSED_OUT = /~~([^~]*)~~/g;
 
-/** A number or letter before an item of a list: "1.", "(2)", "b)", "#3", "No. 4", "①". "x)" is a cross. */
+/** A number or letter before an item: "1.", "(2)", "b)", "#3", "No. 4", "①". "x)" is a cross. */
 const NUMBERING =
   /^(?:[-*•·]\s*)?(?:[([]?(?:\d{1,3}|[a-h]|[iv]{1,4})[.)\]:]{1,2}|(?:#|n[or]\.\s?)\d{1,3}[.):]?(?=\s)|\d{1,2}\s+[-–—](?=\s)|\d{1,2}\uFE0F?\u20E3|[\u2460-\u24FF\u2776-\u2793])\s*(?=\S)/iu;
-
-function tidy(parts: readonly string[]): string[] {
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** Splits at `;` and line breaks. Parts are trimmed; blanks are dropped. */
-export function separateSafely(text: string): string[] {
-  // What is crossed out across several parts is crossed out in each.
-  const marked = text.replace(CROSSED_OUT, (span) => span.replace(SAFE, '~~$&~~'));
-  return separateOutside(marked, SAFE);
-}
-
-/**
- * The part of a long text within `max` characters that ends at a safe separator; nothing where there
- * is none. What is cut anywhere else may be a name that begins another.
- */
-export function cutSafely(text: string, max: number): string | undefined {
-  const end = text.slice(0, max).search(AFTER_LAST_SAFE);
-  return end < 0 ? undefined : text.slice(0, end);
-}
-
-/** Splits at separators outside parentheses. Parts are trimmed; blanks are dropped. */
-function separateOutside(text: string, separator: RegExp): string[] {
-  const masked = text.replace(IN_PARENTHESES, (aside) => '\u0000'.repeat(aside.length));
-  const found: string[] = [];
-  let start = 0;
-  for (const match of masked.matchAll(separator)) {
-    found.push(text.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  found.push(text.slice(start));
-  return tidy(found);
-}
 
 /** The end of a list that goes on: "Dagster, Airflow etc.", "Dagster & Airflow and others". */
 const AND_SO_ON =
   /(?<=\S)(?:[,\s]+(?:(?:and|und|et|y|e|en|&|\+)\s+)?(?:others|more|etc|usw|u\.\s?a|weitere|andere|autres|otros|outros|altri)[.…]*|[、\s]*など)$/i;
 
-/** Longer lists are taken as they are, to bound the cost. */
-const MAX_PARTS = 40;
+/** "At risk: Dagster", "Incumbent - Dagster", "(incumbent) Dagster". */
+const LABELED =
+  /^(?:([^:：]{1,60}?)(?:[ \t]*[:：][ \t]*|\s+[-–—]\s+)|[([]([^)\]]{1,60})[)\]]\s*)(\S.*)$/s;
 
-/** Splits like `separateOutside`, and leaves out "etc." and the "Inc." of "Dagster, Inc., Airflow". */
-function separateNames(text: string, separator: RegExp): string[] {
-  const parts = separateOutside(text.replace(AND_SO_ON, ''), separator);
+const BRACKETED = /^\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/;
+const LEAD = /^[\s\-–—:：,，、|/]+/;
+
+/** Splits a text outside parentheses. Parts are trimmed; blank ones are dropped. */
+function split(text: string, separator: RegExp): string[] {
+  const masked = text.replace(IN_PARENTHESES, (aside) => '\u0000'.repeat(aside.length));
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(separator)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Splits at `;` and line breaks. What is crossed out across several parts is crossed out in each. */
+export function splitAtBreaks(text: string): string[] {
+  return split(
+    text.replace(CROSSED_OUT, (span) => span.replace(BREAK, '~~$&~~')),
+    BREAK,
+  );
+}
+
+/** Splits a list of names, without its "etc." and the "Inc." of "Dagster, Inc., Airflow". */
+export function splitNames(text: string, separator: RegExp): string[] {
+  const parts = split(text.replace(AND_SO_ON, ''), separator);
   if (parts.length > MAX_PARTS) return parts;
   return parts.filter((part, at) => at === 0 || !isLegalForm(fold(part)));
 }
 
-/** Splits at commas and ` / `. Names may hold these: to be kept only where a part is known. */
-export function separateList(text: string): string[] {
-  return separateNames(text, LIST);
+/**
+ * Returns the part of a long text before the last `;` or line break within `max` characters; nothing if
+ * there is none, because a cut anywhere else could make a name of the beginning of another.
+ */
+export function cutAtBreak(text: string, max: number): string | undefined {
+  const last = [...text.slice(0, max).matchAll(BREAK)].at(-1);
+  return last && text.slice(0, last.index);
 }
 
-/** Splits at everything that joins names: to be kept only where every part is known. */
-export function separateJoined(text: string): string[] {
-  return separateNames(text, JOINED);
+/** Returns an item of a numbered list without its number. */
+export function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, '');
 }
 
-/** Returns an item of a numbered list without its number; nothing where it has none. */
-export function withoutNumbering(text: string): string | undefined {
-  const rest = text.replace(NUMBERING, '');
-  return rest === text ? undefined : rest;
-}
-
-/** Returns whether the whole of a text is struck through, by letters or by `~~`. */
+/** Returns whether the whole text is struck through, by letters or by `~~`. */
 export function isCrossedOut(text: string): boolean {
   return /^~~[^~]+~~$/.test(text.trim()) || /^(?:\S[\u0334-\u0338]|\s)+$/.test(text);
+}
+
+/** Returns the ways to take a text as a name and a remark behind it, the shortest name first. */
+export function remarksIn(text: string): readonly { name: string; rest: string }[] {
+  return [...text.slice(0, MAX_NAME).matchAll(BEFORE_REMARK)]
+    .slice(0, MAX_REMARKS)
+    .filter(({ index }) => index > 0)
+    .map(({ index }) => ({ name: text.slice(0, index), rest: text.slice(index) }));
+}
+
+/** Returns a remark without the brackets, dash, or colon between it and the name. */
+export function bareRemark(rest: string): string {
+  return (BRACKETED.exec(rest)?.[1] ?? rest.replace(LEAD, '')).trim();
+}
+
+/** Returns the words before a name and the text behind them; nothing if there are no words. */
+export function labelOf(text: string): { label: string; rest: string } | undefined {
+  const [, before, bracketed, rest = ''] = LABELED.exec(text) ?? [];
+  const label = before ?? bracketed ?? '';
+  return /\p{L}{2}/u.test(label) ? { label, rest } : undefined;
+}
+
+/** Returns the ways to take a text as a value and a note behind it, the shortest value first. */
+export function notesIn(
+  text: string,
+): readonly { value: string; separator: string; note: string }[] {
+  return [...text.matchAll(BEFORE_NOTE)].slice(0, MAX_NOTES).map(({ 0: separator, index }) => ({
+    value: text.slice(0, index),
+    separator,
+    note: text.slice(index + separator.length),
+  }));
 }

@@ -1,12 +1,11 @@
 import { type Reading, recordOf } from '../deal/reading';
 import { recordKey } from '../deal/record';
-import type { Connection } from './connection';
 import type { Library } from './library';
-import { dealOf, type Screen } from './screen';
+import { type Connection, dealOf, type Screen } from './screen';
 
-/** A look at the cards beside what the tab says. Lives with the panel; no deal remembers it. */
+/** The rep browses cards independently of the tab. Lasts as long as the panel; not remembered for a deal. */
 export interface Browsing {
-  /** The card that is open; all of them are listed where none is. */
+  /** The open card; without one, all are listed. */
   readonly cardId?: string;
 }
 
@@ -17,10 +16,10 @@ function textsOf(reading: Reading): readonly string[] {
 }
 
 /**
- * What the tab says, as one text. A browsed card stays for as long as this does: another tab,
- * another deal or another rival in the field ends it, so that nobody takes it for the deal's.
+ * Returns a key of what the tab shows. A browsed card stays open while this stays the same: another tab,
+ * deal, or rival closes it, so nobody takes it for the deal's card.
  */
-export function sayingOf(connection: Connection): string {
+export function contentKey(connection: Connection): string {
   if (connection.kind !== 'live') return connection.kind;
   const { reading } = connection;
   const record = recordOf(reading);
@@ -29,9 +28,9 @@ export function sayingOf(connection: Connection): string {
 }
 
 /**
- * The screen of a browsed card, or of the list of all.
+ * Returns the screen of a browsed card, or of the list of all cards.
  *
- * @param persona Chosen while browsing; ignored where the pack does not know it.
+ * @param persona Chosen while browsing; ignored if the pack doesn't have it.
  * @param behind What is on screen when the rep goes back.
  */
 export function browsingScreen(

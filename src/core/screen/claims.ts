@@ -4,10 +4,10 @@ import { cardsOf, type Library } from './library';
 import { stateKey } from './memory';
 import type { Claim, Offer } from './screen';
 
-/** The most fields beside the best one that are offered. */
+/** The most fields that are offered besides the best one. */
 const MAX_OFFERS = 3;
 
-/** What one place says, with the cards that have its names. Near misses bring up none. */
+/** Returns what one field says, with the cards that its names match exactly. */
 export function claimOf({ field, values }: FieldValues, library: Library): Claim {
   const ids = matchRivals(values, library.names).flatMap((rival) =>
     rival.kind === 'known' ? rival.cardId : [],
@@ -15,7 +15,7 @@ export function claimOf({ field, values }: FieldValues, library: Library): Claim
   return { field, values, cards: cardsOf(ids, library) };
 }
 
-/** The fields among these that name a rival with a card, in their order. */
+/** Returns the fields that name a rival with a card, in their order. */
 export function offersOf(further: readonly FieldValues[], library: Library): readonly Offer[] {
   return further
     .map((each) => ({ ...claimOf(each, library), pickKey: stateKey('further', each.values) }))

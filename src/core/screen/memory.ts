@@ -1,5 +1,10 @@
 import { foldName } from '../match/fold';
-import { shortKey } from './short-key';
+
+/** Longer keys are shortened, because a page may hold any amount of text and keys are stored. */
+const MAX_KEY = 200;
+
+/** Copies remembered for one deal; beyond them the oldest are forgotten. */
+export const MAX_COPIED = 200;
 
 /** What the panel remembers of one deal. */
 export interface DealMemory {
@@ -22,17 +27,35 @@ export interface DealMemory {
 /** The key of a pick made where no name could be read: empty, a placeholder, hidden, or not on the page. */
 export const NO_NAME = '';
 
-/** The key of the tab of a rival that has a card. No name folds to it. */
+/** Returns 64 bits of a text, as two FNV-1a hashes with different starts. Not secret, never equal by accident. */
+function digest(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(36)).join('');
+}
+
+/** Returns a key of bounded length: the text itself, or its beginning with a digest of the whole. */
+function shortKey(text: string): string {
+  if (text.length <= MAX_KEY) return text;
+  return `${text.slice(0, MAX_KEY / 2)}… ${text.length} ${digest(text)}`;
+}
+
+/** Returns the key of the tab of a rival that has a card. No name folds to it. */
 export function cardKey(cardId: string): string {
   return `card: ${cardId}`;
 }
 
-/** The key of a name that no card has: of its tab, and of a pick made for it. */
+/** Returns the key of a name that no card has: of its tab, and of a pick made for it. */
 export function nameKey(value: string): string {
   return shortKey(foldName(value));
 }
 
-/** The key of a pick made where texts could be read and none could be trusted to be the answer. */
+/** Returns the key of a pick made where texts could be read, but none could be trusted to be the answer. */
 export function stateKey(
   state: 'ambiguous' | 'doubtful' | 'editing' | 'further',
   values: readonly string[] = [],
@@ -40,21 +63,43 @@ export function stateKey(
   return shortKey(`${state}: ${values.map(foldName).join(': ')}`);
 }
 
-/** Returns a stored key as this version folds it; earlier ones kept the "and" of "& Co". */
-function refolded(key: string): string {
-  const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
-  return parts.join(': ');
+/**
+ * Returns the memory with lines of a card as the ones copied last. Each line is there once, however often
+ * it is copied.
+ */
+export function withCopied(
+  memory: DealMemory,
+  cardId: string,
+  lines: readonly string[],
+): DealMemory {
+  const { [cardId]: before = [], ...others } = memory.copied ?? {};
+  const now = [...before.filter((line) => !lines.includes(line)), ...new Set(lines)];
+  const inOrder = [...Object.entries(others), [cardId, now] as const];
+  let surplus = inOrder.reduce((sum, [, ids]) => sum + ids.length, 0) - MAX_COPIED;
+  const kept = inOrder.map(([id, ids]) => {
+    const cut = Math.max(0, Math.min(surplus, ids.length));
+    surplus -= cut;
+    return [id, ids.slice(cut)] as const;
+  });
+  return { ...memory, copied: Object.fromEntries(kept.filter(([, ids]) => ids.length > 0)) };
 }
 
-/** Returns the id of the card that was picked under a key, by this version or an earlier one. */
-export function pickOf({ picks = {} }: DealMemory, key: string): string | undefined {
-  return picks[key] ?? Object.entries(picks).find(([stored]) => refolded(stored) === key)?.[1];
+/** Returns the memory with what is being read on a tab; the same object if nothing changes. */
+export function withPlace(memory: DealMemory, tab: string, place: string | undefined): DealMemory {
+  const { [tab]: before, ...others } = memory.places ?? {};
+  if (before === place) return memory;
+  return { ...memory, places: place === undefined ? others : { ...others, [tab]: place } };
 }
 
-/** Returns the memory without the pick under a key, in whichever form it was stored. */
-export function withoutPick({ picks = {}, ...memory }: DealMemory, key: string): DealMemory {
-  const others = Object.entries(picks).filter(
-    ([stored]) => stored !== key && refolded(stored) !== key,
-  );
-  return { ...memory, picks: Object.fromEntries(others) };
+/** Returns the memory with a line's details open or closed; the same object if nothing changes. */
+export function withOpen(
+  memory: DealMemory,
+  cardId: string,
+  line: string,
+  isOpen: boolean,
+): DealMemory {
+  const { [cardId]: before = [], ...others } = memory.open ?? {};
+  if (before.includes(line) === isOpen) return memory;
+  const lines = isOpen ? [...before, line] : before.filter((each) => each !== line);
+  return { ...memory, open: lines.length === 0 ? others : { ...others, [cardId]: lines } };
 }

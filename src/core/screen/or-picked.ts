@@ -1,11 +1,11 @@
 import type { Library } from './library';
-import { type DealMemory, pickOf } from './memory';
+import type { DealMemory } from './memory';
 import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
-/** A screen without a card, on which one can be picked. */
+/** A screen without a card on which the rep can pick one. */
 export type Absence = Extract<Screen, { pickKey: string }>;
 
-/** The card that was picked by hand under this key, as a screen of its own; nothing where none was. */
+/** Returns the screen of the card that was picked under this key; nothing if none was. */
 export function pickedUnder(
   key: string,
   deal: Absence['deal'],
@@ -13,7 +13,7 @@ export function pickedUnder(
   memory: DealMemory,
   library: Library,
 ): RivalsScreen | undefined {
-  const card = library.cards.get(pickOf(memory, key) ?? '');
+  const card = library.cards.get(memory.picks?.[key] ?? '');
   if (card === undefined) return undefined;
   const tab: RivalTab = {
     kind: 'card',
@@ -25,7 +25,7 @@ export function pickedUnder(
   return { kind: 'rivals', deal, tabs: [tab], active: tab };
 }
 
-/** The card that was picked by hand for this state of the field; else the absence itself. */
+/** Returns the screen of the card that was picked for this state of the field, else the absence. */
 export function orPicked(
   absence: Absence,
   because: PickedWhy['because'],

@@ -1,29 +1,29 @@
-import type { Deal, FieldSource, FieldValues } from '../deal/reading';
-import { isConfirmable } from '../match/confirmable';
+import type { Deal, FieldValues } from '../deal/reading';
 import { matchRivals } from '../match/match';
+import { isConfirmable } from '../match/name-index';
 import type { Rival } from '../match/rival';
 import { offersOf } from './claims';
 import { cardOf, cardsOf, type Library } from './library';
-import { cardKey, type DealMemory, NO_NAME, nameKey, pickOf } from './memory';
+import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
 import { type Absence, orPicked, pickedUnder } from './or-picked';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
-/** What a field holds that names rivals, or nobody. */
-export interface Said extends FieldValues {
+/** A field with text: names of rivals, or a placeholder. */
+export interface FilledField extends FieldValues {
   readonly deal: Deal;
   /** Filled fields of lower rank, best first. */
   readonly further?: readonly FieldValues[];
-  /** The values are the last ones read. */
+  /** Why the values are the last ones read, not those on the page now. */
   readonly held?: RivalsScreen['held'];
 }
 
-/** The rivals that a field names, a tab for each; the screen of a placeholder where it names none. */
-export function rivalsScreen(said: Said, memory: DealMemory, library: Library): Screen {
-  const { deal, field, values, held } = said;
+/** Returns a tab for each rival that a field names, or the screen of a placeholder if it names none. */
+export function rivalsScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
+  const { deal, field, values, held } = filled;
   const rivals = matchRivals(values, library.names);
-  const tabs = rivals.map((rival) => tabFor(rival, said, memory, library));
+  const tabs = rivals.map((rival) => tabFor(rival, filled, memory, library));
   const [first] = tabs;
-  if (first === undefined) return nobodyScreen(said, memory, library);
+  if (first === undefined) return nobodyScreen(filled, memory, library);
   const active =
     tabs.find((tab) => tab.key === memory.rival) ??
     tabs.find((tab) => tab.kind === 'card') ??
@@ -31,9 +31,9 @@ export function rivalsScreen(said: Said, memory: DealMemory, library: Library): 
   return { kind: 'rivals', deal, field, ...(held && { held }), tabs, active };
 }
 
-function nobodyScreen(said: Said, memory: DealMemory, library: Library): Screen {
-  const { deal, field, values } = said;
-  const offers = offersOf(said.further ?? [], library);
+function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
+  const { deal, field, values } = filled;
+  const offers = offersOf(filled.further ?? [], library);
   for (const offer of offers) {
     const value = offer.values.join('; ');
     const why = { because: 'further', field: offer.field, value } as const;
@@ -41,16 +41,16 @@ function nobodyScreen(said: Said, memory: DealMemory, library: Library): Screen 
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
-  // Earlier versions took a placeholder with a note for a name, and kept picks under it.
+  // Earlier versions took a placeholder with a note for a name and stored picks under it.
   const key = nameKey(placeholder);
-  const pickKey = pickOf(memory, key) === undefined ? NO_NAME : key;
+  const pickKey = memory.picks?.[key] === undefined ? NO_NAME : key;
   const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };
   return orPicked(absence, 'placeholder', memory, library);
 }
 
 function tabFor(
   rival: Rival,
-  { field, values }: { readonly field: FieldSource; readonly values: readonly string[] },
+  { field, values }: FieldValues,
   memory: DealMemory,
   library: Library,
 ): RivalTab {
@@ -63,7 +63,7 @@ function tabFor(
   const { value } = rival;
   const key = nameKey(value);
   const mayConfirm = isConfirmable(value, library.names);
-  const picked = library.cards.get(pickOf(memory, key) ?? '');
+  const picked = library.cards.get(memory.picks?.[key] ?? '');
   if (picked) {
     const why: PickedWhy = {
       kind: 'picked',

@@ -1,28 +1,42 @@
 import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
 import { claimOf } from './claims';
-import type { Connection } from './connection';
-import { keptReading } from './kept-reading';
 import type { Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
 import { type Absence, orPicked } from './or-picked';
 import { rivalsScreen } from './rivals-screen';
-import type { PickedWhy, Screen } from './screen';
+import type { Connection, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /**
- * Decides what the panel shows. Pure: the same facts always give the same screen.
+ * Returns what the panel shows. Pure: the same facts always give the same screen.
  *
  * @param connection The tab beside the panel and what its page says.
- * @param memory What is remembered of this deal; empty for a deal never seen.
+ * @param memory What is remembered of this deal; empty for a new deal.
  */
 export function screenFor(connection: Connection, memory: DealMemory, library: Library): Screen {
   if (connection.kind !== 'live') return connection;
   const screen = screenForReading(connection.reading, memory, library);
   if (screen.kind !== 'rivals') return screen;
   const { persona } = memory;
-  // A persona may have left the pack since it was chosen.
+  // A persona may have been removed from the pack since it was chosen.
   const isThere = persona !== undefined && library.personas.has(persona);
-  return { ...screen, ...keptReading(screen.active, memory), ...(isThere && { persona }) };
+  return { ...screen, ...lastRead(screen.active, memory), ...(isThere && { persona }) };
+}
+
+/** Returns what the rep was reading when the panel last showed this tab of this deal. */
+function lastRead(
+  active: RivalTab,
+  memory: DealMemory,
+): Pick<RivalsScreen, 'place' | 'open' | 'copied'> {
+  if (active.kind !== 'card') return {};
+  const place = memory.places?.[active.key];
+  const open = memory.open?.[active.card.id] ?? [];
+  const copied = memory.copied?.[active.card.id];
+  return {
+    ...(place !== undefined && { place }),
+    ...(open.length > 0 && { open }),
+    ...(copied && { copied }),
+  };
 }
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {
@@ -62,8 +76,8 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
       return absent({ kind: 'editing', deal, field, pickKey: stateKey('editing') }, 'editing');
     }
     case 'out-of-sight': {
-      const said = { deal: reading.deal, ...reading.saved, held: 'out-of-sight' } as const;
-      return rivalsScreen(said, memory, library);
+      const { deal, saved } = reading;
+      return rivalsScreen({ deal, ...saved, held: 'out-of-sight' }, memory, library);
     }
     case 'named':
       return rivalsScreen(reading, memory, library);

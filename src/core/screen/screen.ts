@@ -1,12 +1,25 @@
 import type { Battlecard } from '../card/battlecard';
-import type { Deal, FieldSource, FieldValues } from '../deal/reading';
+import type { Deal, FieldSource, FieldValues, Reading } from '../deal/reading';
 import type { Vendor } from '../deal/record';
 
-/** The card stands for a name in the field. */
+/**
+ * The tab beside the panel, as the panel knows it.
+ * - `no-crm`: the active tab is not a page of a CRM we know
+ * - `connecting`: a CRM page that hasn't answered yet
+ * - `needs-reload`: a CRM page whose reader is missing or outdated, as after an install or update
+ * - `live`: the page answers; `reading` is what it said last
+ */
+export type Connection =
+  | { readonly kind: 'no-crm' }
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
+  | { readonly kind: 'live'; readonly reading: Reading };
+
+/** The field names the card's rival. */
 export interface FieldWhy {
   readonly kind: 'field';
   readonly field: FieldSource;
-  /** The field's texts as they stand there; they may name other rivals too. */
+  /** The field's texts; they may also name other rivals. */
   readonly values: readonly string[];
   /** The text among them that names this rival. */
   readonly value: string;
@@ -20,7 +33,7 @@ export interface FieldWhy {
 /** The card was picked by hand. */
 export interface PickedWhy {
   readonly kind: 'picked';
-  /** What the page said, for which the rep picked a card. */
+  /** What the page said when the rep picked a card. */
   readonly because:
     | 'empty'
     | 'placeholder'
@@ -31,22 +44,22 @@ export interface PickedWhy {
     | 'ambiguous'
     | 'doubtful'
     | 'editing';
-  /** The field whose text the pick is for, where there is one. */
+  /** The field whose text the pick is for, if there is one. */
   readonly field?: FieldSource;
-  /** The text that the pick is for, where there is one. */
+  /** The text that the pick is for, if there is one. */
   readonly value?: string;
-  /** The text may be confirmed as a name of this card for the whole org. */
+  /** The text can be confirmed as a name of this card for the whole org. */
   readonly isConfirmable?: true;
 }
 
 /** Why this card is on screen. */
 export type Why = FieldWhy | PickedWhy;
 
-/** One rival of the deal; several stand side by side as tabs. */
+/** One rival of the deal, shown as a tab if there are several. */
 export type RivalTab =
   | {
       readonly kind: 'card';
-      /** Stable for as long as the field says the same. */
+      /** Stable while the field says the same. */
       readonly key: string;
       readonly label: string;
       readonly card: Battlecard;
@@ -57,47 +70,45 @@ export type RivalTab =
       readonly key: string;
       readonly label: string;
       readonly suggestions: readonly Battlecard[];
-      /** The label may be confirmed as a name of a card for the whole org. */
+      /** The label can be confirmed as a name of a card for the whole org. */
       readonly isConfirmable: boolean;
     };
 
-/** What one place on the page says, with the cards that its names would bring up. */
+/** What one field on the page says, with the cards that its names match. */
 export interface Claim extends FieldValues {
   readonly cards: readonly Battlecard[];
 }
 
-/** A field of lower rank that names a rival where the best one names nobody: offered, never taken. */
+/** A field of lower rank that names a rival while the best one names nobody: offered, never used. */
 export interface Offer extends Claim {
-  /** Under which a pick is remembered; names the text. */
+  /** The key of a pick; it contains the text. */
   readonly pickKey: string;
 }
 
-/** An absence in which the rep can pick a card by hand. */
+/** An absence on which the rep can pick a card. */
 interface Pickable {
   readonly deal: Deal;
-  /** Under which such a pick is remembered. */
+  /** The key of such a pick. */
   readonly pickKey: string;
 }
 
 /** Everything the panel can show: one component per kind, nothing else. */
 export type Screen =
-  | { readonly kind: 'no-crm' }
-  | { readonly kind: 'connecting' }
-  | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
+  | Exclude<Connection, { kind: 'live' }>
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
   | {
       readonly kind: 'unidentified';
       readonly vendor: Vendor;
       /** The preview's title. */
       readonly name?: string;
-      /** What the preview shows: offered, and remembered for no deal. */
+      /** What the preview shows: offered, and never remembered. */
       readonly sources: readonly Claim[];
     }
   | { readonly kind: 'loading'; readonly deal: Deal }
   | ({
       readonly kind: 'field-missing';
       readonly lookedFor: readonly string[];
-      /** The names are those of the settings, and no others are looked for. */
+      /** The names come from the settings, and no others are looked for. */
       readonly isConfigured: boolean;
     } & Pickable)
   | ({
@@ -105,7 +116,7 @@ export type Screen =
       readonly field: FieldSource;
       /** Text that stands for "no name", such as "None". */
       readonly placeholder?: string;
-      /** What other fields name, best field first. */
+      /** What other fields name, the best field first. */
       readonly offers: readonly Offer[];
     } & Pickable)
   | ({ readonly kind: 'no-permission'; readonly field: FieldSource } & Pickable)
@@ -124,9 +135,9 @@ export type Screen =
 export interface RivalsScreen {
   readonly kind: 'rivals';
   readonly deal: Deal;
-  /** Where the names stand; absent when the card was picked and no field was read. */
+  /** The field with the names; absent when the card was picked and no field was read. */
   readonly field?: FieldSource;
-  /** The values are the last ones read: the field is open for editing, or not shown now. */
+  /** Set if the values are the last ones read, because the field is being edited or isn't shown now. */
   readonly held?: 'editing' | 'out-of-sight';
   readonly tabs: readonly RivalTab[];
   /** The tab in front: one of `tabs`. */
@@ -134,23 +145,29 @@ export interface RivalsScreen {
   readonly persona?: string;
   /** What was being read on the active tab: the id of a line or a part. */
   readonly place?: string;
-  /** The lines of the active card whose findings stand open. */
+  /** The lines of the active card whose details are open. */
   readonly open?: readonly string[];
-  /** What was copied of the active card on this deal: ids of lines. */
+  /** The ids of the active card's lines that were copied on this deal. */
   readonly copied?: readonly string[];
 }
 
-/** Cards are looked at by hand. Whatever is open here is not the deal's, and never says it is. */
+/** The rep browses cards. What is open here isn't the deal's card and is never shown as one. */
 export interface BrowsingScreen {
   readonly kind: 'browsing';
-  /** The card that is open; without one, all are listed. */
+  /** The open card; without one, all are listed. */
   readonly card?: Battlecard;
-  /** The deal that is open in the tab, which the card is not about. */
+  /** The deal that is open in the tab, which the card isn't about. */
   readonly beside?: Deal;
   readonly persona?: string;
 }
 
-/** The deal a screen is about, if it is about one. */
+/** Returns the card on screen, whether it is the deal's or browsed. */
+export function cardOn(screen: Screen): Battlecard | undefined {
+  if (screen.kind === 'browsing') return screen.card;
+  return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
+}
+
+/** Returns the deal that a screen is about, if any. */
 export function dealOf(screen: Screen): Deal | undefined {
   return 'deal' in screen ? screen.deal : undefined;
 }

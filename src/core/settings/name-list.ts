@@ -1,4 +1,4 @@
-import { MAX_NAME, MAX_NAMES } from './settings';
+import { MAX_NAME, MAX_NAMES, tidyNames } from './settings';
 
 /** What came of adding a name to a list. */
 export type Addition =
@@ -36,8 +36,7 @@ export function moveName(names: readonly string[], name: string, by: -1 | 1): re
   return moved;
 }
 
-/** The names in a text that holds one in each line; blank lines are left out. */
+/** Returns the names in a text with one name a line; blank lines are left out. */
 export function namesInLines(text: string): readonly string[] {
-  const names = text.split(/\r?\n/).map((line) => line.trim().slice(0, MAX_NAME));
-  return [...new Set(names.filter((name) => name !== ''))];
+  return tidyNames(text.split(/\r?\n/));
 }

@@ -17,14 +17,11 @@ export interface Settings {
   readonly keys: boolean;
 }
 
+/** A setting that is on or off. */
+export type SwitchName = 'badge' | 'guard' | 'keys';
+
 /** A setting that an admin can fix by policy. */
-export type SettingName =
-  | 'fields.salesforce'
-  | 'fields.hubspot'
-  | 'ignored'
-  | 'badge'
-  | 'guard'
-  | 'keys';
+export type SettingName = `fields.${Vendor}` | 'ignored' | SwitchName;
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },
@@ -38,11 +35,16 @@ export const DEFAULTS: Settings = {
 export const MAX_NAMES = 50;
 export const MAX_NAME = 200;
 
-/** Texts without blanks around them, without empty ones, each once; nothing where it is no list of texts. */
+/** Returns names trimmed and cut to {@link MAX_NAME}, without blank ones, each once. */
+export function tidyNames(names: readonly string[]): readonly string[] {
+  const tidy = names.map((name) => name.trim().slice(0, MAX_NAME));
+  return [...new Set(tidy.filter((name) => name !== ''))];
+}
+
+/** Returns the names in a list of texts; nothing for any other value. */
 function names(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value) || value.some((each) => typeof each !== 'string')) return undefined;
-  const texts = (value as string[]).map((each) => each.trim().slice(0, MAX_NAME));
-  return [...new Set(texts.filter((each) => each !== ''))].slice(0, MAX_NAMES);
+  return tidyNames(value).slice(0, MAX_NAMES);
 }
 
 function yesOrNo(value: unknown): boolean | undefined {

@@ -10,8 +10,7 @@ import type { Problem } from '../../content/problem';
 import { repeatedKeys } from '../../content/repeated-keys';
 import { reasonOf } from '../../content/rules/registry';
 import { findingOf, findingsOf, type LineOf } from './findings';
-import type { SourceOptions } from './read-source';
-import type { FileReading, Finding } from './reading';
+import type { FileReading, Finding, SourceOptions } from './reading';
 
 /** Whoever has more to mend begins with these. */
 const MAX_FINDINGS = 100;

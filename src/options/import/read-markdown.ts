@@ -4,8 +4,7 @@ import { drawnCard } from '../../content/drawn-card';
 import type { ImportedCard } from '../../content/import/import-markdown';
 import { importMarkdown } from '../../content/import/import-markdown';
 import { findingsOf, type LineOf } from './findings';
-import type { SourceOptions } from './read-source';
-import type { FileReading, ReadyCard } from './reading';
+import type { FileReading, ReadyCard, SourceOptions } from './reading';
 
 /** Finds the line of the source from which a line of the card was made. */
 function linesOfSource({ card, report }: ImportedCard): LineOf {

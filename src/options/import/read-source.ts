@@ -1,19 +1,7 @@
-import type { PackFile } from '../../content/card-schema';
-import type { CardJson } from '../../storage/own-cards/stored-card';
 import { decode } from './decode';
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';
-import type { FileReading } from './reading';
-
-/** All that a reading needs beside the file. */
-export interface SourceOptions {
-  readonly pack: PackFile;
-  /** The rival's name where somebody has given it. */
-  readonly rival?: string | undefined;
-  readonly today: string;
-  /** The files of the cards that are kept, which a file may bring up to date. */
-  readonly existing: readonly CardJson[];
-}
+import type { FileReading, SourceOptions } from './reading';
 
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
 

@@ -1,7 +1,18 @@
+import type { PackFile } from '../../content/card-schema';
 import type { ImportReport } from '../../content/import/import-markdown';
 import type { RuleName } from '../../content/rules/rule-names';
 import type { Battlecard } from '../../core/card/battlecard';
 import type { CardJson } from '../../storage/own-cards/stored-card';
+
+/** What reading a file needs besides its bytes. */
+export interface SourceOptions {
+  readonly pack: PackFile;
+  /** The competitor's name, if somebody has entered it. */
+  readonly rival?: string | undefined;
+  readonly today: string;
+  /** The files of the cards saved on this device, which a file can update. */
+  readonly existing: readonly CardJson[];
+}
 
 /** Something in a file that somebody should look at. */
 export interface Finding {

@@ -1,6 +1,6 @@
-import { copyToClipboard } from '../../panel/state/clipboard';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
+import { copyToClipboard } from '../../ui/clipboard';
 import type { SettingsActions } from '../settings-actions';
 import { clearBadges } from './clear-badges';
 import { lookAtOpenDeals } from './open-deals';
@@ -19,12 +19,10 @@ export const actions: SettingsActions = {
   setFields: (vendor, names) =>
     changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
   setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),
-  async setBadge(badge) {
-    await changeSettings((own) => ({ ...own, badge }));
-    if (!badge) await clearBadges();
+  async setSwitch(name, isOn) {
+    await changeSettings((own) => ({ ...own, [name]: isOn }));
+    if (name === 'badge' && !isOn) await clearBadges();
   },
-  setGuard: (guard) => changeSettings((own) => ({ ...own, guard })),
-  setKeys: (keys) => changeSettings((own) => ({ ...own, keys })),
   forgetName: removeOrgAlias,
   lookAtOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { addName } from '../../core/settings/name-list';
 import { MAX_NAME, MAX_NAMES } from '../../core/settings/settings';
-import { Button } from '../../panel/view/button';
+import { Button } from '../../ui/button';
 import styles from './add-name.module.css';
 
 interface AddNameProps {

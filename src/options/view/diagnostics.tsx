@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Button } from '../../panel/view/button';
+import { Button } from '../../ui/button';
 import type { SettingsActions } from '../settings-actions';
 import styles from './diagnostics.module.css';
 import { Section } from './section';

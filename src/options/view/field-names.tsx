@@ -48,3 +48,10 @@ export function FieldNames({ vendor, names, isManaged, onChange }: FieldNamesPro
     </section>
   );
 }
+
+/** What holds once these names are saved. */
+export function wordsFor(crm: string, [first, ...rest]: readonly string[]): string {
+  if (first === undefined) return `On ${crm}, the common names are looked for.`;
+  if (rest.length === 0) return `On ${crm}, “${first}” names the rival.`;
+  return `On ${crm}, “${first}” comes first of ${rest.length + 1} fields.`;
+}

@@ -1,7 +1,7 @@
 import { VENDOR_NAME, VENDORS } from '../../core/deal/vendor';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import type { SettingsActions } from '../settings-actions';
-import { FieldNames } from './field-names';
+import { FieldNames, wordsFor } from './field-names';
 import { PickFromPage } from './pick-from-page';
 import { Section } from './section';
 import type { Save } from './use-saving';
@@ -36,11 +36,4 @@ export function Fields({ effective, actions, save, announce }: FieldsProps) {
       )}
     </Section>
   );
-}
-
-/** What holds once these names are saved. */
-export function wordsFor(crm: string, [first, ...rest]: readonly string[]): string {
-  if (first === undefined) return `On ${crm}, the common names are looked for.`;
-  if (rest.length === 0) return `On ${crm}, “${first}” names the rival.`;
-  return `On ${crm}, “${first}” comes first of ${rest.length + 1} fields.`;
 }

@@ -1,9 +1,8 @@
 import { Check } from 'lucide-react';
 import { useRef } from 'react';
 import type { ListedField } from '../../bridge/field-list';
-import { Button } from '../../panel/view/button';
-import { Isolate } from '../../panel/view/isolate';
-import { Unseen } from '../../panel/view/unseen';
+import { Button } from '../../ui/button';
+import { Isolate, VisuallyHidden } from '../../ui/text';
 import { nameOf } from './distinct-fields';
 import styles from './offered-field.module.css';
 
@@ -53,7 +52,7 @@ export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
       )}
       {!isUsed && onUse !== undefined && (
         <Button onClick={use}>
-          Use this field<Unseen> named {label}</Unseen>
+          Use this field<VisuallyHidden> named {label}</VisuallyHidden>
         </Button>
       )}
     </li>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { VENDOR_NAME } from '../../core/deal/vendor';
+import { VENDOR_NAME, VENDORS } from '../../core/deal/vendor';
 import { addName } from '../../core/settings/name-list';
 import type { EffectiveSettings } from '../../core/settings/settings';
-import { Button } from '../../panel/view/button';
+import { Button } from '../../ui/button';
 import type { SettingsActions } from '../settings-actions';
 import type { PageFields } from '../state/open-deals';
-import { wordsFor } from './fields';
+import { wordsFor } from './field-names';
 import { PageOffer } from './page-offer';
 import styles from './pick-from-page.module.css';
 import type { Save } from './use-saving';
@@ -16,6 +16,8 @@ interface PickFromPageProps {
   readonly save: Save;
   readonly announce: (words: string) => void;
 }
+
+const NO_TAB = `No ${VENDORS.map((vendor) => VENDOR_NAME[vendor]).join(' or ')} tab is open.`;
 
 type Looking = readonly PageFields[] | 'not-yet' | 'looking' | 'failed';
 
@@ -46,9 +48,7 @@ export function PickFromPage({ effective, actions, save, announce }: PickFromPag
       </Button>
       {pages === 'looking' && <p>Asking your open deals…</p>}
       {pages === 'failed' && <p>The browser did not tell which tabs are open. Try again.</p>}
-      {Array.isArray(pages) && pages.length === 0 && (
-        <p>No Salesforce or HubSpot tab is open. Open a deal, then look again.</p>
-      )}
+      {Array.isArray(pages) && pages.length === 0 && <p>{NO_TAB} Open a deal, then look again.</p>}
       {Array.isArray(pages) &&
         pages.map((page: PageFields) => (
           <PageOffer
@@ -65,7 +65,7 @@ export function PickFromPage({ effective, actions, save, announce }: PickFromPag
 
 function wordsAbout(found: readonly PageFields[] | 'failed'): string {
   if (found === 'failed') return 'The browser did not tell which tabs are open.';
-  if (found.length === 0) return 'No Salesforce or HubSpot tab is open.';
+  if (found.length === 0) return NO_TAB;
   const deals = found.filter(({ kind }) => kind === 'deal').length;
   if (deals === 0) return 'No deal is open.';
   return deals === 1 ? 'One open deal found.' : `${deals} open deals found.`;

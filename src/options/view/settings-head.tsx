@@ -1,4 +1,4 @@
-import { Ropes } from '../../panel/view/header/ropes';
+import { Ropes } from '../../ui/page';
 import styles from './settings-head.module.css';
 
 /** Whose settings these are, and where they stay. */

@@ -1,24 +1,22 @@
 import { reportText } from '../../core/diagnostics/report';
 import type { RivalNames } from '../../core/match/rival';
-import { LiveRegion } from '../../panel/view/live-region';
-import { Notice } from '../../panel/view/notice';
+import type { SettingsPageData } from '../../storage/settings-page-data';
+import { LiveRegion } from '../../ui/live-region';
+import { Notice } from '../../ui/page';
 import type { SettingsActions } from '../settings-actions';
-import type { Kept } from '../state/kept';
-import { BadgeSwitch } from './badge-switch';
 import { OwnCardsSection } from './cards/own-cards-section';
 import { ConfirmedNames } from './confirmed-names';
 import { Diagnostics } from './diagnostics';
 import { Fields } from './fields';
-import { GuardSwitch } from './guard-switch';
 import { IgnoredValues } from './ignored-values';
-import { KeysSwitch } from './keys-switch';
 import { SavedMark } from './saved-mark';
 import { SettingsHead } from './settings-head';
 import styles from './settings-page.module.css';
+import { Switches } from './switches';
 import { useSaving } from './use-saving';
 
 export interface SettingsPageProps {
-  readonly kept: Kept;
+  readonly kept: SettingsPageData;
   /** Who has a card in the package. */
   readonly bundled: readonly RivalNames[];
   /** Ringside's version. */
@@ -50,10 +48,7 @@ export function SettingsPage({ kept, bundled, version, chrome, actions }: Settin
         <Fields effective={effective} actions={actions} save={save} announce={announce} />
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
-
-        <GuardSwitch effective={effective} actions={actions} save={save} />
-        <KeysSwitch effective={effective} actions={actions} save={save} />
-        <BadgeSwitch effective={effective} actions={actions} save={save} />
+        <Switches effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />
       </main>
       {failure !== undefined && <Notice words={failure} />}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useAnnouncer } from '../../panel/view/live-region';
+import { useAnnouncer } from '../../ui/live-region';
 
 /** How long a confirmation is shown, in ms. */
 const SHOWN = 4000;

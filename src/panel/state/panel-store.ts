@@ -1,36 +1,24 @@
 import { createStore } from 'zustand/vanilla';
-import type { Battlecard } from '../../core/card/battlecard';
 import type { CopyForm } from '../../core/copy/form';
 import { recordOf } from '../../core/deal/reading';
-import { type RecordRef, recordKey } from '../../core/deal/record';
+import { orgKey, type RecordRef, recordKey } from '../../core/deal/record';
 import { foldName } from '../../core/match/fold';
-import { type OrgAlias, orgKey } from '../../core/match/org-alias';
-import { type Browsing, browsingScreen, sayingOf } from '../../core/screen/browsing';
-import type { Connection } from '../../core/screen/connection';
-import { withCopied } from '../../core/screen/copied-lines';
-import { withOpen, withPlace } from '../../core/screen/kept-reading';
+import type { OrgAlias } from '../../core/match/rival';
+import { type Browsing, browsingScreen, contentKey } from '../../core/screen/browsing';
 import type { Library } from '../../core/screen/library';
-import { cardKey, type DealMemory, nameKey, withoutPick } from '../../core/screen/memory';
-import type { Screen } from '../../core/screen/screen';
+import {
+  cardKey,
+  type DealMemory,
+  nameKey,
+  withCopied,
+  withOpen,
+  withPlace,
+} from '../../core/screen/memory';
+import type { Connection, Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
-import type { EffectiveSettings, Settings } from '../../core/settings/settings';
-import type { OrgAliases } from '../../storage/org-aliases';
-import type { DealMemories } from './deal-memories';
+import type { Saved } from '../../storage/load-saved';
 
-/** What is kept beyond the panel's life, as it stands now. */
-export interface Kept {
-  readonly memories: DealMemories;
-  readonly aliases: OrgAliases;
-  readonly settings: Settings;
-  /** The settings that an admin's policy has fixed. */
-  readonly managed?: EffectiveSettings['managed'];
-  /** The rep's own cards, beside the bundled ones. */
-  readonly ownCards: readonly Battlecard[];
-  /** What a copy is made into; nothing where none was chosen yet. */
-  readonly form?: CopyForm | undefined;
-}
-
-export interface PanelState extends Kept {
+export interface PanelState extends Saved {
   readonly connection: Connection;
   /** Cards are looked at by hand, beside what the tab says. */
   readonly browsing?: Browsing | undefined;
@@ -74,8 +62,8 @@ export function screenOf(state: PanelState, library: Library): Screen {
 }
 
 /** The panel's state with what can happen to it. A failure to keep something is told to the rep. */
-export function createPanelStore(kept: Kept, keeper: Keeper) {
-  const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...kept }));
+export function createPanelStore(saved: Saved, keeper: Keeper) {
+  const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...saved }));
 
   function notify(notice: string): void {
     store.setState({ notice });
@@ -123,7 +111,7 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
     connect(connection: Connection): void {
       store.setState((before) => ({
         connection,
-        ...(sayingOf(before.connection) !== sayingOf(connection) && { browsing: undefined }),
+        ...(contentKey(before.connection) !== contentKey(connection) && { browsing: undefined }),
       }));
     },
     /** Takes over what another window's panel has remembered. */
@@ -131,9 +119,7 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
       store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
     },
     /** Takes over what is set, confirmed or kept by now, in whichever window. */
-    follow(
-      now: Partial<Pick<Kept, 'aliases' | 'settings' | 'managed' | 'ownCards' | 'form'>>,
-    ): void {
+    follow(now: Partial<Omit<Saved, 'memories'>>): void {
       store.setState(now);
     },
     /** @param cardId The card to look at; none lists them all. */
@@ -171,7 +157,10 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
       change((memory) => ({ ...memory, picks: { ...memory.picks, [key]: cardId } }));
     },
     unpickCard(key: string): void {
-      change((memory) => withoutPick(memory, key));
+      change(({ picks, ...memory }) => {
+        const { [key]: _, ...others } = picks ?? {};
+        return { ...memory, picks: others };
+      });
     },
     confirmName(value: string, cardId: string): void {
       // Among several rivals the same one must stay in front, under the key that it has from now on.
@@ -186,3 +175,21 @@ export function createPanelStore(kept: Kept, keeper: Keeper) {
 }
 
 export type PanelStore = ReturnType<typeof createPanelStore>;
+
+/** For so long, in ms, the page's answer is awaited: a picture without it would be drawn for nothing. */
+const FIRST_ANSWER_MS = 100;
+
+/** Waits until the tab has said what it is, or for a moment. */
+export function firstAnswer(store: PanelStore): Promise<void> {
+  return new Promise((resolve) => {
+    const isKnown = () => store.getState().connection.kind !== 'connecting';
+    const end = () => {
+      clearTimeout(timer);
+      forget();
+      resolve();
+    };
+    const timer = setTimeout(end, FIRST_ANSWER_MS);
+    const forget = store.subscribe(() => isKnown() && end());
+    if (isKnown()) end();
+  });
+}

@@ -3,7 +3,8 @@ import { clearBadge } from '../../bridge/toolbar-badge';
 import { vendorOfHost } from '../../core/deal/host';
 import type { Vendor } from '../../core/deal/record';
 import type { Signal } from '../../core/diagnostics/signal';
-import type { Connection } from '../../core/screen/connection';
+import type { Connection } from '../../core/screen/screen';
+import { createSignalNotes } from '../../storage/diagnostics-storage';
 
 /** How long a loaded page may take to answer, in ms, before a reload is offered. */
 const PATIENCE = 1000;
@@ -155,4 +156,33 @@ export class TabFollower {
     // A tab may be closed while we ask for it.
     return chrome.tabs.get(this.tabId).catch(() => undefined);
   }
+}
+
+/** The page in front, asked before there is anybody to tell. */
+export interface AskedPage {
+  /** Tells how the tab and the panel stand, now and from now on. */
+  tellTo(tell: (connection: Connection) => void): void;
+  /** Loads the page again. */
+  reload(): Promise<void>;
+}
+
+/** Follows the tab in front of the window that the panel stands in. */
+export async function askPage(): Promise<AskedPage> {
+  let latest: Connection = { kind: 'connecting' };
+  let tell = (connection: Connection): void => {
+    latest = connection;
+  };
+  const note = createSignalNotes();
+  const follower = new TabFollower(
+    (connection) => tell(connection),
+    (signal) => void note(signal),
+  );
+  await follower.start();
+  return {
+    tellTo(told) {
+      told(latest);
+      tell = told;
+    },
+    reload: () => follower.reload(),
+  };
 }

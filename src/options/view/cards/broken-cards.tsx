@@ -1,5 +1,5 @@
-import type { BrokenCard } from '../../../panel/state/own-cards';
-import { Button } from '../../../panel/view/button';
+import type { BrokenCard } from '../../../storage/own-cards/load-own-cards';
+import { Button } from '../../../ui/button';
 import type { SettingsActions } from '../../settings-actions';
 import type { Save } from '../use-saving';
 import styles from './kept-cards.module.css';

@@ -1,4 +1,4 @@
-import { Button } from '../../../panel/view/button';
+import { Button } from '../../../ui/button';
 import styles from './candidate-list.module.css';
 import type { ClashWords } from './clash-words';
 import type { Candidate } from './use-import';

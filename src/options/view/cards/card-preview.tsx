@@ -1,22 +1,22 @@
 import { pack } from 'virtual:ringside-pack';
 import { useMemo, useState } from 'react';
+import { OwnMark, PersonaControl } from '../../../card-view/card-head';
+import { CardView } from '../../../card-view/card-view';
+import {
+  type CardContext,
+  CardContextProvider,
+  useCopying,
+} from '../../../card-view/line/card-context';
+import { partsOf } from '../../../card-view/parts/parts-of';
+import { Sheets, useSheet } from '../../../card-view/sheets';
 import type { Battlecard } from '../../../core/card/battlecard';
 import type { CopyForm } from '../../../core/copy/form';
-import type { Screen } from '../../../core/screen/screen';
 import { isolate } from '../../../core/text/direction';
-import { copyToClipboard } from '../../../panel/state/clipboard';
-import { today } from '../../../panel/state/today';
-import { CardView } from '../../../panel/view/card/card-view';
-import { partsOf } from '../../../panel/view/card/parts-of';
-import { useCopying } from '../../../panel/view/copy/copying';
-import { PersonaControl } from '../../../panel/view/header/persona-control';
-import { Ropes } from '../../../panel/view/header/ropes';
-import { Sheets } from '../../../panel/view/help/sheets';
-import { useSheet } from '../../../panel/view/help/use-sheet';
-import { Isolate } from '../../../panel/view/isolate';
-import { LiveRegion, useAnnouncer } from '../../../panel/view/live-region';
-import { OwnMark } from '../../../panel/view/own-mark';
-import { PanelContextProvider } from '../../../panel/view/panel-context';
+import { copyToClipboard } from '../../../ui/clipboard';
+import { today } from '../../../ui/day';
+import { LiveRegion, useAnnouncer } from '../../../ui/live-region';
+import { Ropes } from '../../../ui/page';
+import { Isolate } from '../../../ui/text';
 import styles from './card-preview.module.css';
 
 /** Where a preview was left, what stood open in it and what was copied is nobody's business. */
@@ -29,22 +29,23 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');
   const [announcement, announce] = useAnnouncer();
-  const screen = useMemo<Screen>(() => ({ kind: 'browsing', card }), [card]);
-  const { sheet, show: showSheet, close } = useSheet(screen);
-  const actions = useMemo(() => ({ chooseForm, noteCopied: nothing }), []);
-  const copying = useCopying({ screen, actions, form, guard: true });
-  const context = useMemo(
+  const { sheet, show: showSheet, close } = useSheet(card.id);
+  const copying = useCopying({
+    card,
+    copied: undefined,
+    form,
+    chooseForm,
+    guard: true,
+    noteCopied: nothing,
+  });
+  const context = useMemo<CardContext>(
     () => ({
       pack,
       persona,
       today: today(),
-      places: new Map<string, number>(),
       open: NONE,
       keepOpen: nothing,
-      browse: nothing,
-      isPreview: true as const,
       showSheet,
-      openSearch: nothing,
       copying,
       copy: copyToClipboard,
       announce,
@@ -53,7 +54,7 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
   );
   const parts = useMemo(() => partsOf(card, persona), [card, persona]);
   return (
-    <PanelContextProvider value={context}>
+    <CardContextProvider value={context}>
       <section className={styles.preview} aria-label={`${isolate(card.name)} as reps will see it`}>
         <header className={styles.head}>
           <p className={styles.rival}>
@@ -68,12 +69,11 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
         </section>
         <Sheets
           sheet={sheet}
-          screen={screen}
+          card={card}
           onClose={close}
-          onOpenSettings={nothing}
           voice={<LiveRegion announcement={announcement} />}
         />
       </section>
-    </PanelContextProvider>
+    </CardContextProvider>
   );
 }

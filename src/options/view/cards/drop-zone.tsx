@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { MAX_FILE_BYTES } from '../../../content/import/limits';
-import { Button } from '../../../panel/view/button';
+import { Button } from '../../../ui/button';
 import styles from './drop-zone.module.css';
 
 interface DropZoneProps {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { RivalNames } from '../../../core/match/rival';
-import type { OwnCards } from '../../../panel/state/own-cards';
-import { today } from '../../../panel/state/today';
-import { Button } from '../../../panel/view/button';
+import type { OwnCards } from '../../../storage/own-cards/load-own-cards';
+import { Button } from '../../../ui/button';
+import { today } from '../../../ui/day';
 import type { SettingsActions } from '../../settings-actions';
 import type { Save } from '../use-saving';
 import { CandidateList } from './candidate-list';

@@ -1,11 +1,11 @@
 import { Download, Eye, EyeOff, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { RivalNames } from '../../../core/match/rival';
-import type { OwnCards } from '../../../panel/state/own-cards';
-import { Button } from '../../../panel/view/button';
-import { Day } from '../../../panel/view/day';
 import { joinCards, type NameClash } from '../../../storage/own-cards/join-cards';
+import type { OwnCards } from '../../../storage/own-cards/load-own-cards';
 import type { OwnCard } from '../../../storage/own-cards/stored-card';
+import { Button } from '../../../ui/button';
+import { Day } from '../../../ui/day';
 import type { SettingsActions } from '../../settings-actions';
 import { IconButton } from '../icon-button';
 import { useFocusAfter } from '../use-focus-after';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { RivalNames } from '../../../core/match/rival';
-import type { OwnCards } from '../../../panel/state/own-cards';
+import type { OwnCards } from '../../../storage/own-cards/load-own-cards';
 import type { SettingsActions } from '../../settings-actions';
 import { Section } from '../section';
 import type { Save } from '../use-saving';

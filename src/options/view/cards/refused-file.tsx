@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../../../panel/view/button';
+import { Button } from '../../../ui/button';
 import input from '../add-name.module.css';
 import { FindingList } from './finding-list';
 import { Message } from './message';

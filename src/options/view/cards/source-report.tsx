@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { goToLine } from '../../../card-view/line/place-on-page';
 import type { Became, ImportReport } from '../../../content/import/import-markdown';
 import type { Battlecard } from '../../../core/card/battlecard';
 import { plainText } from '../../../core/card/inline';
 import { linesOf } from '../../../core/card/part';
-import { goToLine } from '../../../panel/view/trust/go-to-line';
 import { Disclosure } from '../disclosure';
 import styles from './report-view.module.css';
 import { shortened } from './shortened';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnCards } from '../../../panel/state/own-cards';
+import type { OwnCards } from '../../../storage/own-cards/load-own-cards';
 import type { FileReading, ReadyCard } from '../../import/reading';
 import type { OwnCardActions } from '../../settings-actions';
 

@@ -1,0 +1,93 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { Battlecard, Pack } from '../../core/card/battlecard';
+import type { PersonaId } from '../../core/card/emphasis';
+import type { IsoDate } from '../../core/card/line';
+import type { Clip } from '../../core/copy/clip';
+import type { CopyForm } from '../../core/copy/form';
+import { privatePagesOf } from '../../core/copy/private-address';
+import type { CopyOutcome } from '../../ui/clipboard';
+import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
+
+/** What can cover a card: the help, or what not to say about the competitor. */
+export type SheetKind = 'help' | 'not-to-say';
+
+/** What every line of a card needs, and no component between it and the card cares about. */
+export interface CardContext {
+  readonly pack: Pack;
+  readonly persona: PersonaId;
+  readonly today: IsoDate;
+  /** The lines whose details were open when this card was last shown on this deal. */
+  readonly open: readonly string[];
+  readonly keepOpen: (line: string, isOpen: boolean) => void;
+  readonly showSheet: (kind: SheetKind) => void;
+  readonly copying: Copying;
+  readonly copy: (clip: Clip) => Promise<CopyOutcome>;
+  /** Speaks through the page's one live region. */
+  readonly announce: (words: string) => void;
+}
+
+const Context = createContext<CardContext | undefined>(undefined);
+
+/** Provides the context to everything below it. */
+export const CardContextProvider = Context.Provider;
+
+/** Returns the context of the card that is being drawn. Throws outside of one. */
+export function useCardContext(): CardContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error('A line was drawn outside of a card');
+  return context;
+}
+
+/**
+ * Provides a disclosure that is remembered for this deal.
+ *
+ * @param key The line's id, or another key that is unique on the card.
+ */
+export function useSavedDisclosure(key: string): Disclosure {
+  const { open, keepOpen } = useCardContext();
+  return useDisclosure({
+    isOpen: open.includes(key),
+    save: (isOpen) => keepOpen(key, isOpen),
+  });
+}
+
+/** How copies are made and what was copied: what every line needs to know before it is clicked. */
+export interface Copying {
+  readonly form: CopyForm;
+  readonly chooseForm: (form: CopyForm) => void;
+  /** Whether a disputed line asks which wording is meant. */
+  readonly guard: boolean;
+  /** The ids of the card's lines that were copied on this deal. */
+  readonly copied: ReadonlySet<string>;
+  /** Remembers which lines of the card were copied. */
+  readonly note: (ids: readonly string[]) => void;
+  /** The addresses that only the card's private lines may show. */
+  readonly privatePages: () => ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface CopyingOptions extends Pick<Copying, 'form' | 'chooseForm' | 'guard'> {
+  /** The card on screen, if there is one. */
+  readonly card: Battlecard | undefined;
+  readonly copied: readonly string[] | undefined;
+  readonly noteCopied: (cardId: string, lines: readonly string[]) => void;
+}
+
+/** Provides what the lines of one card need to be copied. */
+export function useCopying(options: CopyingOptions): Copying {
+  const { card, copied, form, chooseForm, guard, noteCopied } = options;
+  return useMemo(
+    () => ({
+      form,
+      chooseForm,
+      guard,
+      copied: copied ? new Set(copied) : NOTHING,
+      note: (ids) => {
+        if (card) noteCopied(card.id, ids);
+      },
+      privatePages: () => (card ? privatePagesOf(card) : NOTHING),
+    }),
+    [form, chooseForm, guard, copied, card, noteCopied],
+  );
+}

@@ -1,0 +1,162 @@
+import { type MouseEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { plainText } from '../../core/card/inline';
+import type { Line, Review } from '../../core/card/line';
+import { isOfLine, type LineSaying, type Saying, saferSaying } from '../../core/copy/saying';
+import { isRisky, standingOf } from '../../core/trust/standing';
+import { Isolate, VisuallyHidden } from '../../ui/text';
+import { useSelecting } from '../../ui/use-selecting';
+import { useCardContext } from './card-context';
+import styles from './copy-button.module.css';
+import { Confirmation, Refusal } from './copy-outcome';
+import { GuardQuestion } from './guard-question';
+import { Inlines } from './inlines';
+import { UseMark } from './marks';
+import { warningsOf } from './status';
+import { useCopyLine } from './use-copy';
+
+interface CopyButtonProps {
+  readonly saying: Saying;
+  /** The words to offer instead where these are disputed. */
+  readonly safer?: LineSaying | undefined;
+  /** They stand beside these already. */
+  readonly isSaferShown?: boolean;
+  /** Of these words; nothing where they are a safer wording or no line. */
+  readonly review?: Review | undefined;
+  readonly label?: string | undefined;
+  /** Shown between label and words: for whom the line matters. */
+  readonly tag?: ReactNode;
+  /** What a copy does besides, told to a screen reader. */
+  readonly andThen?: string;
+  readonly onCopy?: () => void;
+  /** Wraps the button, as where a line is the heading of an item. */
+  readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
+}
+
+/** Words that a click anywhere on them copies. Those that may not hold ask first, unless the guard is off. */
+export function CopyButton({
+  saying,
+  safer,
+  isSaferShown = false,
+  review,
+  label,
+  tag,
+  andThen,
+  onCopy,
+  wrap = (button) => button,
+}: CopyButtonProps) {
+  const { text, use } = saying;
+  const { today, copying } = useCardContext();
+  const { guard, copied } = copying;
+  const standing = review && standingOf(review, today);
+  // Why a copy asks first: the words could embarrass the rep, or there are some that hold.
+  const asks = review && (isRisky(review) || safer !== undefined);
+  const doubt = asks && standing !== 'fine' ? standing : undefined;
+  const [isAsking, setAsking] = useState(false);
+  /** What was copied last are the safer words, which stand beside these. */
+  const [isOther, setOther] = useState(false);
+  const { shown, copy, dismissPrevious } = useCopyLine(useCallback(() => setAsking(false), []));
+  const button = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLElement>(null);
+  const saferWords = useRef<HTMLElement>(null);
+  // The customer has heard it in either wording; but where both stand here, each tells of itself.
+  const heard = isSaferShown ? [saying] : [saying, safer];
+  const isCopied = heard.some((each) => each && isOfLine(each) && copied.has(each.id));
+  const refusal = useId();
+  const { onPointerDown, isSelecting } = useSelecting();
+  const outcome = shown?.outcome;
+
+  function onClick(event: MouseEvent<HTMLElement>) {
+    if (isSelecting(event)) return;
+    if (guard && doubt !== undefined) {
+      dismissPrevious();
+      setAsking(true);
+      return;
+    }
+    setOther(false);
+    void copy(saying, {
+      withShift: event.shiftKey,
+      warnings: warningsOf(use, standing),
+      andThen,
+      words: () => words.current,
+    });
+    onCopy?.();
+  }
+
+  async function onChoose(which: 'safer' | 'original', withShift: boolean) {
+    const isSafer = which === 'safer' && safer !== undefined;
+    setOther(isSafer && isSaferShown);
+    const ended = await copy(isSafer ? safer : saying, {
+      withShift,
+      warnings: isSafer ? ['safer wording'] : warningsOf(use, standing),
+      words: () => (isSafer ? saferWords : words).current,
+    });
+    if (ended === 'copied') onClose();
+  }
+
+  function onClose() {
+    setAsking(false);
+    button.current?.focus({ preventScroll: true });
+  }
+
+  return (
+    <>
+      {wrap(
+        <button
+          type="button"
+          className={styles.button}
+          data-use={use}
+          data-standing={standing}
+          data-outcome={isOther ? undefined : outcome}
+          data-asking={isAsking || undefined}
+          aria-describedby={outcome === 'refused' ? refusal : undefined}
+          ref={button}
+          onPointerDown={onPointerDown}
+          // With Shift held the browser would select from the last click to this one.
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+          onClick={onClick}
+        >
+          <span className={styles.use}>
+            <UseMark use={use} isCopied={isCopied} />
+          </span>
+          {label !== undefined && (
+            <span className={styles.label}>
+              <Isolate>{label}</Isolate>
+              <VisuallyHidden>: </VisuallyHidden>
+            </span>
+          )}
+          {tag}
+          <span
+            className={styles.words}
+            dir="auto"
+            data-quoted={plainText(text).startsWith('"')}
+            ref={words}
+          >
+            <Inlines text={text} />
+          </span>
+        </button>,
+      )}
+      {isAsking && review && doubt && (
+        <GuardQuestion
+          review={review}
+          standing={doubt}
+          safer={safer}
+          isSaferShown={isSaferShown}
+          saferWords={saferWords}
+          onChoose={(which, withShift) => void onChoose(which, withShift)}
+          onClose={onClose}
+        />
+      )}
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
+      {outcome === 'refused' && <Refusal id={refusal} />}
+    </>
+  );
+}
+
+/** Words that hold up in front of the customer, to copy instead of a risky line. */
+export function SaferWording({ line }: { readonly line: Line }) {
+  const saying = saferSaying(line);
+  if (saying === undefined) return null;
+  return (
+    <CopyButton saying={saying} label={saying.use === 'ask' ? 'Safer to ask' : 'Safer to say'} />
+  );
+}

@@ -1,0 +1,56 @@
+/** Points below the masthead, in px: one alone may hit the gap between two lines. */
+const PROBED = [12, 28, 48, 72] as const;
+
+/** How long a line that was gone to stays highlighted, in ms. */
+const HIGHLIGHT_MS = 2000;
+
+function bottomOfMasthead(): number {
+  const covered = document.documentElement.style.getPropertyValue('--masthead');
+  return Number.parseFloat(covered) || 0;
+}
+
+/**
+ * Calls back once the card on screen is drawn to its end, which takes some frames; right away if it is.
+ *
+ * @returns a function that cancels the call.
+ */
+export function whenDrawn(callBack: () => void): () => void {
+  let frame = 0;
+  function check() {
+    if (document.querySelector('[data-drawing]')) frame = requestAnimationFrame(check);
+    else callBack();
+  }
+  check();
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Returns the id of the line or part right below the masthead; nothing above the first part. */
+export function placeBeingRead(): string | undefined {
+  const middle = document.documentElement.clientWidth / 2;
+  const below = PROBED.map((down) => document.elementFromPoint(middle, bottomOfMasthead() + down));
+  const parts = below.filter((element) => element?.closest('section[id^="part-"]'));
+  const line = parts.map((element) => element?.closest<HTMLElement>('[data-line]')).find(Boolean);
+  return line?.dataset.line ?? parts[0]?.closest('section[id^="part-"]')?.id;
+}
+
+/** Scrolls a line or part to below the masthead and returns it; to the top if the card no longer has it. */
+export function goToPlace(place: string): HTMLElement | null {
+  const id = CSS.escape(place);
+  const found =
+    document.querySelector<HTMLElement>(`section[id^="part-"] [data-line="${id}"]`) ??
+    document.querySelector<HTMLElement>(`section[id="${id}"]`);
+  if (found === null) window.scrollTo({ top: 0, behavior: 'instant' });
+  else found.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return found;
+}
+
+/** Scrolls to a line of the card, highlights it for a moment, and focuses it; waits until it is drawn. */
+export function goToLine(id: string): void {
+  whenDrawn(() => {
+    const face = goToPlace(id) ?? document.querySelector(`[data-line="${CSS.escape(id)}"]`);
+    if (!(face instanceof HTMLElement)) return;
+    face.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    face.dataset.found = '';
+    setTimeout(() => delete face.dataset.found, HIGHLIGHT_MS);
+  });
+}

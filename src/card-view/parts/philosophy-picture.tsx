@@ -1,0 +1,113 @@
+import { Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
+import { Fragment } from 'react';
+import type { Philosophy } from '../../core/card/battlecard';
+import type { IsoDate } from '../../core/card/line';
+import { isolate } from '../../core/text/direction';
+import { type Sign, signOf } from '../../core/trust/sign-of';
+import { Breakable, Isolate } from '../../ui/text';
+import { useCardContext } from '../line/card-context';
+import { STANDING_ICONS, STANDING_WORDS } from '../line/status';
+import styles from './philosophy-picture.module.css';
+
+type Way = 'them' | 'us';
+
+/** A stretch of each road, from the left of the lane to its right; every second one is mirrored. */
+const ROADS: Readonly<Record<Way, string>> = {
+  them: 'M10 0 V50 H26 V100',
+  us: 'M10 0 C10 60 26 40 26 100',
+};
+
+/** Turnings that the live route has seen and left. */
+const TURNING = 'M18 50 Q34 52 35 84';
+
+function signInWords({ words, standing }: Sign): string {
+  const sign = isolate(words);
+  return standing === 'fine' ? sign : `${sign} (${STANDING_WORDS[standing].word.toLowerCase()})`;
+}
+
+/** The picture in words, for whoever cannot see it. */
+function inWords({ heads, rows }: Philosophy, today: IsoDate): string {
+  const way = (side: Way) =>
+    rows
+      .map((row) => `${isolate(row.aspect)}: ${signInWords(signOf(row[side], today))}`)
+      .join('; ');
+  return `Two roads. ${isolate(heads.them)}, drawn before the journey: ${way('them')}. ${isolate(heads.us)}, drawn on the way: ${way('us')}.`;
+}
+
+/**
+ * Two ways of thinking as two roads: one that is drawn before the journey and one that is found on
+ * the way. On its signs stand few words of the writer's; the whole lines stand beneath it.
+ */
+export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philosophy }) {
+  const { today } = useCardContext();
+  const { heads, rows } = philosophy;
+  return (
+    <div className={styles.picture} role="img" aria-label={inWords(philosophy, today)}>
+      <p className={styles.head} data-way="them">
+        <MapIcon size={16} /> <Isolate>{heads.them}</Isolate>
+      </p>
+      <p className={styles.head} data-way="us">
+        <Navigation size={16} /> <Isolate>{heads.us}</Isolate>
+      </p>
+      {rows.map((row, position) => (
+        <Fragment key={row.id}>
+          {(['them', 'us'] as const).map((way) => (
+            <Stop
+              key={way}
+              way={way}
+              sign={signOf(row[way], today)}
+              aspect={row.aspect}
+              isMirrored={position % 2 === 1}
+            />
+          ))}
+        </Fragment>
+      ))}
+      <p className={styles.end} data-way="them" data-mirrored={rows.length % 2 === 1}>
+        <Flag size={16} />
+      </p>
+      <p className={styles.end} data-way="us" data-mirrored={rows.length % 2 === 1}>
+        <Navigation2 size={16} />
+      </p>
+    </div>
+  );
+}
+
+interface StopProps {
+  readonly way: Way;
+  readonly sign: Sign;
+  readonly aspect: string;
+  readonly isMirrored: boolean;
+}
+
+function Stop({ way, sign, aspect, isMirrored }: StopProps) {
+  const Icon = sign.standing === 'fine' ? undefined : STANDING_ICONS[sign.standing];
+  return (
+    <div className={styles.stop} data-way={way}>
+      <svg
+        className={styles.road}
+        data-mirrored={isMirrored}
+        viewBox="0 0 36 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {way === 'us' && <path className={styles.turning} d={TURNING} />}
+        <path d={ROADS[way]} />
+      </svg>
+      <span className={styles.dot} />
+      <p className={styles.sign}>
+        <Isolate className={styles.aspect}>{aspect}</Isolate>
+        <strong className={Icon && styles.marked}>
+          {Icon && (
+            <Icon
+              className={styles.mark}
+              data-standing={sign.standing}
+              size={13}
+              strokeWidth={2.25}
+            />
+          )}
+          <Breakable text={sign.words} />
+        </strong>
+      </p>
+    </div>
+  );
+}

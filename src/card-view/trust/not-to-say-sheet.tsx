@@ -1,0 +1,136 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { Battlecard } from '../../core/card/battlecard';
+import { plainText } from '../../core/card/inline';
+import { linesOf, type PlacedLine } from '../../core/card/part';
+import { withoutPrivate } from '../../core/copy/without-private';
+import { isolate } from '../../core/text/direction';
+import { namesNotToSay } from '../../core/trust/names-not-to-say';
+import { notToSay } from '../../core/trust/not-to-say';
+import { standingOf } from '../../core/trust/standing';
+import { TextButton } from '../../ui/button';
+import { Sheet } from '../../ui/sheet';
+import { Breakable, Isolate } from '../../ui/text';
+import { useCardContext } from '../line/card-context';
+import { SaferWording } from '../line/copy-button';
+import { ReviewDetails } from '../line/line-details';
+import { goToLine } from '../line/place-on-page';
+import { hasFindings } from '../line/status';
+import styles from './not-to-say-sheet.module.css';
+
+interface NotToSaySheetProps {
+  readonly card: Battlecard;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What a customer must not hear as it stands, at a glance; each opens to the words that hold. */
+export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
+  const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
+  const names = namesNotToSay(card);
+
+  function go(id: string) {
+    onClose();
+    // The sheet gives the focus back first.
+    setTimeout(() => goToLine(id));
+  }
+
+  return (
+    <Sheet title={`What not to say: ${isolate(card.name)}`} onClose={onClose}>
+      {names.length > 0 && (
+        <p className={styles.names}>
+          <b>Do not name customers: </b>
+          {names.map((name, position) => (
+            <span key={name}>
+              {position > 0 && ', '}
+              <Isolate>{name}</Isolate>
+            </span>
+          ))}
+          . Their stories stand in no public source.
+        </p>
+      )}
+      <Lines
+        title="Not in these words"
+        about="Public sources say otherwise. Open one for why, and for words that hold."
+        items={contradicted}
+        onGo={go}
+      />
+      {internal.length > 0 && (
+        <details className={styles.internal} open={contradicted.length === 0}>
+          <summary>
+            Internal notes: for you only <span className={styles.count}>{internal.length}</span>
+          </summary>
+          <Lines
+            title="Not for a customer as they stand"
+            about="Where one opens to safer words, those may be said."
+            items={internal}
+            onGo={go}
+          />
+        </details>
+      )}
+      {children}
+    </Sheet>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly about: string;
+  readonly items: readonly PlacedLine[];
+  readonly onGo: (id: string) => void;
+}
+
+function Lines({ title, about, items, onGo }: LinesProps) {
+  const heading = useId();
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h3 className={styles.heading} id={heading}>
+        {title} <span className={styles.count}>{items.length}</span>
+      </h3>
+      <p className={styles.about}>{about}</p>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.line.id}>
+            <UnsaidLine item={item} onGo={() => onGo(item.line.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface UnsaidLineProps {
+  readonly item: PlacedLine;
+  readonly onGo: () => void;
+}
+
+/** A line not to be said: its beginning, which opens to all of it, to the words that hold, to why, and to its place. */
+export function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
+  const { today, copying } = useCardContext();
+  const standing = standingOf(line.review, today);
+  const id = useId();
+  // A sheet of many lines: what most never ask for is not drawn with it.
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className={styles.line} onToggle={() => setOpened(true)}>
+      <summary>
+        <span className={styles.words} dir="auto">
+          <Breakable text={plainText(withoutPrivate(line.text, copying.privatePages()))} />
+        </span>
+        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+      </summary>
+      <SaferWording line={line} />
+      {wasOpened && hasFindings(line.review, standing) && (
+        <ReviewDetails id={id} line={line} isSaferShown />
+      )}
+      <p className={styles.place}>
+        <TextButton onClick={onGo}>
+          <span>
+            Show it in “<Isolate>{part.title}</Isolate>”
+          </span>
+        </TextButton>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { OwnMark, PersonaControl } from '../../card-view/card-head';
+import type { Part } from '../../card-view/parts/part';
+import type { Pack } from '../../core/card/battlecard';
+import { recordKey } from '../../core/deal/record';
+import type { RivalsScreen } from '../../core/screen/screen';
+import { useMeasuredHeight } from '../../ui/masthead-height';
+import { Ropes } from '../../ui/page';
+import hidden from '../../ui/text.module.css';
+import type { PanelActions } from '../deal/panel-props';
+import { rivalTitle } from '../deal/screen-title';
+import styles from './masthead.module.css';
+import { PartNavigation } from './part-navigation';
+import { RivalTabs } from './rival-tabs';
+import { AllCardsButton, TopBar } from './top-bar';
+import { WhyLine } from './why-line';
+
+interface MastheadProps {
+  readonly screen: RivalsScreen;
+  readonly pack: Pack;
+  readonly actions: PanelActions;
+  readonly parts: readonly Part[];
+  /** The id of what the rivals' tabs switch. */
+  readonly body: string;
+}
+
+/** What stays in sight: the deal, the rival and why, the persona, and where on the card we are. */
+export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) {
+  const { deal, tabs, active, persona, held } = screen;
+  const header = useMeasuredHeight();
+  const title = rivalTitle(active);
+  const hasTabs = tabs.length > 1;
+  return (
+    <header className={styles.masthead} ref={header}>
+      <SkipLink />
+      <div>
+        <TopBar deal={deal}>{active.kind === 'unknown' && <AllCardsButton />}</TopBar>
+        <div className={styles.rival}>
+          <h1 className={hasTabs ? hidden.hidden : styles.name} title={title}>
+            <bdi>{title}</bdi>
+          </h1>
+          {active.kind === 'card' && active.card.isOwn && <OwnMark />}
+          {hasTabs && (
+            <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
+          )}
+          <WhyLine
+            key={`${recordKey(deal.record)} ${active.key}`}
+            tab={active}
+            deal={deal}
+            held={held}
+            actions={actions}
+          />
+        </div>
+      </div>
+      <PersonaControl
+        card={active.kind === 'card' ? active.card : undefined}
+        pack={pack}
+        persona={persona}
+        onChoose={actions.choosePersona}
+      />
+      {parts.length > 0 && <PartNavigation parts={parts} />}
+      <Ropes />
+    </header>
+  );
+}
+
+/** For whoever goes by Tab: past the head to the first line. Seen only while it has the focus. */
+export function SkipLink() {
+  return (
+    <a className={styles.skip} href="#card">
+      Skip to the card
+    </a>
+  );
+}

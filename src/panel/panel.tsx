@@ -1,0 +1,116 @@
+import '../ui/global.css';
+import { useEffect, useMemo, useRef } from 'react';
+import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
+import { Sheets, useSheet } from '../card-view/sheets';
+import { recordKey } from '../core/deal/record';
+import { cardOn, type Screen } from '../core/screen/screen';
+import { TextButton } from '../ui/button';
+import { useKey } from '../ui/keys';
+import { LiveRegion, useAnnouncer } from '../ui/live-region';
+import { Notice } from '../ui/page';
+import { InDialog } from '../ui/use-escape';
+import { PanelContextProvider, type PanelProps } from './deal/panel-props';
+import { announcementOf } from './deal/screen-title';
+import { ScreenView } from './screen-view';
+import { useSearch } from './search/use-search';
+import { useKeptFocus } from './use-kept-focus';
+
+const NONE: readonly string[] = [];
+
+/** Returns the card on screen and the deal it is for as one text; nothing if there is no card. */
+function aboutOf(screen: Screen): string | undefined {
+  if (screen.kind === 'browsing') return screen.card?.id;
+  return screen.kind === 'rivals'
+    ? `${recordKey(screen.deal.record)} ${screen.active.key}`
+    : undefined;
+}
+
+/** The whole panel: draws the screen it is given and announces each new one. */
+export function Panel(props: PanelProps) {
+  const { screen, pack, cards, today, actions, form, guard, managed, notice } = props;
+  const [announcement, announce] = useAnnouncer();
+  const places = useRef(new Map<string, number>());
+  const { sheet, show: showSheet, close } = useSheet(aboutOf(screen));
+  const searching = useSearch(cards, today);
+  const { begun, ready, open: openSearch } = searching;
+  const persona = 'persona' in screen ? screen.persona : undefined;
+  const shown = screen.kind === 'rivals' ? screen : undefined;
+  const open = shown?.open ?? NONE;
+  const card = cardOn(screen);
+  const dealCardId = shown && card?.id;
+  const { chooseForm, noteCopied } = actions;
+  const copied = shown?.copied;
+  const copying = useCopying({ card, copied, form, chooseForm, guard, noteCopied });
+  const cardContext = useMemo<CardContext>(
+    () => ({
+      pack,
+      persona,
+      today,
+      open,
+      keepOpen: (line, isOpen) => {
+        if (dealCardId !== undefined) actions.keepOpen(dealCardId, line, isOpen);
+      },
+      showSheet,
+      copying,
+      copy: actions.copy,
+      announce,
+    }),
+    [pack, persona, today, open, dealCardId, actions, showSheet, copying, announce],
+  );
+  const panelContext = useMemo(
+    () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
+    [actions, openSearch, managed],
+  );
+  useKeptFocus(screen);
+  useKey('?', () => showSheet('help'));
+
+  const words = announcementOf(screen);
+  const announced = useRef(words);
+  useEffect(() => {
+    if (announced.current === words) return;
+    announced.current = words;
+    announce(words);
+  }, [words, announce]);
+
+  function browseAll() {
+    close();
+    actions.browse();
+  }
+
+  const voice = <LiveRegion announcement={announcement} />;
+  return (
+    <PanelContextProvider value={panelContext}>
+      <CardContextProvider value={cardContext}>
+        <ScreenView {...props} />
+        {notice !== undefined && <Notice words={notice} />}
+        <InDialog value={true}>
+          {begun === undefined || ready === undefined ? (
+            <Sheets
+              sheet={sheet}
+              card={card}
+              onClose={close}
+              helpLinks={
+                <>
+                  <TextButton onClick={browseAll}>All cards</TextButton>
+                  <TextButton onClick={actions.openSettings}>Settings</TextButton>
+                </>
+              }
+              voice={voice}
+            />
+          ) : (
+            <ready.SearchSheet
+              begun={begun}
+              index={ready.index}
+              close={searching.close}
+              screen={screen}
+              cards={cards}
+              actions={actions}
+            >
+              {voice}
+            </ready.SearchSheet>
+          )}
+        </InDialog>
+      </CardContextProvider>
+    </PanelContextProvider>
+  );
+}

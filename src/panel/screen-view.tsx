@@ -1,0 +1,180 @@
+import { type MouseEvent, memo, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { OwnMark, PersonaControl } from '../card-view/card-head';
+import { CardView } from '../card-view/card-view';
+import { partsOf } from '../card-view/parts/parts-of';
+import type { Battlecard, Pack } from '../core/card/battlecard';
+import { recordKey } from '../core/deal/record';
+import { dealOf } from '../core/screen/screen';
+import { withoutDirectionControls } from '../core/text/direction';
+import { useMeasuredHeight } from '../ui/masthead-height';
+import { Ropes } from '../ui/page';
+import { Isolate } from '../ui/text';
+import { useEscape } from '../ui/use-escape';
+import { AbsenceView } from './absences/absence-view';
+import { UnknownRival } from './absences/unknown-rival';
+import { BrowsingBanner, CardList } from './browse/all-cards';
+import type { ByHand, OfKind, PanelProps } from './deal/panel-props';
+import { Masthead, SkipLink } from './header/masthead';
+import masthead from './header/masthead.module.css';
+import { PartNavigation } from './header/part-navigation';
+import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
+import { usePlace } from './use-place';
+
+/** Everything that the panel can show. Not drawn again when only the live region speaks. */
+export const ScreenView = memo(function ScreenView({ screen, pack, cards, actions }: PanelProps) {
+  const byHand = { cards, actions };
+  switch (screen.kind) {
+    case 'rivals':
+      return <Rivals screen={screen} pack={pack} {...byHand} />;
+    case 'browsing':
+      return <Browsing screen={screen} pack={pack} {...byHand} />;
+    default:
+      return (
+        <>
+          {/* New with each kind of screen: what had the focus gives it to the new heading. */}
+          <TopHeader key={screen.kind} deal={dealOf(screen)}>
+            <AllCardsButton />
+          </TopHeader>
+          <AbsenceView screen={screen} {...byHand} />
+        </>
+      );
+  }
+});
+
+interface RivalsProps extends OfKind<'rivals'>, ByHand {
+  readonly pack: Pack;
+}
+
+/** The deal names one rival or several; the one in front is shown. */
+export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
+  const { active, deal, field, persona } = screen;
+  const body = useId();
+  const card = active.kind === 'card' ? active.card : undefined;
+  const parts = useMemo(() => (card ? partsOf(card, persona) : []), [card, persona]);
+  // A rival with a tab of its own is not picked a second time for another name.
+  const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
+  const shown = `${recordKey(deal.record)} ${active.key}`;
+
+  const isReturn = usePlace(shown, {
+    remembered: screen.place,
+    keep: (place) => actions.keepPlace(deal.record, active.key, place),
+  });
+  const swallowDoubleClick = useSettled(shown);
+
+  const tabPanel = screen.tabs.length > 1 && {
+    role: 'tabpanel',
+    'aria-labelledby': `${body}-${screen.tabs.indexOf(active)}`,
+  };
+  return (
+    <>
+      <Masthead screen={screen} pack={pack} actions={actions} parts={parts} body={body} />
+      <main id="card" tabIndex={-1} onClickCapture={swallowDoubleClick}>
+        <div key={shown} id={body} {...tabPanel}>
+          {active.kind === 'card' ? (
+            <CardView card={active.card} parts={parts} isReturn={isReturn}>
+              <AllCardsButton />
+            </CardView>
+          ) : (
+            <UnknownRival
+              tab={active}
+              deal={deal}
+              field={field}
+              cards={cards.filter((card) => !tabCards.includes(card))}
+              actions={actions}
+            />
+          )}
+        </div>
+      </main>
+    </>
+  );
+}
+
+interface BrowsingProps extends OfKind<'browsing'>, ByHand {
+  readonly pack: Pack;
+}
+
+/** A card that was opened by hand, or the list of all; never the deal's. */
+export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
+  const { card, beside } = screen;
+  useEscape(actions.stopBrowsing);
+  if (card) return <BrowsedCard screen={screen} card={card} pack={pack} actions={actions} />;
+  return (
+    <>
+      <header className={masthead.masthead}>
+        <BrowsingBanner beside={beside} onBack={actions.stopBrowsing}>
+          <SearchButton />
+          <HelpButton />
+        </BrowsingBanner>
+      </header>
+      <CardList cards={cards} />
+    </>
+  );
+}
+
+/** Where a browsed card was left is known for as long as the panel is open. */
+function keepNothing() {}
+
+interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
+  readonly card: Battlecard;
+}
+
+function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
+  const { beside, persona } = screen;
+  const header = useMeasuredHeight();
+  const parts = useMemo(() => partsOf(card, persona), [card, persona]);
+  const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
+  return (
+    <>
+      <header className={masthead.masthead} ref={header}>
+        <SkipLink />
+        <BrowsingBanner beside={beside} onBack={actions.stopBrowsing}>
+          <SearchButton />
+          <HelpButton />
+        </BrowsingBanner>
+        <div className={masthead.rival}>
+          <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
+            <Isolate>{card.name}</Isolate>
+          </h1>
+          {card.isOwn && <OwnMark />}
+        </div>
+        <PersonaControl
+          card={card}
+          pack={pack}
+          persona={persona}
+          onChoose={actions.choosePersona}
+        />
+        <PartNavigation parts={parts} />
+        <Ropes />
+      </header>
+      <main id="card" tabIndex={-1}>
+        <CardView key={card.id} card={card} parts={parts} isReturn={isReturn}>
+          <AllCardsButton />
+        </CardView>
+      </main>
+    </>
+  );
+}
+
+/** Two clicks within this time, in ms, are one double click. */
+const DOUBLE_CLICK = 400;
+
+/**
+ * Swallows the second half of a double click whose first half brought up what is shown now: nobody
+ * has read it yet, and it would overwrite the clipboard.
+ *
+ * @param shown What is on screen.
+ * @returns a handler for the capture of clicks.
+ */
+export function useSettled(shown: string): (event: MouseEvent) => void {
+  const since = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown changes
+  useLayoutEffect(() => {
+    since.current = performance.now();
+  }, [shown]);
+  return (event) => {
+    // Keys and scripts click without a position in a row.
+    if (event.detail > 1 && performance.now() - since.current < DOUBLE_CLICK) {
+      event.stopPropagation();
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import { foldName } from '../core/match/fold';
+import type { DealMemory } from '../core/screen/memory';
+
+/** One key in storage for each deal, so that two panels never overwrite each other's deals. */
+const PREFIX = 'deal/';
+
+/** Deals remembered; beyond it those not touched for longest are forgotten. */
+const MAX_DEALS = 2000;
+
+/** Raised when names fold differently, because picks are stored under folded names. */
+const FOLDING = 2;
+
+interface Stored extends DealMemory {
+  /** When it was last written, in ms since 1970. */
+  readonly at: number;
+  /** Which panel wrote it. */
+  readonly by?: string;
+  /** The {@link FOLDING} of its keys. */
+  readonly folding?: number;
+}
+
+const WRITER = crypto.randomUUID();
+
+export type DealMemories = Readonly<Record<string, DealMemory>>;
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && typeof (value as Stored).at === 'number';
+}
+
+function texts(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).filter(([, each]) => typeof each === 'string');
+  return Object.fromEntries(entries);
+}
+
+function lists(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).map(([key, list]): [string, readonly string[]] => [
+    key,
+    Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [],
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Adds each pick under the key that its name has now; the first version kept the "and" of "& Co". */
+function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(picks).map(([key, cardId]) => {
+    const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
+    return [parts.join(': '), cardId];
+  });
+  return { ...Object.fromEntries(entries), ...picks };
+}
+
+function memoryOf({ persona, rival, picks, places, open, copied, folding }: Stored): DealMemory {
+  const stored = texts(picks);
+  const known = stored && folding !== FOLDING ? refolded(stored) : stored;
+  const read = texts(places);
+  const opened = lists(open);
+  const copies = lists(copied);
+  return {
+    ...(typeof persona === 'string' ? { persona } : {}),
+    ...(typeof rival === 'string' ? { rival } : {}),
+    ...(known ? { picks: known } : {}),
+    ...(read ? { places: read } : {}),
+    ...(opened ? { open: opened } : {}),
+    ...(copies ? { copied: copies } : {}),
+  };
+}
+
+/**
+ * Everything remembered of all deals, by `recordKey`. Forgets the oldest where
+ * there are too many.
+ */
+export async function loadMemories(
+  storage: chrome.storage.StorageArea = chrome.storage.local,
+): Promise<DealMemories> {
+  const stored = Object.entries(await storage.get(null)).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && isStored(value) ? [[key, value] as const] : [],
+  );
+  stored.sort(([, a], [, b]) => b.at - a.at);
+  const forgotten = stored.slice(MAX_DEALS).map(([key]) => key);
+  // Tidying may wait for the next start; what is remembered may not wait for tidying.
+  if (forgotten.length > 0) void storage.remove(forgotten).catch(() => undefined);
+  return Object.fromEntries(
+    stored.slice(0, MAX_DEALS).map(([key, value]) => [key.slice(PREFIX.length), memoryOf(value)]),
+  );
+}
+
+/** Writes what is remembered of one deal. Rejects where the browser cannot keep it. */
+export async function saveMemory(
+  key: string,
+  memory: DealMemory,
+  storage: chrome.storage.StorageArea = chrome.storage.local,
+): Promise<void> {
+  const stored: Stored = { ...memory, at: Date.now(), by: WRITER, folding: FOLDING };
+  await storage.set({ [PREFIX + key]: stored });
+}
+
+/** Calls back when another window's panel has written what it remembers of a deal. */
+export function onMemoryChanged(changed: (key: string, memory: DealMemory) => void): void {
+  chrome.storage.local.onChanged.addListener((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      // This panel's own writes come back too, and late ones must not undo newer choices.
+      if (key.startsWith(PREFIX) && isStored(newValue) && newValue.by !== WRITER) {
+        changed(key.slice(PREFIX.length), memoryOf(newValue));
+      }
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../src/core/settings/settings';
+import { loadSaved } from '../../src/storage/load-saved';
+import { storedForm } from '../../src/storage/own-cards/stored-card';
+import { sampleCard } from '../panel/sample-card';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A browser whose storage holds this, and can be told to fail for one of the reads. */
+function browserWith(stored: Record<string, unknown>, fails: (key: unknown) => boolean): void {
+  const get = async (key: unknown) => {
+    if (fails(key)) throw new Error('storage is damaged');
+    return typeof key === 'string' ? { [key]: stored[key] } : stored;
+  };
+  const managed = { get: async () => ({}) };
+  const local = { get, set: async () => {}, remove: async () => {} };
+  vi.stubGlobal('chrome', { storage: { local, managed } });
+}
+
+const stored = {
+  'deal/x': {
+    picks: { '': 'dagster' },
+    places: { 'card: dagster': 'question-one', other: 7 },
+    open: { dagster: ['trap', null], other: 'trap' },
+    at: 1,
+  },
+  'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
+  settings: { ignored: ['Status quo'], badge: false },
+};
+
+it('everything kept is there before the first picture', async () => {
+  browserWith(stored, () => false);
+  expect(await loadSaved()).toEqual({
+    memories: {
+      x: {
+        picks: { '': 'dagster' },
+        places: { 'card: dagster': 'question-one' },
+        open: { dagster: ['trap'], other: [] },
+      },
+    },
+    aliases: { 'hubspot:1': [{ value: 'Dagstar', cardId: 'dagster' }] },
+    settings: { ...DEFAULTS, ignored: ['Status quo'], badge: false },
+    managed: new Set(),
+    ownCards: [],
+  });
+});
+
+it('settings that cannot be read leave the defaults in force, and the rep is told', async () => {
+  browserWith(stored, (key) => key === 'settings');
+  const { settings, aliases, notice } = await loadSaved();
+  expect(settings).toEqual(DEFAULTS);
+  expect(aliases).toHaveProperty(['hubspot:1']);
+  expect(notice).toMatch(/settings could not be read.*fresh install.*storage is damaged/);
+});
+
+it('names and choices that cannot be read count as none, and the rep is told of both', async () => {
+  browserWith(stored, (key) => key === null);
+  const { memories, aliases, settings, notice } = await loadSaved();
+  expect({ memories, aliases }).toEqual({ memories: {}, aliases: {} });
+  expect(settings.ignored).toEqual(['Status quo']);
+  expect(notice).toMatch(/earlier deals could not be read/);
+  expect(notice).toMatch(/names that you confirmed could not be read/);
+});
+
+it('own cards that can be drawn are there, and a damaged one keeps nobody from working', async () => {
+  const card = { ...sampleCard, id: 'rival' };
+  const own = storedForm({ file: { id: 'rival' }, card, kept: '2026-11-24' });
+  browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
+  const { ownCards, notice } = await loadSaved();
+  expect(ownCards).toEqual([{ ...card, isOwn: true }]);
+  expect(notice).toBeUndefined();
+});

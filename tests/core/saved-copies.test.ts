@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../src/core/deal/reading';
+import { DEFAULTS } from '../../src/core/settings/settings';
+import { createPanelStore } from '../../src/panel/state/panel-store';
+import { saveForm } from '../../src/storage/copy-form';
+import { saveMemory } from '../../src/storage/deal-memories';
+import { followSaved } from '../../src/storage/follow-saved';
+import { loadSaved } from '../../src/storage/load-saved';
+
+type Changes = Record<string, { newValue: unknown }>;
+
+/** A browser whose storage keeps, and tells of changes. */
+function browser(kept: Record<string, unknown> = {}) {
+  const listeners: ((changes: Changes, area: string) => void)[] = [];
+  const onChanged = { addListener: (listener: (typeof listeners)[0]) => listeners.push(listener) };
+  const tell = (items: Record<string, unknown>) => {
+    const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
+    for (const listener of listeners) listener(Object.fromEntries(changes), 'local');
+  };
+  const local = {
+    get: async (key: string | null) => (key === null ? kept : { [key]: kept[key] }),
+    set: async (items: Record<string, unknown>) => {
+      Object.assign(kept, structuredClone(items));
+      tell(items);
+    },
+    remove: async () => undefined,
+    onChanged,
+  };
+  vi.stubGlobal('chrome', { storage: { local, managed: { get: async () => ({}) }, onChanged } });
+  return { kept, tell };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const reading: Reading = {
+  kind: 'named',
+  deal: { record: { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/7' } },
+  field: { label: 'Competitor', probe: 'test' },
+  values: ['Rival'],
+};
+
+async function start() {
+  const store = createPanelStore(await loadSaved(), {
+    remember: saveMemory,
+    confirm: async () => undefined,
+    unconfirm: async () => undefined,
+    keepForm: saveForm,
+  });
+  followSaved(store);
+  store.connect({ kind: 'live', reading });
+  return store;
+}
+
+function copiedOn(store: Awaited<ReturnType<typeof start>>) {
+  return Object.values(store.getState().memories).map(({ copied }) => copied);
+}
+
+describe('the form of a copy', () => {
+  it('is kept for the next start', async () => {
+    browser();
+    const store = await start();
+    expect(store.getState().form).toBeUndefined();
+    store.chooseForm('markdown');
+    expect(store.getState().form).toBe('markdown');
+    expect((await start()).getState().form).toBe('markdown');
+  });
+
+  it('is followed in every other window, while the panel is open', async () => {
+    const { tell } = browser();
+    const store = await start();
+    tell({ 'copy-form': 'sourced' });
+    expect(store.getState().form).toBe('sourced');
+    tell({ 'copy-form': 'nonsense' });
+    expect(store.getState().form).toBe('sourced');
+  });
+
+  it('is the usual one where nonsense was kept', async () => {
+    browser({ 'copy-form': { form: 'markdown' } });
+    expect((await start()).getState().form).toBeUndefined();
+  });
+
+  it('that cannot be kept holds, and the rep is told', async () => {
+    browser();
+    const store = await start();
+    chrome.storage.local.set = () => Promise.reject(new Error('disk full'));
+    store.chooseForm('markdown');
+    await vi.waitFor(() => expect(store.getState().notice).toContain('disk full'));
+    expect(store.getState().form).toBe('markdown');
+  });
+});
+
+describe('what was copied on a deal', () => {
+  it('is kept for the next start, and copied twice stands there once', async () => {
+    browser();
+    const store = await start();
+    store.noteCopied('rival', ['a', 'b']);
+    store.noteCopied('rival', ['a']);
+    expect(copiedOn(await start())).toEqual([{ rival: ['b', 'a'] }]);
+  });
+
+  it('is of no deal where none is open, or a card is only looked at', async () => {
+    const { kept } = browser();
+    const store = await start();
+    store.browse('rival');
+    store.noteCopied('rival', ['a']);
+    store.stopBrowsing();
+    store.connect({ kind: 'no-crm' });
+    store.noteCopied('rival', ['a']);
+    expect(Object.keys(kept).filter((key) => key !== 'policy')).toEqual([]);
+  });
+
+  it('is nothing where what was kept is no list', async () => {
+    browser({ 'deal/x': { at: 1, copied: { rival: 'a', other: ['b', 7] } } });
+    expect(copiedOn(await start())).toEqual([{ rival: [], other: ['b'] }]);
+  });
+});
+
+it('the guard is followed while the panel is open', async () => {
+  const { kept } = browser();
+  const store = await start();
+  expect(store.getState().settings.guard).toBe(true);
+  await chrome.storage.local.set({ settings: { ...DEFAULTS, guard: false } });
+  await vi.waitFor(() => expect(store.getState().settings.guard).toBe(false));
+  expect(kept.settings).toMatchObject({ guard: false });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { vendorOfHost } from '../../src/core/deal/host';
+import { isVendor, VENDORS } from '../../src/core/deal/vendor';
+import schema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
+
+/* What the compiler can't see when a CRM is added: the manifest and the admin's policy. */
+
+describe.each(VENDORS)('the CRM %s', (vendor) => {
+  const script = manifest.content_scripts.find(({ js }) =>
+    js.some((file) => file === `src/reader/${vendor}.ts`),
+  );
+
+  it('has a reader on hosts that the manifest asks for', () => {
+    expect(script?.matches.length).toBeGreaterThan(0);
+    expect(manifest.host_permissions).toEqual(expect.arrayContaining(script?.matches ?? []));
+  });
+
+  it('is known by the hosts that its reader runs on', () => {
+    const patterns = script?.include_globs ?? script?.matches ?? [];
+    const hosts = patterns.map((each) => new URL(each.replaceAll('*', 'x')).hostname);
+    expect(hosts.map(vendorOfHost)).toEqual(hosts.map(() => vendor));
+  });
+
+  it('has fields that an admin can set by policy', () => {
+    expect(Object.keys(schema.properties)).toContain(`${vendor}Fields`);
+  });
+});
+
+it.each(['', 'Salesforce', 'toString', null, 7, ['hubspot']])('%j names no CRM', (value) => {
+  expect(isVendor(value)).toBe(false);
+});
