@@ -1,8 +1,8 @@
 import { Copy } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
-import { type Group, saidIn } from '../../core/card/part';
+import { type Group, type Part, saidIn } from '../../core/card/part';
 import { contentOf, type PartContent, passageOf } from '../../core/copy/part-content';
 import { copyOfPart, mayBeCopied, type PartCopy } from '../../core/copy/part-copy';
 import { isolate } from '../../core/text/direction';
@@ -13,35 +13,22 @@ import { PARTLY_INTERNAL } from '../line/status';
 import { useCopy, useCopyOptions } from '../line/use-copy';
 import styles from './part.module.css';
 
-/** A part of the card, as the page and the navigation both need it. */
-export interface Part {
-  /** The id of its section in the document. */
-  readonly id: string;
-  /** One short word for the navigation. */
-  readonly short: string;
-  /** The writer's own heading. */
-  readonly title: string;
-  readonly body: ReactNode;
-}
-
 interface PartHeadingProps {
   readonly card: Battlecard;
   readonly part: Part;
 }
 
 /** A part's heading and, where something of it may go along, the button that copies the whole. */
-export function PartHeading({ card, part: { id, title } }: PartHeadingProps) {
+export function PartHeading({ card, part }: PartHeadingProps) {
   const { persona } = useCardContext();
-  const content = useMemo(() => {
-    const part = card.parts.find((each) => each.id === id);
-    return part && contentOf(part, card, persona);
-  }, [card, id, persona]);
+  const { id, title } = part;
+  const content = useMemo(() => contentOf(part, card, persona), [part, card, persona]);
   return (
     <div className={styles.heading}>
       <h2 className={styles.title} id={`${id}-title`}>
         <Isolate className={styles.words}>{title}</Isolate>
       </h2>
-      {content && <CopyAll name={title} content={content} />}
+      <CopyAll name={title} content={content} />
     </div>
   );
 }
