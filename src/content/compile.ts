@@ -60,57 +60,24 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
   };
 }
 
-/**
- * What becomes of a part of a card file: lines are compiled, the rest stays. By this type the
- * compiler holds the format against what the panel draws.
- */
-type Compiled<T> = T extends LineEntry
-  ? Line
-  : T extends readonly (infer Item)[]
-    ? readonly Compiled<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Compiled<Exclude<T[Key], undefined>> }
-      : T;
-
-type Known = ReadonlyMap<LineEntry, Line>;
-
-function compileLines<T>(value: T, known: Known): Compiled<T>;
-function compileLines(value: unknown, known: Known): unknown {
-  if (isLineEntry(value)) return known.get(value) ?? compileLine({ role: 'note', entry: value });
-  if (Array.isArray(value)) return value.map((item) => compileLines(item, known));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, compileLines(item, known)]),
-  );
-}
-
-function withPersonas<T extends { personas?: string[] | undefined }>(items: readonly T[]) {
-  return items.map((item) => ({ ...item, personas: item.personas ?? [] }));
-}
-
-/** A card as the panel draws it: Markdown parsed, defaults filled in. */
+/** Returns a card as the panel draws it: its parts in order, Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Battlecard {
-  const { $schema, version, silence, wedges, objections, more = [], ...rest } = file;
-  const known = new Map<LineEntry, Line>();
-  const compiled = (given: RoledEntry): Line => {
-    const line = compileLine(given);
-    known.set(given.entry, line);
-    return line;
-  };
+  const { id, name, title, source, updated, aliases, commonWords, answer } = file;
   const parts = partsOfFile(file).map((part) => ({
     ...part,
-    groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compiled) })),
+    groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
   }));
-  const old = compileLines(
-    {
-      ...rest,
-      ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),
-      ...(objections && { objections: { ...objections, items: withPersonas(objections.items) } }),
-      more,
-    },
-    known,
-  );
-  return { ...old, parts };
+  return {
+    id,
+    name,
+    title,
+    ...(source !== undefined && { source }),
+    updated,
+    aliases,
+    ...(commonWords && { commonWords }),
+    ...(answer && { answer }),
+    parts,
+  };
 }
 
 export function compilePack(file: PackFile): Pack {
