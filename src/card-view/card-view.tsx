@@ -14,13 +14,13 @@ import { TenSecondAnswer } from './answer/ten-second-answer';
 import styles from './card-view.module.css';
 import { Legend } from './legend';
 import { type CardContext, CardContextProvider, useCardContext } from './line/card-context';
-import { type Part, PartHeading } from './parts/part';
+import { ListPart } from './parts/list-part';
+import { PartHeading } from './parts/part';
+import { TablePart } from './parts/table-part';
 import { TrustSummary } from './trust/trust-summary';
 
 interface CardViewProps {
   readonly card: Battlecard;
-  /** The same list as long as card and persona are the same. */
-  readonly parts: readonly Part[];
   /** The rep comes back to a place on it, and sees the card there and nowhere else. */
   readonly isReturn?: boolean;
   /** Stands at the foot of the card. */
@@ -31,10 +31,11 @@ interface CardViewProps {
  * The whole battlecard: the ten-second answer on top, then every part with nothing folded away. When
  * the persona changes, the answer is there in the next frame and the parts follow it.
  */
-export function CardView({ card, parts, isReturn = false, children }: CardViewProps) {
-  const drawn = useDrawnParts(parts.length);
+export function CardView({ card, isReturn = false, children }: CardViewProps) {
+  const count = card.parts.length;
+  const drawn = useDrawnParts(count);
   const [wasReturn] = useState(isReturn);
-  const isWhole = drawn >= parts.length;
+  const isWhole = drawn >= count;
   const context = useDeferredValue(useCardContext());
   const element = useRef<HTMLDivElement>(null);
   useSkippedParts(element, isWhole);
@@ -47,7 +48,7 @@ export function CardView({ card, parts, isReturn = false, children }: CardViewPr
     >
       <TenSecondAnswer card={card} />
       <Legend />
-      <DrawnParts card={card} parts={useDeferredValue(parts)} count={drawn} context={context} />
+      <DrawnParts card={card} count={drawn} context={context} />
       {isWhole && <Colophon card={card}>{children}</Colophon>}
     </div>
   );
@@ -55,18 +56,17 @@ export function CardView({ card, parts, isReturn = false, children }: CardViewPr
 
 interface DrawnPartsProps {
   readonly card: Battlecard;
-  readonly parts: readonly Part[];
-  /** How many of them. */
+  /** How many of its parts are drawn. */
   readonly count: number;
   /** May be behind the panel's by the frame in which the top of the card is drawn anew. */
   readonly context: CardContext;
 }
 
 /** The parts of a card below its top. Not drawn again before something of theirs has changed. */
-const DrawnParts = memo(function DrawnParts({ card, parts, count, context }: DrawnPartsProps) {
+const DrawnParts = memo(function DrawnParts({ card, count, context }: DrawnPartsProps) {
   return (
     <CardContextProvider value={context}>
-      {parts.slice(0, count).map((part) => (
+      {card.parts.slice(0, count).map((part) => (
         <section
           key={part.id}
           id={part.id}
@@ -74,7 +74,11 @@ const DrawnParts = memo(function DrawnParts({ card, parts, count, context }: Dra
           aria-labelledby={`${part.id}-title`}
         >
           <PartHeading card={card} part={part} />
-          {part.body}
+          {part.layout.kind === 'list' ? (
+            <ListPart card={card} part={part} layout={part.layout} />
+          ) : (
+            <TablePart part={part} layout={part.layout} />
+          )}
         </section>
       ))}
     </CardContextProvider>

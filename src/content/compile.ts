@@ -3,6 +3,7 @@ import type { Inline } from '../core/card/inline';
 import type { Line } from '../core/card/line';
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { parseInline } from './inline-markdown';
+import { partsOfFile, type RoledEntry } from './parts-of-file';
 
 /** A line entry is told from every other block by what only a line has. */
 function isLineEntry(value: unknown): value is LineEntry {
@@ -34,13 +35,14 @@ export function forEachLine(
   }
 }
 
-function compileLine(entry: LineEntry): Line {
+function compileLine({ role, entry, sign }: RoledEntry): Line {
   const { id, label, text, use, review, personas = [], private: isPrivate = false } = entry;
   const safer: readonly Inline[] | undefined =
     review.safer === undefined ? undefined : parseInline(review.safer);
   const { status, kind, checked, note, sources = [] } = review;
   return {
     id,
+    role,
     ...(label === undefined ? {} : { label }),
     text: parseInline(text),
     use,
@@ -54,42 +56,28 @@ function compileLine(entry: LineEntry): Line {
     },
     personas,
     isPrivate,
+    ...(sign === undefined ? {} : { sign }),
   };
 }
 
-/**
- * What becomes of a part of a card file: lines are compiled, the rest stays. By this type the
- * compiler holds the format against what the panel draws.
- */
-type Compiled<T> = T extends LineEntry
-  ? Line
-  : T extends readonly (infer Item)[]
-    ? readonly Compiled<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Compiled<Exclude<T[Key], undefined>> }
-      : T;
-
-function compileLines<T>(value: T): Compiled<T>;
-function compileLines(value: unknown): unknown {
-  if (isLineEntry(value)) return compileLine(value);
-  if (Array.isArray(value)) return value.map((item) => compileLines(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, compileLines(item)]));
-}
-
-function withPersonas<T extends { personas?: string[] | undefined }>(items: readonly T[]) {
-  return items.map((item) => ({ ...item, personas: item.personas ?? [] }));
-}
-
-/** A card as the panel draws it: Markdown parsed, defaults filled in. */
+/** Returns a card as the panel draws it: its parts in order, Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Battlecard {
-  const { $schema, version, silence, wedges, objections, more = [], ...rest } = file;
-  return compileLines({
-    ...rest,
-    ...(wedges && { wedges: { ...wedges, items: withPersonas(wedges.items) } }),
-    ...(objections && { objections: { ...objections, items: withPersonas(objections.items) } }),
-    more,
-  });
+  const { id, name, title, source, updated, aliases, commonWords, answer } = file;
+  const parts = partsOfFile(file).map((part) => ({
+    ...part,
+    groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
+  }));
+  return {
+    id,
+    name,
+    title,
+    ...(source !== undefined && { source }),
+    updated,
+    aliases,
+    ...(commonWords && { commonWords }),
+    ...(answer && { answer }),
+    parts,
+  };
 }
 
 export function compilePack(file: PackFile): Pack {

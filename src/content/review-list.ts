@@ -1,6 +1,6 @@
 import type { Battlecard } from '../core/card/battlecard';
-import { everyLine, type PlacedLine } from '../core/card/every-line';
 import type { IsoDate } from '../core/card/line';
+import { linesOf, type PlacedLine } from '../core/card/part';
 import { dueSince } from '../core/trust/due-since';
 import { daysBetween, isDue } from '../core/trust/standing';
 import { toCheck } from '../core/trust/to-check';
@@ -35,7 +35,7 @@ const USE_ORDER = ['say', 'ask', 'know'];
 export function reviewList(cards: readonly Battlecard[], today: IsoDate, days: number): ReviewList {
   const items = new Map(
     cards.flatMap((card) =>
-      everyLine(card).map((placed): [PlacedLine, ReviewItem] => [
+      linesOf(card).map((placed): [PlacedLine, ReviewItem] => [
         placed,
         { card, placed, due: dueSince(placed.line.review) },
       ]),

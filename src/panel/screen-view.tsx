@@ -1,7 +1,6 @@
-import { type MouseEvent, memo, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import { OwnMark, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
-import { partsOf } from '../card-view/parts/parts-of';
 import type { Battlecard, Pack } from '../core/card/battlecard';
 import { recordKey } from '../core/deal/record';
 import { dealOf } from '../core/screen/screen';
@@ -47,10 +46,8 @@ interface RivalsProps extends OfKind<'rivals'>, ByHand {
 
 /** The deal names one rival or several; the one in front is shown. */
 export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
-  const { active, deal, field, persona } = screen;
+  const { active, deal, field } = screen;
   const body = useId();
-  const card = active.kind === 'card' ? active.card : undefined;
-  const parts = useMemo(() => (card ? partsOf(card, persona) : []), [card, persona]);
   // A rival with a tab of its own is not picked a second time for another name.
   const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
@@ -67,11 +64,11 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   };
   return (
     <>
-      <Masthead screen={screen} pack={pack} actions={actions} parts={parts} body={body} />
+      <Masthead screen={screen} pack={pack} actions={actions} body={body} />
       <main id="card" tabIndex={-1} onClickCapture={swallowDoubleClick}>
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
-            <CardView card={active.card} parts={parts} isReturn={isReturn}>
+            <CardView card={active.card} isReturn={isReturn}>
               <AllCardsButton />
             </CardView>
           ) : (
@@ -121,7 +118,6 @@ interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
 function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
   const { beside, persona } = screen;
   const header = useMeasuredHeight();
-  const parts = useMemo(() => partsOf(card, persona), [card, persona]);
   const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
   return (
     <>
@@ -143,11 +139,11 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           persona={persona}
           onChoose={actions.choosePersona}
         />
-        <PartNavigation parts={parts} />
+        <PartNavigation parts={card.parts} persona={persona} />
         <Ropes />
       </header>
       <main id="card" tabIndex={-1}>
-        <CardView key={card.id} card={card} parts={parts} isReturn={isReturn}>
+        <CardView key={card.id} card={card} isReturn={isReturn}>
           <AllCardsButton />
         </CardView>
       </main>

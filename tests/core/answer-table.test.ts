@@ -3,7 +3,7 @@ import { type AnswerLine, tenSecondAnswer } from '../../src/core/answer/answer';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { emphasise, type PersonaId } from '../../src/core/card/emphasis';
 import { plainText } from '../../src/core/card/inline';
-import type { Line } from '../../src/core/card/line';
+import type { Line, Role } from '../../src/core/card/line';
 import { readContent } from '../../tools/content/read-content';
 
 /*
@@ -13,11 +13,16 @@ import { readContent } from '../../tools/content/read-content';
 
 const { pack, cards } = readContent(process.cwd());
 const card = cards.find(({ id }) => id === 'dagster') as Battlecard;
-const { wedges, discovery, objections } = card;
 
 const TODAY = '2026-11-22';
 
 const words = ({ text }: Line): string => plainText(text);
+
+const groupsWith = (role: Role) =>
+  card.parts.flatMap(({ groups }) =>
+    groups.filter(({ lines }) => lines.some((line) => line.role === role)),
+  );
+const questions = groupsWith('question').flatMap(({ lines }) => lines);
 
 function answerRow({ slot, line }: AnswerLine): string {
   const { safer, status } = line.review;
@@ -36,12 +41,14 @@ function tableFor(persona: PersonaId): string {
     ...tenSecondAnswer(card, persona, TODAY).map(answerRow),
     ...firstThree(
       'wedge    ',
-      emphasise(wedges?.items ?? [], persona).map(({ title }) => title),
+      emphasise(groupsWith('attack'), persona).map(({ heading = '' }) => heading),
     ),
-    ...firstThree('question ', emphasise(discovery?.questions ?? [], persona).map(words)),
+    ...firstThree('question ', emphasise(questions, persona).map(words)),
     ...firstThree(
       'objection',
-      emphasise(objections?.items ?? [], persona).map(({ objection }) => words(objection)),
+      emphasise(groupsWith('objection'), persona).map(({ lines: [said] }) =>
+        said ? words(said) : '',
+      ),
     ),
   ].join('\n');
 }

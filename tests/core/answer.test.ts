@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import { tenSecondAnswer } from '../../src/core/answer/answer';
-import type { Battlecard, Wedge } from '../../src/core/card/battlecard';
-import type { Line, Review } from '../../src/core/card/line';
 
 const TODAY = '2026-11-22';
-const BARE: Review = { status: 'no-claim', kind: 'product', checked: '2026-11-20', sources: [] };
-const SAFER = [{ kind: 'text', text: 'Softer.' }] as const;
+const SAFER = 'Softer.';
 
-type Given = Partial<Omit<Line, 'review'>> & { review?: Partial<Review> };
+type Review = LineEntry['review'];
+type Given = Partial<Omit<LineEntry, 'review'>> & { review?: Partial<Review> };
+type Wedge = NonNullable<CardFile['wedges']>['items'][number];
 
-function line(id: string, { review, ...rest }: Given = {}): Line {
+function line(id: string, { review, ...rest }: Given = {}): LineEntry {
   return {
     id,
-    text: [{ kind: 'text', text: id }],
+    text: id,
     use: 'know',
-    personas: [],
-    isPrivate: false,
-    review: { ...BARE, ...review },
+    review: { status: 'no-claim', kind: 'product', checked: '2026-11-20', ...review },
     ...rest,
   };
 }
@@ -26,34 +25,34 @@ const asked = (id: string, given: Given = {}) => line(id, { use: 'ask', ...given
 
 function wedge(id: string, rest: Partial<Wedge> = {}): Wedge {
   const attack = asked(`${id}-attack`);
-  return { id, title: id, personas: [], claim: line(`${id}-claim`), attack, ...rest };
+  return { id, title: id, claim: line(`${id}-claim`), attack, ...rest };
 }
 
-function card(rest: Partial<Battlecard> = {}): Battlecard {
-  return {
+function card(rest: Partial<CardFile> = {}) {
+  return compileCard({
+    version: 1,
     id: 'rival',
     name: 'Rival',
     title: 'Us vs Rival',
     updated: '2026-11-20',
     aliases: [],
     summary: { title: 'In short', oneLiner: said('one-liner') },
-    more: [],
     ...rest,
-  };
+  });
 }
 
 /** The answer as text: each slot with the line's id. */
-function answer(given: Partial<Battlecard>, persona?: string, today = TODAY): string {
+function answer(given: Partial<CardFile>, persona?: string, today = TODAY): string {
   return tenSecondAnswer(card(given), persona, today)
     .map(({ number, slot, line }) => `${number} ${slot} ${line.id}`)
     .join(', ');
 }
 
-function slot(name: string, given: Partial<Battlecard>, persona?: string, today = TODAY) {
+function slot(name: string, given: Partial<CardFile>, persona?: string, today = TODAY) {
   return tenSecondAnswer(card(given), persona, today).find((row) => row.slot === name)?.line.id;
 }
 
-const oneLiner = (line: Line) => ({ summary: { title: 'In short', oneLiner: line } });
+const oneLiner = (line: LineEntry) => ({ summary: { title: 'In short', oneLiner: line } });
 
 describe('what the card names', () => {
   const given = {
@@ -70,7 +69,7 @@ describe('what the card names', () => {
 
   it('is told apart from what the rule picked, with the part that the line stands in', () => {
     const rows = tenSecondAnswer(card(given), undefined, TODAY);
-    expect(rows.map(({ isNamed, part }) => [isNamed, part])).toEqual([
+    expect(rows.map(({ isNamed, part }) => [isNamed, part.title])).toEqual([
       [false, 'In short'],
       [true, 'Ask'],
       [true, 'Proof'],
@@ -78,7 +77,7 @@ describe('what the card names', () => {
   });
 
   it('is passed over where the line is not there or is private', () => {
-    const lines = [line('p1'), line('p2', { isPrivate: true })];
+    const lines = [line('p1'), line('p2', { private: true })];
     const changed = { ...given, proofPoints: { title: 'Proof', lines } };
     expect(slot('proof', changed)).toBe('p1');
     expect(slot('ask', { ...given, answer: { everyone: { ask: 'gone' } } })).toBe('q1');
@@ -110,7 +109,7 @@ describe('the rule for what to say', () => {
 
   it('shows the one-liner, marked internal, where nothing on the card may be said', () => {
     expect(slot('say', oneLiner(line('secret')))).toBe('secret');
-    expect(slot('say', oneLiner(said('private', { isPrivate: true })))).toBe(undefined);
+    expect(slot('say', oneLiner(said('private', { private: true })))).toBe(undefined);
   });
 });
 

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line, Review, ReviewStatus } from '../../src/core/card/line';
-import { contentOfPart, passageOf } from '../../src/core/copy/content-of-part';
-import type { PartContent } from '../../src/core/copy/part';
+import type { CopyForm } from '../../src/core/copy/form';
+import { contentOf, type PartContent } from '../../src/core/copy/part-content';
 import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
 import { ownSaying, saferSaying } from '../../src/core/copy/saying';
 import { MAX_COPIED, withCopied } from '../../src/core/screen/memory';
-import { sampleCard } from '../panel/sample-card';
+import { cardWith, sampleCard, sampleFile, sampleLine } from '../panel/sample-card';
 
-function copyOf(part: string, form: 'words' | 'sourced' | 'markdown' = 'words', persona?: string) {
-  const content = contentOfPart(sampleCard, part, persona);
-  return content && copyOfPart(content, { form });
+function copyOf(part: string, form: CopyForm = 'words', persona?: string, card = sampleCard) {
+  const found = card.parts.find(({ id }) => id === `part-${part}`);
+  return found && copyOfPart(contentOf(found, card, persona), { form });
 }
 
-const [objection] = sampleCard.objections?.items ?? [];
-const [wedge] = sampleCard.wedges?.items ?? [];
-if (objection === undefined || wedge === undefined) throw new Error('The sample card has changed');
+const claim = sampleLine('speed-claim');
+const attack = sampleLine('speed-attack');
 
 const fine: Review = { status: 'supported', kind: 'story', checked: '2026-11-20', sources: [] };
 
@@ -48,8 +47,6 @@ describe('all questions', () => {
 describe('a part', () => {
   it('of internal lines alone is not copied as a whole', () => {
     for (const part of ['summary', 'proof', 'infra', 'links']) expect(copyOf(part)).toBeUndefined();
-    expect(copyOf('no-such-part')).toBeUndefined();
-    expect(copyOf('more-7')).toBeUndefined();
   });
 
   it('says what may be said in safer words, and counts them', () => {
@@ -59,16 +56,13 @@ describe('a part', () => {
   });
 
   it('of persona messages says an internal one in its safer words, and leaves one without', () => {
-    const [first, second] = sampleCard.personas?.messages ?? [];
-    if (first === undefined || second === undefined) throw new Error('The sample card has changed');
-    const internal = (line: Line): Line => ({ ...line, use: 'know' });
-    const messages = [first, second].map((each) => ({ ...each, line: internal(each.line) }));
-    const content = contentOfPart(
-      { ...sampleCard, personas: { title: 'To each', messages } },
-      'personas',
-      undefined,
-    );
-    expect(content && copyOfPart(content, { form: 'words' })).toMatchObject({
+    const { title, messages } = sampleFile.personas;
+    const internal = messages.map(({ persona, line }) => ({
+      persona,
+      line: { ...line, use: 'know' as const },
+    }));
+    const card = cardWith({ personas: { title, messages: internal } });
+    expect(copyOf('personas', 'words', undefined, card)).toMatchObject({
       clip: { text: 'It takes some work.' },
       ids: ['to-buyers/safer'],
       safer: 1,
@@ -77,9 +71,9 @@ describe('a part', () => {
   });
 
   it('counts what goes along unverified or changed, and nothing in safer words', () => {
-    const { safer, ...review } = wedge.claim.review;
+    const { safer, ...review } = claim.review;
     const says = (id: string, status: ReviewStatus, words = safer): Line => ({
-      ...wedge.claim,
+      ...claim,
       id,
       use: 'say',
       review: { ...review, status, ...(words && { safer: words }) },
@@ -108,9 +102,9 @@ describe('a part', () => {
   });
 
   it('leaves a disputed line without other words behind, and counts it', () => {
-    const { safer: _, ...review } = { ...wedge.claim.review };
-    const said: Line = { ...wedge.claim, use: 'say', review };
-    const other: Line = { ...wedge.attack, id: 'other' };
+    const { safer: _, ...review } = { ...claim.review };
+    const said: Line = { ...claim, use: 'say', review };
+    const other: Line = { ...attack, id: 'other' };
     const copy = copyOfPart(
       { kind: 'passages', passages: [{ lines: [said, other] }] },
       { form: 'words' },
@@ -125,8 +119,8 @@ describe('a part', () => {
     'leaves a customer story to %s without a public source behind, and counts it',
     (use) => {
       const review: Review = { ...fine, status: 'unverified' };
-      const story: Line = { ...wedge.attack, id: 'story', use, review };
-      const lines = [story, { ...wedge.attack, id: 'other' }];
+      const story: Line = { ...attack, id: 'story', use, review };
+      const lines = [story, { ...attack, id: 'other' }];
       const passages = [{ said: story, lines, saysInternal: true as const }];
       const left = use === 'know' ? { internal: 1 } : { unsourced: 1 };
       expect(copyOfPart({ kind: 'passages', passages }, { form: 'words' })).toMatchObject({
@@ -146,7 +140,7 @@ describe('a part', () => {
   );
 
   it('strips direction controls from table cells', () => {
-    const rows = [{ name: '\u202EJob', lines: [wedge.attack] }];
+    const rows = [{ name: '\u202EJob', lines: [attack] }];
     const table = { kind: 'table', heads: ['Theirs\u2067', 'Ours'], rows } as const;
     expect(copyOfPart(table, { form: 'words' })?.clip.text).toBe(
       'Theirs\tOurs\nJob\tHow long may it take?',
@@ -154,10 +148,10 @@ describe('a part', () => {
   });
 
   it('never takes a private line along', () => {
-    const hidden: Line = { ...wedge.attack, isPrivate: true };
-    const content = { kind: 'passages', passages: [{ lines: [hidden, wedge.attack] }] } as const;
+    const hidden: Line = { ...attack, isPrivate: true };
+    const content = { kind: 'passages', passages: [{ lines: [hidden, attack] }] } as const;
     expect(copyOfPart(content, { form: 'words' })).toMatchObject({
-      ids: [wedge.attack.id],
+      ids: [attack.id],
       left: { private: 1 },
     });
     const table = {
@@ -169,10 +163,11 @@ describe('a part', () => {
   });
 
   it('names no heading of the writer, which may be for us alone', () => {
-    const { title } = sampleCard.wedges ?? {};
+    const { title, items } = sampleFile.wedges;
     const copy = copyOf('wedges');
-    expect(copy?.clip.text).not.toContain(title);
-    expect(copy?.clip.text).not.toContain(wedge.title);
+    for (const heading of [title, ...items.map((wedge) => wedge.title)]) {
+      expect(copy?.clip.text).not.toContain(heading);
+    }
   });
 
   it('has the sources of what was copied beneath it', () => {
@@ -183,7 +178,9 @@ describe('a part', () => {
 });
 
 describe('an objection', () => {
-  const content = { kind: 'passages', passages: [passageOf(objection)] } as const;
+  const said = sampleLine('ui-objection');
+  const lines = [sampleLine('ui-stance'), sampleLine('ui-pivot')];
+  const content = { kind: 'passages', passages: [{ said, lines }] } as const;
 
   it('goes with what is true about it and its pivot', () => {
     expect(copyOfPart(content, { form: 'words' })?.clip).toEqual({
@@ -196,8 +193,8 @@ describe('an objection', () => {
   });
 
   it('is no objection without an answer', () => {
-    const know: Line = { ...objection.pivot, use: 'know' };
-    const unanswered = { said: objection.objection, lines: [know] };
+    const know: Line = { ...sampleLine('ui-pivot'), use: 'know' };
+    const unanswered = { said: sampleLine('ui-objection'), lines: [know] };
     expect(
       copyOfPart({ kind: 'passages', passages: [unanswered] }, { form: 'words' }),
     ).toBeUndefined();
@@ -219,12 +216,10 @@ describe('the translation table', () => {
   });
 
   it('has over its third column what the writer wants said there', () => {
-    const { translations } = sampleCard;
-    if (translations === undefined) throw new Error('The sample card has changed');
+    const { translations } = sampleFile;
     const heads = { ...translations.heads, differenceToSay: 'In short' };
-    const card = { ...sampleCard, translations: { ...translations, heads } };
-    const content = contentOfPart(card, 'terms', undefined);
-    const clip = content && copyOfPart(content, { form: 'words' })?.clip;
+    const card = cardWith({ translations: { ...translations, heads } });
+    const clip = copyOf('terms', 'words', undefined, card)?.clip;
     expect(clip?.text.split('\n')[0]).toBe('Their word\tOur word\tIn short');
     expect(clip?.html).not.toContain('What differs');
   });
@@ -238,18 +233,18 @@ describe('the translation table', () => {
 
 describe('what stands behind words', () => {
   it('is no source that disputes them', () => {
-    expect(ownSaying(wedge.claim)).not.toHaveProperty('backing');
-    expect(saferSaying(wedge.claim)?.backing?.sources).toHaveLength(2);
-    expect(ownSaying({ ...wedge.attack, use: 'say' })).toHaveProperty('backing');
+    expect(ownSaying(claim)).not.toHaveProperty('backing');
+    expect(saferSaying(claim)?.backing?.sources).toHaveLength(2);
+    expect(ownSaying({ ...attack, use: 'say' })).toHaveProperty('backing');
   });
 
   it('is nothing where the words are a question, for that claims nothing', () => {
     const sources = [{ title: 'Their manual' }];
-    const asked: Line = { ...wedge.attack, review: { ...wedge.attack.review, sources } };
-    const doubted: Line = { ...wedge.claim, use: 'ask' };
+    const asked: Line = { ...attack, review: { ...attack.review, sources } };
+    const doubted: Line = { ...claim, use: 'ask' };
     expect(ownSaying(asked)).not.toHaveProperty('backing');
     expect(saferSaying(doubted)).not.toHaveProperty('backing');
-    const said: Line = { ...wedge.claim, use: 'say', review: { ...fine, sources } };
+    const said: Line = { ...claim, use: 'say', review: { ...fine, sources } };
     const copied = (...lines: readonly Line[]) =>
       copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'sourced' })?.clip;
     expect(copied(asked, doubted)).toMatchObject({ hasSource: false });
@@ -258,8 +253,8 @@ describe('what stands behind words', () => {
   });
 
   it('of an internal line is said once it is in safer words', () => {
-    expect(saferSaying(wedge.claim)).toMatchObject({ id: 'speed-claim/safer', use: 'say' });
-    expect(saferSaying(wedge.attack)).toBeUndefined();
+    expect(saferSaying(claim)).toMatchObject({ id: 'speed-claim/safer', use: 'say' });
+    expect(saferSaying(attack)).toBeUndefined();
   });
 });
 
@@ -302,9 +297,9 @@ it('is told to be there exactly where a copy comes of it', () => {
   fc.assert(
     fc.property(fc.array(someLine, { maxLength: 3 }), fc.boolean(), (given, saysInternal) => {
       const lines = given.map(({ use, status, safer, isPrivate }, at): Line => {
-        const { safer: words, ...review } = wedge.claim.review;
+        const { safer: words, ...review } = claim.review;
         return {
-          ...wedge.claim,
+          ...claim,
           id: `line-${at}`,
           use,
           review: { ...review, status, ...(safer && words && { safer: words }) },
@@ -313,7 +308,7 @@ it('is told to be there exactly where a copy comes of it', () => {
       });
       const contents: readonly PartContent[] = [
         { kind: 'passages', passages: [{ lines, ...(saysInternal && { saysInternal }) }] },
-        { kind: 'passages', passages: [{ said: objection.objection, lines }] },
+        { kind: 'passages', passages: [{ said: sampleLine('ui-objection'), lines }] },
         { kind: 'table', heads: ['a', 'b'], rows: [{ name: 'x', lines }] },
       ];
       for (const content of contents) {

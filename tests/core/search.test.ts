@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { proofsOf } from '../../src/core/answer/proofs-of';
+import { proofsAmong } from '../../src/core/answer/proofs';
 import { proofsToSay } from '../../src/core/answer/proofs-to-say';
 import type { Battlecard } from '../../src/core/card/battlecard';
-import { everyLine } from '../../src/core/card/every-line';
 import { plainText } from '../../src/core/card/inline';
 import type { Line } from '../../src/core/card/line';
+import { linesOf as allLinesOf } from '../../src/core/card/part';
 import type { Found, FoundThing } from '../../src/core/search/found';
 import { MAX_LINES, type SearchFor, search } from '../../src/core/search/search';
 import { SearchIndex } from '../../src/core/search/search-index';
 import { standingOf } from '../../src/core/trust/standing';
 import { readContent } from '../../tools/content/read-content';
-import { sampleCard } from '../panel/sample-card';
+import { cardWith, sampleEntry } from '../panel/sample-card';
 
 const TODAY = '2026-11-24';
 const { cards } = readContent(process.cwd());
@@ -19,8 +19,7 @@ const dagster = cards.find(({ id }) => id === 'dagster');
 if (dagster === undefined) throw new Error('The card that the tests know is gone');
 
 /** The parts of another card, with a name of its own. */
-const other = {
-  ...sampleCard,
+const other = cardWith({
   id: 'other',
   name: 'Orbit',
   translations: {
@@ -30,16 +29,12 @@ const other = {
       {
         id: 'queue',
         them: 'Queue',
-        us: {
-          ...sampleCard.summary.oneLiner,
-          id: 'queue-us',
-          text: [{ kind: 'text', text: 'Work Pool' }],
-        },
-        difference: { ...sampleCard.summary.oneLiner, id: 'queue-difference' },
+        us: { ...sampleEntry('one-liner'), id: 'queue-us', text: 'Work Pool' },
+        difference: { ...sampleEntry('one-liner'), id: 'queue-difference' },
       },
     ],
   },
-} as const;
+});
 
 function indexOf(...all: readonly Battlecard[]): SearchIndex {
   const index = new SearchIndex(TODAY);
@@ -55,7 +50,7 @@ function find(typed: string, asked: Partial<SearchFor> = {}, index = library): F
 }
 
 function nameOf(thing: FoundThing): string {
-  if (thing.kind === 'objection') return thing.objection.id;
+  if (thing.kind === 'objection') return thing.objection.id ?? '';
   return thing.kind === 'term'
     ? `${thing.row.them} → ${plainText(thing.row.us.text)}`
     : thing.wording === 'safer'
@@ -67,8 +62,7 @@ function nameOf(thing: FoundThing): string {
 function linesOf(thing: FoundThing): readonly Line[] {
   if (thing.kind === 'line') return [thing.line];
   if (thing.kind === 'term') return [thing.row.us, thing.row.difference];
-  const { objection, stance, pivot } = thing.objection;
-  return [objection, stance, pivot].filter((line) => line !== undefined);
+  return thing.objection.lines;
 }
 
 function names(found: Found): readonly string[] {
@@ -128,10 +122,10 @@ describe('on the Dagster card', () => {
 
   it('finds a line by the title that it stands under', () => {
     const { things } = find('credit shock');
-    const wedge = dagster.wedges?.items.find(({ id }) => id === 'wedge-credit-shock');
-    const lines = [wedge?.claim, wedge?.attack, wedge?.reality, wedge?.evidence, wedge?.contrast];
+    const groups = dagster.parts.flatMap((part) => part.groups);
+    const lines = groups.find(({ id }) => id === 'wedge-credit-shock')?.lines ?? [];
     expect(things.flatMap((thing) => (thing.kind === 'line' ? thing.line : []))).toEqual(
-      expect.arrayContaining(lines),
+      expect.arrayContaining([...lines]),
     );
     expect(things).toHaveLength(lines.length);
   });
@@ -147,7 +141,7 @@ describe('on the Dagster card', () => {
 
   it('never puts a proof that may not be said before one that may', () => {
     const may = new Set(proofsToSay(dagster).map(({ line }) => line));
-    const all = new Set(proofsOf(dagster).map(({ line }) => line));
+    const all = new Set(proofsAmong(allLinesOf(dagster)).map(({ line }) => line));
     const personas = [undefined, 'data-engineers', 'platform-teams', 'engineering-leaders'];
     for (const typed of ['price', 'pricing', 'proof', 'proofs', 'pricing proof', 'price proof']) {
       for (const persona of personas) {
@@ -252,7 +246,7 @@ describe.each(cards.map((card) => [card.name, card] as const))('every line of %s
   it('is in the index once', () => {
     const lines = indexOf(card).lines.map(({ line }) => line.id);
     expect([...lines].sort()).toEqual(
-      everyLine(card)
+      allLinesOf(card)
         .map(({ line }) => line.id)
         .sort(),
     );
@@ -260,7 +254,7 @@ describe.each(cards.map((card) => [card.name, card] as const))('every line of %s
 
   it('is found by its own words, and by those of its safer wording', () => {
     const index = indexOf(card);
-    for (const { line } of everyLine(card)) {
+    for (const { line } of allLinesOf(card)) {
       for (const text of [line.text, ...(line.review.safer ? [line.review.safer] : [])]) {
         const found = find(plainText(text), { front: [card] }, index);
         const lines = found.things.flatMap((thing) => linesOf(thing).map(({ id }) => id));

@@ -7,6 +7,7 @@ const TODAY = '2026-11-22';
 function line(status: Review['status'], rest: Partial<Review> = {}): Line {
   return {
     id: 'line',
+    role: 'theirs',
     text: [
       { kind: 'strong', children: [{ kind: 'text', text: 'High.' }] },
       { kind: 'text', text: ' It is.' },
@@ -16,12 +17,6 @@ function line(status: Review['status'], rest: Partial<Review> = {}): Line {
     personas: [],
     isPrivate: false,
   };
-}
-
-function sign(them: Line, isWritten: boolean): Sign {
-  const row = { id: 'row', aspect: 'Aspect', them, us: line('no-claim') };
-  const signs = { them: 'It grows', us: 'It is low' };
-  return signOf(isWritten ? { ...row, signs } : row, 'them', TODAY);
 }
 
 const safer = [{ kind: 'text', text: 'It grows with what you want.' }] as const;
@@ -34,7 +29,7 @@ it.each<[Review['status'], Sign['standing']]>([
   ['changed', 'changed'],
   ['unverified', 'unverified'],
 ])('lifted from a line that is %s a sign stands as its line: %s', (status, standing) => {
-  expect(sign(line(status, { safer }), false)).toEqual({ words: 'High', standing });
+  expect(signOf(line(status, { safer }), TODAY)).toEqual({ words: 'High', standing });
 });
 
 it.each<[string, Line, Sign['standing']]>([
@@ -45,6 +40,6 @@ it.each<[string, Line, Sign['standing']]>([
   ['an unverified line', line('unverified'), 'unverified'],
   ['an unverified line with a safer wording', line('unverified', { safer }), 'unverified'],
   ['a supported line', line('supported'), 'fine'],
-])('written for %s a sign stands by what holds of it', (_, them, standing) => {
-  expect(sign(them, true)).toEqual({ words: 'It grows', standing });
+])('written for %s a sign stands by what holds of it', (_, written, standing) => {
+  expect(signOf({ ...written, sign: 'It grows' }, TODAY)).toEqual({ words: 'It grows', standing });
 });

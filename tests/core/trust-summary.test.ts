@@ -3,8 +3,8 @@ import dagster from '../../content/battlecards/dagster.json' with { type: 'json'
 import type { CardFile } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
 import type { Battlecard } from '../../src/core/card/battlecard';
-import { everyLine, type PlacedLine } from '../../src/core/card/every-line';
 import type { Line, Review } from '../../src/core/card/line';
+import { linesOf, type PlacedLine } from '../../src/core/card/part';
 import { namesNotToSay } from '../../src/core/trust/names-not-to-say';
 import { notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
@@ -15,6 +15,7 @@ const TODAY = '2026-11-24';
 function line(id: string, use: Line['use'], review: Partial<Review> = {}): Line {
   return {
     id,
+    role: 'proof-point',
     text: [{ kind: 'text', text: id }],
     use,
     review: { status: 'supported', kind: 'product', checked: '2026-11-20', sources: [], ...review },
@@ -24,7 +25,14 @@ function line(id: string, use: Line['use'], review: Partial<Review> = {}): Line 
 }
 
 function placed(...lines: readonly Line[]): readonly PlacedLine[] {
-  return lines.map((each) => ({ line: each, part: 'Part' }));
+  return linesOf(cardOf(lines));
+}
+
+/** A card of one part, as far as these rules look at one. */
+function cardOf(lines: readonly Line[]): Pick<Battlecard, 'parts'> {
+  const layout = { kind: 'list', keepsOrder: false } as const;
+  const groups = [{ personas: [], lines }];
+  return { parts: [{ id: 'part-proof', title: 'Customers', short: 'Proof', layout, groups }] };
 }
 
 function ids(lines: readonly PlacedLine[]): readonly string[] {
@@ -131,9 +139,8 @@ describe('the names not to say', () => {
       named('Secret', story, true),
       line('nobody', 'know', story),
     ];
-    const card = { proofPoints: { title: 'Customers', lines } } as unknown as Battlecard;
-    expect(namesNotToSay(card)).toEqual(['Acme']);
-    expect(namesNotToSay({} as Battlecard)).toEqual([]);
+    expect(namesNotToSay(cardOf(lines))).toEqual(['Acme']);
+    expect(namesNotToSay(cardOf(lines.map((each) => ({ ...each, role: 'note' }))))).toEqual([]);
   });
 
   it('on the Dagster card are all of its customers', () => {
@@ -151,12 +158,12 @@ describe('every line of a card', () => {
 
   it('is found once, with the heading that it stands under', () => {
     const inFile = JSON.stringify(dagster).match(/"use":/g)?.length;
-    const lines = everyLine(card);
+    const lines = linesOf(card);
     expect(lines.length).toBe(inFile);
     expect(new Set(ids(lines)).size).toBe(lines.length);
-    expect(lines.find((each) => each.line.id === 'wedge-credit-shock-attack')?.part).toBe(
-      card.wedges?.title,
+    expect(lines.find((each) => each.line.id === 'wedge-credit-shock-attack')?.part.title).toBe(
+      dagster.wedges.title,
     );
-    expect(lines[0]?.part).toBe(dagster.summary.title);
+    expect(lines[0]?.part.title).toBe(dagster.summary.title);
   });
 });

@@ -1,9 +1,10 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { LineEntry } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import { draw, preferScheme } from './draw';
-import { sampleCard } from './sample-card';
+import { cardWith, sampleEntry, sampleFile } from './sample-card';
 import { cardTab, rivals, unknownTab } from './screens';
 
 const forEveryone = rivals([cardTab()]);
@@ -129,12 +130,10 @@ describe('a row with a safer wording', () => {
     ['unverified', 'Original unverified'],
     ['no-claim', 'Original'],
   ] as const)('tells the status of the original, %s, in its details', async (status, words) => {
-    const [proof] = sampleCard.proofPoints?.lines ?? [];
-    if (proof === undefined) throw new Error('The sample card has no proof');
-    const safer = [{ kind: 'text', text: 'Was live soon.' }] as const;
-    const line = { ...proof, review: { ...proof.review, status, safer } };
+    const proof = sampleEntry('proof');
+    const line = { ...proof, review: { ...proof.review, status, safer: 'Was live soon.' } };
     const proofPoints = { title: 'Proof', lines: [line] };
-    await draw(rivals([cardTab({}, { ...sampleCard, proofPoints })]));
+    await draw(rivals([cardTab({}, cardWith({ proofPoints }))]));
     await rowOf('3').getByRole('button', { name: 'Safer wording of 3, Prove' }).click();
     await expect.element(rowOf('3')).toHaveTextContent(`${words}: Was live in a week.`);
   });
@@ -164,14 +163,15 @@ describe('lines of the answer', () => {
     ['once where its own words are on top', {}, 1],
     ['in the summary too where safer words are on top', { status: 'disputed' }, 2],
   ] as const)('the one-liner stands %s', async (_, review, times) => {
-    const { oneLiner } = sampleCard.summary;
-    const safer = [{ kind: 'text', text: 'Quick.' }] as const;
+    const { summary } = sampleFile;
+    const { oneLiner } = summary;
+    const safer = 'Quick.';
     const said = {
       ...oneLiner,
       use: 'say',
       review: { ...oneLiner.review, ...review, ...('status' in review && { safer }) },
     } as const;
-    const card = { ...sampleCard, summary: { ...sampleCard.summary, oneLiner: said } };
+    const card = cardWith({ summary: { ...summary, oneLiner: said } });
     const { container } = await draw(rivals([cardTab({}, card)]));
     const shown = container.innerText.split('We are quick, they are thorough.').length - 1;
     const onTop = container.innerText.includes('Quick.') ? 1 : 0;
@@ -181,8 +181,8 @@ describe('lines of the answer', () => {
 });
 
 test('a card without a proof has no third row; its key says so and copies nothing', async () => {
-  const { proofPoints: _, ...card } = sampleCard;
-  const { actions } = await draw(rivals([cardTab({}, card)]));
+  const { proofPoints: _, ...file } = sampleFile;
+  const { actions } = await draw(rivals([cardTab({}, compileCard(file))]));
   await expect.element(rowOf('3')).toHaveTextContent('4, Concede');
   await userEvent.keyboard('3');
   await expect.element(page.getByRole('status')).toHaveTextContent('no proof on this card');
@@ -270,13 +270,11 @@ test('a row of which there is nothing to tell has nothing to open', async () => 
 });
 
 describe('words without end', () => {
-  const endless = 'Wörterbuchverzeichnis '.repeat(400);
+  const endless = 'Wörterbuchverzeichnis '.repeat(400).trim();
 
-  function withEndless(): Battlecard {
-    const [first, ...rest] = sampleCard.proofPoints?.lines ?? [];
-    if (first === undefined) throw new Error('The sample card has no proof');
-    const long = { ...first, text: [{ kind: 'text', text: endless }] } as const;
-    return { ...sampleCard, proofPoints: { title: 'Proof', lines: [long, ...rest] } };
+  function withEndless(given: Partial<LineEntry> = {}) {
+    const long = { ...sampleEntry('proof'), text: endless, ...given };
+    return cardWith({ proofPoints: { title: 'Proof', lines: [long] } });
   }
 
   test('are cut in the row, shown in full when it is opened, and copied in full', async () => {
@@ -290,11 +288,9 @@ describe('words without end', () => {
   });
 
   test('of which nothing was found are opened and closed again', async () => {
-    const [question] = sampleCard.discovery?.questions ?? [];
-    if (question === undefined) throw new Error('The sample card has no question');
-    const long = { ...question, text: [{ kind: 'text', text: endless }] } as const;
+    const long = { ...sampleEntry('question-all'), text: endless };
     const discovery = { title: 'What to ask', questions: [long], fitSignals: [] };
-    const { container } = await draw(rivals([cardTab({}, { ...sampleCard, discovery })]));
+    const { container } = await draw(rivals([cardTab({}, cardWith({ discovery }))]));
     const row = container.querySelector<HTMLElement>('[data-slot="ask"]');
     const toggle = () => row?.querySelector<HTMLElement>('[aria-expanded]');
     await expect.poll(() => toggle()?.innerText).toContain('more');
@@ -305,11 +301,8 @@ describe('words without end', () => {
   });
 
   test('that are fine have a way to the rest of their own', async () => {
-    const card = withEndless();
-    const [long] = card.proofPoints?.lines ?? [];
-    const review = { status: 'supported', kind: 'story', checked: '2026-11-20', sources: [] };
-    const lines = [{ ...long, review }] as never;
-    await draw(rivals([cardTab({}, { ...card, proofPoints: { title: 'Proof', lines } })]));
+    const review = { status: 'supported', kind: 'story', checked: '2026-11-20' } as const;
+    await draw(rivals([cardTab({}, withEndless({ review }))]));
     await expect.element(rowOf('3').getByRole('button', { name: 'more' })).toBeVisible();
   });
 });

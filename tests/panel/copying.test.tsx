@@ -2,7 +2,7 @@ import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
-import { sampleCard } from './sample-card';
+import { cardWith, cardWithOddLine, sampleCard, sampleEntry, unchecked } from './sample-card';
 import { cardTab, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
@@ -203,9 +203,7 @@ describe('the confirmation', () => {
 
   test('of words without end names their beginning', async () => {
     const long = 'It may take a while, and then a while more. '.repeat(40);
-    const [line] = sampleCard.more[0]?.lines ?? [];
-    const more = [{ title: 'Long', lines: [{ ...line, text: [{ kind: 'text', text: long }] }] }];
-    await draw(rivals([cardTab({}, { ...sampleCard, more } as typeof sampleCard)]));
+    await draw(rivals([cardTab({}, cardWithOddLine({ text: long }))]));
     await lineButton('It may take a while').click();
     await expect.element(toast()).toHaveTextContent('Copied: It may take a while, and then…');
   });
@@ -335,12 +333,13 @@ describe('the confirmation at 360 px', () => {
 
 describe('a whole part', () => {
   test('that goes along unverified in part warns of it, with how much', async () => {
-    const [first, second] = sampleCard.personas?.messages ?? [];
-    if (first === undefined || second === undefined) throw new Error('The sample card has changed');
-    const review = { ...first.line.review, status: 'unverified' } as const;
-    const messages = [{ ...first, line: { ...first.line, review } }, second];
+    const review = { ...unchecked, status: 'unverified' } as const;
+    const messages = [
+      { persona: 'builders', line: { ...sampleEntry('to-builders'), review } },
+      { persona: 'buyers', line: sampleEntry('to-buyers') },
+    ];
     const personas = { title: 'To each', messages };
-    await draw(rivals([cardTab({}, { ...sampleCard, personas } as typeof sampleCard)]));
+    await draw(rivals([cardTab({}, cardWith({ personas }))]));
     await page.getByRole('button', { name: 'Copy all: To each' }).click();
     await expect
       .element(toast().getByText('1 unverified · 1 safer', { exact: true }))

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { compileCard } from '../../src/content/compile';
 import type { Battlecard } from '../../src/core/card/battlecard';
 import type { Screen } from '../../src/core/screen/screen';
 import { draw, layOutEverything } from './draw';
-import { sampleCard } from './sample-card';
+import { sampleCard, sampleFile } from './sample-card';
 import { cardTab, deal, field, rivals, unknownTab } from './screens';
 
 layOutEverything();
@@ -24,21 +25,24 @@ const NAMING = new Set([
   'name',
   'title',
   'heading',
+  'questionsHeading',
+  'fitHeading',
   'label',
   'them',
   'us',
   'aspect',
   'difference',
   'text',
+  'safer',
 ]);
 
 function cardNamed(name: string): Battlecard {
-  const filled = JSON.stringify(sampleCard, (key, value) => {
+  const filled = JSON.stringify(sampleFile, (key, value) => {
     if (key === 'aliases') return [name, name];
     const isName = NAMING.has(key) || key === 'note' || key === 'source';
     return isName && typeof value === 'string' ? `${name} ${value} ${name}` : value;
   });
-  return { ...JSON.parse(filled), name };
+  return compileCard({ ...JSON.parse(filled), name });
 }
 
 /** Every sentence of the panel that holds a name, by what names it. */

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Line } from '../../src/core/card/line';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { draw, layOutEverything, preferScheme } from './draw';
-import { sampleCard } from './sample-card';
+import { cardWith, cardWithOddLine, sampleEntry, sampleFile, unchecked } from './sample-card';
 import { cardTab, rivals } from './screens';
 
 layOutEverything();
@@ -151,11 +151,8 @@ describe('a disputed line', () => {
   });
 
   test('without other words asks once whether it is meant', async () => {
-    const [line] = sampleCard.more[0]?.lines ?? [];
-    if (line === undefined) throw new Error('The sample card has changed');
-    const bare: Line = { ...line, review: { ...line.review, status: 'disputed', note: 'No.' } };
-    const more = [{ title: 'Odd', lines: [bare] }];
-    const { actions } = await draw(rivals([cardTab({}, { ...sampleCard, more })]));
+    const bare = cardWithOddLine({ review: { ...unchecked, status: 'disputed', note: 'No.' } });
+    const { actions } = await draw(rivals([cardTab({}, bare)]));
     await lineButton('They ship on Fridays.').click();
     await expect
       .element(question.getByRole('button', { name: /^Disputed: copy anyway/ }))
@@ -185,12 +182,8 @@ test('a safer wording that stands there already is copied at once', async () => 
 test.each(['supported', 'unverified', 'changed', 'no-claim'] as const)(
   'a line that is %s does not ask',
   async (status) => {
-    const [line] = sampleCard.more[0]?.lines ?? [];
-    if (line === undefined) throw new Error('The sample card has changed');
-    const other: Line = { ...line, review: { ...line.review, status, note: 'So.' } };
-    const { actions } = await draw(
-      rivals([cardTab({}, { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] })]),
-    );
+    const card = cardWithOddLine({ review: { ...unchecked, status, note: 'So.' } });
+    const { actions } = await draw(rivals([cardTab({}, card)]));
     await lineButton('They ship on Fridays.').click();
     expect(actions.copy).toHaveBeenCalledOnce();
     await expect.element(question).not.toBeInTheDocument();
@@ -229,13 +222,8 @@ test.each([
 test.each(['unverified', 'changed'] as const)(
   'a line that is %s asks where words that hold are there',
   async (status) => {
-    const [line] = sampleCard.more[0]?.lines ?? [];
-    if (line === undefined) throw new Error('The sample card has changed');
-    const safer = [{ kind: 'text', text: 'Ask when they ship.' }] as const;
-    const other: Line = { ...line, review: { ...line.review, status, note: 'So.', safer } };
-    const { actions } = await draw(
-      rivals([cardTab({}, { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] })]),
-    );
+    const review = { ...unchecked, status, note: 'So.', safer: 'Ask when they ship.' };
+    const { actions } = await draw(rivals([cardTab({}, cardWithOddLine({ review }))]));
     await lineButton('They ship on Fridays.').click();
     await expect
       .element(page.getByRole('button', { name: /^Copy the safer wording/ }))
@@ -258,30 +246,25 @@ test('of a disputed line to say the words that hold stand first', async () => {
 });
 
 describe('a customer story without a public source', () => {
-  const [proof] = sampleCard.proofPoints?.lines ?? [];
-  if (proof === undefined) throw new Error('The sample card has no proof');
+  const { wedges, objections } = sampleFile;
+  const proof = sampleEntry('proof');
   const words = 'Was live in a week.';
-  const story: Line = { ...proof, use: 'say', review: { ...proof.review, kind: 'story' } };
-  const wedges = {
-    ...sampleCard.wedges,
-    items: sampleCard.wedges.items.map((wedge, at) =>
-      at === 0 ? { ...wedge, proof: { ...story, id: 'wedge-proof' } } : wedge,
-    ),
-  };
-  const storied = {
-    ...sampleCard,
+  const story: LineEntry = { ...proof, use: 'say', review: { ...proof.review, kind: 'story' } };
+  const storied: Partial<CardFile> = {
     proofPoints: { title: 'Proof', lines: [story] },
-    wedges,
+    wedges: {
+      ...wedges,
+      items: wedges.items.map((wedge, at) =>
+        at === 0 ? { ...wedge, proof: { ...story, id: 'wedge-proof' } } : wedge,
+      ),
+    },
     answer: { everyone: { proof: story.id } },
     objections: {
-      ...sampleCard.objections,
-      items: sampleCard.objections.items.map((item) => ({
-        ...item,
-        stance: { ...story, id: 'stance' },
-      })),
+      ...objections,
+      items: objections.items.map((item) => ({ ...item, stance: { ...story, id: 'stance' } })),
     },
   };
-  const storyScreen = rivals([cardTab({}, storied)]);
+  const storyScreen = rivals([cardTab({}, cardWith(storied))]);
   const asked = page.getByRole('group', { name: 'No public source for this customer story.' });
   const anyway = asked.getByRole('button', { name: /^Unverified: copy anyway/ });
 
@@ -332,7 +315,7 @@ describe('a customer story without a public source', () => {
   });
 
   test('asks where the search finds it', async () => {
-    const found = { ...storied, objections: sampleCard.objections };
+    const found = cardWith({ ...storied, objections });
     const { actions } = await draw(rivals([cardTab({}, found)]), { cards: [found] });
     await userEvent.keyboard('/live in a week');
     await expect.element(page.getByRole('listbox').getByRole('option').first()).toBeVisible();

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Battlecard } from '../../src/core/card/battlecard';
-import type { Line } from '../../src/core/card/line';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import { draw, layOutEverything, preferScheme } from './draw';
-import { sampleCard } from './sample-card';
+import { cardWith, sampleCard, sampleEntry, sampleFile } from './sample-card';
 import { cardTab, deal, LONG_NAME, rivals } from './screens';
 
 layOutEverything();
@@ -13,7 +13,7 @@ const ARABIC = 'نحن أسرع منهم بكثير في كل خطوة من خط
 const LONG = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');
 
 /** The sample card with other words in every line, label, heading and cell. */
-function inWords(words: string, card: Battlecard = sampleCard): Battlecard {
+function inWords(words: string, file: CardFile = sampleFile) {
   const keys = ['title', 'label', 'heading', 'questionsHeading', 'fitHeading', 'aspect', 'them'];
   const change = (value: unknown, key = ''): unknown => {
     if (key === 'heads') return mapValues(value as object, () => words);
@@ -21,55 +21,52 @@ function inWords(words: string, card: Battlecard = sampleCard): Battlecard {
     if (Array.isArray(value)) return value.map((each) => change(each));
     if (typeof value !== 'object' || value === null) return value;
     if (!('use' in value)) return mapValues(value, change);
-    const line = value as Line;
-    const text = [{ kind: 'text', text: words }] as const;
-    const safer = line.review.safer && { safer: text };
+    const line = value as LineEntry;
+    const safer = line.review.safer && { safer: words };
     const label = line.label === undefined ? {} : { label: words };
-    return { ...line, ...label, text, review: { ...line.review, ...safer } };
+    return { ...line, ...label, text: words, review: { ...line.review, ...safer } };
   };
-  return { ...(change({ ...card, aliases: [] }) as Battlecard), id: card.id };
+  return compileCard(change({ ...file, aliases: [] }) as CardFile);
 }
 
 function mapValues(value: object, map: (each: unknown, key: string) => unknown): object {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, map(each, key)]));
 }
 
-const { proofPoints: _, ...withoutProof } = sampleCard;
-const drawn = {
-  ...sampleCard,
-  philosophy: { ...sampleCard.philosophy, picture: 'routes' },
-} as Battlecard;
+const { proofPoints: _, ...withoutProof } = sampleFile;
+const drawn: CardFile = {
+  ...sampleFile,
+  philosophy: { ...sampleFile.philosophy, picture: 'routes' },
+};
 
-const oneLine: Battlecard = {
+const oneLine = compileCard({
+  version: 1,
   id: 'one',
   name: 'One',
   title: 'One line',
   updated: '2026-11-21',
   aliases: [],
-  summary: { title: 'In short', oneLiner: sampleCard.summary.oneLiner },
-  more: [],
-};
+  summary: { title: 'In short', oneLiner: sampleFile.summary.oneLiner },
+});
 
 const wedges = {
   title: 'Thirty wedges',
   items: Array.from({ length: 30 }, (_, n) => {
-    const [first] = sampleCard.wedges?.items ?? [];
-    if (first === undefined) throw new Error('The sample card has no wedge');
-    const again = (line: Line): Line => ({ ...line, id: `${line.id}-${n}` });
+    const again = (id: string): LineEntry => ({ ...sampleEntry(id), id: `${id}-${n}` });
     return {
-      ...first,
       id: `wedge-${n}`,
       title: `Wedge number ${n}`,
-      claim: again(first.claim),
-      attack: again(first.attack),
+      personas: ['builders'],
+      claim: again('speed-claim'),
+      attack: again('speed-attack'),
     };
   }),
 };
 
-const ODD: Readonly<Record<string, Battlecard>> = {
+const ODD = {
   'lines of 400 words': inWords(LONG),
-  '30 wedges': { ...sampleCard, wedges },
-  'no proof points': withoutProof,
+  '30 wedges': cardWith({ wedges }),
+  'no proof points': compileCard(withoutProof),
   'German compounds': inWords(COMPOUND, drawn),
   Arabic: inWords(ARABIC, drawn),
   'one line': oneLine,
@@ -151,17 +148,16 @@ test('a card of one line is a card: an answer, a part and a foot', async () => {
 });
 
 /** The sample card with its proof in this standing, internal or not. */
-function withProof(proof: Partial<Line>): Battlecard {
-  const [line] = sampleCard.proofPoints?.lines ?? [];
-  if (line === undefined) throw new Error('The sample card has no proof');
+function withProof(proof: Partial<LineEntry>) {
+  const line = sampleEntry('proof');
   const review = { ...line.review, ...proof.review };
-  return { ...sampleCard, proofPoints: { title: 'Proof', lines: [{ ...line, ...proof, review }] } };
+  return cardWith({ proofPoints: { title: 'Proof', lines: [{ ...line, ...proof, review }] } });
 }
 
-const told = { note: 'Looked for.', sources: [] } as const;
-const safer = [{ kind: 'text', text: 'It was quick.' }] as const;
+const told = { note: 'Looked for.' } as const;
+const safer = 'It was quick.';
 
-const STANDINGS: Readonly<Record<string, Partial<Line>>> = {
+const STANDINGS: Readonly<Record<string, Partial<LineEntry>>> = {
   'an untold story': {
     review: { ...told, status: 'unverified', kind: 'story', checked: '2026-11-21' },
   },

@@ -1,9 +1,10 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Battlecard, LineList } from '../../src/core/card/battlecard';
+import type { CardFile } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import { draw, layOutEverything } from './draw';
-import { sampleCard } from './sample-card';
+import { sampleFile } from './sample-card';
 import { cardTab, rivals, unknownTab } from './screens';
 
 layOutEverything();
@@ -119,25 +120,24 @@ test.each([
 
 describe('the choice of a persona', () => {
   const choice = page.getByRole('group', { name: 'Who you are talking to' });
-  const { personas: _, answer: __, ...rest } = sampleCard;
+  const { personas, wedges, more, ...rest } = sampleFile;
   const noPersonas = (key: string, value: unknown) => (key === 'personas' ? [] : value);
-  const forNobody: Battlecard = JSON.parse(JSON.stringify(rest), noPersonas);
-  const someLine = { ...forNobody, more: sampleCard.more.map(forBuilders) };
-  function forBuilders(list: LineList): LineList {
-    return { ...list, lines: list.lines.map((line) => ({ ...line, personas: ['builders'] })) };
-  }
-  const strangers = {
-    ...someLine,
-    more: someLine.more.map((list) => ({
-      ...list,
-      lines: list.lines.map((line) => ({ ...line, personas: ['strangers'] })),
+  const forNobody: CardFile = JSON.parse(JSON.stringify(rest), noPersonas);
+  const withLineFor = (persona: string): CardFile => ({
+    ...forNobody,
+    more: more.map(({ title, lines }) => ({
+      title,
+      lines: lines.map((line) => ({ ...line, personas: [persona] })),
     })),
-  };
+  });
 
   test.each([
-    ['a card that has none', rivals([cardTab({}, forNobody)])],
-    ['a card for personas that the pack does not have', rivals([cardTab({}, strangers)])],
-    ['a browsed card that has none', { kind: 'browsing', card: forNobody } as const],
+    ['a card that has none', rivals([cardTab({}, compileCard(forNobody))])],
+    [
+      'a card for personas that the pack does not have',
+      rivals([cardTab({}, compileCard(withLineFor('strangers')))]),
+    ],
+    ['a browsed card that has none', { kind: 'browsing', card: compileCard(forNobody) } as const],
     ['all cards', { kind: 'browsing' } as const],
     ['a competitor without a card', rivals([unknownTab('Somebody')])],
   ])('is not there for %s', async (_, screen) => {
@@ -146,13 +146,13 @@ describe('the choice of a persona', () => {
     await expect.element(choice).not.toBeInTheDocument();
   });
 
-  test.each([
-    ['one line', someLine],
+  test.each<[string, CardFile]>([
+    ['one line', withLineFor('builders')],
     ['an answer', { ...forNobody, answer: { personas: { buyers: { say: 'we-win' } } } }],
-    ['a message', { ...forNobody, personas: sampleCard.personas }],
-    ['wedges', { ...forNobody, wedges: sampleCard.wedges }],
-  ])('is there where %s is for one', async (_, card) => {
-    await draw(rivals([cardTab({}, card as Battlecard)]));
+    ['a message', { ...forNobody, personas }],
+    ['wedges', { ...forNobody, wedges }],
+  ])('is there where %s is for one', async (_, file) => {
+    await draw(rivals([cardTab({}, compileCard(file))]));
     await expect.element(choice).toBeVisible();
   });
 });

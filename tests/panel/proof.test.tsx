@@ -2,9 +2,9 @@ import { cards, pack } from 'virtual:ringside-content';
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { LineEntry } from '../../src/content/card-schema';
 import { draw, layOutEverything, preferScheme } from './draw';
-import { sampleCard } from './sample-card';
+import { cardWith, sampleEntry } from './sample-card';
 import { cardTab, rivals } from './screens';
 
 layOutEverything();
@@ -76,11 +76,10 @@ test.each([
 });
 
 test('a proof point that may be said stands there once, with its mark', async () => {
-  const [point] = sampleCard.proofPoints?.lines ?? [];
-  if (point === undefined) throw new Error('The sample card has changed');
+  const point = sampleEntry('proof');
   const review = { ...point.review, status: 'supported' } as const;
   const told = { ...point, id: 'told', use: 'say', review } as const;
-  const card: Battlecard = { ...sampleCard, proofPoints: { title: 'Proof', lines: [point, told] } };
+  const card = cardWith({ proofPoints: { title: 'Proof', lines: [point, told] } });
   const { container } = await draw(rivals([cardTab({}, card)]));
   const lines = [...part(container).querySelectorAll<HTMLElement>('[data-line]')];
   expect(lines.map(({ dataset }) => dataset.line)).toEqual(['told', 'proof']);
@@ -130,20 +129,19 @@ test('every proof may be copied with its source from where that is told, in the 
 });
 
 test('of a line that asks before it is copied, the words that hold go with the source', async () => {
-  const [point] = sampleCard.proofPoints?.lines ?? [];
-  if (point === undefined) throw new Error('The sample card has changed');
-  const review = {
+  const point = sampleEntry('proof');
+  const review: LineEntry['review'] = {
     status: 'supported',
     kind: 'price',
     checked: '2026-01-02',
     note: 'Long ago.',
     sources: [{ title: 'A list', href: 'https://example.com/list' }],
-    safer: [{ kind: 'text', text: 'Ask for their list.' }],
-  } as const;
+    safer: 'Ask for their list.',
+  };
   const old = { ...point, id: 'old', use: 'say', review } as const;
   const draft = { title: 'Odd', lines: [old] };
   const { container, actions } = await draw(
-    rivals([cardTab({}, { ...sampleCard, more: [draft] })], { open: ['old'] }),
+    rivals([cardTab({}, cardWith({ more: [draft] }))], { open: ['old'] }),
   );
   const place = container.querySelector('[data-line="old"]');
   const copy = [...(place?.querySelectorAll('button') ?? [])].find((each) =>

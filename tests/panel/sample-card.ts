@@ -1,10 +1,11 @@
-import type { Battlecard, Objection, Pack, Summary, Wedge } from '../../src/core/card/battlecard';
-import type { Inline } from '../../src/core/card/inline';
-import type { Line, Review } from '../../src/core/card/line';
+import type { CardFile, LineEntry, PackFile } from '../../src/content/card-schema';
+import { compileCard, forEachLine } from '../../src/content/compile';
+import type { Line } from '../../src/core/card/line';
+import { linesOf } from '../../src/core/card/part';
 
 export const TODAY = '2026-11-22';
 
-export const samplePack: Pack = {
+export const samplePack: PackFile = {
   us: 'Us',
   personas: [
     { id: 'builders', name: 'Pipeline Builders', short: 'Builders' },
@@ -12,54 +13,26 @@ export const samplePack: Pack = {
   ],
 };
 
-const fine: Review = {
-  status: 'no-claim',
-  kind: 'product',
-  checked: '2026-11-20',
-  sources: [],
-};
+/** The review of a line in which there is nothing to check. */
+export const unchecked = { status: 'no-claim', kind: 'product', checked: '2026-11-20' } as const;
 
-/** A line of its own id; everything else as a line mostly is. */
-function line(id: string, text: string, rest: Partial<Line> = {}): Line {
-  return {
-    id,
-    text: [{ kind: 'text', text }],
-    use: 'know',
-    review: fine,
-    personas: [],
-    isPrivate: false,
-    ...rest,
-  };
+/** A line with an id of its own; everything else as most lines have it. */
+function line(id: string, text: string, rest: Partial<LineEntry> = {}): LineEntry {
+  return { id, text, use: 'know', review: unchecked, ...rest };
 }
 
-function says(text: string): readonly Inline[] {
-  return [{ kind: 'text', text }];
-}
-
-const disputed: Review = {
+const disputed: LineEntry['review'] = {
   status: 'disputed',
   kind: 'product',
   checked: '2026-11-19',
   note: 'Their manual shows the opposite.',
   sources: [{ title: 'Their manual', href: 'https://example.com/manual' }, { title: 'A talk' }],
-  safer: says('It takes some work.'),
+  safer: 'It takes some work.',
 };
 
-/** Has every part, and one line of each kind of trouble. */
-/** What the sample card has and another card need not have. */
-interface Filled {
-  readonly summary: Summary & { readonly oneLiner: Line };
-  readonly wedges: {
-    readonly title: string;
-    readonly items: readonly (Wedge & { readonly claim: Line; readonly attack: Line })[];
-  };
-  readonly objections: {
-    readonly title: string;
-    readonly items: readonly (Objection & { readonly pivot: Line })[];
-  };
-}
-
-export const sampleCard: Battlecard & Filled = {
+/** A card file that has every part, and one line of each kind of trouble. */
+export const sampleFile = {
+  version: 1,
   id: 'rival',
   name: 'Rival',
   title: 'Us vs Rival',
@@ -96,7 +69,6 @@ export const sampleCard: Battlecard & Filled = {
             kind: 'price',
             checked: '2026-10-01',
             note: 'As their price list says.',
-            sources: [],
           },
         }),
         attack: line('price-attack', '"What did a run cost you last month?"', { use: 'ask' }),
@@ -108,7 +80,6 @@ export const sampleCard: Battlecard & Filled = {
             kind: 'price',
             checked: '2026-11-20',
             note: 'Our list.',
-            sources: [],
           },
         }),
       },
@@ -129,7 +100,7 @@ export const sampleCard: Battlecard & Filled = {
     lines: [
       line('proof', 'Was live in a week.', {
         label: 'Acme',
-        review: { ...fine, status: 'unverified', note: 'No public word of it.' },
+        review: { ...unchecked, status: 'unverified', note: 'No public word of it.' },
       }),
     ],
   },
@@ -138,7 +109,6 @@ export const sampleCard: Battlecard & Filled = {
     items: [
       {
         id: 'ui',
-        personas: [],
         objection: line('ui-objection', '"Theirs looks better."', { label: 'Objection' }),
         stance: line('ui-stance', '"It does."', { use: 'say', label: 'Fair' }),
         pivot: line('ui-pivot', '"Looks are not speed."', { use: 'say', label: 'Turn' }),
@@ -200,13 +170,39 @@ export const sampleCard: Battlecard & Filled = {
   references: {
     title: 'Papers',
     lines: [
-      {
-        ...line('paper', '', { label: 'Old card', isPrivate: true }),
-        text: [
-          { kind: 'link', href: 'https://example.com/private', children: says('The old card') },
-        ],
-      },
+      line('paper', '[The old card](https://example.com/private)', {
+        label: 'Old card',
+        private: true,
+      }),
     ],
   },
   more: [{ title: 'Odds and ends', lines: [line('odd', 'They ship on Fridays.')] }],
-};
+} satisfies CardFile;
+
+/** Returns the line of the sample file that has this id. */
+export function sampleEntry(id: string): LineEntry {
+  const found: LineEntry[] = [];
+  forEachLine(sampleFile, (entry) => entry.id === id && found.push(entry));
+  const [entry] = found;
+  if (entry === undefined) throw new Error(`The sample card has no line "${id}"`);
+  return entry;
+}
+
+/** Compiles the sample card with other parts. */
+export function cardWith(change: Partial<CardFile>) {
+  return compileCard({ ...sampleFile, ...change });
+}
+
+/** Compiles the sample card with its line about Fridays changed. */
+export function cardWithOddLine(change: Partial<LineEntry>) {
+  return cardWith({ more: [{ title: 'Odd', lines: [{ ...sampleEntry('odd'), ...change }] }] });
+}
+
+export const sampleCard = compileCard(sampleFile);
+
+/** Returns the line of the sample card that has this id. */
+export function sampleLine(id: string): Line {
+  const found = linesOf(sampleCard).find(({ line }) => line.id === id);
+  if (found === undefined) throw new Error(`The sample card has no line "${id}"`);
+  return found.line;
+}

@@ -6,7 +6,7 @@ import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
 import { GrowingIndex } from '../../src/panel/search/growing-index';
 import { draw, preferScheme } from './draw';
-import { sampleCard, TODAY } from './sample-card';
+import { cardWithOddLine, sampleCard, TODAY, unchecked } from './sample-card';
 import { cardTab, everyScreen, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
@@ -282,11 +282,8 @@ describe('Enter', () => {
   test.each(['unverified', 'changed'] as const)(
     'copies the safer wording of a line that is %s, and with Alt the original',
     async (status) => {
-      const [line] = sampleCard.more[0]?.lines ?? [];
-      if (line === undefined) throw new Error('The sample card has changed');
-      const safer = [{ kind: 'text', text: 'Ask when they ship.' }] as const;
-      const other = { ...line, review: { ...line.review, status, safer } };
-      const card = { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] };
+      const review = { ...unchecked, status, safer: 'Ask when they ship.' };
+      const card = cardWithOddLine({ review });
       const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card] });
       await searchFor('fridays');
       const word = status === 'unverified' ? 'Unverified' : 'Changed';
@@ -304,13 +301,7 @@ describe('Enter', () => {
   test.each([true, false])(
     'asks once about a disputed line without others, guard: %s',
     async (guard) => {
-      const [line] = sampleCard.more[0]?.lines ?? [];
-      if (line === undefined) throw new Error('The sample card has changed');
-      const other = {
-        ...line,
-        review: { ...line.review, status: 'disputed', note: 'So.' },
-      } as const;
-      const card = { ...sampleCard, more: [{ title: 'Odd', lines: [other] }] };
+      const card = cardWithOddLine({ review: { ...unchecked, status: 'disputed', note: 'So.' } });
       const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card], guard });
       await searchFor('fridays');
       await userEvent.keyboard('{Enter}');

@@ -1,8 +1,10 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { CardFile } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
 import { draw, preferScheme } from './draw';
-import { sampleCard } from './sample-card';
+import { cardWith, cardWithOddLine, sampleEntry, sampleFile } from './sample-card';
 import { cardTab, deal, rivals } from './screens';
 
 const screen = rivals([cardTab()]);
@@ -44,9 +46,8 @@ describe('the foot of a card', () => {
   });
 
   test('of a card that holds says that there is nothing to check', async () => {
-    const { summary, ...rest } = sampleCard;
-    const { id, name, title, updated, aliases } = rest;
-    const card = { id, name, title, updated, aliases, summary, more: [] };
+    const { version, id, name, title, updated, aliases, summary } = sampleFile;
+    const card = compileCard({ version, id, name, title, updated, aliases, summary });
     await draw(rivals([cardTab({}, card)]));
     await expect.element(page.getByText('Nothing to check.')).toBeVisible();
     await expect.element(page.getByText('4 lines: 4 without a claim')).toBeVisible();
@@ -97,12 +98,8 @@ describe('what not to say', () => {
   });
 
   test('shows no private address, of a line of its own or among other words', async () => {
-    const [line] = sampleCard.more[0]?.lines ?? [];
-    if (line === undefined) throw new Error('The sample card has changed');
-    const text = [
-      { kind: 'text', text: 'As in https://docs.google.com/document/d/1 told.' },
-    ] as const;
-    const card = { ...sampleCard, more: [{ title: 'Odd', lines: [{ ...line, text }] }] };
+    const text = 'As in https://docs.google.com/document/d/1 told.';
+    const card = cardWithOddLine({ text });
     await draw(rivals([cardTab({}, card)]));
     await open();
     await sheet.getByText(/^Internal notes/).click();
@@ -138,15 +135,20 @@ describe('what not to say', () => {
 });
 
 describe('the picture of two ways', () => {
-  const drawn = {
-    ...sampleCard,
-    philosophy: { ...sampleCard.philosophy, picture: 'routes' },
-  } as typeof sampleCard;
+  const { philosophy } = sampleFile;
+  const row = {
+    id: 'plan',
+    aspect: 'The plan',
+    them: sampleEntry('plan-them'),
+    us: sampleEntry('plan-us'),
+  };
+  const withRows = (rows: NonNullable<CardFile['philosophy']>['rows']) =>
+    rivals([cardTab({}, cardWith({ philosophy: { ...philosophy, picture: 'routes', rows } }))]);
 
-  const unverified = { ...drawn.philosophy?.rows[0]?.us.review, status: 'unverified' } as const;
+  const unverified = { ...row.us.review, status: 'unverified' } as const;
 
   test('tells its words, and which of them are disputed', async () => {
-    await draw(rivals([cardTab({}, drawn)]));
+    await draw(withRows(philosophy.rows));
     await expect
       .element(page.getByRole('img', { name: /^Two roads/ }))
       .toHaveAccessibleName(
@@ -157,18 +159,9 @@ describe('the picture of two ways', () => {
   });
 
   test('has the words that the writer gave its signs, and marks what nobody has verified', async () => {
-    const [row] = drawn.philosophy?.rows ?? [];
-    const philosophy = {
-      ...drawn.philosophy,
-      rows: [
-        {
-          ...row,
-          us: { ...row?.us, review: unverified },
-          signs: { them: 'A plan', us: 'A/way on' },
-        },
-      ],
-    };
-    const { container } = await draw(rivals([cardTab({}, { ...drawn, philosophy } as never)]));
+    const signs = { them: 'A plan', us: 'A/way on' };
+    const signed = { ...row, us: { ...row.us, review: unverified }, signs };
+    const { container } = await draw(withRows([signed]));
     const picture = page.getByRole('img', { name: /^Two roads/ });
     await expect
       .element(picture)
@@ -181,15 +174,13 @@ describe('the picture of two ways', () => {
 
   test('keeps a mark on the line of the word before it', async () => {
     await page.viewport(360, 800);
-    const [row] = drawn.philosophy?.rows ?? [];
     // Longer by a letter each time: at some length the words fit and their mark does not.
     const rows = Array.from({ length: 30 }, (_, n) => {
       const words = `A ${'i'.repeat(n + 1)}`;
-      const them = { ...row?.them, review: unverified };
+      const them = { ...row.them, review: unverified };
       return { ...row, id: `row-${n}`, them, signs: { them: words, us: words } };
     });
-    const philosophy = { ...drawn.philosophy, rows };
-    const { container } = await draw(rivals([cardTab({}, { ...drawn, philosophy } as never)]));
+    const { container } = await draw(withRows(rows));
     const marks = container.querySelectorAll('[role="img"] [data-way="them"] [data-standing]');
     expect(marks).toHaveLength(rows.length);
     for (const mark of marks) {

@@ -9,7 +9,7 @@ import { cardTab, rivals } from './screens';
 
 layOutEverything();
 
-const SHOWN_KEYS = /^(title|label|heading|.*Heading|source|aspect|them|us|difference)$/;
+const SHOWN_KEYS = /^(title|label|heading|source|heads|sign)$/;
 
 const packed: { card: Battlecard; pack: Pack }[] = [
   { card: sampleCard, pack: samplePack },
@@ -23,7 +23,7 @@ function collapse(text: string): string {
 /** Every word on a card that its writer meant to be read: lines, headings, heads and cells. */
 function wordsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return SHOWN_KEYS.test(key) ? [collapse(value)] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item));
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) => {
     if (name === 'review') return [];

@@ -37,12 +37,9 @@ export const SLOT_WORDS: Readonly<Record<AnswerSlot, SlotWords>> = {
  * summary has nothing else, they do: a heading with nothing under it looks like a loss.
  */
 export function isOneLinerOnTop(card: Battlecard, persona: PersonaId, today: IsoDate): boolean {
-  const { oneLiner, theyWin, weWin, trap } = card.summary ?? {};
-  return (
-    oneLiner !== undefined &&
-    (theyWin ?? weWin ?? trap) !== undefined &&
-    oneLiner.review.safer === undefined &&
-    tenSecondAnswer(card, persona, today).some(({ line }) => line === oneLiner)
+  return tenSecondAnswer(card, persona, today).some(
+    ({ line, group }) =>
+      line.role === 'one-liner' && line.review.safer === undefined && group.lines.length > 1,
   );
 }
 
@@ -64,7 +61,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const safer = saferSaying(line);
   const standing = standingOf(line.review, today);
   const { verb } = SLOT_WORDS[slot];
-  const isOnlyHere = line === card.summary?.oneLiner && isOneLinerOnTop(card, persona, today);
+  const isOnlyHere = line.role === 'one-liner' && isOneLinerOnTop(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
 
   // Through the button itself, so that the key does all that a click does, and the focus stays.
@@ -113,7 +110,11 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
         row={`${number}, ${verb}`}
       />
       {disclosure.isOpen && (
-        <PlacedDetails id={disclosure.id} line={line} part={isOnlyHere ? undefined : row.part} />
+        <PlacedDetails
+          id={disclosure.id}
+          line={line}
+          part={isOnlyHere ? undefined : row.part.title}
+        />
       )}
     </li>
   );

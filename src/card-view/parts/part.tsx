@@ -1,9 +1,9 @@
 import { Copy } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Battlecard, Objection } from '../../core/card/battlecard';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Battlecard } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
-import { contentOfPart, passageOf } from '../../core/copy/content-of-part';
-import type { PartContent } from '../../core/copy/part';
+import { type Group, type Part, saidIn } from '../../core/card/part';
+import { contentOf, type PartContent, passageOf } from '../../core/copy/part-content';
 import { copyOfPart, mayBeCopied, type PartCopy } from '../../core/copy/part-copy';
 import { isolate } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
@@ -13,35 +13,22 @@ import { PARTLY_INTERNAL } from '../line/status';
 import { useCopy, useCopyOptions } from '../line/use-copy';
 import styles from './part.module.css';
 
-/** A part of the card, as the page and the navigation both need it. */
-export interface Part {
-  /** The id of its section in the document. */
-  readonly id: string;
-  /** One short word for the navigation. */
-  readonly short: string;
-  /** The writer's own heading. */
-  readonly title: string;
-  readonly body: ReactNode;
-}
-
 interface PartHeadingProps {
   readonly card: Battlecard;
   readonly part: Part;
 }
 
 /** A part's heading and, where something of it may go along, the button that copies the whole. */
-export function PartHeading({ card, part: { id, title } }: PartHeadingProps) {
+export function PartHeading({ card, part }: PartHeadingProps) {
   const { persona } = useCardContext();
-  const content = useMemo(
-    () => contentOfPart(card, id.replace(/^part-/, ''), persona),
-    [card, id, persona],
-  );
+  const { id, title } = part;
+  const content = useMemo(() => contentOf(part, card, persona), [part, card, persona]);
   return (
     <div className={styles.heading}>
       <h2 className={styles.title} id={`${id}-title`}>
         <Isolate className={styles.words}>{title}</Isolate>
       </h2>
-      {content && <CopyAll name={title} content={content} />}
+      <CopyAll name={title} content={content} />
     </div>
   );
 }
@@ -107,7 +94,7 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
 }
 
 /** Copies an objection with what to answer. */
-export function CopyObjection({ objection }: { readonly objection: Objection }) {
+export function CopyObjection({ objection }: { readonly objection: Group }) {
   const content = useMemo<PartContent>(
     () => ({ kind: 'passages', passages: [passageOf(objection)] }),
     [objection],
@@ -116,7 +103,7 @@ export function CopyObjection({ objection }: { readonly objection: Objection }) 
     <div className={styles.row}>
       <CopyAll
         words="Copy objection and answer"
-        name={plainText(objection.objection.text)}
+        name={plainText(saidIn(objection)?.text ?? [])}
         content={content}
       />
     </div>

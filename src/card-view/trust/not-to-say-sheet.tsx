@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
-import { everyLine, type PlacedLine } from '../../core/card/every-line';
 import { plainText } from '../../core/card/inline';
+import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutPrivate } from '../../core/copy/without-private';
 import { isolate } from '../../core/text/direction';
 import { namesNotToSay } from '../../core/trust/names-not-to-say';
@@ -26,7 +26,7 @@ interface NotToSaySheetProps {
 
 /** What a customer must not hear as it stands, at a glance; each opens to the words that hold. */
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
-  const { contradicted, internal } = useMemo(() => notToSay(everyLine(card)), [card]);
+  const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
   const names = namesNotToSay(card);
 
   function go(id: string) {
@@ -127,7 +127,7 @@ function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
       <p className={styles.place}>
         <TextButton onClick={onGo}>
           <span>
-            Show it in “<Isolate>{part}</Isolate>”
+            Show it in “<Isolate>{part.title}</Isolate>”
           </span>
         </TextButton>
       </p>

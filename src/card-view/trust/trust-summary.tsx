@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Battlecard } from '../../core/card/battlecard';
-import { everyLine, type PlacedLine } from '../../core/card/every-line';
 import { plainText } from '../../core/card/inline';
 import type { Line, ReviewStatus } from '../../core/card/line';
+import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { dueSince } from '../../core/trust/due-since';
 import { standingOf } from '../../core/trust/standing';
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [ReviewStatus, string])[] = [
 /** How far the card can be trusted: in one sentence, as a picture of it, and as a list to work off. */
 export function TrustSummary({ card }: { readonly card: Battlecard }) {
   const { today } = useCardContext();
-  const placed = useMemo(() => everyLine(card), [card]);
+  const placed = useMemo(() => linesOf(card), [card]);
   const lines = placed.map(({ line }) => line);
   const { total, byStatus, due, lastChecked } = trustSummaryOf(lines, today);
   const present = WORDS.filter(([status]) => byStatus[status] > 0);
@@ -84,7 +84,7 @@ function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
                   </>
                 )}
                 {` · ${USE_WORDS[line.use].toLowerCase()} · `}
-                <Isolate>{part}</Isolate>
+                <Isolate>{part.title}</Isolate>
               </LineLink>
             </li>
           );

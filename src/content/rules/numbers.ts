@@ -2,7 +2,7 @@ import { plainText } from '../../core/card/inline';
 import type { ReviewStatus } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
 import { lineRule } from './rule';
-import { isBuyersOwn, spokenOf } from './spoken';
+import { spokenOf } from './spoken';
 import { figuresIn, namesADay } from './words/figures';
 
 const UNDATED: Record<ReviewStatus, string | undefined> = {
@@ -28,9 +28,9 @@ export const numbers = lineRule(
   'number',
   'Figures and prices go stale first, and are the first thing that a buyer looks up.',
   (line) => {
-    const { entry, path, own } = line;
-    // An internal line is found, read and repeated too.
-    if (entry.private || isBuyersOwn(path)) return [];
+    const { entry, role, path, own } = line;
+    // An internal line is found, read and repeated too. What the buyer says is their claim.
+    if (entry.private || role === 'objection') return [];
     const texts = [
       { path: [...path, 'text'], inlines: own, from: 'own' as const },
       ...spokenOf(line).filter(({ from }) => from === 'safer'),

@@ -4,7 +4,7 @@ import { type CheckedCard, cardRule, type Finding, type Surroundings } from './r
 
 type Found = readonly Omit<Finding, 'file'>[];
 
-function deadPersonas({ card, lines }: CheckedCard, { personas }: PackFile): Found {
+function deadPersonas({ card }: CheckedCard, { personas }: PackFile): Found {
   const known = new Set(personas.map((persona) => persona.id));
   const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}; or add` : 'Add';
   const mend = `${list} the persona to content/pack.json.`;
@@ -12,23 +12,25 @@ function deadPersonas({ card, lines }: CheckedCard, { personas }: PackFile): Fou
     known.has(persona)
       ? []
       : [{ path, what: `There is no persona "${persona}" in the pack.`, mend }];
-  const checkAll = (ids: readonly string[] | undefined, path: Path): Found =>
-    (ids ?? []).flatMap((id, index) => check(id, [...path, 'personas', index]));
   return [
-    ...lines.flatMap(({ entry, path }) => checkAll(entry.personas, path)),
-    ...(card.wedges?.items ?? []).flatMap((item, index) =>
-      checkAll(item.personas, ['wedges', 'items', index]),
-    ),
-    ...(card.objections?.items ?? []).flatMap((item, index) =>
-      checkAll(item.personas, ['objections', 'items', index]),
-    ),
-    ...(card.personas?.messages ?? []).flatMap(({ persona }, index) =>
-      check(persona, ['personas', 'messages', index, 'persona']),
-    ),
+    ...personasNamedIn(card).flatMap(({ id, path }) => check(id, path)),
     ...Object.keys(card.answer?.personas ?? {}).flatMap((persona) =>
       check(persona, ['answer', 'personas', persona]),
     ),
   ];
+}
+
+/** Every persona that a part or a line of a card is for, with its place. */
+function personasNamedIn(value: unknown, path: Path = []): readonly { id: string; path: Path }[] {
+  if (typeof value === 'string') {
+    const key = path.at(-1);
+    const isListed = path.at(-2) === 'personas' && typeof key === 'number';
+    return key === 'persona' || isListed ? [{ id: value, path }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    personasNamedIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 type Choice = NonNullable<NonNullable<CardFile['answer']>['everyone']>;

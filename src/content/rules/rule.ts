@@ -1,7 +1,9 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import type { Inline } from '../../core/card/inline';
-import type { IsoDate } from '../../core/card/line';
+import type { IsoDate, Role } from '../../core/card/line';
+import type { Part } from '../../core/card/part';
 import type { CardFile, LineEntry, PackFile } from '../card-schema';
+import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
 import type { RuleName } from './rule-names';
 
@@ -14,6 +16,7 @@ export interface NamedCard {
 /** A line of a card under check. */
 export interface CheckedLine {
   readonly entry: LineEntry;
+  readonly role: Role;
   readonly path: Path;
   readonly own: readonly Inline[];
   readonly safer?: readonly Inline[];
@@ -21,8 +24,10 @@ export interface CheckedLine {
 
 /** A card with what most rules look at, made once. */
 export interface CheckedCard extends NamedCard {
-  /** In the order of the card. */
+  /** In the order of the file. */
   readonly lines: readonly CheckedLine[];
+  /** As the panel shows it, but with lines as the file has them. */
+  readonly parts: readonly Part<RoledEntry>[];
   /** Absent where a text of the card cannot be shown. */
   readonly compiled?: Battlecard;
 }

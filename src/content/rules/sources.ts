@@ -1,15 +1,15 @@
 import { plainText } from '../../core/card/inline';
 import { lineRule } from './rule';
-import { isBuyersOwn, quote } from './spoken';
+import { quote } from './spoken';
 import { isUnfilled } from './unfilled';
 
 export const sources = lineRule(
   'source',
   'A rep who is asked "says who?" needs a page to show.',
   (line) => {
-    const { entry, path, own } = line;
+    const { entry, role, path, own } = line;
     const { status, sources: named = [] } = entry.review;
-    if (status === 'no-claim' || named.length > 0 || isBuyersOwn(path)) return [];
+    if (status === 'no-claim' || named.length > 0 || role === 'objection') return [];
     if (isUnfilled(line)) return [];
     const words = quote(plainText(own));
     const isInternal = entry.use === 'know' || entry.private;

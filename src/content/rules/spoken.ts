@@ -22,11 +22,6 @@ export function spokenOf({ entry, path, own, safer }: CheckedLine): readonly Spo
   return [ownWords, { path: [...path, 'review', 'safer'], inlines: safer, from: 'safer' }];
 }
 
-/** Whether a line is what the buyer says: their claim, and not ours. */
-export function isBuyersOwn(path: Path): boolean {
-  return path[0] === 'objections' && path.at(-1) === 'objection';
-}
-
 /** The words of a text, without code: a name in code is no word of ours. */
 export function proseOf(inlines: readonly Inline[]): string {
   return inlines

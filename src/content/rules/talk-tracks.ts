@@ -1,48 +1,49 @@
 import { mayBeSaid } from '../../core/answer/may-be-said';
 import type { LineEntry } from '../card-schema';
+import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type Surroundings } from './rule';
 import { quote } from './spoken';
 
 type Found = readonly Omit<Finding, 'file'>[];
-type MaybeLine = LineEntry | undefined;
 
-function isHeard(line: MaybeLine): boolean {
-  return line !== undefined && !line.private && (line.use === 'ask' || mayBeSaid(line));
+function isHeard({ entry }: Pick<RoledEntry, 'entry'>): boolean {
+  return !entry.private && (entry.use === 'ask' || mayBeSaid(entry));
 }
 
-function idsOf(lines: readonly MaybeLine[]): readonly string[] {
-  return lines.flatMap((line) => line?.id ?? []);
-}
-
-function silentObjections({ card }: CheckedCard): Found {
-  return (card.objections?.items ?? []).flatMap(({ objection, stance, pivot }, index) => {
-    if ([stance, pivot].some(isHeard)) return [];
-    return {
-      path: ['objections', 'items', index],
-      what: `There is nothing to answer to ${quote(objection.text)}.`,
-      mend: 'Write the "pivot" in spoken words, with the use "say"; or give it a "safer" wording.',
-      lines: idsOf([objection, stance, pivot]),
-    };
+/** Wedges and objections of which a rep can say nothing. */
+function silentItems({ lines: all, parts }: CheckedCard): Found {
+  const paths = new Map(all.map(({ entry, path }) => [entry, path]));
+  const items = parts.flatMap(({ layout, groups }) =>
+    layout.kind === 'list' ? groups.filter(({ id }) => id !== undefined) : [],
+  );
+  return items.flatMap(({ heading = '', lines }): Found => {
+    const said = lines.find(({ role }) => role === 'objection');
+    if (lines.some((line) => line !== said && isHeard(line))) return [];
+    const [first] = lines;
+    // A line stands under a key of its item.
+    const path = first ? (paths.get(first.entry) ?? []).slice(0, -1) : [];
+    const ids = lines.map(({ entry }) => entry.id);
+    return [{ path, ...(said ? unanswered(said.entry) : unopened(heading)), lines: ids }];
   });
 }
 
-function silentWedges({ card }: CheckedCard): Found {
-  return (card.wedges?.items ?? []).flatMap((wedge, index) => {
-    const { claim, attack, proof, reality, evidence, contrast } = wedge;
-    const lines = [claim, attack, proof, reality, evidence, contrast];
-    if (lines.some(isHeard)) return [];
-    return {
-      path: ['wedges', 'items', index],
-      what: `The wedge ${quote(wedge.title)} gives a rep nothing to say and nothing to ask.`,
-      mend: 'Write an "attack" as a question (use "ask"), or a "contrast" to say (use "say").',
-      lines: idsOf(lines),
-    };
-  });
+function unanswered({ text }: LineEntry) {
+  return {
+    what: `There is nothing to answer to ${quote(text)}.`,
+    mend: 'Write the "pivot" in spoken words, with the use "say"; or give it a "safer" wording.',
+  };
+}
+
+function unopened(title: string) {
+  return {
+    what: `The wedge ${quote(title)} gives a rep nothing to say and nothing to ask.`,
+    mend: 'Write an "attack" as a question (use "ask"), or a "contrast" to say (use "say").',
+  };
 }
 
 function silentCard({ lines }: CheckedCard): Found {
-  const heard = lines.map(({ entry }) => entry).filter(isHeard);
+  const heard = lines.filter(isHeard).map(({ entry }) => entry);
   const path: Path = [];
   const say = {
     path,
@@ -60,12 +61,13 @@ function silentCard({ lines }: CheckedCard): Found {
   ];
 }
 
-function silentPersonas({ card }: CheckedCard, { pack }: Surroundings): Found {
-  const messages = card.personas?.messages ?? [];
+function silentPersonas({ card, parts }: CheckedCard, { pack }: Surroundings): Found {
+  const heard = parts
+    .flatMap(({ groups }) => groups)
+    .filter(({ lines }) => lines.some((line) => line.role === 'message' && isHeard(line)))
+    .flatMap(({ personas }) => personas);
   const missing = pack.personas.filter(
-    ({ id }) =>
-      !messages.some(({ persona, line }) => persona === id && isHeard(line)) &&
-      card.answer?.personas?.[id]?.say === undefined,
+    ({ id }) => !heard.includes(id) && card.answer?.personas?.[id]?.say === undefined,
   );
   if (missing.length === 0) return [];
   const path = card.personas ? ['personas'] : [];
@@ -80,8 +82,7 @@ export const talkTracks = cardRule(
   'A rep needs words to speak; without them the card is read once and closed.',
   (card, surroundings) => [
     ...silentCard(card),
-    ...silentWedges(card),
-    ...silentObjections(card),
+    ...silentItems(card),
     ...silentPersonas(card, surroundings),
   ],
 );

@@ -1,7 +1,7 @@
 import type { AnswerChoice, AnswerSlot, Battlecard } from '../card/battlecard';
 import type { PersonaId } from '../card/emphasis';
-import { everyLine } from '../card/every-line';
-import type { IsoDate, Line } from '../card/line';
+import type { IsoDate } from '../card/line';
+import { linesOf, type PlacedLine } from '../card/part';
 import { pickAsk, pickConcede, pickSay } from './pick';
 import { pickProof } from './pick-proof';
 
@@ -9,13 +9,10 @@ import { pickProof } from './pick-proof';
 export const ANSWER_SLOTS: readonly AnswerSlot[] = ['say', 'ask', 'proof', 'concede'];
 
 /** One of the four lines on top of the card. */
-export interface AnswerLine {
+export interface AnswerLine extends PlacedLine {
   readonly slot: AnswerSlot;
   /** 1 to 4; stays the slot's own where others are missing. */
   readonly number: number;
-  readonly line: Line;
-  /** The writer's heading of the part that the line stands in. */
-  readonly part: string;
   /** The card names the line; otherwise the rule picked it. */
   readonly isNamed: boolean;
 }
@@ -42,18 +39,17 @@ export function tenSecondAnswer(
   persona: PersonaId,
   today: IsoDate,
 ): readonly AnswerLine[] {
-  const placed = everyLine(card).filter(({ line }) => !line.isPrivate);
-  const byRule: Readonly<Record<AnswerSlot, () => Line | undefined>> = {
-    say: () => pickSay(card, persona),
-    ask: () => pickAsk(card, persona),
-    proof: () => pickProof(card, persona, today),
-    concede: () => pickConcede(card, persona),
+  const lines = linesOf(card).filter(({ line }) => !line.isPrivate);
+  const byRule: Readonly<Record<AnswerSlot, () => PlacedLine | undefined>> = {
+    say: () => pickSay(lines, persona),
+    ask: () => pickAsk(lines, persona),
+    proof: () => pickProof(lines, persona, today),
+    concede: () => pickConcede(lines, persona),
   };
   return ANSWER_SLOTS.flatMap((slot, index) => {
     const id = namedFor(card, persona, slot);
-    const named = placed.find(({ line }) => line.id === id);
-    const picked = named?.line ?? byRule[slot]();
-    const found = placed.find(({ line }) => line === picked);
+    const named = lines.find(({ line }) => line.id === id);
+    const found = named ?? byRule[slot]();
     return found ? { ...found, slot, number: index + 1, isNamed: named !== undefined } : [];
   });
 }

@@ -1,8 +1,8 @@
-import type { Battlecard } from '../card/battlecard';
 import { mattersTo, type PersonaId } from '../card/emphasis';
-import type { IsoDate, Line, Review } from '../card/line';
+import type { IsoDate, Review } from '../card/line';
+import type { PlacedLine } from '../card/part';
 import { isDue, isUnsourcedStory } from '../trust/standing';
-import { proofsOf } from './proofs-of';
+import { proofsAmong } from './proofs';
 
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
 
@@ -16,15 +16,16 @@ function rankOf(review: Review, today: IsoDate): number {
 }
 
 /**
- * The proof that stands best among the proof points and what backs the wedges: supported, supported
- * but due, nothing to check, changed, unverified, disputed; last a story that may not be named.
- * Among equals one that matters to the persona, then the writer's order.
+ * Picks the proof that stands best among the proof points and what backs the wedges: supported,
+ * supported but due, nothing to check, changed, unverified, disputed; last a story that may not be
+ * named. Among equals one that matters to the persona, then the writer's order.
  */
-export function pickProof(card: Battlecard, persona: PersonaId, today: IsoDate): Line | undefined {
-  const ranked = proofsOf(card).flatMap((proof) => {
-    const { line } = proof;
-    if (line.isPrivate) return [];
-    return { line, rank: rankOf(line.review, today) * 2 + (mattersTo(proof, persona) ? 0 : 1) };
-  });
-  return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.line;
+export function pickProof(
+  lines: readonly PlacedLine[],
+  persona: PersonaId,
+  today: IsoDate,
+): PlacedLine | undefined {
+  const rank = (proof: ReturnType<typeof proofsAmong>[number]) =>
+    rankOf(proof.line.review, today) * 2 + (mattersTo(proof, persona) ? 0 : 1);
+  return proofsAmong(lines).toSorted((a, b) => rank(a) - rank(b))[0];
 }

@@ -1,39 +1,42 @@
-import type { Battlecard } from '../card/battlecard';
-import { emphasise, mattersTo, messageFor, type PersonaId } from '../card/emphasis';
-import type { Line } from '../card/line';
+import { mattersTo, type PersonaId, personasOf } from '../card/emphasis';
+import type { Role } from '../card/line';
+import type { PlacedLine } from '../card/part';
 import { mayBeSaid } from './may-be-said';
 
-type Candidates = readonly (Line | undefined)[];
+type Placed = readonly PlacedLine[];
+type Picked = PlacedLine | undefined;
 
-/** The candidates that are there and may leave the panel. */
-function open(candidates: Candidates): readonly Line[] {
-  return candidates.filter((line) => line !== undefined && !line.isPrivate) as readonly Line[];
+function withRole(lines: Placed, role: Role): Placed {
+  return lines.filter(({ line }) => line.role === role);
 }
 
-/** What to say, by the rule. */
-export function pickSay(card: Battlecard, persona: PersonaId): Line | undefined {
-  const oneLiner = card.summary?.oneLiner;
-  const contrasts = emphasise(card.wedges?.items ?? [], persona).map(({ contrast }) => contrast);
-  const candidates = open([messageFor(card, persona), oneLiner, ...contrasts]);
-  return candidates.find(mayBeSaid) ?? open([oneLiner])[0];
+/** Picks what to say. */
+export function pickSay(lines: Placed, persona: PersonaId): Picked {
+  const isForPersona = ({ group }: PlacedLine) => mattersTo(group, persona);
+  const [message] = withRole(lines, 'message').filter(isForPersona);
+  const [oneLiner] = withRole(lines, 'one-liner');
+  const contrasts = withRole(lines, 'contrast');
+  const candidates = [
+    ...(message ? [message] : []),
+    ...(oneLiner ? [oneLiner] : []),
+    ...contrasts.filter(isForPersona),
+    ...contrasts,
+  ];
+  return candidates.find(({ line }) => mayBeSaid(line)) ?? oneLiner;
 }
 
-/** What to ask, by the rule: the questions of the card, then the attacks of its wedges. */
-export function pickAsk(card: Battlecard, persona: PersonaId): Line | undefined {
-  const wedges = card.wedges?.items ?? [];
-  const all = open([...(card.discovery?.questions ?? []), ...wedges.map(({ attack }) => attack)]);
-  const questions = all.filter(({ use }) => use === 'ask');
-  const holds = ({ review }: Line): boolean => review.status !== 'disputed';
-  const isFor = (line: Line): boolean =>
-    mattersTo(line, persona) ||
-    wedges.some((wedge) => wedge.attack === line && mattersTo(wedge, persona));
-  return (
-    questions.find((line) => isFor(line) && holds(line)) ?? questions.find(holds) ?? questions[0]
-  );
+/** Picks what to ask: from the questions of the card, then from the attacks of its wedges. */
+export function pickAsk(lines: Placed, persona: PersonaId): Picked {
+  const all = [...withRole(lines, 'question'), ...withRole(lines, 'attack')];
+  const questions = all.filter(({ line }) => line.use === 'ask');
+  const undisputed = questions.filter(({ line }) => line.review.status !== 'disputed');
+  const isForPersona = (each: PlacedLine) => mattersTo({ personas: personasOf(each) }, persona);
+  return undisputed.find(isForPersona) ?? undisputed[0] ?? questions[0];
 }
 
-/** What to concede, by the rule. */
-export function pickConcede({ concede }: Battlecard, persona: PersonaId): Line | undefined {
-  const when = open(concede?.when ?? []);
-  return when.find((line) => mattersTo(line, persona)) ?? open([concede?.position])[0] ?? when[0];
+/** Picks what to concede. */
+export function pickConcede(lines: Placed, persona: PersonaId): Picked {
+  const when = withRole(lines, 'concede');
+  const [position] = withRole(lines, 'position');
+  return when.find(({ line }) => mattersTo(line, persona)) ?? position ?? when[0];
 }

@@ -1,6 +1,5 @@
 import type { Battlecard, Persona } from './battlecard';
-import { everyLine } from './every-line';
-import type { Line } from './line';
+import { linesOf, type PlacedLine } from './part';
 
 /** Persona id, or nothing for everyone. */
 export type PersonaId = string | undefined;
@@ -17,17 +16,13 @@ export function mattersTo(item: ForPersonas, persona: PersonaId): boolean {
 
 /** Whether choosing one of these personas changes anything on the card. */
 export function isForPersonas(card: Battlecard, personas: readonly Persona[]): boolean {
-  const named = [
-    ...(card.personas?.messages ?? []).map(({ persona }) => persona),
-    ...Object.keys(card.answer?.personas ?? {}),
-    ...[...(card.wedges?.items ?? []), ...(card.objections?.items ?? [])].flatMap(ofItem),
-    ...everyLine(card).flatMap(({ line }) => ofItem(line)),
-  ];
+  const named = [...Object.keys(card.answer?.personas ?? {}), ...linesOf(card).flatMap(personasOf)];
   return personas.some(({ id }) => named.includes(id));
 }
 
-function ofItem({ personas }: ForPersonas): readonly string[] {
-  return personas;
+/** Returns the personas to whom a line matters most: its own, and those of its group. */
+export function personasOf({ line, group }: PlacedLine): readonly string[] {
+  return [...group.personas, ...line.personas];
 }
 
 /** The items that matter to the persona, and the others, each in the writer's order. */
@@ -48,10 +43,4 @@ export function emphasise<T extends ForPersonas>(
 ): readonly T[] {
   const { first, others } = parted(items, persona);
   return [...first, ...others];
-}
-
-/** The message for a persona: its own, else the card's one-liner, if there is one. */
-export function messageFor(card: Battlecard, persona: PersonaId): Line | undefined {
-  const own = card.personas?.messages.find((message) => message.persona === persona);
-  return own?.line ?? card.summary?.oneLiner;
 }

@@ -22,6 +22,50 @@ export type ClaimKind = 'price' | 'product' | 'architecture' | 'story';
 /** An ISO calendar date, `YYYY-MM-DD`, with no time and no zone. */
 export type IsoDate = string;
 
+/**
+ * What a line is for on its card. The answer on top, the proofs, the search and copies look for lines by
+ * their roles.
+ */
+export type Role =
+  // The summary.
+  | 'one-liner'
+  | 'they-win'
+  | 'we-win'
+  | 'trap'
+  // A wedge.
+  | 'claim'
+  | 'attack'
+  | 'proof'
+  | 'reality'
+  | 'evidence'
+  | 'contrast'
+  // An objection with its answer.
+  | 'objection'
+  | 'stance'
+  | 'pivot'
+  // What to ask, and the signs of a good fit.
+  | 'question'
+  | 'fit'
+  // A customer story or another point that proves something.
+  | 'proof-point'
+  // When to concede, and how to stay in the deal then.
+  | 'concede'
+  | 'position'
+  /** Says something to one persona. */
+  | 'message'
+  /** Leads into a table or a list, and is no row or item of it. */
+  | 'intro'
+  // The two cells of a comparison.
+  | 'theirs'
+  | 'ours'
+  // Our word for a term of theirs, and what differs.
+  | 'term'
+  | 'difference'
+  // Anything else.
+  | 'point'
+  | 'reference'
+  | 'note';
+
 export interface Source {
   /** What the page is called, as a person would name it. */
   readonly title: string;
@@ -45,6 +89,7 @@ export interface Review {
 export interface Line {
   /** Unique within its card and stable over edits of the text. */
   readonly id: string;
+  readonly role: Role;
   /** What the writer calls this line, such as "The Attack" or a customer's name. */
   readonly label?: string;
   readonly text: readonly Inline[];
@@ -54,4 +99,6 @@ export interface Line {
   readonly personas: readonly string[];
   /** Private lines are shown to the rep and never leave through a copy. */
   readonly isPrivate: boolean;
+  /** The few words that stand for the line in a picture, where the writer chose them. */
+  readonly sign?: string;
 }

@@ -3,7 +3,7 @@ import { withoutDirectionControls } from '../text/direction';
 import { holds, isRisky, isUnsourcedStory, type Standing } from '../trust/standing';
 import type { Block, Words } from './block';
 import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
-import type { PartContent, Passage } from './part';
+import type { PartContent, Passage } from './part-content';
 import { type LineSaying, ownSaying, saferSaying } from './saying';
 
 /** What a rep has to know of words that go along with others. The own text of a risky line never does. */

@@ -1,4 +1,6 @@
+import type { Battlecard } from '../card/battlecard';
 import type { Inline } from '../card/inline';
+import { linesOf } from '../card/part';
 
 /** Whose pages are for invited people unless somebody opens them: an address there never goes along. */
 const PRIVATE_HOSTS = [
@@ -51,24 +53,17 @@ function hrefsIn(inlines: readonly Inline[]): readonly string[] {
   });
 }
 
-function isPrivateLine(value: object): value is { readonly text: readonly Inline[] } {
-  return 'isPrivate' in value && value.isPrivate === true;
-}
+type Parted = Pick<Battlecard, 'parts'>;
 
 /** A card is looked through once, not for each of its lines. */
-const pagesOf = new WeakMap<object, ReadonlySet<string>>();
+const pagesOf = new WeakMap<Parted, ReadonlySet<string>>();
 
 /** The pages that a card's private lines lead to: private wherever else they are linked. */
-export function privatePagesOf(card: object): ReadonlySet<string> {
+export function privatePagesOf(card: Parted): ReadonlySet<string> {
   const known = pagesOf.get(card);
   if (known !== undefined) return known;
-  const pages = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (isPrivateLine(value)) for (const href of hrefsIn(value.text)) pages.add(pageOf(href));
-    else for (const each of Object.values(value)) visit(each);
-  };
-  visit(card);
+  const hidden = linesOf(card).filter(({ line }) => line.isPrivate);
+  const pages = new Set(hidden.flatMap(({ line }) => hrefsIn(line.text).map(pageOf)));
   pagesOf.set(card, pages);
   return pages;
 }

@@ -1,4 +1,6 @@
-import type { Battlecard, Objection, Translations } from '../card/battlecard';
+import type { Battlecard } from '../card/battlecard';
+import type { Line } from '../card/line';
+import type { Group } from '../card/part';
 import type { LineInPlace } from './lines-of-card';
 
 /** A line that fits what was typed. */
@@ -9,11 +11,21 @@ export interface FoundLine extends LineInPlace {
   readonly wording: 'own' | 'safer';
 }
 
+/** A term of theirs, our word for it, and what differs. */
+export interface Term {
+  readonly id: string;
+  readonly them: string;
+  readonly us: Line;
+  readonly difference: Line;
+}
+
 /** What was typed is a term of theirs, or of ours. */
 export interface FoundTerm {
   readonly kind: 'term';
   readonly card: Battlecard;
-  readonly row: Translations['rows'][number];
+  /** The title of its part. */
+  readonly part: string;
+  readonly row: Term;
   /** Whose word was typed. */
   readonly side: 'them' | 'us';
 }
@@ -24,7 +36,7 @@ export interface FoundObjection {
   readonly card: Battlecard;
   /** The title of its part. */
   readonly part: string;
-  readonly objection: Objection;
+  readonly objection: Group;
 }
 
 export type FoundThing = FoundTerm | FoundObjection | FoundLine;

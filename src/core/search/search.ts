@@ -2,7 +2,7 @@ import type { Battlecard } from '../card/battlecard';
 import type { PersonaId } from '../card/emphasis';
 import { type Inline, plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
-import { answerTo } from '../copy/content-of-part';
+import { answerIn } from '../card/part';
 import { sayingsFor } from '../copy/part-copy';
 import { leadsWithSafer } from '../trust/leads-with-safer';
 import { Best } from './best';
@@ -137,7 +137,7 @@ function thingsOf(
   return lines.flatMap((indexed) => {
     const { objection, card, part } = indexed;
     // Where nothing of the answer may be said, each line stands for itself.
-    if (objection === undefined || sayingsFor(answerTo(objection)).length === 0) {
+    if (objection === undefined || sayingsFor(answerIn(objection)).length === 0) {
       return foundLine(indexed, today, marksIn);
     }
     const key = `${card.id} ${objection.id}`;

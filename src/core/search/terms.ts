@@ -1,5 +1,6 @@
-import type { Battlecard, Translations } from '../card/battlecard';
+import type { Battlecard } from '../card/battlecard';
 import { plainText } from '../card/inline';
+import { linesOf, type PlacedLine } from '../card/part';
 import type { FoundTerm } from './found';
 import type { Alike, Vocabulary } from './vocabulary';
 import { wordsIn } from './words';
@@ -11,11 +12,12 @@ const ASIDE = /\([^)]*\)/g;
 const MIN_TYPED = 3;
 const CLOSE = 0.9;
 
-type Row = Translations['rows'][number];
+type Row = FoundTerm['row'];
 
 /** The names of one side of a row: each as the numbers of its words. */
 interface Term {
   readonly card: Battlecard;
+  readonly part: string;
   readonly row: Row;
   readonly side: FoundTerm['side'];
   readonly names: readonly (readonly number[])[];
@@ -40,13 +42,15 @@ export class Terms {
   }
 
   add(card: Battlecard): void {
-    if (card.translations === undefined) return;
-    this.#ownNames.set(card, this.#numbers(card.name));
-    for (const row of card.translations.rows) {
+    const terms = linesOf(card).filter(({ line }) => line.role === 'term');
+    if (terms.length > 0) this.#ownNames.set(card, this.#numbers(card.name));
+    for (const placed of terms) {
+      const row = rowOf(placed);
       const { text, review } = row.us;
       const us = [plainText(text), ...(review.safer ? [plainText(review.safer)] : [])];
-      this.#put({ card, row, side: 'them', names: this.#namesIn(row.them) });
-      this.#put({ card, row, side: 'us', names: us.flatMap((each) => this.#namesIn(each)) });
+      const term = { card, part: placed.part.title, row };
+      this.#put({ ...term, side: 'them', names: this.#namesIn(row.them) });
+      this.#put({ ...term, side: 'us', names: us.flatMap((each) => this.#namesIn(each)) });
     }
   }
 
@@ -81,8 +85,8 @@ export class Terms {
     hits.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.closeness - a.closeness);
     const rows = new Map<Row, FoundTerm>();
     for (const { term } of hits) {
-      const { card, row, side } = term;
-      if (!rows.has(row)) rows.set(row, { kind: 'term', card, row, side });
+      const { card, part, row, side } = term;
+      if (!rows.has(row)) rows.set(row, { kind: 'term', card, part, row, side });
     }
     return [...rows.values()];
   }
@@ -106,6 +110,12 @@ export class Terms {
     );
     return rest.length > 0 ? rest : words;
   }
+}
+
+/** The row of a translation table in which a word of ours stands. */
+function rowOf({ line, group }: PlacedLine): Row {
+  const difference = group.lines.find(({ role }) => role === 'difference') ?? line;
+  return { id: group.id ?? line.id, them: group.heading ?? '', us: line, difference };
 }
 
 /** How close words are to a name, word by word: that of the least close one; 0 where they are not. */

@@ -1,5 +1,5 @@
-import type { PlacedLine } from '../card/every-line';
 import { plainText } from '../card/inline';
+import type { PlacedLine } from '../card/part';
 
 /** What a rep must not say to a customer as it stands, in two kinds. */
 export interface NotToSay {

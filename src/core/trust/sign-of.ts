@@ -1,6 +1,5 @@
-import type { Philosophy } from '../card/battlecard';
 import { keyWords } from '../card/key-words';
-import type { IsoDate } from '../card/line';
+import type { IsoDate, Line } from '../card/line';
 import { isDue, type Standing, standingOf } from './standing';
 
 /** A few words that stand for a line in a picture, and how they stand. */
@@ -10,19 +9,14 @@ export interface Sign {
 }
 
 /**
- * The sign of one side of a row. Lifted from its line it stands as the line does. One that is
+ * Returns the sign of a line. Lifted from its line it stands as the line does. One that is
  * written is short for the words that hold: what speaks against the line's own words does not speak
  * against it where there are safer ones, but what nobody has verified stays so.
  */
-export function signOf(
-  { signs, ...lines }: Philosophy['rows'][number],
-  side: 'them' | 'us',
-  today: IsoDate,
-): Sign {
-  const { text, review } = lines[side];
+export function signOf({ sign, text, review }: Line, today: IsoDate): Sign {
   const standing = standingOf(review, today);
-  if (signs === undefined) return { words: keyWords(text), standing };
+  if (sign === undefined) return { words: keyWords(text), standing };
   const isOfOriginal = review.safer !== undefined && /^(disputed|changed)$/.test(standing);
-  if (!isOfOriginal) return { words: signs[side], standing };
-  return { words: signs[side], standing: isDue(review, today) ? 'due' : 'fine' };
+  if (!isOfOriginal) return { words: sign, standing };
+  return { words: sign, standing: isDue(review, today) ? 'due' : 'fine' };
 }

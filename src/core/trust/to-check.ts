@@ -1,5 +1,5 @@
-import type { PlacedLine } from '../card/every-line';
 import type { IsoDate, Line } from '../card/line';
+import type { PlacedLine } from '../card/part';
 import { dueSince } from './due-since';
 import { isDue } from './standing';
 

@@ -7,7 +7,6 @@ import {
   CardContextProvider,
   useCopying,
 } from '../../card-view/line/card-context';
-import { partsOf } from '../../card-view/parts/parts-of';
 import { Sheets, useSheet } from '../../card-view/sheets';
 import type { Battlecard } from '../../core/card/battlecard';
 import type { CopyForm } from '../../core/copy/form';
@@ -52,7 +51,6 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
     }),
     [persona, showSheet, copying, announce],
   );
-  const parts = useMemo(() => partsOf(card, persona), [card, persona]);
   return (
     <CardContextProvider value={context}>
       <section className={styles.preview} aria-label={`${isolate(card.name)} as reps will see it`}>
@@ -65,7 +63,7 @@ export function CardPreview({ card }: { readonly card: Battlecard }) {
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}
         <section className={styles.body} tabIndex={0} aria-label="The card">
-          <CardView key={card.id} card={card} parts={parts} />
+          <CardView key={card.id} card={card} />
         </section>
         <Sheets
           sheet={sheet}

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
 import type { Became, CardUpdate, ImportReport } from '../../content/import/import-markdown';
 import type { Battlecard } from '../../core/card/battlecard';
-import { everyLine } from '../../core/card/every-line';
 import { plainText } from '../../core/card/inline';
+import { linesOf } from '../../core/card/part';
 import { Disclosure } from '../controls/controls';
 import { FindingGroups, shortened } from './findings';
 import styles from './report-view.module.css';
@@ -12,7 +12,7 @@ import type { Candidate } from './use-import';
 /** What became of the source, and what should be looked at before reps rely on the card. */
 export function ReportView({ candidate }: { readonly candidate: Candidate }) {
   const { card, from, report, findings } = candidate;
-  const lines = everyLine(card).length;
+  const lines = linesOf(card).length;
   return (
     <div className={styles.report}>
       <dl className={styles.facts}>
@@ -99,7 +99,7 @@ interface SourceReportProps {
 function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
   const doubtful = became.filter(({ doubt }) => doubt !== undefined);
   const words = useMemo(
-    () => new Map(everyLine(card).map(({ line }) => [line.id, plainText(line.text)])),
+    () => new Map(linesOf(card).map(({ line }) => [line.id, plainText(line.text)])),
     [card],
   );
   const list = (all: readonly Became[]) => {

@@ -1,5 +1,4 @@
 import { OwnMark, PersonaControl } from '../../card-view/card-head';
-import type { Part } from '../../card-view/parts/part';
 import type { Pack } from '../../core/card/battlecard';
 import { recordKey } from '../../core/deal/record';
 import type { RivalsScreen } from '../../core/screen/screen';
@@ -18,15 +17,15 @@ interface MastheadProps {
   readonly screen: RivalsScreen;
   readonly pack: Pack;
   readonly actions: PanelActions;
-  readonly parts: readonly Part[];
   /** The id of what the rivals' tabs switch. */
   readonly body: string;
 }
 
 /** What stays in sight: the deal, the rival and why, the persona, and where on the card we are. */
-export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) {
+export function Masthead({ screen, pack, actions, body }: MastheadProps) {
   const { deal, tabs, active, persona, held } = screen;
   const header = useMeasuredHeight();
+  const card = active.kind === 'card' ? active.card : undefined;
   const title = rivalTitle(active);
   const hasTabs = tabs.length > 1;
   return (
@@ -38,7 +37,7 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
           <h1 className={hasTabs ? hidden.hidden : styles.name} title={title}>
             <bdi>{title}</bdi>
           </h1>
-          {active.kind === 'card' && active.card.isOwn && <OwnMark />}
+          {card?.isOwn && <OwnMark />}
           {hasTabs && (
             <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
           )}
@@ -51,13 +50,8 @@ export function Masthead({ screen, pack, actions, parts, body }: MastheadProps) 
           />
         </div>
       </div>
-      <PersonaControl
-        card={active.kind === 'card' ? active.card : undefined}
-        pack={pack}
-        persona={persona}
-        onChoose={actions.choosePersona}
-      />
-      {parts.length > 0 && <PartNavigation parts={parts} />}
+      <PersonaControl card={card} pack={pack} persona={persona} onChoose={actions.choosePersona} />
+      {card && card.parts.length > 0 && <PartNavigation parts={card.parts} persona={persona} />}
       <Ropes />
     </header>
   );

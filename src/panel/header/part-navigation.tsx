@@ -1,19 +1,25 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { whenDrawn } from '../../card-view/line/place-on-page';
-import type { Part } from '../../card-view/parts/part';
+import type { PersonaId } from '../../core/card/emphasis';
+import type { Part } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { positionAfter } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import { useOverflowRow } from '../../ui/use-overflow-row';
 import styles from './part-navigation.module.css';
 
+interface PartNavigationProps {
+  readonly parts: readonly Part[];
+  readonly persona: PersonaId;
+}
+
 /**
  * The card's parts by short names, in one row that moves sideways; says which one is being read. One
  * stop for Tab, arrows move.
  */
-export function PartNavigation({ parts }: { readonly parts: readonly Part[] }) {
-  const [current, hold] = useCurrentPart(parts);
+export function PartNavigation({ parts, persona }: PartNavigationProps) {
+  const [current, hold] = useCurrentPart(parts, persona);
   const row = useRef<HTMLUListElement>(null);
   const stopWaiting = useRef<() => void>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part of another card is not meant
@@ -100,10 +106,11 @@ function partBeingRead(parts: readonly Part[]): string | undefined {
  * navigation: a short part near the end can never reach the top of the page, and
  * the navigation must still say where the rep went.
  */
-function useCurrentPart(parts: readonly Part[]) {
+function useCurrentPart(parts: readonly Part[], persona: PersonaId) {
   const [current, setCurrent] = useState(parts[0]?.id);
   const held = useRef<string>(undefined);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another persona the lines are sorted anew
   useEffect(() => {
     let frame = 0;
     function look() {
@@ -121,7 +128,7 @@ function useCurrentPart(parts: readonly Part[]) {
       window.removeEventListener('scroll', look);
       for (const move of OWN_MOVES) window.removeEventListener(move, letGo);
     };
-  }, [parts]);
+  }, [parts, persona]);
 
   function hold(id: string) {
     held.current = id;

@@ -1,15 +1,16 @@
 import { goToLine } from '../../card-view/line/place-on-page';
 import type { Line } from '../../core/card/line';
+import { saidIn } from '../../core/card/part';
 import { cardOn, type Screen } from '../../core/screen/screen';
 import type { FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
 
-function lineOf(thing: FoundThing): Line {
+function lineOf(thing: FoundThing): Line | undefined {
   switch (thing.kind) {
     case 'term':
       return thing.row.difference;
     case 'objection':
-      return thing.objection.objection;
+      return saidIn(thing.objection);
     case 'line':
       return thing.line;
   }
@@ -31,7 +32,7 @@ export function goToFound(
     if (tab) chooseRival(tab.key);
     else browse(card.id);
   }
-  const { id } = lineOf(thing);
+  const line = lineOf(thing);
   // The card is drawn and the search has given the focus back first.
-  setTimeout(() => goToLine(id));
+  if (line) setTimeout(() => goToLine(line.id));
 }

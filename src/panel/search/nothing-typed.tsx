@@ -1,5 +1,6 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
+import { linesOf } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import styles from './suggestions.module.css';
@@ -22,8 +23,9 @@ function firstName(term: string): string {
 
 /** What can be asked for, before anything is: the rival's own words, and what buyers say. */
 export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
-  const terms = card?.translations?.rows.slice(0, MAX_TERMS) ?? [];
-  const objections = card?.objections?.items.slice(0, MAX_OBJECTIONS) ?? [];
+  const lines = card ? linesOf(card) : [];
+  const terms = lines.filter(({ line }) => line.role === 'term').slice(0, MAX_TERMS);
+  const objections = lines.filter(({ line }) => line.role === 'objection').slice(0, MAX_OBJECTIONS);
   return (
     <div className={styles.suggestions}>
       <p>
@@ -37,8 +39,8 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
             <Isolate>{card.name}</Isolate>’s words
           </h2>
           <ul className={styles.chips}>
-            {terms.map(({ id, them }) => (
-              <li key={id}>
+            {terms.map(({ line, group: { heading: them = '' } }) => (
+              <li key={line.id}>
                 <button
                   type="button"
                   className={styles.chip}
@@ -55,10 +57,10 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
         <section>
           <h2 className={styles.heading}>Buyers say</h2>
           <ul className={styles.list}>
-            {objections.map(({ id, objection }) => {
-              const words = plainText(objection.text);
+            {objections.map(({ line }) => {
+              const words = plainText(line.text);
               return (
-                <li key={id}>
+                <li key={line.id}>
                   <button
                     type="button"
                     className={styles.said}

@@ -1,6 +1,7 @@
 import { useCardContext } from '../../card-view/line/card-context';
 import { UseMark } from '../../card-view/line/marks';
 import { plainText } from '../../core/card/inline';
+import { saidIn } from '../../core/card/part';
 import type { Found, FoundObjection } from '../../core/search/found';
 import { MarkedInlines } from './marked-inlines';
 import { Result, type ResultProps } from './result';
@@ -20,7 +21,7 @@ export function ObjectionResult({ found, marksIn, hasCardName, ...result }: Obje
   const { card, part, objection } = found;
   const { copied } = useCardContext().copying;
   const copying = useAnswerCopy(objection);
-  const said = objection.objection.text;
+  const said = saidIn(objection)?.text ?? [];
   return (
     <Result kind="objection" copying={copying} {...result}>
       <span className={styles.use} data-use="say">

@@ -21,10 +21,9 @@ interface TermResultProps extends ResultProps {
 
 /** A term of theirs or ours: both words, and the difference, which a click copies. */
 export function TermResult({ found, marksIn, hasCardName, ...result }: TermResultProps) {
-  const { card, row } = found;
+  const { card, part, row } = found;
   const { today, pack } = useCardContext();
   const isSafer = leadsWithSafer(row.difference, today);
-  const path = [card.translations?.title ?? ''];
 
   const ourWord = (leadsWithSafer(row.us, today) && row.us.review.safer) || row.us.text;
   const marked = (text: readonly Inline[]) => (
@@ -58,7 +57,7 @@ export function TermResult({ found, marksIn, hasCardName, ...result }: TermResul
       {asks !== undefined && <span className={styles.asks}>{asks}</span>}
       <ResultPlace
         card={hasCardName ? card.name : undefined}
-        path={path}
+        path={[part]}
         standing={isSafer ? 'fine' : standing}
         marksIn={marksIn}
         onGo={result.onGo}

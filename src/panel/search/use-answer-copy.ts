@@ -2,20 +2,19 @@ import { type MouseEvent, useMemo } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { useCopy, useCopyOptions } from '../../card-view/line/use-copy';
 import { partWords } from '../../card-view/parts/part';
-import type { Objection } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
-import { answerTo } from '../../core/copy/content-of-part';
-import type { PartContent } from '../../core/copy/part';
+import { answerIn, type Group } from '../../core/card/part';
+import type { PartContent } from '../../core/copy/part-content';
 import { copyOfPart, sayingsFor } from '../../core/copy/part-copy';
 import { standingOf } from '../../core/trust/standing';
 
 /** Copies the whole answer to an objection, in the words that hold: half an answer is a concession. */
-export function useAnswerCopy(objection: Objection) {
+export function useAnswerCopy(objection: Group) {
   const { today } = useCardContext();
   const { shown, run: copy } = useCopy();
   const optionsFor = useCopyOptions();
-  const lines = answerTo(objection);
-  const sayings = useMemo(() => sayingsFor(answerTo(objection)), [objection]);
+  const lines = answerIn(objection);
+  const sayings = useMemo(() => sayingsFor(answerIn(objection)), [objection]);
   // Of one answer in the words that hold nothing is left to warn of.
   const doubts = lines.filter(({ id }) => sayings.some((saying) => saying.id === id));
   const standing = doubts.map(({ review }) => standingOf(review, today)).find((s) => s !== 'fine');

@@ -1,12 +1,11 @@
 import type { Battlecard } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
-import { isBattlecard } from './battlecard-shape';
 
 /**
  * The form of a compiled card. Raise it whenever `Battlecard` or what the compiler makes of a line
  * changes: cards that are kept on devices are then compiled anew from their files.
  */
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /** A card as its file holds it, for the repository and for the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;
@@ -22,8 +21,8 @@ export interface OwnCard {
 /**
  * What lies under one key of the storage.
  * - `ready`: can be drawn
- * - `outdated`: was compiled by another version of Ringside; its file is there
- * - `unreadable`: is no card; what is left of its file goes along, for nothing may be lost
+ * - `outdated`: must be compiled again from its file, because another version of Ringside compiled it
+ * - `unreadable`: isn't a card; what is left of its file is kept, so that nothing is lost
  */
 export type StoredCard =
   | ({ readonly kind: 'ready'; readonly id: string } & OwnCard)
@@ -45,7 +44,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @param id As the key has it; a card under another's key is none. */
+/**
+ * Reads what is stored under a key. A compiled card in this version's format was written by this
+ * version's compiler, so it isn't checked part by part.
+ *
+ * @param id From the key. A card under another card's key is unreadable.
+ */
 export function parseStored(id: string, stored: unknown): StoredCard {
   const unreadable = { kind: 'unreadable', id, left: stored } as const;
   if (!isObject(stored)) return unreadable;
@@ -53,7 +57,14 @@ export function parseStored(id: string, stored: unknown): StoredCard {
   if (!isObject(file)) return unreadable;
   const left = { ...unreadable, left: file };
   if (file.id !== id || typeof kept !== 'string') return left;
-  if (format !== COMPILED_FORMAT) return { kind: 'outdated', id, file, kept };
-  if (!isBattlecard(card) || (card as Battlecard).id !== id) return left;
-  return { kind: 'ready', id, file, card: { ...(card as Battlecard), isOwn: true }, kept };
+  if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
+    return { kind: 'outdated', id, file, kept };
+  }
+  return {
+    kind: 'ready',
+    id,
+    file,
+    card: { ...(card as unknown as Battlecard), isOwn: true },
+    kept,
+  };
 }

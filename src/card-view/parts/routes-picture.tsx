@@ -1,15 +1,18 @@
 import { Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
 import { Fragment } from 'react';
-import type { Philosophy } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
+import type { Group, Heads } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { type Sign, signOf } from '../../core/trust/sign-of';
 import { Breakable, Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { STANDING_ICONS, STANDING_WORDS } from '../line/status';
-import styles from './philosophy-picture.module.css';
+import styles from './routes-picture.module.css';
 
 type Way = 'them' | 'us';
+
+/** Both ways, in the order of a row's lines. */
+const WAYS: readonly Way[] = ['them', 'us'];
 
 /** A stretch of each road, from the left of the lane to its right; every second one is mirrored. */
 const ROADS: Readonly<Record<Way, string>> = {
@@ -25,38 +28,46 @@ function signInWords({ words, standing }: Sign): string {
   return standing === 'fine' ? sign : `${sign} (${STANDING_WORDS[standing].word.toLowerCase()})`;
 }
 
+interface RoutesPictureProps {
+  readonly rows: readonly Group[];
+  readonly heads: Heads;
+}
+
 /** The picture in words, for whoever cannot see it. */
-function inWords({ heads, rows }: Philosophy, today: IsoDate): string {
-  const way = (side: Way) =>
+function inWords({ rows, heads: [, them, us] }: RoutesPictureProps, today: IsoDate): string {
+  const signs = (at: number) =>
     rows
-      .map((row) => `${isolate(row.aspect)}: ${signInWords(signOf(row, side, today))}`)
+      .flatMap(({ heading = '', lines }) => {
+        const line = lines[at];
+        return line ? `${isolate(heading)}: ${signInWords(signOf(line, today))}` : [];
+      })
       .join('; ');
-  return `Two roads. ${isolate(heads.them)}, drawn before the journey: ${way('them')}. ${isolate(heads.us)}, drawn on the way: ${way('us')}.`;
+  return `Two roads. ${isolate(them)}, drawn before the journey: ${signs(0)}. ${isolate(us)}, drawn on the way: ${signs(1)}.`;
 }
 
 /**
  * Two ways of thinking as two roads: one that is drawn before the journey and one that is found on
  * the way. On its signs stand few words of the writer's; the whole lines stand beneath it.
  */
-export function PhilosophyPicture({ philosophy }: { readonly philosophy: Philosophy }) {
+export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
   const { today } = useCardContext();
-  const { heads, rows } = philosophy;
+  const [, them, us] = heads;
   return (
-    <div className={styles.picture} role="img" aria-label={inWords(philosophy, today)}>
+    <div className={styles.picture} role="img" aria-label={inWords({ rows, heads }, today)}>
       <p className={styles.head} data-way="them">
-        <MapIcon size={16} /> <Isolate>{heads.them}</Isolate>
+        <MapIcon size={16} /> <Isolate>{them}</Isolate>
       </p>
       <p className={styles.head} data-way="us">
-        <Navigation size={16} /> <Isolate>{heads.us}</Isolate>
+        <Navigation size={16} /> <Isolate>{us}</Isolate>
       </p>
       {rows.map((row, position) => (
         <Fragment key={row.id}>
-          {(['them', 'us'] as const).map((way) => (
+          {row.lines.map((line, at) => (
             <Stop
-              key={way}
-              way={way}
-              sign={signOf(row, way, today)}
-              aspect={row.aspect}
+              key={line.id}
+              way={WAYS[at] ?? 'us'}
+              sign={signOf(line, today)}
+              aspect={row.heading ?? ''}
               isMirrored={position % 2 === 1}
             />
           ))}
