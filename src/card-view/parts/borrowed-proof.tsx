@@ -2,13 +2,14 @@ import { ChevronDown } from 'lucide-react';
 import type { ProofToSay } from '../../core/answer/proofs-to-say';
 import { plainText } from '../../core/card/inline';
 import { standingOf } from '../../core/trust/standing';
-import { firstWords, VisuallyHidden } from '../../ui/text';
+import { VisuallyHidden } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
 import { PlacedDetails } from '../line/line-details';
 import { PersonaTag } from '../line/marks';
 import mark from '../line/marks.module.css';
 import { STANDING_WORDS } from '../line/status';
+import { firstWords } from '../line/text';
 import styles from './item.module.css';
 
 /** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */

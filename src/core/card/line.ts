@@ -22,6 +22,13 @@ export type ClaimKind = 'price' | 'product' | 'architecture' | 'story';
 /** An ISO calendar date, `YYYY-MM-DD`, with no time and no zone. */
 export type IsoDate = string;
 
+/** Returns the user's own day, for the age of reviews. */
+export function today(): IsoDate {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
 export interface Source {
   /** What the page is called, as a person would name it. */
   readonly title: string;
