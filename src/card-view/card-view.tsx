@@ -8,12 +8,12 @@ import {
   useState,
 } from 'react';
 import type { Battlecard } from '../core/card/battlecard';
-import { Day } from '../ui/day';
 import { Isolate } from '../ui/text';
 import { TenSecondAnswer } from './answer/ten-second-answer';
 import styles from './card-view.module.css';
 import { Legend } from './legend';
 import { type CardContext, CardContextProvider, useCardContext } from './line/card-context';
+import { Day } from './line/text';
 import { ListPart } from './parts/list-part';
 import { PartHeading } from './parts/part';
 import { TablePart } from './parts/table-part';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Battlecard, Pack } from '../core/card/battlecard';
+import { today } from '../core/card/line';
 import { indexNames } from '../core/match/name-index';
 import type { Library } from '../core/screen/library';
 import { joinCards } from '../storage/own-cards/join-cards';
 import { copyToClipboard } from '../ui/clipboard';
-import { today } from '../ui/day';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';

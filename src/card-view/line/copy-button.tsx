@@ -9,9 +9,9 @@ import { useCardContext } from './card-context';
 import styles from './copy-button.module.css';
 import { Confirmation, Refusal } from './copy-outcome';
 import { GuardQuestion } from './guard-question';
-import { Inlines } from './inlines';
 import { UseMark } from './marks';
 import { warningsOf } from './status';
+import { Inlines } from './text';
 import { useCopyLine } from './use-copy';
 
 interface CopyButtonProps {

@@ -6,8 +6,8 @@ import { useKey } from '../../ui/keys';
 import hidden from '../../ui/text.module.css';
 import { useEscape } from '../../ui/use-escape';
 import styles from './guard-question.module.css';
-import { Inlines } from './inlines';
 import { askingWords, STANDING_WORDS } from './status';
+import { Inlines } from './text';
 
 interface GuardQuestionProps {
   readonly review: Review;

@@ -6,15 +6,14 @@ import { wordsToSay } from '../../core/copy/words-to-say';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
 import { standingOf } from '../../core/trust/standing';
 import { TextButton } from '../../ui/button';
-import { Day } from '../../ui/day';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from './card-context';
 import { SaferWording } from './copy-button';
 import { Confirmation, Refusal } from './copy-outcome';
-import { Inlines } from './inlines';
 import styles from './line-details.module.css';
 import { goToLine } from './place-on-page';
 import { hasFindings, STANDING_WORDS, warningsOf } from './status';
+import { Day, Inlines } from './text';
 import { useCopyLine } from './use-copy';
 
 interface ReviewDetailsProps {

@@ -8,11 +8,11 @@ import { Isolate } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from './card-context';
 import { CopyButton, SaferWording } from './copy-button';
-import { Inlines } from './inlines';
 import { ReviewDetails } from './line-details';
 import styles from './line-view.module.css';
 import { PersonaTag, ReviewMark } from './marks';
 import { hasFindings } from './status';
+import { Inlines } from './text';
 
 interface LineViewProps {
   readonly line: Line;

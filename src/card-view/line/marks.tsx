@@ -10,10 +10,11 @@ import { mattersTo } from '../../core/card/emphasis';
 import { plainText } from '../../core/card/inline';
 import type { Line, Use } from '../../core/card/line';
 import { isDue, type Standing } from '../../core/trust/standing';
-import { firstWords, Isolate, VisuallyHidden } from '../../ui/text';
+import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useCardContext } from './card-context';
 import styles from './marks.module.css';
 import { markWords, STANDING_ICONS } from './status';
+import { firstWords } from './text';
 
 const COPIED = 'Copied before on this deal';
 

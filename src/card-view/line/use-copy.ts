@@ -4,8 +4,8 @@ import { type Clip, type ClipWish, clipOf } from '../../core/copy/clip';
 import { isOfLine, type Saying } from '../../core/copy/saying';
 import { unquote } from '../../core/copy/unquote';
 import type { CopyOutcome } from '../../ui/clipboard';
-import { firstWords } from '../../ui/text';
 import { useCardContext } from './card-context';
+import { firstWords } from './text';
 
 /** How long an outcome is shown, in ms: a copied line must not look as if that were its state. */
 const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1800, refused: 12_000 };

@@ -4,9 +4,10 @@ import type { IsoDate } from '../../core/card/line';
 import type { Group, Heads } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { type Sign, signOf } from '../../core/trust/sign-of';
-import { Breakable, Isolate } from '../../ui/text';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { STANDING_ICONS, STANDING_WORDS } from '../line/status';
+import { Breakable } from '../line/text';
 import styles from './routes-picture.module.css';
 
 type Way = 'them' | 'us';

@@ -10,12 +10,13 @@ import { notToSay } from '../../core/trust/not-to-say';
 import { standingOf } from '../../core/trust/standing';
 import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
-import { Breakable, Isolate } from '../../ui/text';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { SaferWording } from '../line/copy-button';
 import { ReviewDetails } from '../line/line-details';
 import { goToLine } from '../line/place-on-page';
 import { hasFindings } from '../line/status';
+import { Breakable } from '../line/text';
 import styles from './not-to-say-sheet.module.css';
 
 interface NotToSaySheetProps {

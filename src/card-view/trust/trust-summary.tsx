@@ -8,12 +8,12 @@ import { dueSince } from '../../core/trust/due-since';
 import { standingOf } from '../../core/trust/standing';
 import { trustSummaryOf } from '../../core/trust/summary';
 import { toCheck } from '../../core/trust/to-check';
-import { Day } from '../../ui/day';
 import { Isolate } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { USE_WORDS } from '../line/marks';
 import { goToLine } from '../line/place-on-page';
 import { STANDING_WORDS } from '../line/status';
+import { Day } from '../line/text';
 import styles from './trust-summary.module.css';
 
 /** In the order of the sentence. */

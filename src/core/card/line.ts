@@ -22,6 +22,13 @@ export type ClaimKind = 'price' | 'product' | 'architecture' | 'story';
 /** An ISO calendar date, `YYYY-MM-DD`, with no time and no zone. */
 export type IsoDate = string;
 
+/** Returns the user's own day, for the age of reviews. */
+export function today(): IsoDate {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
 /**
  * What a line is for on its card. The answer on top, the proofs, the search and copies look for lines by
  * their roles.

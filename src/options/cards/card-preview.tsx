@@ -9,10 +9,10 @@ import {
 } from '../../card-view/line/card-context';
 import { Sheets, useSheet } from '../../card-view/sheets';
 import type { Battlecard } from '../../core/card/battlecard';
+import { today } from '../../core/card/line';
 import type { CopyForm } from '../../core/copy/form';
 import { isolate } from '../../core/text/direction';
 import { copyToClipboard } from '../../ui/clipboard';
-import { today } from '../../ui/day';
 import { LiveRegion, useAnnouncer } from '../../ui/live-region';
 import { Ropes } from '../../ui/page';
 import { Isolate } from '../../ui/text';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import type { OwnCards } from '../../storage/own-cards/load-own-cards';
 import { Button } from '../../ui/button';
-import { today } from '../../ui/day';
 import { Message } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';

@@ -1,11 +1,11 @@
 import { Download, Eye, EyeOff, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
 import { joinCards, type NameClash } from '../../storage/own-cards/join-cards';
 import type { BrokenCard, OwnCards } from '../../storage/own-cards/load-own-cards';
 import type { OwnCard } from '../../storage/own-cards/stored-card';
 import { Button } from '../../ui/button';
-import { Day } from '../../ui/day';
 import { IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';

@@ -1,8 +1,8 @@
 import { pack } from 'virtual:ringside-pack';
 import { MAX_FILE_BYTES, TOO_LARGE } from '../../content/import/limits';
+import { today } from '../../core/card/line';
 import { keepOwnCards, removeOwnCard } from '../../storage/own-cards/own-cards-storage';
 import type { CardJson, OwnCard } from '../../storage/own-cards/stored-card';
-import { today } from '../../ui/day';
 import type { FileReading } from '../import/reading';
 import type { OwnCardActions } from './settings-actions';
 

@@ -1,11 +1,11 @@
 import { BookOpen, Undo2 } from 'lucide-react';
 import { Fragment, type ReactNode, useLayoutEffect } from 'react';
 import { OwnMark } from '../../card-view/card-head';
+import { Day } from '../../card-view/line/text';
 import type { Battlecard } from '../../core/card/battlecard';
 import type { Deal } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
 import { TextButton } from '../../ui/button';
-import { Day } from '../../ui/day';
 import absence from '../../ui/page.module.css';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { usePanelContext } from '../deal/panel-props';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
+import { Breakable } from '../../card-view/line/text';
 import type { Mark } from '../../core/search/found';
 import { withoutDirectionControls } from '../../core/text/direction';
-import { Breakable } from '../../ui/text';
 import styles from './marked-text.module.css';
 
 interface MarkedTextProps {
