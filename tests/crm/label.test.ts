@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { lettersAndDigits } from '../../src/crm/characters';
+import { labelIn } from '../../src/crm/label';
+import { pageNow } from './pages';
+import '../seed';
+
+/* A label's text alone may rule the label out, but never one that the page shows. */
+
+const words = fc.constantFrom('Competitor', 'Primary ', ' Rival', '*', '', '\n  Field\n');
+const wrappers = fc.constantFrom(
+  ['', ''],
+  ['<span>', '</span>'],
+  ['<b>', '</b><br>'],
+  ['<span hidden>', '</span>'],
+  ['<span style="display: none">', '</span>'],
+  ['<font class="notranslate">', '</font>'],
+  ['<mark>', '</mark>'],
+  ['<button>', '</button>'],
+  ['<img alt="❌"><i>', '</i>'],
+  ['<!-- note --><p>', '</p>'],
+);
+const { html } = fc.letrec<{ html: string; inner: string }>((tie) => ({
+  inner: fc.oneof({ maxDepth: 3 }, words, tie('html')),
+  html: fc
+    .array(fc.tuple(wrappers, tie('inner')), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.map(([[open, close], inner]) => open + inner + close).join('')),
+}));
+
+it('rules out no label that is shown', () => {
+  const isShownAtAll = (first: string, second: string) => {
+    document.body.innerHTML = `<label>${first}</label><label>${second}</label>`;
+    const { label, mayHaveLabel } = labelIn(() => document.querySelectorAll('label'), pageNow());
+    const shown = lettersAndDigits(label());
+    expect(shown === '' || mayHaveLabel((text) => lettersAndDigits(text) === shown)).toBe(true);
+  };
+  fc.assert(fc.property(html, html, isShownAtAll), { numRuns: 500 });
+});
+
+it('rules out a label by its text, without asking what is shown', () => {
+  document.body.innerHTML = '<label><span>Amount</span> <!-- note --></label>';
+  const label = document.querySelector('label');
+  const { mayHaveLabel } = labelIn(() => [label], pageNow());
+  expect(mayHaveLabel((text) => text === 'Amount')).toBe(true);
+  expect(mayHaveLabel((text) => text === 'Competitor')).toBe(false);
+});
