@@ -4,7 +4,7 @@ import type { Battlecard } from '../../core/card/battlecard';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import { standingOf } from '../../core/trust/standing';
-import { firstWords, VisuallyHidden } from '../../ui/text';
+import { VisuallyHidden } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
 import { PlacedDetails } from '../line/line-details';
@@ -12,6 +12,7 @@ import { LineView } from '../line/line-view';
 import { PersonaTag } from '../line/marks';
 import mark from '../line/marks.module.css';
 import { STANDING_WORDS } from '../line/status';
+import { firstWords } from '../line/text';
 import { ForPersona, LineItems } from './line-items';
 import styles from './list-part.module.css';
 
