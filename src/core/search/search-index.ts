@@ -1,140 +1,244 @@
-import { proofsToSay } from '../answer/proofs-to-say';
-import type { Battlecard } from '../card/battlecard';
+import MiniSearch from 'minisearch';
+import type { Battlecard, Persona } from '../card/battlecard';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line } from '../card/line';
-import { leadsWithSafer } from '../trust/leads-with-safer';
-import { type LineInPlace, linesOfCard } from './lines-of-card';
-import { Scales } from './scales';
-import { Terms } from './terms';
-import { Vocabulary } from './vocabulary';
-import { wordsIn } from './words';
+import type { IsoDate } from '../card/line';
+import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
+import { typosBetween } from './typos';
+import { JOB_TITLES, SAME } from './word-lists';
+import { foldedWords, foldWord, stemOf, wordsIn } from './words';
 import { worthOf } from './worth';
 
-/** What a word counts for by where it stands. */
-const WEIGHT = {
-  text: 1,
-  /** A wording that is not the one the rep is given first. */
-  otherWording: 0.85,
-  heading: 0.85,
-  label: 0.6,
-  part: 0.55,
-  card: 0.25,
-} as const;
+/** How close a word is to what was typed. */
+const SAME_STEM = 1;
+const BEGINNING = 0.6;
+const INSIDE = 0.5;
+const TYPO = 0.45;
 
-/** Words of a line beyond which a match in it says less of what it is about. */
-const LONG = 20;
+/** Fewer characters are part of too many words, and begin too many: of those the shortest count. */
+const MIN_INSIDE = 3;
+const MAX_BEGUN = 12;
 
-/** What a proof is called, whatever its writer calls it. */
+/** What any proof is called, whatever its writer calls it. */
 const PROOF = 'proof evidence';
 
-/** A line with its card. */
-export interface IndexedLine extends LineInPlace {
-  readonly card: Battlecard;
+/** "Asset (Prefect Cloud)" is searched for as "asset". */
+const ASIDE = /\([^)]*\)/g;
+
+/** The words under which a line is found, by what they are. */
+interface SearchDocument {
+  readonly id: number;
+  /** In every wording. */
+  readonly text: string;
+  readonly heading: string;
+  readonly label: string;
+  readonly part: string;
+  readonly persona: string;
+  readonly card: string;
 }
 
-/**
- * Every word of the cards with the lines that it leads to: those that hold it, and those that stand
- * under a title or a name with it. Grows card by card, and can be asked at any time.
- */
+/** What a match counts for by where it is. */
+export const FIELDS = {
+  text: 1,
+  heading: 0.85,
+  label: 0.6,
+  part: 0.4,
+  persona: 0.5,
+  card: 0.2,
+} as const satisfies Partial<Record<keyof SearchDocument, number>>;
+
+/** A line with its card. */
+export interface IndexedLine extends CardLine {
+  readonly card: Battlecard;
+  /** See {@link worthOf}. */
+  readonly worth: number;
+}
+
+/** A term with the names of both sides, each as stems. */
+export interface IndexedTerm {
+  readonly card: Battlecard;
+  readonly term: CardTerm;
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Stems of the cards' words, with how close each is to a typed word: 1 is the same. */
+export type Alike = ReadonlyMap<string, number>;
+
+/** The lines and terms of the cards, and their words. Grows card by card, and can be searched at any time. */
 export class SearchIndex {
-  readonly vocabulary = new Vocabulary();
-  readonly terms = new Terms(this.vocabulary);
-  readonly scales = new Scales();
   readonly lines: IndexedLine[] = [];
-  /** The number of each line's card: its place in the order in which the cards came. */
-  readonly cardNumbers: number[] = [];
-  /** What each line is worth: see {@link worthOf}. */
-  readonly worths: number[] = [];
-  /** A span is lines that follow each other, and what a word counts for that leads to them. */
-  readonly spanFrom: number[] = [];
-  readonly spanEnd: number[] = [];
-  readonly spanWeight: number[] = [];
-  readonly #spansOf: number[][] = [];
-  readonly #numbers = new Map<Battlecard, number>();
+  readonly terms: IndexedTerm[] = [];
+  readonly mini: MiniSearch<SearchDocument>;
+  readonly #cards = new Set<Battlecard>();
+  /** Folding takes longer than a lookup, and all texts have few spellings. */
+  readonly #stems = new Map<string, readonly string[]>();
+  /** The folded words, each with its stem. */
+  readonly #words = new Map<string, string>();
+  readonly #knownStems = new Set<string>();
+  readonly #others = new Map<string, string[]>();
+  readonly #cardNames = new Set<string>();
+  readonly #personas: ReadonlyMap<string, string>;
+  readonly #personaStems: ReadonlySet<string>;
   readonly #today: IsoDate;
 
-  /** @param today For how the lines stand. */
-  constructor(today: IsoDate) {
+  /** @param today The day for which the status of each line counts. */
+  constructor(today: IsoDate, personas: readonly Persona[]) {
     this.#today = today;
-  }
-
-  /** Whether a card is in it, or is being added. */
-  has(card: Battlecard): boolean {
-    return this.#numbers.has(card);
-  }
-
-  numberOf(card: Battlecard): number | undefined {
-    return this.#numbers.get(card);
+    this.#personas = new Map(personas.map(({ id, name }) => [id, `${name} ${id}`]));
+    this.#personaStems = new Set(foldedWords([...this.#personas.values()].join(' ')).map(stemOf));
+    this.mini = new MiniSearch<SearchDocument>({
+      fields: Object.keys(FIELDS),
+      // Texts come as stems, and so do queries.
+      tokenize: (stems) => (stems === '' ? [] : stems.split(' ')),
+      processTerm: (stem) => stem,
+    });
+    for (const names of SAME) {
+      for (const name of names) this.#addNames(name, names);
+    }
   }
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#cards.size;
   }
 
-  /** The numbers of the spans that a word of the vocabulary leads to. */
-  spansOf(word: number): readonly number[] {
-    return this.#spansOf[word] ?? [];
-  }
-
-  /** Adds a card at once. */
+  /** Adds a card, unless it has it already. */
   add(card: Battlecard): void {
-    for (const _ of this.adding(card));
-  }
-
-  /** Adds a card in steps of a few lines, between which the caller may do other things. */
-  *adding(card: Battlecard): Generator<undefined, void> {
-    if (this.#numbers.has(card)) return;
-    this.#numbers.set(card, this.#numbers.size);
-    this.terms.add(card);
-    const proofs = new Set(proofsToSay(card).map(({ line }) => line));
-    for (const group of linesOfCard(card)) {
-      if (group.length === 0) continue;
-      this.#addGroup(group, card, proofs);
-      yield;
+    if (this.#cards.has(card)) return;
+    this.#cards.add(card);
+    const name = foldedWords(card.name).join(' ');
+    this.#cardNames.add(name).add(stemOf(name));
+    for (const alias of card.aliases) {
+      const other = foldedWords(alias).join(' ');
+      this.#cardNames.add(other);
+      this.#addNames(other, [name]);
+    }
+    for (const term of termsOf(card)) {
+      const { us, them } = term;
+      const names = [them, plainText(us.text), plainText(us.review.safer ?? [])].flatMap(namesIn);
+      this.terms.push({ card, term, names });
+    }
+    const proofs = proofLinesOf(card);
+    for (const each of linesOf(card)) {
+      this.mini.add(this.#documentOf(each, card, proofs.has(each.line)));
+      // What a buyer says isn't ours to say, but its answer is.
+      const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
+      this.lines.push({ ...each, card, worth });
     }
   }
 
-  #addGroup(group: readonly LineInPlace[], card: Battlecard, proofs: ReadonlySet<Line>): void {
-    const from = this.lines.length;
-    const end = from + group.length;
-    for (const placed of group) {
-      this.lines.push({ ...placed, card });
-      this.cardNumbers.push(this.#numbers.get(card) ?? 0);
-      this.worths.push(worthOf(placed.line, this.#today));
-      const at = this.lines.length - 1;
-      this.#addLine(placed.line, at);
-      // What may be said as a proof is looked for as one, wherever it stands.
-      if (proofs.has(placed.line)) this.#addSpan(PROOF, at, at + 1, WEIGHT.text);
-    }
-    const [first] = group;
-    this.#addSpan(first?.part ?? '', from, end, WEIGHT.part);
-    this.#addSpan(card.name, from, end, WEIGHT.card);
-    if (first?.heading !== undefined) this.#addSpan(first.heading, from, end, WEIGHT.heading);
+  #addNames(name: string, others: readonly string[]): void {
+    const rest = others.filter((other) => other !== name);
+    this.#others.set(name, [...new Set([...(this.#others.get(name) ?? []), ...rest])]);
   }
 
-  #addLine(line: Line, at: number): void {
-    const { text, label, review } = line;
-    const isSaferFirst = leadsWithSafer(line, this.#today);
-    this.#addSpan(plainText(text), at, at + 1, isSaferFirst ? WEIGHT.otherWording : WEIGHT.text);
-    if (review.safer) {
-      const weight = isSaferFirst ? WEIGHT.text : WEIGHT.otherWording;
-      this.#addSpan(plainText(review.safer), at, at + 1, weight);
-    }
-    if (label !== undefined) this.#addSpan(label, at, at + 1, WEIGHT.label);
+  #documentOf(each: CardLine, card: Battlecard, isProof: boolean): SearchDocument {
+    const { line, part, heading = '', personas, isMessage } = each;
+    // "Cloud" in "Dagster Cloud" isn't about Dagster, so a longer alias counts as a whole only.
+    const isOwnWord = (alias: string) =>
+      wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
+    const persona = personas.map((id) => this.#personas.get(id) ?? id).join(' ');
+    const seen = new Set<string>();
+    const wordsOnce = (text: string) => {
+      const fresh = this.#learnAll(text).filter((stem) => !seen.has(stem));
+      for (const stem of fresh) seen.add(stem);
+      return fresh.join(' ');
+    };
+    return {
+      id: this.lines.length,
+      text: wordsOnce(
+        `${plainText(line.text)} ${plainText(line.review.safer ?? [])} ${isProof ? PROOF : ''}`,
+      ),
+      heading: wordsOnce(heading),
+      label: wordsOnce(`${line.label ?? ''} ${isMessage ? persona : ''}`),
+      part: wordsOnce(part),
+      persona: this.#learnAll(persona).join(' '),
+      card: this.#learnAll([card.name, ...card.aliases.filter(isOwnWord)].join(' ')).join(' '),
+    };
   }
 
-  #addSpan(text: string, from: number, end: number, weight: number): void {
-    const span = this.spanFrom.length;
-    const words = wordsIn(text);
-    this.spanFrom.push(from);
-    this.spanEnd.push(end);
-    this.spanWeight.push(weight / (1 + 0.1 * Math.max(0, Math.log2(words.length / LONG))));
-    for (const { raw } of words) {
-      for (const word of this.vocabulary.learn(raw)) {
-        const spans = this.#spansOf[word];
-        if (spans === undefined) this.#spansOf[word] = [span];
-        else if (spans[spans.length - 1] !== span) spans.push(span);
-      }
-    }
+  /** Returns the stems of a word that the cards have; none of any other word. */
+  stemsOf(raw: string): readonly string[] {
+    return this.#stems.get(raw) ?? [];
   }
+
+  #learnAll(text: string): readonly string[] {
+    return wordsIn(text).flatMap(({ raw }) => this.#learn(raw));
+  }
+
+  /** Returns the stems of a word of a card, and adds it to the cards' words. */
+  #learn(raw: string): readonly string[] {
+    const known = this.#stems.get(raw);
+    if (known !== undefined) return known;
+    const words = foldWord(raw);
+    const stems = words.map(stemOf);
+    for (const [at, word] of words.entries()) this.#words.set(word, stems[at] ?? word);
+    for (const stem of stems) this.#knownStems.add(stem);
+    this.#stems.set(raw, stems);
+    return stems;
+  }
+
+  /** Whether several words mean one thing together. */
+  isPhrase = (text: string): boolean =>
+    this.#others.has(text) || this.#cardNames.has(text) || Object.hasOwn(JOB_TITLES, text);
+
+  /** Whether a word, its stem, or a phrase is a competitor's name or alias. */
+  isCardName = (text: string): boolean => this.#cardNames.has(text);
+
+  /** Returns other names of what a word or phrase means: abbreviations, and the cards that it is an alias of. */
+  otherNames(text: string): readonly string[] {
+    return this.#others.get(text) ?? [];
+  }
+
+  /** Returns the word that a persona's name shares with a job title. */
+  personaWord(title: string): string | undefined {
+    if (!Object.hasOwn(JOB_TITLES, title)) return undefined;
+    return JOB_TITLES[title]?.find((word) => this.#personaStems.has(stemOf(word)));
+  }
+
+  /** Returns the stem of a word, if the cards have it in any form. */
+  alikeForms(word: string): Alike {
+    const stem = stemOf(word);
+    return new Map(this.#knownStems.has(stem) ? [[stem, SAME_STEM]] : []);
+  }
+
+  /**
+   * Returns what can be meant by a typed word: the word in any form; what begins with it, if it is still being
+   * typed or there is nothing else; and only then what contains it or is a typing mistake away.
+   */
+  alike(typed: string, isUnfinished: boolean): Alike {
+    const forms = this.alikeForms(typed);
+    if (forms.size > 0 && !isUnfinished) return forms;
+    const begun = this.#wordsThat((word) =>
+      word.startsWith(typed)
+        ? BEGINNING + (SAME_STEM - BEGINNING) * (typed.length / word.length)
+        : undefined,
+    );
+    const found = new Map([...(typed.length < MIN_INSIDE ? closest(begun) : begun), ...forms]);
+    return found.size > 0 ? found : this.#wordsThat((word) => nearness(typed, word));
+  }
+
+  #wordsThat(closeness: (word: string) => number | undefined): Alike {
+    const found = new Map<string, number>();
+    for (const [word, stem] of this.#words) {
+      const value = closeness(word);
+      if (value !== undefined && value > (found.get(stem) ?? 0)) found.set(stem, value);
+    }
+    return found;
+  }
+}
+
+function closest(alike: Alike): Alike {
+  return new Map([...alike].sort(([, a], [, b]) => b - a).slice(0, MAX_BEGUN));
+}
+
+function nearness(typed: string, word: string): number | undefined {
+  if (typed.length >= MIN_INSIDE && word.includes(typed)) return INSIDE;
+  const typos = typosBetween(typed, word);
+  return typos === undefined ? undefined : TYPO / typos;
+}
+
+/** "Job / Graph" is two names, and the one that both make. */
+function namesIn(text: string): readonly (readonly string[])[] {
+  const whole = text.replace(ASIDE, ' ');
+  const names = whole.includes('/') ? [whole, ...whole.split('/')] : [whole];
+  return names.map((name) => foldedWords(name).map(stemOf)).filter((name) => name.length > 0);
 }

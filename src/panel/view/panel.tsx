@@ -22,7 +22,7 @@ export function Panel(props: PanelProps) {
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const { sheet, show: showSheet, close } = useSheet(screen);
-  const searching = useSearch(cards, today);
+  const searching = useSearch(cards, today, pack);
   const { begun, ready } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
   const active = screen.kind === 'rivals' ? screen.active : undefined;

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { SingleKeys } from '../keys/single-keys';
-import { GO_KEYS } from '../search/keys';
+import { GO_KEYS } from '../search/use-search';
 import styles from './help-list.module.css';
 
 interface Command {

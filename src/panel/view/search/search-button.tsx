@@ -3,7 +3,6 @@ import { useContext } from 'react';
 import help from '../help/help-button.module.css';
 import { SingleKeys } from '../keys/single-keys';
 import { usePanelContext } from '../panel-context';
-import styles from './search-button.module.css';
 
 /** Opens the search over all cards. */
 export function SearchButton() {
@@ -12,7 +11,7 @@ export function SearchButton() {
   return (
     <button
       type="button"
-      className={`${help.help} ${styles.search}`}
+      className={`${help.help} ${help.labeled}`}
       aria-label="Search"
       aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
       title={hasSingleKeys ? 'Search all cards (press /)' : 'Search all cards'}
