@@ -1,6 +1,7 @@
 import type { Query } from 'minisearch';
 import type { QueryWord } from './query';
-import type { Alike, SearchIndex } from './search-index';
+import type { SearchIndex } from './search-index';
+import type { Alike } from './vocabulary';
 import { RELATED } from './word-lists';
 
 /** A word or phrase of a query, with the words of the cards that can be meant by it. */
@@ -23,11 +24,13 @@ const SAME_WORD = 0.9;
 
 /** Returns what can be meant by a word of a query. */
 export function meaningOf(index: SearchIndex, { text, isUnfinished }: QueryWord): Meaning {
-  const own = wayTo(text, (word) => index.alike(word, isUnfinished && !text.includes(' ')));
-  const forms = (word: string) => index.alikeForms(word);
+  const own = wayTo(text, (word) =>
+    index.vocabulary.alike(word, isUnfinished && !text.includes(' ')),
+  );
+  const forms = (word: string) => index.vocabulary.formsOf(word);
   const names = index.otherNames(text).flatMap((name) => wayTo(name, forms) ?? []);
   const title = index.personaWord(text);
-  const persona = title === undefined ? [] : toPersona(index.alikeForms(title));
+  const persona = title === undefined ? [] : toPersona(index.vocabulary.formsOf(title));
   const isExact = own !== undefined && [...own.alike.values()].some((each) => each >= SAME_WORD);
   let ways = [...names, ...persona];
   const isAlias = names.length > 0 && index.isCardName(text);

@@ -45,7 +45,7 @@ function withPhrases(
 /** Drops the department beside a leader's title: "platform" in "Head of Platform". */
 function withoutDepartments(words: readonly QueryWord[]): readonly QueryWord[] {
   const isLeader = (word: QueryWord | undefined) =>
-    word !== undefined && JOB_TITLES[word.text] === LEADER;
+    word !== undefined && JOB_TITLES.get(word.text) === LEADER;
   const isDropped: boolean[] = [];
   for (const [at, word] of words.entries()) {
     const isBeside =

@@ -3,20 +3,10 @@ import type { Battlecard, Persona } from '../card/battlecard';
 import { plainText } from '../card/inline';
 import type { IsoDate } from '../card/line';
 import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
-import { typosBetween } from './typos';
+import { Vocabulary } from './vocabulary';
 import { JOB_TITLES, SAME } from './word-lists';
-import { foldedWords, foldWord, stemOf, wordsIn } from './words';
+import { foldedWords, stemOf, wordsIn } from './words';
 import { worthOf } from './worth';
-
-/** How close a word is to what was typed. */
-const SAME_STEM = 1;
-const BEGINNING = 0.6;
-const INSIDE = 0.5;
-const TYPO = 0.45;
-
-/** Fewer characters are part of too many words, and begin too many: of those the shortest count. */
-const MIN_INSIDE = 3;
-const MAX_BEGUN = 12;
 
 /** What any proof is called, whatever its writer calls it. */
 const PROOF = 'proof evidence';
@@ -56,24 +46,19 @@ export interface IndexedLine extends CardLine {
 /** A term with the names of both sides, each as stems. */
 export interface IndexedTerm {
   readonly card: Battlecard;
+  /** The card's name. */
+  readonly rival: readonly string[];
   readonly term: CardTerm;
   readonly names: readonly (readonly string[])[];
 }
-
-/** Stems of the cards' words, with how close each is to a typed word: 1 is the same. */
-export type Alike = ReadonlyMap<string, number>;
 
 /** The lines and terms of the cards, and their words. Grows card by card, and can be searched at any time. */
 export class SearchIndex {
   readonly lines: IndexedLine[] = [];
   readonly terms: IndexedTerm[] = [];
   readonly mini: MiniSearch<SearchDocument>;
+  readonly vocabulary = new Vocabulary();
   readonly #cards = new Set<Battlecard>();
-  /** Folding takes longer than a lookup, and all texts have few spellings. */
-  readonly #stems = new Map<string, readonly string[]>();
-  /** The folded words, each with its stem. */
-  readonly #words = new Map<string, string>();
-  readonly #knownStems = new Set<string>();
   readonly #others = new Map<string, string[]>();
   readonly #cardNames = new Set<string>();
   readonly #personas: ReadonlyMap<string, string>;
@@ -84,7 +69,7 @@ export class SearchIndex {
   constructor(today: IsoDate, personas: readonly Persona[]) {
     this.#today = today;
     this.#personas = new Map(personas.map(({ id, name }) => [id, `${name} ${id}`]));
-    this.#personaStems = new Set(foldedWords([...this.#personas.values()].join(' ')).map(stemOf));
+    this.#personaStems = new Set(stemsIn([...this.#personas.values()].join(' ')));
     this.mini = new MiniSearch<SearchDocument>({
       fields: Object.keys(FIELDS),
       // Texts come as stems, and so do queries.
@@ -111,10 +96,11 @@ export class SearchIndex {
       this.#cardNames.add(other);
       this.#addNames(other, [name]);
     }
+    const rival = stemsIn(card.name);
     for (const term of termsOf(card)) {
       const { us, them } = term;
       const names = [them, plainText(us.text), plainText(us.review.safer ?? [])].flatMap(namesIn);
-      this.terms.push({ card, term, names });
+      this.terms.push({ card, rival, term, names });
     }
     const proofs = proofLinesOf(card);
     for (const each of linesOf(card)) {
@@ -138,7 +124,7 @@ export class SearchIndex {
     const persona = personas.map((id) => this.#personas.get(id) ?? id).join(' ');
     const seen = new Set<string>();
     const wordsOnce = (text: string) => {
-      const fresh = this.#learnAll(text).filter((stem) => !seen.has(stem));
+      const fresh = this.vocabulary.learn(text).filter((stem) => !seen.has(stem));
       for (const stem of fresh) seen.add(stem);
       return fresh.join(' ');
     };
@@ -150,35 +136,16 @@ export class SearchIndex {
       heading: wordsOnce(heading),
       label: wordsOnce(`${line.label ?? ''} ${isMessage ? persona : ''}`),
       part: wordsOnce(part),
-      persona: this.#learnAll(persona).join(' '),
-      card: this.#learnAll([card.name, ...card.aliases.filter(isOwnWord)].join(' ')).join(' '),
+      persona: this.vocabulary.learn(persona).join(' '),
+      card: this.vocabulary
+        .learn([card.name, ...card.aliases.filter(isOwnWord)].join(' '))
+        .join(' '),
     };
-  }
-
-  /** Returns the stems of a word that the cards have; none of any other word. */
-  stemsOf(raw: string): readonly string[] {
-    return this.#stems.get(raw) ?? [];
-  }
-
-  #learnAll(text: string): readonly string[] {
-    return wordsIn(text).flatMap(({ raw }) => this.#learn(raw));
-  }
-
-  /** Returns the stems of a word of a card, and adds it to the cards' words. */
-  #learn(raw: string): readonly string[] {
-    const known = this.#stems.get(raw);
-    if (known !== undefined) return known;
-    const words = foldWord(raw);
-    const stems = words.map(stemOf);
-    for (const [at, word] of words.entries()) this.#words.set(word, stems[at] ?? word);
-    for (const stem of stems) this.#knownStems.add(stem);
-    this.#stems.set(raw, stems);
-    return stems;
   }
 
   /** Whether several words mean one thing together. */
   isPhrase = (text: string): boolean =>
-    this.#others.has(text) || this.#cardNames.has(text) || Object.hasOwn(JOB_TITLES, text);
+    this.#others.has(text) || this.#cardNames.has(text) || JOB_TITLES.has(text);
 
   /** Whether a word, its stem, or a phrase is a competitor's name or alias. */
   isCardName = (text: string): boolean => this.#cardNames.has(text);
@@ -190,55 +157,17 @@ export class SearchIndex {
 
   /** Returns the word that a persona's name shares with a job title. */
   personaWord(title: string): string | undefined {
-    if (!Object.hasOwn(JOB_TITLES, title)) return undefined;
-    return JOB_TITLES[title]?.find((word) => this.#personaStems.has(stemOf(word)));
-  }
-
-  /** Returns the stem of a word, if the cards have it in any form. */
-  alikeForms(word: string): Alike {
-    const stem = stemOf(word);
-    return new Map(this.#knownStems.has(stem) ? [[stem, SAME_STEM]] : []);
-  }
-
-  /**
-   * Returns what can be meant by a typed word: the word in any form; what begins with it, if it is still being
-   * typed or there is nothing else; and only then what contains it or is a typing mistake away.
-   */
-  alike(typed: string, isUnfinished: boolean): Alike {
-    const forms = this.alikeForms(typed);
-    if (forms.size > 0 && !isUnfinished) return forms;
-    const begun = this.#wordsThat((word) =>
-      word.startsWith(typed)
-        ? BEGINNING + (SAME_STEM - BEGINNING) * (typed.length / word.length)
-        : undefined,
-    );
-    const found = new Map([...(typed.length < MIN_INSIDE ? closest(begun) : begun), ...forms]);
-    return found.size > 0 ? found : this.#wordsThat((word) => nearness(typed, word));
-  }
-
-  #wordsThat(closeness: (word: string) => number | undefined): Alike {
-    const found = new Map<string, number>();
-    for (const [word, stem] of this.#words) {
-      const value = closeness(word);
-      if (value !== undefined && value > (found.get(stem) ?? 0)) found.set(stem, value);
-    }
-    return found;
+    return JOB_TITLES.get(title)?.find((word) => this.#personaStems.has(stemOf(word)));
   }
 }
 
-function closest(alike: Alike): Alike {
-  return new Map([...alike].sort(([, a], [, b]) => b - a).slice(0, MAX_BEGUN));
-}
-
-function nearness(typed: string, word: string): number | undefined {
-  if (typed.length >= MIN_INSIDE && word.includes(typed)) return INSIDE;
-  const typos = typosBetween(typed, word);
-  return typos === undefined ? undefined : TYPO / typos;
+function stemsIn(text: string): readonly string[] {
+  return foldedWords(text).map(stemOf);
 }
 
 /** "Job / Graph" is two names, and the one that both make. */
 function namesIn(text: string): readonly (readonly string[])[] {
   const whole = text.replace(ASIDE, ' ');
   const names = whole.includes('/') ? [whole, ...whole.split('/')] : [whole];
-  return names.map((name) => foldedWords(name).map(stemOf)).filter((name) => name.length > 0);
+  return names.map(stemsIn).filter((name) => name.length > 0);
 }

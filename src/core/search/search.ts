@@ -154,6 +154,6 @@ function marker(index: SearchIndex, meanings: readonly Meaning[]): Found['marksI
   const isMeant = (word: string) => meanings.some(({ alike }) => alike.has(word));
   return (text) =>
     wordsIn(text).flatMap(({ raw, start, end }) =>
-      index.stemsOf(raw).some(isMeant) ? [[start, end] as const] : [],
+      index.vocabulary.stemsOf(raw).some(isMeant) ? [[start, end] as const] : [],
     );
 }

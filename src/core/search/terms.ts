@@ -2,7 +2,6 @@ import type { Battlecard } from '../card/battlecard';
 import type { FoundTerm } from './found';
 import type { Meaning } from './meaning';
 import type { IndexedTerm } from './search-index';
-import { foldedWords, stemOf } from './words';
 
 /** A word that only begins a term or has a typing mistake must have this many characters. */
 const MIN_TYPED = 3;
@@ -16,8 +15,8 @@ export function findTerms(
 ): readonly FoundTerm[] {
   if (words.length === 0) return [];
   return terms
-    .flatMap(({ card, term, names }) => {
-      const asked = withoutName(words, card);
+    .flatMap(({ card, rival, term, names }) => {
+      const asked = withoutName(words, rival);
       const closeness = Math.max(0, ...names.map((name) => closenessOf(name, asked)));
       const rank = closeness + (front.includes(card) ? 1 : 0);
       return closeness > 0 ? [{ found: { kind: 'term', card, ...term } as const, rank }] : [];
@@ -27,9 +26,8 @@ export function findTerms(
 }
 
 /** Drops the competitor's name, which a rep can put before a term: "Dagster sensor". */
-function withoutName(words: readonly Meaning[], card: Battlecard): readonly Meaning[] {
+function withoutName(words: readonly Meaning[], names: readonly string[]): readonly Meaning[] {
   if (words.length === 1) return words;
-  const names = foldedWords(card.name).map(stemOf);
   const rest = words.filter(({ alike }) => !names.some((name) => (alike.get(name) ?? 0) >= CLOSE));
   return rest.length > 0 ? rest : words;
 }

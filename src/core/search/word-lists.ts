@@ -64,54 +64,31 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   concede: ['acknowledge', 'honest'],
 };
 
+/** Words in the names of personas, best first. */
 export const LEADER = ['leader', 'executive', 'director', 'head', 'management', 'buyer'];
 const MONEY = ['finance', 'budget', 'procurement', 'buyer', ...LEADER];
 const PLATFORM = ['platform', 'infrastructure', 'devops', 'operation'];
 const DATA = ['data', 'analytics', 'engineer', 'builder'];
 
+const TITLES: readonly (readonly [titles: string, personas: readonly string[]])[] = [
+  ['vp, svp, evp, vice president, president, head, director, chief, executive, manager', LEADER],
+  ['team lead, ceo, coo, cto, cio, cdo, cpo', LEADER],
+  ['cfo, controller, procurement, chief financial officer, finance director', MONEY],
+  ['vp finance, vp of finance, head of finance', MONEY],
+  ['sre, site reliability engineer, devops, sysadmin', PLATFORM],
+  ['platform engineer, platform team, infrastructure engineer, cloud engineer', PLATFORM],
+  ['data engineer, data scientist, data analyst, analytics engineer, ml engineer', DATA],
+];
+
 /**
- * Job titles, with words from the names of the personas who hold them, best first. The first word that a
- * persona of the pack has counts, so these titles work for personas with other names as well.
+ * Job titles, each with words from the names of the personas who hold it. The first word that a persona of
+ * the pack has counts, so these titles work for personas with other names as well.
  */
-export const JOB_TITLES: Readonly<Record<string, readonly string[]>> = {
-  vp: LEADER,
-  svp: LEADER,
-  evp: LEADER,
-  'vice president': LEADER,
-  president: LEADER,
-  head: LEADER,
-  director: LEADER,
-  chief: LEADER,
-  executive: LEADER,
-  manager: LEADER,
-  'team lead': LEADER,
-  ceo: LEADER,
-  coo: LEADER,
-  cto: LEADER,
-  cio: LEADER,
-  cdo: LEADER,
-  cpo: LEADER,
-  cfo: MONEY,
-  controller: MONEY,
-  procurement: MONEY,
-  'finance director': MONEY,
-  'chief financial officer': MONEY,
-  'vp finance': MONEY,
-  'head of finance': MONEY,
-  sre: PLATFORM,
-  devops: PLATFORM,
-  sysadmin: PLATFORM,
-  'platform engineer': PLATFORM,
-  'platform team': PLATFORM,
-  'site reliability engineer': PLATFORM,
-  'infrastructure engineer': PLATFORM,
-  'cloud engineer': PLATFORM,
-  'data engineer': DATA,
-  'data scientist': DATA,
-  'data analyst': DATA,
-  'analytics engineer': DATA,
-  'ml engineer': DATA,
-};
+export const JOB_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
+  TITLES.flatMap(([titles, personas]) =>
+    titles.split(', ').map((title) => [title, personas] as const),
+  ),
+);
 
 /** What a leader can lead: in "Head of Platform" and "Chief Data Officer" it isn't what the rep looks for. */
 export const DEPARTMENTS: ReadonlySet<string> = new Set(
