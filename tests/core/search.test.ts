@@ -205,6 +205,17 @@ describe('what is typed', () => {
     );
   });
 
+  it('can be the name of a property of every object', () => {
+    const [line] = sampleCard.more[0]?.lines ?? [];
+    if (line === undefined) throw new Error('The sample card has changed');
+    const text = [{ kind: 'text', text: 'A constructor of valueOf and __proto__.' }] as const;
+    const card = { ...sampleCard, more: [{ title: 'Odd', lines: [{ ...line, text }] }] };
+    for (const typed of ['constructor', 'valueOf', '__proto__', 'constructor valueOf']) {
+      expect(names(find(typed, { front: [card] }, indexOf(card))), typed).toEqual([line.id]);
+    }
+    expect(find('constructor').things).toEqual([]);
+  });
+
   it('finds more, not less, while a word is still being typed', () => {
     for (let length = 3; length <= 'lineage'.length; length += 1) {
       expect(names(find('lineage'.slice(0, length)))).toEqual(

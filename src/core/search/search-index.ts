@@ -102,9 +102,13 @@ export class SearchIndex {
       const names = [them, plainText(us.text), plainText(us.review.safer ?? [])].flatMap(namesIn);
       this.terms.push({ card, rival, term, names });
     }
+    // "Cloud" in "Dagster Cloud" isn't about Dagster, so a longer alias counts as a whole only.
+    const isOwnWord = (alias: string) =>
+      wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
+    const cardNames = this.#stemsOf([card.name, ...card.aliases.filter(isOwnWord)].join(' '));
     const proofs = proofLinesOf(card);
     for (const each of linesOf(card)) {
-      this.mini.add(this.#documentOf(each, card, proofs.has(each.line)));
+      this.mini.add({ ...this.#wordsOf(each, proofs.has(each.line)), card: cardNames });
       // What a buyer says isn't ours to say, but its answer is.
       const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
       this.lines.push({ ...each, card, worth });
@@ -116,30 +120,28 @@ export class SearchIndex {
     this.#others.set(name, [...new Set([...(this.#others.get(name) ?? []), ...rest])]);
   }
 
-  #documentOf(each: CardLine, card: Battlecard, isProof: boolean): SearchDocument {
+  #stemsOf(text: string): string {
+    return this.vocabulary.learn(text).join(' ');
+  }
+
+  #wordsOf(each: CardLine, isProof: boolean): Omit<SearchDocument, 'card'> {
     const { line, part, heading = '', personas, isMessage } = each;
-    // "Cloud" in "Dagster Cloud" isn't about Dagster, so a longer alias counts as a whole only.
-    const isOwnWord = (alias: string) =>
-      wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
+    const { text, label = '', review } = line;
     const persona = personas.map((id) => this.#personas.get(id) ?? id).join(' ');
     const seen = new Set<string>();
-    const wordsOnce = (text: string) => {
-      const fresh = this.vocabulary.learn(text).filter((stem) => !seen.has(stem));
+    // A word counts once, by its best location.
+    const once = (words: string) => {
+      const fresh = new Set(this.vocabulary.learn(words).filter((stem) => !seen.has(stem)));
       for (const stem of fresh) seen.add(stem);
-      return fresh.join(' ');
+      return [...fresh].join(' ');
     };
     return {
       id: this.lines.length,
-      text: wordsOnce(
-        `${plainText(line.text)} ${plainText(line.review.safer ?? [])} ${isProof ? PROOF : ''}`,
-      ),
-      heading: wordsOnce(heading),
-      label: wordsOnce(`${line.label ?? ''} ${isMessage ? persona : ''}`),
-      part: wordsOnce(part),
-      persona: this.vocabulary.learn(persona).join(' '),
-      card: this.vocabulary
-        .learn([card.name, ...card.aliases.filter(isOwnWord)].join(' '))
-        .join(' '),
+      text: once(`${plainText(text)} ${plainText(review.safer ?? [])} ${isProof ? PROOF : ''}`),
+      heading: once(heading),
+      label: once(`${label} ${isMessage ? persona : ''}`),
+      part: once(part),
+      persona: this.#stemsOf(persona),
     };
   }
 
