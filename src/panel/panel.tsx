@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const { sheet, show: showSheet, close } = useSheet(aboutOf(screen));
-  const searching = useSearch(cards, today);
+  const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
   const shown = screen.kind === 'rivals' ? screen : undefined;

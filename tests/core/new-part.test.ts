@@ -27,7 +27,7 @@ describe('a part of a new kind', () => {
   });
 
   it('is found by the words of its lines and its headings', () => {
-    const index = new SearchIndex(TODAY);
+    const index = new SearchIndex(TODAY, []);
     index.add(card);
     const found = (typed: string) =>
       search(index, { typed, front: [card], persona: undefined, today: TODAY }).things.map(

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { Best } from '../../src/core/search/best';
 import { parseQuery } from '../../src/core/search/query';
-import { slipsBetween } from '../../src/core/search/slips';
-import { stemOf } from '../../src/core/search/stem';
-import { wordsIn } from '../../src/core/search/words';
+import { typosBetween } from '../../src/core/search/typos';
+import { stemOf, wordsIn } from '../../src/core/search/words';
 
 describe('forms of one word have one stem', () => {
   test.each([
@@ -28,7 +26,7 @@ describe('forms of one word have one stem', () => {
   });
 });
 
-describe('slips', () => {
+describe('typing mistakes', () => {
   test.each([
     ['sensor', 'sensor', 0],
     ['sensro', 'sensor', 1],
@@ -38,16 +36,17 @@ describe('slips', () => {
     ['kuberne', 'kubernetes', 0],
     ['kuberntes', 'kubernetes', 1],
     ['orchestratoin', 'orchestration', 1],
-  ])('“%s” is %s with %i', (typed, word, slips) => {
-    expect(slipsBetween(typed, word, 2)).toBe(slips);
+  ])('“%s” is %s with %i', (typed, word, typos) => {
+    expect(typosBetween(typed, word)).toBe(typos);
   });
 
-  it('are not counted beyond what is asked for', () => {
-    expect(slipsBetween('lineage', 'kubernetes', 2)).toBeGreaterThan(2);
-    expect(slipsBetween('x'.repeat(60), 'x'.repeat(60), 2)).toBeGreaterThan(2);
+  it('make another word where there are too many', () => {
+    expect(typosBetween('lineage', 'kubernetes')).toBeUndefined();
+    expect(typosBetween('senosr', 'senators')).toBeUndefined();
+    expect(typosBetween('ops', 'opt')).toBeUndefined();
   });
 
-  it('never exceed the edits that were made', () => {
+  it('are never more than were made', () => {
     const word = fc.stringMatching(/^[a-z]{4,12}$/);
     fc.assert(
       fc.property(word, fc.nat(11), fc.stringMatching(/^[a-z]$/), (text, at, letter) => {
@@ -56,7 +55,8 @@ describe('slips', () => {
         const dropped = text.slice(0, place) + text.slice(place + 1);
         const doubled = text.slice(0, place) + letter + text.slice(place);
         for (const typed of [replaced, dropped, doubled]) {
-          expect(slipsBetween(typed, text, 2)).toBeLessThanOrEqual(1);
+          if (typed.length < 4) continue;
+          expect(typosBetween(typed, text)).toBeLessThanOrEqual(1);
         }
       }),
     );
@@ -64,27 +64,41 @@ describe('slips', () => {
 });
 
 describe('a query', () => {
+  const isPhrase = (text: string) => text === 'proof of concept';
+  const parse = (typed: string) => parseQuery(typed, isPhrase);
+  const texts = (typed: string) => parse(typed).words.map(({ text }) => text);
+
+  it('keeps a phrase together, fillers and all', () => {
+    expect(texts('a proof of concept with sensors')).toEqual(['proof of concept', 'sensors']);
+  });
+
+  it('drops the department of a job title, and only that', () => {
+    expect(texts('head of data platform lineage')).toEqual(['head', 'lineage']);
+    expect(texts('engineering director')).toEqual(['director']);
+    expect(texts('data platform')).toEqual(['data', 'platform']);
+  });
+
   it('drops the words that only make a sentence', () => {
-    expect(parseQuery("isn't your lineage worse?")).toEqual({
+    expect(parse("isn't your lineage worse?")).toEqual({
       words: [{ text: 'lineage', isUnfinished: false }],
       isSentence: true,
     });
   });
 
   it('knows which word is still being typed', () => {
-    expect(parseQuery('work poo').words).toEqual([
+    expect(parse('work poo').words).toEqual([
       { text: 'work', isUnfinished: false },
       { text: 'poo', isUnfinished: true },
     ]);
-    expect(parseQuery('work pool ').words.at(-1)).toEqual({ text: 'pool', isUnfinished: false });
+    expect(parse('work pool ').words.at(-1)).toEqual({ text: 'pool', isUnfinished: false });
   });
 
   it('keeps fillers where there is nothing else', () => {
-    expect(parseQuery('the').words.map(({ text }) => text)).toEqual(['the']);
+    expect(parse('the').words.map(({ text }) => text)).toEqual(['the']);
   });
 
   it('is cut to what a person types', () => {
-    expect(parseQuery('word '.repeat(500)).words.length).toBeLessThanOrEqual(12);
+    expect(parse('word '.repeat(500)).words.length).toBeLessThanOrEqual(12);
   });
 });
 
@@ -98,20 +112,5 @@ it('words lie where they are said to lie', () => {
         before = end;
       }
     }),
-  );
-});
-
-it('the best are the same that sorting everything gives', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 50 })),
-      fc.integer({ min: 1, max: 9 }),
-      (ranks, most) => {
-        const best = new Best(most);
-        for (const [number, rank] of ranks.entries()) best.offer(number, rank);
-        const sorted = [...ranks.keys()].sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
-        expect(best.numbers).toEqual(sorted.slice(0, most));
-      },
-    ),
   );
 });

@@ -82,7 +82,7 @@ it('translates a term, slips and all, and says so where there is none', async ()
   await on.panel.keyboard.type('sensro');
   await active().getByText('Webhook / Trigger').waitFor();
   await field().fill('work pool');
-  await on.panel.getByText('Nothing for “work pool”').first().waitFor();
+  await on.panel.getByText('No results for “work pool”').first().waitFor();
   await on.panel.keyboard.press('Escape');
 });
 

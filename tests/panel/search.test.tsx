@@ -1,4 +1,3 @@
-import { cards, pack } from 'virtual:ringside-content';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -6,7 +5,15 @@ import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
 import { GrowingIndex } from '../../src/panel/search/growing-index';
 import { draw, preferScheme } from './draw';
-import { cardWithOddLine, sampleCard, TODAY, unchecked } from './sample-card';
+import {
+  cardWith,
+  cardWithOddLine,
+  sampleCard,
+  sampleEntry,
+  samplePack,
+  TODAY,
+  unchecked,
+} from './sample-card';
 import { cardTab, everyScreen, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
@@ -187,7 +194,7 @@ describe('the results', () => {
     await searchFor('deadline');
     await expect.element(status()).toHaveTextContent('1 found');
     await userEvent.keyboard('zzyzx');
-    await expect.element(status()).toHaveTextContent('Nothing for “deadlinezzyzx”');
+    await expect.element(status()).toHaveTextContent('No results for “deadlinezzyzx”');
   });
 
   test('name the rival where there are several cards or another one is in front', async () => {
@@ -242,7 +249,7 @@ describe('a term', () => {
   test('that nobody has is said to be nowhere; a word of it can be tried', async () => {
     await draw(screen);
     await searchFor('deadline cost');
-    await expect.element(page.getByText('Nothing for “deadline cost”')).toBeVisible();
+    await expect.element(page.getByText('No results for “deadline cost”')).toBeVisible();
     await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'deadline 1' }).click();
@@ -418,57 +425,88 @@ test.each([360, 320])(
   'a result that is not the active one shows every number at %d px',
   async (width) => {
     await page.viewport(width, 700);
-    await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
-    await searchFor('pricing proof');
-    await expect.poll(() => options().length).toBeGreaterThan(1);
-    const words = [
-      ...list().element().querySelectorAll<HTMLElement>('[aria-selected="false"] [dir]'),
-    ].filter((each) => /\d/.test(each.innerText) && !/^\w* ?original:/i.test(each.innerText));
-    expect(words.map((each) => each.innerText).join()).toContain('$460 to $1,050');
-    for (const each of words) expect(each.scrollHeight).toBeLessThanOrEqual(each.clientHeight + 2);
+    const line = sampleEntry('odd');
+    const words = 'A long account of a bill that goes on and on, and of what it was for. '.repeat(
+      4,
+    );
+    const lines = ['It was $460 to $1,050.', 'It was less.'].map((end, at) => ({
+      ...line,
+      id: `bill-${at}`,
+      text: `${words}${end}`,
+    }));
+    const short = { ...line, text: 'One account.' };
+    const card = cardWith({ more: [{ title: 'Odd', lines: [short, ...lines] }] });
+    await draw(rivals([cardTab({}, card)]), { cards: [card] });
+    await searchFor('account');
+    await expect.poll(() => options().length).toBe(3);
+    const isCut = (end: string) =>
+      [...list().element().querySelectorAll<HTMLElement>('[aria-selected="false"] [dir]')]
+        .filter((each) => each.textContent.includes(end))
+        .map((each) => each.scrollHeight > each.clientHeight + 2);
+    expect(isCut('$460 to $1,050')).toEqual([false]);
+    expect(isCut('It was less')).toEqual([true]);
   },
 );
+
+describe('an empty result', () => {
+  test('offers a request for a line of the card in front, and for a card', async () => {
+    const { actions } = await draw(screen);
+    await searchFor('zzyzx');
+    await page.getByRole('button', { name: /request for a line/ }).click();
+    await expect
+      .poll(() => actions.copy.mock.lastCall?.[0].text)
+      .toBe('Our Rival battlecard doesn’t mention “zzyzx”. Can you add a line about it?');
+    await page.getByRole('button', { name: /request for a card/ }).click();
+    await expect
+      .poll(() => actions.copy.mock.lastCall?.[0].text)
+      .toBe('We have no battlecard for zzyzx. Can you write one, or tell me which card covers it?');
+    expect(actions.noteCopied).not.toHaveBeenCalled();
+  });
+
+  test('offers no card for a sentence, and names no card without one in front', async () => {
+    const { actions } = await draw({ kind: 'no-crm' });
+    await searchFor('zzyzx qqq xxyyx wwvvw');
+    await page.getByRole('button', { name: /request for a line/ }).click();
+    await expect
+      .poll(() => actions.copy.mock.lastCall?.[0].text)
+      .toMatch(/^Our battlecards don’t mention/);
+    await expect
+      .element(page.getByRole('button', { name: /request for a card/ }))
+      .not.toBeInTheDocument();
+  });
+});
 
 describe('the index', () => {
   const many = Array.from({ length: 60 }, (_, number) => ({ ...sampleCard, id: `card-${number}` }));
   const asked = { typed: 'deadline', front: [], persona: undefined, today: TODAY };
 
-  test('answers from the card in front before any other is read', () => {
-    const growing = new GrowingIndex(many, TODAY);
-    growing.add(many.slice(7, 8));
-    expect(search(growing.index, asked).things.map(({ card }) => card.id)).toEqual(['card-7']);
-    expect(growing.isWhole).toBe(false);
+  test('answers from the card in front before the others are added', async () => {
+    await draw(rivals([cardTab({}, opponent)]), { cards: [...many, opponent] });
+    await searchFor('deadline');
+    await expect.poll(() => options()[0]?.textContent).toContain('Opponent');
   });
 
-  test('grows by itself, holds each card once, and tells of it', async () => {
-    const growing = new GrowingIndex(many, TODAY);
-    let told = 0;
+  test('grows by itself, has each card once, and calls its listeners', async () => {
+    const growing = new GrowingIndex(many, TODAY, samplePack.personas);
+    let size = 0;
     growing.subscribe(() => {
-      told = growing.size();
+      size = growing.size();
     });
-    growing.add(many.slice(7, 8));
+    const [first = sampleCard] = many;
+    growing.index.add(first);
     growing.grow();
-    await expect.poll(() => told).toBe(many.length);
+    await expect.poll(() => size).toBe(many.length);
     expect(growing.isWhole).toBe(true);
     expect(search(growing.index, asked).total).toBe(many.length);
   });
 
-  test('can be stopped and go on', async () => {
-    const growing = new GrowingIndex(many, TODAY);
+  test('can be stopped and continued', async () => {
+    const growing = new GrowingIndex(many, TODAY, samplePack.personas);
     growing.grow()();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(growing.index.size).toBe(0);
     growing.grow();
     await expect.poll(() => growing.isWhole).toBe(true);
-  });
-
-  test('keeps a card whole that is asked for while it is being added', () => {
-    const growing = new GrowingIndex(many, TODAY);
-    const step = growing.index.adding(many[0] ?? sampleCard);
-    step.next();
-    growing.add(many.slice(1, 2));
-    for (const _ of step);
-    expect(search(growing.index, asked).total).toBe(2);
   });
 });
 

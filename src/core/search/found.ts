@@ -1,59 +1,42 @@
 import type { Battlecard } from '../card/battlecard';
-import type { Line } from '../card/line';
-import type { Group } from '../card/part';
-import type { LineInPlace } from './lines-of-card';
+import type { CardLine, CardTerm, SearchObjection } from './documents';
 
-/** A line that fits what was typed. */
-export interface FoundLine extends LineInPlace {
+/** A line that matches. */
+export interface FoundLine extends CardLine {
   readonly kind: 'line';
   readonly card: Battlecard;
-  /** Which of its wordings the rep is given: the safer one where the own may not hold, or where it alone fits. */
+  /** The wording that the rep gets: the safer one where the line's own is in doubt, or where it alone matches. */
   readonly wording: 'own' | 'safer';
 }
 
-/** A term of theirs, our word for it, and what differs. */
-export interface Term {
-  readonly id: string;
-  readonly them: string;
-  readonly us: Line;
-  readonly difference: Line;
-}
-
-/** What was typed is a term of theirs, or of ours. */
-export interface FoundTerm {
+/** A term of theirs or ours that was typed. */
+export interface FoundTerm extends CardTerm {
   readonly kind: 'term';
   readonly card: Battlecard;
-  /** The title of its part. */
-  readonly part: string;
-  readonly row: Term;
-  /** Whose word was typed. */
-  readonly side: 'them' | 'us';
 }
 
-/** What a buyer says fits, by its own words or by those of its answer: both are one thing to a rep. */
-export interface FoundObjection {
+/** An objection that matches by its own text or by its answer's. */
+export interface FoundObjection extends SearchObjection {
   readonly kind: 'objection';
   readonly card: Battlecard;
-  /** The title of its part. */
   readonly part: string;
-  readonly objection: Group;
 }
 
 export type FoundThing = FoundTerm | FoundObjection | FoundLine;
 
-/** Where matched words stand in a text: first character, and the one after the last. */
+/** The location of a matched word in a text: its first character, and the one after its last. */
 export type Mark = readonly [start: number, end: number];
 
-/** What a search came to. */
+/** The result of a search. */
 export interface Found {
   /** Terms first, then lines, best first. */
   readonly things: readonly FoundThing[];
-  /** How many lines and terms fit, shown or not. */
+  /** How many lines and terms match, shown or not. */
   readonly total: number;
-  /** Words that no card has, as they are compared. */
+  /** Words that no card has, folded. */
   readonly unknown: readonly string[];
-  /** Where nothing fits all words: those that find something alone, with how many lines. */
+  /** Where nothing matches all words: those that match something alone, with the number of results. */
   readonly alone: readonly { readonly word: string; readonly total: number }[];
-  /** The matched words of a text. */
+  /** Finds the matched words of a text. */
   readonly marksIn: (text: string) => readonly Mark[];
 }

@@ -1,49 +1,83 @@
+import { DEPARTMENTS, FILLERS, JOB_TITLES, LEADER } from './word-lists';
 import { foldWord, wordsIn } from './words';
 
-/** What is longer is a text that was dropped here, and no search. */
+/** A longer text was pasted by mistake. */
 const MAX_LENGTH = 200;
 const MAX_WORDS = 12;
+const MAX_PHRASE = 5;
 
-/** Words that make a sentence and say nothing of what it is about. */
-const FILLERS = new Set(
-  `a about an and any are arent as at be better but by can cant could do does doesnt dont for from
-  good had has have havent here how i if in is isnt it its just me more much my no not of on or our should
-  so tell than that thats the their theirs them then there they this to too us versus vs was we what whats
-  when where which who why will with wont worse would you your yours`.split(/\s+/),
-);
-
-/** A word of a query that says what it is about. */
+/** A word or phrase that says what a query is about. */
 export interface QueryWord {
   /** Folded. */
   readonly text: string;
-  /** The last word, with the rep still at it. */
+  /** The last word, which the rep may still be typing. */
   readonly isUnfinished: boolean;
 }
 
 export interface Query {
   readonly words: readonly QueryWord[];
   /**
-   * Somebody's own words, as "isn't your lineage worse?", and not a term or a few keywords. They may
-   * hold words that are in no card.
+   * Somebody's own words, as in "isn't your lineage worse?", and not a term or a few keywords. It can have
+   * words that no card has.
    */
   readonly isSentence: boolean;
 }
 
-/** What a rep has typed so far, without the words that only make a sentence of it. */
-export function parseQuery(typed: string): Query {
+/** Joins words that are a phrase together, the longest phrase first. */
+function withPhrases(
+  words: readonly QueryWord[],
+  isPhrase: (text: string) => boolean,
+): readonly QueryWord[] {
+  const joined: QueryWord[] = [];
+  for (let from = 0; from < words.length; from += joined.at(-1)?.text.split(' ').length ?? 1) {
+    let end = Math.min(words.length, from + MAX_PHRASE);
+    const textTo = (to: number) =>
+      words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
+    while (end > from + 1 && !isPhrase(textTo(end))) end -= 1;
+    joined.push({ text: textTo(end), isUnfinished: words[end - 1]?.isUnfinished ?? false });
+  }
+  return joined;
+}
+
+/** Drops the department beside a leader's title: "platform" in "Head of Platform". */
+function withoutDepartments(words: readonly QueryWord[]): readonly QueryWord[] {
+  const isLeader = (word: QueryWord | undefined) =>
+    word !== undefined && JOB_TITLES.get(word.text) === LEADER;
+  const isDropped: boolean[] = [];
+  for (const [at, word] of words.entries()) {
+    const isBeside =
+      isLeader(words[at - 1]) || isDropped[at - 1] === true || isLeader(words[at + 1]);
+    isDropped.push(DEPARTMENTS.has(word.text) && isBeside);
+  }
+  return words.filter((_, at) => isDropped[at] !== true);
+}
+
+/**
+ * Parses what a rep has typed so far: the words and phrases that say what it is about.
+ *
+ * @param isPhrase Whether several words, folded, mean one thing together.
+ */
+export function parseQuery(typed: string, isPhrase: (text: string) => boolean): Query {
   const text = typed.slice(0, MAX_LENGTH);
   const words = wordsIn(text)
     .slice(0, MAX_WORDS)
     .flatMap(({ raw, end }) =>
       foldWord(raw).map((word) => ({ text: word, isUnfinished: end === text.length })),
     );
-  const about = words.filter((word) => !FILLERS.has(word.text));
+  const phrases = withPhrases(words, isPhrase);
+  const about = phrases.filter((word) => !FILLERS.has(word.text));
   // Fillers alone are the beginning of something, or a search for just them.
   if (about.length === 0) return { words, isSentence: false };
-  return { words: about, isSentence: about.length < words.length || text.includes('?') };
+  return {
+    words: withoutDepartments(about),
+    isSentence: about.length < phrases.length || text.includes('?'),
+  };
 }
 
-/** How many of so many words a line must hold: each of one or two, two of three, and so on. */
+/** Returns how many of so many words a line must have: both of two, two of three, and so on. */
 export function wordsNeeded(count: number): number {
   return count - Math.floor(count / 3);
 }

@@ -1,140 +1,175 @@
-import { proofsToSay } from '../answer/proofs-to-say';
-import type { Battlecard } from '../card/battlecard';
+import MiniSearch from 'minisearch';
+import type { Battlecard, Persona } from '../card/battlecard';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line } from '../card/line';
-import { leadsWithSafer } from '../trust/leads-with-safer';
-import { type LineInPlace, linesOfCard } from './lines-of-card';
-import { Scales } from './scales';
-import { Terms } from './terms';
+import type { IsoDate } from '../card/line';
+import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
 import { Vocabulary } from './vocabulary';
-import { wordsIn } from './words';
+import { JOB_TITLES, SAME } from './word-lists';
+import { foldedWords, stemOf, wordsIn } from './words';
 import { worthOf } from './worth';
 
-/** What a word counts for by where it stands. */
-const WEIGHT = {
-  text: 1,
-  /** A wording that is not the one the rep is given first. */
-  otherWording: 0.85,
-  heading: 0.85,
-  label: 0.6,
-  part: 0.55,
-  card: 0.25,
-} as const;
-
-/** Words of a line beyond which a match in it says less of what it is about. */
-const LONG = 20;
-
-/** What a proof is called, whatever its writer calls it. */
+/** What any proof is called, whatever its writer calls it. */
 const PROOF = 'proof evidence';
 
-/** A line with its card. */
-export interface IndexedLine extends LineInPlace {
-  readonly card: Battlecard;
+/** "Asset (Prefect Cloud)" is searched for as "asset". */
+const ASIDE = /\([^)]*\)/g;
+
+/** The words under which a line is found, by what they are. */
+interface SearchDocument {
+  readonly id: number;
+  /** In every wording. */
+  readonly text: string;
+  readonly heading: string;
+  readonly label: string;
+  readonly part: string;
+  readonly persona: string;
+  readonly card: string;
 }
 
-/**
- * Every word of the cards with the lines that it leads to: those that hold it, and those that stand
- * under a title or a name with it. Grows card by card, and can be asked at any time.
- */
+/** What a match counts for by where it is. */
+export const FIELDS = {
+  text: 1,
+  heading: 0.85,
+  label: 0.6,
+  part: 0.4,
+  persona: 0.5,
+  card: 0.2,
+} as const satisfies Partial<Record<keyof SearchDocument, number>>;
+
+/** A line with its card. */
+export interface IndexedLine extends CardLine {
+  readonly card: Battlecard;
+  /** See {@link worthOf}. */
+  readonly worth: number;
+}
+
+/** A term with the names of both sides, each as stems. */
+export interface IndexedTerm {
+  readonly card: Battlecard;
+  /** The card's name. */
+  readonly rival: readonly string[];
+  readonly term: CardTerm;
+  readonly names: readonly (readonly string[])[];
+}
+
+/** The lines and terms of the cards, and their words. Grows card by card, and can be searched at any time. */
 export class SearchIndex {
-  readonly vocabulary = new Vocabulary();
-  readonly terms = new Terms(this.vocabulary);
-  readonly scales = new Scales();
   readonly lines: IndexedLine[] = [];
-  /** The number of each line's card: its place in the order in which the cards came. */
-  readonly cardNumbers: number[] = [];
-  /** What each line is worth: see {@link worthOf}. */
-  readonly worths: number[] = [];
-  /** A span is lines that follow each other, and what a word counts for that leads to them. */
-  readonly spanFrom: number[] = [];
-  readonly spanEnd: number[] = [];
-  readonly spanWeight: number[] = [];
-  readonly #spansOf: number[][] = [];
-  readonly #numbers = new Map<Battlecard, number>();
+  readonly terms: IndexedTerm[] = [];
+  readonly mini: MiniSearch<SearchDocument>;
+  readonly vocabulary = new Vocabulary();
+  readonly #cards = new Set<Battlecard>();
+  readonly #others = new Map<string, string[]>();
+  readonly #cardNames = new Set<string>();
+  readonly #personas: ReadonlyMap<string, string>;
+  readonly #personaStems: ReadonlySet<string>;
   readonly #today: IsoDate;
 
-  /** @param today For how the lines stand. */
-  constructor(today: IsoDate) {
+  /** @param today The day for which the status of each line counts. */
+  constructor(today: IsoDate, personas: readonly Persona[]) {
     this.#today = today;
-  }
-
-  /** Whether a card is in it, or is being added. */
-  has(card: Battlecard): boolean {
-    return this.#numbers.has(card);
-  }
-
-  numberOf(card: Battlecard): number | undefined {
-    return this.#numbers.get(card);
+    this.#personas = new Map(personas.map(({ id, name }) => [id, `${name} ${id}`]));
+    this.#personaStems = new Set(stemsIn([...this.#personas.values()].join(' ')));
+    this.mini = new MiniSearch<SearchDocument>({
+      fields: Object.keys(FIELDS),
+      // Texts come as stems, and so do queries.
+      tokenize: (stems) => (stems === '' ? [] : stems.split(' ')),
+      processTerm: (stem) => stem,
+    });
+    for (const names of SAME) {
+      for (const name of names) this.#addNames(name, names);
+    }
   }
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#cards.size;
   }
 
-  /** The numbers of the spans that a word of the vocabulary leads to. */
-  spansOf(word: number): readonly number[] {
-    return this.#spansOf[word] ?? [];
-  }
-
-  /** Adds a card at once. */
+  /** Adds a card, unless it has it already. */
   add(card: Battlecard): void {
-    for (const _ of this.adding(card));
-  }
-
-  /** Adds a card in steps of a few lines, between which the caller may do other things. */
-  *adding(card: Battlecard): Generator<undefined, void> {
-    if (this.#numbers.has(card)) return;
-    this.#numbers.set(card, this.#numbers.size);
-    this.terms.add(card);
-    const proofs = new Set(proofsToSay(card).map(({ line }) => line));
-    for (const group of linesOfCard(card)) {
-      if (group.length === 0) continue;
-      this.#addGroup(group, card, proofs);
-      yield;
+    if (this.#cards.has(card)) return;
+    this.#cards.add(card);
+    const name = foldedWords(card.name).join(' ');
+    this.#cardNames.add(name).add(stemOf(name));
+    for (const alias of card.aliases) {
+      const other = foldedWords(alias).join(' ');
+      this.#cardNames.add(other);
+      this.#addNames(other, [name]);
+    }
+    const rival = stemsIn(card.name);
+    for (const term of termsOf(card)) {
+      const { us, them } = term;
+      const names = [them, plainText(us.text), plainText(us.review.safer ?? [])].flatMap(namesIn);
+      this.terms.push({ card, rival, term, names });
+    }
+    // "Cloud" in "Dagster Cloud" isn't about Dagster, so a longer alias counts as a whole only.
+    const isOwnWord = (alias: string) =>
+      wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
+    const cardNames = this.#stemsOf([card.name, ...card.aliases.filter(isOwnWord)].join(' '));
+    const proofs = proofLinesOf(card);
+    for (const each of linesOf(card)) {
+      this.mini.add({ ...this.#wordsOf(each, proofs.has(each.line)), card: cardNames });
+      // What a buyer says isn't ours to say, but its answer is.
+      const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
+      this.lines.push({ ...each, card, worth });
     }
   }
 
-  #addGroup(group: readonly LineInPlace[], card: Battlecard, proofs: ReadonlySet<Line>): void {
-    const from = this.lines.length;
-    const end = from + group.length;
-    for (const placed of group) {
-      this.lines.push({ ...placed, card });
-      this.cardNumbers.push(this.#numbers.get(card) ?? 0);
-      this.worths.push(worthOf(placed.line, this.#today));
-      const at = this.lines.length - 1;
-      this.#addLine(placed.line, at);
-      // What may be said as a proof is looked for as one, wherever it stands.
-      if (proofs.has(placed.line)) this.#addSpan(PROOF, at, at + 1, WEIGHT.text);
-    }
-    const [first] = group;
-    this.#addSpan(first?.part ?? '', from, end, WEIGHT.part);
-    this.#addSpan(card.name, from, end, WEIGHT.card);
-    if (first?.heading !== undefined) this.#addSpan(first.heading, from, end, WEIGHT.heading);
+  #addNames(name: string, others: readonly string[]): void {
+    const rest = others.filter((other) => other !== name);
+    this.#others.set(name, [...new Set([...(this.#others.get(name) ?? []), ...rest])]);
   }
 
-  #addLine(line: Line, at: number): void {
-    const { text, label, review } = line;
-    const isSaferFirst = leadsWithSafer(line, this.#today);
-    this.#addSpan(plainText(text), at, at + 1, isSaferFirst ? WEIGHT.otherWording : WEIGHT.text);
-    if (review.safer) {
-      const weight = isSaferFirst ? WEIGHT.text : WEIGHT.otherWording;
-      this.#addSpan(plainText(review.safer), at, at + 1, weight);
-    }
-    if (label !== undefined) this.#addSpan(label, at, at + 1, WEIGHT.label);
+  #stemsOf(text: string): string {
+    return this.vocabulary.learn(text).join(' ');
   }
 
-  #addSpan(text: string, from: number, end: number, weight: number): void {
-    const span = this.spanFrom.length;
-    const words = wordsIn(text);
-    this.spanFrom.push(from);
-    this.spanEnd.push(end);
-    this.spanWeight.push(weight / (1 + 0.1 * Math.max(0, Math.log2(words.length / LONG))));
-    for (const { raw } of words) {
-      for (const word of this.vocabulary.learn(raw)) {
-        const spans = this.#spansOf[word];
-        if (spans === undefined) this.#spansOf[word] = [span];
-        else if (spans[spans.length - 1] !== span) spans.push(span);
-      }
-    }
+  #wordsOf(each: CardLine, isProof: boolean): Omit<SearchDocument, 'card'> {
+    const { line, part, heading = '', personas, isMessage } = each;
+    const { text, label = '', review } = line;
+    const persona = personas.map((id) => this.#personas.get(id) ?? id).join(' ');
+    const seen = new Set<string>();
+    // A word counts once, by its best location.
+    const once = (words: string) => {
+      const fresh = new Set(this.vocabulary.learn(words).filter((stem) => !seen.has(stem)));
+      for (const stem of fresh) seen.add(stem);
+      return [...fresh].join(' ');
+    };
+    return {
+      id: this.lines.length,
+      text: once(`${plainText(text)} ${plainText(review.safer ?? [])} ${isProof ? PROOF : ''}`),
+      heading: once(heading),
+      label: once(`${label} ${isMessage ? persona : ''}`),
+      part: once(part),
+      persona: this.#stemsOf(persona),
+    };
   }
+
+  /** Whether several words mean one thing together. */
+  isPhrase = (text: string): boolean =>
+    this.#others.has(text) || this.#cardNames.has(text) || JOB_TITLES.has(text);
+
+  /** Whether a word, its stem, or a phrase is a competitor's name or alias. */
+  isCardName = (text: string): boolean => this.#cardNames.has(text);
+
+  /** Returns other names of what a word or phrase means: abbreviations, and the cards that it is an alias of. */
+  otherNames(text: string): readonly string[] {
+    return this.#others.get(text) ?? [];
+  }
+
+  /** Returns the word that a persona's name shares with a job title. */
+  personaWord(title: string): string | undefined {
+    return JOB_TITLES.get(title)?.find((word) => this.#personaStems.has(stemOf(word)));
+  }
+}
+
+function stemsIn(text: string): readonly string[] {
+  return foldedWords(text).map(stemOf);
+}
+
+/** "Job / Graph" is two names, and the one that both make. */
+function namesIn(text: string): readonly (readonly string[])[] {
+  const whole = text.replace(ASIDE, ' ');
+  const names = whole.includes('/') ? [whole, ...whole.split('/')] : [whole];
+  return names.map(stemsIn).filter((name) => name.length > 0);
 }

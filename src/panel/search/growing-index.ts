@@ -1,33 +1,32 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Battlecard, Persona } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
 import { SearchIndex } from '../../core/search/search-index';
 
-/** Work within one slice ends after so many ms; the step that is being made comes on top. */
+/** In an idle moment cards are added for so many ms; the last one comes on top. */
 const SLICE_MS = 5;
 
-/** An idle moment that does not come is not waited for longer than this, in ms. */
+/** Without an idle moment for so many ms, cards are added anyway. */
 const PATIENCE_MS = 1000;
 
-/** Those who look at the results are told of new cards no more often than this, in ms. */
-const TELL_MS = 150;
+/** The results are searched anew for new cards no more often than this, in ms. */
+const UPDATE_MS = 150;
 
-/** The search index of all cards, which grows while nothing else is to be done. */
+/** The search index of all cards. It grows while the panel is idle. */
 export class GrowingIndex {
   readonly index: SearchIndex;
   readonly #cards: readonly Battlecard[];
   #next = 0;
-  #adding: Generator<undefined, void> | undefined;
   #idle: number | undefined;
-  #told = 0;
+  #updated = 0;
   #size = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(cards: readonly Battlecard[], today: IsoDate) {
+  constructor(cards: readonly Battlecard[], today: IsoDate, personas: readonly Persona[]) {
     this.#cards = cards;
-    this.index = new SearchIndex(today);
+    this.index = new SearchIndex(today, personas);
   }
 
-  /** Begins or goes on to grow, and gives the function that stops it. */
+  /** Starts or continues to grow, and returns the function that stops it. */
   grow = (): (() => void) => {
     this.#wait();
     return () => {
@@ -36,48 +35,38 @@ export class GrowingIndex {
     };
   };
 
-  /** Adds these cards at once: they answer first. */
-  add(cards: readonly Battlecard[]): void {
-    if (this.#adding) for (const _ of this.#adding);
-    this.#adding = undefined;
-    for (const card of cards) this.index.add(card);
-  }
-
+  /** Calls the listener when cards were added; returns the function that ends that. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Whether every card is in it. */
+  /** Whether it has every card. */
   get isWhole(): boolean {
-    return this.#next >= this.#cards.length && this.#adding === undefined;
+    return this.#next >= this.#cards.length;
   }
 
-  /** How many cards those who look at the results have been told of. */
+  /** Returns how many cards it had when listeners were last called. */
   size = (): number => this.#size;
 
   #wait(): void {
     if (this.#idle !== undefined || this.isWhole) return;
-    this.#idle = requestIdleCallback(this.#slice, { timeout: PATIENCE_MS });
+    this.#idle = requestIdleCallback(this.#addCards, { timeout: PATIENCE_MS });
   }
 
-  readonly #slice = (): void => {
+  readonly #addCards = (): void => {
     const start = performance.now();
     this.#idle = undefined;
     do {
-      if (this.#adding === undefined || this.#adding.next().done) {
-        const card = this.#cards[this.#next];
-        this.#adding = card && this.index.adding(card);
-        this.#next += 1;
-      }
-    } while (this.#adding && performance.now() - start < SLICE_MS);
-    if (this.#adding === undefined || start - this.#told > TELL_MS) this.#tell(start);
+      const card = this.#cards[this.#next];
+      this.#next += 1;
+      if (card) this.index.add(card);
+    } while (!this.isWhole && performance.now() - start < SLICE_MS);
+    if (this.isWhole || start - this.#updated > UPDATE_MS) {
+      this.#updated = start;
+      this.#size = this.index.size;
+      for (const listener of this.#listeners) listener();
+    }
     this.#wait();
   };
-
-  #tell(now: number): void {
-    this.#told = now;
-    this.#size = this.index.size;
-    for (const listener of this.#listeners) listener();
-  }
 }

@@ -1,19 +1,17 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { CardContextProvider, useCardContext } from '../../card-view/line/card-context';
 import type { Battlecard } from '../../core/card/battlecard';
+import { privatePagesOf } from '../../core/copy/private-address';
 import type { Found, FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
-import { CardScope } from './card-scope';
-import { LineResult } from './line-result';
-import { ObjectionResult } from './objection-result';
-import type { ResultProps } from './result';
-import styles from './search-sheet.module.css';
-import { TermResult } from './term-result';
+import { ThingResult } from './results';
+import styles from './search.module.css';
 
 interface ResultListProps {
   readonly id: string;
   readonly things: readonly FoundThing[];
   readonly marksIn: Found['marksIn'];
-  /** A name for each result, in their order. */
+  /** A key for each result, in their order. */
   readonly keys: readonly string[];
   readonly active: number;
   /** The card in front. */
@@ -24,7 +22,7 @@ interface ResultListProps {
   readonly onGo: (position: number) => void;
 }
 
-/** The results, best first; the active one is kept in sight. */
+/** The results, best first. The active one stays in view. */
 export function ResultList({ id, things, keys, active, front, ...list }: ResultListProps) {
   const root = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another result is active
@@ -37,15 +35,18 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
     <div id={id} className={styles.list} ref={root} role="listbox" aria-label="Found">
       {things.map((thing, position) => {
         const key = keys[position] ?? '';
-        const result = {
-          id: `${id}-${position}`,
-          isActive: position === active,
-          marksIn: list.marksIn,
-          hasCardName: list.hasManyCards || thing.card !== front,
-          onChoose: () => list.onChoose(key),
-          onGo: () => list.onGo(position),
-        };
-        const drawn = <ThingResult key={key} thing={thing} {...result} />;
+        const drawn = (
+          <ThingResult
+            key={key}
+            thing={thing}
+            id={`${id}-${position}`}
+            isActive={position === active}
+            marksIn={list.marksIn}
+            hasCardName={list.hasManyCards || thing.card !== front}
+            onChoose={() => list.onChoose(key)}
+            onGo={() => list.onGo(position)}
+          />
+        );
         return thing.card === front ? (
           drawn
         ) : (
@@ -58,19 +59,28 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
   );
 }
 
-interface ThingResultProps extends ResultProps {
-  readonly thing: FoundThing;
-  readonly marksIn: Found['marksIn'];
-  readonly hasCardName: boolean;
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface CardScopeProps {
+  readonly card: Battlecard;
+  readonly noteCopied: PanelActions['noteCopied'];
+  readonly children: ReactNode;
 }
 
-function ThingResult({ thing, ...result }: ThingResultProps) {
-  switch (thing.kind) {
-    case 'term':
-      return <TermResult found={thing} {...result} />;
-    case 'objection':
-      return <ObjectionResult found={thing} {...result} />;
-    case 'line':
-      return <LineResult found={thing} {...result} />;
-  }
+/** Lines of a card that isn't in front: their copies are noted as that card's, and its private pages kept out. */
+function CardScope({ card, noteCopied, children }: CardScopeProps) {
+  const context = useCardContext();
+  const scoped = useMemo(
+    () => ({
+      ...context,
+      copying: {
+        ...context.copying,
+        copied: NOTHING,
+        privatePages: () => privatePagesOf(card),
+        note: (ids: readonly string[]) => noteCopied(card.id, ids),
+      },
+    }),
+    [context, card, noteCopied],
+  );
+  return <CardContextProvider value={scoped}>{children}</CardContextProvider>;
 }

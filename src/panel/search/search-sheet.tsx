@@ -1,3 +1,4 @@
+import { ArrowLeft, Search } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -11,29 +12,26 @@ import { useCardContext } from '../../card-view/line/card-context';
 import { GO_KEYS } from '../../ui/keys';
 import { useEscape } from '../../ui/use-escape';
 import type { PanelProps } from '../deal/panel-props';
-import { foundWords } from './found-words';
-import { frontCards } from './front-cards';
-import { goToFound } from './go-to-found';
-import type { GrowingIndex } from './growing-index';
-import { NothingFound } from './nothing-found';
-import { NothingTyped } from './nothing-typed';
+import { GrowingIndex } from './growing-index';
+import { frontCards, goToFound } from './on-screen';
 import { ResultList } from './result-list';
-import { SearchField } from './search-field';
-import styles from './search-sheet.module.css';
-import { useActive } from './use-active';
-import { useDrawn, useFound } from './use-found';
-import { useSpokenCount } from './use-spoken-count';
+import styles from './search.module.css';
+import { NothingFound, NothingTyped } from './suggestions';
+import { countOf, useActive, useAnnouncedCount, useDrawn, useFound } from './use-results';
+
+/* All that the panel loads after its first picture for the search. */
+export { GrowingIndex };
 
 interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'actions'> {
-  /** What the search begins with. */
+  /** The text that the search starts with. */
   readonly begun: string;
   readonly index: GrowingIndex;
   readonly close: () => void;
-  /** What must be heard while all else is out of reach. */
+  /** What must be heard while everything else is out of reach. */
   readonly children: ReactNode;
 }
 
-/** The search over all cards. It lies over the whole panel and leaves everything behind it as it was. */
+/** The search over all cards. It covers the whole panel and leaves everything behind it as it was. */
 export function SearchSheet(props: SearchSheetProps) {
   const { begun, index, close, screen, cards, actions, children } = props;
   const { persona, today } = useCardContext();
@@ -45,9 +43,9 @@ export function SearchSheet(props: SearchSheetProps) {
   const found = useFound(index, { typed, front, persona, today });
   const things = useDrawn(found);
   const { active, keys, move, choose } = useActive(things);
-  const words = found && foundWords(found, typed);
+  const count = found && countOf(found, typed);
   const hasResults = found !== undefined && things.length > 0;
-  const hush = useSpokenCount(words);
+  const cancelCount = useAnnouncedCount(count);
   useEscape(close);
 
   useLayoutEffect(() => {
@@ -55,9 +53,9 @@ export function SearchSheet(props: SearchSheetProps) {
     const input = field.current;
     element?.showModal();
     input?.focus();
-    // A letter that opened the search stands in it already: what follows goes behind it.
+    // A letter that opened the search is already there; the next ones go after it.
     input?.setSelectionRange(input.value.length, input.value.length);
-    // Closing gives the focus back to where it was; being taken away would not.
+    // Closing gives the focus back; unmounting alone wouldn't.
     return () => element?.close();
   }, []);
 
@@ -66,12 +64,12 @@ export function SearchSheet(props: SearchSheetProps) {
     choose(undefined);
   }
 
-  function tryOut(next: string) {
+  function onTry(next: string) {
     type(next);
     field.current?.focus();
   }
 
-  function go(position: number) {
+  function onGo(position: number) {
     const thing = things[position];
     if (thing === undefined) return;
     close();
@@ -93,21 +91,44 @@ export function SearchSheet(props: SearchSheetProps) {
       className={styles.sheet}
       ref={dialog}
       aria-label="Search"
-      // The panel's one-key commands are for the card behind, which is out of reach now.
+      // The panel's single-key shortcuts are for the card behind, which is out of reach.
       onKeyDown={(event) => event.stopPropagation()}
       onClose={() => !dialog.current?.open && close()}
     >
       <div className={styles.page}>
         <div className={styles.head}>
-          <SearchField
-            typed={typed}
-            field={field}
-            list={hasResults ? list : undefined}
-            active={hasResults ? `${list}-${active}` : undefined}
-            onType={type}
-            onKeyDown={onFieldKey}
-            onClose={close}
-          />
+          <button
+            type="button"
+            className={styles.back}
+            aria-label="Back"
+            title="Back (Esc)"
+            onClick={close}
+          >
+            <ArrowLeft size={18} aria-hidden="true" />
+          </button>
+          <span className={styles.box}>
+            <Search className={styles.glass} size={16} aria-hidden="true" />
+            <input
+              ref={field}
+              className={styles.field}
+              type="text"
+              role="combobox"
+              aria-label="Search all cards"
+              aria-autocomplete="list"
+              aria-expanded={hasResults}
+              aria-controls={hasResults ? list : undefined}
+              aria-activedescendant={hasResults ? `${list}-${active}` : undefined}
+              autoComplete="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              enterKeyHint="done"
+              maxLength={200}
+              placeholder="What did they say?"
+              value={typed}
+              onChange={(event) => type(event.target.value)}
+              onKeyDown={onFieldKey}
+            />
+          </span>
         </div>
         {hasResults ? (
           <ResultList
@@ -120,10 +141,10 @@ export function SearchSheet(props: SearchSheetProps) {
             hasManyCards={cards.length > 1}
             noteCopied={actions.noteCopied}
             onChoose={(key) => {
-              hush();
+              cancelCount();
               choose(key);
             }}
-            onGo={go}
+            onGo={onGo}
           />
         ) : (
           <div className={styles.tips}>
@@ -131,14 +152,15 @@ export function SearchSheet(props: SearchSheetProps) {
               <NothingTyped
                 card={front[0] ?? (cards.length === 1 ? cards[0] : undefined)}
                 count={cards.length}
-                onTry={tryOut}
+                onTry={onTry}
               />
             ) : (
               <NothingFound
                 typed={typed}
                 alone={found.alone}
-                isReading={!index.isWhole}
-                onTry={tryOut}
+                card={front[0]}
+                isLoading={!index.isWhole}
+                onTry={onTry}
               />
             )}
           </div>
@@ -146,8 +168,8 @@ export function SearchSheet(props: SearchSheetProps) {
         {hasResults && (
           <p className={styles.foot}>
             <span>
-              {words}
-              {!index.isWhole && ' · still reading the other cards'}
+              {count}
+              {!index.isWhole && ' · other cards are still loading'}
             </span>
             <span className={styles.keys} aria-hidden="true">
               <span>

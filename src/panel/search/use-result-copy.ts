@@ -1,14 +1,18 @@
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { askingWords, warningsOf } from '../../card-view/line/status';
-import { useCopyLine } from '../../card-view/line/use-copy';
+import { useCopy, useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
+import { partWords } from '../../card-view/parts/part';
+import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
+import type { PartContent } from '../../core/copy/part-content';
+import { copyOfPart, sayingsFor } from '../../core/copy/part-copy';
 import { ownSaying, saferSaying } from '../../core/copy/saying';
 import type { FoundLine } from '../../core/search/found';
 import { isRisky, standingOf } from '../../core/trust/standing';
 import { useEscape } from '../../ui/use-escape';
 
-/** Copies what a result gives the rep, or with Alt the other wording of it. */
+/** Copies what a result gives the rep, or with Alt its other wording. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const { today, announce, copying } = useCardContext();
   const [isAsking, setAsking] = useState(false);
@@ -28,7 +32,7 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
       return;
     }
     const isSafer = safer !== undefined && (wording === 'safer') !== other;
-    // Where other words are there, taking these took a key of its own.
+    // With a safer wording, copying the original takes a key of its own.
     const mustAsk = copying.guard && asks !== undefined && safer === undefined && !isAsking;
     setAsking(mustAsk);
     if (mustAsk) {
@@ -43,4 +47,29 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   }
 
   return { shown, run, words, standing, safer, asks: isAsking ? asks : undefined };
+}
+
+/** Copies the whole answer to an objection, in safer wordings where needed: half an answer is a concession. */
+export function useAnswerCopy(answer: readonly Line[]) {
+  const { today } = useCardContext();
+  const { shown, run: copy } = useCopy();
+  const optionsFor = useCopyOptions();
+  const sayings = useMemo(() => sayingsFor(answer), [answer]);
+  // A line in its safer wording has nothing left to warn about.
+  const own = answer.filter(({ id }) => sayings.some((saying) => saying.id === id));
+  const standing = own.map(({ review }) => standingOf(review, today)).find((s) => s !== 'fine');
+
+  function run(event: MouseEvent): void {
+    const content: PartContent = { kind: 'passages', passages: [{ lines: answer }] };
+    const copied = copyOfPart(content, optionsFor(event.shiftKey));
+    if (copied === undefined) return;
+    void copy({
+      clip: copied.clip,
+      spoken: sayings.map(({ text }) => plainText(text)).join(' '),
+      ids: copied.ids,
+      warnings: partWords(copied),
+    });
+  }
+
+  return { shown, run, sayings, standing: standing ?? 'fine' } as const;
 }

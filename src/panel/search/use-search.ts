@@ -1,33 +1,32 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Battlecard, Pack } from '../../core/card/battlecard';
 import type { IsoDate } from '../../core/card/line';
-import { useKey } from '../../ui/keys';
+import { SingleKeys, useKey } from '../../ui/keys';
 import type { GrowingIndex } from './growing-index';
-import { useTypedLetter } from './use-typed-letter';
 
-type SearchModule = typeof import('./search-module');
+type SearchModule = typeof import('./search-sheet');
 
-/** The search's own part: its sheet, and the index that the sheet looks in. */
+/** What is loaded of the search after the panel's first picture: its sheet, and the index. */
 interface SearchReady {
   readonly SearchSheet: SearchModule['SearchSheet'];
   readonly index: GrowingIndex;
 }
 
 export interface Searching {
-  /** What the search begins with; nothing while it is closed. */
+  /** The text that the search starts with; undefined while it is closed. */
   readonly begun: string | undefined;
-  /** Nothing in the moment after the first picture. */
+  /** Undefined until it is loaded. */
   readonly ready: SearchReady | undefined;
   readonly open: () => void;
   readonly close: () => void;
 }
 
-/** The search's code, after the first picture. Throws into the picture where it cannot be loaded. */
+/** Loads the search after the first picture. Throws while rendering if that fails. */
 function useSearchModule(): SearchModule | undefined {
   const [loaded, setLoaded] = useState<SearchModule>();
   useEffect(() => {
     let isGone = false;
-    import('./search-module').then(
+    import('./search-sheet').then(
       (module) => !isGone && setLoaded(module),
       (error: unknown) =>
         setLoaded(() => {
@@ -41,27 +40,54 @@ function useSearchModule(): SearchModule | undefined {
   return loaded;
 }
 
-/**
- * The search over all cards: opened by "/", or by typing. Its index grows from the first picture
- * on, in idle moments.
- */
-export function useSearch(cards: readonly Battlecard[], today: IsoDate): Searching {
+/** Digits, "?", space and named keys have meanings of their own. */
+const LETTER = /^\p{L}$/u;
+
+/** Where letters are letters, or answer what is open over the panel. */
+const TAKES_LETTERS =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
+
+/** Whether neither a field nor a command takes this letter. */
+function isFree(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.isComposing || event.repeat) return false;
+  return !(event.target instanceof Element && event.target.closest(TAKES_LETTERS));
+}
+
+/** Calls `onLetter` with each letter that is typed where nothing takes letters. */
+function useTypedLetter(onLetter: (letter: string) => void, isOn: boolean): void {
+  const isCommand = useContext(SingleKeys) && isOn;
+  useEffect(() => {
+    if (!isCommand) return undefined;
+    function onKeyDown(event: KeyboardEvent) {
+      if (!LETTER.test(event.key) || !isFree(event)) return;
+      event.preventDefault();
+      onLetter(event.key);
+    }
+    // Commands listen at the document, and come first.
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [onLetter, isCommand]);
+}
+
+/** Opens and closes the search over all cards: by "/", or by typing. Its index starts to grow at once. */
+export function useSearch(cards: readonly Battlecard[], today: IsoDate, pack: Pack): Searching {
   const [begun, setBegun] = useState<string>();
   const module = useSearchModule();
   const ready = useMemo<SearchReady | undefined>(
     () =>
       module && {
         SearchSheet: module.SearchSheet,
-        index: new module.GrowingIndex(cards, today),
+        index: new module.GrowingIndex(cards, today, pack.personas),
       },
-    [module, cards, today],
+    [module, cards, today, pack],
   );
   useEffect(() => ready?.index.grow(), [ready]);
   const open = useCallback(() => setBegun(''), []);
   const close = useCallback(() => setBegun(undefined), []);
   const isClosed = begun === undefined;
   useKey('/', open, isClosed);
-  // Letters that come before the field is there are not lost: the search begins with them.
+  // Letters typed before the field is drawn aren't lost: the search starts with them.
   const append = useCallback((letter: string) => setBegun((before = '') => before + letter), []);
   useTypedLetter(append, isClosed || ready === undefined);
   return useMemo(() => ({ begun, ready, open, close }), [begun, ready, open, close]);

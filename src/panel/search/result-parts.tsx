@@ -1,0 +1,176 @@
+import { Fragment, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { STANDING_ICONS, STANDING_WORDS } from '../../card-view/line/status';
+import { Breakable } from '../../card-view/line/text';
+import { type Inline, plainText } from '../../core/card/inline';
+import type { Use } from '../../core/card/line';
+import type { Found, Mark } from '../../core/search/found';
+import { withoutDirectionControls } from '../../core/text/direction';
+import type { Standing } from '../../core/trust/standing';
+import { OTHER_KEYS } from '../../ui/keys';
+import { Isolate } from '../../ui/text';
+import styles from './result.module.css';
+
+interface MarkedProps {
+  readonly text: readonly Inline[] | string;
+  readonly marksIn: Found['marksIn'];
+}
+
+/** A text with its bold, emphasis and code, and the matched words marked. No link is live. */
+export function Marked({ text, marksIn }: MarkedProps) {
+  if (typeof text === 'string') return markedText(text, marksIn(text), 0);
+  return markedInlines(text, marksIn(plainText(text)), 0);
+}
+
+function markedInlines(text: readonly Inline[], marks: readonly Mark[], offset: number): ReactNode {
+  let at = offset;
+  return text.map((inline, position): ReactNode => {
+    const from = at;
+    at += plainText([inline]).length;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text's tree never changes while it is on screen
+    return <Fragment key={position}>{markedInline(inline, marks, from)}</Fragment>;
+  });
+}
+
+function markedInline(inline: Inline, marks: readonly Mark[], offset: number): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return markedText(inline.text, marks, offset);
+    case 'code':
+      return <code>{markedText(inline.text, marks, offset)}</code>;
+    case 'strong':
+      return <strong>{markedInlines(inline.children, marks, offset)}</strong>;
+    case 'emphasis':
+      return <em>{markedInlines(inline.children, marks, offset)}</em>;
+    case 'link':
+      return <u>{markedInlines(inline.children, marks, offset)}</u>;
+  }
+}
+
+/** @param offset Where the text begins in what the marks are for. */
+function markedText(text: string, marks: readonly Mark[], offset: number): ReactNode {
+  const pieces: ReactNode[] = [];
+  let done = 0;
+  for (const [from, to] of marks) {
+    const start = Math.max(from - offset, done);
+    const end = Math.min(to - offset, text.length);
+    if (start >= end) continue;
+    pieces.push(
+      <Breakable key={done} text={text.slice(done, start)} />,
+      <mark key={`mark ${start}`} className={styles.mark}>
+        {withoutDirectionControls(text.slice(start, end))}
+      </mark>,
+    );
+    done = end;
+  }
+  pieces.push(<Breakable key={done} text={text.slice(done)} />);
+  return pieces;
+}
+
+interface WordsProps {
+  readonly text: readonly Inline[];
+  readonly use: Use;
+  readonly marksIn: Found['marksIn'];
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/** The text that a result copies: its beginning, or all of it where it has a number, which must not be cut. */
+export function ResultWords({ text, use, marksIn, ref }: WordsProps) {
+  return (
+    <span
+      className={styles.words}
+      data-use={use}
+      data-figures={/\d/.test(plainText(text)) || undefined}
+      dir="auto"
+      ref={ref}
+    >
+      <Marked text={text} marksIn={marksIn} />
+    </span>
+  );
+}
+
+interface StatusProps {
+  readonly standing: Standing;
+  /** A customer story without a public source. */
+  readonly isNameless?: boolean | undefined;
+  /** What the status is of, where that isn't the text that a click copies. */
+  readonly children?: ReactNode;
+}
+
+/** The status of a result's text, where the rep must know it. */
+function ResultStatus({ standing, isNameless = false, children }: StatusProps) {
+  if (standing === 'fine') return children;
+  const Icon = STANDING_ICONS[standing];
+  return (
+    <span className={styles.standing} data-standing={standing}>
+      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STANDING_WORDS[standing].word}
+      {children}
+      {isNameless && ' · do not name them'}
+    </span>
+  );
+}
+
+interface OtherWordingProps extends StatusProps {
+  readonly onCopy: (event: MouseEvent) => void;
+}
+
+/** The original beneath its safer wording: a click on it or Alt+Enter copies it. */
+export function OtherWording({ standing, isNameless, onCopy, children }: OtherWordingProps) {
+  function onClick(event: MouseEvent) {
+    event.stopPropagation();
+    onCopy(event);
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the key is Alt+Enter
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; the key is Alt+Enter
+    <span className={styles.other} onClick={onClick}>
+      <span className={styles.otherWords} dir="auto">
+        <ResultStatus standing={standing} isNameless={isNameless}>
+          {standing === 'fine' ? 'Original' : ' original'}
+        </ResultStatus>
+        : <bdi>{children}</bdi>
+      </span>
+      <span className={styles.key} aria-hidden="true">
+        {OTHER_KEYS}
+      </span>
+    </span>
+  );
+}
+
+interface PlaceProps extends StatusProps {
+  /** The competitor's name, where it is needed. */
+  readonly card: string | undefined;
+  /** What the line belongs to, and its section. */
+  readonly path: readonly string[];
+  readonly marksIn: Found['marksIn'];
+  readonly onGo: () => void;
+}
+
+/** The location of a result on its card, and the status of the text that a click copies. */
+export function ResultPlace({ card, path, marksIn, onGo, ...status }: PlaceProps) {
+  return (
+    <span className={styles.place}>
+      <ResultStatus {...status} />
+      <span className={styles.path}>
+        {card !== undefined && <Isolate className={styles.card}>{card}</Isolate>}
+        {path.map((step, position) => (
+          <span key={step}>
+            {(position > 0 || card !== undefined) && ' · '}
+            <bdi>
+              <Marked text={step} marksIn={marksIn} />
+            </bdi>
+          </span>
+        ))}
+      </span>
+      <span
+        className={styles.go}
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          onGo();
+        }}
+      >
+        Show on card
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,211 @@
+import { ArrowRight, Lock } from 'lucide-react';
+import type { MouseEvent, ReactNode } from 'react';
+import { useCardContext } from '../../card-view/line/card-context';
+import { Confirmation, Refusal } from '../../card-view/line/copy-outcome';
+import { UseMark } from '../../card-view/line/marks';
+import type { Shown } from '../../card-view/line/use-copy';
+import type {
+  Found,
+  FoundLine,
+  FoundObjection,
+  FoundTerm,
+  FoundThing,
+} from '../../core/search/found';
+import { leadsWithSafer } from '../../core/trust/leads-with-safer';
+import { isUnsourcedStory, type Standing } from '../../core/trust/standing';
+import { Isolate, VisuallyHidden } from '../../ui/text';
+import styles from './result.module.css';
+import { Marked, OtherWording, ResultPlace, ResultWords } from './result-parts';
+import { useAnswerCopy, useResultCopy } from './use-result-copy';
+
+interface ResultProps {
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly marksIn: Found['marksIn'];
+  readonly hasCardName: boolean;
+  readonly onChoose: () => void;
+  /** Shows the result on its card. */
+  readonly onGo: () => void;
+}
+
+interface FrameProps extends ResultProps {
+  readonly found: FoundThing;
+  readonly path: readonly string[];
+  /** The status of the text that a click copies. */
+  readonly standing: Standing;
+  readonly isNameless?: boolean;
+  readonly copying: {
+    readonly shown: Shown | undefined;
+    readonly standing: Standing;
+    /** @param other Copies the other wording. */
+    readonly run: (event: MouseEvent, other: boolean) => void;
+  };
+  readonly children: ReactNode;
+}
+
+/** One result: a click copies it, with Alt its other wording; with Ctrl it shows it on its card. */
+function Result({ found, copying, children, ...result }: FrameProps) {
+  const { shown, run } = copying;
+
+  function onClick(event: MouseEvent) {
+    result.onChoose();
+    if (event.ctrlKey || event.metaKey) result.onGo();
+    else run(event, event.altKey);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus; its keys click the active result
+    // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the active result
+    <div
+      id={result.id}
+      role="option"
+      aria-selected={result.isActive}
+      className={styles.result}
+      data-kind={found.kind}
+      data-standing={copying.standing}
+      data-outcome={shown?.outcome}
+      // The field keeps the focus, whatever is clicked.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {children}
+      <ResultPlace
+        card={result.hasCardName ? found.card.name : undefined}
+        path={result.path}
+        standing={result.standing}
+        isNameless={result.isNameless}
+        marksIn={result.marksIn}
+        onGo={result.onGo}
+      />
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} place="foot" />}
+      {shown?.outcome === 'refused' && <Refusal />}
+    </div>
+  );
+}
+
+/** A line: the text that a click copies, and its location. */
+function LineResult({ found, ...result }: ResultProps & { readonly found: FoundLine }) {
+  const { line, wording, part, heading } = found;
+  const { marksIn } = result;
+  const { copied } = useCardContext().copying;
+  const copying = useResultCopy(line, wording);
+  const { run, words, standing, safer, asks } = copying;
+  const isSafer = wording === 'safer' && safer !== undefined;
+  const isNameless = isUnsourcedStory(line.review);
+  const given = isSafer ? safer : line;
+  const label = isSafer ? `Safer to ${given.use}` : line.label;
+  return (
+    <Result
+      found={found}
+      path={heading === undefined || heading === part ? [part] : [heading, part]}
+      standing={isSafer ? 'fine' : standing}
+      isNameless={isNameless}
+      copying={copying}
+      {...result}
+    >
+      <span className={styles.use} data-use={given.use}>
+        {line.isPrivate ? (
+          <Lock size={15} role="img" aria-label="Private:" />
+        ) : (
+          <UseMark use={given.use} isCopied={copied.has(given.id)} />
+        )}
+      </span>
+      {label !== undefined && (
+        <span className={styles.label}>
+          <Isolate>{label}</Isolate>
+        </span>
+      )}
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
+      {isSafer && (
+        <OtherWording
+          standing={standing}
+          isNameless={isNameless}
+          onCopy={(event) => run(event, true)}
+        >
+          <Marked text={line.text} marksIn={marksIn} />
+        </OtherWording>
+      )}
+      {asks !== undefined && <span className={styles.asks}>{asks}</span>}
+      {line.isPrivate && (
+        <span className={styles.private}>Private: not for customers, so it is not copied.</span>
+      )}
+    </Result>
+  );
+}
+
+/** What the buyer says, and the whole answer to it, which a click copies. */
+function ObjectionResult({ found, ...result }: ResultProps & { readonly found: FoundObjection }) {
+  const { said, answer, part } = found;
+  const { marksIn } = result;
+  const { copied } = useCardContext().copying;
+  const copying = useAnswerCopy(answer);
+  return (
+    <Result found={found} path={[part]} standing={copying.standing} copying={copying} {...result}>
+      <span className={styles.use} data-use="say">
+        <UseMark use="say" isCopied={copying.sayings.every(({ id }) => copied.has(id))} />
+      </span>
+      <span className={styles.label}>
+        They say:{' '}
+        <span dir="auto">
+          <Marked text={said.text} marksIn={marksIn} />
+        </span>
+      </span>
+      {copying.sayings.map(({ id, text, use }) => (
+        <ResultWords key={id} text={text} use={use} marksIn={marksIn} />
+      ))}
+    </Result>
+  );
+}
+
+/** A term of theirs or ours: both, and the difference, which a click copies. */
+function TermResult({ found, ...result }: ResultProps & { readonly found: FoundTerm }) {
+  const { them, us, difference, part } = found;
+  const { marksIn } = result;
+  const { today, pack } = useCardContext();
+  const isSafer = leadsWithSafer(difference, today);
+  const copying = useResultCopy(difference, isSafer ? 'safer' : 'own');
+  const { run, words, standing, safer, asks } = copying;
+  const given = (isSafer && safer) || difference;
+  return (
+    <Result
+      found={found}
+      path={[part]}
+      standing={isSafer ? 'fine' : standing}
+      copying={copying}
+      {...result}
+    >
+      <span className={styles.term}>
+        <bdi>
+          <Marked text={them} marksIn={marksIn} />
+        </bdi>
+        <ArrowRight size={16} aria-hidden="true" />
+        <VisuallyHidden>, at {pack.us}: </VisuallyHidden>
+        <bdi className={styles.ours}>
+          <Marked
+            text={(leadsWithSafer(us, today) && us.review.safer) || us.text}
+            marksIn={marksIn}
+          />
+        </bdi>
+      </span>
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
+      {isSafer && (
+        <OtherWording standing={standing} onCopy={(event) => run(event, true)}>
+          <Marked text={difference.text} marksIn={marksIn} />
+        </OtherWording>
+      )}
+      {asks !== undefined && <span className={styles.asks}>{asks}</span>}
+    </Result>
+  );
+}
+
+/** Any result. */
+export function ThingResult({ thing, ...result }: ResultProps & { readonly thing: FoundThing }) {
+  switch (thing.kind) {
+    case 'term':
+      return <TermResult found={thing} {...result} />;
+    case 'objection':
+      return <ObjectionResult found={thing} {...result} />;
+    case 'line':
+      return <LineResult found={thing} {...result} />;
+  }
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it, test } from 'vitest';
+import { plainText } from '../../src/core/card/inline';
+import type { FoundThing } from '../../src/core/search/found';
+import { search } from '../../src/core/search/search';
+import { SearchIndex } from '../../src/core/search/search-index';
+import { readContent } from '../../tools/content/read-content';
+
+/*
+ * What reps type, and the result that they want first. The card is a frozen copy of the Dagster card, so an
+ * editor of the shipped card breaks nothing here.
+ */
+
+const TODAY = '2026-11-24';
+const { cards, pack } = readContent('tests/fixtures/search');
+const [dagster] = cards;
+if (dagster === undefined) throw new Error('The fixture has no card');
+
+function indexOf(personas: typeof pack.personas): SearchIndex {
+  const made = new SearchIndex(TODAY, personas);
+  for (const card of cards) made.add(card);
+  return made;
+}
+
+const index = indexOf(pack.personas);
+
+function nameOf(thing: FoundThing): string {
+  if (thing.kind === 'term') return `${thing.them} → ${plainText(thing.us.text)}`;
+  return thing.kind === 'objection' ? thing.id : thing.line.id;
+}
+
+function find(typed: string, asked = index) {
+  return search(asked, { typed, front: cards, persona: undefined, today: TODAY });
+}
+
+function first(typed: string): string | undefined {
+  return find(typed).things.map(nameOf)[0];
+}
+
+const SENSOR = 'Sensor → Webhook / Trigger';
+const LEADERS = 'message-engineering-leaders';
+const PLATFORM = 'message-platform-teams';
+
+describe('a rep who types', () => {
+  test.each([
+    // Abbreviations and other names, both ways.
+    ['k8s', 'architecture-prefect'],
+    ['kubernetes', 'architecture-prefect'],
+    ['tco', PLATFORM],
+    ['total cost of ownership', PLATFORM],
+    ['poc', 'proof-pure-lithium'],
+    ['proof of concept', 'proof-pure-lithium'],
+    ['machine learning', 'objection-data-engineering'],
+    ['amazon', 'proof-kagr'],
+    ['aws', 'proof-kagr'],
+    ['realtime', 'wedge-polling-tax-attack'],
+    ['user interface', 'objection-lineage'],
+    ['UI', 'objection-lineage'],
+    // The competitor by any of its names.
+    ['dagster', 'summary-one-liner'],
+    ['dagster labs', 'summary-one-liner'],
+    ['Dagster+', 'summary-one-liner'],
+    ['dagster cloud', 'summary-one-liner'],
+    ['dagster.io', 'summary-one-liner'],
+    ['elementl', 'summary-one-liner'],
+    ['elementl pricing', 'question-modeled-pricing'],
+    ['dagster sensor', SENSOR],
+    // Job titles.
+    ['vp', LEADERS],
+    ['VP of Engineering', LEADERS],
+    ['cto', LEADERS],
+    ['cfo', LEADERS],
+    ['chief data officer', LEADERS],
+    ['Head of Platform', LEADERS],
+    ['platform director', LEADERS],
+    ['leaders', LEADERS],
+    ['vp pricing', 'question-modeled-pricing'],
+    ['sre', PLATFORM],
+    ['platform engineer', PLATFORM],
+    ['data engineer', 'message-data-engineers'],
+    // Typing mistakes.
+    ['sensr', SENSOR],
+    ['sensro', SENSOR],
+    ['linage', 'objection-lineage'],
+    ['dagstr', 'summary-one-liner'],
+    ['kuberntes', 'architecture-prefect'],
+    ['credtis', 'wedge-credit-shock-claim'],
+    ['orchestratoin', 'question-lineage-or-orchestration'],
+    // Half a word.
+    ['sens', SENSOR],
+    ['pric', 'question-modeled-pricing'],
+    ['kube', 'architecture-prefect'],
+    // What buyers say.
+    ['too expensive', 'wedge-credit-shock-attack'],
+    ['you are too pricey for us', 'wedge-credit-shock-attack'],
+    ["isn't your lineage worse", 'objection-lineage'],
+    ["isn't your lineage worse?", 'objection-lineage'],
+    ['is your UI worse', 'objection-lineage'],
+    ['quality checks', 'objection-quality-checks'],
+    ['great expectations', 'objection-quality-checks'],
+    ['vendor lock-in', 'objection-quality-checks'],
+    ['data engineering focused', 'objection-data-engineering'],
+    // Terms, from both sides.
+    ['sensor', SENSOR],
+    ['webhook', SENSOR],
+    ['ops', 'Op → Task'],
+    ['task', 'Op → Task'],
+    ['job', 'Job / Graph → Flow'],
+    ['flow', 'Job / Graph → Flow'],
+    ['code location', 'Code Location → Deployment'],
+    ['deployment', 'Code Location → Deployment'],
+    ['what is an asset?', 'Asset → Artifact / Materialization'],
+    // Topics.
+    ['credits', 'wedge-credit-shock-claim'],
+    ['price', 'question-modeled-pricing'],
+    ['pricing proof', 'wedge-credit-shock-claim'],
+    ['lineage', 'objection-lineage'],
+    ['backfill', 'question-modeled-pricing'],
+    ['python sql', 'question-python-or-sql'],
+    ['refactor', 'wedge-digital-twin-attack'],
+    ['scale to zero', PLATFORM],
+    ['30 seconds', 'wedge-polling-tax-attack'],
+    ['who wins', 'architecture-win'],
+    ['concede', 'concede-position'],
+    ['trap', 'summary-trap'],
+    ['samsara', 'proof-samsara'],
+    ['reddit', 'wedge-credit-shock-evidence'],
+  ])('“%s” sees first %s', (typed, expected) => {
+    expect(first(typed)).toBe(expected);
+  });
+
+  test.each(['airflow', 'snowflake', 'work pool', 'oss license', 'zzyzx'])(
+    '“%s” finds nothing',
+    (typed) => {
+      expect(find(typed).things).toEqual([]);
+      expect(find(typed).total).toBe(0);
+    },
+  );
+});
+
+it('finds personas of any pack by job title', () => {
+  const [engineers, teams, leaders] = pack.personas.map(({ id }) => id);
+  const others = indexOf([
+    { id: engineers ?? '', name: 'Pipeline Builders', short: 'Builders' },
+    { id: teams ?? '', name: 'Infrastructure', short: 'Infra' },
+    { id: leaders ?? '', name: 'Budget Holders', short: 'Budget' },
+  ]);
+  const firstOf = (typed: string) => find(typed, others).things.map(nameOf)[0];
+  expect(firstOf('cfo')).toBe(LEADERS);
+  expect(firstOf('sre')).toBe(PLATFORM);
+});
+
+/* The shipped card, whatever its writers make of it. */
+it('finds every card in front by its name and by each of its aliases', () => {
+  const shipped = readContent('.');
+  const all = new SearchIndex(TODAY, shipped.pack.personas);
+  for (const card of shipped.cards) all.add(card);
+  for (const card of shipped.cards) {
+    for (const typed of [card.name, ...card.aliases]) {
+      const found = search(all, { typed, front: [], persona: undefined, today: TODAY });
+      expect(found.things[0]?.card.id, typed).toBe(card.id);
+    }
+  }
+});
