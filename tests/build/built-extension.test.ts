@@ -238,9 +238,9 @@ describe('the code', () => {
 });
 
 describe('sizes', () => {
-  it.each(readers)('%s is at most 35 kB, 14 kB compressed', (reader) => {
-    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(35_000);
-    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_000);
+  it.each(readers)('%s is at most 37 kB, 14.5 kB compressed', (reader) => {
+    expect(statSync(join(EXTENSION, reader)).size).toBeLessThanOrEqual(37_000);
+    expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_500);
   });
 
   it('the panel is at most 128 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
