@@ -62,6 +62,7 @@ it('finds imports at all', () => {
 });
 
 it.each([
+  'core',
   'ui',
   'card-view',
   'panel',
