@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutPrivate } from '../../core/copy/without-private';
@@ -20,7 +20,7 @@ import { Breakable } from '../line/text';
 import styles from './not-to-say-sheet.module.css';
 
 interface NotToSaySheetProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { Line } from '../card/line';
 import type { Group } from '../card/part';
 import type { LineInPlace } from './lines-of-card';
@@ -6,7 +6,7 @@ import type { LineInPlace } from './lines-of-card';
 /** A line that fits what was typed. */
 export interface FoundLine extends LineInPlace {
   readonly kind: 'line';
-  readonly card: Battlecard;
+  readonly card: Card;
   /** Which of its wordings the rep is given: the safer one where the own may not hold, or where it alone fits. */
   readonly wording: 'own' | 'safer';
 }
@@ -22,7 +22,7 @@ export interface Term {
 /** What was typed is a term of theirs, or of ours. */
 export interface FoundTerm {
   readonly kind: 'term';
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The title of its part. */
   readonly part: string;
   readonly row: Term;
@@ -33,7 +33,7 @@ export interface FoundTerm {
 /** What a buyer says fits, by its own words or by those of its answer: both are one thing to a rep. */
 export interface FoundObjection {
   readonly kind: 'objection';
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The title of its part. */
   readonly part: string;
   readonly objection: Group;

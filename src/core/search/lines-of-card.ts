@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import { personasOf } from '../card/emphasis';
 import { plainText } from '../card/inline';
 import type { Line } from '../card/line';
@@ -31,7 +31,7 @@ function placed(part: Part, group: Group, lines: readonly Line[], heading?: stri
 }
 
 /** Every line of a card, in groups that have one place. */
-export function* linesOfCard({ parts }: Battlecard): Iterable<readonly LineInPlace[]> {
+export function* linesOfCard({ parts }: Card): Iterable<readonly LineInPlace[]> {
   for (const part of parts) {
     for (const group of part.groups) {
       const said = saidIn(group);

@@ -1,5 +1,5 @@
 import { proofsToSay } from '../answer/proofs-to-say';
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
 import { leadsWithSafer } from '../trust/leads-with-safer';
@@ -29,7 +29,7 @@ const PROOF = 'proof evidence';
 
 /** A line with its card. */
 export interface IndexedLine extends LineInPlace {
-  readonly card: Battlecard;
+  readonly card: Card;
 }
 
 /**
@@ -50,7 +50,7 @@ export class SearchIndex {
   readonly spanEnd: number[] = [];
   readonly spanWeight: number[] = [];
   readonly #spansOf: number[][] = [];
-  readonly #numbers = new Map<Battlecard, number>();
+  readonly #numbers = new Map<Card, number>();
   readonly #today: IsoDate;
 
   /** @param today For how the lines stand. */
@@ -59,11 +59,11 @@ export class SearchIndex {
   }
 
   /** Whether a card is in it, or is being added. */
-  has(card: Battlecard): boolean {
+  has(card: Card): boolean {
     return this.#numbers.has(card);
   }
 
-  numberOf(card: Battlecard): number | undefined {
+  numberOf(card: Card): number | undefined {
     return this.#numbers.get(card);
   }
 
@@ -77,12 +77,12 @@ export class SearchIndex {
   }
 
   /** Adds a card at once. */
-  add(card: Battlecard): void {
+  add(card: Card): void {
     for (const _ of this.adding(card));
   }
 
   /** Adds a card in steps of a few lines, between which the caller may do other things. */
-  *adding(card: Battlecard): Generator<undefined, void> {
+  *adding(card: Card): Generator<undefined, void> {
     if (this.#numbers.has(card)) return;
     this.#numbers.set(card, this.#numbers.size);
     this.terms.add(card);
@@ -94,7 +94,7 @@ export class SearchIndex {
     }
   }
 
-  #addGroup(group: readonly LineInPlace[], card: Battlecard, proofs: ReadonlySet<Line>): void {
+  #addGroup(group: readonly LineInPlace[], card: Card, proofs: ReadonlySet<Line>): void {
     const from = this.lines.length;
     const end = from + group.length;
     for (const placed of group) {

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { PersonaId } from '../card/emphasis';
 import { type Inline, plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
@@ -27,7 +27,7 @@ const OBJECTION = { sentence: 1.3, words: 1.15 } as const;
 export interface SearchFor {
   readonly typed: string;
   /** The cards that the deal is about, the one in front first. */
-  readonly front: readonly Battlecard[];
+  readonly front: readonly Card[];
   readonly persona: PersonaId;
   readonly today: IsoDate;
 }
@@ -57,7 +57,7 @@ export function search(index: SearchIndex, asked: SearchFor): Found {
     index.vocabulary,
     known.map(({ alike }) => alike),
   );
-  const isInFront = (card: Battlecard): boolean => asked.front.includes(card);
+  const isInFront = (card: Card): boolean => asked.front.includes(card);
   const terms =
     known.length > 0 && (isSentence || unknown.length === 0)
       ? index.terms.find(known, isInFront).slice(0, MAX_TERMS)

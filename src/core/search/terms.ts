@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
 import { linesOf, type PlacedLine } from '../card/part';
 import type { FoundTerm } from './found';
@@ -16,7 +16,7 @@ type Row = FoundTerm['row'];
 
 /** The names of one side of a row: each as the numbers of its words. */
 interface Term {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly part: string;
   readonly row: Row;
   readonly side: FoundTerm['side'];
@@ -34,14 +34,14 @@ export class Terms {
   /** By the number of a word, the terms that have it in a name. */
   readonly #termsOf: Term[][] = [];
   /** The words of a rival's name, which a rep puts before a term: "Dagster sensor". */
-  readonly #ownNames = new Map<Battlecard, readonly number[]>();
+  readonly #ownNames = new Map<Card, readonly number[]>();
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  add(card: Battlecard): void {
+  add(card: Card): void {
     const terms = linesOf(card).filter(({ line }) => line.role === 'term');
     if (terms.length > 0) this.#ownNames.set(card, this.#numbers(card.name));
     for (const placed of terms) {
@@ -74,7 +74,7 @@ export class Terms {
   }
 
   /** The rows that have these words for a term, closest first. Each row once. */
-  find(words: readonly Meant[], isInFront: (card: Battlecard) => boolean): readonly FoundTerm[] {
+  find(words: readonly Meant[], isInFront: (card: Card) => boolean): readonly FoundTerm[] {
     const hits: { term: Term; closeness: number; isFirst: boolean }[] = [];
     for (const term of this.#having(words)) {
       const asked = this.#withoutName(words, term.card);
@@ -102,7 +102,7 @@ export class Terms {
     return terms;
   }
 
-  #withoutName(words: readonly Meant[], card: Battlecard): readonly Meant[] {
+  #withoutName(words: readonly Meant[], card: Card): readonly Meant[] {
     if (words.length === 1) return words;
     const names = this.#ownNames.get(card) ?? [];
     const rest = words.filter(

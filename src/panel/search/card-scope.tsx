@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { CardContextProvider, useCardContext } from '../../card-view/line/card-context';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { privatePagesOf } from '../../core/copy/private-address';
 import type { PanelActions } from '../deal/panel-props';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface CardScopeProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly noteCopied: PanelActions['noteCopied'];
   readonly children: ReactNode;
 }

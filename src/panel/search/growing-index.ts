@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { SearchIndex } from '../../core/search/search-index';
 
@@ -14,7 +14,7 @@ const TELL_MS = 150;
 /** The search index of all cards, which grows while nothing else is to be done. */
 export class GrowingIndex {
   readonly index: SearchIndex;
-  readonly #cards: readonly Battlecard[];
+  readonly #cards: readonly Card[];
   #next = 0;
   #adding: Generator<undefined, void> | undefined;
   #idle: number | undefined;
@@ -22,7 +22,7 @@ export class GrowingIndex {
   #size = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(cards: readonly Battlecard[], today: IsoDate) {
+  constructor(cards: readonly Card[], today: IsoDate) {
     this.#cards = cards;
     this.index = new SearchIndex(today);
   }
@@ -37,7 +37,7 @@ export class GrowingIndex {
   };
 
   /** Adds these cards at once: they answer first. */
-  add(cards: readonly Battlecard[]): void {
+  add(cards: readonly Card[]): void {
     if (this.#adding) for (const _ of this.#adding);
     this.#adding = undefined;
     for (const card of cards) this.index.add(card);

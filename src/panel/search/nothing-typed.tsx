@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
@@ -11,7 +11,7 @@ const MAX_OBJECTIONS = 4;
 
 interface NothingTypedProps {
   /** The card whose words are suggested. */
-  readonly card: Battlecard | undefined;
+  readonly card: Card | undefined;
   readonly count: number;
   readonly onTry: (typed: string) => void;
 }

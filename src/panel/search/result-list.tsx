@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { Found, FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
 import { CardScope } from './card-scope';
@@ -17,7 +17,7 @@ interface ResultListProps {
   readonly keys: readonly string[];
   readonly active: number;
   /** The card in front. */
-  readonly front: Battlecard | undefined;
+  readonly front: Card | undefined;
   readonly hasManyCards: boolean;
   readonly noteCopied: PanelActions['noteCopied'];
   readonly onChoose: (key: string) => void;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { useKey } from '../../ui/keys';
 import type { GrowingIndex } from './growing-index';
@@ -45,7 +45,7 @@ function useSearchModule(): SearchModule | undefined {
  * The search over all cards: opened by "/", or by typing. Its index grows from the first picture
  * on, in idle moments.
  */
-export function useSearch(cards: readonly Battlecard[], today: IsoDate): Searching {
+export function useSearch(cards: readonly Card[], today: IsoDate): Searching {
   const [begun, setBegun] = useState<string>();
   const module = useSearchModule();
   const ready = useMemo<SearchReady | undefined>(
