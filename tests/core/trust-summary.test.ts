@@ -5,8 +5,7 @@ import { compileCard } from '../../src/content/compile';
 import type { Card } from '../../src/core/card/card';
 import type { Line, Review } from '../../src/core/card/line';
 import { linesOf, type PlacedLine } from '../../src/core/card/part';
-import { namesNotToSay } from '../../src/core/trust/names-not-to-say';
-import { notToSay } from '../../src/core/trust/not-to-say';
+import { namesNotToSay, notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
 import { toCheck } from '../../src/core/trust/to-check';
 

@@ -1,7 +1,6 @@
 import type { Card } from '../card/card';
 import { linesOf } from '../card/part';
-import type { LineSaying } from '../copy/saying';
-import { wordsToSay } from '../copy/words-to-say';
+import { type LineSaying, wordsToSay } from '../copy/saying';
 import { asProof, type Proof, proofsAmong } from './proofs';
 
 /** A proof that a customer may hear, in the words in which it may be heard. */
