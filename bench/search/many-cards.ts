@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Inline } from '../../src/core/card/inline';
 import { randomFrom } from '../../tools/random';
 
@@ -27,7 +27,7 @@ function rewrite<T>(value: T, text: (words: string) => string): T {
 }
 
 /** Cards of the seed's size: its parts and lines, every eighth word another one, each with a name of its own. */
-export function manyCards(seed: Battlecard, count: number): readonly Battlecard[] {
+export function manyCards(seed: Card, count: number): readonly Card[] {
   return Array.from({ length: count }, (_, number) => {
     if (number === 0) return seed;
     const random = randomFrom(number);

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { Battlecard, Pack } from '../core/card/battlecard';
+import type { Card, Pack } from '../core/card/card';
 import { isForPersonas, type PersonaId } from '../core/card/emphasis';
 import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
@@ -15,7 +15,7 @@ export function OwnMark() {
 
 interface PersonaControlProps {
   /** The card that it is for; nothing where there is none. */
-  readonly card: Battlecard | undefined;
+  readonly card: Card | undefined;
   readonly pack: Pack;
   readonly persona: PersonaId;
   readonly onChoose: (persona: PersonaId) => void;

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Battlecard } from '../core/card/battlecard';
+import type { Card } from '../core/card/card';
 import { Isolate } from '../ui/text';
 import { TenSecondAnswer } from './answer/ten-second-answer';
 import styles from './card-view.module.css';
@@ -20,7 +20,7 @@ import { TablePart } from './parts/table-part';
 import { TrustSummary } from './trust/trust-summary';
 
 interface CardViewProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The rep comes back to a place on it, and sees the card there and nowhere else. */
   readonly isReturn?: boolean;
   /** Stands at the foot of the card. */
@@ -55,7 +55,7 @@ export function CardView({ card, isReturn = false, children }: CardViewProps) {
 }
 
 interface DrawnPartsProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   /** How many of its parts are drawn. */
   readonly count: number;
   /** May be behind the panel's by the frame in which the top of the card is drawn anew. */
@@ -139,7 +139,7 @@ function useSkippedParts(card: RefObject<HTMLElement | null>, isWhole: boolean):
 }
 
 interface ColophonProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   /** Where to go from here, if anywhere. */
   readonly children?: ReactNode;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import type { Battlecard } from '../core/card/battlecard';
+import type { Card } from '../core/card/card';
 import { HelpSheet } from './help-sheet';
 import type { SheetKind } from './line/card-context';
 import { NotToSaySheet } from './trust/not-to-say-sheet';
@@ -7,7 +7,7 @@ import { NotToSaySheet } from './trust/not-to-say-sheet';
 interface SheetsProps {
   readonly sheet: SheetKind | undefined;
   /** The card on screen, if there is one. */
-  readonly card: Battlecard | undefined;
+  readonly card: Card | undefined;
   readonly onClose: () => void;
   /** Where the help leads, if anywhere. */
   readonly helpLinks?: ReactNode;

@@ -1,4 +1,4 @@
-import type { Battlecard, Pack } from '../core/card/battlecard';
+import type { Card, Pack } from '../core/card/card';
 import type { Inline } from '../core/card/inline';
 import type { Line } from '../core/card/line';
 import type { CardFile, LineEntry, PackFile } from './card-schema';
@@ -61,7 +61,7 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
 }
 
 /** Returns a card as the panel draws it: its parts in order, Markdown parsed, defaults filled in. */
-export function compileCard(file: CardFile): Battlecard {
+export function compileCard(file: CardFile): Card {
   const { id, name, title, source, updated, aliases, commonWords, answer } = file;
   const parts = partsOfFile(file).map((part) => ({
     ...part,

@@ -1,4 +1,4 @@
-import type { Battlecard, Pack } from '../core/card/battlecard';
+import type { Card, Pack } from '../core/card/card';
 import type { PackFile } from './card-schema';
 import { compileCard, compilePack } from './compile';
 import { ContentError, isError, type Problem } from './problem';
@@ -8,7 +8,7 @@ import type { NamedCard, Surroundings } from './rules/rule';
 
 export interface Content {
   readonly pack: Pack;
-  readonly cards: readonly Battlecard[];
+  readonly cards: readonly Card[];
 }
 
 /** Content as far as it could be read, and everything that is wrong with it. */

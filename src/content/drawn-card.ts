@@ -1,4 +1,4 @@
-import type { Battlecard } from '../core/card/battlecard';
+import type { Card } from '../core/card/card';
 import type { CardFile } from './card-schema';
 import { compileCard } from './compile';
 import { UnsupportedMarkdown } from './inline-markdown';
@@ -16,7 +16,7 @@ export type DrawnCard =
   | {
       readonly kind: 'card';
       readonly file: CardFile;
-      readonly card: Battlecard;
+      readonly card: Card;
       /** What is to be told though the card can be read. */
       readonly problems: readonly Problem[];
     }

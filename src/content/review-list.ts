@@ -1,4 +1,4 @@
-import type { Battlecard } from '../core/card/battlecard';
+import type { Card } from '../core/card/card';
 import type { IsoDate } from '../core/card/line';
 import { linesOf, type PlacedLine } from '../core/card/part';
 import { dueSince } from '../core/trust/due-since';
@@ -7,7 +7,7 @@ import { toCheck } from '../core/trust/to-check';
 
 /** A line to look at, and the card that it is on. */
 export interface ReviewItem {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly placed: PlacedLine;
   /** The first day on which its review is too old. */
   readonly due: IsoDate;
@@ -32,7 +32,7 @@ const USE_ORDER = ['say', 'ask', 'know'];
  *
  * @param days How far `soon` looks ahead.
  */
-export function reviewList(cards: readonly Battlecard[], today: IsoDate, days: number): ReviewList {
+export function reviewList(cards: readonly Card[], today: IsoDate, days: number): ReviewList {
   const items = new Map(
     cards.flatMap((card) =>
       linesOf(card).map((placed): [PlacedLine, ReviewItem] => [

@@ -2,5 +2,5 @@
 
 declare module 'virtual:ringside-pack' {
   // An import statement may not be relative in here; without types everything would be `any`.
-  export const pack: import('../core/card/battlecard').Pack;
+  export const pack: import('../core/card/card').Pack;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Battlecard, Pack } from '../core/card/battlecard';
+import type { Card, Pack } from '../core/card/card';
 import { today } from '../core/card/line';
 import { indexNames } from '../core/match/name-index';
 import type { Library } from '../core/screen/library';
@@ -14,7 +14,7 @@ import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
 interface AppProps {
   readonly store: PanelStore;
   readonly pack: Pack;
-  readonly bundled: readonly Battlecard[];
+  readonly bundled: readonly Card[];
   readonly reloadPage: () => void;
   readonly openSettings: () => void;
 }

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import { OwnMark, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
-import type { Battlecard, Pack } from '../core/card/battlecard';
+import type { Card, Pack } from '../core/card/card';
 import { recordKey } from '../core/deal/record';
 import { dealOf } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
@@ -112,7 +112,7 @@ export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
 function keepNothing() {}
 
 interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
-  readonly card: Battlecard;
+  readonly card: Card;
 }
 
 function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {

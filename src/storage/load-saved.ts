@@ -1,4 +1,4 @@
-import type { Battlecard } from '../core/card/battlecard';
+import type { Card } from '../core/card/card';
 import type { CopyForm } from '../core/copy/form';
 import {
   DEFAULTS,
@@ -20,7 +20,7 @@ export interface Saved {
   /** The settings that an admin's policy sets. */
   readonly managed?: EffectiveSettings['managed'];
   /** The cards added on this device, beside the bundled ones. */
-  readonly ownCards: readonly Battlecard[];
+  readonly ownCards: readonly Card[];
   /** How lines are copied; nothing if the rep hasn't chosen yet. */
   readonly form?: CopyForm | undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type AnswerLine, tenSecondAnswer } from '../../src/core/answer/answer';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import { emphasise, type PersonaId } from '../../src/core/card/emphasis';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, Role } from '../../src/core/card/line';
@@ -12,7 +12,7 @@ import { readContent } from '../../tools/content/read-content';
  */
 
 const { pack, cards } = readContent(process.cwd());
-const card = cards.find(({ id }) => id === 'dagster') as Battlecard;
+const card = cards.find(({ id }) => id === 'dagster') as Card;
 
 const TODAY = '2026-11-22';
 

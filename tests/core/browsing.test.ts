@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Reading } from '../../src/core/deal/reading';
 import { indexNames } from '../../src/core/match/name-index';
 import type { Connection } from '../../src/core/screen/screen';
@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../src/core/settings/settings';
 import { createPanelStore, screenOf } from '../../src/panel/state/panel-store';
 
 const cards = ['airflow', 'dagster'].map(
-  (id) => ({ id, name: id, aliases: [] as string[] }) as unknown as Battlecard,
+  (id) => ({ id, name: id, aliases: [] as string[] }) as unknown as Card,
 );
 const field = { label: 'Competitor', probe: 'test' };
 

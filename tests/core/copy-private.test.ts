@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Inline } from '../../src/core/card/inline';
 import type { Source } from '../../src/core/card/line';
 import { linesOf } from '../../src/core/card/part';
@@ -107,13 +107,13 @@ describe('a copy', () => {
 });
 
 /** Every address of a private line, as it may stand in a copy, and a piece that names the document. */
-function secretsOf(card: Battlecard): readonly string[] {
+function secretsOf(card: Card): readonly string[] {
   return linesOf(card)
     .filter(({ line }) => line.isPrivate)
     .flatMap(({ line }) => JSON.stringify(line.text).match(/https:\/\/[^"?\\]+/g) ?? []);
 }
 
-function everyClip(card: Battlecard): readonly string[] {
+function everyClip(card: Card): readonly string[] {
   const privatePages = privatePagesOf(card);
   const wishes = COPY_FORMS.flatMap((form) => [
     { form, privatePages },

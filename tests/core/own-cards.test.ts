@@ -1,7 +1,7 @@
 import { cards } from 'virtual:ringside-content';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import { clashOf, joinCards } from '../../src/storage/own-cards/join-cards';
 import {
   keepOwnCards,
@@ -12,7 +12,7 @@ import { COMPILED_FORMAT, parseStored, storedForm } from '../../src/storage/own-
 
 afterEach(() => vi.unstubAllGlobals());
 
-const [dagster] = cards as readonly [Battlecard];
+const [dagster] = cards as readonly [Card];
 const file = { id: 'dagster', name: 'Dagster' };
 const stored = storedForm({ file, card: { ...dagster, isOwn: true }, kept: '2026-11-24' });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Reading } from '../../src/core/deal/reading';
 import { orgKey } from '../../src/core/deal/record';
 import { indexNames } from '../../src/core/match/name-index';
@@ -38,7 +38,7 @@ function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
   const screen = () => {
     const state = store.getState();
     return screenOf(state, {
-      cards: new Map(cards.map((card) => [card.id, card as unknown as Battlecard])),
+      cards: new Map(cards.map((card) => [card.id, card as unknown as Card])),
       names: indexNames(cards, aliasesOf(state), state.settings.ignored),
       personas: new Set(),
       fields: state.settings.fields,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
 import { proofsToSay } from '../../src/core/answer/proofs-to-say';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, ReviewStatus } from '../../src/core/card/line';
 import { linesOf } from '../../src/core/card/part';
@@ -49,7 +49,7 @@ interface Parts {
   readonly answer?: CardFile['answer'];
 }
 
-function card({ points = [], wedges = [], answer }: Parts): Battlecard {
+function card({ points = [], wedges = [], answer }: Parts): Card {
   return compileCard({
     version: 1,
     id: 'rival',
@@ -64,7 +64,7 @@ function card({ points = [], wedges = [], answer }: Parts): Battlecard {
 }
 
 /** The proof points of a card. */
-function pointsOf(given: Battlecard): readonly Line[] {
+function pointsOf(given: Card): readonly Line[] {
   return linesOf(given).flatMap(({ line }) => (line.role === 'proof-point' ? line : []));
 }
 
@@ -72,7 +72,7 @@ function wedge(id: string, lines: Partial<Wedge>): Wedge {
   return { id, title: `Title ${id}`, ...lines };
 }
 
-const ids = (given: Battlecard) => proofsToSay(given).map(({ saying }) => saying.id);
+const ids = (given: Card) => proofsToSay(given).map(({ saying }) => saying.id);
 
 describe('a proof may be said', () => {
   it.each<[Given, readonly string[]]>([

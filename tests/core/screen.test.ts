@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import { COMPETITOR_FIELDS } from '../../src/core/deal/competitor-fields';
 import type { Reading } from '../../src/core/deal/reading';
 import { indexNames } from '../../src/core/match/name-index';
@@ -8,8 +8,8 @@ import type { DealMemory } from '../../src/core/screen/memory';
 import type { Screen } from '../../src/core/screen/screen';
 import { screenFor } from '../../src/core/screen/screen-for';
 
-function card(id: string, name: string): Battlecard {
-  return { id, name, aliases: [`${name} Labs`] } as unknown as Battlecard;
+function card(id: string, name: string): Card {
+  return { id, name, aliases: [`${name} Labs`] } as unknown as Card;
 }
 
 const dagster = card('dagster', 'Dagster');

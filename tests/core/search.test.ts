@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proofsAmong } from '../../src/core/answer/proofs';
 import { proofsToSay } from '../../src/core/answer/proofs-to-say';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import type { Line } from '../../src/core/card/line';
 import { linesOf as allLinesOf } from '../../src/core/card/part';
@@ -36,7 +36,7 @@ const other = cardWith({
   },
 });
 
-function indexOf(...all: readonly Battlecard[]): SearchIndex {
+function indexOf(...all: readonly Card[]): SearchIndex {
   const index = new SearchIndex(TODAY, pack.personas);
   for (const card of all) index.add(card);
   return index;

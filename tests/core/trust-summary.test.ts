@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import dagster from '../../content/battlecards/dagster.json' with { type: 'json' };
 import type { CardFile } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Line, Review } from '../../src/core/card/line';
 import { linesOf, type PlacedLine } from '../../src/core/card/part';
-import { namesNotToSay } from '../../src/core/trust/names-not-to-say';
-import { notToSay } from '../../src/core/trust/not-to-say';
+import { namesNotToSay, notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
 import { toCheck } from '../../src/core/trust/to-check';
 
@@ -29,7 +28,7 @@ function placed(...lines: readonly Line[]): readonly PlacedLine[] {
 }
 
 /** A card of one part, as far as these rules look at one. */
-function cardOf(lines: readonly Line[]): Pick<Battlecard, 'parts'> {
+function cardOf(lines: readonly Line[]): Pick<Card, 'parts'> {
   const layout = { kind: 'list', keepsOrder: false } as const;
   const groups = [{ personas: [], lines }];
   return { parts: [{ id: 'part-proof', title: 'Customers', short: 'Proof', layout, groups }] };
@@ -154,7 +153,7 @@ describe('the names not to say', () => {
 });
 
 describe('every line of a card', () => {
-  const card: Battlecard = compileCard(dagster as CardFile);
+  const card: Card = compileCard(dagster as CardFile);
 
   it('is found once, with the heading that it stands under', () => {
     const inFile = JSON.stringify(dagster).match(/"use":/g)?.length;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { compileCard } from '../../src/content/compile';
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Screen } from '../../src/core/screen/screen';
 import { draw, layOutEverything } from './draw';
 import { sampleCard, sampleFile } from './sample-card';
@@ -36,7 +36,7 @@ const NAMING = new Set([
   'safer',
 ]);
 
-function cardNamed(name: string): Battlecard {
+function cardNamed(name: string): Card {
   const filled = JSON.stringify(sampleFile, (key, value) => {
     if (key === 'aliases') return [name, name];
     const isName = NAMING.has(key) || key === 'note' || key === 'source';

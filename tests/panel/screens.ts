@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../src/core/card/battlecard';
+import type { Card } from '../../src/core/card/card';
 import type { Deal, FieldSource } from '../../src/core/deal/reading';
 import type { RivalTab, Screen, Why } from '../../src/core/screen/screen';
 import { sampleCard } from './sample-card';
@@ -18,7 +18,7 @@ export const field: FieldSource = {
   probe: 'salesforce/target-name',
 };
 
-export function cardTab(why: Partial<Why> = {}, card: Battlecard = sampleCard): RivalTab {
+export function cardTab(why: Partial<Why> = {}, card: Card = sampleCard): RivalTab {
   const value = ('value' in why && why.value) || card.name;
   const from = { field, values: [value], value, alias: card.name };
   const given = { ...(why.kind !== 'picked' && from), kind: 'field', ...why } as Why;
@@ -27,7 +27,7 @@ export function cardTab(why: Partial<Why> = {}, card: Battlecard = sampleCard): 
 
 export function unknownTab(
   label: string,
-  suggestions: readonly Battlecard[] = [],
+  suggestions: readonly Card[] = [],
 ): Extract<RivalTab, { kind: 'unknown' }> {
   return { kind: 'unknown', key: label.toLowerCase(), label, suggestions, isConfirmable: true };
 }

@@ -1,7 +1,7 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Battlecard, Pack } from '../../src/core/card/battlecard';
+import type { Card, Pack } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import { draw, layOutEverything } from './draw';
 import { sampleCard, samplePack } from './sample-card';
@@ -11,7 +11,7 @@ layOutEverything();
 
 const SHOWN_KEYS = /^(title|label|heading|source|heads|sign)$/;
 
-const packed: { card: Battlecard; pack: Pack }[] = [
+const packed: { card: Card; pack: Pack }[] = [
   { card: sampleCard, pack: samplePack },
   ...cards.map((card) => ({ card, pack })),
 ];

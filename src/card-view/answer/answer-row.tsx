@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { type AnswerLine, tenSecondAnswer } from '../../core/answer/answer';
-import type { AnswerSlot, Battlecard } from '../../core/card/battlecard';
+import type { AnswerSlot, Card } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate, Line } from '../../core/card/line';
 import { ownSaying, saferSaying } from '../../core/copy/saying';
@@ -36,7 +36,7 @@ export const SLOT_WORDS: Readonly<Record<AnswerSlot, SlotWords>> = {
  * Whether the one-liner's own words stand on top already, and need not be read twice. Where the
  * summary has nothing else, they do: a heading with nothing under it looks like a loss.
  */
-export function isOneLinerOnTop(card: Battlecard, persona: PersonaId, today: IsoDate): boolean {
+export function isOneLinerOnTop(card: Card, persona: PersonaId, today: IsoDate): boolean {
   return tenSecondAnswer(card, persona, today).some(
     ({ line, group }) =>
       line.role === 'one-liner' && line.review.safer === undefined && group.lines.length > 1,
@@ -45,7 +45,7 @@ export function isOneLinerOnTop(card: Battlecard, persona: PersonaId, today: Iso
 
 interface AnswerRowProps {
   readonly row: AnswerLine;
-  readonly card: Battlecard;
+  readonly card: Card;
 }
 
 /**

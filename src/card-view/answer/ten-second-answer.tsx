@@ -1,6 +1,6 @@
 import { type RefObject, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
-import type { AnswerSlot, Battlecard } from '../../core/card/battlecard';
+import type { AnswerSlot, Card } from '../../core/card/card';
 import { SingleKeys, useKey } from '../../ui/keys';
 import { useCardContext } from '../line/card-context';
 import styles from './answer.module.css';
@@ -10,7 +10,7 @@ import { AnswerRow, SLOT_WORDS } from './answer-row';
 const SAID_MS = 4000;
 
 /** What a rep needs within ten seconds: four rows on top of the card, copied by a click or by 1 to 4. */
-export function TenSecondAnswer({ card }: { readonly card: Battlecard }) {
+export function TenSecondAnswer({ card }: { readonly card: Card }) {
   const { persona, today, announce } = useCardContext();
   const rows = tenSecondAnswer(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Battlecard, Pack } from '../../core/card/battlecard';
+import type { Card, Pack } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
 import type { Clip } from '../../core/copy/clip';
@@ -69,7 +69,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 interface CopyingOptions extends Pick<Copying, 'form' | 'chooseForm' | 'guard'> {
   /** The card on screen, if there is one. */
-  readonly card: Battlecard | undefined;
+  readonly card: Card | undefined;
   readonly copied: readonly string[] | undefined;
   readonly noteCopied: (cardId: string, lines: readonly string[]) => void;
 }

@@ -1,8 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { Line, Source } from '../../core/card/line';
 import { mayLeave } from '../../core/copy/private-address';
-import { type LineSaying, saferSaying } from '../../core/copy/saying';
-import { wordsToSay } from '../../core/copy/words-to-say';
+import { type LineSaying, saferSaying, wordsToSay } from '../../core/copy/saying';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
 import { standingOf } from '../../core/trust/standing';
 import { TextButton } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { Line, Role } from '../../core/card/line';
 import { type Group, type ListLayout, type Part, saidIn } from '../../core/card/part';
 import { Isolate } from '../../ui/text';
@@ -13,7 +13,7 @@ import { CopyObjection } from './part';
 import { ProofLists } from './proof-lists';
 
 interface ListPartProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly part: Part;
   readonly layout: ListLayout;
 }
@@ -40,7 +40,7 @@ export const ListPart = memo(function ListPart({ card, part, layout }: ListPartP
 });
 
 /** Provides the groups without a one-liner that can be read in the answer on top. */
-function useShownGroups(card: Battlecard, { groups }: Part): readonly Group[] {
+function useShownGroups(card: Card, { groups }: Part): readonly Group[] {
   const { persona, today } = useCardContext();
   const isOneLiner = ({ role }: Line) => role === 'one-liner';
   const hasOneLiner = groups.some(({ lines }) => lines.some(isOneLiner));

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { type Group, type Part, saidIn } from '../../core/card/part';
 import { contentOf, type PartContent, passageOf } from '../../core/copy/part-content';
@@ -14,7 +14,7 @@ import { useCopy, useCopyOptions } from '../line/use-copy';
 import styles from './part.module.css';
 
 interface PartHeadingProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly part: Part;
 }
 

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ProofToSay, proofsToSay } from '../../core/answer/proofs-to-say';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import { standingOf } from '../../core/trust/standing';
@@ -17,7 +17,7 @@ import { ForPersona, LineItems } from './line-items';
 import styles from './list-part.module.css';
 
 interface ProofListsProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The proof points of the card. */
   readonly points: readonly Line[];
 }

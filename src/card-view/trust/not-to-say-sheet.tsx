@@ -1,12 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutPrivate } from '../../core/copy/without-private';
 import { isolate } from '../../core/text/direction';
-import { namesNotToSay } from '../../core/trust/names-not-to-say';
-import { notToSay } from '../../core/trust/not-to-say';
+import { namesNotToSay, notToSay } from '../../core/trust/not-to-say';
 import { standingOf } from '../../core/trust/standing';
 import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
@@ -20,7 +19,7 @@ import { Breakable } from '../line/text';
 import styles from './not-to-say-sheet.module.css';
 
 interface NotToSaySheetProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import type { Line, ReviewStatus } from '../../core/card/line';
 import { linesOf, type PlacedLine } from '../../core/card/part';
@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [ReviewStatus, string])[] = [
 ];
 
 /** How far the card can be trusted: in one sentence, as a picture of it, and as a list to work off. */
-export function TrustSummary({ card }: { readonly card: Battlecard }) {
+export function TrustSummary({ card }: { readonly card: Card }) {
   const { today } = useCardContext();
   const placed = useMemo(() => linesOf(card), [card]);
   const lines = placed.map(({ line }) => line);

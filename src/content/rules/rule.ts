@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { Inline } from '../../core/card/inline';
 import type { IsoDate, Role } from '../../core/card/line';
 import type { Part } from '../../core/card/part';
@@ -29,7 +29,7 @@ export interface CheckedCard extends NamedCard {
   /** As the panel shows it, but with lines as the file has them. */
   readonly parts: readonly Part<RoledEntry>[];
   /** Absent where a text of the card cannot be shown. */
-  readonly compiled?: Battlecard;
+  readonly compiled?: Card;
 }
 
 /** Names that are taken by a card which is not under check itself. */

@@ -1,4 +1,4 @@
-import type { AnswerChoice, AnswerSlot, Battlecard } from '../card/battlecard';
+import type { AnswerChoice, AnswerSlot, Card } from '../card/card';
 import type { PersonaId } from '../card/emphasis';
 import type { IsoDate } from '../card/line';
 import { linesOf, type PlacedLine } from '../card/part';
@@ -35,7 +35,7 @@ export interface AnswerLine extends PlacedLine {
  * @param today For the age of reviews.
  */
 export function tenSecondAnswer(
-  card: Battlecard,
+  card: Card,
   persona: PersonaId,
   today: IsoDate,
 ): readonly AnswerLine[] {
@@ -54,7 +54,7 @@ export function tenSecondAnswer(
   });
 }
 
-function namedFor({ answer }: Battlecard, persona: PersonaId, slot: AnswerSlot) {
+function namedFor({ answer }: Card, persona: PersonaId, slot: AnswerSlot) {
   const own: AnswerChoice | undefined = answer?.personas?.[persona ?? ''];
   return own?.[slot] ?? answer?.everyone?.[slot];
 }

@@ -1,7 +1,6 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import { linesOf } from '../card/part';
-import type { LineSaying } from '../copy/saying';
-import { wordsToSay } from '../copy/words-to-say';
+import { type LineSaying, wordsToSay } from '../copy/saying';
 import { asProof, type Proof, proofsAmong } from './proofs';
 
 /** A proof that a customer may hear, in the words in which it may be heard. */
@@ -10,7 +9,7 @@ export interface ProofToSay extends Proof {
 }
 
 /** The lines that the card names as proofs on top, each with those for whom it does. */
-function namedProofs({ answer }: Battlecard): ReadonlyMap<string, readonly string[]> {
+function namedProofs({ answer }: Card): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
   if (answer?.everyone?.proof !== undefined) named.set(answer.everyone.proof, []);
   for (const [persona, { proof }] of Object.entries(answer?.personas ?? {})) {
@@ -25,7 +24,7 @@ function namedProofs({ answer }: Battlecard): ReadonlyMap<string, readonly strin
  * writer's order. Said are a line's own words where they are for a customer and hold, else its
  * safer wording. What has neither is no proof to say, and a private line never is.
  */
-export function proofsToSay(card: Battlecard): readonly ProofToSay[] {
+export function proofsToSay(card: Card): readonly ProofToSay[] {
   const lines = linesOf(card);
   const named = namedProofs(card);
   const namedFirst = [...named].flatMap(([id, personas]): Proof | readonly Proof[] => {

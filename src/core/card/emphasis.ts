@@ -1,4 +1,4 @@
-import type { Battlecard, Persona } from './battlecard';
+import type { Card, Persona } from './card';
 import { linesOf, type PlacedLine } from './part';
 
 /** Persona id, or nothing for everyone. */
@@ -15,7 +15,7 @@ export function mattersTo(item: ForPersonas, persona: PersonaId): boolean {
 }
 
 /** Whether choosing one of these personas changes anything on the card. */
-export function isForPersonas(card: Battlecard, personas: readonly Persona[]): boolean {
+export function isForPersonas(card: Card, personas: readonly Persona[]): boolean {
   const named = [...Object.keys(card.answer?.personas ?? {}), ...linesOf(card).flatMap(personasOf)];
   return personas.some(({ id }) => named.includes(id));
 }

@@ -1,5 +1,5 @@
 import { proofsToSay } from '../answer/proofs-to-say';
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import { emphasise, type PersonaId } from '../card/emphasis';
 import type { Line } from '../card/line';
 import { answerIn, type Group, type Part, rowsOf, saidIn } from '../card/part';
@@ -37,7 +37,7 @@ export function passageOf(group: Group): Passage {
 
 /** First what may be said as a proof, wherever it stands, then the lines of the part that are left. */
 function withProofsFirst(
-  card: Battlecard,
+  card: Card,
   points: readonly Line[],
   persona: PersonaId,
 ): readonly Passage[] {
@@ -47,7 +47,7 @@ function withProofsFirst(
 }
 
 /** Returns what is copied of a part as a whole, in the order in which the panel shows it. */
-export function contentOf(part: Part, card: Battlecard, persona: PersonaId): PartContent {
+export function contentOf(part: Part, card: Card, persona: PersonaId): PartContent {
   const { layout, groups } = part;
   if (layout.kind === 'table') {
     const { heads, copiedHeads = heads } = layout;

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { Inline } from '../card/inline';
 import { linesOf } from '../card/part';
 
@@ -53,7 +53,7 @@ function hrefsIn(inlines: readonly Inline[]): readonly string[] {
   });
 }
 
-type Parted = Pick<Battlecard, 'parts'>;
+type Parted = Pick<Card, 'parts'>;
 
 /** A card is looked through once, not for each of its lines. */
 const pagesOf = new WeakMap<Parted, ReadonlySet<string>>();

@@ -44,3 +44,12 @@ export function saferSaying({ id, use, review }: Line): LineSaying | undefined {
     ...backed(use, review),
   };
 }
+
+/**
+ * Returns a line's own words if they are for a customer and hold, else its safer wording. Nothing of a
+ * private line.
+ */
+export function wordsToSay(line: Line): LineSaying | undefined {
+  if (line.isPrivate) return undefined;
+  return line.use !== 'know' && holds(line.review) ? ownSaying(line) : saferSaying(line);
+}

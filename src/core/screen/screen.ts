@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { Deal, FieldSource, FieldValues, Reading } from '../deal/reading';
 import type { Vendor } from '../deal/record';
 
@@ -62,21 +62,21 @@ export type RivalTab =
       /** Stable while the field says the same. */
       readonly key: string;
       readonly label: string;
-      readonly card: Battlecard;
+      readonly card: Card;
       readonly why: Why;
     }
   | {
       readonly kind: 'unknown';
       readonly key: string;
       readonly label: string;
-      readonly suggestions: readonly Battlecard[];
+      readonly suggestions: readonly Card[];
       /** The label can be confirmed as a name of a card for the whole org. */
       readonly isConfirmable: boolean;
     };
 
 /** What one field on the page says, with the cards that its names match. */
 export interface Claim extends FieldValues {
-  readonly cards: readonly Battlecard[];
+  readonly cards: readonly Card[];
 }
 
 /** A field of lower rank that names a rival while the best one names nobody: offered, never used. */
@@ -125,7 +125,7 @@ export type Screen =
   | ({
       readonly kind: 'doubtful';
       /** The cards that the text would bring up, were it this deal's. */
-      readonly suggestions: readonly Battlecard[];
+      readonly suggestions: readonly Card[];
     } & FieldValues &
       Pickable)
   | RivalsScreen
@@ -155,14 +155,14 @@ export interface RivalsScreen {
 export interface BrowsingScreen {
   readonly kind: 'browsing';
   /** The open card; without one, all are listed. */
-  readonly card?: Battlecard;
+  readonly card?: Card;
   /** The deal that is open in the tab, which the card isn't about. */
   readonly beside?: Deal;
   readonly persona?: string;
 }
 
 /** Returns the card on screen, whether it is the deal's or browsed. */
-export function cardOn(screen: Screen): Battlecard | undefined {
+export function cardOn(screen: Screen): Card | undefined {
   if (screen.kind === 'browsing') return screen.card;
   return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
 }

@@ -1,5 +1,5 @@
 import { proofsToSay } from '../answer/proofs-to-say';
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import { personasOf } from '../card/emphasis';
 import { plainText } from '../card/inline';
 import type { Line, Role } from '../card/line';
@@ -53,12 +53,12 @@ function place({ line, group, part }: PlacedLine): CardLine {
 }
 
 /** Returns every line of a card, each once. */
-export function linesOf(card: Battlecard): readonly CardLine[] {
+export function linesOf(card: Card): readonly CardLine[] {
   return placedLinesOf(card).map(place);
 }
 
 /** Returns the rows of a card's translation table. */
-export function termsOf(card: Battlecard): readonly CardTerm[] {
+export function termsOf(card: Card): readonly CardTerm[] {
   return placedLinesOf(card)
     .filter(({ line }) => line.role === 'term')
     .map(({ line, group, part }) => ({
@@ -71,13 +71,13 @@ export function termsOf(card: Battlecard): readonly CardTerm[] {
 }
 
 /** Returns what buyers say about a card's competitor. */
-export function objectionsOf(card: Battlecard): readonly string[] {
+export function objectionsOf(card: Card): readonly string[] {
   return placedLinesOf(card)
     .filter(({ line }) => line.role === 'objection')
     .map(({ line }) => plainText(line.text));
 }
 
 /** Returns the lines that a rep can use as proof, wherever they are on the card. */
-export function proofLinesOf(card: Battlecard): ReadonlySet<Line> {
+export function proofLinesOf(card: Card): ReadonlySet<Line> {
   return new Set(proofsToSay(card).map(({ line }) => line));
 }

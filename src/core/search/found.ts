@@ -1,10 +1,10 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { CardLine, CardTerm, SearchObjection } from './documents';
 
 /** A line that matches. */
 export interface FoundLine extends CardLine {
   readonly kind: 'line';
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The wording that the rep gets: the safer one where the line's own is in doubt, or where it alone matches. */
   readonly wording: 'own' | 'safer';
 }
@@ -12,13 +12,13 @@ export interface FoundLine extends CardLine {
 /** A term of theirs or ours that was typed. */
 export interface FoundTerm extends CardTerm {
   readonly kind: 'term';
-  readonly card: Battlecard;
+  readonly card: Card;
 }
 
 /** An objection that matches by its own text or by its answer's. */
 export interface FoundObjection extends SearchObjection {
   readonly kind: 'objection';
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly part: string;
 }
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Battlecard, Persona } from '../card/battlecard';
+import type { Card, Persona } from '../card/card';
 import { plainText } from '../card/inline';
 import type { IsoDate } from '../card/line';
 import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
@@ -38,14 +38,14 @@ export const FIELDS = {
 
 /** A line with its card. */
 export interface IndexedLine extends CardLine {
-  readonly card: Battlecard;
+  readonly card: Card;
   /** See {@link worthOf}. */
   readonly worth: number;
 }
 
 /** A term with the names of both sides, each as stems. */
 export interface IndexedTerm {
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The card's name. */
   readonly rival: readonly string[];
   readonly term: CardTerm;
@@ -58,7 +58,7 @@ export class SearchIndex {
   readonly terms: IndexedTerm[] = [];
   readonly mini: MiniSearch<SearchDocument>;
   readonly vocabulary = new Vocabulary();
-  readonly #cards = new Set<Battlecard>();
+  readonly #cards = new Set<Card>();
   readonly #others = new Map<string, string[]>();
   readonly #cardNames = new Set<string>();
   readonly #personas: ReadonlyMap<string, string>;
@@ -86,7 +86,7 @@ export class SearchIndex {
   }
 
   /** Adds a card, unless it has it already. */
-  add(card: Battlecard): void {
+  add(card: Card): void {
     if (this.#cards.has(card)) return;
     this.#cards.add(card);
     const name = foldedWords(card.name).join(' ');

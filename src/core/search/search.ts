@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { PersonaId } from '../card/emphasis';
 import { type Inline, plainText } from '../card/inline';
 import type { IsoDate } from '../card/line';
@@ -28,7 +28,7 @@ const MESSAGE = 4;
 export interface SearchFor {
   readonly typed: string;
   /** The cards that the deal is about, the one in front first. */
-  readonly front: readonly Battlecard[];
+  readonly front: readonly Card[];
   readonly persona: PersonaId;
   readonly today: IsoDate;
 }

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../card/battlecard';
+import type { Card } from '../card/card';
 import type { FoundTerm } from './found';
 import type { Meaning } from './meaning';
 import type { IndexedTerm } from './search-index';
@@ -11,7 +11,7 @@ const CLOSE = 0.9;
 export function findTerms(
   terms: readonly IndexedTerm[],
   words: readonly Meaning[],
-  front: readonly Battlecard[],
+  front: readonly Card[],
 ): readonly FoundTerm[] {
   if (words.length === 0) return [];
   return terms

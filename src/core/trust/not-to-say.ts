@@ -1,5 +1,7 @@
+import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
-import type { PlacedLine } from '../card/part';
+import { linesOf, type PlacedLine } from '../card/part';
+import { isUnsourcedStory } from './standing';
 
 /** What a rep must not say to a customer as it stands, in two kinds. */
 export interface NotToSay {
@@ -30,4 +32,16 @@ export function notToSay(lines: readonly PlacedLine[]): NotToSay {
       ...internal.filter((each) => !isContradicted(each)),
     ],
   };
+}
+
+/**
+ * Returns whom a customer must not hear of: the labels of the proof points that are stories for which
+ * nothing public was found, each once. The label of a proof point is the customer's name.
+ */
+export function namesNotToSay(card: Pick<Card, 'parts'>): readonly string[] {
+  const stories = linesOf(card).filter(
+    ({ line: { role, review, isPrivate } }) =>
+      role === 'proof-point' && isUnsourcedStory(review) && !isPrivate,
+  );
+  return [...new Set(stories.flatMap(({ line }) => line.label ?? []))];
 }

@@ -8,7 +8,7 @@ import {
   useCopying,
 } from '../../card-view/line/card-context';
 import { Sheets, useSheet } from '../../card-view/sheets';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { today } from '../../core/card/line';
 import type { CopyForm } from '../../core/copy/form';
 import { isolate } from '../../core/text/direction';
@@ -24,7 +24,7 @@ function nothing() {}
 const NONE: readonly string[] = [];
 
 /** A card as reps will see it: drawn by the panel's own components, as wide as the panel. */
-export function CardPreview({ card }: { readonly card: Battlecard }) {
+export function CardPreview({ card }: { readonly card: Card }) {
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');
   const [announcement, announce] = useAnnouncer();

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
 import type { Became, CardUpdate, ImportReport } from '../../content/import/import-markdown';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf } from '../../core/card/part';
 import { Disclosure } from '../controls/controls';
@@ -91,7 +91,7 @@ function UpdateReport({ update }: { readonly update: CardUpdate }) {
 }
 
 interface SourceReportProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly report: ImportReport;
 }
 

@@ -4,7 +4,7 @@ import { isError, type Problem, placeOf } from '../../content/problem';
 import { checkCards } from '../../content/rules/check-cards';
 import { reasonOf } from '../../content/rules/registry';
 import type { RuleName } from '../../content/rules/rule-names';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/own-cards/stored-card';
 
 /** What reading a file needs besides its bytes. */
@@ -33,7 +33,7 @@ export interface Finding {
 /** A card that was made of a file and is not kept yet. */
 export interface ReadyCard {
   readonly file: CardJson;
-  readonly card: Battlecard;
+  readonly card: Card;
   /** Absent for a card that came as JSON: there is nothing to make of it. */
   readonly report?: ImportReport;
   readonly findings: readonly Finding[];

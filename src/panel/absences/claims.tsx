@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { DEAL_NOUN } from '../../core/deal/record';
 import type { Claim } from '../../core/screen/screen';
 import { Button } from '../../ui/button';
@@ -80,7 +80,7 @@ interface ClaimsProps<C extends Claim> {
   readonly claims: readonly C[];
   /** Where all of them stand, unless each place is named by the way it was found. */
   readonly place?: string;
-  readonly onShow: (claim: C, card: Battlecard) => void;
+  readonly onShow: (claim: C, card: Card) => void;
 }
 
 /** What each place on the page says, with the cards that it would bring up: the rep decides. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
@@ -10,7 +10,7 @@ import styles from './pick-card.module.css';
 const MAX_BUTTONS = 4;
 
 interface PickCardProps {
-  readonly cards: readonly Battlecard[];
+  readonly cards: readonly Card[];
   /** Other cards are offered before these. */
   readonly isSecond?: boolean;
   readonly onPick: (cardId: string) => void;
@@ -67,7 +67,7 @@ function PickFromList({ cards, onPick }: PickCardProps) {
 }
 
 /** Any card, for a look: where no deal is open there is none to pick it for. */
-export function LookAtCard({ cards }: { readonly cards: readonly Battlecard[] }) {
+export function LookAtCard({ cards }: { readonly cards: readonly Card[] }) {
   const { browse } = usePanelContext();
   if (cards.length === 0) return null;
   return (

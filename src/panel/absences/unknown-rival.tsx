@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { CopyButton } from '../../card-view/line/copy-button';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { Deal, FieldSource } from '../../core/deal/reading';
 import { DEAL_NOUN, type RecordRef } from '../../core/deal/record';
 import type { RivalTab } from '../../core/screen/screen';
@@ -81,7 +81,7 @@ function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
 }
 
 interface QuestionProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly children: React.ReactNode;
 }
 

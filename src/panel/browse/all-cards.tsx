@@ -2,7 +2,7 @@ import { BookOpen, Undo2 } from 'lucide-react';
 import { Fragment, type ReactNode, useLayoutEffect } from 'react';
 import { OwnMark } from '../../card-view/card-head';
 import { Day } from '../../card-view/line/text';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { Deal } from '../../core/deal/reading';
 import { DEAL_NOUN } from '../../core/deal/record';
 import { TextButton } from '../../ui/button';
@@ -35,7 +35,7 @@ export function BrowsingBanner({ beside, onBack, children }: BrowsingBannerProps
 }
 
 /** Every card by name, the rep's own among them. */
-export function CardList({ cards }: { readonly cards: readonly Battlecard[] }) {
+export function CardList({ cards }: { readonly cards: readonly Card[] }) {
   const { browse } = usePanelContext();
   const sorted = cards.toSorted((a, b) => a.name.localeCompare(b.name));
   useLayoutEffect(() => {

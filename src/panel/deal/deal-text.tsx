@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { ProbeName } from '../../core/deal/probe-name';
 import { DEAL_NOUN, orgId, type RecordRef, type Vendor } from '../../core/deal/record';
 import { withoutDirectionControls } from '../../core/text/direction';
@@ -80,7 +80,7 @@ export function PageValues({ values }: { readonly values: readonly string[] }) {
 interface AlwaysMeansProps {
   readonly value: string;
   /** Nothing where the rep chooses among several. */
-  readonly card?: Battlecard | undefined;
+  readonly card?: Card | undefined;
   readonly record: RecordRef;
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CardContext } from '../../card-view/line/card-context';
-import type { Battlecard, Pack } from '../../core/card/battlecard';
+import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { CopyForm } from '../../core/copy/form';
 import type { RecordRef } from '../../core/deal/record';
@@ -60,7 +60,7 @@ export interface PanelActions {
 export interface PanelProps {
   readonly screen: Screen;
   readonly pack: Pack;
-  readonly cards: readonly Battlecard[];
+  readonly cards: readonly Card[];
   /** Today, for the age of reviews. */
   readonly today: IsoDate;
   readonly actions: PanelActions;

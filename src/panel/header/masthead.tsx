@@ -1,5 +1,5 @@
 import { OwnMark, PersonaControl } from '../../card-view/card-head';
-import type { Pack } from '../../core/card/battlecard';
+import type { Pack } from '../../core/card/card';
 import { recordKey } from '../../core/deal/record';
 import type { RivalsScreen } from '../../core/screen/screen';
 import { useMeasuredHeight } from '../../ui/masthead-height';

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { RecordRef, Vendor } from '../../core/deal/record';
 import type { FieldWhy } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
@@ -24,7 +24,7 @@ const NAME_NOUN: Readonly<Record<Vendor, string>> = {
 interface WhyDetailsProps {
   readonly id: string;
   readonly why: FieldWhy;
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly record: RecordRef;
   readonly actions: PanelActions;
 }
@@ -102,7 +102,7 @@ interface MakePermanentProps {
   readonly id: string;
   /** The text for which the card was picked. */
   readonly value: string;
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly record: RecordRef;
   readonly actions: PanelActions;
 }

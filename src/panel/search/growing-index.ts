@@ -1,4 +1,4 @@
-import type { Battlecard, Persona } from '../../core/card/battlecard';
+import type { Card, Persona } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { SearchIndex } from '../../core/search/search-index';
 
@@ -14,14 +14,14 @@ const UPDATE_MS = 150;
 /** The search index of all cards. It grows while the panel is idle. */
 export class GrowingIndex {
   readonly index: SearchIndex;
-  readonly #cards: readonly Battlecard[];
+  readonly #cards: readonly Card[];
   #next = 0;
   #idle: number | undefined;
   #updated = 0;
   #size = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(cards: readonly Battlecard[], today: IsoDate, personas: readonly Persona[]) {
+  constructor(cards: readonly Card[], today: IsoDate, personas: readonly Persona[]) {
     this.#cards = cards;
     this.index = new SearchIndex(today, personas);
   }

@@ -1,12 +1,12 @@
 import { goToLine } from '../../card-view/line/place-on-page';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { Screen } from '../../core/screen/screen';
 import { cardOn } from '../../core/screen/screen';
 import type { FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
 
 /** Returns the cards that the screen is about: the one in front, then those of the deal's other competitors. */
-export function frontCards(screen: Screen): readonly Battlecard[] {
+export function frontCards(screen: Screen): readonly Card[] {
   const first = cardOn(screen);
   const tabs = screen.kind === 'rivals' ? screen.tabs : [];
   const others = tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { CardContextProvider, useCardContext } from '../../card-view/line/card-context';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { privatePagesOf } from '../../core/copy/private-address';
 import type { Found, FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
@@ -15,7 +15,7 @@ interface ResultListProps {
   readonly keys: readonly string[];
   readonly active: number;
   /** The card in front. */
-  readonly front: Battlecard | undefined;
+  readonly front: Card | undefined;
   readonly hasManyCards: boolean;
   readonly noteCopied: PanelActions['noteCopied'];
   readonly onChoose: (key: string) => void;
@@ -62,7 +62,7 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface CardScopeProps {
-  readonly card: Battlecard;
+  readonly card: Card;
   readonly noteCopied: PanelActions['noteCopied'];
   readonly children: ReactNode;
 }

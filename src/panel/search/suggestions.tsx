@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from '../../card-view/line/copy-button';
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { objectionsOf, termsOf } from '../../core/search/documents';
 import type { Found } from '../../core/search/found';
 import { withoutDirectionControls } from '../../core/text/direction';
@@ -16,7 +16,7 @@ const MAX_NAME_WORDS = 3;
 
 interface NothingTypedProps {
   /** The card whose terms and objections are suggested. */
-  readonly card: Battlecard | undefined;
+  readonly card: Card | undefined;
   readonly count: number;
   readonly onTry: (typed: string) => void;
 }
@@ -73,7 +73,7 @@ interface NothingFoundProps {
   readonly typed: string;
   readonly alone: Found['alone'];
   /** The card in front. */
-  readonly card: Battlecard | undefined;
+  readonly card: Card | undefined;
   /** Cards are still being added to the index. */
   readonly isLoading: boolean;
   readonly onTry: (typed: string) => void;

@@ -1,5 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { Battlecard, Pack } from '../../core/card/battlecard';
+import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { SingleKeys, useKey } from '../../ui/keys';
 import type { GrowingIndex } from './growing-index';
@@ -71,7 +71,7 @@ function useTypedLetter(onLetter: (letter: string) => void, isOn: boolean): void
 }
 
 /** Opens and closes the search over all cards: by "/", or by typing. Its index starts to grow at once. */
-export function useSearch(cards: readonly Battlecard[], today: IsoDate, pack: Pack): Searching {
+export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack): Searching {
   const [begun, setBegun] = useState<string>();
   const module = useSearchModule();
   const ready = useMemo<SearchReady | undefined>(

@@ -1,4 +1,4 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import { loadStoredCards, replaceOutdated } from './own-cards-storage';
 import type { OwnCard, StoredCard } from './stored-card';
 
@@ -54,6 +54,6 @@ export async function loadOwnCards(): Promise<OwnCards> {
 }
 
 /** The cards that the panel has beside the bundled ones. */
-export function cardsToDraw({ ready }: OwnCards): readonly Battlecard[] {
+export function cardsToDraw({ ready }: OwnCards): readonly Card[] {
   return ready.map(({ card }) => card);
 }

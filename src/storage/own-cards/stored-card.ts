@@ -1,8 +1,8 @@
-import type { Battlecard } from '../../core/card/battlecard';
+import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 
 /**
- * The form of a compiled card. Raise it whenever `Battlecard` or what the compiler makes of a line
+ * The form of a compiled card. Raise it whenever `Card` or what the compiler makes of a line
  * changes: cards that are kept on devices are then compiled anew from their files.
  */
 export const COMPILED_FORMAT = 3;
@@ -13,7 +13,7 @@ export type CardJson = Readonly<Record<string, unknown>>;
 /** A card that somebody keeps on this device: as its file says it, and as the panel draws it. */
 export interface OwnCard {
   readonly file: CardJson;
-  readonly card: Battlecard;
+  readonly card: Card;
   /** The day on which it was kept last. */
   readonly kept: IsoDate;
 }
@@ -64,7 +64,7 @@ export function parseStored(id: string, stored: unknown): StoredCard {
     kind: 'ready',
     id,
     file,
-    card: { ...(card as unknown as Battlecard), isOwn: true },
+    card: { ...(card as unknown as Card), isOwn: true },
     kept,
   };
 }

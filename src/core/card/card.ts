@@ -16,7 +16,7 @@ export interface Persona {
 }
 
 /** The rival's card: parts of groups of lines. `title` is the writer's own heading. */
-export interface Battlecard {
+export interface Card {
   readonly id: string;
   /** The rival's name as shown: "Dagster". */
   readonly name: string;
