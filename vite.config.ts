@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { CHUNKS, chunkOf } from './tools/chunk-of';
 import { compileHintPlugin } from './tools/compile-hint-plugin';
@@ -15,15 +15,28 @@ const initialChunks = CHUNKS.map((name, at) => ({
   priority: CHUNKS.length - at,
 }));
 
+/** The dev server's build only works with the server, so it goes to a folder that nobody packages. */
+const devFolder: Plugin = {
+  name: 'ringside-dev-folder',
+  apply: 'serve',
+  config: () => ({ build: { outDir: 'dist-dev' } }),
+};
+
+// Without a policy of its own, an unpacked extension can load what a server on this machine offers.
+const { content_security_policy: _, ...devManifest } = manifest;
+
 export default defineConfig({
   plugins: [
+    devFolder,
     contentPlugin(import.meta.dirname),
     managedSchemaPlugin(import.meta.dirname, manifest.storage.managed_schema),
     react(),
     compileHintPlugin('/panel/index.html', [...CHUNKS, 'draw']),
     preloadPlugin('/panel/index.html', '/panel/draw.tsx'),
     crx({
-      manifest: manifest as Parameters<typeof crx>[0]['manifest'],
+      manifest: (({ command }) => (command === 'serve' ? devManifest : manifest)) as Parameters<
+        typeof crx
+      >[0]['manifest'],
       contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
     }),
   ],

@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { startDemo } from '../../demo/server';
+import packageJson from '../../package.json' with { type: 'json' };
+import { DEMO } from '../../tools/demo/places';
+import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
+import { openSidePanel, type SidePanel } from '../../tools/stage/side-panel';
+import { rival } from './panel-page';
+
+/* `npm run dev` on a copy of the sources, inside the repository so that it finds the same packages. */
+
+const ROOT = resolve('.cache/dev-test');
+const EXTENSION = join(ROOT, 'dist-dev');
+const COPIED = [
+  ...['src', 'content', 'icons', 'tools', 'manifest.json', 'vite.config.ts'],
+  // Vite reads the compiler's settings, and those name each other.
+  ...['tsconfig.base.json', 'tsconfig.json'],
+  ...['demo/tsconfig.json', 'bench/tsconfig.json', 'tests/tsconfig.json'],
+];
+
+const WORDS = 'Click copies';
+
+const profile = temporaryProfile();
+let server: ChildProcess | undefined;
+let demo: Awaited<ReturnType<typeof startDemo>> | undefined;
+let stage: Stage | undefined;
+let panel: SidePanel;
+
+/** The component that draws these words, wherever it is. */
+function componentWith(words: string): string {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const found = files
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => join(ROOT, 'src', file))
+    .find((file) => readFileSync(file, 'utf8').includes(words));
+  if (found === undefined) throw new Error(`No component says "${words}"`);
+  return found;
+}
+
+beforeAll(async () => {
+  rmSync(ROOT, { recursive: true, force: true });
+  mkdirSync(ROOT, { recursive: true });
+  for (const each of COPIED) cpSync(each, join(ROOT, each), { recursive: true });
+  const { dev } = packageJson.scripts;
+  const [, ...options] = dev.split(' ');
+  server = spawn(process.execPath, [resolve('node_modules/vite/bin/vite.js'), ...options], {
+    cwd: ROOT,
+    stdio: 'ignore',
+  });
+  const written = ['manifest.json', 'service-worker-loader.js', 'src/reader/salesforce.ts.iife.js'];
+  const isWritten = (file: string) => existsSync(join(EXTENSION, file));
+  await vi.waitFor(() => expect(written.every(isWritten)).toBe(true), 30_000);
+  demo = await startDemo({ root: DEMO });
+  stage = await launchStage({
+    extension: EXTENSION,
+    demoPort: demo.port,
+    headless: true,
+    profile: profile.path,
+  });
+  const [page = await stage.context.newPage()] = stage.context.pages();
+  await page.goto(dealUrl(salesforceDeals.dagster));
+  panel = await openSidePanel(stage, page);
+});
+
+afterAll(async () => {
+  await stage?.close();
+  await demo?.close();
+  server?.kill();
+  profile.remove();
+});
+
+it('draws the card, and a changed component without a reload', async () => {
+  const { page } = panel;
+  await rival(page).getByText('Dagster', { exact: true }).waitFor();
+  await page.getByText(WORDS).waitFor();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  const component = componentWith(WORDS);
+  writeFileSync(component, readFileSync(component, 'utf8').replace(WORDS, 'A click copies'));
+  await page.getByText('A click copies').waitFor();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});
