@@ -14,7 +14,7 @@ import { readContent } from '../../tools/content/read-content';
 import { sampleCard } from '../panel/sample-card';
 
 const TODAY = '2026-11-24';
-const { cards } = readContent(process.cwd());
+const { cards } = readContent('tests/sample');
 const dagster = cards.find(({ id }) => id === 'dagster');
 if (dagster === undefined) throw new Error('The card that the tests know is gone');
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import dagster from '../../content/battlecards/dagster.json' with { type: 'json' };
 import type { Battlecard } from '../../src/core/card/battlecard';
 import { everyLine, type PlacedLine } from '../../src/core/card/every-line';
 import type { Line, Review } from '../../src/core/card/line';
@@ -9,6 +8,7 @@ import { trustSummaryOf } from '../../src/core/trust/summary';
 import { toCheck } from '../../src/core/trust/to-check';
 import type { CardFile } from '../../src/model/card-schema';
 import { compileCard } from '../../src/model/compile';
+import dagster from '../sample/content/battlecards/dagster.json' with { type: 'json' };
 
 const TODAY = '2026-11-24';
 
