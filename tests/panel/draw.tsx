@@ -1,11 +1,11 @@
 import type {} from '@vitest/browser-playwright';
 import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import type { Screen } from '../../src/core/screen/screen';
 import { SingleKeys } from '../../src/panel/view/keys/single-keys';
 import { Panel } from '../../src/panel/view/panel';
 import type { CopyOutcome, PanelActions, PanelProps } from '../../src/panel/view/panel-props';
+import { render } from '../render';
 import { sampleCard, samplePack, TODAY } from './sample-card';
 
 type Spies = { readonly [Name in keyof PanelActions]: Mock<PanelActions[Name]> };

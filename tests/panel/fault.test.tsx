@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '../render';
 import '../../src/panel/styles/global.css';
 import { FaultBoundary } from '../../src/panel/view/fault-boundary';
 
