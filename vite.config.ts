@@ -17,7 +17,7 @@ const initialChunks = CHUNKS.map((name, at) => ({
 
 export default defineConfig({
   plugins: [
-    contentPlugin(import.meta.dirname),
+    contentPlugin(process.env.CONTENT_ROOT ?? import.meta.dirname),
     managedSchemaPlugin(import.meta.dirname, manifest.storage.managed_schema),
     react(),
     compileHintPlugin('/panel/index.html', [...CHUNKS, 'draw']),

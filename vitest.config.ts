@@ -26,7 +26,7 @@ const inBrowser = () => ({
 const expectInTime = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
-  plugins: [react(), contentPlugin(import.meta.dirname)],
+  plugins: [react(), contentPlugin('tests/sample')],
   test: {
     env: {
       SEED: process.env.SEED ?? '20261127',
@@ -99,6 +99,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: expectInTime,
+          // The files of a worker share its browser.
+          isolate: false,
           // They mostly wait; and nothing else may hold them up.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
