@@ -28,7 +28,7 @@ const { content_security_policy: _, ...devManifest } = manifest;
 export default defineConfig({
   plugins: [
     devFolder,
-    contentPlugin(import.meta.dirname),
+    contentPlugin(process.env.CONTENT_ROOT ?? import.meta.dirname),
     managedSchemaPlugin(import.meta.dirname, manifest.storage.managed_schema),
     react(),
     compileHintPlugin('/panel/index.html', [...CHUNKS, 'draw']),

@@ -1,81 +1,138 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
 
 /*
- * Runs everything that must hold: checks, builds, then all tests. Goes on after
- * a failure, so that one run tells all. The last line is `N passed, N failed`.
+ * `npm test`: checks, builds, then runs the tests, as many steps at a time as two cores carry. Goes on
+ * after a failure, so that one run reports them all. The last line is `N passed, N failed`.
+ *
+ * `npm run test:all`: the same with everything tried, of which `npm test` tries a sample, with values that
+ * no run has tried before, and with every text of the battlecards replaced: no code or test may depend on
+ * a sentence. It prints its seed; `SEED=… npm run test:all` repeats it.
  */
 
 const RESULTS = '.cache/results';
+const OTHER_WORDS = '.cache/other-words';
+const BUILD = ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'];
+const isThorough = process.argv.includes('--all');
+
+/** @type {{ passed: number, failed: number }[]} */
+const outcomes = [];
+
+/**
+ * Runs a command and prints its output when it ends, since others run beside it.
+ * @param {string} title
+ * @param {readonly string[]} command
+ * @param {Readonly<Record<string, string>>} [env]
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function run(title, command, env) {
+  console.log(`── ${title} …`);
+  const start = Date.now();
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      ...env,
+      VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  const status = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const isPassed = status === 0;
+  console.log(`\n${output.trimEnd()}\n── ${title}: ${isPassed ? 'ok' : 'FAILED'}, ${seconds} s\n`);
+  return isPassed;
+}
 
 /**
  * @param {string} title
  * @param {readonly string[]} command
- * @returns {boolean} whether it ended well
+ * @param {Readonly<Record<string, string>>} [env]
  */
-function step(title, command) {
-  console.log(`\n── ${title}`);
-  const start = Date.now();
-  const [program = '', ...args] = command;
-  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-  const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env,
-  });
-  console.log(`── ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${(Date.now() - start) / 1000} s`);
-  return status === 0;
+async function step(title, command, env) {
+  const isPassed = await run(title, command, env);
+  outcomes.push(isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return isPassed;
 }
 
 /**
- * Vitest and Jest write the same figures.
- * @param {string} name
- * @param {boolean} hasEndedWell
+ * Runs a command that counts its tests. Vitest and Jest write the same figures.
+ * @param {string} title
+ * @param {string} name of the file of its results
+ * @param {(results: string) => readonly string[]} command
  */
-function counts(name, hasEndedWell) {
+async function suite(title, name, command) {
+  const results = `${RESULTS}/${name}.json`;
+  const isPassed = await run(title, command(results));
   try {
-    const result = JSON.parse(readFileSync(`${RESULTS}/${name}.json`, 'utf8'));
-    const { numPassedTests: passed, numFailedTests: failed } = result;
-    // A file that does not load and an error outside a test count no failed test, and fail all the same.
-    return { passed, failed: failed === 0 && !hasEndedWell ? 1 : failed };
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
+    // A file that does not load, or an error outside a test, counts no failed test but fails the step.
+    outcomes.push({ passed, failed: failed === 0 && !isPassed ? 1 : failed });
   } catch {
-    return { passed: 0, failed: 1 };
+    outcomes.push({ passed: 0, failed: 1 });
   }
 }
 
+/** @param {string} title @param {string} name @param {readonly string[]} projects */
+const vitest = (title, name, projects) =>
+  suite(title, name, (results) => [
+    ...['npx', 'vitest', 'run', ...projects.flatMap((each) => ['--project', each])],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  ]);
+
 await setUp();
+if (isThorough) {
+  process.env.THOROUGH = 'true';
+  process.env.SEED ??= String(randomInt(2 ** 31));
+  console.log(`SEED=${process.env.SEED}\n`);
+}
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const steps = [
-  step('check', ['node', 'tools/check.mjs']),
-  step('build', ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn']),
-  step('build the demo', ['npx', 'tsx', 'tools/demo/build-demo.ts']),
-];
-const areBuilt = steps.slice(1).every(Boolean);
-const suites = [];
-if (areBuilt) {
-  const hasJestEndedWell = step('demo components', [
-    ...['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs', '--json'],
-    ...['--outputFile', `${RESULTS}/jest.json`],
+async function buildThenCheck() {
+  if (isThorough)
+    await step('other words', ['npx', 'tsx', 'tools/content/other-words.ts', OTHER_WORDS]);
+  // It builds what the end-to-end tests need.
+  const isBuilt = await Promise.all([
+    step(
+      'npm start',
+      [process.execPath, 'tools/start.mjs', '--headless'],
+      isThorough ? { CONTENT_ROOT: OTHER_WORDS } : {},
+    ),
+    step('build with the sample card', [...BUILD, '--outDir', '.cache/sample-extension'], {
+      CONTENT_ROOT: 'tests/sample',
+    }),
   ]);
-  const hasVitestEndedWell = step('tests', [
-    ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
-    `--outputFile.json=${RESULTS}/vitest.json`,
+  await suite('demo components', 'jest', (results) => [
+    ...['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs'],
+    ...['--json', '--outputFile', results],
   ]);
-  suites.push(counts('jest', hasJestEndedWell), counts('vitest', hasVitestEndedWell));
-  steps.push(
-    step('the tour of npm start', [
-      ...[process.execPath, '--import', 'tsx', 'tools/demo/start-demo.ts', '--headless'],
-    ]),
-  );
+  await step('check', [process.execPath, 'tools/check.mjs']);
+  return isBuilt.every(Boolean);
 }
 
-const passed = suites.reduce((sum, suite) => sum + suite.passed, steps.filter(Boolean).length);
-const failed = suites.reduce(
-  (sum, suite) => sum + suite.failed,
-  steps.length - steps.filter(Boolean).length,
-);
+const [isBuilt] = await Promise.all([
+  buildThenCheck(),
+  vitest('tests', 'tests', ['core', 'content', 'import', 'crm', 'panel', 'options']),
+]);
+if (isBuilt) await vitest('end-to-end tests', 'end-to-end', ['build', 'e2e']);
+// The build that is left behind is the one that ships.
+if (isThorough) await step('build', BUILD);
+
+const passed = outcomes.reduce((sum, each) => sum + each.passed, 0);
+const failed = outcomes.reduce((sum, each) => sum + each.failed, 0);
+if (isThorough) console.log(`To repeat this run: SEED=${process.env.SEED} npm run test:all`);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && suites.length > 0 ? 0 : 1);
+process.exit(failed === 0 ? 0 : 1);

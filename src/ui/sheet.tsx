@@ -22,7 +22,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
 
-  useEscape(close);
+  // The browser reports the closing later; a key pressed before that is for what is beneath.
+  useEscape(close, true, () => dialog.current?.open === true);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();

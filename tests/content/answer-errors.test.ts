@@ -4,9 +4,9 @@ import { toldOf } from './told';
 
 const FILE = 'content/battlecards/dagster.json';
 
-/** What a writer is told about the real card with this answer. */
+/** What a writer is told about the sample card with this answer. */
 function told(answer: unknown): string {
-  const card = { ...JSON.parse(readFileSync(FILE, 'utf8')), answer };
+  const card = { ...JSON.parse(readFileSync(`tests/sample/${FILE}`, 'utf8')), answer };
   return toldOf([{ file: FILE, text: JSON.stringify(card) }]).replaceAll(`${FILE}\n`, '');
 }
 

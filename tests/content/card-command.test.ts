@@ -12,6 +12,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ringside-card-'));
   cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -104,7 +105,7 @@ describe('card check', () => {
     edit(DAGSTER, '"version": 1,\n', '"version": 1\n');
     const { code, out } = card('check');
     expect(code).toBe(1);
-    expect(out).toMatch(/dagster\.json:4\n {2}where: the whole file\n {2}what: {2}The file is not/);
+    expect(out).toMatch(/dagster\.json:3\n {2}where: the whole file\n {2}what: {2}The file is not/);
   });
 
   it('tells a card that cannot be read whatever rule is asked for', () => {
@@ -129,7 +130,7 @@ describe('card check', () => {
   });
 
   it('takes a copy of a card for a draft of the same', () => {
-    write('dagster.json', read(DAGSTER).replace('../battle', './content/battle'));
+    write('dagster.json', read(DAGSTER));
     expect(card('check', 'dagster.json').code).toBe(0);
   });
 });
@@ -200,10 +201,11 @@ describe('card review', () => {
 
 describe('card upgrade', () => {
   it('writes an old card anew, once', () => {
+    const before = JSON.parse(read(DAGSTER));
     edit(DAGSTER, '"version": 1,', '"version": 0,');
     expect(card('check', DAGSTER).out).toContain('npm run card -- upgrade content/battlecards');
     expect(card('upgrade', DAGSTER)).toMatchObject({ code: 0, out: `${DAGSTER}: now version 1` });
-    expect(JSON.parse(read(DAGSTER))).toEqual(JSON.parse(readFileSync(DAGSTER, 'utf8')));
+    expect(JSON.parse(read(DAGSTER))).toEqual(before);
     expect(card('upgrade', DAGSTER).out).toBe(`${DAGSTER}: already version 1`);
   });
 });
@@ -218,7 +220,8 @@ it('runs by its name in package.json', () => {
 });
 
 it('ends quietly when what reads it has had enough', () => {
-  const command = 'node --import tsx tools/card/card.ts text content/battlecards/dagster.json';
+  const command =
+    'node --import tsx tools/card/card.ts text tests/sample/content/battlecards/dagster.json';
   const told = execFileSync('bash', ['-c', `{ ${command} | true; } 2>&1`]);
   expect(told.toString()).toBe('');
 });

@@ -6,7 +6,7 @@ import { cardText } from '../../src/content/card-text';
 import { skeleton } from '../../src/content/skeleton';
 import { acme, pack, TODAY } from './acme';
 
-const dagster = 'content/battlecards/dagster.json';
+const dagster = 'tests/sample/content/battlecards/dagster.json';
 
 /** What the repository's formatter makes of a text. */
 function formatted(text: string): string {
@@ -23,8 +23,8 @@ it('a card that is written is as the formatter wants it', () => {
   for (const card of [{ ...acme(), aliases: long }, skeleton('Initech', pack, TODAY)]) {
     expect(formatted(cardText(card))).toBe(cardText(card));
   }
-  const real = cardText(JSON.parse(readFileSync(dagster, 'utf8')));
-  expect(formatted(real)).toBe(real);
+  const sample = cardText(JSON.parse(readFileSync(dagster, 'utf8')));
+  expect(formatted(sample)).toBe(sample);
 });
 
 it('a list that just fits stays on one line, and one that does not is opened', () => {

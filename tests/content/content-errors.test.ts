@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { toldOf } from './told';
 
 const FILE = 'content/battlecards/dagster.json';
-const original = readFileSync(FILE, 'utf8');
+const original = readFileSync(`tests/sample/${FILE}`, 'utf8');
 
 type Card = ReturnType<typeof card>;
 
-/** A fresh copy of the real card, typed as loosely as a writer may edit it. */
+/** A fresh copy of the sample card, typed as loosely as a writer may edit it. */
 function card() {
   return JSON.parse(original);
 }
 
-/** What a writer is told about the real card after an edit. */
+/** What a writer is told about the sample card after an edit. */
 function told(edit: (given: Card) => void): string {
   const edited = card();
   edit(edited);
@@ -20,7 +20,7 @@ function told(edit: (given: Card) => void): string {
 }
 
 describe('a card that is not in order stops the build and says file, place, what and mend', () => {
-  it('the real card is in order', () => {
+  it('the sample card is in order', () => {
     expect(told(() => {})).toBe('nothing');
   });
 

@@ -10,6 +10,7 @@ import { contentPlugin } from '../../tools/content/content-plugin';
 const root = mkdtempSync(join(tmpdir(), 'ringside-content-'));
 const card = join(root, 'content/battlecards/dagster.json');
 cpSync('content', join(root, 'content'), { recursive: true });
+cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
 writeFileSync(join(root, 'entry.js'), "export * from 'virtual:ringside-content';");
 const original = readFileSync(card, 'utf8');
 afterAll(() => rmSync(root, { recursive: true }));

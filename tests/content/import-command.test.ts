@@ -18,6 +18,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ringside-import-'));
   cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
   writeFileSync(join(root, 'initech.md'), MARKDOWN);
 });
 afterEach(() => rmSync(root, { recursive: true }));

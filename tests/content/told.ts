@@ -3,7 +3,7 @@ import { ContentError } from '../../src/content/problem';
 import type { ContentFile } from '../../src/content/read-card';
 import { contentFiles } from '../../tools/content/read-content';
 
-const { pack } = contentFiles(process.cwd());
+const { pack } = contentFiles('tests/sample');
 
 /** What stops a build of these cards, as the writer is told; "nothing" where it is built. */
 export function toldOf(files: readonly ContentFile[]): string {

@@ -11,7 +11,7 @@ import { readContent } from '../../tools/content/read-content';
  * read it as a marketer, then update it with `npx vitest run --project core answer-table -u`.
  */
 
-const { pack, cards } = readContent(process.cwd());
+const { pack, cards } = readContent('tests/sample');
 const card = cards.find(({ id }) => id === 'dagster') as Card;
 
 const TODAY = '2026-11-22';

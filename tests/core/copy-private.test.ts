@@ -133,7 +133,7 @@ function everyClip(card: Card): readonly string[] {
   });
 }
 
-const bundled = readContent(process.cwd()).cards;
+const bundled = readContent('tests/sample').cards;
 
 describe.each([...bundled, sampleCard].map((card) => ({ name: card.name, card })))(
   'the whole card for $name',

@@ -209,7 +209,7 @@ describe('of any card', () => {
 });
 
 it('on the Dagster card what is said of prices leads, and no customer is named', () => {
-  const dagster = readContent(process.cwd()).cards.find(({ id }) => id === 'dagster');
+  const dagster = readContent('tests/sample').cards.find(({ id }) => id === 'dagster');
   const proofs = dagster ? proofsToSay(dagster) : [];
   expect(proofs.map(({ saying, about }) => [saying.id, about])).toEqual([
     ['wedge-credit-shock-claim', 'The "Credit Shock" (Pricing)'],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import dagster from '../../content/battlecards/dagster.json' with { type: 'json' };
 import type { CardFile } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
 import type { Card } from '../../src/core/card/card';
@@ -8,6 +7,7 @@ import { linesOf, type PlacedLine } from '../../src/core/card/part';
 import { namesNotToSay, notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
 import { toCheck } from '../../src/core/trust/to-check';
+import dagster from '../sample/content/battlecards/dagster.json' with { type: 'json' };
 
 const TODAY = '2026-11-24';
 

@@ -6,6 +6,7 @@ import { rankingFor } from '../../src/crm/competitor-field';
 import { createPage } from '../../src/crm/page';
 import { readDeal } from '../../src/crm/read-deal';
 import { createDealWatch } from '../../src/reader/deal-watch';
+import { effort } from '../effort';
 import { adapterAt } from './adapters';
 import { type Fixture, listOf, parseFixture } from './fixture';
 import {
@@ -25,7 +26,7 @@ import '../seed';
  * says is the true value or a named absence, and never another value.
  */
 
-const RUNS = 4000;
+const RUNS = effort(600, 4000);
 
 const files = import.meta.glob<string>('./fixtures/*/*.html', {
   query: '?raw',

@@ -26,8 +26,8 @@ it('a near miss is asked about, and once confirmed it brings up the card, which 
     .toContain(`“Dagstar”, a name that you confirmed for HubSpot portal ${portal}`);
 });
 
-it('it holds after a restart of the browser', async () => {
-  await on.restart(misspelt);
+it('it holds when the rep comes back', async () => {
+  await on.comeBack(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await head().innerText()).toContain('“Dagstar”, as you confirmed');
 });
@@ -42,14 +42,14 @@ it('it changes nothing for the names that other deals hold', async () => {
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
 });
 
-it('taken back, the question is asked again, then and after a restart', async () => {
+it('taken back, the question is asked again, then and when the rep comes back', async () => {
   await on.page.goto(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await why().click();
   await on.panel.getByRole('button', { name: 'Undo: “Dagstar” is not Dagster' }).click();
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 
-  await on.restart(misspelt);
+  await on.comeBack(misspelt);
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 });
 

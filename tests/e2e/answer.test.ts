@@ -68,7 +68,7 @@ it('the place and open findings of a deal survive the panel and the browser, in 
   await expect.poll(() => belowHead(LINE)).toBeLessThan(40);
   expect(await belowHead(LINE)).toBeGreaterThanOrEqual(0);
 
-  await on.restart(dagster);
+  await on.comeBack(dagster);
   await rival(on.panel).getByText('Dagster').waitFor();
   await expect.poll(() => belowHead(LINE)).toBeLessThan(40);
   expect(await belowHead(LINE)).toBeGreaterThanOrEqual(0);

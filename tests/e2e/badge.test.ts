@@ -2,9 +2,11 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { DEMO, EXTENSION } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/places';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
+import { effort } from '../effort';
+import { EXTENSION } from './extension';
 import { rival } from './panel-page';
 
 /* Begins with the panel closed, which the other files open first of all. */
@@ -13,7 +15,7 @@ import { rival } from './panel-page';
 const PATIENCE = 15_000;
 
 /** How long nothing must happen for it to count as never, in ms. */
-const NEVER = 2500;
+const NEVER = effort(1000, 2500);
 
 const profile = temporaryProfile();
 let demo: Awaited<ReturnType<typeof startDemo>>;

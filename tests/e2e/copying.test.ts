@@ -88,7 +88,7 @@ it('the translation table is copied as a table', async () => {
   expect(html.match(/<tr>/g)).toHaveLength(6);
 });
 
-it('the form that was chosen, and what was copied, are still there after a restart', async () => {
+it('the form that was chosen, and what was copied, are still there when the rep comes back', async () => {
   const form = () => on.panel.getByRole('combobox', { name: 'Click copies' });
   const copied = () => on.panel.getByTitle('Copied before on this deal');
   const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
@@ -99,7 +99,7 @@ it('the form that was chosen, and what was copied, are still there after a resta
   await wholeCard(on.panel);
   const before = await copied().count();
 
-  await on.restart(dealUrl(salesforceDeals.dagster));
+  await on.comeBack(dealUrl(salesforceDeals.dagster));
   await rival(on.panel).getByText('Dagster').waitFor();
   await expect.poll(() => form().inputValue()).toBe('markdown');
   await wholeCard(on.panel);

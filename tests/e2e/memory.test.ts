@@ -27,7 +27,7 @@ it('a card picked by hand stays with its deal, and can be taken back', async () 
   await on.panel.getByRole('button', { name: 'On this deal' }).click();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
-  await on.restart(unknown);
+  await on.comeBack(unknown);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await on.panel.getByRole('banner').innerText()).toContain('Picked by you');
 
@@ -39,14 +39,14 @@ it('a card picked by hand stays with its deal, and can be taken back', async () 
   await rival(on.panel).getByText('Dagstar').waitFor();
 });
 
-it('a card picked for a deal without the field survives a restart, and no other deal gets it', async () => {
+it('a card picked for a deal without the field is still there when the rep comes back, and no other deal gets it', async () => {
   const absent = dealUrl(salesforceDeals.absent);
   await on.page.goto(absent);
   await rival(on.panel).getByText('No competitor field on this page').waitFor();
   await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
-  await on.restart(absent);
+  await on.comeBack(absent);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await on.panel.getByRole('banner').innerText()).toContain('Picked by you');
 

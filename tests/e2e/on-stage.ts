@@ -1,9 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { startDemo } from '../../demo/server';
-import { DEMO, EXTENSION } from '../../tools/demo/places';
+import { HUBSPOT_HOST } from '../../demo/deals';
+import { type DemoServer, startDemo } from '../../demo/server';
+import { DEMO } from '../../tools/demo/places';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel, type SidePanel } from '../../tools/stage/side-panel';
+import { openSidePanel } from '../../tools/stage/side-panel';
+import { isThorough } from '../effort';
+import { EXTENSION } from './extension';
 
 /** The built extension in a real browser on the demo CRM, with the real side panel open. */
 export interface OnStage {
@@ -15,68 +18,125 @@ export interface OnStage {
   restart(url: string): Promise<void>;
   /** Closes the panel by its own means and opens it again. */
   reopenPanel(): Promise<void>;
+  /** Loads the page and opens the panel again; in `npm run test:all` in a browser started again. */
+  comeBack(url: string): Promise<void>;
 }
 
-/**
- * A browser in which Ringside is new waits for its policies, which takes seconds; any other one knows what
- * they were.
- */
-async function pretendStartedBefore({ context }: Stage): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new Error('The extension has no worker running.');
-  await worker.evaluate(async () => {
-    const { policy } = await chrome.storage.local.get('policy');
-    if (policy === undefined) await chrome.storage.local.set({ policy: {} });
+/** A running browser with what it needs. */
+interface Running {
+  readonly profile: ReturnType<typeof temporaryProfile>;
+  readonly demo: DemoServer;
+  stage: Stage;
+  panel?: Page;
+}
+
+/** The browser of this worker. Its files use it one after the other, since starting one takes seconds. */
+let shared: Running | undefined;
+
+function launch(demo: DemoServer, profile: Running['profile']): Promise<Stage> {
+  return launchStage({
+    extension: EXTENSION,
+    demoPort: demo.port,
+    headless: true,
+    profile: profile.path,
+    viewport: { width: 1040, height: 900 },
   });
 }
 
+async function start(): Promise<Running> {
+  const profile = temporaryProfile();
+  const demo = await startDemo({ root: DEMO });
+  return { profile, demo, stage: await launch(demo, profile) };
+}
+
 /**
- * Starts one browser for a file of tests, on this page.
+ * Makes Ringside as it is after its first start. A browser in which Ringside is new waits for its
+ * policies, which takes seconds; any other one knows what they were.
+ */
+async function forgetEverything(): Promise<void> {
+  await chrome.storage.local.clear();
+  await chrome.storage.local.set({ policy: {} });
+}
+
+/** Gives the shared browser as it was when it started, on a tab of its own. */
+async function fresh(): Promise<{ running: Running; page: Page }> {
+  if (shared === undefined) {
+    const started = await start();
+    process.once('exit', () => started.profile.remove());
+    shared = started;
+  }
+  const running = shared;
+  const { context } = running.stage;
+  const before = context.pages();
+  const page = await context.newPage();
+  for (const each of before) await each.close();
+  const session = await context.newCDPSession(page);
+  // How slow the demo pretends to be.
+  const origin = `https://${HUBSPOT_HOST}`;
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  if (running.panel === undefined || running.panel.isClosed()) {
+    const [worker] = context.serviceWorkers();
+    const own = worker ?? (await context.waitForEvent('serviceworker'));
+    await own.evaluate(forgetEverything);
+  } else {
+    await running.panel.evaluate(forgetEverything);
+    await running.panel.reload();
+  }
+  return { running, page };
+}
+
+/**
+ * Opens a page with the panel beside it for a file or a group of tests. Nothing of earlier ones is left.
  *
- * @param isNew Ringside has never run in it: it waits for the browser's policies.
+ * @param isNew Ringside has never run in this browser: it waits for the browser's policies.
  */
 export function onStage(url: string, isNew = false): OnStage {
   const on = {} as OnStage;
-  const profile = temporaryProfile();
-  let demo: Awaited<ReturnType<typeof startDemo>>;
-  let panel: SidePanel;
-
-  async function open(address: string): Promise<void> {
-    on.stage = await launchStage({
-      extension: EXTENSION,
-      demoPort: demo.port,
-      headless: true,
-      profile: profile.path,
-      viewport: { width: 1040, height: 900 },
-    });
-    if (!isNew) await pretendStartedBefore(on.stage);
-    on.page = on.stage.context.pages()[0] ?? (await on.stage.context.newPage());
-    await on.page.goto(address);
-    await openPanel();
-  }
+  let running: Running;
 
   async function openPanel(): Promise<void> {
-    panel = await openSidePanel(on.stage, on.page);
-    on.panel = panel.page;
+    const isOpen = running.panel !== undefined && !running.panel.isClosed();
+    if (!isOpen) running.panel = (await openSidePanel(on.stage, on.page)).page;
+    on.panel = running.panel as Page;
   }
 
   on.restart = async (address) => {
     await on.stage.close();
-    await open(address);
+    delete running.panel;
+    running.stage = await launch(running.demo, running.profile);
+    on.stage = running.stage;
+    on.page = on.stage.context.pages()[0] ?? (await on.stage.context.newPage());
+    await on.page.goto(address);
+    await openPanel();
   };
   on.reopenPanel = async () => {
     await Promise.all([on.panel.waitForEvent('close'), on.panel.evaluate(() => window.close())]);
     await openPanel();
   };
+  on.comeBack = async (address) => {
+    if (isThorough) return on.restart(address);
+    await on.page.goto(address);
+    return on.reopenPanel();
+  };
 
   beforeAll(async () => {
-    demo = await startDemo({ root: DEMO });
-    await open(url);
+    if (isNew) {
+      running = await start();
+      const { context } = running.stage;
+      on.page = context.pages()[0] ?? (await context.newPage());
+    } else {
+      ({ running, page: on.page } = await fresh());
+    }
+    on.stage = running.stage;
+    await on.page.goto(url);
+    await openPanel();
   });
-  afterAll(async () => {
-    await on.stage?.close();
-    await demo?.close();
-    profile.remove();
-  });
+  if (isNew) {
+    afterAll(async () => {
+      await running?.stage.close();
+      await running?.demo.close();
+      running?.profile.remove();
+    });
+  }
   return on;
 }

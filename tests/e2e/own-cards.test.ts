@@ -77,7 +77,7 @@ it('it is still there after a restart, in the list of all cards and in the searc
 
 it('exported, it passes the check and is bundled', async () => {
   const settings = await openSettings(on);
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync('tests/sample/content', join(folder, 'content'), { recursive: true });
   const downloadPath = join(folder, 'content/battlecards');
   // The connection to the side panel has a folder of its own for downloads, and was there last.
   const browser = await on.stage.context.browser()?.newBrowserCDPSession();

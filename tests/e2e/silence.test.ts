@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { DEMO, EXTENSION } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/places';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
+import { EXTENSION } from './extension';
 import { clipboard, line, persona, rival } from './panel-page';
 
 /* The browser itself writes down every request of every part of it. */

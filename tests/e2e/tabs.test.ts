@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
+import { effort } from '../effort';
 import { onStage } from './on-stage';
 import { rival } from './panel-page';
 
@@ -44,7 +45,7 @@ it('loading another page in the tab never asks for a reload', async () => {
     });
   });
   for (const deal of [salesforceDeals.unknown, hubspotDeals.dagster, salesforceDeals.dagster]) {
-    await on.page.waitForTimeout(1200);
+    await on.page.waitForTimeout(effort(300, 1200));
     await on.page.goto(dealUrl(deal));
     await rival(on.panel)
       .getByText(deal.rival.values[0] ?? '', { exact: true })

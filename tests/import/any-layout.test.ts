@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { cardFile } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
 import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
+import { effort } from '../effort';
 import { type Block, documents, type Written, write } from './any-layout/documents';
 import { cardOutline } from './card-outline';
 import { countWords } from './count-words';
@@ -61,7 +62,7 @@ it('every word is on the card, and no text twice', { timeout: 120_000 }, () => {
       const twice = written.words.filter((word) => (said.get(word) ?? 0) > 1);
       expect({ lost, twice }, written.markdown).toEqual({ lost: [], twice: [] });
     }),
-    { numRuns: 500, examples: lossy.map((blocks) => [blocks]) },
+    { numRuns: effort(80, 500), examples: lossy.map((blocks) => [blocks]) },
   );
 });
 
@@ -78,7 +79,7 @@ it('nothing is for saying that the source does not mark', { timeout: 120_000 }, 
       });
       expect(said, written.markdown).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: effort(80, 500) },
   );
 });
 
@@ -95,6 +96,6 @@ it('the card is one that the schema knows, and the report has each line once', {
       expect(new Set(ids).size).toBe(ids.length);
       expect(imported.report.became.map(({ id }) => id).sort()).toEqual(ids.sort());
     }),
-    { numRuns: 300 },
+    { numRuns: effort(80, 300) },
   );
 });

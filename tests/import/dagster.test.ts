@@ -9,9 +9,9 @@ import { cardOutline } from './card-outline';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const seed = read('tests/fixtures/prefect-vs-dagster.md');
-const raw = JSON.parse(read('content/battlecards/dagster.json')) as CardFile;
+const raw = JSON.parse(read('tests/sample/content/battlecards/dagster.json')) as CardFile;
 const dagster = cardFile.parse(raw);
-const pack = packFile.parse(JSON.parse(read('content/pack.json')));
+const pack = packFile.parse(JSON.parse(read('tests/sample/content/pack.json')));
 
 function importSeed(text: string, existing = [raw]): ImportedCard {
   const options = { us: 'Prefect', pack, today: '2026-12-01', existing };

@@ -10,7 +10,7 @@ import { readLayouts } from './read-layout';
 
 const seed = readFileSync('tests/fixtures/prefect-vs-dagster.md', 'utf8');
 const dagster = cardFile.parse(
-  JSON.parse(readFileSync('content/battlecards/dagster.json', 'utf8')),
+  JSON.parse(readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8')),
 );
 
 it('an outline has one line for each thing of a card', () => {

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
+import { effort } from '../effort';
 import { countWords, missingWords, wordsOfMarkdown } from './count-words';
 import { choices } from './rewrites/choices';
 import { type Choice, rewrite, untouched } from './rewrites/rewrite';
@@ -106,7 +107,7 @@ it('no rewrite loses or adds a word of what stays', () => {
       expect(missingWords(before, after).filter((word) => !heads.has(word))).toEqual([]);
       expect([...after.keys()].filter((word) => !before.has(word))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: effort(30, 200) },
   );
 }, 60_000);
 
@@ -119,6 +120,6 @@ it('no rewrite opens a block by mistake', () => {
         shape(rewrite({ ...plain, ordered }).markdown),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: effort(30, 200) },
   );
 }, 60_000);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CardFile } from '../../src/content/card-schema';
 import { importMarkdown } from '../../src/content/import/import-markdown';
+import { effort, sampleOf } from '../effort';
 import { cardOutline } from './card-outline';
 import { countWords, missingWords, wordsOfCards, wordsOfMarkdown } from './count-words';
 import { choices } from './rewrites/choices';
@@ -106,14 +107,17 @@ it.each<readonly [string, Partial<Choice>]>([
         { headings: { ...untouched.headings, [part]: 'meaningless' } },
       ] as const,
   ),
-  ...seedParts.flatMap((part) =>
-    [0, 1, 2, 3].map(
-      (synonym) =>
-        [
-          `synonym ${synonym + 1} over ${part}`,
-          { headings: { ...untouched.headings, [part]: synonym } },
-        ] as const,
+  ...sampleOf(
+    seedParts.flatMap((part) =>
+      [0, 1, 2, 3].map(
+        (synonym) =>
+          [
+            `synonym ${synonym + 1} over ${part}`,
+            { headings: { ...untouched.headings, [part]: synonym } },
+          ] as const,
+      ),
     ),
+    3,
   ),
   ['the other way round', { order: [...seedParts].reverse() }],
   ['labelled bullets for tables', { tables: 'labelled' }],
@@ -132,11 +136,11 @@ it.each<readonly [string, Partial<Choice>]>([
   expect(differences({ ...untouched, ...change })).toEqual([]);
 });
 
-it('600 rewrites at random: the same parts', { timeout: 300_000 }, () => {
+it('rewrites at random: the same parts', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(choices, (choice) => {
       expect(differences(choice)).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: effort(40, 600) },
   );
 });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { underConditions } from '../effort';
 import { cardJson, choose, keptAs, ORCHESTRIX, textFile } from './battlecard-files';
 import { openSettings, preferScheme, type Stored } from './open';
 import { FULL, MANAGED, TABS } from './stored';
@@ -87,19 +88,33 @@ const OWN_CARDS: Readonly<Record<string, OwnCardsState>> = {
   },
 };
 
-describe.each([
+const LOOKS = [
   { scheme: 'light', width: 320 },
-  { scheme: 'light', width: 1200 },
   { scheme: 'dark', width: 400 },
   { scheme: 'dark', width: 800 },
-] as const)('in $scheme at $width px', ({ scheme, width }) => {
-  test.each(Object.entries(STATES))('%s is accessible and keeps its width', async (_, stored) => {
-    await page.viewport(width, 900);
-    await preferScheme(scheme);
-    const { container } = await openSettings(stored, TABS);
+  { scheme: 'light', width: 1200 },
+] as const;
+
+/** Each state with the look that it is drawn in, and a title for both. */
+function inLooks<State>(states: Readonly<Record<string, State>>) {
+  return underConditions(Object.entries(states), LOOKS).map(
+    ([[name, state], look]) =>
+      [`${name}, ${look.scheme} at ${look.width} px`, { state, look }] as const,
+  );
+}
+
+async function prefer({ scheme, width }: (typeof LOOKS)[number]): Promise<void> {
+  await page.viewport(width, 900);
+  await preferScheme(scheme);
+}
+
+describe('accessible and as wide as the page:', () => {
+  test.each(inLooks<Stored>(STATES))('%s', async (_, { state, look }) => {
+    await prefer(look);
+    const { container } = await openSettings(state, TABS);
     await expect.element(page.getByRole('button', { name: 'Copy diagnostics' })).toBeVisible();
     const pick = page.getByRole('button', { name: 'Pick it from an open deal' });
-    if (stored === MANAGED) {
+    if (state === MANAGED) {
       expect(pick.query()).toBeNull();
     } else {
       await pick.click();
@@ -108,15 +123,12 @@ describe.each([
     await expectFine(container);
   });
 
-  test.each(Object.entries(OWN_CARDS))(
-    'own cards, %s: the same',
-    async (_, { stored, files, ends }) => {
-      await page.viewport(width, 900);
-      await preferScheme(scheme);
-      const { container } = await openSettings(stored);
-      await choose(...files);
-      await ends();
-      await expectFine(container);
-    },
-  );
+  test.each(inLooks(OWN_CARDS))('own cards, %s', async (_, { state, look }) => {
+    await prefer(look);
+    const { stored, files, ends } = state;
+    const { container } = await openSettings(stored);
+    await choose(...files);
+    await ends();
+    await expectFine(container);
+  });
 });

@@ -1,11 +1,11 @@
 import type {} from '@vitest/browser-playwright';
 import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import type { NotedSignal } from '../../src/core/diagnostics/signal';
 import type { RivalNames } from '../../src/core/match/rival';
 import { App } from '../../src/options/app';
 import { actions as realActions } from '../../src/options/state/actions';
+import { render } from '../render';
 
 /** What lies in the browser's storage, by area and key. */
 export interface Stored {

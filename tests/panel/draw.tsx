@@ -1,12 +1,12 @@
 import type {} from '@vitest/browser-playwright';
 import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import type { Screen } from '../../src/core/screen/screen';
 import type { PanelActions, PanelProps } from '../../src/panel/deal/panel-props';
 import { Panel } from '../../src/panel/panel';
 import type { CopyOutcome } from '../../src/ui/clipboard';
 import { SingleKeys } from '../../src/ui/keys';
+import { render } from '../render';
 import { sampleCard, samplePack, TODAY } from './sample-card';
 
 type Spies = { readonly [Name in keyof PanelActions]: Mock<PanelActions[Name]> };

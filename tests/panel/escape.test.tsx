@@ -111,6 +111,17 @@ describe('Esc closes', () => {
       .toBe(1);
   });
 
+  test('what is beneath a sheet when pressed again before the browser reports it closed', async () => {
+    const { actions } = await draw({ kind: 'browsing', beside: deal });
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+    for (let press = 0; press < 2; press += 1) {
+      const key = { key: 'Escape', bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+    }
+    expect(actions.stopBrowsing).toHaveBeenCalledOnce();
+  });
+
   test('nothing that is kept open out of sight', async () => {
     const { actions } = await draw(rivals([cardTab()], { open: ['plan-them'] }));
     await esc();

@@ -1,8 +1,8 @@
 import '../../src/ui/global.css';
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { FaultBoundary } from '../../src/ui/page';
+import { render } from '../render';
 
 function Faulty(): never {
   throw new Error('No card "x" for a name in the index');

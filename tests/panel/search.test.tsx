@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
 import { GrowingIndex } from '../../src/panel/search/growing-index';
+import { underConditions } from '../effort';
 import { draw, preferScheme } from './draw';
 import {
   cardWith,
@@ -525,36 +526,38 @@ describe('before anything is typed', () => {
   });
 });
 
-describe.each([
+const LOOKS = [
   { scheme: 'light', width: 360 },
   { scheme: 'dark', width: 320 },
-] as const)('in $scheme at $width px', ({ scheme, width }) => {
-  beforeEach(async () => {
-    await page.viewport(width, 700);
-    await preferScheme(scheme);
-  });
+] as const;
 
-  test.each<[string, Screen]>([
-    ['', screen],
-    ['', { kind: 'no-crm' }],
-    ['job', screen],
-    ['rewrite', screen],
-    ['old card', screen],
-    ['it', everyScreen['card for one persona'] ?? screen],
-    ['zzyzx', screen],
-    ['deadline cost', screen],
-  ])('“%s” is accessible and keeps its width', async (typed, behind) => {
-    await draw(behind);
-    await searchFor(typed);
-    const { violations } = await axe.run(document.body, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
-    const dialog = page.getByRole('dialog').element();
-    for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
-      expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
-    }
+const TYPED: readonly (readonly [string, Screen])[] = [
+  ['', screen],
+  ['', { kind: 'no-crm' }],
+  ['job', screen],
+  ['rewrite', screen],
+  ['old card', screen],
+  ['it', everyScreen['card for one persona'] ?? screen],
+  ['zzyzx', screen],
+  ['deadline cost', screen],
+];
+
+test.each(
+  underConditions(TYPED, LOOKS).map(([[typed, behind], look]) => ({ typed, behind, ...look })),
+)('“$typed” is accessible and keeps its width in $scheme at $width px', async (given) => {
+  const { typed, behind, scheme, width } = given;
+  await page.viewport(width, 700);
+  await preferScheme(scheme);
+  await draw(behind);
+  await searchFor(typed);
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
+  const dialog = page.getByRole('dialog').element();
+  for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
+    expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
+  }
 });

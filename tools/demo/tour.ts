@@ -7,10 +7,6 @@ const PATIENCE = 15_000;
 
 const RIVAL = 'Dagster';
 const PERSONA = 'Platform Teams';
-/** What the answer says to this persona and to no other. */
-const TO_PERSONA = 'code location servers stay up by default';
-const TALK_TRACK =
-  'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?';
 
 /** A step of the tour that did not end as it must; the message says which and how. */
 export class TourError extends Error {
@@ -39,14 +35,13 @@ export class Tour {
     await this.picture(name, 'everyone');
 
     await this.step(`the answer on top turns to ${PERSONA}`, async () => {
+      const before = await this.say.innerText();
       await panel.getByRole('radio', { name: PERSONA }).check({ force: true });
-      const answer = panel.getByRole('region', { name: /ten-second answer/ });
-      await answer.filter({ hasText: TO_PERSONA }).waitFor({ timeout: PATIENCE });
+      await this.say.filter({ hasNotText: before }).waitFor({ timeout: PATIENCE });
     });
     console.log(`  persona  ${PERSONA}`);
     await this.picture(name, 'platform-teams');
     await this.step('a talk track is on the clipboard', () => this.copy());
-    console.log(`  copied   ${TALK_TRACK}`);
   }
 
   /**
@@ -71,14 +66,23 @@ export class Tour {
     console.log(`  shown    ${parts.length} parts, ${buttons} buttons: ${parts.join(' · ')}`);
   }
 
+  /** What the ten-second answer says first. */
+  private get say() {
+    return this.panel.locator('[data-slot="say"] button').first();
+  }
+
   private async copy(): Promise<void> {
-    await this.panel.getByRole('button').filter({ hasText: TALK_TRACK }).first().click();
+    const line = await this.say.innerText();
+    await this.say.click();
     await this.panel
       .getByRole('status')
       .filter({ hasText: 'Copied' })
       .waitFor({ state: 'attached', timeout: PATIENCE });
     const copied = await this.panel.evaluate(() => navigator.clipboard.readText());
-    if (copied !== TALK_TRACK) throw new Error(`the clipboard holds "${copied}"`);
+    if (copied === '' || !line.includes(copied)) {
+      throw new Error(`the clipboard holds "${copied}"`);
+    }
+    console.log(`  copied   ${copied}`);
   }
 
   private async picture(name: string, persona: string): Promise<void> {
