@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
+import { COMPILED_FORMAT } from '../../src/storage/own-cards/stored-card';
 import { cardJson, choose, ORCHESTRIX, openWithKept, textFile } from './battlecard-files';
 import { openSettings } from './open';
 
@@ -31,7 +32,10 @@ describe('a Markdown file', () => {
     await keep().click();
     await expect.element(page.getByText('Kept on this device')).toBeVisible();
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
-    expect(kept['card/orchestrix']).toMatchObject({ file: { name: 'Orchestrix' }, format: 2 });
+    expect(kept['card/orchestrix']).toMatchObject({
+      file: { name: 'Orchestrix' },
+      format: COMPILED_FORMAT,
+    });
     expect(preview('Orchestrix').query()).toBeNull();
   });
 
