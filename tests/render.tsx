@@ -19,12 +19,22 @@ export interface Rendered {
   readonly unmount: () => Promise<void>;
 }
 
+/** Waits until React has nothing left to do: effects and what it draws later are tasks of their own. */
+async function whenIdle(): Promise<void> {
+  for (const _ of ['effects', 'what these have set']) {
+    await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+  }
+}
+
 /** Draws into the page, effects included, until the next test. */
 export async function render(node: ReactNode): Promise<Rendered> {
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   drawn.push({ root, container });
-  const rerender = async (next: ReactNode) => flushSync(() => root.render(next));
+  async function rerender(next: ReactNode): Promise<void> {
+    flushSync(() => root.render(next));
+    await whenIdle();
+  }
   await rerender(node);
   return { container, rerender, unmount: async () => flushSync(() => root.unmount()) };
 }

@@ -55,6 +55,7 @@ test('a focus that nobody has lost stays where it is, and none is taken', async 
   await redraw(picked);
   await expect.element(radio).toHaveFocus();
   (radio.element() as HTMLElement).blur();
+  await expect.element(radio).not.toHaveFocus();
   await redraw(missing);
   expect(document.activeElement).toBe(document.body);
 });
