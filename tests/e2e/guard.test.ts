@@ -73,6 +73,7 @@ it('a panel without focus copies the answer to the question the old way', async 
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await on.page.bringToFront();
   await on.page.locator('body').click({ position: { x: 5, y: 5 } });
+  await expect.poll(() => on.panel.evaluate(() => document.hasFocus())).toBe(false);
   const hadFocus = await on.panel.evaluate(async () => {
     const button = (words: string) =>
       [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(words));

@@ -78,6 +78,7 @@ it('it is still there after a restart, in the list of all cards and in the searc
 it('exported, it passes the check and is bundled', async () => {
   const settings = await openSettings(on);
   cpSync('tests/sample/content', join(folder, 'content'), { recursive: true });
+  cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
   const downloadPath = join(folder, 'content/battlecards');
   // The connection to the side panel has a folder of its own for downloads, and was there last.
   const browser = await on.stage.context.browser()?.newBrowserCDPSession();
@@ -88,7 +89,8 @@ it('exported, it passes the check and is bundled', async () => {
   expect(readFileSync(exported, 'utf8')).toContain('Sample Biolabs moved 40 nightly jobs');
 
   const card = ['--import', 'tsx', 'tools/card/card.ts', 'check', exported];
-  expect(spawnSync(process.execPath, card, { encoding: 'utf8' })).toMatchObject({ status: 0 });
+  const checked = spawnSync(process.execPath, card, { encoding: 'utf8' });
+  expect(checked.status, checked.stdout + checked.stderr).toBe(0);
   const { cards } = readContent(folder);
   writeFileSync(join(folder, 'entry.js'), "export * from 'virtual:ringside-content';");
   expect(cards.map(({ name }) => name)).toEqual(['Dagster', 'Orchestrix']);

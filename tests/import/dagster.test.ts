@@ -9,7 +9,11 @@ import { cardOutline } from './card-outline';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const seed = read('tests/fixtures/prefect-vs-dagster.md');
-const raw = JSON.parse(read('tests/sample/content/battlecards/dagster.json')) as CardFile;
+const raw = {
+  // The importer names the schema in every card that it writes.
+  $schema: '../battlecard.schema.json',
+  ...(JSON.parse(read('tests/sample/content/battlecards/dagster.json')) as CardFile),
+};
 const dagster = cardFile.parse(raw);
 const pack = packFile.parse(JSON.parse(read('tests/sample/content/pack.json')));
 
