@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Card, Persona } from '../card/card';
 import { plainText } from '../card/inline';
-import type { IsoDate } from '../card/line';
+import type { IsoDate, Line } from '../card/line';
 import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
 import { Vocabulary } from './vocabulary';
 import { JOB_TITLES, SAME } from './word-lists';
@@ -52,13 +52,22 @@ export interface IndexedTerm {
   readonly names: readonly (readonly string[])[];
 }
 
-/** The lines and terms of the cards, and their words. Grows card by card, and can be searched at any time. */
+/** A card whose lines have been added up to `next`. */
+interface BegunCard {
+  readonly cardNames: string;
+  readonly proofs: ReadonlySet<Line>;
+  readonly lines: readonly CardLine[];
+  next: number;
+}
+
+/** The lines and terms of the cards, and their words. Grows line by line, and can be searched at any time. */
 export class SearchIndex {
   readonly lines: IndexedLine[] = [];
   readonly terms: IndexedTerm[] = [];
   readonly mini: MiniSearch<SearchDocument>;
   readonly vocabulary = new Vocabulary();
   readonly #cards = new Set<Card>();
+  readonly #begun = new Map<Card, BegunCard>();
   readonly #others = new Map<string, string[]>();
   readonly #cardNames = new Set<string>();
   readonly #personas: ReadonlyMap<string, string>;
@@ -81,14 +90,38 @@ export class SearchIndex {
     }
   }
 
+  /** Returns how many cards it has to their last line. */
   get size(): number {
     return this.#cards.size;
   }
 
-  /** Adds a card, unless it has it already. */
+  /** Adds a card, or what is left of it. */
   add(card: Card): void {
-    if (this.#cards.has(card)) return;
-    this.#cards.add(card);
+    while (this.addSome(card)) {
+      // Its lines are added one by one.
+    }
+  }
+
+  /** Adds the next line of a card. Returns whether more of it is left. */
+  addSome(card: Card): boolean {
+    if (this.#cards.has(card)) return false;
+    const begun = this.#begun.get(card) ?? this.#begin(card);
+    const each = begun.lines[begun.next];
+    if (each === undefined) {
+      this.#begun.delete(card);
+      this.#cards.add(card);
+      return false;
+    }
+    begun.next += 1;
+    this.mini.add({ ...this.#wordsOf(each, begun.proofs.has(each.line)), card: begun.cardNames });
+    // What a buyer says isn't ours to say, but its answer is.
+    const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
+    this.lines.push({ ...each, card, worth });
+    return true;
+  }
+
+  /** Adds a card's names and terms, and returns the lines that are left. */
+  #begin(card: Card): BegunCard {
     const name = foldedWords(card.name).join(' ');
     this.#cardNames.add(name).add(stemOf(name));
     for (const alias of card.aliases) {
@@ -105,14 +138,14 @@ export class SearchIndex {
     // "Cloud" in "Dagster Cloud" isn't about Dagster, so a longer alias counts as a whole only.
     const isOwnWord = (alias: string) =>
       wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
-    const cardNames = this.#stemsOf([card.name, ...card.aliases.filter(isOwnWord)].join(' '));
-    const proofs = proofLinesOf(card);
-    for (const each of linesOf(card)) {
-      this.mini.add({ ...this.#wordsOf(each, proofs.has(each.line)), card: cardNames });
-      // What a buyer says isn't ours to say, but its answer is.
-      const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
-      this.lines.push({ ...each, card, worth });
-    }
+    const begun = {
+      cardNames: this.#stemsOf([card.name, ...card.aliases.filter(isOwnWord)].join(' ')),
+      proofs: proofLinesOf(card),
+      lines: linesOf(card),
+      next: 0,
+    };
+    this.#begun.set(card, begun);
+    return begun;
   }
 
   #addNames(name: string, others: readonly string[]): void {

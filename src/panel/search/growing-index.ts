@@ -2,10 +2,10 @@ import type { Card, Persona } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { SearchIndex } from '../../core/search/search-index';
 
-/** In an idle moment cards are added for so many ms; the last one comes on top. */
+/** In an idle moment lines are added for so many ms. */
 const SLICE_MS = 5;
 
-/** Without an idle moment for so many ms, cards are added anyway. */
+/** Without an idle moment for so many ms, lines are added anyway. */
 const PATIENCE_MS = 1000;
 
 /** The results are searched anew for new cards no more often than this, in ms. */
@@ -51,16 +51,15 @@ export class GrowingIndex {
 
   #wait(): void {
     if (this.#idle !== undefined || this.isWhole) return;
-    this.#idle = requestIdleCallback(this.#addCards, { timeout: PATIENCE_MS });
+    this.#idle = requestIdleCallback(this.#addLines, { timeout: PATIENCE_MS });
   }
 
-  readonly #addCards = (): void => {
+  readonly #addLines = (): void => {
     const start = performance.now();
     this.#idle = undefined;
     do {
       const card = this.#cards[this.#next];
-      this.#next += 1;
-      if (card) this.index.add(card);
+      if (card === undefined || !this.index.addSome(card)) this.#next += 1;
     } while (!this.isWhole && performance.now() - start < SLICE_MS);
     if (this.isWhole || start - this.#updated > UPDATE_MS) {
       this.#updated = start;
