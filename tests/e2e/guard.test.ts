@@ -5,7 +5,8 @@ import { clipboard, line, rival, voice } from './panel-page';
 import { openSettings } from './settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+// In a browser of its own: in a shared one, earlier tests' connections keep the panel's emulated focus.
+const on = onStage(dagster, true);
 
 const ORIGINAL =
   'To get value from Dagster, you cannot simply run your code. You must refactor it into their specific "Asset" and "Op" definitions.';
