@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { cards } from 'virtual:ringside-content';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { drawnCard } from '../../src/content/drawn-card';
 import type { Card } from '../../src/core/card/card';
 import { clashOf, joinCards } from '../../src/storage/own-cards/join-cards';
 import {
@@ -9,6 +11,7 @@ import {
   removeOwnCard,
 } from '../../src/storage/own-cards/own-cards-storage';
 import { COMPILED_FORMAT, parseStored, storedForm } from '../../src/storage/own-cards/stored-card';
+import saved from '../fixtures/stored-by-0.1.json' with { type: 'json' };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -141,4 +144,12 @@ describe('own cards beside the bundled', () => {
       }),
     );
   });
+});
+
+it('the format number rises with what the compiler makes of a card', () => {
+  const drawn = drawnCard('airflow.json', saved['card/apache-airflow'].file);
+  if (drawn.kind !== 'card') throw new Error('The saved card cannot be compiled');
+  const hash = createHash('sha256').update(JSON.stringify(drawn.card)).digest('hex').slice(0, 12);
+  // When this fails, raise COMPILED_FORMAT: cards on devices must be compiled again.
+  expect({ format: COMPILED_FORMAT, hash }).toEqual({ format: 3, hash: 'c2bc213b0540' });
 });
