@@ -5,9 +5,9 @@ import { type Reading, recordOf } from '../core/deal/reading';
 import { orgKey } from '../core/deal/record';
 import { indexNames } from '../core/match/name-index';
 import type { RivalNames } from '../core/match/rival';
+import { loadStoredCards } from '../storage/custom-cards/custom-cards-storage';
+import { joinCards } from '../storage/custom-cards/join-cards';
 import { loadOrgAliases } from '../storage/org-aliases';
-import { joinCards } from '../storage/own-cards/join-cards';
-import { loadStoredCards } from '../storage/own-cards/own-cards-storage';
 import { loadSettings } from '../storage/settings-storage';
 
 type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'frameId' | 'tab'>;

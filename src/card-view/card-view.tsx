@@ -35,21 +35,21 @@ export function CardView({ card, isReturn = false, children }: CardViewProps) {
   const count = card.parts.length;
   const drawn = useDrawnParts(count);
   const [wasReturn] = useState(isReturn);
-  const isWhole = drawn >= count;
+  const isUnbreakable = drawn >= count;
   const context = useDeferredValue(useCardContext());
   const element = useRef<HTMLDivElement>(null);
-  useSkippedParts(element, isWhole);
+  useSkippedParts(element, isUnbreakable);
   return (
     <div
       ref={element}
       className={styles.card}
-      data-drawing={isWhole ? undefined : ''}
-      data-return={wasReturn && !isWhole ? '' : undefined}
+      data-drawing={isUnbreakable ? undefined : ''}
+      data-return={wasReturn && !isUnbreakable ? '' : undefined}
     >
       <TenSecondAnswer card={card} />
       <Legend />
       <DrawnParts card={card} count={drawn} context={context} />
-      {isWhole && <Colophon card={card}>{children}</Colophon>}
+      {isUnbreakable && <Colophon card={card}>{children}</Colophon>}
     </div>
   );
 }
@@ -94,14 +94,14 @@ const EACH_FRAME = 2;
  */
 function useDrawnParts(count: number): number {
   const [drawn, setDrawn] = useState(0);
-  const isWhole = drawn >= count;
+  const isUnbreakable = drawn >= count;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn asks for what follows
   useEffect(() => {
-    if (isWhole) return undefined;
+    if (isUnbreakable) return undefined;
     const frame = requestAnimationFrame(() => setDrawn((before) => before + EACH_FRAME));
     return () => cancelAnimationFrame(frame);
-  }, [drawn, isWhole]);
+  }, [drawn, isUnbreakable]);
 
   return drawn;
 }
@@ -116,12 +116,12 @@ const RESTING = 300;
  *
  * @param card Holds the parts; it is marked from then on, for good: a part that stops being skipped
  *   while another becomes higher would have the browser lose its anchor.
- * @param isWhole All of them are there.
+ * @param isUnbreakable All of them are there.
  */
-function useSkippedParts(card: RefObject<HTMLElement | null>, isWhole: boolean): void {
+function useSkippedParts(card: RefObject<HTMLElement | null>, isUnbreakable: boolean): void {
   useEffect(() => {
     const { current } = card;
-    if (current === null || !isWhole) return undefined;
+    if (current === null || !isUnbreakable) return undefined;
     let frame = 0;
     const timer = setTimeout(() => {
       // Only what was in a frame has a height to be remembered.
@@ -135,7 +135,7 @@ function useSkippedParts(card: RefObject<HTMLElement | null>, isWhole: boolean):
       clearTimeout(timer);
       cancelAnimationFrame(frame);
     };
-  }, [card, isWhole]);
+  }, [card, isUnbreakable]);
 }
 
 interface ColophonProps {

@@ -4,7 +4,7 @@ import { GO_KEYS, SingleKeys } from '../ui/keys';
 import { Sheet } from '../ui/sheet';
 import styles from './help-sheet.module.css';
 import { UseMark } from './line/marks';
-import { STANDING_ICONS, STANDING_WORDS } from './line/status';
+import { STATUS_ICONS, STATUS_WORDS } from './line/status';
 
 interface HelpSheetProps {
   readonly onClose: () => void;
@@ -47,7 +47,7 @@ const USES = [
   { Icon: Lock, tone: 'quiet', word: 'Private', means: 'Never copied.' },
 ] as const;
 
-const STANDINGS = ['disputed', 'changed', 'unverified', 'due'] as const;
+const STATUSES = ['disputed', 'changed', 'unverified', 'due'] as const;
 
 const EXTRA = {
   disputed: ' Take the safer wording.',
@@ -68,18 +68,17 @@ function MarkList() {
           <dd>{means}</dd>
         </div>
       ))}
-      {STANDINGS.map((standing) => {
-        const Icon = STANDING_ICONS[standing];
-        const isWrong = standing === 'disputed' || standing === 'changed';
+      {STATUSES.map((status) => {
+        const Icon = STATUS_ICONS[status];
+        const isWrong = status === 'disputed' || status === 'changed';
         return (
-          <div key={standing}>
+          <div key={status}>
             <dt data-tone={isWrong ? 'caution' : 'quiet'}>
-              <Icon size={14} strokeWidth={2.25} aria-hidden="true" />{' '}
-              {STANDING_WORDS[standing].word}
+              <Icon size={14} strokeWidth={2.25} aria-hidden="true" /> {STATUS_WORDS[status].word}
             </dt>
             <dd>
-              {STANDING_WORDS[standing].meaning}
-              {EXTRA[standing]}
+              {STATUS_WORDS[status].meaning}
+              {EXTRA[status]}
             </dd>
           </div>
         );

@@ -4,7 +4,7 @@ import type { RivalNames } from '../core/match/rival';
 import type { SettingsPageData } from '../storage/settings-page-data';
 import { LiveRegion } from '../ui/live-region';
 import { Notice, Ropes } from '../ui/page';
-import { OwnCardsSection } from './cards/own-cards-section';
+import { CustomCardsSection } from './cards/custom-cards-section';
 import { useSaving } from './controls/use-saving';
 import { Fields } from './fields/fields';
 import { ConfirmedNames } from './general/confirmed-names';
@@ -27,8 +27,8 @@ interface SettingsPageProps {
 
 /** Everything that can be set, what an admin has set, and what there is to pass on when it fails. */
 export function SettingsPage({ kept, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, ownCards } = kept;
-  const own = ownCards.ready.map(({ card }) => card);
+  const { effective, aliases, signals, customCards } = kept;
+  const own = customCards.ready.map(({ card }) => card);
   const cardNames = new Map([...own, ...bundled].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
@@ -37,8 +37,8 @@ export function SettingsPage({ kept, bundled, version, chrome, actions }: Settin
     <>
       <SettingsHead hasManaged={effective.managed.size > 0} />
       <main className={styles.main}>
-        <OwnCardsSection
-          ownCards={ownCards}
+        <CustomCardsSection
+          customCards={customCards}
           bundled={bundled}
           actions={actions}
           save={save}

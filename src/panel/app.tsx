@@ -4,7 +4,7 @@ import type { Card, Pack } from '../core/card/card';
 import { today } from '../core/card/line';
 import { indexNames } from '../core/match/name-index';
 import type { Library } from '../core/screen/library';
-import { joinCards } from '../storage/own-cards/join-cards';
+import { joinCards } from '../storage/custom-cards/join-cards';
 import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
@@ -22,8 +22,8 @@ interface AppProps {
 /** Joins the store to the view. */
 export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps) {
   const state = useStore(store);
-  const { ownCards } = state;
-  const { cards } = useMemo(() => joinCards(bundled, ownCards), [bundled, ownCards]);
+  const { customCards } = state;
+  const { cards } = useMemo(() => joinCards(bundled, customCards), [bundled, customCards]);
   const aliases = aliasesOf(state);
   const { fields, ignored } = state.settings;
   const library = useMemo<Library>(

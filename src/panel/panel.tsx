@@ -13,7 +13,7 @@ import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
-import { useKeptFocus } from './use-kept-focus';
+import { useRestoredFocus } from './use-restored-focus';
 
 const NONE: readonly string[] = [];
 
@@ -61,7 +61,7 @@ export function Panel(props: PanelProps) {
     () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
     [actions, openSearch, managed],
   );
-  useKeptFocus(screen);
+  useRestoredFocus(screen);
   useKey('?', () => showSheet('help'));
 
   const words = announcementOf(screen);

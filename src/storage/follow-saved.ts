@@ -1,10 +1,10 @@
 import type { DealMemory } from '../core/screen/memory';
 import { onFormChanged } from './copy-form';
+import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
+import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { onMemoryChanged } from './deal-memories';
 import type { Saved } from './load-saved';
 import { loadOrgAliases, onOrgAliasesChanged } from './org-aliases';
-import { cardsToDraw, loadOwnCards } from './own-cards/load-own-cards';
-import { onOwnCardsChanged } from './own-cards/own-cards-storage';
 import { reloader } from './reloader';
 import { loadSettings, onSettingsChanged } from './settings-storage';
 
@@ -26,10 +26,10 @@ export function followSaved({ learn, follow, notify }: Follower): void {
       (error) => notify(`Names confirmed elsewhere could not be read: ${error}`),
     ),
   );
-  onOwnCardsChanged(
+  onCustomCardsChanged(
     reloader(
-      () => loadOwnCards().then(cardsToDraw),
-      (ownCards) => follow({ ownCards }),
+      () => loadCustomCards().then(cardsToDraw),
+      (customCards) => follow({ customCards }),
       (error) => notify(`Your own cards could not be read again: ${error}`),
     ),
   );

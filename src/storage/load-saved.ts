@@ -7,9 +7,9 @@ import {
   type Settings,
 } from '../core/settings/settings';
 import { loadForm } from './copy-form';
+import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { type DealMemories, loadMemories } from './deal-memories';
 import { loadOrgAliases, type OrgAliases } from './org-aliases';
-import { cardsToDraw, loadOwnCards } from './own-cards/load-own-cards';
 import { loadSettings } from './settings-storage';
 
 /** What outlives the panel, in its current state. */
@@ -20,7 +20,7 @@ export interface Saved {
   /** The settings that an admin's policy sets. */
   readonly managed?: EffectiveSettings['managed'];
   /** The cards added on this device, beside the bundled ones. */
-  readonly ownCards: readonly Card[];
+  readonly customCards: readonly Card[];
   /** How lines are copied; nothing if the rep hasn't chosen yet. */
   readonly form?: CopyForm | undefined;
 }
@@ -38,7 +38,7 @@ const UNREAD = {
   memories: 'What you chose on earlier deals could not be read',
   aliases: 'The names that you confirmed could not be read and do not count now',
   settings: 'The settings could not be read; those of a fresh install hold',
-  ownCards: 'Your own cards could not be read and are not shown',
+  customCards: 'Your own cards could not be read and are not shown',
   form: 'How you copied last could not be read',
 } as const;
 
@@ -51,7 +51,7 @@ export async function loadSaved(): Promise<LoadedState> {
       return fallback;
     });
   }
-  const [memories, aliases, effective, ownCards, form] = await Promise.all([
+  const [memories, aliases, effective, customCards, form] = await Promise.all([
     orElse(loadMemories(), {}, UNREAD.memories),
     orElse(loadOrgAliases(), {}, UNREAD.aliases),
     orElse(
@@ -59,9 +59,9 @@ export async function loadSaved(): Promise<LoadedState> {
       { settings: DEFAULTS, managed: new Set<SettingName>() },
       UNREAD.settings,
     ),
-    orElse(loadOwnCards().then(cardsToDraw), [], UNREAD.ownCards),
+    orElse(loadCustomCards().then(cardsToDraw), [], UNREAD.customCards),
     orElse(loadForm(), undefined, UNREAD.form),
   ]);
   const notice = faults.length > 0 ? { notice: `${faults.join('. ')}.` } : {};
-  return { memories, aliases, ...effective, ownCards, ...(form && { form }), ...notice };
+  return { memories, aliases, ...effective, customCards, ...(form && { form }), ...notice };
 }

@@ -1,9 +1,9 @@
 import type { NotedSignal } from '../core/diagnostics/signal';
 import type { EffectiveSettings } from '../core/settings/settings';
+import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
+import { type CustomCards, loadCustomCards } from './custom-cards/load-custom-cards';
 import { loadSignals, onSignalsChanged } from './diagnostics-storage';
 import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from './org-aliases';
-import { loadOwnCards, type OwnCards } from './own-cards/load-own-cards';
-import { onOwnCardsChanged } from './own-cards/own-cards-storage';
 import { loadSettings, onSettingsChanged } from './settings-storage';
 
 /** Everything that this device keeps and the settings page shows. */
@@ -11,18 +11,18 @@ export interface SettingsPageData {
   readonly effective: EffectiveSettings;
   readonly aliases: OrgAliases;
   readonly signals: readonly NotedSignal[];
-  readonly ownCards: OwnCards;
+  readonly customCards: CustomCards;
 }
 
 /** Rejects where the browser cannot read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
-  const [effective, aliases, signals, ownCards] = await Promise.all([
+  const [effective, aliases, signals, customCards] = await Promise.all([
     loadSettings(),
     loadOrgAliases(),
     loadSignals(),
-    loadOwnCards(),
+    loadCustomCards(),
   ]);
-  return { effective, aliases, signals, ownCards };
+  return { effective, aliases, signals, customCards };
 }
 
 /** Calls back when any of it was changed, here or elsewhere. */
@@ -30,5 +30,5 @@ export function onSettingsPageDataChanged(changed: () => void): void {
   onSettingsChanged(changed);
   onOrgAliasesChanged(changed);
   onSignalsChanged(changed);
-  onOwnCardsChanged(changed);
+  onCustomCardsChanged(changed);
 }

@@ -86,7 +86,7 @@ export function found(card: CardFile, given: Partial<Surroundings> = {}): readon
 }
 
 /** The card with another one-liner. */
-export function saying(text: string, more: Partial<LineEntry> = {}): CardFile {
+export function wording(text: string, more: Partial<LineEntry> = {}): CardFile {
   const card = acme();
   const oneLiner = { ...line('one-liner', 'say', text), ...more };
   return { ...card, summary: { title: 'Summary', oneLiner } };

@@ -8,10 +8,10 @@ import {
 import { ATTACK_WORDS } from '../../src/content/rules/words/attack-words';
 import { figuresIn, namesADay } from '../../src/content/rules/words/figures';
 import { wordFinder } from '../../src/content/rules/words/find-words';
-import { found, saying } from './acme';
+import { found, wording } from './acme';
 
 function rulesOf(text: string): readonly string[] {
-  return found(saying(text)).map((each) => each.replace(/ @.*/, ''));
+  return found(wording(text)).map((each) => each.replace(/ @.*/, ''));
 }
 
 describe('absolutes', () => {

@@ -7,7 +7,7 @@ import {
   SILENCEABLE_RULES,
 } from '../../src/content/rules/rule-names';
 import { effort } from '../effort';
-import { acme, FILE, found, line, pack, problemsOf, saying } from './acme';
+import { acme, FILE, found, line, pack, problemsOf, wording } from './acme';
 
 const OWN = 'summary → oneLiner → text';
 const SAFER = 'summary → oneLiner → review → safer';
@@ -68,21 +68,21 @@ describe('what stops a build', () => {
 
   it('a link that was begun and leads nowhere', () => {
     const use = 'know';
-    expect(found(saying('See [the docs](https://).', { use }))).toEqual([`reference @ ${OWN}`]);
-    expect(found(saying('See [the docs](https://例え.jp/a).', { use }))).toEqual([]);
+    expect(found(wording('See [the docs](https://).', { use }))).toEqual([`reference @ ${OWN}`]);
+    expect(found(wording('See [the docs](https://例え.jp/a).', { use }))).toEqual([]);
   });
 });
 
 describe('reviews', () => {
   const review = (given: Partial<LineEntry['review']>, text = 'It runs.') =>
-    found(saying(text, { review: line('', 'say', '', given).review }));
+    found(wording(text, { review: line('', 'say', '', given).review }));
 
   it('a disputed line, and one that changed', () => {
     const place = 'summary → oneLiner → review → status';
     const safer = 'It may run.';
     expect(review({ status: 'disputed', safer })).toEqual([`disputed @ ${place}`]);
     expect(review({ status: 'changed', safer })).toEqual([`disputed @ ${place}`]);
-    const card = saying('It runs.', {
+    const card = wording('It runs.', {
       review: line('', 'say', '', { status: 'disputed', safer }).review,
     });
     expect(problemsOf(card)[0]?.mend).toContain('"It may run."');
@@ -109,7 +109,7 @@ describe('reviews', () => {
   });
 
   it('a review from a day to come', () => {
-    const card = saying('It runs.', {
+    const card = wording('It runs.', {
       review: line('', 'say', '', { checked: '2062-11-24' }).review,
     });
     expect(problemsOf(card)).toMatchObject([
@@ -120,7 +120,7 @@ describe('reviews', () => {
 
 describe('figures without a date', () => {
   const of = (text: string, use: LineEntry['use'], given: Partial<LineEntry['review']>) =>
-    found(saying(text, line('one-liner', use, text, given))).filter((each) =>
+    found(wording(text, line('one-liner', use, text, given))).filter((each) =>
       each.startsWith('number'),
     );
 
@@ -147,7 +147,7 @@ describe('figures without a date', () => {
 });
 
 describe('lines to say', () => {
-  const rulesOf = (given: Partial<LineEntry>) => found(saying('It runs.', given));
+  const rulesOf = (given: Partial<LineEntry>) => found(wording('It runs.', given));
 
   it('are lines to say or ask and safer wordings; an internal line once it has one', () => {
     const text = 'It never fails.';
@@ -176,7 +176,7 @@ describe('lines to say', () => {
   });
 
   it('lead to no page that a private line leads to', () => {
-    const card = saying('See [this](https://wiki.example.com/plan).');
+    const card = wording('See [this](https://wiki.example.com/plan).');
     const reference = line('ref', 'know', '[Plan](https://wiki.example.com/plan)');
     card.references = { title: 'References', lines: [{ ...reference, private: true }] };
     expect(found(card)).toEqual([`private-link @ ${OWN}`]);
@@ -185,7 +185,7 @@ describe('lines to say', () => {
   it('have at most 60 words, and at most 30 on top of the card', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'run').join(' ');
     const card = (count: number) => {
-      const given = saying('It runs.');
+      const given = wording('It runs.');
       const [wedge] = given.wedges?.items ?? [];
       if (wedge) wedge.claim = line('price-claim', 'say', words(count));
       return { ...given, answer: { everyone: { say: 'price-claim', proof: 'ui-pivot' } } };
@@ -251,16 +251,16 @@ it.each([
   ['He said so [sic].', false],
   ['Item [1] of the list.', false],
 ])('%s is left to fill in: %s', (text, isOpen) => {
-  expect(found(saying(text))).toEqual(isOpen ? [`unfilled @ ${OWN}`] : []);
+  expect(found(wording(text))).toEqual(isOpen ? [`unfilled @ ${OWN}`] : []);
 });
 
 it('what is left to fill in is found around the lines too, and is no claim yet', () => {
-  const card = saying('[Say it]', line('one-liner', 'say', '[Say it]', { sources: [] }));
+  const card = wording('[Say it]', line('one-liner', 'say', '[Say it]', { sources: [] }));
   expect(found({ ...card, title: '[Title]' })).toEqual(['unfilled @ title', `unfilled @ ${OWN}`]);
 });
 
 it('names the file of each problem among several cards', () => {
-  expect(problemsOf(saying('It always runs.'))).toMatchObject([{ file: FILE, rule: 'absolute' }]);
+  expect(problemsOf(wording('It always runs.'))).toMatchObject([{ file: FILE, rule: 'absolute' }]);
 });
 
 it.each([
@@ -277,7 +277,7 @@ it.each([
   // On the clock of this process, which stands while the other tests have the core.
   const start = process.cpuUsage();
   found(
-    saying(text, { review: line('', 'say', '', { status: 'unverified', sources: [] }).review }),
+    wording(text, { review: line('', 'say', '', { status: 'unverified', sources: [] }).review }),
   );
   const { user, system } = process.cpuUsage(start);
   // In ms. What looks back from each character takes minutes.

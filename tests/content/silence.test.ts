@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { CardFile } from '../../src/content/card-schema';
 import { readCard } from '../../src/content/read-card';
 import { severityOf } from '../../src/content/rules/rule-names';
-import { acme, FILE, found, pack, problemsOf, saying } from './acme';
+import { acme, FILE, found, pack, problemsOf, wording } from './acme';
 
 const reason = 'We have it in writing.';
 const absolute = { rule: 'absolute', reason } as const;
 
 it('a line silences a rule, for itself alone', () => {
-  const card = saying('It never fails.', { silence: [absolute] });
+  const card = wording('It never fails.', { silence: [absolute] });
   expect(found(card)).toEqual([]);
   const [message] = card.personas?.messages ?? [];
   if (message) message.line.text = 'It always runs.';
@@ -16,7 +16,7 @@ it('a line silences a rule, for itself alone', () => {
 });
 
 it('a line silences one rule, and no other', () => {
-  const card = saying('Their garbage never works.', { silence: [absolute] });
+  const card = wording('Their garbage never works.', { silence: [absolute] });
   expect(found(card)).toEqual(['attack @ summary → oneLiner → text']);
 });
 
@@ -40,7 +40,7 @@ it('the card silences what stands at no line, and nothing else', () => {
 });
 
 it('a silence that silences nothing is a warning', () => {
-  const card = saying('It runs.', { silence: [absolute] });
+  const card = wording('It runs.', { silence: [absolute] });
   expect(problemsOf({ ...card, silence: [absolute] })).toMatchObject([
     { rule: 'silence', path: ['silence', 0], what: expect.stringContaining('"absolute"') },
     { rule: 'silence', path: ['summary', 'oneLiner', 'silence', 0] },
@@ -53,7 +53,7 @@ it.each([
   ['schema', 'is not one of its values'],
   ['silence', 'is not one of its values'],
 ])('a rule that cannot be silenced, "%s", is an error', (rule, told) => {
-  const card = saying('It runs.', { silence: [{ rule, reason }] as never });
+  const card = wording('It runs.', { silence: [{ rule, reason }] as never });
   const { problems } = readCard({ file: FILE, text: JSON.stringify(card) });
   expect(problems).toMatchObject([
     { rule: 'schema', path: ['summary', 'oneLiner', 'silence', 0, 'rule'] },
@@ -63,7 +63,7 @@ it.each([
 
 it('a silence without a reason is an error', () => {
   const silence = [{ rule: 'absolute', reason: ' ' }] as const;
-  const card = saying('It never fails.', { silence: [...silence] });
+  const card = wording('It never fails.', { silence: [...silence] });
   const { problems } = readCard({ file: FILE, text: JSON.stringify(card) });
   expect(problems.map(({ rule }) => rule)).toEqual(['schema']);
 });

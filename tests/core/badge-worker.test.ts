@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge } from '../../src/background/badge';
 import { readingMessage, signalMessage } from '../../src/bridge/page-message';
 import type { Reading } from '../../src/core/deal/reading';
-import { storedForm } from '../../src/storage/own-cards/stored-card';
+import { storedForm } from '../../src/storage/custom-cards/stored-card';
 import { sampleCard } from '../panel/sample-card';
 
 const CARDS = [{ id: 'dagster', name: 'Dagster', aliases: [] }];

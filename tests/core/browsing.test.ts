@@ -26,7 +26,7 @@ function start(connection: Connection) {
   const remember = vi.fn(async () => {});
   const keeper = { remember, confirm: vi.fn(), unconfirm: vi.fn(), keepForm: vi.fn() };
   const store = createPanelStore(
-    { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [] },
+    { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] },
     keeper,
   );
   store.connect(connection);

@@ -4,7 +4,7 @@ import type { Line, Review, ReviewStatus } from '../../src/core/card/line';
 import type { CopyForm } from '../../src/core/copy/form';
 import { contentOf, type PartContent } from '../../src/core/copy/part-content';
 import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
-import { ownSaying, saferSaying } from '../../src/core/copy/saying';
+import { originalWording, saferWording } from '../../src/core/copy/wording';
 import { MAX_COPIED, withCopied } from '../../src/core/screen/memory';
 import { cardWith, sampleCard, sampleFile, sampleLine } from '../panel/sample-card';
 
@@ -233,17 +233,17 @@ describe('the translation table', () => {
 
 describe('what stands behind words', () => {
   it('is no source that disputes them', () => {
-    expect(ownSaying(claim)).not.toHaveProperty('backing');
-    expect(saferSaying(claim)?.backing?.sources).toHaveLength(2);
-    expect(ownSaying({ ...attack, use: 'say' })).toHaveProperty('backing');
+    expect(originalWording(claim)).not.toHaveProperty('backing');
+    expect(saferWording(claim)?.backing?.sources).toHaveLength(2);
+    expect(originalWording({ ...attack, use: 'say' })).toHaveProperty('backing');
   });
 
   it('is nothing where the words are a question, for that claims nothing', () => {
     const sources = [{ title: 'Their manual' }];
     const asked: Line = { ...attack, review: { ...attack.review, sources } };
     const doubted: Line = { ...claim, use: 'ask' };
-    expect(ownSaying(asked)).not.toHaveProperty('backing');
-    expect(saferSaying(doubted)).not.toHaveProperty('backing');
+    expect(originalWording(asked)).not.toHaveProperty('backing');
+    expect(saferWording(doubted)).not.toHaveProperty('backing');
     const said: Line = { ...claim, use: 'say', review: { ...fine, sources } };
     const copied = (...lines: readonly Line[]) =>
       copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'sourced' })?.clip;
@@ -253,8 +253,8 @@ describe('what stands behind words', () => {
   });
 
   it('of an internal line is said once it is in safer words', () => {
-    expect(saferSaying(claim)).toMatchObject({ id: 'speed-claim/safer', use: 'say' });
-    expect(saferSaying(attack)).toBeUndefined();
+    expect(saferWording(claim)).toMatchObject({ id: 'speed-claim/safer', use: 'say' });
+    expect(saferWording(attack)).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import { COPY_FORMS } from '../../src/core/copy/form';
 import { contentOf } from '../../src/core/copy/part-content';
 import { copyOfPart } from '../../src/core/copy/part-copy';
 import { isPublicAddress, privatePagesOf } from '../../src/core/copy/private-address';
-import { ownSaying, saferSaying } from '../../src/core/copy/saying';
+import { originalWording, saferWording } from '../../src/core/copy/wording';
 import { readContent } from '../../tools/content/read-content';
 import { sampleCard } from '../panel/sample-card';
 
@@ -122,13 +122,16 @@ function everyClip(card: Card): readonly string[] {
   return wishes.flatMap((wish) => {
     // Private lines too: the panel never copies one, and if it did, no address would come with it.
     const lines = linesOf(card).flatMap(({ line }) =>
-      [ownSaying(line), saferSaying(line) ?? []].flat(),
+      [originalWording(line), saferWording(line) ?? []].flat(),
     );
     const parts = card.parts.flatMap((part) => {
       const copy = copyOfPart(contentOf(part, card, undefined), wish);
       return copy ? copy.clip : [];
     });
-    const clips = [...lines.map((saying) => clipOf(saying.text, wish, saying.backing)), ...parts];
+    const clips = [
+      ...lines.map((wording) => clipOf(wording.text, wish, wording.backing)),
+      ...parts,
+    ];
     return clips.flatMap(({ text, html }) => [text, html]);
   });
 }

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 function waitFor(isKnown: boolean) {
   const nothing = async () => undefined;
   const keeper = { remember: nothing, confirm: nothing, unconfirm: nothing, keepForm: nothing };
-  const kept = { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [] };
+  const kept = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] };
   const store = createPanelStore(kept, keeper);
   if (isKnown) store.connect({ kind: 'no-crm' });
   const wait = { isOver: false };

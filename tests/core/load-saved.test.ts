@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings';
+import { storedForm } from '../../src/storage/custom-cards/stored-card';
 import { loadSaved } from '../../src/storage/load-saved';
-import { storedForm } from '../../src/storage/own-cards/stored-card';
 import { sampleCard } from '../panel/sample-card';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -41,7 +41,7 @@ it('everything kept is there before the first picture', async () => {
     aliases: { 'hubspot:1': [{ value: 'Dagstar', cardId: 'dagster' }] },
     settings: { ...DEFAULTS, ignored: ['Status quo'], badge: false },
     managed: new Set(),
-    ownCards: [],
+    customCards: [],
   });
 });
 
@@ -66,7 +66,7 @@ it('own cards that can be drawn are there, and a damaged one keeps nobody from w
   const card = { ...sampleCard, id: 'rival' };
   const own = storedForm({ file: { id: 'rival' }, card, kept: '2026-11-24' });
   browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
-  const { ownCards, notice } = await loadSaved();
-  expect(ownCards).toEqual([{ ...card, isOwn: true }]);
+  const { customCards, notice } = await loadSaved();
+  expect(customCards).toEqual([{ ...card, isOwn: true }]);
   expect(notice).toBeUndefined();
 });

@@ -26,7 +26,7 @@ function dealOn(portal: string, id: string, value: string): Reading {
 }
 
 function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
-  const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, ownCards: [], ...kept };
+  const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [], ...kept };
   const spies = {
     remember: vi.fn(async () => {}),
     confirm: vi.fn(async () => {}),

@@ -72,7 +72,7 @@ function wedge(id: string, lines: Partial<Wedge>): Wedge {
   return { id, title: `Title ${id}`, ...lines };
 }
 
-const ids = (given: Card) => proofsToSay(given).map(({ saying }) => saying.id);
+const ids = (given: Card) => proofsToSay(given).map(({ wording }) => wording.id);
 
 describe('a proof may be said', () => {
   it.each<[Given, readonly string[]]>([
@@ -166,14 +166,14 @@ describe('of any card', () => {
       fc.property(anyCard, (given) => {
         const proofs = proofsToSay(given);
         expect(new Set(proofs.map((proof) => proof.line.id)).size).toBe(proofs.length);
-        for (const { line: of, saying } of proofs) {
+        for (const { line: of, wording } of proofs) {
           expect(of.isPrivate).toBe(false);
-          const isOwn = saying.id === of.id;
+          const isOwn = wording.id === of.id;
           if (isOwn) {
             expect(of.use).not.toBe('know');
             expect(STATUSES.indexOf(of.review.status)).toBeLessThan(2);
           }
-          expect(saying.text).toBe(isOwn ? of.text : of.review.safer);
+          expect(wording.text).toBe(isOwn ? of.text : of.review.safer);
         }
       }),
     );
@@ -199,7 +199,7 @@ describe('of any card', () => {
         const part = given.parts.find(({ id }) => id === 'part-proof');
         const copy = part && copyOfPart(contentOf(part, given, undefined), { form: 'words' });
         const lines = copy?.clip.text.split('\n') ?? [];
-        const proofs = proofsToSay(given).map(({ saying }) => plainText(saying.text));
+        const proofs = proofsToSay(given).map(({ wording }) => plainText(wording.text));
         expect(lines.slice(0, proofs.length)).toEqual(proofs);
         const internal = pointsOf(given).filter(({ use }) => use === 'know');
         for (const { text } of internal) expect(lines).not.toContain(plainText(text));
@@ -211,13 +211,13 @@ describe('of any card', () => {
 it('on the Dagster card what is said of prices leads, and no customer is named', () => {
   const dagster = readContent('tests/sample').cards.find(({ id }) => id === 'dagster');
   const proofs = dagster ? proofsToSay(dagster) : [];
-  expect(proofs.map(({ saying, about }) => [saying.id, about])).toEqual([
+  expect(proofs.map(({ wording, about }) => [wording.id, about])).toEqual([
     ['wedge-credit-shock-claim', 'The "Credit Shock" (Pricing)'],
     ['translate-op-difference/safer', 'Op / Task'],
     ['architecture-prefect/safer', 'Architecture Deep Dive: Infrastructure & Kubernetes'],
     ['wedge-credit-shock-evidence/safer', 'The "Credit Shock" (Pricing)'],
     ['wedge-polling-tax-reality/safer', 'The "Polling Tax" (Latency)'],
   ]);
-  const words = proofs.map(({ saying }) => plainText(saying.text)).join(' ');
+  const words = proofs.map(({ wording }) => plainText(wording.text)).join(' ');
   for (const { label = '' } of dagster ? pointsOf(dagster) : []) expect(words).not.toContain(label);
 });

@@ -9,7 +9,7 @@ import { linesOf as allLinesOf } from '../../src/core/card/part';
 import type { Found, FoundThing } from '../../src/core/search/found';
 import { MAX_LINES, type SearchFor, search } from '../../src/core/search/search';
 import { SearchIndex } from '../../src/core/search/search-index';
-import { standingOf } from '../../src/core/trust/standing';
+import { statusOf } from '../../src/core/trust/line-status';
 import { readContent } from '../../tools/content/read-content';
 import { cardWith, cardWithOddLine, sampleEntry } from '../panel/sample-card';
 
@@ -101,7 +101,7 @@ describe('on the Dagster card', () => {
     for (const thing of find('dagster').things) {
       if (thing.kind !== 'line') continue;
       const { review } = thing.line;
-      const leads = standingOf(review, TODAY) !== 'fine' && review.safer !== undefined;
+      const leads = statusOf(review, TODAY) !== 'fine' && review.safer !== undefined;
       expect(thing.wording, thing.line.id).toBe(leads ? 'safer' : 'own');
     }
   });

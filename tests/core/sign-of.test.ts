@@ -22,17 +22,17 @@ function line(status: Review['status'], rest: Partial<Review> = {}): Line {
 const safer = [{ kind: 'text', text: 'It grows with what you want.' }] as const;
 const old = '2026-01-01';
 
-it.each<[Review['status'], Sign['standing']]>([
+it.each<[Review['status'], Sign['status']]>([
   ['supported', 'fine'],
   ['no-claim', 'fine'],
   ['disputed', 'disputed'],
   ['changed', 'changed'],
   ['unverified', 'unverified'],
-])('lifted from a line that is %s a sign stands as its line: %s', (status, standing) => {
-  expect(signOf(line(status, { safer }), TODAY)).toEqual({ words: 'High', standing });
+])('a sign from a line that is %s has the status %s', (reviewed, status) => {
+  expect(signOf(line(reviewed, { safer }), TODAY)).toEqual({ words: 'High', status });
 });
 
-it.each<[string, Line, Sign['standing']]>([
+it.each<[string, Line, Sign['status']]>([
   ['a disputed line with a safer wording', line('disputed', { safer }), 'fine'],
   ['a changed line with a safer wording', line('changed', { safer }), 'fine'],
   ['one that was checked too long ago', line('disputed', { safer, checked: old }), 'due'],
@@ -40,6 +40,6 @@ it.each<[string, Line, Sign['standing']]>([
   ['an unverified line', line('unverified'), 'unverified'],
   ['an unverified line with a safer wording', line('unverified', { safer }), 'unverified'],
   ['a supported line', line('supported'), 'fine'],
-])('written for %s a sign stands by what holds of it', (_, written, standing) => {
-  expect(signOf({ ...written, sign: 'It grows' }, TODAY)).toEqual({ words: 'It grows', standing });
+])('written for %s a sign stands by what holds of it', (_, written, status) => {
+  expect(signOf({ ...written, sign: 'It grows' }, TODAY)).toEqual({ words: 'It grows', status });
 });

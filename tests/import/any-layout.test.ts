@@ -66,7 +66,7 @@ it('every word is on the card, and no text twice', { timeout: 120_000 }, () => {
   );
 });
 
-it('nothing is for saying that the source does not mark', { timeout: 120_000 }, () => {
+it('nothing is for wording that the source does not mark', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(documents, (blocks) => {
       const written = write(blocks);

@@ -16,7 +16,7 @@ it.each(['Say', 'Say this', 'What to say', 'When not us', 'Response'])('%s allow
   expect(forbids(label)).toBe(false);
 });
 
-it('what is warned of is never for saying, wherever it stands', () => {
+it('what is warned of is never for wording, wherever it stands', () => {
   const text = `# Northpier vs Saltmarsh
 
 ## Talk tracks

@@ -28,7 +28,7 @@ const STATES = {
   long: { local: { settings: { fields: { salesforce: [LONG], hubspot: [] }, ignored: [LONG] } } },
 };
 
-interface OwnCardsState {
+interface CustomCardsState {
   readonly stored?: Stored;
   readonly files: readonly File[];
   /** What is done and seen last. */
@@ -38,7 +38,7 @@ interface OwnCardsState {
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const orchestrix = textFile('orchestrix.md', ORCHESTRIX);
 
-const OWN_CARDS: Readonly<Record<string, OwnCardsState>> = {
+const OWN_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'a card to look at': {
     files: [orchestrix],
     ends: () => button('Keep on this device').findElement(),

@@ -122,7 +122,7 @@ describe('a row with a safer wording', () => {
     const row = container.querySelector<HTMLElement>('[data-slot="say"]');
     expect(row?.innerText).toContain('Safer wording');
     expect(row?.innerText).not.toMatch(/disputed|original|unverified|changed/i);
-    expect(row?.querySelector('[data-standing]')).toBeNull();
+    expect(row?.querySelector('[data-status]')).toBeNull();
   });
 
   test.each([

@@ -73,7 +73,7 @@ describe('a browsed card', () => {
     await expect.element(banner).toHaveTextContent('Browsing – not from a deal');
   });
 
-  test('keeps saying so at the foot of a long card', async () => {
+  test('keeps wording so at the foot of a long card', async () => {
     await draw(browsed);
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
     const words = page.getByText('Browsing – not from this deal');

@@ -157,7 +157,7 @@ function withProof(proof: Partial<LineEntry>) {
 const told = { note: 'Looked for.' } as const;
 const safer = 'It was quick.';
 
-const STANDINGS: Readonly<Record<string, Partial<LineEntry>>> = {
+const STATUSES: Readonly<Record<string, Partial<LineEntry>>> = {
   'an untold story': {
     review: { ...told, status: 'unverified', kind: 'story', checked: '2026-11-21' },
   },
@@ -172,7 +172,7 @@ const STANDINGS: Readonly<Record<string, Partial<LineEntry>>> = {
 
 describe.each([320, 360, 420])('on top, at %i px', (width) => {
   test.each(
-    Object.entries(STANDINGS).flatMap(([name, proof]) =>
+    Object.entries(STATUSES).flatMap(([name, proof]) =>
       (['say', 'know'] as const).map((use) => [name, use, { ...proof, use }] as const),
     ),
   )('the mark of %s (%s) covers no word', async (_, __, proof) => {

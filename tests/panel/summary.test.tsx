@@ -168,8 +168,8 @@ describe('the picture of two ways', () => {
       .toHaveAccessibleName(
         'Two roads. Their mind, drawn before the journey: The plan: A plan. Our mind, drawn on the way: The plan: A/way on (unverified).',
       );
-    const marks = container.querySelectorAll('[role="img"] [data-standing]');
-    expect([...marks].map((mark) => mark.getAttribute('data-standing'))).toEqual(['unverified']);
+    const marks = container.querySelectorAll('[role="img"] [data-status]');
+    expect([...marks].map((mark) => mark.getAttribute('data-status'))).toEqual(['unverified']);
   });
 
   test('keeps a mark on the line of the word before it', async () => {
@@ -181,7 +181,7 @@ describe('the picture of two ways', () => {
       return { ...row, id: `row-${n}`, them, signs: { them: words, us: words } };
     });
     const { container } = await draw(withRows(rows));
-    const marks = container.querySelectorAll('[role="img"] [data-way="them"] [data-standing]');
+    const marks = container.querySelectorAll('[role="img"] [data-way="them"] [data-status]');
     expect(marks).toHaveLength(rows.length);
     for (const mark of marks) {
       const words = document.createRange();

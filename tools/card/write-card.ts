@@ -7,14 +7,14 @@ import { cardsFolder, shownPath } from './card-files';
 import { type Shell, WrongUsage } from './shell';
 
 /** What stands at a place where a card is to be written. */
-export type Standing =
+export type LineStatus =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'card'; readonly card: CardFile }
   /** A file that is no card in order: nobody may write over it. */
   | { readonly kind: 'something-else'; readonly what: string };
 
 /** Looks before anything is written. */
-export function standingAt(path: string): Standing {
+export function standingAt(path: string): LineStatus {
   if (!existsSync(path)) return { kind: 'nothing' };
   let text: string;
   try {

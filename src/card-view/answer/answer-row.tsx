@@ -4,8 +4,8 @@ import { type AnswerLine, tenSecondAnswer } from '../../core/answer/answer';
 import type { AnswerSlot, Card } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate, Line } from '../../core/card/line';
-import { ownSaying, saferSaying } from '../../core/copy/saying';
-import { type Standing, standingOf } from '../../core/trust/standing';
+import { originalWording, saferWording } from '../../core/copy/wording';
+import { type LineStatus, statusOf } from '../../core/trust/line-status';
 import { SingleKeys, useKey } from '../../ui/keys';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
@@ -58,8 +58,8 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const disclosure = useSavedDisclosure(`answer:${line.id}`);
   const face = useRef<HTMLDivElement>(null);
   const isClamped = useClamped(face);
-  const safer = saferSaying(line);
-  const standing = standingOf(line.review, today);
+  const safer = saferWording(line);
+  const status = statusOf(line.review, today);
   const { verb } = SLOT_WORDS[slot];
   const isOnlyHere = line.role === 'one-liner' && isOneLinerOnTop(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
@@ -69,9 +69,9 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
     if (!event.repeat) face.current?.querySelector('button')?.click();
   });
 
-  const saying = safer ?? ownSaying(line);
+  const wording = safer ?? originalWording(line);
   // The button's own mark says "Say" and "Ask" already.
-  const isVerbSaid = verb.toLowerCase() !== saying.use;
+  const isVerbSaid = verb.toLowerCase() !== wording.use;
   const head = (
     <span className={styles.head}>
       {hasSingleKeys && (
@@ -85,7 +85,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
       {slot === 'proof' && safer === undefined && line.label !== undefined && (
         <Isolate className={styles.about}>{line.label}</Isolate>
       )}
-      {saying.use === 'know' && (
+      {wording.use === 'know' && (
         <span className={styles.internal} aria-hidden="true">
           internal
         </span>
@@ -97,14 +97,14 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
     <li className={styles.row} data-slot={slot} data-open={disclosure.isOpen}>
       <div className={styles.face} ref={face}>
         <CopyButton
-          saying={saying}
+          wording={wording}
           review={safer === undefined ? line.review : undefined}
           tag={head}
         />
       </div>
       <AnswerToggle
         line={line}
-        standing={standing}
+        status={status}
         isClamped={isClamped}
         disclosure={disclosure}
         row={`${number}, ${verb}`}
@@ -122,7 +122,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
 
 interface AnswerToggleProps {
   readonly line: Line;
-  readonly standing: Standing;
+  readonly status: LineStatus;
   /** Some of the words that it copies are not in sight. */
   readonly isClamped: boolean;
   readonly disclosure: Disclosure;
@@ -134,19 +134,19 @@ interface AnswerToggleProps {
  * Opens a row: all of its words, what was found about them, and where they stand on the card. Where the row
  * leads with a safer wording it says only that: the status is the original's, which the row doesn't show.
  */
-function AnswerToggle({ line, standing, isClamped, disclosure, row }: AnswerToggleProps) {
+function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>copies all · </span>;
-  const hasMore = hasFindings(line.review, standing);
+  const hasMore = hasFindings(line.review, status);
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;
-  if (!isSafer && (standing !== 'fine' || (!isClamped && hasMore))) {
+  if (!isSafer && (status !== 'fine' || (!isClamped && hasMore))) {
     return (
       <div className={styles.toggle}>
         {rest}
         <ReviewMark
           line={line}
-          standing={standing}
+          status={status}
           hasSafer={false}
           isOpen={isOpen}
           controls={id}

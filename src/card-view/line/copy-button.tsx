@@ -1,8 +1,13 @@
 import { type MouseEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { plainText } from '../../core/card/inline';
 import type { Line, Review } from '../../core/card/line';
-import { isOfLine, type LineSaying, type Saying, saferSaying } from '../../core/copy/saying';
-import { isRisky, standingOf } from '../../core/trust/standing';
+import {
+  isLineWording,
+  type LineWording,
+  saferWording,
+  type Wording,
+} from '../../core/copy/wording';
+import { isRisky, statusOf } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useSelecting } from '../../ui/use-selecting';
 import { useCardContext } from './card-context';
@@ -15,9 +20,9 @@ import { Inlines } from './text';
 import { useCopyLine } from './use-copy';
 
 interface CopyButtonProps {
-  readonly saying: Saying;
+  readonly wording: Wording;
   /** The words to offer instead where these are disputed. */
-  readonly safer?: LineSaying | undefined;
+  readonly safer?: LineWording | undefined;
   /** They stand beside these already. */
   readonly isSaferShown?: boolean;
   /** Of these words; nothing where they are a safer wording or no line. */
@@ -34,7 +39,7 @@ interface CopyButtonProps {
 
 /** Words that a click anywhere on them copies. Those that may not hold ask first, unless the guard is off. */
 export function CopyButton({
-  saying,
+  wording,
   safer,
   isSaferShown = false,
   review,
@@ -44,13 +49,13 @@ export function CopyButton({
   onCopy,
   wrap = (button) => button,
 }: CopyButtonProps) {
-  const { text, use } = saying;
+  const { text, use } = wording;
   const { today, copying } = useCardContext();
   const { guard, copied } = copying;
-  const standing = review && standingOf(review, today);
+  const status = review && statusOf(review, today);
   // Why a copy asks first: the words could embarrass the rep, or there are some that hold.
   const asks = review && (isRisky(review) || safer !== undefined);
-  const doubt = asks && standing !== 'fine' ? standing : undefined;
+  const doubt = asks && status !== 'fine' ? status : undefined;
   const [isAsking, setAsking] = useState(false);
   /** What was copied last are the safer words, which stand beside these. */
   const [isOther, setOther] = useState(false);
@@ -59,8 +64,8 @@ export function CopyButton({
   const words = useRef<HTMLElement>(null);
   const saferWords = useRef<HTMLElement>(null);
   // The customer has heard it in either wording; but where both stand here, each tells of itself.
-  const heard = isSaferShown ? [saying] : [saying, safer];
-  const isCopied = heard.some((each) => each && isOfLine(each) && copied.has(each.id));
+  const heard = isSaferShown ? [wording] : [wording, safer];
+  const isCopied = heard.some((each) => each && isLineWording(each) && copied.has(each.id));
   const refusal = useId();
   const { onPointerDown, isSelecting } = useSelecting();
   const outcome = shown?.outcome;
@@ -73,9 +78,9 @@ export function CopyButton({
       return;
     }
     setOther(false);
-    void copy(saying, {
+    void copy(wording, {
       withShift: event.shiftKey,
-      warnings: warningsOf(use, standing),
+      warnings: warningsOf(use, status),
       andThen,
       words: () => words.current,
     });
@@ -85,9 +90,9 @@ export function CopyButton({
   async function onChoose(which: 'safer' | 'original', withShift: boolean) {
     const isSafer = which === 'safer' && safer !== undefined;
     setOther(isSafer && isSaferShown);
-    const ended = await copy(isSafer ? safer : saying, {
+    const ended = await copy(isSafer ? safer : wording, {
       withShift,
-      warnings: isSafer ? ['safer wording'] : warningsOf(use, standing),
+      warnings: isSafer ? ['safer wording'] : warningsOf(use, status),
       words: () => (isSafer ? saferWords : words).current,
     });
     if (ended === 'copied') onClose();
@@ -105,7 +110,7 @@ export function CopyButton({
           type="button"
           className={styles.button}
           data-use={use}
-          data-standing={standing}
+          data-status={status}
           data-outcome={isOther ? undefined : outcome}
           data-asking={isAsking || undefined}
           aria-describedby={outcome === 'refused' ? refusal : undefined}
@@ -138,7 +143,7 @@ export function CopyButton({
       {isAsking && review && doubt && (
         <GuardQuestion
           review={review}
-          standing={doubt}
+          status={doubt}
           safer={safer}
           isSaferShown={isSaferShown}
           saferWords={saferWords}
@@ -154,9 +159,9 @@ export function CopyButton({
 
 /** Words that hold up in front of the customer, to copy instead of a risky line. */
 export function SaferWording({ line }: { readonly line: Line }) {
-  const saying = saferSaying(line);
-  if (saying === undefined) return null;
+  const wording = saferWording(line);
+  if (wording === undefined) return null;
   return (
-    <CopyButton saying={saying} label={saying.use === 'ask' ? 'Safer to ask' : 'Safer to say'} />
+    <CopyButton wording={wording} label={wording.use === 'ask' ? 'Safer to ask' : 'Safer to say'} />
   );
 }

@@ -1,19 +1,19 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Review } from '../../core/card/line';
-import type { Saying } from '../../core/copy/saying';
-import type { Standing } from '../../core/trust/standing';
+import type { Wording } from '../../core/copy/wording';
+import type { LineStatus } from '../../core/trust/line-status';
 import { useKey } from '../../ui/keys';
 import hidden from '../../ui/text.module.css';
 import { useEscape } from '../../ui/use-escape';
 import styles from './guard-question.module.css';
-import { askingWords, STANDING_WORDS } from './status';
+import { askingWords, STATUS_WORDS } from './status';
 import { Inlines } from './text';
 
 interface GuardQuestionProps {
   readonly review: Review;
-  readonly standing: Exclude<Standing, 'fine'>;
+  readonly status: Exclude<LineStatus, 'fine'>;
   /** The words that hold; without them it asks only whether the line is really meant. */
-  readonly safer: Saying | undefined;
+  readonly safer: Wording | undefined;
   /** The words that hold stand in sight already. */
   readonly isSaferShown: boolean;
   /** Where the safer words stand, to select them if the browser refuses. */
@@ -26,14 +26,14 @@ interface GuardQuestionProps {
 /** Stands beneath a line that may not hold, when it was clicked, and asks, once, which wording is meant. */
 export function GuardQuestion({
   review,
-  standing,
+  status,
   safer,
   isSaferShown,
   saferWords,
   onChoose,
   onClose,
 }: GuardQuestionProps) {
-  const { word } = STANDING_WORDS[standing];
+  const { word } = STATUS_WORDS[status];
   const question = useId();
   const main = useRef<HTMLButtonElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ export function GuardQuestion({
       onKeyDown={onKeyDown}
     >
       <p className={styles.why} id={question}>
-        {askingWords(review, standing)}
+        {askingWords(review, status)}
         {safer ? ': which words?' : '.'}
       </p>
       {safer && (

@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react';
 import type { Line, Source } from '../../core/card/line';
 import { mayLeave } from '../../core/copy/private-address';
-import { type LineSaying, saferSaying, wordsToSay } from '../../core/copy/saying';
+import { type LineWording, saferWording, sayableWording } from '../../core/copy/wording';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { standingOf } from '../../core/trust/standing';
+import { statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from './card-context';
@@ -11,7 +11,7 @@ import { SaferWording } from './copy-button';
 import { Confirmation, Refusal } from './copy-outcome';
 import styles from './line-details.module.css';
 import { goToLine } from './place-on-page';
-import { hasFindings, STANDING_WORDS, warningsOf } from './status';
+import { hasFindings, STATUS_WORDS, warningsOf } from './status';
 import { Day, Inlines } from './text';
 import { useCopyLine } from './use-copy';
 
@@ -26,11 +26,11 @@ interface ReviewDetailsProps {
 export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsProps) {
   const { today } = useCardContext();
   const { review } = line;
-  const standing = standingOf(review, today);
+  const status = statusOf(review, today);
   const meaning =
-    standing === 'fine'
+    status === 'fine'
       ? review.status === 'supported' && 'Public sources agree.'
-      : STANDING_WORDS[standing].meaning;
+      : STATUS_WORDS[status].meaning;
   return (
     <div id={id} className={styles.details}>
       {!isSaferShown && <SaferWording line={line} />}
@@ -57,24 +57,24 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   const { today, copying } = useCardContext();
   const { shown, copy } = useCopyLine();
   // Nothing here asks before it copies, so the words are those that need not be asked about.
-  const saying = leadsWithSafer(line, today) ? saferSaying(line) : wordsToSay(line);
-  const sources = saying?.backing?.sources ?? [];
+  const wording = leadsWithSafer(line, today) ? saferWording(line) : sayableWording(line);
+  const sources = wording?.backing?.sources ?? [];
   const isBacked = sources.some(
     ({ href }) => href === undefined || mayLeave(href, copying.privatePages()),
   );
-  if (saying === undefined || line.isPrivate || !isBacked) return null;
-  const isSafer = saying.id !== line.id;
+  if (wording === undefined || line.isPrivate || !isBacked) return null;
+  const isSafer = wording.id !== line.id;
 
-  function onClick(words: LineSaying) {
+  function onClick(words: LineWording) {
     const warnings = isSafer
       ? ['safer wording']
-      : warningsOf(words.use, standingOf(line.review, today));
+      : warningsOf(words.use, statusOf(line.review, today));
     void copy(words, { withShift: true, warnings });
   }
 
   return (
     <>
-      <TextButton onClick={() => onClick(saying)}>
+      <TextButton onClick={() => onClick(wording)}>
         {isSafer ? 'Copy the safer words with source' : 'Copy with source'}
       </TextButton>
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
@@ -116,20 +116,20 @@ interface PlacedDetailsProps {
  * others stand above, what was found, and the way to the part.
  */
 export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
-  const standing = standingOf(line.review, useCardContext().today);
+  const status = statusOf(line.review, useCardContext().today);
   return (
     <div id={id} className={styles.placed}>
       {line.review.safer !== undefined && (
         <p className={styles.original}>
-          <b data-standing={standing}>
-            {standing === 'fine' ? 'Original' : STANDING_WORDS[standing].original}:{' '}
+          <b data-status={status}>
+            {status === 'fine' ? 'Original' : STATUS_WORDS[status].original}:{' '}
           </b>
           <bdi>
             <Inlines text={line.text} />
           </bdi>
         </p>
       )}
-      {hasFindings(line.review, standing) && (
+      {hasFindings(line.review, status) && (
         <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
       )}
       {part !== undefined && (

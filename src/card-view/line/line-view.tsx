@@ -1,9 +1,9 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Line } from '../../core/card/line';
-import { ownSaying, saferSaying } from '../../core/copy/saying';
+import { originalWording, saferWording } from '../../core/copy/wording';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { standingOf } from '../../core/trust/standing';
+import { statusOf } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from './card-context';
@@ -63,16 +63,16 @@ export function LineFace({
 }: LineFaceProps) {
   const { today, copying } = useCardContext();
   const { review } = line;
-  const standing = standingOf(review, today);
+  const status = statusOf(review, today);
   const hasSafer = review.safer !== undefined && !isSaferShown;
   // Where a buyer could disprove a line, its copy brings up the better words, if it did not ask before.
-  const offersSafer = standing === 'disputed' && hasSafer && !copying.guard;
+  const offersSafer = status === 'disputed' && hasSafer && !copying.guard;
   const words = line.isPrivate ? (
     <PrivateLine line={line} />
   ) : (
     <CopyButton
-      saying={ownSaying(line)}
-      safer={saferSaying(line)}
+      wording={originalWording(line)}
+      safer={saferWording(line)}
       isSaferShown={isSaferShown || disclosure.isOpen}
       review={review}
       label={line.label}
@@ -89,15 +89,15 @@ export function LineFace({
       className={styles.face}
       // With a safer wording above it, both together are the line's place.
       data-line={isSaferShown ? undefined : line.id}
-      data-standing={standing}
+      data-status={status}
       data-second={isSaferShown || undefined}
     >
       {line.isPrivate && wrap ? wrap(words) : words}
-      {hasFindings(review, standing) && (
+      {hasFindings(review, status) && (
         <div className={styles.mark}>
           <ReviewMark
             line={line}
-            standing={standing}
+            status={status}
             hasSafer={hasSafer}
             isOpen={disclosure.isOpen}
             controls={disclosure.id}

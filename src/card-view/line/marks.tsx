@@ -6,14 +6,14 @@ import {
   MessageSquare,
   StickyNote,
 } from 'lucide-react';
-import { mattersTo } from '../../core/card/emphasis';
+import { isForPersona } from '../../core/card/emphasis';
 import { plainText } from '../../core/card/inline';
 import type { Line, Use } from '../../core/card/line';
-import { isDue, type Standing } from '../../core/trust/standing';
+import { isDue, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useCardContext } from './card-context';
 import styles from './marks.module.css';
-import { markWords, STANDING_ICONS } from './status';
+import { markWords, STATUS_ICONS } from './status';
 import { firstWords } from './text';
 
 const COPIED = 'Copied before on this deal';
@@ -61,7 +61,7 @@ export function UseMark({ use, isCopied = false }: UseMarkProps) {
 
 interface ReviewMarkProps {
   readonly line: Line;
-  readonly standing: Standing;
+  readonly status: LineStatus;
   readonly hasSafer: boolean;
   readonly isOpen: boolean;
   /** The id of what the mark opens. */
@@ -75,7 +75,7 @@ interface ReviewMarkProps {
  */
 export function ReviewMark({
   line,
-  standing,
+  status,
   hasSafer,
   isOpen,
   controls,
@@ -86,12 +86,12 @@ export function ReviewMark({
   const about = firstWords(plainText(line.text));
   const button = {
     type: 'button',
-    'data-standing': standing,
+    'data-status': status,
     'aria-expanded': isOpen,
     'aria-controls': isOpen ? controls : undefined,
     onClick: onToggle,
   } as const;
-  if (standing === 'fine') {
+  if (status === 'fine') {
     const words = 'Where this is from';
     return (
       <button {...button} className={styles.info} title={words} aria-label={`${words}: ${about}`}>
@@ -99,8 +99,8 @@ export function ReviewMark({
       </button>
     );
   }
-  const Icon = STANDING_ICONS[standing];
-  const { word, more } = markWords(review, standing, isDue(review, today), hasSafer);
+  const Icon = STATUS_ICONS[status];
+  const { word, more } = markWords(review, status, isDue(review, today), hasSafer);
   return (
     <button {...button} className={styles.mark} aria-label={`${word}${more}: ${about}`}>
       <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
@@ -116,7 +116,7 @@ export function ReviewMark({
 /** "For Platform Teams", on what matters most to the chosen persona. */
 export function PersonaTag({ item }: { readonly item: { readonly personas: readonly string[] } }) {
   const { pack, persona } = useCardContext();
-  if (!mattersTo(item, persona)) return null;
+  if (!isForPersona(item, persona)) return null;
   const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
   return (
     <span className={styles.tag}>

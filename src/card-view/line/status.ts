@@ -2,17 +2,17 @@ import { CircleAlert, CircleDashed, Clock, History } from 'lucide-react';
 import type { Review, Use } from '../../core/card/line';
 import { dayWords } from '../../core/trust/day-words';
 import { dueSince } from '../../core/trust/due-since';
-import { isUnsourcedStory, type Standing } from '../../core/trust/standing';
+import { isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
 
 /** The icon of each mark. */
-export const STANDING_ICONS = {
+export const STATUS_ICONS = {
   disputed: CircleAlert,
   changed: History,
   unverified: CircleDashed,
   due: Clock,
 } as const;
 
-type Marked = Exclude<Standing, 'fine'>;
+type Marked = Exclude<LineStatus, 'fine'>;
 
 interface StandingWords {
   /** On the mark of a line. */
@@ -26,7 +26,7 @@ interface StandingWords {
 }
 
 /** What the panel says about a line that isn't fine. */
-export const STANDING_WORDS: Readonly<Record<Marked, StandingWords>> = {
+export const STATUS_WORDS: Readonly<Record<Marked, StandingWords>> = {
   disputed: {
     word: 'Disputed',
     original: 'Original disputed',
@@ -54,10 +54,10 @@ export const STANDING_WORDS: Readonly<Record<Marked, StandingWords>> = {
 };
 
 /** Returns why copying the line's own text asks first, without punctuation at its end. */
-export function askingWords(review: Review, standing: Marked): string {
+export function askingWords(review: Review, status: Marked): string {
   return isUnsourcedStory(review)
     ? 'No public source for this customer story'
-    : STANDING_WORDS[standing].asks;
+    : STATUS_WORDS[status].asks;
 }
 
 /** What a mark says: its word, and what it adds where there is room. */
@@ -74,24 +74,24 @@ export interface MarkWords {
  */
 export function markWords(
   review: Review,
-  standing: Exclude<Standing, 'fine'>,
+  status: Exclude<LineStatus, 'fine'>,
   isDue: boolean,
   hasSafer: boolean,
 ): MarkWords {
   const since = ` since ${dayWords(dueSince(review))}`;
   const more = [
-    standing === 'due' && since,
+    status === 'due' && since,
     isUnsourcedStory(review) && ' · do not name them',
-    standing !== 'due' && isDue && ` · check due${since}`,
+    status !== 'due' && isDue && ` · check due${since}`,
     hasSafer && ' · safer wording',
   ];
-  return { word: STANDING_WORDS[standing].word, more: more.filter(Boolean).join('') };
+  return { word: STATUS_WORDS[status].word, more: more.filter(Boolean).join('') };
 }
 
 /** Whether there is anything to open: a bare question has no story to tell. */
-export function hasFindings(review: Review, standing: Standing): boolean {
+export function hasFindings(review: Review, status: LineStatus): boolean {
   return (
-    standing !== 'fine' ||
+    status !== 'fine' ||
     review.status === 'supported' ||
     review.note !== undefined ||
     review.safer !== undefined ||
@@ -105,17 +105,17 @@ const INTERNAL = 'internal, not for the customer';
 export const PARTLY_INTERNAL = 'not for customers';
 
 /** Returns what the rep has to know about a line that is now on the clipboard. */
-export function warningsOf(use: Use, standing: Standing | undefined): readonly string[] {
-  const isDoubtful = standing !== undefined && standing !== 'fine';
+export function warningsOf(use: Use, status: LineStatus | undefined): readonly string[] {
+  const isDoubtful = status !== undefined && status !== 'fine';
   return [
-    ...(isDoubtful ? [STANDING_WORDS[standing].word.toLowerCase()] : []),
+    ...(isDoubtful ? [STATUS_WORDS[status].word.toLowerCase()] : []),
     ...(use === 'know' ? [INTERNAL] : []),
   ];
 }
 
 /** Returns whether any of what is said about a copy is cautionary: "safer wording" is not. */
 export function isCautionary(warnings: readonly string[]): boolean {
-  const statuses = Object.values(STANDING_WORDS).map(({ word }) => word.toLowerCase());
+  const statuses = Object.values(STATUS_WORDS).map(({ word }) => word.toLowerCase());
   const cautionary = [INTERNAL, PARTLY_INTERNAL, ...statuses];
   // For a section they are counted: "3 unverified".
   return warnings.some((warning) => cautionary.includes(warning.replace(/^\d+ /, '')));

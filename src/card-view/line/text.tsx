@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Inline } from '../../core/card/inline';
-import { keptWhole } from '../../core/card/kept-whole';
 import type { IsoDate } from '../../core/card/line';
+import { splitUnbreakable } from '../../core/card/unbreakable';
 import { isolate, withoutDirectionControls } from '../../core/text/direction';
 import { dayWords } from '../../core/trust/day-words';
 import styles from '../../ui/text.module.css';
@@ -50,21 +50,22 @@ function InlineView({ inline, hasLiveLinks }: InlineViewProps) {
  * not at all. Copies are not affected.
  */
 export function Breakable({ text }: { readonly text: string }) {
-  return keptWhole(withoutDirectionControls(text)).map(({ text: piece, isWhole }, position) =>
-    isWhole ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
-      <span key={position} className={styles.whole}>
-        {piece}
-      </span>
-    ) : (
-      piece.split(/(?<=\/)/).map((words, at) => (
+  return splitUnbreakable(withoutDirectionControls(text)).map(
+    ({ text: piece, isUnbreakable }, position) =>
+      isUnbreakable ? (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
-        <Fragment key={`${position} ${at}`}>
-          {at > 0 && <wbr />}
-          {words}
-        </Fragment>
-      ))
-    ),
+        <span key={position} className={styles.whole}>
+          {piece}
+        </span>
+      ) : (
+        piece.split(/(?<=\/)/).map((words, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
+          <Fragment key={`${position} ${at}`}>
+            {at > 0 && <wbr />}
+            {words}
+          </Fragment>
+        ))
+      ),
   );
 }
 

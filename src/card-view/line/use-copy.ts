@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { plainText } from '../../core/card/inline';
-import { type Clip, type ClipWish, clipOf } from '../../core/copy/clip';
-import { isOfLine, type Saying } from '../../core/copy/saying';
+import { type Clip, type CopyOptions, clipOf } from '../../core/copy/clip';
 import { unquote } from '../../core/copy/unquote';
+import { isLineWording, type Wording } from '../../core/copy/wording';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { useCardContext } from './card-context';
 import { firstWords } from './text';
@@ -124,7 +124,7 @@ export function useCopy(close: () => void = nothingElse) {
 /** Provides the options of the next copy: as the rep has chosen, plus the source if Shift is held. */
 export function useCopyOptions() {
   const { form, privatePages } = useCardContext().copying;
-  return (withShift: boolean): ClipWish => ({
+  return (withShift: boolean): CopyOptions => ({
     form,
     privatePages: privatePages(),
     ...(withShift && { withSource: true }),
@@ -140,14 +140,17 @@ export function useCopyLine(close?: () => void) {
   const { shown, run, dismissPrevious } = useCopy(close);
   const optionsFor = useCopyOptions();
 
-  function copy(saying: Saying, { withShift, ...request }: LineRequest) {
+  function copy(wording: Wording, { withShift, ...request }: LineRequest) {
     // What is not a line of the card has no source that could be missing.
-    const options = { ...optionsFor(withShift), ...(!isOfLine(saying) && { withSource: false }) };
+    const options = {
+      ...optionsFor(withShift),
+      ...(!isLineWording(wording) && { withSource: false }),
+    };
     return run({
       ...request,
-      clip: clipOf(saying.text, options, saying.backing),
-      spoken: plainText(unquote(saying.text)),
-      ids: isOfLine(saying) ? [saying.id] : [],
+      clip: clipOf(wording.text, options, wording.backing),
+      spoken: plainText(unquote(wording.text)),
+      ids: isLineWording(wording) ? [wording.id] : [],
     });
   }
 

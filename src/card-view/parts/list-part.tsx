@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Card } from '../../core/card/card';
 import type { Line, Role } from '../../core/card/line';
-import { type Group, type ListLayout, type Part, saidIn } from '../../core/card/part';
+import { type Group, type ListLayout, objectionIn, type Part } from '../../core/card/part';
 import { Isolate } from '../../ui/text';
 import { isOneLinerOnTop } from '../answer/answer-row';
 import { useCardContext } from '../line/card-context';
@@ -79,7 +79,7 @@ function GroupView({ group, keepsOrder }: GroupViewProps) {
   const items = <LineItems lines={lines.filter(isListed)} keepsOrder={keepsOrder} />;
   if (isPlain(group)) return items;
   const Element = id === undefined ? 'div' : 'article';
-  const said = saidIn(group);
+  const said = objectionIn(group);
   const asHeading = (words: ReactNode) => <h3 className={styles.spokenHeading}>{words}</h3>;
   const alone = (roles: readonly Role[]) =>
     lines

@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react';
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
-import { type Group, type Part, saidIn } from '../../core/card/part';
+import { type Group, objectionIn, type Part } from '../../core/card/part';
 import { contentOf, type PartContent, passageOf } from '../../core/copy/part-content';
 import { copyOfPart, mayBeCopied, type PartCopy } from '../../core/copy/part-copy';
 import { isolate } from '../../core/text/direction';
@@ -103,7 +103,7 @@ export function CopyObjection({ objection }: { readonly objection: Group }) {
     <div className={styles.row}>
       <CopyAll
         words="Copy objection and answer"
-        name={plainText(saidIn(objection)?.text ?? [])}
+        name={plainText(objectionIn(objection)?.text ?? [])}
         content={content}
       />
     </div>

@@ -3,7 +3,7 @@ import { type ProofToSay, proofsToSay } from '../../core/answer/proofs-to-say';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
-import { standingOf } from '../../core/trust/standing';
+import { statusOf } from '../../core/trust/line-status';
 import { VisuallyHidden } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
@@ -11,7 +11,7 @@ import { PlacedDetails } from '../line/line-details';
 import { LineView } from '../line/line-view';
 import { PersonaTag } from '../line/marks';
 import mark from '../line/marks.module.css';
-import { STANDING_WORDS } from '../line/status';
+import { STATUS_WORDS } from '../line/status';
 import { firstWords } from '../line/text';
 import { ForPersona, LineItems } from './line-items';
 import styles from './list-part.module.css';
@@ -25,7 +25,7 @@ interface ProofListsProps {
 /** What may be said as a proof comes first, wherever it stands; then the proof points that may not. */
 export function ProofLists({ card, points }: ProofListsProps) {
   const proofs = proofsToSay(card);
-  const said = new Set(proofs.map(({ saying }) => saying.id));
+  const said = new Set(proofs.map(({ wording }) => wording.id));
   // A proof point of which only a safer wording may be said keeps its own place below.
   const others = points.filter(({ id }) => !said.has(id));
   if (proofs.length === 0) return <LineItems lines={points} />;
@@ -37,7 +37,7 @@ export function ProofLists({ card, points }: ProofListsProps) {
           <ul className={styles.items}>
             {shown.map((proof) => (
               <li key={proof.line.id}>
-                {proof.saying.id === proof.line.id && points.includes(proof.line) ? (
+                {proof.wording.id === proof.line.id && points.includes(proof.line) ? (
                   <LineView line={proof.line} />
                 ) : (
                   <BorrowedProof proof={proof} />
@@ -60,25 +60,30 @@ export function ProofLists({ card, points }: ProofListsProps) {
 /** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */
 function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
   const { today } = useCardContext();
-  const { line, saying, about, part } = proof;
+  const { line, wording, about, part } = proof;
   const { id, isOpen, toggle } = useSavedDisclosure(`proof:${line.id}`);
   // Of a safer wording nothing is left to warn of.
-  const review = saying.id === line.id ? line.review : undefined;
-  const standing = review ? standingOf(review, today) : 'fine';
+  const review = wording.id === line.id ? line.review : undefined;
+  const status = review ? statusOf(review, today) : 'fine';
   return (
     <>
-      <CopyButton saying={saying} review={review} label={about} tag={<PersonaTag item={proof} />} />
+      <CopyButton
+        wording={wording}
+        review={review}
+        label={about}
+        tag={<PersonaTag item={proof} />}
+      />
       <div className={styles.source}>
         <button
           type="button"
           className={mark.mark}
-          data-standing={standing}
+          data-status={status}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={toggle}
         >
-          {standing !== 'fine' && `${STANDING_WORDS[standing].word} · `}
-          Source and place<VisuallyHidden>: {firstWords(plainText(saying.text))}</VisuallyHidden>
+          {status !== 'fine' && `${STATUS_WORDS[status].word} · `}
+          Source and place<VisuallyHidden>: {firstWords(plainText(wording.text))}</VisuallyHidden>
           <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
         </button>
       </div>

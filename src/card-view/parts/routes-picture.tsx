@@ -6,7 +6,7 @@ import { isolate } from '../../core/text/direction';
 import { type Sign, signOf } from '../../core/trust/sign-of';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
-import { STANDING_ICONS, STANDING_WORDS } from '../line/status';
+import { STATUS_ICONS, STATUS_WORDS } from '../line/status';
 import { Breakable } from '../line/text';
 import styles from './routes-picture.module.css';
 
@@ -24,9 +24,9 @@ const ROADS: Readonly<Record<Way, string>> = {
 /** Turnings that the live route has seen and left. */
 const TURNING = 'M18 50 Q34 52 35 84';
 
-function signInWords({ words, standing }: Sign): string {
+function signInWords({ words, status }: Sign): string {
   const sign = isolate(words);
-  return standing === 'fine' ? sign : `${sign} (${STANDING_WORDS[standing].word.toLowerCase()})`;
+  return status === 'fine' ? sign : `${sign} (${STATUS_WORDS[status].word.toLowerCase()})`;
 }
 
 interface RoutesPictureProps {
@@ -92,7 +92,7 @@ interface StopProps {
 }
 
 function Stop({ way, sign, aspect, isMirrored }: StopProps) {
-  const Icon = sign.standing === 'fine' ? undefined : STANDING_ICONS[sign.standing];
+  const Icon = sign.status === 'fine' ? undefined : STATUS_ICONS[sign.status];
   return (
     <div className={styles.stop} data-way={way}>
       <svg
@@ -110,12 +110,7 @@ function Stop({ way, sign, aspect, isMirrored }: StopProps) {
         <Isolate className={styles.aspect}>{aspect}</Isolate>
         <strong className={Icon && styles.marked}>
           {Icon && (
-            <Icon
-              className={styles.mark}
-              data-standing={sign.standing}
-              size={13}
-              strokeWidth={2.25}
-            />
+            <Icon className={styles.mark} data-status={sign.status} size={13} strokeWidth={2.25} />
           )}
           <Breakable text={sign.words} />
         </strong>

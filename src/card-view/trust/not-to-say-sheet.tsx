@@ -5,8 +5,8 @@ import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutPrivate } from '../../core/copy/without-private';
 import { isolate } from '../../core/text/direction';
+import { statusOf } from '../../core/trust/line-status';
 import { namesNotToSay, notToSay } from '../../core/trust/not-to-say';
-import { standingOf } from '../../core/trust/standing';
 import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
@@ -108,7 +108,7 @@ interface UnsaidLineProps {
 /** A line not to be said: its beginning, which opens to all of it, to the words that hold, to why, and to its place. */
 function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
   const { today, copying } = useCardContext();
-  const standing = standingOf(line.review, today);
+  const status = statusOf(line.review, today);
   const id = useId();
   // A sheet of many lines: what most never ask for is not drawn with it.
   const [wasOpened, setOpened] = useState(false);
@@ -121,7 +121,7 @@ function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
         <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
       </summary>
       <SaferWording line={line} />
-      {wasOpened && hasFindings(line.review, standing) && (
+      {wasOpened && hasFindings(line.review, status) && (
         <ReviewDetails id={id} line={line} isSaferShown />
       )}
       <p className={styles.place}>

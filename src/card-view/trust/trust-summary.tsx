@@ -5,14 +5,14 @@ import type { Line, ReviewStatus } from '../../core/card/line';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { dueSince } from '../../core/trust/due-since';
-import { standingOf } from '../../core/trust/standing';
+import { statusOf } from '../../core/trust/line-status';
 import { trustSummaryOf } from '../../core/trust/summary';
 import { toCheck } from '../../core/trust/to-check';
 import { Isolate } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { USE_WORDS } from '../line/marks';
 import { goToLine } from '../line/place-on-page';
-import { STANDING_WORDS } from '../line/status';
+import { STATUS_WORDS } from '../line/status';
 import { Day } from '../line/text';
 import styles from './trust-summary.module.css';
 
@@ -72,12 +72,12 @@ function CheckList({ items }: { readonly items: readonly PlacedLine[] }) {
       </summary>
       <ol className={styles.list}>
         {items.map(({ line, part }) => {
-          const standing = standingOf(line.review, today);
+          const status = statusOf(line.review, today);
           return (
             <li key={line.id}>
               <LineLink line={line} onGo={() => goToLine(line.id)}>
-                {standing !== 'fine' && <strong>{STANDING_WORDS[standing].word}</strong>}
-                {standing === 'due' && (
+                {status !== 'fine' && <strong>{STATUS_WORDS[status].word}</strong>}
+                {status === 'due' && (
                   <>
                     {' since '}
                     <Day date={dueSince(line.review)} />

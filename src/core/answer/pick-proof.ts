@@ -1,7 +1,7 @@
-import { mattersTo, type PersonaId } from '../card/emphasis';
+import { isForPersona, type PersonaId } from '../card/emphasis';
 import type { IsoDate, Review } from '../card/line';
 import type { PlacedLine } from '../card/part';
-import { isDue, isUnsourcedStory } from '../trust/standing';
+import { isDue, isUnsourcedStory } from '../trust/line-status';
 import { proofsAmong } from './proofs';
 
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
@@ -26,6 +26,6 @@ export function pickProof(
   today: IsoDate,
 ): PlacedLine | undefined {
   const rank = (proof: ReturnType<typeof proofsAmong>[number]) =>
-    rankOf(proof.line.review, today) * 2 + (mattersTo(proof, persona) ? 0 : 1);
+    rankOf(proof.line.review, today) * 2 + (isForPersona(proof, persona) ? 0 : 1);
   return proofsAmong(lines).toSorted((a, b) => rank(a) - rank(b))[0];
 }

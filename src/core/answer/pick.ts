@@ -1,4 +1,4 @@
-import { mattersTo, type PersonaId, personasOf } from '../card/emphasis';
+import { isForPersona, type PersonaId, personasOf } from '../card/emphasis';
 import type { Role } from '../card/line';
 import type { PlacedLine } from '../card/part';
 import { mayBeSaid } from './may-be-said';
@@ -12,14 +12,14 @@ function withRole(lines: Placed, role: Role): Placed {
 
 /** Picks what to say. */
 export function pickSay(lines: Placed, persona: PersonaId): Picked {
-  const isForPersona = ({ group }: PlacedLine) => mattersTo(group, persona);
-  const [message] = withRole(lines, 'message').filter(isForPersona);
+  const isTheirs = ({ group }: PlacedLine) => isForPersona(group, persona);
+  const [message] = withRole(lines, 'message').filter(isTheirs);
   const [oneLiner] = withRole(lines, 'one-liner');
   const contrasts = withRole(lines, 'contrast');
   const candidates = [
     ...(message ? [message] : []),
     ...(oneLiner ? [oneLiner] : []),
-    ...contrasts.filter(isForPersona),
+    ...contrasts.filter(isTheirs),
     ...contrasts,
   ];
   return candidates.find(({ line }) => mayBeSaid(line)) ?? oneLiner;
@@ -30,13 +30,13 @@ export function pickAsk(lines: Placed, persona: PersonaId): Picked {
   const all = [...withRole(lines, 'question'), ...withRole(lines, 'attack')];
   const questions = all.filter(({ line }) => line.use === 'ask');
   const undisputed = questions.filter(({ line }) => line.review.status !== 'disputed');
-  const isForPersona = (each: PlacedLine) => mattersTo({ personas: personasOf(each) }, persona);
-  return undisputed.find(isForPersona) ?? undisputed[0] ?? questions[0];
+  const isTheirs = (each: PlacedLine) => isForPersona({ personas: personasOf(each) }, persona);
+  return undisputed.find(isTheirs) ?? undisputed[0] ?? questions[0];
 }
 
 /** Picks what to concede. */
 export function pickConcede(lines: Placed, persona: PersonaId): Picked {
   const when = withRole(lines, 'concede');
   const [position] = withRole(lines, 'position');
-  return when.find(({ line }) => mattersTo(line, persona)) ?? position ?? when[0];
+  return when.find(({ line }) => isForPersona(line, persona)) ?? position ?? when[0];
 }

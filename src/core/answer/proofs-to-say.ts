@@ -1,11 +1,11 @@
 import type { Card } from '../card/card';
 import { linesOf } from '../card/part';
-import { type LineSaying, wordsToSay } from '../copy/saying';
+import { type LineWording, sayableWording } from '../copy/wording';
 import { asProof, type Proof, proofsAmong } from './proofs';
 
 /** A proof that a customer may hear, in the words in which it may be heard. */
 export interface ProofToSay extends Proof {
-  readonly saying: LineSaying;
+  readonly wording: LineWording;
 }
 
 /** The lines that the card names as proofs on top, each with those for whom it does. */
@@ -35,7 +35,7 @@ export function proofsToSay(card: Card): readonly ProofToSay[] {
   });
   const others = proofsAmong(lines).filter(({ line }) => !named.has(line.id));
   return [...namedFirst, ...others].flatMap((proof) => {
-    const saying = wordsToSay(proof.line);
-    return saying ? { ...proof, saying } : [];
+    const wording = sayableWording(proof.line);
+    return wording ? { ...proof, wording } : [];
   });
 }

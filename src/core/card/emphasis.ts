@@ -10,7 +10,7 @@ export interface ForPersonas {
 }
 
 /** Whether an item is marked as mattering most to this persona. */
-export function mattersTo(item: ForPersonas, persona: PersonaId): boolean {
+export function isForPersona(item: ForPersonas, persona: PersonaId): boolean {
   return persona !== undefined && item.personas.includes(persona);
 }
 
@@ -28,8 +28,8 @@ export function personasOf({ line, group }: PlacedLine): readonly string[] {
 /** The items that matter to the persona, and the others, each in the writer's order. */
 export function parted<T extends ForPersonas>(items: readonly T[], persona: PersonaId) {
   return {
-    first: items.filter((item) => mattersTo(item, persona)),
-    others: items.filter((item) => !mattersTo(item, persona)),
+    first: items.filter((item) => isForPersona(item, persona)),
+    others: items.filter((item) => !isForPersona(item, persona)),
   };
 }
 

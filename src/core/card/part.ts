@@ -66,7 +66,7 @@ export function linesOf({ parts }: { readonly parts: readonly Part[] }): readonl
 }
 
 /** Returns what the buyer says in a group, where its other lines answer it. */
-export function saidIn({ lines }: Group): Line | undefined {
+export function objectionIn({ lines }: Group): Line | undefined {
   return lines.find(({ role }) => role === 'objection');
 }
 

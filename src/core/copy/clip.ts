@@ -22,7 +22,7 @@ export interface Clip {
 }
 
 /** How a copy is made. */
-export interface ClipWish {
+export interface CopyOptions {
   readonly form: CopyForm;
   /** Adds the source to a form that has none. */
   readonly withSource?: boolean;
@@ -36,7 +36,10 @@ const NOTHING: ReadonlySet<string> = new Set();
  * Words as they leave the panel. Quotation marks around a whole talk track say that it is spoken;
  * they are not part of what is said and stay behind.
  */
-export function wordsToLeave(text: readonly Inline[], { privatePages = NOTHING }: ClipWish): Words {
+export function copiedText(
+  text: readonly Inline[],
+  { privatePages = NOTHING }: CopyOptions,
+): Words {
   return withoutPrivate(unquote(text), privatePages);
 }
 
@@ -51,16 +54,16 @@ function publicOnly(privatePages: ReadonlySet<string>) {
 /**
  * Blocks in the form that was asked for.
  *
- * @param blocks Of {@link wordsToLeave}; at least one.
+ * @param blocks Of {@link copiedText}; at least one.
  * @param backings What stands behind them; without any, no source is named.
  */
 export function clipOfBlocks(
   blocks: readonly Block[],
   backings: readonly Backing[],
-  wish: ClipWish,
+  options: CopyOptions,
 ): Clip {
-  const { form, withSource = form === 'sourced' } = wish;
-  const { privatePages = NOTHING } = wish;
+  const { form, withSource = form === 'sourced' } = options;
+  const { privatePages = NOTHING } = options;
   const line = withSource ? sourceLine(backings.map(publicOnly(privatePages))) : undefined;
   const source = line && withoutPrivate(line, privatePages);
   const made: Pick<Clip, 'isMarkdown' | 'hasSource'> = {
@@ -83,9 +86,9 @@ export function clipOfBlocks(
 /** What a click on these words puts on the clipboard. */
 export function clipOf(
   text: readonly Inline[],
-  wish: ClipWish = { form: 'words' },
+  options: CopyOptions = { form: 'words' },
   backing?: Backing,
 ): Clip {
-  const words = wordsToLeave(text, wish);
-  return clipOfBlocks([{ kind: 'words', words }], backing ? [backing] : [], wish);
+  const words = copiedText(text, options);
+  return clipOfBlocks([{ kind: 'words', words }], backing ? [backing] : [], options);
 }

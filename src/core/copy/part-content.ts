@@ -2,7 +2,7 @@ import { proofsToSay } from '../answer/proofs-to-say';
 import type { Card } from '../card/card';
 import { emphasise, type PersonaId } from '../card/emphasis';
 import type { Line } from '../card/line';
-import { answerIn, type Group, type Part, rowsOf, saidIn } from '../card/part';
+import { answerIn, type Group, objectionIn, type Part, rowsOf } from '../card/part';
 
 /** Lines that belong together, and what the buyer says where they are the answer to it. */
 export interface Passage {
@@ -29,7 +29,7 @@ function copiedIn(group: Group): readonly Line[] {
 
 /** Returns a group as it is copied: an objection with its answer, a wedge, a list. */
 export function passageOf(group: Group): Passage {
-  const said = saidIn(group);
+  const said = objectionIn(group);
   const lines = copiedIn(group);
   const saysInternal = lines.some(({ role }) => role === 'message');
   return { ...(said && { said }), lines, saysInternal };

@@ -1,13 +1,13 @@
 import type { Line, ReviewStatus } from '../card/line';
 import { withoutDirectionControls } from '../text/direction';
-import { holds, isRisky, isUnsourcedStory, type Standing } from '../trust/standing';
+import { isRisky, isSupported, isUnsourcedStory, type LineStatus } from '../trust/line-status';
 import type { Block, Words } from './block';
-import { type Clip, type ClipWish, clipOfBlocks, wordsToLeave } from './clip';
+import { type Clip, type CopyOptions, clipOfBlocks, copiedText } from './clip';
 import type { PartContent, Passage } from './part-content';
-import { type LineSaying, ownSaying, saferSaying } from './saying';
+import { type LineWording, originalWording, saferWording } from './wording';
 
 /** What a rep has to know of words that go along with others. The own text of a risky line never does. */
-type Doubt = Extract<Standing, 'unverified' | 'changed'>;
+type Doubt = Extract<LineStatus, 'unverified' | 'changed'>;
 
 /** A part as it goes on the clipboard, with what the rep has to know of it. */
 export interface PartCopy {
@@ -28,7 +28,7 @@ export interface PartCopy {
 type Taken =
   | {
       readonly kind: 'taken';
-      readonly saying: LineSaying;
+      readonly wording: LineWording;
       /** Whether in its safer wording; if not, how its own stands. */
       readonly words: 'safer' | Exclude<ReviewStatus, 'disputed'>;
     }
@@ -42,21 +42,21 @@ function take(line: Line, internal: Internal): Taken {
   const { use, review, isPrivate } = line;
   if (isPrivate) return { kind: 'private' };
   const isKept = use === 'know' && internal !== 'goes';
-  const safer = holds(review) && !isKept ? undefined : saferSaying(line);
+  const safer = isSupported(review) && !isKept ? undefined : saferWording(line);
   if (isKept && (internal === 'stays' || !safer)) return { kind: 'internal' };
-  if (safer) return { kind: 'taken', saying: safer, words: 'safer' };
+  if (safer) return { kind: 'taken', wording: safer, words: 'safer' };
   if (isUnsourcedStory(review)) return { kind: 'unsourced' };
   if (review.status === 'disputed') return { kind: 'disputed' };
-  return { kind: 'taken', saying: ownSaying(line), words: review.status };
+  return { kind: 'taken', wording: originalWording(line), words: review.status };
 }
 
 /** The words in which lines go along with others; nothing of a line that stays behind. */
-export function sayingsFor(lines: readonly Line[]): readonly LineSaying[] {
-  return sayingsOf(lines.map((line) => take(line, 'stays')));
+export function wordingsFor(lines: readonly Line[]): readonly LineWording[] {
+  return wordingsOf(lines.map((line) => take(line, 'stays')));
 }
 
-function sayingsOf(taken: readonly Taken[]): readonly LineSaying[] {
-  return taken.flatMap((each) => (each.kind === 'taken' ? each.saying : []));
+function wordingsOf(taken: readonly Taken[]): readonly LineWording[] {
+  return taken.flatMap((each) => (each.kind === 'taken' ? each.wording : []));
 }
 
 function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'doubted' | 'left'> {
@@ -64,7 +64,7 @@ function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'd
   const inWords = (words: Doubt | 'safer') =>
     taken.filter((each) => each.kind === 'taken' && each.words === words).length;
   return {
-    ids: sayingsOf(taken).map(({ id }) => id),
+    ids: wordingsOf(taken).map(({ id }) => id),
     safer: inWords('safer'),
     doubted: { unverified: inWords('unverified'), changed: inWords('changed') },
     left: {
@@ -77,16 +77,16 @@ function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'd
 }
 
 function backingsOf(taken: readonly Taken[]) {
-  return sayingsOf(taken).flatMap(({ backing }) => backing ?? []);
+  return wordingsOf(taken).flatMap(({ backing }) => backing ?? []);
 }
 
 /**
  * What the buyer says stands above its answer, in bold and as the buyer's; the only line that is not
  * ours to say.
  */
-function saidBlock({ said }: Passage, wish: ClipWish): readonly Block[] {
+function saidBlock({ said }: Passage, options: CopyOptions): readonly Block[] {
   if (said === undefined || said.isPrivate || isRisky(said.review)) return [];
-  const theirs = wordsToLeave(said.text, wish);
+  const theirs = copiedText(said.text, options);
   const children: Words = [{ kind: 'text', text: '"' }, ...theirs, { kind: 'text', text: '"' }];
   return [{ kind: 'words', words: [{ kind: 'strong', children }] }];
 }
@@ -106,7 +106,7 @@ export function mayBeCopied(content: PartContent): boolean {
   return taken.some(({ kind }) => kind === 'taken');
 }
 
-function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | undefined {
+function copyOfPassages(all: readonly Passage[], options: CopyOptions): PartCopy | undefined {
   const taken: Taken[] = [];
   const blocks: Block[] = [];
   let loose: Words[] = [];
@@ -117,38 +117,38 @@ function copyOfPassages(all: readonly Passage[], wish: ClipWish): PartCopy | und
   for (const passage of all) {
     const own = takenOf(passage);
     taken.push(...own);
-    const words = sayingsOf(own).map(({ text }) => wordsToLeave(text, wish));
+    const words = wordingsOf(own).map(({ text }) => copiedText(text, options));
     if (words.length === 0) continue;
     if (passage.said === undefined) {
       loose.push(...words);
       continue;
     }
     flush();
-    blocks.push(...saidBlock(passage, wish));
+    blocks.push(...saidBlock(passage, options));
     blocks.push(...words.map((each): Block => ({ kind: 'words', words: each })));
   }
   flush();
   if (blocks.length === 0) return undefined;
-  const clip = clipOfBlocks(blocks, backingsOf(taken), wish);
+  const clip = clipOfBlocks(blocks, backingsOf(taken), options);
   return { clip, ...summaryOf(taken), isInternal: false };
 }
 
 function copyOfTable(
   { heads, rows }: Extract<PartContent, { kind: 'table' }>,
-  wish: ClipWish,
+  options: CopyOptions,
 ): PartCopy | undefined {
   const taken = rows.map(takenOfRow);
-  if (sayingsOf(taken.flat()).length === 0) return undefined;
+  if (wordingsOf(taken.flat()).length === 0) return undefined;
   const cells = rows.map(({ name }, index): readonly Words[] => [
     [{ kind: 'text', text: withoutDirectionControls(name) }],
     ...(taken[index] ?? []).map((each) =>
-      each.kind === 'taken' ? wordsToLeave(each.saying.text, wish) : [],
+      each.kind === 'taken' ? copiedText(each.wording.text, options) : [],
     ),
   ]);
   const clip = clipOfBlocks(
     [{ kind: 'table', heads: heads.map(withoutDirectionControls), rows: cells }],
     backingsOf(taken.flat()),
-    wish,
+    options,
   );
   // By what the card says of the lines: a safer wording in a cell makes the table no talk track.
   const isInternal = rows.some(({ lines }) => lines.some(({ use }) => use === 'know'));
@@ -159,8 +159,8 @@ function copyOfTable(
  * A whole part as one copy: what may be said and asked, in safer words where a line's own may not
  * hold. A table goes as a table, its internal cells too. Nothing where no line may go along.
  */
-export function copyOfPart(content: PartContent, wish: ClipWish): PartCopy | undefined {
+export function copyOfPart(content: PartContent, options: CopyOptions): PartCopy | undefined {
   return content.kind === 'table'
-    ? copyOfTable(content, wish)
-    : copyOfPassages(content.passages, wish);
+    ? copyOfTable(content, options)
+    : copyOfPassages(content.passages, options);
 }

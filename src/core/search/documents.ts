@@ -3,7 +3,7 @@ import type { Card } from '../card/card';
 import { personasOf } from '../card/emphasis';
 import { plainText } from '../card/inline';
 import type { Line, Role } from '../card/line';
-import { answerIn, type PlacedLine, linesOf as placedLinesOf, saidIn } from '../card/part';
+import { answerIn, objectionIn, type PlacedLine, linesOf as placedLinesOf } from '../card/part';
 
 /* Everything that search takes from a card. Nothing else in the search knows the shape of a card. */
 
@@ -40,7 +40,7 @@ export interface CardTerm {
 const MESSAGES = new Set<Role>(['one-liner', 'message']);
 
 function place({ line, group, part }: PlacedLine): CardLine {
-  const said = saidIn(group);
+  const said = objectionIn(group);
   const heading = said && line !== said ? plainText(said.text) : group.heading;
   return {
     line,

@@ -1,11 +1,11 @@
 import type { IsoDate, Line, Use } from '../card/line';
 import { leadsWithSafer } from '../trust/leads-with-safer';
-import { isUnsourcedStory, type Standing, standingOf } from '../trust/standing';
+import { isUnsourcedStory, type LineStatus, statusOf } from '../trust/line-status';
 
 /** What a rep in a call can do with it. */
 const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
 
-const STANDING: Readonly<Record<Standing, number>> = {
+const STANDING: Readonly<Record<LineStatus, number>> = {
   fine: 1,
   due: 0.95,
   changed: 0.85,
@@ -33,5 +33,5 @@ export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
   if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
   if (isUnsourcedStory(line.review)) return STORY;
-  return USE[line.use] * STANDING[standingOf(line.review, today)];
+  return USE[line.use] * STANDING[statusOf(line.review, today)];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, Review } from '../card/line';
-import { DAYS_UNTIL_DUE } from './standing';
+import { DAYS_UNTIL_DUE } from './line-status';
 
 /** The first day on which a review is too old for its kind. */
 export function dueSince(review: Review): IsoDate {

@@ -1,7 +1,7 @@
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
 import { linesOf, type PlacedLine } from '../card/part';
-import { isUnsourcedStory } from './standing';
+import { isUnsourcedStory } from './line-status';
 
 /** What a rep must not say to a customer as it stands, in two kinds. */
 export interface NotToSay {

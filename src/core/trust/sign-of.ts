@@ -1,11 +1,11 @@
 import { keyWords } from '../card/key-words';
 import type { IsoDate, Line } from '../card/line';
-import { isDue, type Standing, standingOf } from './standing';
+import { isDue, type LineStatus, statusOf } from './line-status';
 
 /** A few words that stand for a line in a picture, and how they stand. */
 export interface Sign {
   readonly words: string;
-  readonly standing: Standing;
+  readonly status: LineStatus;
 }
 
 /**
@@ -14,9 +14,9 @@ export interface Sign {
  * against it where there are safer ones, but what nobody has verified stays so.
  */
 export function signOf({ sign, text, review }: Line, today: IsoDate): Sign {
-  const standing = standingOf(review, today);
-  if (sign === undefined) return { words: keyWords(text), standing };
-  const isOfOriginal = review.safer !== undefined && /^(disputed|changed)$/.test(standing);
-  if (!isOfOriginal) return { words: sign, standing };
-  return { words: sign, standing: isDue(review, today) ? 'due' : 'fine' };
+  const status = statusOf(review, today);
+  if (sign === undefined) return { words: keyWords(text), status };
+  const isOfOriginal = review.safer !== undefined && /^(disputed|changed)$/.test(status);
+  if (!isOfOriginal) return { words: sign, status };
+  return { words: sign, status: isDue(review, today) ? 'due' : 'fine' };
 }

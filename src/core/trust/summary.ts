@@ -1,5 +1,5 @@
 import type { IsoDate, Line, ReviewStatus } from '../card/line';
-import { isDue } from './standing';
+import { isDue } from './line-status';
 
 /** How far a card can be trusted, in numbers. */
 export interface TrustSummary {

@@ -1,5 +1,5 @@
 import type { RivalNames } from '../../core/match/rival';
-import { clashOf, emptyNameOf, type NameClash } from '../../storage/own-cards/join-cards';
+import { clashOf, emptyNameOf, type NameClash } from '../../storage/custom-cards/join-cards';
 
 /** What is told of a name that two cards have. */
 export interface ClashWords {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
-import type { OwnCards } from '../../storage/own-cards/load-own-cards';
+import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
@@ -14,7 +14,7 @@ import type { Candidate } from './use-import';
 
 export interface ImportReviewProps {
   readonly candidates: readonly Candidate[];
-  readonly ownCards: OwnCards;
+  readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
   readonly save: Save;
@@ -28,7 +28,7 @@ const FULL = {
 
 /** What was made of the files: each card beside what became of its source, until it is kept or not. */
 export function ImportReview(props: ImportReviewProps) {
-  const { candidates, ownCards, bundled, actions, save, onDone } = props;
+  const { candidates, customCards, bundled, actions, save, onDone } = props;
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownKey, show] = useState(candidates[0]?.key);
@@ -38,7 +38,7 @@ export function ImportReview(props: ImportReviewProps) {
 
   useEffect(() => heading.current?.focus(), []);
 
-  const own = ownCards.ready.map(({ card }) => card);
+  const own = customCards.ready.map(({ card }) => card);
   const chosen: Candidate[] = [];
   const clashes = new Map<string, ReturnType<typeof clashWords>>();
   for (const candidate of candidates) {

@@ -2,9 +2,9 @@ import { Download, Eye, EyeOff, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
-import { joinCards, type NameClash } from '../../storage/own-cards/join-cards';
-import type { BrokenCard, OwnCards } from '../../storage/own-cards/load-own-cards';
-import type { OwnCard } from '../../storage/own-cards/stored-card';
+import { joinCards, type NameClash } from '../../storage/custom-cards/join-cards';
+import type { BrokenCard, CustomCards } from '../../storage/custom-cards/load-custom-cards';
+import type { CustomCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
@@ -18,17 +18,17 @@ const CardPreview = lazy(() =>
 );
 
 interface KeptCardsProps {
-  readonly ownCards: OwnCards;
+  readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
   readonly save: Save;
 }
 
 /** The cards that are kept on this device, with what can be done with them. */
-export default function KeptCards({ ownCards, bundled, actions, save }: KeptCardsProps) {
-  const { ready, broken } = ownCards;
+export default function KeptCards({ customCards, bundled, actions, save }: KeptCardsProps) {
+  const { ready, broken } = customCards;
   const [shown, show] = useState<string>();
-  const [removed, setRemoved] = useState<OwnCard>();
+  const [removed, setRemoved] = useState<CustomCard>();
   const { within, focusAfter } = useFocusAfter(ready);
   const { setAside } = joinCards<RivalNames>(
     bundled,
@@ -37,13 +37,13 @@ export default function KeptCards({ ownCards, bundled, actions, save }: KeptCard
   const clashOf = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
 
-  function remove(own: OwnCard, place: number) {
+  function remove(own: CustomCard, place: number) {
     focusAfter(place, []);
     setRemoved(own);
     save(actions.removeCard(own.card.id), `The card ${own.card.name} is removed.`);
   }
 
-  function undo({ card, ...own }: OwnCard) {
+  function undo({ card, ...own }: CustomCard) {
     focusAfter(ready.filter(({ card: { id } }) => id < card.id).length, ['remove']);
     const keeping = actions.keepCards([{ card, ...own }]).then((outcome) => {
       if (outcome === 'full') throw new Error('the storage is full. The card is still here.');
@@ -92,7 +92,7 @@ export default function KeptCards({ ownCards, bundled, actions, save }: KeptCard
 }
 
 interface KeptCardProps {
-  readonly own: OwnCard;
+  readonly own: CustomCard;
   readonly clash: NameClash | undefined;
   readonly isShown: boolean;
   readonly onShow: (isShown: boolean) => void;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { OwnCards } from '../../storage/own-cards/load-own-cards';
+import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { FileReading, ReadyCard } from '../import/reading';
-import type { OwnCardActions } from '../state/settings-actions';
+import type { CustomCardActions } from '../state/settings-actions';
 
 /** A file that was chosen, and what its reading has brought. */
 export interface ReadFile {
@@ -54,8 +54,8 @@ function wordsFor(files: readonly ReadFile[]): string {
 
 /** The files that were chosen, from the moment of the choice until their cards are kept or laid aside. */
 export function useImport(
-  { ready }: OwnCards,
-  actions: OwnCardActions,
+  { ready }: CustomCards,
+  actions: CustomCardActions,
   announce: (words: string) => void,
 ) {
   const [isReading, setReading] = useState(false);

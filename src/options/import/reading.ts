@@ -5,7 +5,7 @@ import { checkCards } from '../../content/rules/check-cards';
 import { reasonOf } from '../../content/rules/registry';
 import type { RuleName } from '../../content/rules/rule-names';
 import type { Card } from '../../core/card/card';
-import type { CardJson } from '../../storage/own-cards/stored-card';
+import type { CardJson } from '../../storage/custom-cards/stored-card';
 
 /** What reading a file needs besides its bytes. */
 export interface SourceOptions {

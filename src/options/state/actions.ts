@@ -2,8 +2,8 @@ import { clearBadge } from '../../bridge/toolbar-badge';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
+import { customCardActions } from './custom-card-actions';
 import { lookAtOpenDeals } from './open-deals';
-import { ownCardActions } from './own-card-actions';
 import type { SettingsActions } from './settings-actions';
 
 const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -15,7 +15,7 @@ function asHtml(text: string): string {
 
 /** The actions of the real page. */
 export const actions: SettingsActions = {
-  ...ownCardActions,
+  ...customCardActions,
   setFields: (vendor, names) =>
     changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
   setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),

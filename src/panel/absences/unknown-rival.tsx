@@ -117,7 +117,7 @@ function RequestCard({ isSecond, name, deal }: RequestCardProps) {
       <h2 className={styles.heading}>{isSecond ? 'Or ask for one' : 'Ask for a card'}</h2>
       <CopyButton
         label="Click to copy, then send it"
-        saying={{ text: [{ kind: 'text', text }], use: 'know' }}
+        wording={{ text: [{ kind: 'text', text }], use: 'know' }}
       />
     </section>
   );

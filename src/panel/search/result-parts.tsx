@@ -1,11 +1,11 @@
 import { Fragment, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { STANDING_ICONS, STANDING_WORDS } from '../../card-view/line/status';
+import { STATUS_ICONS, STATUS_WORDS } from '../../card-view/line/status';
 import { Breakable } from '../../card-view/line/text';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Use } from '../../core/card/line';
 import type { Found, Mark } from '../../core/search/found';
 import { withoutDirectionControls } from '../../core/text/direction';
-import type { Standing } from '../../core/trust/standing';
+import type { LineStatus } from '../../core/trust/line-status';
 import { OTHER_KEYS } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import styles from './result.module.css';
@@ -89,7 +89,7 @@ export function ResultWords({ text, use, marksIn, ref }: WordsProps) {
 }
 
 interface StatusProps {
-  readonly standing: Standing;
+  readonly status: LineStatus;
   /** A customer story without a public source. */
   readonly isNameless?: boolean | undefined;
   /** What the status is of, where that isn't the text that a click copies. */
@@ -97,12 +97,12 @@ interface StatusProps {
 }
 
 /** The status of a result's text, where the rep must know it. */
-function ResultStatus({ standing, isNameless = false, children }: StatusProps) {
-  if (standing === 'fine') return children;
-  const Icon = STANDING_ICONS[standing];
+function ResultStatus({ status, isNameless = false, children }: StatusProps) {
+  if (status === 'fine') return children;
+  const Icon = STATUS_ICONS[status];
   return (
-    <span className={styles.standing} data-standing={standing}>
-      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STANDING_WORDS[standing].word}
+    <span className={styles.status} data-status={status}>
+      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STATUS_WORDS[status].word}
       {children}
       {isNameless && ' · do not name them'}
     </span>
@@ -114,7 +114,7 @@ interface OtherWordingProps extends StatusProps {
 }
 
 /** The original beneath its safer wording: a click on it or Alt+Enter copies it. */
-export function OtherWording({ standing, isNameless, onCopy, children }: OtherWordingProps) {
+export function OtherWording({ status, isNameless, onCopy, children }: OtherWordingProps) {
   function onClick(event: MouseEvent) {
     event.stopPropagation();
     onCopy(event);
@@ -124,8 +124,8 @@ export function OtherWording({ standing, isNameless, onCopy, children }: OtherWo
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; the key is Alt+Enter
     <span className={styles.other} onClick={onClick}>
       <span className={styles.otherWords} dir="auto">
-        <ResultStatus standing={standing} isNameless={isNameless}>
-          {standing === 'fine' ? 'Original' : ' original'}
+        <ResultStatus status={status} isNameless={isNameless}>
+          {status === 'fine' ? 'Original' : ' original'}
         </ResultStatus>
         : <bdi>{children}</bdi>
       </span>

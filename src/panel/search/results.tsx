@@ -12,7 +12,7 @@ import type {
   FoundThing,
 } from '../../core/search/found';
 import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { isUnsourcedStory, type Standing } from '../../core/trust/standing';
+import { isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import styles from './result.module.css';
 import { Marked, OtherWording, ResultPlace, ResultWords } from './result-parts';
@@ -32,11 +32,11 @@ interface FrameProps extends ResultProps {
   readonly found: FoundThing;
   readonly path: readonly string[];
   /** The status of the text that a click copies. */
-  readonly standing: Standing;
+  readonly status: LineStatus;
   readonly isNameless?: boolean;
   readonly copying: {
     readonly shown: Shown | undefined;
-    readonly standing: Standing;
+    readonly status: LineStatus;
     /** @param other Copies the other wording. */
     readonly run: (event: MouseEvent, other: boolean) => void;
   };
@@ -62,7 +62,7 @@ function Result({ found, copying, children, ...result }: FrameProps) {
       aria-selected={result.isActive}
       className={styles.result}
       data-kind={found.kind}
-      data-standing={copying.standing}
+      data-status={copying.status}
       data-outcome={shown?.outcome}
       // The field keeps the focus, whatever is clicked.
       onMouseDown={(event) => event.preventDefault()}
@@ -72,7 +72,7 @@ function Result({ found, copying, children, ...result }: FrameProps) {
       <ResultPlace
         card={result.hasCardName ? found.card.name : undefined}
         path={result.path}
-        standing={result.standing}
+        status={result.status}
         isNameless={result.isNameless}
         marksIn={result.marksIn}
         onGo={result.onGo}
@@ -89,7 +89,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
   const { marksIn } = result;
   const { copied } = useCardContext().copying;
   const copying = useResultCopy(line, wording);
-  const { run, words, standing, safer, asks } = copying;
+  const { run, words, status, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
   const isNameless = isUnsourcedStory(line.review);
   const given = isSafer ? safer : line;
@@ -98,7 +98,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
     <Result
       found={found}
       path={heading === undefined || heading === part ? [part] : [heading, part]}
-      standing={isSafer ? 'fine' : standing}
+      status={isSafer ? 'fine' : status}
       isNameless={isNameless}
       copying={copying}
       {...result}
@@ -117,11 +117,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
       )}
       <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
       {isSafer && (
-        <OtherWording
-          standing={standing}
-          isNameless={isNameless}
-          onCopy={(event) => run(event, true)}
-        >
+        <OtherWording status={status} isNameless={isNameless} onCopy={(event) => run(event, true)}>
           <Marked text={line.text} marksIn={marksIn} />
         </OtherWording>
       )}
@@ -140,9 +136,9 @@ function ObjectionResult({ found, ...result }: ResultProps & { readonly found: F
   const { copied } = useCardContext().copying;
   const copying = useAnswerCopy(answer);
   return (
-    <Result found={found} path={[part]} standing={copying.standing} copying={copying} {...result}>
+    <Result found={found} path={[part]} status={copying.status} copying={copying} {...result}>
       <span className={styles.use} data-use="say">
-        <UseMark use="say" isCopied={copying.sayings.every(({ id }) => copied.has(id))} />
+        <UseMark use="say" isCopied={copying.wordings.every(({ id }) => copied.has(id))} />
       </span>
       <span className={styles.label}>
         They say:{' '}
@@ -150,7 +146,7 @@ function ObjectionResult({ found, ...result }: ResultProps & { readonly found: F
           <Marked text={said.text} marksIn={marksIn} />
         </span>
       </span>
-      {copying.sayings.map(({ id, text, use }) => (
+      {copying.wordings.map(({ id, text, use }) => (
         <ResultWords key={id} text={text} use={use} marksIn={marksIn} />
       ))}
     </Result>
@@ -164,13 +160,13 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
   const { today, pack } = useCardContext();
   const isSafer = leadsWithSafer(difference, today);
   const copying = useResultCopy(difference, isSafer ? 'safer' : 'own');
-  const { run, words, standing, safer, asks } = copying;
+  const { run, words, status, safer, asks } = copying;
   const given = (isSafer && safer) || difference;
   return (
     <Result
       found={found}
       path={[part]}
-      standing={isSafer ? 'fine' : standing}
+      status={isSafer ? 'fine' : status}
       copying={copying}
       {...result}
     >
@@ -189,7 +185,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
       </span>
       <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
       {isSafer && (
-        <OtherWording standing={standing} onCopy={(event) => run(event, true)}>
+        <OtherWording status={status} onCopy={(event) => run(event, true)}>
           <Marked text={difference.text} marksIn={marksIn} />
         </OtherWording>
       )}

@@ -122,7 +122,7 @@ export function NothingFound({ typed, alone, card, isLoading, onTry }: NothingFo
 }
 
 function Request({ label, text }: { readonly label: string; readonly text: string }) {
-  return <CopyButton label={label} saying={{ text: [{ kind: 'text', text }], use: 'know' }} />;
+  return <CopyButton label={label} wording={{ text: [{ kind: 'text', text }], use: 'know' }} />;
 }
 
 interface ChipProps {

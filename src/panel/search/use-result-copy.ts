@@ -6,10 +6,10 @@ import { partWords } from '../../card-view/parts/part';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import type { PartContent } from '../../core/copy/part-content';
-import { copyOfPart, sayingsFor } from '../../core/copy/part-copy';
-import { ownSaying, saferSaying } from '../../core/copy/saying';
+import { copyOfPart, wordingsFor } from '../../core/copy/part-copy';
+import { originalWording, saferWording } from '../../core/copy/wording';
 import type { FoundLine } from '../../core/search/found';
-import { isRisky, standingOf } from '../../core/trust/standing';
+import { isRisky, statusOf } from '../../core/trust/line-status';
 import { useEscape } from '../../ui/use-escape';
 
 /** Copies what a result gives the rep, or with Alt its other wording. */
@@ -19,11 +19,11 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const { shown, copy } = useCopyLine();
   useEscape(() => setAsking(false), isAsking);
   const words = useRef<HTMLElement>(null);
-  const standing = standingOf(line.review, today);
-  const safer = saferSaying(line);
+  const status = statusOf(line.review, today);
+  const safer = saferWording(line);
   const asks =
-    standing !== 'fine' && isRisky(line.review)
-      ? `${askingWords(line.review, standing)}. Copy again to use it anyway.`
+    status !== 'fine' && isRisky(line.review)
+      ? `${askingWords(line.review, status)}. Copy again to use it anyway.`
       : undefined;
 
   function run(event: MouseEvent, other: boolean) {
@@ -39,14 +39,14 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
       announce(asks);
       return;
     }
-    void copy(isSafer ? safer : ownSaying(line), {
+    void copy(isSafer ? safer : originalWording(line), {
       withShift: event.shiftKey,
-      warnings: isSafer ? ['safer wording'] : warningsOf(line.use, standing),
+      warnings: isSafer ? ['safer wording'] : warningsOf(line.use, status),
       words: () => words.current,
     });
   }
 
-  return { shown, run, words, standing, safer, asks: isAsking ? asks : undefined };
+  return { shown, run, words, status, safer, asks: isAsking ? asks : undefined };
 }
 
 /** Copies the whole answer to an objection, in safer wordings where needed: half an answer is a concession. */
@@ -54,10 +54,10 @@ export function useAnswerCopy(answer: readonly Line[]) {
   const { today } = useCardContext();
   const { shown, run: copy } = useCopy();
   const optionsFor = useCopyOptions();
-  const sayings = useMemo(() => sayingsFor(answer), [answer]);
+  const wordings = useMemo(() => wordingsFor(answer), [answer]);
   // A line in its safer wording has nothing left to warn about.
-  const own = answer.filter(({ id }) => sayings.some((saying) => saying.id === id));
-  const standing = own.map(({ review }) => standingOf(review, today)).find((s) => s !== 'fine');
+  const own = answer.filter(({ id }) => wordings.some((wording) => wording.id === id));
+  const status = own.map(({ review }) => statusOf(review, today)).find((s) => s !== 'fine');
 
   function run(event: MouseEvent): void {
     const content: PartContent = { kind: 'passages', passages: [{ lines: answer }] };
@@ -65,11 +65,11 @@ export function useAnswerCopy(answer: readonly Line[]) {
     if (copied === undefined) return;
     void copy({
       clip: copied.clip,
-      spoken: sayings.map(({ text }) => plainText(text)).join(' '),
+      spoken: wordings.map(({ text }) => plainText(text)).join(' '),
       ids: copied.ids,
       warnings: partWords(copied),
     });
   }
 
-  return { shown, run, sayings, standing: standing ?? 'fine' } as const;
+  return { shown, run, wordings, status: status ?? 'fine' } as const;
 }

@@ -39,8 +39,8 @@ function cardsIn(folder: string): readonly CardFile[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const standing = standingAt(join(folder, name));
-      return standing.kind === 'card' ? [standing.card] : [];
+      const status = standingAt(join(folder, name));
+      return status.kind === 'card' ? [status.card] : [];
     });
 }
 
@@ -55,12 +55,12 @@ function obstacle(
   if (before !== undefined) {
     return `${before} is about ${card.name} too, and a card has one source.\n  mend: Join the two files into one, and import that.`;
   }
-  const standing = standingAt(path);
-  if (standing.kind === 'something-else') {
-    return `There is a file of that name which is no card in order, and it was left alone. ${standing.what}\n  mend: Mend that file or move it away, then import ${source} again.`;
+  const status = standingAt(path);
+  if (status.kind === 'something-else') {
+    return `There is a file of that name which is no card in order, and it was left alone. ${status.what}\n  mend: Mend that file or move it away, then import ${source} again.`;
   }
-  if (standing.kind === 'card' && standing.card.id !== card.id) {
-    return `The file of that name holds another card, "${standing.card.id}", and it was left alone.\n  mend: Name that file "${standing.card.id}.json", then import ${source} again.`;
+  if (status.kind === 'card' && status.card.id !== card.id) {
+    return `The file of that name holds another card, "${status.card.id}", and it was left alone.\n  mend: Name that file "${status.card.id}.json", then import ${source} again.`;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type OwnCard, parseStored, type StoredCard, storedForm } from './stored-card';
+import { type CustomCard, parseStored, type StoredCard, storedForm } from './stored-card';
 
 /** One key for each card, so that two windows never overwrite each other's. */
 const PREFIX = 'card/';
@@ -15,26 +15,26 @@ export async function loadStoredCards(): Promise<readonly StoredCard[]> {
  * Keeps cards, all of them or none; a card of the same id is replaced. Rejects where the browser
  * cannot, as when its storage is full: then what was kept before is kept still.
  */
-export async function keepOwnCards(cards: readonly OwnCard[]): Promise<void> {
+export async function saveCustomCards(cards: readonly CustomCard[]): Promise<void> {
   await chrome.storage.local.set(
     Object.fromEntries(cards.map((own) => [PREFIX + own.card.id, storedForm(own)])),
   );
 }
 
 /** Keeps cards that were compiled anew; not where somebody has replaced or removed one meanwhile. */
-export async function replaceOutdated(cards: readonly OwnCard[]): Promise<void> {
+export async function replaceOutdated(cards: readonly CustomCard[]): Promise<void> {
   const outdated = new Set(
     (await loadStoredCards()).flatMap(({ id, kind }) => (kind === 'outdated' ? id : [])),
   );
-  await keepOwnCards(cards.filter(({ card }) => outdated.has(card.id)));
+  await saveCustomCards(cards.filter(({ card }) => outdated.has(card.id)));
 }
 
-export async function removeOwnCard(id: string): Promise<void> {
+export async function removeCustomCard(id: string): Promise<void> {
   await chrome.storage.local.remove(PREFIX + id);
 }
 
 /** Calls back when a card was kept, replaced or removed, in this window or any other. */
-export function onOwnCardsChanged(changed: () => void): void {
+export function onCustomCardsChanged(changed: () => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
   });

@@ -12,7 +12,7 @@ export const DAYS_UNTIL_DUE: Readonly<Record<ClaimKind, number>> = {
  * What a rep must know of a line before using it. `fine` needs no mark; `due`
  * was fine when last checked, longer ago than its kind allows.
  */
-export type Standing = 'fine' | 'due' | 'changed' | 'disputed' | 'unverified';
+export type LineStatus = 'fine' | 'due' | 'changed' | 'disputed' | 'unverified';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -29,7 +29,7 @@ export function isDue(review: Review, today: IsoDate): boolean {
 }
 
 /** Whether nothing speaks against the line's own words, however old that finding is. */
-export function holds({ status }: Pick<Review, 'status'>): boolean {
+export function isSupported({ status }: Pick<Review, 'status'>): boolean {
   return status === 'supported' || status === 'no-claim';
 }
 
@@ -47,7 +47,7 @@ export function isRisky(review: Pick<Review, 'status' | 'kind'>): boolean {
 }
 
 /** How the line stands today. A known problem outranks age. */
-export function standingOf(review: Review, today: IsoDate): Standing {
+export function statusOf(review: Review, today: IsoDate): LineStatus {
   if (review.status !== 'supported' && review.status !== 'no-claim') return review.status;
   return isDue(review, today) ? 'due' : 'fine';
 }

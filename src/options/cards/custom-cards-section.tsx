@@ -2,20 +2,20 @@ import { FileUp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
 import type { RivalNames } from '../../core/match/rival';
-import type { OwnCards } from '../../storage/own-cards/load-own-cards';
+import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { Button } from '../../ui/button';
 import { Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import styles from './own-cards-section.module.css';
+import styles from './custom-cards-section.module.css';
 import { useImport } from './use-import';
 
 // Few have cards of their own: what draws them comes after the page. The panel's components come with it.
 const ImportResults = lazy(() => import('./import-results'));
 const KeptCards = lazy(() => import('./kept-cards'));
 
-interface OwnCardsSectionProps {
-  readonly ownCards: OwnCards;
+interface CustomCardsSectionProps {
+  readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
   readonly save: Save;
@@ -23,14 +23,14 @@ interface OwnCardsSectionProps {
 }
 
 /** Cards that somebody adds on this device: made of a file, looked at, kept, exported, removed. */
-export function OwnCardsSection({
-  ownCards,
+export function CustomCardsSection({
+  customCards,
   bundled,
   actions,
   save,
   announce,
-}: OwnCardsSectionProps) {
-  const importing = useImport(ownCards, actions, announce);
+}: CustomCardsSectionProps) {
+  const importing = useImport(customCards, actions, announce);
   const { files, isReading, read, readAgain, clear } = importing;
   return (
     <Section
@@ -43,7 +43,7 @@ export function OwnCardsSection({
         <Suspense fallback={<p>Drawing the card…</p>}>
           <ImportResults
             files={files}
-            ownCards={ownCards}
+            customCards={customCards}
             bundled={bundled}
             actions={actions}
             save={save}
@@ -53,7 +53,7 @@ export function OwnCardsSection({
         </Suspense>
       )}
       <Suspense>
-        <KeptCards ownCards={ownCards} bundled={bundled} actions={actions} save={save} />
+        <KeptCards customCards={customCards} bundled={bundled} actions={actions} save={save} />
       </Suspense>
     </Section>
   );

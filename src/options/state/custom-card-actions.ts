@@ -1,10 +1,10 @@
 import { pack } from 'virtual:ringside-pack';
 import { MAX_FILE_BYTES, TOO_LARGE } from '../../content/import/limits';
 import { today } from '../../core/card/line';
-import { keepOwnCards, removeOwnCard } from '../../storage/own-cards/own-cards-storage';
-import type { CardJson, OwnCard } from '../../storage/own-cards/stored-card';
+import { removeCustomCard, saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
+import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
 import type { FileReading } from '../import/reading';
-import type { OwnCardActions } from './settings-actions';
+import type { CustomCardActions } from './settings-actions';
 
 /** Left free in the storage, in bytes: what reps choose on their deals must still fit. */
 const RESERVE = 1_000_000;
@@ -30,13 +30,13 @@ async function readFile(
   return readSource(name, new Uint8Array(bytes), { pack: given, rival, today: today(), existing });
 }
 
-async function keep(cards: readonly OwnCard[]): Promise<'kept' | 'full'> {
+async function keep(cards: readonly CustomCard[]): Promise<'kept' | 'full'> {
   const { local } = chrome.storage;
   const size = new Blob([JSON.stringify(cards)]).size;
   // A card that replaces another is counted twice: the room for both is asked for, to be safe.
   if ((await local.getBytesInUse(null)) + size > local.QUOTA_BYTES - RESERVE) return 'full';
   try {
-    await keepOwnCards(cards);
+    await saveCustomCards(cards);
     return 'kept';
   } catch (error) {
     if (/quota/i.test(String(error))) return 'full';
@@ -56,10 +56,10 @@ function download(name: string, text: string): void {
 }
 
 /** What can be done with cards of one's own, on the real page. */
-export const ownCardActions: OwnCardActions = {
+export const customCardActions: CustomCardActions = {
   readFile,
   keepCards: keep,
-  removeCard: removeOwnCard,
+  removeCard: removeCustomCard,
   async exportCard(id, file) {
     const { jsonText } = await import('../../content/card-text');
     download(`${id}.json`, jsonText(file));

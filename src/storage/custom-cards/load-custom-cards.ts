@@ -1,6 +1,6 @@
 import type { Card } from '../../core/card/card';
-import { loadStoredCards, replaceOutdated } from './own-cards-storage';
-import type { OwnCard, StoredCard } from './stored-card';
+import { loadStoredCards, replaceOutdated } from './custom-cards-storage';
+import type { CustomCard, StoredCard } from './stored-card';
 
 /** A kept card that cannot be shown. Nothing of it is thrown away. */
 export interface BrokenCard {
@@ -12,17 +12,17 @@ export interface BrokenCard {
 }
 
 /** Everything that is kept on this device: what can be shown and what cannot. */
-export interface OwnCards {
-  readonly ready: readonly OwnCard[];
+export interface CustomCards {
+  readonly ready: readonly CustomCard[];
   readonly broken: readonly BrokenCard[];
 }
 
 type Outdated = Extract<StoredCard, { kind: 'outdated' }>;
 
 /** Compiles anew what another version has compiled. The compiler is loaded for this alone. */
-async function renew(outdated: readonly Outdated[]): Promise<OwnCards> {
+async function renew(outdated: readonly Outdated[]): Promise<CustomCards> {
   const { drawnCard } = await import('../../content/drawn-card');
-  const ready: OwnCard[] = [];
+  const ready: CustomCard[] = [];
   const broken: BrokenCard[] = [];
   for (const { id, file, kept } of outdated) {
     const drawn = drawnCard(`${id}.json`, file);
@@ -41,7 +41,7 @@ async function renew(outdated: readonly Outdated[]): Promise<OwnCards> {
  * What is kept on this device, brought up to date where an update of Ringside asks for it. Rejects
  * where the browser cannot read its storage.
  */
-export async function loadOwnCards(): Promise<OwnCards> {
+export async function loadCustomCards(): Promise<CustomCards> {
   const stored = await loadStoredCards();
   const outdated = stored.filter((each) => each.kind === 'outdated');
   const renewed = outdated.length > 0 ? await renew(outdated) : undefined;
@@ -54,6 +54,6 @@ export async function loadOwnCards(): Promise<OwnCards> {
 }
 
 /** The cards that the panel has beside the bundled ones. */
-export function cardsToDraw({ ready }: OwnCards): readonly Card[] {
+export function cardsToDraw({ ready }: CustomCards): readonly Card[] {
   return ready.map(({ card }) => card);
 }

@@ -1,10 +1,10 @@
 import type { Inline } from '../card/inline';
 import type { Line, Review, Use } from '../card/line';
-import { holds } from '../trust/standing';
+import { isSupported } from '../trust/line-status';
 import type { Backing } from './source-line';
 
 /** Words that can be copied, with what goes along. */
-export interface Saying {
+export interface Wording {
   readonly text: readonly Inline[];
   readonly use: Use;
   /** Who stands behind the words. None where sources say otherwise, and none of a question. */
@@ -12,28 +12,28 @@ export interface Saying {
 }
 
 /** The words of a line: its own, or its safer wording. */
-export interface LineSaying extends Saying {
+export interface LineWording extends Wording {
   /** Under which it is remembered that they were copied; unique within the card. */
   readonly id: string;
 }
 
 /** Whether words are those of a line, and not of something else on the panel. */
-export function isOfLine(saying: Saying): saying is LineSaying {
-  return 'id' in saying;
+export function isLineWording(wording: Wording): wording is LineWording {
+  return 'id' in wording;
 }
 
 /** A question claims nothing, so nobody has to stand behind it. */
-function backed(use: Use, { sources, checked }: Review): Pick<Saying, 'backing'> {
+function backed(use: Use, { sources, checked }: Review): Pick<Wording, 'backing'> {
   return use === 'ask' ? {} : { backing: { sources, checked } };
 }
 
 /** The line's own words. A source that disputes them is not given as theirs. */
-export function ownSaying({ id, text, use, review }: Line): LineSaying {
-  return { id, text, use, ...(holds(review) && backed(use, review)) };
+export function originalWording({ id, text, use, review }: Line): LineWording {
+  return { id, text, use, ...(isSupported(review) && backed(use, review)) };
 }
 
 /** The words that hold, where a line has them. */
-export function saferSaying({ id, use, review }: Line): LineSaying | undefined {
+export function saferWording({ id, use, review }: Line): LineWording | undefined {
   const { safer } = review;
   if (safer === undefined) return undefined;
   return {
@@ -49,7 +49,9 @@ export function saferSaying({ id, use, review }: Line): LineSaying | undefined {
  * Returns a line's own words if they are for a customer and hold, else its safer wording. Nothing of a
  * private line.
  */
-export function wordsToSay(line: Line): LineSaying | undefined {
+export function sayableWording(line: Line): LineWording | undefined {
   if (line.isPrivate) return undefined;
-  return line.use !== 'know' && holds(line.review) ? ownSaying(line) : saferSaying(line);
+  return line.use !== 'know' && isSupported(line.review)
+    ? originalWording(line)
+    : saferWording(line);
 }

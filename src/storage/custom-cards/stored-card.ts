@@ -11,7 +11,7 @@ export const COMPILED_FORMAT = 3;
 export type CardJson = Readonly<Record<string, unknown>>;
 
 /** A card that somebody keeps on this device: as its file says it, and as the panel draws it. */
-export interface OwnCard {
+export interface CustomCard {
   readonly file: CardJson;
   readonly card: Card;
   /** The day on which it was kept last. */
@@ -25,7 +25,7 @@ export interface OwnCard {
  * - `unreadable`: isn't a card; what is left of its file is kept, so that nothing is lost
  */
 export type StoredCard =
-  | ({ readonly kind: 'ready'; readonly id: string } & OwnCard)
+  | ({ readonly kind: 'ready'; readonly id: string } & CustomCard)
   | {
       readonly kind: 'outdated';
       readonly id: string;
@@ -35,7 +35,7 @@ export type StoredCard =
   | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
 
 /** As it is written: a card that is read must have said in which form it is. */
-export function storedForm({ file, card, kept }: OwnCard): unknown {
+export function storedForm({ file, card, kept }: CustomCard): unknown {
   const { isOwn: _, ...compiled } = card;
   return { format: COMPILED_FORMAT, file, card: compiled, kept };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
-import { COMPILED_FORMAT } from '../../src/storage/own-cards/stored-card';
+import { COMPILED_FORMAT } from '../../src/storage/custom-cards/stored-card';
 import { cardJson, choose, ORCHESTRIX, openWithKept, textFile } from './battlecard-files';
 import { openSettings } from './open';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keptWhole } from '../../src/core/card/kept-whole';
+import { splitUnbreakable } from '../../src/core/card/unbreakable';
 
 function whole(text: string): readonly string[] {
-  return keptWhole(text).flatMap((piece) => (piece.isWhole ? piece.text : []));
+  return splitUnbreakable(text).flatMap((piece) => (piece.isUnbreakable ? piece.text : []));
 }
 
 it.each<[string, readonly string[]]>([
@@ -27,7 +27,7 @@ it('loses and changes no sign of any text', () => {
   );
   fc.assert(
     fc.property(text, (given) => {
-      const pieces = keptWhole(given);
+      const pieces = splitUnbreakable(given);
       expect(pieces.map((piece) => piece.text).join('')).toBe(given);
       for (const piece of pieces) expect(piece.text).not.toBe('');
     }),

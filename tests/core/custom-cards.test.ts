@@ -4,13 +4,17 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawnCard } from '../../src/content/drawn-card';
 import type { Card } from '../../src/core/card/card';
-import { clashOf, joinCards } from '../../src/storage/own-cards/join-cards';
 import {
-  keepOwnCards,
   loadStoredCards,
-  removeOwnCard,
-} from '../../src/storage/own-cards/own-cards-storage';
-import { COMPILED_FORMAT, parseStored, storedForm } from '../../src/storage/own-cards/stored-card';
+  removeCustomCard,
+  saveCustomCards,
+} from '../../src/storage/custom-cards/custom-cards-storage';
+import { clashOf, joinCards } from '../../src/storage/custom-cards/join-cards';
+import {
+  COMPILED_FORMAT,
+  parseStored,
+  storedForm,
+} from '../../src/storage/custom-cards/stored-card';
 import saved from '../fixtures/stored-by-0.1.json' with { type: 'json' };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -80,7 +84,7 @@ describe('the storage', () => {
     const kept = browser();
     expect(await loadStoredCards()).toEqual([]);
     const other = { ...dagster, id: 'airflow', name: 'Airflow' };
-    await keepOwnCards([
+    await saveCustomCards([
       { file, card: dagster, kept: '2026-11-24' },
       { file: { ...file, id: 'airflow' }, card: other, kept: '2026-11-24' },
     ]);
@@ -88,7 +92,7 @@ describe('the storage', () => {
       ['airflow', 'ready'],
       ['dagster', 'ready'],
     ]);
-    await removeOwnCard('dagster');
+    await removeCustomCard('dagster');
     expect(Object.keys(kept)).toEqual(['deal/x', 'settings', 'card/airflow']);
   });
 

@@ -8,18 +8,18 @@ const ONE_SIGN =
 /** A piece of a text, and whether it must stand on one line. */
 export interface Piece {
   readonly text: string;
-  readonly isWhole: boolean;
+  readonly isUnbreakable: boolean;
 }
 
 /** A text in pieces, in its order; those that a line's end may not part stand for themselves. */
-export function keptWhole(text: string): readonly Piece[] {
+export function splitUnbreakable(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { 0: sign, index } of text.matchAll(ONE_SIGN)) {
-    if (index > done) pieces.push({ text: text.slice(done, index), isWhole: false });
-    pieces.push({ text: sign, isWhole: true });
+    if (index > done) pieces.push({ text: text.slice(done, index), isUnbreakable: false });
+    pieces.push({ text: sign, isUnbreakable: true });
     done = index + sign.length;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), isWhole: false });
+  if (done < text.length) pieces.push({ text: text.slice(done), isUnbreakable: false });
   return pieces;
 }

@@ -23,7 +23,7 @@ function aboutOf(screen: Screen): string {
  * Hands the focus on when what had it goes away with its screen, as a button does that was pressed
  * to pick a card. Otherwise the next Tab would begin at the top of the panel.
  */
-export function useKeptFocus(screen: Screen): void {
+export function useRestoredFocus(screen: Screen): void {
   const focused = useRef<Element>(undefined);
   /** The screen that the rep has left for all cards. */
   const leftFor = useRef<string>(undefined);
