@@ -22,7 +22,7 @@ module.exports = {
   rootDir: __dirname,
   // In this order: what a content script finds, and what turns synthetic shadow off on the host of
   // native shadow.
-  setupFiles: ['check-visibility.cjs', 'isolated-world.cjs', 'app/shadow-mode.ts'].map((file) =>
+  setupFiles: ['isolated-world.cjs', 'app/shadow-mode.ts'].map((file) =>
     join(__dirname, file),
   ),
   testMatch: ['**/__tests__/**/*.test.js'],
