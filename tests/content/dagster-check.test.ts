@@ -8,7 +8,7 @@ import { contentFiles, examine } from '../../tools/content/read-content';
 const FILE = 'content/battlecards/dagster.json';
 const text = readFileSync(FILE, 'utf8');
 const { pack, cards } = contentFiles(process.cwd());
-const { problems } = examine(process.cwd(), { pack, cards }, { today: '2026-11-24' });
+const { problems } = examine(process.cwd(), { pack, cards }, { today: '2026-11-28' });
 
 const lines = new Map<string, LineEntry>();
 forEachLine(JSON.parse(text), (entry, path) => void lines.set(path.join('.'), entry));
@@ -64,9 +64,27 @@ describe('the check of the Dagster card', () => {
     const due = problems.filter(({ rule }) => rule === 'due').map((each) => lineOf(each)?.id);
     expect(due).toEqual(
       [...lines.values()]
-        .filter(({ review }) => review.kind === 'price' && review.checked < '2026-10-25')
+        .filter(({ review }) => review.kind === 'price' && review.checked < '2026-10-29')
         .map(({ id }) => id),
     );
+  });
+
+  it('cites pages, not front pages', () => {
+    const sources = [...lines.values()].flatMap(({ review }) => review.sources ?? []);
+    const addresses = sources.flatMap(({ href }) => href ?? []);
+    expect(addresses.length).toBeGreaterThan(90);
+    expect(addresses.filter((href) => new URL(href).pathname === '/')).toEqual([]);
+    expect(
+      addresses.filter((href) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(href)),
+    ).toEqual([]);
+  });
+
+  it('was read as a whole on one day, but for two prices', () => {
+    const old = [...lines.values()].filter(({ review }) => review.checked !== '2026-11-28');
+    expect(old.map(({ id }) => id)).toEqual([
+      'wedge-credit-shock-reality',
+      'wedge-credit-shock-evidence',
+    ]);
   });
 
   it('says the file, the line and the way to mend it, each time', () => {
