@@ -13,13 +13,13 @@ export interface FilledField extends FieldValues {
   readonly deal: Deal;
   /** Filled fields of lower rank, best first. */
   readonly further?: readonly FieldValues[];
-  /** Why the values are the last ones read, not those on the page now. */
-  readonly held?: RivalsScreen['held'];
+  /** Why the values are those of an earlier reading. */
+  readonly staleReason?: RivalsScreen['staleReason'];
 }
 
 /** Returns a tab for each rival that a field names, or the screen of a placeholder if it names none. */
 export function rivalsScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
-  const { deal, field, values, held } = filled;
+  const { deal, field, values, staleReason } = filled;
   const rivals = matchRivals(values, library.names);
   const tabs = rivals.map((rival) => tabFor(rival, filled, memory, library));
   const [first] = tabs;
@@ -28,7 +28,7 @@ export function rivalsScreen(filled: FilledField, memory: DealMemory, library: L
     tabs.find((tab) => tab.key === memory.rival) ??
     tabs.find((tab) => tab.kind === 'card') ??
     first;
-  return { kind: 'rivals', deal, field, ...(held && { held }), tabs, active };
+  return { kind: 'rivals', deal, field, ...(staleReason && { staleReason }), tabs, active };
 }
 
 function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {

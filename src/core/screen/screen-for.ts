@@ -72,12 +72,12 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
     }
     case 'editing': {
       const { deal, field, saved } = reading;
-      if (saved) return rivalsScreen({ deal, ...saved, held: 'editing' }, memory, library);
+      if (saved) return rivalsScreen({ deal, ...saved, staleReason: 'editing' }, memory, library);
       return absent({ kind: 'editing', deal, field, pickKey: stateKey('editing') }, 'editing');
     }
     case 'out-of-sight': {
       const { deal, saved } = reading;
-      return rivalsScreen({ deal, ...saved, held: 'out-of-sight' }, memory, library);
+      return rivalsScreen({ deal, ...saved, staleReason: 'out-of-sight' }, memory, library);
     }
     case 'named':
       return rivalsScreen(reading, memory, library);

@@ -137,8 +137,8 @@ export interface RivalsScreen {
   readonly deal: Deal;
   /** The field with the names; absent when the card was picked and no field was read. */
   readonly field?: FieldSource;
-  /** Set if the values are the last ones read, because the field is being edited or isn't shown now. */
-  readonly held?: 'editing' | 'out-of-sight';
+  /** Why the values are those of an earlier reading: the field is being edited or isn't shown right now. */
+  readonly staleReason?: 'editing' | 'out-of-sight';
   readonly tabs: readonly RivalTab[];
   /** The tab in front: one of `tabs`. */
   readonly active: RivalTab;
