@@ -1,8 +1,7 @@
 import type { Card } from '../core/card/card';
 import type { IsoDate } from '../core/card/line';
 import { linesOf, type PlacedLine } from '../core/card/part';
-import { dueSince } from '../core/trust/due-since';
-import { daysBetween, isDue } from '../core/trust/line-status';
+import { daysBetween, dueSince, isDue } from '../core/trust/line-status';
 import { toCheck } from '../core/trust/to-check';
 
 /** A line to look at, and the card that it is on. */

@@ -2,8 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import type { Line, Source } from '../../core/card/line';
 import { mayLeave } from '../../core/copy/private-address';
 import { type LineWording, saferWording, sayableWording } from '../../core/copy/wording';
-import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { statusOf } from '../../core/trust/line-status';
+import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from './card-context';
@@ -57,7 +56,7 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   const { today, copying } = useCardContext();
   const { shown, copy } = useCopyLine();
   // Nothing here asks before it copies, so the words are those that need not be asked about.
-  const wording = leadsWithSafer(line, today) ? saferWording(line) : sayableWording(line);
+  const wording = showsSaferFirst(line, today) ? saferWording(line) : sayableWording(line);
   const sources = wording?.backing?.sources ?? [];
   const isBacked = sources.some(
     ({ href }) => href === undefined || mayLeave(href, copying.privatePages()),

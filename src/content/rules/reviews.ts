@@ -1,8 +1,7 @@
 import { plainText } from '../../core/card/inline';
 import type { IsoDate, ReviewStatus } from '../../core/card/line';
 import { dayWords } from '../../core/trust/day-words';
-import { dueSince } from '../../core/trust/due-since';
-import { DAYS_UNTIL_DUE, daysBetween, isDue } from '../../core/trust/line-status';
+import { DAYS_UNTIL_DUE, daysBetween, dueSince, isDue } from '../../core/trust/line-status';
 import type { LineEntry } from '../card-schema';
 import { lineRule } from './rule';
 import { quote } from './spoken';

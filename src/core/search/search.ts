@@ -3,7 +3,7 @@ import type { PersonaId } from '../card/emphasis';
 import { type Inline, plainText } from '../card/inline';
 import type { IsoDate } from '../card/line';
 import { wordingsFor } from '../copy/part-copy';
-import { leadsWithSafer } from '../trust/leads-with-safer';
+import { showsSaferFirst } from '../trust/line-status';
 import type { Found, FoundLine, FoundObjection } from './found';
 import { type Meaning, meaningOf } from './meaning';
 import { parseQuery, wordsNeeded } from './query';
@@ -136,7 +136,7 @@ function foundLine(indexed: IndexedLine, today: IsoDate, marksIn: Found['marksIn
   const { safer } = line.review;
   const matches = (text: readonly Inline[]): boolean => marksIn(plainText(text)).length > 0;
   const isSafer =
-    leadsWithSafer(line, today) || (safer !== undefined && !matches(line.text) && matches(safer));
+    showsSaferFirst(line, today) || (safer !== undefined && !matches(line.text) && matches(safer));
   return { kind: 'line', ...indexed, wording: isSafer ? 'safer' : 'own' };
 }
 

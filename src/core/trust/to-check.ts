@@ -1,7 +1,6 @@
 import type { IsoDate, Line } from '../card/line';
 import type { PlacedLine } from '../card/part';
-import { dueSince } from './due-since';
-import { isDue } from './line-status';
+import { dueSince, isDue } from './line-status';
 
 /** What public sources contradict comes first, and of that what is most likely said to a customer. */
 const STATUS_ORDER = ['disputed', 'changed'];
