@@ -2,10 +2,10 @@ import type { Deal, FieldValues } from '../deal/reading';
 import { matchRivals } from '../match/match';
 import { isConfirmable } from '../match/name-index';
 import type { Rival } from '../match/rival';
-import { offersOf } from './claims';
+import { offersOf } from './field-match';
 import { cardOf, cardsOf, type Library } from './library';
 import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
-import { type Absence, orPicked, pickedUnder } from './or-picked';
+import { type Absence, pickedScreen, withPickedCard } from './picked-card';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /** A field with text: names of rivals, or a placeholder. */
@@ -37,7 +37,7 @@ function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library)
   for (const offer of offers) {
     const value = offer.values.join('; ');
     const why = { because: 'further', field: offer.field, value } as const;
-    const picked = pickedUnder(offer.pickKey, deal, why, memory, library);
+    const picked = pickedScreen(offer.pickKey, deal, why, memory, library);
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
@@ -45,7 +45,7 @@ function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library)
   const key = nameKey(placeholder);
   const pickKey = memory.picks?.[key] === undefined ? NO_NAME : key;
   const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };
-  return orPicked(absence, 'placeholder', memory, library);
+  return withPickedCard(absence, 'placeholder', memory, library);
 }
 
 function tabFor(

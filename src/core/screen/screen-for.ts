@@ -1,9 +1,9 @@
 import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
-import { claimOf } from './claims';
+import { matchField } from './field-match';
 import type { Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
-import { type Absence, orPicked } from './or-picked';
+import { type Absence, withPickedCard } from './picked-card';
 import { rivalsScreen } from './rivals-screen';
 import type { Connection, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
@@ -41,14 +41,14 @@ function lastRead(
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {
   const absent = (absence: Absence, because: PickedWhy['because']): Screen =>
-    orPicked(absence, because, memory, library);
+    withPickedCard(absence, because, memory, library);
   switch (reading.kind) {
     case 'not-a-deal':
     case 'loading':
       return reading;
     case 'unidentified': {
       if (reading.sources === undefined) return { kind: 'connecting' };
-      const sources = reading.sources.map((source) => claimOf(source, library));
+      const sources = reading.sources.map((source) => matchField(source, library));
       return { ...reading, sources };
     }
     case 'not-on-page':
@@ -61,12 +61,12 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
       return absent({ ...reading, pickKey: NO_NAME }, 'no-permission');
     case 'ambiguous': {
       const texts = reading.sources.flatMap(({ values }) => values);
-      const sources = reading.sources.map((source) => claimOf(source, library));
+      const sources = reading.sources.map((source) => matchField(source, library));
       const pickKey = stateKey('ambiguous', texts);
       return absent({ ...reading, sources, pickKey }, 'ambiguous');
     }
     case 'doubtful': {
-      const suggestions = claimOf(reading, library).cards;
+      const suggestions = matchField(reading, library).cards;
       const pickKey = stateKey('doubtful', reading.values);
       return absent({ ...reading, suggestions, pickKey }, 'doubtful');
     }

@@ -75,12 +75,12 @@ export type RivalTab =
     };
 
 /** What one field on the page says, with the cards that its names match. */
-export interface Claim extends FieldValues {
+export interface FieldMatch extends FieldValues {
   readonly cards: readonly Card[];
 }
 
 /** A field of lower rank that names a rival while the best one names nobody: offered, never used. */
-export interface Offer extends Claim {
+export interface Offer extends FieldMatch {
   /** The key of a pick; it contains the text. */
   readonly pickKey: string;
 }
@@ -102,7 +102,7 @@ export type Screen =
       /** The preview's title. */
       readonly name?: string;
       /** What the preview shows: offered, and never remembered. */
-      readonly sources: readonly Claim[];
+      readonly sources: readonly FieldMatch[];
     }
   | { readonly kind: 'loading'; readonly deal: Deal }
   | ({
@@ -121,7 +121,7 @@ export type Screen =
     } & Pickable)
   | ({ readonly kind: 'no-permission'; readonly field: FieldSource } & Pickable)
   | ({ readonly kind: 'editing'; readonly field: FieldSource } & Pickable)
-  | ({ readonly kind: 'ambiguous'; readonly sources: readonly Claim[] } & Pickable)
+  | ({ readonly kind: 'ambiguous'; readonly sources: readonly FieldMatch[] } & Pickable)
   | ({
       readonly kind: 'doubtful';
       /** The cards that the text would bring up, were it this deal's. */

@@ -6,7 +6,7 @@ import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 export type Absence = Extract<Screen, { pickKey: string }>;
 
 /** Returns the screen of the card that was picked under this key; nothing if none was. */
-export function pickedUnder(
+export function pickedScreen(
   key: string,
   deal: Absence['deal'],
   why: Omit<PickedWhy, 'kind'>,
@@ -26,12 +26,12 @@ export function pickedUnder(
 }
 
 /** Returns the screen of the card that was picked for this state of the field, else the absence. */
-export function orPicked(
+export function withPickedCard(
   absence: Absence,
   because: PickedWhy['because'],
   memory: DealMemory,
   library: Library,
 ): Screen {
   const { deal, pickKey } = absence;
-  return pickedUnder(pickKey, deal, { because }, memory, library) ?? absence;
+  return pickedScreen(pickKey, deal, { because }, memory, library) ?? absence;
 }
