@@ -57,10 +57,10 @@ test('the list names every card by name and by its other names', async () => {
 });
 
 describe('a browsed card', () => {
-  const browsed: Screen = { kind: 'browsing', card: sampleCard, beside: deal };
+  const browsed: Screen = { kind: 'browsing', card: sampleCard, openDeal: deal };
 
   test('says that it is not the deal’s, to the eye and to a screen reader, and names no deal', async () => {
-    const { redraw } = await draw({ kind: 'browsing', beside: deal });
+    const { redraw } = await draw({ kind: 'browsing', openDeal: deal });
     await redraw(browsed);
     const banner = page.getByRole('banner');
     await expect.element(banner).toHaveTextContent('Browsing – not from this deal');
