@@ -4,10 +4,10 @@ import { cardsOf, type Library } from './library';
 import { stateKey } from './memory';
 import type { FieldMatch, Offer } from './screen';
 
-/** The most fields that are offered besides the best one. */
+/** The maximum number of lower-ranked fields offered. */
 const MAX_OFFERS = 3;
 
-/** Returns what one field says, with the cards that its names match exactly. */
+/** Returns a field's values with the cards that its names match exactly. */
 export function matchField({ field, values }: FieldValues, library: Library): FieldMatch {
   const ids = matchRivals(values, library.names).flatMap((rival) =>
     rival.kind === 'known' ? rival.cardId : [],
@@ -15,7 +15,7 @@ export function matchField({ field, values }: FieldValues, library: Library): Fi
   return { field, values, cards: cardsOf(ids, library) };
 }
 
-/** Returns the fields that name a rival with a card, in their order. */
+/** Returns the fields that name a rival with a card, best first. */
 export function offersOf(further: readonly FieldValues[], library: Library): readonly Offer[] {
   return further
     .map((each) => ({ ...matchField(each, library), pickKey: stateKey('further', each.values) }))

@@ -2,10 +2,10 @@ import type { Library } from './library';
 import type { DealMemory } from './memory';
 import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
-/** A screen without a card on which the rep can pick one. */
+/** A screen without a card, on which the rep can pick one. */
 export type Absence = Extract<Screen, { pickKey: string }>;
 
-/** Returns the screen of the card that was picked under this key; nothing if none was. */
+/** Returns the screen for the card picked under this key, if there is one. */
 export function pickedScreen(
   key: string,
   deal: Absence['deal'],
@@ -25,7 +25,7 @@ export function pickedScreen(
   return { kind: 'rivals', deal, tabs: [tab], active: tab };
 }
 
-/** Returns the screen of the card that was picked for this state of the field, else the absence. */
+/** Returns the screen for the card picked for this state of the field, or else the absence itself. */
 export function withPickedCard(
   absence: Absence,
   because: PickedWhy['because'],

@@ -8,16 +8,16 @@ import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
 import { type Absence, pickedScreen, withPickedCard } from './picked-card';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
-/** A field with text: names of rivals, or a placeholder. */
+/** A field that isn't empty: it has names of rivals or a placeholder. */
 export interface FilledField extends FieldValues {
   readonly deal: Deal;
-  /** Filled fields of lower rank, best first. */
+  /** Lower-ranked fields with values, best first. */
   readonly further?: readonly FieldValues[];
   /** Why the values are those of an earlier reading. */
   readonly staleReason?: RivalsScreen['staleReason'];
 }
 
-/** Returns a tab for each rival that a field names, or the screen of a placeholder if it names none. */
+/** Returns a screen with a tab for each rival in a field, or the screen for an empty field if there are none. */
 export function rivalsScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
   const { deal, field, values, staleReason } = filled;
   const rivals = matchRivals(values, library.names);
@@ -41,7 +41,7 @@ function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library)
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
-  // Earlier versions took a placeholder with a note for a name and stored picks under it.
+  // Earlier versions treated a placeholder with a note as a name and stored picks under it.
   const key = nameKey(placeholder);
   const pickKey = memory.picks?.[key] === undefined ? NO_NAME : key;
   const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };

@@ -8,10 +8,10 @@ import { rivalsScreen } from './rivals-screen';
 import type { Connection, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /**
- * Returns what the panel shows. Pure: the same facts always give the same screen.
+ * Returns what the panel shows. Pure: the same input always gives the same screen.
  *
- * @param connection The tab beside the panel and what its page says.
- * @param memory What is remembered of this deal; empty for a new deal.
+ * @param connection The active tab and the reading of its page.
+ * @param memory What is remembered about this deal; empty for a new one.
  */
 export function screenFor(connection: Connection, memory: DealMemory, library: Library): Screen {
   if (connection.kind !== 'live') return connection;
@@ -23,7 +23,7 @@ export function screenFor(connection: Connection, memory: DealMemory, library: L
   return { ...screen, ...lastRead(screen.active, memory), ...(isThere && { persona }) };
 }
 
-/** Returns what the rep was reading when the panel last showed this tab of this deal. */
+/** Returns where the rep left off on this tab of this deal. */
 function lastRead(
   active: RivalTab,
   memory: DealMemory,
