@@ -33,15 +33,15 @@ describe('with source and date', () => {
 
   it('a line has a last line more, with the addresses of its sources', () => {
     expect(clipOf(line, { form: 'sourced' }, backing)).toEqual({
-      text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked 21 Nov 2026',
-      html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked 21 Nov 2026',
+      text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked Nov 21, 2026',
+      html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked Nov 21, 2026',
       hasSource: true,
     });
   });
 
   it('Markdown has it when it is asked for once', () => {
     expect(clipOf(line, { form: 'markdown', withSource: true }, backing).text).toBe(
-      'Half the **price**\n\nSources: [Price list](https://example.com/prices); A talk, checked 21 Nov 2026',
+      'Half the **price**\n\nSources: [Price list](https://example.com/prices); A talk, checked Nov 21, 2026',
     );
   });
 
@@ -54,7 +54,7 @@ describe('with source and date', () => {
   it('strips direction controls from titles', () => {
     const sources = [{ title: '\u202EPrice\u2067 list' }];
     const { text: plain, html } = clipOf(line, { form: 'sourced' }, { ...backing, sources });
-    expect(plain).toBe('Half the price\nSource: Price list, checked 21 Nov 2026');
+    expect(plain).toBe('Half the price\nSource: Price list, checked Nov 21, 2026');
     expect(html).toContain('Source: Price list, checked');
   });
 
@@ -78,9 +78,9 @@ describe('with source and date', () => {
     const older = { sources: backing.sources.slice(1), checked: '2026-10-07' };
     const unsourced = { sources: [], checked: '2020-01-01' };
     expect(plainText(sourceLine([backing, older, unsourced]) ?? [])).toBe(
-      'Sources: Price list; A talk, checked 7 Oct 2026 or later',
+      'Sources: Price list; A talk, oldest check Oct 7, 2026',
     );
-    expect(plainText(sourceLine([older]) ?? [])).toBe('Source: A talk, checked 7 Oct 2026');
+    expect(plainText(sourceLine([older]) ?? [])).toBe('Source: A talk, checked Oct 7, 2026');
   });
 });
 

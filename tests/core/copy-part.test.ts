@@ -172,7 +172,7 @@ describe('a part', () => {
 
   it('has the sources of what was copied beneath it', () => {
     expect(copyOf('personas', 'sourced')?.clip.text).toBe(
-      'Keep your code.\nIt takes some work.\n\nSources: Their manual (https://example.com/manual); A talk, checked 19 Nov 2026',
+      'Keep your code.\nIt takes some work.\n\nSources: Their manual (https://example.com/manual); A talk, checked Nov 19, 2026',
     );
   });
 });

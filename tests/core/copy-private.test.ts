@@ -98,8 +98,8 @@ describe('a copy', () => {
     const copyOf = (sources: readonly Source[]) =>
       clipOf([text('a')], { form: 'sourced' }, { sources, checked: '2026-11-21' });
     expect(copyOf([wiki, talk])).toEqual({
-      text: 'a\nSource: A talk, checked 21 Nov 2026',
-      html: 'a<br>Source: A talk, checked 21 Nov 2026',
+      text: 'a\nSource: A talk, checked Nov 21, 2026',
+      html: 'a<br>Source: A talk, checked Nov 21, 2026',
       hasSource: true,
     });
     expect(copyOf([wiki])).toEqual({ text: 'a', html: 'a', hasSource: false });

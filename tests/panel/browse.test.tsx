@@ -49,8 +49,8 @@ test('the list names every card by name and by its other names', async () => {
   const { actions } = await draw({ kind: 'browsing' }, { cards });
   const items = page.getByRole('main').getByRole('listitem').elements();
   expect(items.map((item) => item.textContent)).toEqual([
-    'Otherupdated 21 Nov 2026',
-    'Rivalalso Rival Labs · updated 21 Nov 2026',
+    'Otherupdated Nov 21, 2026',
+    'Rivalalso Rival Labs · updated Nov 21, 2026',
   ]);
   await page.getByRole('button', { name: /^Rival/ }).click();
   expect(actions.browse.mock.calls).toEqual([['rival']]);

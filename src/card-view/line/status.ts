@@ -1,6 +1,6 @@
 import { CircleAlert, CircleDashed, Clock, History } from 'lucide-react';
 import type { Review, Use } from '../../core/card/line';
-import { dayWords } from '../../core/trust/day-words';
+import { formatDate } from '../../core/trust/format-date';
 import { dueSince, isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
 
 /** The icon of each mark. */
@@ -77,7 +77,7 @@ export function markWords(
   isDue: boolean,
   hasSafer: boolean,
 ): MarkWords {
-  const since = ` since ${dayWords(dueSince(review))}`;
+  const since = ` since ${formatDate(dueSince(review))}`;
   const more = [
     status === 'due' && since,
     isUnsourcedStory(review) && ' · do not name them',

@@ -1,9 +1,9 @@
 import type { Inline } from '../card/inline';
 import type { IsoDate, Source } from '../card/line';
-import { dayWords } from '../trust/day-words';
+import { formatDate } from '../trust/format-date';
 import type { Words } from './block';
 
-/** What stands behind words that are copied. */
+/** Where a wording comes from and when that was checked. */
 export interface Backing {
   readonly sources: readonly Source[];
   readonly checked: IsoDate;
@@ -15,8 +15,8 @@ function sourceWords({ title, href }: Source): Inline {
 }
 
 /**
- * "Source: Dagster+ pricing (https://…), checked 21 Nov 2026": each source once, and the oldest day
- * where there are several. Nothing where there is no source to name.
+ * Returns the line below a copy: "Source: Dagster+ pricing (https://…), checked Nov 21, 2026". Each source
+ * is listed once, with the date of the oldest check. Undefined if there are no sources.
  */
 export function sourceLine(backings: readonly Backing[]): Words | undefined {
   const named = backings.filter(({ sources }) => sources.length > 0);
@@ -32,10 +32,10 @@ export function sourceLine(backings: readonly Backing[]): Words | undefined {
     { kind: 'text', text: index === 0 ? '' : '; ' },
     sourceWords(source),
   ]);
-  const since = days.length > 1 ? ' or later' : '';
+  const checked = days.length > 1 ? 'oldest check' : 'checked';
   return [
     { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
     ...words,
-    { kind: 'text', text: `, checked ${dayWords(oldest)}${since}` },
+    { kind: 'text', text: `, ${checked} ${formatDate(oldest)}` },
   ];
 }
