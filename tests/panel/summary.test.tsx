@@ -103,7 +103,7 @@ describe('what not to say', () => {
     await draw(rivals([cardTab({}, card)]));
     await open();
     await sheet.getByText(/^Internal notes/).click();
-    await expect.element(sheet.getByText('As in (link left out) told.')).toBeVisible();
+    await expect.element(sheet.getByText('As in (link removed) told.')).toBeVisible();
     expect(sheet.element().textContent).not.toMatch(/https?:|The old card/);
   });
 

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { Line, Source } from '../../core/card/line';
-import { mayLeave } from '../../core/copy/private-address';
+import { isShareable } from '../../core/copy/private-address';
 import { type LineWording, saferWording, sayableWording } from '../../core/copy/wording';
 import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
@@ -59,7 +59,7 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   const wording = showsSaferFirst(line, today) ? saferWording(line) : sayableWording(line);
   const sources = wording?.backing?.sources ?? [];
   const isBacked = sources.some(
-    ({ href }) => href === undefined || mayLeave(href, copying.privatePages()),
+    ({ href }) => href === undefined || isShareable(href, copying.privatePages()),
   );
   if (wording === undefined || line.isPrivate || !isBacked) return null;
   const isSafer = wording.id !== line.id;

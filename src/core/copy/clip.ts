@@ -4,10 +4,10 @@ import type { CopyForm } from './form';
 import { htmlBlock, htmlOf } from './html';
 import { markdownBlock } from './markdown-block';
 import { plainBlock } from './plain';
-import { mayLeave } from './private-address';
+import { isShareable } from './private-address';
 import { type Backing, sourceLine } from './source-line';
 import { unquote } from './unquote';
-import { withoutPrivate } from './without-private';
+import { withoutPrivateLinks } from './without-private-links';
 
 /** One copy in the two forms that a clipboard carries side by side. */
 export interface Clip {
@@ -40,14 +40,14 @@ export function copiedText(
   text: readonly Inline[],
   { privatePages = NOTHING }: CopyOptions,
 ): Words {
-  return withoutPrivate(unquote(text), privatePages);
+  return withoutPrivateLinks(unquote(text), privatePages);
 }
 
 /** Without the sources that a customer could not open: the title alone would name a private page. */
 function publicOnly(privatePages: ReadonlySet<string>) {
   return ({ sources, ...rest }: Backing): Backing => ({
     ...rest,
-    sources: sources.filter(({ href }) => href === undefined || mayLeave(href, privatePages)),
+    sources: sources.filter(({ href }) => href === undefined || isShareable(href, privatePages)),
   });
 }
 
@@ -65,7 +65,7 @@ export function clipOfBlocks(
   const { form, withSource = form === 'sourced' } = options;
   const { privatePages = NOTHING } = options;
   const line = withSource ? sourceLine(backings.map(publicOnly(privatePages))) : undefined;
-  const source = line && withoutPrivate(line, privatePages);
+  const source = line && withoutPrivateLinks(line, privatePages);
   const made: Pick<Clip, 'isMarkdown' | 'hasSource'> = {
     ...(form === 'markdown' && { isMarkdown: true }),
     ...(withSource && { hasSource: source !== undefined }),
