@@ -125,7 +125,7 @@ function everyClip(card: Card): readonly string[] {
       return copy ? copy.clip : [];
     });
     const clips = [
-      ...lines.map((wording) => clipOf(wording.text, wish, wording.backing)),
+      ...lines.map((wording) => clipOf(wording.text, wish, wording.citation)),
       ...parts,
     ];
     return clips.flatMap(({ text, html }) => [text, html]);

@@ -57,7 +57,7 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   const { shown, copy } = useCopyLine();
   // Nothing here asks before it copies, so the words are those that need not be asked about.
   const wording = showsSaferFirst(line, today) ? saferWording(line) : sayableWording(line);
-  const sources = wording?.backing?.sources ?? [];
+  const sources = wording?.citation?.sources ?? [];
   const isBacked = sources.some(
     ({ href }) => href === undefined || isShareable(href, copying.privatePages()),
   );

@@ -1,5 +1,5 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -33,7 +33,7 @@ function inlineHtml(inline: Inline): string {
 }
 
 /** The words with bold, emphasis, code and links as HTML; everything else escaped. */
-export function htmlOf(words: Words): string {
+export function htmlOf(words: RichText): string {
   return words.map(inlineHtml).join('');
 }
 
@@ -44,8 +44,8 @@ function row(cells: readonly string[], tag: 'th' | 'td'): string {
 /** A block as HTML that mail, documents and notes take as it is. */
 export function htmlBlock(block: Block): string {
   switch (block.kind) {
-    case 'words':
-      return `<p>${htmlOf(block.words)}</p>`;
+    case 'paragraph':
+      return `<p>${htmlOf(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${htmlOf(item)}</li>`).join('')}</ul>`;
     case 'table': {

@@ -1,9 +1,9 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 import { markdownOf } from './markdown';
 
 /** Code that holds a bar would end its cell, in some programs whatever stands before the bar. */
-function withoutBarredCode(words: Words): Words {
+function withoutBarredCode(words: RichText): RichText {
   return words.map((inline): Inline => {
     if (inline.kind === 'text') return inline;
     if (inline.kind !== 'code') return { ...inline, children: withoutBarredCode(inline.children) };
@@ -11,7 +11,7 @@ function withoutBarredCode(words: Words): Words {
   });
 }
 
-function cell(words: Words): string {
+function cell(words: RichText): string {
   return markdownOf(withoutBarredCode(words)).replace(/\\\n/g, '<br>');
 }
 
@@ -22,8 +22,8 @@ function row(cells: readonly string[]): string {
 /** A block as Markdown. */
 export function markdownBlock(block: Block): string {
   switch (block.kind) {
-    case 'words':
-      return markdownOf(block.words);
+    case 'paragraph':
+      return markdownOf(block.text);
     case 'list':
       return block.items.map((item) => `- ${markdownOf(item).replace(/\n/g, '\n  ')}`).join('\n');
     case 'table': {

@@ -1,5 +1,5 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 
 function textOf(inline: Inline): string {
   switch (inline.kind) {
@@ -16,7 +16,7 @@ function textOf(inline: Inline): string {
 }
 
 /** The words without any mark; a link carries its address with it. */
-export function plainOf(words: Words): string {
+export function plainOf(words: RichText): string {
   return words.map(textOf).join('');
 }
 
@@ -28,8 +28,8 @@ function row(cells: readonly string[]): string {
 /** A block as plain text; a table as a spreadsheet takes it. */
 export function plainBlock(block: Block): string {
   switch (block.kind) {
-    case 'words':
-      return plainOf(block.words);
+    case 'paragraph':
+      return plainOf(block.text);
     case 'list':
       return block.items.map(plainOf).join('\n');
     case 'table':

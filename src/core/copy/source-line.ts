@@ -1,10 +1,10 @@
 import type { Inline } from '../card/inline';
 import type { IsoDate, Source } from '../card/line';
 import { formatDate } from '../trust/format-date';
-import type { Words } from './block';
+import type { RichText } from './block';
 
 /** Where a wording comes from and when that was checked. */
-export interface Backing {
+export interface Citation {
   readonly sources: readonly Source[];
   readonly checked: IsoDate;
 }
@@ -18,8 +18,8 @@ function sourceWords({ title, href }: Source): Inline {
  * Returns the line below a copy: "Source: Dagster+ pricing (https://…), checked Nov 21, 2026". Each source
  * is listed once, with the date of the oldest check. Undefined if there are no sources.
  */
-export function sourceLine(backings: readonly Backing[]): Words | undefined {
-  const named = backings.filter(({ sources }) => sources.length > 0);
+export function sourceLine(citations: readonly Citation[]): RichText | undefined {
+  const named = citations.filter(({ sources }) => sources.length > 0);
   const sources = new Map(
     named.flatMap((each) =>
       each.sources.map((source) => [`${source.title} ${source.href}`, source]),

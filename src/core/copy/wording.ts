@@ -1,14 +1,14 @@
 import type { Inline } from '../card/inline';
 import type { Line, Review, Use } from '../card/line';
 import { isSupported } from '../trust/line-status';
-import type { Backing } from './source-line';
+import type { Citation } from './source-line';
 
 /** Words that can be copied, with what goes along. */
 export interface Wording {
   readonly text: readonly Inline[];
   readonly use: Use;
   /** Who stands behind the words. None where sources say otherwise, and none of a question. */
-  readonly backing?: Backing;
+  readonly citation?: Citation;
 }
 
 /** The words of a line: its own, or its safer wording. */
@@ -23,8 +23,8 @@ export function isLineWording(wording: Wording): wording is LineWording {
 }
 
 /** A question claims nothing, so nobody has to stand behind it. */
-function backed(use: Use, { sources, checked }: Review): Pick<Wording, 'backing'> {
-  return use === 'ask' ? {} : { backing: { sources, checked } };
+function backed(use: Use, { sources, checked }: Review): Pick<Wording, 'citation'> {
+  return use === 'ask' ? {} : { citation: { sources, checked } };
 }
 
 /** The line's own words. A source that disputes them is not given as theirs. */
