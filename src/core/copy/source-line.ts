@@ -9,9 +9,9 @@ export interface Citation {
   readonly checked: IsoDate;
 }
 
-function sourceWords({ title, href }: Source): Inline {
-  const words: Inline = { kind: 'text', text: title };
-  return href === undefined ? words : { kind: 'link', href, children: [words] };
+function sourceInline({ title, href }: Source): Inline {
+  const name: Inline = { kind: 'text', text: title };
+  return href === undefined ? name : { kind: 'link', href, children: [name] };
 }
 
 /**
@@ -28,14 +28,14 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
   const days = [...new Set(named.map(({ checked }) => checked))].sort();
   const [oldest] = days;
   if (oldest === undefined) return undefined;
-  const words = [...sources.values()].flatMap<Inline>((source, index) => [
+  const list = [...sources.values()].flatMap<Inline>((source, index) => [
     { kind: 'text', text: index === 0 ? '' : '; ' },
-    sourceWords(source),
+    sourceInline(source),
   ]);
   const checked = days.length > 1 ? 'oldest check' : 'checked';
   return [
     { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
-    ...words,
+    ...list,
     { kind: 'text', text: `, ${checked} ${formatDate(oldest)}` },
   ];
 }
