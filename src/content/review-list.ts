@@ -1,9 +1,8 @@
 import type { Card } from '../core/card/card';
 import type { IsoDate } from '../core/card/line';
 import { linesOf, type PlacedLine } from '../core/card/part';
-import { dueSince } from '../core/trust/due-since';
-import { daysBetween, isDue } from '../core/trust/line-status';
-import { toCheck } from '../core/trust/to-check';
+import { daysBetween, dueSince, isDue } from '../core/trust/line-status';
+import { linesToReview } from '../core/trust/lines-to-review';
 
 /** A line to look at, and the card that it is on. */
 export interface ReviewItem {
@@ -41,7 +40,9 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
       ]),
     ),
   );
-  const pressing = toCheck([...items.keys()], today).flatMap((placed) => items.get(placed) ?? []);
+  const pressing = linesToReview([...items.keys()], today).flatMap(
+    (placed) => items.get(placed) ?? [],
+  );
   const isPressing = new Set(pressing);
   const rest = [...items.values()].filter((item) => !isPressing.has(item));
   const isPastDue = ({ placed }: ReviewItem) => isDue(placed.line.review, today);

@@ -92,13 +92,13 @@ interface BrowsingProps extends OfKind<'browsing'>, ByHand {
 
 /** A card that was opened by hand, or the list of all; never the deal's. */
 export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
-  const { card, beside } = screen;
+  const { card, openDeal } = screen;
   useEscape(actions.stopBrowsing);
   if (card) return <BrowsedCard screen={screen} card={card} pack={pack} actions={actions} />;
   return (
     <>
       <header className={masthead.masthead}>
-        <BrowsingBanner beside={beside} onBack={actions.stopBrowsing}>
+        <BrowsingBanner beside={openDeal} onBack={actions.stopBrowsing}>
           <SearchButton />
           <HelpButton />
         </BrowsingBanner>
@@ -116,14 +116,14 @@ interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
 }
 
 function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
-  const { beside, persona } = screen;
+  const { openDeal, persona } = screen;
   const header = useMeasuredHeight();
   const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
   return (
     <>
       <header className={masthead.masthead} ref={header}>
         <SkipLink />
-        <BrowsingBanner beside={beside} onBack={actions.stopBrowsing}>
+        <BrowsingBanner beside={openDeal} onBack={actions.stopBrowsing}>
           <SearchButton />
           <HelpButton />
         </BrowsingBanner>

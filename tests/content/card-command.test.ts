@@ -190,7 +190,7 @@ describe('card review', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
     expect(out).toContain('content/battlecards/dagster.json: wedge-credit-shock-reality');
-    expect(out).toMatch(/1 card on 24 Nov 2026: \d+ contradicted, 2 due, \d+ unverified, /);
+    expect(out).toMatch(/1 card on Nov 24, 2026: \d+ contradicted, 2 due, \d+ unverified, /);
   });
 
   it('stops at a card that cannot be read', () => {

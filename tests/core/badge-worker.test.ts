@@ -66,7 +66,7 @@ describe("the worker's badge", () => {
     hear(readingMessage(named), SENDER);
     await settled();
     expect(texts.get(7)).toBe('1');
-    expect(titles.get(7)).toBe('Dagster – open Ringside');
+    expect(titles.get(7)).toBe('Open Ringside: Dagster');
 
     hear(readingMessage(left), SENDER);
     await settled();
@@ -137,7 +137,7 @@ describe("the worker's badge", () => {
     createBadge(CARDS)(readingMessage(airflow), SENDER);
     await settled();
     expect(texts.get(7)).toBe('1');
-    expect(titles.get(7)).toBe('Airflow – open Ringside');
+    expect(titles.get(7)).toBe('Open Ringside: Airflow');
 
     const bundled = [{ id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] }];
     createBadge(bundled)(readingMessage(airflow), SENDER);

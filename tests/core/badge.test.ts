@@ -20,10 +20,10 @@ function badge(...values: string[]) {
 
 describe('the badge', () => {
   it('counts the cards and names them, in the order of the field', () => {
-    expect(badge('Elementl')).toEqual({ text: '1', title: 'Dagster – open Ringside' });
+    expect(badge('Elementl')).toEqual({ text: '1', title: 'Open Ringside: Dagster' });
     expect(badge('Airflow; Dagster')).toEqual({
       text: '2',
-      title: 'Apache Airflow, Dagster – open Ringside',
+      title: 'Open Ringside: Apache Airflow, Dagster',
     });
   });
 
@@ -44,7 +44,7 @@ describe('the badge', () => {
     const all = Array.from({ length: 6 }, (_, n) => `Rival ${n}`);
     expect(badge(...all)).toEqual({
       text: '6',
-      title: 'Rival 0, Rival 1, Rival 2, Rival 3, Rival 4 and 1 more – open Ringside',
+      title: 'Open Ringside: Rival 0, Rival 1, Rival 2, Rival 3, Rival 4, and 1 more',
     });
   });
 

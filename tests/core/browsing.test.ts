@@ -120,7 +120,7 @@ describe('browsing', () => {
     const { store, screen } = start(live(named('7', ['airflow'])));
     store.browse('dagster');
     store.connect(live({ ...named('7', ['airflow']), deal: deal('7', 'Acme') } as Reading));
-    expect(screen()).toMatchObject({ kind: 'browsing', beside: { name: 'Acme' } });
+    expect(screen()).toMatchObject({ kind: 'browsing', openDeal: { name: 'Acme' } });
   });
 
   it('never says that its card is the deal’s', () => {

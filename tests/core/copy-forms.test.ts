@@ -9,7 +9,7 @@ import { collapse, trees, treesWithoutLinks } from './copy-trees';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
-const backing = {
+const citation = {
   sources: [{ title: 'Price list', href: 'https://example.com/prices' }, { title: 'A talk' }],
   checked: '2026-11-21',
 };
@@ -32,55 +32,55 @@ describe('with source and date', () => {
   ];
 
   it('a line has a last line more, with the addresses of its sources', () => {
-    expect(clipOf(line, { form: 'sourced' }, backing)).toEqual({
-      text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked 21 Nov 2026',
-      html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked 21 Nov 2026',
+    expect(clipOf(line, { form: 'sourced' }, citation)).toEqual({
+      text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked Nov 21, 2026',
+      html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked Nov 21, 2026',
       hasSource: true,
     });
   });
 
   it('Markdown has it when it is asked for once', () => {
-    expect(clipOf(line, { form: 'markdown', withSource: true }, backing).text).toBe(
-      'Half the **price**\n\nSources: [Price list](https://example.com/prices); A talk, checked 21 Nov 2026',
+    expect(clipOf(line, { form: 'markdown', withSource: true }, citation).text).toBe(
+      'Half the **price**\n\nSources: [Price list](https://example.com/prices); A talk, checked Nov 21, 2026',
     );
   });
 
   it('no other form has it', () => {
     for (const form of ['words', 'markdown'] as const) {
-      expect(clipOf(line, { form }, backing).text).not.toContain('Source');
+      expect(clipOf(line, { form }, citation).text).not.toContain('Source');
     }
   });
 
   it('strips direction controls from titles', () => {
     const sources = [{ title: '\u202EPrice\u2067 list' }];
-    const { text: plain, html } = clipOf(line, { form: 'sourced' }, { ...backing, sources });
-    expect(plain).toBe('Half the price\nSource: Price list, checked 21 Nov 2026');
+    const { text: plain, html } = clipOf(line, { form: 'sourced' }, { ...citation, sources });
+    expect(plain).toBe('Half the price\nSource: Price list, checked Nov 21, 2026');
     expect(html).toContain('Source: Price list, checked');
   });
 
   it('it is told that it has one, that there is none, and of Markdown', () => {
     expect(clipOf(line, { form: 'sourced' })).toMatchObject({ hasSource: false });
-    expect(clipOf(line, { form: 'markdown' }, backing)).toMatchObject({ isMarkdown: true });
-    expect(clipOf(line, { form: 'markdown' }, backing)).not.toHaveProperty('hasSource');
+    expect(clipOf(line, { form: 'markdown' }, citation)).toMatchObject({ isMarkdown: true });
+    expect(clipOf(line, { form: 'markdown' }, citation)).not.toHaveProperty('hasSource');
     const once = { form: 'markdown', withSource: true } as const;
-    expect(clipOf(line, once, backing)).toMatchObject({ isMarkdown: true, hasSource: true });
-    expect(Object.keys(clipOf(line, { form: 'words' }, backing))).toEqual(['text', 'html']);
+    expect(clipOf(line, once, citation)).toMatchObject({ isMarkdown: true, hasSource: true });
+    expect(Object.keys(clipOf(line, { form: 'words' }, citation))).toEqual(['text', 'html']);
   });
 
   it('nothing is said where nobody stands behind the words', () => {
     expect(clipOf(line, { form: 'sourced' }).text).toBe('Half the price');
-    expect(clipOf(line, { form: 'sourced' }, { ...backing, sources: [] }).text).toBe(
+    expect(clipOf(line, { form: 'sourced' }, { ...citation, sources: [] }).text).toBe(
       'Half the price',
     );
   });
 
   it('each source is named once, with the oldest day on which one was looked at', () => {
-    const older = { sources: backing.sources.slice(1), checked: '2026-10-07' };
+    const older = { sources: citation.sources.slice(1), checked: '2026-10-07' };
     const unsourced = { sources: [], checked: '2020-01-01' };
-    expect(plainText(sourceLine([backing, older, unsourced]) ?? [])).toBe(
-      'Sources: Price list; A talk, checked 7 Oct 2026 or later',
+    expect(plainText(sourceLine([citation, older, unsourced]) ?? [])).toBe(
+      'Sources: Price list; A talk, oldest check Oct 7, 2026',
     );
-    expect(plainText(sourceLine([older]) ?? [])).toBe('Source: A talk, checked 7 Oct 2026');
+    expect(plainText(sourceLine([older]) ?? [])).toBe('Source: A talk, checked Oct 7, 2026');
   });
 });
 
@@ -180,7 +180,7 @@ describe('any text in any form', () => {
       fc.property(treesWithoutLinks, (line) => {
         const words = plainText(unquote(line));
         expect(clipOf(line, { form: 'words' }).text).toBe(words);
-        const { text } = clipOf(line, { form: 'sourced' }, backing);
+        const { text } = clipOf(line, { form: 'sourced' }, citation);
         expect(text.startsWith(`${words}\nSources: `)).toBe(true);
       }),
     );
@@ -190,7 +190,7 @@ describe('any text in any form', () => {
     fc.assert(
       fc.property(trees, form, (line, form) => {
         const most = 8 * JSON.stringify(line).length + 400;
-        const { text, html } = clipOf(line, { form }, backing);
+        const { text, html } = clipOf(line, { form }, citation);
         expect(Math.max(text.length, html.length)).toBeLessThanOrEqual(most);
       }),
     );

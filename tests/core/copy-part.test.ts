@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Line, Review, ReviewStatus } from '../../src/core/card/line';
 import type { CopyForm } from '../../src/core/copy/form';
 import { contentOf, type PartContent } from '../../src/core/copy/part-content';
-import { copyOfPart, mayBeCopied } from '../../src/core/copy/part-copy';
+import { copyOfPart, isCopyable } from '../../src/core/copy/part-copy';
 import { originalWording, saferWording } from '../../src/core/copy/wording';
 import { MAX_COPIED, withCopied } from '../../src/core/screen/memory';
 import { cardWith, sampleCard, sampleFile, sampleLine } from '../panel/sample-card';
@@ -27,8 +27,8 @@ describe('all questions', () => {
       },
       ids: ['question-all', 'question-buyers'],
       safer: 0,
-      doubted: { unverified: 0, changed: 0 },
-      left: { internal: 1, disputed: 0, unsourced: 0, private: 0 },
+      flagged: { unverified: 0, changed: 0 },
+      leftOut: { internal: 1, disputed: 0, unsourced: 0, private: 0 },
       isInternal: false,
     });
   });
@@ -66,7 +66,7 @@ describe('a part', () => {
       clip: { text: 'It takes some work.' },
       ids: ['to-buyers/safer'],
       safer: 1,
-      left: { internal: 1 },
+      leftOut: { internal: 1 },
     });
   });
 
@@ -92,13 +92,13 @@ describe('a part', () => {
     ];
     expect(
       copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'words' }),
-    ).toMatchObject({ doubted: { unverified: 2, changed: 1 }, safer: 2 });
+    ).toMatchObject({ flagged: { unverified: 2, changed: 1 }, safer: 2 });
     expect(
       copyOfPart(
         { kind: 'table', heads: ['a', 'b'], rows: [{ name: 'x', lines }] },
         { form: 'words' },
       ),
-    ).toMatchObject({ doubted: { unverified: 2, changed: 1 }, safer: 2 });
+    ).toMatchObject({ flagged: { unverified: 2, changed: 1 }, safer: 2 });
   });
 
   it('leaves a disputed line without other words behind, and counts it', () => {
@@ -111,7 +111,7 @@ describe('a part', () => {
     );
     expect(copy).toMatchObject({
       clip: { text: 'How long may it take?' },
-      left: { disputed: 1 },
+      leftOut: { disputed: 1 },
     });
   });
 
@@ -121,12 +121,12 @@ describe('a part', () => {
       const review: Review = { ...fine, status: 'unverified' };
       const story: Line = { ...attack, id: 'story', use, review };
       const lines = [story, { ...attack, id: 'other' }];
-      const passages = [{ said: story, lines, saysInternal: true as const }];
-      const left = use === 'know' ? { internal: 1 } : { unsourced: 1 };
+      const passages = [{ objection: story, lines, usesSaferForInternal: true as const }];
+      const leftOut = use === 'know' ? { internal: 1 } : { unsourced: 1 };
       expect(copyOfPart({ kind: 'passages', passages }, { form: 'words' })).toMatchObject({
         ids: ['other'],
         clip: { text: 'How long may it take?' },
-        left,
+        leftOut,
       });
       const rows = [{ name: 'x', lines }];
       expect(
@@ -134,7 +134,7 @@ describe('a part', () => {
       ).toMatchObject({
         ids: ['other'],
         clip: { text: 'a\tb\tc\nx\t\tHow long may it take?' },
-        left: { unsourced: 1 },
+        leftOut: { unsourced: 1 },
       });
     },
   );
@@ -152,7 +152,7 @@ describe('a part', () => {
     const content = { kind: 'passages', passages: [{ lines: [hidden, attack] }] } as const;
     expect(copyOfPart(content, { form: 'words' })).toMatchObject({
       ids: [attack.id],
-      left: { private: 1 },
+      leftOut: { private: 1 },
     });
     const table = {
       kind: 'table',
@@ -172,15 +172,15 @@ describe('a part', () => {
 
   it('has the sources of what was copied beneath it', () => {
     expect(copyOf('personas', 'sourced')?.clip.text).toBe(
-      'Keep your code.\nIt takes some work.\n\nSources: Their manual (https://example.com/manual); A talk, checked 19 Nov 2026',
+      'Keep your code.\nIt takes some work.\n\nSources: Their manual (https://example.com/manual); A talk, checked Nov 19, 2026',
     );
   });
 });
 
 describe('an objection', () => {
-  const said = sampleLine('ui-objection');
+  const objection = sampleLine('ui-objection');
   const lines = [sampleLine('ui-stance'), sampleLine('ui-pivot')];
-  const content = { kind: 'passages', passages: [{ said, lines }] } as const;
+  const content = { kind: 'passages', passages: [{ objection, lines }] } as const;
 
   it('goes with what is true about it and its pivot', () => {
     expect(copyOfPart(content, { form: 'words' })?.clip).toEqual({
@@ -194,7 +194,7 @@ describe('an objection', () => {
 
   it('is no objection without an answer', () => {
     const know: Line = { ...sampleLine('ui-pivot'), use: 'know' };
-    const unanswered = { said: sampleLine('ui-objection'), lines: [know] };
+    const unanswered = { objection: sampleLine('ui-objection'), lines: [know] };
     expect(
       copyOfPart({ kind: 'passages', passages: [unanswered] }, { form: 'words' }),
     ).toBeUndefined();
@@ -233,22 +233,22 @@ describe('the translation table', () => {
 
 describe('what stands behind words', () => {
   it('is no source that disputes them', () => {
-    expect(originalWording(claim)).not.toHaveProperty('backing');
-    expect(saferWording(claim)?.backing?.sources).toHaveLength(2);
-    expect(originalWording({ ...attack, use: 'say' })).toHaveProperty('backing');
+    expect(originalWording(claim)).not.toHaveProperty('citation');
+    expect(saferWording(claim)?.citation?.sources).toHaveLength(2);
+    expect(originalWording({ ...attack, use: 'say' })).toHaveProperty('citation');
   });
 
   it('is nothing where the words are a question, for that claims nothing', () => {
     const sources = [{ title: 'Their manual' }];
     const asked: Line = { ...attack, review: { ...attack.review, sources } };
-    const doubted: Line = { ...claim, use: 'ask' };
-    expect(originalWording(asked)).not.toHaveProperty('backing');
-    expect(saferWording(doubted)).not.toHaveProperty('backing');
+    const flagged: Line = { ...claim, use: 'ask' };
+    expect(originalWording(asked)).not.toHaveProperty('citation');
+    expect(saferWording(flagged)).not.toHaveProperty('citation');
     const said: Line = { ...claim, use: 'say', review: { ...fine, sources } };
     const copied = (...lines: readonly Line[]) =>
       copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'sourced' })?.clip;
-    expect(copied(asked, doubted)).toMatchObject({ hasSource: false });
-    expect(copied(asked, doubted)?.text).not.toContain('Their manual');
+    expect(copied(asked, flagged)).toMatchObject({ hasSource: false });
+    expect(copied(asked, flagged)?.text).not.toContain('Their manual');
     expect(copied(asked, said)).toMatchObject({ hasSource: true });
   });
 
@@ -295,25 +295,32 @@ const someLine = fc.record({
 
 it('is told to be there exactly where a copy comes of it', () => {
   fc.assert(
-    fc.property(fc.array(someLine, { maxLength: 3 }), fc.boolean(), (given, saysInternal) => {
-      const lines = given.map(({ use, status, safer, isPrivate }, at): Line => {
-        const { safer: words, ...review } = claim.review;
-        return {
-          ...claim,
-          id: `line-${at}`,
-          use,
-          review: { ...review, status, ...(safer && words && { safer: words }) },
-          ...(isPrivate && { isPrivate }),
-        };
-      });
-      const contents: readonly PartContent[] = [
-        { kind: 'passages', passages: [{ lines, ...(saysInternal && { saysInternal }) }] },
-        { kind: 'passages', passages: [{ said: sampleLine('ui-objection'), lines }] },
-        { kind: 'table', heads: ['a', 'b'], rows: [{ name: 'x', lines }] },
-      ];
-      for (const content of contents) {
-        expect(mayBeCopied(content)).toBe(copyOfPart(content, { form: 'words' }) !== undefined);
-      }
-    }),
+    fc.property(
+      fc.array(someLine, { maxLength: 3 }),
+      fc.boolean(),
+      (given, usesSaferForInternal) => {
+        const lines = given.map(({ use, status, safer, isPrivate }, at): Line => {
+          const { safer: words, ...review } = claim.review;
+          return {
+            ...claim,
+            id: `line-${at}`,
+            use,
+            review: { ...review, status, ...(safer && words && { safer: words }) },
+            ...(isPrivate && { isPrivate }),
+          };
+        });
+        const contents: readonly PartContent[] = [
+          {
+            kind: 'passages',
+            passages: [{ lines, ...(usesSaferForInternal && { usesSaferForInternal }) }],
+          },
+          { kind: 'passages', passages: [{ objection: sampleLine('ui-objection'), lines }] },
+          { kind: 'table', heads: ['a', 'b'], rows: [{ name: 'x', lines }] },
+        ];
+        for (const content of contents) {
+          expect(isCopyable(content)).toBe(copyOfPart(content, { form: 'words' }) !== undefined);
+        }
+      },
+    ),
   );
 });

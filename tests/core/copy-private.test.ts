@@ -63,18 +63,14 @@ describe('a copy', () => {
       [text('see '), link(doc, 'the card'), text('.')],
       'see the card.',
     ],
-    ['a private address as words is left out', [link(doc, doc)], '(link left out)'],
-    ['so is one in running text', [text(`see ${doc} and`)], 'see (link left out) and'],
+    ['a private address as words is left out', [link(doc, doc)], '(link removed)'],
+    ['so is one in running text', [text(`see ${doc} and`)], 'see (link removed) and'],
     [
       'and one without a scheme',
       [text('at docs.google.com/document/d/1NEv.')],
-      'at (link left out)',
+      'at (link removed)',
     ],
-    [
-      'and one in code',
-      [{ kind: 'code', text: 'curl http://wiki.corp/x' }],
-      'curl (link left out)',
-    ],
+    ['and one in code', [{ kind: 'code', text: 'curl http://wiki.corp/x' }], 'curl (link removed)'],
     [
       'a public one stays',
       [text('see '), link('https://example.com/a', 'it'), text(' or https://example.com/b')],
@@ -98,8 +94,8 @@ describe('a copy', () => {
     const copyOf = (sources: readonly Source[]) =>
       clipOf([text('a')], { form: 'sourced' }, { sources, checked: '2026-11-21' });
     expect(copyOf([wiki, talk])).toEqual({
-      text: 'a\nSource: A talk, checked 21 Nov 2026',
-      html: 'a<br>Source: A talk, checked 21 Nov 2026',
+      text: 'a\nSource: A talk, checked Nov 21, 2026',
+      html: 'a<br>Source: A talk, checked Nov 21, 2026',
       hasSource: true,
     });
     expect(copyOf([wiki])).toEqual({ text: 'a', html: 'a', hasSource: false });
@@ -129,7 +125,7 @@ function everyClip(card: Card): readonly string[] {
       return copy ? copy.clip : [];
     });
     const clips = [
-      ...lines.map((wording) => clipOf(wording.text, wish, wording.backing)),
+      ...lines.map((wording) => clipOf(wording.text, wish, wording.citation)),
       ...parts,
     ];
     return clips.flatMap(({ text, html }) => [text, html]);

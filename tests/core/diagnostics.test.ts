@@ -88,14 +88,14 @@ describe('the report', () => {
   it('of a fresh install', () => {
     expect(reportText(FACTS)).toMatchInlineSnapshot(`
       "Ringside 1.2.3, Chrome 156
-      Salesforce fields: the 37 common names
-      HubSpot fields: the 37 common names
-      Ignored values: 0 of its own
+      Salesforce fields: 37 default
+      HubSpot fields: 37 default
+      Ignored values: 0 custom
       Confirmed names: 0
-      Badge: on
-      Asking before disputed lines: on
-      Single keys: on
-      Set by policy: nothing
+      Toolbar badge: on
+      Ask before copying disputed lines: on
+      Single-key shortcuts: on
+      Set by policy: none
       Signals: none"
     `);
   });
@@ -114,13 +114,13 @@ describe('the report', () => {
     });
     expect(report).toMatchInlineSnapshot(`
       "Ringside 1.2.3, Chrome 156
-      Salesforce fields: 2 of its own
-      HubSpot fields: 1 of its own
-      Ignored values: 1 of its own
+      Salesforce fields: 2 custom
+      HubSpot fields: 1 custom
+      Ignored values: 1 custom
       Confirmed names: 2
-      Badge: off
-      Asking before disputed lines: on
-      Single keys: on
+      Toolbar badge: off
+      Ask before copying disputed lines: on
+      Single-key shortcuts: on
       Set by policy: fields.hubspot, badge
       Signals: 2
       - primary-silent on HubSpot, once, 2026-11-03

@@ -7,8 +7,8 @@ import { copyOfPart } from '../../src/core/copy/part-copy';
 import { privatePagesOf } from '../../src/core/copy/private-address';
 import { search } from '../../src/core/search/search';
 import { SearchIndex } from '../../src/core/search/search-index';
+import { linesToReview } from '../../src/core/trust/lines-to-review';
 import { notToSay } from '../../src/core/trust/not-to-say';
-import { toCheck } from '../../src/core/trust/to-check';
 import { sampleCard, sampleLine, samplePack, TODAY } from '../panel/sample-card';
 import { newParts } from './new-parts';
 
@@ -41,7 +41,7 @@ describe('a part of a new kind', () => {
   it('is counted, checked, and warned of', () => {
     const lines = linesOf(card);
     expect(lines).toHaveLength(linesOf(sampleCard).length + 5);
-    expect(toCheck(lines, TODAY).map(({ line }) => line.id)).toContain('cost-them');
+    expect(linesToReview(lines, TODAY).map(({ line }) => line.id)).toContain('cost-them');
     expect(notToSay(lines).contradicted.map(({ line }) => line.id)).toContain('cost-them');
   });
 

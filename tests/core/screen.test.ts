@@ -283,7 +283,7 @@ describe('editing', () => {
     const saved = { field, values: ['Dagster'] };
     expect(show({ kind: 'editing', deal, field, saved })).toMatchObject({
       kind: 'rivals',
-      held: 'editing',
+      staleReason: 'editing',
       active: { card: dagster },
     });
   });
@@ -293,7 +293,7 @@ it('a field out of sight keeps what it said, and says so', () => {
   const saved = { field, values: ['Dagster'] };
   expect(show({ kind: 'out-of-sight', deal, saved })).toMatchObject({
     kind: 'rivals',
-    held: 'out-of-sight',
+    staleReason: 'out-of-sight',
     active: { card: dagster },
   });
 });

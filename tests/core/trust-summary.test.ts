@@ -4,9 +4,9 @@ import { compileCard } from '../../src/content/compile';
 import type { Card } from '../../src/core/card/card';
 import type { Line, Review } from '../../src/core/card/line';
 import { linesOf, type PlacedLine } from '../../src/core/card/part';
+import { linesToReview } from '../../src/core/trust/lines-to-review';
 import { namesNotToSay, notToSay } from '../../src/core/trust/not-to-say';
 import { trustSummaryOf } from '../../src/core/trust/summary';
-import { toCheck } from '../../src/core/trust/to-check';
 import dagster from '../sample/content/battlecards/dagster.json' with { type: 'json' };
 
 const TODAY = '2026-11-24';
@@ -63,7 +63,7 @@ describe('the summary of a card', () => {
 
 describe('the work list', () => {
   it('begins with what is contradicted, by how likely it is said, disputed before changed', () => {
-    const list = toCheck(
+    const list = linesToReview(
       placed(
         line('changed say', 'say', { status: 'changed' }),
         line('disputed know', 'know', { status: 'disputed' }),
@@ -84,7 +84,7 @@ describe('the work list', () => {
   });
 
   it('goes on with what is due, longest first, by the age of its kind', () => {
-    const list = toCheck(
+    const list = linesToReview(
       placed(
         line('price, due since 2 Nov', 'say', { kind: 'price', checked: '2026-10-02' }),
         line('product, due since 1 Jul', 'say', { kind: 'product', checked: '2026-04-01' }),

@@ -47,7 +47,7 @@ interface Badge {
 }
 
 const NONE: Badge = { text: '', title: 'Open Ringside' };
-const DAGSTER: Badge = { text: '1', title: 'Dagster – open Ringside' };
+const DAGSTER: Badge = { text: '1', title: 'Open Ringside: Dagster' };
 
 /** What the toolbar button says on the tab in front. */
 async function badge(): Promise<Badge | undefined> {

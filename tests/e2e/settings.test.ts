@@ -77,7 +77,7 @@ it('diagnostics are copied as they are shown, without a word of a deal', async (
   await expect.poll(async () => (await clipboard(settings)).text).toBe(shown);
   const [major] = (on.stage.context.browser()?.version() ?? '').split('.');
   expect(shown).toContain(`, Chrome ${major}`);
-  expect(shown).toContain('Ignored values: 1 of its own');
+  expect(shown).toContain('Ignored values: 1 custom');
   expect(shown).not.toMatch(/Orchestrix|Dagster|Example|ringside-demo/);
 });
 

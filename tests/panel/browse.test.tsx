@@ -49,18 +49,18 @@ test('the list names every card by name and by its other names', async () => {
   const { actions } = await draw({ kind: 'browsing' }, { cards });
   const items = page.getByRole('main').getByRole('listitem').elements();
   expect(items.map((item) => item.textContent)).toEqual([
-    'Otherupdated 21 Nov 2026',
-    'Rivalalso Rival Labs · updated 21 Nov 2026',
+    'Otherupdated Nov 21, 2026',
+    'Rivalalso Rival Labs · updated Nov 21, 2026',
   ]);
   await page.getByRole('button', { name: /^Rival/ }).click();
   expect(actions.browse.mock.calls).toEqual([['rival']]);
 });
 
 describe('a browsed card', () => {
-  const browsed: Screen = { kind: 'browsing', card: sampleCard, beside: deal };
+  const browsed: Screen = { kind: 'browsing', card: sampleCard, openDeal: deal };
 
   test('says that it is not the deal’s, to the eye and to a screen reader, and names no deal', async () => {
-    const { redraw } = await draw({ kind: 'browsing', beside: deal });
+    const { redraw } = await draw({ kind: 'browsing', openDeal: deal });
     await redraw(browsed);
     const banner = page.getByRole('banner');
     await expect.element(banner).toHaveTextContent('Browsing – not from this deal');

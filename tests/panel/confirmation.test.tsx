@@ -7,8 +7,8 @@ const copy = {
   clip: { text: '', html: '' },
   ids: ['a', 'b'],
   safer: 0,
-  doubted: { unverified: 0, changed: 0 },
-  left: none,
+  flagged: { unverified: 0, changed: 0 },
+  leftOut: none,
   isInternal: false,
 };
 
@@ -16,21 +16,21 @@ describe('of a part it is said', () => {
   test.each([
     ['nothing where all of it went as it stands', {}, ''],
     ['what went in safer words', { safer: 2 }, '2 in safer words'],
-    ['one note that stayed', { left: { ...none, internal: 1 } }, '1 internal note left out'],
-    ['notes that stayed', { left: { ...none, internal: 5 } }, '5 internal notes left out'],
+    ['one note that stayed', { leftOut: { ...none, internal: 1 } }, '1 internal note left out'],
+    ['notes that stayed', { leftOut: { ...none, internal: 5 } }, '5 internal notes left out'],
     [
       'all that stayed',
-      { left: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
+      { leftOut: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
       '2 internal notes, 1 disputed, 3 unsourced stories, 1 private left out',
     ],
     [
       'what may not hold first, and the rest briefly',
-      { safer: 1, doubted: { unverified: 3, changed: 2 } },
+      { safer: 1, flagged: { unverified: 3, changed: 2 } },
       '3 unverified · 2 changed · 1 safer',
     ],
     [
       'before all that it is not for customers',
-      { isInternal: true, doubted: { unverified: 3, changed: 0 } },
+      { isInternal: true, flagged: { unverified: 3, changed: 0 } },
       'not for customers · 3 unverified',
     ],
   ])('%s', (_, change, said) => {

@@ -250,7 +250,7 @@ describe('what a click copies', () => {
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
     await lineButton('It takes some work.').first().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
-      'It takes some work.\nSources: Their manual (https://example.com/manual); A talk, checked 19 Nov 2026',
+      'It takes some work.\nSources: Their manual (https://example.com/manual); A talk, checked Nov 19, 2026',
     );
     await lineButton('Was live in a week.').last().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('Was live in a week.');

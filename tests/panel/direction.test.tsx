@@ -85,8 +85,8 @@ function screensWith(name: string): Readonly<Record<string, Screen>> {
     editing: { kind: 'editing', deal: ours, field: from, pickKey },
     ambiguous: { kind: 'ambiguous', deal: ours, sources: [claim, { ...claim, field }], pickKey },
     doubtful: { kind: 'doubtful', deal: ours, field: from, values, suggestions: [card], pickKey },
-    'all cards': { kind: 'browsing', beside: ours },
-    browsing: { kind: 'browsing', card, beside: ours },
+    'all cards': { kind: 'browsing', openDeal: ours },
+    browsing: { kind: 'browsing', card, openDeal: ours },
   };
 }
 

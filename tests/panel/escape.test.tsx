@@ -92,7 +92,7 @@ describe('Esc closes', () => {
 
   test.each([
     ['a line that the next deal had open', rivals([cardTab()], { open: ['plan-them'] })],
-    ['the card that another tab shows', { kind: 'browsing', card: sampleCard, beside: deal }],
+    ['the card that another tab shows', { kind: 'browsing', card: sampleCard, openDeal: deal }],
   ] as const)('the search before %s', async (_, next) => {
     await page.viewport(360, 4000);
     const { actions, redraw } = await draw(empty);
@@ -112,7 +112,7 @@ describe('Esc closes', () => {
   });
 
   test('what is beneath a sheet when pressed again before the browser reports it closed', async () => {
-    const { actions } = await draw({ kind: 'browsing', beside: deal });
+    const { actions } = await draw({ kind: 'browsing', openDeal: deal });
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
     for (let press = 0; press < 2; press += 1) {
@@ -142,7 +142,7 @@ describe('among all cards Esc', () => {
     (button.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(actions.browse).toHaveBeenCalledOnce();
-    await redraw({ kind: 'browsing', beside: deal });
+    await redraw({ kind: 'browsing', openDeal: deal });
     await expect.element(page.getByRole('heading', { name: 'All cards' })).toHaveFocus();
     await esc();
     expect(actions.stopBrowsing).toHaveBeenCalledOnce();
@@ -159,7 +159,7 @@ describe('among all cards Esc', () => {
       [rivals([cardTab()], { deal: { ...deal, record: { ...deal.record, id: '2' } } }), heading],
     ] as const) {
       (button.element() as HTMLElement).focus();
-      await redraw({ kind: 'browsing', beside: deal });
+      await redraw({ kind: 'browsing', openDeal: deal });
       await expect.element(heading).toHaveFocus();
       await redraw(back);
       await expect.element(target).toHaveFocus();
@@ -167,7 +167,7 @@ describe('among all cards Esc', () => {
   });
 
   test('closes what is open on a card before it goes back', async () => {
-    const { actions } = await draw({ kind: 'browsing', card: sampleCard, beside: deal });
+    const { actions } = await draw({ kind: 'browsing', card: sampleCard, openDeal: deal });
     await mark().click();
     await userEvent.keyboard('/');
     await expect.element(page.getByRole('combobox', { name: 'Search all cards' })).toHaveFocus();

@@ -38,7 +38,7 @@ describe('the head says which rival and why', () => {
   });
 
   test('and that the field is being edited', async () => {
-    await draw(rivals([cardTab()], { held: 'editing' }));
+    await draw(rivals([cardTab()], { staleReason: 'editing' }));
     await expect.element(page.getByRole('banner')).toHaveTextContent('this is the saved value');
   });
 

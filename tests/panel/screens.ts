@@ -178,8 +178,8 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     pickKey: 'doubtful: rival',
   },
   'all cards': { kind: 'browsing' },
-  'a browsed card beside a deal': { kind: 'browsing', card: sampleCard, beside: deal },
+  'a browsed card beside a deal': { kind: 'browsing', card: sampleCard, openDeal: deal },
   'a browsed card for one persona': { kind: 'browsing', card: sampleCard, persona: 'buyers' },
-  'a field out of sight': rivals([cardTab()], { held: 'out-of-sight' }),
-  'a field being edited': rivals([cardTab()], { held: 'editing' }),
+  'a field out of sight': rivals([cardTab()], { staleReason: 'out-of-sight' }),
+  'a field being edited': rivals([cardTab()], { staleReason: 'editing' }),
 };

@@ -21,7 +21,7 @@ describe('the foot of a card', () => {
     await expect
       .element(summary)
       .toHaveTextContent(
-        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 without a claim; 1 due; last checked 20 Nov 2026.',
+        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 without a claim; 1 due; last checked Nov 20, 2026.',
       );
   });
 
@@ -34,7 +34,7 @@ describe('the foot of a card', () => {
       'They need a rewrite.Disputed · internal · Where to open',
       'A flow may change on its way.Disputed · internal · Words',
       'Before the trip/journey.Disputed · internal · Two minds',
-      'They charge for each run.Check due since 1 Nov 2026 · internal · Where to open',
+      'They charge for each run.Check due since Nov 1, 2026 · internal · Where to open',
     ]);
     await userEvent.click(items[2] as Element);
     const line = container.querySelector('section [data-line="job-difference"]');
@@ -103,7 +103,7 @@ describe('what not to say', () => {
     await draw(rivals([cardTab({}, card)]));
     await open();
     await sheet.getByText(/^Internal notes/).click();
-    await expect.element(sheet.getByText('As in (link left out) told.')).toBeVisible();
+    await expect.element(sheet.getByText('As in (link removed) told.')).toBeVisible();
     expect(sheet.element().textContent).not.toMatch(/https?:|The old card/);
   });
 

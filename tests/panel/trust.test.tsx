@@ -42,7 +42,7 @@ describe('the mark of a line', () => {
   test.each([
     ['speed-claim', 'Disputed'],
     ['proof', 'Unverified'],
-    ['price-claim', 'Check due since 1 Nov 2026'],
+    ['price-claim', 'Check due since Nov 1, 2026'],
   ])('on %s says %s', async (id, words) => {
     const { container } = await draw(screen);
     expect(lineOf(container, id).textContent).toContain(words);
@@ -92,7 +92,7 @@ describe('a click on the mark', () => {
     expect(details?.textContent).toContain('Safer to say');
     expect(details?.textContent).toContain('It takes some work.');
     expect(details?.textContent).toContain('A talk');
-    expect(details?.textContent).toContain('Checked 19 Nov 2026');
+    expect(details?.textContent).toContain('Checked Nov 19, 2026');
     const link = details?.querySelector('a');
     expect(link?.textContent).toContain('Their manual');
     expect(link?.href).toBe('https://example.com/manual');
@@ -115,7 +115,7 @@ describe('a click on the mark', () => {
   test('of a supported line tells since when it holds', async () => {
     const { container } = await draw(screen);
     lineOf(container, 'price-contrast').querySelector<HTMLElement>('[aria-expanded]')?.click();
-    await expect.element(page.getByText('Checked 20 Nov 2026', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Checked Nov 20, 2026', { exact: true })).toBeVisible();
   });
 });
 

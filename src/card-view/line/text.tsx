@@ -3,7 +3,7 @@ import type { Inline } from '../../core/card/inline';
 import type { IsoDate } from '../../core/card/line';
 import { splitUnbreakable } from '../../core/card/unbreakable';
 import { isolate, withoutDirectionControls } from '../../core/text/direction';
-import { dayWords } from '../../core/trust/day-words';
+import { formatDate } from '../../core/trust/format-date';
 import styles from '../../ui/text.module.css';
 
 interface InlinesProps {
@@ -80,5 +80,5 @@ export function firstWords(text: string): string {
 
 /** A calendar day, the same in every time zone. */
 export function Day({ date }: { readonly date: IsoDate }) {
-  return <time dateTime={date}>{dayWords(date)}</time>;
+  return <time dateTime={date}>{formatDate(date)}</time>;
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Line } from '../../core/card/line';
 import { type Group, type Part, rowsOf, type TableLayout } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
-import { leadsWithSafer } from '../../core/trust/leads-with-safer';
+import { showsSaferFirst } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
@@ -124,7 +124,7 @@ function useCell(line: Line): Cell {
   const { today } = useCardContext();
   const disclosure = useSavedDisclosure(line.id);
   const isTranslation = line.role === 'term' || line.role === 'difference';
-  const isSaferShown = isTranslation && !line.isPrivate && leadsWithSafer(line, today);
+  const isSaferShown = isTranslation && !line.isPrivate && showsSaferFirst(line, today);
   return { line, disclosure, isSaferShown };
 }
 

@@ -1,4 +1,4 @@
-import { mayBeSaid } from '../../core/answer/may-be-said';
+import { canBeSaid } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
 import { namedInAnswer } from './references';
 import { cardRule } from './rule';
@@ -8,7 +8,7 @@ function unfitFor(slot: string, id: string, line: LineEntry): [string, string] |
     const mend = 'Choose a line that may be copied.';
     return [`The line "${id}" is private, and the answer is there to be copied.`, mend];
   }
-  if (slot === 'say' && !mayBeSaid(line)) {
+  if (slot === 'say' && !canBeSaid(line)) {
     const mend = 'Choose a line with the use "say", or give this one a safer wording.';
     return [`The line "${id}" is not for customers, so nobody can say it.`, mend];
   }

@@ -1,5 +1,5 @@
 import type { Inline } from '../../core/card/inline';
-import { ADDRESS_IN_TEXT, mayLeave, privatePagesOf } from '../../core/copy/private-address';
+import { ADDRESS_IN_TEXT, isShareable, privatePagesOf } from '../../core/copy/private-address';
 import { cardRule } from './rule';
 import { spokenOf } from './spoken';
 
@@ -25,7 +25,7 @@ export const privateLinks = cardRule(
     const privatePages = compiled === undefined ? new Set<string>() : privatePagesOf(compiled);
     return lines.flatMap((line) =>
       spokenOf(line).flatMap(({ path, inlines }) => {
-        const found = addressesIn(inlines).filter((href) => !mayLeave(href, privatePages));
+        const found = addressesIn(inlines).filter((href) => !isShareable(href, privatePages));
         const addresses = [...new Set(found)];
         if (addresses.length === 0) return [];
         const what = `A customer may hear this line, and it links to what is ours: ${addresses.join(', ')}.`;

@@ -1,8 +1,7 @@
 import { plainText } from '../../core/card/inline';
 import type { IsoDate, ReviewStatus } from '../../core/card/line';
-import { dayWords } from '../../core/trust/day-words';
-import { dueSince } from '../../core/trust/due-since';
-import { DAYS_UNTIL_DUE, daysBetween, isDue } from '../../core/trust/line-status';
+import { formatDate } from '../../core/trust/format-date';
+import { DAYS_UNTIL_DUE, daysBetween, dueSince, isDue } from '../../core/trust/line-status';
 import type { LineEntry } from '../card-schema';
 import { lineRule } from './rule';
 import { quote } from './spoken';
@@ -38,12 +37,12 @@ const KIND_NOUNS = {
 function overdue({ review: given }: LineEntry, today: IsoDate): [string, string] | undefined {
   const review = { status: given.status, kind: given.kind, checked: given.checked, sources: [] };
   if (daysBetween(today, review.checked) > 1) {
-    const what = `It says that it was checked on ${dayWords(review.checked)}, which is still to come.`;
+    const what = `It says that it was checked on ${formatDate(review.checked)}, which is still to come.`;
     return [what, 'Write the day on which somebody last looked.'];
   }
   if (!isDue(review, today)) return undefined;
   const { kind, checked } = review;
-  const what = `It was last checked on ${dayWords(checked)}. What is said of ${KIND_NOUNS[kind]} holds ${DAYS_UNTIL_DUE[kind]} days, so it has been due since ${dayWords(dueSince(review))}.`;
+  const what = `It was last checked on ${formatDate(checked)}. What is said of ${KIND_NOUNS[kind]} holds ${DAYS_UNTIL_DUE[kind]} days, so it has been due since ${formatDate(dueSince(review))}.`;
   return [what, 'Look again. If it still holds, write today\'s date in "checked".'];
 }
 

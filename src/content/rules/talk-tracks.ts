@@ -1,4 +1,4 @@
-import { mayBeSaid } from '../../core/answer/may-be-said';
+import { canBeSaid } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
 import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
@@ -8,7 +8,7 @@ import { quote } from './spoken';
 type Found = readonly Omit<Finding, 'file'>[];
 
 function isHeard({ entry }: Pick<RoledEntry, 'entry'>): boolean {
-  return !entry.private && (entry.use === 'ask' || mayBeSaid(entry));
+  return !entry.private && (entry.use === 'ask' || canBeSaid(entry));
 }
 
 /** Wedges and objections of which a rep can say nothing. */

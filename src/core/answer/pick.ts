@@ -1,7 +1,6 @@
 import { isForPersona, type PersonaId, personasOf } from '../card/emphasis';
-import type { Role } from '../card/line';
+import { canBeSaid, type Role } from '../card/line';
 import type { PlacedLine } from '../card/part';
-import { mayBeSaid } from './may-be-said';
 
 type Placed = readonly PlacedLine[];
 type Picked = PlacedLine | undefined;
@@ -22,7 +21,7 @@ export function pickSay(lines: Placed, persona: PersonaId): Picked {
     ...contrasts.filter(isTheirs),
     ...contrasts,
   ];
-  return candidates.find(({ line }) => mayBeSaid(line)) ?? oneLiner;
+  return candidates.find(({ line }) => canBeSaid(line)) ?? oneLiner;
 }
 
 /** Picks what to ask: from the questions of the card, then from the attacks of its wedges. */

@@ -109,3 +109,14 @@ export interface Line {
   /** The few words that stand for the line in a picture, where the writer chose them. */
   readonly sign?: string;
 }
+
+/** A line, compiled or as its card file has it. */
+interface Sayable {
+  readonly use: Use;
+  readonly review: { readonly safer?: unknown };
+}
+
+/** Returns whether a line can be said to a customer, in its original or safer wording. */
+export function canBeSaid({ use, review }: Sayable): boolean {
+  return use === 'say' || (use === 'know' && review.safer !== undefined);
+}

@@ -1,6 +1,5 @@
 import type { IsoDate, Line, Use } from '../card/line';
-import { leadsWithSafer } from '../trust/leads-with-safer';
-import { isUnsourcedStory, type LineStatus, statusOf } from '../trust/line-status';
+import { isUnsourcedStory, type LineStatus, showsSaferFirst, statusOf } from '../trust/line-status';
 
 /** What a rep in a call can do with it. */
 const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
@@ -31,7 +30,7 @@ const PRIVATE = 0.4;
  */
 export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
-  if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
+  if (showsSaferFirst(line, today)) return WITH_SAFER[line.use];
   if (isUnsourcedStory(line.review)) return STORY;
   return USE[line.use] * STANDING[statusOf(line.review, today)];
 }

@@ -1,6 +1,6 @@
 import type { Card } from '../../core/card/card';
 import { DEAL_NOUN } from '../../core/deal/record';
-import type { Claim } from '../../core/screen/screen';
+import type { FieldMatch } from '../../core/screen/screen';
 import { Button } from '../../ui/button';
 import styles from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
@@ -76,7 +76,7 @@ export function Unidentified({ screen }: OfKind<'unidentified'>) {
   );
 }
 
-interface ClaimsProps<C extends Claim> {
+interface ClaimsProps<C extends FieldMatch> {
   readonly claims: readonly C[];
   /** Where all of them stand, unless each place is named by the way it was found. */
   readonly place?: string;
@@ -84,7 +84,7 @@ interface ClaimsProps<C extends Claim> {
 }
 
 /** What each place on the page says, with the cards that it would bring up: the rep decides. */
-export function Claims<C extends Claim>({ claims, place, onShow }: ClaimsProps<C>) {
+export function Claims<C extends FieldMatch>({ claims, place, onShow }: ClaimsProps<C>) {
   return (
     <ul className={pick.claims}>
       {claims.map((claim) => {

@@ -68,7 +68,7 @@ export function titleOf(screen: Screen): string {
 /** What a screen reader hears when the screen changes. */
 export function announcementOf(screen: Screen): string {
   if (screen.kind === 'browsing' && screen.card) {
-    return `${isolate(screen.card.name)}. ${browsingWords(screen.beside)}`;
+    return `${isolate(screen.card.name)}. ${browsingWords(screen.openDeal)}`;
   }
   if (screen.kind !== 'rivals') return titleOf(screen);
   const { active } = screen;

@@ -23,7 +23,7 @@ interface MastheadProps {
 
 /** What stays in sight: the deal, the rival and why, the persona, and where on the card we are. */
 export function Masthead({ screen, pack, actions, body }: MastheadProps) {
-  const { deal, tabs, active, persona, held } = screen;
+  const { deal, tabs, active, persona, staleReason } = screen;
   const header = useMeasuredHeight();
   const card = active.kind === 'card' ? active.card : undefined;
   const title = rivalTitle(active);
@@ -45,7 +45,7 @@ export function Masthead({ screen, pack, actions, body }: MastheadProps) {
             key={`${recordKey(deal.record)} ${active.key}`}
             tab={active}
             deal={deal}
-            held={held}
+            held={staleReason}
             actions={actions}
           />
         </div>

@@ -30,7 +30,7 @@ const HELD = {
 interface WhyLineProps {
   readonly tab: RivalTab;
   readonly deal: Deal;
-  readonly held: RivalsScreen['held'];
+  readonly held: RivalsScreen['staleReason'];
   readonly actions: PanelActions;
 }
 

@@ -11,8 +11,7 @@ import type {
   FoundTerm,
   FoundThing,
 } from '../../core/search/found';
-import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
+import { isUnsourcedStory, type LineStatus, showsSaferFirst } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import styles from './result.module.css';
 import { Marked, OtherWording, ResultPlace, ResultWords } from './result-parts';
@@ -158,7 +157,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
   const { them, us, difference, part } = found;
   const { marksIn } = result;
   const { today, pack } = useCardContext();
-  const isSafer = leadsWithSafer(difference, today);
+  const isSafer = showsSaferFirst(difference, today);
   const copying = useResultCopy(difference, isSafer ? 'safer' : 'own');
   const { run, words, status, safer, asks } = copying;
   const given = (isSafer && safer) || difference;
@@ -178,7 +177,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
         <VisuallyHidden>, at {pack.us}: </VisuallyHidden>
         <bdi className={styles.ours}>
           <Marked
-            text={(leadsWithSafer(us, today) && us.review.safer) || us.text}
+            text={(showsSaferFirst(us, today) && us.review.safer) || us.text}
             marksIn={marksIn}
           />
         </bdi>

@@ -6,7 +6,7 @@ import { partWords } from '../../card-view/parts/part';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import type { PartContent } from '../../core/copy/part-content';
-import { copyOfPart, wordingsFor } from '../../core/copy/part-copy';
+import { copyOfPart, wordingsToCopy } from '../../core/copy/part-copy';
 import { originalWording, saferWording } from '../../core/copy/wording';
 import type { FoundLine } from '../../core/search/found';
 import { isRisky, statusOf } from '../../core/trust/line-status';
@@ -54,7 +54,7 @@ export function useAnswerCopy(answer: readonly Line[]) {
   const { today } = useCardContext();
   const { shown, run: copy } = useCopy();
   const optionsFor = useCopyOptions();
-  const wordings = useMemo(() => wordingsFor(answer), [answer]);
+  const wordings = useMemo(() => wordingsToCopy(answer), [answer]);
   // A line in its safer wording has nothing left to warn about.
   const own = answer.filter(({ id }) => wordings.some((wording) => wording.id === id));
   const status = own.map(({ review }) => statusOf(review, today)).find((s) => s !== 'fine');

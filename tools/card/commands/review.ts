@@ -3,7 +3,7 @@ import { ContentError, countOf, isError } from '../../../src/content/problem';
 import { type ReviewItem, reviewList } from '../../../src/content/review-list';
 import { quote } from '../../../src/content/rules/spoken';
 import { plainText } from '../../../src/core/card/inline';
-import { dayWords } from '../../../src/core/trust/day-words';
+import { formatDate } from '../../../src/core/trust/format-date';
 import { examineGiven, readGiven } from '../card-files';
 import { readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
@@ -16,12 +16,12 @@ type FileOf = ReadonlyMap<string, string>;
 function describe({ card, placed, due }: ReviewItem, fileOf: FileOf, isLate: boolean): string {
   const { line, part } = placed;
   const { status, kind, checked, note, safer } = line.review;
-  const when = isLate ? `due since ${dayWords(due)}` : `due ${dayWords(due)}`;
+  const when = isLate ? `due since ${formatDate(due)}` : `due ${formatDate(due)}`;
   return [
     `${fileOf.get(card.id)}: ${line.id}`,
     `  where: ${part}`,
     `  words: ${quote(plainText(line.text), 100)} (${line.use})`,
-    `  state: ${status}, ${kind}, checked ${dayWords(checked)}, ${when}`,
+    `  state: ${status}, ${kind}, checked ${formatDate(checked)}, ${when}`,
     ...(note === undefined ? [] : [`  note:  ${note}`]),
     ...(safer === undefined ? [] : [`  safer: ${plainText(safer)}`]),
   ].join('\n');
@@ -77,7 +77,7 @@ export const review: Command = {
       `${list.unverified.length} unverified`,
       `${list.soon.length} due within ${countOf(days, 'day')}`,
     ].join(', ');
-    shell.say(`${countOf(cards.length, 'card')} on ${dayWords(shell.today)}: ${counts}.`);
+    shell.say(`${countOf(cards.length, 'card')} on ${formatDate(shell.today)}: ${counts}.`);
     return 0;
   },
 };

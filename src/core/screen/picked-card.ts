@@ -2,11 +2,11 @@ import type { Library } from './library';
 import type { DealMemory } from './memory';
 import type { PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
-/** A screen without a card on which the rep can pick one. */
+/** A screen without a card, on which the rep can pick one. */
 export type Absence = Extract<Screen, { pickKey: string }>;
 
-/** Returns the screen of the card that was picked under this key; nothing if none was. */
-export function pickedUnder(
+/** Returns the screen for the card picked under this key, if there is one. */
+export function pickedScreen(
   key: string,
   deal: Absence['deal'],
   why: Omit<PickedWhy, 'kind'>,
@@ -25,13 +25,13 @@ export function pickedUnder(
   return { kind: 'rivals', deal, tabs: [tab], active: tab };
 }
 
-/** Returns the screen of the card that was picked for this state of the field, else the absence. */
-export function orPicked(
+/** Returns the screen for the card picked for this state of the field, or else the absence itself. */
+export function withPickedCard(
   absence: Absence,
   because: PickedWhy['because'],
   memory: DealMemory,
   library: Library,
 ): Screen {
   const { deal, pickKey } = absence;
-  return pickedUnder(pickKey, deal, { because }, memory, library) ?? absence;
+  return pickedScreen(pickKey, deal, { because }, memory, library) ?? absence;
 }

@@ -1,9 +1,8 @@
 import type { IsoDate, Line } from '../card/line';
 import type { PlacedLine } from '../card/part';
-import { dueSince } from './due-since';
-import { isDue } from './line-status';
+import { dueSince, isDue } from './line-status';
 
-/** What public sources contradict comes first, and of that what is most likely said to a customer. */
+/** Lines with the first status come first, then those that a customer is most likely to hear. */
 const STATUS_ORDER = ['disputed', 'changed'];
 const USE_ORDER = ['say', 'ask', 'know'];
 
@@ -16,10 +15,10 @@ function risk({ line }: PlacedLine): number {
 }
 
 /**
- * The lines of a card to work off, most pressing first: what public sources contradict, by its
- * risk; then what is due, longest first. Lines of equal weight keep the card's order.
+ * Returns the lines that need a review, most pressing first: those that public sources contradict,
+ * riskiest first; then those whose review is due, oldest first. Ties keep the card's order.
  */
-export function toCheck(lines: readonly PlacedLine[], today: IsoDate): readonly PlacedLine[] {
+export function linesToReview(lines: readonly PlacedLine[], today: IsoDate): readonly PlacedLine[] {
   const contradicted = lines.filter(({ line }) => isContradicted(line));
   const due = lines.filter(({ line }) => !isContradicted(line) && isDue(line.review, today));
   const since = ({ line }: PlacedLine) => Date.parse(dueSince(line.review));
