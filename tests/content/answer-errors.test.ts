@@ -63,5 +63,5 @@ it('a persona that the pack does not know', () => {
 
 it('a misspelt slot', () => {
   const message = told({ personas: { 'data-engineers': { conced: 'concede-position' } } });
-  expect(message).toContain('Did you mean "concede"? It may hold: say, ask, proof, concede.');
+  expect(message).toContain('Did you mean "concede"? Allowed keys: say, ask, proof, concede.');
 });

@@ -35,8 +35,8 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: wedges → items → #1
-        what:  "attak" is not known here.
-        mend:  Did you mean "attack"? It may hold: id, title, personas, claim, attack, proof, reality, evidence, contrast.
+        what:  "attak" isn’t recognized here.
+        mend:  Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast.
         rule:  schema (error)"
     `);
   });
@@ -67,7 +67,7 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  "text" is not right: " ".
+        what:  "text" isn’t valid: " ".
         mend:  Write the text, or remove the entry.
         rule:  schema (error)"
     `);
@@ -85,7 +85,7 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: philosophy → rows → #1 → signs → them
-        what:  "them" is not right: "You define your assets and how they connect".
+        what:  "them" isn’t valid: "You define your assets and how they connect".
         mend:  Write at most 40 characters: a sign is read in passing, and the line stands beneath.
         rule:  schema (error)
 
@@ -152,7 +152,7 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → use
-        what:  "use" is "Say", which is not one of its values.
+        what:  "use" is "Say", which isn’t an allowed value.
         mend:  Did you mean "say"? Use one of: say, ask, know.
         rule:  schema (error)"
     `);
@@ -221,7 +221,7 @@ describe('a card that is not in order stops the build and says file, place, what
       told((given) => {
         given.summary.trap.text = 'See [this](javascript:alert(1))';
       }),
-    ).toContain('does not start with https://');
+    ).toContain('doesn’t start with https://');
   });
 
   it('Markdown that a line cannot hold', () => {
@@ -236,19 +236,19 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  This text cannot be shown: a line is one paragraph, and this is several paragraphs; split it, or put a backslash before the first mark.
+        what:  This text cannot be shown: a line must be one paragraph, but this is several paragraphs; split it, or put a backslash before the first character.
         mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → weWin → text
-        what:  This text cannot be shown: a line cannot hold HTML; use bold, emphasis, code or a link.
+        what:  This text cannot be shown: a line can’t contain HTML; use bold, italics, code, or a link.
         mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → trap → text
-        what:  This text cannot be shown: a line is one paragraph, and this is a heading; split it, or put a backslash before the first mark.
+        what:  This text cannot be shown: a line must be one paragraph, but this is a heading; split it, or put a backslash before the first character.
         mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)"
     `);
