@@ -86,7 +86,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: philosophy → rows → #1 → signs → them
         what:  "them" isn’t valid: "You define your assets and how they connect".
-        mend:  Write at most 40 characters: a sign is read in passing, and the line stands beneath.
+        mend:  Use at most 40 characters; the full line appears below the picture.
         rule:  schema (error)
 
       content/battlecards/dagster.json
@@ -171,7 +171,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #3 → attack → review → safer
         what:  "safer" is missing.
-        mend:  A disputed line needs a safer wording to say instead.
+        mend:  A disputed line needs a safer wording.
         rule:  schema (error)"
     `);
   });
