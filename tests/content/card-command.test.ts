@@ -118,7 +118,7 @@ describe('card check', () => {
     const { code, out } = card('check', DAGSTER);
     expect(code).toBe(1);
     expect(out).toContain('where: summary → title');
-    expect(out).toContain('"title" stands twice in the same block');
+    expect(out).toContain('"title" appears twice in the same block');
   });
 
   it('holds a card from elsewhere against the names that are taken', () => {

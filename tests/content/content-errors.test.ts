@@ -36,7 +36,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #1
         what:  "attak" isn’t recognized here.
-        mend:  Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast.
+        fix:   Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast.
         rule:  schema (error)"
     `);
   });
@@ -52,7 +52,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: discovery → questions → #2 → text
         what:  "text" is missing.
-        mend:  Add "text": "…".
+        fix:   Add "text": "…".
         rule:  schema (error)"
     `);
   });
@@ -68,7 +68,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → oneLiner → text
         what:  "text" isn’t valid: " ".
-        mend:  Write the text, or remove the entry.
+        fix:   Write the text, or remove the entry.
         rule:  schema (error)"
     `);
   });
@@ -86,13 +86,13 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: philosophy → rows → #1 → signs → them
         what:  "them" isn’t valid: "You define your assets and how they connect".
-        mend:  Use at most 40 characters; the full line appears below the picture.
+        fix:   Use at most 40 characters; the full line appears below the picture.
         rule:  schema (error)
 
       content/battlecards/dagster.json
         where: philosophy → rows → #2 → signs → us
         what:  "us" is missing.
-        mend:  Add "us": "…".
+        fix:   Add "us": "…".
         rule:  schema (error)"
     `);
   });
@@ -104,7 +104,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: aliases → #8
         what:  The name "DAGSTER-LABS, Inc." is there twice: it reads the same as "Dagster Labs" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        fix:   Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
         rule:  name (error)"
     `);
   });
@@ -125,7 +125,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/other.json
         where: aliases → #1
         what:  The name "Elementl Inc" is there twice: it reads the same as "Elementl" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        fix:   Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
         rule:  name (error)"
     `);
   });
@@ -137,7 +137,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: aliases → #8
         what:  "N/A" means "no competitor" in a CRM, so it cannot name one.
-        mend:  Remove it.
+        fix:   Remove it.
         rule:  name (error)"
     `);
   });
@@ -153,7 +153,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → oneLiner → use
         what:  "use" is "Say", which isn’t an allowed value.
-        mend:  Did you mean "say"? Use one of: say, ask, know.
+        fix:   Did you mean "say"? Use one of: say, ask, know.
         rule:  schema (error)"
     `);
   });
@@ -171,7 +171,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #3 → attack → review → safer
         what:  "safer" is missing.
-        mend:  A disputed line needs a safer wording.
+        fix:   A disputed line needs a safer wording.
         rule:  schema (error)"
     `);
   });
@@ -187,7 +187,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #1 → personas → #1
         what:  There is no persona "developers" in the pack.
-        mend:  Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json.
+        fix:   Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json.
         rule:  reference (error)"
     `);
   });
@@ -203,7 +203,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → trap → id
         what:  The id "summary-one-liner" is used twice; the first is at summary → oneLiner.
-        mend:  Give one of the two lines another id.
+        fix:   Give one of the two lines another id.
         rule:  id (error)"
     `);
   });
@@ -237,26 +237,26 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → oneLiner → text
         what:  This text cannot be shown: a line must be one paragraph, but this is several paragraphs; split it, or put a backslash before the first character.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        fix:   Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → weWin → text
         what:  This text cannot be shown: a line can’t contain HTML; use bold, italics, code, or a link.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        fix:   Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → trap → text
         what:  This text cannot be shown: a line must be one paragraph, but this is a heading; split it, or put a backslash before the first character.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        fix:   Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)"
     `);
   });
 
   it('a file that is no JSON', () => {
     expect(toldOf([{ file: FILE, text: original.replace(',', '') }])).toMatch(
-      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file is not valid JSON: .+\n {2}mend: {2}Look there for a missing comma/,
+      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file is not valid JSON: .+\n {2}fix: {3}Look there for a missing or extra comma/,
     );
   });
 

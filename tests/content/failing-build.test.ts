@@ -79,6 +79,6 @@ it.each([
   const message = await buildWith(original.replace(from, to));
   expect(message).toContain('content/battlecards/dagster.json');
   expect(message).toContain('where: ');
-  expect(message).toContain('mend:  ');
+  expect(message).toContain('fix:   ');
   expect(message).toContain(told);
 });

@@ -108,7 +108,7 @@ it.each([
   const { code, out } = importing('initech.md');
   expect(code).toBe(1);
   expect(out).toContain(`${CARD} was not written.`);
-  expect(out).toContain('mend: ');
+  expect(out).toContain('fix: ');
   expect(read(CARD)).toBe(text);
 });
 

@@ -53,14 +53,14 @@ function obstacle(
 ) {
   const before = written.get(path);
   if (before !== undefined) {
-    return `${before} is about ${card.name} too, and a card has one source.\n  mend: Join the two files into one, and import that.`;
+    return `${before} is about ${card.name} too, and a card has one source.\n  fix:  Join the two files into one, and import that.`;
   }
   const status = standingAt(path);
   if (status.kind === 'something-else') {
-    return `There is a file of that name which is no card in order, and it was left alone. ${status.what}\n  mend: Mend that file or move it away, then import ${source} again.`;
+    return `There is a file of that name which is no card in order, and it was left alone. ${status.what}\n  fix:  Mend that file or move it away, then import ${source} again.`;
   }
   if (status.kind === 'card' && status.card.id !== card.id) {
-    return `The file of that name holds another card, "${status.card.id}", and it was left alone.\n  mend: Name that file "${status.card.id}.json", then import ${source} again.`;
+    return `The file of that name holds another card, "${status.card.id}", and it was left alone.\n  fix:  Name that file "${status.card.id}.json", then import ${source} again.`;
   }
   return undefined;
 }
