@@ -127,12 +127,9 @@ export const line = z
     }),
     review,
     personas,
-    private: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'If true, the line is view only: shown on the card, but never copied.',
-      }),
+    private: z.boolean().optional().meta({
+      description: 'If true, the line is view only: shown on the card, but never copied.',
+    }),
     silence: silence.meta({
       description: 'Warnings to ignore for this line, each with a reason.',
     }),
