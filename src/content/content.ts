@@ -11,17 +11,17 @@ export interface Content {
   readonly cards: readonly Card[];
 }
 
-/** Content as far as it could be read, and everything that is wrong with it. */
+/** Content as far as it could be read, and everything wrong with it. */
 export interface Examined {
-  /** Absent where the pack cannot be read. */
+  /** Absent if the pack can't be read. */
   readonly pack?: PackFile;
   /** The cards that fit the schema, in the order given. */
   readonly cards: readonly NamedCard[];
-  /** Errors and warnings, file by file only within each rule. */
+  /** Errors and warnings, grouped by rule, then by file. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads all content and holds it against every rule. */
+/** Reads all content and checks it against every rule. */
 export function examineContent(
   packSource: ContentFile,
   cardSources: readonly ContentFile[],
@@ -37,9 +37,9 @@ export function examineContent(
 }
 
 /**
- * Makes of content in order what the panel draws. Cards come in the order of their names.
+ * Compiles content for the panel, with cards sorted by name.
  *
- * @throws {ContentError} with every error found, each with its file, place and mend.
+ * @throws {ContentError} with every error found, each with its file, location, and fix.
  */
 export function contentOf({ pack, cards, problems }: Examined): Content {
   const errors = problems.filter(isError);

@@ -35,22 +35,22 @@ it('a line that is not fit for its place is told with the way to mend it', () =>
 
       where: answer → everyone → concede
       what:  There is no line "concede-everything" on this card.
-      mend:  Use the id of one of its lines.
+      fix:   Use the id of one of its lines.
       rule:  reference (error)
 
       where: answer → everyone → say
       what:  The line "summary-they-win" is not for customers, so nobody can say it.
-      mend:  Choose a line with the use "say", or give this one a safer wording.
+      fix:   Choose a line with the use "say", or give this one a safer wording.
       rule:  answer (error)
 
       where: answer → everyone → ask
       what:  The line "concede-position" is no question.
-      mend:  Choose a line with the use "ask".
+      fix:   Choose a line with the use "ask".
       rule:  answer (error)
 
       where: answer → everyone → proof
       what:  The line "reference-previous-battlecard" is private, and the answer is there to be copied.
-      mend:  Choose a line that may be copied.
+      fix:   Choose a line that may be copied.
       rule:  answer (error)"
   `);
 });
@@ -63,5 +63,5 @@ it('a persona that the pack does not know', () => {
 
 it('a misspelt slot', () => {
   const message = told({ personas: { 'data-engineers': { conced: 'concede-position' } } });
-  expect(message).toContain('Did you mean "concede"? It may hold: say, ask, proof, concede.');
+  expect(message).toContain('Did you mean "concede"? Allowed keys: say, ask, proof, concede.');
 });

@@ -35,8 +35,8 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: wedges → items → #1
-        what:  "attak" is not known here.
-        mend:  Did you mean "attack"? It may hold: id, title, personas, claim, attack, proof, reality, evidence, contrast.
+        what:  "attak" isn’t recognized here.
+        fix:   Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast.
         rule:  schema (error)"
     `);
   });
@@ -52,7 +52,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: discovery → questions → #2 → text
         what:  "text" is missing.
-        mend:  Add "text": "…".
+        fix:   Add "text": "…".
         rule:  schema (error)"
     `);
   });
@@ -67,8 +67,8 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  "text" is not right: " ".
-        mend:  Write the text, or remove the entry.
+        what:  "text" isn’t valid: " ".
+        fix:   Write the text, or remove the entry.
         rule:  schema (error)"
     `);
   });
@@ -85,14 +85,14 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: philosophy → rows → #1 → signs → them
-        what:  "them" is not right: "You define your assets and how they connect".
-        mend:  Write at most 40 characters: a sign is read in passing, and the line stands beneath.
+        what:  "them" isn’t valid: "You define your assets and how they connect".
+        fix:   Use at most 40 characters; the full line appears below the picture.
         rule:  schema (error)
 
       content/battlecards/dagster.json
         where: philosophy → rows → #2 → signs → us
         what:  "us" is missing.
-        mend:  Add "us": "…".
+        fix:   Add "us": "…".
         rule:  schema (error)"
     `);
   });
@@ -104,7 +104,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: aliases → #8
         what:  The name "DAGSTER-LABS, Inc." is there twice: it reads the same as "Dagster Labs" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        fix:   Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
         rule:  name (error)"
     `);
   });
@@ -125,7 +125,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/other.json
         where: aliases → #1
         what:  The name "Elementl Inc" is there twice: it reads the same as "Elementl" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        fix:   Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
         rule:  name (error)"
     `);
   });
@@ -137,7 +137,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: aliases → #8
         what:  "N/A" means "no competitor" in a CRM, so it cannot name one.
-        mend:  Remove it.
+        fix:   Remove it.
         rule:  name (error)"
     `);
   });
@@ -152,8 +152,8 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → use
-        what:  "use" is "Say", which is not one of its values.
-        mend:  Did you mean "say"? Use one of: say, ask, know.
+        what:  "use" is "Say", which isn’t an allowed value.
+        fix:   Did you mean "say"? Use one of: say, ask, know.
         rule:  schema (error)"
     `);
   });
@@ -171,7 +171,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #3 → attack → review → safer
         what:  "safer" is missing.
-        mend:  A disputed line needs a safer wording to say instead.
+        fix:   A disputed line needs a safer wording.
         rule:  schema (error)"
     `);
   });
@@ -187,7 +187,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #1 → personas → #1
         what:  There is no persona "developers" in the pack.
-        mend:  Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json.
+        fix:   Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json.
         rule:  reference (error)"
     `);
   });
@@ -203,7 +203,7 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: summary → trap → id
         what:  The id "summary-one-liner" is used twice; the first is at summary → oneLiner.
-        mend:  Give one of the two lines another id.
+        fix:   Give one of the two lines another id.
         rule:  id (error)"
     `);
   });
@@ -221,7 +221,7 @@ describe('a card that is not in order stops the build and says file, place, what
       told((given) => {
         given.summary.trap.text = 'See [this](javascript:alert(1))';
       }),
-    ).toContain('does not start with https://');
+    ).toContain('doesn’t start with https://');
   });
 
   it('Markdown that a line cannot hold', () => {
@@ -236,27 +236,27 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  This text cannot be shown: a line is one paragraph, and this is several paragraphs; split it, or put a backslash before the first mark.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        what:  This text cannot be shown: a line must be one paragraph, but this is several paragraphs; split it, or put a backslash before the first character.
+        fix:   Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → weWin → text
-        what:  This text cannot be shown: a line cannot hold HTML; use bold, emphasis, code or a link.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        what:  This text cannot be shown: a line can’t contain HTML; use bold, italics, code, or a link.
+        fix:   Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → trap → text
-        what:  This text cannot be shown: a line is one paragraph, and this is a heading; split it, or put a backslash before the first mark.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        what:  This text cannot be shown: a line must be one paragraph, but this is a heading; split it, or put a backslash before the first character.
+        fix:   Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
         rule:  markdown (error)"
     `);
   });
 
   it('a file that is no JSON', () => {
     expect(toldOf([{ file: FILE, text: original.replace(',', '') }])).toMatch(
-      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file is not valid JSON: .+\n {2}mend: {2}Look there for a missing comma/,
+      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file is not valid JSON: .+\n {2}fix: {3}Look there for a missing or extra comma/,
     );
   });
 

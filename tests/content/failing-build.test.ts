@@ -73,12 +73,12 @@ it('content in order builds', async () => {
 
 it.each([
   ['a misspelt key', '"attack":', '"attak":', 'Did you mean "attack"?'],
-  ['a missing text', '"text":', '"txt":', '"txt" is not known here.'],
+  ['a missing text', '"text":', '"txt":', '"txt" isn’t recognized here.'],
   ['a duplicate alias', '"Elementl"', '"DAGSTER LABS Inc."', 'is there twice'],
 ])('%s stops the build with what to do about it', async (_, from, to, told) => {
   const message = await buildWith(original.replace(from, to));
   expect(message).toContain('content/battlecards/dagster.json');
   expect(message).toContain('where: ');
-  expect(message).toContain('mend:  ');
+  expect(message).toContain('fix:   ');
   expect(message).toContain(told);
 });

@@ -50,8 +50,8 @@ it('a silence that silences nothing is a warning', () => {
 
 it.each([
   ['absolut', 'Did you mean "absolute"?'],
-  ['schema', 'is not one of its values'],
-  ['silence', 'is not one of its values'],
+  ['schema', 'isn’t an allowed value'],
+  ['silence', 'isn’t an allowed value'],
 ])('a rule that cannot be silenced, "%s", is an error', (rule, told) => {
   const card = wording('It runs.', { silence: [{ rule, reason }] as never });
   const { problems } = readCard({ file: FILE, text: JSON.stringify(card) });

@@ -73,6 +73,6 @@ it('a row keeps its signs when its words change, and has none in a table without
 it('the report says what became what, for a terminal', () => {
   const options = { us: 'Prefect', pack, today: '2026-12-01', existing: [] };
   const told = describeReport(importMarkdown({ name: 'seed.md', text: seed }, options));
-  expect(told).toContain('100 % of the words kept');
+  expect(told).toContain('100% of the words kept');
   expect(told).toContain('line 28: wedges → attack');
 });

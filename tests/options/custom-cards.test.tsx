@@ -119,7 +119,7 @@ describe('is refused with a reason', () => {
   test('a card with a wrong key, with its line and what may be meant', async () => {
     await openSettings();
     await choose(textFile('flowmatic.json', cardJson({ aliasses: ['FM'], aliases: [] })));
-    await expect.element(page.getByText('"aliasses" is not known here.')).toBeVisible();
+    await expect.element(page.getByText('"aliasses" isn’t recognized here.')).toBeVisible();
     await expect.element(page.getByText(/Did you mean "aliases"\?/)).toBeVisible();
   });
 
