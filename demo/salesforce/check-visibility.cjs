@@ -1,8 +1,6 @@
 /**
- * jsdom has no layout, so nothing in it can say by itself what is on screen. This answers from what
- * elements bear themselves (`hidden` and inline styles), which is how the demo hides the pages that
- * were left. Whether the reader tells shown from hidden is tested in a real browser, in
- * `tests/crm/`.
+ * jsdom has no layout, so it can't tell what is visible. This implementation uses `hidden` and inline
+ * styles, with which the demo hides pages. Real visibility is tested in a browser, in `tests/crm/`.
  */
 const outerOf = (element) =>
   element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
