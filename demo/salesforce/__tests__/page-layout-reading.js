@@ -12,21 +12,21 @@ export const FOUND = {
   probe: 'salesforce/target-name',
 };
 
-/** What the reader makes of a layout with these fields beside another one. */
+/** Returns the reading of a layout with these fields and another one. */
 export function readingOf(fields, object) {
   openLayout([STAGE, ...fields], object);
   return readHere(dagster);
 }
 
-/** What must be read from a page layout in every mode of shadow. */
+/** Defines the tests of page layouts for every shadow mode. */
 export function testPageLayout() {
-  test.each(FILLED)('%j names %j', (content, values) => {
+  test.each(FILLED)('reads %j as %j', (content, values) => {
     const reading = readingOf([{ ...FIELD, ...content }]);
     expect(reading).toMatchObject({ kind: 'named', field: FOUND, values });
     expect(reading).not.toHaveProperty('further');
   });
 
-  test.each(EMPTY)('%j names nobody', (content) => {
+  test.each(EMPTY)('reads %j as empty', (content) => {
     expect(readingOf([{ ...FIELD, ...content }])).toMatchObject({ kind: 'empty', field: FOUND });
   });
 
@@ -34,16 +34,16 @@ export function testPageLayout() {
     { api: 'Competitors_Identified__c', label: 'Competitors identified?', type: 'checkbox' },
     { api: 'Competitor_Contract_End_Date__c', label: 'Competitor Contract End Date', type: 'text' },
     { api: 'Competitor__c', label: 'Competitor?', type: 'text' },
-  ])('$label is another field', (field) => {
+  ])('ignores the field $label', (field) => {
     expect(readingOf([{ ...field, value: 'Dagster' }]).kind).toBe('not-on-page');
   });
 
-  test('the same field on an account is not read', () => {
+  test('ignores the same field on an account', () => {
     const account = [{ ...FIELD, type: 'text', value: 'Dagster' }];
     expect(readingOf(account, 'Account').kind).toBe('not-on-page');
   });
 
-  test('no value is read while the layout is edited', async () => {
+  test('reads no value during editing', async () => {
     const layout = openLayout([{ ...FIELD, type: 'text', value: 'Dagster' }]);
     layout.editing = true;
     await drawn();
@@ -53,7 +53,7 @@ export function testPageLayout() {
     expect(readHere(dagster)).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
-  test('nothing is read from a layout that is hidden', () => {
+  test('ignores a hidden layout', () => {
     openLayout([{ ...FIELD, type: 'text', value: 'Dagster' }]).style.display = 'none';
     expect(readHere(dagster).kind).toBe('loading');
     expect(readingOf([{ ...FIELD, type: 'text', value: '' }]).kind).toBe('empty');

@@ -6,7 +6,7 @@ import { dealPath } from '../../deals';
 
 const { inside, rootOf } = globalThis.isolatedWorld;
 
-/** What Ringside's own reader says of a deal, on the page as it is now. */
+/** Returns Ringside's reading of a deal from the current page. */
 export function readHere(deal) {
   const record = salesforce.recordAt(new URL(dealPath(deal), window.location.origin));
   return inside(() => {

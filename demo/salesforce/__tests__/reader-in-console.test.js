@@ -30,7 +30,7 @@ afterEach(() => {
   emptyPage();
 });
 
-test('the deal in the tab in front is read, not those in tabs behind it', async () => {
+test('reads the deal in the front tab, not those in tabs behind it', async () => {
   await open(dagster);
   await open(unknown);
   expect(readHere(unknown)).toMatchObject({
@@ -47,7 +47,7 @@ test('the deal in the tab in front is read, not those in tabs behind it', async 
   });
 });
 
-test('a tab behind lends nothing to a deal without the field', async () => {
+test('takes no value from a tab behind a deal without the field', async () => {
   await open(dagster);
   await open(absent);
   expect(readHere(absent)).toMatchObject({ kind: 'not-on-page', deal: { name: absent.name } });

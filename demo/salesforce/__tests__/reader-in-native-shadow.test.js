@@ -13,7 +13,7 @@ const ITEM = 'records-record-layout-item';
 
 afterEach(emptyPage);
 
-test('every root on the way is native', () => {
+test('has native roots at every level', () => {
   const layout = openLayout([FIELD]);
   expect(rootOf(layout)).not.toBeNull();
   expect(rootOf(one(ITEM, rootOf(layout)))).not.toBeNull();
@@ -21,7 +21,7 @@ test('every root on the way is native', () => {
 
 testPageLayout();
 
-test('the record page is read from the document down', async () => {
+test('reads a whole record page', async () => {
   jest.useFakeTimers();
   openRecordPage(multi.id);
   await detailsArrived();
@@ -33,7 +33,7 @@ test('the record page is read from the document down', async () => {
   });
 });
 
-test('a page that was left lends nothing to a deal without the field', async () => {
+test('takes no value from an earlier page for a deal without the field', async () => {
   jest.useFakeTimers();
   openRecordPage(multi.id).style.display = 'none';
   openRecordPage(absent.id);

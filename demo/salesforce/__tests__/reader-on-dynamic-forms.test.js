@@ -15,7 +15,7 @@ const FOUND = {
   probe: 'salesforce/target-name',
 };
 
-/** The record of the deal, with this in the competitor field. */
+/** Returns the deal's record with this content in the competitor field. */
 async function open(content) {
   const record = store.recordAt(dagster.id);
   const field = { ...FIELD, label: FOUND.label, ...content };
@@ -31,23 +31,23 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test.each(FILLED)('%j names %j', async (content, values) => {
+test.each(FILLED)('reads %j as %j', async (content, values) => {
   await open(content);
   expect(readHere(dagster)).toMatchObject({ kind: 'named', field: FOUND, values });
 });
 
-test.each(EMPTY)('%j names nobody', async (content) => {
+test.each(EMPTY)('reads %j as empty', async (content) => {
   await open(content);
   expect(readHere(dagster)).toMatchObject({ kind: 'empty', field: FOUND });
 });
 
-test('a page without the field has translated decoys only', async () => {
+test('finds no competitor among translated labels of other fields', async () => {
   openRecordPage(absent.id);
   await detailsArrived();
   expect(readHere(absent).kind).toBe('not-on-page');
 });
 
-test('one pencil puts every field into editing', async () => {
+test('reads no value once a pencil opens all fields', async () => {
   openRecordPage(dagster.id);
   await detailsArrived();
   one('button[title="Nächster Schritt bearbeiten"]').click();

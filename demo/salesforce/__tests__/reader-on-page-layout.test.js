@@ -10,12 +10,12 @@ afterEach(emptyPage);
 
 testPageLayout();
 
-test('an API name that says nothing leaves the label', () => {
+test('finds the field by its label if its API name is unknown', () => {
   const field = { ...FIELD, api: 'Rival_1__c', type: 'picklist', value: 'Dagster' };
   expect(readingOf([field])).toMatchObject({ kind: 'named', values: ['Dagster'] });
 });
 
-test('the one rival comes before a list, which is told as well', () => {
+test('prefers the primary competitor to a list, which it reports as well', () => {
   const list = { api: 'Competitors__c', label: 'Competitors', type: 'multipicklist' };
   const reading = readingOf([
     { ...list, value: 'Dagster;Temporal' },
@@ -25,14 +25,14 @@ test('the one rival comes before a list, which is told as well', () => {
   expect(reading.further.map(({ values }) => values)).toEqual([['Dagster;Temporal']]);
 });
 
-test('two layouts that do not agree are both told', () => {
+test('reports both values of layouts that disagree', () => {
   readingOf([{ ...FIELD, type: 'picklist', value: 'Dagster' }]);
   const reading = readingOf([{ ...FIELD, type: 'picklist', value: 'Temporal' }]);
   expect(reading.kind).toBe('ambiguous');
   expect(reading.sources.map(({ values }) => values)).toEqual([['Dagster'], ['Temporal']]);
 });
 
-test('a layout in a dialog is not read, the one behind it is', () => {
+test('ignores a layout in a dialog and reads the one behind it', () => {
   const dialog = document.createElement('section');
   dialog.setAttribute('role', 'dialog');
   dialog.append(openLayout([{ ...FIELD, type: 'picklist', value: 'Temporal' }]));

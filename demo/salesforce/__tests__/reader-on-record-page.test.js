@@ -30,7 +30,7 @@ test.each([
   ['a rival without a card', unknown, { kind: 'named', values: ['Orchestrix'] }],
   ['an empty field', empty, { kind: 'empty' }],
   ['a layout without the field', absent, { kind: 'not-on-page' }],
-])('%s, under the name of the deal', async (_, deal, expected) => {
+])('reads %s and the name of the deal', async (_, deal, expected) => {
   openRecordPage(deal.id);
   await detailsArrived();
   const reading = readHere(deal);
@@ -38,7 +38,7 @@ test.each([
   expect(reading.deal.name).toBe(deal.name);
 });
 
-test('the highlights are read where they alone have the field, before the details come', () => {
+test('reads the highlights before the details arrive', () => {
   const record = store.recordAt(dagster.id);
   const highlights = ['Amount', 'Primary_Competitor__c'];
   jest.spyOn(store, 'recordAt').mockReturnValue({ ...record, highlights });
@@ -50,7 +50,7 @@ test('the highlights are read where they alone have the field, before the detail
   });
 });
 
-test('the same value in highlights and details is one', async () => {
+test('counts the same value in highlights and details once', async () => {
   const record = store.recordAt(lookup.id);
   const highlights = ['Amount', 'Primary_Competitor__c'];
   jest.spyOn(store, 'recordAt').mockReturnValue({ ...record, highlights });
@@ -63,7 +63,7 @@ test('the same value in highlights and details is one', async () => {
   });
 });
 
-test('nothing that was chosen and not saved is a value', async () => {
+test("ignores a chosen value until it's saved", async () => {
   openRecordPage(dagster.id);
   await detailsArrived();
   await clickOn('button[title="Edit Next Step"]');
@@ -83,14 +83,14 @@ test.each([
   ['a multi-select', multi, 'Competitors__c'],
   ['a lookup', lookup, 'Primary_Competitor__c'],
   ['an empty field', empty, 'Primary_Competitor__c'],
-])('%s is being edited', async (_, deal, name) => {
+])('recognizes editing of %s', async (_, deal, name) => {
   openRecordPage(deal.id);
   await detailsArrived();
   await clickOn('button[title="Edit Next Step"]');
   expect(readHere(deal)).toMatchObject({ kind: 'editing', field: { name } });
 });
 
-test('what was saved is read', async () => {
+test('reads a saved value', async () => {
   openRecordPage(unknown.id);
   await detailsArrived();
   await clickOn(`${COMPETITOR} button.inline-edit-trigger`);
@@ -101,7 +101,7 @@ test('what was saved is read', async () => {
   expect(readHere(unknown)).toMatchObject({ kind: 'named', values: ['Temporal'] });
 });
 
-describe('pages that were left', () => {
+describe('earlier pages', () => {
   let stop;
 
   beforeEach(async () => {
@@ -112,7 +112,7 @@ describe('pages that were left', () => {
   });
   afterEach(() => stop());
 
-  test('do not lend their value to a deal without the field', async () => {
+  test('add no value to a deal without the field', async () => {
     goTo(pathOf(absent));
     await detailsArrived();
     const reading = readHere(absent);
@@ -120,14 +120,14 @@ describe('pages that were left', () => {
     expect(reading.deal.name).toBe(absent.name);
   });
 
-  test('do not lend it to a deal that is empty, nor to one that is not there yet', async () => {
+  test('add no value to a deal with an empty field, even before its details arrive', async () => {
     goTo(pathOf(empty));
     expect(readHere(empty).kind).toBe('not-on-page');
     await detailsArrived();
     expect(readHere(empty).kind).toBe('empty');
   });
 
-  test('are read again when they come back', async () => {
+  test('are read again when they return', async () => {
     goTo(pathOf(lookup));
     await detailsArrived();
     expect(readHere(lookup)).toMatchObject({ kind: 'named', values: ['Dagster Labs'] });
