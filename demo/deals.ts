@@ -23,7 +23,7 @@ export function dealsViewPath(view: 'list' | 'board'): string {
 }
 
 /**
- * Returns a deal's URL. The browser is told to resolve these hosts to this machine.
+ * Returns a deal's URL. The browser resolves these hosts to this machine.
  *
  * @param variant How Salesforce renders the deal. A HubSpot deal has only one URL.
  */
