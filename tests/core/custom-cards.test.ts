@@ -9,7 +9,7 @@ import {
   removeCustomCard,
   saveCustomCards,
 } from '../../src/storage/custom-cards/custom-cards-storage';
-import { clashOf, joinCards } from '../../src/storage/custom-cards/join-cards';
+import { findNameClash, joinCards } from '../../src/storage/custom-cards/join-cards';
 import {
   COMPILED_FORMAT,
   parseStored,
@@ -143,7 +143,7 @@ describe('own cards beside the bundled', () => {
         const { cards: joined, setAside } = joinCards(bundled, all);
         expect(joined.length + setAside.length).toBe(all.length + 1);
         for (const [at, each] of joined.entries()) {
-          expect(clashOf(each, joined.toSpliced(at, 1))).toBeUndefined();
+          expect(findNameClash(each, joined.toSpliced(at, 1))).toBeUndefined();
         }
       }),
     );

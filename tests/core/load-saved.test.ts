@@ -50,7 +50,7 @@ it('settings that cannot be read leave the defaults in force, and the rep is tol
   const { settings, aliases, notice } = await loadSaved();
   expect(settings).toEqual(DEFAULTS);
   expect(aliases).toHaveProperty(['hubspot:1']);
-  expect(notice).toMatch(/settings could not be read.*fresh install.*storage is damaged/);
+  expect(notice).toMatch(/Couldn’t read the settings.*defaults.*storage is damaged/);
 });
 
 it('names and choices that cannot be read count as none, and the rep is told of both', async () => {
@@ -58,8 +58,8 @@ it('names and choices that cannot be read count as none, and the rep is told of 
   const { memories, aliases, settings, notice } = await loadSaved();
   expect({ memories, aliases }).toEqual({ memories: {}, aliases: {} });
   expect(settings.ignored).toEqual(['Status quo']);
-  expect(notice).toMatch(/earlier deals could not be read/);
-  expect(notice).toMatch(/names that you confirmed could not be read/);
+  expect(notice).toMatch(/Couldn’t read your choices on earlier deals/);
+  expect(notice).toMatch(/Couldn’t read the names you confirmed/);
 });
 
 it('own cards that can be drawn are there, and a damaged one keeps nobody from working', async () => {

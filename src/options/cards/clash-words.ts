@@ -1,5 +1,9 @@
 import type { RivalNames } from '../../core/match/rival';
-import { clashOf, emptyNameOf, type NameClash } from '../../storage/custom-cards/join-cards';
+import {
+  findNameClash,
+  findPlaceholderName,
+  type NameClash,
+} from '../../storage/custom-cards/join-cards';
 
 /** What is told of a name that two cards have. */
 export interface ClashWords {
@@ -21,14 +25,14 @@ function isTaken({ name, with: other }: Required<NameClash>): string {
 
 /** Why a card cannot be kept beside the others, and what to do; nothing where it can. */
 export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefined {
-  const empty = emptyNameOf(card);
+  const empty = findPlaceholderName(card);
   if (empty) {
     return {
       what: `“${empty.name}” stands for no competitor in a CRM, so it cannot name one.`,
       mend: 'Take that name out of the file and choose it again. Every deal without a rival would show this card.',
     };
   }
-  const bundled = clashOf(card, taken.bundled);
+  const bundled = findNameClash(card, taken.bundled);
   if (bundled) {
     return {
       what: `${isTaken(bundled)} has a card in Ringside already. With two cards for one name, nobody could tell which is meant.`,
@@ -36,7 +40,7 @@ export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefin
     };
   }
   // A card of the same id is the one that this card replaces.
-  const own = clashOf(
+  const own = findNameClash(
     card,
     taken.own.filter(({ id }) => id !== card.id),
   );
@@ -46,7 +50,7 @@ export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefin
       mend: `Remove your card ${own.with.name} from the list below, or take the name out of one of the two files and choose it again.`,
     };
   }
-  const beside = clashOf(card, taken.beside);
+  const beside = findNameClash(card, taken.beside);
   return (
     beside && {
       what: `“${beside.name}” is a name of ${beside.with.name} too, which you are about to keep.`,
