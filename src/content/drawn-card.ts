@@ -6,7 +6,7 @@ import { isError, type Problem } from './problem';
 import { cardOfValue } from './read-card';
 import { checkedCard } from './rules/checked-card';
 import { markdown } from './rules/markdown';
-import type { Surroundings } from './rules/rule';
+import type { RuleContext } from './rules/rule';
 
 /**
  * A card in both forms, as its file says it in the current version and as the panel draws it; or what
@@ -24,7 +24,7 @@ export type DrawnCard =
 
 /** Texts of a card that cannot be shown. The rule looks at nothing but the card. */
 function unshowable(file: string, card: CardFile): readonly Problem[] {
-  const found = markdown.find([checkedCard({ file, card })], {} as Surroundings);
+  const found = markdown.find([checkedCard({ file, card })], {} as RuleContext);
   return found.map(({ lines: _, ...problem }) => ({ rule: markdown.name, ...problem }));
 }
 

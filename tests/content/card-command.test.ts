@@ -98,7 +98,7 @@ describe('card check', () => {
 
   it('can report a single rule', () => {
     const { out } = card('check', DAGSTER, '--rule', 'absolute');
-    expect(out).toContain('leaves no exception: "cannot", "must"');
+    expect(out).toContain('allows no exceptions: "cannot", "must"');
     expect(new Set(out.match(/(?<=rule: {2})\S+/g))).toEqual(new Set(['absolute']));
   });
 
@@ -127,7 +127,7 @@ describe('card check', () => {
     edit('drafts/initech.json', '"aliases": []', '"aliases": ["Elementl, Inc."]');
     const { code, out } = card('check', 'drafts/initech.json');
     expect(code).toBe(1);
-    expect(out).toContain('it reads the same as "Elementl" in content/battlecards/dagster.json');
+    expect(out).toContain('it matches "Elementl" in content/battlecards/dagster.json');
   });
 
   it('treats a copy of a card as a draft of the same card', () => {
@@ -146,7 +146,7 @@ describe('card new', () => {
     expect(checked.code).toBe(0);
     const gaps = read(file).match(/"\[[^"]+\]"/g) ?? [];
     expect(gaps.length).toBeGreaterThan(10);
-    expect(checked.out.match(/still to be filled in/g)).toHaveLength(gaps.length);
+    expect(checked.out.match(/Not filled in yet/g)).toHaveLength(gaps.length);
     expect(card('check').code).toBe(0);
   });
 
