@@ -164,7 +164,7 @@ describe('card diff and card text', () => {
     const { code, out } = card('diff', 'old.json', DAGSTER);
     expect(code).toBe(0);
     expect(out).toBe(
-      '~ summary-they-win (summary → theyWin)\n    words: Teams who [-like-]{+want+} a strict, opinionated framework for pure SQL/dbt table mapping and value a visualization of their static plan over execution flexibility\n\n1 line changed, 0 added, 0 removed.',
+      '~ summary-they-win (summary → theyWin)\n    text: Teams who [-like-]{+want+} a strict, opinionated framework for pure SQL/dbt table mapping and value a visualization of their static plan over execution flexibility\n\n1 line changed, 0 added, 0 removed.',
     );
   });
 
