@@ -5,7 +5,7 @@ import type { IsoDate } from '../../core/card/line';
  * The form of a compiled card. Raise it whenever `Card` or what the compiler makes of a line
  * changes: cards that are kept on devices are then compiled anew from their files.
  */
-export const COMPILED_FORMAT = 3;
+export const COMPILED_FORMAT = 4;
 
 /** A card as its file holds it, for the repository and for the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;
