@@ -108,7 +108,7 @@ describe('reviews', () => {
     expect(review({ checked: '2026-08-25', status: 'no-claim' })).toEqual([]);
   });
 
-  it('a review from a day to come', () => {
+  it('reports a review dated in the future', () => {
     const card = wording('It runs.', {
       review: line('', 'say', '', { checked: '2062-11-24' }).review,
     });
@@ -124,20 +124,20 @@ describe('figures without a date', () => {
       each.startsWith('number'),
     );
 
-  it('are those that no check backs', () => {
+  it('are figures that no source backs', () => {
     expect(of('It costs $400.', 'say', {})).toEqual([]);
     expect(of('It costs $400.', 'say', { status: 'unverified' })).toEqual([`number @ ${OWN}`]);
     expect(of('It costs $400.', 'know', { status: 'disputed' })).toEqual([`number @ ${OWN}`]);
     expect(of('It costs $400.', 'say', { status: 'no-claim' })).toEqual([`number @ ${OWN}`]);
   });
 
-  it('are not those of a question or a sign that claim nothing, nor dated in words', () => {
+  it('don’t include those in a question or fit signal, or dated in the text', () => {
     expect(of('Do you have 500 jobs?', 'ask', { status: 'no-claim' })).toEqual([]);
     expect(of('More than 500 jobs', 'know', { status: 'no-claim' })).toEqual([]);
     expect(of('In May 2026 it cost $400.', 'say', { status: 'unverified' })).toEqual([]);
   });
 
-  it('in a safer wording need a source', () => {
+  it('need a source in a safer wording', () => {
     const safer = 'It costs about $300.';
     expect(of('It is dear.', 'say', { status: 'disputed', safer })).toEqual([]);
     expect(of('It is dear.', 'say', { status: 'disputed', safer, sources: [] })).toEqual([
@@ -149,7 +149,7 @@ describe('figures without a date', () => {
 describe('lines to say', () => {
   const rulesOf = (given: Partial<LineEntry>) => found(wording('It runs.', given));
 
-  it('are lines to say or ask and safer wordings; an internal line once it has one', () => {
+  it('include questions, safer wordings, and internal lines that have one', () => {
     const text = 'It never fails.';
     const review = line('', 'say', '', { status: 'disputed', safer: 'It always runs.' }).review;
     expect(rulesOf({ text })).toEqual([`absolute @ ${OWN}`]);
@@ -161,11 +161,11 @@ describe('lines to say', () => {
     expect(rulesOf({ text, private: true })).toEqual([]);
   });
 
-  it('put nobody down', () => {
+  it('don’t put anybody down', () => {
     expect(rulesOf({ text: 'Their product is garbage.' })).toEqual([`attack @ ${OWN}`]);
   });
 
-  it('lead to no page of ours', () => {
+  it('don’t link to internal pages', () => {
     const href = 'https://docs.google.com/document/d/1';
     const place = `private-link @ ${OWN}`;
     expect(rulesOf({ text: `See [this](${href}).` })).toEqual([place]);
@@ -175,14 +175,14 @@ describe('lines to say', () => {
     expect(rulesOf({ text: 'See [this](https://docs.example.com/a).' })).toEqual([]);
   });
 
-  it('lead to no page that a private line leads to', () => {
+  it('don’t link to pages that a private line links to', () => {
     const card = wording('See [this](https://wiki.example.com/plan).');
     const reference = line('ref', 'know', '[Plan](https://wiki.example.com/plan)');
     card.references = { title: 'References', lines: [{ ...reference, private: true }] };
     expect(found(card)).toEqual([`private-link @ ${OWN}`]);
   });
 
-  it('have at most 60 words, and at most 30 on top of the card', () => {
+  it('have at most 60 words, or 30 at the top of the card', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'run').join(' ');
     const card = (count: number) => {
       const given = wording('It runs.');
