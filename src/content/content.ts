@@ -4,7 +4,7 @@ import { compileCard, compilePack } from './compile';
 import { ContentError, isError, type Problem } from './problem';
 import { type ContentFile, readCard, readPack } from './read-card';
 import { checkCards } from './rules/check-cards';
-import type { NamedCard, Surroundings } from './rules/rule';
+import type { NamedCard, RuleContext } from './rules/rule';
 
 export interface Content {
   readonly pack: Pack;
@@ -25,14 +25,14 @@ export interface Examined {
 export function examineContent(
   packSource: ContentFile,
   cardSources: readonly ContentFile[],
-  surroundings: Omit<Surroundings, 'pack'>,
+  context: Omit<RuleContext, 'pack'>,
 ): Examined {
   const pack = readPack(packSource);
   const read = cardSources.map((source) => ({ file: source.file, ...readCard(source) }));
   const cards = read.flatMap(({ file, card }) => (card ? [{ file, card }] : []));
   const problems = [...pack.problems, ...read.flatMap((each) => each.problems)];
   if (pack.pack === undefined) return { cards, problems };
-  const found = checkCards(cards, { ...surroundings, pack: pack.pack });
+  const found = checkCards(cards, { ...context, pack: pack.pack });
   return { pack: pack.pack, cards, problems: [...problems, ...found] };
 }
 

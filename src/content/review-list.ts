@@ -40,7 +40,9 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
       ]),
     ),
   );
-  const urgent = linesToReview([...items.keys()], today).flatMap((placed) => items.get(placed) ?? []);
+  const urgent = linesToReview([...items.keys()], today).flatMap(
+    (placed) => items.get(placed) ?? [],
+  );
   const urgentItems = new Set(urgent);
   const rest = [...items.values()].filter((item) => !urgentItems.has(item));
   const isPastDue = ({ placed }: ReviewItem) => isDue(placed.line.review, today);

@@ -98,7 +98,7 @@ describe('card check', () => {
 
   it('can report a single rule', () => {
     const { out } = card('check', DAGSTER, '--rule', 'absolute');
-    expect(out).toContain('leaves no exception: "cannot", "must"');
+    expect(out).toContain('allows no exceptions: "cannot", "must"');
     expect(new Set(out.match(/(?<=rule: {2})\S+/g))).toEqual(new Set(['absolute']));
   });
 
@@ -127,7 +127,7 @@ describe('card check', () => {
     edit('drafts/initech.json', '"aliases": []', '"aliases": ["Elementl, Inc."]');
     const { code, out } = card('check', 'drafts/initech.json');
     expect(code).toBe(1);
-    expect(out).toContain('it reads the same as "Elementl" in content/battlecards/dagster.json');
+    expect(out).toContain('it matches "Elementl" in content/battlecards/dagster.json');
   });
 
   it('treats a copy of a card as a draft of the same card', () => {
@@ -146,7 +146,7 @@ describe('card new', () => {
     expect(checked.code).toBe(0);
     const gaps = read(file).match(/"\[[^"]+\]"/g) ?? [];
     expect(gaps.length).toBeGreaterThan(10);
-    expect(checked.out.match(/still to be filled in/g)).toHaveLength(gaps.length);
+    expect(checked.out.match(/Not filled in yet/g)).toHaveLength(gaps.length);
     expect(card('check').code).toBe(0);
   });
 
@@ -164,7 +164,7 @@ describe('card diff and card text', () => {
     const { code, out } = card('diff', 'old.json', DAGSTER);
     expect(code).toBe(0);
     expect(out).toBe(
-      '~ summary-they-win (summary → theyWin)\n    words: Teams who [-like-]{+want+} a strict, opinionated framework for pure SQL/dbt table mapping and value a visualization of their static plan over execution flexibility\n\n1 line changed, 0 added, 0 removed.',
+      '~ summary-they-win (summary → theyWin)\n    text: Teams who [-like-]{+want+} a strict, opinionated framework for pure SQL/dbt table mapping and value a visualization of their static plan over execution flexibility\n\n1 line changed, 0 added, 0 removed.',
     );
   });
 

@@ -13,7 +13,7 @@ const { problems } = examine(process.cwd(), { pack, cards }, { today: '2026-11-2
 const lines = new Map<string, LineEntry>();
 forEachLine(JSON.parse(text), (entry, path) => void lines.set(path.join('.'), entry));
 
-/** The line that a problem stands on. */
+/** Returns the line with a problem. */
 function lineOf({ path }: Problem): LineEntry | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const found = lines.get(path.slice(0, length).join('.'));
@@ -22,7 +22,7 @@ function lineOf({ path }: Problem): LineEntry | undefined {
   return undefined;
 }
 
-/** The words of the card that a rule is about, as its message quotes them. */
+/** Returns the card's words that the messages of a rule quote. */
 function quoted(rule: string): readonly string[] {
   return problems
     .filter((problem) => problem.rule === rule && problem.file === FILE)
@@ -34,7 +34,7 @@ describe('the check of the Dagster card', () => {
     expect(problems.filter(isError)).toEqual([]);
   });
 
-  it('lists every line that public pages contradict, and no other', () => {
+  it('lists exactly the lines that public pages contradict', () => {
     const listed = problems
       .filter(({ rule }) => rule === 'disputed')
       .map((each) => lineOf(each)?.id);
@@ -45,11 +45,11 @@ describe('the check of the Dagster card', () => {
     expect(new Set(listed)).toEqual(new Set(contradicted));
   });
 
-  it('lists its absolutes', () => {
+  it('lists the absolutes', () => {
     expect(quoted('absolute')).toEqual(expect.arrayContaining(['cannot', 'must', 'zero', '100%']));
   });
 
-  it('lists figures that no check backs, and not those that one does', () => {
+  it('lists figures that aren’t backed by a source, but not the others', () => {
     const figures = quoted('number');
     expect(figures).toEqual(
       expect.arrayContaining(['$1,000', '2 years', '30-second', 'six-month', '3-6 month']),
@@ -60,7 +60,7 @@ describe('the check of the Dagster card', () => {
     expect(backed).toEqual([]);
   });
 
-  it('lists the prices that are due', () => {
+  it('lists the prices that are due for review', () => {
     const due = problems.filter(({ rule }) => rule === 'due').map((each) => lineOf(each)?.id);
     expect(due).toEqual(
       [...lines.values()]
@@ -87,7 +87,7 @@ describe('the check of the Dagster card', () => {
     ]);
   });
 
-  it('says the file, the line and the way to mend it, each time', () => {
+  it('gives the file, line, and fix for each problem', () => {
     const rows = text.split('\n');
     expect(problems.length).toBeGreaterThan(30);
     for (const problem of problems.filter(({ file }) => file === FILE)) {

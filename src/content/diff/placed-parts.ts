@@ -1,20 +1,20 @@
 import type { CardFile, LineEntry } from '../card-schema';
 
-/** A line of a card, and where it stands: by ids and keys, not by position. */
+/** A line of a card with its location, made of ids and keys rather than indexes. */
 export interface PlacedLine {
   readonly entry: LineEntry;
-  /** "wedges → items → wedge-pricing → attack", or the list that the line is in. */
+  /** "wedges → items → wedge-pricing → attack", or the list that contains the line. */
   readonly place: string;
-  /** Its position in that list; absent where it stands under a key of its own. */
+  /** Its index in that list; absent if it isn't in a list. */
   readonly position?: number;
 }
 
-/** A card taken apart for comparing: its lines by id, and everything else by its place. */
+/** A card prepared for comparison: its lines by id, and everything else by location. */
 export interface Parts {
   readonly lines: ReadonlyMap<string, PlacedLine>;
-  /** What stands around the lines: headings, names, the answer. Texts by their place. */
-  readonly around: ReadonlyMap<string, string>;
-  /** What has an id and holds lines (wedges, rows), list by list, in order. */
+  /** Texts outside the lines (headings, names, the answer) by location. */
+  readonly otherTexts: ReadonlyMap<string, string>;
+  /** The keys of the items of each list, in order. */
   readonly orders: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -22,7 +22,7 @@ function isLine(value: object): value is LineEntry {
   return 'text' in value && 'use' in value && 'review' in value;
 }
 
-/** How an item of a list is known: by its id, its persona, or its heading; else by its position. */
+/** Returns what identifies an item of a list: its id, persona, or heading, or else its position. */
 function keyOf(item: unknown, index: number): string {
   if (typeof item !== 'object' || item === null) return `#${index + 1}`;
   for (const key of ['id', 'persona', 'title']) {
@@ -32,15 +32,15 @@ function keyOf(item: unknown, index: number): string {
   return `#${index + 1}`;
 }
 
-/** Takes a card apart. */
+/** Splits a card into its lines and other texts. */
 export function partsOf(card: CardFile): Parts {
   const lines = new Map<string, PlacedLine>();
-  const around = new Map<string, string>();
+  const otherTexts = new Map<string, string>();
   const orders = new Map<string, readonly string[]>();
 
   const visitList = (list: readonly unknown[], place: string): void => {
     if (list.every((item) => typeof item !== 'object')) {
-      around.set(place, list.join(', '));
+      otherTexts.set(place, list.join(', '));
       return;
     }
     const keys = list.map((item, index) => keyOf(item, index));
@@ -54,7 +54,7 @@ export function partsOf(card: CardFile): Parts {
   const visit = (value: unknown, place: string): void => {
     if (value === undefined) return;
     if (Array.isArray(value)) visitList(value, place);
-    else if (typeof value !== 'object' || value === null) around.set(place, String(value));
+    else if (typeof value !== 'object' || value === null) otherTexts.set(place, String(value));
     else if (isLine(value)) lines.set(value.id, { entry: value, place });
     else {
       for (const [key, item] of Object.entries(value)) {
@@ -63,5 +63,5 @@ export function partsOf(card: CardFile): Parts {
     }
   };
   visit(card, '');
-  return { lines, around, orders };
+  return { lines, otherTexts, orders };
 }

@@ -1,14 +1,14 @@
 import { lineRule, type Rule } from './rule';
 import { proseOf, type Spoken, spokenOf } from './spoken';
-import { ABSOLUTE_WORDS, NEED_WORDS, NO_ABSOLUTE } from './words/absolute-words';
+import { ABSOLUTE_WORDS, HARMLESS_PHRASES, NEED_WORDS } from './words/absolute-words';
 import { ATTACK_WORDS } from './words/attack-words';
 import { wordFinder } from './words/find-words';
 
-const findAbsolutes = wordFinder(ABSOLUTE_WORDS, NO_ABSOLUTE);
-const findNeeds = wordFinder(NEED_WORDS, NO_ABSOLUTE);
+const findAbsolutes = wordFinder(ABSOLUTE_WORDS, HARMLESS_PHRASES);
+const findNeeds = wordFinder(NEED_WORDS, HARMLESS_PHRASES);
 const findAttacks = wordFinder(ATTACK_WORDS);
 
-/** Sentences that state something. A question only asks. */
+/** Returns a text without its questions, which state nothing. */
 function statementsOf(text: string): string {
   return text
     .split(/(?<=[.!?。！？])/)
@@ -24,33 +24,33 @@ function listOf(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');
 }
 
-function where({ from }: Spoken): string {
+function subjectOf({ from }: Spoken): string {
   return from === 'safer' ? 'The safer wording' : 'The line';
 }
 
 export const absolutes: Rule = lineRule(
   'absolute',
-  'One exception that the buyer knows of, and the rest of the card is doubted too.',
+  'A buyer who knows one exception doubts the rest of the card, too.',
   (line) =>
     spokenOf(line).flatMap((spoken) => {
       const words = absolutesIn(proseOf(spoken.inlines));
       if (words.length === 0) return [];
-      const what = `${where(spoken)} leaves no exception: ${listOf(words)}.`;
-      const mend = 'Say when it holds ("by default", "in our tests", "most"), or ask instead.';
+      const what = `${subjectOf(spoken)} allows no exceptions: ${listOf(words)}.`;
+      const mend =
+        'Say when it’s true ("by default", "in our tests", "most"), or ask a question instead.';
       return [{ path: spoken.path, what, mend }];
     }),
 );
 
 export const attacks: Rule = lineRule(
   'attack',
-  'An attack puts the buyer on the side of the one they know; a question lets them find it out.',
+  'An attack makes the buyer defend the vendor they know; a question lets them find out for themselves.',
   (line) =>
     spokenOf(line).flatMap((spoken) => {
       const words = findAttacks(proseOf(spoken.inlines));
       if (words.length === 0) return [];
-      const what = `${where(spoken)} puts the rival down: ${listOf(words)}.`;
-      const mend =
-        'Say what happens, in words that their own engineer would accept, or ask about it.';
+      const what = `${subjectOf(spoken)} puts the competitor down: ${listOf(words)}.`;
+      const mend = 'Say what happens, in words their own engineers would accept, or ask about it.';
       return [{ path: spoken.path, what, mend }];
     }),
 );

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../core/card/line';
  * The format of a compiled card. Raise it when `Card` or the compiler's output changes, so that cards
  * stored on devices are recompiled from their files.
  */
-export const COMPILED_FORMAT = 3;
+export const COMPILED_FORMAT = 4;
 
 /** The content of a card's file, as exported and as updated by the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;

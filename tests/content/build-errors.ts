@@ -5,8 +5,8 @@ import { contentFiles } from '../../tools/content/read-content';
 
 const { pack } = contentFiles('tests/sample');
 
-/** What stops a build of these cards, as the writer is told; "nothing" where it is built. */
-export function toldOf(files: readonly ContentFile[]): string {
+/** Returns the message of the errors that stop a build of these cards, or "nothing". */
+export function buildErrors(files: readonly ContentFile[]): string {
   try {
     contentOf(examineContent(pack, files, { today: '2026-11-24' }));
     return 'nothing';
