@@ -1,8 +1,8 @@
 import {
+  applyPolicy,
   type EffectiveSettings,
   parseSettings,
   type Settings,
-  underPolicy,
 } from '../core/settings/settings';
 import { loadPolicy, onPolicyChanged } from './policy-storage';
 
@@ -20,7 +20,7 @@ export async function loadSettings(timeout?: number): Promise<EffectiveSettings>
     chrome.storage.local.get(KEY),
     loadPolicy(timeout),
   ]);
-  return underPolicy(parseSettings(own), policy);
+  return applyPolicy(parseSettings(own), policy);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type AnswerLine, tenSecondAnswer } from '../../src/core/answer/answer';
 import type { Card } from '../../src/core/card/card';
-import { emphasise, type PersonaId } from '../../src/core/card/emphasis';
+import { type PersonaId, sortByPersona } from '../../src/core/card/emphasis';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, Role } from '../../src/core/card/line';
 import { readContent } from '../../tools/content/read-content';
@@ -41,12 +41,12 @@ function tableFor(persona: PersonaId): string {
     ...tenSecondAnswer(card, persona, TODAY).map(answerRow),
     ...firstThree(
       'wedge    ',
-      emphasise(groupsWith('attack'), persona).map(({ heading = '' }) => heading),
+      sortByPersona(groupsWith('attack'), persona).map(({ heading = '' }) => heading),
     ),
-    ...firstThree('question ', emphasise(questions, persona).map(words)),
+    ...firstThree('question ', sortByPersona(questions, persona).map(words)),
     ...firstThree(
       'objection',
-      emphasise(groupsWith('objection'), persona).map(({ lines: [said] }) =>
+      sortByPersona(groupsWith('objection'), persona).map(({ lines: [said] }) =>
         said ? words(said) : '',
       ),
     ),

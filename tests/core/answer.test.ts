@@ -69,7 +69,7 @@ describe('what the card names', () => {
 
   it('is told apart from what the rule picked, with the part that the line stands in', () => {
     const rows = tenSecondAnswer(card(given), undefined, TODAY);
-    expect(rows.map(({ isNamed, part }) => [isNamed, part.title])).toEqual([
+    expect(rows.map(({ isChosen, part }) => [isChosen, part.title])).toEqual([
       [false, 'In short'],
       [true, 'Ask'],
       [true, 'Proof'],

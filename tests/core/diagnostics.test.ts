@@ -9,7 +9,7 @@ import {
   type Signal,
   withSignal,
 } from '../../src/core/diagnostics/signal';
-import { DEFAULTS, underPolicy } from '../../src/core/settings/settings';
+import { applyPolicy, DEFAULTS } from '../../src/core/settings/settings';
 
 const SIGNAL: Signal = {
   kind: 'disagreement',
@@ -79,7 +79,7 @@ describe('signals', () => {
 const FACTS: ReportFacts = {
   version: '1.2.3',
   chrome: '156',
-  effective: underPolicy(DEFAULTS, {}),
+  effective: applyPolicy(DEFAULTS, {}),
   confirmedNames: 0,
   signals: [],
 };
@@ -108,7 +108,7 @@ describe('the report', () => {
     };
     const report = reportText({
       ...FACTS,
-      effective: underPolicy(own, { hubspotFields: ['secret_rival'], badge: false }),
+      effective: applyPolicy(own, { hubspotFields: ['secret_rival'], badge: false }),
       confirmedNames: 2,
       signals: noted([SIGNAL, SIGNAL, { ...SIGNAL, kind: 'primary-silent', vendor: 'hubspot' }]),
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emphasise } from '../../src/core/card/emphasis';
+import { sortByPersona } from '../../src/core/card/emphasis';
 
 const items = fc.array(
   fc.record({ id: fc.nat(), personas: fc.subarray(['engineers', 'platform', 'leaders']) }),
@@ -10,7 +10,7 @@ const personas = fc.constantFrom('engineers', 'platform', 'leaders', 'nobody', u
 it('brings what matters first, drops nothing and keeps the order otherwise', () => {
   fc.assert(
     fc.property(items, personas, (list, persona) => {
-      const sorted = emphasise(list, persona);
+      const sorted = sortByPersona(list, persona);
       const matters = (item: { personas: string[] }) =>
         persona !== undefined && item.personas.includes(persona);
       const count = list.filter(matters).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tenSecondAnswer } from '../../src/core/answer/answer';
-import { isForPersonas } from '../../src/core/card/emphasis';
+import { dependsOnPersona } from '../../src/core/card/emphasis';
 import { linesOf, type Part } from '../../src/core/card/part';
 import { contentOf } from '../../src/core/copy/part-content';
 import { copyOfPart } from '../../src/core/copy/part-copy';
@@ -51,7 +51,7 @@ describe('a part of a new kind', () => {
       line: { id: 'step-one' },
       part: { title: 'How to move' },
     });
-    expect(isForPersonas({ ...card, parts: [list] }, samplePack.personas)).toBe(true);
+    expect(dependsOnPersona({ ...card, parts: [list] }, samplePack.personas)).toBe(true);
   });
 
   it('keeps the addresses of its private lines out of every copy', () => {

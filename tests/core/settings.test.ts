@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addName, moveName, namesInLines, removeName } from '../../src/core/settings/name-list';
 import {
+  applyPolicy,
   DEFAULTS,
   MAX_NAME,
   MAX_NAMES,
   parseSettings,
   type Settings,
-  underPolicy,
 } from '../../src/core/settings/settings';
 import schema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
 
@@ -65,7 +65,7 @@ describe('a policy', () => {
   ][];
 
   it.each(properties)('%s of the schema is understood, and fixes one setting', (key, { type }) => {
-    const { settings, managed } = underPolicy(OWN, { [key]: ALLOWED[type] });
+    const { settings, managed } = applyPolicy(OWN, { [key]: ALLOWED[type] });
     expect(managed.size).toBe(1);
     const differing = [
       settings.fields.salesforce,
@@ -80,7 +80,7 @@ describe('a policy', () => {
 
   it('can fix everything that the schema names, and the schema names everything', () => {
     const policy = Object.fromEntries(properties.map(([key, { type }]) => [key, ALLOWED[type]]));
-    const { settings, managed } = underPolicy(OWN, policy);
+    const { settings, managed } = applyPolicy(OWN, policy);
     expect([...managed].sort()).toEqual([
       'badge',
       'fields.hubspot',
@@ -112,11 +112,11 @@ describe('a policy', () => {
       badge: 1,
       guard: 'off',
     };
-    expect(underPolicy(OWN, policy)).toEqual({ settings: OWN, managed: new Set() });
+    expect(applyPolicy(OWN, policy)).toEqual({ settings: OWN, managed: new Set() });
   });
 
   it('may say that the common names are to be looked for', () => {
-    const { settings, managed } = underPolicy(OWN, { salesforceFields: [] });
+    const { settings, managed } = applyPolicy(OWN, { salesforceFields: [] });
     expect(settings.fields).toEqual({ salesforce: [], hubspot: ['main_rival'] });
     expect(managed).toEqual(new Set(['fields.salesforce']));
   });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type ForPersonas, parted } from '../../core/card/emphasis';
+import { type ForPersonas, splitByPersona } from '../../core/card/emphasis';
 import type { Line } from '../../core/card/line';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
@@ -38,7 +38,7 @@ interface ForPersonaProps<T> {
  */
 export function ForPersona<T extends ForPersonas>({ items, children }: ForPersonaProps<T>) {
   const { pack, persona } = useCardContext();
-  const { first, others } = parted(items, persona);
+  const { first, others } = splitByPersona(items, persona);
   if (first.length === 0 || others.length === 0) return children(items);
   const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
   return (

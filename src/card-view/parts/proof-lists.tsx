@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ProofToSay, proofsToSay } from '../../core/answer/proofs-to-say';
+import { type SayableProof, sayableProofs } from '../../core/answer/sayable-proofs';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
@@ -24,7 +24,7 @@ interface ProofListsProps {
 
 /** What may be said as a proof comes first, wherever it stands; then the proof points that may not. */
 export function ProofLists({ card, points }: ProofListsProps) {
-  const proofs = proofsToSay(card);
+  const proofs = sayableProofs(card);
   const said = new Set(proofs.map(({ wording }) => wording.id));
   // A proof point of which only a safer wording may be said keeps its own place below.
   const others = points.filter(({ id }) => !said.has(id));
@@ -58,7 +58,7 @@ export function ProofLists({ card, points }: ProofListsProps) {
 }
 
 /** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */
-function BorrowedProof({ proof }: { readonly proof: ProofToSay }) {
+function BorrowedProof({ proof }: { readonly proof: SayableProof }) {
   const { today } = useCardContext();
   const { line, wording, about, part } = proof;
   const { id, isOpen, toggle } = useSavedDisclosure(`proof:${line.id}`);

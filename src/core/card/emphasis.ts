@@ -15,7 +15,7 @@ export function isForPersona(item: ForPersonas, persona: PersonaId): boolean {
 }
 
 /** Whether choosing one of these personas changes anything on the card. */
-export function isForPersonas(card: Card, personas: readonly Persona[]): boolean {
+export function dependsOnPersona(card: Card, personas: readonly Persona[]): boolean {
   const named = [...Object.keys(card.answer?.personas ?? {}), ...linesOf(card).flatMap(personasOf)];
   return personas.some(({ id }) => named.includes(id));
 }
@@ -26,7 +26,7 @@ export function personasOf({ line, group }: PlacedLine): readonly string[] {
 }
 
 /** The items that matter to the persona, and the others, each in the writer's order. */
-export function parted<T extends ForPersonas>(items: readonly T[], persona: PersonaId) {
+export function splitByPersona<T extends ForPersonas>(items: readonly T[], persona: PersonaId) {
   return {
     first: items.filter((item) => isForPersona(item, persona)),
     others: items.filter((item) => !isForPersona(item, persona)),
@@ -37,10 +37,10 @@ export function parted<T extends ForPersonas>(items: readonly T[], persona: Pers
  * The same items, those that matter to the persona first. Nothing is dropped,
  * and the writer's order holds within both halves.
  */
-export function emphasise<T extends ForPersonas>(
+export function sortByPersona<T extends ForPersonas>(
   items: readonly T[],
   persona: PersonaId,
 ): readonly T[] {
-  const { first, others } = parted(items, persona);
+  const { first, others } = splitByPersona(items, persona);
   return [...first, ...others];
 }

@@ -1,6 +1,6 @@
-import { proofsToSay } from '../answer/proofs-to-say';
+import { sayableProofs } from '../answer/sayable-proofs';
 import type { Card } from '../card/card';
-import { emphasise, type PersonaId } from '../card/emphasis';
+import { type PersonaId, sortByPersona } from '../card/emphasis';
 import type { Line } from '../card/line';
 import { answerIn, type Group, objectionIn, type Part, rowsOf } from '../card/part';
 
@@ -41,7 +41,7 @@ function withProofsFirst(
   points: readonly Line[],
   persona: PersonaId,
 ): readonly Passage[] {
-  const proofs = emphasise(proofsToSay(card), persona).map(({ line }) => line);
+  const proofs = sortByPersona(sayableProofs(card), persona).map(({ line }) => line);
   const others = points.filter((line) => !proofs.includes(line));
   return [{ lines: proofs, usesSaferForInternal: true }, { lines: others }];
 }
@@ -55,9 +55,9 @@ export function contentOf(part: Part, card: Card, persona: PersonaId): PartConte
     return { kind: 'table', heads: copiedHeads, rows };
   }
   if (layout.keepsOrder) {
-    return { kind: 'passages', passages: emphasise(groups, persona).map(passageOf) };
+    return { kind: 'passages', passages: sortByPersona(groups, persona).map(passageOf) };
   }
-  const lines = emphasise(groups.flatMap(copiedIn), persona);
+  const lines = sortByPersona(groups.flatMap(copiedIn), persona);
   const passages = layout.opensWithProofs ? withProofsFirst(card, lines, persona) : [{ lines }];
   return { kind: 'passages', passages };
 }

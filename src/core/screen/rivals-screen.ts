@@ -62,7 +62,7 @@ function tabFor(
   }
   const { value } = rival;
   const key = nameKey(value);
-  const mayConfirm = isConfirmable(value, library.names);
+  const canConfirm = isConfirmable(value, library.names);
   const picked = library.cards.get(memory.picks?.[key] ?? '');
   if (picked) {
     const why: PickedWhy = {
@@ -70,10 +70,10 @@ function tabFor(
       because: 'unknown',
       field,
       value,
-      ...(mayConfirm && { isConfirmable: true }),
+      ...(canConfirm && { isConfirmable: true }),
     };
     return { kind: 'card', key, label: picked.name, card: picked, why };
   }
   const suggestions = cardsOf(rival.suggestions, library);
-  return { kind: 'unknown', key, label: value, suggestions, isConfirmable: mayConfirm };
+  return { kind: 'unknown', key, label: value, suggestions, isConfirmable: canConfirm };
 }

@@ -83,7 +83,7 @@ export interface EffectiveSettings {
  * @param policy Of the shape that `managed-settings.schema.json` describes; a key that is not as it
  *   must be counts as not set.
  */
-export function underPolicy(own: Settings, policy: unknown): EffectiveSettings {
+export function applyPolicy(own: Settings, policy: unknown): EffectiveSettings {
   const given = shape(policy);
   const managed = new Set<SettingName>();
   function inForce<Value>(name: SettingName, fixed: Value | undefined, ours: Value): Value {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
-import { proofsToSay } from '../../src/core/answer/proofs-to-say';
+import { sayableProofs } from '../../src/core/answer/sayable-proofs';
 import type { Card } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, ReviewStatus } from '../../src/core/card/line';
@@ -72,7 +72,7 @@ function wedge(id: string, lines: Partial<Wedge>): Wedge {
   return { id, title: `Title ${id}`, ...lines };
 }
 
-const ids = (given: Card) => proofsToSay(given).map(({ wording }) => wording.id);
+const ids = (given: Card) => sayableProofs(given).map(({ wording }) => wording.id);
 
 describe('a proof may be said', () => {
   it.each<[Given, readonly string[]]>([
@@ -106,14 +106,14 @@ describe('a proof may be said', () => {
       answer: { everyone: { proof: 'claim' }, personas: { buyers: { proof: 'reality' } } },
     });
     expect(ids(given)).toEqual(['claim', 'reality', 'point', 'evidence/safer']);
-    const about = proofsToSay(given).map(({ about, part }) => `${about}, ${part.title}`);
+    const about = sayableProofs(given).map(({ about, part }) => `${about}, ${part.title}`);
     expect(about).toEqual([
       'Title one, Wedges',
       'Title two, Wedges',
       'Label point, Customers',
       'Title one, Wedges',
     ]);
-    expect(proofsToSay(given)[1]?.personas).toEqual(['buyers']);
+    expect(sayableProofs(given)[1]?.personas).toEqual(['buyers']);
   });
 
   it('not a line that the card names and has not', () => {
@@ -164,7 +164,7 @@ describe('of any card', () => {
   it('each proof to say is there once, is not private, and has words that hold', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
-        const proofs = proofsToSay(given);
+        const proofs = sayableProofs(given);
         expect(new Set(proofs.map((proof) => proof.line.id)).size).toBe(proofs.length);
         for (const { line: of, wording } of proofs) {
           expect(of.isPrivate).toBe(false);
@@ -182,7 +182,7 @@ describe('of any card', () => {
   it('no proof point that may be said is missing', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
-        const proofs = new Set(proofsToSay(given).map((proof) => proof.line.id));
+        const proofs = new Set(sayableProofs(given).map((proof) => proof.line.id));
         for (const point of pointsOf(given)) {
           const { use, review, isPrivate } = point;
           const isSound = review.status === 'supported' || review.status === 'no-claim';
@@ -199,7 +199,7 @@ describe('of any card', () => {
         const part = given.parts.find(({ id }) => id === 'part-proof');
         const copy = part && copyOfPart(contentOf(part, given, undefined), { form: 'words' });
         const lines = copy?.clip.text.split('\n') ?? [];
-        const proofs = proofsToSay(given).map(({ wording }) => plainText(wording.text));
+        const proofs = sayableProofs(given).map(({ wording }) => plainText(wording.text));
         expect(lines.slice(0, proofs.length)).toEqual(proofs);
         const internal = pointsOf(given).filter(({ use }) => use === 'know');
         for (const { text } of internal) expect(lines).not.toContain(plainText(text));
@@ -210,7 +210,7 @@ describe('of any card', () => {
 
 it('on the Dagster card what is said of prices leads, and no customer is named', () => {
   const dagster = readContent('tests/sample').cards.find(({ id }) => id === 'dagster');
-  const proofs = dagster ? proofsToSay(dagster) : [];
+  const proofs = dagster ? sayableProofs(dagster) : [];
   expect(proofs.map(({ wording, about }) => [wording.id, about])).toEqual([
     ['wedge-credit-shock-claim', 'The "Credit Shock" (Pricing)'],
     ['translate-op-difference/safer', 'Op / Task'],
