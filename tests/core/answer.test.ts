@@ -30,7 +30,7 @@ function wedge(id: string, rest: Partial<Wedge> = {}): Wedge {
 
 function card(rest: Partial<CardFile> = {}) {
   return compileCard({
-    version: 1,
+    version: 2,
     id: 'rival',
     name: 'Rival',
     title: 'Us vs Rival',

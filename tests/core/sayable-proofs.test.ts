@@ -51,7 +51,7 @@ interface Parts {
 
 function card({ points = [], wedges = [], answer }: Parts): Card {
   return compileCard({
-    version: 1,
+    version: 2,
     id: 'rival',
     name: 'Rival',
     title: 'Us vs Rival',

@@ -25,7 +25,7 @@ export async function openWithKept(stored: Stored = {}): Promise<Opened> {
 /** A card in the repository's form, as small as one can be. */
 export function cardJson(changes: Record<string, unknown> = {}): string {
   const card = {
-    version: 1,
+    version: 2,
     id: 'flowmatic',
     name: 'Flowmatic',
     title: 'Prefect vs Flowmatic',

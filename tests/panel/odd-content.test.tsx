@@ -40,7 +40,7 @@ const drawn: CardFile = {
 };
 
 const oneLine = compileCard({
-  version: 1,
+  version: 2,
   id: 'one',
   name: 'One',
   title: 'One line',

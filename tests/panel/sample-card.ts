@@ -32,7 +32,7 @@ const disputed: LineEntry['review'] = {
 
 /** A card file that has every part, and one line of each kind of trouble. */
 export const sampleFile = {
-  version: 1,
+  version: 2,
   id: 'rival',
   name: 'Rival',
   title: 'Us vs Rival',

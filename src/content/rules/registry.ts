@@ -3,6 +3,7 @@ import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
 import { markdown } from './markdown';
 import { names } from './names';
+import { notices } from './notices';
 import { numbers } from './numbers';
 import { privateLinks } from './private-links';
 import { references } from './references';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   tenSeconds,
   talkTracks,
   due,
+  notices,
 ];
 
 /** Reasons for the rules that check a file before it is a card, or ignored warnings. */

@@ -68,6 +68,11 @@ export type Role =
   // Our word for a term of theirs, and what differs.
   | 'term'
   | 'difference'
+  // News about the whole card: for the rep, and to say to a customer.
+  | 'notice'
+  | 'statement'
+  // Our reply to what the competitor says about a wedge.
+  | 'reply'
   // Anything else.
   | 'point'
   | 'reference'

@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import type { Notice } from './notice';
 
 /** A section of a card: lines in groups. */
 export interface Part<L = Line> {
@@ -25,6 +26,8 @@ export interface Group<L = Line> {
   /** The personas to whom the group as a whole matters most. None means everyone alike. */
   readonly personas: readonly string[];
   readonly lines: readonly L[];
+  /** Set if the group is a notice about the whole card. */
+  readonly notice?: Notice;
 }
 
 /** Groups one below the other, each a list of its lines. */

@@ -91,6 +91,7 @@ const RULE_TITLES: Readonly<Record<RuleName, string>> = {
   'ten-seconds': 'Too long for ten seconds',
   'talk-track': 'No words to say',
   due: 'Checks that are due',
+  notice: 'Notices that have ended',
   'old-version': 'An old version of the format',
   silence: 'Needless silences',
 };
