@@ -86,7 +86,7 @@ export const CARDS: Act = {
     {
       name: 'foot',
       title: 'How reliable the card is',
-      words: 'At the bottom of the card, with a list of lines to check.',
+      words: 'At the bottom of the card, with a list of lines to review.',
       play: async (set) => {
         await dagster(set);
         await set.panel.getByText(/^To check:/).click();
