@@ -18,7 +18,7 @@ const MAX_VALUES = 50;
 const MAX_FURTHER = 5;
 
 /** What one look at the page found. */
-export interface Look {
+export interface Scan {
   readonly reading: DealReading;
   /** The elements that the reading rests on; empty where no field was found. */
   readonly fields: readonly FoundField[];
@@ -124,7 +124,7 @@ export function readDeal(
   rankOf: Ranking,
   isWhole = page.discover(),
   { marked, probed, ranked } = createSurvey(page, adapter, rankOf).finish(),
-): Look {
+): Scan {
   const first = (selector: string) =>
     marked.get(selector)?.find((element) => isOnOpenDeal(element, adapter, open));
   const nameElement = first(adapter.dealName);
@@ -148,7 +148,7 @@ export function readDeal(
  * nor one that was moved out of reach.
  */
 export function stillSays(
-  { fields, nameElement, reading }: Look,
+  { fields, nameElement, reading }: Scan,
   page: Page,
   open: OpenDeal,
   adapter: CrmAdapter,

@@ -3,7 +3,7 @@ import { isSameRecord, type RecordRef } from '../core/deal/record';
 import { type CrmAdapter, type OpenDeal, openDealOn } from '../crm/adapter';
 import type { Ranking } from '../crm/competitor-field';
 import type { Page } from '../crm/page';
-import { type Look, readDeal } from '../crm/read-deal';
+import { readDeal, type Scan } from '../crm/read-deal';
 import { createSurvey, type Surveyed } from '../crm/survey';
 import { createHold } from './hold';
 import { createLeftovers } from './leftovers';
@@ -29,7 +29,7 @@ const BELIEVE_SIGNAL = 2000;
 const SEARCH_PATIENCE = 1000;
 
 /**
- * How often to look, in ms, at a page that is still on its way, and at one that has said what it
+ * How often to scan, in ms, at a page that is still on its way, and at one that has said what it
  * says: a tab or a section that comes to the front changes nothing but its looks.
  */
 const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as const;
@@ -46,14 +46,14 @@ export interface DealWatch {
    * @param url The page's address now.
    * @param now Milliseconds on a clock that never goes back.
    */
-  look(url: URL, now: number): Observation;
+  scan(url: URL, now: number): Observation;
   /** Looks a last time at a deal that is being left: all that the page shows of it must be known. */
   leave(url: URL, now: number): void;
   /** Whether a look would ask nothing but whether what was read still stands. */
   isHolding(now: number): boolean;
 }
 
-/** @param ranking Asked at each look: the settings may have changed. */
+/** @param ranking Asked at each scan: the settings may have changed. */
 export function createDealWatch(
   adapter: CrmAdapter,
   page: Page,
@@ -94,7 +94,7 @@ export function createDealWatch(
   }
 
   function settle(
-    { reading, isWhole, isSparse }: Look,
+    { reading, isWhole, isSparse }: Scan,
     record: RecordRef,
     age: number,
   ): DealObservation {
@@ -103,49 +103,49 @@ export function createDealWatch(
       // A root that was attached late told nobody; the next look searches again.
       if (isWhole) page.rescan();
       if (saved) {
-        return { reading: { kind: 'out-of-sight', deal, saved }, lookAgainIn: INTERVAL.loading };
+        return { reading: { kind: 'out-of-sight', deal, saved }, scanAgainIn: INTERVAL.loading };
       }
       const patience =
         reading.kind === 'loading' ? BELIEVE_BLANK : isSparse ? BELIEVE_SPARSE : BELIEVE_ABSENCE;
       if (!hasSettled && age < patience) {
         // A name that stands there before its fields may be the deal's before.
-        return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
+        return { reading: { kind: 'loading', deal: { record } }, scanAgainIn: INTERVAL.loading };
       }
       hasSettled = true;
-      return { reading: { kind: 'not-on-page', deal }, lookAgainIn: INTERVAL.settled };
+      return { reading: { kind: 'not-on-page', deal }, scanAgainIn: INTERVAL.settled };
     }
     disagreeSince = reading.kind === 'ambiguous' ? (disagreeSince ?? age) : undefined;
     if (disagreeSince !== undefined && age - disagreeSince < BELIEVE_DISAGREEMENT) {
-      return { reading: { kind: 'loading', deal: reading.deal }, lookAgainIn: INTERVAL.loading };
+      return { reading: { kind: 'loading', deal: reading.deal }, scanAgainIn: INTERVAL.loading };
     }
     hasSettled = true;
-    const lookAgainIn = INTERVAL.settled;
+    const scanAgainIn = INTERVAL.settled;
     if (reading.kind === 'editing') {
-      return { reading: saved ? { ...reading, saved } : reading, lookAgainIn };
+      return { reading: saved ? { ...reading, saved } : reading, scanAgainIn };
     }
     saved = reading.kind === 'named' ? { field: reading.field, values: reading.values } : undefined;
-    return { reading, lookAgainIn };
+    return { reading, scanAgainIn };
   }
 
   /** What one look means, given the deal that is open now. */
-  function judge(seen: Look, record: RecordRef, now: number): DealObservation {
+  function judge(seen: Scan, record: RecordRef, now: number): DealObservation {
     const age = now - since;
     const { reading, signal, isWhole, isSparse } = seen;
     const nameless = { record };
     const soundness = leftovers.judge({ ...seen, name: reading.deal.name }, now);
     if (soundness === 'waiting') {
-      return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
+      return { reading: { kind: 'loading', deal: nameless }, scanAgainIn: INTERVAL.waiting };
     }
     if (soundness === 'doubtful' && reading.kind !== 'loading') {
       const doubted = { ...reading, deal: nameless };
       return {
         reading: doubted.kind === 'named' ? { ...doubted, kind: 'doubtful' } : doubted,
-        lookAgainIn: INTERVAL.loading,
+        scanAgainIn: INTERVAL.loading,
       };
     }
     const settled = settle(seen, record, age);
     if (leftovers.isOldName()) {
-      return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
+      return { reading: { ...settled.reading, deal: nameless }, scanAgainIn: INTERVAL.loading };
     }
     const isSign = signal && isWhole && !isSparse && age >= BELIEVE_SIGNAL;
     return isSign ? { ...settled, signal } : settled;
@@ -155,7 +155,7 @@ export function createDealWatch(
   function whileSearching(record: RecordRef): DealObservation {
     return {
       reading: { kind: 'loading', deal: { record } },
-      lookAgainIn: INTERVAL.searching,
+      scanAgainIn: INTERVAL.searching,
       isSearching: true,
     };
   }
@@ -181,7 +181,7 @@ export function createDealWatch(
     return mayWait ? undefined : survey.finish();
   }
 
-  function look(url: URL, now: number, isLast = false): Observation {
+  function scan(url: URL, now: number, isLast = false): Observation {
     const rankOf = ranking();
     if (rankOf !== rankedBy) {
       saved = undefined;
@@ -209,24 +209,24 @@ export function createDealWatch(
     searchedSince = isWhole ? undefined : (searchedSince ?? now);
     const surveyed = surveyNow(isWhole, held !== undefined, isLast, now, begun);
     if (surveyed === undefined) {
-      return held ? { ...held, lookAgainIn: INTERVAL.searching } : whileSearching(record);
+      return held ? { ...held, scanAgainIn: INTERVAL.searching } : whileSearching(record);
     }
     survey = createSurvey(page, adapter, rankOf);
     const seen = readDeal(page, open, adapter, rankOf, isWhole, surveyed);
     if (previews.mayGetLink(seen, now)) {
-      return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
+      return { reading: { kind: 'loading', deal: { record } }, scanAgainIn: INTERVAL.loading };
     }
     const observation = judge(seen, record, now);
     isTold ||= observation.reading.kind !== 'loading';
     hold.take(seen, observation, open, now, now - since);
     return isWhole
       ? observation
-      : { ...observation, lookAgainIn: INTERVAL.searching, isSearching: true };
+      : { ...observation, scanAgainIn: INTERVAL.searching, isSearching: true };
   }
 
   return {
-    look: (url, now) => look(url, now),
-    leave: (url, now) => void look(url, now, true),
+    scan: (url, now) => scan(url, now),
+    leave: (url, now) => void scan(url, now, true),
     isHolding: (now) => hold.isFresh(now),
   };
 }

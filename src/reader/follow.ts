@@ -9,7 +9,7 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
 /** More nodes than this in one go are a swarm: to watch it grow would cost more than to look at its end. */
 const SWARM = 100;
 
-/** How often to look, in ms, while no change is told. */
+/** How often to scan, in ms, while no change is told. */
 const ASLEEP = 100;
 
 /**
@@ -30,7 +30,7 @@ export function follow(
     for (const tree of page.trees()) observer.observe(tree, CHANGES);
   }
 
-  function look(): Outlook {
+  function scan(): Outlook {
     const now = performance.now();
     // While only what was read is asked, nobody need be told of each node that comes.
     if (isAsleep && !watch.isHolding(now)) {
@@ -38,19 +38,19 @@ export function follow(
       page.rescan();
       observeAll();
     }
-    const observation = watch.look(new URL(location.href), now);
+    const observation = watch.scan(new URL(location.href), now);
     tell(observation);
-    const { reading, lookAgainIn, isSearching = false } = observation;
+    const { reading, scanAgainIn, isSearching = false } = observation;
     return {
       isAwaited: reading.kind !== 'named' || isSearching,
       // A page that comes to the front again is looked at for that.
-      againIn: document.hidden ? undefined : isAsleep ? ASLEEP : lookAgainIn,
+      againIn: document.hidden ? undefined : isAsleep ? ASLEEP : scanAgainIn,
       isUnfinished: isSearching && !isAsleep,
       isChanging: isAsleep,
     };
   }
 
-  const pacemaker = createPacemaker(look, signal);
+  const pacemaker = createPacemaker(scan, signal);
   const observer = new MutationObserver((records) => {
     const added = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
     if (added > SWARM) {

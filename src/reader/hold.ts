@@ -1,6 +1,6 @@
 import type { CrmAdapter, OpenDeal } from '../crm/adapter';
 import type { Page } from '../crm/page';
-import { type Look, stillSays } from '../crm/read-deal';
+import { type Scan, stillSays } from '../crm/read-deal';
 import type { DealObservation } from './observation';
 
 /** For so long, in ms, a large page is asked only whether what was read still stands. */
@@ -12,9 +12,9 @@ const OVERDUE = 3500;
 /** A deal that is open for less, in ms, may still bring a better field than the one that was read. */
 const SETTLED = 1500;
 
-/** A look whose reading holds for as long as the places that it rests on say the same. */
+/** A scan whose reading holds for as long as the places that it rests on say the same. */
 interface Held {
-  readonly look: Look;
+  readonly scan: Scan;
   readonly observation: DealObservation;
   readonly since: number;
   /** When the whole page is to be asked again. */
@@ -28,8 +28,8 @@ interface Held {
 export interface Hold {
   /** Whether what was read is fresh, so that nothing but that will be asked. */
   isFresh(now: number): boolean;
-  /** Takes what a look found, if it may be held. `age`: how long the deal is open, in ms. */
-  take(look: Look, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
+  /** Takes what a scan found, if it may be held. `age`: how long the deal is open, in ms. */
+  take(scan: Scan, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
   /** What is held, if all of it still stands; lets go of it where it does not. */
   recall(open: OpenDeal): DealObservation | undefined;
   /** Whether the whole page must be asked now, however long that takes. */
@@ -50,20 +50,20 @@ export function createHold(adapter: CrmAdapter, page: Page): Hold {
       held = undefined;
       wasWhole = false;
     },
-    take(look, { reading, lookAgainIn }, open, since, age) {
+    take(scan, { reading, scanAgainIn }, open, since, age) {
       // A preview's deal changes with no change of the address: there everything is asked each time.
       const isPlain =
         open.within === undefined && reading.kind === 'named' && reading.deal.name !== undefined;
-      wasWhole ||= look.isWhole;
+      wasWhole ||= scan.isWhole;
       // While much comes in no search comes to an end.
-      const isLarge = page.isLarge() || !look.isWhole;
-      const observation = { reading, ...(lookAgainIn !== undefined && { lookAgainIn }) };
+      const isLarge = page.isLarge() || !scan.isWhole;
+      const observation = { reading, ...(scanAgainIn !== undefined && { scanAgainIn }) };
       const freshUntil = since + (age < SETTLED ? 0 : FRESH);
-      held = isPlain && isLarge && wasWhole ? { look, observation, since, freshUntil } : undefined;
+      held = isPlain && isLarge && wasWhole ? { scan, observation, since, freshUntil } : undefined;
     },
     recall(open) {
       if (held === undefined) return undefined;
-      if (open.within === undefined && stillSays(held.look, page, open, adapter)) {
+      if (open.within === undefined && stillSays(held.scan, page, open, adapter)) {
         return held.observation;
       }
       held = undefined;

@@ -5,7 +5,7 @@ import type { Signal } from '../core/diagnostics/signal';
 export interface Observation {
   readonly reading: Reading;
   /** The most that can pass until the next scan, in ms. */
-  readonly lookAgainIn?: number;
+  readonly scanAgainIn?: number;
   /** Part of the page has not been searched yet: until then the deal does not count as read. */
   readonly isSearching?: true;
   readonly signal?: Signal;

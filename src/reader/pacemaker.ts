@@ -4,7 +4,7 @@ import { afterFrame } from './after-frame';
 const RECOVERY = 1000;
 
 /**
- * The least wait between two looks, in ms, however much the page changes. A look that took `n` ms is
+ * The least wait between two scans, in ms, however much the page changes. A look that took `n` ms is
  * followed by a rest of at least `n` times `restPerCost`, so that looking hardly takes
  * any of the page's time.
  */
@@ -32,7 +32,7 @@ export interface Outlook {
 }
 
 /**
- * Decides when to look: soon after a change, at once after a navigation, and
+ * Decides when to scan: soon after a change, at once after a navigation, and
  * never so often that the page could feel it.
  */
 export interface Pacemaker {
@@ -43,7 +43,7 @@ export interface Pacemaker {
 }
 
 /** A pacemaker that looks until the signal ends it. */
-export function createPacemaker(look: () => Outlook, signal: AbortSignal): Pacemaker {
+export function createPacemaker(scan: () => Outlook, signal: AbortSignal): Pacemaker {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let callOff = () => {};
@@ -65,7 +65,7 @@ export function createPacemaker(look: () => Outlook, signal: AbortSignal): Pacem
     const start = performance.now();
     let outlook: Outlook | undefined;
     try {
-      outlook = look();
+      outlook = scan();
     } finally {
       // One page that cannot be read must not end the reading of all that follow.
       plan(start, outlook ?? { isAwaited: false, againIn: RECOVERY });

@@ -92,7 +92,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       page.rescan();
       watch.leave(left, performance.now());
       if (settings && panels.isWatched()) return;
-      watch.look(new URL(location.href), performance.now());
+      watch.scan(new URL(location.href), performance.now());
       readForBadge();
     },
     appear: readForBadge,

@@ -1,5 +1,5 @@
 import type { OpenDeal } from '../crm/adapter';
-import { type Look, unidentified } from '../crm/read-deal';
+import { type Scan, unidentified } from '../crm/read-deal';
 import type { DealObservation, Observation } from './observation';
 
 /** A link to the record may come this late, in ms, after the preview itself. */
@@ -16,18 +16,18 @@ export interface UnlinkedPreviews {
   /** Returns the open deal; for such a preview, with a record that stands for its title and element. */
   visit(open: OpenDeal | undefined, now: number): OpenDeal | undefined;
   /** Whether a link may still come. Until then, what was seen must not count as another deal's. */
-  mayGetLink(seen: Look, now: number): boolean;
+  mayGetLink(seen: Scan, now: number): boolean;
   /** Returns what such a preview shows, once it has held still, and never a record. */
   offer(observation: DealObservation, title: string, now: number): Observation;
 }
 
 /** @param noteLeft Notes what a preview showed before its title changed: it may still stand there. */
 export function createUnlinkedPreviews(
-  noteLeft: (seen: Look, now: number) => void,
+  noteLeft: (seen: Scan, now: number) => void,
 ): UnlinkedPreviews {
   let visited: { readonly open: OpenDeal; readonly linkUntil: number } | undefined;
   let visits = 0;
-  let unjudged: Look | undefined;
+  let unjudged: Scan | undefined;
   let shown: { readonly text: string; readonly since: number } | undefined;
 
   return {
@@ -59,11 +59,11 @@ export function createUnlinkedPreviews(
       const text = JSON.stringify(reading);
       if (shown?.text !== text) shown = { text, since: now };
       if (now - shown.since >= HOLD_STILL) return { ...observation, reading };
-      const lookAgainIn = Math.min(observation.lookAgainIn ?? INTERVAL, INTERVAL);
+      const scanAgainIn = Math.min(observation.scanAgainIn ?? INTERVAL, INTERVAL);
       return {
         ...observation,
         reading: unidentified({ kind: 'loading', deal }, title),
-        lookAgainIn,
+        scanAgainIn,
       };
     },
   };

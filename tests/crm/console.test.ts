@@ -140,11 +140,11 @@ function faultsOf(walk: Walk): string[] {
     events.sort((a, b) => a.at - b.at);
   };
   function read(): void {
-    const { reading, lookAgainIn = Number.POSITIVE_INFINITY } = watch.look(urlOf(address), now);
+    const { reading, scanAgainIn = Number.POSITIVE_INFINITY } = watch.scan(urlOf(address), now);
     const isLate = deals[front] !== address && now - frontSince >= OFFERED;
     told.push({ at: now, address, reading, isLate: first === 'tab' && isLate });
     const isDone = panel === 'closed' && reading.kind !== 'loading';
-    nextRead = isDone ? Number.POSITIVE_INFINITY : now + Math.max(REST, lookAgainIn);
+    nextRead = isDone ? Number.POSITIVE_INFINITY : now + Math.max(REST, scanAgainIn);
   }
   function bringToFront(index: number): void {
     if (closes) tabs[front]?.replaceChildren();
@@ -166,7 +166,7 @@ function faultsOf(walk: Walk): string[] {
       read();
       return;
     }
-    watch.look(urlOf(address), now);
+    watch.scan(urlOf(address), now);
     nextRead = now + BADGE_DELAY;
   }
   function walkUntil(end: number): void {

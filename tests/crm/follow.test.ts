@@ -22,19 +22,19 @@ async function followed(html: string, url = OPPORTUNITY) {
   const adapter = url === DEAL ? hubspot : salesforce;
   const ranking = rankingFor([]);
   const watch = createDealWatch(adapter, page, () => ranking);
-  const seen = { looks: 0, now: '' };
+  const seen = { scans: 0, now: '' };
   stop = new AbortController();
-  const look = (_: URL, now: number) => watch.look(url, now);
+  const scan = (_: URL, now: number) => watch.scan(url, now);
   follow(
-    { ...watch, look },
+    { ...watch, scan },
     page,
     ({ reading }) => {
-      seen.looks += 1;
+      seen.scans += 1;
       seen.now = reading.kind === 'named' ? reading.values.join() : reading.kind;
     },
     stop.signal,
   );
-  await expect.poll(() => seen.looks, { interval: 1 }).toBeGreaterThan(0);
+  await expect.poll(() => seen.scans, { interval: 1 }).toBeGreaterThan(0);
   return seen;
 }
 
@@ -162,8 +162,8 @@ it('looks no more once it has ended', async () => {
     DEAL,
   );
   stop.abort();
-  const { looks } = seen;
+  const { scans } = seen;
   document.body.append('more', document.createElement('p'));
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(seen.looks).toBe(looks);
+  expect(seen.scans).toBe(scans);
 });

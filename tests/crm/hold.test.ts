@@ -31,17 +31,17 @@ function settled(elements = 5000) {
   const ranking = rankingFor([]);
   const watch = createDealWatch(salesforce, page, () => ranking);
   let now = 0;
-  const look = () => {
+  const scan = () => {
     now += 20;
-    watch.look(FIRST, now);
+    watch.scan(FIRST, now);
   };
-  while (now < 2000) look();
+  while (now < 2000) scan();
   // All has just been asked, so that the hold is at its beginning.
   for (const isHeld of [false, true]) {
-    while (watch.isHolding(now) !== isHeld && now < 6000) look();
+    while (watch.isHolding(now) !== isHeld && now < 6000) scan();
   }
   const valuesAt = (when: number, url = FIRST) => {
-    const { reading } = watch.look(url, when);
+    const { reading } = watch.scan(url, when);
     return reading.kind === 'named' ? reading.values.join() : reading.kind;
   };
   return { watch, page, asked, now, valuesAt };
@@ -108,7 +108,7 @@ describe('what is noticed at the next look', () => {
     const [name] = page.document.querySelectorAll(salesforce.dealName);
     if (!name) throw new Error('The page shows no name');
     name.textContent = 'Renamed';
-    expect(watch.look(FIRST, now + 20).reading).toMatchObject({ deal: { name: 'Renamed' } });
+    expect(watch.scan(FIRST, now + 20).reading).toMatchObject({ deal: { name: 'Renamed' } });
   });
 
   it('another deal, with nothing of this one', () => {
@@ -137,7 +137,7 @@ it('a field that comes late to a large page is read by and by, never in one go',
   fill(5000);
   const ranking = rankingFor([]);
   const watch = createDealWatch(salesforce, page, () => ranking);
-  const kindAt = (now: number) => watch.look(FIRST, now).reading.kind;
+  const kindAt = (now: number) => watch.scan(FIRST, now).reading.kind;
   let now = 0;
   for (; now < 600; now += 20) expect(kindAt(now)).toBe('loading');
   const stage = document.querySelector('records-record-layout-item') as HTMLElement;

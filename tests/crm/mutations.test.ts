@@ -55,7 +55,7 @@ interface Opened {
   readonly truth: Set<string>;
   /** What stands where a deal's name may stand. */
   readonly names: readonly string[];
-  look(now: number): Reading;
+  scan(now: number): Reading;
 }
 
 /** Shows a fixture and remembers what is true of it. */
@@ -86,9 +86,9 @@ function open(fixture: Fixture): Opened {
     names: [...shown.trees()].flatMap((tree) =>
       [...tree.querySelectorAll(adapter.dealName)].map((place) => place.textContent.trim()),
     ),
-    look(now) {
+    scan(now) {
       page.rescan();
-      return watch.look(url, now).reading;
+      return watch.scan(url, now).reading;
     },
   };
 }
@@ -139,7 +139,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 });
 
 it(`${RUNS} pages changed in passing: the true value or a named absence, no other value`, () => {
-  const seen = { runs: 0, looks: 0, named: 0, wrong: 0 };
+  const seen = { runs: 0, scans: 0, named: 0, wrong: 0 };
   fc.assert(
     fc.property(
       fc.constantFrom(...fixtures),
@@ -151,8 +151,8 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
         seen.runs += 1;
         for (const [step, each] of mutations.entries()) {
           change(opened, each);
-          const reading = opened.look(step * delay);
-          seen.looks += 1;
+          const reading = opened.scan(step * delay);
+          seen.scans += 1;
           if (reading.kind === 'named') seen.named += 1;
           if (!isTrue(reading, truth, fixture)) seen.wrong += 1;
           const name = 'deal' in reading ? reading.deal.name : undefined;
@@ -170,9 +170,9 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
   );
   // biome-ignore lint/suspicious/noConsole: what was counted is what this test has to show.
   console.info(
-    `${seen.runs} pages, ${seen.looks} looks, ${seen.named} true values, ${seen.wrong} wrong ones`,
+    `${seen.runs} pages, ${seen.scans} scans, ${seen.named} true values, ${seen.wrong} wrong ones`,
   );
   expect(seen).toMatchObject({ runs: RUNS, wrong: 0 });
   // Most changes leave the field where it can be found; otherwise nothing would be tested.
-  expect(seen.named / seen.looks).toBeGreaterThan(0.35);
+  expect(seen.named / seen.scans).toBeGreaterThan(0.35);
 }, 120_000);

@@ -309,15 +309,15 @@ describe('a timer in the name of the deal before', () => {
       document.querySelector('.tm') ??
       document.querySelector('x-timer')?.shadowRoot?.querySelector('.tm');
     if (!timer) throw new Error('No timer on the page');
-    const look = (url: URL, now: number) => {
+    const scan = (url: URL, now: number) => {
       if (now % 1000 === 0) timer.textContent = `0:00:${10 + now / 1000}`;
-      return watch.look(url, now).reading;
+      return watch.scan(url, now).reading;
     };
-    for (let now = 0; now < 3000; now += 100) look(FIRST, now);
-    expect(look(FIRST, 3000)).toMatchObject({ kind: 'named', deal: { name: 'Harbor Foods' } });
+    for (let now = 0; now < 3000; now += 100) scan(FIRST, now);
+    expect(scan(FIRST, 3000)).toMatchObject({ kind: 'named', deal: { name: 'Harbor Foods' } });
     for (let now = 3100; now < 25_000; now += 100) {
-      expect(look(SECOND, now).kind).not.toBe('named');
+      expect(scan(SECOND, now).kind).not.toBe('named');
     }
-    expect(look(SECOND, 25_000).kind).toBe('doubtful');
+    expect(scan(SECOND, 25_000).kind).toBe('doubtful');
   });
 });

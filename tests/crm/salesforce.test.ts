@@ -287,8 +287,8 @@ it('a field that somebody chose by its label is not another of that API name', (
   );
   const own = layoutItem({ label: 'Competitor', api: 'Rival__c' }, text(''));
   const page = searched(show(recordPage('', comments + own)));
-  const look = readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor(['Competitor']));
-  expect(look.reading).toMatchObject({ kind: 'empty', field: { name: 'Rival__c' } });
+  const scan = readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor(['Competitor']));
+  expect(scan.reading).toMatchObject({ kind: 'empty', field: { name: 'Rival__c' } });
 });
 
 it.each([3000, 200_000])('a name before %i blanks is not the whole text', (blanks) => {

@@ -34,9 +34,9 @@ function signalOf(html: string, address: string, adapter: CrmAdapter): Signal | 
   const ranking = rankingFor([]);
   const page = searched(show(html));
   const watch = createDealWatch(adapter, page, () => ranking);
-  for (let now = 0; now < 2500; now += 100) watch.look(new URL(address), now);
+  for (let now = 0; now < 2500; now += 100) watch.scan(new URL(address), now);
   searched(page);
-  return watch.look(new URL(address), 2500).signal;
+  return watch.scan(new URL(address), 2500).signal;
 }
 
 const renamed = (html: string) => html.replaceAll('data-target-selection-name', 'data-new-name');
@@ -117,7 +117,7 @@ describe('nothing is noted', () => {
     const ranking = rankingFor([]);
     const page = searched(show(recordPage('', renamed(layoutItem(COMPETITOR, text('Dagster'))))));
     const watch = createDealWatch(salesforce, page, () => ranking);
-    expect(watch.look(new URL(ORG), 0).signal).toBeUndefined();
-    expect(watch.look(new URL(ORG), 500).signal).toBeUndefined();
+    expect(watch.scan(new URL(ORG), 0).signal).toBeUndefined();
+    expect(watch.scan(new URL(ORG), 500).signal).toBeUndefined();
   });
 });
