@@ -6,8 +6,8 @@ import type { Page } from '../crm/page';
 import { readDeal, type Scan } from '../crm/read-deal';
 import { createSurvey, type Surveyed } from '../crm/survey';
 import { createHold } from './hold';
-import { createLeftovers } from './leftovers';
 import type { DealObservation, Observation } from './observation';
+import { createStaleCheck } from './stale-check';
 import { createUnlinkedPreviews } from './unlinked-previews';
 
 /** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
@@ -59,7 +59,7 @@ export function createDealWatch(
   page: Page,
   ranking: () => Ranking,
 ): DealWatch {
-  const leftovers = createLeftovers();
+  const staleCheck = createStaleCheck();
   const hold = createHold(adapter, page);
   let current: RecordRef | undefined;
   let since = 0;
@@ -76,7 +76,7 @@ export function createDealWatch(
   let searchedSince: number | undefined;
   let survey = createSurvey(page, adapter, rankedBy);
   const previews = createUnlinkedPreviews((seen, now) => {
-    leftovers.judge({ ...seen, name: seen.reading.deal.name }, now);
+    staleCheck.judge({ ...seen, name: seen.reading.deal.name }, now);
   });
 
   function turnTo(record: RecordRef | undefined, now: number): void {
@@ -89,7 +89,7 @@ export function createDealWatch(
     searchedSince = undefined;
     survey = createSurvey(page, adapter, rankedBy);
     hold.turn();
-    leftovers.turn(record);
+    staleCheck.turn(record);
     page.forgetTyping();
   }
 
@@ -132,11 +132,11 @@ export function createDealWatch(
     const age = now - since;
     const { reading, signal, isWhole, isSparse } = seen;
     const nameless = { record };
-    const soundness = leftovers.judge({ ...seen, name: reading.deal.name }, now);
-    if (soundness === 'waiting') {
+    const trust = staleCheck.judge({ ...seen, name: reading.deal.name }, now);
+    if (trust === 'waiting') {
       return { reading: { kind: 'loading', deal: nameless }, scanAgainIn: INTERVAL.waiting };
     }
-    if (soundness === 'doubtful' && reading.kind !== 'loading') {
+    if (trust === 'doubtful' && reading.kind !== 'loading') {
       const doubted = { ...reading, deal: nameless };
       return {
         reading: doubted.kind === 'named' ? { ...doubted, kind: 'doubtful' } : doubted,
@@ -144,7 +144,7 @@ export function createDealWatch(
       };
     }
     const settled = settle(seen, record, age);
-    if (leftovers.isOldName()) {
+    if (staleCheck.isOldName()) {
       return { reading: { ...settled.reading, deal: nameless }, scanAgainIn: INTERVAL.loading };
     }
     const isSign = signal && isWhole && !isSparse && age >= BELIEVE_SIGNAL;
@@ -186,7 +186,7 @@ export function createDealWatch(
     if (rankOf !== rankedBy) {
       saved = undefined;
       isTold = false;
-      leftovers.doubtAll();
+      staleCheck.rankingChanged();
       rankedBy = rankOf;
       survey = createSurvey(page, adapter, rankOf);
       hold.turn();

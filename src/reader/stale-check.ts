@@ -33,11 +33,11 @@ const MAX_GAP = 500;
 
 /**
  * How far what was found can be believed to be this deal's.
- * - `sound`: drawn or changed since the address names this deal
+ * - `trusted`: drawn or changed since the address names this deal
  * - `waiting`: may be another deal's, and may still change
  * - `doubtful`: had ample time to change and did not, which proves nothing
  */
-export type Soundness = 'sound' | 'waiting' | 'doubtful';
+export type Trust = 'trusted' | 'waiting' | 'doubtful';
 
 /** What an element says, and for which deal it began to. */
 interface Said {
@@ -56,18 +56,18 @@ interface Said {
  * since which deal: what it said for another deal and says still proves nothing, however often the
  * address changed between. Only a change or a new element does.
  */
-export interface Leftovers {
+export interface StaleCheck {
   /** From now on the address names this record. */
   turn(record: RecordRef | undefined): void;
   /** Other fields are looked for from now on; what they say may be left over as well. */
-  doubtAll(): void;
+  rankingChanged(): void;
   /** @param now Milliseconds on the clock of the looks. */
-  judge(sight: Sight, now: number): Soundness;
+  judge(sight: Sight, now: number): Trust;
   /** Whether the deal's name may still be another deal's. */
   isOldName(): boolean;
 }
 
-export function createLeftovers(): Leftovers {
+export function createStaleCheck(): StaleCheck {
   const said = new WeakMap<Element, Said>();
   const names = createDealNames();
   let current: RecordRef | undefined;
@@ -147,22 +147,22 @@ export function createLeftovers(): Leftovers {
     }
   }
 
-  function judgeOthers(): Soundness {
+  function judgeOthers(): Trust {
     if (!names.isOwn(current)) {
       return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
     }
-    if (names.msUnchanged(clock) >= BELIEVE_WITH_NEW_NAME) return 'sound';
+    if (names.msUnchanged(clock) >= BELIEVE_WITH_NEW_NAME) return 'trusted';
     return watched < PATIENCE_WITH_NEW_NAME ? 'waiting' : 'doubtful';
   }
 
-  function judgeField({ record, at, hold }: Said): Soundness {
+  function judgeField({ record, at, hold }: Said): Trust {
     if (!isSameRecord(record, current)) return judgeOthers();
     if (isRushed) {
       // Only the name of this deal could tell; under another's, a new element proves nothing.
       if (isOthersName()) return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
-      return clock - at < HOLD_STILL_AFTER_RUSH ? 'waiting' : 'sound';
+      return clock - at < HOLD_STILL_AFTER_RUSH ? 'waiting' : 'trusted';
     }
-    return clock - at < hold ? 'waiting' : 'sound';
+    return clock - at < hold ? 'waiting' : 'trusted';
   }
 
   return {
@@ -180,13 +180,13 @@ export function createLeftovers(): Leftovers {
       hasRead = false;
     },
 
-    doubtAll() {
+    rankingChanged() {
       if (current !== undefined && watched < PATIENCE_WITH_OLD_NAME) isRushed = true;
     },
 
     judge(sight, now) {
       const record = current;
-      if (record === undefined) return 'sound';
+      if (record === undefined) return 'trusted';
       const passed = lastLook === undefined ? 0 : Math.min(now - lastLook, MAX_GAP);
       lastLook = now;
       watched += passed;
@@ -206,7 +206,7 @@ export function createLeftovers(): Leftovers {
       const isLoading = sight.fields.some(({ content }) => content.kind === 'loading');
       const isRead = sight.fields.length > 0 ? !isLoading : watched >= TIME_FOR_FIELDS;
       hasRead ||= sight.isWhole && isRead;
-      return 'sound';
+      return 'trusted';
     },
 
     isOldName: () => front.isOther() || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
