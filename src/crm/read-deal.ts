@@ -147,7 +147,7 @@ export function readDeal(
  * else of the page, so that it costs the same on a page of any size; a further place is not noticed,
  * nor one that was moved out of reach.
  */
-export function stillSays(
+export function isStillShown(
   { fields, nameElement, reading }: Scan,
   page: Page,
   open: OpenDeal,

@@ -5,8 +5,8 @@ import type { Ranking } from '../crm/competitor-field';
 import type { Page } from '../crm/page';
 import { readDeal, type Scan } from '../crm/read-deal';
 import { createSurvey, type Surveyed } from '../crm/survey';
-import { createHold } from './hold';
 import type { DealObservation, Observation } from './observation';
+import { createReadingCache } from './reading-cache';
 import { createStaleCheck } from './stale-check';
 import { createUnlinkedPreviews } from './unlinked-previews';
 
@@ -50,7 +50,7 @@ export interface DealWatch {
   /** Looks a last time at a deal that is being left: all that the page shows of it must be known. */
   leave(url: URL, now: number): void;
   /** Whether a look would ask nothing but whether what was read still stands. */
-  isHolding(now: number): boolean;
+  hasFreshReading(now: number): boolean;
 }
 
 /** @param ranking Asked at each scan: the settings may have changed. */
@@ -60,7 +60,7 @@ export function createDealWatch(
   ranking: () => Ranking,
 ): DealWatch {
   const staleCheck = createStaleCheck();
-  const hold = createHold(adapter, page);
+  const cache = createReadingCache(adapter, page);
   let current: RecordRef | undefined;
   let since = 0;
   let saved: FieldValues | undefined;
@@ -88,7 +88,7 @@ export function createDealWatch(
     isTold = false;
     searchedSince = undefined;
     survey = createSurvey(page, adapter, rankedBy);
-    hold.turn();
+    cache.clear();
     staleCheck.turn(record);
     page.forgetTyping();
   }
@@ -172,7 +172,7 @@ export function createDealWatch(
     begun: number,
   ): Surveyed | undefined {
     const isLarge = page.isLarge() || !isWhole;
-    const mayWait = isLarge && !isLast && (isHeld ? !hold.isOverdue(now) : !isTold);
+    const mayWait = isLarge && !isLast && (isHeld ? !cache.isExpired(now) : !isTold);
     const isPatient =
       isHeld || (searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE);
     if (mayWait && (isWhole || !isPatient)) return survey.advance(begun);
@@ -189,7 +189,7 @@ export function createDealWatch(
       staleCheck.rankingChanged();
       rankedBy = rankOf;
       survey = createSurvey(page, adapter, rankOf);
-      hold.turn();
+      cache.clear();
     }
     const open = previews.visit(openDealOn(adapter, url, page), now);
     if (!isSameRecord(open?.record, current)) turnTo(open?.record, now);
@@ -202,8 +202,8 @@ export function createDealWatch(
     const { record } = open;
     const rankOf = rankedBy;
     const begun = performance.now();
-    const held = isLast ? undefined : hold.recall(open);
-    if (held && hold.isFresh(now)) return held;
+    const held = isLast ? undefined : cache.reuse(open);
+    if (held && cache.isFresh(now)) return held;
     // A deal that is left has no later look to read it in.
     const isWhole = page.discover() || (isLast && page.discover());
     searchedSince = isWhole ? undefined : (searchedSince ?? now);
@@ -218,7 +218,7 @@ export function createDealWatch(
     }
     const observation = judge(seen, record, now);
     isTold ||= observation.reading.kind !== 'loading';
-    hold.take(seen, observation, open, now, now - since);
+    cache.store(seen, observation, open, now, now - since);
     return isWhole
       ? observation
       : { ...observation, scanAgainIn: INTERVAL.searching, isSearching: true };
@@ -227,6 +227,6 @@ export function createDealWatch(
   return {
     scan: (url, now) => scan(url, now),
     leave: (url, now) => void scan(url, now, true),
-    isHolding: (now) => hold.isFresh(now),
+    hasFreshReading: (now) => cache.isFresh(now),
   };
 }

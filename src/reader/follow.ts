@@ -33,7 +33,7 @@ export function follow(
   function scan(): Outlook {
     const now = performance.now();
     // While only what was read is asked, nobody need be told of each node that comes.
-    if (isAsleep && !watch.isHolding(now)) {
+    if (isAsleep && !watch.hasFreshReading(now)) {
       isAsleep = false;
       page.rescan();
       observeAll();

@@ -101,7 +101,7 @@ function elementOf(html: string): HTMLElement {
   return document.importNode(element, true);
 }
 
-/** Hold no text of the page, or a field's name. */
+/** ReadingCache no text of the page, or a field's name. */
 const RAW = new Set(['CODE', 'MARK', 'TEXTAREA', 'OPTION', 'STYLE', 'SCRIPT', 'TITLE']);
 
 /** Every text under an element that somebody can read, shadow roots included. */

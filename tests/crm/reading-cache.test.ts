@@ -38,7 +38,7 @@ function settled(elements = 5000) {
   while (now < 2000) scan();
   // All has just been asked, so that the hold is at its beginning.
   for (const isHeld of [false, true]) {
-    while (watch.isHolding(now) !== isHeld && now < 6000) scan();
+    while (watch.hasFreshReading(now) !== isHeld && now < 6000) scan();
   }
   const valuesAt = (when: number, url = FIRST) => {
     const { reading } = watch.scan(url, when);
@@ -62,13 +62,13 @@ describe('a small page', () => {
 
   it('is asked as a whole each time', () => {
     const { watch, now } = settled(10);
-    expect(watch.isHolding(now)).toBe(false);
+    expect(watch.hasFreshReading(now)).toBe(false);
   });
 });
 
 it('a large page is not, while nothing is due', () => {
   const { watch, asked, now, valuesAt } = settled();
-  expect(watch.isHolding(now)).toBe(true);
+  expect(watch.hasFreshReading(now)).toBe(true);
   const { times } = asked;
   for (let later = now; later < now + 900; later += 50) expect(valuesAt(later)).toBe('Dagster');
   expect(asked.times).toBe(times);
