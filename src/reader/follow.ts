@@ -1,7 +1,7 @@
 import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
 import type { Observation } from './observation';
-import { createPacemaker, type Outlook } from './pacemaker';
+import { createScanScheduler, type NextScan } from './scan-scheduler';
 
 /** Text and structure. Attributes change far more often, and mostly without meaning for us. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
@@ -30,7 +30,7 @@ export function follow(
     for (const tree of page.trees()) observer.observe(tree, CHANGES);
   }
 
-  function scan(): Outlook {
+  function scan(): NextScan {
     const now = performance.now();
     // While only what was read is asked, nobody need be told of each node that comes.
     if (isAsleep && !watch.hasFreshReading(now)) {
@@ -50,7 +50,7 @@ export function follow(
     };
   }
 
-  const pacemaker = createPacemaker(scan, signal);
+  const scheduler = createScanScheduler(scan, signal);
   const observer = new MutationObserver((records) => {
     const added = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
     if (added > SWARM) {
@@ -59,17 +59,17 @@ export function follow(
     } else {
       for (const { addedNodes } of records) for (const node of addedNodes) page.added(node);
     }
-    pacemaker.soon();
+    scheduler.scanSoon();
   });
   page.rescan();
   const forget = page.onTree((root) => observer.observe(root, CHANGES));
   observeAll();
   const again = { signal, passive: true };
-  navigation.addEventListener('currententrychange', () => pacemaker.now(), { signal });
-  document.addEventListener('visibilitychange', () => pacemaker.soon(), again);
+  navigation.addEventListener('currententrychange', () => scheduler.scanNow(), { signal });
+  document.addEventListener('visibilitychange', () => scheduler.scanSoon(), again);
   // What is typed into a control is no change of the DOM.
   for (const event of ['focusin', 'focusout']) {
-    document.addEventListener(event, () => pacemaker.soon(), again);
+    document.addEventListener(event, () => scheduler.scanSoon(), again);
   }
   document.addEventListener('input', (event) => page.typedInto(event.composedPath()[0]), again);
   signal.addEventListener('abort', () => {
@@ -79,5 +79,5 @@ export function follow(
     page.rescan();
   });
   // In a task of its own: the one that asks for it has a connection to set up.
-  setTimeout(() => pacemaker.now());
+  setTimeout(() => scheduler.scanNow());
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createPacemaker, type Outlook } from '../../src/reader/pacemaker';
+import { createScanScheduler, type NextScan } from '../../src/reader/scan-scheduler';
 
 let over = new AbortController();
 
@@ -15,37 +15,37 @@ function toil(ms: number): void {
   while (performance.now() < end);
 }
 
-/** A pacemaker whose looks take 4 ms each, and the times between them. */
-function paced(outlook: Outlook) {
+/** A scheduler whose looks take 4 ms each, and the times between them. */
+function paced(next: NextScan) {
   const times: number[] = [];
-  const pacemaker = createPacemaker(() => {
+  const scheduler = createScanScheduler(() => {
     times.push(performance.now());
     toil(4);
-    return outlook;
+    return next;
   }, over.signal);
   const pauses = () => times.slice(1).map((time, at) => time - (times[at] ?? 0));
-  return { pacemaker, times, pauses };
+  return { scheduler, times, pauses };
 }
 
 test('rests after a costly look, however soon that wants the next one', async () => {
-  const { pacemaker, pauses } = paced({ isAwaited: false, againIn: 4 });
-  pacemaker.now();
+  const { scheduler, pauses } = paced({ isAwaited: false, againIn: 4 });
+  scheduler.scanNow();
   await expect.poll(() => pauses().length).toBe(2);
   expect(Math.min(...pauses())).toBeGreaterThanOrEqual(500);
 });
 
 test('rests for a change as well', async () => {
-  const { pacemaker, times, pauses } = paced({ isAwaited: false });
-  pacemaker.now();
-  pacemaker.soon();
+  const { scheduler, times, pauses } = paced({ isAwaited: false });
+  scheduler.scanNow();
+  scheduler.scanSoon();
   expect(times).toHaveLength(1);
   await expect.poll(() => pauses().length).toBe(1);
   expect(pauses()[0]).toBeGreaterThanOrEqual(500);
 });
 
 test('goes on with a search after a navigation without that rest', async () => {
-  const { pacemaker, pauses } = paced({ isAwaited: true, isUnfinished: true, againIn: 4 });
-  pacemaker.now();
+  const { scheduler, pauses } = paced({ isAwaited: true, isUnfinished: true, againIn: 4 });
+  scheduler.scanNow();
   await expect.poll(() => pauses().length).toBeGreaterThanOrEqual(3);
   expect(Math.min(...pauses())).toBeLessThan(400);
 });
@@ -53,11 +53,11 @@ test('goes on with a search after a navigation without that rest', async () => {
 test('looks at a change once the page has drawn it', async () => {
   let isDrawn = false;
   const seen: boolean[] = [];
-  const pacemaker = createPacemaker(() => {
+  const scheduler = createScanScheduler(() => {
     seen.push(isDrawn);
     return { isAwaited: false };
   }, over.signal);
-  pacemaker.soon();
+  scheduler.scanSoon();
   // Asked for in the same moment, it is called before the frame that holds the change is drawn.
   requestAnimationFrame(() => {
     isDrawn = true;
@@ -67,17 +67,17 @@ test('looks at a change once the page has drawn it', async () => {
 
 test('looks at a change on a page that draws no frames', async () => {
   vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
-  const { pacemaker, times } = paced({ isAwaited: false });
-  pacemaker.soon();
+  const { scheduler, times } = paced({ isAwaited: false });
+  scheduler.scanSoon();
   await expect.poll(() => times).toHaveLength(1);
 });
 
 test('looks no more once it is ended, not even at what waits for a frame', async () => {
-  const { pacemaker, times } = paced({ isAwaited: false, againIn: 4 });
-  pacemaker.soon();
+  const { scheduler, times } = paced({ isAwaited: false, againIn: 4 });
+  scheduler.scanSoon();
   await new Promise((resolve) => setTimeout(resolve));
   over.abort();
-  pacemaker.now();
+  scheduler.scanNow();
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(times).toHaveLength(0);
 });

@@ -20,7 +20,7 @@ const LONGEST_REST = 500;
 const EAGER = { rest: 16, restPerCost: 8, ms: 1500 } as const;
 
 /** What a look leaves to be done. */
-export interface Outlook {
+export interface NextScan {
   /** What is looked for is not there yet. */
   readonly isAwaited: boolean;
   /** After this many ms, or after this look's rest, it looks again even if nothing changes. */
@@ -35,15 +35,15 @@ export interface Outlook {
  * Decides when to scan: soon after a change, at once after a navigation, and
  * never so often that the page could feel it.
  */
-export interface Pacemaker {
+export interface ScanScheduler {
   /** Looks right now: what was on screen may belong to another deal. */
-  now(): void;
+  scanNow(): void;
   /** Looks when the page has drawn its present changes, and the last look had its rest. */
-  soon(): void;
+  scanSoon(): void;
 }
 
 /** A pacemaker that looks until the signal ends it. */
-export function createPacemaker(scan: () => Outlook, signal: AbortSignal): Pacemaker {
+export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): ScanScheduler {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let callOff = () => {};
@@ -63,17 +63,17 @@ export function createPacemaker(scan: () => Outlook, signal: AbortSignal): Pacem
     due = Number.POSITIVE_INFINITY;
     hasChanged = false;
     const start = performance.now();
-    let outlook: Outlook | undefined;
+    let next: NextScan | undefined;
     try {
-      outlook = scan();
+      next = scan();
     } finally {
       // One page that cannot be read must not end the reading of all that follow.
-      plan(start, outlook ?? { isAwaited: false, againIn: RECOVERY });
+      plan(start, next ?? { isAwaited: false, againIn: RECOVERY });
     }
   }
 
-  function plan(start: number, outlook: Outlook): void {
-    const { isAwaited, againIn, isUnfinished = false, isChanging = false } = outlook;
+  function plan(start: number, next: NextScan): void {
+    const { isAwaited, againIn, isUnfinished = false, isChanging = false } = next;
     hasChanged = isChanging;
     const end = performance.now();
     const isEager = isAwaited && end < eagerUntil;
@@ -96,11 +96,11 @@ export function createPacemaker(scan: () => Outlook, signal: AbortSignal): Pacem
   }
 
   return {
-    now() {
+    scanNow() {
       eagerUntil = performance.now() + EAGER.ms;
       run();
     },
-    soon() {
+    scanSoon() {
       hasChanged = true;
       at(Math.max(performance.now(), restUntil));
     },
