@@ -23,31 +23,31 @@ export interface ProbedField {
 }
 
 /** The elements that each selector of an adapter matches, hidden ones and other objects' too. */
-export type MarkedElements = ReadonlyMap<string, readonly Element[]>;
+export type MatchedElements = ReadonlyMap<string, readonly Element[]>;
 
 /**
  * Finds every element that a probe starts from or that can hold the deal's name. Yields after each query,
  * so that a caller can stop for a while.
  */
-export function* findMarked(
+export function* matchSelectors(
   page: Page,
   { dealName, probes }: CrmAdapter,
-): Generator<undefined, MarkedElements> {
-  const marked = new Map<string, Element[]>([[dealName, []]]);
-  for (const { selector } of probes) marked.set(selector, []);
-  const any = [...marked.keys()].join();
+): Generator<undefined, MatchedElements> {
+  const matched = new Map<string, Element[]>([[dealName, []]]);
+  for (const { selector } of probes) matched.set(selector, []);
+  const any = [...matched.keys()].join();
   for (const tree of page.trees()) {
     // A page can have hundreds of shadow roots, most of them without a field: one query rules those out.
     if (tree !== page.document && !tree.querySelector(any)) {
       yield;
       continue;
     }
-    for (const [selector, elements] of marked) {
+    for (const [selector, elements] of matched) {
       elements.push(...tree.querySelectorAll(selector));
       yield;
     }
   }
-  return marked;
+  return matched;
 }
 
 /**
@@ -55,13 +55,13 @@ export function* findMarked(
  * too. Yields nothing for an element that leads to no further field, so that a caller can stop for a while.
  */
 export function* probedFields(
-  marked: MarkedElements,
+  matched: MatchedElements,
   page: Page,
   { probes }: CrmAdapter,
 ): Generator<ProbedField | undefined> {
   const seen = new Set<Element>();
   for (const probe of probes) {
-    for (const element of marked.get(probe.selector) ?? []) {
+    for (const element of matched.get(probe.selector) ?? []) {
       const candidate = seen.has(element) ? undefined : probe.candidate(element, page);
       const isNew = candidate && !seen.has(candidate.element);
       if (isNew) seen.add(candidate.element);

@@ -1,8 +1,8 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
+import { createFieldSearch } from './field-search';
 import { MAX_NAME } from './find-fields';
 import { isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
-import { createSurvey } from './survey';
 
 /** Words in a field's name or label that speak of competitors, in the languages that were seen. */
 const LIKELY =
@@ -37,7 +37,7 @@ export function listFields(
   while (!page.discover());
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
-  for (const { candidate } of createSurvey(page, adapter, () => undefined).finish().probed) {
+  for (const { candidate } of createFieldSearch(page, adapter, () => undefined).finish().probed) {
     if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);

@@ -5,11 +5,11 @@ import type { Probe } from './candidate';
 import { visible } from './characters';
 import type { Ranking } from './competitor-field';
 import { dealNameIn } from './deal-name';
+import { createFieldSearch } from './field-search';
 import { type FoundField, findFields } from './find-fields';
 import { isOfOpenDeal, isOnOpenDeal } from './on-open-deal';
 import type { Page } from './page';
 import { signalIn } from './signals';
-import { createSurvey } from './survey';
 
 /** The most separate texts taken from one field. */
 const MAX_VALUES = 50;
@@ -123,10 +123,10 @@ export function readDeal(
   adapter: CrmAdapter,
   rankOf: Ranking,
   isWhole = page.discover(),
-  { marked, probed, ranked } = createSurvey(page, adapter, rankOf).finish(),
+  { matched, probed, ranked } = createFieldSearch(page, adapter, rankOf).finish(),
 ): Scan {
   const first = (selector: string) =>
-    marked.get(selector)?.find((element) => isOnOpenDeal(element, adapter, open));
+    matched.get(selector)?.find((element) => isOnOpenDeal(element, adapter, open));
   const nameElement = first(adapter.dealName);
   const name = nameElement && dealNameIn(nameElement, page);
   const { record } = open;

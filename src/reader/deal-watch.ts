@@ -2,9 +2,9 @@ import type { FieldValues } from '../core/deal/reading';
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import { type CrmAdapter, type OpenDeal, openDealOn } from '../crm/adapter';
 import type { Ranking } from '../crm/competitor-field';
+import { createFieldSearch, type PageFields } from '../crm/field-search';
 import type { Page } from '../crm/page';
 import { readDeal, type Scan } from '../crm/read-deal';
-import { createSurvey, type Surveyed } from '../crm/survey';
 import type { DealObservation, Observation } from './observation';
 import { createReadingCache } from './reading-cache';
 import { createStaleCheck } from './stale-check';
@@ -74,7 +74,7 @@ export function createDealWatch(
   let isTold = false;
   /** When the search that is under way began. */
   let searchedSince: number | undefined;
-  let survey = createSurvey(page, adapter, rankedBy);
+  let survey = createFieldSearch(page, adapter, rankedBy);
   const previews = createUnlinkedPreviews((seen, now) => {
     staleCheck.judge({ ...seen, name: seen.reading.deal.name }, now);
   });
@@ -87,7 +87,7 @@ export function createDealWatch(
     disagreeSince = undefined;
     isTold = false;
     searchedSince = undefined;
-    survey = createSurvey(page, adapter, rankedBy);
+    survey = createFieldSearch(page, adapter, rankedBy);
     cache.clear();
     staleCheck.turn(record);
     page.forgetTyping();
@@ -170,14 +170,14 @@ export function createDealWatch(
     isLast: boolean,
     now: number,
     begun: number,
-  ): Surveyed | undefined {
+  ): PageFields | undefined {
     const isLarge = page.isLarge() || !isWhole;
     const mayWait = isLarge && !isLast && (isHeld ? !cache.isExpired(now) : !isTold);
     const isPatient =
       isHeld || (searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE);
     if (mayWait && (isWhole || !isPatient)) return survey.advance(begun);
     // What a survey found that was broken off is out of date.
-    survey = createSurvey(page, adapter, rankedBy);
+    survey = createFieldSearch(page, adapter, rankedBy);
     return mayWait ? undefined : survey.finish();
   }
 
@@ -188,7 +188,7 @@ export function createDealWatch(
       isTold = false;
       staleCheck.rankingChanged();
       rankedBy = rankOf;
-      survey = createSurvey(page, adapter, rankOf);
+      survey = createFieldSearch(page, adapter, rankOf);
       cache.clear();
     }
     const open = previews.visit(openDealOn(adapter, url, page), now);
@@ -211,7 +211,7 @@ export function createDealWatch(
     if (surveyed === undefined) {
       return held ? { ...held, scanAgainIn: INTERVAL.searching } : whileSearching(record);
     }
-    survey = createSurvey(page, adapter, rankOf);
+    survey = createFieldSearch(page, adapter, rankOf);
     const seen = readDeal(page, open, adapter, rankOf, isWhole, surveyed);
     if (previews.mayGetLink(seen, now)) {
       return { reading: { kind: 'loading', deal: { record } }, scanAgainIn: INTERVAL.loading };

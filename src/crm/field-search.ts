@@ -1,8 +1,8 @@
 import type { CrmAdapter } from './adapter';
 import type { Ranking } from './competitor-field';
 import {
-  findMarked,
-  type MarkedElements,
+  type MatchedElements,
+  matchSelectors,
   type ProbedField,
   probedFields,
   type RankedField,
@@ -10,22 +10,22 @@ import {
 import type { Page } from './page';
 
 /** All fields of a page, before anybody asks which of them the open deal shows. */
-export interface Surveyed {
-  readonly marked: MarkedElements;
+export interface PageFields {
+  readonly matched: MatchedElements;
   readonly probed: readonly ProbedField[];
   readonly ranked: readonly RankedField[];
 }
 
 /** One survey of a page, in steps: on a large page all of them together take too long for one task. */
-export interface Survey {
+export interface FieldSearch {
   /**
    * Continues for a moment. Returns all that was found, in a call that did little else.
    *
    * @param begun When the scan began, in ms: what it did before leaves less time for this.
    */
-  advance(begun: number): Surveyed | undefined;
+  advance(begun: number): PageFields | undefined;
   /** Goes on to the end, however long that takes. */
-  finish(): Surveyed;
+  finish(): PageFields;
 }
 
 /** The time after which a scan begins no further step, in ms. */
@@ -38,10 +38,10 @@ function* steps(
   page: Page,
   adapter: CrmAdapter,
   rankOf: Ranking,
-): Generator<undefined, Surveyed, undefined> {
-  const marked = yield* findMarked(page, adapter);
+): Generator<undefined, PageFields, undefined> {
+  const matched = yield* matchSelectors(page, adapter);
   const probed: ProbedField[] = [];
-  for (const field of probedFields(marked, page, adapter)) {
+  for (const field of probedFields(matched, page, adapter)) {
     if (field) probed.push(field);
     yield;
   }
@@ -51,19 +51,19 @@ function* steps(
     if (rank !== undefined) ranked.push({ ...field, rank });
     yield;
   }
-  return { marked, probed, ranked };
+  return { matched, probed, ranked };
 }
 
-export function createSurvey(page: Page, adapter: CrmAdapter, rankOf: Ranking): Survey {
+export function createFieldSearch(page: Page, adapter: CrmAdapter, rankOf: Ranking): FieldSearch {
   const survey = steps(page, adapter, rankOf);
 
-  function goOn(until: number): Surveyed | undefined {
+  function goOn(until: number): PageFields | undefined {
     let step = survey.next();
     while (!step.done && performance.now() < until) step = survey.next();
     return step.value;
   }
 
-  let found: Surveyed | undefined;
+  let found: PageFields | undefined;
 
   return {
     advance(begun) {
