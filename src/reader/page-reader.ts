@@ -6,7 +6,7 @@ import { listFields } from '../crm/list-fields';
 import { createPage } from '../crm/page';
 import { reloader } from '../storage/reloader';
 import { loadSettings, onSettingsChanged } from '../storage/settings-storage';
-import { createBadgeReading } from './badge-reading';
+import { createBadgeReader } from './badge-reader';
 import { createDealWatch } from './deal-watch';
 import { servePanels } from './serve-panels';
 
@@ -39,7 +39,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
   let ranked: readonly string[] = [];
   let ranking: Ranking = rankingFor(ranked);
   const watch = createDealWatch(adapter, page, () => ranking);
-  const badge = createBadgeReading(adapter, watch, page);
+  const badge = createBadgeReader(adapter, watch, page);
   const panels = servePanels(watch, page, (latest) => {
     if (settings?.badge && latest && latest.kind !== 'loading') badge.tell(latest);
     else readForBadge();

@@ -13,7 +13,7 @@ const LONGEST = 15_000;
  * @param found Called at most once.
  * @param signal Ends it early.
  */
-export function glance(
+export function readOnce(
   watch: DealWatch,
   page: Page,
   found: (reading: Reading) => void,

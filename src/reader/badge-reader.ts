@@ -4,10 +4,10 @@ import { recordKey } from '../core/deal/record';
 import type { CrmAdapter } from '../crm/adapter';
 import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
-import { glance } from './glance';
+import { readOnce } from './read-once';
 
 /** What the worker is told for the toolbar's badge while no panel is open. */
-export interface BadgeReading {
+export interface BadgeReader {
   /** Reads the deal that is open now, unless that was told already. */
   turn(): void;
   /** A panel has opened: nothing more is read for the badge. */
@@ -24,11 +24,7 @@ export interface BadgeReading {
  */
 const PATIENCE = 1000;
 
-export function createBadgeReading(
-  adapter: CrmAdapter,
-  watch: DealWatch,
-  page: Page,
-): BadgeReading {
+export function createBadgeReader(adapter: CrmAdapter, watch: DealWatch, page: Page): BadgeReader {
   const { vendor } = adapter;
   let told: string | undefined;
   let stop = new AbortController();
@@ -60,7 +56,7 @@ export function createBadgeReading(
       if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
       if (deal === undefined) return;
       stop = new AbortController();
-      const timer = setTimeout(() => glance(watch, page, tell, stop.signal), PATIENCE);
+      const timer = setTimeout(() => readOnce(watch, page, tell, stop.signal), PATIENCE);
       stop.signal.addEventListener('abort', () => clearTimeout(timer));
     },
   };
