@@ -34,7 +34,7 @@ export function listFields(
   max: number,
 ): readonly ShownField[] {
   page.rescan();
-  while (!page.discover());
+  while (!page.findRoots());
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
   for (const { candidate } of createFieldSearch(page, adapter, () => undefined).finish().probed) {

@@ -1,5 +1,5 @@
 /** Gives an element's shadow root, a closed one too; nothing where it has none. */
-export type OpenRoot = (element: Element) => ShadowRoot | null;
+export type RootGetter = (element: Element) => ShadowRoot | null;
 
 /**
  * A page as the reader sees it: the document and the shadow roots in it. Under synthetic shadow the
@@ -11,9 +11,9 @@ export interface Page {
   readonly hasShadowRoots: boolean;
   /** The document, then every shadow root found so far that is still part of it. */
   trees(): Iterable<Document | ShadowRoot>;
-  rootOf: OpenRoot;
+  rootOf: RootGetter;
   /** Notes a node that was added, to look for roots in it. */
-  added(node: Node): void;
+  noteAdded(node: Node): void;
   /** Has everything looked through again: roots attached late announce themselves to nobody. */
   rescan(): void;
   /**
@@ -22,17 +22,17 @@ export interface Page {
    * @returns whether all has been looked through and little was left to do: after a long search that
    *   is said one call later, so that whoever reads then does so in a task of its own.
    */
-  discover(): boolean;
+  findRoots(): boolean;
   /** Whether the page has so many elements that asking all of it takes a noticeable moment. */
   isLarge(): boolean;
   /** Notes that somebody types into a control: what it holds is not saved. */
-  typedInto(control: EventTarget | undefined): void;
+  noteTyping(control: EventTarget | undefined): void;
   /** Whether a control holds what was typed for this deal. */
   isTyped(control: Element): boolean;
   /** Another deal is open: what was typed before is none of it. */
   forgetTyping(): void;
   /** Calls back with each tree found from now on, until the function that it gives is called. */
-  onTree(found: (tree: ShadowRoot) => void): () => void;
+  onRoot(found: (tree: ShadowRoot) => void): () => void;
 }
 
 /** The longest one search may take, in ms. */
@@ -57,7 +57,7 @@ const MAX_NOTED = 200;
 const BASE_COMPONENT = /^lightning-/;
 
 /** Only custom elements are given shadow roots by either CRM. */
-function mayHoldRoot({ localName }: Element): boolean {
+function canHaveRoot({ localName }: Element): boolean {
   return localName.includes('-');
 }
 
@@ -67,7 +67,7 @@ function mayHoldRoot({ localName }: Element): boolean {
  * @param openRoot How this world reaches a root: the extension's way reaches closed ones too.
  * @param hasShadowRoots Whether to search for roots. Without it only those met inside a value are entered.
  */
-export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoots = true): Page {
+export function createPage(document: Document, openRoot: RootGetter, hasShadowRoots = true): Page {
   const roots = new Set<ShadowRoot>();
   let noted: Node[] = [document];
   let walker: TreeWalker | undefined;
@@ -78,8 +78,8 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
   let isLong = false;
 
   /** A root that was read, or entered, is part of the page from now on: its changes count. */
-  const rootOf: OpenRoot = (element) => {
-    const root = mayHoldRoot(element) ? openRoot(element) : null;
+  const rootOf: RootGetter = (element) => {
+    const root = canHaveRoot(element) ? openRoot(element) : null;
     if (root === null || roots.has(root)) return root;
     roots.add(root);
     noted.push(root);
@@ -88,7 +88,7 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
   };
 
   function enter(node: Node | null): void {
-    if (!(node instanceof Element) || !mayHoldRoot(node)) return;
+    if (!(node instanceof Element) || !canHaveRoot(node)) return;
     if (!BASE_COMPONENT.test(node.localName)) rootOf(node);
   }
 
@@ -119,7 +119,7 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
         else roots.delete(root);
       }
     },
-    added(node) {
+    noteAdded(node) {
       if (!hasShadowRoots) return;
       if (noted.length < MAX_NOTED) noted.push(node);
       // A walk that is under way is finished first, or it never would be.
@@ -130,7 +130,7 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
       walker = undefined;
       noted = [document, ...roots];
     },
-    discover() {
+    findRoots() {
       if (!hasShadowRoots) return true;
       const start = performance.now();
       const until = start + BUDGET;
@@ -153,12 +153,12 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
       return false;
     },
     isLarge: () => (hasShadowRoots ? size : document.getElementsByTagName('*').length) > LARGE,
-    typedInto: (control) => void (control && typed.add(control)),
+    noteTyping: (control) => void (control && typed.add(control)),
     isTyped: (control) => typed.has(control),
     forgetTyping() {
       typed = new WeakSet();
     },
-    onTree(found) {
+    onRoot(found) {
       listeners.add(found);
       return () => listeners.delete(found);
     },

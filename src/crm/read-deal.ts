@@ -122,7 +122,7 @@ export function readDeal(
   open: OpenDeal,
   adapter: CrmAdapter,
   rankOf: Ranking,
-  isWhole = page.discover(),
+  isWhole = page.findRoots(),
   { matched, probed, ranked } = createFieldSearch(page, adapter, rankOf).finish(),
 ): Scan {
   const first = (selector: string) =>

@@ -205,7 +205,7 @@ export function createDealWatch(
     const held = isLast ? undefined : cache.reuse(open);
     if (held && cache.isFresh(now)) return held;
     // A deal that is left has no later look to read it in.
-    const isWhole = page.discover() || (isLast && page.discover());
+    const isWhole = page.findRoots() || (isLast && page.findRoots());
     searchedSince = isWhole ? undefined : (searchedSince ?? now);
     const surveyed = surveyNow(isWhole, held !== undefined, isLast, now, begun);
     if (surveyed === undefined) {

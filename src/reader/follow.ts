@@ -57,12 +57,12 @@ export function follow(
       isAsleep = true;
       observer.disconnect();
     } else {
-      for (const { addedNodes } of records) for (const node of addedNodes) page.added(node);
+      for (const { addedNodes } of records) for (const node of addedNodes) page.noteAdded(node);
     }
     scheduler.scanSoon();
   });
   page.rescan();
-  const forget = page.onTree((root) => observer.observe(root, CHANGES));
+  const forget = page.onRoot((root) => observer.observe(root, CHANGES));
   observeAll();
   const again = { signal, passive: true };
   navigation.addEventListener('currententrychange', () => scheduler.scanNow(), { signal });
@@ -71,7 +71,7 @@ export function follow(
   for (const event of ['focusin', 'focusout']) {
     document.addEventListener(event, () => scheduler.scanSoon(), again);
   }
-  document.addEventListener('input', (event) => page.typedInto(event.composedPath()[0]), again);
+  document.addEventListener('input', (event) => page.noteTyping(event.composedPath()[0]), again);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     forget();

@@ -10,7 +10,7 @@ function found(page: ReturnType<typeof pageNow>, selector: string): number {
 
 /** Looks for roots until there is nothing left to do: each call stops when its moment is over. */
 function discoverAll(page: ReturnType<typeof pageNow>): void {
-  while (!page.discover());
+  while (!page.findRoots());
 }
 
 it('finds roots in roots, closed ones too', () => {
@@ -41,7 +41,7 @@ it('finds what was added when it is told of it, and a late root when it looks ag
   const added = document.createElement('x-added');
   added.attachShadow({ mode: 'open' }).innerHTML = '<i id="added"></i>';
   document.body.append(added);
-  page.added(added);
+  page.noteAdded(added);
   discoverAll(page);
   expect(found(page, '#added')).toBe(1);
 });
@@ -50,7 +50,7 @@ it('searches a huge page in several goes, and comes to the same end', () => {
   const filler = '<p><b></b></p>'.repeat(150_000);
   const page = show(`${filler}${NESTED}`);
   let goes = 1;
-  while (!page.discover()) goes += 1;
+  while (!page.findRoots()) goes += 1;
   expect(goes).toBeGreaterThan(1);
   expect(found(page, '#deep')).toBe(1);
 });
@@ -63,7 +63,7 @@ it('a swarm of additions is searched as a whole', () => {
     const host = document.createElement('x-one');
     host.attachShadow({ mode: 'open' }).innerHTML = '<i class="one"></i>';
     main.append(host);
-    page.added(host);
+    page.noteAdded(host);
   }
   discoverAll(page);
   expect(found(page, '.one')).toBe(1000);

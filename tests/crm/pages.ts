@@ -61,7 +61,7 @@ export function show(html: string): Page {
 
 /** The page with all its trees found, however slow the machine is. */
 export function searched(page: Page): Page {
-  while (!page.discover());
+  while (!page.findRoots());
   return page;
 }
 
