@@ -31,23 +31,23 @@ function removing(source: (letters: string) => string): (text: string) => string
 export const lettersAndDigits = removing((letters) => `[^${letters}]+`);
 
 /** Returns the text from its first letter or digit to its last. */
-export const withoutEnds = removing((letters) => `^[^${letters}]+|[^${letters}]+$`);
+export const trimPunctuation = removing((letters) => `^[^${letters}]+|[^${letters}]+$`);
 
 export function hasLetterOrDigit(text: string): boolean {
   return /[A-Za-z0-9]/.test(text) || lettersAndDigits(text) !== '';
 }
 
 /** Returns whether a text is a sign or an emoji, as in ❌. */
-export function isSign(text: string): boolean {
+export function isSymbol(text: string): boolean {
   return /^\S+$/.test(text) && !hasLetterOrDigit(text);
 }
 
 /** Returns whether a letter, a digit, a punctuation mark or a symbol is in a text. */
-export function isDrawn(text: string): boolean {
+export function hasVisibleCharacter(text: string): boolean {
   return /[!-~]/.test(text) || (/\S/.test(text) && drawn().test(text));
 }
 
 /** Returns a text without characters that nobody sees, and without blanks around it. */
-export function visible(text: string): string {
+export function visibleText(text: string): string {
   return (allCommon().test(text) ? text : text.replace(invisible(), '')).trim();
 }

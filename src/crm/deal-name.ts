@@ -1,7 +1,7 @@
-import { withoutEnds } from './characters';
+import { trimPunctuation } from './characters';
 import { MAX_NAME } from './find-fields';
 import type { Page } from './page';
-import { nameText, shownNodes } from './shown-text';
+import { flatTreeChildren, nameText } from './shown-text';
 
 /** Components of Salesforce; HubSpot has none. Any other in a name's place is another extension's. */
 const OWN_COMPONENT = /^(?:lightning|records|record_flexipage|force|flexipage|one|laf)-/;
@@ -14,7 +14,7 @@ const DURATION =
   /^(?:\d+(?::\d+)+\s*(?:[hms]|[ap]m)?|(?:\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)[\s.:]*)+)$/iu;
 
 function isNamed(text: string): boolean {
-  const words = withoutEnds(text);
+  const words = trimPunctuation(text);
   return words !== '' && !DURATION.test(words);
 }
 
@@ -28,7 +28,7 @@ function isOthersComponent({ localName }: Element): boolean {
  * of the first element in it that has some.
  */
 function nameIn(element: Element, page: Page): string {
-  const nodes = [...shownNodes(element, page)];
+  const nodes = [...flatTreeChildren(element, page)];
   const isOwn = (node: Node) =>
     (node instanceof Text || (node instanceof Element && node.matches(FORMAT))) &&
     isNamed(nameText([node], page));

@@ -1,6 +1,6 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { closestAcross, isInside, parentOf } from './composed';
-import { isRendered, isWithinReach } from './rendered';
+import { isReachable, isRendered } from './rendered';
 
 /** Matches what lies over a page and is about something else, whatever built it. */
 export const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -35,5 +35,5 @@ export function isOfOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDe
 
 /** Whether an element is on screen as part of the open deal. */
 export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
-  return isOfOpenDeal(element, adapter, open) && isWithinReach(element);
+  return isOfOpenDeal(element, adapter, open) && isReachable(element);
 }

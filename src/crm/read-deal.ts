@@ -2,7 +2,7 @@ import type { Deal, DealReading, FieldValues, Reading } from '../core/deal/readi
 import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
-import { visible } from './characters';
+import { visibleText } from './characters';
 import type { Ranking } from './competitor-field';
 import { dealNameIn } from './deal-name';
 import { createFieldSearch } from './field-search';
@@ -42,7 +42,7 @@ function valuesOf({ source, content }: FoundField): FieldValues | undefined {
  * direction or without.
  */
 function listed({ values }: FieldValues): string {
-  const names = values.flatMap((value) => value.split(/[;,\n]/)).map(visible);
+  const names = values.flatMap((value) => value.split(/[;,\n]/)).map(visibleText);
   return JSON.stringify(names.filter((name) => name !== ''));
 }
 
@@ -167,7 +167,7 @@ export function isStillShown(
 }
 
 /** Returns what a reading says of a preview that doesn't say which deal it shows: never its record. */
-export function unidentified(reading: DealReading, title: string): Reading {
+export function withoutRecord(reading: DealReading, title: string): Reading {
   const { vendor } = reading.deal.record;
   const preview = { kind: 'unidentified', vendor, ...(title && { name: title }) } as const;
   if (reading.kind === 'loading') return preview;

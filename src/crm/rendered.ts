@@ -25,7 +25,7 @@ export function isRendered(element: Element): boolean {
  * Whether somebody can scroll to an element. What is moved out at a side of the page, as kept pages and closed
  * drawers may be, has a box and is seen by nobody. Above and below, an inner part may be scrolled.
  */
-export function isWithinReach(element: Element): boolean {
+export function isReachable(element: Element): boolean {
   const { left, right, width } = element.getBoundingClientRect();
   // Without a box of its own it says nothing.
   if (width === 0) return true;

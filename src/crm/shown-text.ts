@@ -1,4 +1,4 @@
-import { isDrawn, isSign, visible } from './characters';
+import { hasVisibleCharacter, isSymbol, visibleText } from './characters';
 import { isCommonName } from './competitor-field';
 import type { Page } from './page';
 import { isRendered } from './rendered';
@@ -67,11 +67,11 @@ const NOTHING = ':not(*)';
 const WITHIN_LINE = new Set(['inline', 'contents', 'ruby', 'none', '']);
 
 function isShownText(node: Node): boolean {
-  return node instanceof Text && isDrawn(node.data);
+  return node instanceof Text && hasVisibleCharacter(node.data);
 }
 
 /** What an element shows in its place: its root, what is slotted into it, or its own children. */
-export function shownNodes(element: Element, page: Page): Iterable<Node> {
+export function flatTreeChildren(element: Element, page: Page): Iterable<Node> {
   const root = page.rootOf(element);
   if (root) return root.childNodes;
   // A native slot shows nodes of another tree; a synthetic one holds them itself.
@@ -161,7 +161,7 @@ function textOf(
     }
     if (node.nodeType === Node.TEXT_NODE) {
       if (!isOuterStruck) add(rawText(node, isPreformatted));
-      else isStruck ||= visible(node.nodeValue ?? '') !== '';
+      else isStruck ||= visibleText(node.nodeValue ?? '') !== '';
     }
     if (!(node instanceof Element) || isLeftOut(node)) return;
     // A line break has no box to be seen by.
@@ -169,24 +169,24 @@ function textOf(
     if (!isRendered(node)) return;
     const style = getComputedStyle(node);
     if (isClipped(style)) return;
-    if (node instanceof HTMLImageElement && isSign(node.alt)) add(node.alt);
+    if (node instanceof HTMLImageElement && isSymbol(node.alt)) add(node.alt);
     const isWord = style.display.startsWith('inline-') && (isMixed || node.matches(MARK));
     const isOwnLine = !isWord && !WITHIN_LINE.has(style.display);
     const isHere = hasLineThrough(style) || (isOuterStruck && !isOwnBox(style));
     if (isOwnLine) addEdge();
-    walkAll(shownNodes(node, page), style.whiteSpace.startsWith('pre'), isHere);
+    walkAll(flatTreeChildren(node, page), style.whiteSpace.startsWith('pre'), isHere);
     if (isOwnLine) addEdge();
   }
 
   walkAll(nodes, isPreformatted, isElementStruck);
-  return { text: bounded(isFull ? text + MORE : text), isTranslated, isStruck };
+  return { text: limitText(isFull ? text + MORE : text), isTranslated, isStruck };
 }
 
 /** The page's own words, without what a translator added; where it left none of them, its words. */
 function ownText(element: Element, page: Page, leftOut: LeftOut, isElementStruck: boolean) {
   const isPreformatted = getComputedStyle(element).whiteSpace.startsWith('pre');
   const read = (out: LeftOut) =>
-    textOf(shownNodes(element, page), isPreformatted, page, out, isElementStruck);
+    textOf(flatTreeChildren(element, page), isPreformatted, page, out, isElementStruck);
   const { text, isTranslated, isStruck } = read(leftOut);
   const isReplaced = isTranslated && !isStruck && /^[\s*:]*$/.test(text);
   return isReplaced ? read(leaveOut(leftOut.controls, NOTHING)).text : text;
@@ -214,13 +214,13 @@ export function nameText(nodes: readonly Node[], page: Page): string {
  * Text without blanks around its lines and without empty lines, cut to what a list of names may
  * take; a cut is told by words of its own, lest it make a name.
  */
-export function bounded(text: string): string {
+export function limitText(text: string): string {
   const lines = text
     .slice(0, MAX_RAW)
     .split('\n')
     .map((line) => line.trim())
     // Editors of rich text leave lines behind that hold nothing visible.
-    .filter((line) => visible(line) !== '')
+    .filter((line) => visibleText(line) !== '')
     .join('\n');
   const isCut = lines.length > MAX_CHARACTERS || text.length > MAX_RAW;
   return isCut && !lines.endsWith(MORE)

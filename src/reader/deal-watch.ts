@@ -147,8 +147,8 @@ export function createDealWatch(
     if (staleCheck.isOldName()) {
       return { reading: { ...settled.reading, deal: nameless }, scanAgainIn: INTERVAL.loading };
     }
-    const isSign = signal && isWhole && !isSparse && age >= BELIEVE_SIGNAL;
-    return isSign ? { ...settled, signal } : settled;
+    const isSymbol = signal && isWhole && !isSparse && age >= BELIEVE_SIGNAL;
+    return isSymbol ? { ...settled, signal } : settled;
   }
 
   /** While a page is searched for the first time, for a moment, nothing of it is read. */

@@ -1,7 +1,7 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { FieldContent } from '../crm/candidate';
 import type { FoundField } from '../crm/find-fields';
-import { isRendered, isWithinReach } from '../crm/rendered';
+import { isReachable, isRendered } from '../crm/rendered';
 
 /** How long, in ms, the address can take to follow once another tab is in front. */
 const PATIENCE_WITH_ADDRESS = 3000;
@@ -66,7 +66,7 @@ export function hasValues(content: FieldContent): boolean {
 }
 
 function isOutOfSight(element: Element): boolean {
-  return !(element.isConnected && isRendered(element) && isWithinReach(element));
+  return !(element.isConnected && isRendered(element) && isReachable(element));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OpenDeal } from '../crm/adapter';
-import { type Scan, unidentified } from '../crm/read-deal';
+import { type Scan, withoutRecord } from '../crm/read-deal';
 import type { DealObservation, Observation } from './observation';
 
 /** A link to the record may come this late, in ms, after the preview itself. */
@@ -55,14 +55,14 @@ export function createUnlinkedPreviews(
     },
     offer(observation, title, now) {
       const { deal } = observation.reading;
-      const reading = unidentified(observation.reading, title);
+      const reading = withoutRecord(observation.reading, title);
       const text = JSON.stringify(reading);
       if (shown?.text !== text) shown = { text, since: now };
       if (now - shown.since >= HOLD_STILL) return { ...observation, reading };
       const scanAgainIn = Math.min(observation.scanAgainIn ?? INTERVAL, INTERVAL);
       return {
         ...observation,
-        reading: unidentified({ kind: 'loading', deal }, title),
+        reading: withoutRecord({ kind: 'loading', deal }, title),
         scanAgainIn,
       };
     },

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   hasLetterOrDigit,
-  isDrawn,
-  isSign,
+  hasVisibleCharacter,
+  isSymbol,
   lettersAndDigits,
-  visible,
-  withoutEnds,
+  trimPunctuation,
+  visibleText,
 } from '../../src/crm/characters';
 import '../seed';
 
@@ -27,13 +27,17 @@ const RULES: readonly (readonly [string, (text: string) => unknown, (text: strin
     ['lettersAndDigits', lettersAndDigits, (text) => text.replace(/[^\p{L}\p{N}]/gu, '')],
     ['hasLetterOrDigit', hasLetterOrDigit, (text) => /[\p{L}\p{N}]/u.test(text)],
     [
-      'withoutEnds',
-      withoutEnds,
+      'trimPunctuation',
+      trimPunctuation,
       (text) => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, ''),
     ],
-    ['isSign', isSign, (text) => /^[^\p{L}\p{N}\s]+$/u.test(text)],
-    ['isDrawn', isDrawn, (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
-    ['visible', visible, (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim()],
+    ['isSymbol', isSymbol, (text) => /^[^\p{L}\p{N}\s]+$/u.test(text)],
+    ['hasVisibleCharacter', hasVisibleCharacter, (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
+    [
+      'visible',
+      visibleText,
+      (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim(),
+    ],
   ];
 
 it.each(RULES)('%s agrees with the Unicode property', (_, shortcut, rule) => {

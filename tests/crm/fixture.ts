@@ -2,7 +2,7 @@ import type { Reading } from '../../src/core/deal/reading';
 import { openDealOn } from '../../src/crm/adapter';
 import { rankingFor } from '../../src/crm/competitor-field';
 import type { Page } from '../../src/crm/page';
-import { readDeal, unidentified } from '../../src/crm/read-deal';
+import { readDeal, withoutRecord } from '../../src/crm/read-deal';
 import { adapterAt } from './adapters';
 import { searched } from './pages';
 
@@ -49,5 +49,5 @@ export function readingAt(page: Page, url: URL, fields: readonly string[] = []):
   const open = openDealOn(adapter, url, page);
   if (!open) return { kind: 'not-a-deal', vendor: adapter.vendor };
   const { reading } = readDeal(page, open, adapter, rankingFor(fields));
-  return open.title === undefined ? reading : unidentified(reading, open.title);
+  return open.title === undefined ? reading : withoutRecord(reading, open.title);
 }

@@ -51,16 +51,16 @@ test('goes on with a search after a navigation without that rest', async () => {
 });
 
 test('looks at a change once the page has drawn it', async () => {
-  let isDrawn = false;
+  let hasVisibleCharacter = false;
   const seen: boolean[] = [];
   const scheduler = createScanScheduler(() => {
-    seen.push(isDrawn);
+    seen.push(hasVisibleCharacter);
     return { isAwaited: false };
   }, over.signal);
   scheduler.scanSoon();
   // Asked for in the same moment, it is called before the frame that holds the change is drawn.
   requestAnimationFrame(() => {
-    isDrawn = true;
+    hasVisibleCharacter = true;
   });
   await expect.poll(() => seen).toEqual([true]);
 });

@@ -2,7 +2,7 @@ import type { FieldContent } from '../candidate';
 import { closestAcross } from '../composed';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { bounded, valueText } from '../shown-text';
+import { limitText, valueText } from '../shown-text';
 import { isStruckOut } from '../struck-out';
 
 /** What HubSpot shows where a property holds nothing. */
@@ -52,7 +52,7 @@ export function valueContent(element: Element, page: Page): FieldContent {
   // What is typed is nobody's answer yet; a form that keeps its controls tells of no saving.
   const isEdited = control && (control === page.document.activeElement || page.isTyped(control));
   if (isEdited) return { kind: 'editing' };
-  if (control) return valuesOf(isStruckOut(control) ? [] : [bounded(control.value)]);
+  if (control) return valuesOf(isStruckOut(control) ? [] : [limitText(control.value)]);
   const shown = [BADGE, OLD_DROPDOWN]
     .map((selector) => [...element.querySelectorAll(selector)].filter(isRendered))
     .find(({ length }) => length > 0);

@@ -2,7 +2,7 @@ import type { OpenDeal } from '../adapter';
 import { closestAcross, findAll } from '../composed';
 import { dealNameIn } from '../deal-name';
 import type { Page } from '../page';
-import { isRendered, isWithinReach } from '../rendered';
+import { isReachable, isRendered } from '../rendered';
 
 import { CARD, objectOf } from './object-card';
 import { dealAt, isDealsList } from './record-url';
@@ -56,7 +56,7 @@ function addressOf(link: Element, page: URL): URL | undefined {
 /** The frames of the preview on the page, the outermost first; none where two previews are open. */
 function framesOn({ document }: Page): readonly Element[] {
   const frames = [...document.querySelectorAll(PREVIEW)].filter(
-    (frame) => isRendered(frame) && isWithinReach(frame),
+    (frame) => isRendered(frame) && isReachable(frame),
   );
   const isOne =
     FRAMES.every((frame) => frames.filter((each) => each.matches(frame)).length <= 1) &&
