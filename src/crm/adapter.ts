@@ -34,7 +34,7 @@ export interface CrmAdapter {
   /** Matches the dialog among them that shows the open deal all the same. */
   readonly ownDialog?: string;
   /** Whether the field stands in a part of the page that says it is about another record. */
-  isOthers?(element: Element, record: RecordRef): boolean;
+  isOfOtherRecord?(element: Element, record: RecordRef): boolean;
 }
 
 /** The deal that is open on a page, by its address or by a preview on it. */

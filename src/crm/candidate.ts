@@ -17,7 +17,7 @@ export interface Candidate {
   /** Returns the label that the page shows; asks for styles. */
   label(): string;
   /** Returns false where no label that the field could show passes; asks for no styles. */
-  mayHaveLabel(passes: (label: string) => boolean): boolean;
+  canHaveLabel(passes: (label: string) => boolean): boolean;
   content(): FieldContent;
   /** Whether the field turns out to be another object's; asked only of fields that fit. */
   isForeign?(): boolean;
@@ -32,5 +32,5 @@ export interface Probe {
   /** The field that the element leads to, or nothing where it leads to none. */
   candidate(element: Element, page: Page): Candidate | undefined;
   /** The only way on its pages: that the first way finds nothing there is no sign of a change. */
-  readonly isAlone?: boolean;
+  readonly isOnlyProbe?: boolean;
 }

@@ -73,7 +73,7 @@ function isKnownLabel(text: string): boolean {
 const commonRanking: Ranking = (candidate) => {
   const ranks = commonRanks();
   const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
-  if (byName === undefined && !candidate.mayHaveLabel(isKnownLabel)) return undefined;
+  if (byName === undefined && !candidate.canHaveLabel(isKnownLabel)) return undefined;
   const text = candidate.label();
   // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
   if (NO_NAME.test(text)) return undefined;
@@ -90,9 +90,9 @@ function chosenRanking(chosen: readonly string[]): Ranking {
     chosen.flatMap((name, rank) => (name.includes('__') ? [] : [[foldField(name), rank] as const])),
   );
   const isChosen = (text: string) => labels.has(foldField(text));
-  return ({ name, label, mayHaveLabel }) => {
+  return ({ name, label, canHaveLabel }) => {
     const byName = names.get(name?.toLowerCase() ?? '');
-    if (byName !== undefined || !mayHaveLabel(isChosen)) return byName;
+    if (byName !== undefined || !canHaveLabel(isChosen)) return byName;
     return labels.get(foldField(label()));
   };
 }

@@ -1,7 +1,7 @@
 import type { FieldSource } from '../core/deal/reading';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Candidate, FieldContent, Probe } from './candidate';
-import { isOnOpenDeal } from './on-open-deal';
+import { isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 
 /** The longest label or name handed on; the rest is of no use in a narrow panel. */
@@ -91,7 +91,7 @@ export function findFields(
   return fields.flatMap((field) => {
     const { candidate, rank } = field;
     const { element } = candidate;
-    if (candidate.isForeign?.() || !isOnOpenDeal(element, adapter, open)) return [];
+    if (candidate.isForeign?.() || !isShownOnDeal(element, adapter, open)) return [];
     return { source: sourceOf(field), element, rank, content: candidate.content(), candidate };
   });
 }

@@ -33,7 +33,7 @@ function onlyText(element: Element): string | undefined {
 export function labelIn(
   places: () => Iterable<Place>,
   page: Page,
-): Pick<Candidate, 'label' | 'mayHaveLabel'> {
+): Pick<Candidate, 'label' | 'canHaveLabel'> {
   function read(): string {
     for (const place of places()) {
       const text = place instanceof Element ? labelText(place, page) : place;
@@ -48,7 +48,7 @@ export function labelIn(
       label ??= read();
       return label;
     },
-    mayHaveLabel(passes) {
+    canHaveLabel(passes) {
       for (const place of places()) {
         if (!place) continue;
         const text = place instanceof Element ? onlyText(place) : place;

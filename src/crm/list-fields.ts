@@ -1,7 +1,7 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { createFieldSearch } from './field-search';
 import { MAX_NAME } from './find-fields';
-import { isOnOpenDeal } from './on-open-deal';
+import { isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 
 /** Words in a field's name or label that speak of competitors, in the languages that were seen. */
@@ -38,7 +38,7 @@ export function listFields(
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
   for (const { candidate } of createFieldSearch(page, adapter, () => undefined).finish().probed) {
-    if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
+    if (candidate.isForeign?.() || !isShownOnDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);
     const key = name ?? label;

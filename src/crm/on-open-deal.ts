@@ -23,17 +23,17 @@ function isElsewhere(element: Element, adapter: CrmAdapter, within: Element | un
  * Whether an element is rendered as part of the open deal, wherever that is. Has the page's styles
  * computed, and no layout made.
  */
-export function isOfOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+export function isRenderedOnDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
   const { record, within } = open;
   return (
     (within === undefined || isInside(element, within)) &&
     !isElsewhere(element, adapter, within) &&
-    !adapter.isOthers?.(element, record) &&
+    !adapter.isOfOtherRecord?.(element, record) &&
     isRendered(element)
   );
 }
 
 /** Whether an element is on screen as part of the open deal. */
-export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
-  return isOfOpenDeal(element, adapter, open) && isReachable(element);
+export function isShownOnDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+  return isRenderedOnDeal(element, adapter, open) && isReachable(element);
 }

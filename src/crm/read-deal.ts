@@ -7,7 +7,7 @@ import type { Ranking } from './competitor-field';
 import { dealNameIn } from './deal-name';
 import { createFieldSearch } from './field-search';
 import { type FoundField, findFields } from './find-fields';
-import { isOfOpenDeal, isOnOpenDeal } from './on-open-deal';
+import { isRenderedOnDeal, isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 import { signalIn } from './signals';
 
@@ -126,7 +126,7 @@ export function readDeal(
   { matched, probed, ranked } = createFieldSearch(page, adapter, rankOf).finish(),
 ): Scan {
   const first = (selector: string) =>
-    matched.get(selector)?.find((element) => isOnOpenDeal(element, adapter, open));
+    matched.get(selector)?.find((element) => isShownOnDeal(element, adapter, open));
   const nameElement = first(adapter.dealName);
   const name = nameElement && dealNameIn(nameElement, page);
   const { record } = open;
@@ -156,11 +156,11 @@ export function isStillShown(
   const { name } = reading.deal;
   return (
     nameElement !== undefined &&
-    isOfOpenDeal(nameElement, adapter, open) &&
+    isRenderedOnDeal(nameElement, adapter, open) &&
     dealNameIn(nameElement, page) === name &&
     fields.every(
       ({ candidate, content }) =>
-        isOfOpenDeal(candidate.element, adapter, open) &&
+        isRenderedOnDeal(candidate.element, adapter, open) &&
         JSON.stringify(candidate.content()) === JSON.stringify(content),
     )
   );

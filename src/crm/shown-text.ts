@@ -2,7 +2,7 @@ import { hasVisibleCharacter, isSymbol, visibleText } from './characters';
 import { isCommonName } from './competitor-field';
 import type { Page } from './page';
 import { isRendered } from './rendered';
-import { DELETED, hasLineThrough, isDeleted, isDrawnStruck, isOwnBox } from './struck-out';
+import { DELETED, hasLineThrough, isDeleted, isSeparateBox, isStruckThrough } from './struck-out';
 
 /** The most characters taken from one element. A longer text is no list of names. */
 export const MAX_CHARACTERS = 2000;
@@ -172,7 +172,7 @@ function textOf(
     if (node instanceof HTMLImageElement && isSymbol(node.alt)) add(node.alt);
     const isWord = style.display.startsWith('inline-') && (isMixed || node.matches(MARK));
     const isOwnLine = !isWord && !WITHIN_LINE.has(style.display);
-    const isHere = hasLineThrough(style) || (isOuterStruck && !isOwnBox(style));
+    const isHere = hasLineThrough(style) || (isOuterStruck && !isSeparateBox(style));
     if (isOwnLine) addEdge();
     walkAll(flatTreeChildren(node, page), style.whiteSpace.startsWith('pre'), isHere);
     if (isOwnLine) addEdge();
@@ -197,7 +197,7 @@ function ownText(element: Element, page: Page, leftOut: LeftOut, isElementStruck
  * controls, hidden parts and translations, nor of what is struck out.
  */
 export function valueText(element: Element, page: Page): string {
-  return isDeleted(element) ? '' : ownText(element, page, IN_VALUES, isDrawnStruck(element));
+  return isDeleted(element) ? '' : ownText(element, page, IN_VALUES, isStruckThrough(element));
 }
 
 /** Returns a label as a reader sees it, without translations. */

@@ -3,7 +3,7 @@ import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { parentOf } from './composed';
 import type { FoundField, ProbedField } from './find-fields';
-import { isOnOpenDeal } from './on-open-deal';
+import { isShownOnDeal } from './on-open-deal';
 
 /** How many elements upwards a structure tells. */
 const STEPS = 6;
@@ -58,10 +58,10 @@ export function signalIn(
   const [found] = fields;
   if (!primary || !found || found.source.probe === primary.name) return undefined;
   const isSilent = !probed.some(
-    ({ probe, candidate }) => probe === primary && isOnOpenDeal(candidate.element, adapter, open),
+    ({ probe, candidate }) => probe === primary && isShownOnDeal(candidate.element, adapter, open),
   );
   const way = adapter.probes.find(({ name }) => name === found.source.probe);
-  if (!isSilent || way?.isAlone) return undefined;
+  if (!isSilent || way?.isOnlyProbe) return undefined;
   const structure = structureOf(found.element);
   const secondary = found.source.probe;
   return { kind: 'primary-silent', vendor, primary: primary.name, secondary, structure };

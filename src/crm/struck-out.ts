@@ -4,7 +4,7 @@ import { closestAcross, parentOf } from './composed';
 export const DELETED = 's, strike, del, [role="deletion"]';
 
 /** Returns whether a line through the text around a box is not drawn over the box. */
-export function isOwnBox({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
+export function isSeparateBox({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
   return (
     display.startsWith('inline-') ||
     position === 'absolute' ||
@@ -24,16 +24,16 @@ export function isDeleted(element: Element): boolean {
 }
 
 /** Returns whether a line through an element, or through the text around it, is drawn over it. */
-export function isDrawnStruck(element: Element): boolean {
+export function isStruckThrough(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.assignedSlot ?? parentOf(at)) {
     const style = getComputedStyle(at);
     if (hasLineThrough(style)) return true;
-    if (isOwnBox(style)) return false;
+    if (isSeparateBox(style)) return false;
   }
   return false;
 }
 
 /** Returns whether an element is struck through or deleted, by itself or by what is around it. */
 export function isStruckOut(element: Element): boolean {
-  return isDeleted(element) || isDrawnStruck(element);
+  return isDeleted(element) || isStruckThrough(element);
 }

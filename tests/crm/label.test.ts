@@ -30,9 +30,9 @@ const { html } = fc.letrec<{ html: string; inner: string }>((tie) => ({
 it('rules out no label that is shown', () => {
   const isShownAtAll = (first: string, second: string) => {
     document.body.innerHTML = `<label>${first}</label><label>${second}</label>`;
-    const { label, mayHaveLabel } = labelIn(() => document.querySelectorAll('label'), pageNow());
+    const { label, canHaveLabel } = labelIn(() => document.querySelectorAll('label'), pageNow());
     const shown = lettersAndDigits(label());
-    expect(shown === '' || mayHaveLabel((text) => lettersAndDigits(text) === shown)).toBe(true);
+    expect(shown === '' || canHaveLabel((text) => lettersAndDigits(text) === shown)).toBe(true);
   };
   fc.assert(fc.property(html, html, isShownAtAll), { numRuns: 500 });
 });
@@ -40,7 +40,7 @@ it('rules out no label that is shown', () => {
 it('rules out a label by its text, without asking what is shown', () => {
   document.body.innerHTML = '<label><span>Amount</span> <!-- note --></label>';
   const label = document.querySelector('label');
-  const { mayHaveLabel } = labelIn(() => [label], pageNow());
-  expect(mayHaveLabel((text) => text === 'Amount')).toBe(true);
-  expect(mayHaveLabel((text) => text === 'Competitor')).toBe(false);
+  const { canHaveLabel } = labelIn(() => [label], pageNow());
+  expect(canHaveLabel((text) => text === 'Amount')).toBe(true);
+  expect(canHaveLabel((text) => text === 'Competitor')).toBe(false);
 });

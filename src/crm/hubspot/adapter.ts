@@ -1,7 +1,7 @@
 import type { CrmAdapter } from '../adapter';
 import { DIALOG } from '../on-open-deal';
 import { middleCard } from './middle-card';
-import { isOtherObjects } from './object-card';
+import { isOfOtherObject } from './object-card';
 import { ASSOCIATION, PREVIEW, previewOn, TITLE } from './preview';
 import {
   ALL_PROPERTIES,
@@ -28,5 +28,5 @@ export const hubspot: CrmAdapter = {
   top: highlight,
   elsewhere: `${ASSOCIATION}, ${DIALOG}, ${PREVIEW}`,
   ownDialog: ALL_PROPERTIES,
-  isOthers: isOtherObjects,
+  isOfOtherRecord: isOfOtherObject,
 };

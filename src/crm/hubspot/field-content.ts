@@ -62,7 +62,7 @@ export function valueContent(element: Element, page: Page): FieldContent {
 }
 
 /** Whether something else stands in place of the value. */
-export function isInWaiting(row: Element): boolean {
+export function hasPlaceholder(row: Element): boolean {
   return row.querySelector(`${SKELETON}, ${HIDDEN}`) !== null;
 }
 

@@ -14,7 +14,7 @@ export function objectOf(card: Element | null): string | undefined {
 }
 
 /** Whether the card around a field says that it shows another object than a deal. */
-export function isOtherObjects(field: Element): boolean {
+export function isOfOtherObject(field: Element): boolean {
   const object = objectOf(closestAcross(field, CARD));
   return object !== undefined && object !== '0-3';
 }

@@ -2,7 +2,7 @@ import type { Probe } from '../candidate';
 import { closestAcross, find, findAll, parentOf } from '../composed';
 import { labelIn } from '../label';
 import type { Page } from '../page';
-import { isInWaiting, propertyContent, valueContent } from './field-content';
+import { hasPlaceholder, propertyContent, valueContent } from './field-content';
 
 /** Has outlived three redesigns; the internal name follows. Names may hold hyphens: cut by length. */
 const PREFIX = 'property-input-';
@@ -63,7 +63,7 @@ export const sidebarRow: Probe = {
   candidate(row, page) {
     const name = row.getAttribute('data-test-id');
     const input = name ? inputOf(row, name) : null;
-    if (!name || (!input && !isInWaiting(row))) return undefined;
+    if (!name || (!input && !hasPlaceholder(row))) return undefined;
     return {
       element: row,
       name,

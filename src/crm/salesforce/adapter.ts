@@ -3,7 +3,7 @@ import { DIALOG } from '../on-open-deal';
 import { classic } from './classic-probe';
 import { dynamicForm, fieldLabel, highlights, outputRoot, targetName } from './lightning-probes';
 import { opportunityAt } from './record-url';
-import { isOtherRecords } from './target';
+import { isOfOtherRecord } from './target';
 
 /**
  * Over the page: dialogs of all generations, and what hovers over a link: Lightning's, then Classic's
@@ -29,5 +29,5 @@ export const salesforce: CrmAdapter = {
   form: [outputRoot, classic],
   top: highlights,
   elsewhere: `${DIALOG}, ${OVER}, ${RELATED_RECORD}`,
-  isOthers: (element, { id }) => isOtherRecords(element, id),
+  isOfOtherRecord: (element, { id }) => isOfOtherRecord(element, id),
 };

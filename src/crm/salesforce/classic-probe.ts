@@ -15,7 +15,7 @@ const UNSAVED = '.inlineEditModified';
 export const classic: Probe = {
   name: 'salesforce/classic',
   selector: CLASSIC_LABEL,
-  isAlone: true,
+  isOnlyProbe: true,
   candidate(label, page) {
     const value = label.nextElementSibling;
     if (!value?.matches('td.dataCol')) return undefined;

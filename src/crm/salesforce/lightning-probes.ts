@@ -5,7 +5,7 @@ import { DIALOG } from '../on-open-deal';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
 import { fieldContent, outputContent } from './field-content';
-import { apiNameOf, isOtherObjects, OWN_TARGET } from './target';
+import { apiNameOf, isOfOtherObject, OWN_TARGET } from './target';
 
 /**
  * One field each: of a page layout, of Dynamic Forms, and of older Aura pages. The element that
@@ -37,7 +37,7 @@ function fieldAt(host: Element, page: Page): Candidate {
 
 /** A field that no target names: the Opportunity's unless it or its neighbours say otherwise. */
 function fieldWithoutTarget(host: Element, page: Page): Candidate {
-  return { ...fieldAt(host, page), isForeign: () => isOtherObjects(host, page) };
+  return { ...fieldAt(host, page), isForeign: () => isOfOtherObject(host, page) };
 }
 
 /**

@@ -39,7 +39,7 @@ function* recordMarksAround(element: Element): Generator<readonly string[]> {
 }
 
 /** Whether the nearest component that speaks of an Opportunity says that it shows another one. */
-export function isOtherRecords(field: Element, id: string): boolean {
+export function isOfOtherRecord(field: Element, id: string): boolean {
   for (const marks of recordMarksAround(field)) {
     const deals = marks.filter((mark) => mark.startsWith('006'));
     if (deals.length > 0) return deals.some((mark) => mark.slice(0, id.length) !== id);
@@ -51,7 +51,7 @@ export function isOtherRecords(field: Element, id: string): boolean {
  * Whether a field that is known by its label or id alone is another object's: it bears that object's
  * target, the fields nearest to it do, or the component around it shows another record.
  */
-export function isOtherObjects(field: Element, page: Page): boolean {
+export function isOfOtherObject(field: Element, page: Page): boolean {
   const [nearest = []] = recordMarksAround(field);
   if (nearest.some((mark) => /^(?!006)\w{15}(?:\w{3})?$/.test(mark))) return true;
   let at: Element | null = field;
