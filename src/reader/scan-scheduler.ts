@@ -1,65 +1,65 @@
 import { afterFrame } from './after-frame';
 
-/** The wait after a look that failed, in ms. */
-const RECOVERY = 1000;
+/** The delay after a scan that failed, in ms. */
+const RETRY_DELAY = 1000;
 
 /**
- * The least wait between two scans, in ms, however much the page changes. A look that took `n` ms is
- * followed by a rest of at least `n` times `restPerCost`, so that looking hardly takes
- * any of the page's time.
+ * The least time between two scans, in ms, however much the page changes. A scan that took `n` ms is
+ * followed by a rest of at least `n` times `restPerCost`, so that scans take up hardly any of the page's
+ * time.
  */
 const CALM = { rest: 40, restPerCost: 200 } as const;
 
-/** The longest rest, in ms: what is looked at less often is not watched, and an old value would stand. */
+/** The longest rest, in ms: with a longer one, an outdated value would stay in the panel. */
 const LONGEST_REST = 500;
 
 /**
- * After a navigation, for so many ms and until what is awaited is there: then the page is busy with
- * what the rep waits for, and so are we.
+ * For this many ms after a navigation, until the reading is complete, scans follow each other closely:
+ * the rep is waiting for the page.
  */
 const EAGER = { rest: 16, restPerCost: 8, ms: 1500 } as const;
 
-/** What a look leaves to be done. */
+/** What a scan says about the next one. */
 export interface NextScan {
-  /** What is looked for is not there yet. */
+  /** The reading isn't complete yet. */
   readonly isAwaited: boolean;
-  /** After this many ms, or after this look's rest, it looks again even if nothing changes. */
+  /** Scans again after this many ms, or after this scan's rest, even if nothing changes. */
   readonly againIn?: number | undefined;
-  /** The page is changing, and nobody tells: the next look waits for a frame all the same. */
+  /** The page is changing and the changes aren't observed: the next scan waits for a frame anyway. */
   readonly isChanging?: boolean | undefined;
-  /** The next look goes on with what this one began: while it is awaited, with no other rest. */
+  /** The next scan continues this one: while the reading is awaited, it needs no further rest. */
   readonly isUnfinished?: boolean | undefined;
 }
 
 /**
- * Decides when to scan: soon after a change, at once after a navigation, and
- * never so often that the page could feel it.
+ * Decides when to scan: soon after a change, at once after a navigation, and never so often that the
+ * page slows down.
  */
 export interface ScanScheduler {
-  /** Looks right now: what was on screen may belong to another deal. */
+  /** Scans right now: what was on screen may belong to another deal. */
   scanNow(): void;
-  /** Looks when the page has drawn its present changes, and the last look had its rest. */
+  /** Scans once the page has drawn its latest changes and the rest after the last scan is over. */
   scanSoon(): void;
 }
 
-/** A pacemaker that looks until the signal ends it. */
+/** Returns a scheduler that calls `scan` until the signal ends it. */
 export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): ScanScheduler {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
-  let callOff = () => {};
+  let cancelFrame = () => {};
   let hasChanged = false;
   let restUntil = 0;
   let eagerUntil = 0;
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', cancel);
 
-  function stop(): void {
+  function cancel(): void {
     clearTimeout(timer);
-    callOff();
+    cancelFrame();
   }
 
   function run(): void {
     if (signal.aborted) return;
-    stop();
+    cancel();
     due = Number.POSITIVE_INFINITY;
     hasChanged = false;
     const start = performance.now();
@@ -67,8 +67,8 @@ export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): 
     try {
       next = scan();
     } finally {
-      // One page that cannot be read must not end the reading of all that follow.
-      plan(start, next ?? { isAwaited: false, againIn: RECOVERY });
+      // After a failed scan, later ones must still take place.
+      plan(start, next ?? { isAwaited: false, againIn: RETRY_DELAY });
     }
   }
 
@@ -80,18 +80,18 @@ export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): 
     const { rest, restPerCost } = isEager ? EAGER : CALM;
     restUntil = end + Math.min(LONGEST_REST, Math.max(rest, (end - start) * restPerCost));
     if (againIn === undefined) return;
-    at(Math.max(end + againIn, isEager && isUnfinished ? 0 : restUntil));
+    schedule(Math.max(end + againIn, isEager && isUnfinished ? 0 : restUntil));
   }
 
-  function at(time: number): void {
+  function schedule(time: number): void {
     if (signal.aborted || time >= due) return;
     due = time;
-    stop();
+    cancel();
     timer = setTimeout(onTime, Math.max(0, time - performance.now()));
   }
 
   function onTime(): void {
-    if (hasChanged && !document.hidden) callOff = afterFrame(run);
+    if (hasChanged && !document.hidden) cancelFrame = afterFrame(run);
     else run();
   }
 
@@ -102,7 +102,7 @@ export function createScanScheduler(scan: () => NextScan, signal: AbortSignal): 
     },
     scanSoon() {
       hasChanged = true;
-      at(Math.max(performance.now(), restUntil));
+      schedule(Math.max(performance.now(), restUntil));
     },
   };
 }

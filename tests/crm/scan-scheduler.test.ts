@@ -9,33 +9,33 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Takes the page's thread for so many ms. */
-function toil(ms: number): void {
+/** Blocks the page's thread for this many ms. */
+function block(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
 }
 
-/** A scheduler whose looks take 4 ms each, and the times between them. */
-function paced(next: NextScan) {
+/** Returns a scheduler whose scans take 4 ms each, their times, and the pauses between them. */
+function scheduled(next: NextScan) {
   const times: number[] = [];
   const scheduler = createScanScheduler(() => {
     times.push(performance.now());
-    toil(4);
+    block(4);
     return next;
   }, over.signal);
   const pauses = () => times.slice(1).map((time, at) => time - (times[at] ?? 0));
   return { scheduler, times, pauses };
 }
 
-test('rests after a costly look, however soon that wants the next one', async () => {
-  const { scheduler, pauses } = paced({ isAwaited: false, againIn: 4 });
+test('rests after a slow scan, even if it asks for the next one sooner', async () => {
+  const { scheduler, pauses } = scheduled({ isAwaited: false, againIn: 4 });
   scheduler.scanNow();
   await expect.poll(() => pauses().length).toBe(2);
   expect(Math.min(...pauses())).toBeGreaterThanOrEqual(500);
 });
 
-test('rests for a change as well', async () => {
-  const { scheduler, times, pauses } = paced({ isAwaited: false });
+test('rests before it scans a change, too', async () => {
+  const { scheduler, times, pauses } = scheduled({ isAwaited: false });
   scheduler.scanNow();
   scheduler.scanSoon();
   expect(times).toHaveLength(1);
@@ -43,14 +43,14 @@ test('rests for a change as well', async () => {
   expect(pauses()[0]).toBeGreaterThanOrEqual(500);
 });
 
-test('goes on with a search after a navigation without that rest', async () => {
-  const { scheduler, pauses } = paced({ isAwaited: true, isUnfinished: true, againIn: 4 });
+test('continues a search after a navigation without that rest', async () => {
+  const { scheduler, pauses } = scheduled({ isAwaited: true, isUnfinished: true, againIn: 4 });
   scheduler.scanNow();
   await expect.poll(() => pauses().length).toBeGreaterThanOrEqual(3);
   expect(Math.min(...pauses())).toBeLessThan(400);
 });
 
-test('looks at a change once the page has drawn it', async () => {
+test('scans a change once the page has drawn it', async () => {
   let hasVisibleCharacter = false;
   const seen: boolean[] = [];
   const scheduler = createScanScheduler(() => {
@@ -58,22 +58,22 @@ test('looks at a change once the page has drawn it', async () => {
     return { isAwaited: false };
   }, over.signal);
   scheduler.scanSoon();
-  // Asked for in the same moment, it is called before the frame that holds the change is drawn.
+  // Requested at the same time, this is called before the frame with the change is drawn.
   requestAnimationFrame(() => {
     hasVisibleCharacter = true;
   });
   await expect.poll(() => seen).toEqual([true]);
 });
 
-test('looks at a change on a page that draws no frames', async () => {
+test('scans a change on a page that draws no frames', async () => {
   vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
-  const { scheduler, times } = paced({ isAwaited: false });
+  const { scheduler, times } = scheduled({ isAwaited: false });
   scheduler.scanSoon();
   await expect.poll(() => times).toHaveLength(1);
 });
 
-test('looks no more once it is ended, not even at what waits for a frame', async () => {
-  const { scheduler, times } = paced({ isAwaited: false, againIn: 4 });
+test('does not scan after it has ended, not even when it was waiting for a frame', async () => {
+  const { scheduler, times } = scheduled({ isAwaited: false, againIn: 4 });
   scheduler.scanSoon();
   await new Promise((resolve) => setTimeout(resolve));
   over.abort();
