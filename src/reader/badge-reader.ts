@@ -6,58 +6,58 @@ import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
 import { readOnce } from './read-once';
 
-/** What the worker is told for the toolbar's badge while no panel is open. */
+/** Reads deals for the toolbar's badge while no panel is open, and reports them to the worker. */
 export interface BadgeReader {
-  /** Reads the deal that is open now, unless that was told already. */
-  turn(): void;
-  /** A panel has opened: nothing more is read for the badge. */
-  rest(): void;
-  /** The badge is switched off. */
+  /** Reads the deal that is open now, unless it has been reported. */
+  read(): void;
+  /** Stops reading, because a panel has opened. */
+  stop(): void;
+  /** Removes the badge's count, because the badge or its fields have changed in the settings. */
   clear(): void;
-  /** What the panel that has just closed was told last. */
-  tell(reading: Reading): void;
+  /** Reports the last reading of the panel that has just closed. */
+  report(reading: Reading): void;
 }
 
 /**
- * The wait, in ms, before a deal is read for the badge: a panel may still open and read it itself, and
- * one scan is enough once the page has drawn its fields.
+ * The delay, in ms, before a deal is read for the badge: a panel that opens until then reads it itself,
+ * and once the page has drawn its fields, one scan is enough.
  */
-const PATIENCE = 1000;
+const DELAY = 1000;
 
 export function createBadgeReader(adapter: CrmAdapter, watch: DealWatch, page: Page): BadgeReader {
   const { vendor } = adapter;
-  let told: string | undefined;
-  let stop = new AbortController();
+  let reported: string | undefined;
+  let abort = new AbortController();
 
-  function tell(reading: Reading): void {
+  function report(reading: Reading): void {
     const record = recordOf(reading);
-    told = record && recordKey(record);
+    reported = record && recordKey(record);
     void send(reading);
   }
 
-  function rest(): void {
-    stop.abort();
-    told = undefined;
+  function stop(): void {
+    abort.abort();
+    reported = undefined;
   }
 
   return {
-    tell,
-    rest,
+    report,
+    stop,
     clear() {
-      if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
-      rest();
+      if (reported !== undefined) report({ kind: 'not-a-deal', vendor });
+      stop();
     },
-    turn() {
+    read() {
       const record = adapter.recordAt(new URL(location.href));
       const deal = record && recordKey(record);
-      if (deal === told || document.hidden) return;
-      stop.abort();
-      // The count of the deal before must not stand beside this one.
-      if (told !== undefined) tell({ kind: 'not-a-deal', vendor });
+      if (deal === reported || document.hidden) return;
+      abort.abort();
+      // The previous deal's count must not be shown for this one.
+      if (reported !== undefined) report({ kind: 'not-a-deal', vendor });
       if (deal === undefined) return;
-      stop = new AbortController();
-      const timer = setTimeout(() => readOnce(watch, page, tell, stop.signal), PATIENCE);
-      stop.signal.addEventListener('abort', () => clearTimeout(timer));
+      abort = new AbortController();
+      const timer = setTimeout(() => readOnce(watch, page, report, abort.signal), DELAY);
+      abort.signal.addEventListener('abort', () => clearTimeout(timer));
     },
   };
 }
@@ -66,6 +66,6 @@ async function send(reading: Reading): Promise<void> {
   try {
     await chrome.runtime.sendMessage(readingMessage(reading));
   } catch {
-    // Nobody is there: the extension was updated or removed under this page.
+    // Nobody receives it: the extension was updated or removed while this page was open.
   }
 }

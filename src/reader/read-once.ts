@@ -3,12 +3,11 @@ import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
 import { follow } from './follow';
 
-/** The longest a glance may last, in ms; a page that is slower goes without a badge. */
-const LONGEST = 15_000;
+/** The longest time to wait for a reading, in ms. A slower page gets no badge. */
+const TIMEOUT = 15_000;
 
 /**
- * Reads the open deal once, without a panel: follows the page until it has said something that
- * holds, and no longer.
+ * Reads the open deal once, without a panel: follows the page until it has loaded, and no longer.
  *
  * @param found Called at most once.
  * @param signal Ends it early.
@@ -20,7 +19,7 @@ export function readOnce(
   signal: AbortSignal,
 ): void {
   const over = new AbortController();
-  const timer = setTimeout(() => over.abort(), LONGEST);
+  const timer = setTimeout(() => over.abort(), TIMEOUT);
   over.signal.addEventListener('abort', () => clearTimeout(timer));
   signal.addEventListener('abort', () => over.abort());
   follow(
