@@ -3,64 +3,61 @@ import type { Page } from '../crm/page';
 import { isStillShown, type Scan } from '../crm/read-deal';
 import type { DealObservation } from './observation';
 
-/** For so long, in ms, a large page is asked only whether what was read still stands. */
+/** For this long, in ms, a large page isn't scanned in full while the cached reading is still shown. */
 const FRESH = 2000;
 
-/** After so long, in ms, the whole page is asked in one go, where asking it by and by came to no end. */
+/** After this long, in ms, the whole page is scanned in one go if scanning in steps hasn't finished. */
 const EXPIRY = 3500;
 
-/** A deal that is open for less, in ms, may still bring a better field than the one that was read. */
-const SETTLED = 1500;
+/** Until a deal has been open this long, in ms, a better field may still appear. */
+const LOAD_TIME = 1500;
 
-/** A scan whose reading holds for as long as the places that it rests on say the same. */
+/** A scan whose reading can be reused as long as the elements that it comes from show the same. */
 interface CachedReading {
   readonly scan: Scan;
   readonly observation: DealObservation;
   readonly since: number;
-  /** When the whole page is to be asked again. */
+  /** When the whole page is to be scanned again. */
   readonly freshUntil: number;
 }
 
 /**
- * Keeps a large page from being asked over and over while much in it changes, and the deal does not.
- * What was read is looked at each time; all else, such as a second place that says otherwise, after two seconds.
+ * Keeps a large page from being scanned in full, again and again, while much of it changes but the deal
+ * doesn't. Each scan compares the elements of the last reading. Everything else, such as a second place
+ * that shows another value, is scanned every two seconds.
  */
 export interface ReadingCache {
-  /** Whether what was read is fresh, so that nothing but that will be asked. */
+  /** Whether the next scan only compares the cached reading with its elements. */
   isFresh(now: number): boolean;
-  /** Takes what a scan found, if it may be cached. `age`: how long the deal is open, in ms. */
-  store(scan: Scan, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
-  /** What is cached, if all of it still stands; lets go of it where it does not. */
-  reuse(open: OpenDeal): DealObservation | undefined;
-  /** Whether the whole page must be asked now, however long that takes. */
+  /** Whether the whole page must be scanned now, however long that takes. */
   isExpired(now: number): boolean;
-  /** Another deal is open. */
+  /** Stores what a scan found, if it can be reused. `age`: how long the deal has been open, in ms. */
+  store(scan: Scan, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
+  /** Returns the cached reading if its elements still show the same; otherwise drops it. */
+  reuse(open: OpenDeal): DealObservation | undefined;
+  /** Drops everything, because another deal is open or other fields count. */
   clear(): void;
 }
 
 export function createReadingCache(adapter: CrmAdapter, page: Page): ReadingCache {
   let cached: CachedReading | undefined;
-  /** All of the page has been asked about this deal. */
+  /** The whole page has been scanned once for this deal. */
   let wasWhole = false;
 
   return {
     isFresh: (now) => cached !== undefined && now < cached.freshUntil,
     isExpired: (now) => cached === undefined || now >= cached.since + EXPIRY,
-    clear() {
-      cached = undefined;
-      wasWhole = false;
-    },
     store(scan, { reading, scanAgainIn }, open, since, age) {
-      // A preview's deal changes with no change of the address: there everything is asked each time.
-      const isPlain =
+      // A preview can change its deal while the address stays, so it is always scanned in full.
+      const isReusable =
         open.within === undefined && reading.kind === 'named' && reading.deal.name !== undefined;
       wasWhole ||= scan.isWhole;
-      // While much comes in no search comes to an end.
+      // While many nodes are being added, the search for shadow roots never finishes.
       const isLarge = page.isLarge() || !scan.isWhole;
       const observation = { reading, ...(scanAgainIn !== undefined && { scanAgainIn }) };
-      const freshUntil = since + (age < SETTLED ? 0 : FRESH);
+      const freshUntil = since + (age < LOAD_TIME ? 0 : FRESH);
       cached =
-        isPlain && isLarge && wasWhole ? { scan, observation, since, freshUntil } : undefined;
+        isReusable && isLarge && wasWhole ? { scan, observation, since, freshUntil } : undefined;
     },
     reuse(open) {
       if (cached === undefined) return undefined;
@@ -68,9 +65,13 @@ export function createReadingCache(adapter: CrmAdapter, page: Page): ReadingCach
         return cached.observation;
       }
       cached = undefined;
-      // What came while little was asked may not have been noted.
+      // Nodes added while the page wasn't observed may contain new shadow roots.
       page.rescan();
       return undefined;
+    },
+    clear() {
+      cached = undefined;
+      wasWhole = false;
     },
   };
 }

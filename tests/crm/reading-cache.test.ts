@@ -4,7 +4,7 @@ import { salesforce } from '../../src/crm/salesforce/adapter';
 import { createDealWatch } from '../../src/reader/deal-watch';
 import { COMPETITOR, layoutItem, recordPage, STAGE, show, stopClock, text } from './pages';
 
-/* On a large page what was read is asked often and all else seldom. Time is given by hand. */
+/* On a large page, the last reading is checked often and everything else rarely. Time is simulated. */
 
 const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity';
 const FIRST = new URL(`${ORG}/006Wx00000Ef7KqIAJ/view`);
@@ -18,14 +18,14 @@ function fill(elements: number): void {
   document.body.append(rows);
 }
 
-/** A deal that has been looked at for two seconds. */
+/** A deal that has been scanned for two seconds. */
 function settled(elements = 5000) {
   const page = show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
   fill(elements);
-  const asked = { times: 0 };
+  const queries = { times: 0 };
   const querySelectorAll = document.querySelectorAll.bind(document);
   document.querySelectorAll = (selectors: string) => {
-    asked.times += 1;
+    queries.times += 1;
     return querySelectorAll(selectors);
   };
   const ranking = rankingFor([]);
@@ -36,15 +36,15 @@ function settled(elements = 5000) {
     watch.scan(FIRST, now);
   };
   while (now < 2000) scan();
-  // All has just been asked, so that the hold is at its beginning.
-  for (const isHeld of [false, true]) {
-    while (watch.hasFreshReading(now) !== isHeld && now < 6000) scan();
+  // Until the cache has just been filled.
+  for (const isFresh of [false, true]) {
+    while (watch.hasFreshReading(now) !== isFresh && now < 6000) scan();
   }
   const valuesAt = (when: number, url = FIRST) => {
     const { reading } = watch.scan(url, when);
     return reading.kind === 'named' ? reading.values.join() : reading.kind;
   };
-  return { watch, page, asked, now, valuesAt };
+  return { watch, page, queries, now, valuesAt };
 }
 
 const item = () => document.querySelector('records-record-layout-item') as HTMLElement;
@@ -57,29 +57,29 @@ function addPlace(rival: string, field = COMPETITOR): void {
 }
 
 describe('a small page', () => {
-  // A slow machine would leave it half searched, which counts as large.
+  // On a slow machine, an unfinished search would make the page count as large.
   stopClock();
 
-  it('is asked as a whole each time', () => {
+  it('is scanned in full each time', () => {
     const { watch, now } = settled(10);
     expect(watch.hasFreshReading(now)).toBe(false);
   });
 });
 
-it('a large page is not, while nothing is due', () => {
-  const { watch, asked, now, valuesAt } = settled();
+it('does not scan a large page in full while the reading is fresh', () => {
+  const { watch, queries, now, valuesAt } = settled();
   expect(watch.hasFreshReading(now)).toBe(true);
-  const { times } = asked;
+  const { times } = queries;
   for (let later = now; later < now + 900; later += 50) expect(valuesAt(later)).toBe('Dagster');
-  expect(asked.times).toBe(times);
+  expect(queries.times).toBe(times);
 });
 
-describe('what is noticed at the next look', () => {
+describe('the next scan notices', () => {
   const changes: Readonly<Record<string, () => void>> = {
-    'other words in the same element': () => {
+    'another text in the same element': () => {
       value().textContent = 'Apache Airflow';
     },
-    'an element drawn anew': () => {
+    'a redrawn element': () => {
       const place = document.createElement('div');
       place.innerHTML = layoutItem(COMPETITOR, text('Apache Airflow'));
       item().replaceWith(place);
@@ -103,7 +103,7 @@ describe('what is noticed at the next look', () => {
     expect(valuesAt(now + 20)).toBe('out-of-sight');
   });
 
-  it('another name of the deal', () => {
+  it('another name for the deal', () => {
     const { watch, page, now } = settled();
     const [name] = page.document.querySelectorAll(salesforce.dealName);
     if (!name) throw new Error('The page shows no name');
@@ -111,14 +111,14 @@ describe('what is noticed at the next look', () => {
     expect(watch.scan(FIRST, now + 20).reading).toMatchObject({ deal: { name: 'Renamed' } });
   });
 
-  it('another deal, with nothing of this one', () => {
+  it('another deal, and reads nothing of this one for it', () => {
     const { watch, now, valuesAt } = settled();
     watch.leave(FIRST, now + 10);
     expect(valuesAt(now + 20, SECOND)).toBe('loading');
   });
 });
 
-it('a further place that says otherwise is seen after a second or so, however much comes in', () => {
+it('notices a second place with another value after about two seconds, however much is added', () => {
   const { now, valuesAt } = settled();
   addPlace('Apache Airflow');
   const seen = new Map<number, string>();
@@ -126,13 +126,13 @@ it('a further place that says otherwise is seen after a second or so, however mu
     fill(300);
     seen.set(later, valuesAt(later));
   }
-  const last = [...seen].findLast(([, words]) => words === 'Dagster')?.[0] ?? 0;
-  // Places that disagree are believed to only after a while.
+  const last = [...seen].findLast(([, reading]) => reading === 'Dagster')?.[0] ?? 0;
+  // A disagreement is reported only after a delay.
   expect(last - now).toBeLessThan(2600);
   expect(seen.get(now + 5000)).toBe('ambiguous');
 });
 
-it('a field that comes late to a large page is read by and by, never in one go', () => {
+it('reads a late field of a large page in steps, never in one go', () => {
   const page = show(recordPage('First', STAGE));
   fill(5000);
   const ranking = rankingFor([]);
@@ -147,7 +147,7 @@ it('a field that comes late to a large page is read by and by, never in one go',
   expect(kinds.at(-1)).toBe('named');
 });
 
-it('what came unnoticed before the deal was left is known to be its', () => {
+it('notices what was added before the deal was left', () => {
   const { watch, now, valuesAt } = settled();
   addPlace('Apache Airflow', COMPETITORS);
   watch.leave(FIRST, now + 10);
