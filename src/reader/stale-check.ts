@@ -1,214 +1,220 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { FieldContent } from '../crm/candidate';
 import type { FoundField } from '../crm/find-fields';
+import type { Scan } from '../crm/read-deal';
 import { createDealNames } from './deal-names';
-import { createPageInFront, elementsIn, hasValues, type Sight } from './page-in-front';
+import { createPageInFront, elementsIn, hasValues } from './page-in-front';
 
-/** How long, in ms, an unchanged field may still be on its way once the deal's name has changed. */
-const PATIENCE_WITH_NEW_NAME = 1200;
+/** How long, in ms, an unchanged field can take to update once the deal's own name is shown. */
+const WAIT_UNDER_OWN_NAME = 1200;
 
-/** The same while the deal's name is the old one too. */
-const PATIENCE_WITH_OLD_NAME = 5000;
-
-/**
- * With the deal's own name on the page, an unchanged field is believed after this long, in ms: two
- * deals in a row may well have the same rival. Under the old name it never is.
- */
-const BELIEVE_WITH_NEW_NAME = 10_000;
-
-/** How long, in ms, a reused field must hold still before its new value is believed. */
-const HOLD_STILL = 120;
+/** The same while another deal's name is shown. */
+const WAIT_UNDER_OLD_NAME = 5000;
 
 /**
- * The same for any field where the deal before was left before it was read, and for what came to the
- * front before the address changed.
+ * After this long under the deal's own name, in ms, an unchanged field is trusted: two deals in a row
+ * can have the same rival. Under another name it never is.
  */
-const HOLD_STILL_AFTER_RUSH = 500;
+const TRUST_UNDER_OWN_NAME = 10_000;
 
-/** A page that shows no field of ours after this long, in ms, has none that would come late. */
-const TIME_FOR_FIELDS = 1500;
+/** How long, in ms, a reused element must show the same before its new content is trusted. */
+const SETTLE_TIME = 120;
 
-/** The most time, in ms, that counts between two looks: what nobody looked at has proved nothing. */
+/**
+ * The same for any element if the previous deal was left before it was read, and for a page that came to
+ * the front before the address changed.
+ */
+const LONG_SETTLE_TIME = 500;
+
+/** A page that shows no competitor field after this long, in ms, won't show one late. */
+const FIELDS_TIMEOUT = 1500;
+
+/** The longest time, in ms, that counts between two scans: time without a scan proves nothing. */
 const MAX_GAP = 500;
 
 /**
- * How far what was found can be believed to be this deal's.
- * - `trusted`: drawn or changed since the address names this deal
- * - `waiting`: may be another deal's, and may still change
- * - `doubtful`: had ample time to change and did not, which proves nothing
+ * Whether what was found is the open deal's.
+ * - `trusted`: it appeared or changed while the address named this deal
+ * - `waiting`: it may be another deal's, and may still change
+ * - `doubtful`: it had enough time to change and didn't, which proves nothing
  */
 export type Trust = 'trusted' | 'waiting' | 'doubtful';
 
-/** What an element says, and for which deal it began to. */
-interface Said {
+/** What a field's element shows. */
+interface ElementState {
   readonly content: string;
   readonly kind: FieldContent['kind'];
+  /** The deal that the content is taken to belong to. */
   readonly record: RecordRef;
-  /** When it began, on the clock of all looks. */
-  readonly at: number;
-  /** How long, in ms, it must hold still before it is believed. */
-  readonly hold: number;
+  /** When the element first showed this content, on the clock below. */
+  readonly since: number;
+  /** How long, in ms, the content must stay the same before it is trusted. */
+  readonly settleTime: number;
 }
 
 /**
- * Tells what the page still shows of another deal. The address changes first; the old page stays
- * for a while, and HubSpot even reuses its rows. So every field's element is known by what it says and
- * since which deal: what it said for another deal and says still proves nothing, however often the
- * address changed between. Only a change or a new element does.
+ * Detects content that is out of date. When the rep opens another deal, the address changes first: the
+ * old page stays for a while, and HubSpot even reuses its rows. So this check remembers what each element
+ * shows and for which deal it first showed that. Content that was there for another deal and hasn't
+ * changed proves nothing, however often the address has changed since. Only a change or a new element does.
  */
 export interface StaleCheck {
-  /** From now on the address names this record. */
-  turn(record: RecordRef | undefined): void;
-  /** Other fields are looked for from now on; what they say may be left over as well. */
+  /** Notes that the address names this record from now on. */
+  switchTo(record: RecordRef | undefined): void;
+  /** Notes that other fields are read from now on: their content may be out of date, too. */
   rankingChanged(): void;
-  /** @param now Milliseconds on the clock of the looks. */
-  judge(sight: Sight, now: number): Trust;
+  /** @param now Milliseconds on the scans' clock. */
+  judge(scan: Scan, now: number): Trust;
   /** Whether the deal's name may still be another deal's. */
   isOldName(): boolean;
 }
 
 export function createStaleCheck(): StaleCheck {
-  const said = new WeakMap<Element, Said>();
+  const states = new WeakMap<Element, ElementState>();
   const names = createDealNames();
   let current: RecordRef | undefined;
-  /** How long any deal has been watched, in ms, and this one. */
+  /** How long any deal has been watched, in ms. */
   let clock = 0;
+  /** How long this deal has been watched, in ms. */
   let watched = 0;
-  let lastLook: number | undefined;
-  /** The deal before was left unread: what comes late may be its. */
-  let isRushed = false;
+  let lastScan: number | undefined;
+  /** The previous deal was left before it was read, so its content may still appear. */
+  let isPreviousUnread = false;
   let hasRead = true;
-  /** Elements that began to speak in a rush: once out of sight they count as never seen. */
+  /** Elements first seen while `isPreviousUnread`: once out of sight, they count as never seen. */
   let unproven = new Set<Element>();
-  /** Another deal's name stands on the page at this look. */
+  /** This scan found another deal's name. */
   let isUnderOldName = false;
-  /** What fields held for this deal, and for the one before that had any. */
-  let held = new Set<string>();
-  let before: { contents: ReadonlySet<string>; record: RecordRef } | undefined;
+  /** What fields have shown for this deal. */
+  let contents = new Set<string>();
+  /** What fields showed for the last deal that had any values. */
+  let previous: { contents: ReadonlySet<string>; record: RecordRef } | undefined;
 
-  const isOthersName = () => names.isOthers(current);
-  const recordOf = (element: Element) => said.get(element)?.record ?? names.recordOf(element);
+  const recordOf = (element: Element) => states.get(element)?.record ?? names.recordOf(element);
   const front = createPageInFront(recordOf, names.isLatest);
 
-  function noteName({ name, nameElement }: Sight, record: RecordRef): void {
+  function noteName({ reading, nameElement }: Scan, record: RecordRef): void {
+    const { name } = reading.deal;
     if (name === undefined || nameElement === undefined) return;
-    if (isRushed && !names.recordOf(nameElement)) unproven.add(nameElement);
+    if (isPreviousUnread && !names.recordOf(nameElement)) unproven.add(nameElement);
     names.note(name, nameElement, record, clock);
   }
 
-  /** The deal from which what an element says now has come. */
-  function originOf(last: Said | undefined, content: string, record: RecordRef): RecordRef {
+  /** Returns the deal that an element's new content belongs to. */
+  function ownerOf(last: ElementState | undefined, content: string, record: RecordRef): RecordRef {
     if (last === undefined) {
-      // The deal before may be drawn once more: under its name, its words are its own.
-      return isUnderOldName && before?.contents.has(content) ? before.record : record;
+      // The page may draw the previous deal once more: same content, under the old name.
+      return isUnderOldName && previous?.contents.has(content) ? previous.record : record;
     }
     if (isSameRecord(last.record, record)) return record;
-    // What was typed for another deal, or its saved value, comes to light when the input closes.
+    // When an input closes, it shows the text typed for the other deal, or that deal's saved value.
     if (last.kind === 'editing') return last.record;
-    // An answer that was on its way for another deal arrives under its name.
-    return last.kind === 'loading' && isOthersName() ? last.record : record;
+    // A value that was loading for the other deal arrives under that deal's name.
+    return last.kind === 'loading' && names.isOthers(current) ? last.record : record;
   }
 
-  function note(field: FoundField, record: RecordRef): Said {
+  function noteField(field: FoundField, record: RecordRef): ElementState {
     const { element } = field;
     const content = JSON.stringify(field.content);
-    const last = said.get(element);
-    if (hasValues(field.content)) held.add(content);
+    const last = states.get(element);
+    if (hasValues(field.content)) contents.add(content);
     if (last?.content === content) return last;
-    // What follows a wait for this deal, under its own name, is its answer; unless it says the same.
-    const isAnswer =
+    const isSameDeal = isSameRecord(last?.record, record);
+    // A value that was loading for this deal, under its own name; the previous deal's value isn't new.
+    const isLoaded =
       last?.kind === 'loading' &&
-      isSameRecord(last.record, record) &&
+      isSameDeal &&
       names.isOwn(record) &&
-      !before?.contents.has(content);
-    const isOurs = isSameRecord(last?.record, record);
-    const isPassing = last !== undefined && !isAnswer && (!isOurs || clock - last.at < last.hold);
+      !previous?.contents.has(content);
+    const isSettling = last !== undefined && (!isSameDeal || clock - last.since < last.settleTime);
     const early = last === undefined ? front.earlyPageOf(element) : undefined;
     const hasWaited = isSameRecord(early?.record, record);
-    const now: Said = {
+    const state: ElementState = {
       content,
       kind: field.content.kind,
-      record: originOf(last, content, record),
-      at: early && hasWaited ? early.since : clock,
-      hold: early ? HOLD_STILL_AFTER_RUSH : isPassing ? HOLD_STILL : 0,
+      record: ownerOf(last, content, record),
+      since: early && hasWaited ? early.since : clock,
+      settleTime: early ? LONG_SETTLE_TIME : isSettling && !isLoaded ? SETTLE_TIME : 0,
     };
-    said.set(element, now);
-    if (isRushed) unproven.add(element);
-    return now;
+    states.set(element, state);
+    if (isPreviousUnread) unproven.add(element);
+    return state;
   }
 
-  function forgetUnproven(sight: Sight): void {
-    const shown = new Set(elementsIn(sight));
+  function forgetUnproven(scan: Scan): void {
+    const shown = new Set(elementsIn(scan));
     for (const element of unproven) {
       if (shown.has(element)) continue;
-      said.delete(element);
+      states.delete(element);
       names.forget(element);
       unproven.delete(element);
     }
   }
 
-  function judgeOthers(): Trust {
-    if (!names.isOwn(current)) {
-      return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
-    }
-    if (names.msUnchanged(clock) >= BELIEVE_WITH_NEW_NAME) return 'trusted';
-    return watched < PATIENCE_WITH_NEW_NAME ? 'waiting' : 'doubtful';
+  /** Judges content that was there for another deal. */
+  function judgeUnchanged(): Trust {
+    if (!names.isOwn(current)) return judgeUnderOldName();
+    if (names.msUnchanged(clock) >= TRUST_UNDER_OWN_NAME) return 'trusted';
+    return watched < WAIT_UNDER_OWN_NAME ? 'waiting' : 'doubtful';
   }
 
-  function judgeField({ record, at, hold }: Said): Trust {
-    if (!isSameRecord(record, current)) return judgeOthers();
-    if (isRushed) {
-      // Only the name of this deal could tell; under another's, a new element proves nothing.
-      if (isOthersName()) return watched < PATIENCE_WITH_OLD_NAME ? 'waiting' : 'doubtful';
-      return clock - at < HOLD_STILL_AFTER_RUSH ? 'waiting' : 'trusted';
-    }
-    return clock - at < hold ? 'waiting' : 'trusted';
+  function judgeUnderOldName(): Trust {
+    return watched < WAIT_UNDER_OLD_NAME ? 'waiting' : 'doubtful';
+  }
+
+  function judgeField({ record, since, settleTime }: ElementState): Trust {
+    if (!isSameRecord(record, current)) return judgeUnchanged();
+    // Even a new element can be the previous, unread deal's; only this deal's name proves otherwise.
+    if (isPreviousUnread && names.isOthers(current)) return judgeUnderOldName();
+    return clock - since < (isPreviousUnread ? LONG_SETTLE_TIME : settleTime)
+      ? 'waiting'
+      : 'trusted';
   }
 
   return {
-    turn(record) {
-      if (current !== undefined && held.size > 0) before = { contents: held, record: current };
-      held = new Set();
-      front.turn();
+    switchTo(record) {
+      if (current !== undefined && contents.size > 0) previous = { contents, record: current };
+      contents = new Set();
+      front.addressChanged();
       current = record;
       watched = 0;
-      lastLook = undefined;
+      lastScan = undefined;
       unproven = new Set();
-      // A list in between does not make what was left unread arrive any sooner.
+      // A list in between doesn't make an unread deal's content arrive any sooner.
       if (record === undefined) return;
-      isRushed = !hasRead;
+      isPreviousUnread = !hasRead;
       hasRead = false;
     },
 
     rankingChanged() {
-      if (current !== undefined && watched < PATIENCE_WITH_OLD_NAME) isRushed = true;
+      if (current !== undefined && watched < WAIT_UNDER_OLD_NAME) isPreviousUnread = true;
     },
 
-    judge(sight, now) {
+    judge(scan, now) {
       const record = current;
       if (record === undefined) return 'trusted';
-      const passed = lastLook === undefined ? 0 : Math.min(now - lastLook, MAX_GAP);
-      lastLook = now;
+      const passed = lastScan === undefined ? 0 : Math.min(now - lastScan, MAX_GAP);
+      lastScan = now;
       watched += passed;
       clock += passed;
-      if (front.findsOther(sight, record)) {
-        if (!hasRead) forgetUnproven(sight);
-        const verdict = front.judgeOther(sight, { record, clock, hasRead });
-        if (verdict) return verdict;
+      if (front.findsOther(scan, record)) {
+        if (!hasRead) forgetUnproven(scan);
+        const trust = front.judgeOther(scan, { record, clock, hasRead });
+        if (trust) return trust;
       }
-      noteName(sight, record);
-      isUnderOldName = sight.name !== undefined && isOthersName();
-      forgetUnproven(sight);
-      const each = sight.fields.map((field) => judgeField(note(field, record)));
-      front.noteOwn(sight, record);
-      const worst = (['waiting', 'doubtful'] as const).find((verdict) => each.includes(verdict));
+      noteName(scan, record);
+      isUnderOldName = scan.reading.deal.name !== undefined && names.isOthers(current);
+      forgetUnproven(scan);
+      const each = scan.fields.map((field) => judgeField(noteField(field, record)));
+      front.noteOwn(scan, record);
+      const worst = (['waiting', 'doubtful'] as const).find((trust) => each.includes(trust));
       if (worst) return worst;
-      const isLoading = sight.fields.some(({ content }) => content.kind === 'loading');
-      const isRead = sight.fields.length > 0 ? !isLoading : watched >= TIME_FOR_FIELDS;
-      hasRead ||= sight.isWhole && isRead;
+      const isLoading = scan.fields.some(({ content }) => content.kind === 'loading');
+      const isRead = scan.fields.length > 0 ? !isLoading : watched >= FIELDS_TIMEOUT;
+      hasRead ||= scan.isWhole && isRead;
       return 'trusted';
     },
 
-    isOldName: () => front.isOther() || (isOthersName() && watched < PATIENCE_WITH_NEW_NAME),
+    isOldName: () => front.isOther() || (names.isOthers(current) && watched < WAIT_UNDER_OWN_NAME),
   };
 }
