@@ -9,29 +9,29 @@ import {
 } from './find-fields';
 import type { Page } from './page';
 
-/** All fields of a page, before anybody asks which of them the open deal shows. */
+/** All fields of a page, whichever record they belong to. */
 export interface PageFields {
   readonly matched: MatchedElements;
   readonly probed: readonly ProbedField[];
   readonly ranked: readonly RankedField[];
 }
 
-/** One survey of a page, in steps: on a large page all of them together take too long for one task. */
+/** One search of a page for fields, in steps: on a large page it takes too long for a single task. */
 export interface FieldSearch {
   /**
-   * Continues for a moment. Returns all that was found, in a call that did little else.
+   * Continues for a moment. Returns all fields once they are found, in a call that had little else to do.
    *
-   * @param begun When the scan began, in ms: what it did before leaves less time for this.
+   * @param begun When the scan began, in ms: the time it has used already is subtracted.
    */
   advance(begun: number): PageFields | undefined;
-  /** Goes on to the end, however long that takes. */
+  /** Searches to the end, however long that takes. */
   finish(): PageFields;
 }
 
-/** The time after which a scan begins no further step, in ms. */
+/** How long a scan can take, in ms, before the search pauses. */
 const BUDGET = 2;
 
-/** What takes longer than this, in ms, has a task of its own: to read what was found takes a moment, too. */
+/** After a call that took longer than this, in ms, the fields are read in a new task: that takes time, too. */
 const SHORT = 0.5;
 
 function* steps(
@@ -55,11 +55,11 @@ function* steps(
 }
 
 export function createFieldSearch(page: Page, adapter: CrmAdapter, rankOf: Ranking): FieldSearch {
-  const survey = steps(page, adapter, rankOf);
+  const search = steps(page, adapter, rankOf);
 
-  function goOn(until: number): PageFields | undefined {
-    let step = survey.next();
-    while (!step.done && performance.now() < until) step = survey.next();
+  function advanceUntil(end: number): PageFields | undefined {
+    let step = search.next();
+    while (!step.done && performance.now() < end) step = search.next();
     return step.value;
   }
 
@@ -69,12 +69,12 @@ export function createFieldSearch(page: Page, adapter: CrmAdapter, rankOf: Ranki
     advance(begun) {
       if (found) return found;
       const start = performance.now();
-      found = goOn(Math.max(begun + BUDGET, start + SHORT));
+      found = advanceUntil(Math.max(begun + BUDGET, start + SHORT));
       return performance.now() - start < SHORT ? found : undefined;
     },
     finish() {
-      found ??= goOn(Number.POSITIVE_INFINITY);
-      if (found === undefined) throw new Error('A survey goes on after its end.');
+      found ??= advanceUntil(Number.POSITIVE_INFINITY);
+      if (found === undefined) throw new Error('The search has no result at its end.');
       return found;
     },
   };
