@@ -10,9 +10,9 @@ import {
 } from '../../src/crm/characters';
 import '../seed';
 
-/* Latin text takes a shortcut, which must give what the Unicode properties give. */
+/* Common text takes a shortcut, which must return what the Unicode properties return. */
 
-/** Every character up to U+024F, where the shortcut ends, and a few behind it. */
+/** Every character up to U+024F, where the shortcut for Latin ends, and a few after it. */
 const near = fc.integer({ min: 0, max: 0x260 }).map((code) => String.fromCodePoint(code));
 const texts = fc.oneof(
   fc.string({ unit: near }),
@@ -34,7 +34,7 @@ const RULES: readonly (readonly [string, (text: string) => unknown, (text: strin
     ['isSymbol', isSymbol, (text) => /^[^\p{L}\p{N}\s]+$/u.test(text)],
     ['hasVisibleCharacter', hasVisibleCharacter, (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
     [
-      'visible',
+      'visibleText',
       visibleText,
       (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim(),
     ],
