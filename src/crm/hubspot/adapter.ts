@@ -18,7 +18,7 @@ const PROBES = [sidebarRow, propertyInput, highlight, allProperties, legacy, mid
 /** HubSpot: a deal's record page, and its preview over a list or board. */
 export const hubspot: CrmAdapter = {
   vendor: 'hubspot',
-  // None was seen in any public program that reads its pages.
+  // No public program that reads HubSpot's pages deals with any.
   hasShadowRoots: false,
   recordAt: dealAt,
   previewOn,
