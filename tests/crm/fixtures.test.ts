@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldSource, Reading } from '../../src/core/deal/reading';
 import { type Fixture, listOf, parseFixture, readingAt } from './fixture';
-import { show } from './pages';
+import { show, stopClock } from './pages';
+
+stopClock();
 
 const files = import.meta.glob<string>('./fixtures/*/*.html', {
   query: '?raw',

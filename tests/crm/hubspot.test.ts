@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { readDeal } from '../../src/crm/read-deal';
-import { badge, DEAL, dealPage, propertyRow, searched, show, sidebar } from './pages';
+import { badge, DEAL, dealPage, propertyRow, searched, show, sidebar, stopClock } from './pages';
+
+stopClock();
 
 const CARET = '<span data-test-id="dropdown-caret">▾</span>';
 const OWNER = propertyRow('hubspot_owner_id', 'Deal owner', '<span>Robin Sample</span>');

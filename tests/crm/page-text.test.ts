@@ -21,10 +21,13 @@ import {
   searched,
   show,
   sidebar,
+  stopClock,
   text,
 } from './pages';
 
 /* Which text on a page counts as a value, as a label, and as the deal's name. */
+
+stopClock();
 
 const CLASSIC = { ...OPPORTUNITY, host: 'acme.my.salesforce.com' };
 

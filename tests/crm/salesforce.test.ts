@@ -13,8 +13,11 @@ import {
   STAGE,
   searched,
   show,
+  stopClock,
   text,
 } from './pages';
+
+stopClock();
 
 function reading(html: string) {
   return readDeal(searched(show(html)), { record: OPPORTUNITY }, salesforce, rankingFor([]))
