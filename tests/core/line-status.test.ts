@@ -12,18 +12,18 @@ describe('the status of a line', () => {
     ['product', '2026-04-01', '2026-04-02'],
     ['architecture', '2026-06-30', '2026-07-01'],
     ['story', '2027-01-01', '2027-01-02'],
-  ])('a %s claim is fine until %s and due on %s', (kind, last, first) => {
+  ])('with a %s claim is fine until %s and due on %s', (kind, last, first) => {
     expect(statusOf(review({ kind }), last)).toBe('fine');
     expect(statusOf(review({ kind }), first)).toBe('due');
   });
 
-  it('a known problem outranks age', () => {
+  it('is a known problem rather than due', () => {
     expect(statusOf(review({ status: 'disputed' }), '2030-01-01')).toBe('disputed');
     expect(statusOf(review({ status: 'changed' }), '2026-01-02')).toBe('changed');
     expect(statusOf(review({ status: 'unverified' }), '2030-01-01')).toBe('unverified');
   });
 
-  it('what claims nothing never ages', () => {
+  it('is never due without a claim', () => {
     expect(statusOf(review({ status: 'no-claim', kind: 'price' }), '2040-01-01')).toBe('fine');
   });
 });

@@ -18,15 +18,15 @@ const CARDS: readonly RivalNames[] = [
 ];
 const index = indexNames(CARDS);
 
-/** The ids of the cards that are stated. */
-function stated(...values: string[]): string[] {
+/** Returns the ids of the matched cards. */
+function matched(...values: string[]): string[] {
   return matchRivals(values, index).flatMap((rival) =>
     rival.kind === 'known' ? rival.cardId : [],
   );
 }
 
-/** The ids of the cards that are offered. */
-function offered(...values: string[]): string[] {
+/** Returns the ids of the suggested cards. */
+function suggested(...values: string[]): string[] {
   return matchRivals(values, index).flatMap((rival) =>
     rival.kind === 'unknown' ? rival.suggestions : [],
   );
@@ -38,7 +38,7 @@ const ownName = fc.constantFrom(
   ),
 );
 
-describe('a sign beside a name', () => {
+describe('a sign next to a name', () => {
   const DENYING = [
     '❌',
     '❎',
@@ -74,9 +74,9 @@ describe('a sign beside a name', () => {
     'D\u0335a\u0335g\u0335s\u0335t\u0335e\u0335r\u0335',
     'Da\u0337g\u0337ster',
     'D\u0338agster',
-  ])('denies it: %s', (value) => {
-    expect(stated(value)).toEqual([]);
-    expect(offered(value)).toEqual(['dagster']);
+  ])('denies the name: %s', (value) => {
+    expect(matched(value)).toEqual([]);
+    expect(suggested(value)).toEqual(['dagster']);
     expect(isConfirmable(value, index)).toBe(false);
   });
 
@@ -96,8 +96,8 @@ describe('a sign beside a name', () => {
     '| Dagster |',
     '`Dagster`',
     'Dagster?',
-  ])('leaves it as it is: %s', (value) => {
-    expect(stated(value)).toEqual(['dagster']);
+  ])('is harmless: %s', (value) => {
+    expect(matched(value)).toEqual(['dagster']);
   });
 
   it.each<[string, string[]]>([
@@ -118,25 +118,25 @@ describe('a sign beside a name', () => {
     ['!Yahoo', []],
     ['Yahoo!', ['yahoo']],
     ['Yahoo', ['yahoo']],
-  ])('in %j', (value, expected) => {
-    expect(stated(value)).toEqual(expected);
+  ])('affects only its own name in %j', (value, expected) => {
+    expect(matched(value)).toEqual(expected);
   });
 
-  it('never states a card, whichever name and sign', () => {
+  it('prevents a match for every name and denying sign', () => {
     const sign = fc.constantFrom(...DENYING, '🗑', '💀', '❓', '\u{1F4A9}');
     fc.assert(
       fc.property(ownName, sign, fc.nat(2), fc.boolean(), ({ name }, mark, side, spaced) => {
         const gap = spaced ? ' ' : '';
         const before = side === 1 ? '' : `${mark}${gap}`;
         const after = side === 0 ? '' : `${gap}${mark}`;
-        expect(stated(`${before}${name}${after}`)).toEqual([]);
+        expect(matched(`${before}${name}${after}`)).toEqual([]);
       }),
       { numRuns: 1000 },
     );
   });
 });
 
-describe('a remark beside a name', () => {
+describe('a remark with a name', () => {
   it.each([
     'Dagster (incumbent)',
     'Dagster（incumbent）',
@@ -190,7 +190,7 @@ describe('a remark beside a name', () => {
     'Dagster (current tool)',
     'Dagster:\nincumbent since 2024',
   ])('is harmless: %s', (value) => {
-    expect(stated(value)).toEqual(['dagster']);
+    expect(matched(value)).toEqual(['dagster']);
   });
 
   it.each([
@@ -243,9 +243,9 @@ describe('a remark beside a name', () => {
     'Dagster (de-installed)',
     'Dagster (in-active)',
     'Dagster incumbent',
-  ])('is not known to be: %s', (value) => {
-    expect(stated(value)).toEqual([]);
-    expect(offered(value)).toEqual(['dagster']);
+  ])('is not known to be harmless: %s', (value) => {
+    expect(matched(value)).toEqual([]);
+    expect(suggested(value)).toEqual(['dagster']);
     expect(isConfirmable(value, index)).toBe(value === 'Dagster incumbent');
   });
 
@@ -256,9 +256,9 @@ describe('a remark beside a name', () => {
     'Disqualified: Dagster, Airflow',
     'Ruled out (Dagster; Airflow; Quillpipe)',
     'Passed on:\nDagster\nAirflow',
-  ])('leaves open who is meant: %j', (value) => {
-    expect(stated(value)).toEqual([]);
-    expect(offered(value)).toEqual(expect.arrayContaining(['dagster', 'airflow']));
+  ])('leaves open which rival is meant: %j', (value) => {
+    expect(matched(value)).toEqual([]);
+    expect(suggested(value)).toEqual(expect.arrayContaining(['dagster', 'airflow']));
   });
 
   it.each<[string, string | undefined]>([
@@ -267,12 +267,12 @@ describe('a remark beside a name', () => {
     ['Dagster: at risk', 'at risk'],
     ['Dagster (incumbent) - renewal 2026', '(incumbent) - renewal 2026'],
     ['Dagster', undefined],
-  ])('is told as it was written: %s', (value, qualifier) => {
+  ])('is returned as written: %s', (value, qualifier) => {
     const [rival] = matchRivals([value], index);
     expect(rival?.kind === 'known' && rival.qualifier).toBe(qualifier);
   });
 
-  it('never lets a card be stated while a word of it is unknown', () => {
+  it('prevents a match if any of its words is unknown', () => {
     const known = fc.constantFrom(
       'incumbent',
       'renewal',
@@ -300,13 +300,13 @@ describe('a remark beside a name', () => {
     fc.assert(
       fc.property(ownName, shape, known, unknown, known, ({ name }, [open, close], a, b, c) => {
         const remark = [a, b, c].filter((word) => word !== '').join(' ');
-        expect(stated(`${name}${open}${remark}${close}`)).toEqual([]);
+        expect(matched(`${name}${open}${remark}${close}`)).toEqual([]);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('never lets a card be stated for a name within other words', () => {
+  it('prevents a match if the name is in the middle of other words', () => {
     const word = fc.stringMatching(/^[bcdfghj]{3,8}$/);
     fc.assert(
       fc.property(
@@ -315,7 +315,7 @@ describe('a remark beside a name', () => {
         fc.nat(3),
         (own, words, at) => {
           const text = [...words.slice(0, at), own.name, ...words.slice(at)].join(' ');
-          expect(stated(text)).toEqual([]);
+          expect(matched(text)).toEqual([]);
         },
       ),
       { numRuns: 1000 },
@@ -323,7 +323,7 @@ describe('a remark beside a name', () => {
   });
 });
 
-describe('a name that is an everyday word', () => {
+describe('a name that is also an everyday word', () => {
   it.each([
     'Monday, 12 May',
     'Monday (12 May)',
@@ -343,8 +343,8 @@ describe('a name that is an everyday word', () => {
     'Renewal - Close',
     'Demo: Front, Make',
     '(trial) Notion',
-  ])('begins a note: %j', (value) => {
-    expect(stated(value)).toEqual([]);
+  ])('is not matched at the start of a note: %j', (value) => {
+    expect(matched(value)).toEqual([]);
   });
 
   it.each<[string, string[]]>([
@@ -364,18 +364,18 @@ describe('a name that is an everyday word', () => {
     ['Ledger', ['ledger']],
     ['Ledger Suite - renewal 2026', ['ledger']],
     ['Close, Dagster, Orchestrix', ['dagster']],
-  ])('counts alone: %j', (value, expected) => {
-    expect(stated(value)).toEqual(expected);
+  ])('is matched by itself or in a list of names: %j', (value, expected) => {
+    expect(matched(value)).toEqual(expected);
   });
 
-  it('begins a note where an org confirmed it, too', () => {
+  it('is not matched at the start of a note even if the org confirmed it', () => {
     const confirmed = indexNames(CARDS, [{ value: 'Lead', cardId: 'dagster' }]);
     const kindsIn = (value: string) => matchRivals([value], confirmed).map(({ kind }) => kind);
     expect(kindsIn('Lead')).toEqual(['known']);
     expect(kindsIn('Lead - final stage')).toEqual(['unknown']);
   });
 
-  it('needs no confirmation for a whole org where it stands alone', () => {
+  it('can’t be confirmed for an org, because it already matches by itself', () => {
     expect(isConfirmable('Close', index)).toBe(false);
     expect(isConfirmable('Close.io', index)).toBe(true);
   });
