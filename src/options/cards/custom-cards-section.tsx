@@ -12,7 +12,7 @@ import { useImport } from './use-import';
 
 // Few have cards of their own: what draws them comes after the page. The panel's components come with it.
 const ImportResults = lazy(() => import('./import-results'));
-const KeptCards = lazy(() => import('./kept-cards'));
+const CustomCardList = lazy(() => import('./custom-card-list'));
 
 interface CustomCardsSectionProps {
   readonly customCards: CustomCards;
@@ -53,7 +53,7 @@ export function CustomCardsSection({
         </Suspense>
       )}
       <Suspense>
-        <KeptCards customCards={customCards} bundled={bundled} actions={actions} save={save} />
+        <CustomCardList customCards={customCards} bundled={bundled} actions={actions} save={save} />
       </Suspense>
     </Section>
   );

@@ -7,8 +7,8 @@ import { Message } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import { CardPreview } from './card-preview';
-import { type ClashWords, clashWords } from './clash-words';
 import styles from './import-review.module.css';
+import { type ClashWords, clashWords } from './name-clash';
 import { ReportView } from './report-view';
 import type { Candidate } from './use-import';
 

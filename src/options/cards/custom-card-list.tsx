@@ -10,14 +10,14 @@ import { IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import { setAsideWords } from './clash-words';
-import styles from './kept-cards.module.css';
+import styles from './custom-card-list.module.css';
+import { setAsideWords } from './name-clash';
 
 const CardPreview = lazy(() =>
   import('./card-preview').then((module) => ({ default: module.CardPreview })),
 );
 
-interface KeptCardsProps {
+interface CustomCardListProps {
   readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
@@ -25,7 +25,12 @@ interface KeptCardsProps {
 }
 
 /** The cards that are kept on this device, with what can be done with them. */
-export default function KeptCards({ customCards, bundled, actions, save }: KeptCardsProps) {
+export default function CustomCardList({
+  customCards,
+  bundled,
+  actions,
+  save,
+}: CustomCardListProps) {
   const { ready, broken } = customCards;
   const [shown, show] = useState<string>();
   const [removed, setRemoved] = useState<CustomCard>();
@@ -69,7 +74,7 @@ export default function KeptCards({ customCards, bundled, actions, save }: KeptC
       {ready.length > 0 && (
         <ul className={styles.list}>
           {ready.map((own, place) => (
-            <KeptCard
+            <CustomCardRow
               key={own.card.id}
               own={own}
               clash={clashOf(own.card.id)}
@@ -91,7 +96,7 @@ export default function KeptCards({ customCards, bundled, actions, save }: KeptC
   );
 }
 
-interface KeptCardProps {
+interface CustomCardRowProps {
   readonly own: CustomCard;
   readonly clash: NameClash | undefined;
   readonly isShown: boolean;
@@ -100,7 +105,7 @@ interface KeptCardProps {
   readonly onRemove: () => void;
 }
 
-function KeptCard({ own, clash, isShown, onShow, onExport, onRemove }: KeptCardProps) {
+function CustomCardRow({ own, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
   const { name, aliases } = own.card;
   return (
     <li className={styles.card}>
