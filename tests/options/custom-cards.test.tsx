@@ -85,7 +85,7 @@ describe('is refused with a reason', () => {
   test('what is no text', async () => {
     await openSettings();
     await choose(textFile('card.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])));
-    await expect.element(page.getByText('card.docx: This is no text file.')).toBeVisible();
+    await expect.element(page.getByText('card.docx: This isn’t a text file.')).toBeVisible();
     await expect.element(page.getByText(/Save the battlecard as Markdown/)).toBeVisible();
   });
 
@@ -111,9 +111,9 @@ describe('is refused with a reason', () => {
     await openSettings();
     await choose(textFile('card.json', '{\n  "version": 1\n  "id": "x"\n}'));
     await expect
-      .element(page.getByText('The file is not valid JSON: a comma is missing.'))
+      .element(page.getByText('The file isn’t valid JSON: a comma is missing.'))
       .toBeVisible();
-    await expect.element(page.getByText('line 3', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Line 3', { exact: true })).toBeVisible();
   });
 
   test('a card with a wrong key, with its line and what may be meant', async () => {

@@ -142,7 +142,7 @@ function CustomCardRow({ own, clash, isShown, onShow, onExport, onRemove }: Cust
         <Message
           kind="error"
           what={setAsideWords(clash)}
-          mend="Export your card if something of it should go into the other one, then remove it."
+          fix="Export your card if something of it should go into the other one, then remove it."
         />
       )}
     </li>
@@ -168,7 +168,7 @@ function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
           Your card <bdi>{id}</bdi> cannot be read, so no deal shows it. {why}
         </>
       }
-      mend="Choose its file again, above: that puts it right. Without the file, export what is left of it and have it mended."
+      fix="Choose its file again, above: that puts it right. Without the file, export what is left of it and have it mended."
     >
       <div className={styles.ways}>
         <Button onClick={() => void actions.exportCard(id, left)}>Export it</Button>

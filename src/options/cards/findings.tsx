@@ -26,8 +26,8 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
   return (
     <div className={styles.groups}>
       {groupsOf(findings).map(({ rule, findings: found }) => {
-        const [{ isError, reason, mend }] = found;
-        const isAlike = found.length > 1 && found.every((each) => each.mend === mend);
+        const [{ isError, reason, fix }] = found;
+        const isAlike = found.length > 1 && found.every((each) => each.fix === fix);
         return (
           <Disclosure
             key={rule}
@@ -36,8 +36,8 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
           >
             <div className={styles.group}>
               <p className={styles.where}>{reason}</p>
-              {isAlike && <p>{mend}</p>}
-              <FindingList findings={found} hasMend={!isAlike} />
+              {isAlike && <p>{fix}</p>}
+              <FindingList findings={found} hasFix={!isAlike} />
             </div>
           </Disclosure>
         );
@@ -49,19 +49,19 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
 interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Whether each says what to do about it; not where that is the same for all and stands above. */
-  readonly hasMend?: boolean;
+  readonly hasFix?: boolean;
 }
 
 /** What stands in a file and should be looked at, each with its place and what to do. */
-export function FindingList({ findings, hasMend = true }: FindingListProps) {
+export function FindingList({ findings, hasFix = true }: FindingListProps) {
   const { shown, left } = shortened(findings);
   return (
     <ul className={styles.findings}>
-      {shown.map(({ where, what, mend, isError }) => (
+      {shown.map(({ where, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
           <p className={styles.what}>{what}</p>
           {where !== undefined && <p className={styles.where}>{where}</p>}
-          {hasMend && <p>{mend}</p>}
+          {hasFix && <p>{fix}</p>}
         </li>
       ))}
       {left > 0 && <li>and {left} more</li>}

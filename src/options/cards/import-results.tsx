@@ -58,7 +58,7 @@ function RefusedFile({ file: { reading }, onRival }: RefusedFileProps) {
               {name}: {reading.what}
             </>
           }
-          mend={reading.mend}
+          fix={reading.fix}
         />
       );
     case 'no-rival':

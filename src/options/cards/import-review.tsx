@@ -23,7 +23,7 @@ export interface ImportReviewProps {
 
 const FULL = {
   what: 'The storage that the browser gives to Ringside is full. Nothing was changed, and nothing is lost.',
-  mend: 'Remove a card that you no longer need from the list below, then keep this one again. Or export it, and give the file to whoever builds Ringside for you.',
+  fix: 'Remove a card that you no longer need from the list below, then keep this one again. Or export it, and give the file to whoever builds Ringside for you.',
 } as const;
 
 /** What was made of the files: each card beside what became of its source, until it is kept or not. */

@@ -8,7 +8,7 @@ import {
 /** What is told of a name that two cards have. */
 export interface ClashWords {
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The cards that a new one must share no name with. */
@@ -29,14 +29,14 @@ export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefin
   if (empty) {
     return {
       what: `“${empty.name}” stands for no competitor in a CRM, so it cannot name one.`,
-      mend: 'Take that name out of the file and choose it again. Every deal without a rival would show this card.',
+      fix: 'Take that name out of the file and choose it again. Every deal without a rival would show this card.',
     };
   }
   const bundled = findNameClash(card, taken.bundled);
   if (bundled) {
     return {
       what: `${isTaken(bundled)} has a card in Ringside already. With two cards for one name, nobody could tell which is meant.`,
-      mend: `Export this card and give it to whoever builds Ringside for you, to replace the one of ${bundled.with.name}. If it is about another rival, take the name “${bundled.name}” out of the file and choose it again.`,
+      fix: `Export this card and give it to whoever builds Ringside for you, to replace the one of ${bundled.with.name}. If it is about another rival, take the name “${bundled.name}” out of the file and choose it again.`,
     };
   }
   // A card of the same id is the one that this card replaces.
@@ -47,14 +47,14 @@ export function clashWords(card: RivalNames, taken: Taken): ClashWords | undefin
   if (own) {
     return {
       what: `“${own.name}” is a name of your card ${own.with.name} too.`,
-      mend: `Remove your card ${own.with.name} from the list below, or take the name out of one of the two files and choose it again.`,
+      fix: `Remove your card ${own.with.name} from the list below, or take the name out of one of the two files and choose it again.`,
     };
   }
   const beside = findNameClash(card, taken.beside);
   return (
     beside && {
       what: `“${beside.name}” is a name of ${beside.with.name} too, which you are about to keep.`,
-      mend: 'Keep only one of the two.',
+      fix: 'Keep only one of the two.',
     }
   );
 }

@@ -37,7 +37,7 @@ function failed(name: string, error: unknown): FileReading {
     name,
     kind: 'refused',
     what,
-    mend: 'Choose it again. If that fails too, reload this page.',
+    fix: 'Choose it again. If that fails too, reload this page.',
   };
 }
 

@@ -99,16 +99,16 @@ interface MessageProps {
   readonly kind: 'error' | 'mind';
   readonly what: ReactNode;
   /** What to do about it. */
-  readonly mend?: ReactNode;
+  readonly fix?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What is the matter, and what to do next. */
-export function Message({ kind, what, mend, children }: MessageProps) {
+export function Message({ kind, what, fix, children }: MessageProps) {
   return (
     <div className={styles.message} data-kind={kind}>
       <p className={styles.what}>{what}</p>
-      {mend !== undefined && <p>{mend}</p>}
+      {fix !== undefined && <p>{fix}</p>}
       {children}
     </div>
   );

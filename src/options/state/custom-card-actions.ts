@@ -19,7 +19,10 @@ async function readFile(
   rival?: string,
 ): Promise<FileReading> {
   const { name } = file;
-  if (file.size > MAX_FILE_BYTES) return { name, kind: 'refused', ...TOO_LARGE };
+  if (file.size > MAX_FILE_BYTES) {
+    const { what, mend: fix } = TOO_LARGE;
+    return { name, kind: 'refused', what, fix };
+  }
   const [{ readSource }, bytes] = await Promise.all([
     import('../import/read-source'),
     file.arrayBuffer(),
