@@ -50,7 +50,7 @@ export default function CustomCardList({
 
   function undo({ card, ...own }: CustomCard) {
     focusAfter(ready.filter(({ card: { id } }) => id < card.id).length, ['remove']);
-    const keeping = actions.keepCards([{ card, ...own }]).then((outcome) => {
+    const keeping = actions.saveCards([{ card, ...own }]).then((outcome) => {
       if (outcome === 'full') throw new Error('the storage is full. The card is still here.');
       setRemoved(undefined);
     });
@@ -60,7 +60,7 @@ export default function CustomCardList({
   return (
     <div ref={within} className={styles.kept}>
       {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
-        <div className={styles.undo} tabIndex={-1} data-otherwise="">
+        <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
           <p>
             <bdi>{removed.card.name}</bdi> is removed.
           </p>

@@ -52,7 +52,7 @@ export function ImportReview(props: ImportReviewProps) {
     const kept = today();
     setFull(false);
     const keeping = actions
-      .keepCards(chosen.map(({ file, card }) => ({ file, card, kept })))
+      .saveCards(chosen.map(({ file, card }) => ({ file, card, kept })))
       .then((outcome) => {
         if (outcome === 'full') return setFull(true);
         return save(Promise.resolve().then(onDone), wordsFor(chosen));
@@ -92,7 +92,7 @@ export function ImportReview(props: ImportReviewProps) {
       {clash && <Message kind="error" {...clash} />}
       {!clash && replaced && (
         <Message
-          kind="mind"
+          kind="note"
           what={
             <>
               This replaces your card <bdi>{replaced.name}</bdi>.

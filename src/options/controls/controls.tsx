@@ -95,8 +95,8 @@ export function ManagedMark() {
 }
 
 interface MessageProps {
-  /** `error`: something cannot be done. `mind`: it can, and should be known. */
-  readonly kind: 'error' | 'mind';
+  /** `error`: something cannot be done. `note`: it can, and should be known. */
+  readonly kind: 'error' | 'note';
   readonly what: ReactNode;
   /** What to do about it. */
   readonly fix?: ReactNode;

@@ -8,7 +8,7 @@ interface Wanted {
 /**
  * Puts the focus back into a list after a change that took its button away or moved it: the
  * keyboard goes on where it was. Buttons are told apart by `data-action`; where none is left, the focus
- * goes to what bears `data-otherwise`.
+ * goes to what bears `data-focus-fallback`.
  *
  * @param items What is listed; when it becomes another, the focus is put.
  */
@@ -26,7 +26,7 @@ export function useFocusAfter(items: unknown) {
     const usable = actions
       .map((action) => buttons(action)[place])
       .find((each) => each?.disabled === false);
-    (usable ?? within.current?.querySelector<HTMLElement>('[data-otherwise]'))?.focus();
+    (usable ?? within.current?.querySelector<HTMLElement>('[data-focus-fallback]'))?.focus();
   }, [items]);
 
   return {

@@ -108,7 +108,7 @@ export function AddName({ label, hint, names, onAdd }: AddNameProps) {
           value={written}
           maxLength={MAX_NAME}
           autoComplete="off"
-          data-otherwise=""
+          data-focus-fallback=""
           spellCheck={false}
           aria-describedby={`${id}-hint`}
           aria-invalid={refusal !== undefined}

@@ -30,7 +30,7 @@ export function PickFromPage({ effective, actions, save, announce }: PickFromPag
 
   async function look() {
     setPages('looking');
-    const found = await actions.lookAtOpenDeals().catch(() => 'failed' as const);
+    const found = await actions.listOpenDeals().catch(() => 'failed' as const);
     setPages(found);
     announce(wordsAbout(found));
   }

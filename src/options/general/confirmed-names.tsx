@@ -24,7 +24,7 @@ export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedN
 
   function forget(place: number, org: string, value: string) {
     focusAfter(Math.min(place, rows.length - 2), ['remove']);
-    save(actions.forgetName(org, value), `“${value}” is a name like any other again.`);
+    save(actions.removeConfirmedName(org, value), `“${value}” is a name like any other again.`);
   }
 
   return (
@@ -34,7 +34,7 @@ export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedN
     >
       <div ref={within}>
         {rows.length === 0 ? (
-          <p tabIndex={-1} data-otherwise="">
+          <p tabIndex={-1} data-focus-fallback="">
             None so far.
           </p>
         ) : (
