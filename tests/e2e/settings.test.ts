@@ -93,7 +93,7 @@ it('what an admin’s policy sets is in force, shown as such, and gone with the 
   await card().waitFor();
   const takeBack = await setPolicy(on.stage, { salesforceFields: ['Rival__c'], badge: false });
   const settings = await openSettings(on);
-  await crm(settings, 'Salesforce').getByText('Set by your organisation').waitFor();
+  await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
   expect(await crm(settings, 'Salesforce').getByRole('button').count()).toBe(0);
   expect(await settings.getByRole('checkbox', { name: /toolbar/ }).isDisabled()).toBe(true);

@@ -104,7 +104,7 @@ test('what could not be saved is said, and the list stays as it is', async () =>
   await crm('Salesforce').getByRole('button', { name: 'Remove Rival__c' }).click();
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent('This could not be saved: Error: QUOTA_BYTES quota exceeded');
+    .toHaveTextContent('Couldn’t save this change: Error: QUOTA_BYTES quota exceeded');
   expect(listed('Salesforce')).toContain('Rival__c');
   await crm('Salesforce').getByRole('button', { name: 'Remove Rival__c' }).click();
   await vi.waitFor(() => expect(page.getByRole('alert').query()).toBeNull());
@@ -113,7 +113,7 @@ test('what could not be saved is said, and the list stays as it is', async () =>
 describe('under a policy', () => {
   test('what the organisation has set is shown and cannot be changed', async () => {
     const { set } = await openSettings(MANAGED);
-    await expect.element(crm('Salesforce').getByText('Set by your organisation')).toBeVisible();
+    await expect.element(crm('Salesforce').getByText('Managed by your organization')).toBeVisible();
     expect(listed('Salesforce')).toEqual(['Competitor_From_Policy__c']);
     await expect.element(crm('HubSpot').getByText('commonly used')).toBeVisible();
     for (const name of ['Salesforce', 'HubSpot'] as const) {
@@ -129,7 +129,9 @@ describe('under a policy', () => {
     const guard = page.getByRole('checkbox', { name: /disputed/ });
     await expect.element(guard).toBeDisabled();
     await expect.element(guard).not.toBeChecked();
-    expect(page.getByText('Set by your organisation').elements()).toHaveLength(6);
+    expect(page.getByText('Managed by your organization', { exact: true }).elements()).toHaveLength(
+      6,
+    );
     expect(set).not.toHaveBeenCalled();
   });
 

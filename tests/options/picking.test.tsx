@@ -107,7 +107,7 @@ describe('says what is the matter', () => {
   test('where the organisation has set the field', async () => {
     await pick({ managed: { salesforceFields: ['From_Policy__c'] } });
     await expect
-      .element(tab('Northwind rollout').getByText('Set by your organisation'))
+      .element(tab('Northwind rollout').getByText('Managed by your organization'))
       .toBeVisible();
     expect(use('Main Threat').query()).toBeNull();
     await tab('A deal').getByText('One other field').click();
