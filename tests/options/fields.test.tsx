@@ -36,7 +36,7 @@ describe('a fresh install', () => {
     expect(salesforceFields(kept)).toEqual(['Rival__c']);
     await expect
       .element(page.getByRole('status').last())
-      .toHaveTextContent('Saved. On Salesforce, “Rival__c” names the rival.');
+      .toHaveTextContent('Saved. In Salesforce, Ringside reads the field “Rival__c”.');
     expect(listed('HubSpot')).toEqual([]);
     await expect.element(crm('Salesforce').getByRole('textbox')).toHaveValue('');
   });
@@ -84,7 +84,7 @@ describe('the list', () => {
     const { set } = await openSettings(FULL);
     await crm('Salesforce').getByRole('textbox').fill('Rival__c');
     await crm('Salesforce').getByRole('button', { name: 'Add' }).click();
-    await expect.element(crm('Salesforce').getByText('in the list already')).toBeVisible();
+    await expect.element(crm('Salesforce').getByText('already in the list')).toBeVisible();
     await expect.element(crm('Salesforce').getByRole('textbox')).toBeInvalid();
     expect(set).not.toHaveBeenCalled();
   });

@@ -67,7 +67,7 @@ describe('says what is the matter', () => {
   test('with a deal that shows nothing of the kind', async () => {
     await pick();
     await expect
-      .element(tab('A deal').getByText('No field on this page sounds like competitors.'))
+      .element(tab('A deal').getByText('No field on this page looks like a competitor field.'))
       .toBeVisible();
   });
 
@@ -77,7 +77,7 @@ describe('says what is the matter', () => {
       .element(tab('Home').getByText('No Opportunity is open in this tab.'))
       .toBeVisible();
     await expect
-      .element(tab('From before the update').getByText('Reload it there, then look again.'))
+      .element(tab('From before the update').getByText('Reload it, then check again.'))
       .toBeVisible();
     expect(tab('Help').query()).toBeNull();
   });
@@ -87,20 +87,22 @@ describe('says what is the matter', () => {
     await pick({}, [
       { ...first, title: 'Odd', answer: { version: 1, kind: 'fields', fields: 'x' } },
     ]);
-    await expect.element(tab('Odd').getByText('does not answer')).toBeVisible();
+    await expect.element(tab('Odd').getByText('isn’t responding')).toBeVisible();
   });
 
   test('with a deal that shows no field yet', async () => {
     const [first] = TABS as [OpenTab];
     await pick({}, [{ ...first, answer: fieldListAnswer([], 'Bare') }]);
-    await expect.element(tab('Bare').getByText('This page shows no field.')).toBeVisible();
+    await expect.element(tab('Bare').getByText('This page doesn’t show any fields.')).toBeVisible();
   });
 
   test('with no CRM tab open, and looks again when asked to', async () => {
     await pick({}, []);
-    await expect.element(page.getByText('Open a deal, then look again.')).toBeVisible();
+    await expect
+      .element(page.getByText('Open a deal in another tab, then check again.'))
+      .toBeVisible();
     vi.mocked(chrome.tabs.query).mockRejectedValueOnce(new Error('closing'));
-    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Check again' }).click();
     await expect.element(page.getByText('Try again.')).toBeVisible();
   });
 
