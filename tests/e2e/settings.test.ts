@@ -64,8 +64,8 @@ it('a value that names nobody is taken for none', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await rival(on.panel).getByText('Orchestrix').waitFor();
   const settings = await openSettings(on);
-  await settings.getByLabel('One value in each line').fill('Orchestrix');
-  await settings.getByText('1 value of your own is ignored.').first().waitFor();
+  await settings.getByLabel('One value per line').fill('Orchestrix');
+  await settings.getByText('1 custom value is ignored.').first().waitFor();
   await backToDeal();
   await on.panel.getByText('That names no rival.', { exact: false }).waitFor();
 });

@@ -120,7 +120,7 @@ describe('under a policy', () => {
       expect(crm(name).getByRole('button').elements()).toEqual([]);
       expect(crm(name).getByRole('textbox').elements()).toEqual([]);
     }
-    const values = page.getByLabelText('One value in each line');
+    const values = page.getByLabelText('One value per line');
     await expect.element(values).toHaveValue('Not in scope');
     await expect.element(values).toHaveAttribute('readonly');
     const badge = page.getByRole('checkbox', { name: /toolbar/ });

@@ -12,7 +12,7 @@ function settings(kept: Record<string, unknown>) {
   return kept.settings as { ignored: unknown; badge: unknown } | undefined;
 }
 
-const values = page.getByLabelText('One value in each line');
+const values = page.getByLabelText('One value per line');
 
 describe('ignored values', () => {
   test('are saved as they are written, one in each line', async () => {
@@ -21,9 +21,7 @@ describe('ignored values', () => {
     await vi.waitFor(() =>
       expect(settings(kept)?.ignored).toEqual(['Nobody here', 'Internal build']),
     );
-    await expect
-      .element(page.getByText('Saved. 2 values of your own are ignored.'))
-      .toBeInTheDocument();
+    await expect.element(page.getByText('Saved. 2 custom values are ignored.')).toBeInTheDocument();
     // What is being written is not tidied under the writer's hands.
     await expect.element(values).toHaveValue('Nobody here\n\n  Internal build ');
   });
@@ -50,7 +48,7 @@ describe('ignored values', () => {
   test('beyond the bound are not silently lost', async () => {
     await openSettings();
     await values.fill(Array.from({ length: 51 }, (_, n) => `value ${n}`).join('\n'));
-    await expect.element(page.getByText('Only the first 50 values count.')).toBeVisible();
+    await expect.element(page.getByText('Ringside uses only the first 50 values.')).toBeVisible();
   });
 
   test.each(BUILT_IN_PLACEHOLDERS)('"%s" is said to be known, and is', (text) => {
@@ -62,9 +60,9 @@ describe('names confirmed for an org', () => {
   test('are listed with their org and their card', async () => {
     await openSettings(FULL);
     for (const words of [
-      'In acme.lightning.force.com, “Dagstar” is Dagster',
-      'In HubSpot portal 24681357, “AF” is Apache Airflow',
-      'In HubSpot portal 24681357, “Oldie” is gone, a card that is no longer part of Ringside',
+      'In acme.lightning.force.com, “Dagstar” means Dagster',
+      'In HubSpot portal 24681357, “AF” means Apache Airflow',
+      'In HubSpot portal 24681357, “Oldie” means gone, a card that’s no longer in Ringside',
     ]) {
       await expect.element(page.getByText(words)).toBeVisible();
     }
@@ -72,7 +70,7 @@ describe('names confirmed for an org', () => {
 
   test('can be taken back one by one', async () => {
     const { kept } = await openSettings(FULL);
-    await page.getByRole('button', { name: 'Remove Dagstar in acme' }).click();
+    await page.getByRole('button', { name: 'Remove Dagstar for acme' }).click();
     await vi.waitFor(() =>
       expect(Object.keys(kept).filter((key) => key.startsWith('alias/'))).toEqual([
         'alias/hubspot:24681357/af',
@@ -80,7 +78,7 @@ describe('names confirmed for an org', () => {
       ]),
     );
     await expect
-      .element(page.getByRole('button', { name: 'Remove AF in HubSpot portal' }))
+      .element(page.getByRole('button', { name: 'Remove AF for HubSpot portal' }))
       .toHaveFocus();
   });
 });
@@ -99,12 +97,12 @@ describe('the badge', () => {
 describe('the guard', () => {
   test('is on until it is switched off, and what is saved says what holds', async () => {
     const { kept } = await openSettings();
-    const guard = page.getByRole('checkbox', { name: 'Ask before a disputed line is copied' });
+    const guard = page.getByRole('checkbox', { name: 'Ask before copying a disputed line' });
     await expect.element(guard).toBeChecked();
     await guard.click();
     await expect.element(guard).not.toBeChecked();
     await expect
-      .element(page.getByText('Saved. A disputed line is copied at once, as it stands.'))
+      .element(page.getByText('Saved. Disputed lines are copied right away, as written.'))
       .toBeInTheDocument();
     expect(kept.settings).toMatchObject({ guard: false, badge: true });
     await guard.click();
@@ -114,12 +112,10 @@ describe('the guard', () => {
 
 test('single keys can be switched off', async () => {
   const { kept } = await openSettings();
-  const keys = page.getByRole('checkbox', { name: 'Use single keys as commands' });
+  const keys = page.getByRole('checkbox', { name: 'Use single-key shortcuts' });
   await expect.element(keys).toBeChecked();
   await keys.click();
-  await expect
-    .element(page.getByText('Saved. Single keys do nothing in the panel.'))
-    .toBeInTheDocument();
+  await expect.element(page.getByText('Saved. Single-key shortcuts are off.')).toBeInTheDocument();
   expect(kept.settings).toMatchObject({ keys: false, guard: true });
 });
 
@@ -153,7 +149,7 @@ describe('diagnostics', () => {
     const { container, copied } = await openSettings(FULL);
     copied.mockResolvedValueOnce('refused');
     await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-    await expect.element(page.getByText('The browser refused.').first()).toBeVisible();
+    await expect.element(page.getByText('The browser blocked copying.').first()).toBeVisible();
     expect(String(getSelection())).toBe(container.querySelector('pre')?.textContent);
   });
 
