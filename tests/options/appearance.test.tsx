@@ -41,7 +41,7 @@ const orchestrix = textFile('orchestrix.md', ORCHESTRIX);
 const OWN_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'a card to look at': {
     files: [orchestrix],
-    ends: () => button('Keep on this device').findElement(),
+    ends: () => button('Save on this device').findElement(),
   },
   'a name that is taken': {
     files: [textFile('flowmatic.json', cardJson({ name: 'Dagster', aliases: [LONG, 'N/A'] }))],
@@ -49,13 +49,13 @@ const OWN_CARDS: Readonly<Record<string, CustomCardsState>> = {
   },
   'several cards': {
     files: [orchestrix, textFile(`${LONG}.json`, cardJson({ name: LONG }))],
-    ends: () => button('Keep 2 on this device').findElement(),
+    ends: () => button('Save 2 cards on this device').findElement(),
   },
   'a full storage': {
     stored: { quota: 1000 },
     files: [orchestrix],
     ends: async () => {
-      await button('Keep on this device').click();
+      await button('Save on this device').click();
       await page.getByRole('alert').findElement();
     },
   },
@@ -65,7 +65,7 @@ const OWN_CARDS: Readonly<Record<string, CustomCardsState>> = {
       textFile('broken.json', '{"version": 1,}'),
       textFile('notes.md', '# notes\n\n> They plan the night.\n'),
     ],
-    ends: () => page.getByLabelText('Which rival is it about?').findElement(),
+    ends: () => page.getByLabelText('Which competitor is it about?').findElement(),
   },
   'kept, shown, damaged and set aside': {
     stored: {
@@ -81,7 +81,7 @@ const OWN_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'one that was removed': {
     files: [orchestrix],
     ends: async () => {
-      await button('Keep on this device').click();
+      await button('Save on this device').click();
       await button('Remove Orchestrix').click();
       await button('Undo').findElement();
     },

@@ -7,7 +7,7 @@ import { openSettings } from './open';
 
 beforeEach(() => page.viewport(1200, 900));
 
-const keep = () => page.getByRole('button', { name: 'Keep on this device' });
+const keep = () => page.getByRole('button', { name: 'Save on this device' });
 const preview = (name: string) => page.getByRole('region', { name: `${name} as reps will see it` });
 const alert = () => page.getByRole('alert');
 
@@ -23,14 +23,14 @@ describe('a Markdown file', () => {
     await expect
       .element(preview('Orchestrix').getByText('What happens today when a file').first())
       .toBeVisible();
-    await expect.element(page.getByText(/^\d+ % \(\d+ of \d+\)$/)).toBeVisible();
+    await expect.element(page.getByText(/^\d+% \(\d+ of \d+ words\)$/)).toBeVisible();
     await expect
       .element(page.getByRole('heading', { name: 'A card for Orchestrix' }))
       .toHaveFocus();
     expect(keptIds(kept)).toEqual([]);
 
     await keep().click();
-    await expect.element(page.getByText('Kept on this device')).toBeVisible();
+    await expect.element(page.getByText('Saved on this device')).toBeVisible();
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
     expect(kept['card/orchestrix']).toMatchObject({
       file: { name: 'Orchestrix' },
@@ -42,7 +42,7 @@ describe('a Markdown file', () => {
   test('leads from the report to the line on the card', async () => {
     await openSettings();
     await choose(textFile('orchestrix.md', ORCHESTRIX));
-    await page.getByText(/^What became of each line/).click();
+    await page.getByText(/^Where each line went/).click();
     await page
       .getByRole('listitem')
       .getByRole('button', { name: /We know Orchestrix already/ })
@@ -54,7 +54,7 @@ describe('a Markdown file', () => {
   test('can be laid aside, and nothing is kept', async () => {
     const { kept } = await openSettings();
     await choose(textFile('orchestrix.md', ORCHESTRIX));
-    await page.getByRole('button', { name: 'Do not keep' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
     expect(preview('Orchestrix').query()).toBeNull();
     expect(keptIds(kept)).toEqual([]);
   });
@@ -62,8 +62,8 @@ describe('a Markdown file', () => {
   test('changes its card when it comes again', async () => {
     const { kept } = await openWithKept();
     await choose(textFile('orchestrix.md', ORCHESTRIX.replace('two hours late', 'a day late')));
-    await expect.element(page.getByText('This replaces your card')).toBeVisible();
-    await expect.element(page.getByText(/1 line is changed and to be checked again/)).toBeVisible();
+    await expect.element(page.getByText('This replaces your custom card')).toBeVisible();
+    await expect.element(page.getByText(/1 line changed, review needed/)).toBeVisible();
     await keep().click();
     await vi.waitFor(() => expect(JSON.stringify(kept)).toContain('a file comes a day late?'));
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
@@ -74,7 +74,7 @@ describe('a Markdown file', () => {
   test('that does not say about whom is read again with the name that is given', async () => {
     await openSettings();
     await choose(textFile('notes.md', '# notes\n\n> They plan the night.\n'));
-    const ask = page.getByLabelText('Which rival is it about?');
+    const ask = page.getByLabelText('Which competitor is it about?');
     await ask.fill('Nightplan');
     await userEvent.keyboard('{Enter}');
     await expect.element(preview('Nightplan')).toBeVisible();
@@ -150,11 +150,7 @@ describe('a name that is taken', () => {
     const { exported } = await openSettings();
     await choose(textFile('flowmatic.json', cardJson({ aliases: ['DAGSTER LABS Inc.'] })));
     await expect
-      .element(
-        page.getByText(
-          '“DAGSTER LABS Inc.” is a name of Dagster, which has a card in Ringside already.',
-        ),
-      )
+      .element(page.getByText('“DAGSTER LABS Inc.” already belongs to Ringside’s Dagster card.'))
       .toBeVisible();
     expect(keep().query()).toBeNull();
     await page.getByRole('button', { name: 'Export as JSON' }).click();
@@ -165,7 +161,7 @@ describe('a name that is taken', () => {
     const { kept } = await openWithKept();
     await choose(textFile('flowmatic.json', cardJson({ aliases: ['orchestrix'] })));
     await expect
-      .element(page.getByText('“orchestrix” is a name of your card Orchestrix too.'))
+      .element(page.getByText('“orchestrix” already belongs to your custom card for Orchestrix.'))
       .toBeVisible();
     expect(keep().query()).toBeNull();
     expect(keptIds(kept)).toEqual(['card/orchestrix']);
@@ -174,7 +170,7 @@ describe('a name that is taken', () => {
   test('means no competitor, and is refused', async () => {
     await openSettings();
     await choose(textFile('flowmatic.json', cardJson({ aliases: ['N/A'] })));
-    await expect.element(page.getByText('“N/A” stands for no competitor in a CRM')).toBeVisible();
+    await expect.element(page.getByText('“N/A” means there’s no competitor')).toBeVisible();
     expect(keep().query()).toBeNull();
   });
 
@@ -186,7 +182,9 @@ describe('a name that is taken', () => {
       bundled: [{ id: 'orc', name: 'Orchestrix Inc.', aliases: [] }],
     });
     await expect
-      .element(page.getByText('Not shown beside deals: “Orchestrix” has a card in Ringside by now'))
+      .element(
+        page.getByText('Not shown on deals: “Orchestrix” now belongs to the Orchestrix Inc. card.'),
+      )
       .toBeVisible();
   });
 });
@@ -201,11 +199,11 @@ describe('several cards at once', () => {
     );
     await expect.element(page.getByRole('heading', { name: '3 cards' })).toBeVisible();
     // Two of the three share a name: only one of them can be kept.
-    await expect.element(page.getByText('cannot be kept as it is')).toBeVisible();
+    await expect.element(page.getByText('can’t be saved as is')).toBeVisible();
     await page.getByRole('button', { name: 'Show Other Co' }).click();
     await expect.element(preview('Other Co')).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Keep Orchestrix' }).click();
-    await page.getByRole('button', { name: 'Keep 1 on this device' }).click();
+    await page.getByRole('checkbox', { name: 'Save Orchestrix' }).click();
+    await page.getByRole('button', { name: 'Save 1 card on this device' }).click();
     await vi.waitFor(() => expect(keptIds(kept)).toEqual(['card/flowmatic']));
   });
 });
@@ -215,9 +213,7 @@ describe('a full storage', () => {
     const { kept } = await openSettings({ quota: 1000 });
     await choose(textFile('orchestrix.md', ORCHESTRIX));
     await keep().click();
-    await expect
-      .element(alert())
-      .toHaveTextContent('The storage that the browser gives to Ringside is full.');
+    await expect.element(alert()).toHaveTextContent('Ringside’s browser storage is full.');
     await expect.element(preview('Orchestrix')).toBeVisible();
     expect(keptIds(kept)).toEqual([]);
   });
@@ -268,8 +264,8 @@ describe('a kept card', () => {
     const { kept, exported } = await openSettings({
       local: { 'card/lost': { file: { name: 'Lost' } } },
     });
-    await expect.element(page.getByText('Your card lost cannot be read')).toBeVisible();
-    await page.getByRole('button', { name: 'Export and remove it' }).click();
+    await expect.element(page.getByText('Your custom card “lost” can’t be read')).toBeVisible();
+    await page.getByRole('button', { name: 'Export and remove' }).click();
     await vi.waitFor(() => expect(keptIds(kept)).toEqual([]));
     expect(exported).toHaveBeenCalledWith('lost', { name: 'Lost' });
   });
@@ -289,7 +285,7 @@ describe('a kept card', () => {
       local: { 'card/flowmatic': { format: 7, file, card: {}, kept: '2026-11-20' } },
     });
     await expect
-      .element(page.getByText(/Your card flowmatic cannot be read.*version 99/))
+      .element(page.getByText(/Your custom card “flowmatic” can’t be read.*version 99/))
       .toBeVisible();
   });
 });

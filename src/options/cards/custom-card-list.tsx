@@ -11,7 +11,7 @@ import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './custom-card-list.module.css';
-import { setAsideWords } from './name-clash';
+import * as words from './words';
 
 const CardPreview = lazy(() =>
   import('./card-preview').then((module) => ({ default: module.CardPreview })),
@@ -24,7 +24,7 @@ interface CustomCardListProps {
   readonly save: Save;
 }
 
-/** The cards that are kept on this device, with what can be done with them. */
+/** Lists the cards saved on this device, to show, export and remove them. */
 export default function CustomCardList({
   customCards,
   bundled,
@@ -39,55 +39,53 @@ export default function CustomCardList({
     bundled,
     ready.map(({ card }) => card),
   );
-  const clashOf = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
+  const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
 
-  function remove(own: CustomCard, place: number) {
-    focusAfter(place, []);
-    setRemoved(own);
-    save(actions.removeCard(own.card.id), `The card ${own.card.name} is removed.`);
+  function remove(custom: CustomCard, index: number) {
+    focusAfter(index, []);
+    setRemoved(custom);
+    save(actions.removeCard(custom.card.id), words.cardRemoved(custom.card.name));
   }
 
-  function undo({ card, ...own }: CustomCard) {
+  function undo({ card, ...rest }: CustomCard) {
     focusAfter(ready.filter(({ card: { id } }) => id < card.id).length, ['remove']);
-    const keeping = actions.saveCards([{ card, ...own }]).then((outcome) => {
-      if (outcome === 'full') throw new Error('the storage is full. The card is still here.');
+    const saving = actions.saveCards([{ card, ...rest }]).then((outcome) => {
+      if (outcome === 'full') throw new Error(words.noRoomToRestore);
       setRemoved(undefined);
     });
-    save(keeping, `The card ${card.name} is back.`);
+    save(saving, words.cardRestored(card.name));
   }
 
   return (
-    <div ref={within} className={styles.kept}>
+    <div ref={within} className={styles.cards}>
       {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
         <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
-          <p>
-            <bdi>{removed.card.name}</bdi> is removed.
-          </p>
-          <Button onClick={() => undo(removed)}>Undo</Button>
+          <p>{words.removed(removed.card.name)}</p>
+          <Button onClick={() => undo(removed)}>{words.undo}</Button>
           <Button onClick={() => void actions.exportCard(removed.card.id, removed.file)}>
-            Export it as JSON
+            {words.exportRemoved}
           </Button>
         </div>
       )}
-      {ready.length > 0 && <h3>Kept on this device</h3>}
+      {ready.length > 0 && <h3>{words.savedHeading}</h3>}
       {ready.length > 0 && (
         <ul className={styles.list}>
-          {ready.map((own, place) => (
+          {ready.map((custom, index) => (
             <CustomCardRow
-              key={own.card.id}
-              own={own}
-              clash={clashOf(own.card.id)}
-              isShown={own === preview}
-              onShow={(isShown) => show(isShown ? own.card.id : undefined)}
-              onExport={() => void actions.exportCard(own.card.id, own.file)}
-              onRemove={() => remove(own, place)}
+              key={custom.card.id}
+              custom={custom}
+              clash={findClash(custom.card.id)}
+              isShown={custom === preview}
+              onShow={(isShown) => show(isShown ? custom.card.id : undefined)}
+              onExport={() => void actions.exportCard(custom.card.id, custom.file)}
+              onRemove={() => remove(custom, index)}
             />
           ))}
         </ul>
       )}
       {preview && (
-        <Suspense fallback={<p>Drawing the card…</p>}>
+        <Suspense fallback={<p>{words.loadingCard}</p>}>
           <CardPreview key={preview.card.id} card={preview.card} />
         </Suspense>
       )}
@@ -97,7 +95,7 @@ export default function CustomCardList({
 }
 
 interface CustomCardRowProps {
-  readonly own: CustomCard;
+  readonly custom: CustomCard;
   readonly clash: NameClash | undefined;
   readonly isShown: boolean;
   readonly onShow: (isShown: boolean) => void;
@@ -105,8 +103,8 @@ interface CustomCardRowProps {
   readonly onRemove: () => void;
 }
 
-function CustomCardRow({ own, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
-  const { name, aliases } = own.card;
+function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
+  const { name, aliases } = custom.card;
   return (
     <li className={styles.card}>
       <div className={styles.row}>
@@ -115,25 +113,21 @@ function CustomCardRow({ own, clash, isShown, onShow, onExport, onRemove }: Cust
             <bdi>{name}</bdi>
           </p>
           <p className={styles.about}>
-            {aliases.length > 0 && (
-              <>
-                also <bdi>{aliases.join(', ')}</bdi> ·{' '}
-              </>
-            )}
-            kept <Day date={own.kept} />
+            {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
+            {words.savedOn(<Day date={custom.kept} />)}
           </p>
         </div>
         <div className={styles.tools}>
           <IconButton
-            label={isShown ? `Hide ${name}` : `Show ${name}`}
+            label={isShown ? words.hide(name) : words.show(name)}
             onClick={() => onShow(!isShown)}
           >
             {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
           </IconButton>
-          <IconButton label={`Export ${name} as JSON`} onClick={onExport}>
+          <IconButton label={words.exportNamed(name)} onClick={onExport}>
             <Download size={16} />
           </IconButton>
-          <IconButton label={`Remove ${name}`} action="remove" onClick={onRemove}>
+          <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
             <X size={16} />
           </IconButton>
         </div>
@@ -141,8 +135,8 @@ function CustomCardRow({ own, clash, isShown, onShow, onExport, onRemove }: Cust
       {clash && (
         <Message
           kind="error"
-          what={setAsideWords(clash)}
-          fix="Export your card if something of it should go into the other one, then remove it."
+          what={words.setAside(clash.name, clash.with?.name)}
+          fix={words.setAsideFix}
         />
       )}
     </li>
@@ -155,30 +149,19 @@ interface BrokenCardsProps {
   readonly save: Save;
 }
 
-const DAMAGED = 'What the browser has kept of it is damaged.';
-
-/** Kept cards that cannot be shown: why, and how to save what is left of them. */
+/** Lists saved cards that can't be shown, to export what is left of them. */
 function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
-  return broken.map(({ id, left, why = DAMAGED }) => (
-    <Message
-      key={id}
-      kind="error"
-      what={
-        <>
-          Your card <bdi>{id}</bdi> cannot be read, so no deal shows it. {why}
-        </>
-      }
-      fix="Choose its file again, above: that puts it right. Without the file, export what is left of it and have it mended."
-    >
-      <div className={styles.ways}>
-        <Button onClick={() => void actions.exportCard(id, left)}>Export it</Button>
+  return broken.map(({ id, left, why }) => (
+    <Message key={id} kind="error" what={words.unreadableCard(id, why)} fix={words.unreadableFix}>
+      <div className={styles.actions}>
+        <Button onClick={() => void actions.exportCard(id, left)}>{words.exportRest}</Button>
         <Button
           onClick={() => {
             void actions.exportCard(id, left);
-            save(actions.removeCard(id), `What was left of ${id} is exported and removed.`);
+            save(actions.removeCard(id), words.restRemoved(id));
           }}
         >
-          Export and remove it
+          {words.exportAndRemove}
         </Button>
       </div>
     </Message>
