@@ -64,7 +64,7 @@ it('names and choices that cannot be read count as none, and the rep is told of 
 
 it('own cards that can be drawn are there, and a damaged one keeps nobody from working', async () => {
   const card = { ...sampleCard, id: 'rival' };
-  const own = storedForm({ file: { id: 'rival' }, card, kept: '2026-11-24' });
+  const own = storedForm({ file: { id: 'rival' }, card, savedOn: '2026-11-24' });
   browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
   const { customCards, notice } = await loadSaved();
   expect(customCards).toEqual([{ ...card, isOwn: true }]);

@@ -114,7 +114,7 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
           </p>
           <p className={styles.about}>
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
-            {words.savedOn(<Day date={custom.kept} />)}
+            {words.savedOn(<Day date={custom.savedOn} />)}
           </p>
         </div>
         <div className={styles.tools}>

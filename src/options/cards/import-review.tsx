@@ -45,10 +45,10 @@ export function ImportReview(props: ImportReviewProps) {
   }
 
   function saveChosen() {
-    const kept = today();
+    const savedOn = today();
     setFull(false);
     const saving = actions
-      .saveCards(chosen.map(({ file, card }) => ({ file, card, kept })))
+      .saveCards(chosen.map(({ file, card }) => ({ file, card, savedOn })))
       .then((outcome) => {
         if (outcome === 'full') return setFull(true);
         const names = chosen.map(({ card }) => card.name);

@@ -23,8 +23,8 @@ export function describeClash(card: RivalNames, others: OtherCards): ClashMessag
   const bundled = findNameClash(card, others.bundled);
   if (bundled) return words.nameInBundle(bundled.name, bundled.with.name);
   // The new card replaces the custom card with the same id.
-  const kept = others.custom.filter(({ id }) => id !== card.id);
-  const custom = findNameClash(card, kept);
+  const remaining = others.custom.filter(({ id }) => id !== card.id);
+  const custom = findNameClash(card, remaining);
   if (custom) return words.nameInCustomCard(custom.name, custom.with.name);
   const chosen = findNameClash(card, others.chosen);
   return chosen && words.nameInOtherFile(chosen.name, chosen.with.name);

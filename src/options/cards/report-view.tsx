@@ -60,11 +60,11 @@ function shareImported({ kept: { words: imported, of } }: ImportReport): string 
 
 /** Shows how the new card differs from the saved one. */
 function UpdateReport({ update }: { readonly update: CardUpdate }) {
-  const { kept, changed, added, removed } = update;
+  const { kept: unchanged, changed, added, removed } = update;
   return (
     <section className={styles.part}>
       <h4>{words.comparison}</h4>
-      <p>{words.changes(kept.length, changed.length, added.length, removed.length)}</p>
+      <p>{words.changes(unchanged.length, changed.length, added.length, removed.length)}</p>
       {removed.length > 0 && (
         <ul className={styles.list}>
           {removed.map(({ id, text }) => (

@@ -149,8 +149,13 @@ export const noFindings = 'No problems found.';
 const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
 
 export const comparison = 'Compared with your current card';
-export function changes(kept: number, changed: number, added: number, removed: number): string {
-  return `${lineCount(kept)} unchanged, with existing reviews. ${lineCount(changed)} changed, review needed. ${lineCount(added)} added. ${lineCount(removed)} removed${removed > 0 ? ':' : '.'}`;
+export function changes(
+  unchanged: number,
+  changed: number,
+  added: number,
+  removed: number,
+): string {
+  return `${lineCount(unchanged)} unchanged, with existing reviews. ${lineCount(changed)} changed, review needed. ${lineCount(added)} added. ${lineCount(removed)} removed${removed > 0 ? ':' : '.'}`;
 }
 
 export const pleaseCheck = (count: number) =>
