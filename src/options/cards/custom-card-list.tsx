@@ -17,7 +17,7 @@ const CardPreview = lazy(() =>
   import('./card-preview').then((module) => ({ default: module.CardPreview })),
 );
 
-interface CustomCardListProps {
+export interface CustomCardListProps {
   readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
@@ -25,12 +25,8 @@ interface CustomCardListProps {
 }
 
 /** Lists the cards saved on this device, to show, export and remove them. */
-export default function CustomCardList({
-  customCards,
-  bundled,
-  actions,
-  save,
-}: CustomCardListProps) {
+export default function CustomCardList(props: CustomCardListProps) {
+  const { customCards, bundled, actions, save } = props;
   const { ready, broken } = customCards;
   const [shown, show] = useState<string>();
   const [removed, setRemoved] = useState<CustomCard>();
@@ -143,10 +139,8 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
   );
 }
 
-interface BrokenCardsProps {
+interface BrokenCardsProps extends Pick<CustomCardListProps, 'actions' | 'save'> {
   readonly broken: readonly BrokenCard[];
-  readonly actions: SettingsActions;
-  readonly save: Save;
 }
 
 /** Lists saved cards that can't be shown, to export what is left of them. */

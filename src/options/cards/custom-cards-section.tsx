@@ -1,12 +1,9 @@
 import { FileUp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
-import type { RivalNames } from '../../core/match/rival';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { Button } from '../../ui/button';
 import { Section } from '../controls/controls';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
+import type { CustomCardListProps } from './custom-card-list';
 import styles from './custom-cards-section.module.css';
 import { useImport } from './use-import';
 import * as words from './words';
@@ -15,23 +12,13 @@ import * as words from './words';
 const ImportResults = lazy(() => import('./import-results'));
 const CustomCardList = lazy(() => import('./custom-card-list'));
 
-interface CustomCardsSectionProps {
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-  readonly actions: SettingsActions;
-  readonly save: Save;
+interface CustomCardsSectionProps extends CustomCardListProps {
   readonly announce: (message: string) => void;
 }
 
 /** Imports battlecards from files, and lists the cards saved on this device. */
-export function CustomCardsSection({
-  customCards,
-  bundled,
-  actions,
-  save,
-  announce,
-}: CustomCardsSectionProps) {
-  const importing = useImport(customCards, actions, announce);
+export function CustomCardsSection({ announce, ...props }: CustomCardsSectionProps) {
+  const importing = useImport(props.customCards, props.actions, announce);
   const { files, isReading, read, readAgain, clear } = importing;
   return (
     <Section title={words.title} intro={words.intro} isWide>
@@ -39,18 +26,15 @@ export function CustomCardsSection({
       {files.length > 0 && (
         <Suspense fallback={<p>{words.loadingCard}</p>}>
           <ImportResults
+            {...props}
             files={files}
-            customCards={customCards}
-            bundled={bundled}
-            actions={actions}
-            save={save}
             onRivalGiven={(file, rival) => void readAgain(file, rival)}
             onDone={clear}
           />
         </Suspense>
       )}
       <Suspense>
-        <CustomCardList customCards={customCards} bundled={bundled} actions={actions} save={save} />
+        <CustomCardList {...props} />
       </Suspense>
     </Section>
   );

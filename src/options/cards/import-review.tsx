@@ -1,24 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { today } from '../../core/card/line';
-import type { RivalNames } from '../../core/match/rival';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
 import { CardPreview } from './card-preview';
+import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
 import { type ClashMessage, describeClash } from './name-clash';
 import { ReportView } from './report-view';
 import type { Candidate } from './use-import';
 import * as words from './words';
 
-export interface ImportReviewProps {
+export interface ImportReviewProps extends CustomCardListProps {
   readonly candidates: readonly Candidate[];
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-  readonly actions: SettingsActions;
-  readonly save: Save;
   readonly onDone: () => void;
 }
 

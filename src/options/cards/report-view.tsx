@@ -17,14 +17,14 @@ export function ReportView({ candidate }: { readonly candidate: Candidate }) {
   return (
     <div className={styles.report}>
       <dl className={styles.facts}>
-        <Fact name={words.source}>
+        <Fact name={words.sourceLabel}>
           <bdi>{from}</bdi>
         </Fact>
-        <Fact name={words.names}>
+        <Fact name={words.matchesLabel}>
           <bdi>{[card.name, ...card.aliases].join(', ')}</bdi>
         </Fact>
-        <Fact name={words.lines}>{lines}</Fact>
-        {report && <Fact name={words.textImported}>{shareImported(report)}</Fact>}
+        <Fact name={words.linesLabel}>{lines}</Fact>
+        {report && <Fact name={words.textImportedLabel}>{shareImported(report)}</Fact>}
       </dl>
       {report?.update && <UpdateReport update={report.update} />}
       {report && <SourceReport card={card} report={report} />}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { RuleName } from '../../content/rules/rule-names';
 
+/** Keeps the direction of a name from reordering the text around it. */
+const isolate = (name: string) => <bdi>{name}</bdi>;
+
 export const title = 'Custom cards';
 export const intro =
   'Add a battlecard that isn’t in Ringside yet. It’s saved in this browser, alongside the cards that come with Ringside, and never sent anywhere.';
@@ -29,14 +32,10 @@ export const readFailed = (error: unknown) => ({
   what: `The file couldn’t be read: ${error}`,
   fix: 'Choose it again. If that fails too, reload this page.',
 });
-export const notACard = (fileName: string) => (
-  <>
-    <bdi>{fileName}</bdi> can’t be read as a card.
-  </>
-);
+export const notACard = (fileName: string) => <>{isolate(fileName)} can’t be read as a card.</>;
 export const fileRefused = (fileName: string, what: string) => (
   <>
-    <bdi>{fileName}</bdi>: {what}
+    {isolate(fileName)}: {what}
   </>
 );
 export const askCompetitor =
@@ -60,16 +59,10 @@ export const nameInOtherFile = (name: string, card: string) => ({
   fix: 'Save only one of the two.',
 });
 
-export const cardFor = (name: string) => (
-  <>
-    A card for <bdi>{name}</bdi>
-  </>
-);
+export const cardFor = (name: string) => <>A card for {isolate(name)}</>;
 export const cardCount = (count: number) => `${count} cards`;
 export const replacesCard = (name: string) => (
-  <>
-    This replaces your custom card for <bdi>{name}</bdi>.
-  </>
+  <>This replaces your custom card for {isolate(name)}.</>
 );
 export const storageFull = {
   what: 'Ringside’s browser storage is full. Nothing was changed or lost.',
@@ -97,18 +90,10 @@ export const hide = (name: string) => `Hide ${name}`;
 export const remove = (name: string) => `Remove ${name}`;
 
 export const savedHeading = 'Saved on this device';
-export const alsoKnownAs = (names: string) => (
-  <>
-    also <bdi>{names}</bdi>
-  </>
-);
+export const alsoKnownAs = (names: string) => <>also {isolate(names)}</>;
 export const savedOn = (day: ReactNode) => <>saved {day}</>;
 export const cardRemoved = (name: string) => `Removed the card for ${name}.`;
-export const removed = (name: string) => (
-  <>
-    <bdi>{name}</bdi> removed.
-  </>
-);
+export const removed = (name: string) => <>{isolate(name)} removed.</>;
 export const undo = 'Undo';
 export const exportRemoved = 'Export it as JSON';
 export const cardRestored = (name: string) => `Restored the card for ${name}.`;
@@ -124,7 +109,7 @@ export const setAsideFix = 'To reuse anything from your card, export it first. T
 
 export const unreadableCard = (id: string, why = 'The saved copy is damaged.') => (
   <>
-    Your custom card “<bdi>{id}</bdi>” can’t be read, so it won’t show on any deal. {why}
+    Your custom card “{isolate(id)}” can’t be read, so it won’t show on any deal. {why}
   </>
 );
 export const unreadableFix =
@@ -133,10 +118,10 @@ export const exportRest = 'Export';
 export const exportAndRemove = 'Export and remove';
 export const restRemoved = (id: string) => `Exported what was left of ${id} and removed it.`;
 
-export const source = 'From';
-export const names = 'Matches';
-export const lines = 'Lines';
-export const textImported = 'Text imported';
+export const sourceLabel = 'From';
+export const matchesLabel = 'Matches';
+export const linesLabel = 'Lines';
+export const textImportedLabel = 'Text imported';
 export const share = (percent: number, words: number, of: number) =>
   `${percent}% (${words} of ${of} words)`;
 
@@ -166,12 +151,7 @@ export const whereLinesWent = (count: number) => `Where each line went (${count}
 export const importedAs = (line: number, heading: string, section: string) => (
   <>
     Line {line}
-    {heading !== '' && (
-      <>
-        , under “<bdi>{heading}</bdi>”
-      </>
-    )}
-    : imported as <strong>{section}</strong>
+    {heading !== '' && <>, under “{isolate(heading)}”</>}: imported as <strong>{section}</strong>
   </>
 );
 export const andMore = (count: number) => `and ${count} more`;
