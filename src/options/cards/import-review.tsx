@@ -93,7 +93,7 @@ export function ImportReview(props: ImportReviewProps) {
         </Button>
         <Button onClick={onDone}>{words.discard}</Button>
       </div>
-      <div className={styles.beside}>
+      <div className={styles.columns}>
         <ReportView candidate={shown} />
         <CardPreview key={shown.key} card={shown.card} />
       </div>

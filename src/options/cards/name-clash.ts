@@ -16,7 +16,7 @@ export interface OtherCards {
   readonly chosen: readonly RivalNames[];
 }
 
-/** Returns why a card can't be saved beside the others; undefined if it can. */
+/** Returns why a card can't be saved along with the others; undefined if it can. */
 export function describeClash(card: RivalNames, others: OtherCards): ClashMessage | undefined {
   const placeholder = findPlaceholderName(card);
   if (placeholder) return words.nameMeansNobody(placeholder.name);
