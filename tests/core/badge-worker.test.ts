@@ -130,7 +130,7 @@ describe("the worker's badge", () => {
       [`card/${name.toLowerCase()}`]: storedForm({
         file: { id: name.toLowerCase() },
         card: { ...sampleCard, id: name.toLowerCase(), name, aliases: ['Dagster Labs'] },
-        kept: '2026-11-24',
+        savedOn: '2026-11-24',
       }),
     });
     kept = own('Airflow');

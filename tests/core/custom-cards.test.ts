@@ -21,7 +21,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const [dagster] = cards as readonly [Card];
 const file = { id: 'dagster', name: 'Dagster' };
-const stored = storedForm({ file, card: { ...dagster, isOwn: true }, kept: '2026-11-24' });
+const stored = storedForm({ file, card: { ...dagster, isOwn: true }, savedOn: '2026-11-24' });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a stored card', () => {
@@ -31,7 +31,7 @@ describe('a stored card', () => {
       kind: 'ready',
       id: 'dagster',
       file,
-      kept: '2026-11-24',
+      savedOn: '2026-11-24',
       card: { ...dagster, isOwn: true },
     });
   });
@@ -46,7 +46,7 @@ describe('a stored card', () => {
       kind: 'outdated',
       id: 'dagster',
       file,
-      kept: '2026-11-24',
+      savedOn: '2026-11-24',
     });
   });
 
@@ -85,8 +85,8 @@ describe('the storage', () => {
     expect(await loadStoredCards()).toEqual([]);
     const other = { ...dagster, id: 'airflow', name: 'Airflow' };
     await saveCustomCards([
-      { file, card: dagster, kept: '2026-11-24' },
-      { file: { ...file, id: 'airflow' }, card: other, kept: '2026-11-24' },
+      { file, card: dagster, savedOn: '2026-11-24' },
+      { file: { ...file, id: 'airflow' }, card: other, savedOn: '2026-11-24' },
     ]);
     expect((await loadStoredCards()).map(({ id, kind }) => [id, kind])).toEqual([
       ['airflow', 'ready'],

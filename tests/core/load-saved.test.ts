@@ -64,7 +64,7 @@ it('starts without names and choices if they can’t be read, and notifies the r
 
 it('loads custom cards and skips damaged ones', async () => {
   const card = { ...sampleCard, id: 'rival' };
-  const own = storedForm({ file: { id: 'rival' }, card, kept: '2026-11-24' });
+  const own = storedForm({ file: { id: 'rival' }, card, savedOn: '2026-11-24' });
   browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
   const { customCards, notice } = await loadSaved();
   expect(customCards).toEqual([{ ...card, isOwn: true }]);

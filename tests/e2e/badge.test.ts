@@ -148,7 +148,7 @@ it('goes when it is switched off, and stays away', async () => {
 
   await settings.bringToFront();
   await settings.getByRole('checkbox', { name: /toolbar/ }).check();
-  await settings.getByText('The badge appears').first().waitFor();
+  await settings.getByText('The badge will appear').first().waitFor();
   await settings.close();
   await page.reload();
   await expectBadge(DAGSTER);

@@ -64,8 +64,8 @@ it('a value that names nobody is taken for none', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await rival(on.panel).getByText('Orchestrix').waitFor();
   const settings = await openSettings(on);
-  await settings.getByLabel('One value in each line').fill('Orchestrix');
-  await settings.getByText('1 value of your own is ignored.').first().waitFor();
+  await settings.getByLabel('One value per line').fill('Orchestrix');
+  await settings.getByText('1 custom value is ignored.').first().waitFor();
   await backToDeal();
   await on.panel.getByText('That names no rival.', { exact: false }).waitFor();
 });
@@ -93,7 +93,7 @@ it('what an admin’s policy sets is in force, shown as such, and gone with the 
   await card().waitFor();
   const takeBack = await setPolicy(on.stage, { salesforceFields: ['Rival__c'], badge: false });
   const settings = await openSettings(on);
-  await crm(settings, 'Salesforce').getByText('Set by your organisation').waitFor();
+  await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
   expect(await crm(settings, 'Salesforce').getByRole('button').count()).toBe(0);
   expect(await settings.getByRole('checkbox', { name: /toolbar/ }).isDisabled()).toBe(true);
