@@ -70,7 +70,7 @@ function differences(choice: Choice): readonly string[] {
       (line) =>
         !(written.lostFirstHead && /\.heads\.aspect |^translations\.heads\.them /.test(line)),
     );
-    if (written.untold.has(part) && got.length === 0) return [];
+    if (written.unidentified.has(part) && got.length === 0) return [];
     const wanted = wantedOf(part, written);
     const title = titleOf(card, part);
     return [
@@ -82,7 +82,9 @@ function differences(choice: Choice): readonly string[] {
   });
   const more = (card.more ?? [])
     .map(({ title }) => title.replace(/^\p{Extended_Pictographic}\uFE0F? /u, ''))
-    .filter((title) => ![...written.untold].some((part) => written.titles.get(part) === title));
+    .filter(
+      (title) => ![...written.unidentified].some((part) => written.titles.get(part) === title),
+    );
   return [
     ...missing.map((word) => `lost: ${word}`),
     ...invented.map((word) => `invented: ${word}`),

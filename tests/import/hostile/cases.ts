@@ -6,7 +6,7 @@ const million = 1_000_000;
 
 const line = (text: string, times: number) => `${text}\n`.repeat(times);
 
-/** A short battlecard, so that what follows is in a file that would be imported. */
+/** A short battlecard, so that the file would be imported without the hostile part. */
 const card = `# Northpier vs Saltmarsh
 
 **The One-Liner:** Northpier counts what arrives. Saltmarsh counts what was ordered.
@@ -24,7 +24,7 @@ const card = `# Northpier vs Saltmarsh
 
 const under = (heading: string, body: string) => `${card}\n## ${heading}\n\n${body}\n`;
 
-/** So many rivals in one file, each with an objection and a question. */
+/** Returns a file about many rivals, each with an objection and a question. */
 export function manyCards(count: number): string {
   return Array.from({ length: count }, (_, index) => {
     const rival = `Saltmarsh${index + 1}`;
@@ -46,7 +46,7 @@ const image = Array.from({ length: 50_000 }, (_, index) =>
   String.fromCharCode((index * 7919) % 256),
 ).join('');
 
-/** Every case by its name. Each gives the whole text of a file; the largest have about a million characters. */
+/** All cases by name. Each returns the text of a file; the largest have about a million characters. */
 export const cases: Readonly<Record<string, () => string>> = {
   'a megabyte of battlecard': () => seedText.repeat(Math.ceil(million / seedText.length)),
   'a megabyte of prose': () =>
