@@ -191,7 +191,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.references': ['Further reading.', { title: 'Reference', lines: [reference] }],
   '.answer': ['', { everyone: { say: 'summary-one-liner', ask: 'question-code' } }],
   '.answer.everyone': [
-    'For personas without an entry of their own below.',
+    'For everyone, unless "personas" below says otherwise.',
     { ask: 'question-code' },
   ],
   '.answer.personas': ['', { 'platform-teams': { say: 'message-platform-teams' } }],

@@ -190,7 +190,7 @@ describe('card review', () => {
     const places = order.map((title) => out.indexOf(title));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
-    expect(out).toContain('content/battlecards/dagster.json: wedge-credit-shock-reality');
+    expect(out).toMatch(/dagster\.json: wedge-credit-shock-reality\n {2}where: {2}\w/);
     expect(out).toContain(`1 card on ${formatDate(TODAY)}: `);
     expect(out).toMatch(/: \d+ contradicted, 2 due, \d+ unverified, /);
   });

@@ -13,7 +13,7 @@ import type { RuleName } from './rule-names';
 import { sources } from './sources';
 import { talkTracks } from './talk-tracks';
 import { unfilled } from './unfilled';
-import { absolutes, attacks } from './words-to-say';
+import { absolutes, attacks } from './wording';
 
 /** Every rule that checks cards, most important to the writer first. */
 export const RULES: readonly Rule[] = [

@@ -10,7 +10,7 @@ export interface PlacedLine {
 }
 
 /** A card prepared for comparison: its lines by id, and everything else by location. */
-export interface Parts {
+export interface ComparableCard {
   readonly lines: ReadonlyMap<string, PlacedLine>;
   /** Texts outside the lines (headings, names, the answer) by location. */
   readonly otherTexts: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ function keyOf(item: unknown, index: number): string {
 }
 
 /** Splits a card into its lines and other texts. */
-export function partsOf(card: CardFile): Parts {
+export function comparableCard(card: CardFile): ComparableCard {
   const lines = new Map<string, PlacedLine>();
   const otherTexts = new Map<string, string>();
   const orders = new Map<string, readonly string[]>();
