@@ -30,6 +30,6 @@ export function App(props: AppProps) {
     onSettingsPageDataChanged(load);
   }, []);
 
-  if (fault !== undefined) return <Notice words={`The settings could not be read: ${fault}`} />;
+  if (fault !== undefined) return <Notice message={`The settings could not be read: ${fault}`} />;
   return kept === undefined ? null : <SettingsPage kept={kept} {...props} />;
 }
