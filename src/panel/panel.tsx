@@ -95,7 +95,7 @@ export function Panel(props: PanelProps) {
                   <TextButton onClick={actions.openSettings}>Settings</TextButton>
                 </>
               }
-              voice={voice}
+              liveRegion={voice}
             />
           ) : (
             <ready.SearchSheet
