@@ -31,6 +31,11 @@ export function App(props: AppProps) {
     onSettingsPageDataChanged(load);
   }, []);
 
+<<<<<<< HEAD
   if (error !== undefined) return <Notice words={words.notRead(error)} />;
   return data === undefined ? null : <SettingsPage data={data} {...props} />;
+=======
+  if (fault !== undefined) return <Notice message={`The settings could not be read: ${fault}`} />;
+  return kept === undefined ? null : <SettingsPage kept={kept} {...props} />;
+>>>>>>> w-view
 }

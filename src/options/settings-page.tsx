@@ -51,7 +51,7 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
         <Switches effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />
       </main>
-      {failure !== undefined && <Notice words={failure} />}
+      {failure !== undefined && <Notice message={failure} />}
       <SavedMark saved={saved} />
       <LiveRegion announcement={announcement} />
     </>

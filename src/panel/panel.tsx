@@ -82,7 +82,7 @@ export function Panel(props: PanelProps) {
     <PanelContextProvider value={panelContext}>
       <CardContextProvider value={cardContext}>
         <ScreenView {...props} />
-        {notice !== undefined && <Notice words={notice} />}
+        {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {begun === undefined || ready === undefined ? (
             <Sheets
@@ -95,7 +95,7 @@ export function Panel(props: PanelProps) {
                   <TextButton onClick={actions.openSettings}>Settings</TextButton>
                 </>
               }
-              voice={voice}
+              liveRegion={voice}
             />
           ) : (
             <ready.SearchSheet

@@ -50,9 +50,9 @@ test.each([
   const [part, first, other] = given;
   const { container, redraw } = await draw(forEveryone);
   const text = () => container.querySelector(`#part-${part}`)?.textContent ?? '';
-  expect(text()).not.toContain('First for');
+  expect(text()).not.toContain('Most relevant for');
   await redraw(forBuyers);
-  const order = ['First for Budget Holders', first, 'Then', other].map((words) =>
+  const order = ['Most relevant for Budget Holders', first, 'Everything else', other].map((words) =>
     text().indexOf(words),
   );
   expect(order).not.toContain(-1);
@@ -61,7 +61,9 @@ test.each([
 
 test('what is alike for all stands without such words', async () => {
   const { container } = await draw(forBuyers);
-  expect(container.querySelector('#part-objections')?.textContent).not.toContain('First for');
+  expect(container.querySelector('#part-objections')?.textContent).not.toContain(
+    'Most relevant for',
+  );
 });
 
 test('the control is a radio group with full names that tells which persona was chosen', async () => {

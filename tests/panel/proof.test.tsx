@@ -21,10 +21,10 @@ test('what may be said as a proof leads, is copied there, and leads to its place
   const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
   const proof = part(container);
   const words = [
-    'May be said',
+    'OK to say',
     'Dagster charges via "Credits"',
     'about $460 to $1,050',
-    'Not to be told as they stand',
+    'Don’t share as written',
     'Foundry Digital',
   ];
   const order = words.map((each) => proof.innerText.indexOf(each));
@@ -40,7 +40,7 @@ test('what may be said as a proof leads, is copied there, and leads to its place
     ['wedge-credit-shock-evidence/safer'],
   ]);
 
-  const source = page.getByRole('button', { name: /^Source and place/ }).first();
+  const source = page.getByRole('button', { name: /^Source and location/ }).first();
   await source.click();
   await expect.element(source).toHaveAttribute('aria-expanded', 'true');
   const found = () => proof.querySelector<HTMLAnchorElement>('a[href*="dagster"]');
@@ -88,7 +88,7 @@ test('a proof point that may be said stands there once, with its mark', async ()
 
 test('where nothing may be said, the part is what it was', async () => {
   const { container } = await draw(rivals([cardTab()]));
-  expect(part(container).innerText).not.toContain('May be said');
+  expect(part(container).innerText).not.toContain('OK to say');
 });
 
 test('for a persona its own proofs come first', async () => {
@@ -109,7 +109,7 @@ test('no line and no id stands on the card twice', async () => {
 test('every proof may be copied with its source from where that is told, in the words that may be said', async () => {
   const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
   const openers = [...part(container).querySelectorAll('button')].filter((each) =>
-    each.innerText.startsWith('Source and place'),
+    each.innerText.startsWith('Source and location'),
   );
   expect(openers.length).toBeGreaterThan(2);
   for (const opener of openers) {

@@ -150,9 +150,9 @@ describe('the picture of two ways', () => {
   test('tells its words, and which of them are disputed', async () => {
     await draw(withRows(philosophy.rows));
     await expect
-      .element(page.getByRole('img', { name: /^Two roads/ }))
+      .element(page.getByRole('img', { name: /^Diagram of two routes/ }))
       .toHaveAccessibleName(
-        'Two roads. Their mind, drawn before the journey: The plan: Before the trip/journey (disputed). Our mind, drawn on the way: The plan: On the way.',
+        'Diagram of two routes. Their mind, planned in advance: The plan: Before the trip/journey (disputed). Our mind, adjusted along the way: The plan: On the way.',
       );
     await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'On the way.' })).toBeVisible();
@@ -162,11 +162,11 @@ describe('the picture of two ways', () => {
     const signs = { them: 'A plan', us: 'A/way on' };
     const signed = { ...row, us: { ...row.us, review: unverified }, signs };
     const { container } = await draw(withRows([signed]));
-    const picture = page.getByRole('img', { name: /^Two roads/ });
+    const picture = page.getByRole('img', { name: /^Diagram of two routes/ });
     await expect
       .element(picture)
       .toHaveAccessibleName(
-        'Two roads. Their mind, drawn before the journey: The plan: A plan. Our mind, drawn on the way: The plan: A/way on (unverified).',
+        'Diagram of two routes. Their mind, planned in advance: The plan: A plan. Our mind, adjusted along the way: The plan: A/way on (unverified).',
       );
     const marks = container.querySelectorAll('[role="img"] [data-status]');
     expect([...marks].map((mark) => mark.getAttribute('data-status'))).toEqual(['unverified']);
@@ -181,7 +181,7 @@ describe('the picture of two ways', () => {
       return { ...row, id: `row-${n}`, them, signs: { them: words, us: words } };
     });
     const { container } = await draw(withRows(rows));
-    const marks = container.querySelectorAll('[role="img"] [data-way="them"] [data-status]');
+    const marks = container.querySelectorAll('[role="img"] [data-route="them"] [data-status]');
     expect(marks).toHaveLength(rows.length);
     for (const mark of marks) {
       const words = document.createRange();
@@ -192,7 +192,7 @@ describe('the picture of two ways', () => {
       expect(icon.bottom).toBeLessThan((last?.bottom ?? 0) + 4);
       expect(icon.left).toBeGreaterThanOrEqual(last?.right ?? Infinity);
       expect(icon.right).toBeLessThan(
-        mark.closest('[data-way]')?.getBoundingClientRect().right ?? 0,
+        mark.closest('[data-route]')?.getBoundingClientRect().right ?? 0,
       );
     }
   });
@@ -200,6 +200,8 @@ describe('the picture of two ways', () => {
   test('is drawn only where the writer asks for it', async () => {
     await draw(screen);
     await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
-    await expect.element(page.getByRole('img', { name: /^Two roads/ })).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('img', { name: /^Diagram of two routes/ }))
+      .not.toBeInTheDocument();
   });
 });

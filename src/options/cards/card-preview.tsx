@@ -70,7 +70,7 @@ export function CardPreview({ card }: { readonly card: Card }) {
           sheet={sheet}
           card={card}
           onClose={close}
-          voice={<LiveRegion announcement={announcement} />}
+          liveRegion={<LiveRegion announcement={announcement} />}
         />
       </section>
     </CardContextProvider>
