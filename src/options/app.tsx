@@ -31,11 +31,6 @@ export function App(props: AppProps) {
     onSettingsPageDataChanged(load);
   }, []);
 
-<<<<<<< HEAD
-  if (error !== undefined) return <Notice words={words.notRead(error)} />;
+  if (error !== undefined) return <Notice message={words.notRead(error)} />;
   return data === undefined ? null : <SettingsPage data={data} {...props} />;
-=======
-  if (fault !== undefined) return <Notice message={`The settings could not be read: ${fault}`} />;
-  return kept === undefined ? null : <SettingsPage kept={kept} {...props} />;
->>>>>>> w-view
 }

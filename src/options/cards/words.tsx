@@ -177,6 +177,7 @@ const ruleTitles: Readonly<Record<RuleName, string>> = {
   'ten-seconds': 'Too long for ten seconds',
   'talk-track': 'No talk track',
   due: 'Reviews due',
+  notice: 'Ended notices',
   'old-version': 'Old format version',
   silence: 'Unneeded ignored warnings',
 };
