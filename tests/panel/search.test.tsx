@@ -23,16 +23,16 @@ const screen = rivals([cardTab()]);
 const opponent = { ...sampleCard, id: 'opponent', name: 'Opponent' };
 
 const field = () => page.getByRole('combobox', { name: 'Search all cards' });
-const list = () => page.getByRole('listbox', { name: 'Found' });
+const list = () => page.getByRole('listbox', { name: 'Search results' });
 const options = () => list().getByRole('option').elements();
 const status = () => page.getByRole('status');
 
 /** Waits until all that was found is drawn. @returns how many there are. */
 async function allDrawn(): Promise<number> {
-  await expect.element(page.getByText(/^\d+ found$/).first()).toBeVisible();
+  await expect.element(page.getByText(/^\d+ results?$/).first()).toBeVisible();
   const count = Number.parseInt(
     page
-      .getByText(/^\d+ found$/)
+      .getByText(/^\d+ results?$/)
       .first()
       .element().textContent,
     10,
@@ -193,7 +193,7 @@ describe('the results', () => {
   test('are counted aloud once the rep pauses', async () => {
     await draw(screen);
     await searchFor('deadline');
-    await expect.element(status()).toHaveTextContent('1 found');
+    await expect.element(status()).toHaveTextContent('1 result');
     await userEvent.keyboard('zzyzx');
     await expect.element(status()).toHaveTextContent('No results for “deadlinezzyzx”');
   });
@@ -275,7 +275,7 @@ describe('Enter', () => {
     const { actions } = await draw(screen);
     await searchFor('rewrite');
     expect(active()).toContain('Safer to say');
-    expect(active()).toContain('Disputed original: They need a rewrite.');
+    expect(active()).toContain('Original disputed: They need a rewrite.');
     await userEvent.keyboard('{Enter}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
@@ -294,8 +294,8 @@ describe('Enter', () => {
       const card = cardWithOddLine({ review });
       const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card] });
       await searchFor('fridays');
-      const word = status === 'unverified' ? 'Unverified' : 'Changed';
-      const pattern = `Safer to say.*Ask when they ship\\..*${word} original: They ship on Fridays`;
+      const word = status === 'unverified' ? 'unverified' : 'outdated';
+      const pattern = `Safer to say.*Ask when they ship\\..*Original ${word}: They ship on Fridays`;
       expect(active()).toMatch(new RegExp(pattern));
       // The mark is of the original: it would be wrong of the words that a click copies.
       expect(active()?.split(word)).toHaveLength(2);
@@ -333,10 +333,10 @@ describe('Enter', () => {
   test('does not copy a private line, and says why', async () => {
     const { actions } = await draw(screen);
     await searchFor('old card');
-    expect(active()).toContain('Private: not for customers');
+    expect(active()).toContain('View only: not for customers');
     await userEvent.keyboard('{Enter}');
     expect(actions.copy).not.toHaveBeenCalled();
-    await expect.element(status()).toHaveTextContent('Private');
+    await expect.element(status()).toHaveTextContent('View only');
   });
 
   test('is confirmed beneath the result that was copied, and the next one', async () => {
@@ -348,7 +348,7 @@ describe('Enter', () => {
       await userEvent.keyboard('{Enter}');
       const chip = () => document.querySelector('[data-place]')?.getBoundingClientRect();
       const row = () => document.getElementById(`${list().element().id}-${at}`);
-      if (row()?.textContent?.includes('Private')) break;
+      if (row()?.textContent?.includes('View only')) break;
       await expect.poll(() => row()?.dataset.outcome).toBe('copied');
       const bottom = row()?.getBoundingClientRect().bottom ?? 0;
       expect(chip()?.top).toBeGreaterThanOrEqual(bottom - 1);
@@ -460,7 +460,9 @@ describe('an empty result', () => {
     await page.getByRole('button', { name: /request for a card/ }).click();
     await expect
       .poll(() => actions.copy.mock.lastCall?.[0].text)
-      .toBe('We have no battlecard for zzyzx. Can you write one, or tell me which card covers it?');
+      .toBe(
+        'We don’t have a battlecard for zzyzx. Can you write one, or tell me which card covers it?',
+      );
     expect(actions.noteCopied).not.toHaveBeenCalled();
   });
 
