@@ -16,19 +16,19 @@ function screenNamed(name: string): Screen {
 
 describe('a page without a card says what is the matter', () => {
   test.each([
-    ['no CRM', 'No deal on this tab', 'Open an Opportunity in Salesforce or a deal in HubSpot.'],
+    ['no CRM', 'No deal in this tab', 'Open an Opportunity in Salesforce or a deal in HubSpot.'],
     ['connecting', 'Reading the page', 'If nothing appears, reload the page'],
-    ['needs reload', 'Reload this page once', 'Save what you are typing there first.'],
-    ['not a deal', 'This page is not a deal', 'Open a deal, and the card'],
+    ['needs reload', 'Reload this page', 'Save your changes there first.'],
+    ['not a deal', 'This page isn’t a deal', 'Open a deal to see'],
     ['unidentified preview', 'Open this deal to see its card', 'it doesn’t link to the record.'],
-    ['loading', 'Reading the Opportunity', 'as soon as the page shows its fields'],
+    ['loading', 'Reading the Opportunity', 'once the page has loaded its fields'],
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
-    ['field empty', 'Primary Competitor is empty', 'Put the rival into Primary Competitor'],
-    ['field holds a placeholder', 'The field says “None”', 'That names no rival.'],
+    ['field empty', 'Primary Competitor is empty', 'Enter the competitor in Primary Competitor'],
+    ['field holds a placeholder', 'The field says “None”', 'That isn’t a competitor.'],
     ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
-    ['editing', 'Primary Competitor is being edited', 'Save, and the card follows.'],
-    ['ambiguous', 'The page names different rivals', 'Make them agree, or say which'],
-    ['doubtful', 'Has the page caught up?', 'may still be the value from the previous Opportunity'],
+    ['editing', 'Primary Competitor is being edited', 'Save the record to see its card.'],
+    ['ambiguous', 'This page shows different competitors', 'Make the fields match'],
+    ['doubtful', 'This page may be out of date', 'may still be the previous Opportunity’s value'],
   ])('%s: %s', async (name, title, nextStep) => {
     await draw(screenNamed(name));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(title);
@@ -75,14 +75,18 @@ test('a missing field that the settings name is told to be the only one looked f
 test('a missing field that a policy sets is not offered to be chosen', async () => {
   const managed = new Set(['fields.hubspot'] as const);
   await draw(screenNamed('field of the settings missing'), { managed });
-  await expect.element(page.getByText('Your Ringside admin set the field.')).toBeVisible();
+  await expect
+    .element(page.getByText('Your Ringside admin sets the competitor field.'))
+    .toBeVisible();
   await expect.element(page.getByRole('button', { name: /settings/ })).not.toBeInTheDocument();
 });
 
 test('a hidden value is named, with whom to ask for what', async () => {
   const { redraw } = await draw(screenNamed('no permission'));
   const main = page.getByRole('main');
-  await expect.element(main).toHaveTextContent('field-level security: Primary_Competitor__c');
+  await expect
+    .element(main)
+    .toHaveTextContent('read access to Primary_Competitor__c (field-level security)');
   const name = { label: 'Competitor', probe: 'hubspot/sidebar-row' };
   await redraw({ kind: 'no-permission', deal: hubspotDeal, field: name, pickKey: NO_NAME });
   await expect.element(main).toHaveTextContent('Ask your HubSpot admin for view access');
@@ -95,8 +99,8 @@ describe('sources that disagree', () => {
     const terms = page.getByRole('term').elements();
     const values = page.getByRole('definition').elements();
     expect(terms.map((term) => term.textContent)).toEqual([
-      'Primary Competitor, among the record’s fields',
-      'Primary Competitor, in the highlights on top',
+      'Primary Competitor, in the record’s fields',
+      'Primary Competitor, in the highlights panel',
     ]);
     expect(values.map((value) => value.textContent)).toEqual(['Rival', 'Opponent']);
   });
@@ -124,7 +128,9 @@ describe('sources that disagree', () => {
 test('what another field names is offered under its own key', async () => {
   const { actions } = await draw(screenNamed('placeholder, and another field names rivals'));
   const main = page.getByRole('main');
-  await expect.element(main).toHaveTextContent('That names no rival. Another field does');
+  await expect
+    .element(main)
+    .toHaveTextContent('That isn’t a competitor, but another field names one:');
   await expect.element(main).toHaveTextContent('Competitors, in a field section of the page');
   await page.getByRole('button', { name: 'Show Rival' }).click();
   expect(actions.pickCard.mock.calls).toEqual([['further: rival: other', 'rival']]);
@@ -187,7 +193,7 @@ test.each(Object.keys(everyScreen))('at 200 %% zoom nothing juts out of: %s', as
 
 test('a name that turns what follows it around is asked for in plain order', async () => {
   const { actions } = await draw(rivals([unknownTab('\u202Eevil\u2066')]));
-  await page.getByRole('button', { name: /We have no battlecard/ }).click();
+  await page.getByRole('button', { name: /We don’t have a battlecard/ }).click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
-  expect(text).toMatch(/^We have no battlecard for evil\. It is/);
+  expect(text).toMatch(/^We don’t have a battlecard for evil, the competitor in/);
 });

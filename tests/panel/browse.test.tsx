@@ -49,8 +49,8 @@ test('the list names every card by name and by its other names', async () => {
   const { actions } = await draw({ kind: 'browsing' }, { cards });
   const items = page.getByRole('main').getByRole('listitem').elements();
   expect(items.map((item) => item.textContent)).toEqual([
-    'Otherupdated 21 Nov 2026',
-    'Rivalalso Rival Labs · updated 21 Nov 2026',
+    'OtherUpdated 21 Nov 2026',
+    'RivalAlso called Rival Labs · Updated 21 Nov 2026',
   ]);
   await page.getByRole('button', { name: /^Rival/ }).click();
   expect(actions.browse.mock.calls).toEqual([['rival']]);
@@ -63,20 +63,20 @@ describe('a browsed card', () => {
     const { redraw } = await draw({ kind: 'browsing', beside: deal });
     await redraw(browsed);
     const banner = page.getByRole('banner');
-    await expect.element(banner).toHaveTextContent('Browsing – not from this deal');
+    await expect.element(banner).toHaveTextContent('Browsing outside this deal');
     await expect.element(banner).not.toHaveTextContent('Acme renewal');
     await expect.element(banner).not.toHaveTextContent('from Primary Competitor');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Rival. Browsing – not from this deal');
+      .toHaveTextContent('Rival. Browsing outside this deal');
     await redraw({ kind: 'browsing', card: sampleCard });
-    await expect.element(banner).toHaveTextContent('Browsing – not from a deal');
+    await expect.element(banner).toHaveTextContent('Browsing, no deal is open');
   });
 
   test('keeps wording so at the foot of a long card', async () => {
     await draw(browsed);
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-    const words = page.getByText('Browsing – not from this deal');
+    const words = page.getByText('Browsing outside this deal');
     expect(words.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
     await expect.element(words).toBeVisible();
   });

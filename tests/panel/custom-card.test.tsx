@@ -15,7 +15,7 @@ test('the rep’s own card says so in its head, at its foot and in the answer to
   await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Your own card, kept on this device only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
-  await expect.element(page.getByText('your own, kept on this device')).toBeVisible();
+  await expect.element(page.getByText('custom, saved on this device')).toBeVisible();
 });
 
 test('a bundled card says nothing of the kind', async () => {
@@ -23,7 +23,7 @@ test('a bundled card says nothing of the kind', async () => {
   await page.getByRole('button', { name: 'Why this card?' }).click();
   await expect.element(page.getByRole('region', { name: 'Why this card?' })).toBeVisible();
   expect(yours().query()).toBeNull();
-  expect(page.getByText(/kept on this device/).query()).toBeNull();
+  expect(page.getByText(/(kept|saved) on this device/).query()).toBeNull();
 });
 
 test('among several rivals the mark goes with the tab in front', async () => {

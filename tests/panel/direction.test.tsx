@@ -195,6 +195,6 @@ test('a copied request for a card contains no direction controls', async () => {
   const { actions } = await draw(rivals([unknownTab(name)], { deal: { ...deal, name } }));
   await page.getByRole('button', { name: 'Click to copy, then send it' }).click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
-  expect(text).toMatch(/^We have no battlecard for .* It is the competitor in /);
+  expect(text).toMatch(/^We don’t have a battlecard for .*, the competitor in /);
   expect(text).not.toMatch(CONTROLS);
 });

@@ -31,7 +31,7 @@ function countParts(): readonly number[] {
 test('the top is there at once, the other parts within a moment', async () => {
   const counts = countParts();
   const { container } = await drawing(rivals([tab]), { cards, pack });
-  const all = container.querySelectorAll('nav[aria-label="Parts of the card"] li').length;
+  const all = container.querySelectorAll('nav[aria-label="Card sections"] li').length;
   await vi.waitFor(() => expect(partsOn(container)).toHaveLength(all));
   expect(counts[0]).toBe(0);
   expect(counts.every((count, at) => count - (counts[at - 1] ?? 0) <= 2)).toBe(true);
@@ -56,7 +56,7 @@ test('a place further down is all that is ever seen of a card that comes back to
   }
   requestAnimationFrame(watch);
   const { container } = await drawing(rivals([tab], { place }), { cards, pack });
-  const all = container.querySelectorAll('nav[aria-label="Parts of the card"] li').length;
+  const all = container.querySelectorAll('nav[aria-label="Card sections"] li').length;
   await vi.waitFor(() => expect(seen.length).toBeGreaterThan(3));
   isWatching = false;
   expect(partsOn(container)).toHaveLength(all);

@@ -27,7 +27,7 @@ describe('Esc closes', () => {
     ],
     [
       'the offer to always use a card',
-      () => page.getByRole('button', { name: 'always?' }),
+      () => page.getByRole('button', { name: 'Always use this card?' }),
       rivals([
         cardTab({ kind: 'picked', because: 'unknown', field, value: 'X', isConfirmable: true }),
       ]),

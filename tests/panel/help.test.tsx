@@ -124,7 +124,7 @@ describe('the parts in the head', () => {
     expect(last?.getBoundingClientRect().right).toBeGreaterThan(320);
     // The arrow goes when there is no more: pressed only as long as it is there.
     const pressed = async () => {
-      const arrow = nav.getByRole('button', { name: 'More parts' }).query();
+      const arrow = nav.getByRole('button', { name: 'More sections' }).query();
       if (arrow instanceof HTMLElement) arrow.click();
       return last?.getBoundingClientRect().right;
     };

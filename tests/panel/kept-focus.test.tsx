@@ -24,8 +24,8 @@ async function press(name: string): Promise<void> {
 }
 
 test.each([
-  ['a pick', unknown, 'On this deal', picked, 'Rival'],
-  ['a confirmation', unknown, 'Always in this org', rivals([cardTab()]), 'Rival'],
+  ['a pick', unknown, 'Yes, on this deal', picked, 'Rival'],
+  ['a confirmation', unknown, 'Yes, always in this org', rivals([cardTab()]), 'Rival'],
   ['an undo', picked, 'Undo', unknown, 'Rivle'],
   ['a pick on an absence', missing, 'Rival', picked, 'Rival'],
 ] as const)('after %s the focus is on the heading of what follows', async (...given) => {
@@ -41,7 +41,7 @@ test.each([
 test('among several rivals it is on the tab', async () => {
   const tabs = [unknownTab('Rivle', [sampleCard]), unknownTab('Other')] as const;
   const { redraw } = await draw(rivals([...tabs]));
-  await press('On this deal');
+  await press('Yes, on this deal');
   await redraw(rivals([cardTab(), tabs[1]]));
   await expect.element(page.getByRole('tab', { name: 'Rival' })).toHaveFocus();
 });

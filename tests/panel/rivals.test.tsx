@@ -39,7 +39,7 @@ describe('the head says which rival and why', () => {
 
   test('and that the field is being edited', async () => {
     await draw(rivals([cardTab()], { held: 'editing' }));
-    await expect.element(page.getByRole('banner')).toHaveTextContent('this is the saved value');
+    await expect.element(page.getByRole('banner')).toHaveTextContent('This is the saved value');
   });
 
   test.each([
@@ -110,16 +110,16 @@ describe('a rival nobody knows', () => {
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Rivle');
     const question = page.getByRole('region', { name: 'Is it Rival?' });
-    await question.getByRole('button', { name: 'On this deal' }).click();
+    await question.getByRole('button', { name: 'Yes, on this deal' }).click();
     expect(actions.pickCard.mock.calls).toEqual([['rivle', 'rival']]);
     expect(actions.confirmName).not.toHaveBeenCalled();
   });
 
   test('can be confirmed for the whole org, and it is said what that means', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
-    const means = 'Always: “Rivle” brings up Rival on every Opportunity in acme.';
+    const means = 'Always: show Rival for “Rivle” on every Opportunity in acme.';
     await expect.element(page.getByRole('main')).toHaveTextContent(means);
-    await page.getByRole('button', { name: 'Always in this org' }).click();
+    await page.getByRole('button', { name: 'Yes, always in this org' }).click();
     expect(actions.confirmName.mock.calls).toEqual([['Rivle', 'rival']]);
     expect(actions.pickCard).not.toHaveBeenCalled();
   });
@@ -128,22 +128,24 @@ describe('a rival nobody knows', () => {
     await draw(rivals([unknownTab('Rivle', [sampleCard])], { deal: hubspotDeal }));
     const main = page.getByRole('main');
     await expect.element(main).toHaveTextContent('on every deal in HubSpot portal 1.');
-    await expect.element(main.getByRole('button', { name: 'On this deal' })).toBeVisible();
-    await expect.element(main.getByRole('button', { name: 'Always in this portal' })).toBeVisible();
+    await expect.element(main.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
+    await expect
+      .element(main.getByRole('button', { name: 'Yes, always in this portal' }))
+      .toBeVisible();
   });
 
   test('that comes close to several cards is asked for each', async () => {
     const rivet = { ...sampleCard, id: 'rivet', name: 'Rivet' };
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard, rivet])]));
     const question = page.getByRole('region', { name: 'Is it Rivet?' });
-    await question.getByRole('button', { name: 'Always in this org' }).click();
+    await question.getByRole('button', { name: 'Yes, always in this org' }).click();
     expect(actions.confirmName.mock.calls).toEqual([['Rivle', 'rivet']]);
   });
 
   test('that is no name can be picked for, and not confirmed', async () => {
     const tab = { ...unknownTab('Not Rivle', [sampleCard]), isConfirmable: false };
     await draw(rivals([tab]));
-    await expect.element(page.getByRole('button', { name: 'On this deal' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
     await expect.element(page.getByRole('main')).not.toHaveTextContent('Always');
   });
 
@@ -156,14 +158,14 @@ describe('a rival nobody knows', () => {
   test('is not given the card of a rival that has its own tab', async () => {
     const unknown = unknownTab('Another');
     await draw(rivals([unknown, cardTab()]));
-    await expect.element(page.getByText('There is no card for')).toBeVisible();
+    await expect.element(page.getByText('There’s no card yet for')).toBeVisible();
     const picks = page.getByRole('main').getByRole('button', { name: 'Rival', exact: true });
     await expect.element(picks).not.toBeInTheDocument();
   });
 
   test('gives words with which to ask for a card', async () => {
     const { actions } = await draw(rivals([unknownTab('Somebody')]));
-    await page.getByRole('button', { name: /no battlecard for Somebody/ }).click();
+    await page.getByRole('button', { name: /battlecard for Somebody/ }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toContain('in Acme renewal');
   });
 });

@@ -33,10 +33,10 @@ describe('why this card opens to', () => {
     expect(facts()).toEqual([
       'Field: Primary Competitor',
       'API name: Primary_Competitor__c',
-      'Says: Rival Labs (incumbent)Other',
-      'Found: among the record’s fields, by its API name',
-      'Matched: “Rival Labs”, another name of Rival',
-      'Beside it: “incumbent”',
+      'Value: Rival Labs (incumbent)Other',
+      'Found: in the record’s fields, by its API name',
+      'Matched: “Rival Labs”, another name for Rival',
+      'Also in field: “incumbent”',
     ]);
     await toggle().click();
     expect(facts()).toEqual([]);
@@ -55,7 +55,7 @@ describe('why this card opens to', () => {
     expect(facts()).toEqual([
       'Field: Competitor',
       'Internal name: competitor',
-      'Says: Rival',
+      'Value: Rival',
       `Found: ${words}`,
       'Matched: “Rival”, the card’s name',
     ]);
@@ -74,7 +74,9 @@ describe('why this card opens to', () => {
   ] as const)('the admin, where a policy sets the field on %s', async (_, open, name) => {
     await draw(rivals([cardTab()], { deal: open }), { managed: new Set([name]) });
     await toggle().click();
-    await expect.element(page.getByText('Your Ringside admin set the field.')).toBeVisible();
+    await expect
+      .element(page.getByText('Your Ringside admin sets the competitor field.'))
+      .toBeVisible();
     await expect
       .element(page.getByRole('button', { name: 'Wrong field?' }))
       .not.toBeInTheDocument();
@@ -100,15 +102,15 @@ describe('a name that was confirmed', () => {
 
   test('is told in the head, with the org it was confirmed for', async () => {
     await draw(rivals([confirmed]));
-    await expect.element(page.getByRole('banner')).toHaveTextContent('“Rivle”, as you confirmed');
+    await expect.element(page.getByRole('banner')).toHaveTextContent('“Rivle”, confirmed by you');
     await toggle().click();
-    expect(facts()).toContain('Matched: “Rivle”, a name that you confirmed for acme');
+    expect(facts()).toContain('Matched: “Rivle”, a name you confirmed for acme');
   });
 
   test('can be taken back there', async () => {
     const { actions } = await draw(rivals([confirmed]));
     await toggle().click();
-    await page.getByRole('button', { name: 'Undo: “Rivle” is not Rival' }).click();
+    await page.getByRole('button', { name: 'Undo: “Rivle” isn’t Rival' }).click();
     expect(actions.unconfirmName.mock.calls).toEqual([['Rivle', 'Rivle (renewal)']]);
   });
 });
@@ -118,17 +120,17 @@ describe('a card picked for a name', () => {
 
   test('can be confirmed for the whole org', async () => {
     const { actions } = await draw(rivals([cardTab({ ...why, isConfirmable: true })]));
-    await page.getByRole('button', { name: 'always?' }).click();
-    const means = '“Somebody” brings up Rival on every Opportunity in acme.';
+    await page.getByRole('button', { name: 'Always use this card?' }).click();
+    const means = 'Always: show Rival for “Somebody” on every Opportunity in acme.';
     await expect.element(page.getByRole('banner')).toHaveTextContent(means);
-    await page.getByRole('button', { name: 'Always in this org' }).click();
+    await page.getByRole('button', { name: 'Yes, always in this org' }).click();
     expect(actions.confirmName.mock.calls).toEqual([['Somebody', 'rival']]);
   });
 
   test('that is no name cannot', async () => {
     await draw(rivals([cardTab(why)]));
     await expect.element(page.getByText('Picked by you')).toBeVisible();
-    await expect.element(page.getByRole('banner')).not.toHaveTextContent('always');
+    await expect.element(page.getByRole('banner')).not.toHaveTextContent(/always/i);
   });
 
   test('in another field says which', async () => {

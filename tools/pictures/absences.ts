@@ -24,7 +24,7 @@ export const ABSENCES: Act = {
       name: 'no-crm',
       title: 'No CRM page',
       words: 'Any card can be looked at all the same.',
-      play: ({ open }) => open('about:blank', 'No deal on this tab'),
+      play: ({ open }) => open('about:blank', 'No deal in this tab'),
     },
     {
       name: 'not-a-deal',
@@ -103,14 +103,15 @@ export const ABSENCES: Act = {
               { field: { ...field, probe: 'salesforce/highlights' }, values: ['Apache Airflow'] },
             ],
           },
-          'different rivals',
+          'different competitors',
         ),
     },
     {
       name: 'doubtful',
       title: 'The page may be behind',
       words: 'The field still says what it said for the deal before.',
-      play: ({ tell }) => tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'caught up'),
+      play: ({ tell }) =>
+        tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'out of date'),
     },
     {
       name: 'unknown',
