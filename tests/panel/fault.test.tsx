@@ -8,7 +8,7 @@ function Faulty(): never {
   throw new Error('No card "x" for a name in the index');
 }
 
-it('a fault in drawing leaves a way out instead of a blank panel', async () => {
+it('offers a reload if rendering fails', async () => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onReload = vi.fn();
   await render(
