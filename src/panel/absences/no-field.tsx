@@ -70,7 +70,7 @@ export function NoPermission({ screen, cards, actions }: OfKind<'no-permission'>
       <p className={page.about}>
         {words.askForAccess[vendor](
           field.name === undefined ? (
-            <Isolate>{field.label}</Isolate>
+            field.label
           ) : (
             <code>
               <Isolate>{field.name}</Isolate>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import { VENDOR_NAME } from '../../core/deal/vendor';
-import { Isolate } from '../../ui/text';
+import { sentence } from '../deal/sentence';
 
 /* No deal is open, or none can be read. */
 
@@ -43,16 +43,11 @@ export const theseFields = 'Ringside looked for a field named';
 export const moreNames = (count: number) => `${count} more`;
 export const chooseField = 'Choose the field in settings';
 
-export const enterCompetitor = (field: string, vendor: Vendor): ReactNode => (
-  <>
-    Enter the competitor in <Isolate>{field}</Isolate> on the {DEAL_NOUN[vendor]} and save. Its card
-    appears here automatically.
-  </>
-);
+export const enterCompetitor = (field: string, vendor: Vendor) =>
+  sentence`Enter the competitor in ${field} on the ${DEAL_NOUN[vendor]} and save. Its card appears here automatically.`;
 /** The field has a value such as "None". */
-export const replaceIgnoredValue = (field: string, vendor: Vendor): ReactNode => (
-  <>That isn’t a competitor. {enterCompetitor(field, vendor)}</>
-);
+export const replaceIgnoredValue = (field: string, vendor: Vendor) =>
+  sentence`That isn’t a competitor. ${enterCompetitor(field, vendor)}`;
 /** @param isEmpty Whether the field itself is empty, or has a value such as "None". */
 export const otherFields = (count: number, isEmpty: boolean) => {
   if (isEmpty) {
@@ -67,10 +62,9 @@ export const noAccess = (vendor: Vendor) =>
   `The field is on the page, but your ${VENDOR_NAME[vendor]} user can’t see its value. Ringside sees only what you see.`;
 /** @param field The field's name, or its label where it has none. */
 export const askForAccess: Readonly<Record<Vendor, (field: ReactNode) => ReactNode>> = {
-  salesforce: (field) => (
-    <>Ask your Salesforce admin for read access to {field} (field-level security).</>
-  ),
-  hubspot: (field) => <>Ask your HubSpot admin for view access to the property {field}.</>,
+  salesforce: (field) =>
+    sentence`Ask your Salesforce admin for read access to ${field} (field-level security).`,
+  hubspot: (field) => sentence`Ask your HubSpot admin for view access to the property ${field}.`,
 };
 
 export const saveFirst = 'Save the record to see its card. Ringside reads only saved values.';
@@ -79,47 +73,21 @@ export const saveFirst = 'Save the record to see its card. Ringside reads only s
 
 export const chooseCompetitor =
   'Ringside won’t guess which one is right. Make the fields match, or choose one here.';
-export const fieldSays = (field: string, values: string): ReactNode => (
-  <>
-    <Isolate>{field}</Isolate> says “<Isolate>{values}</Isolate>”.
-  </>
-);
+export const fieldSays = (field: string, values: string) => sentence`${field} says “${values}”.`;
 export const maybePreviousValue = (vendor: Vendor) =>
   `This may still be the previous ${DEAL_NOUN[vendor]}’s value. Reload the page if it doesn’t update.`;
-export const yesIts = (card: string): ReactNode => (
-  <>
-    Yes, it’s <Isolate>{card}</Isolate>
-  </>
-);
-export const fieldAt = (field: string, location: string): ReactNode => (
-  <>
-    <Isolate>{field}</Isolate>, {location}
-  </>
-);
-export const show = (card: string): ReactNode => (
-  <>
-    Show <Isolate>{card}</Isolate>
-  </>
-);
+export const yesIts = (card: string) => sentence`Yes, it’s ${card}`;
+export const fieldAt = (field: string, location: string) => sentence`${field}, ${location}`;
+export const show = (card: string) => sentence`Show ${card}`;
 
 /* No card matches the competitor's name. */
 
 /** @param field The field's label; undefined where the name comes from none. */
-export const noCard = (name: string, field: string | undefined): ReactNode =>
-  field === undefined ? (
-    <>
-      There’s no card yet for “<Isolate>{name}</Isolate>”.
-    </>
-  ) : (
-    <>
-      There’s no card yet for “<Isolate>{name}</Isolate>”, the name in <Isolate>{field}</Isolate>.
-    </>
-  );
-export const isItCard = (card: string): ReactNode => (
-  <>
-    Is it <Isolate>{card}</Isolate>?
-  </>
-);
+export const noCard = (name: string, field: string | undefined) =>
+  field === undefined
+    ? sentence`There’s no card yet for “${name}”.`
+    : sentence`There’s no card yet for “${name}”, the name in ${field}.`;
+export const isItCard = (card: string) => sentence`Is it ${card}?`;
 export const yesOnThisDeal = 'Yes, on this deal';
 
 export const askForCard = 'Ask for a card';

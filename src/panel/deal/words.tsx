@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import type { ProbeName } from '../../core/deal/probe-name';
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
-import { Isolate } from '../../ui/text';
+import { sentence } from './sentence';
 
 type ByVendor = Readonly<Record<Vendor, string>>;
 
@@ -39,50 +38,31 @@ export const browsing = (hasDeal: boolean) =>
 /** Where the reader found a field, and how it recognized it. */
 export interface FoundField {
   readonly location: string;
-  readonly recognizedBy: string;
+  readonly by: string;
 }
 
 export const foundField: Readonly<Record<ProbeName, FoundField>> = {
-  'salesforce/target-name': { location: 'in the record’s fields', recognizedBy: 'its API name' },
-  'salesforce/field-label': { location: 'in the record’s fields', recognizedBy: 'its label' },
-  'salesforce/dynamic-form': {
-    location: 'in a field section of the page',
-    recognizedBy: 'its field ID',
-  },
-  'salesforce/output-root': {
-    location: 'in the record’s fields',
-    recognizedBy: 'the label next to it',
-  },
-  'salesforce/highlights': { location: 'in the highlights panel', recognizedBy: 'its label' },
-  'salesforce/classic': { location: 'on the Classic detail page', recognizedBy: 'its label' },
-  'hubspot/sidebar-row': { location: 'in the left sidebar', recognizedBy: 'its internal name' },
-  'hubspot/property-input': {
-    location: 'in the deal’s properties',
-    recognizedBy: 'its internal name',
-  },
-  'hubspot/highlight': {
-    location: 'in the highlights at the top',
-    recognizedBy: 'its internal name',
-  },
-  'hubspot/all-properties': {
-    location: 'in the list of all properties',
-    recognizedBy: 'its internal name',
-  },
+  'salesforce/target-name': { location: 'in the record’s fields', by: 'its API name' },
+  'salesforce/field-label': { location: 'in the record’s fields', by: 'its label' },
+  'salesforce/dynamic-form': { location: 'in a field section of the page', by: 'its field ID' },
+  'salesforce/output-root': { location: 'in the record’s fields', by: 'the label next to it' },
+  'salesforce/highlights': { location: 'in the highlights panel', by: 'its label' },
+  'salesforce/classic': { location: 'on the Classic detail page', by: 'its label' },
+  'hubspot/sidebar-row': { location: 'in the left sidebar', by: 'its internal name' },
+  'hubspot/property-input': { location: 'in the deal’s properties', by: 'its internal name' },
+  'hubspot/highlight': { location: 'in the highlights at the top', by: 'its internal name' },
+  'hubspot/all-properties': { location: 'in the list of all properties', by: 'its internal name' },
   'hubspot/legacy': {
     location: 'in the sidebar of the legacy record page',
-    recognizedBy: 'its internal name',
+    by: 'its internal name',
   },
-  'hubspot/middle-card': {
-    location: 'on a card in the middle column',
-    recognizedBy: 'its label',
-  },
+  'hubspot/middle-card': { location: 'on a card in the middle column', by: 'its label' },
 };
 
 /** For a way of finding fields that this version doesn't know. */
-export const foundSomewhere: FoundField = { location: 'on the page', recognizedBy: 'its name' };
+export const foundSomewhere: FoundField = { location: 'on the page', by: 'its name' };
 
-export const foundBy = ({ location, recognizedBy }: FoundField) =>
-  `${location}, by ${recognizedBy}`;
+export const foundBy = ({ location, by }: FoundField) => `${location}, by ${by}`;
 
 export const moreValues = (count: number) => `and ${count} more`;
 
@@ -96,17 +76,7 @@ export const alwaysInOrg: ByVendor = {
 };
 
 /** @param card Its name; undefined where the rep chooses among several. */
-export const alwaysMeans = (
-  value: string,
-  card: string | undefined,
-  vendor: Vendor,
-  org: string,
-): ReactNode => (
-  <>
-    <b>Always:</b> show {card === undefined ? 'the chosen card' : <Isolate>{card}</Isolate>} for “
-    <Isolate>{value}</Isolate>” on every {DEAL_NOUN[vendor]} in {org}. Saved in this browser; you
-    can undo it anytime.
-  </>
-);
+export const alwaysMeans = (value: string, card: string | undefined, vendor: Vendor, org: string) =>
+  sentence`${<b>Always:</b>} show ${card ?? 'the chosen card'} for “${value}” on every ${DEAL_NOUN[vendor]} in ${org}. Saved in this browser; you can undo it anytime.`;
 
 export const fieldSetByAdmin = 'Your Ringside admin sets the competitor field.';

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import type { PickedWhy, RivalsScreen } from '../../core/screen/screen';
-import { Isolate } from '../../ui/text';
+import { sentence } from '../deal/sentence';
 
 export const skipToCard = 'Skip to the card';
 export const appName = 'Ringside';
@@ -22,23 +21,11 @@ export const moreSections = 'More sections';
 
 export const noCardYet = 'no card yet';
 export const whyThisCard = 'Why this card?';
-export const fromField = (field: string): ReactNode => (
-  <>
-    from <Isolate>{field}</Isolate>
-  </>
-);
-export const confirmedByYou = (name: string): ReactNode => (
-  <>
-    “<Isolate>{name}</Isolate>”, confirmed by you
-  </>
-);
+export const fromField = (field: string) => sentence`from ${field}`;
+export const confirmedByYou = (name: string) => sentence`“${name}”, confirmed by you`;
 /** @param field Its label; undefined for the competitor field. */
-export const fieldSays = (value: string, field: string | undefined): ReactNode => (
-  <>
-    {field === undefined ? 'the field' : <Isolate>{field}</Isolate>} says “
-    <Isolate>{value}</Isolate>”
-  </>
-);
+export const fieldSays = (value: string, field: string | undefined) =>
+  field === undefined ? sentence`the field says “${value}”` : sentence`${field} says “${value}”`;
 export const pickedByYou = 'Picked by you';
 export const undo = 'Undo';
 /** What the page showed when the rep picked the card. */
@@ -69,33 +56,16 @@ export const internalFieldName: Readonly<Record<Vendor, string>> = {
 export const value = 'Value';
 export const found = 'Found';
 export const matched = 'Matched';
-export const matchedCardName = (name: string): ReactNode => (
-  <>
-    “<Isolate>{name}</Isolate>”, the card’s name
-  </>
-);
-export const matchedAlias = (name: string, card: string): ReactNode => (
-  <>
-    “<Isolate>{name}</Isolate>”, another name for <Isolate>{card}</Isolate>
-  </>
-);
-export const matchedConfirmed = (name: string, org: string): ReactNode => (
-  <>
-    “<Isolate>{name}</Isolate>”, a name you confirmed for {org}
-  </>
-);
+export const matchedCardName = (name: string) => sentence`“${name}”, the card’s name`;
+export const matchedAlias = (name: string, card: string) =>
+  sentence`“${name}”, another name for ${card}`;
+export const matchedConfirmed = (name: string, org: string) =>
+  sentence`“${name}”, a name you confirmed for ${org}`;
 export const card = 'Card';
 export const customCard = 'custom, saved on this device';
 export const alsoInField = 'Also in field';
-export const quoted = (text: string): ReactNode => (
-  <>
-    “<Isolate>{text}</Isolate>”
-  </>
-);
-export const undoConfirmed = (name: string, card: string): ReactNode => (
-  <>
-    Undo: “<Isolate>{name}</Isolate>” isn’t <Isolate>{card}</Isolate>
-  </>
-);
+export const quoted = (text: string) => sentence`“${text}”`;
+export const undoConfirmed = (name: string, card: string) =>
+  sentence`Undo: “${name}” isn’t ${card}`;
 export const wrongField = 'Wrong field? Choose another in settings';
 export const alwaysUseThisCard = 'Always use this card?';

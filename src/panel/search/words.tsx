@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Use } from '../../core/card/line';
-import { Isolate } from '../../ui/text';
+import { sentence } from '../deal/sentence';
 
 export const search = 'Search';
 export const searchAllCards = 'Search all cards';
@@ -12,27 +11,14 @@ export const stillLoading = 'Other cards are still loading.';
 /* Before anything is typed. */
 
 /** @param card The name of the card in front, if there is one. */
-export const whatToType = (card: string | undefined, cardCount: number): ReactNode => (
-  <>
-    Type what the buyer said: a word, an objection, or a term that{' '}
-    {card === undefined ? 'the competitor' : <Isolate>{card}</Isolate>} uses.
-    {cardCount > 1 && ` This searches all ${cardCount} cards.`}
-  </>
-);
-export const termsOf = (card: string): ReactNode => (
-  <>
-    <Isolate>{card}</Isolate>’s terms
-  </>
-);
+export const whatToType = (card: string | undefined, cardCount: number) =>
+  sentence`Type what the buyer said: a word, an objection, or a term that ${card ?? 'the competitor'} uses.${cardCount > 1 && sentence` This searches all ${cardCount} cards.`}`;
+export const termsOf = (card: string) => sentence`${card}’s terms`;
 export const buyersSay = 'Buyers say';
 
 /* Nothing is found. */
 
-export const noResultsFor = (typed: string): ReactNode => (
-  <>
-    No results for “<Isolate>{typed}</Isolate>”
-  </>
-);
+export const noResultsFor = (typed: string) => sentence`No results for “${typed}”`;
 /** The same for a screen reader. @param typed Isolated. */
 export const noResults = (typed: string) => `No results for “${typed}”`;
 export const noLineHasAll = 'No line contains all of these words.';
