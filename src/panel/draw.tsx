@@ -19,10 +19,10 @@ type Answers = readonly [LoadedState, PageConnection];
 
 async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStore> {
   const store = createPanelStore(saved, {
-    remember: saveMemory,
-    confirm: saveOrgAlias,
-    unconfirm: removeOrgAlias,
-    keepForm: saveForm,
+    saveMemory,
+    saveOrgAlias,
+    removeOrgAlias,
+    saveForm,
   });
   if (notice !== undefined) store.notify(notice);
   followSaved(store);

@@ -30,11 +30,11 @@ export interface PanelState extends Saved {
 }
 
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
-export interface Keeper {
-  remember(deal: string, memory: DealMemory): Promise<void>;
-  confirm(org: string, alias: OrgAlias): Promise<void>;
-  unconfirm(org: string, value: string): Promise<void>;
-  keepForm(form: CopyForm): Promise<void>;
+export interface PanelStorage {
+  saveMemory(deal: string, memory: DealMemory): Promise<void>;
+  saveOrgAlias(org: string, alias: OrgAlias): Promise<void>;
+  removeOrgAlias(org: string, value: string): Promise<void>;
+  saveForm(form: CopyForm): Promise<void>;
 }
 
 const NO_ALIASES: readonly OrgAlias[] = [];
@@ -63,7 +63,7 @@ export function screenOf(state: PanelState, library: Library): Screen {
 }
 
 /** Creates the panel's state and its actions. If something can't be saved, the rep gets a notice. */
-export function createPanelStore(saved: Saved, keeper: Keeper) {
+export function createPanelStore(saved: Saved, storage: PanelStorage) {
   const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...saved }));
 
   function notify(notice: string): void {
@@ -84,7 +84,7 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
     const memory = edit(before);
     if (memory === before) return;
     store.setState({ memories: { ...memories, [deal]: memory } });
-    keeper.remember(deal, memory).catch((error: unknown) => {
+    storage.saveMemory(deal, memory).catch((error: unknown) => {
       notify(words.choiceNotSaved(error));
     });
   }
@@ -98,8 +98,8 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
     const others = aliasesOf(state).filter((each) => foldName(each.value) !== foldName(value));
     const names = alias ? [...others, alias] : others;
     store.setState({ aliases: { ...state.aliases, [org]: names } });
-    const kept = alias ? keeper.confirm(org, alias) : keeper.unconfirm(org, value);
-    kept.catch((error: unknown) => {
+    const saving = alias ? storage.saveOrgAlias(org, alias) : storage.removeOrgAlias(org, value);
+    saving.catch((error: unknown) => {
       notify(words.notSaved(error));
     });
   }
@@ -148,7 +148,7 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
     },
     chooseForm(form: CopyForm): void {
       store.setState({ form });
-      keeper.keepForm(form).catch((error: unknown) => {
+      storage.saveForm(form).catch((error: unknown) => {
         notify(words.notSaved(error));
       });
     },
