@@ -128,7 +128,7 @@ function FieldSays({
 
 interface WhyToggleProps {
   readonly disclosure: Disclosure;
-  /** The question that the details answer, unless the button's text asks it. */
+  /** The question that the details answer, unless it is the button's text. */
   readonly about?: string;
   readonly children: ReactNode;
 }

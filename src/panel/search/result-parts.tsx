@@ -47,7 +47,7 @@ function markedInline(inline: Inline, marks: readonly Mark[], offset: number): R
   }
 }
 
-/** @param offset Where the text begins in what the marks are for. */
+/** @param offset Where the text starts in the text that the marks refer to. */
 function markedText(text: string, marks: readonly Mark[], offset: number): ReactNode {
   const pieces: ReactNode[] = [];
   let done = 0;
@@ -91,7 +91,7 @@ export function ResultWords({ text, use, marksIn, ref }: WordsProps) {
 
 interface StatusProps {
   readonly status: LineStatus;
-  /** A customer story without a public source. */
+  /** Whether it's a customer story without a public source. */
   readonly isNameless?: boolean | undefined;
 }
 
@@ -100,7 +100,7 @@ interface ResultStatusProps extends StatusProps {
   readonly isOriginal?: boolean;
 }
 
-/** The status of a result's text, where the rep must know it. */
+/** The status of a result's text, if the rep needs to know it. */
 function ResultStatus({ status, isNameless = false, isOriginal = false }: ResultStatusProps) {
   if (status === 'fine') return isOriginal && words.original;
   const Icon = STATUS_ICONS[status];
@@ -139,7 +139,7 @@ export function OtherWording({ status, isNameless, onCopy, children }: OtherWord
 }
 
 interface PlaceProps extends StatusProps {
-  /** The competitor's name, where it is needed. */
+  /** The competitor's name, if it is needed. */
   readonly card: string | undefined;
   /** What the line belongs to, and its section. */
   readonly path: readonly string[];

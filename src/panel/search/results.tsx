@@ -38,7 +38,7 @@ interface FrameProps extends ResultProps {
   readonly copying: {
     readonly shown: Shown | undefined;
     readonly status: LineStatus;
-    /** @param other Copies the other wording. */
+    /** @param other Whether to copy the other wording. */
     readonly run: (event: MouseEvent, other: boolean) => void;
   };
   readonly children: ReactNode;
@@ -193,7 +193,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
   );
 }
 
-/** Any result. */
+/** Draws a result of any kind. */
 export function ThingResult({ thing, ...result }: ResultProps & { readonly thing: FoundThing }) {
   switch (thing.kind) {
     case 'term':

@@ -87,7 +87,7 @@ export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack): S
   const close = useCallback(() => setBegun(undefined), []);
   const isClosed = begun === undefined;
   useKey('/', open, isClosed);
-  // Letters typed before the field is drawn aren't lost: the search starts with them.
+  // Letters typed before the field is drawn are the start of the search.
   const append = useCallback((letter: string) => setBegun((before = '') => before + letter), []);
   useTypedLetter(append, isClosed || ready === undefined);
   return useMemo(() => ({ begun, ready, open, close }), [begun, ready, open, close]);
