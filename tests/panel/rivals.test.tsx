@@ -39,7 +39,7 @@ describe('the header shows the competitor and why', () => {
 
   test('while the field is being edited', async () => {
     await draw(rivals([cardTab()], { held: 'editing' }));
-    await expect.element(page.getByRole('banner')).toHaveTextContent('This is the saved value');
+    await expect.element(page.getByRole('banner')).toHaveTextContent('This is its saved value');
   });
 
   test.each([

@@ -39,7 +39,7 @@ export const howToShowField: Readonly<Record<Vendor, readonly string[]>> = {
   ],
 };
 export const onlyTheseFields = 'Ringside looks only for these fields';
-export const theseFields = 'Ringside looked for a field named';
+export const theseFields = 'Ringside looked for these fields';
 export const moreNames = (count: number) => `${count} more`;
 export const chooseField = 'Choose the field in settings';
 

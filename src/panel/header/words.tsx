@@ -42,8 +42,8 @@ export const pickedBecause: Readonly<Record<PickedWhy['because'], string>> = {
 };
 /** Said where the value isn't what the page shows now. */
 export const lastValue: Readonly<Record<NonNullable<RivalsScreen['held']>, string>> = {
-  editing: 'Being edited. This is the saved value.',
-  'out-of-sight': 'Not visible on the page right now. This is the last value.',
+  editing: 'The field is being edited. This is its saved value.',
+  'out-of-sight': 'The field isn’t visible right now. This is its last value.',
 };
 
 /* The details of why. */
