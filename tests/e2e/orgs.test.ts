@@ -173,7 +173,7 @@ describe('a HubSpot list with previews', () => {
     await on.panel.getByText(dagster.name).waitFor();
     await on.panel.getByRole('button', { name: 'Show Dagster' }).click();
     await shows(on, 'Dagster');
-    await on.panel.getByText('Browsing, no deal is open', { exact: true }).waitFor();
+    await on.panel.getByText('Browsing with no deal open', { exact: true }).waitFor();
 
     await preview(unknown).click();
     const texts: string[] = [];

@@ -70,7 +70,7 @@ describe('a browsed card', () => {
       .element(page.getByRole('status'))
       .toHaveTextContent('Rival. Browsing outside this deal');
     await redraw({ kind: 'browsing', card: sampleCard });
-    await expect.element(banner).toHaveTextContent('Browsing, no deal is open');
+    await expect.element(banner).toHaveTextContent('Browsing with no deal open');
   });
 
   test('keeps its banner visible at the end of a long card', async () => {

@@ -33,7 +33,7 @@ export const cardBrowsed = (card: string, hasDeal: boolean) => `${card}. ${brows
 
 /** Above a card, or the list of all, that isn't the open deal's. */
 export const browsing = (hasDeal: boolean) =>
-  hasDeal ? 'Browsing outside this deal' : 'Browsing, no deal is open';
+  hasDeal ? 'Browsing outside this deal' : 'Browsing with no deal open';
 
 /** Where the reader found a field, and how it recognized it. */
 export interface FoundField {
