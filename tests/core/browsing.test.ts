@@ -23,11 +23,11 @@ function named(id: string, values: readonly string[]): Reading {
 const live = (reading: Reading): Connection => ({ kind: 'live', reading });
 
 function start(connection: Connection) {
-  const remember = vi.fn(async () => {});
-  const keeper = { remember, confirm: vi.fn(), unconfirm: vi.fn(), keepForm: vi.fn() };
+  const saveMemory = vi.fn(async () => {});
+  const storage = { saveMemory, saveOrgAlias: vi.fn(), removeOrgAlias: vi.fn(), saveForm: vi.fn() };
   const store = createPanelStore(
     { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] },
-    keeper,
+    storage,
   );
   store.connect(connection);
   const screen = () =>
@@ -37,7 +37,7 @@ function start(connection: Connection) {
       personas: new Set(['buyers']),
       fields: DEFAULTS.fields,
     });
-  return { store, screen, remember };
+  return { store, screen, saveMemory };
 }
 
 describe('browsing', () => {
@@ -101,7 +101,7 @@ describe('browsing', () => {
         name,
         sources: [{ field, values: ['dagster'] }],
       });
-    const { store, screen, remember } = start(preview('A deal'));
+    const { store, screen, saveMemory } = start(preview('A deal'));
     store.browse('dagster');
     store.choosePersona('buyers');
     store.noteCopied('dagster', ['line']);
@@ -111,7 +111,7 @@ describe('browsing', () => {
       card: cards[1],
       persona: 'buyers',
     });
-    expect(remember).not.toHaveBeenCalled();
+    expect(saveMemory).not.toHaveBeenCalled();
     store.connect(preview('Another deal'));
     expect(screen().kind).toBe('unidentified');
   });
@@ -131,12 +131,12 @@ describe('browsing', () => {
   });
 
   it('keeps its persona until the panel closes, and stores nothing for the deal', () => {
-    const { store, screen, remember } = start(live(named('7', ['airflow'])));
+    const { store, screen, saveMemory } = start(live(named('7', ['airflow'])));
     store.browse('dagster');
     store.choosePersona('buyers');
     expect(screen()).toMatchObject({ kind: 'browsing', persona: 'buyers' });
     store.pickCard('key', 'dagster');
-    expect(remember).not.toHaveBeenCalled();
+    expect(saveMemory).not.toHaveBeenCalled();
     store.stopBrowsing();
     expect(screen()).not.toHaveProperty('persona');
     store.browse('airflow');

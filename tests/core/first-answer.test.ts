@@ -8,9 +8,14 @@ afterEach(() => void vi.useRealTimers());
 /** Starts waiting for the tab's state, and reports whether the wait is over. */
 function waitFor(isKnown: boolean) {
   const nothing = async () => undefined;
-  const keeper = { remember: nothing, confirm: nothing, unconfirm: nothing, keepForm: nothing };
+  const storage = {
+    saveMemory: nothing,
+    saveOrgAlias: nothing,
+    removeOrgAlias: nothing,
+    saveForm: nothing,
+  };
   const kept = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] };
-  const store = createPanelStore(kept, keeper);
+  const store = createPanelStore(kept, storage);
   if (isKnown) store.connect({ kind: 'no-crm' });
   const wait = { isOver: false };
   void firstAnswer(store).then(() => {

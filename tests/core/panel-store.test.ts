@@ -8,7 +8,7 @@ import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
   createPanelStore,
-  type Keeper,
+  type PanelStorage,
   screenOf,
 } from '../../src/panel/state/panel-store';
 import type { Saved } from '../../src/storage/load-saved';
@@ -25,14 +25,14 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
-function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
+function start(kept: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) {
   const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [], ...kept };
   const spies = {
-    remember: vi.fn(async () => {}),
-    confirm: vi.fn(async () => {}),
-    unconfirm: vi.fn(async () => {}),
-    keepForm: vi.fn(async () => {}),
-    ...keeper,
+    saveMemory: vi.fn(async () => {}),
+    saveOrgAlias: vi.fn(async () => {}),
+    removeOrgAlias: vi.fn(async () => {}),
+    saveForm: vi.fn(async () => {}),
+    ...storage,
   };
   const store = createPanelStore(kept_, spies);
   const screen = () => {
@@ -55,7 +55,7 @@ describe('a confirmed name', () => {
 
     store.confirmName('Dagstar', 'dagster');
     expect(screen()).toMatchObject({ active: { kind: 'card', why: { isConfirmed: true } } });
-    expect(spies.confirm).toHaveBeenCalledExactlyOnceWith('hubspot:1', {
+    expect(spies.saveOrgAlias).toHaveBeenCalledExactlyOnceWith('hubspot:1', {
       value: 'Dagstar',
       cardId: 'dagster',
     });
@@ -77,14 +77,14 @@ describe('a confirmed name', () => {
     store.unconfirmName('dagstar', 'Dagstar');
     expect(screen()).toEqual(before);
     expect(store.getState().aliases).toEqual(aliases);
-    expect(spies.unconfirm).toHaveBeenCalledExactlyOnceWith('hubspot:1', 'dagstar');
+    expect(spies.removeOrgAlias).toHaveBeenCalledExactlyOnceWith('hubspot:1', 'dagstar');
   });
 
   it('applies even if it can’t be stored, and notifies the rep', async () => {
-    const confirm = async () => {
+    const saveOrgAlias = async () => {
       throw new Error('disk full');
     };
-    const { store, screen } = start({}, { confirm });
+    const { store, screen } = start({}, { saveOrgAlias });
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagstar') });
     store.confirmName('Dagstar', 'dagster');
     await vi.waitFor(() => expect(store.getState().notice).toContain('disk full'));
@@ -106,7 +106,7 @@ describe('a confirmed name', () => {
     const { store, spies } = start();
     store.confirmName('Dagstar', 'dagster');
     expect(store.getState().aliases).toEqual({});
-    expect(spies.confirm).not.toHaveBeenCalled();
+    expect(spies.saveOrgAlias).not.toHaveBeenCalled();
   });
 });
 
@@ -133,7 +133,7 @@ describe('the reading position', () => {
     const { store, spies } = start();
     store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
     store.keepPlace(record, tab, 'question-one');
-    expect(spies.remember).toHaveBeenCalledExactlyOnceWith('hubspot:app.hubspot.com:1/7', {
+    expect(spies.saveMemory).toHaveBeenCalledExactlyOnceWith('hubspot:app.hubspot.com:1/7', {
       places: { [tab]: 'question-one' },
     });
   });
@@ -143,10 +143,10 @@ describe('the reading position', () => {
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagster') });
     store.keepPlace(record, tab, undefined);
     store.keepOpen('dagster', 'trap', false);
-    expect(spies.remember).not.toHaveBeenCalled();
+    expect(spies.saveMemory).not.toHaveBeenCalled();
     store.keepPlace(record, tab, 'question-one');
     store.keepPlace(record, tab, 'question-one');
-    expect(spies.remember).toHaveBeenCalledOnce();
+    expect(spies.saveMemory).toHaveBeenCalledOnce();
   });
 });
 

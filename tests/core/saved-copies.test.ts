@@ -41,10 +41,10 @@ const reading: Reading = {
 
 async function start() {
   const store = createPanelStore(await loadSaved(), {
-    remember: saveMemory,
-    confirm: async () => undefined,
-    unconfirm: async () => undefined,
-    keepForm: saveForm,
+    saveMemory,
+    saveOrgAlias: async () => undefined,
+    removeOrgAlias: async () => undefined,
+    saveForm,
   });
   followSaved(store);
   store.connect({ kind: 'live', reading });

@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 const isYours = () => on.panel.getByRole('banner').getByText('yours', { exact: true });
-const noCard = () => on.panel.getByText('There is no card for').first();
+const noCard = () => on.panel.getByText('There’s no card yet for').first();
 
 it('a dropped Markdown file comes up beside its deal, and its words are copied', async () => {
   await noCard().waitFor();

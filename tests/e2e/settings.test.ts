@@ -67,7 +67,7 @@ it('a value that names nobody is taken for none', async () => {
   await settings.getByLabel('One value per line').fill('Orchestrix');
   await settings.getByText('1 custom value is ignored.').first().waitFor();
   await backToDeal();
-  await on.panel.getByText('That names no rival.', { exact: false }).waitFor();
+  await on.panel.getByText('That isn’t a competitor.', { exact: false }).waitFor();
 });
 
 it('diagnostics are copied as they are shown, without a word of a deal', async () => {

@@ -22,9 +22,9 @@ export const ABSENCES: Act = {
   scenes: [
     {
       name: 'no-crm',
-      title: 'Not a CRM page',
-      words: 'You can still browse all cards.',
-      play: ({ open }) => open('about:blank', 'No deal on this tab'),
+      title: 'No CRM page',
+      words: 'Any card can be looked at all the same.',
+      play: ({ open }) => open('about:blank', 'No deal in this tab'),
     },
     {
       name: 'not-a-deal',
@@ -103,14 +103,15 @@ export const ABSENCES: Act = {
               { field: { ...field, probe: 'salesforce/highlights' }, values: ['Apache Airflow'] },
             ],
           },
-          'different rivals',
+          'different competitors',
         ),
     },
     {
       name: 'doubtful',
-      title: 'The page may be out of date',
-      words: 'The field still shows the previous deal’s value.',
-      play: ({ tell }) => tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'caught up'),
+      title: 'The page may be behind',
+      words: 'The field still says what it said for the deal before.',
+      play: ({ tell }) =>
+        tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'out of date'),
     },
     {
       name: 'unknown',

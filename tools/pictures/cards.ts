@@ -128,7 +128,7 @@ export const CARDS: Act = {
       title: 'All cards',
       words: '',
       play: async ({ open, panel }) => {
-        await open('about:blank', 'No deal on this tab');
+        await open('about:blank', 'No deal in this tab');
         await panel.getByRole('button', { name: 'All cards' }).click();
       },
     },

@@ -24,11 +24,11 @@ async function press(name: string): Promise<void> {
 }
 
 test.each([
-  ['a pick', unknown, 'On this deal', picked, 'Rival'],
-  ['a confirmation', unknown, 'Always in this org', rivals([cardTab()]), 'Rival'],
+  ['a pick', unknown, 'Yes, on this deal', picked, 'Rival'],
+  ['a confirmation', unknown, 'Yes, always in this org', rivals([cardTab()]), 'Rival'],
   ['an undo', picked, 'Undo', unknown, 'Rivle'],
-  ['a pick on an absence', missing, 'Rival', picked, 'Rival'],
-] as const)('after %s the focus is on the heading of what follows', async (...given) => {
+  ['a pick on a screen without a card', missing, 'Rival', picked, 'Rival'],
+] as const)('focuses the heading of the next screen after %s', async (...given) => {
   const [, before, button, after, heading] = given;
   const { redraw } = await draw(before);
   await press(button);
@@ -38,15 +38,15 @@ test.each([
   await expect.element(title).toHaveFocus();
 });
 
-test('among several rivals it is on the tab', async () => {
+test('focuses the tab if there are several competitors', async () => {
   const tabs = [unknownTab('Rivle', [sampleCard]), unknownTab('Other')] as const;
   const { redraw } = await draw(rivals([...tabs]));
-  await press('On this deal');
+  await press('Yes, on this deal');
   await redraw(rivals([cardTab(), tabs[1]]));
   await expect.element(page.getByRole('tab', { name: 'Rival' })).toHaveFocus();
 });
 
-test('a focus that nobody has lost stays where it is, and none is taken', async () => {
+test('leaves the focus alone if it wasn’t lost', async () => {
   const { redraw } = await draw(unknown);
   await redraw(rivals([cardTab()]));
   expect(document.activeElement).toBe(document.body);

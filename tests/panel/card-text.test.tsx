@@ -20,23 +20,23 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Every word on a card that its writer meant to be read: lines, headings, heads and cells. */
-function wordsOf(value: unknown, key = ''): string[] {
+/** Returns every text of a card that must be visible: lines, headings, table heads, and cells. */
+function textsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return SHOWN_KEYS.test(key) ? [collapse(value)] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, key));
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) => {
     if (name === 'review') return [];
     return name === 'text' && Array.isArray(item)
       ? [collapse(plainText(item))]
-      : wordsOf(item, name);
+      : textsOf(item, name);
   });
 }
 
-test.each([360, 320])('at %d px no sign is parted by a line’s end', async (width) => {
+test.each([360, 320])('no sign wraps at %d px', async (width) => {
   await page.viewport(width, 800);
   const { container } = await draw(rivals([cardTab({}, cards[0])]), { pack, cards });
-  // A range, a measure and a short name, as they stand on the card.
+  // Ranges, measures, and short names on the card.
   for (const sign of ['3-6', '30-second', 'I/O', 'SQL/dbt', '24/7']) {
     const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     let count = 0;
@@ -55,14 +55,14 @@ test.each([360, 320])('at %d px no sign is parted by a line’s end', async (wid
 
 describe.each(packed)('the card for $card.name', ({ card, pack }) => {
   test.each([undefined, ...pack.personas.map(({ id }) => id)])(
-    'stands in the panel word for word, for persona %s',
+    'is complete in the panel for persona %s',
     async (persona) => {
       await page.viewport(360, 800);
       const screen = rivals([cardTab({}, card)], persona === undefined ? {} : { persona });
       const { container } = await draw(screen, { pack, cards: [card] });
-      // Not textContent: what is hidden or transformed by CSS must count as missing
+      // Unlike textContent, innerText leaves out text that CSS hides.
       const shown = collapse(container.innerText);
-      const words = wordsOf(card);
+      const words = textsOf(card);
       expect(words.length).toBeGreaterThan(30);
       expect(words.filter((text) => !shown.includes(text))).toEqual([]);
     },
