@@ -94,11 +94,7 @@ function chosenRanking(chosen: readonly string[]): Ranking {
   };
 }
 
-/**
- * Returns the ranking by the names chosen in the settings, or by common names if none are chosen.
- *
- * @param chosen API names, internal names, or labels, best first.
- */
+/** Returns the ranking by the names chosen in the settings, best first, or by common names if none are. */
 export function rankingFor(chosen: readonly string[]): Ranking {
   return chosen.length > 0 ? chosenRanking(chosen) : commonRanking;
 }

@@ -4,10 +4,7 @@ import { vendorOfHost } from '../core/deal/host';
 import type { CrmAdapter } from '../crm/adapter';
 import { createPageReader, type PageReader } from './page-reader';
 
-/**
- * Listens for panels and page events for as long as a page of this CRM is open. The page reader itself is
- * created one task later, or earlier if it is needed.
- */
+/** Listens for panels and page events while a page of this CRM is open. */
 export function startReader(adapter: CrmAdapter): void {
   // The manifest's match patterns cover more hosts than the CRM's application.
   if (vendorOfHost(location.hostname) !== adapter.vendor) return;
@@ -42,7 +39,7 @@ export function startReader(adapter: CrmAdapter): void {
     if (persisted && isExtensionAlive()) reader().pageRestored();
   });
 
-  // In its own task, because the page is still loading.
+  // The page is still loading, so the page reader is created in a later task, or when it is first needed.
   setTimeout(reader);
 }
 
