@@ -8,12 +8,15 @@ import {
   useState,
 } from 'react';
 import type { Card } from '../core/card/card';
+import { sectionsOf } from '../core/card/notice';
+import type { Part } from '../core/card/part';
 import { Isolate } from '../ui/text';
 import { TenSecondAnswer } from './answer/ten-second-answer';
 import styles from './card-view.module.css';
 import { Legend } from './legend';
 import { type CardContext, CardContextProvider, useCardContext } from './line/card-context';
 import { Day } from './line/text';
+import { Notices } from './notices/notices';
 import { ListPart } from './parts/list-part';
 import { PartHeading } from './parts/part';
 import { TablePart } from './parts/table-part';
@@ -32,7 +35,8 @@ interface CardViewProps {
  * the persona changes, the answer is there in the next frame and the parts follow it.
  */
 export function CardView({ card, isReturn = false, children }: CardViewProps) {
-  const count = card.parts.length;
+  const parts = sectionsOf(card);
+  const count = parts.length;
   const drawn = useDrawnParts(count);
   const [wasReturn] = useState(isReturn);
   const isUnbreakable = drawn >= count;
@@ -46,9 +50,10 @@ export function CardView({ card, isReturn = false, children }: CardViewProps) {
       data-drawing={isUnbreakable ? undefined : ''}
       data-return={wasReturn && !isUnbreakable ? '' : undefined}
     >
+      <Notices card={card} />
       <TenSecondAnswer card={card} />
       <Legend />
-      <DrawnParts card={card} count={drawn} context={context} />
+      <DrawnParts card={card} parts={parts} count={drawn} context={context} />
       {isUnbreakable && <Colophon card={card}>{children}</Colophon>}
     </div>
   );
@@ -56,17 +61,18 @@ export function CardView({ card, isReturn = false, children }: CardViewProps) {
 
 interface DrawnPartsProps {
   readonly card: Card;
-  /** How many of its parts are drawn. */
+  readonly parts: readonly Part[];
+  /** How many of the parts are drawn. */
   readonly count: number;
   /** May be behind the panel's by the frame in which the top of the card is drawn anew. */
   readonly context: CardContext;
 }
 
 /** The parts of a card below its top. Not drawn again before something of theirs has changed. */
-const DrawnParts = memo(function DrawnParts({ card, count, context }: DrawnPartsProps) {
+const DrawnParts = memo(function DrawnParts({ card, parts, count, context }: DrawnPartsProps) {
   return (
     <CardContextProvider value={context}>
-      {card.parts.slice(0, count).map((part) => (
+      {parts.slice(0, count).map((part) => (
         <section
           key={part.id}
           id={part.id}

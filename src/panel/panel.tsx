@@ -1,6 +1,7 @@
 import '../ui/global.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
+import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { Sheets, useSheet } from '../card-view/sheets';
 import { recordKey } from '../core/deal/record';
 import { cardOn, type Screen } from '../core/screen/screen';
@@ -42,7 +43,8 @@ export function Panel(props: PanelProps) {
   const dealCardId = shown && card?.id;
   const { chooseForm, noteCopied } = actions;
   const copied = shown?.copied;
-  const copying = useCopying({ card, copied, form, chooseForm, guard, noteCopied });
+  const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
+  const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
     () => ({
       pack,
@@ -55,9 +57,10 @@ export function Panel(props: PanelProps) {
       showSheet,
       copying,
       copy: actions.copy,
+      askHold,
       announce,
     }),
-    [pack, persona, today, open, dealCardId, actions, showSheet, copying, announce],
+    [pack, persona, today, open, dealCardId, actions, showSheet, copying, askHold, announce],
   );
   const panelContext = useMemo(
     () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
@@ -111,6 +114,7 @@ export function Panel(props: PanelProps) {
               {liveRegion}
             </ready.SearchSheet>
           )}
+          {dialog}
         </InDialog>
       </CardContextProvider>
     </PanelContextProvider>

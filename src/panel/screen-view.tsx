@@ -2,6 +2,7 @@ import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
 import { OwnMark, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
 import type { Card, Pack } from '../core/card/card';
+import { sectionsOf } from '../core/card/notice';
 import { recordKey } from '../core/deal/record';
 import { dealOf } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
@@ -139,7 +140,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           persona={persona}
           onChoose={actions.choosePersona}
         />
-        <PartNavigation parts={card.parts} persona={persona} />
+        <PartNavigation parts={sectionsOf(card)} persona={persona} />
         <Ropes />
       </header>
       <main id="card" tabIndex={-1}>

@@ -3,7 +3,7 @@ import type { CardFile } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
 import { readCard } from '../../src/content/read-card';
 import { reviewList } from '../../src/content/review-list';
-import { currentNotices, holdOn } from '../../src/core/card/notice';
+import { currentNotices, holdOf } from '../../src/core/card/notice';
 import { acme, FILE, found, line, problemsOf, TODAY } from './acme';
 
 type Notice = NonNullable<CardFile['notices']>[number];
@@ -58,10 +58,10 @@ it('shows a notice through its last day', () => {
 });
 
 it('holds a card only while a notice of that level is current', () => {
-  expect(holdOn(compileCard(withNotice()), TODAY)).toBeUndefined();
+  expect(holdOf(compileCard(withNotice()), TODAY)).toBeUndefined();
   const held = compileCard(withNotice({ level: 'hold', until: TODAY }));
-  expect(holdOn(held, TODAY)?.heading).toBe('Acme is being sold');
-  expect(holdOn(held, '2026-11-25')).toBeUndefined();
+  expect(holdOf(held, TODAY)?.notice.heading).toBe('Acme is being sold');
+  expect(holdOf(held, '2026-11-25')).toBeUndefined();
 });
 
 it('warns about a notice that has ended, and lists it for review', () => {

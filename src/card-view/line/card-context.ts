@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Card, Pack } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
+import { type Hold, holdOf } from '../../core/card/notice';
 import type { Clip } from '../../core/copy/clip';
 import type { CopyForm } from '../../core/copy/form';
 import { privatePagesOf } from '../../core/copy/private-address';
@@ -22,6 +23,8 @@ export interface CardContext {
   readonly showSheet: (kind: SheetKind) => void;
   readonly copying: Copying;
   readonly copy: (clip: Clip) => Promise<CopyOutcome>;
+  /** Asks before a copy from a card on hold; resolves to whether to copy. */
+  readonly askHold: (hold: Hold) => Promise<boolean>;
   /** Speaks through the page's one live region. */
   readonly announce: (words: string) => void;
 }
@@ -57,6 +60,8 @@ export interface Copying {
   readonly chooseForm: (form: CopyForm) => void;
   /** Whether a disputed line asks which wording is meant. */
   readonly guard: boolean;
+  /** Set if the card is on hold today. */
+  readonly hold: Hold | undefined;
   /** The ids of the card's lines that were copied on this deal. */
   readonly copied: ReadonlySet<string>;
   /** Remembers which lines of the card were copied. */
@@ -68,6 +73,7 @@ export interface Copying {
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface CopyingOptions extends Pick<Copying, 'form' | 'chooseForm' | 'guard'> {
+  readonly today: IsoDate;
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly copied: readonly string[] | undefined;
@@ -76,18 +82,19 @@ interface CopyingOptions extends Pick<Copying, 'form' | 'chooseForm' | 'guard'> 
 
 /** Provides what the lines of one card need to be copied. */
 export function useCopying(options: CopyingOptions): Copying {
-  const { card, copied, form, chooseForm, guard, noteCopied } = options;
+  const { card, today, copied, form, chooseForm, guard, noteCopied } = options;
   return useMemo(
     () => ({
       form,
       chooseForm,
       guard,
+      hold: card && holdOf(card, today),
       copied: copied ? new Set(copied) : NOTHING,
       note: (ids) => {
         if (card) noteCopied(card.id, ids);
       },
       privatePages: () => (card ? privatePagesOf(card) : NOTHING),
     }),
-    [form, chooseForm, guard, copied, card, noteCopied],
+    [form, chooseForm, guard, copied, card, today, noteCopied],
   );
 }

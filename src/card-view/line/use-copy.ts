@@ -79,7 +79,7 @@ function nothingElse() {}
  * @param close Closes what else is open at the same place; the same function each time.
  */
 export function useCopy(close: () => void = nothingElse) {
-  const { copy, announce, copying } = useCardContext();
+  const { copy, announce, copying, askHold } = useCardContext();
   const [shown, setShown] = useState<Shown>();
   const hide = useCallback(() => setShown(undefined), []);
   const dismiss = useCallback(() => {
@@ -98,8 +98,11 @@ export function useCopy(close: () => void = nothingElse) {
     return () => clearTimeout(timer);
   }, [shown, hide]);
 
-  async function run(request: CopyRequest): Promise<CopyOutcome> {
+  async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
     const { clip, ids, warnings, words } = request;
+    const { hold } = copying;
+    // What has no line of the card, such as a request for a card, can always be copied.
+    if (hold && ids.length > 0 && !(await askHold(hold))) return undefined;
     const outcome = await copy(clip);
     dismissPrevious();
     const name = firstWords(request.spoken);

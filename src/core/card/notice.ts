@@ -35,9 +35,14 @@ function isNoticeGroup(group: Group): group is NoticeGroup {
   return group.notice !== undefined;
 }
 
-/** Returns whether a section holds notices, which are shown above the card. */
-export function hasNotices({ groups }: Part): boolean {
-  return groups.some(isNoticeGroup);
+/** The sections of each card without its notices, which are shown above them. */
+const sections = new WeakMap<readonly Part[], readonly Part[]>();
+
+/** Returns the sections of a card that follow its notices: the same list each time. */
+export function sectionsOf({ parts }: WithParts): readonly Part[] {
+  const known = sections.get(parts) ?? parts.filter(({ groups }) => !groups.some(isNoticeGroup));
+  sections.set(parts, known);
+  return known;
 }
 
 /** Returns whether a notice has reached its end. */
@@ -52,7 +57,17 @@ export function currentNotices({ parts }: WithParts, today: IsoDate): readonly N
     .filter(({ notice }) => !hasEnded(notice, today));
 }
 
-/** Returns the notice that puts a card on hold, if there is one today. */
-export function holdOn(card: WithParts, today: IsoDate): NoticeGroup | undefined {
-  return currentNotices(card, today).find(({ notice }) => notice.level === 'hold');
+/** A card on hold, and the notice that says so. */
+export interface Hold {
+  readonly name: string;
+  readonly notice: NoticeGroup;
+}
+
+/** Returns whether a card is on hold today, and why. */
+export function holdOf(
+  card: WithParts & { readonly name: string },
+  today: IsoDate,
+): Hold | undefined {
+  const notice = currentNotices(card, today).find((group) => group.notice.level === 'hold');
+  return notice && { name: card.name, notice };
 }

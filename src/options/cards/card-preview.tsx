@@ -7,6 +7,7 @@ import {
   CardContextProvider,
   useCopying,
 } from '../../card-view/line/card-context';
+import { useHoldDialog } from '../../card-view/notices/hold-dialog';
 import { Sheets, useSheet } from '../../card-view/sheets';
 import type { Card } from '../../core/card/card';
 import { today } from '../../core/card/line';
@@ -32,12 +33,14 @@ export function CardPreview({ card }: { readonly card: Card }) {
   const { sheet, show: showSheet, close } = useSheet(card.id);
   const copying = useCopying({
     card,
+    today: today(),
     copied: undefined,
     form,
     chooseForm,
     guard: true,
     noteCopied: ignore,
   });
+  const { askHold, dialog } = useHoldDialog();
   const context = useMemo<CardContext>(
     () => ({
       pack,
@@ -48,9 +51,10 @@ export function CardPreview({ card }: { readonly card: Card }) {
       showSheet,
       copying,
       copy: copyToClipboard,
+      askHold,
       announce,
     }),
-    [persona, showSheet, copying, announce],
+    [persona, showSheet, copying, askHold, announce],
   );
   return (
     <CardContextProvider value={context}>
@@ -66,6 +70,7 @@ export function CardPreview({ card }: { readonly card: Card }) {
         <section className={styles.body} tabIndex={0} aria-label={words.previewBody}>
           <CardView key={card.id} card={card} />
         </section>
+        {dialog}
         <Sheets
           sheet={sheet}
           card={card}

@@ -1,5 +1,6 @@
 import { OwnMark, PersonaControl } from '../../card-view/card-head';
 import type { Pack } from '../../core/card/card';
+import { sectionsOf } from '../../core/card/notice';
 import { recordKey } from '../../core/deal/record';
 import type { RivalsScreen } from '../../core/screen/screen';
 import { useMeasuredHeight } from '../../ui/masthead-height';
@@ -52,7 +53,9 @@ export function Masthead({ screen, pack, actions, body }: MastheadProps) {
         </div>
       </div>
       <PersonaControl card={card} pack={pack} persona={persona} onChoose={actions.choosePersona} />
-      {card && card.parts.length > 0 && <PartNavigation parts={card.parts} persona={persona} />}
+      {card && card.parts.length > 0 && (
+        <PartNavigation parts={sectionsOf(card)} persona={persona} />
+      )}
       <Ropes />
     </header>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { CardContextProvider, useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
+import { holdOf } from '../../core/card/notice';
 import { privatePagesOf } from '../../core/copy/private-address';
 import type { Found, FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
@@ -77,6 +78,7 @@ function CardScope({ card, noteCopied, children }: CardScopeProps) {
       copying: {
         ...context.copying,
         copied: NOTHING,
+        hold: holdOf(card, context.today),
         privatePages: () => privatePagesOf(card),
         note: (ids: readonly string[]) => noteCopied(card.id, ids),
       },

@@ -1,0 +1,75 @@
+import { ChevronDown, Info, OctagonPause, TriangleAlert } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import type { Card } from '../../core/card/card';
+import { currentNotices, type Notice, type NoticeGroup } from '../../core/card/notice';
+import { isolate } from '../../core/text/direction';
+import { formatDate } from '../../core/trust/format-date';
+import { Isolate } from '../../ui/text';
+import { useCardContext } from '../line/card-context';
+import { LineView } from '../line/line-view';
+import styles from './notices.module.css';
+import * as words from './words';
+
+const ICONS = { info: Info, warning: TriangleAlert, hold: OctagonPause } as const;
+
+/** Shows the card's current notices, above everything else on it. */
+export function Notices({ card }: { readonly card: Card }) {
+  const { today } = useCardContext();
+  const notices = currentNotices(card, today);
+  if (notices.length === 0) return null;
+  return (
+    <section className={styles.notices} aria-label={words.section}>
+      {notices.map((group) => (
+        <NoticeView key={group.id} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function period({ since, until }: Notice): string {
+  return until === undefined
+    ? words.since(formatDate(since))
+    : words.sinceUntil(formatDate(since), formatDate(until));
+}
+
+/** One notice: open the first time a deal shows it, then folded to one line. */
+function NoticeView({ group }: { readonly group: NoticeGroup }) {
+  const { open, keepOpen } = useCardContext();
+  const { heading, notice, lines } = group;
+  // A notice with another title or start is news again.
+  const seen = `seen: ${group.id} ${notice.since} ${heading}`;
+  const [isOpen, setOpen] = useState(() => !open.includes(seen));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each notice, whatever else changes
+  useEffect(() => keepOpen(seen, true), [seen]);
+  const details = useId();
+  const Icon = ICONS[notice.level];
+  return (
+    <div className={styles.notice} data-level={notice.level}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? details : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon className={styles.icon} size={16} aria-hidden="true" />
+        <span className={styles.title}>
+          <span className={styles.level}>{words.level[notice.level]}</span>{' '}
+          <Isolate>{heading}</Isolate>
+        </span>
+        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+      </button>
+      {isOpen && (
+        <div className={styles.details} id={details}>
+          {lines.map((line) => (
+            <LineView key={line.id} line={line} />
+          ))}
+          <p className={styles.about}>
+            {period(notice)}
+            {notice.owner !== undefined && ` · ${words.owner(isolate(notice.owner))}`}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { NoticeLevel } from '../../core/card/notice';
+
+/* What notices about a whole card say. */
+
+export const level: Readonly<Record<NoticeLevel, string>> = {
+  info: 'Note',
+  warning: 'Warning',
+  hold: 'On hold',
+};
+export const since = (date: string) => `Since ${date}`;
+export const sinceUntil = (start: string, end: string) => `${start} to ${end}`;
+export const owner = (name: string) => `Questions? Ask ${name}.`;
+export const section = 'Notices';
+
+/* Before a copy from a card on hold. */
+
+export const holdTitle = (card: string) => `The ${card} card is on hold`;
+export const holdQuestion = 'Check with its owner first. Copy it anyway?';
+export const cancel = 'Don’t copy';
+export const copyAnyway = 'Copy anyway';

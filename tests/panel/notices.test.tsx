@@ -1,0 +1,154 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { draw, layOutEverything, preferScheme } from './draw';
+import { cardWith, TODAY, unchecked } from './sample-card';
+import { cardTab, rivals } from './screens';
+
+layOutEverything();
+
+type Notice = NonNullable<CardFile['notices']>[number];
+
+const entry = (id: string, use: LineEntry['use'], text: string): LineEntry => ({
+  id,
+  text,
+  use,
+  review: unchecked,
+});
+
+const sold: Notice = {
+  id: 'notice-sold',
+  level: 'warning',
+  title: 'Rival is being sold',
+  rep: entry('notice-sold-rep', 'know', 'Ask product marketing before you compete.'),
+  say: entry('notice-sold-say', 'say', '"Both products go on."'),
+  since: '2026-11-01',
+  owner: 'Product marketing',
+};
+
+const screenWith = (notice: Partial<Notice> = {}, open: readonly string[] = []) =>
+  rivals([cardTab({}, cardWith({ notices: [{ ...sold, ...notice }] }))], { open });
+
+const region = page.getByRole('region', { name: 'Notices' });
+const head = region.getByRole('button', { name: /Rival is being sold$/ });
+const hold = page.getByRole('dialog', { name: /card is on hold$/ });
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  await preferScheme('light');
+});
+
+describe('a notice', () => {
+  test('is open above the answer the first time a deal shows it', async () => {
+    const { actions } = await draw(screenWith());
+    await expect.element(head).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(region).toHaveTextContent('Ask product marketing before you compete.');
+    await expect.element(region).toHaveTextContent('Since Nov 1, 2026');
+    await expect.element(region).toHaveTextContent(/Ask .?Product marketing/);
+    const answer = page.getByRole('list', { name: /ten-second answer/i }).element();
+    const above = region.element().compareDocumentPosition(answer);
+    expect(above & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(actions.keepOpen).toHaveBeenCalledExactlyOnceWith(
+      'rival',
+      expect.stringContaining('notice-sold'),
+      true,
+    );
+  });
+
+  test('is folded to one line after that, until it changes', async () => {
+    const { actions, unmount } = await draw(screenWith());
+    const [, seen = ''] = actions.keepOpen.mock.lastCall ?? [];
+    await unmount();
+    const later = await draw(screenWith({}, [seen]));
+    await expect.element(head).toHaveAttribute('aria-expanded', 'false');
+    expect(region.element().getBoundingClientRect().height).toBeLessThan(60);
+    await head.click();
+    await expect.element(region).toHaveTextContent('Ask product marketing');
+    await later.unmount();
+    await draw(screenWith({ since: '2026-11-20' }, [seen]));
+    await expect.element(head).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('can be said, and isn’t a section of its own', async () => {
+    const { actions } = await draw(screenWith());
+    await region.getByRole('button', { name: /Both products go on/ }).click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('Both products go on.');
+    expect(page.getByRole('link', { name: 'Notices' }).query()).toBeNull();
+  });
+
+  test('is gone after its last day', async () => {
+    await draw(screenWith({ until: '2026-11-21' }));
+    expect(region.query()).toBeNull();
+    expect(TODAY).toBe('2026-11-22');
+  });
+
+  test('has no accessibility problem at any level', async () => {
+    for (const level of ['info', 'warning', 'hold'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        await preferScheme(scheme);
+        const { container, unmount } = await draw(screenWith({ level }));
+        const { violations } = await axe.run(container);
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        await unmount();
+      }
+    }
+  });
+});
+
+describe('a card on hold', () => {
+  const onHold = screenWith({ level: 'hold' });
+  const line = () => page.getByRole('button').filter({ hasText: 'We are quick' }).first();
+
+  const WAYS: readonly (readonly [string, () => Promise<void>])[] = [
+    ['a click on a line', () => line().click()],
+    ['a click with Shift', () => line().click({ modifiers: ['Shift'] })],
+    ['key 1', () => userEvent.keyboard('1')],
+    ['key 2', () => userEvent.keyboard('2')],
+    ['key 3', () => userEvent.keyboard('3')],
+    ['key 4', () => userEvent.keyboard('4')],
+    ['a whole section', () => page.getByRole('button', { name: 'Copy all: What to ask' }).click()],
+    ['the sentence of the notice', () => region.getByRole('button', { name: /go on/ }).click()],
+    [
+      'a search result',
+      async () => {
+        await userEvent.keyboard('/quick');
+        await expect.element(page.getByRole('option').first()).toBeVisible();
+        await userEvent.keyboard('{Enter}');
+      },
+    ],
+  ];
+
+  test.each(WAYS)('asks before %s is copied', async (_, way) => {
+    const { actions } = await draw(onHold, {
+      cards: [cardWith({ notices: [{ ...sold, level: 'hold' }] })],
+    });
+    await way();
+    await expect.element(hold).toBeVisible();
+    await expect.element(hold).toHaveTextContent('Ask product marketing before you compete.');
+    await expect.element(page.getByRole('button', { name: 'Don’t copy' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(hold).not.toBeInTheDocument();
+    expect(actions.copy).not.toHaveBeenCalled();
+    expect(actions.noteCopied).not.toHaveBeenCalled();
+  });
+
+  test('copies after a clear yes, and asks again the next time', async () => {
+    const { actions } = await draw(onHold);
+    await line().click();
+    await page.getByRole('button', { name: 'Copy anyway' }).click();
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+    await line().click();
+    await expect.element(hold).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(hold).not.toBeInTheDocument();
+    expect(actions.copy).toHaveBeenCalledOnce();
+  });
+
+  test('asks even if the warning before disputed lines is off', async () => {
+    const { actions } = await draw(onHold, { guard: false });
+    await line().click();
+    await expect.element(hold).toBeVisible();
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+});
