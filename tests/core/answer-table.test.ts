@@ -46,8 +46,8 @@ function tableFor(persona: PersonaId): string {
     ...firstThree('question ', sortByPersona(questions, persona).map(words)),
     ...firstThree(
       'objection',
-      sortByPersona(groupsWith('objection'), persona).map(({ lines: [said] }) =>
-        said ? words(said) : '',
+      sortByPersona(groupsWith('objection'), persona).map(({ lines: [first] }) =>
+        first ? words(first) : '',
       ),
     ),
   ].join('\n');

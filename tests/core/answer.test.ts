@@ -20,11 +20,11 @@ function line(id: string, { review, ...rest }: Given = {}): LineEntry {
   };
 }
 
-const said = (id: string, given: Given = {}) => line(id, { use: 'say', ...given });
-const asked = (id: string, given: Given = {}) => line(id, { use: 'ask', ...given });
+const toSay = (id: string, given: Given = {}) => line(id, { use: 'say', ...given });
+const toAsk = (id: string, given: Given = {}) => line(id, { use: 'ask', ...given });
 
 function wedge(id: string, rest: Partial<Wedge> = {}): Wedge {
-  const attack = asked(`${id}-attack`);
+  const attack = toAsk(`${id}-attack`);
   return { id, title: id, claim: line(`${id}-claim`), attack, ...rest };
 }
 
@@ -36,7 +36,7 @@ function card(rest: Partial<CardFile> = {}) {
     title: 'Us vs Rival',
     updated: '2026-11-20',
     aliases: [],
-    summary: { title: 'In short', oneLiner: said('one-liner') },
+    summary: { title: 'In short', oneLiner: toSay('one-liner') },
     ...rest,
   });
 }
@@ -56,8 +56,8 @@ const oneLiner = (line: LineEntry) => ({ summary: { title: 'In short', oneLiner:
 
 describe("the card's choice", () => {
   const given = {
-    ...oneLiner(said('one-liner')),
-    discovery: { title: 'Ask', questions: [asked('q1'), asked('q2'), asked('q3')], fitSignals: [] },
+    ...oneLiner(toSay('one-liner')),
+    discovery: { title: 'Ask', questions: [toAsk('q1'), toAsk('q2'), toAsk('q3')], fitSignals: [] },
     proofPoints: { title: 'Proof', lines: [line('p1'), line('p2')] },
     answer: { everyone: { ask: 'q2', proof: 'p2' }, personas: { buyers: { ask: 'q3' } } },
   };
@@ -87,7 +87,7 @@ describe("the card's choice", () => {
 describe('the rule for what to say', () => {
   const personas = {
     title: 'To each',
-    messages: [{ persona: 'buyers', line: said('to-buyers') }],
+    messages: [{ persona: 'buyers', line: toSay('to-buyers') }],
   };
 
   it("picks the persona's message, or else the one-liner", () => {
@@ -99,7 +99,7 @@ describe('the rule for what to say', () => {
   it('picks an internal line only if it has a safer wording', () => {
     const items = [
       wedge('a', { contrast: line('internal-contrast') }),
-      wedge('b', { contrast: said('contrast') }),
+      wedge('b', { contrast: toSay('contrast') }),
     ];
     const wedges = { title: 'Wedges', items };
     expect(slot('say', { ...oneLiner(line('secret')), wedges })).toBe('contrast');
@@ -109,16 +109,16 @@ describe('the rule for what to say', () => {
 
   it('picks the internal one-liner if nothing on the card can be said', () => {
     expect(slot('say', oneLiner(line('secret')))).toBe('secret');
-    expect(slot('say', oneLiner(said('private', { private: true })))).toBe(undefined);
+    expect(slot('say', oneLiner(toSay('private', { private: true })))).toBe(undefined);
   });
 });
 
 describe('the rule for what to ask', () => {
   const disputed = { status: 'disputed', safer: SAFER } as const;
   const questions = [
-    asked('shaky', { personas: ['buyers'], review: disputed }),
-    asked('plain'),
-    asked('for-buyers', { personas: ['buyers'] }),
+    toAsk('shaky', { personas: ['buyers'], review: disputed }),
+    toAsk('plain'),
+    toAsk('for-buyers', { personas: ['buyers'] }),
   ];
   const discovery = { title: 'Ask', questions, fitSignals: [] };
 
@@ -136,7 +136,7 @@ describe('the rule for what to ask', () => {
     expect(slot('ask', { discovery, wedges }, 'builders')).toBe('b-attack');
     expect(slot('ask', { wedges })).toBe('a-attack');
     expect(
-      slot('ask', { wedges: { ...wedges, items: [wedge('c', { attack: said('no') })] } }),
+      slot('ask', { wedges: { ...wedges, items: [wedge('c', { attack: toSay('no') })] } }),
     ).toBe(undefined);
   });
 });
@@ -189,7 +189,7 @@ describe('the rule for what to concede', () => {
   const when = [line('first'), line('for-buyers', { personas: ['buyers'] })];
 
   it('picks the line for the persona, or else the position, or else the first line', () => {
-    const concede = { title: 'Concede', when, position: said('position') };
+    const concede = { title: 'Concede', when, position: toSay('position') };
     expect(slot('concede', { concede }, 'buyers')).toBe('for-buyers');
     expect(slot('concede', { concede }, 'builders')).toBe('position');
     expect(slot('concede', { concede: { title: 'Concede', when } })).toBe('first');

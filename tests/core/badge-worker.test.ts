@@ -16,7 +16,7 @@ const named: Reading = {
   field: { label: 'Competitor', probe: 'test' },
   values: ['Dagster'],
 };
-const left: Reading = { kind: 'not-a-deal', vendor: 'hubspot' };
+const noDeal: Reading = { kind: 'not-a-deal', vendor: 'hubspot' };
 
 /** The toolbar button's texts and tooltips by tab, as the browser stores them. */
 let texts: Map<number, string>;
@@ -24,13 +24,13 @@ let titles: Map<number, string>;
 /** Pending answers of storage, so that a test can delay them. */
 let answers: (() => Promise<Record<string, unknown>>)[];
 /** The content of storage. */
-let kept: Record<string, unknown>;
+let stored: Record<string, unknown>;
 
 beforeEach(() => {
   texts = new Map();
   titles = new Map();
   answers = [];
-  kept = {};
+  stored = {};
   vi.stubGlobal('chrome', {
     runtime: {
       id: OWN,
@@ -39,7 +39,7 @@ beforeEach(() => {
     storage: {
       local: {
         get: async (key: string | null) =>
-          key === null ? kept : (answers.shift() ?? (async () => kept))(),
+          key === null ? stored : (answers.shift() ?? (async () => stored))(),
         set: async () => undefined,
       },
       managed: { get: async () => ({}) },
@@ -62,13 +62,13 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("the worker's badge", () => {
   it('appears and disappears with the deal', async () => {
-    const hear = createBadge(CARDS);
-    hear(readingMessage(named), SENDER);
+    const receive = createBadge(CARDS);
+    receive(readingMessage(named), SENDER);
     await settled();
     expect(texts.get(7)).toBe('1');
     expect(titles.get(7)).toBe('Open Ringside: Dagster');
 
-    hear(readingMessage(left), SENDER);
+    receive(readingMessage(noDeal), SENDER);
     await settled();
     expect(texts.get(7)).toBe('');
     expect(titles.get(7)).toBe('Open Ringside');
@@ -77,9 +77,9 @@ describe("the worker's badge", () => {
   it('shows the latest reading even if storage answers late for an earlier one', async () => {
     let answer = (_: Record<string, unknown>): void => undefined;
     answers.push(() => new Promise((resolve) => (answer = resolve)));
-    const hear = createBadge(CARDS);
-    hear(readingMessage(named), SENDER);
-    hear(readingMessage(left), SENDER);
+    const receive = createBadge(CARDS);
+    receive(readingMessage(named), SENDER);
+    receive(readingMessage(noDeal), SENDER);
     await settled();
     answer({});
     await settled();
@@ -87,16 +87,16 @@ describe("the worker's badge", () => {
   });
 
   it('is separate for each tab', async () => {
-    const hear = createBadge(CARDS);
-    hear(readingMessage(named), SENDER);
-    hear(readingMessage(left), { ...SENDER, tab: { id: 8 } as chrome.tabs.Tab });
+    const receive = createBadge(CARDS);
+    receive(readingMessage(named), SENDER);
+    receive(readingMessage(noDeal), { ...SENDER, tab: { id: 8 } as chrome.tabs.Tab });
     await settled();
     expect(texts.get(7)).toBe('1');
     expect(texts.get(8)).toBe('');
   });
 
   it('is empty if the setting is off', async () => {
-    kept = { settings: { badge: false } };
+    stored = { settings: { badge: false } };
     createBadge(CARDS)(readingMessage(named), SENDER);
     await settled();
     expect(texts.get(7)).toBe('');
@@ -104,13 +104,13 @@ describe("the worker's badge", () => {
 
   it('uses the names confirmed in this org and the ignored values', async () => {
     const dagstar: Reading = { ...named, values: ['Dagstar'] };
-    kept = {
+    stored = {
       'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
       'alias/hubspot:2/dagsta': { value: 'Dagsta', cardId: 'dagster' },
     };
-    const hear = createBadge(CARDS);
-    hear(readingMessage(dagstar), SENDER);
-    hear(readingMessage({ ...named, values: ['Dagsta'] }), {
+    const receive = createBadge(CARDS);
+    receive(readingMessage(dagstar), SENDER);
+    receive(readingMessage({ ...named, values: ['Dagsta'] }), {
       ...SENDER,
       tab: { id: 8 } as chrome.tabs.Tab,
     });
@@ -118,8 +118,8 @@ describe("the worker's badge", () => {
     expect(texts.get(7)).toBe('1');
     expect(texts.get(8)).toBe('');
 
-    kept = { ...kept, settings: { ignored: ['Dagstar'] } };
-    hear(readingMessage(dagstar), SENDER);
+    stored = { ...stored, settings: { ignored: ['Dagstar'] } };
+    receive(readingMessage(dagstar), SENDER);
     await settled();
     expect(texts.get(7)).toBe('');
   });
@@ -133,7 +133,7 @@ describe("the worker's badge", () => {
         savedOn: '2026-11-24',
       }),
     });
-    kept = own('Airflow');
+    stored = own('Airflow');
     createBadge(CARDS)(readingMessage(airflow), SENDER);
     await settled();
     expect(texts.get(7)).toBe('1');
@@ -144,7 +144,7 @@ describe("the worker's badge", () => {
     await settled();
     expect(texts.get(7)).toBe('');
 
-    kept = { 'card/airflow': { file: { id: 'airflow' }, card: { name: 'Airflow' } } };
+    stored = { 'card/airflow': { file: { id: 'airflow' }, card: { name: 'Airflow' } } };
     createBadge(CARDS)(readingMessage(airflow), SENDER);
     await settled();
     expect(texts.get(7)).toBe('');

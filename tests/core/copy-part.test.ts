@@ -103,10 +103,10 @@ describe('a section', () => {
 
   it('leaves out and counts a disputed line without a safer wording', () => {
     const { safer: _, ...review } = { ...claim.review };
-    const said: Line = { ...claim, use: 'say', review };
+    const sayable: Line = { ...claim, use: 'say', review };
     const other: Line = { ...attack, id: 'other' };
     const copy = copyOfPart(
-      { kind: 'passages', passages: [{ lines: [said, other] }] },
+      { kind: 'passages', passages: [{ lines: [sayable, other] }] },
       { form: 'words' },
     );
     expect(copy).toMatchObject({
@@ -244,12 +244,12 @@ describe('the citation of a wording', () => {
     const flagged: Line = { ...claim, use: 'ask' };
     expect(originalWording(asked)).not.toHaveProperty('citation');
     expect(saferWording(flagged)).not.toHaveProperty('citation');
-    const said: Line = { ...claim, use: 'say', review: { ...fine, sources } };
+    const sayable: Line = { ...claim, use: 'say', review: { ...fine, sources } };
     const copied = (...lines: readonly Line[]) =>
       copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'sourced' })?.clip;
     expect(copied(asked, flagged)).toMatchObject({ hasSource: false });
     expect(copied(asked, flagged)?.text).not.toContain('Their manual');
-    expect(copied(asked, said)).toMatchObject({ hasSource: true });
+    expect(copied(asked, sayable)).toMatchObject({ hasSource: true });
   });
 
   it('exists for the safer wording of an internal line, which can be said', () => {

@@ -25,8 +25,8 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
-function start(kept: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) {
-  const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [], ...kept };
+function start(given: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) {
+  const saved = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [], ...given };
   const spies = {
     saveMemory: vi.fn(async () => {}),
     saveOrgAlias: vi.fn(async () => {}),
@@ -34,7 +34,7 @@ function start(kept: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) {
     saveForm: vi.fn(async () => {}),
     ...storage,
   };
-  const store = createPanelStore(kept_, spies);
+  const store = createPanelStore(saved, spies);
   const screen = () => {
     const state = store.getState();
     return screenOf(state, {

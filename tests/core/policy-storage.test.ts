@@ -7,22 +7,22 @@ type Listener = (changes: Changes, area: string) => void;
 const policy = { salesforceFields: ['Rival__c'] };
 
 /** Stubs a browser that stores values, reports changes, and answers with its policy on demand. */
-function browser(kept: Record<string, unknown>) {
+function browser(stored: Record<string, unknown>) {
   const listeners: Listener[] = [];
   const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
-  let say: (policy: unknown) => void = () => undefined;
-  let refuse: (error: Error) => void = () => undefined;
+  let answer: (policy: unknown) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
   const managed = new Promise((resolve, reject) => {
-    say = resolve;
-    refuse = reject;
+    answer = resolve;
+    fail = reject;
   });
   const local = {
-    get: async (key: string) => ({ [key]: structuredClone(kept[key]) }),
+    get: async (key: string) => ({ [key]: structuredClone(stored[key]) }),
     set: vi.fn(async (items: Record<string, unknown>) => {
       const changes = Object.entries(items).map(
-        ([key, newValue]) => [key, { oldValue: kept[key], newValue }] as const,
+        ([key, newValue]) => [key, { oldValue: stored[key], newValue }] as const,
       );
-      Object.assign(kept, structuredClone(items));
+      Object.assign(stored, structuredClone(items));
       for (const listener of listeners) listener(Object.fromEntries(changes), 'local');
     }),
     onChanged,
@@ -30,17 +30,17 @@ function browser(kept: Record<string, unknown>) {
   vi.stubGlobal('chrome', { storage: { local, managed: { get: () => managed }, onChanged } });
   const changed = vi.fn();
   onSettingsChanged(changed);
-  return { kept, say, refuse, set: local.set, changed };
+  return { stored, answer, fail, set: local.set, changed };
 }
 
 /** Returns the Salesforce fields in effect, and whether a policy set them. */
-async function fields(patience?: number) {
-  const { settings, managed } = await loadSettings(patience);
+async function fields(timeout?: number) {
+  const { settings, managed } = await loadSettings(timeout);
   return { names: settings.fields.salesforce, isManaged: managed.has('fields.salesforce') };
 }
 
 /** Returns whether a promise is still pending after more time than a running browser needs to answer. */
-async function waits(promise: Promise<unknown>): Promise<boolean> {
+async function isPending(promise: Promise<unknown>): Promise<boolean> {
   const late = Symbol();
   const end = new Promise((resolve) => setTimeout(resolve, 200, late));
   return (await Promise.race([promise, end])) === late;
@@ -49,12 +49,12 @@ async function waits(promise: Promise<unknown>): Promise<boolean> {
 afterEach(() => vi.unstubAllGlobals());
 
 it('waits for an unknown policy and stores it for the next start', async () => {
-  const { kept, say, changed } = browser({});
+  const { stored, answer, changed } = browser({});
   const loading = fields();
-  expect(await waits(loading)).toBe(true);
-  say(policy);
+  expect(await isPending(loading)).toBe(true);
+  answer(policy);
   expect(await loading).toEqual({ names: ['Rival__c'], isManaged: true });
-  expect(kept).toEqual({ policy });
+  expect(stored).toEqual({ policy });
   expect(changed).not.toHaveBeenCalled();
 });
 
@@ -64,10 +64,10 @@ it('uses the settings on this device if the policy isn’t known in time', async
 });
 
 it.each([undefined, 10])(
-  'uses the stored policy until the browser answers (patience %s)',
-  async (patience) => {
+  'uses the stored policy until the browser answers (timeout %s)',
+  async (timeout) => {
     const { set } = browser({ policy });
-    expect(await fields(patience)).toEqual({ names: ['Rival__c'], isManaged: true });
+    expect(await fields(timeout)).toEqual({ names: ['Rival__c'], isManaged: true });
     expect(set).not.toHaveBeenCalled();
   },
 );
@@ -78,54 +78,54 @@ it('also stores that there is no policy', async () => {
 });
 
 it('prefers an immediate answer to the stored policy', async () => {
-  const { kept, say } = browser({ policy: { salesforceFields: ['Old__c'] } });
-  say(policy);
+  const { stored, answer } = browser({ policy: { salesforceFields: ['Old__c'] } });
+  answer(policy);
   expect(await fields()).toEqual({ names: ['Rival__c'], isManaged: true });
-  expect(kept).toEqual({ policy });
+  expect(stored).toEqual({ policy });
 });
 
 it('reports a changed policy and applies it from then on', async () => {
-  const { say, changed } = browser({ policy: { salesforceFields: ['Old__c'] } });
+  const { answer, changed } = browser({ policy: { salesforceFields: ['Old__c'] } });
   expect((await fields()).names).toEqual(['Old__c']);
   expect(changed).not.toHaveBeenCalled();
-  say(policy);
+  answer(policy);
   await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
   expect((await fields()).names).toEqual(['Rival__c']);
 });
 
 it('neither reports nor stores an unchanged policy', async () => {
-  const { say, changed, set } = browser({ policy });
+  const { answer, changed, set } = browser({ policy });
   await fields();
-  say(structuredClone(policy));
+  answer(structuredClone(policy));
   await fields();
   expect(changed).not.toHaveBeenCalled();
   expect(set).not.toHaveBeenCalled();
 });
 
 it('has no policy in a browser without policies', async () => {
-  const { refuse } = browser({});
-  refuse(new Error('storage.managed is not there'));
+  const { fail } = browser({});
+  fail(new Error('storage.managed is not there'));
   expect(await fields()).toEqual({ names: [], isManaged: false });
 });
 
 it('keeps the stored policy if the browser fails to answer', async () => {
-  const { refuse, set, changed } = browser({ policy });
-  refuse(new Error('not now'));
+  const { fail, set, changed } = browser({ policy });
+  fail(new Error('not now'));
   expect(await fields()).toEqual({ names: ['Rival__c'], isManaged: true });
   expect(set).not.toHaveBeenCalled();
   expect(changed).not.toHaveBeenCalled();
 });
 
 it('doesn’t wait until a policy is stored', async () => {
-  const { say, set } = browser({ policy: { salesforceFields: ['Old__c'] } });
+  const { answer, set } = browser({ policy: { salesforceFields: ['Old__c'] } });
   set.mockImplementation(() => new Promise(() => undefined));
-  say(policy);
+  answer(policy);
   expect((await fields()).names).toEqual(['Rival__c']);
 });
 
 it('applies a policy even if it can’t be stored', async () => {
-  const { say, set } = browser({});
+  const { answer, set } = browser({});
   set.mockRejectedValue(new Error('disk full'));
-  say(policy);
+  answer(policy);
   expect((await fields()).names).toEqual(['Rival__c']);
 });

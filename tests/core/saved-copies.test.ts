@@ -10,24 +10,24 @@ import { loadSaved } from '../../src/storage/load-saved';
 type Changes = Record<string, { newValue: unknown }>;
 
 /** Stubs a browser that stores values and reports changes. */
-function browser(kept: Record<string, unknown> = {}) {
+function browser(stored: Record<string, unknown> = {}) {
   const listeners: ((changes: Changes, area: string) => void)[] = [];
   const onChanged = { addListener: (listener: (typeof listeners)[0]) => listeners.push(listener) };
-  const tell = (items: Record<string, unknown>) => {
+  const notify = (items: Record<string, unknown>) => {
     const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
     for (const listener of listeners) listener(Object.fromEntries(changes), 'local');
   };
   const local = {
-    get: async (key: string | null) => (key === null ? kept : { [key]: kept[key] }),
+    get: async (key: string | null) => (key === null ? stored : { [key]: stored[key] }),
     set: async (items: Record<string, unknown>) => {
-      Object.assign(kept, structuredClone(items));
-      tell(items);
+      Object.assign(stored, structuredClone(items));
+      notify(items);
     },
     remove: async () => undefined,
     onChanged,
   };
   vi.stubGlobal('chrome', { storage: { local, managed: { get: async () => ({}) }, onChanged } });
-  return { kept, tell };
+  return { stored, notify };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -66,11 +66,11 @@ describe('the copy format', () => {
   });
 
   it('changes in every window while the panel is open', async () => {
-    const { tell } = browser();
+    const { notify } = browser();
     const store = await start();
-    tell({ 'copy-form': 'sourced' });
+    notify({ 'copy-form': 'sourced' });
     expect(store.getState().form).toBe('sourced');
-    tell({ 'copy-form': 'nonsense' });
+    notify({ 'copy-form': 'nonsense' });
     expect(store.getState().form).toBe('sourced');
   });
 
@@ -99,14 +99,14 @@ describe('the copied lines of a deal', () => {
   });
 
   it('are not stored if no deal is open or a card is only browsed', async () => {
-    const { kept } = browser();
+    const { stored } = browser();
     const store = await start();
     store.browse('rival');
     store.noteCopied('rival', ['a']);
     store.stopBrowsing();
     store.connect({ kind: 'no-crm' });
     store.noteCopied('rival', ['a']);
-    expect(Object.keys(kept).filter((key) => key !== 'policy')).toEqual([]);
+    expect(Object.keys(stored).filter((key) => key !== 'policy')).toEqual([]);
   });
 
   it('are empty if the stored value isn’t a list', async () => {
@@ -116,10 +116,10 @@ describe('the copied lines of a deal', () => {
 });
 
 it('applies a changed setting while the panel is open', async () => {
-  const { kept } = browser();
+  const { stored } = browser();
   const store = await start();
   expect(store.getState().settings.guard).toBe(true);
   await chrome.storage.local.set({ settings: { ...DEFAULTS, guard: false } });
   await vi.waitFor(() => expect(store.getState().settings.guard).toBe(false));
-  expect(kept.settings).toMatchObject({ guard: false });
+  expect(stored.settings).toMatchObject({ guard: false });
 });

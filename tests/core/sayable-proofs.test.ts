@@ -93,15 +93,15 @@ describe('the sayable proofs', () => {
   });
 
   it('start with the card’s choices for everyone and then for personas', () => {
-    const said = { use: 'say', status: 'supported' } as const;
+    const sayable = { use: 'say', status: 'supported' } as const;
     const given = card({
-      points: [line('point', said)],
+      points: [line('point', sayable)],
       wedges: [
         wedge('one', {
-          claim: line('claim', said),
+          claim: line('claim', sayable),
           evidence: line('evidence', { hasSafer: true }),
         }),
-        wedge('two', { contrast: line('contrast', said), reality: line('reality', said) }),
+        wedge('two', { contrast: line('contrast', sayable), reality: line('reality', sayable) }),
       ],
       answer: { everyone: { proof: 'claim' }, personas: { buyers: { proof: 'reality' } } },
     });

@@ -28,7 +28,7 @@ it.each<[Review['status'], Sign['status']]>([
   ['disputed', 'disputed'],
   ['changed', 'changed'],
   ['unverified', 'unverified'],
-])('a label from a line with status %s has the status %s', (reviewed, status) => {
+])('a sign from a line with status %s has the status %s', (reviewed, status) => {
   expect(signOf(line(reviewed, { safer }), TODAY)).toEqual({ words: 'High', status });
 });
 
@@ -40,6 +40,6 @@ it.each<[string, Line, Sign['status']]>([
   ['an unverified line', line('unverified'), 'unverified'],
   ['an unverified line with a safer wording', line('unverified', { safer }), 'unverified'],
   ['a supported line', line('supported'), 'fine'],
-])('a label written for %s has the status of the wording it summarizes', (_, written, status) => {
+])('a sign written for %s has the status of the wording it summarizes', (_, written, status) => {
   expect(signOf({ ...written, sign: 'It grows' }, TODAY)).toEqual({ words: 'It grows', status });
 });

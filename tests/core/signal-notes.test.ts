@@ -10,17 +10,19 @@ const SIGNAL: Signal = {
   structure: 'div[data-test-id]',
 };
 
-let kept: Record<string, unknown>;
+let stored: Record<string, unknown>;
 const set = vi.fn(async (items: Record<string, unknown>) => {
   // Slow, so that a write that doesn't wait for the one before it reads old data.
   await new Promise((resolve) => setTimeout(resolve, 5));
-  Object.assign(kept, structuredClone(items));
+  Object.assign(stored, structuredClone(items));
 });
 
 beforeEach(() => {
-  kept = {};
+  stored = {};
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 24), toFake: ['Date'] });
-  vi.stubGlobal('chrome', { storage: { local: { get: async () => structuredClone(kept), set } } });
+  vi.stubGlobal('chrome', {
+    storage: { local: { get: async () => structuredClone(stored), set } },
+  });
 });
 
 afterEach(() => {

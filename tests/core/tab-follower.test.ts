@@ -13,11 +13,11 @@ const SIGNAL: Signal = {
   structure: 'div',
 };
 
-type Hear = (message: unknown) => void;
+type Listener = (message: unknown) => void;
 
 /** The page's end of the port. */
-let say: Hear;
-let hangUp: () => void;
+let send: Listener;
+let closePort: () => void;
 /** The active tab, as the browser reports it. */
 let tab: Partial<chrome.tabs.Tab>;
 /** The tabs that the panel connected to, in order. */
@@ -33,15 +33,15 @@ beforeEach(() => {
   const nothing = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
     tabs: {
-      onActivated: { addListener: (hear: typeof activate) => (activate = hear) },
+      onActivated: { addListener: (listener: typeof activate) => (activate = listener) },
       onUpdated: nothing,
       query: async () => [{ id: 7, windowId: 1 }],
       get: async () => tab,
       connect: (tabId: number) => {
         connected.push(tabId);
         return {
-          onMessage: { addListener: (hear: Hear) => (say = hear) },
-          onDisconnect: { addListener: (hear: () => void) => (hangUp = hear) },
+          onMessage: { addListener: (listener: Listener) => (send = listener) },
+          onDisconnect: { addListener: (listener: () => void) => (closePort = listener) },
           disconnect: () => undefined,
         };
       },
@@ -79,41 +79,41 @@ describe('the active tab', () => {
 describe('a page that never answers', () => {
   it.each([
     ['with an open port', () => undefined],
-    ['without a reader', () => hangUp()],
+    ['without a reader', () => closePort()],
   ])('%s needs a reload after a while', async (_, answer) => {
-    const tell = vi.fn();
-    await new TabFollower(tell, vi.fn()).start();
+    const onConnection = vi.fn();
+    await new TabFollower(onConnection, vi.fn()).start();
     for (let second = 0; second < 20; second += 1) {
       answer();
       await vi.advanceTimersByTimeAsync(1000);
     }
-    expect(tell.mock.lastCall).toEqual([{ kind: 'needs-reload', vendor: 'hubspot' }]);
+    expect(onConnection.mock.lastCall).toEqual([{ kind: 'needs-reload', vendor: 'hubspot' }]);
   });
 
   it('shows its reading if it answers after all', async () => {
-    const tell = vi.fn();
-    await new TabFollower(tell, vi.fn()).start();
+    const onConnection = vi.fn();
+    await new TabFollower(onConnection, vi.fn()).start();
     await vi.advanceTimersByTimeAsync(20_000);
-    say(readingMessage(READING));
+    send(readingMessage(READING));
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(tell.mock.lastCall).toEqual([{ kind: 'live', reading: READING }]);
+    expect(onConnection.mock.lastCall).toEqual([{ kind: 'live', reading: READING }]);
   });
 
   it('loses its card as soon as the page is gone', async () => {
-    const tell = vi.fn();
-    await new TabFollower(tell, vi.fn()).start();
-    say(readingMessage(READING));
-    hangUp();
-    expect(tell.mock.lastCall).toEqual([{ kind: 'connecting' }]);
+    const onConnection = vi.fn();
+    await new TabFollower(onConnection, vi.fn()).start();
+    send(readingMessage(READING));
+    closePort();
+    expect(onConnection.mock.lastCall).toEqual([{ kind: 'connecting' }]);
   });
 
   it('isn’t treated as a CRM page while it has no address', async () => {
     tab = { id: 7, url: '', status: 'loading' };
-    const tell = vi.fn();
-    await new TabFollower(tell, vi.fn()).start();
-    hangUp();
+    const onConnection = vi.fn();
+    await new TabFollower(onConnection, vi.fn()).start();
+    closePort();
     await vi.advanceTimersByTimeAsync(0);
-    expect(tell.mock.lastCall).toEqual([{ kind: 'no-crm' }]);
+    expect(onConnection.mock.lastCall).toEqual([{ kind: 'no-crm' }]);
   });
 });
 
@@ -122,8 +122,8 @@ describe('a page that sends messages to the panel', () => {
     const follower = new TabFollower(vi.fn(), vi.fn());
     await follower.start();
     expect(badges).toEqual([]);
-    say(readingMessage(READING));
-    say(readingMessage(READING));
+    send(readingMessage(READING));
+    send(readingMessage(READING));
     expect(badges).toEqual([]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(badges).toEqual([{ tabId: 7, text: '' }]);
@@ -132,21 +132,21 @@ describe('a page that sends messages to the panel', () => {
   it('keeps a new badge after the panel has disconnected', async () => {
     const follower = new TabFollower(vi.fn(), vi.fn());
     await follower.start();
-    say(readingMessage(READING));
-    hangUp();
+    send(readingMessage(READING));
+    closePort();
     await vi.advanceTimersByTimeAsync(1000);
     expect(badges).toEqual([]);
   });
 
   it('has its signals stored without changing the screen', async () => {
-    const tell = vi.fn();
+    const onConnection = vi.fn();
     const note = vi.fn();
-    const follower = new TabFollower(tell, note);
+    const follower = new TabFollower(onConnection, note);
     await follower.start();
-    say(readingMessage(READING));
-    tell.mockClear();
-    say(signalMessage(SIGNAL));
+    send(readingMessage(READING));
+    onConnection.mockClear();
+    send(signalMessage(SIGNAL));
     expect(note.mock.calls).toEqual([[SIGNAL]]);
-    expect(tell).not.toHaveBeenCalled();
+    expect(onConnection).not.toHaveBeenCalled();
   });
 });

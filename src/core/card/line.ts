@@ -105,7 +105,7 @@ export interface Line {
   readonly personas: readonly string[];
   /** View only: shown to the rep but never copied. */
   readonly isPrivate: boolean;
-  /** The few words that represent the line in a picture, if the card's author chose them. */
+  /** The line's caption in a picture, if the card's author wrote one. */
   readonly sign?: string;
 }
 

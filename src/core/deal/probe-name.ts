@@ -1,6 +1,6 @@
 import type { Vendor } from './record';
 
-/** The probes with which the reader finds fields. Their names never change, because signals are stored with them. */
+/** The reader's probes for fields. Their names never change, because stored signals contain them. */
 interface Probes {
   salesforce:
     | 'target-name'

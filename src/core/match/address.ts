@@ -1,4 +1,4 @@
-/** Matches a text that is only a web address, without a user name before the host ("dagster.io@example.org"). */
+/** Matches a text that is only a web address, but not with a user name ("dagster.io@example.org"). */
 const ADDRESS =
   /^([^\p{L}\p{N}/<]*)<?((?:https?:)?\/\/)?(www\.)?((?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{L}{2,})\.?(?::\d{1,5})?([/?#][!-~]*(?![!-~]))?([^\p{L}\p{N}]*)$/iu;
 

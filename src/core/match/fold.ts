@@ -14,7 +14,7 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const NOT_WORD_NOR_MARK = /[^\p{L}\p{N}\p{M}\p{S}\p{Extended_Pictographic}\p{Co}!¡†‡]+/gu;
 
 /**
- * Signs that don't deny the name beside them: bullets, arrows, checks, awards, currencies, quotes, skin tones.
+ * Signs that don't deny the name next to them: bullets, arrows, checks, awards, currencies, quotes, skin tones.
  * The private-use ones are bullets pasted from Word.
  */
 const HARMLESS_MARKS = new Set(

@@ -116,7 +116,7 @@ function rivalsInPart(part: string, index: NameIndex): readonly Rival[] {
   return isRole(labeled.label) || !listed.some(isCommon) ? listed : unknownIn(part, index);
 }
 
-/** Returns whether a part denies the rest of its text, such as "❌" or "they dropped it" on a separate line. */
+/** Returns whether a part denies the rest of its text: "❌" or "they dropped it" on a separate line. */
 function isLoneDenial(part: string, { all, ignored }: NameIndex): boolean {
   const folded = fold(part);
   if (folded === '') return foldName(part) !== '';

@@ -12,7 +12,7 @@ export interface Library {
   readonly fields: Settings['fields'];
 }
 
-/** Returns the card for an id from the index. Throws if it's missing, because the index is built from the cards. */
+/** Returns the card for an id from the index. Throws if it's missing, which would be a bug. */
 export function cardOf(id: string, library: Library): Card {
   const card = library.cards.get(id);
   if (card === undefined) throw new Error(`No card "${id}" for a name in the index`);

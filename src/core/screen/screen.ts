@@ -79,7 +79,7 @@ export interface FieldMatch extends FieldValues {
   readonly cards: readonly Card[];
 }
 
-/** A lower-ranked field that names a rival when the best one names nobody. It's offered, never used by itself. */
+/** A lower-ranked field that names a rival when the best one names nobody. Offered, never used by itself. */
 export interface Offer extends FieldMatch {
   /** The key under which a pick is stored; it contains the field's text. */
   readonly pickKey: string;
