@@ -97,8 +97,7 @@ export const removed = (name: string) => <>{isolate(name)} removed.</>;
 export const undo = 'Undo';
 export const exportRemoved = 'Export it as JSON';
 export const cardRestored = (name: string) => `Restored the card for ${name}.`;
-export const noRoomToRestore =
-  'the storage is full. You can still export the card, or remove another one and try again.';
+export const noRoomToRestore = 'the storage is full. Export the card as JSON to keep a copy.';
 
 /** Why a saved card isn't shown on deals. */
 export const setAside = (name: string, otherCard: string | undefined) =>
@@ -140,7 +139,7 @@ export function changes(
   added: number,
   removed: number,
 ): string {
-  return `${lineCount(unchanged)} unchanged, with existing reviews. ${lineCount(changed)} changed, review needed. ${lineCount(added)} added. ${lineCount(removed)} removed${removed > 0 ? ':' : '.'}`;
+  return `${lineCount(unchanged)} unchanged, reviews carried over. ${lineCount(changed)} changed, review needed. ${lineCount(added)} added. ${lineCount(removed)} removed${removed > 0 ? ':' : '.'}`;
 }
 
 export const pleaseCheck = (count: number) =>
@@ -179,7 +178,7 @@ const ruleTitles: Readonly<Record<RuleName, string>> = {
   due: 'Reviews due',
   notice: 'Ended notices',
   'old-version': 'Old format version',
-  silence: 'Unneeded ignored warnings',
+  silence: 'Ignored warnings that don’t apply',
 };
 
 /** The heading of a rule's findings. */

@@ -1,7 +1,7 @@
 import { Building2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import * as words from '../words';
 import styles from './controls.module.css';
+import * as words from './words';
 
 interface SectionProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAnnouncer } from '../../ui/live-region';
-import * as words from '../words';
+import * as words from './words';
 
 /** How long a confirmation is shown, in ms. */
 const SHOWN_FOR = 4000;
