@@ -248,10 +248,7 @@ export const cardFile = z
       .optional()
       .meta({ description: 'Anything that doesn’t fit elsewhere, under its own headings.' }),
   })
-  .meta({
-    title: 'Ringside battlecard',
-    description: 'Everything a rep may need about one competitor.',
-  });
+  .meta({ title: 'Ringside battlecard', description: 'All a rep may need about one competitor.' });
 
 /** `content/pack.json`: who we are and who we sell to. */
 export const packFile = z.strictObject({

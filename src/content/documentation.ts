@@ -66,10 +66,7 @@ const reply = line('know', 'wedge-price-reply', 'True. Ask how fast they grow.',
 const silence = [{ rule: 'absolute', reason: 'It asks what they need and makes no claim.' }];
 
 const tableKeys = (path: string): Readonly<Record<string, Documentation>> => ({
-  [`${path}.intro`]: [
-    'How to use the table.',
-    line('know', 'gap-intro', 'Sketch this for the buyer:'),
-  ],
+  [`${path}.intro`]: ['How to use the table.', line('know', 'gap-intro', 'Sketch this for them:')],
   [`${path}.heads`]: ['The headings of the three columns.', heads],
   [`${path}.heads.aspect`]: ['Heading of the first column: what’s compared.', heads.aspect],
   [`${path}.heads.them`]: ['Heading of the competitor’s column.', heads.them],
@@ -145,10 +142,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   ],
   '.translations.heads.them': ['Heading of the competitor’s terms.', 'Acme term'],
   '.translations.heads.us': ['Heading of our terms.', 'Our term'],
-  '.translations.heads.difference': [
-    'Heading of the third column: what’s different.',
-    'The difference',
-  ],
+  '.translations.heads.difference': ['Heading of the difference.', 'The difference'],
   '.translations.heads.differenceToSay': [
     'Replaces the heading "difference" in copies, for when that heading is internal.',
     'The difference',
@@ -190,17 +184,11 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.personas.messages[].line': ['What to say to this persona.', message],
   '.references': ['Further reading.', { title: 'Reference', lines: [reference] }],
   '.answer': ['', { everyone: { say: 'summary-one-liner', ask: 'question-code' } }],
-  '.answer.everyone': [
-    'For everyone, unless "personas" below says otherwise.',
-    { ask: 'question-code' },
-  ],
+  '.answer.everyone': ['Used unless "personas" says otherwise.', { ask: 'question-code' }],
   '.answer.personas': ['', { 'platform-teams': { say: 'message-platform-teams' } }],
   '.more': ['', [{ title: 'Partners', lines: [fit] }]],
   '#line.use': ['', 'say'],
-  '#line.review': [
-    'How confident we are in the line, when it was checked, and its sources.',
-    review,
-  ],
+  '#line.review': ['How sure we are, when it was checked, and the sources.', review],
   '#line.private': ['', true],
   '#line.silence': ['', silence],
   '#review.status': ['', 'supported'],

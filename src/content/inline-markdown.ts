@@ -34,8 +34,7 @@ function inlineOf(node: PhrasingContent): Inline {
 /**
  * Parses one paragraph of Markdown into the tree that the panel renders.
  *
- * @throws {UnsupportedMarkdown} for lists, headings, tables, images, HTML, and
- *   anything else that isn't one paragraph of inline Markdown.
+ * @throws {UnsupportedMarkdown} for anything but one paragraph without images and HTML.
  */
 export function parseInline(markdown: string): readonly Inline[] {
   const root: Root = fromMarkdown(markdown);

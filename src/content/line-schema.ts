@@ -82,10 +82,7 @@ const review = z
       });
     }
   })
-  .meta({
-    id: 'review',
-    description: 'How confident we are in the line, when it was checked, and its sources.',
-  });
+  .meta({ id: 'review', description: 'How sure we are, when it was checked, and the sources.' });
 
 export const personas = z
   .array(id)

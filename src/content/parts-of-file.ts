@@ -51,7 +51,7 @@ function byRole(lines: { readonly [Key in Role]?: LineEntry | undefined }): read
 }
 
 /** Returns lines that all have the same role. */
-function withRole(role: Role, entries: readonly LineEntry[]): readonly RoledEntry[] {
+function inRole(role: Role, entries: readonly LineEntry[]): readonly RoledEntry[] {
   return entries.map((entry) => ({ role, entry }));
 }
 
@@ -159,12 +159,12 @@ const PART_BUILDERS: PartBuilders = {
     ),
   discovery: ({ title, questionsHeading, questions, fitHeading, fitSignals }) =>
     part('discovery', 'Questions', title, SORTED, [
-      group({ heading: questionsHeading }, withRole('question', questions)),
-      group({ heading: fitHeading }, withRole('fit', fitSignals)),
+      group({ heading: questionsHeading }, inRole('question', questions)),
+      group({ heading: fitHeading }, inRole('fit', fitSignals)),
     ]),
   proofPoints: ({ title, lines }) =>
     part('proof', 'Proof', title, { ...SORTED, opensWithProofs: true }, [
-      group({}, withRole('proof-point', lines)),
+      group({}, inRole('proof-point', lines)),
     ]),
   objections: ({ title, items }) =>
     part(
@@ -200,12 +200,12 @@ const PART_BUILDERS: PartBuilders = {
     tables.map((table, position) => comparison(`compare-${position}`, table.title, table)),
   architecture: ({ title, heading, intro, points, rebuttal }) =>
     part('infra', 'Architecture', title, IN_ORDER, [
-      group({ heading }, byRole({ intro }), withRole('point', points)),
+      group({ heading }, byRole({ intro }), inRole('point', points)),
       ...rebuttalGroup('architecture', rebuttal, undefined),
     ]),
   concede: ({ title, heading, when, position }) =>
     part('concede', 'When to concede', title, SORTED, [
-      group({ heading }, withRole('concede', when), byRole({ position })),
+      group({ heading }, inRole('concede', when), byRole({ position })),
     ]),
   personas: ({ title, messages }) =>
     part(
@@ -214,15 +214,15 @@ const PART_BUILDERS: PartBuilders = {
       title,
       IN_ORDER,
       messages.map(({ persona, line }) =>
-        group({ personas: [persona] }, withRole('message', [line])),
+        group({ personas: [persona] }, inRole('message', [line])),
       ),
     ),
   more: (lists) =>
     lists.map(({ title, lines }, position) =>
-      part(`more-${position}`, title, title, SORTED, [group({}, withRole('note', lines))]),
+      part(`more-${position}`, title, title, SORTED, [group({}, inRole('note', lines))]),
     ),
   references: ({ title, lines }) =>
-    part('links', 'References', title, IN_ORDER, [group({}, withRole('reference', lines))]),
+    part('links', 'References', title, IN_ORDER, [group({}, inRole('reference', lines))]),
 };
 
 function partsUnder<Key extends PartKey>(key: Key, file: CardFile): FilePart | readonly FilePart[] {

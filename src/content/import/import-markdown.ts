@@ -129,8 +129,7 @@ function refuseNameless(file: string, strangers: readonly string[] | undefined):
     return { file, reason: 'no-rival', what, mend };
   }
   const what = 'The file doesn’t say which competitor it’s about.';
-  const mend =
-    'Pass the competitor’s name with --rival, or put it in the title, as in “Us vs Them”.';
+  const mend = 'Pass the competitor’s name with --rival, or put it in the title: “Us vs Them”.';
   return { file, reason: 'no-rival', what, mend };
 }
 

@@ -45,8 +45,7 @@ function isNested(line: string): boolean {
 export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
   if (text.length > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
   if (NOT_TEXT.test(text)) {
-    const what =
-      'The file isn’t plain text. It may be a document or an image with the wrong extension.';
+    const what = 'This isn’t plain text. It may be a document or image with the wrong extension.';
     return { file, reason: 'not-text', what, mend: 'Export it as Markdown in UTF-8.' };
   }
   if (text.trim() === '') {

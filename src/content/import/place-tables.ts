@@ -25,10 +25,7 @@ function placeOthers(task: Task, table: Entry, taken: readonly number[], name: n
       for (const leaf of leavesOf(cell)) {
         const of = plainOf(cellOf(row, name).text);
         const label = leaf.label === undefined ? of : `${of}: ${leaf.label}`;
-        task.setting.draft.more(leaf, task, {
-          label,
-          doubt: 'From a table column that doesn’t fit the card.',
-        });
+        task.setting.draft.more(leaf, task, { label, doubt: 'From an extra table column.' });
       }
     }
   }

@@ -24,16 +24,13 @@ export const longLines = lineRule(
 
 /** Returns each line in the ten-second answer, with the names of the personas who see it there. */
 function linesOnTop(card: CheckedCard, { pack, today }: RuleContext) {
-  const onTop = new Map<
-    string,
-    { readonly line: AnswerLine['line']; readonly readers: Set<string> }
-  >();
+  const onTop = new Map<string, { readonly line: AnswerLine['line']; readonly by: Set<string> }>();
   if (card.compiled === undefined) return [];
   const readers = [{ id: undefined, name: 'everyone' }, ...pack.personas];
   for (const { id, name } of readers) {
     for (const { line } of tenSecondAnswer(card.compiled, id, today)) {
-      const before = onTop.get(line.id) ?? { line, readers: new Set<string>() };
-      before.readers.add(name);
+      const before = onTop.get(line.id) ?? { line, by: new Set<string>() };
+      before.by.add(name);
       onTop.set(line.id, before);
     }
   }
@@ -44,12 +41,12 @@ export const tenSeconds = cardRule(
   'ten-seconds',
   'A rep with ten seconds reads only the top of the card, so lines there must be short.',
   (card, context) =>
-    linesOnTop(card, context).flatMap(({ line, readers }) => {
+    linesOnTop(card, context).flatMap(({ line, by }) => {
       const words = countWords(plainText(line.review.safer ?? line.text));
       if (words <= MAX_WORDS_ON_TOP || words > MAX_WORDS) return [];
       const linePath = card.lines.find(({ entry }) => entry.id === line.id)?.path ?? [];
       const path = [...linePath, ...(line.review.safer ? ['review', 'safer'] : ['text'])];
-      const who = readers.has('everyone') ? 'everyone' : [...readers].join(' and ');
+      const who = by.has('everyone') ? 'everyone' : [...by].join(' and ');
       const what = `This line is at the top for ${who}, but its ${words} words take more than ten seconds to say.`;
       const mend = `Shorten it to ${MAX_WORDS_ON_TOP} words, or choose a shorter line in "answer".`;
       return [{ path, what, mend, lines: [line.id] }];

@@ -8,8 +8,7 @@ function namesOf({ name, aliases }: Pick<TakenNames, 'name' | 'aliases'>): reado
 
 export const names: Rule = {
   name: 'name',
-  reason:
-    'A name shared by two competitors, or a placeholder such as "None", could show the wrong card.',
+  reason: 'A name on two cards, or a placeholder such as "None", could show the wrong card.',
   find(cards, { others = [] }) {
     const seen = new Map(
       others.flatMap((other) =>

@@ -15,12 +15,7 @@ export const sources = lineRule(
     const mend = isInternal
       ? 'Add a page to "sources". Until there is one, keep the line internal.'
       : 'Add a page to "sources". Until there is one, set "use" to "know" or add a "safer" wording.';
-    return [
-      {
-        path: [...path, 'review'],
-        what: `This claim has no source: ${quote(plainText(own))}.`,
-        mend,
-      },
-    ];
+    const what = `This claim has no source: ${quote(plainText(own))}.`;
+    return [{ path: [...path, 'review'], what, mend }];
   },
 );
