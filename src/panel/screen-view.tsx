@@ -99,7 +99,7 @@ export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
   return (
     <>
       <header className={masthead.masthead}>
-        <BrowsingBanner beside={openDeal} onBack={actions.stopBrowsing}>
+        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing}>
           <SearchButton />
           <HelpButton />
         </BrowsingBanner>
@@ -124,7 +124,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
     <>
       <header className={masthead.masthead} ref={header}>
         <SkipLink />
-        <BrowsingBanner beside={openDeal} onBack={actions.stopBrowsing}>
+        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing}>
           <SearchButton />
           <HelpButton />
         </BrowsingBanner>

@@ -16,7 +16,7 @@ interface Node {
 /** Text that only code reads: what is imported, compared, thrown for our own bugs, or used as a key. */
 const CODE_ONLY = new Set([
   ...['ImportDeclaration', 'ExportAllDeclaration', 'TSLiteralType'],
-  ...['NewExpression', 'SwitchCase', 'TaggedTemplateExpression'],
+  ...['NewExpression', 'SwitchCase'],
 ]);
 
 /** Attributes that are never shown. */
@@ -45,6 +45,8 @@ function shown(node: Node, code: string): string {
           return filled === undefined ? [text] : [text, shown(filled, code)];
         })
         .join('');
+    case 'TaggedTemplateExpression':
+      return shown(of('quasi'), code);
     case 'ConditionalExpression':
       return `(${shown(of('consequent'), code)}|${shown(of('alternate'), code)})`;
     case 'LogicalExpression':
@@ -87,12 +89,14 @@ export function textsIn(code: string, isWords: boolean): readonly FoundText[] {
   }
   function visit(node: Node): void {
     if (CODE_ONLY.has(node.type)) return;
+    const isTagged = node.type === 'TaggedTemplateExpression';
+    if (isTagged && (node.tag as Node).name !== 'sentence') return;
     if (node.type === 'JSXAttribute') {
       const { name } = node.name as { name: string };
       if (HIDDEN_ATTRIBUTES.has(name) || name.startsWith('data-')) return;
     }
     const isElement = node.type === 'JSXElement' || node.type === 'JSXFragment';
-    const isString = node.type === 'Literal' || node.type === 'TemplateLiteral';
+    const isString = isTagged || node.type === 'Literal' || node.type === 'TemplateLiteral';
     const isSum = node.type === 'BinaryExpression' && node.operator === '+';
     if (node.type === 'BinaryExpression' && !isSum) return;
     if (isElement && hasText(node)) {

@@ -13,21 +13,21 @@ import styles from './all-cards.module.css';
 import * as words from './words';
 
 interface BrowsingBannerProps {
-  readonly beside: Deal | undefined;
+  readonly openDeal: Deal | undefined;
   readonly onBack: () => void;
   /** More buttons. */
   readonly children: ReactNode;
 }
 
 /** Replaces the deal's name in the header: what is below isn't the deal's card. */
-export function BrowsingBanner({ beside, onBack, children }: BrowsingBannerProps) {
+export function BrowsingBanner({ openDeal, onBack, children }: BrowsingBannerProps) {
   return (
     <div className={styles.banner}>
       <BookOpen size={14} aria-hidden="true" />
-      <p className={styles.words}>{browsing(beside !== undefined)}</p>
+      <p className={styles.words}>{browsing(openDeal !== undefined)}</p>
       <TextButton onClick={onBack}>
         <Undo2 size={13} aria-hidden="true" />
-        {words.back(beside?.record.vendor)}
+        {words.back(openDeal?.record.vendor)}
       </TextButton>
       {children}
     </div>

@@ -47,7 +47,7 @@ export function Masthead({ screen, pack, actions, body }: MastheadProps) {
             key={`${recordKey(deal.record)} ${active.key}`}
             tab={active}
             deal={deal}
-            held={staleReason}
+            staleReason={staleReason}
             actions={actions}
           />
         </div>

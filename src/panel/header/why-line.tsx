@@ -14,18 +14,18 @@ import * as words from './words';
 interface WhyLineProps {
   readonly tab: RivalTab;
   readonly deal: Deal;
-  readonly held: RivalsScreen['staleReason'];
+  readonly staleReason: RivalsScreen['staleReason'];
   readonly actions: PanelActions;
 }
 
 /** Says in one line why this competitor is on screen; a button opens the details below it. */
-export function WhyLine({ tab, deal, held, actions }: WhyLineProps) {
-  const rest = { deal, actions, held };
+export function WhyLine({ tab, deal, staleReason, actions }: WhyLineProps) {
+  const rest = { deal, actions, staleReason };
   if (tab.kind === 'unknown') {
     return (
       <p className={styles.why}>
         <span>{words.noCardYet}</span>
-        <LastValueNote held={held} />
+        <LastValueNote staleReason={staleReason} />
       </p>
     );
   }
@@ -41,7 +41,7 @@ interface ReasonProps<Why> extends Omit<WhyLineProps, 'tab'> {
   readonly why: Why;
 }
 
-function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
+function FromField({ tab, why, deal, staleReason, actions }: ReasonProps<FieldWhy>) {
   const details = useDisclosure();
   return (
     <>
@@ -60,7 +60,7 @@ function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
           </span>
         )}
         {!why.isConfirmed && why.alias !== tab.card.name && <FieldSays value={why.value} />}
-        <LastValueNote held={held} />
+        <LastValueNote staleReason={staleReason} />
       </div>
       {details.isOpen && (
         <WhyDetails
@@ -75,7 +75,7 @@ function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
   );
 }
 
-function Picked({ tab, why, deal, held, actions }: ReasonProps<PickedWhy>) {
+function Picked({ tab, why, deal, staleReason, actions }: ReasonProps<PickedWhy>) {
   const details = useDisclosure();
   return (
     <>
@@ -93,7 +93,7 @@ function Picked({ tab, why, deal, held, actions }: ReasonProps<PickedWhy>) {
           />
         )}
         {why.isConfirmable && <WhyToggle disclosure={details}>{words.alwaysUseThisCard}</WhyToggle>}
-        <LastValueNote held={held} />
+        <LastValueNote staleReason={staleReason} />
       </div>
       {details.isOpen && why.value !== undefined && (
         <MakePermanent
@@ -108,8 +108,8 @@ function Picked({ tab, why, deal, held, actions }: ReasonProps<PickedWhy>) {
   );
 }
 
-function LastValueNote({ held }: Pick<WhyLineProps, 'held'>) {
-  return held === undefined ? null : <span>{words.lastValue[held]}</span>;
+function LastValueNote({ staleReason }: Pick<WhyLineProps, 'staleReason'>) {
+  return staleReason === undefined ? null : <span>{words.lastValue[staleReason]}</span>;
 }
 
 function FieldSays({
