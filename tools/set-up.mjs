@@ -49,7 +49,7 @@ function installDependencies() {
   if (areDependenciesInstalled()) return;
   console.log('Installing dependencies (once) …');
   if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    throw new SetUpError('npm ci failed. Its own message above says why; mend that and try again.');
+    throw new SetUpError('npm ci failed. Its own message above says why; fix that and try again.');
   }
 }
 

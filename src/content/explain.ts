@@ -123,8 +123,8 @@ export function explainIssues(
   return issues
     .filter((issue) => !isMisspelling(issue, issues, allowedAt))
     .map((issue) => {
-      const [what, mend] = explain(issue, valueAt(content, issue.path), allowedAt(issue.path));
+      const [what, fix] = explain(issue, valueAt(content, issue.path), allowedAt(issue.path));
       const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-      return { rule: 'schema' as const, file, path, what, mend };
+      return { rule: 'schema' as const, file, path, what, fix };
     });
 }

@@ -15,7 +15,7 @@ export interface Problem {
   /** What is wrong, in the writer's terms. */
   readonly what: string;
   /** How to fix it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Returns whether the problem stops a build. */
@@ -32,12 +32,12 @@ export function placeOf(path: Path): string {
 
 /** Returns a problem as text: file and line, then four short lines. */
 export function describeProblem(problem: Problem): string {
-  const { rule, file, path, line, what, mend } = problem;
+  const { rule, file, path, line, what, fix } = problem;
   return [
     line === undefined ? file : `${file}:${line}`,
     `  where: ${placeOf(path)}`,
     `  what:  ${what}`,
-    `  fix:   ${mend}`,
+    `  fix:   ${fix}`,
     `  rule:  ${rule} (${severityOf(rule)})`,
   ].join('\n');
 }

@@ -23,8 +23,8 @@ function parseJson({ file, text }: ContentFile): { value: unknown } | { problem:
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const what = `The file is not valid JSON: ${(error as Error).message}.`;
-    const mend = 'Look there for a missing or extra comma, quotation mark, or bracket.';
-    return { problem: { rule: 'json', file, path: [], what, mend } };
+    const fix = 'Look there for a missing or extra comma, quotation mark, or bracket.';
+    return { problem: { rule: 'json', file, path: [], what, fix } };
   }
 }
 
@@ -64,19 +64,19 @@ export function cardOfValue(file: string, value: unknown): ReadCard {
     case 'migrated': {
       const { card, problems } = parseCard(file, versioned.card);
       const what = `The file uses version ${versioned.from} and is read as version ${CURRENT_VERSION}. ${versioned.steps.join(' ')}`;
-      const mend = `To upgrade the file, run: npm run card -- upgrade ${file}`;
-      const warning: Problem = { rule: 'old-version', file, path, what, mend };
+      const fix = `To upgrade the file, run: npm run card -- upgrade ${file}`;
+      const warning: Problem = { rule: 'old-version', file, path, what, fix };
       return { ...(card && { card }), problems: [...problems, warning] };
     }
     case 'newer': {
       const what = `The file uses version ${versioned.version}, but this Ringside supports versions up to ${CURRENT_VERSION}.`;
-      const mend = 'Update Ringside, or ask for the card in an older version.';
-      return { problems: [{ rule: 'version', file, path, what, mend }] };
+      const fix = 'Update Ringside, or ask for the card in an older version.';
+      return { problems: [{ rule: 'version', file, path, what, fix }] };
     }
     case 'not-a-version': {
       const what = `"version" is ${JSON.stringify(versioned.found)}, which isn’t a valid version.`;
-      const mend = `Write "version": ${CURRENT_VERSION}, without quotation marks around the number.`;
-      return { problems: [{ rule: 'version', file, path, what, mend }] };
+      const fix = `Write "version": ${CURRENT_VERSION}, without quotation marks around the number.`;
+      return { problems: [{ rule: 'version', file, path, what, fix }] };
     }
   }
 }

@@ -31,6 +31,6 @@ export function repeatedKeys({ file, text }: ContentFile): readonly Problem[] {
     file,
     path,
     what: `"${key}" appears twice in the same block, but only the last one would be read.`,
-    mend: 'Combine the two, or remove one.',
+    fix: 'Combine the two, or remove one.',
   }));
 }

@@ -94,7 +94,7 @@ describe('the check of the Dagster card', () => {
       const key = problem.path.findLast((step) => typeof step === 'string');
       expect(rows[(problem.line ?? 0) - 1], problem.what).toContain(`"${key}":`);
       expect(problem.what).toMatch(/\.$/);
-      expect(problem.mend.length).toBeGreaterThan(20);
+      expect(problem.fix.length).toBeGreaterThan(20);
     }
   });
 });

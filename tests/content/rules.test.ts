@@ -85,7 +85,7 @@ describe('reviews', () => {
     const card = wording('It runs.', {
       review: line('', 'say', '', { status: 'disputed', safer }).review,
     });
-    expect(problemsOf(card)[0]?.mend).toContain('"It may run."');
+    expect(problemsOf(card)[0]?.fix).toContain('"It may run."');
   });
 
   it('reports a claim without a source, but not a question or an objection', () => {

@@ -58,7 +58,7 @@ it.each([
   expect(problems).toMatchObject([
     { rule: 'schema', path: ['summary', 'oneLiner', 'silence', 0, 'rule'] },
   ]);
-  expect(`${problems[0]?.what} ${problems[0]?.mend}`).toContain(message);
+  expect(`${problems[0]?.what} ${problems[0]?.fix}`).toContain(message);
 });
 
 it('requires a reason for ignoring a rule', () => {

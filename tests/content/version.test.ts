@@ -52,7 +52,7 @@ it('reads a card without a version, with a warning', () => {
     const given = read(old);
     expect(given.card).toEqual(acme());
     expect(given.problems).toMatchObject([{ rule: 'old-version', path: ['version'] }]);
-    expect(given.problems[0]?.mend).toContain(`npm run card -- upgrade ${FILE}`);
+    expect(given.problems[0]?.fix).toContain(`npm run card -- upgrade ${FILE}`);
   }
 });
 
@@ -65,7 +65,7 @@ it('rejects a card of a newer version and says what to do', () => {
       file: FILE,
       path: ['version'],
       what: 'The file uses version 3, but this Ringside supports versions up to 2.',
-      mend: 'Update Ringside, or ask for the card in an older version.',
+      fix: 'Update Ringside, or ask for the card in an older version.',
     },
   ]);
 });
@@ -74,7 +74,7 @@ it.each(['1', 1.5, -1, null, true])('rejects %j as a version', (version) => {
   const given = read({ ...acme(), version });
   expect(given.card).toBeUndefined();
   expect(given.problems).toMatchObject([
-    { rule: 'version', mend: 'Write "version": 2, without quotation marks around the number.' },
+    { rule: 'version', fix: 'Write "version": 2, without quotation marks around the number.' },
   ]);
 });
 

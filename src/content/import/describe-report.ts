@@ -36,8 +36,8 @@ function short(text: string): string {
 /** Returns what became of a file, as plain text for a terminal. */
 export function describeReport(result: ImportResult): string {
   if (result.kind === 'refused') {
-    const { file, what, mend } = result.refusal;
-    return `${file} was not imported.\n  what: ${what}\n  fix:  ${mend}`;
+    const { file, what, fix } = result.refusal;
+    return `${file} was not imported.\n  what: ${what}\n  fix:  ${fix}`;
   }
   return result.cards.map(describeCard).join('\n\n');
 }

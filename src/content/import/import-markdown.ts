@@ -125,12 +125,12 @@ function importOne(
 function refuseNameless(file: string, strangers: readonly string[] | undefined): Refusal {
   if (strangers) {
     const what = `The title names ${strangers.join(' and ')}, but not our company or product.`;
-    const mend = 'Use --us to say which name is ours, or --rival to name the competitor.';
-    return { file, reason: 'no-rival', what, mend };
+    const fix = 'Use --us to say which name is ours, or --rival to name the competitor.';
+    return { file, reason: 'no-rival', what, fix };
   }
   const what = 'The file doesn’t say which competitor it’s about.';
-  const mend = 'Pass the competitor’s name with --rival, or put it in the title: “Us vs Them”.';
-  return { file, reason: 'no-rival', what, mend };
+  const fix = 'Pass the competitor’s name with --rival, or put it in the title: “Us vs Them”.';
+  return { file, reason: 'no-rival', what, fix };
 }
 
 /** Bullets that were typed as signs become a list's; lines stay where they are. */

@@ -4,7 +4,7 @@ import { plainOf } from './plain-words';
 import type { Refusal } from './result';
 import { isUnfilled } from './unfilled';
 
-type Reason = Pick<Refusal, 'reason' | 'what' | 'mend'>;
+type Reason = Pick<Refusal, 'reason' | 'what' | 'fix'>;
 
 /** How many texts it takes to judge a file. */
 const ENOUGH = 3;
@@ -56,20 +56,20 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
       return {
         reason: 'empty',
         what: 'The file has only headings, or is empty.',
-        mend: 'Choose another file.',
+        fix: 'Choose another file.',
       };
     }
     if (isTemplate(entries)) {
       const what = 'The file is a template; most of it hasn’t been filled in.';
-      return { reason: 'template', what, mend: 'Fill it in, then import it.' };
+      return { reason: 'template', what, fix: 'Fill it in, then import it.' };
     }
     if (isIndex(entries)) {
       const what = 'The file is an index that mostly links to other files.';
-      return { reason: 'index-page', what, mend: 'Import the files it links to.' };
+      return { reason: 'index-page', what, fix: 'Import the files it links to.' };
     }
     if (isIncident(`${labels.join('\n')}\n${wordsOf(leaves)}`)) {
       const what = 'The file looks like an incident runbook, not a sales battlecard.';
-      return { reason: 'no-battlecard', what, mend: 'Choose a battlecard about a competitor.' };
+      return { reason: 'no-battlecard', what, fix: 'Choose a battlecard about a competitor.' };
     }
     return undefined;
   })();

@@ -44,7 +44,7 @@ export interface Refusal {
   /** What was found, in the writer's terms. */
   readonly what: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What became of one line of the source. */

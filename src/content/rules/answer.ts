@@ -5,12 +5,12 @@ import { cardRule } from './rule';
 
 function unsuitableFor(slot: string, id: string, line: LineEntry): [string, string] | undefined {
   if (line.private) {
-    const mend = 'Choose a line that can be copied.';
-    return [`The line "${id}" is view only, but the answer is meant to be copied.`, mend];
+    const fix = 'Choose a line that can be copied.';
+    return [`The line "${id}" is view only, but the answer is meant to be copied.`, fix];
   }
   if (slot === 'say' && !canBeSaid(line)) {
-    const mend = 'Choose a line with the use "say", or add a "safer" wording to this one.';
-    return [`The line "${id}" is internal, so reps can’t say it to a customer.`, mend];
+    const fix = 'Choose a line with the use "say", or add a "safer" wording to this one.';
+    return [`The line "${id}" is internal, so reps can’t say it to a customer.`, fix];
   }
   if (slot === 'ask' && line.use !== 'ask') {
     return [`The line "${id}" isn’t a question.`, 'Choose a line with the use "ask".'];
@@ -26,7 +26,7 @@ export const answer = cardRule(
     return answerLines(card).flatMap(({ id, path }) => {
       const line = byId.get(id);
       const found = line && unsuitableFor(String(path.at(-1)), id, line);
-      return found ? [{ path, what: found[0], mend: found[1] }] : [];
+      return found ? [{ path, what: found[0], fix: found[1] }] : [];
     });
   },
 );

@@ -38,7 +38,7 @@ function covers(silence: Silence, { name }: Rule, { file, lines }: Finding): boo
 function unneeded({ file, path, rule, line }: Silence): Problem {
   const subject = line === undefined ? 'The card' : 'This line';
   const what = `${subject} ignores the rule "${rule}" but doesn’t break it.`;
-  return { rule: 'silence', file, path, what, mend: 'Remove this "silence" entry.' };
+  return { rule: 'silence', file, path, what, fix: 'Remove this "silence" entry.' };
 }
 
 /**
@@ -54,8 +54,8 @@ export function checkCards(cards: readonly NamedCard[], context: RuleContext): r
     return rule.find(checked, context).flatMap((finding): Problem[] => {
       const covering = canBeSilenced ? silences.filter((each) => covers(each, rule, finding)) : [];
       for (const silence of covering) needed.add(silence);
-      const { file, path, what, mend } = finding;
-      return covering.length > 0 ? [] : [{ rule: rule.name, file, path, what, mend }];
+      const { file, path, what, fix } = finding;
+      return covering.length > 0 ? [] : [{ rule: rule.name, file, path, what, fix }];
     });
   });
   return [...problems, ...silences.filter((each) => !needed.has(each)).map(unneeded)];

@@ -24,7 +24,7 @@ function repeatedItems(card: unknown): readonly Omit<Finding, 'file'>[] {
         : {
             path: [...path, index, 'id'],
             what: `The ID "${id}" is used twice in ${path.join(' → ')}.`,
-            mend: 'Give one of the two another ID.',
+            fix: 'Give one of the two another ID.',
           },
     ),
   );
@@ -39,7 +39,7 @@ const withinCard = cardRule('id', '', ({ card, lines }) => {
       findings.push({
         path: [...path, 'id'],
         what: `The ID "${entry.id}" is used twice; the first is at ${before}.`,
-        mend: 'Give one of the two lines another ID.',
+        fix: 'Give one of the two lines another ID.',
       });
     }
     seen.set(entry.id, path.join(' → '));
@@ -57,7 +57,7 @@ export const ids: Rule = {
       seen.set(card.id, file);
       if (before === undefined) return [];
       const what = `The card in ${before} has the same ID, "${card.id}".`;
-      return [{ file, path: ['id'], what, mend: 'Give one of the two cards another ID.' }];
+      return [{ file, path: ['id'], what, fix: 'Give one of the two cards another ID.' }];
     });
     return [...repeatedCards, ...withinCard.find(cards, context)];
   },
@@ -70,7 +70,7 @@ export const fileName = cardRule(
     const expected = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
     if (card.id === expected) return [];
     const what = `The card’s ID is "${card.id}", but its file is "${expected}.json".`;
-    const mend = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
-    return [{ path: ['id'], what, mend }];
+    const fix = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
+    return [{ path: ['id'], what, fix }];
   },
 );

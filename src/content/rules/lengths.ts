@@ -18,7 +18,7 @@ export const longLines = lineRule(
       const words = countWords(plainText(inlines));
       if (words <= MAX_WORDS) return [];
       const what = `This line is ${words} words long; the limit is ${MAX_WORDS}.`;
-      return [{ path, what, mend: 'Shorten it, or split it into two lines.' }];
+      return [{ path, what, fix: 'Shorten it, or split it into two lines.' }];
     }),
 );
 
@@ -48,7 +48,7 @@ export const tenSeconds = cardRule(
       const path = [...linePath, ...(line.review.safer ? ['review', 'safer'] : ['text'])];
       const who = by.has('everyone') ? 'everyone' : [...by].join(' and ');
       const what = `This line is at the top for ${who}, but its ${words} words take more than ten seconds to say.`;
-      const mend = `Shorten it to ${MAX_WORDS_ON_TOP} words, or choose a shorter line in "answer".`;
-      return [{ path, what, mend, lines: [line.id] }];
+      const fix = `Shorten it to ${MAX_WORDS_ON_TOP} words, or choose a shorter line in "answer".`;
+      return [{ path, what, fix, lines: [line.id] }];
     }),
 );

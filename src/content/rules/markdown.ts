@@ -2,7 +2,7 @@ import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
 import type { Path } from '../problem';
 import { lineRule } from './rule';
 
-const MEND = 'Use one paragraph with only **bold**, *italics*, `code`, and [links](https://…).';
+const FIX = 'Use one paragraph with only **bold**, *italics*, `code`, and [links](https://…).';
 
 function found(text: string | undefined, path: Path) {
   try {
@@ -10,7 +10,7 @@ function found(text: string | undefined, path: Path) {
     return [];
   } catch (error) {
     if (!(error instanceof UnsupportedMarkdown)) throw error;
-    return [{ path, what: `This text can’t be shown: ${error.message}.`, mend: MEND }];
+    return [{ path, what: `This text can’t be shown: ${error.message}.`, fix: FIX }];
   }
 }
 

@@ -23,12 +23,12 @@ export const names: Rule = {
         const before = seen.get(folded);
         if (isPlaceholder(name)) {
           const what = `"${name}" means "no competitor" in a CRM, so it can’t be a competitor’s name.`;
-          findings.push({ file, path, what, mend: 'Remove it.' });
+          findings.push({ file, path, what, fix: 'Remove it.' });
         } else if (before !== undefined) {
           const what = `The name "${name}" is used twice: it matches ${before}.`;
-          const mend =
+          const fix =
             'Remove one of the two. Case, accents, punctuation, and endings such as Inc don’t matter.';
-          findings.push({ file, path, what, mend });
+          findings.push({ file, path, what, fix });
         }
         seen.set(folded, `"${name}" in ${file}`);
       }
@@ -36,8 +36,8 @@ export const names: Rule = {
       for (const [index, word] of (card.commonWords ?? []).entries()) {
         if (own.has(fold(word))) continue;
         const what = `"${word}" is listed as a common word, but isn’t one of the card’s names.`;
-        const mend = 'Spell it as in "name" or "aliases", or remove it.';
-        findings.push({ file, path: ['commonWords', index], what, mend });
+        const fix = 'Spell it as in "name" or "aliases", or remove it.';
+        findings.push({ file, path: ['commonWords', index], what, fix });
       }
     }
     return findings;

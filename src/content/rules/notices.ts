@@ -14,7 +14,7 @@ export const notices = cardRule(
           {
             path: ['notices', index, 'until'],
             what: `The notice "${heading}" ended on ${formatDate(notice.until ?? '')}.`,
-            mend: 'Remove it, or set "until" to a later date.',
+            fix: 'Remove it, or set "until" to a later date.',
             lines: lines.map(({ entry }) => entry.id),
           },
         ];

@@ -42,9 +42,9 @@ export const numbers = lineRule(
       if (figures.length === 0 || why === undefined || hasDate(text)) return [];
       const list = figures.map((figure) => `"${figure}"`).join(', ');
       const what = `${list} ${figures.length === 1 ? 'has' : 'have'} no date: ${why}.`;
-      const mend =
+      const fix =
         'Add the page to "sources" and the date to "checked", put the date in the text ("as of October 2026"), or let the buyer bring up the number.';
-      return [{ path: textPath, what, mend }];
+      return [{ path: textPath, what, fix }];
     });
   },
 );

@@ -29,9 +29,8 @@ export const privateLinks = cardRule(
         const addresses = [...new Set(found)];
         if (addresses.length === 0) return [];
         const what = `A customer may hear this line, but it links to internal pages: ${addresses.join(', ')}.`;
-        const mend =
-          'Link to a public page, remove the link, or set "private" to true on the line.';
-        return [{ path, what, mend, lines: [line.entry.id] }];
+        const fix = 'Link to a public page, remove the link, or set "private" to true on the line.';
+        return [{ path, what, fix, lines: [line.entry.id] }];
       }),
     );
   },

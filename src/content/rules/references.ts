@@ -7,11 +7,11 @@ type Found = readonly Omit<Finding, 'file'>[];
 function unknownPersonas({ card }: CheckedCard, { personas }: PackFile): Found {
   const known = new Set(personas.map((persona) => persona.id));
   const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}. Or add` : 'Add';
-  const mend = `${list} the persona to content/pack.json.`;
+  const fix = `${list} the persona to content/pack.json.`;
   const check = (persona: string, path: Path): Found =>
     known.has(persona)
       ? []
-      : [{ path, what: `There is no persona "${persona}" in content/pack.json.`, mend }];
+      : [{ path, what: `There is no persona "${persona}" in content/pack.json.`, fix }];
   return [
     ...personasNamedIn(card).flatMap(({ id, path }) => check(id, path)),
     ...Object.keys(card.answer?.personas ?? {}).flatMap((persona) =>
@@ -52,7 +52,7 @@ function unknownLines({ card, lines }: CheckedCard): Found {
   return answerLines(card).flatMap(({ id, path }) => {
     if (known.has(id)) return [];
     const what = `There is no line "${id}" on this card.`;
-    return [{ path, what, mend: 'Use the ID of a line on this card.' }];
+    return [{ path, what, fix: 'Use the ID of a line on this card.' }];
   });
 }
 
@@ -71,8 +71,8 @@ function missingSchema({ file, card }: CheckedCard, { exists }: RuleContext): Fo
   if ($schema === undefined || exists === undefined || /^[a-z]+:/i.test($schema)) return [];
   if (exists(resolve(file, $schema))) return [];
   const what = `There is no file at "${$schema}", so your editor can’t offer suggestions.`;
-  const mend = 'Write "../battlecard.schema.json", as in the other cards, or remove "$schema".';
-  return [{ path: ['$schema'], what, mend }];
+  const fix = 'Write "../battlecard.schema.json", as in the other cards, or remove "$schema".';
+  return [{ path: ['$schema'], what, fix }];
 }
 
 /** A link with an incomplete address: `[pricing](https://)`. */
@@ -83,7 +83,7 @@ function incompleteLinks({ lines }: CheckedCard): Found {
     const [, href] = INCOMPLETE_LINK.exec(entry.text) ?? [];
     if (href === undefined || entry.private) return [];
     const what = `The link to "${href}" is incomplete.`;
-    return [{ path: [...path, 'text'], what, mend: 'Add the full address of the page.' }];
+    return [{ path: [...path, 'text'], what, fix: 'Add the full address of the page.' }];
   });
 }
 

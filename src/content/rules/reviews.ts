@@ -19,12 +19,12 @@ export const disputed = lineRule(
     const found = DISPUTED[entry.review.status];
     if (found === undefined) return [];
     const { safer } = entry.review;
-    const mend =
+    const fix =
       safer === undefined
         ? 'Replace it with a statement that’s true, or add a "safer" wording.'
         : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
     const what = `${found}: ${quote(plainText(own))}.`;
-    return [{ path: [...path, 'review', 'status'], what, mend }];
+    return [{ path: [...path, 'review', 'status'], what, fix }];
   },
 );
 
@@ -53,6 +53,6 @@ export const due = lineRule(
   ({ entry, path }, { today }) => {
     const found = overdue(entry, today);
     if (found === undefined) return [];
-    return [{ path: [...path, 'review', 'checked'], what: found[0], mend: found[1] }];
+    return [{ path: [...path, 'review', 'checked'], what: found[0], fix: found[1] }];
   },
 );

@@ -57,7 +57,7 @@ export interface Finding {
   readonly file: string;
   readonly path: Path;
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
   /** The ids of the lines on which it can be ignored; absent if it concerns the whole card. */
   readonly lines?: readonly string[];
 }

@@ -12,10 +12,10 @@ export const sources = lineRule(
     if (status === 'no-claim' || given.length > 0 || role === 'objection') return [];
     if (isUnfilled(line)) return [];
     const isInternal = entry.use === 'know' || entry.private;
-    const mend = isInternal
+    const fix = isInternal
       ? 'Add a page to "sources". Until there is one, keep the line internal.'
       : 'Add a page to "sources". Until there is one, set "use" to "know" or add a "safer" wording.';
     const what = `This claim has no source: ${quote(plainText(own))}.`;
-    return [{ path: [...path, 'review'], what, mend }];
+    return [{ path: [...path, 'review'], what, fix }];
   },
 );

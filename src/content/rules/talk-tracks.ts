@@ -33,14 +33,14 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 function unanswered({ text }: LineEntry) {
   return {
     what: `There is no answer to ${quote(text)}.`,
-    mend: 'Write a "pivot" with the use "say", or add a "safer" wording to it.',
+    fix: 'Write a "pivot" with the use "say", or add a "safer" wording to it.',
   };
 }
 
 function unusable(title: string) {
   return {
     what: `The wedge ${quote(title)} gives a rep nothing to say or ask.`,
-    mend: 'Write an "attack" as a question (use "ask"), or a "contrast" to say (use "say").',
+    fix: 'Write an "attack" as a question (use "ask"), or a "contrast" to say (use "say").',
   };
 }
 
@@ -50,12 +50,12 @@ function cardWithoutTalkTrack({ lines }: CheckedCard): Found {
   const say = {
     path,
     what: 'The card has no line that a rep can say to a customer.',
-    mend: 'Set "use" to "say" on the lines that a rep can say.',
+    fix: 'Set "use" to "say" on the lines that a rep can say.',
   };
   const ask = {
     path,
     what: 'The card has no question to ask.',
-    mend: 'Add questions to "discovery" with "use" set to "ask".',
+    fix: 'Add questions to "discovery" with "use" set to "ask".',
   };
   return [
     ...(spoken.some(({ use }) => use !== 'ask') ? [] : [say]),
@@ -75,8 +75,8 @@ function personasWithoutMessage({ card, parts }: CheckedCard, { pack }: RuleCont
   const path = card.personas ? ['personas'] : [];
   const names = missing.map(({ name }) => name).join(', ');
   const what = `There is no message for: ${names}.`;
-  const mend = 'Add one for each under "personas" → "messages" with "use" set to "say".';
-  return [{ path, what, mend }];
+  const fix = 'Add one for each under "personas" → "messages" with "use" set to "say".';
+  return [{ path, what, fix }];
 }
 
 export const talkTracks = cardRule(

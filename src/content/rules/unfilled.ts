@@ -16,10 +16,10 @@ export function isUnfilled({ own }: CheckedLine): boolean {
   return gapIn(proseOf(own)) !== undefined;
 }
 
-const MEND = 'Fill it in, or remove it if you have nothing to add.';
+const FIX = 'Fill it in, or remove it if you have nothing to add.';
 
 function findingFor(gap: string | undefined, path: Path): readonly Omit<Finding, 'file'>[] {
-  return gap === undefined ? [] : [{ path, what: `Not filled in yet: ${gap}`, mend: MEND }];
+  return gap === undefined ? [] : [{ path, what: `Not filled in yet: ${gap}`, fix: FIX }];
 }
 
 /** Finds placeholders outside lines: in names, headings, and column headings. */

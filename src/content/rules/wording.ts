@@ -36,9 +36,9 @@ export const absolutes: Rule = lineRule(
       const words = absolutesIn(proseOf(spoken.inlines));
       if (words.length === 0) return [];
       const what = `${subjectOf(spoken)} allows no exceptions: ${listOf(words)}.`;
-      const mend =
+      const fix =
         'Say when it’s true ("by default", "in our tests", "most"), or ask a question instead.';
-      return [{ path: spoken.path, what, mend }];
+      return [{ path: spoken.path, what, fix }];
     }),
 );
 
@@ -50,7 +50,7 @@ export const attacks: Rule = lineRule(
       const words = findAttacks(proseOf(spoken.inlines));
       if (words.length === 0) return [];
       const what = `${subjectOf(spoken)} puts the competitor down: ${listOf(words)}.`;
-      const mend = 'Say what happens, in words their own engineers would accept, or ask about it.';
-      return [{ path: spoken.path, what, mend }];
+      const fix = 'Say what happens, in words their own engineers would accept, or ask about it.';
+      return [{ path: spoken.path, what, fix }];
     }),
 );

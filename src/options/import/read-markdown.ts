@@ -52,7 +52,7 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
   const importOptions = { us: pack.us, rival, pack, today, existing: readable(options.existing) };
   const result = importMarkdown({ name, text }, importOptions);
   if (result.kind === 'refused') {
-    const { reason, what, mend: fix } = result.refusal;
+    const { reason, what, fix } = result.refusal;
     return { name, kind: reason === 'no-rival' ? 'no-rival' : 'refused', what, fix };
   }
   return { name, kind: 'cards', cards: result.cards.map((each) => readyCard(each, options)) };

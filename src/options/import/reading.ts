@@ -58,7 +58,7 @@ export type LineOf = (path: Problem['path']) => number | undefined;
 
 /** Returns a problem as it is shown to the user. */
 export function findingOf(problem: Problem, lineOf: LineOf): Finding {
-  const { rule, path, what, mend: fix } = problem;
+  const { rule, path, what, fix } = problem;
   const line = lineOf(path);
   const location = placeOf(path);
   const where = line === undefined ? location : words.lineAndLocation(line, location);

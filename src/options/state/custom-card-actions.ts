@@ -20,7 +20,7 @@ async function readFile(
 ): Promise<FileReading> {
   const { name } = file;
   if (file.size > MAX_FILE_BYTES) {
-    const { what, mend: fix } = TOO_LARGE;
+    const { what, fix } = TOO_LARGE;
     return { name, kind: 'refused', what, fix };
   }
   const [{ readSource }, bytes] = await Promise.all([

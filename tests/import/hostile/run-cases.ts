@@ -8,10 +8,8 @@ import type { Outcome } from './outcome';
 
 function faultsOf(result: ImportResult): string[] {
   if (result.kind === 'refused') {
-    const { what, mend } = result.refusal;
-    return what.trim() === '' || mend.trim() === ''
-      ? ['a rejection without a reason or a fix']
-      : [];
+    const { what, fix } = result.refusal;
+    return what.trim() === '' || fix.trim() === '' ? ['a rejection without a reason or a fix'] : [];
   }
   return result.cards.flatMap(({ card, report }) => {
     const parsed = cardFile.safeParse(JSON.parse(JSON.stringify(card)));
