@@ -89,8 +89,8 @@ it('the translation table is copied as a table', async () => {
 });
 
 it('the form that was chosen, and what was copied, are still there when the rep comes back', async () => {
-  const form = () => on.panel.getByRole('combobox', { name: 'Click copies' });
-  const copied = () => on.panel.getByTitle('Copied before on this deal');
+  const form = () => on.panel.getByRole('combobox', { name: 'Copy as' });
+  const copied = () => on.panel.getByTitle('Already copied on this deal');
   const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
   expect(await signal().textContent()).not.toContain('copied before');
   await form().selectOption('markdown');

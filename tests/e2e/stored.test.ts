@@ -48,7 +48,7 @@ it('shows the deal as the rep left it', async () => {
   for (const id of memory.copied.dagster) {
     await line(id).getByTitle('Copied before on this deal').waitFor();
   }
-  const form = on.panel.getByRole('combobox', { name: 'Click copies' });
+  const form = on.panel.getByRole('combobox', { name: 'Copy as' });
   expect(await form.inputValue()).toBe(stored['copy-form']);
 });
 

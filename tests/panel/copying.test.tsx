@@ -218,7 +218,7 @@ describe('the confirmation', () => {
 
   test('over a sheet stands on its head', async () => {
     await draw(screen);
-    await page.getByRole('button', { name: 'What not to say' }).click();
+    await page.getByRole('button', { name: 'Don’t say' }).click();
     await page.getByRole('dialog').getByText('Know your bill.').click();
     await page.getByRole('dialog').getByRole('button', { name: 'It takes some work.' }).click();
     await expect.element(page.getByRole('dialog').getByText('Copied: It takes some')).toBeVisible();
@@ -226,7 +226,7 @@ describe('the confirmation', () => {
 });
 
 describe('what a click copies', () => {
-  const choice = page.getByRole('combobox', { name: 'Click copies' });
+  const choice = page.getByRole('combobox', { name: 'Copy as' });
 
   test('is chosen once for all', async () => {
     const { actions } = await draw(screen);

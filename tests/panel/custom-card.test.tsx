@@ -8,12 +8,12 @@ const own = { ...sampleCard, id: 'own', name: 'Homemade', aliases: [], isOwn: tr
 
 beforeEach(() => page.viewport(360, 800));
 
-const yours = () => page.getByText('yours', { exact: true });
+const yours = () => page.getByText('Custom', { exact: true });
 
 test('the rep’s own card says so in its head, at its foot and in the answer to why', async () => {
   await draw(rivals([cardTab({}, own)]));
-  await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
-  await expect.element(page.getByText('Your own card, kept on this device only')).toBeVisible();
+  await expect.element(page.getByRole('banner').getByText('Custom', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Custom card, saved on this device only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
   await expect.element(page.getByText('your own, kept on this device')).toBeVisible();
 });
@@ -37,13 +37,13 @@ test('among several rivals the mark goes with the tab in front', async () => {
 test('the list of all cards tells which are the rep’s own', async () => {
   await draw({ kind: 'browsing' }, { cards: [sampleCard, own] });
   const entry = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  await expect.element(entry('Homemade').getByText('yours', { exact: true })).toBeVisible();
-  expect(entry(sampleCard.name).getByText('yours', { exact: true }).query()).toBeNull();
+  await expect.element(entry('Homemade').getByText('Custom', { exact: true })).toBeVisible();
+  expect(entry(sampleCard.name).getByText('Custom', { exact: true }).query()).toBeNull();
 });
 
 test('a browsed one says so too', async () => {
   await draw({ kind: 'browsing', card: own });
-  await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('banner').getByText('Custom', { exact: true })).toBeVisible();
 });
 
 test('where there is no card, the way to add one is a click away', async () => {

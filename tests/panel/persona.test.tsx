@@ -68,7 +68,7 @@ test('what is alike for all stands without such words', async () => {
 
 test('the control is a radio group with full names that tells which persona was chosen', async () => {
   const { actions } = await draw(forEveryone);
-  const group = page.getByRole('group', { name: 'Who you are talking to' });
+  const group = page.getByRole('group', { name: 'Who you’re talking to' });
   await expect.element(group.getByRole('radio', { name: 'Everyone' })).toBeChecked();
   await group.getByRole('radio', { name: 'Budget Holders' }).click();
   expect(actions.choosePersona).toHaveBeenLastCalledWith('buyers');
@@ -121,7 +121,7 @@ test.each([
 });
 
 describe('the choice of a persona', () => {
-  const choice = page.getByRole('group', { name: 'Who you are talking to' });
+  const choice = page.getByRole('group', { name: 'Who you’re talking to' });
   const { personas, wedges, more, ...rest } = sampleFile;
   const noPersonas = (key: string, value: unknown) => (key === 'personas' ? [] : value);
   const forNobody: CardFile = JSON.parse(JSON.stringify(rest), noPersonas);

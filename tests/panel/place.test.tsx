@@ -105,7 +105,7 @@ describe('findings', () => {
 
   test('may be the list of what to check', async () => {
     const { actions, unmount } = await draw(rivals([tab]), { cards, pack });
-    const list = () => page.getByText(/^To check: \d+ lines/);
+    const list = () => page.getByText(/^To review: \d+ lines/);
     await list().click();
     await expect
       .poll(() => actions.keepOpen.mock.calls)

@@ -29,8 +29,8 @@ describe('with single keys off', () => {
     expect(container.querySelectorAll('[title*="press"]')).toHaveLength(0);
     expect(answer.element().textContent).not.toMatch(/[1-4] ?(Say|Ask|Proof|Concede)/);
     await page.getByRole('button', { name: 'Help' }).click();
-    await expect.element(page.getByText('copy the line you are on')).toBeVisible();
-    expect(page.getByText('copy a line of the answer on top').query()).toBeNull();
+    await expect.element(page.getByText('Copy the focused line')).toBeVisible();
+    expect(page.getByText('Copy a line of the ten-second answer').query()).toBeNull();
   });
 
   test('named keys and buttons work as ever', async () => {

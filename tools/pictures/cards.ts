@@ -80,7 +80,7 @@ export const CARDS: Act = {
         'Whom not to name, then what the buyer could disprove; each opens to the words that hold.',
       play: async (set) => {
         await dagster(set);
-        await set.panel.getByRole('button', { name: 'What not to say' }).click();
+        await set.panel.getByRole('button', { name: 'Don’t say' }).click();
       },
     },
     {
@@ -89,7 +89,7 @@ export const CARDS: Act = {
       words: 'At its foot, with a list to work off.',
       play: async (set) => {
         await dagster(set);
-        await set.panel.getByText(/^To check:/).click();
+        await set.panel.getByText(/^To review:/).click();
         await set.panel.locator('footer').evaluate((foot) => foot.scrollIntoView());
       },
     },
