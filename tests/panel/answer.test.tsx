@@ -265,7 +265,7 @@ test('a row of which there is nothing to tell has nothing to open', async () => 
   expect(container.innerText).not.toContain('Nothing in it to check');
   for (const each of container.querySelectorAll('[aria-controls]')) {
     const told = document.getElementById(each.getAttribute('aria-controls') ?? '');
-    expect(told?.textContent).toMatch(/Public|Held|True|No public|Where|found|Their|:/);
+    expect(told?.textContent).toMatch(/Public|Accurate|True|No public|Where|found|Their|:/);
   }
 });
 

@@ -15,23 +15,23 @@ const copy = {
 describe('of a part it is said', () => {
   test.each([
     ['nothing where all of it went as it stands', {}, ''],
-    ['what went in safer words', { safer: 2 }, '2 in safer words'],
+    ['what went in safer words', { safer: 2 }, '2 reworded'],
     ['one note that stayed', { left: { ...none, internal: 1 } }, '1 internal note left out'],
     ['notes that stayed', { left: { ...none, internal: 5 } }, '5 internal notes left out'],
     [
       'all that stayed',
       { left: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
-      '2 internal notes, 1 disputed, 3 unsourced stories, 1 private left out',
+      '2 internal notes, 1 disputed, 3 unsourced stories, 1 view only left out',
     ],
     [
       'what may not hold first, and the rest briefly',
       { safer: 1, doubted: { unverified: 3, changed: 2 } },
-      '3 unverified · 2 changed · 1 safer',
+      '3 unverified · 2 outdated · 1 reworded',
     ],
     [
       'before all that it is not for customers',
       { isInternal: true, doubted: { unverified: 3, changed: 0 } },
-      'not for customers · 3 unverified',
+      'Internal only · 3 unverified',
     ],
   ])('%s', (_, change, said) => {
     expect(partWords({ ...copy, ...change }).join(' · ')).toBe(said);

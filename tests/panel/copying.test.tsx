@@ -74,8 +74,8 @@ describe('a line', () => {
   test('says what to do when the browser refuses, and selects its words', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await lineButton('A deadline.').click();
-    await expect.element(page.getByRole('status')).toHaveTextContent(/refused.*Ctrl\+C/);
-    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    await expect.element(page.getByRole('status')).toHaveTextContent(/blocked.*Ctrl\+C/);
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'blocked' })).toBeVisible();
     expect(getSelection()?.toString()).toBe('A deadline.');
     await expect.element(page.getByText('Copied')).not.toBeInTheDocument();
   });
@@ -109,7 +109,7 @@ describe('a private line', () => {
     await expect.element(link).toHaveAttribute('target', '_blank');
     await expect.element(link).toHaveAttribute('rel', 'noreferrer');
     await expect.element(lineButton('Old card')).not.toBeInTheDocument();
-    await page.getByText(/Private: not for customers/).click();
+    await page.getByText(/View only: not for customers/).click();
     expect(actions.copy).not.toHaveBeenCalled();
   });
 });
@@ -121,7 +121,7 @@ describe('a disputed line, with the guard off', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent(/Mind: disputed.*\. A safer wording follows/);
+      .toHaveTextContent(/Disputed\. .*A safer wording is below/);
     await lineButton('It takes some work.').first().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   });
@@ -158,17 +158,17 @@ describe('the confirmation', () => {
     await draw(screen);
     const button = lineButton('A deadline.');
     await button.click();
-    await expect.element(toast().getByText('internal, not for the customer')).toBeVisible();
+    await expect.element(toast().getByText('Internal, not for customers')).toBeVisible();
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Mind: internal, not for the customer.');
+      .toHaveTextContent('Internal, not for customers.');
   });
 
   test('of a disputed line says so', async () => {
     await draw(screen, { guard: false });
     const button = lineButton('They need a rewrite.');
     await button.click();
-    await expect.element(toast().getByText(/^disputed/)).toBeVisible();
+    await expect.element(toast().getByText(/^Disputed/)).toBeVisible();
   });
 
   test('is one at a time, however quickly lines are copied', async () => {
@@ -342,12 +342,12 @@ describe('a whole part', () => {
     await draw(rivals([cardTab({}, cardWith({ personas }))]));
     await page.getByRole('button', { name: 'Copy all: To each' }).click();
     await expect
-      .element(toast().getByText('1 unverified · 1 safer', { exact: true }))
+      .element(toast().getByText('1 unverified · 1 reworded', { exact: true }))
       .toBeVisible();
     await expect.element(toast()).toHaveAttribute('data-warns');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Copied 2 lines: To each. 1 unverified, 1 safer.');
+      .toHaveTextContent('Copied 2 lines: To each. 1 unverified. 1 reworded.');
   });
 
   test('of which all went along as it stands has nothing to add', async () => {
@@ -393,7 +393,7 @@ describe('a whole part', () => {
   test('that the browser refuses is shown and selected', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
-    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'blocked' })).toBeVisible();
     expect(getSelection()?.toString()).toBe('Who runs it?\nWho pays for it?');
   });
 });
@@ -403,24 +403,26 @@ describe('what was copied on this deal', () => {
 
   test('is marked in words too, by line and wording', async () => {
     const { container } = await draw(before);
-    const marked = [...container.querySelectorAll('[title="Copied before on this deal"]')];
+    const marked = [...container.querySelectorAll('[title="Already copied on this deal"]')];
     expect(marked.map((each) => each.closest('[data-line]')?.getAttribute('data-line'))).toEqual([
       'speed-claim',
       'fit',
     ]);
     await expect
       .element(
-        page.getByRole('button', { name: 'Internal (copied before on this deal): A deadline.' }),
+        page.getByRole('button', { name: 'Internal (already copied on this deal): A deadline.' }),
       )
       .toBeInTheDocument();
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
     await expect
       .element(
-        page.getByRole('button', { name: /Say \(copied before on this deal\):.*It takes some/ }),
+        page.getByRole('button', { name: /Say \(already copied on this deal\):.*It takes some/ }),
       )
       .toBeVisible();
     // Where both wordings stand, the one that was not copied bears no tick.
-    await expect.element(lineButton('They need a rewrite.')).not.toHaveTextContent('copied before');
+    await expect
+      .element(lineButton('They need a rewrite.'))
+      .not.toHaveTextContent('already copied');
   });
 
   test('is remembered by the line, and not where the browser refused', async () => {
@@ -443,7 +445,7 @@ describe('what was copied on this deal', () => {
     );
     await redraw(rivals([cardTab()], { copied: ids }));
     expect(
-      container.querySelectorAll('[title="Copied before on this deal"]').length,
+      container.querySelectorAll('[title="Already copied on this deal"]').length,
     ).toBeGreaterThan(15);
     expect(heights()).toEqual(plain);
   });

@@ -54,7 +54,7 @@ test('what may be said as a proof leads, is copied there, and leads to its place
 
   await page
     .elementLocator(proof)
-    .getByRole('button', { name: /^Show it in/ })
+    .getByRole('button', { name: /^Show in/ })
     .click();
   const place = container.querySelector('#part-wedges [data-line="wedge-credit-shock-claim"]');
   await expect.poll(() => place?.contains(document.activeElement)).toBe(true);

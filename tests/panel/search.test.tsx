@@ -280,7 +280,7 @@ describe('Enter', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
-    await expect.element(page.getByText(/^disputed · internal/)).toBeVisible();
+    await expect.element(page.getByText('Disputed · Internal, not for customers')).toBeVisible();
     expect(actions.noteCopied.mock.calls.flatMap(([, ids]) => ids)).toEqual([
       'speed-claim/safer',
       'speed-claim',
@@ -294,7 +294,7 @@ describe('Enter', () => {
       const card = cardWithOddLine({ review });
       const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card] });
       await searchFor('fridays');
-      const word = status === 'unverified' ? 'Unverified' : 'Changed';
+      const word = status === 'unverified' ? 'Unverified' : 'Outdated';
       const pattern = `Safer to say.*Ask when they ship\\..*${word} original: They ship on Fridays`;
       expect(active()).toMatch(new RegExp(pattern));
       // The mark is of the original: it would be wrong of the words that a click copies.
@@ -364,7 +364,7 @@ describe('Enter', () => {
       .element(
         list()
           .getByRole('option')
-          .getByText(/refused.*Ctrl\+C/),
+          .getByText(/blocked.*Ctrl\+C/),
       )
       .toBeVisible();
     expect(getSelection()?.toString()).toBe('A deadline.');

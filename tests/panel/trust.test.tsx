@@ -42,7 +42,7 @@ describe('the mark of a line', () => {
   test.each([
     ['speed-claim', 'Disputed'],
     ['proof', 'Unverified'],
-    ['price-claim', 'Check due since 1 Nov 2026'],
+    ['price-claim', 'Review due since 1 Nov 2026'],
   ])('on %s says %s', async (id, words) => {
     const { container } = await draw(screen);
     expect(lineOf(container, id).textContent).toContain(words);

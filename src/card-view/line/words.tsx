@@ -84,4 +84,4 @@ export const refused =
 export const copiedSafer = 'Safer wording';
 export const copiedInternal = 'Internal, not for customers';
 /** The same for a section, which shows more in one line. */
-export const copiedPartlyInternal = 'Not for customers';
+export const copiedPartlyInternal = 'Internal only';

@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { STATUS_ICONS, STATUS_WORDS } from '../../card-view/line/status';
+import { STATUS_ICONS } from '../../card-view/line/status';
 import { Breakable } from '../../card-view/line/text';
+import * as lineWords from '../../card-view/line/words';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Use } from '../../core/card/line';
 import type { Found, Mark } from '../../core/search/found';
@@ -102,7 +103,7 @@ function ResultStatus({ status, isNameless = false, children }: StatusProps) {
   const Icon = STATUS_ICONS[status];
   return (
     <span className={styles.status} data-status={status}>
-      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STATUS_WORDS[status].word}
+      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {lineWords.status[status]}
       {children}
       {isNameless && ' · do not name them'}
     </span>

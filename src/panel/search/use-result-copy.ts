@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { askingWords, warningsOf } from '../../card-view/line/status';
 import { useCopy, useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
+import { copiedSafer } from '../../card-view/line/words';
 import { partWords } from '../../card-view/parts/part';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
@@ -41,8 +42,8 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     void copy(isSafer ? safer : originalWording(line), {
       withShift: event.shiftKey,
-      warnings: isSafer ? ['safer wording'] : warningsOf(line.use, status),
-      words: () => words.current,
+      warnings: isSafer ? [copiedSafer] : warningsOf(line.use, status),
+      textNode: () => words.current,
     });
   }
 
