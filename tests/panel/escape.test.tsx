@@ -22,7 +22,7 @@ describe('Esc closes', () => {
     ['what was found about a line', mark, card],
     [
       'a row of the answer on top',
-      () => page.getByRole('button', { name: 'Safer wording of 1, Say' }),
+      () => page.getByRole('button', { name: 'Safer wording: 1, Say' }),
       rivals([cardTab()], { persona: 'buyers' }),
     ],
     [

@@ -21,7 +21,7 @@ beforeEach(() => page.viewport(360, 800));
 
 test('the first row on top is for everyone, and the own message for a persona', async () => {
   const { redraw } = await draw(forEveryone);
-  const message = page.getByRole('region', { name: /ten-second answer/ });
+  const message = page.getByRole('region', { name: 'Ten-second answer' });
   await expect.element(message).toHaveTextContent('We charge by the seat.');
   await redraw(forBuyers);
   await expect.element(message).toHaveTextContent('It takes some work.');

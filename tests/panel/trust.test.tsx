@@ -121,7 +121,7 @@ describe('a click on the mark', () => {
 
 test('a disputed message on top shows its safer wording without a click', async () => {
   const { actions } = await draw(rivals([cardTab()], { persona: 'buyers' }));
-  const message = page.getByRole('region', { name: /ten-second answer/ });
+  const message = page.getByRole('region', { name: 'Ten-second answer' });
   await message.getByRole('button', { name: 'It takes some work.' }).click();
   expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 });
