@@ -37,7 +37,7 @@ it('the key O copies the original', async () => {
   await question().waitFor();
   await on.panel.keyboard.press('o');
   await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: ORIGINAL });
-  await expect.poll(() => voice(on.panel).innerText()).toContain('disputed');
+  await expect.poll(() => voice(on.panel).innerText()).toContain('Disputed');
 });
 
 it('Escape copies nothing', async () => {
