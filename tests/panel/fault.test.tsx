@@ -16,7 +16,9 @@ it('a fault in drawing leaves a way out instead of a blank panel', async () => {
       <Faulty />
     </FaultBoundary>,
   );
-  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Something went wrong');
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('Something went wrong');
   await expect.element(page.getByText('No card "x"')).toBeVisible();
   await page.getByRole('button', { name: 'Reload the panel' }).click();
   expect(onReload).toHaveBeenCalledOnce();

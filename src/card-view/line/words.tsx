@@ -34,7 +34,7 @@ export const meaning: ByStatus = {
   disputed: 'Public sources disagree.',
   changed: 'True once, but newer sources disagree.',
   unverified: 'No public source found.',
-  due: 'Accurate when last checked. Needs a re-check.',
+  due: 'Accurate when last checked, but due for review.',
 };
 export const publicSourcesAgree = 'Public sources agree.';
 
