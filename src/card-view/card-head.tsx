@@ -3,36 +3,40 @@ import type { Card, Pack } from '../core/card/card';
 import { dependsOnPersona, type PersonaId } from '../core/card/emphasis';
 import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
+import * as words from './words';
 
-/** Says that a card is the rep's own: nobody else has it. */
+/** Marks a custom card, which only this rep has. */
 export function OwnMark() {
   return (
-    <span className={styles.mark} title="Your own card, kept on this device">
-      yours
+    <span className={styles.mark} title={words.customCard}>
+      {words.customTag}
     </span>
   );
 }
 
 interface PersonaControlProps {
-  /** The card that it is for; nothing where there is none. */
+  /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly pack: Pack;
   readonly persona: PersonaId;
   readonly onChoose: (persona: PersonaId) => void;
 }
 
-/** Who is on the call: changes the message on top and what comes first. Hidden if it would change nothing. */
+/** Selects the persona, which changes the ten-second answer and what comes first. Hidden if it changes nothing. */
 export function PersonaControl({ card, pack, persona, onChoose }: PersonaControlProps) {
   const name = useId();
   const isUseful = useMemo(() => card && dependsOnPersona(card, pack.personas), [card, pack]);
   if (!isUseful) return null;
-  const choices = [{ id: undefined, name: 'Everyone', short: 'Everyone' }, ...pack.personas];
-  // Where they do not fit in one row, they stand in two of as many.
+  const choices = [
+    { id: undefined, name: words.everyone, short: words.everyone },
+    ...pack.personas,
+  ];
+  // If they don't fit in one row, they wrap into two equal rows.
   const half = Math.ceil(choices.length / 2);
   return (
     <fieldset className={styles.control}>
       <legend>
-        <VisuallyHidden>Who you are talking to</VisuallyHidden>
+        <VisuallyHidden>{words.talkingTo}</VisuallyHidden>
       </legend>
       {[0, half].map((start) => (
         <div key={start} className={styles.row}>

@@ -21,40 +21,41 @@ import { ListPart } from './parts/list-part';
 import { PartHeading } from './parts/part';
 import { TablePart } from './parts/table-part';
 import { TrustSummary } from './trust/trust-summary';
+import * as words from './words';
 
 interface CardViewProps {
   readonly card: Card;
-  /** The rep comes back to a place on it, and sees the card there and nowhere else. */
+  /** Whether the rep returns to a saved position: the card stays hidden until it is scrolled there. */
   readonly isReturn?: boolean;
-  /** Stands at the foot of the card. */
+  /** Shown at the end of the card. */
   readonly children?: ReactNode;
 }
 
 /**
- * The whole battlecard: the ten-second answer on top, then every part with nothing folded away. When
- * the persona changes, the answer is there in the next frame and the parts follow it.
+ * The whole battlecard: the ten-second answer, then every section, fully expanded. When the persona changes,
+ * the answer is updated in the next frame and the sections after it.
  */
 export function CardView({ card, isReturn = false, children }: CardViewProps) {
   const parts = sectionsOf(card);
   const count = parts.length;
   const drawn = useDrawnParts(count);
   const [wasReturn] = useState(isReturn);
-  const isUnbreakable = drawn >= count;
+  const isComplete = drawn >= count;
   const context = useDeferredValue(useCardContext());
   const element = useRef<HTMLDivElement>(null);
-  useSkippedParts(element, isUnbreakable);
+  useSkippedParts(element, isComplete);
   return (
     <div
       ref={element}
       className={styles.card}
-      data-drawing={isUnbreakable ? undefined : ''}
-      data-return={wasReturn && !isUnbreakable ? '' : undefined}
+      data-drawing={isComplete ? undefined : ''}
+      data-return={wasReturn && !isComplete ? '' : undefined}
     >
       <Notices card={card} />
       <TenSecondAnswer card={card} />
       <Legend />
       <DrawnParts card={card} parts={parts} count={drawn} context={context} />
-      {isUnbreakable && <Colophon card={card}>{children}</Colophon>}
+      {isComplete && <CardFooter card={card}>{children}</CardFooter>}
     </div>
   );
 }
@@ -62,13 +63,13 @@ export function CardView({ card, isReturn = false, children }: CardViewProps) {
 interface DrawnPartsProps {
   readonly card: Card;
   readonly parts: readonly Part[];
-  /** How many of the parts are drawn. */
+  /** How many of the sections are drawn. */
   readonly count: number;
-  /** May be behind the panel's by the frame in which the top of the card is drawn anew. */
+  /** A deferred copy of the card's context, which can be a frame behind. */
   readonly context: CardContext;
 }
 
-/** The parts of a card below its top. Not drawn again before something of theirs has changed. */
+/** The sections of a card. Memoized, so that they are drawn again only if something in them changes. */
 const DrawnParts = memo(function DrawnParts({ card, parts, count, context }: DrawnPartsProps) {
   return (
     <CardContextProvider value={context}>
@@ -91,82 +92,75 @@ const DrawnParts = memo(function DrawnParts({ card, parts, count, context }: Dra
   );
 });
 
-/** How many parts follow with each frame: some 40 ms of work, layout and all, on a small computer. */
-const EACH_FRAME = 2;
+/** How many sections are added per frame: about 40 ms of work, layout included, on a slow computer. */
+const PARTS_PER_FRAME = 2;
 
 /**
- * How many of a card's parts to draw. The top is on screen a frame after the deal is known; the others
- * follow with the next frames, so that none waits for all of them.
+ * Provides how many of a card's sections to draw. The top is on screen a frame after the deal is known; the
+ * sections are added over the next frames, so that it doesn't wait for them.
  */
 function useDrawnParts(count: number): number {
   const [drawn, setDrawn] = useState(0);
-  const isUnbreakable = drawn >= count;
+  const isComplete = drawn >= count;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn asks for what follows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change requests the next frame
   useEffect(() => {
-    if (isUnbreakable) return undefined;
-    const frame = requestAnimationFrame(() => setDrawn((before) => before + EACH_FRAME));
+    if (isComplete) return undefined;
+    const frame = requestAnimationFrame(() => setDrawn((before) => before + PARTS_PER_FRAME));
     return () => cancelAnimationFrame(frame);
-  }, [drawn, isUnbreakable]);
+  }, [drawn, isComplete]);
 
   return drawn;
 }
 
-/** For so long, in ms, a card is left as it is: what has been drawn last is in a frame by then. */
-const RESTING = 300;
+/** How long to wait after the last section is added, in ms; it has been painted by then. */
+const SETTLE_MS = 300;
 
 /**
- * Has the browser skip the parts that are out of sight, once all of them have been drawn: it takes each
- * for as high as it was when it last drew it, so nothing moves. Where one has changed since, the page
- * is anchored to what is being read while the height is made good.
+ * Lets the browser skip sections that are out of view, once all are drawn. It remembers each one's last height,
+ * so nothing moves; if a section has changed since, scroll anchoring keeps the reader's place.
  *
- * @param card Holds the parts; it is marked from then on, for good: a part that stops being skipped
- *   while another becomes higher would have the browser lose its anchor.
- * @param isUnbreakable All of them are there.
+ * @param card The element of the card. It stays marked for good: if a section stopped being skipped while
+ *   another one grows, the browser would lose its scroll anchor.
+ * @param isComplete Whether all sections are drawn.
  */
-function useSkippedParts(card: RefObject<HTMLElement | null>, isUnbreakable: boolean): void {
+function useSkippedParts(card: RefObject<HTMLElement | null>, isComplete: boolean): void {
   useEffect(() => {
     const { current } = card;
-    if (current === null || !isUnbreakable) return undefined;
+    if (current === null || !isComplete) return undefined;
     let frame = 0;
     const timer = setTimeout(() => {
-      // Only what was in a frame has a height to be remembered.
+      // The browser remembers the height of a section only after it was painted.
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
           current.dataset.skipping = '';
         });
       });
-    }, RESTING);
+    }, SETTLE_MS);
     return () => {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
     };
-  }, [card, isUnbreakable]);
+  }, [card, isComplete]);
 }
 
-interface ColophonProps {
+interface CardFooterProps {
   readonly card: Card;
-  /** Where to go from here, if anywhere. */
+  /** Links, if there are any. */
   readonly children?: ReactNode;
 }
 
-/** Which card this is, where it comes from, how old it is, and how far it can be trusted. */
-function Colophon({ card, children }: ColophonProps) {
+/** The card's title, source, date and reliability. */
+function CardFooter({ card, children }: CardFooterProps) {
   return (
-    <footer className={styles.colophon}>
+    <footer className={styles.footer}>
       <div>
         <p className={styles.title}>
           <Isolate>{card.title}</Isolate>
         </p>
-        {card.isOwn && <p>Your own card, kept on this device only</p>}
-        {card.source !== undefined && (
-          <p>
-            Source: <Isolate>{card.source}</Isolate>
-          </p>
-        )}
-        <p>
-          Updated <Day date={card.updated} />
-        </p>
+        {card.isOwn && <p>{words.customCard}</p>}
+        {card.source !== undefined && <p>{words.source(<Isolate>{card.source}</Isolate>)}</p>}
+        <p>{words.updated(<Day date={card.updated} />)}</p>
       </div>
       <TrustSummary card={card} />
       {children && <p>{children}</p>}

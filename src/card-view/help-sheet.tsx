@@ -4,35 +4,33 @@ import { GO_KEYS, SingleKeys } from '../ui/keys';
 import { Sheet } from '../ui/sheet';
 import styles from './help-sheet.module.css';
 import { UseMark } from './line/marks';
-import { STATUS_ICONS, STATUS_WORDS } from './line/status';
+import { STATUS_ICONS } from './line/status';
+import * as lineWords from './line/words';
+import * as words from './words';
 
 interface HelpSheetProps {
   readonly onClose: () => void;
-  /** Where to go from here, if anywhere. */
+  /** Links, if there are any. */
   readonly links: ReactNode;
   readonly children: ReactNode;
 }
 
-/** How to read a card and how to be quick with it, on one page. */
+/** Explains the marks, the keyboard shortcuts and where cards come from. */
 export function HelpSheet({ onClose, links, children }: HelpSheetProps) {
   return (
-    <Sheet title="Help" onClose={onClose}>
+    <Sheet title={words.help} onClose={onClose}>
       <section>
-        <h3 className={styles.heading}>What the marks mean</h3>
+        <h3 className={styles.heading}>{words.marks}</h3>
         <MarkList />
       </section>
       <section>
-        <h3 className={styles.heading}>Keys</h3>
-        <p className={styles.note}>They reach the panel after a click into it.</p>
+        <h3 className={styles.heading}>{words.shortcuts}</h3>
+        <p className={styles.note}>{words.clickFirst}</p>
         <KeyList />
       </section>
       <section className={styles.origin}>
-        <h3 className={styles.heading}>Where a card is from</h3>
-        <p>
-          Your own marketers write the cards, and they come with Ringside: nothing is loaded while
-          you work, and nothing is sent. A card of your own can be added in the settings. At its
-          foot each card says who wrote it, when, and how many of its lines hold.
-        </p>
+        <h3 className={styles.heading}>{words.origin}</h3>
+        <p>{words.originText}</p>
         {links && <p className={styles.links}>{links}</p>}
       </section>
       {children}
@@ -41,31 +39,26 @@ export function HelpSheet({ onClose, links, children }: HelpSheetProps) {
 }
 
 const USES = [
-  { Icon: MessageSquare, tone: 'accent', word: 'Say', means: 'Made to be said to the customer.' },
-  { Icon: CircleQuestionMark, tone: 'accent', word: 'Ask', means: 'A question to ask.' },
-  { Icon: StickyNote, tone: 'quiet', word: 'Internal', means: 'For you. Not for the customer.' },
-  { Icon: Lock, tone: 'quiet', word: 'Private', means: 'Never copied.' },
+  { Icon: MessageSquare, tone: 'accent', name: lineWords.use.say, meaning: words.say },
+  { Icon: CircleQuestionMark, tone: 'accent', name: lineWords.use.ask, meaning: words.ask },
+  { Icon: StickyNote, tone: 'quiet', name: lineWords.use.know, meaning: words.internal },
+  { Icon: Lock, tone: 'quiet', name: words.viewOnlyMark, meaning: words.viewOnly },
 ] as const;
 
 const STATUSES = ['disputed', 'changed', 'unverified', 'due'] as const;
 
-const EXTRA = {
-  disputed: ' Take the safer wording.',
-  changed: '',
-  unverified: ' It may be true; do not lean on it.',
-  due: '',
-} as const;
+const ADVICE = { disputed: words.useSafer, changed: '', unverified: words.dontRely, due: '' };
 
-/** Every mark of a line, with its icon and what it means. */
+/** Every mark of a line, with its icon and meaning. */
 function MarkList() {
   return (
     <dl className={styles.list}>
-      {USES.map(({ Icon, tone, word, means }) => (
-        <div key={word}>
+      {USES.map(({ Icon, tone, name, meaning }) => (
+        <div key={name}>
           <dt data-tone={tone}>
-            <Icon size={15} aria-hidden="true" /> {word}
+            <Icon size={15} aria-hidden="true" /> {name}
           </dt>
-          <dd>{means}</dd>
+          <dd>{meaning}</dd>
         </div>
       ))}
       {STATUSES.map((status) => {
@@ -74,64 +67,63 @@ function MarkList() {
         return (
           <div key={status}>
             <dt data-tone={isWrong ? 'caution' : 'quiet'}>
-              <Icon size={14} strokeWidth={2.25} aria-hidden="true" /> {STATUS_WORDS[status].word}
+              <Icon size={14} strokeWidth={2.25} aria-hidden="true" /> {lineWords.status[status]}
             </dt>
             <dd>
-              {STATUS_WORDS[status].meaning}
-              {EXTRA[status]}
+              {lineWords.meaning[status]} {ADVICE[status]}
             </dd>
           </div>
         );
       })}
       <div>
         <dt data-tone="accent">
-          <UseMark use="say" isCopied /> Ticked
+          <UseMark use="say" isCopied /> {words.copiedMark}
         </dt>
-        <dd>You copied it before on this deal, in whichever words.</dd>
+        <dd>{words.copied}</dd>
       </div>
       <div>
-        <dt>No mark</dt>
-        <dd>Holds, or claims nothing that could be checked.</dd>
+        <dt>{words.noMark}</dt>
+        <dd>{words.supported}</dd>
       </div>
     </dl>
   );
 }
 
-interface Command {
-  /** Any one of these. */
+interface Shortcut {
+  /** Any one of these runs the command. */
   readonly keys: readonly string[];
-  readonly words: string;
-  /** One letter, digit or sign alone: the settings may turn it off. */
+  readonly action: string;
+  /** A single character: the settings can turn these off. */
   readonly isSingle?: boolean;
 }
 
-const COMMANDS: readonly Command[] = [
-  { keys: ['1', '2', '3', '4'], words: 'copy a line of the answer on top', isSingle: true },
-  { keys: ['/'], words: 'search all cards; so does any letter', isSingle: true },
-  { keys: ['?'], words: 'this help', isSingle: true },
-  { keys: ['Tab'], words: 'go from line to line' },
-  { keys: ['Enter'], words: 'copy the line you are on' },
-  { keys: ['Shift ↵'], words: 'copy it with its source' },
-  { keys: ['O'], words: 'copy a line as it stands, once it asks' },
-  { keys: ['Alt ↵'], words: 'in the search: copy the other wording' },
-  { keys: [GO_KEYS], words: 'in the search: show the line on its card' },
-  { keys: ['←', '→'], words: 'go through rivals, roles and parts of the card' },
-  { keys: ['Esc'], words: 'close what is open on top' },
+const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['1', '2', '3', '4'], action: words.copyAnswer, isSingle: true },
+  { keys: ['/'], action: words.search, isSingle: true },
+  { keys: ['?'], action: words.openHelp, isSingle: true },
+  { keys: ['Tab'], action: words.nextLine },
+  { keys: ['Enter'], action: words.copyLine },
+  { keys: ['Shift ↵'], action: words.copyLineWithSource },
+  { keys: ['O'], action: words.copyOriginal },
+  { keys: ['Alt ↵'], action: words.searchCopyOther },
+  { keys: [GO_KEYS], action: words.searchShow },
+  { keys: ['←', '→'], action: words.move },
+  { keys: ['Esc'], action: words.close },
 ];
 
-/** What can be done without a mouse. A click on a line does what Enter does. */
+/** The keyboard shortcuts, without single keys if the settings turn them off. */
 function KeyList() {
   const hasSingleKeys = useContext(SingleKeys);
   return (
     <dl className={styles.list}>
-      {COMMANDS.filter(({ isSingle }) => hasSingleKeys || !isSingle).map(({ keys, words }) => (
-        <div key={words}>
+      {SHORTCUTS.filter(({ isSingle }) => hasSingleKeys || !isSingle).map(({ keys, action }) => (
+        <div key={action}>
           <dt>
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>
             ))}
           </dt>
-          <dd>{words}</dd>
+          <dd>{action}</dd>
         </div>
       ))}
     </dl>

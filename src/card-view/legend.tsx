@@ -1,47 +1,43 @@
 import { CircleQuestionMark, MegaphoneOff, MessageSquare, StickyNote } from 'lucide-react';
-import { COPY_FORMS, type CopyForm } from '../core/copy/form';
+import { COPY_FORMS } from '../core/copy/form';
 import styles from './legend.module.css';
 import { useCardContext } from './line/card-context';
+import { use } from './line/words';
+import * as words from './words';
 
-/** How to read the card, and the two questions of whoever is about to use it. */
+/** What not to say, how lines are copied, and what their icons mean. */
 export function Legend() {
   const { showSheet } = useCardContext();
   return (
     <div className={styles.legend}>
       <button type="button" className={styles.warning} onClick={() => showSheet('not-to-say')}>
-        <MegaphoneOff size={14} aria-hidden="true" /> <span>What not to say</span>
+        <MegaphoneOff size={14} aria-hidden="true" /> <span>{words.dontSay}</span>
       </button>
       <CopyAs />
       <p className={styles.uses}>
         <span>
-          <MessageSquare size={13} aria-hidden="true" /> say
+          <MessageSquare size={13} aria-hidden="true" /> {use.say}
         </span>
         <span>
-          <CircleQuestionMark size={13} aria-hidden="true" /> ask
+          <CircleQuestionMark size={13} aria-hidden="true" /> {use.ask}
         </span>
         <span>
-          <StickyNote size={13} aria-hidden="true" /> internal
+          <StickyNote size={13} aria-hidden="true" /> {use.know}
         </span>
       </p>
       <button type="button" className={styles.link} onClick={() => showSheet('help')}>
-        What the marks mean
+        {words.marks}
       </button>
     </div>
   );
 }
 
-const WORDS: Readonly<Record<CopyForm, string>> = {
-  words: 'words',
-  sourced: 'with source',
-  markdown: 'Markdown',
-};
-
-/** What a click on a line copies; stays as it is chosen until something else is. */
+/** Selects what a click on a line copies. The choice is saved. */
 function CopyAs() {
   const { form, chooseForm } = useCardContext().copying;
   return (
-    <label className={styles.as} title="With Shift, a click copies the source along, once.">
-      Click copies
+    <label className={styles.as} title={words.copyAsHint}>
+      {words.copyAs}
       <select
         className={styles.form}
         value={form}
@@ -52,7 +48,7 @@ function CopyAs() {
       >
         {COPY_FORMS.map((each) => (
           <option key={each} value={each}>
-            {WORDS[each]}
+            {words.copyForm[each]}
           </option>
         ))}
       </select>

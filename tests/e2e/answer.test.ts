@@ -43,7 +43,7 @@ it('the keys follow the persona', async () => {
 });
 
 it('all four rows are in sight at once', async () => {
-  const rows = on.panel.getByRole('region', { name: /ten-second answer/ }).getByRole('listitem');
+  const rows = on.panel.getByRole('region', { name: 'Ten-second answer' }).getByRole('listitem');
   const { top, bottom, height } = await rows.evaluateAll((items) => ({
     top: items[0]?.getBoundingClientRect().top ?? -1,
     bottom: items[3]?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY,

@@ -89,13 +89,13 @@ it('the translation table is copied as a table', async () => {
 });
 
 it('the form that was chosen, and what was copied, are still there when the rep comes back', async () => {
-  const form = () => on.panel.getByRole('combobox', { name: 'Click copies' });
-  const copied = () => on.panel.getByTitle('Copied before on this deal');
+  const form = () => on.panel.getByRole('combobox', { name: 'Copy as' });
+  const copied = () => on.panel.getByTitle('Already copied on this deal');
   const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
-  expect(await signal().textContent()).not.toContain('copied before');
+  expect(await signal().textContent()).not.toContain('already copied');
   await form().selectOption('markdown');
   await signal().click();
-  await expect.poll(() => signal().textContent()).toContain('copied before on this deal');
+  await expect.poll(() => signal().textContent()).toContain('already copied on this deal');
   await wholeCard(on.panel);
   const before = await copied().count();
 
@@ -104,7 +104,7 @@ it('the form that was chosen, and what was copied, are still there when the rep 
   await expect.poll(() => form().inputValue()).toBe('markdown');
   await wholeCard(on.panel);
   expect(await copied().count()).toBe(before);
-  expect(await signal().textContent()).toContain('copied before on this deal');
+  expect(await signal().textContent()).toContain('already copied on this deal');
   await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
   await expect
     .poll(async () => (await clipboard(on.panel)).text.split('\n').map((each) => each.slice(0, 2)))
@@ -128,7 +128,7 @@ it('where that fails too, the panel says so and selects the words', async () => 
     document.execCommand = () => false;
   });
   await line(on.panel, 'Have you modeled the pricing?').click();
-  await on.panel.getByText('The browser refused.', { exact: false }).first().waitFor();
+  await on.panel.getByText('The browser blocked copying.', { exact: false }).first().waitFor();
   expect(await on.panel.evaluate(() => String(getSelection()))).toContain(
     'Have you modeled the pricing?',
   );

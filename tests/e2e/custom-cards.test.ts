@@ -27,7 +27,7 @@ afterEach(async () => {
   await on.page.bringToFront();
 });
 
-const isYours = () => on.panel.getByRole('banner').getByText('yours', { exact: true });
+const isYours = () => on.panel.getByRole('banner').getByText('Custom', { exact: true });
 const noCard = () => on.panel.getByText('There’s no card yet for').first();
 
 it('a dropped Markdown file comes up beside its deal, and its words are copied', async () => {
@@ -67,7 +67,7 @@ it('it is still there after a restart, in the list of all cards and in the searc
   await isYours().waitFor();
   await on.panel.getByRole('button', { name: 'All cards' }).click();
   const entry = on.panel.getByRole('listitem').filter({ hasText: 'Orchestrix' });
-  expect(await entry.innerText()).toContain('yours');
+  expect(await entry.innerText()).toContain('Custom');
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('two hours late');
   await on.panel.getByRole('option').filter({ hasText: 'two hours late' }).first().waitFor();

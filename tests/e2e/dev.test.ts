@@ -29,7 +29,7 @@ const COPIED = [
   ...['demo/tsconfig.json', 'bench/tsconfig.json', 'tests/tsconfig.json'],
 ];
 
-const WORDS = 'Click copies';
+const WORDS = 'What the marks mean';
 
 const profile = temporaryProfile();
 let server: ChildProcess | undefined;
@@ -86,7 +86,7 @@ it('draws the card, and a changed component without a reload', async () => {
   await page.getByText(WORDS).waitFor();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   const component = componentWith(WORDS);
-  writeFileSync(component, readFileSync(component, 'utf8').replace(WORDS, 'A click copies'));
-  await page.getByText('A click copies').waitFor();
+  writeFileSync(component, readFileSync(component, 'utf8').replace(WORDS, 'What each mark means'));
+  await page.getByText('What each mark means').waitFor();
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });

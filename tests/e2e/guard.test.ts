@@ -29,7 +29,7 @@ it('a disputed line asks, and Enter copies the safer wording', async () => {
   await on.panel.keyboard.press('Enter');
   await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: SAFER });
   await question().waitFor({ state: 'detached' });
-  await expect.poll(() => voice(on.panel).innerText()).toContain('safer wording');
+  await expect.poll(() => voice(on.panel).innerText()).toContain('Safer wording');
 });
 
 it('the key O copies the original', async () => {
@@ -37,7 +37,7 @@ it('the key O copies the original', async () => {
   await question().waitFor();
   await on.panel.keyboard.press('o');
   await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: ORIGINAL });
-  await expect.poll(() => voice(on.panel).innerText()).toContain('disputed');
+  await expect.poll(() => voice(on.panel).innerText()).toContain('Disputed');
 });
 
 it('Escape copies nothing', async () => {

@@ -10,30 +10,30 @@ const dagster = () => rival(on.panel).getByText('Dagster', { exact: true });
 it('the help opens and closes by keys alone, and gives the focus back', async () => {
   await dagster().waitFor();
   const name = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
-  await on.panel.getByRole('button', { name: 'What not to say' }).focus();
+  await on.panel.getByRole('button', { name: 'Don’t say' }).focus();
   const before = await name();
   await on.panel.keyboard.press('?');
   const help = on.panel.getByRole('dialog', { name: 'Help' });
   await help.waitFor();
-  expect(await help.innerText()).toContain('Public sources say otherwise.');
+  expect(await help.innerText()).toContain('Public sources disagree.');
   await on.panel.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
   expect(await name()).toBe(before);
 });
 
 it('what not to say is reached, read and left for a line by keys alone', async () => {
-  await on.panel.getByRole('button', { name: 'What not to say' }).focus();
+  await on.panel.getByRole('button', { name: 'Don’t say' }).focus();
   await on.panel.keyboard.press('Enter');
-  const sheet = on.panel.getByRole('dialog', { name: 'What not to say: Dagster' });
+  const sheet = on.panel.getByRole('dialog', { name: 'Don’t say this about Dagster' });
   await sheet.waitFor();
-  expect(await sheet.innerText()).toContain('Not in these words');
+  expect(await sheet.innerText()).toContain('Reword before using');
   await sheet.locator('summary', { hasText: '30-second delay on every trigger' }).focus();
   await on.panel.keyboard.press('Enter');
   await sheet.getByText('how soon after the event must a run start').waitFor();
   // The words that hold, then what was found and where, then the way to the line.
   const focused = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
   const stops: string[] = [];
-  while (stops.length < 6 && !stops.at(-1)?.startsWith('Show it in')) {
+  while (stops.length < 6 && !stops.at(-1)?.startsWith('Show in')) {
     await on.panel.keyboard.press('Tab');
     stops.push(await focused());
   }
@@ -47,8 +47,8 @@ it('what not to say is reached, read and left for a line by keys alone', async (
 });
 
 it('what not to say goes with its deal', async () => {
-  await on.panel.getByRole('button', { name: 'What not to say' }).click();
-  const sheet = on.panel.getByRole('dialog', { name: 'What not to say: Dagster' });
+  await on.panel.getByRole('button', { name: 'Don’t say' }).click();
+  const sheet = on.panel.getByRole('dialog', { name: 'Don’t say this about Dagster' });
   await sheet.waitFor();
   await on.page.goto(dealUrl(hubspotDeals.empty));
   await rival(on.panel).getByText('is empty').waitFor();

@@ -21,7 +21,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
 
   it('the persona changes the answer on top and what comes first', async () => {
     const firstWedge = () => on.panel.locator('#part-wedges h3').first().textContent();
-    const top = () => on.panel.getByRole('region', { name: /ten-second answer/ }).innerText();
+    const top = () => on.panel.getByRole('region', { name: 'Ten-second answer' }).innerText();
     const everyone = { message: await top(), wedge: await firstWedge() };
 
     await persona(on.panel, 'Platform Teams').check({ force: true });

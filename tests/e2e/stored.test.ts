@@ -46,9 +46,9 @@ it('shows the deal as the rep left it', async () => {
     await line(id).locator('[aria-expanded="true"]').waitFor();
   }
   for (const id of memory.copied.dagster) {
-    await line(id).getByTitle('Copied before on this deal').waitFor();
+    await line(id).getByTitle('Already copied on this deal').waitFor();
   }
-  const form = on.panel.getByRole('combobox', { name: 'Click copies' });
+  const form = on.panel.getByRole('combobox', { name: 'Copy as' });
   expect(await form.inputValue()).toBe(stored['copy-form']);
 });
 

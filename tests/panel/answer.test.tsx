@@ -18,7 +18,7 @@ const ROWS = [
   ['4', 'Try both.'],
 ] as const;
 
-const answer = page.getByRole('region', { name: /ten-second answer/ });
+const answer = page.getByRole('region', { name: 'Ten-second answer' });
 
 function rowOf(number: string) {
   return answer.getByRole('listitem').nth(Number(number) - 1);
@@ -112,7 +112,7 @@ describe('a row with a safer wording', () => {
     await userEvent.keyboard('1');
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 
-    await row.getByRole('button', { name: 'Safer wording of 1, Say', exact: true }).click();
+    await row.getByRole('button', { name: 'Safer wording: 1, Say', exact: true }).click();
     await expect.element(row).toHaveTextContent('Original disputed: "Know your bill."');
     await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
   });
@@ -134,14 +134,14 @@ describe('a row with a safer wording', () => {
     const line = { ...proof, review: { ...proof.review, status, safer: 'Was live soon.' } };
     const proofPoints = { title: 'Proof', lines: [line] };
     await draw(rivals([cardTab({}, cardWith({ proofPoints }))]));
-    await rowOf('3').getByRole('button', { name: 'Safer wording of 3, Prove' }).click();
+    await rowOf('3').getByRole('button', { name: 'Safer wording: 3, Prove' }).click();
     await expect.element(rowOf('3')).toHaveTextContent(`${words}: Was live in a week.`);
   });
 
   test('links to the line in its section', async () => {
     const { container } = await draw(forBuyers);
-    await rowOf('1').getByRole('button', { name: 'Safer wording of 1, Say', exact: true }).click();
-    await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
+    await rowOf('1').getByRole('button', { name: 'Safer wording: 1, Say', exact: true }).click();
+    await rowOf('1').getByRole('button', { name: 'Show in “To each”' }).click();
     const line = container.querySelector('#part-personas [data-line="to-buyers"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
     const head = page.getByRole('banner').element().getBoundingClientRect();
@@ -185,8 +185,10 @@ test('key 3 copies nothing and says why on a card without a proof', async () => 
   const { actions } = await draw(rivals([cardTab({}, compileCard(file))]));
   await expect.element(rowOf('3')).toHaveTextContent('4, Concede');
   await userEvent.keyboard('3');
-  await expect.element(page.getByRole('status')).toHaveTextContent('no proof on this card');
-  await expect.element(answer.getByText('3: there is no proof on this card.')).toBeVisible();
+  await expect.element(page.getByRole('status')).toHaveTextContent('this card has no proof');
+  await expect
+    .element(answer.getByText('Key 3 copies nothing: this card has no proof.'))
+    .toBeVisible();
   expect(actions.copy).not.toHaveBeenCalled();
   await userEvent.keyboard('4');
   await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('Try both.');
@@ -224,7 +226,7 @@ describe('a row', () => {
     await page.viewport(360, 820);
     const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     expect(words(container).filter(isCut)).toEqual([]);
-    await expect.element(answer.getByText('copies all')).not.toBeInTheDocument();
+    await expect.element(answer.getByText('Copies in full')).not.toBeInTheDocument();
     await page.viewport(360, 560);
     await expect.poll(() => words(container).some(isCut)).toBe(true);
     await page.viewport(360, 820);
@@ -240,7 +242,9 @@ describe('a row', () => {
       const cut = words(container).filter(isCut);
       for (const each of cut) {
         const row = each.closest('li');
-        await expect.poll(() => row?.innerText).toMatch(/copies all ·\s*(more|Safer\s+wording)/);
+        await expect
+          .poll(() => row?.innerText)
+          .toMatch(/Copies in full ·\s*(Show more|Safer wording)/);
         row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
         await expect.poll(() => isCut(each)).toBe(false);
       }
@@ -265,7 +269,7 @@ test('a row without findings has no details', async () => {
   expect(container.innerText).not.toContain('Nothing in it to check');
   for (const each of container.querySelectorAll('[aria-controls]')) {
     const details = document.getElementById(each.getAttribute('aria-controls') ?? '');
-    expect(details?.textContent).toMatch(/Public|Held|True|No public|Where|found|Their|:/);
+    expect(details?.textContent).toMatch(/Public|Accurate|True|No public|Where|found|Their|:/);
   }
 });
 
@@ -293,7 +297,7 @@ describe('a very long line', () => {
     const { container } = await draw(rivals([cardTab({}, cardWith({ discovery }))]));
     const row = container.querySelector<HTMLElement>('[data-slot="ask"]');
     const toggle = () => row?.querySelector<HTMLElement>('[aria-expanded]');
-    await expect.poll(() => toggle()?.innerText).toContain('more');
+    await expect.poll(() => toggle()?.innerText).toContain('Show more');
     toggle()?.click();
     await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
     toggle()?.click();
@@ -303,6 +307,6 @@ describe('a very long line', () => {
   test('that is supported has a button for the rest', async () => {
     const review = { status: 'supported', kind: 'story', checked: '2026-11-20' } as const;
     await draw(rivals([cardTab({}, withEndless({ review }))]));
-    await expect.element(rowOf('3').getByRole('button', { name: 'more' })).toBeVisible();
+    await expect.element(rowOf('3').getByRole('button', { name: 'Show more' })).toBeVisible();
   });
 });

@@ -32,7 +32,7 @@ const bundled = cards.flatMap((card) =>
 /** The sheets of a card, with the buttons that open them. */
 const OPENED = [
   ['the help', 'What the marks mean'],
-  ['what not to say', 'What not to say'],
+  ['what not to say', 'Don’t say'],
 ] as const;
 
 const withReason = [
@@ -119,7 +119,7 @@ describe('is accessible and fits the panel’s width:', () => {
     await expectFine(name, container);
   });
 
-  test.each(inLooks([['the list of what to check', /^To check: \d+ lines$/]]))(
+  test.each(inLooks([['the list of what to check', /^To review: \d+ lines$/]]))(
     '%s',
     async (name, { state, look }) => {
       await prefer(look);

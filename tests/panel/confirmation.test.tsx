@@ -15,7 +15,7 @@ const copy = {
 describe('the confirmation of a section says', () => {
   test.each([
     ['nothing if all of it was copied unchanged', {}, ''],
-    ['how many lines were copied in safer wording', { safer: 2 }, '2 in safer words'],
+    ['how many lines were copied in safer wording', { safer: 2 }, '2 reworded'],
     [
       'that one note was left out',
       { leftOut: { ...none, internal: 1 } },
@@ -29,17 +29,17 @@ describe('the confirmation of a section says', () => {
     [
       'everything that was left out',
       { leftOut: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
-      '2 internal notes, 1 disputed, 3 unsourced stories, 1 private left out',
+      '2 internal notes, 1 disputed, 3 unsourced stories, 1 view only left out',
     ],
     [
       'warnings first, and the rest briefly',
       { safer: 1, flagged: { unverified: 3, changed: 2 } },
-      '3 unverified · 2 changed · 1 safer',
+      '3 unverified · 2 outdated · 1 reworded',
     ],
     [
       'first of all that it is not for customers',
       { isInternal: true, flagged: { unverified: 3, changed: 0 } },
-      'not for customers · 3 unverified',
+      'Internal only · 3 unverified',
     ],
   ])('%s', (_, change, said) => {
     expect(partWords({ ...copy, ...change }).join(' · ')).toBe(said);

@@ -73,8 +73,8 @@ describe('a line', () => {
   test('is selected, with instructions, if the browser refuses', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await lineButton('A deadline.').click();
-    await expect.element(page.getByRole('status')).toHaveTextContent(/refused.*Ctrl\+C/);
-    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    await expect.element(page.getByRole('status')).toHaveTextContent(/blocked.*Ctrl\+C/);
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'blocked' })).toBeVisible();
     expect(getSelection()?.toString()).toBe('A deadline.');
     await expect.element(page.getByText('Copied')).not.toBeInTheDocument();
   });
@@ -108,7 +108,7 @@ describe('a view-only line', () => {
     await expect.element(link).toHaveAttribute('target', '_blank');
     await expect.element(link).toHaveAttribute('rel', 'noreferrer');
     await expect.element(lineButton('Old card')).not.toBeInTheDocument();
-    await page.getByText(/Private: not for customers/).click();
+    await page.getByText(/View only: not for customers/).click();
     expect(actions.copy).not.toHaveBeenCalled();
   });
 });
@@ -120,7 +120,7 @@ describe('a disputed line, with the guard off', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent(/Mind: disputed.*\. A safer wording follows/);
+      .toHaveTextContent(/Disputed\. .*A safer wording is below/);
     await lineButton('It takes some work.').first().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   });
@@ -157,17 +157,17 @@ describe('the confirmation', () => {
     await draw(screen);
     const button = lineButton('A deadline.');
     await button.click();
-    await expect.element(toast().getByText('internal, not for the customer')).toBeVisible();
+    await expect.element(toast().getByText('Internal, not for customers')).toBeVisible();
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Mind: internal, not for the customer.');
+      .toHaveTextContent('Internal, not for customers.');
   });
 
   test('of a disputed line says so', async () => {
     await draw(screen, { guard: false });
     const button = lineButton('They need a rewrite.');
     await button.click();
-    await expect.element(toast().getByText(/^disputed/)).toBeVisible();
+    await expect.element(toast().getByText(/^Disputed/)).toBeVisible();
   });
 
   test('is shown one at a time', async () => {
@@ -214,7 +214,7 @@ describe('the confirmation', () => {
 
   test('is inside an open sheet', async () => {
     await draw(screen);
-    await page.getByRole('button', { name: 'What not to say' }).click();
+    await page.getByRole('button', { name: 'Don’t say' }).click();
     await page.getByRole('dialog').getByText('Know your bill.').click();
     await page.getByRole('dialog').getByRole('button', { name: 'It takes some work.' }).click();
     await expect.element(page.getByRole('dialog').getByText('Copied: It takes some')).toBeVisible();
@@ -222,7 +222,7 @@ describe('the confirmation', () => {
 });
 
 describe('the form of copies', () => {
-  const choice = page.getByRole('combobox', { name: 'Click copies' });
+  const choice = page.getByRole('combobox', { name: 'Copy as' });
 
   test('is chosen once for all copies', async () => {
     const { actions } = await draw(screen);
@@ -338,12 +338,12 @@ describe('a whole section', () => {
     await draw(rivals([cardTab({}, cardWith({ personas }))]));
     await page.getByRole('button', { name: 'Copy all: To each' }).click();
     await expect
-      .element(toast().getByText('1 unverified · 1 safer', { exact: true }))
+      .element(toast().getByText('1 unverified · 1 reworded', { exact: true }))
       .toBeVisible();
     await expect.element(toast()).toHaveAttribute('data-warns');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Copied 2 lines: To each. 1 unverified, 1 safer.');
+      .toHaveTextContent('Copied 2 lines: To each. 1 unverified. 1 reworded.');
   });
 
   test('that is copied unchanged has no notes', async () => {
@@ -389,7 +389,7 @@ describe('a whole section', () => {
   test('that the browser refuses to copy is shown and selected', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
-    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'blocked' })).toBeVisible();
     expect(getSelection()?.toString()).toBe('Who runs it?\nWho pays for it?');
   });
 });
@@ -399,24 +399,26 @@ describe('what was copied on this deal', () => {
 
   test('is marked, with a label, by line and wording', async () => {
     const { container } = await draw(before);
-    const marked = [...container.querySelectorAll('[title="Copied before on this deal"]')];
+    const marked = [...container.querySelectorAll('[title="Already copied on this deal"]')];
     expect(marked.map((each) => each.closest('[data-line]')?.getAttribute('data-line'))).toEqual([
       'speed-claim',
       'fit',
     ]);
     await expect
       .element(
-        page.getByRole('button', { name: 'Internal (copied before on this deal): A deadline.' }),
+        page.getByRole('button', { name: 'Internal (already copied on this deal): A deadline.' }),
       )
       .toBeInTheDocument();
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
     await expect
       .element(
-        page.getByRole('button', { name: /Say \(copied before on this deal\):.*It takes some/ }),
+        page.getByRole('button', { name: /Say \(already copied on this deal\):.*It takes some/ }),
       )
       .toBeVisible();
     // If both wordings are shown, only the copied one is marked.
-    await expect.element(lineButton('They need a rewrite.')).not.toHaveTextContent('copied before');
+    await expect
+      .element(lineButton('They need a rewrite.'))
+      .not.toHaveTextContent('already copied');
   });
 
   test('is saved by line, but not if the browser refused', async () => {
@@ -439,7 +441,7 @@ describe('what was copied on this deal', () => {
     );
     await redraw(rivals([cardTab()], { copied: ids }));
     expect(
-      container.querySelectorAll('[title="Copied before on this deal"]').length,
+      container.querySelectorAll('[title="Already copied on this deal"]').length,
     ).toBeGreaterThan(15);
     expect(heights()).toEqual(plain);
   });

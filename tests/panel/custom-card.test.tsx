@@ -8,12 +8,12 @@ const own = { ...sampleCard, id: 'own', name: 'Homemade', aliases: [], isOwn: tr
 
 beforeEach(() => page.viewport(360, 800));
 
-const yours = () => page.getByText('yours', { exact: true });
+const yours = () => page.getByText('Custom', { exact: true });
 
 test('a custom card says so in the header, at the bottom, and in the details of why', async () => {
   await draw(rivals([cardTab({}, own)]));
-  await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
-  await expect.element(page.getByText('Your own card, kept on this device only')).toBeVisible();
+  await expect.element(page.getByRole('banner').getByText('Custom', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Custom card, saved on this device only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
   await expect.element(page.getByText('custom, saved on this device')).toBeVisible();
 });
@@ -37,13 +37,13 @@ test('the mark follows the active tab', async () => {
 test('the list of all cards marks custom cards', async () => {
   await draw({ kind: 'browsing' }, { cards: [sampleCard, own] });
   const entry = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  await expect.element(entry('Homemade').getByText('yours', { exact: true })).toBeVisible();
-  expect(entry(sampleCard.name).getByText('yours', { exact: true }).query()).toBeNull();
+  await expect.element(entry('Homemade').getByText('Custom', { exact: true })).toBeVisible();
+  expect(entry(sampleCard.name).getByText('Custom', { exact: true }).query()).toBeNull();
 });
 
 test('a browsed custom card is marked too', async () => {
   await draw({ kind: 'browsing', card: own });
-  await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('banner').getByText('Custom', { exact: true })).toBeVisible();
 });
 
 test('a competitor without a card links to the settings to add one', async () => {

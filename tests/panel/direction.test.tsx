@@ -167,7 +167,7 @@ describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
   test('leaves our sheets and search results in order', async () => {
     const card = cardNamed(name);
     const { container } = await draw(rivals([cardTab({}, card)]), { cards: [card, sampleCard] });
-    await page.getByRole('button', { name: 'What not to say' }).click();
+    await page.getByRole('button', { name: 'Don’t say' }).click();
     expect(reversedWords(container)).toEqual([]);
     for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
     await userEvent.keyboard('{Escape}/rewrite');

@@ -22,7 +22,7 @@ describe('Esc closes', () => {
     ['the details of a line', mark, card],
     [
       'a row of the ten-second answer',
-      () => page.getByRole('button', { name: 'Safer wording of 1, Say' }),
+      () => page.getByRole('button', { name: 'Safer wording: 1, Say' }),
       rivals([cardTab()], { persona: 'buyers' }),
     ],
     [
@@ -44,7 +44,7 @@ describe('Esc closes', () => {
 
   test('the list of lines to check', async () => {
     await draw(card);
-    const summary = page.getByText(/^To check:/);
+    const summary = page.getByText(/^To review:/);
     await summary.click();
     const list = summary.element().closest('details');
     await expect.poll(() => list?.open).toBe(true);

@@ -14,7 +14,7 @@ const lineButton = (words: string) => page.getByRole('button').filter({ hasText:
 const claim = lineButton('They need a rewrite.');
 const question = page.getByRole('group', { name: /^Disputed by public sources/ });
 const safer = question.getByRole('button', { name: /^Copy the safer wording/ });
-const original = question.getByRole('button', { name: /^Copy the original, disputed/ });
+const original = question.getByRole('button', { name: /^Copy the disputed original/ });
 
 beforeEach(async () => {
   await page.viewport(360, 800);
@@ -91,11 +91,11 @@ describe('a disputed line', () => {
     await draw(screen);
     await claim.click();
     await safer.click();
-    await expect.element(page.getByText('safer wording', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Safer wording', { exact: true })).toBeVisible();
     await claim.click();
     await original.click();
     await expect
-      .element(page.getByText('disputed · internal, not for the customer', { exact: true }))
+      .element(page.getByText('Disputed · Internal, not for customers', { exact: true }))
       .toBeVisible();
   });
 
@@ -113,12 +113,12 @@ describe('a disputed line', () => {
     await expect.poll(() => own?.dataset.outcome).toBe('copied');
   });
 
-  test.each(['{Escape}', 'Neither'])(
+  test.each(['{Escape}', 'Cancel'])(
     'copies nothing with %s and gets the focus back',
     async (way) => {
       const { actions } = await draw(screen);
       await claim.click();
-      await (way === 'Neither'
+      await (way === 'Cancel'
         ? question.getByRole('button', { name: way }).click()
         : userEvent.keyboard(way));
       await expect.element(question).not.toBeInTheDocument();
@@ -141,7 +141,7 @@ describe('a disputed line', () => {
     await draw(screen, { copyEnds: 'refused' });
     await claim.click();
     await safer.click();
-    await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
+    await expect.element(page.getByRole('paragraph').filter({ hasText: 'blocked' })).toBeVisible();
     expect(getSelection()?.toString()).toBe('It takes some work.');
     await original.click();
     await expect.poll(() => getSelection()?.toString()).toBe('They need a rewrite.');
@@ -159,9 +159,7 @@ describe('a disputed line', () => {
     const bare = cardWithOddLine({ review: { ...unchecked, status: 'disputed', note: 'No.' } });
     const { actions } = await draw(rivals([cardTab({}, bare)]));
     await lineButton('They ship on Fridays.').click();
-    await expect
-      .element(question.getByRole('button', { name: /^Disputed: copy anyway/ }))
-      .toHaveFocus();
+    await expect.element(question.getByRole('button', { name: /^Copy anyway/ })).toHaveFocus();
     expect(actions.copy).not.toHaveBeenCalled();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
@@ -271,7 +269,7 @@ describe('a customer story without a public source', () => {
   };
   const storyScreen = rivals([cardTab({}, cardWith(storied))]);
   const asked = page.getByRole('group', { name: 'No public source for this customer story.' });
-  const anyway = asked.getByRole('button', { name: /^Unverified: copy anyway/ });
+  const anyway = asked.getByRole('button', { name: /^Copy anyway/ });
 
   test.each([
     [

@@ -39,10 +39,10 @@ describe('the help', () => {
       'Ask',
       'Internal',
       'Disputed',
-      'Changed',
+      'Outdated',
       'Unverified',
-      'Check due',
-      'Ticked',
+      'Review due',
+      'Copied',
     ])
       await expect.element(help.getByRole('term').filter({ hasText: word }).first()).toBeVisible();
   });
@@ -68,7 +68,7 @@ describe('the help', () => {
       // Chromium moves the focus to its own toolbar between the last stop and the first.
       if (activeElement !== document.body) expect(activeElement?.closest('dialog')).not.toBeNull();
     }
-    await page.getByRole('heading', { name: 'Keys' }).click();
+    await page.getByRole('heading', { name: 'Keyboard shortcuts' }).click();
     await userEvent.keyboard('1');
     expect(actions.copy).not.toHaveBeenCalled();
   });

@@ -109,7 +109,7 @@ describe.each([320, 180])('at %i px', (width) => {
   test.each(Object.entries(ODD))('%s: the sheet has no overflow', async (_, card) => {
     await page.viewport(width, 800);
     await draw(rivals([cardTab({}, card)]));
-    const button = page.getByRole('button', { name: 'What not to say' });
+    const button = page.getByRole('button', { name: 'Don’t say' });
     (button.element() as HTMLElement).click();
     const sheet = page.getByRole('dialog');
     await expect.element(sheet).toBeVisible();
@@ -144,7 +144,7 @@ test('a right-to-left line starts on the right', async () => {
 test('a card of one line has an answer, a section, and a trust summary', async () => {
   await draw(rivals([cardTab({}, oneLine)]));
   await expect.element(page.getByText('We are quick, they are thorough.').first()).toBeVisible();
-  await expect.element(page.getByText('1 line: 1 without a claim')).toBeVisible();
+  await expect.element(page.getByText('1 line: 1 opinion or question')).toBeVisible();
 });
 
 /** Returns the sample card with a changed proof. */

@@ -21,7 +21,7 @@ beforeEach(() => page.viewport(360, 800));
 
 test('the answer’s first row is for everyone, or a persona’s own message', async () => {
   const { redraw } = await draw(forEveryone);
-  const message = page.getByRole('region', { name: /ten-second answer/ });
+  const message = page.getByRole('region', { name: 'Ten-second answer' });
   await expect.element(message).toHaveTextContent('We charge by the seat.');
   await redraw(forBuyers);
   await expect.element(message).toHaveTextContent('It takes some work.');
@@ -68,7 +68,7 @@ test('a section that is the same for all has no such headings', async () => {
 
 test('offers the personas as a radio group with their full names', async () => {
   const { actions } = await draw(forEveryone);
-  const group = page.getByRole('group', { name: 'Who you are talking to' });
+  const group = page.getByRole('group', { name: 'Who you’re talking to' });
   await expect.element(group.getByRole('radio', { name: 'Everyone' })).toBeChecked();
   await group.getByRole('radio', { name: 'Budget Holders' }).click();
   expect(actions.choosePersona).toHaveBeenLastCalledWith('buyers');
@@ -124,7 +124,7 @@ test.each([
 );
 
 describe('the choice of a persona', () => {
-  const choice = page.getByRole('group', { name: 'Who you are talking to' });
+  const choice = page.getByRole('group', { name: 'Who you’re talking to' });
   const { personas, wedges, more, ...rest } = sampleFile;
   const noPersonas = (key: string, value: unknown) => (key === 'personas' ? [] : value);
   const forNobody: CardFile = JSON.parse(JSON.stringify(rest), noPersonas);

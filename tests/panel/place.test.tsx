@@ -108,7 +108,7 @@ describe('details of a line', () => {
 
   test('include the list of lines to check', async () => {
     const { actions, unmount } = await draw(rivals([tab]), { cards, pack });
-    const list = () => page.getByText(/^To check: \d+ lines/);
+    const list = () => page.getByText(/^To review: \d+ lines/);
     await list().click();
     await expect
       .poll(() => actions.keepOpen.mock.calls)

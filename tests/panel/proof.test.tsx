@@ -54,7 +54,7 @@ test('lists proofs that can be said first, copies them, and links to their lines
 
   await page
     .elementLocator(proof)
-    .getByRole('button', { name: /^Show it in/ })
+    .getByRole('button', { name: /^Show in/ })
     .click();
   const place = container.querySelector('#part-wedges [data-line="wedge-credit-shock-claim"]');
   await expect.poll(() => place?.contains(document.activeElement)).toBe(true);

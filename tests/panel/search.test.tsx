@@ -280,7 +280,7 @@ describe('Enter', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
-    await expect.element(page.getByText(/^disputed · internal/)).toBeVisible();
+    await expect.element(page.getByText('Disputed · Internal, not for customers')).toBeVisible();
     expect(actions.noteCopied.mock.calls.flatMap(([, ids]) => ids)).toEqual([
       'speed-claim/safer',
       'speed-claim',
@@ -364,7 +364,7 @@ describe('Enter', () => {
       .element(
         list()
           .getByRole('option')
-          .getByText(/refused.*Ctrl\+C/),
+          .getByText(/blocked.*Ctrl\+C/),
       )
       .toBeVisible();
     expect(getSelection()?.toString()).toBe('A deadline.');

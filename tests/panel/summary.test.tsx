@@ -17,24 +17,24 @@ beforeEach(async () => {
 describe('the trust summary', () => {
   test('counts the card’s lines by status', async () => {
     await draw(screen);
-    const summary = page.getByRole('region', { name: 'How far this card can be trusted' });
+    const summary = page.getByRole('region', { name: 'How reliable this card is' });
     await expect
       .element(summary)
       .toHaveTextContent(
-        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 without a claim; 1 due; last checked Nov 20, 2026.',
+        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 opinions or questions; 1 due for review; last checked Nov 20, 2026.',
       );
   });
 
   test('lists the lines to check and links to each', async () => {
     const { container } = await draw(screen);
-    await page.getByText('To check: 5 lines').click();
+    await page.getByText('To review: 5 lines').click();
     const items = [...container.querySelectorAll('footer ol button')];
     expect(items.map((item) => item.textContent)).toEqual([
-      '"Know your bill."Disputed · say · To each',
-      'They need a rewrite.Disputed · internal · Where to open',
-      'A flow may change on its way.Disputed · internal · Words',
-      'Before the trip/journey.Disputed · internal · Two minds',
-      'They charge for each run.Check due since Nov 1, 2026 · internal · Where to open',
+      '"Know your bill."Disputed · Say · To each',
+      'They need a rewrite.Disputed · Internal · Where to open',
+      'A flow may change on its way.Disputed · Internal · Words',
+      'Before the trip/journey.Disputed · Internal · Two minds',
+      'They charge for each run.Review due since Nov 1, 2026 · Internal · Where to open',
     ]);
     await userEvent.click(items[2] as Element);
     const line = container.querySelector('section [data-line="job-difference"]');
@@ -49,24 +49,24 @@ describe('the trust summary', () => {
     const { version, id, name, title, updated, aliases, summary } = sampleFile;
     const card = compileCard({ version, id, name, title, updated, aliases, summary });
     await draw(rivals([cardTab({}, card)]));
-    await expect.element(page.getByText('Nothing to check.')).toBeVisible();
-    await expect.element(page.getByText('4 lines: 4 without a claim')).toBeVisible();
+    await expect.element(page.getByText('Nothing to review.')).toBeVisible();
+    await expect.element(page.getByText('4 lines: 4 opinions or questions')).toBeVisible();
   });
 });
 
 describe('what not to say', () => {
-  const sheet = page.getByRole('dialog', { name: 'What not to say: Rival' });
-  const open = () => page.getByRole('button', { name: 'What not to say' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Don’t say this about Rival' });
+  const open = () => page.getByRole('button', { name: 'Don’t say' }).click();
 
   test('opens without scrolling and offers safer wordings', async () => {
     const { actions } = await draw(screen);
-    const button = page.getByRole('button', { name: 'What not to say' }).element();
+    const button = page.getByRole('button', { name: 'Don’t say' }).element();
     expect(button.getBoundingClientRect().bottom).toBeLessThan(800);
     await open();
-    const section = sheet.getByRole('region', { name: 'Not in these words' });
+    const section = sheet.getByRole('region', { name: 'Reword before using' });
     await expect.element(section.getByRole('button')).not.toBeInTheDocument();
     await section.getByText('Know your bill.').click();
-    await expect.element(section).toHaveTextContent('Public sources say otherwise. Their manual');
+    await expect.element(section).toHaveTextContent('Public sources disagree. Their manual');
     await expect.element(section.getByRole('link', { name: /Their manual/ })).toBeVisible();
     await section.getByRole('button', { name: 'It takes some work.' }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
@@ -80,7 +80,7 @@ describe('what not to say', () => {
     await draw(screen);
     await open();
     await sheet.getByText(/^Internal notes/).click();
-    const section = sheet.getByRole('region', { name: 'Not for a customer as they stand' });
+    const section = sheet.getByRole('region', { name: 'Don’t share as written' });
     await expect.element(section.getByText('They ship on Fridays.')).toBeVisible();
     await expect.element(sheet.getByText('We charge by the seat.')).not.toBeInTheDocument();
     await expect.element(sheet.getByText('Who runs it?')).not.toBeInTheDocument();
@@ -91,7 +91,7 @@ describe('what not to say', () => {
     await open();
     await sheet.getByText(/^Internal notes/).click();
     await sheet.getByText('They ship on Fridays.').click();
-    await sheet.getByRole('button', { name: 'Show it in “Odds and ends”' }).click();
+    await sheet.getByRole('button', { name: 'Show in “Odds and ends”' }).click();
     await expect.element(sheet).not.toBeInTheDocument();
     const line = container.querySelector('[data-line="odd"]');
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
@@ -111,10 +111,12 @@ describe('what not to say', () => {
     await page.viewport(360, 760);
     await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     await open();
-    const dialog = page.getByRole('dialog', { name: 'What not to say: Dagster' });
+    const dialog = page.getByRole('dialog', { name: 'Don’t say this about Dagster' });
     await expect
       .element(dialog)
-      .toHaveTextContent('Do not name customers: Foundry Digital, Pure Lithium, KAGR, Samsara.');
+      .toHaveTextContent(
+        'Don’t name these customers: Foundry Digital, Pure Lithium, KAGR, Samsara.',
+      );
     const box = dialog.element();
     expect(box.scrollHeight).toBeLessThanOrEqual(760);
     expect(box.textContent).not.toContain('docs.google.com');

@@ -42,7 +42,7 @@ describe('the mark of a line', () => {
   test.each([
     ['speed-claim', 'Disputed'],
     ['proof', 'Unverified'],
-    ['price-claim', 'Check due since Nov 1, 2026'],
+    ['price-claim', 'Review due since Nov 1, 2026'],
   ])('on %s says %s', async (id, words) => {
     const { container } = await draw(screen);
     expect(lineOf(container, id).textContent).toContain(words);
@@ -121,7 +121,7 @@ describe('a click on the mark', () => {
 
 test('the answer shows a disputed message in its safer wording', async () => {
   const { actions } = await draw(rivals([cardTab()], { persona: 'buyers' }));
-  const message = page.getByRole('region', { name: /ten-second answer/ });
+  const message = page.getByRole('region', { name: 'Ten-second answer' });
   await message.getByRole('button', { name: 'It takes some work.' }).click();
   expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
 });

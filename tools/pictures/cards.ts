@@ -80,7 +80,7 @@ export const CARDS: Act = {
         'Customers not to name, then lines that a buyer could disprove. Open a line to see what to say instead.',
       play: async (set) => {
         await dagster(set);
-        await set.panel.getByRole('button', { name: 'What not to say' }).click();
+        await set.panel.getByRole('button', { name: 'Don’t say' }).click();
       },
     },
     {
@@ -89,7 +89,7 @@ export const CARDS: Act = {
       words: 'At the bottom of the card, with a list of lines to review.',
       play: async (set) => {
         await dagster(set);
-        await set.panel.getByText(/^To check:/).click();
+        await set.panel.getByText(/^To review:/).click();
         await set.panel.locator('footer').evaluate((foot) => foot.scrollIntoView());
       },
     },

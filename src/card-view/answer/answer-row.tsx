@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { type AnswerLine, tenSecondAnswer } from '../../core/answer/answer';
-import type { AnswerSlot, Card } from '../../core/card/card';
+import type { Card } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate, Line } from '../../core/card/line';
 import { originalWording, saferWording } from '../../core/copy/wording';
@@ -15,26 +15,13 @@ import { PlacedDetails } from '../line/line-details';
 import { ReviewMark } from '../line/marks';
 import mark from '../line/marks.module.css';
 import { hasFindings } from '../line/status';
+import * as lineWords from '../line/words';
 import styles from './answer.module.css';
-
-interface SlotWords {
-  /** What the rep does with the row. */
-  readonly verb: string;
-  /** What a card without the row has none of. */
-  readonly nothing: string;
-}
-
-/** What each row of the ten-second answer is called. */
-export const SLOT_WORDS: Readonly<Record<AnswerSlot, SlotWords>> = {
-  say: { verb: 'Say', nothing: 'nothing to say' },
-  ask: { verb: 'Ask', nothing: 'nothing to ask' },
-  proof: { verb: 'Prove', nothing: 'no proof' },
-  concede: { verb: 'Concede', nothing: 'nothing to concede' },
-};
+import * as words from './words';
 
 /**
- * Whether the one-liner's own words stand on top already, and need not be read twice. Where the
- * summary has nothing else, they do: a heading with nothing under it looks like a loss.
+ * Returns whether the original one-liner is one of the rows, so that the summary needn't repeat it. It does
+ * if it has no other line, because an empty section would look broken.
  */
 export function isOneLinerOnTop(card: Card, persona: PersonaId, today: IsoDate): boolean {
   return tenSecondAnswer(card, persona, today).some(
@@ -48,10 +35,7 @@ interface AnswerRowProps {
   readonly card: Card;
 }
 
-/**
- * One line of the ten-second answer. Where a line has a safer wording, that is what stands here: what
- * is on top is said first and copied most.
- */
+/** One line of the ten-second answer, in its safer wording if it has one: these lines are copied most. */
 export function AnswerRow({ row, card }: AnswerRowProps) {
   const { persona, today } = useCardContext();
   const { slot, number, line } = row;
@@ -60,34 +44,34 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
   const isClamped = useClamped(face);
   const safer = saferWording(line);
   const status = statusOf(line.review, today);
-  const { verb } = SLOT_WORDS[slot];
+  const verb = words.verb[slot];
   const isOnlyHere = line.role === 'one-liner' && isOneLinerOnTop(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
 
-  // Through the button itself, so that the key does all that a click does, and the focus stays.
+  // A key press clicks the button, so that both do the same; the focus stays where it is.
   useKey(String(number), (event) => {
     if (!event.repeat) face.current?.querySelector('button')?.click();
   });
 
   const wording = safer ?? originalWording(line);
-  // The button's own mark says "Say" and "Ask" already.
-  const isVerbSaid = verb.toLowerCase() !== wording.use;
+  // A screen reader already reads "Say" or "Ask" from the button's icon.
+  const isVerbRead = verb.toLowerCase() !== wording.use;
   const head = (
     <span className={styles.head}>
       {hasSingleKeys && (
         <>
           <span className={styles.key}>{number}</span>
-          {isVerbSaid && <VisuallyHidden>, </VisuallyHidden>}
+          {isVerbRead && <VisuallyHidden>, </VisuallyHidden>}
         </>
       )}
-      <b aria-hidden={!isVerbSaid}>{verb}</b>
-      {/* A proof often has its subject in its label alone. */}
+      <b aria-hidden={!isVerbRead}>{verb}</b>
+      {/* Often only the label of a proof names its subject. */}
       {slot === 'proof' && safer === undefined && line.label !== undefined && (
         <Isolate className={styles.about}>{line.label}</Isolate>
       )}
       {wording.use === 'know' && (
         <span className={styles.internal} aria-hidden="true">
-          internal
+          {lineWords.use.know}
         </span>
       )}
       <VisuallyHidden>{safer === undefined ? ': ' : ', safer wording: '}</VisuallyHidden>
@@ -123,20 +107,20 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
 interface AnswerToggleProps {
   readonly line: Line;
   readonly status: LineStatus;
-  /** Some of the words that it copies are not in sight. */
+  /** Part of the text that it copies is cut off. */
   readonly isClamped: boolean;
   readonly disclosure: Disclosure;
-  /** What the row is called aloud. */
+  /** The row's name for a screen reader. */
   readonly row: string;
 }
 
 /**
- * Opens a row: all of its words, what was found about them, and where they stand on the card. Where the row
- * leads with a safer wording it says only that: the status is the original's, which the row doesn't show.
+ * Opens a row to its full text, the findings of its review and a link to its section. If the row shows a
+ * safer wording, the button is named after it and not after the status, because that is the original's.
  */
 function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
-  const rest = isClamped && <span className={styles.rest}>copies all · </span>;
+  const rest = isClamped && <span className={styles.rest}>{words.copiesInFull}</span>;
   const hasMore = hasFindings(line.review, status);
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;
@@ -155,44 +139,40 @@ function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggle
       </div>
     );
   }
+  const more = isOpen ? words.showLess : words.showMore;
+  const label = isSafer ? words.saferWording : more;
   return (
     <div className={styles.toggle}>
       {rest}
       <button
         type="button"
         className={isSafer ? `${mark.mark} ${styles.safer}` : mark.mark}
+        aria-label={`${label}: ${row}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {isSafer ? (
-          <span>
-            Safer<span className={styles.wide}> wording</span>
-          </span>
-        ) : (
-          'more'
-        )}
-        <VisuallyHidden> of {row}</VisuallyHidden>
+        <span>{label}</span>
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>
     </div>
   );
 }
 
-/** The element of a copy button that holds the words. */
-const WORDS = '[data-quoted]';
+/** The element of a copy button that contains the text. */
+const TEXT = '[data-quoted]';
 
-/** Whether a row shows less than all of its words, at the panel's present width. */
+/** Provides whether a row's text is cut off at the panel's current width. */
 function useClamped(face: RefObject<HTMLElement | null>): boolean {
   const [isClamped, setIsClamped] = useState(false);
   useEffect(() => {
-    const words = face.current?.querySelector(WORDS);
-    if (!words) return undefined;
+    const text = face.current?.querySelector(TEXT);
+    if (!text) return undefined;
     const observer = new ResizeObserver(() => {
-      // A line's descenders may reach out of its box by a pixel.
-      setIsClamped(words.scrollHeight > words.clientHeight + 2);
+      // Descenders can extend past the box by a pixel.
+      setIsClamped(text.scrollHeight > text.clientHeight + 2);
     });
-    observer.observe(words);
+    observer.observe(text);
     return () => observer.disconnect();
   }, [face]);
   return isClamped;

@@ -1,42 +1,53 @@
-import { type RefObject, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { ANSWER_SLOTS, tenSecondAnswer } from '../../core/answer/answer';
 import type { AnswerSlot, Card } from '../../core/card/card';
 import { SingleKeys, useKey } from '../../ui/keys';
 import { useCardContext } from '../line/card-context';
 import styles from './answer.module.css';
-import { AnswerRow, SLOT_WORDS } from './answer-row';
+import { AnswerRow } from './answer-row';
+import * as words from './words';
 
-/** How long the panel says that a key has no row, in ms. */
-const SAID_MS = 4000;
+/** How long the note that a key has no row is shown, in ms. */
+const NOTE_MS = 4000;
 
-/** What a rep needs within ten seconds: four rows on top of the card, copied by a click or by 1 to 4. */
+/** Up to four rows on top of the card, for the first ten seconds: a click or the keys 1 to 4 copy them. */
 export function TenSecondAnswer({ card }: { readonly card: Card }) {
   const { persona, today, announce } = useCardContext();
   const rows = tenSecondAnswer(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
+  const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   useWholeIfItFits(list, rows.map(({ line }) => `${card.id} ${line.id}`).join());
-  const [missed, setMissed] = useState<{ readonly words: string }>();
+  const [missed, setMissed] = useState<{ readonly note: string }>();
 
   useEffect(() => {
     if (missed === undefined) return undefined;
-    const timer = setTimeout(() => setMissed(undefined), SAID_MS);
+    const timer = setTimeout(() => setMissed(undefined), NOTE_MS);
     return () => clearTimeout(timer);
   }, [missed]);
 
   function miss(slot: AnswerSlot, number: number) {
-    const words = `${number}: there is ${SLOT_WORDS[slot].nothing} on this card.`;
-    setMissed({ words });
-    announce(words);
+    const note = words.noRow[slot](number);
+    setMissed({ note });
+    announce(note);
   }
 
   return (
-    <section
-      className={styles.answer}
-      aria-label={
-        hasSingleKeys ? 'The ten-second answer: keys 1 to 4 copy it' : 'The ten-second answer'
-      }
-    >
+    <section className={styles.answer} aria-labelledby={heading}>
+      <div className={styles.top}>
+        <h2 className={styles.heading} id={heading}>
+          {words.heading}
+        </h2>
+        <p>{hasSingleKeys ? words.clickOrPressToCopy : words.clickToCopy}</p>
+      </div>
       <ul className={styles.rows} ref={list}>
         {rows.map((row) => (
           <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />
@@ -49,33 +60,33 @@ export function TenSecondAnswer({ card }: { readonly card: Card }) {
       )}
       {missed !== undefined && (
         <p className={styles.missed} aria-hidden="true">
-          {missed.words}
+          {missed.note}
         </p>
       )}
     </section>
   );
 }
 
-/** The numbers keep their meaning: the key of a row that is not there copies no other. */
+/** Reserves the key of a row that the card doesn't have, so that every number keeps its meaning. */
 function MissingRow({ number, onKey }: { readonly number: number; readonly onKey: () => void }) {
   useKey(String(number), onKey);
   return null;
 }
 
 /**
- * Marks an element as whole where all of it stands above the fold; where it would not, its rows are
- * cut. Asked again for other content and another size of the panel, each time once it is laid out:
- * asked earlier, it would have the page laid out twice.
+ * Marks an element with `data-whole` if all of it fits above the fold, so that its rows aren't cut. Measures
+ * again when the content or the panel's size changes, each time after layout: any earlier would force a
+ * second layout of the page.
  *
- * @param content The same text as long as the content is the same.
+ * @param content A text that changes with the content.
  */
 function useWholeIfItFits(element: RefObject<HTMLElement | null>, content: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another content is of another height
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other content has another height
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
     const observer = new ResizeObserver(() => {
-      // It may change its size by what follows.
+      // Removing the mark can change the size and would call this again.
       observer.disconnect();
       const end = current.getBoundingClientRect().bottom + window.scrollY;
       if (end > document.documentElement.clientHeight) delete current.dataset.whole;

@@ -9,10 +9,10 @@ import { privatePagesOf } from '../../core/copy/private-address';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 
-/** What can cover a card: the help, or what not to say about the competitor. */
+/** A sheet that can cover the card: the help or "Don't say". */
 export type SheetKind = 'help' | 'not-to-say';
 
-/** What every line of a card needs, and no component between it and the card cares about. */
+/** What every line of a card needs, without passing it through the components in between. */
 export interface CardContext {
   readonly pack: Pack;
   readonly persona: PersonaId;
@@ -25,8 +25,8 @@ export interface CardContext {
   readonly copy: (clip: Clip) => Promise<CopyOutcome>;
   /** Asks before a copy from a card on hold; resolves to whether to copy. */
   readonly askHold: (hold: Hold) => Promise<boolean>;
-  /** Speaks through the page's one live region. */
-  readonly announce: (words: string) => void;
+  /** Announces a message in the page's live region. */
+  readonly announce: (message: string) => void;
 }
 
 const Context = createContext<CardContext | undefined>(undefined);
@@ -34,15 +34,15 @@ const Context = createContext<CardContext | undefined>(undefined);
 /** Provides the context to everything below it. */
 export const CardContextProvider = Context.Provider;
 
-/** Returns the context of the card that is being drawn. Throws outside of one. */
+/** Returns the context of the current card. Throws outside of a provider. */
 export function useCardContext(): CardContext {
   const context = useContext(Context);
-  if (context === undefined) throw new Error('A line was drawn outside of a card');
+  if (context === undefined) throw new Error('No CardContextProvider above this component');
   return context;
 }
 
 /**
- * Provides a disclosure that is remembered for this deal.
+ * Provides a disclosure that is saved for this deal.
  *
  * @param key The line's id, or another key that is unique on the card.
  */
@@ -54,19 +54,19 @@ export function useSavedDisclosure(key: string): Disclosure {
   });
 }
 
-/** How copies are made and what was copied: what every line needs to know before it is clicked. */
+/** How copies are made, and what was already copied. */
 export interface Copying {
   readonly form: CopyForm;
   readonly chooseForm: (form: CopyForm) => void;
-  /** Whether a disputed line asks which wording is meant. */
+  /** Whether copying a disputed line asks which wording to copy. */
   readonly guard: boolean;
   /** Set if the card is on hold today. */
   readonly hold: Hold | undefined;
   /** The ids of the card's lines that were copied on this deal. */
   readonly copied: ReadonlySet<string>;
-  /** Remembers which lines of the card were copied. */
+  /** Saves which lines of the card were copied. */
   readonly note: (ids: readonly string[]) => void;
-  /** The addresses that only the card's private lines may show. */
+  /** Returns the addresses that only the card's view-only lines can show. */
   readonly privatePages: () => ReadonlySet<string>;
 }
 
@@ -80,7 +80,7 @@ interface CopyingOptions extends Pick<Copying, 'form' | 'chooseForm' | 'guard'> 
   readonly noteCopied: (cardId: string, lines: readonly string[]) => void;
 }
 
-/** Provides what the lines of one card need to be copied. */
+/** Provides what the lines of a card need for copying. */
 export function useCopying(options: CopyingOptions): Copying {
   const { card, today, copied, form, chooseForm, guard, noteCopied } = options;
   return useMemo(

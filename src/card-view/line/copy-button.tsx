@@ -18,26 +18,27 @@ import { UseMark } from './marks';
 import { warningsOf } from './status';
 import { Inlines } from './text';
 import { useCopyLine } from './use-copy';
+import * as words from './words';
 
 interface CopyButtonProps {
   readonly wording: Wording;
-  /** The words to offer instead where these are disputed. */
+  /** Offered if copying asks first. */
   readonly safer?: LineWording | undefined;
-  /** They stand beside these already. */
+  /** The safer wording is already visible beside the line. */
   readonly isSaferShown?: boolean;
-  /** Of these words; nothing where they are a safer wording or no line. */
+  /** The review of this wording; undefined for a safer wording or text that isn't a line. */
   readonly review?: Review | undefined;
   readonly label?: string | undefined;
-  /** Shown between label and words: for whom the line matters. */
+  /** Shown between label and text. */
   readonly tag?: ReactNode;
-  /** What a copy does besides, told to a screen reader. */
+  /** What a copy also does, as a sentence for a screen reader. */
   readonly andThen?: string;
   readonly onCopy?: () => void;
-  /** Wraps the button, as where a line is the heading of an item. */
+  /** Wraps the button, for example in a heading. */
   readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
 }
 
-/** Words that a click anywhere on them copies. Those that may not hold ask first, unless the guard is off. */
+/** A line that a click copies. If the original is risky, asks first, unless the settings turn that off. */
 export function CopyButton({
   wording,
   safer,
@@ -53,26 +54,26 @@ export function CopyButton({
   const { today, copying } = useCardContext();
   const { guard, copied } = copying;
   const status = review && statusOf(review, today);
-  // Why a copy asks first: the words could embarrass the rep, or there are some that hold.
-  const asks = review && (isRisky(review) || safer !== undefined);
-  const doubt = asks && status !== 'fine' ? status : undefined;
+  const isGuarded = review && (isRisky(review) || safer !== undefined);
+  /** Why a copy asks first. */
+  const reason = isGuarded && status !== 'fine' ? status : undefined;
   const [isAsking, setAsking] = useState(false);
-  /** What was copied last are the safer words, which stand beside these. */
+  /** Whether the last copy was of the safer wording, which has a button of its own beside this one. */
   const [isOther, setOther] = useState(false);
   const { shown, copy, dismissPrevious } = useCopyLine(useCallback(() => setAsking(false), []));
   const button = useRef<HTMLButtonElement>(null);
-  const words = useRef<HTMLElement>(null);
-  const saferWords = useRef<HTMLElement>(null);
-  // The customer has heard it in either wording; but where both stand here, each tells of itself.
-  const heard = isSaferShown ? [wording] : [wording, safer];
-  const isCopied = heard.some((each) => each && isLineWording(each) && copied.has(each.id));
+  const textElement = useRef<HTMLElement>(null);
+  const saferText = useRef<HTMLElement>(null);
+  // Copying either wording marks the line as copied; if both are visible, each has its own mark.
+  const marked = isSaferShown ? [wording] : [wording, safer];
+  const isCopied = marked.some((each) => each && isLineWording(each) && copied.has(each.id));
   const refusal = useId();
   const { onPointerDown, isSelecting } = useSelecting();
   const outcome = shown?.outcome;
 
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
-    if (guard && doubt !== undefined) {
+    if (guard && reason !== undefined) {
       dismissPrevious();
       setAsking(true);
       return;
@@ -82,7 +83,7 @@ export function CopyButton({
       withShift: event.shiftKey,
       warnings: warningsOf(use, status),
       andThen,
-      words: () => words.current,
+      textNode: () => textElement.current,
     });
     onCopy?.();
   }
@@ -92,8 +93,8 @@ export function CopyButton({
     setOther(isSafer && isSaferShown);
     const ended = await copy(isSafer ? safer : wording, {
       withShift,
-      warnings: isSafer ? ['safer wording'] : warningsOf(use, status),
-      words: () => (isSafer ? saferWords : words).current,
+      warnings: isSafer ? [words.copiedSafer] : warningsOf(use, status),
+      textNode: () => (isSafer ? saferText : textElement).current,
     });
     if (ended === 'copied') onClose();
   }
@@ -116,7 +117,7 @@ export function CopyButton({
           aria-describedby={outcome === 'refused' ? refusal : undefined}
           ref={button}
           onPointerDown={onPointerDown}
-          // With Shift held the browser would select from the last click to this one.
+          // Otherwise a Shift-click selects the text since the previous click.
           onMouseDown={(event) => event.shiftKey && event.preventDefault()}
           onClick={onClick}
         >
@@ -134,19 +135,19 @@ export function CopyButton({
             className={styles.words}
             dir="auto"
             data-quoted={plainText(text).startsWith('"')}
-            ref={words}
+            ref={textElement}
           >
             <Inlines text={text} />
           </span>
         </button>,
       )}
-      {isAsking && review && doubt && (
+      {isAsking && review && reason && (
         <GuardQuestion
           review={review}
-          status={doubt}
+          status={reason}
           safer={safer}
           isSaferShown={isSaferShown}
-          saferWords={saferWords}
+          saferText={saferText}
           onChoose={(which, withShift) => void onChoose(which, withShift)}
           onClose={onClose}
         />
@@ -157,11 +158,14 @@ export function CopyButton({
   );
 }
 
-/** Words that hold up in front of the customer, to copy instead of a risky line. */
+/** The safer wording of a line, to copy in place of the original. */
 export function SaferWording({ line }: { readonly line: Line }) {
   const wording = saferWording(line);
   if (wording === undefined) return null;
   return (
-    <CopyButton wording={wording} label={wording.use === 'ask' ? 'Safer to ask' : 'Safer to say'} />
+    <CopyButton
+      wording={wording}
+      label={wording.use === 'ask' ? words.saferToAsk : words.saferToSay}
+    />
   );
 }

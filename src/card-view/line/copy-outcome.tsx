@@ -2,33 +2,33 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import styles from './copy-outcome.module.css';
 import { isCautionary } from './status';
-import { REFUSED, type Shown } from './use-copy';
+import type { Shown } from './use-copy';
+import * as words from './words';
 
 interface ConfirmationProps {
   readonly shown: Shown;
-  /** At the foot where the head is what the rep reads from. */
+  /** `foot` where the rep reads at the top, as in the search. */
   readonly place?: 'head' | 'foot';
 }
 
 /**
- * Says what is on the clipboard, over the head of the panel or of what lies over it: no line stands
- * there, neither the one just copied nor the one wanted next. A screen reader hears it from the
- * panel's voice.
+ * Shows what is on the clipboard, over the header of the panel or sheet, so that it covers no line. Hidden
+ * from screen readers, which get it from the live region.
  */
 export function Confirmation({
   shown: { copied, name, warnings },
   place = 'head',
 }: ConfirmationProps) {
-  const warns = isCautionary(warnings);
-  const Icon = warns ? TriangleAlert : Check;
+  const hasWarning = isCautionary(warnings);
+  const Icon = hasWarning ? TriangleAlert : Check;
   return createPortal(
     <p
       className={styles.chip}
-      data-warns={warns || undefined}
+      data-warns={hasWarning || undefined}
       data-place={place}
       aria-hidden="true"
     >
-      <Icon size={14} strokeWidth={warns ? 2.5 : 3} />
+      <Icon size={14} strokeWidth={hasWarning ? 2.5 : 3} />
       <span className={styles.words}>
         <span className={styles.name} dir="auto">
           {copied}: {name}
@@ -40,11 +40,11 @@ export function Confirmation({
   );
 }
 
-/** Says that nothing is on the clipboard, and what to do instead. */
+/** Says that nothing was copied, and what to do instead. */
 export function Refusal({ id }: { readonly id?: string }) {
   return (
     <p className={styles.refused} id={id}>
-      {REFUSED}
+      {words.refused}
     </p>
   );
 }

@@ -6,34 +6,35 @@ import { useKey } from '../../ui/keys';
 import hidden from '../../ui/text.module.css';
 import { useEscape } from '../../ui/use-escape';
 import styles from './guard-question.module.css';
-import { askingWords, STATUS_WORDS } from './status';
+import { askingWords } from './status';
 import { Inlines } from './text';
+import * as words from './words';
 
 interface GuardQuestionProps {
   readonly review: Review;
   readonly status: Exclude<LineStatus, 'fine'>;
-  /** The words that hold; without them it asks only whether the line is really meant. */
+  /** Offered in place of the original. */
   readonly safer: Wording | undefined;
-  /** The words that hold stand in sight already. */
+  /** The safer wording is already visible beside the line. */
   readonly isSaferShown: boolean;
-  /** Where the safer words stand, to select them if the browser refuses. */
-  readonly saferWords: RefObject<HTMLElement | null>;
+  /** The element of the safer wording, to select its text if the browser blocks copying. */
+  readonly saferText: RefObject<HTMLElement | null>;
   readonly onChoose: (which: 'safer' | 'original', withShift: boolean) => void;
-  /** Nothing is copied. */
+  /** Closes the question without a copy. */
   readonly onClose: () => void;
 }
 
-/** Stands beneath a line that may not hold, when it was clicked, and asks, once, which wording is meant. */
+/** Asks, below a line whose original is risky, which wording to copy or whether to copy it at all. */
 export function GuardQuestion({
   review,
   status,
   safer,
   isSaferShown,
-  saferWords,
+  saferText,
   onChoose,
   onClose,
 }: GuardQuestionProps) {
-  const { word } = STATUS_WORDS[status];
+  const why = askingWords(review, status);
   const question = useId();
   const main = useRef<HTMLButtonElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -46,7 +47,7 @@ export function GuardQuestion({
   useKey('o', (event) => onChoose('original', event.shiftKey));
   useKey('O', (event) => onChoose('original', event.shiftKey));
 
-  // Here first: whatever else this key means, it answers the question that has the focus.
+  // While the question has the focus, the key answers it and does nothing else.
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toLowerCase() !== 'o') return;
@@ -56,7 +57,7 @@ export function GuardQuestion({
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no fields are set here; two buttons are one question
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields; these are buttons
     <div
       className={styles.question}
       role="group"
@@ -65,8 +66,7 @@ export function GuardQuestion({
       onKeyDown={onKeyDown}
     >
       <p className={styles.why} id={question}>
-        {askingWords(review, status)}
-        {safer ? ': which words?' : '.'}
+        {safer ? words.whichWording(why) : `${why}.`}
       </p>
       {safer && (
         <button
@@ -76,12 +76,12 @@ export function GuardQuestion({
           onClick={(event) => onChoose('safer', event.shiftKey)}
         >
           <span className={styles.choice}>
-            Copy the safer wording{' '}
+            {words.copySafer}{' '}
             <span className={styles.key} aria-hidden="true">
               Enter
             </span>
           </span>
-          <span className={isSaferShown ? hidden.hidden : styles.words} ref={saferWords}>
+          <span className={isSaferShown ? hidden.hidden : styles.words} ref={saferText}>
             <Inlines text={safer.text} />
           </span>
         </button>
@@ -93,13 +93,13 @@ export function GuardQuestion({
           {...(!safer && { ref: main })}
           onClick={(event) => onChoose('original', event.shiftKey)}
         >
-          {safer ? `Copy the original, ${word.toLowerCase()}` : `${word}: copy anyway`}{' '}
+          {safer ? words.copyOriginal[status] : words.copyAnyway}{' '}
           <span className={styles.key} aria-hidden="true">
             {safer ? 'O' : 'Enter'}
           </span>
         </button>
         <button type="button" className={styles.close} onClick={onClose}>
-          Neither{' '}
+          {words.cancel}{' '}
           <span className={styles.key} aria-hidden="true">
             Esc
           </span>

@@ -10,26 +10,27 @@ import { SaferWording } from './copy-button';
 import { Confirmation, Refusal } from './copy-outcome';
 import styles from './line-details.module.css';
 import { goToLine } from './place-on-page';
-import { hasFindings, STATUS_WORDS, warningsOf } from './status';
+import { hasFindings, warningsOf } from './status';
 import { Day, Inlines } from './text';
 import { useCopyLine } from './use-copy';
+import * as words from './words';
 
 interface ReviewDetailsProps {
   readonly id: string;
   readonly line: Line;
-  /** The safer wording already stands beside the line. */
+  /** The safer wording is already visible beside the line. */
   readonly isSaferShown?: boolean;
 }
 
-/** What was found about a line, what to say instead, where, and when it was checked. */
+/** A line's review: its safer wording, findings, sources and date. */
 export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsProps) {
   const { today } = useCardContext();
   const { review } = line;
   const status = statusOf(review, today);
   const meaning =
     status === 'fine'
-      ? review.status === 'supported' && 'Public sources agree.'
-      : STATUS_WORDS[status].meaning;
+      ? review.status === 'supported' && words.publicSourcesAgree
+      : words.meaning[status];
   return (
     <div id={id} className={styles.details}>
       {!isSaferShown && <SaferWording line={line} />}
@@ -41,21 +42,19 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
       )}
       <SourceList sources={review.sources} />
       <CopyWithSource line={line} />
-      <p className={styles.checked}>
-        Checked <Day date={review.checked} />
-      </p>
+      <p className={styles.checked}>{words.checked(<Day date={review.checked} />)}</p>
     </div>
   );
 }
 
 /**
- * Copies what may be said of a line together with who says so too, whatever a click on the line
- * copies. Not there where there is no such source that may leave.
+ * Copies a line's safe wording with its sources, whatever the copy format. Hidden if there is no source that
+ * can be copied.
  */
 function CopyWithSource({ line }: { readonly line: Line }) {
   const { today, copying } = useCardContext();
   const { shown, copy } = useCopyLine();
-  // Nothing here asks before it copies, so the words are those that need not be asked about.
+  // This button never asks first, so it copies only a wording that needs no question.
   const wording = showsSaferFirst(line, today) ? saferWording(line) : sayableWording(line);
   const sources = wording?.citation?.sources ?? [];
   const isBacked = sources.some(
@@ -64,17 +63,17 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   if (wording === undefined || line.isPrivate || !isBacked) return null;
   const isSafer = wording.id !== line.id;
 
-  function onClick(words: LineWording) {
+  function onClick(chosen: LineWording) {
     const warnings = isSafer
-      ? ['safer wording']
-      : warningsOf(words.use, statusOf(line.review, today));
-    void copy(words, { withShift: true, warnings });
+      ? [words.copiedSafer]
+      : warningsOf(chosen.use, statusOf(line.review, today));
+    void copy(chosen, { withShift: true, warnings });
   }
 
   return (
     <>
       <TextButton onClick={() => onClick(wording)}>
-        {isSafer ? 'Copy the safer words with source' : 'Copy with source'}
+        {isSafer ? words.copySaferWithSource : words.copyWithSource}
       </TextButton>
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {shown?.outcome === 'refused' && <Refusal />}
@@ -82,7 +81,7 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   );
 }
 
-/** Where something was found; a link where the source has an address. */
+/** The sources of a review; one with an address is a link. */
 function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
@@ -94,7 +93,7 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
           ) : (
             <a href={href} target="_blank" rel="noreferrer">
               <Isolate>{title}</Isolate>{' '}
-              <ExternalLink size={12} role="img" aria-label="(new tab)" />
+              <ExternalLink size={12} role="img" aria-label={words.newTab} />
             </a>
           )}
         </li>
@@ -106,13 +105,13 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
 interface PlacedDetailsProps {
   readonly id: string;
   readonly line: Line;
-  /** The heading of the part that the line stands in; nothing where it stands nowhere else. */
+  /** The heading of the line's section; undefined if the line isn't shown there. */
   readonly part: string | undefined;
 }
 
 /**
- * What is behind words that are shown away from their place on the card: the card's own words where
- * others stand above, what was found, and the way to the part.
+ * The details of a line that is shown outside of its section: the original if a safer wording replaces it,
+ * the review, and a link to the section.
  */
 export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
   const status = statusOf(line.review, useCardContext().today);
@@ -120,9 +119,7 @@ export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
     <div id={id} className={styles.placed}>
       {line.review.safer !== undefined && (
         <p className={styles.original}>
-          <b data-status={status}>
-            {status === 'fine' ? 'Original' : STATUS_WORDS[status].original}:{' '}
-          </b>
+          <b data-status={status}>{words.original[status]}: </b>
           <bdi>
             <Inlines text={line.text} />
           </bdi>
@@ -133,9 +130,7 @@ export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
       )}
       {part !== undefined && (
         <TextButton onClick={() => goToLine(line.id)}>
-          <span>
-            Show it in “<Isolate>{part}</Isolate>”
-          </span>
+          <span>{words.showIn(<Isolate>{part}</Isolate>)}</span>
         </TextButton>
       )}
     </div>

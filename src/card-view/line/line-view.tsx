@@ -12,15 +12,16 @@ import styles from './line-view.module.css';
 import { PersonaTag, ReviewMark } from './marks';
 import { hasFindings } from './status';
 import { Inlines } from './text';
+import * as words from './words';
 
 interface LineViewProps {
   readonly line: Line;
-  readonly wrap?: (words: ReactNode) => ReactNode;
+  readonly wrap?: (content: ReactNode) => ReactNode;
 }
 
 /**
- * One line of the card: its words, its mark, and beneath them what the mark opens. Where a buyer could
- * disprove what is to be said, the words that hold stand first: what is read aloud is read from the top.
+ * One line of the card with its mark and, below it, what the mark opens. The safer wording of a line to say
+ * or ask comes first if the original is risky, because reps read aloud from the top.
  */
 export function LineView({ line, wrap }: LineViewProps) {
   const disclosure = useSavedDisclosure(line.id);
@@ -44,15 +45,15 @@ export function LineView({ line, wrap }: LineViewProps) {
 interface LineFaceProps {
   readonly line: Line;
   readonly disclosure: Disclosure;
-  /** The safer wording leads: it is shown above the line, so a copy need not bring it up. */
+  /** The safer wording is shown above the line, so a copy needn't open it. */
   readonly isSaferShown?: boolean;
-  /** Wraps the words, as where a line is the heading of an item. */
-  readonly wrap?: (words: ReactNode) => ReactNode;
-  /** What the mark opens, where that belongs beneath the words. */
+  /** Wraps the line, for example in a heading. */
+  readonly wrap?: (content: ReactNode) => ReactNode;
+  /** What the mark opens, unless it is shown elsewhere. */
   readonly children?: ReactNode;
 }
 
-/** A line's words and its mark, and above them the safer wording where it leads. */
+/** A line and its mark, below its safer wording if that comes first. */
 export function LineFace({
   line,
   disclosure,
@@ -64,9 +65,9 @@ export function LineFace({
   const { review } = line;
   const status = statusOf(review, today);
   const hasSafer = review.safer !== undefined && !isSaferShown;
-  // Where a buyer could disprove a line, its copy brings up the better words, if it did not ask before.
+  // With the question turned off, copying a disputed line opens its safer wording instead.
   const offersSafer = status === 'disputed' && hasSafer && !copying.guard;
-  const words = line.isPrivate ? (
+  const content = line.isPrivate ? (
     <PrivateLine line={line} />
   ) : (
     <CopyButton
@@ -77,7 +78,7 @@ export function LineFace({
       label={line.label}
       tag={<PersonaTag item={line} />}
       {...(offersSafer && {
-        andThen: 'A safer wording follows the line.',
+        andThen: words.saferIsBelow,
         onCopy: disclosure.offer,
       })}
       wrap={wrap}
@@ -86,12 +87,12 @@ export function LineFace({
   const face = (
     <div
       className={styles.face}
-      // With a safer wording above it, both together are the line's place.
+      // A safer wording above it belongs to the line: the element around both has the id then.
       data-line={isSaferShown ? undefined : line.id}
       data-status={status}
       data-second={isSaferShown || undefined}
     >
-      {line.isPrivate && wrap ? wrap(words) : words}
+      {line.isPrivate && wrap ? wrap(content) : content}
       {hasFindings(review, status) && (
         <div className={styles.mark}>
           <ReviewMark
@@ -123,7 +124,7 @@ export function LineFace({
   );
 }
 
-/** A line for the rep's eyes only: it can be read and followed, never copied. */
+/** A view-only line: its links are live, but it can't be copied. */
 function PrivateLine({ line }: { readonly line: Line }) {
   return (
     <div className={styles.line}>
@@ -136,7 +137,7 @@ function PrivateLine({ line }: { readonly line: Line }) {
       <p className={styles.words} dir="auto">
         <Inlines text={line.text} hasLiveLinks />
       </p>
-      <p className={styles.why}>Private: not for customers, so a click does not copy it.</p>
+      <p className={styles.why}>{words.viewOnly}</p>
     </div>
   );
 }

@@ -13,47 +13,39 @@ import { isDue, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useCardContext } from './card-context';
 import styles from './marks.module.css';
-import { markWords, STATUS_ICONS } from './status';
+import { markNotes, STATUS_ICONS } from './status';
 import { firstWords } from './text';
+import * as words from './words';
 
-const COPIED = 'Copied before on this deal';
-
-const MARKS = {
-  say: { Icon: MessageSquare, words: 'Say' },
-  ask: { Icon: CircleQuestionMark, words: 'Ask' },
-  know: { Icon: StickyNote, words: 'Internal' },
+const USE_ICONS = {
+  say: MessageSquare,
+  ask: CircleQuestionMark,
+  know: StickyNote,
 } as const satisfies Record<Use, unknown>;
-
-/** Each use by its word. */
-export const USE_WORDS: Readonly<Record<Use, string>> = {
-  say: MARKS.say.words,
-  ask: MARKS.ask.words,
-  know: MARKS.know.words,
-};
 
 interface UseMarkProps {
   readonly use: Use;
-  /** The line was copied on this deal before. */
+  /** The line was already copied on this deal. */
   readonly isCopied?: boolean;
 }
 
-/** What a rep may do with a line: say it, ask it, or keep it internal. */
+/** The icon of a line's use: say it, ask it, or keep it internal. */
 export function UseMark({ use, isCopied = false }: UseMarkProps) {
-  const { Icon, words } = MARKS[use];
+  const Icon = USE_ICONS[use];
   if (!isCopied) {
     return (
       <>
         <Icon size={15} strokeWidth={2} aria-hidden="true" />
-        <VisuallyHidden>{words}: </VisuallyHidden>
+        <VisuallyHidden>{words.use[use]}: </VisuallyHidden>
       </>
     );
   }
   return (
-    <span className={styles.copied} title={COPIED}>
+    <span className={styles.copied} title={words.alreadyCopied}>
       <Icon size={15} strokeWidth={2} aria-hidden="true" />
       <Check className={styles.check} size={11} strokeWidth={4} aria-hidden="true" />
       <VisuallyHidden>
-        {words} ({COPIED.toLowerCase()}):{' '}
+        {words.use[use]} ({words.alreadyCopied.toLowerCase()}):{' '}
       </VisuallyHidden>
     </span>
   );
@@ -62,6 +54,7 @@ export function UseMark({ use, isCopied = false }: UseMarkProps) {
 interface ReviewMarkProps {
   readonly line: Line;
   readonly status: LineStatus;
+  /** Whether it opens to a safer wording. */
   readonly hasSafer: boolean;
   readonly isOpen: boolean;
   /** The id of what the mark opens. */
@@ -70,8 +63,8 @@ interface ReviewMarkProps {
 }
 
 /**
- * How sure we are of a line: a word where the rep must know, a quiet "i" where all is well. Aloud it
- * says of which line, for a list of buttons holds many.
+ * Opens a line's review: shows the status where the rep must know it, an "i" icon otherwise. Its accessible
+ * name includes the start of the line, to tell it apart in a screen reader's list of buttons.
  */
 export function ReviewMark({
   line,
@@ -92,35 +85,36 @@ export function ReviewMark({
     onClick: onToggle,
   } as const;
   if (status === 'fine') {
-    const words = 'Where this is from';
     return (
-      <button {...button} className={styles.info} title={words} aria-label={`${words}: ${about}`}>
+      <button
+        {...button}
+        className={styles.info}
+        title={words.whereFrom}
+        aria-label={`${words.whereFrom}: ${about}`}
+      >
         <Info size={15} aria-hidden="true" />
       </button>
     );
   }
   const Icon = STATUS_ICONS[status];
-  const { word, more } = markWords(review, status, isDue(review, today), hasSafer);
+  const name = words.status[status];
+  const notes = markNotes(review, status, isDue(review, today), hasSafer);
   return (
-    <button {...button} className={styles.mark} aria-label={`${word}${more}: ${about}`}>
+    <button {...button} className={styles.mark} aria-label={`${name}${notes}: ${about}`}>
       <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
       <span>
-        {word}
-        {more !== '' && <span className={styles.offer}>{more}</span>}
+        {name}
+        {notes !== '' && <span className={styles.offer}>{notes}</span>}
       </span>
       <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
     </button>
   );
 }
 
-/** "For Platform Teams", on what matters most to the chosen persona. */
+/** Marks what matters most to the chosen persona: "For Platform Teams". */
 export function PersonaTag({ item }: { readonly item: { readonly personas: readonly string[] } }) {
   const { pack, persona } = useCardContext();
   if (!isForPersona(item, persona)) return null;
   const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
-  return (
-    <span className={styles.tag}>
-      For <Isolate>{name}</Isolate>
-    </span>
-  );
+  return <span className={styles.tag}>{words.forPersona(<Isolate>{name}</Isolate>)}</span>;
 }

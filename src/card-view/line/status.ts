@@ -2,6 +2,7 @@ import { CircleAlert, CircleDashed, Clock, History } from 'lucide-react';
 import type { Review, Use } from '../../core/card/line';
 import { formatDate } from '../../core/trust/format-date';
 import { dueSince, isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
+import * as words from './words';
 
 /** The icon of each mark. */
 export const STATUS_ICONS = {
@@ -13,81 +14,35 @@ export const STATUS_ICONS = {
 
 type Marked = Exclude<LineStatus, 'fine'>;
 
-interface StandingWords {
-  /** On the mark of a line. */
-  readonly word: string;
-  /** On the mark of the original where a safer wording leads. */
-  readonly original: string;
-  /** The meaning of the mark, as a sentence. */
-  readonly meaning: string;
-  /** Why a copy asks first; ends without punctuation. */
-  readonly asks: string;
-}
-
-/** What the panel says about a line that isn't fine. */
-export const STATUS_WORDS: Readonly<Record<Marked, StandingWords>> = {
-  disputed: {
-    word: 'Disputed',
-    original: 'Original disputed',
-    meaning: 'Public sources say otherwise.',
-    asks: 'Disputed by public sources',
-  },
-  changed: {
-    word: 'Changed',
-    original: 'Original outdated',
-    meaning: 'True once; newer material differs.',
-    asks: 'True once; newer material differs',
-  },
-  unverified: {
-    word: 'Unverified',
-    original: 'Original unverified',
-    meaning: 'No public source found.',
-    asks: 'No public source found',
-  },
-  due: {
-    word: 'Check due',
-    original: 'Original (review due)',
-    meaning: 'Held when last checked; that is too long ago.',
-    asks: 'Not checked for too long',
-  },
-};
-
-/** Returns why copying the line's own text asks first, without punctuation at its end. */
+/** Returns why copying the original asks first, without a period. */
 export function askingWords(review: Review, status: Marked): string {
-  return isUnsourcedStory(review)
-    ? 'No public source for this customer story'
-    : STATUS_WORDS[status].asks;
-}
-
-/** What a mark says: its word, and what it adds where there is room. */
-export interface MarkWords {
-  readonly word: string;
-  readonly more: string;
+  return isUnsourcedStory(review) ? words.whyAskStory : words.whyAsk[status];
 }
 
 /**
- * The words of a mark.
+ * Returns what a mark adds to its status where there is room.
  *
- * @param isDue The line is past its kind's age, whatever else is known of it.
- * @param hasSafer The mark opens to words that hold.
+ * @param isDue Whether the review is due, whatever its status.
+ * @param hasSafer Whether the mark opens to a safer wording.
  */
-export function markWords(
+export function markNotes(
   review: Review,
-  status: Exclude<LineStatus, 'fine'>,
+  status: Marked,
   isDue: boolean,
   hasSafer: boolean,
-): MarkWords {
-  const since = ` since ${formatDate(dueSince(review))}`;
-  const more = [
-    status === 'due' && since,
-    isUnsourcedStory(review) && ' · do not name them',
-    status !== 'due' && isDue && ` · check due${since}`,
-    hasSafer && ' · safer wording',
-  ];
-  return { word: STATUS_WORDS[status].word, more: more.filter(Boolean).join('') };
+): string {
+  const day = formatDate(dueSince(review));
+  return [
+    status === 'due' && words.dueSince(day),
+    isUnsourcedStory(review) && words.doNotName,
+    status !== 'due' && isDue && words.alsoDueSince(day),
+    hasSafer && words.hasSaferWording,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
-/** Whether there is anything to open: a bare question has no story to tell. */
+/** Returns whether a line's review has anything to show: that of a plain question hasn't. */
 export function hasFindings(review: Review, status: LineStatus): boolean {
   return (
     status !== 'fine' ||
@@ -98,24 +53,21 @@ export function hasFindings(review: Review, status: LineStatus): boolean {
   );
 }
 
-const INTERNAL = 'internal, not for the customer';
-
-/** The same for a whole section, where there is more to say in one line. */
-export const PARTLY_INTERNAL = 'not for customers';
-
 /** Returns what the rep has to know about a line that is now on the clipboard. */
 export function warningsOf(use: Use, status: LineStatus | undefined): readonly string[] {
-  const isDoubtful = status !== undefined && status !== 'fine';
   return [
-    ...(isDoubtful ? [STATUS_WORDS[status].word.toLowerCase()] : []),
-    ...(use === 'know' ? [INTERNAL] : []),
+    ...(status === undefined || status === 'fine' ? [] : [words.status[status]]),
+    ...(use === 'know' ? [words.copiedInternal] : []),
   ];
 }
 
-/** Returns whether any of what is said about a copy is cautionary: "safer wording" is not. */
-export function isCautionary(warnings: readonly string[]): boolean {
-  const statuses = Object.values(STATUS_WORDS).map(({ word }) => word.toLowerCase());
-  const cautionary = [INTERNAL, PARTLY_INTERNAL, ...statuses];
-  // For a section they are counted: "3 unverified".
-  return warnings.some((warning) => cautionary.includes(warning.replace(/^\d+ /, '')));
+/** Returns whether any of the notes on a copy is a warning: "Safer wording" isn't one. */
+export function isCautionary(notes: readonly string[]): boolean {
+  const warnings = [
+    words.copiedInternal,
+    words.copiedPartlyInternal,
+    ...Object.values(words.status),
+  ].map((warning) => warning.toLowerCase());
+  // The notes on a section have a count: "3 unverified".
+  return notes.some((note) => warnings.includes(note.replace(/^\d+ /, '').toLowerCase()));
 }

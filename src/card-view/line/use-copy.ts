@@ -6,17 +6,16 @@ import { isLineWording, type Wording } from '../../core/copy/wording';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { useCardContext } from './card-context';
 import { firstWords } from './text';
+import * as words from './words';
 
-/** How long an outcome is shown, in ms: a copied line must not look as if that were its state. */
+/** How long an outcome is shown, in ms: short for a copy, so that it doesn't look like the line's state. */
 const SHOWN_MS: Readonly<Record<CopyOutcome, number>> = { copied: 1800, refused: 12_000 };
 
-/** Added for each warning that has to be read, in ms. */
+/** Added for each warning, in ms, so that it can be read. */
 const READ_MS = 900;
 
-/** The confirmation covers the header, so it goes after this long in any case, in ms. */
+/** The longest a confirmation is shown, in ms, because it covers the header. */
 const LONGEST_MS = 3000;
-
-export const REFUSED = 'The browser refused. The text is selected: press Ctrl+C (⌘C on a Mac).';
 
 /** Returns how long to show the outcome of a copy, in ms. */
 export function shownFor(outcome: CopyOutcome, warnings: number): number {
@@ -24,22 +23,9 @@ export function shownFor(outcome: CopyOutcome, warnings: number): number {
   return outcome === 'copied' ? Math.min(shown + warnings * READ_MS, LONGEST_MS) : shown;
 }
 
-/**
- * Returns "Copied" and what is unusual about the copy: "Copied 5 lines as Markdown with source". It says
- * "without source" if a source was asked for and there is none.
- */
-function copiedWords({ isMarkdown, hasSource }: Clip, lineCount: number): string {
-  return [
-    'Copied',
-    ...(lineCount > 1 ? [`${lineCount} lines`] : []),
-    ...(isMarkdown ? ['as Markdown'] : []),
-    ...(hasSource === undefined ? [] : [hasSource ? 'with source' : 'without source']),
-  ].join(' ');
-}
-
-/** Returns the words with a period, unless they end like a sentence. */
-function asSentence(words: string): string {
-  return /[.!?…]["”’)]?\u2069?$/.test(words) ? words : `${words}.`;
+/** Returns the text with a period, unless it already ends like a sentence. */
+function asSentence(text: string): string {
+  return /[.!?…]["”’)]?\u2069?$/.test(text) ? text : `${text}.`;
 }
 
 /** One copy and what to say about it. */
@@ -47,39 +33,37 @@ export interface CopyRequest {
   readonly clip: Clip;
   /** The text as it is read aloud. */
   readonly spoken: string;
-  /** The lines that are remembered as copied. */
+  /** The lines that are marked as copied. */
   readonly ids: readonly string[];
   /** Shown and announced after "Copied". */
   readonly warnings: readonly string[];
-  /** Announced in place of "Mind: …". */
-  readonly afterword?: string | undefined;
-  /** What else happens, announced at the end. */
+  /** What the copy also does, as a sentence; announced at the end. */
   readonly andThen?: string | undefined;
-  /** What is selected if the browser refuses. */
-  readonly words?: () => Node | null | undefined;
+  /** Returns what to select if the browser blocks copying. */
+  readonly textNode?: () => Node | null | undefined;
 }
 
-/** How a copy ended, for as long as that is shown. */
+/** How a copy ended, while that is shown. */
 export interface Shown extends Pick<CopyRequest, 'warnings'> {
   readonly outcome: CopyOutcome;
-  /** "Copied", and how. */
+  /** What was copied and how: "Copied with source". */
   readonly copied: string;
-  /** The beginning of what was copied. */
+  /** The start of the copied text. */
   readonly name: string;
 }
 
-/** Closes the one confirmation or question that is open. */
+/** Closes the confirmation or question that is open now. */
 let dismissOpen: (() => void) | undefined;
 
-function nothingElse() {}
+function doNothing() {}
 
 /**
- * Provides copying: copies, announces how it ended, and keeps that for as long as it is shown.
+ * Provides a function that copies and announces the outcome, and the outcome while it is shown.
  *
- * @param close Closes what else is open at the same place; the same function each time.
+ * @param close Closes what else is open for the same line. Must be a stable function.
  */
-export function useCopy(close: () => void = nothingElse) {
-  const { copy, announce, copying, askHold } = useCardContext();
+export function useCopy(close: () => void = doNothing) {
+  const { copy, announce, copying } = useCardContext();
   const [shown, setShown] = useState<Shown>();
   const hide = useCallback(() => setShown(undefined), []);
   const dismiss = useCallback(() => {
@@ -98,25 +82,21 @@ export function useCopy(close: () => void = nothingElse) {
     return () => clearTimeout(timer);
   }, [shown, hide]);
 
-  async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
-    const { clip, ids, warnings, words } = request;
-    const { hold } = copying;
-    // What has no line of the card, such as a request for a card, can always be copied.
-    if (hold && ids.length > 0 && !(await askHold(hold))) return undefined;
+  async function run(request: CopyRequest): Promise<CopyOutcome> {
+    const { clip, ids, warnings, andThen, textNode } = request;
     const outcome = await copy(clip);
     dismissPrevious();
     const name = firstWords(request.spoken);
-    const copied = copiedWords(clip, ids.length);
+    const copied = words.copied(clip, ids.length);
     setShown({ outcome, warnings, copied, name });
     if (outcome === 'copied') {
-      const mind = warnings.length > 0 ? `Mind: ${warnings.join(', ')}.` : '';
-      const rest = [request.afterword ?? mind, request.andThen ?? ''].filter(Boolean).join(' ');
-      announce(`${copied}: ${rest === '' ? name : `${asSentence(name)} ${rest}`}`);
+      const sentences = [name, ...warnings, ...(andThen === undefined ? [] : [andThen])];
+      announce(`${copied}: ${sentences.length > 1 ? sentences.map(asSentence).join(' ') : name}`);
       if (ids.length > 0) copying.note(ids);
       return outcome;
     }
-    announce(REFUSED);
-    const node = words?.();
+    announce(words.refused);
+    const node = textNode?.();
     if (node) getSelection()?.selectAllChildren(node);
     return outcome;
   }
@@ -124,7 +104,7 @@ export function useCopy(close: () => void = nothingElse) {
   return { shown, run, dismissPrevious };
 }
 
-/** Provides the options of the next copy: as the rep has chosen, plus the source if Shift is held. */
+/** Provides the options of the next copy: the chosen format, plus the source if Shift is held. */
 export function useCopyOptions() {
   const { form, privatePages } = useCardContext().copying;
   return (withShift: boolean): CopyOptions => ({
@@ -134,17 +114,17 @@ export function useCopyOptions() {
   });
 }
 
-interface LineRequest extends Pick<CopyRequest, 'warnings' | 'andThen' | 'words'> {
+interface LineRequest extends Pick<CopyRequest, 'warnings' | 'andThen' | 'textNode'> {
   readonly withShift: boolean;
 }
 
-/** Provides copying of a line's text, as `useCopy` does. */
+/** Provides what `useCopy` does for the text of a line. */
 export function useCopyLine(close?: () => void) {
   const { shown, run, dismissPrevious } = useCopy(close);
   const optionsFor = useCopyOptions();
 
   function copy(wording: Wording, { withShift, ...request }: LineRequest) {
-    // What is not a line of the card has no source that could be missing.
+    // Text that isn't a line of the card has no source, so none is reported missing.
     const options = {
       ...optionsFor(withShift),
       ...(!isLineWording(wording) && { withSource: false }),

@@ -34,7 +34,7 @@ export const meaning: ByStatus = {
   disputed: 'Public sources disagree.',
   changed: 'True once, but newer sources disagree.',
   unverified: 'No public source found.',
-  due: 'Accurate when last checked. Needs a re-check.',
+  due: 'Accurate when last checked, but due for review.',
 };
 export const publicSourcesAgree = 'Public sources agree.';
 
@@ -84,4 +84,4 @@ export const refused =
 export const copiedSafer = 'Safer wording';
 export const copiedInternal = 'Internal, not for customers';
 /** The same for a section, which shows more in one line. */
-export const copiedPartlyInternal = 'Not for customers';
+export const copiedPartlyInternal = 'Internal only';

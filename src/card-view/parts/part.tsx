@@ -9,16 +9,17 @@ import { isolate } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { Confirmation, Refusal } from '../line/copy-outcome';
-import { PARTLY_INTERNAL } from '../line/status';
 import { useCopy, useCopyOptions } from '../line/use-copy';
+import { copiedPartlyInternal } from '../line/words';
 import styles from './part.module.css';
+import * as words from './words';
 
 interface PartHeadingProps {
   readonly card: Card;
   readonly part: Part;
 }
 
-/** A part's heading and, where something of it may go along, the button that copies the whole. */
+/** A section's heading and, if any of it can be copied, the button that copies all of it. */
 export function PartHeading({ card, part }: PartHeadingProps) {
   const { persona } = useCardContext();
   const { id, title } = part;
@@ -34,39 +35,36 @@ export function PartHeading({ card, part }: PartHeadingProps) {
 }
 
 interface CopyAllProps {
-  /** What is copied, as a heading names it. */
+  /** The heading of what is copied. */
   readonly name: string;
   readonly content: PartContent;
-  /** What stands on the button. */
-  readonly words?: string;
+  readonly label?: string;
 }
 
-/** Copies a whole part. Not there where nothing of it may go along. */
-export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
+/** Copies a whole section. Hidden if none of it can be copied. */
+export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) {
   const { shown, run } = useCopy();
   const optionsFor = useCopyOptions();
   const text = useRef<HTMLPreElement>(null);
-  const isThere = useMemo(() => isCopyable(content), [content]);
-  /** What was to be copied last: shown where the browser refuses. */
-  const [wanted, setWanted] = useState('');
+  const canCopy = useMemo(() => isCopyable(content), [content]);
+  /** The text of the last copy, shown if the browser blocks copying. */
+  const [copiedText, setCopiedText] = useState('');
   useLayoutEffect(() => {
     if (shown?.outcome === 'refused' && text.current) {
       getSelection()?.selectAllChildren(text.current);
     }
   }, [shown]);
-  if (!isThere) return null;
+  if (!canCopy) return null;
 
   function onClick(event: MouseEvent) {
     const copied = copyOfPart(content, optionsFor(event.shiftKey));
     if (copied === undefined) return;
-    setWanted(copied.clip.text);
-    const warnings = partWords(copied);
+    setCopiedText(copied.clip.text);
     void run({
       clip: copied.clip,
       spoken: name,
       ids: copied.ids,
-      warnings,
-      afterword: warnings.length > 0 ? `${warnings.join(', ')}.` : '',
+      warnings: partWords(copied),
     });
   }
 
@@ -75,17 +73,17 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
       <button
         type="button"
         className={styles.button}
-        aria-label={`${words}: ${isolate(name)}`}
+        aria-label={`${label}: ${isolate(name)}`}
         onClick={onClick}
       >
-        <Copy size={13} aria-hidden="true" /> {words}
+        <Copy size={13} aria-hidden="true" /> {label}
       </button>
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {shown?.outcome === 'refused' && (
         <div className={styles.refused}>
           <Refusal />
           <pre className={styles.text} ref={text}>
-            {wanted}
+            {copiedText}
           </pre>
         </div>
       )}
@@ -93,7 +91,7 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
   );
 }
 
-/** Copies an objection with what to answer. */
+/** Copies an objection with its answer. */
 export function CopyObjection({ objection }: { readonly objection: Group }) {
   const content = useMemo<PartContent>(
     () => ({ kind: 'passages', passages: [passageOf(objection)] }),
@@ -102,7 +100,7 @@ export function CopyObjection({ objection }: { readonly objection: Group }) {
   return (
     <div className={styles.row}>
       <CopyAll
-        words="Copy objection and answer"
+        label={words.copyObjection}
         name={plainText(objectionIn(objection)?.text ?? [])}
         content={content}
       />
@@ -110,34 +108,25 @@ export function CopyObjection({ objection }: { readonly objection: Group }) {
   );
 }
 
-/** "2 internal notes, 1 disputed left out", or nothing. */
-function leftWords({
-  internal,
-  disputed,
-  unsourced,
-  private: hidden,
-}: PartCopy['leftOut']): readonly string[] {
-  const all = [
-    ...(internal > 0 ? [internal === 1 ? '1 internal note' : `${internal} internal notes`] : []),
-    ...(disputed > 0 ? [`${disputed} disputed`] : []),
-    ...(unsourced > 0
-      ? [unsourced === 1 ? '1 unsourced story' : `${unsourced} unsourced stories`]
-      : []),
-    ...(hidden > 0 ? [`${hidden} private`] : []),
-  ];
-  return all.length > 0 ? [`${all.join(', ')} left out`] : [];
-}
-
-/**
- * What to bear in mind of a copied part, in words; what weighs most comes first. They have one line
- * of a narrow panel, so that beside a doubt "3 in safer words" becomes "3 safer".
- */
-export function partWords({ safer, flagged, leftOut, isInternal }: PartCopy): readonly string[] {
+/** Returns what a copied section contains or lacks that the rep should know about, most important first. */
+export function partWords({
+  safer,
+  flagged,
+  leftOut: left,
+  isInternal,
+}: PartCopy): readonly string[] {
   const { unverified, changed } = flagged;
-  const doubts = [
-    ...(unverified > 0 ? [`${unverified} unverified`] : []),
-    ...(changed > 0 ? [`${changed} changed`] : []),
+  const leftOut = [
+    ...(left.internal > 0 ? [words.internalNotes(left.internal)] : []),
+    ...(left.disputed > 0 ? [words.disputed(left.disputed)] : []),
+    ...(left.unsourced > 0 ? [words.unsourcedStories(left.unsourced)] : []),
+    ...(left.private > 0 ? [words.viewOnly(left.private)] : []),
   ];
-  const held = safer > 0 ? [doubts.length > 0 ? `${safer} safer` : `${safer} in safer words`] : [];
-  return [...(isInternal ? [PARTLY_INTERNAL] : []), ...doubts, ...held, ...leftWords(leftOut)];
+  return [
+    ...(isInternal ? [copiedPartlyInternal] : []),
+    ...(unverified > 0 ? [words.unverified(unverified)] : []),
+    ...(changed > 0 ? [words.outdated(changed)] : []),
+    ...(safer > 0 ? [words.reworded(safer)] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+  ];
 }

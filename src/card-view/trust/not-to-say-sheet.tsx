@@ -16,7 +16,9 @@ import { ReviewDetails } from '../line/line-details';
 import { goToLine } from '../line/place-on-page';
 import { hasFindings } from '../line/status';
 import { Breakable } from '../line/text';
+import { showIn } from '../line/words';
 import styles from './not-to-say-sheet.module.css';
+import * as words from './words';
 
 interface NotToSaySheetProps {
   readonly card: Card;
@@ -24,48 +26,38 @@ interface NotToSaySheetProps {
   readonly children: ReactNode;
 }
 
-/** What a customer must not hear as it stands, at a glance; each opens to the words that hold. */
+/** Lists what not to say to a customer; each line opens to its safer wording. */
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
   const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
   const names = namesNotToSay(card);
 
   function go(id: string) {
     onClose();
-    // The sheet gives the focus back first.
+    // Closing the sheet first returns the focus to what opened it.
     setTimeout(() => goToLine(id));
   }
 
   return (
-    <Sheet title={`What not to say: ${isolate(card.name)}`} onClose={onClose}>
+    <Sheet title={words.dontSayTitle(isolate(card.name))} onClose={onClose}>
       {names.length > 0 && (
         <p className={styles.names}>
-          <b>Do not name customers: </b>
-          {names.map((name, position) => (
-            <span key={name}>
-              {position > 0 && ', '}
-              <Isolate>{name}</Isolate>
-            </span>
-          ))}
-          . Their stories stand in no public source.
+          {words.dontName(
+            names.map((name, position) => (
+              <span key={name}>
+                {position > 0 && ', '}
+                <Isolate>{name}</Isolate>
+              </span>
+            )),
+          )}
         </p>
       )}
-      <Lines
-        title="Not in these words"
-        about="Public sources say otherwise. Open one for why, and for words that hold."
-        items={contradicted}
-        onGo={go}
-      />
+      <Lines title={words.reword} about={words.rewordHint} items={contradicted} onGo={go} />
       {internal.length > 0 && (
         <details className={styles.internal} open={contradicted.length === 0}>
           <summary>
-            Internal notes: for you only <span className={styles.count}>{internal.length}</span>
+            {words.internalNotes} <span className={styles.count}>{internal.length}</span>
           </summary>
-          <Lines
-            title="Not for a customer as they stand"
-            about="Where one opens to safer words, those may be said."
-            items={internal}
-            onGo={go}
-          />
+          <Lines title={words.dontShare} about={words.dontShareHint} items={internal} onGo={go} />
         </details>
       )}
       {children}
@@ -105,17 +97,17 @@ interface UnsaidLineProps {
   readonly onGo: () => void;
 }
 
-/** A line not to be said: its beginning, which opens to all of it, to the words that hold, to why, and to its place. */
+/** A line not to say: opens to its full text, its safer wording, its review and a link to it. */
 function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
   const { today, copying } = useCardContext();
   const status = statusOf(line.review, today);
   const id = useId();
-  // A sheet of many lines: what most never ask for is not drawn with it.
+  // The sheet can have many lines, and most are never opened.
   const [wasOpened, setOpened] = useState(false);
   return (
     <details className={styles.line} onToggle={() => setOpened(true)}>
       <summary>
-        <span className={styles.words} dir="auto">
+        <span className={styles.text} dir="auto">
           <Breakable text={plainText(withoutPrivateLinks(line.text, copying.privatePages()))} />
         </span>
         <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
@@ -126,9 +118,7 @@ function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
       )}
       <p className={styles.place}>
         <TextButton onClick={onGo}>
-          <span>
-            Show it in “<Isolate>{part.title}</Isolate>”
-          </span>
+          <span>{showIn(<Isolate>{part.title}</Isolate>)}</span>
         </TextButton>
       </p>
     </details>

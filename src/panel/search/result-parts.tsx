@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { STATUS_ICONS, STATUS_WORDS } from '../../card-view/line/status';
+import { STATUS_ICONS } from '../../card-view/line/status';
 import { Breakable } from '../../card-view/line/text';
+import * as lineWords from '../../card-view/line/words';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Use } from '../../core/card/line';
 import type { Found, Mark } from '../../core/search/found';
@@ -104,10 +105,10 @@ interface ResultStatusProps extends StatusProps {
 function ResultStatus({ status, isNameless = false, isOriginal = false }: ResultStatusProps) {
   if (status === 'fine') return isOriginal && words.original;
   const Icon = STATUS_ICONS[status];
-  const { word, original } = STATUS_WORDS[status];
   return (
     <span className={styles.status} data-status={status}>
-      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {isOriginal ? original : word}
+      <Icon size={12} strokeWidth={2.25} aria-hidden="true" />{' '}
+      {(isOriginal ? lineWords.original : lineWords.status)[status]}
       {isNameless && words.doNotName}
     </span>
   );

@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { askingWords, warningsOf } from '../../card-view/line/status';
 import { useCopy, useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
+import { copiedSafer } from '../../card-view/line/words';
 import { partWords } from '../../card-view/parts/part';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
@@ -11,7 +12,7 @@ import { originalWording, saferWording } from '../../core/copy/wording';
 import type { FoundLine } from '../../core/search/found';
 import { isRisky, statusOf } from '../../core/trust/line-status';
 import { useEscape } from '../../ui/use-escape';
-import { copyAgain, saferWording as saferNote, viewOnly } from './words';
+import { copyAgain, viewOnly } from './words';
 
 /** Copies a result's wording, or with Alt its other one. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
@@ -42,8 +43,8 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     void copy(isSafer ? safer : originalWording(line), {
       withShift: event.shiftKey,
-      warnings: isSafer ? [saferNote] : warningsOf(line.use, status),
-      words: () => textRef.current,
+      warnings: isSafer ? [copiedSafer] : warningsOf(line.use, status),
+      textNode: () => textRef.current,
     });
   }
 

@@ -65,6 +65,5 @@ export const viewOnlyLabel = 'View only:';
 export const viewOnly = 'View only: not for customers, so it isn’t copied.';
 export const doNotName = ' · don’t name this customer';
 export const original = 'Original';
-export const saferWording = 'safer wording';
 /** @param reason Why copying asks first, without punctuation at its end. */
 export const copyAgain = (reason: string) => `${reason}. Copy again to use it anyway.`;

@@ -1,0 +1,26 @@
+import type { AnswerSlot } from '../../core/card/card';
+
+export const heading = 'Ten-second answer';
+export const clickToCopy = 'Click a line to copy it';
+export const clickOrPressToCopy = 'Click or press 1–4 to copy';
+
+/** What the rep does with a row. */
+export const verb: Readonly<Record<AnswerSlot, string>> = {
+  say: 'Say',
+  ask: 'Ask',
+  proof: 'Prove',
+  concede: 'Concede',
+};
+
+/** Shown when a rep presses the key of a row that the card doesn't have. */
+export const noRow: Readonly<Record<AnswerSlot, (key: number) => string>> = {
+  say: (key) => `Key ${key} copies nothing: this card has no line to say.`,
+  ask: (key) => `Key ${key} copies nothing: this card has no question to ask.`,
+  proof: (key) => `Key ${key} copies nothing: this card has no proof.`,
+  concede: (key) => `Key ${key} copies nothing: this card has nothing to concede.`,
+};
+
+export const copiesInFull = 'Copies in full · ';
+export const saferWording = 'Safer wording';
+export const showMore = 'Show more';
+export const showLess = 'Show less';

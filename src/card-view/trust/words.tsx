@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { ReviewStatus } from '../../core/card/line';
+
+/** The sheet "Don't say". */
+export const dontSayTitle = (competitor: string) => `Don’t say this about ${competitor}`;
+export const dontName = (names: readonly ReactNode[]) => (
+  <>
+    <b>{names.length === 1 ? 'Don’t name this customer: ' : 'Don’t name these customers: '}</b>
+    {names}. There’s no public source for their stories.
+  </>
+);
+export const reword = 'Reword before using';
+export const rewordHint = 'Public sources disagree. Open a line to see why, and a safer wording.';
+export const internalNotes = 'Internal notes, for you only';
+export const dontShare = 'Don’t share as written';
+export const dontShareHint = 'If a line has a safer wording, you can say that.';
+
+/** The summary at the end of a card. */
+export const reliability = 'How reliable this card is';
+export const countByStatus: Readonly<Record<ReviewStatus, (count: number) => string>> = {
+  supported: (count) => `${count} supported`,
+  disputed: (count) => `${count} disputed`,
+  changed: (count) => `${count} outdated`,
+  unverified: (count) => `${count} unverified`,
+  'no-claim': (count) => (count === 1 ? '1 opinion or question' : `${count} opinions or questions`),
+};
+export const summary = (
+  total: number,
+  counts: readonly string[],
+  due: number,
+  lastChecked: ReactNode,
+) => (
+  <>
+    {total === 1 ? '1 line' : `${total} lines`}: {counts.join(', ')}
+    {due > 0 && `; ${due} due for review`}
+    {lastChecked && <>; last checked {lastChecked}</>}.
+  </>
+);
+export const nothingToReview = 'Nothing to review.';
+export const toReview = (count: number) =>
+  count === 1 ? 'To review: 1 line' : `To review: ${count} lines`;
+export const dueSince = (day: ReactNode) => <> since {day}</>;
