@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildHubspot } from './build/hubspot';
 import { buildSalesforce } from './build/salesforce';
 
-/** Writes one static site a CRM: `salesforce/` and `hubspot/` under `outDir`. */
+/** Writes a static site for each CRM: `salesforce/` and `hubspot/` in `outDir`. */
 export async function buildDemo(outDir: string): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await Promise.all([

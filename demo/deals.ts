@@ -17,15 +17,15 @@ export function dealPath(deal: Deal): string {
     : `/contacts/${HUBSPOT_PORTAL}/record/0-3/${deal.id}`;
 }
 
-/** Where the deals of HubSpot are listed, or stand as cards in the columns of their stages. */
+/** Returns the path of HubSpot's list of deals, or of the board with a column per stage. */
 export function dealsViewPath(view: 'list' | 'board'): string {
   return `/contacts/${HUBSPOT_PORTAL}/objects/0-3/views/all/${view}`;
 }
 
 /**
- * Where a deal is opened. The browser is told to find these hosts on this machine.
+ * Returns a deal's URL. The browser resolves these hosts to this machine.
  *
- * @param variant How Salesforce renders it; a HubSpot deal has one address only.
+ * @param variant How Salesforce renders the deal. A HubSpot deal has only one URL.
  */
 export function dealUrl(deal: Deal, variant: SalesforceVariant = 'standard'): string {
   const host = deal.crm === 'salesforce' ? SALESFORCE_VARIANTS[variant] : HUBSPOT_HOST;

@@ -1,16 +1,16 @@
-/** How late a record's fields arrive after its header, and rows after a change of deal. */
+/** Delay of a record's fields after its header, and of rows after a change of deals, in ms. */
 export const FIELDS_ARRIVE_MS = 300;
 
 /**
- * How long a page that reuses its rows still shows the last deal under the new address. Real
- * pages do so until their request is under way; a reader that trusts the address alone is wrong.
+ * How long a page that reuses its rows still shows the previous deal under the new URL, in ms. Real
+ * pages do so until their request has started, so a reader must not trust the URL alone.
  */
 const STALE_ROWS_MS = 200;
 
-/** Where a slower connection can be had: `localStorage['stale-rows-ms'] = '3000'`. */
+/** Simulates a slower connection: `localStorage['stale-rows-ms'] = '3000'`. */
 const STALE_ROWS_KEY = 'stale-rows-ms';
 
-/** The time in ms that rows stay stale, as set for this browser. */
+/** Returns how long rows stay stale in this browser, in ms. */
 export function staleRowsMs(): number {
   return Number(localStorage.getItem(STALE_ROWS_KEY) ?? STALE_ROWS_MS);
 }

@@ -11,7 +11,7 @@ export interface DemoServer {
 }
 
 export interface DemoOptions {
-  /** What `buildDemo` wrote. */
+  /** The folder that `buildDemo` wrote. */
   readonly root: string;
   readonly port?: number;
 }
@@ -26,12 +26,12 @@ function listening(server: Server, port: number): Promise<number> {
 function closed(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    // A browser keeps its connections open; waiting for them would take minutes.
+    // Browsers keep connections open; waiting for them would take minutes.
     server.closeAllConnections();
   });
 }
 
-/** Both CRMs on one port of this machine; the name in the request says which one is meant. */
+/** Serves both CRMs on one local port; the host in the request decides which one. */
 export async function startDemo({ root, port = 0 }: DemoOptions): Promise<DemoServer> {
   const { key, cert } = await certificateFor([...Object.values(SALESFORCE_VARIANTS), HUBSPOT_HOST]);
   const server = createServer(

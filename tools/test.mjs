@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { setUp } from './set-up.mjs';
 
 /*
@@ -19,6 +20,9 @@ const isThorough = process.argv.includes('--all');
 
 /** @type {{ passed: number, failed: number }[]} */
 const outcomes = [];
+
+/** What failed, a line each: named once more at the end, where the last lines of a long output are. */
+const failures = /** @type {string[]} */ ([]);
 
 /**
  * Runs a command and prints its output when it ends, since others run beside it.
@@ -62,7 +66,21 @@ async function run(title, command, env) {
 async function step(title, command, env) {
   const isPassed = await run(title, command, env);
   outcomes.push(isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  if (!isPassed) failures.push(title);
   return isPassed;
+}
+
+/**
+ * Returns a line for each failed test of a file, or one for a file that did not load.
+ * @param {{ name: string, status: string, message: string, assertionResults: readonly
+ *   { fullName: string, status: string, failureMessages: readonly string[] }[] }} file
+ * @returns {readonly string[]}
+ */
+function failuresIn({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  const of = failed.map(({ fullName, failureMessages: [why = ''] }) => [fullName, why]);
+  if (of.length === 0 && status === 'failed') of.push(['not loaded', message]);
+  return of.map(([title, why]) => `${relative('.', name)}: ${title}: ${why?.split('\n')[0]}`);
 }
 
 /**
@@ -75,12 +93,14 @@ async function suite(title, name, command) {
   const results = `${RESULTS}/${name}.json`;
   const isPassed = await run(title, command(results));
   try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-      readFileSync(results, 'utf8'),
-    );
-    // A file that does not load, or an error outside a test, counts no failed test but fails the step.
-    outcomes.push({ passed, failed: failed === 0 && !isPassed ? 1 : failed });
+    const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(results, 'utf8'));
+    const failed = testResults.flatMap(failuresIn);
+    // An error outside of every test fails the run only.
+    if (failed.length === 0 && !isPassed) failed.push(title);
+    failures.push(...failed);
+    outcomes.push({ passed, failed: failed.length });
   } catch {
+    failures.push(`${title}: no results`);
     outcomes.push({ passed: 0, failed: 1 });
   }
 }
@@ -134,5 +154,6 @@ if (isThorough) await step('build', BUILD);
 const passed = outcomes.reduce((sum, each) => sum + each.passed, 0);
 const failed = outcomes.reduce((sum, each) => sum + each.failed, 0);
 if (isThorough) console.log(`To repeat this run: SEED=${process.env.SEED} npm run test:all`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

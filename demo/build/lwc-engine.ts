@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 
 /**
- * Two engines are installed, because the Jest preset brings its own older one, and the compiler's
- * plugin would find that. Components must run on the engine they were compiled for.
+ * Resolves `lwc` to the engine that components are compiled for. The compiler's plugin would find
+ * the older engine that the Jest preset brings.
  */
 export function lwcEnginePlugin(): Plugin {
   const fromHere = createRequire(import.meta.url);

@@ -9,7 +9,7 @@ import { typescriptPlugin } from './typescript-plugin';
 
 const ROOT = join(import.meta.dirname, '../salesforce');
 
-/** Base components bring their own sheets; the demo has one look and one sheet, under its CSP. */
+/** Drops the style sheets of base components; the demo has a single one, which its CSP allows. */
 const withoutComponentStyles: Plugin = {
   name: 'demo-without-component-styles',
   load(id) {
@@ -41,7 +41,7 @@ export async function buildSalesforce(outDir: string): Promise<void> {
       minifyPlugin,
     ],
     onwarn(warning) {
-      // Base components import each other in circles, and that is their business.
+      // Base components have circular imports, which is harmless.
       if (warning.code !== 'CIRCULAR_DEPENDENCY') throw new Error(warning.message);
     },
   });

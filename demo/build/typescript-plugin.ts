@@ -10,7 +10,7 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** The LWC compiler reads decorators but no types: take the types out before it looks. */
+/** Removes types before the LWC compiler runs, which understands decorators but not types. */
 export function typescriptPlugin(): Plugin {
   return {
     name: 'demo-typescript',

@@ -1,6 +1,6 @@
 import type { Company } from './deal';
 
-/** Every name says that it is made up: nobody may take the demo for a customer list. */
+/** All names are obviously made up, so that nobody mistakes the demo for a customer list. */
 const named = {
   freight: { name: 'Example Freight', city: 'Exampleton', industry: 'Logistics' },
   biolabs: { name: 'Sample Biolabs', city: 'Sampleford', industry: 'Life sciences' },

@@ -11,7 +11,7 @@ export interface Activity {
   readonly text: string;
 }
 
-/** What every deal has, in words as the page shows them. */
+/** What every deal has, formatted as the page shows it. */
 interface DealFacts {
   readonly id: string;
   readonly name: string;
@@ -26,7 +26,7 @@ interface DealFacts {
   readonly activity: readonly Activity[];
 }
 
-/** The field that names the rival; `values` holds more than one only in a multi-select. */
+/** The field that names the rival. Only a multi-select has more than one value. */
 export interface SalesforceRival {
   readonly api: 'Primary_Competitor__c' | 'Competitors__c';
   readonly label: string;
@@ -36,7 +36,7 @@ export interface SalesforceRival {
 
 export interface SalesforceDeal extends DealFacts {
   readonly crm: 'salesforce';
-  /** Missing when the page layout does not carry the field. */
+  /** Undefined if the page layout doesn't have the field. */
   readonly rival?: SalesforceRival;
 }
 
@@ -49,11 +49,11 @@ export interface HubspotRival {
 
 export interface HubspotDeal extends DealFacts {
   readonly crm: 'hubspot';
-  /** Missing when the sidebar card does not carry the property. */
+  /** Undefined if the sidebar card doesn't have the property. */
   readonly rival?: HubspotRival;
-  /** A property that stands in the middle column and among all properties, and not on the card. */
+  /** A property in the middle column and among all properties, but not on the sidebar card. */
   readonly offCardRival?: HubspotRival;
-  /** The same internal name on another object: what the associated company's card says. */
+  /** The value of the property with the same internal name on the associated company's card. */
   readonly companyRival: string;
 }
 

@@ -70,7 +70,7 @@ export const hubspotDeals = {
     type: 'New Business',
     nextStep: 'Workshop on meter read volumes',
     description: 'Fifteen-minute meter reads for the northern region.',
-    // A slip of the pen for a rival with a card: close enough to suggest, never to match.
+    // A misspelled name of a rival with a card: close enough to suggest, but not a match.
     rival: dropdown('Dagstar'),
     companyRival: 'Apache Airflow',
     activity: [

@@ -1,6 +1,6 @@
 const SUFFIX = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
-/** One character says which of five characters are capitals: bit 0 for the first of them. */
+/** Returns one character that encodes which of five characters are capitals; bit 0 is the first. */
 function checkCharacter(five: string): string {
   const bits = [...five].reduce(
     (sum, character, place) => (/[A-Z]/.test(character) ? sum + 2 ** place : sum),
@@ -10,8 +10,10 @@ function checkCharacter(five: string): string {
 }
 
 /**
- * The 18-character form of a record id. The last three characters are a checksum of the
- * capitals, so an id that was made up by hand would be refused by anything that checks it.
+ * Returns the 18-character form of a record ID. The last three characters are a checksum of the
+ * capitals, so a made-up ID would fail any check.
+ *
+ * @throws if the ID doesn't have 15 letters and digits.
  */
 export function salesforceId(fifteen: string): string {
   if (!/^[0-9A-Za-z]{15}$/.test(fifteen)) throw new Error(`Not a 15-character id: ${fifteen}`);

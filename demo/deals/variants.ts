@@ -1,10 +1,10 @@
-/** One Lightning app, rendered in five ways; the host's name says which. */
+/** The hosts of one Lightning app, each of which renders it in its own way. */
 export const SALESFORCE_VARIANTS = {
-  /** Page layout under synthetic shadow: what most orgs see today. */
+  /** Page layout under synthetic shadow, as in most orgs today. */
   standard: 'ringside-demo.lightning.force.com',
   /** Native shadow everywhere. */
   native: 'ringside-native.lightning.force.com',
-  /** Synthetic shadow down to the field's host, native from there on. */
+  /** Synthetic shadow down to the field's host, native below it. */
   mixed: 'ringside-mixed.lightning.force.com',
   /** Dynamic Forms under synthetic shadow, with translated labels. */
   dynamic: 'ringside-dynamic.lightning.force.com',
@@ -16,7 +16,7 @@ export type SalesforceVariant = keyof typeof SALESFORCE_VARIANTS;
 
 const variants = Object.keys(SALESFORCE_VARIANTS) as SalesforceVariant[];
 
-/** What a host renders; any other host renders what most orgs see. */
+/** Returns the variant that a host renders; `standard` for an unknown host. */
 export function variantAt(host: string): SalesforceVariant {
   return variants.find((variant) => SALESFORCE_VARIANTS[variant] === host) ?? 'standard';
 }

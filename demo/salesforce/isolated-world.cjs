@@ -1,16 +1,16 @@
 /**
- * A content script sees through synthetic shadow, because the polyfill patches the page's world
- * only. Here there is one world; so for the length of a look everything that was patched is what
- * it was before. jsdom's own selectors go through the same functions.
+ * A content script sees through synthetic shadow, because the polyfill patches only the page's world.
+ * Jest has a single world, so `inside` restores everything that was patched while it runs. jsdom's
+ * selectors use the same functions.
  *
- * A native root is closed to selectors of the document, here as there: `rootOf` gives it, and `all`
- * and `one` take a root to look in.
+ * As in a browser, the document's selectors don't reach into a native root: `rootOf` returns the root,
+ * and `all` and `one` accept it as a second argument.
  */
 const PATCHED = [Node, Element, HTMLElement, HTMLSlotElement, Text, Document, ShadowRoot];
 
-// This file runs before the polyfill.
+// This file runs before the polyfill, so these are the native getters.
 const readRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
-// The engine's development build hides this one on each element, out of reach of `inside`.
+// The engine's development build overrides this on each element, where `inside` can't restore it.
 const readText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get;
 const native = PATCHED.map(({ prototype }) => [
   prototype,
@@ -18,7 +18,7 @@ const native = PATCHED.map(({ prototype }) => [
 ]);
 const NativeShadowRoot = ShadowRoot;
 
-/** Gives an object these properties and no other. */
+/** Gives an object exactly these properties. */
 function become(target, properties) {
   for (const name of Reflect.ownKeys(target)) if (!(name in properties)) delete target[name];
   for (const name of Reflect.ownKeys(properties)) {
@@ -26,7 +26,7 @@ function become(target, properties) {
   }
 }
 
-/** Does something in the world of a content script. Nothing in there may wait. */
+/** Runs a synchronous function as if in a content script's world. */
 function inside(act) {
   const patched = native.map(([target]) => [target, Object.getOwnPropertyDescriptors(target)]);
   const PatchedShadowRoot = ShadowRoot;

@@ -1,6 +1,6 @@
 const { dirname, join } = require('node:path');
 
-// The preset looks for sfdx-project.json in the folder that the process runs in.
+// The preset looks for sfdx-project.json in the working directory.
 const startedIn = process.cwd();
 process.chdir(__dirname);
 const { jestConfig } = require('@salesforce/lwc-jest/config');
@@ -10,7 +10,7 @@ const engine = require.resolve('@lwc/engine-dom', { paths: [dirname(require.reso
 const baseFolder = dirname(require.resolve('lightning-base-components/package.json'));
 const { modules } = require('lightning-base-components/package.json').lwc;
 
-/** What the platform would answer to the base components, as their package lists it. */
+/** Stand-ins for the platform's modules, from the package of the base components. */
 const platformModules = Object.fromEntries(
   modules
     .filter(({ name }) => name?.startsWith('@salesforce/'))
@@ -20,19 +20,17 @@ const platformModules = Object.fromEntries(
 module.exports = {
   ...jestConfig,
   rootDir: __dirname,
-  // In this order: what a content script finds, and what turns synthetic shadow off on the host of
-  // native shadow.
-  setupFiles: ['check-visibility.cjs', 'isolated-world.cjs', 'app/shadow-mode.ts'].map((file) =>
-    join(__dirname, file),
-  ),
+  // The order matters: the first keeps native functions, and the second turns off synthetic shadow on
+  // the native host.
+  setupFiles: ['isolated-world.cjs', 'app/shadow-mode.ts'].map((file) => join(__dirname, file)),
   testMatch: ['**/__tests__/**/*.test.js'],
   testEnvironmentOptions: { url: 'https://ringside-demo.lightning.force.com/' },
   moduleNameMapper: {
     ...platformModules,
-    // Real base components instead of the preset's empty stubs: the markup is what is under test.
+    // Real base components instead of the preset's empty stubs, because the markup is under test.
     '^lightning/(.+)$': `${baseFolder}/src/lightning/$1/$1`,
     '^(records|record_flexipage|force|flexipage|laf|one)/(.+)$': '<rootDir>/modules/$1/$2/$2',
-    // The engine that the demo itself runs on; the preset would bring an older one.
+    // The engine that the demo runs on; the preset has an older one.
     '^(lwc|@lwc/engine-dom)$': join(dirname(engine), 'index.cjs'),
   },
   transformIgnorePatterns: [

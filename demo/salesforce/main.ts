@@ -1,6 +1,6 @@
-// The order of these three matters: each of them is read by the next one when that loads.
+// The order of these three matters: each depends on the one before when it loads.
 import './app/shadow-mode';
-import './app/look-in-roots';
+import './app/adopt-styles';
 import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import AppNav from 'one/appNav';
@@ -26,7 +26,7 @@ function showInPages(): (path: string) => void {
   };
 }
 
-/** The title stays: in a console a change of tabs shows in nothing but the tabs and the address. */
+/** Shows pages in console tabs. The document's title stays; only the tabs and the URL change. */
 function showInTabs(): () => void {
   const tabs = new ConsoleTabs(main);
   return () => tabs.show(location);

@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** Made anew at each start, so no key is ever stored or trusted by anyone. */
+/** Creates a new certificate at each start, so that no key is ever stored or trusted. */
 export async function certificateFor(
   hosts: readonly string[],
 ): Promise<{ key: string; cert: string }> {

@@ -8,7 +8,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** As strict as a CRM could be: whatever the extension does must work without help of the page. */
+/** As strict as a CRM could be, so that the extension can't depend on the page's policy. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Assets lie in one flat folder: a path that names anything else is a page of the app. */
+/** Returns the file for a path. Assets are in one flat folder; other paths are pages of the app. */
 function fileFor(path: string): string | undefined {
   if (/^\/assets\/[\w-]+\.\w+$/.test(path)) return path.slice(1);
   return extname(path) === '' ? 'index.html' : undefined;
@@ -32,14 +32,14 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 
 async function answer(request: IncomingMessage, response: ServerResponse, sites: readonly Site[]) {
   const site = siteOf(request, sites);
-  if (site === undefined) return refuse(response, 421, 'No demo under this name.');
+  if (site === undefined) return refuse(response, 421, 'No demo site on this host.');
   const file = fileFor(new URL(request.url ?? '/', 'https://demo.invalid').pathname);
-  if (file === undefined) return refuse(response, 404, 'Not in the demo.');
+  if (file === undefined) return refuse(response, 404, 'The demo has no such file.');
   const body = await readFile(join(site.folder, file)).catch(() => undefined);
-  if (body === undefined) return refuse(response, 404, 'Not in the demo.');
+  if (body === undefined) return refuse(response, 404, 'The demo has no such file.');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const headers = { ...SECURITY_HEADERS, 'Content-Type': type };
-  // A document with "no-store" never gets into the back/forward cache; a CRM's pages do.
+  // Documents with "no-store" never enter the back/forward cache, unlike a CRM's pages.
   const isPage = file === 'index.html';
   response.writeHead(200, isPage ? { ...headers, 'Cache-Control': 'no-cache' } : headers).end(body);
 }

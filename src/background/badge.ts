@@ -12,40 +12,37 @@ import { loadSettings } from '../storage/settings-storage';
 
 type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'frameId' | 'tab'>;
 
-/** The tab whose page speaks; nothing for a message that is not our reader's. */
+/** Returns the tab that sent a message; undefined if our reader didn't send it. */
 function tabOf({ id, frameId, tab }: Sender): number | undefined {
   return id === chrome.runtime.id && frameId === 0 ? tab?.id : undefined;
 }
 
-/** Who has a card beside the bundled ones. One that the panel has to compile anew first has none yet. */
-async function ownNames(): Promise<readonly RivalNames[]> {
+/** Returns the names of the custom cards, except those that the panel must recompile first. */
+async function loadCustomNames(): Promise<readonly RivalNames[]> {
   const stored = await loadStoredCards();
   return stored.flatMap((each) => (each.kind === 'ready' ? [each.card] : []));
 }
 
 /**
- * A listener for what the pages say while no panel listens: keeps the toolbar button's badge in
- * step with each tab's open deal.
+ * Returns a listener for readings that pages send while no panel is open. It keeps the toolbar
+ * button's badge up to date with each tab's open deal.
  */
 export function createBadge(bundled: readonly RivalNames[]) {
-  /**
-   * The latest reading of each tab: what is decided for an earlier one comes too late. If the
-   * worker is stopped in between, so is what it was about to decide.
-   */
+  /** The latest reading of each tab. The badge of an earlier reading is dropped as outdated. */
   const latest = new Map<number, Reading>();
 
-  async function decide(tabId: number, reading: Reading): Promise<void> {
+  async function update(tabId: number, reading: Reading): Promise<void> {
     latest.set(tabId, reading);
-    const [{ settings }, aliases, own] = await Promise.all([
+    const [{ settings }, aliases, custom] = await Promise.all([
       loadSettings(),
       loadOrgAliases(),
-      ownNames(),
+      loadCustomNames(),
     ]);
     if (latest.get(tabId) !== reading) return;
     latest.delete(tabId);
     const record = recordOf(reading);
     const confirmed = record && aliases[orgKey(record)];
-    const { cards } = joinCards(bundled, own);
+    const { cards } = joinCards(bundled, custom);
     const cardNames = new Map(cards.map(({ id, name }) => [id, name]));
     const index = indexNames(cards, confirmed, settings.ignored);
     const badge = settings.badge ? badgeFor(reading, index, cardNames) : undefined;
@@ -56,7 +53,7 @@ export function createBadge(bundled: readonly RivalNames[]) {
     const tabId = tabOf(sender);
     const parsed = parsePageMessage(message);
     if (tabId === undefined || parsed?.kind !== 'reading') return;
-    // A tab may be closed while we decide; then there is nothing left to say on it.
-    decide(tabId, parsed.reading).catch(() => undefined);
+    // Fails if the tab is closed in the meantime, which needs no handling.
+    update(tabId, parsed.reading).catch(() => undefined);
   };
 }

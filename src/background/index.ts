@@ -1,10 +1,7 @@
 import { names } from 'virtual:ringside-names';
 import { createBadge } from './badge';
 
-/*
- * Opens the panel and counts cards on the toolbar button. Chrome stops this worker at will, so
- * all that it does is said once, at the top.
- */
+// Chrome can stop this worker at any time, so its listeners are registered at the top level.
 chrome.runtime.onInstalled.addListener(openPanelOnAction);
 chrome.runtime.onStartup.addListener(openPanelOnAction);
 chrome.runtime.onMessage.addListener(createBadge(names));

@@ -1,4 +1,4 @@
 declare module 'virtual:ringside-names' {
-  // An import statement may not be relative in here; without types everything would be `any`.
+  // A relative import statement isn't allowed in here, and without the type it would be `any`.
   export const names: readonly import('../core/match/rival').RivalNames[];
 }

@@ -1,6 +1,6 @@
-import { list, shape, text } from './parse';
+import { asList, asObject, asText } from './parse';
 
-/** The version of this question and its answer. */
+/** The version of the request and its answer. */
 const VERSION = 1;
 
 /** The most fields in one answer. */
@@ -8,7 +8,7 @@ export const MAX_FIELDS = 200;
 
 const MAX = { name: 400, value: 200, values: 5 } as const;
 
-/** What the settings page asks a CRM page: which fields does the open deal show? */
+/** The settings page's request for the fields of a CRM page's open deal. */
 export interface FieldListRequest {
   readonly version: typeof VERSION;
   readonly kind: 'list-fields';
@@ -17,27 +17,27 @@ export interface FieldListRequest {
 /** One field of the open deal. */
 export interface ListedField {
   readonly label: string;
-  /** API name or internal name, where the page tells it. */
+  /** API name or internal name, if the page contains it. */
   readonly name?: string;
-  /** What it holds now, cut short. */
+  /** Its present values, shortened. */
   readonly values: readonly string[];
-  /** Name or label speak of competitors. */
+  /** Whether its name or label suggests competitors. */
   readonly isLikely: boolean;
 }
 
 export interface FieldListAnswer {
   readonly version: typeof VERSION;
   readonly kind: 'fields';
-  /** The deal's name, where the page shows it; nothing where no deal is open. */
+  /** The deal's name, if a deal is open and the page shows it. */
   readonly deal?: string;
-  /** Likely ones first; empty where no deal is open. */
+  /** Likely ones first; empty if no deal is open. */
   readonly fields: readonly ListedField[];
 }
 
 export const FIELD_LIST_REQUEST: FieldListRequest = { version: VERSION, kind: 'list-fields' };
 
 export function isFieldListRequest(message: unknown): boolean {
-  const given = shape(message);
+  const given = asObject(message);
   return given?.version === VERSION && given.kind === 'list-fields';
 }
 
@@ -49,18 +49,18 @@ export function fieldListAnswer(
 }
 
 function parseField(value: unknown): ListedField | undefined {
-  const given = shape(value);
-  const label = text(given?.label, MAX.name);
-  const name = text(given?.name, MAX.name);
-  const values = list(given?.values, MAX.values, (each) => text(each, MAX.value));
+  const given = asObject(value);
+  const label = asText(given?.label, MAX.name);
+  const name = asText(given?.name, MAX.name);
+  const values = asList(given?.values, MAX.values, (each) => asText(each, MAX.value));
   if (label === undefined || values === undefined) return undefined;
   return { label, values, isLikely: given?.isLikely === true, ...(name ? { name } : {}) };
 }
 
-/** An answer from the wire, or nothing where any part of it is not as it must be. */
+/** Returns an answer from a received message; undefined if any part of it is invalid. */
 export function parseFieldListAnswer(message: unknown): FieldListAnswer | undefined {
-  const given = shape(message);
+  const given = asObject(message);
   if (given?.version !== VERSION || given.kind !== 'fields') return undefined;
-  const fields = list(given.fields, MAX_FIELDS, parseField);
-  return fields && fieldListAnswer(fields, text(given.deal, MAX.name));
+  const fields = asList(given.fields, MAX_FIELDS, parseField);
+  return fields && fieldListAnswer(fields, asText(given.deal, MAX.name));
 }

@@ -3,16 +3,13 @@ import type { Signal } from '../core/diagnostics/signal';
 import { parseReading } from './parse-reading';
 import { parseSignal } from './parse-signal';
 
-/** The name of the port between panel and page. */
+/** The name of the port between the panel and the page. */
 export const PORT_NAME = 'ringside';
 
-/**
- * The version of what crosses the port. Raised when a message changes its
- * meaning: after an update, old code may still run in a page.
- */
+/** The version of the messages. Raise it when one changes its meaning: pages run old code after an update. */
 export const WIRE_VERSION = 2;
 
-/** What the page tells the panel and the worker. There is nothing that they tell the page. */
+/** A message from the page to the panel and the worker. They send none to the page. */
 export type PageMessage =
   | {
       readonly version: typeof WIRE_VERSION;
@@ -29,12 +26,7 @@ export function signalMessage(signal: Signal): PageMessage {
   return { version: WIRE_VERSION, kind: 'signal', signal };
 }
 
-/**
- * Takes a message as what it is, unknown, and gives back one that can be relied
- * on: known version, known kind, texts within bounds.
- *
- * @returns nothing for a message of another version or shape.
- */
+/** Returns a validated message with bounded texts; undefined if its version or shape isn't known. */
 export function parsePageMessage(message: unknown): PageMessage | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const given = message as Readonly<Record<string, unknown>>;

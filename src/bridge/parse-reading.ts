@@ -1,43 +1,43 @@
 import type { Deal, FieldSource, FieldValues, Reading } from '../core/deal/reading';
 import type { RecordRef } from '../core/deal/record';
 import { isVendor } from '../core/deal/vendor';
-import { list, type Shape, shape, text } from './parse';
+import { asList, asObject, asText, type UnknownObject } from './parse';
 
-/** Bounds on what the panel accepts, in characters and items. Looser than what the reader sends. */
+/** Limits on what the panel accepts, in characters and items. The reader's own limits are stricter. */
 const MAX = { name: 400, host: 255, id: 64, value: 4000, values: 100, further: 10 } as const;
 
 function parseRecord(value: unknown): RecordRef | undefined {
-  const given = shape(value);
+  const given = asObject(value);
   const vendor = given?.vendor;
-  const host = text(given?.host, MAX.host);
-  const id = text(given?.id, MAX.id);
+  const host = asText(given?.host, MAX.host);
+  const id = asText(given?.id, MAX.id);
   return isVendor(vendor) && host && id ? { vendor, host, id } : undefined;
 }
 
 function parseDeal(value: unknown): Deal | undefined {
-  const given = shape(value);
+  const given = asObject(value);
   const record = parseRecord(given?.record);
-  const name = text(given?.name, MAX.name);
+  const name = asText(given?.name, MAX.name);
   return record && (name ? { record, name } : { record });
 }
 
 function parseField(value: unknown): FieldSource | undefined {
-  const given = shape(value);
-  const label = text(given?.label, MAX.name);
-  const probe = text(given?.probe, MAX.name);
-  const name = text(given?.name, MAX.name);
+  const given = asObject(value);
+  const label = asText(given?.label, MAX.name);
+  const probe = asText(given?.probe, MAX.name);
+  const name = asText(given?.name, MAX.name);
   if (label === undefined || probe === undefined) return undefined;
   return name === undefined ? { label, probe } : { label, name, probe };
 }
 
 function parseFieldValues(value: unknown): FieldValues | undefined {
-  const given = shape(value);
+  const given = asObject(value);
   const field = parseField(given?.field);
-  const values = list(given?.values, MAX.values, (each) => text(each, MAX.value));
+  const values = asList(given?.values, MAX.values, (each) => asText(each, MAX.value));
   return field && values ? { field, values } : undefined;
 }
 
-function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
+function parseAboutDeal(given: UnknownObject, deal: Deal): Reading | undefined {
   const field = parseField(given.field);
   switch (given.kind) {
     case 'loading':
@@ -51,7 +51,7 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
       return field && { kind: 'editing', deal, field, ...(saved ? { saved } : {}) };
     }
     case 'ambiguous': {
-      const sources = list(given.sources, MAX.values, parseFieldValues);
+      const sources = asList(given.sources, MAX.values, parseFieldValues);
       return sources && { kind: 'ambiguous', deal, sources };
     }
     case 'out-of-sight': {
@@ -66,7 +66,7 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
     }
     case 'named': {
       const named = parseFieldValues(given);
-      const further = list(given.further, MAX.further, parseFieldValues);
+      const further = asList(given.further, MAX.further, parseFieldValues);
       return named && { kind: 'named', deal, ...named, ...(further?.length ? { further } : {}) };
     }
     default:
@@ -74,17 +74,17 @@ function parseAboutDeal(given: Shape, deal: Deal): Reading | undefined {
   }
 }
 
-/** A reading from the wire, or nothing where any part of it is not as it must be. */
+/** Returns a reading from a received value; undefined if any part of it is invalid. */
 export function parseReading(value: unknown): Reading | undefined {
-  const given = shape(value);
+  const given = asObject(value);
   if (given === undefined) return undefined;
   const { vendor } = given;
   if (given.kind === 'not-a-deal')
     return isVendor(vendor) ? { kind: 'not-a-deal', vendor } : undefined;
   if (given.kind === 'unidentified') {
     if (!isVendor(vendor)) return undefined;
-    const name = text(given.name, MAX.name);
-    const sources = list(given.sources, MAX.values, parseFieldValues);
+    const name = asText(given.name, MAX.name);
+    const sources = asList(given.sources, MAX.values, parseFieldValues);
     return { kind: 'unidentified', vendor, ...(name && { name }), ...(sources && { sources }) };
   }
   const deal = parseDeal(given.deal);

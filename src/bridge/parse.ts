@@ -1,17 +1,17 @@
-export type Shape = Readonly<Record<string, unknown>>;
+export type UnknownObject = Readonly<Record<string, unknown>>;
 
-/** The value as an object with unknown contents, or nothing. */
-export function shape(value: unknown): Shape | undefined {
-  return typeof value === 'object' && value !== null ? (value as Shape) : undefined;
+/** Returns the value if it is an object. */
+export function asObject(value: unknown): UnknownObject | undefined {
+  return typeof value === 'object' && value !== null ? (value as UnknownObject) : undefined;
 }
 
-/** The value as a text of at most `max` characters (a longer one is cut), or nothing. */
-export function text(value: unknown, max: number): string | undefined {
+/** Returns the value if it is a string, cut after `max` characters. */
+export function asText(value: unknown, max: number): string | undefined {
   return typeof value === 'string' ? value.slice(0, max) : undefined;
 }
 
-/** The value as a list of at most `max` parsed items, or nothing where one item does not parse. */
-export function list<T>(
+/** Returns the first `max` items of a list, parsed; undefined if one of them can't be parsed. */
+export function asList<T>(
   value: unknown,
   max: number,
   parse: (item: unknown) => T | undefined,

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Card, Pack } from '../core/card/card';
-import { isForPersonas, type PersonaId } from '../core/card/emphasis';
+import { dependsOnPersona, type PersonaId } from '../core/card/emphasis';
 import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
 
@@ -24,7 +24,7 @@ interface PersonaControlProps {
 /** Who is on the call: changes the message on top and what comes first. Hidden if it would change nothing. */
 export function PersonaControl({ card, pack, persona, onChoose }: PersonaControlProps) {
   const name = useId();
-  const isUseful = useMemo(() => card && isForPersonas(card, pack.personas), [card, pack]);
+  const isUseful = useMemo(() => card && dependsOnPersona(card, pack.personas), [card, pack]);
   if (!isUseful) return null;
   const choices = [{ id: undefined, name: 'Everyone', short: 'Everyone' }, ...pack.personas];
   // Where they do not fit in one row, they stand in two of as many.

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { date, id, line, personas, silence, title, words } from './line-schema';
+import { date, id, line, personas, silence, text, title } from './line-schema';
+import { CURRENT_VERSION } from './version/migrations';
 
 /*
- * The one description of a card file. The editor's JSON Schema, the build's
- * check and the types of the compiler below all come from here.
+ * The only definition of a card file. The JSON Schema for editors, the build's
+ * check, and the compiler's types all come from it.
  */
 
 const lineList = z
@@ -18,22 +19,22 @@ const summary = z
     weWin: line.optional(),
     trap: line.optional(),
   })
-  .meta({ description: 'The whole card in at most four lines.' });
+  .meta({ description: 'The whole card in up to four lines.' });
 
-const row = z.strictObject({ id, aspect: words, them: line, us: line });
+const row = z.strictObject({ id, aspect: text, them: line, us: line });
 const rows = z.array(row);
-const heads = z.strictObject({ aspect: words.optional(), them: words, us: words });
+const heads = z.strictObject({ aspect: text.optional(), them: text, us: text });
 
 const comparison = z
   .strictObject({ title, intro: line.optional(), heads, rows })
-  .meta({ id: 'comparison', description: 'A further table that holds them against us.' });
+  .meta({ id: 'comparison', description: 'Another table that compares the competitor with us.' });
 
-/** The longest text of a sign, in characters: three lines of it beside a road. */
+/** The longest text of a road sign, in characters: three lines beside a road. */
 const MAX_SIGN = 40;
 
-const sign = words.max(
+const sign = text.max(
   MAX_SIGN,
-  `write at most ${MAX_SIGN} characters: a sign is read in passing, and the line stands beneath`,
+  `use at most ${MAX_SIGN} characters; the full line appears below the picture`,
 );
 
 const philosophy = z
@@ -41,7 +42,7 @@ const philosophy = z
     title,
     picture: z.enum(['routes']).optional().meta({
       description:
-        'routes draws the two ways as roads: theirs on a map before the journey, ours found on the way. On its signs stand the signs of each row, else the first bold or emphasised words of each line. Leave it out where that comparison is not made.',
+        '"routes" draws the two approaches as roads: theirs planned on a map in advance, ours found along the way. The road signs show the "signs" of each row, or the first bold or italic words of each line. Leave it out if the card doesn’t make that comparison.',
     }),
     intro: line.optional(),
     heads,
@@ -49,12 +50,43 @@ const philosophy = z
       row.extend({
         signs: z.strictObject({ them: sign, us: sign }).optional().meta({
           description:
-            'The words on the signs of the picture, for both sides. Each is short for what holds of its line: for its safer wording where it has one.',
+            'The text of the road signs, for both sides. Each one shortens its line, or the line’s safer wording if it has one.',
         }),
       }),
     ),
   })
-  .meta({ description: 'Two ways of thinking, side by side.' });
+  .meta({ description: 'The two approaches, side by side.' });
+
+const notice = z
+  .strictObject({
+    id,
+    level: z.enum(['info', 'warning', 'hold']).meta({
+      description:
+        'info: good to know. warning: read this before using the card. hold: don’t use the card for now; each copy asks first.',
+    }),
+    title: text.meta({
+      description: 'The notice in a few words, shown when it’s folded.',
+      examples: ['Acme is being acquired'],
+    }),
+    rep: line.meta({ description: 'What the rep needs to know. Internal.' }),
+    say: line.optional().meta({ description: 'What the rep can say about it to a customer.' }),
+    since: date.meta({ description: 'The date it became true.' }),
+    until: date.optional().meta({ description: 'The last date to show it.' }),
+    owner: text.optional().meta({
+      description: 'Who keeps it up to date.',
+      examples: ['Product marketing'],
+    }),
+  })
+  .refine(({ since, until }) => until === undefined || since <= until, {
+    path: ['until'],
+    message: 'write a date that isn’t before "since"',
+  })
+  .meta({ description: 'News about the whole card, shown above it until it ends.' });
+
+const rebuttal = z.strictObject({ objection: line, reply: line }).meta({
+  id: 'rebuttal',
+  description: 'What the competitor says back, and our honest reply. Internal.',
+});
 
 const wedge = z
   .strictObject({
@@ -67,14 +99,15 @@ const wedge = z
     reality: line.optional(),
     evidence: line.optional(),
     contrast: line.optional(),
+    rebuttal: rebuttal.optional(),
   })
   .refine(
     ({ claim, attack, proof, reality, evidence, contrast }) =>
       [claim, attack, proof, reality, evidence, contrast].some((line) => line !== undefined),
-    'give the wedge at least one line: claim, attack, proof, reality, evidence or contrast',
+    'give the wedge at least one line: claim, attack, proof, reality, evidence, or contrast',
   )
   .meta({
-    description: 'A point at which the rival can be opened up. It needs at least one of its lines.',
+    description: 'A point where the competitor is vulnerable. Needs at least one line.',
   });
 
 const translations = z
@@ -82,34 +115,41 @@ const translations = z
     title,
     intro: line.optional(),
     heads: z.strictObject({
-      them: words,
-      us: words,
-      difference: words,
-      differenceToSay: words.optional(),
+      them: text,
+      us: text,
+      difference: text,
+      differenceToSay: text.optional(),
     }),
-    rows: z.array(z.strictObject({ id, them: words, us: line, difference: line })),
+    rows: z.array(z.strictObject({ id, them: text, us: line, difference: line })),
   })
-  .meta({ description: 'Their word, our word, and the difference.' });
+  .meta({ description: 'Their term, our term, and the difference.' });
 
 const objection = z
-  .strictObject({ id, personas, objection: line, stance: line.optional(), pivot: line.optional() })
+  .strictObject({
+    id,
+    personas,
+    objection: line,
+    stance: line.optional(),
+    pivot: line.optional(),
+    rebuttal: rebuttal.optional(),
+  })
   .refine(({ stance, pivot }) => stance !== undefined || pivot !== undefined, {
     path: ['pivot'],
-    message: 'answer the objection: give a pivot, or a stance',
+    message: 'answer the objection: add a pivot or a stance',
   })
-  .meta({ description: 'What the buyer says, what is true about it, and where to go from there.' });
+  .meta({ description: 'What the buyer says, what’s true about it, and where to go from there.' });
 
 const lineId = (description: string) =>
   id.optional().meta({ description, examples: ['question-modeled-pricing'] });
 
 const answerChoice = z
   .strictObject({
-    say: lineId('The id of a line that may be said as it stands or in its safer wording.'),
-    ask: lineId('The id of a question.'),
-    proof: lineId('The id of a line that proves the point.'),
-    concede: lineId('The id of a line that grants the rival something.'),
+    say: lineId('The ID of a line a rep can say, as written or in its safer wording.'),
+    ask: lineId('The ID of a question.'),
+    proof: lineId('The ID of a line that proves the point.'),
+    concede: lineId('The ID of a line that concedes a point.'),
   })
-  .meta({ id: 'answer', description: 'Lines of this card for the top, by their ids.' });
+  .meta({ id: 'answer', description: 'The IDs of the lines to show at the top of the card.' });
 
 const answer = z
   .strictObject({
@@ -117,55 +157,60 @@ const answer = z
     personas: z
       .record(id, answerChoice)
       .optional()
-      .meta({ description: 'By the ids in pack.json; goes before what holds for everyone.' }),
+      .meta({ description: 'Keyed by persona ID from pack.json; overrides "everyone".' }),
   })
   .meta({
     description:
-      'The ten-second answer on top of the card. For what is left out, content/README.md says which line is taken.',
+      'The ten-second answer at the top of the card. If a slot is left out, Ringside picks a line as described in content/README.md.',
   });
 
-/** A file in `content/battlecards/`: one rival. */
+/** A file in `content/battlecards/`, about one rival. */
 export const cardFile = z
   .strictObject({
-    $schema: z.string().optional().meta({ description: 'Gives completion in editors.' }),
+    $schema: z.string().optional().meta({ description: 'Enables autocomplete in editors.' }),
     version: z
-      .literal(1, 'this build reads version 1')
-      .meta({ description: 'The version of this format.' }),
-    id: id.meta({ description: 'The same as the file name without .json.', examples: ['dagster'] }),
-    name: words.meta({ description: "The rival's name.", examples: ['Dagster'] }),
+      .literal(CURRENT_VERSION, `this build reads version ${CURRENT_VERSION}`)
+      .meta({ description: 'The version of the file format.' }),
+    id: id.meta({ description: 'Same as the file name without .json.', examples: ['dagster'] }),
+    name: text.meta({ description: 'The competitor’s name.', examples: ['Dagster'] }),
     title: title.meta({ examples: ['Prefect vs Dagster - Competitive Battlecard'] }),
-    source: words.optional().meta({ description: 'Where the card as a whole comes from.' }),
-    updated: date.meta({ description: 'The day the card was last edited.' }),
-    aliases: z.array(words).meta({
+    source: text.optional().meta({ description: 'The source of the card as a whole.' }),
+    updated: date.meta({ description: 'The date the card was last edited.' }),
+    aliases: z.array(text).meta({
       description:
-        'Other names a CRM may hold for this rival. Case, accents, punctuation and Inc/GmbH/Ltd do not matter.',
+        'Other names a CRM may use for this competitor. Case, accents, punctuation, and endings such as Inc, GmbH, or Ltd don’t matter.',
       examples: [['Dagster Labs', 'Elementl']],
     }),
     commonWords: z
-      .array(words)
+      .array(text)
       .optional()
       .meta({
         description:
-          'Names of this card that are also everyday words. They match only when the field says nothing else.',
+          'Names on this card that are also everyday words. They match only if the field contains nothing else.',
         examples: [['Monday']],
       }),
     silence: silence.meta({
-      description: 'Warnings about the card as a whole, at no line, that are not told.',
+      description: 'Warnings to ignore that are about the whole card rather than a line.',
     }),
+    notices: z
+      .array(notice)
+      .optional()
+      .meta({ description: 'News about the whole card, most important first.' }),
     summary: summary.optional(),
     philosophy: philosophy.optional(),
     comparisons: z
       .array(comparison)
       .optional()
-      .meta({ description: 'Every other table that holds them against us.' }),
+      .meta({ description: 'All other tables that compare the competitor with us.' }),
     wedges: z.strictObject({ title, items: z.array(wedge) }).optional(),
     translations: translations.optional(),
     architecture: z
       .strictObject({
         title,
-        heading: words.optional(),
+        heading: text.optional(),
         intro: line.optional(),
         points: z.array(line),
+        rebuttal: rebuttal.optional(),
       })
       .optional(),
     objections: z.strictObject({ title, items: z.array(objection) }).optional(),
@@ -173,18 +218,18 @@ export const cardFile = z
     concede: z
       .strictObject({
         title,
-        heading: words.optional(),
+        heading: text.optional(),
         when: z.array(line),
         position: line.optional(),
       })
       .optional()
-      .meta({ description: 'When the rival is the better choice, and what to say then.' }),
+      .meta({ description: 'When the competitor is the better choice, and what to say then.' }),
     discovery: z
       .strictObject({
         title,
-        questionsHeading: words.optional(),
+        questionsHeading: text.optional(),
         questions: z.array(line),
-        fitHeading: words.optional(),
+        fitHeading: text.optional(),
         fitSignals: z.array(line),
       })
       .optional(),
@@ -192,7 +237,7 @@ export const cardFile = z
       .strictObject({
         title,
         messages: z.array(
-          z.strictObject({ persona: id.meta({ description: 'An id from pack.json.' }), line }),
+          z.strictObject({ persona: id.meta({ description: 'An ID from pack.json.' }), line }),
         ),
       })
       .optional(),
@@ -201,14 +246,17 @@ export const cardFile = z
     more: z
       .array(lineList)
       .optional()
-      .meta({ description: 'Whatever fits nowhere else, under its own headings.' }),
+      .meta({ description: 'Anything that doesn’t fit elsewhere, under its own headings.' }),
   })
-  .meta({ title: 'Ringside battlecard', description: 'One rival, everything a rep may need.' });
+  .meta({
+    title: 'Ringside battlecard',
+    description: 'Everything a rep may need about one competitor.',
+  });
 
-/** `content/pack.json`: who we are and to whom we sell. */
+/** `content/pack.json`: who we are and who we sell to. */
 export const packFile = z.strictObject({
-  us: words,
-  personas: z.array(z.strictObject({ id, name: words, short: words })),
+  us: text,
+  personas: z.array(z.strictObject({ id, name: text, short: text })),
 });
 
 export type CardFile = z.infer<typeof cardFile>;

@@ -1,9 +1,9 @@
 import type { CardFile } from './card-schema';
 
-/** The width that the repository's formatter keeps to. */
+/** The line width that the repository's formatter uses. */
 const WIDTH = 100;
 
-/** Characters that formatters count as two: Chinese, Japanese, Korean and their full-width signs. */
+/** Characters that formatters count as two: Chinese, Japanese, Korean, and full-width symbols. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
@@ -16,7 +16,7 @@ function isPlain(value: unknown): boolean {
 }
 
 /**
- * @param around How many characters stand on the line before the value and after it.
+ * @param around How many characters precede and follow the value on its line.
  */
 function write(value: unknown, indent: string, around: number): string {
   if (isPlain(value)) return JSON.stringify(value);
@@ -43,14 +43,14 @@ function write(value: unknown, indent: string, around: number): string {
   return wrap('{', items, '}');
 }
 
-/** A JSON value as the repository's formatter would write it, with a newline at the end. */
+/** Returns a JSON value as the repository's formatter would write it, ending with a newline. */
 export function jsonText(value: unknown): string {
   return `${write(value, '', 0)}\n`;
 }
 
 /**
- * The text of a card file, as the repository keeps it: two spaces, short lists on one line, a
- * newline at the end. Written and read again it is the same card.
+ * Returns the text of a card file in the repository's format: two spaces, short lists on one line,
+ * a newline at the end. Parsing it returns the same card.
  */
 export function cardText(card: CardFile): string {
   return jsonText(card);

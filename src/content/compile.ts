@@ -5,7 +5,6 @@ import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { parseInline } from './inline-markdown';
 import { partsOfFile, type RoledEntry } from './parts-of-file';
 
-/** A line entry is told from every other block by what only a line has. */
 function isLineEntry(value: unknown): value is LineEntry {
   return (
     typeof value === 'object' &&
@@ -16,7 +15,7 @@ function isLineEntry(value: unknown): value is LineEntry {
   );
 }
 
-/** Runs for every line of a card file, in the order of the file, with its path. */
+/** Calls `visit` for each line of a card file, in file order, with its path. */
 export function forEachLine(
   value: unknown,
   visit: (line: LineEntry, path: readonly (string | number)[]) => void,
@@ -60,7 +59,7 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
   };
 }
 
-/** Returns a card as the panel draws it: its parts in order, Markdown parsed, defaults filled in. */
+/** Returns a card as the panel renders it: sections in order, Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Card {
   const { id, name, title, source, updated, aliases, commonWords, answer } = file;
   const parts = partsOfFile(file).map((part) => ({
@@ -80,6 +79,7 @@ export function compileCard(file: CardFile): Card {
   };
 }
 
+/** Returns the pack as the panel uses it. */
 export function compilePack(file: PackFile): Pack {
   return file;
 }

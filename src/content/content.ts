@@ -4,42 +4,42 @@ import { compileCard, compilePack } from './compile';
 import { ContentError, isError, type Problem } from './problem';
 import { type ContentFile, readCard, readPack } from './read-card';
 import { checkCards } from './rules/check-cards';
-import type { NamedCard, Surroundings } from './rules/rule';
+import type { NamedCard, RuleContext } from './rules/rule';
 
 export interface Content {
   readonly pack: Pack;
   readonly cards: readonly Card[];
 }
 
-/** Content as far as it could be read, and everything that is wrong with it. */
+/** Content as far as it could be read, and everything wrong with it. */
 export interface Examined {
-  /** Absent where the pack cannot be read. */
+  /** Absent if the pack can't be read. */
   readonly pack?: PackFile;
   /** The cards that fit the schema, in the order given. */
   readonly cards: readonly NamedCard[];
-  /** Errors and warnings, file by file only within each rule. */
+  /** Errors and warnings, grouped by rule, then by file. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads all content and holds it against every rule. */
+/** Reads all content and checks it against every rule. */
 export function examineContent(
   packSource: ContentFile,
   cardSources: readonly ContentFile[],
-  surroundings: Omit<Surroundings, 'pack'>,
+  context: Omit<RuleContext, 'pack'>,
 ): Examined {
   const pack = readPack(packSource);
   const read = cardSources.map((source) => ({ file: source.file, ...readCard(source) }));
   const cards = read.flatMap(({ file, card }) => (card ? [{ file, card }] : []));
   const problems = [...pack.problems, ...read.flatMap((each) => each.problems)];
   if (pack.pack === undefined) return { cards, problems };
-  const found = checkCards(cards, { ...surroundings, pack: pack.pack });
+  const found = checkCards(cards, { ...context, pack: pack.pack });
   return { pack: pack.pack, cards, problems: [...problems, ...found] };
 }
 
 /**
- * Makes of content in order what the panel draws. Cards come in the order of their names.
+ * Compiles content for the panel, with cards sorted by name.
  *
- * @throws {ContentError} with every error found, each with its file, place and mend.
+ * @throws {ContentError} with every error found, each with its file, location, and fix.
  */
 export function contentOf({ pack, cards, problems }: Examined): Content {
   const errors = problems.filter(isError);

@@ -6,32 +6,32 @@ import { isError, type Problem } from './problem';
 import { cardOfValue } from './read-card';
 import { checkedCard } from './rules/checked-card';
 import { markdown } from './rules/markdown';
-import type { Surroundings } from './rules/rule';
+import type { RuleContext } from './rules/rule';
 
 /**
- * A card in both forms, as its file says it in the current version and as the panel draws it; or what
- * stands against that.
+ * A card both as its file in the current version and compiled for the panel, or the problems that
+ * prevent that.
  */
 export type DrawnCard =
   | {
       readonly kind: 'card';
       readonly file: CardFile;
       readonly card: Card;
-      /** What is to be told though the card can be read. */
+      /** Warnings about a readable card. */
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Texts of a card that cannot be shown. The rule looks at nothing but the card. */
+/** Returns the texts of a card that can't be shown. The rule uses only the card, not the context. */
 function unshowable(file: string, card: CardFile): readonly Problem[] {
-  const found = markdown.find([checkedCard({ file, card })], {} as Surroundings);
+  const found = markdown.find([checkedCard({ file, card })], {} as RuleContext);
   return found.map(({ lines: _, ...problem }) => ({ rule: markdown.name, ...problem }));
 }
 
 /**
- * Holds a parsed JSON value against the format, and makes of it what the panel draws.
+ * Checks a parsed JSON value against the format and compiles it for the panel.
  *
- * @param file What the value is called in problems.
+ * @param file The file name to use in problems.
  */
 export function drawnCard(file: string, value: unknown): DrawnCard {
   const { card, problems } = cardOfValue(file, value);

@@ -14,7 +14,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function nearest(word: string, candidates: readonly string[]): string | undefined {
+function closestTo(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   return (
     candidates.find((candidate) => candidate.toLowerCase() === lower) ??
@@ -22,9 +22,9 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
   );
 }
 
-function mendUnknownKey(key: string, allowed: readonly string[]): string {
-  const meant = nearest(key, allowed);
-  const list = allowed.length > 0 ? ` It may hold: ${allowed.join(', ')}.` : '';
+function fixUnknownKey(key: string, allowed: readonly string[]): string {
+  const meant = closestTo(key, allowed);
+  const list = allowed.length > 0 ? ` Allowed keys: ${allowed.join(', ')}.` : '';
   return meant ? `Did you mean "${meant}"?${list}` : `Remove "${key}" or correct it.${list}`;
 }
 
@@ -33,30 +33,34 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): [str
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [first = ''] = issue.keys;
-      return [`"${issue.keys.join('", "')}" is not known here.`, mendUnknownKey(first, allowed)];
+      const verb = issue.keys.length === 1 ? 'isn’t' : 'aren’t';
+      return [
+        `"${issue.keys.join('", "')}" ${verb} recognized here.`,
+        fixUnknownKey(first, allowed),
+      ];
     }
     case 'invalid_type':
       return value === undefined
         ? [`"${key}" is missing.`, `Add "${key}": ${exampleOf(issue.expected)}.`]
         : [
-            `"${key}" holds ${describeValue(value)}, where ${nounFor(issue.expected)} belongs.`,
-            `Write ${nounFor(issue.expected)} here.`,
+            `"${key}" is ${describeValue(value)}, but it should be ${describeType(issue.expected)}.`,
+            `Use ${describeType(issue.expected)} here.`,
           ];
     case 'invalid_value': {
       const options = issue.values.map(String);
       if (value === undefined)
-        return [`"${key}" is missing.`, `Add one of: ${options.join(', ')}.`];
-      const meant = typeof value === 'string' ? nearest(value, options) : undefined;
+        return [`"${key}" is missing.`, `Add it with one of these values: ${options.join(', ')}.`];
+      const meant = typeof value === 'string' ? closestTo(value, options) : undefined;
       const hint = meant ? `Did you mean "${meant}"? ` : '';
       return [
-        `"${key}" is ${describeValue(value)}, which is not one of its values.`,
+        `"${key}" is ${describeValue(value)}, which isn’t an allowed value.`,
         `${hint}Use one of: ${options.join(', ')}.`,
       ];
     }
     default:
       return value === undefined
         ? [`"${key}" is missing.`, sentence(issue.message)]
-        : [`"${key}" is not right: ${describeValue(value)}.`, sentence(issue.message)];
+        : [`"${key}" isn’t valid: ${describeValue(value)}.`, sentence(issue.message)];
   }
 }
 
@@ -70,44 +74,45 @@ function exampleOf(expected: string): string {
   return examples[expected] ?? expected;
 }
 
-function nounFor(expected: string): string {
-  const nouns: Record<string, string> = {
-    string: 'text',
-    object: 'block in { }',
-    array: 'list in [ ]',
+function describeType(expected: string): string {
+  const types: Record<string, string> = {
+    string: 'text in quotation marks',
+    object: 'a block in { }',
+    record: 'a block in { }',
+    array: 'a list in [ ]',
     boolean: 'true or false',
-    number: 'number',
+    number: 'a number',
   };
-  return nouns[expected] ?? expected;
+  return types[expected] ?? expected;
 }
 
 function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (value === '') return 'an empty text';
+  if (value === '') return 'empty text';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** Whether a missing key is only the other half of a misspelt one, which is told already. */
+/** Returns whether a missing key was only misspelled, which is reported as an unknown key. */
 function isMisspelling(
   issue: Issue,
   issues: readonly Issue[],
   allowedAt: (path: readonly PropertyKey[]) => readonly string[],
 ): boolean {
-  const place = issue.path.slice(0, -1);
+  const parent = issue.path.slice(0, -1);
   const key = issue.path[issue.path.length - 1];
   return issues.some(
     (other) =>
       other.code === 'unrecognized_keys' &&
-      other.path.join('.') === place.join('.') &&
-      other.keys.some((word) => nearest(word, allowedAt(other.path)) === key),
+      other.path.join('.') === parent.join('.') &&
+      other.keys.some((word) => closestTo(word, allowedAt(other.path)) === key),
   );
 }
 
 /**
- * Turns what the schema found into problems a writer can act on.
+ * Turns the issues that the schema found into problems with a fix for the writer.
  *
- * @param allowedAt The keys that the schema knows at a path, for "did you mean".
+ * @param allowedAt Returns the keys that the schema allows at a path, for "Did you mean …?".
  */
 export function explainIssues(
   file: string,

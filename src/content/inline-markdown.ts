@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline } from '../core/card/inline';
 
-/** Text that a card cannot carry, with the reason in the writer's terms. */
+/** Thrown for Markdown that a card can't show. The message tells the writer why. */
 export class UnsupportedMarkdown extends Error {
   override name = 'UnsupportedMarkdown';
 }
@@ -19,23 +19,23 @@ function inlineOf(node: PhrasingContent): Inline {
       return { kind: 'emphasis', children: node.children.map(inlineOf) };
     case 'link':
       if (!node.url.startsWith('https://')) {
-        throw new UnsupportedMarkdown(`the link to "${node.url}" does not start with https://`);
+        throw new UnsupportedMarkdown(`the link to "${node.url}" doesn’t start with https://`);
       }
       return { kind: 'link', href: node.url, children: node.children.map(inlineOf) };
     case 'break':
       return { kind: 'text', text: '\n' };
     default:
       throw new UnsupportedMarkdown(
-        `a line cannot hold ${node.type === 'html' ? 'HTML' : node.type}; use bold, emphasis, code or a link`,
+        `a line can’t contain ${node.type === 'html' ? 'HTML' : `Markdown of type "${node.type}"`}; use bold, italics, code, or a link`,
       );
   }
 }
 
 /**
- * Parses one paragraph of Markdown into the tree that the panel draws.
+ * Parses one paragraph of Markdown into the tree that the panel renders.
  *
- * @throws {UnsupportedMarkdown} for lists, headings, tables, images, HTML and
- *   anything else that is not one paragraph of inline marks.
+ * @throws {UnsupportedMarkdown} for lists, headings, tables, images, HTML, and
+ *   anything else that isn't one paragraph of inline Markdown.
  */
 export function parseInline(markdown: string): readonly Inline[] {
   const root: Root = fromMarkdown(markdown);
@@ -44,7 +44,7 @@ export function parseInline(markdown: string): readonly Inline[] {
   if (block.type !== 'paragraph' || others.length > 0) {
     const found = others.length > 0 ? 'several paragraphs' : `a ${block.type}`;
     throw new UnsupportedMarkdown(
-      `a line is one paragraph, and this is ${found}; split it, or put a backslash before the first mark`,
+      `a line must be one paragraph, but this is ${found}; split it, or put a backslash before the first character`,
     );
   }
   return block.children.map(inlineOf);

@@ -10,20 +10,20 @@ function schemaOf(shape: z.ZodType): JsonSchema {
   return z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input' }) as JsonSchema;
 }
 
-/** Runs for every key that a schema names, with its place: `.wedges.items[].attack`, `#line.use`. */
+/** Calls `visit` for each key in a schema with its path: `.wedges.items[].attack`, `#line.use`. */
 export function forEachKey(
   schema: JsonSchema,
-  visit: (key: JsonSchema, place: string) => void,
+  visit: (key: JsonSchema, path: string) => void,
 ): void {
-  const walk = (part: unknown, place: string): void => {
+  const walk = (part: unknown, path: string): void => {
     if (typeof part !== 'object' || part === null) return;
     const { properties = {}, items, additionalProperties } = part as JsonSchema;
     for (const [name, key] of Object.entries(properties as Record<string, JsonSchema>)) {
-      visit(key, `${place}.${name}`);
-      walk(key, `${place}.${name}`);
+      visit(key, `${path}.${name}`);
+      walk(key, `${path}.${name}`);
     }
-    walk(items, `${place}[]`);
-    walk(additionalProperties, `${place}{}`);
+    walk(items, `${path}[]`);
+    walk(additionalProperties, `${path}{}`);
   };
   walk(schema, '');
   for (const [name, part] of Object.entries((schema.$defs ?? {}) as JsonSchema)) {
@@ -31,11 +31,11 @@ export function forEachKey(
   }
 }
 
-/** The card format as JSON Schema 2020-12, every key documented, for editors and other tools. */
+/** Returns the card format as JSON Schema 2020-12 with every key documented, for editors and tools. */
 export function cardJsonSchema(): JsonSchema {
   const { $schema, ...schema } = schemaOf(cardFile);
-  forEachKey(schema, (key, place) => {
-    const [description, example] = DOCUMENTATION[place] ?? [];
+  forEachKey(schema, (key, path) => {
+    const [description, example] = DOCUMENTATION[path] ?? [];
     if (description && key.description === undefined) key.description = description;
     if (example !== undefined && key.examples === undefined) key.examples = [example];
   });
@@ -46,12 +46,12 @@ export function packJsonSchema(): JsonSchema {
   return schemaOf(packFile);
 }
 
-/** The text of `content/battlecard.schema.json`. */
+/** Returns the text of `content/battlecard.schema.json`. */
 export function cardSchemaText(): string {
   return `${JSON.stringify(cardJsonSchema(), null, 2)}\n`;
 }
 
-/** A shared block stands once, under `$defs`, and is referred to. */
+/** Follows a reference to a shared block in `$defs`. */
 function resolve(schema: JsonSchema, here: unknown): JsonSchema | undefined {
   const reference = (here as JsonSchema | undefined)?.$ref;
   if (typeof reference !== 'string') return here as JsonSchema | undefined;
@@ -59,7 +59,7 @@ function resolve(schema: JsonSchema, here: unknown): JsonSchema | undefined {
   return definitions[reference.replace('#/$defs/', '')];
 }
 
-/** The keys that a file may hold at a path; empty where the schema holds no block. */
+/** Returns the keys that a file can have at a path; empty if the schema has no block there. */
 export function keysAllowedAt(schema: JsonSchema, path: readonly PropertyKey[]): readonly string[] {
   let here: JsonSchema | undefined = schema;
   for (const step of path) {

@@ -2,68 +2,68 @@ import './without-eval';
 import { z } from 'zod';
 import { SILENCEABLE_RULES } from './rules/rule-names';
 
-/* The smallest parts of a card file: a line, what was found of it, and the texts in both. */
+/* The building blocks of a card file: lines, their reviews, and the texts in both. */
 
 export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'use small letters, digits and single hyphens, as in "credit-shock"',
+    'use lowercase letters, digits, and single hyphens, as in "credit-shock"',
   )
   .meta({
-    description: 'A short name that never changes, so that reviews and notes stay with the line.',
+    description: 'A short name that never changes, so that reviews and notes stay attached.',
     examples: ['wedge-pricing-attack'],
   });
 
-export const words = z
+export const text = z
   .string()
-  .refine((text) => text.trim() !== '', 'write the text, or remove the entry');
+  .refine((value) => value.trim() !== '', 'write the text, or remove the entry');
 
-export const title = words.meta({
-  description: "The writer's own heading, shown as it stands.",
+export const title = text.meta({
+  description: 'Your own heading, shown as written.',
   examples: ['The Core Philosophy Gap: GPS vs. The Map'],
 });
 
-const markdown = words.meta({
+const markdown = text.meta({
   description:
-    'The words, in inline Markdown: **bold**, *emphasis*, `code`, [link](https://…). One paragraph.',
+    'The text, in inline Markdown: **bold**, *italics*, `code`, [link](https://…). One paragraph.',
   examples: ['Foundry Digital estimated a **six-month rewrite**.'],
 });
 
 export const date = z.iso.date('write the date as YYYY-MM-DD, as in 2026-11-21').meta({
-  description: 'A day, as YYYY-MM-DD.',
+  description: 'A date (YYYY-MM-DD).',
   examples: ['2026-11-21'],
 });
 
 const source = z
   .strictObject({
-    title: words.meta({ description: 'What the page is called.', examples: ['Dagster+ pricing'] }),
+    title: text.meta({ description: 'The title of the page.', examples: ['Dagster+ pricing'] }),
     href: z
-      .url({ protocol: /^https$/, error: 'give the full address, starting with https://' })
+      .url({ protocol: /^https$/, error: 'use the full address, starting with https://' })
       .optional()
-      .meta({ description: 'Its public address.', examples: ['https://dagster.io/pricing'] }),
+      .meta({ description: 'Its public web address.', examples: ['https://dagster.io/pricing'] }),
   })
-  .meta({ id: 'source', description: 'Where something was found.' });
+  .meta({ id: 'source', description: 'A page or document that a review is based on.' });
 
 const review = z
   .strictObject({
     status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({
       description:
-        'supported: first-party public material agrees. changed: true once, newer material differs. disputed: public first-party material says otherwise. unverified: nothing public found. no-claim: a question or a judgement, nothing to check.',
+        'supported: the company’s own public pages agree. changed (shown as Outdated): was true, but newer pages say otherwise. disputed: the company’s own public pages say otherwise. unverified: no public source found. no-claim: a question or an opinion, nothing to check.',
     }),
     kind: z.enum(['price', 'product', 'architecture', 'story']).meta({
       description:
-        'What the claim is about. It sets when it is due again: price 30 days, product 90, architecture 180, story 365.',
+        'What the claim is about. Sets how often it’s due for review: price every 30 days, product 90, architecture 180, story 365.',
     }),
-    checked: date.meta({ description: 'The day somebody last checked the line.' }),
-    note: words.optional().meta({
+    checked: date.meta({ description: 'The date the line was last checked.' }),
+    note: text.optional().meta({
       description: 'What was found, in one or two plain sentences for the rep.',
       examples: ['The default is 30 seconds and can be set lower.'],
     }),
-    sources: z.array(source).optional().meta({ description: 'Where it was found.' }),
+    sources: z.array(source).optional().meta({ description: 'The pages where it was found.' }),
     safer: markdown.optional().meta({
       description:
-        'Words to say instead that hold up in front of the customer. Needed where disputed.',
+        'What to say instead: wording that holds up with a customer. Required for disputed lines.',
     }),
   })
   .superRefine((given, context) => {
@@ -71,25 +71,28 @@ const review = z
       context.addIssue({
         code: 'custom',
         path: ['note'],
-        message: `a line that is "${given.status}" needs a note that says what was found`,
+        message: `a line with the status "${given.status}" needs a note that says what was found`,
       });
     }
     if (given.status === 'disputed' && given.safer === undefined) {
       context.addIssue({
         code: 'custom',
         path: ['safer'],
-        message: 'a disputed line needs a safer wording to say instead',
+        message: 'a disputed line needs a safer wording',
       });
     }
   })
-  .meta({ id: 'review', description: 'How sure we are of the line, since when, and from where.' });
+  .meta({
+    id: 'review',
+    description: 'How confident we are in the line, when it was checked, and its sources.',
+  });
 
 export const personas = z
   .array(id)
   .optional()
   .meta({
     description:
-      'Ids from pack.json of the personas to whom this matters most. Leave out for everyone.',
+      'IDs (from pack.json) of the personas this matters to most. Leave out if it’s for everyone.',
     examples: [['platform-teams']],
   });
 
@@ -98,38 +101,37 @@ export const silence = z
     z
       .strictObject({
         rule: z.enum(SILENCEABLE_RULES).meta({
-          description: 'The name of the rule, as the check tells it.',
+          description: 'The name of the rule, as shown by the check.',
           examples: ['absolute'],
         }),
-        reason: words.meta({
-          description: 'Why the rule does not hold here, for whoever reads the file next.',
-          examples: ['It asks what they need, and claims nothing.'],
+        reason: text.meta({
+          description: 'Why the rule doesn’t apply here, for the next person who reads the file.',
+          examples: ['It asks what they need and makes no claim.'],
         }),
       })
-      .meta({ id: 'silence', description: 'A rule that does not hold here, and why.' }),
+      .meta({ id: 'silence', description: 'A rule that doesn’t apply here, and why.' }),
   )
   .optional();
 
 export const line = z
   .strictObject({
     id,
-    label: words.optional().meta({
-      description: 'What this line is called on the card.',
+    label: text.optional().meta({
+      description: 'The label of the line on the card.',
       examples: ['The Attack'],
     }),
     text: markdown,
     use: z.enum(['say', 'ask', 'know']).meta({
       description:
-        'say: may be said to a customer as it stands. ask: a question to ask. know: internal.',
+        'say: can be said to a customer as written. ask: a question for the customer. know: internal only.',
     }),
     review,
     personas,
-    private: z
-      .boolean()
-      .optional()
-      .meta({ description: 'true keeps the line out of everything that is copied.' }),
+    private: z.boolean().optional().meta({
+      description: 'If true, the line is view only: shown on the card, but never copied.',
+    }),
     silence: silence.meta({
-      description: 'Warnings that are not told for this line, each with the reason.',
+      description: 'Warnings to ignore for this line, each with a reason.',
     }),
   })
-  .meta({ id: 'line', description: 'One thing that can be read, said or copied.' });
+  .meta({ id: 'line', description: 'One thing a rep can read, say, or copy.' });

@@ -1,8 +1,9 @@
 import type { Role } from '../core/card/line';
+import type { Notice } from '../core/card/notice';
 import type { Group, ListLayout, Part, TableLayout } from '../core/card/part';
 import type { CardFile, LineEntry } from './card-schema';
 
-/** A line as the file has it, with what its place in the file makes of it. */
+/** A line as in the file, with the role that its key gives it. */
 export interface RoledEntry {
   readonly role: Role;
   readonly entry: LineEntry;
@@ -12,7 +13,7 @@ export interface RoledEntry {
 type FilePart = Part<RoledEntry>;
 type FileGroup = Group<RoledEntry>;
 
-/** The keys of a card file that hold parts; whatever isn't listed here is one. */
+/** The keys of a card file that contain sections: all except these. */
 type PartKey = Exclude<
   keyof CardFile,
   | '$schema'
@@ -28,8 +29,8 @@ type PartKey = Exclude<
   | 'answer'
 >;
 
-/** How the groups of a list are laid out; see {@link ListLayout}. */
-const TOLD: ListLayout = { kind: 'list', keepsOrder: true };
+/** Lists whose lines stay in the writer's order, and lists whose lines are sorted by persona. */
+const IN_ORDER: ListLayout = { kind: 'list', keepsOrder: true };
 const SORTED: ListLayout = { kind: 'list', keepsOrder: false };
 
 function part(
@@ -42,15 +43,15 @@ function part(
   return { id: `part-${id}`, title, short, layout, groups };
 }
 
-/** The lines that are there, in the order of the roles. */
-function roled(lines: { readonly [Key in Role]?: LineEntry | undefined }): readonly RoledEntry[] {
+/** Returns the lines that exist, each with its role, in the order of the keys. */
+function byRole(lines: { readonly [Key in Role]?: LineEntry | undefined }): readonly RoledEntry[] {
   return Object.entries(lines).flatMap(([role, entry]) =>
     entry === undefined ? [] : { role: role as Role, entry },
   );
 }
 
-/** Lines that all have one role. */
-function all(role: Role, entries: readonly LineEntry[]): readonly RoledEntry[] {
+/** Returns lines that all have the same role. */
+function withRole(role: Role, entries: readonly LineEntry[]): readonly RoledEntry[] {
   return entries.map((entry) => ({ role, entry }));
 }
 
@@ -58,16 +59,18 @@ interface GroupHead {
   readonly id?: string;
   readonly heading?: string | undefined;
   readonly personas?: readonly string[] | undefined;
+  readonly notice?: Notice | undefined;
 }
 
 function group(
-  { id, heading, personas = [] }: GroupHead,
+  { id, heading, personas = [], notice }: GroupHead,
   ...lines: readonly (readonly RoledEntry[])[]
 ): FileGroup {
   return {
     ...(id !== undefined && { id }),
     ...(heading !== undefined && { heading }),
     personas,
+    ...(notice && { notice }),
     lines: lines.flat(),
   };
 }
@@ -96,55 +99,83 @@ function comparison(
   ]);
 }
 
-/** What leads into a table stands before its rows, in a group of its own. */
+/** Returns a table's introduction as a group of its own, which goes before the rows. */
 function introGroup(intro: LineEntry | undefined): readonly FileGroup[] {
-  return intro === undefined ? [] : [group({}, roled({ intro }))];
+  return intro === undefined ? [] : [group({}, byRole({ intro }))];
 }
 
-type Kinds = {
+type Rebuttal = { readonly objection: LineEntry; readonly reply: LineEntry };
+
+/** Returns what the competitor says back as an objection of its own, below what it's about. */
+function rebuttalGroup(
+  id: string,
+  rebuttal: Rebuttal | undefined,
+  personas: readonly string[] | undefined,
+): readonly FileGroup[] {
+  if (rebuttal === undefined) return [];
+  const { objection, reply } = rebuttal;
+  return [group({ id: `${id}-rebuttal`, personas }, byRole({ objection, reply }))];
+}
+
+type PartBuilders = {
   readonly [Key in PartKey]: (value: NonNullable<CardFile[Key]>) => FilePart | FilePart[];
 };
 
 /**
- * Every kind of part, in the order in which a call needs them: what the fight is about, how to open it,
- * what to ask, what to answer; then what has to be explained; last what is read before a call rather
- * than in it. A new kind is one entry here and one in the schema.
+ * Builds each kind of section, in the order in which a call needs them: how to open, what to ask, and
+ * what to answer come first, then what needs explaining, and last what is read before the call. A new
+ * kind needs an entry here and one in the schema.
  */
-const KINDS: Kinds = {
+const PART_BUILDERS: PartBuilders = {
+  notices: (notices) =>
+    part(
+      'notices',
+      'Notices',
+      'Notices',
+      IN_ORDER,
+      notices.map(({ id, title: heading, level, since, until, owner, rep, say }) => {
+        const notice = { level, since, ...(until && { until }), ...(owner && { owner }) };
+        return group({ id, heading, notice }, byRole({ notice: rep, statement: say }));
+      }),
+    ),
   summary: ({ title, oneLiner, theyWin, weWin, trap }) =>
-    part('summary', 'Summary', title, TOLD, [
-      group({}, roled({ 'one-liner': oneLiner, 'they-win': theyWin, 'we-win': weWin, trap })),
+    part('summary', 'Summary', title, IN_ORDER, [
+      group({}, byRole({ 'one-liner': oneLiner, 'they-win': theyWin, 'we-win': weWin, trap })),
     ]),
   wedges: ({ title, items }) =>
     part(
       'wedges',
       'Wedges',
       title,
-      TOLD,
-      items.map(({ id, title: heading, personas, ...wedge }) => {
+      IN_ORDER,
+      items.flatMap(({ id, title: heading, personas, rebuttal, ...wedge }) => {
         const { claim, attack, proof, reality, evidence, contrast } = wedge;
         const lines = { claim, attack, proof, reality, evidence, contrast };
-        return group({ id, heading, personas }, roled(lines));
+        return [
+          group({ id, heading, personas }, byRole(lines)),
+          ...rebuttalGroup(id, rebuttal, personas),
+        ];
       }),
     ),
   discovery: ({ title, questionsHeading, questions, fitHeading, fitSignals }) =>
     part('discovery', 'Questions', title, SORTED, [
-      group({ heading: questionsHeading }, all('question', questions)),
-      group({ heading: fitHeading }, all('fit', fitSignals)),
+      group({ heading: questionsHeading }, withRole('question', questions)),
+      group({ heading: fitHeading }, withRole('fit', fitSignals)),
     ]),
   proofPoints: ({ title, lines }) =>
     part('proof', 'Proof', title, { ...SORTED, opensWithProofs: true }, [
-      group({}, all('proof-point', lines)),
+      group({}, withRole('proof-point', lines)),
     ]),
   objections: ({ title, items }) =>
     part(
       'objections',
       'Objections',
       title,
-      TOLD,
-      items.map(({ id, personas, objection, stance, pivot }) =>
-        group({ id, personas }, roled({ objection, stance, pivot })),
-      ),
+      IN_ORDER,
+      items.flatMap(({ id, personas, objection, stance, pivot, rebuttal }) => [
+        group({ id, personas }, byRole({ objection, stance, pivot })),
+        ...rebuttalGroup(id, rebuttal, personas),
+      ]),
     ),
   translations: ({ title, intro, heads, rows }) => {
     const { them, us, difference, differenceToSay } = heads;
@@ -154,49 +185,52 @@ const KINDS: Kinds = {
       wide: 'last',
       ...(differenceToSay !== undefined && { copiedHeads: [them, us, differenceToSay] }),
     };
-    return part('terms', 'Translation', title, layout, [
+    return part('terms', 'Terminology', title, layout, [
       ...introGroup(intro),
       ...rows.map((row) =>
         group(
           { id: row.id, heading: row.them },
-          roled({ term: row.us, difference: row.difference }),
+          byRole({ term: row.us, difference: row.difference }),
         ),
       ),
     ]);
   },
-  philosophy: (philosophy) => comparison('mindset', 'Philosophy', philosophy),
+  philosophy: (philosophy) => comparison('mindset', 'Approach', philosophy),
   comparisons: (tables) =>
     tables.map((table, position) => comparison(`compare-${position}`, table.title, table)),
-  architecture: ({ title, heading, intro, points }) =>
-    part('infra', 'Architecture', title, TOLD, [
-      group({ heading }, roled({ intro }), all('point', points)),
+  architecture: ({ title, heading, intro, points, rebuttal }) =>
+    part('infra', 'Architecture', title, IN_ORDER, [
+      group({ heading }, byRole({ intro }), withRole('point', points)),
+      ...rebuttalGroup('architecture', rebuttal, undefined),
     ]),
   concede: ({ title, heading, when, position }) =>
-    part('concede', 'Concede', title, SORTED, [
-      group({ heading }, all('concede', when), roled({ position })),
+    part('concede', 'When to concede', title, SORTED, [
+      group({ heading }, withRole('concede', when), byRole({ position })),
     ]),
   personas: ({ title, messages }) =>
     part(
       'personas',
-      'Personas',
+      'By persona',
       title,
-      TOLD,
-      messages.map(({ persona, line }) => group({ personas: [persona] }, all('message', [line]))),
+      IN_ORDER,
+      messages.map(({ persona, line }) =>
+        group({ personas: [persona] }, withRole('message', [line])),
+      ),
     ),
   more: (lists) =>
     lists.map(({ title, lines }, position) =>
-      part(`more-${position}`, title, title, SORTED, [group({}, all('note', lines))]),
+      part(`more-${position}`, title, title, SORTED, [group({}, withRole('note', lines))]),
     ),
   references: ({ title, lines }) =>
-    part('links', 'References', title, TOLD, [group({}, all('reference', lines))]),
+    part('links', 'References', title, IN_ORDER, [group({}, withRole('reference', lines))]),
 };
 
 function partsUnder<Key extends PartKey>(key: Key, file: CardFile): FilePart | readonly FilePart[] {
   const value = file[key] as NonNullable<CardFile[Key]> | undefined;
-  return value === undefined ? [] : KINDS[key](value);
+  return value === undefined ? [] : PART_BUILDERS[key](value);
 }
 
-/** Returns the parts of a card file, with its Markdown as it is. */
+/** Returns the sections of a card file, with the Markdown unparsed. */
 export function partsOfFile(file: CardFile): readonly FilePart[] {
-  return (Object.keys(KINDS) as PartKey[]).flatMap((key) => partsUnder(key, file));
+  return (Object.keys(PART_BUILDERS) as PartKey[]).flatMap((key) => partsUnder(key, file));
 }

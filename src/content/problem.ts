@@ -1,53 +1,53 @@
 import { type RuleName, severityOf } from './rules/rule-names';
 
-/** Where in a file, as keys and positions: `['wedges', 'items', 0, 'attack']`. */
+/** A location in a file, as keys and indexes: `['wedges', 'items', 0, 'attack']`. */
 export type Path = readonly (string | number)[];
 
-/** Something wrong with a content file, told so that a writer can mend it. */
+/** Something wrong with a content file, described so that a writer can fix it. */
 export interface Problem {
-  /** The rule that the file breaks. It says whether the build stops. */
+  /** The rule that the file breaks; decides whether the build stops. */
   readonly rule: RuleName;
   /** The file's path from the project's root. */
   readonly file: string;
   readonly path: Path;
-  /** The line in the file's text, counted from 1; absent where only the content is known. */
+  /** The line in the file's text, counted from 1; absent if only the parsed content is known. */
   readonly line?: number;
   /** What is wrong, in the writer's terms. */
   readonly what: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly mend: string;
 }
 
-/** Whether the problem stops a build. */
+/** Returns whether the problem stops a build. */
 export function isError({ rule }: Problem): boolean {
   return severityOf(rule) === 'error';
 }
 
-/** A place in a file as a person reads it: `wedges → items → #1 → attack`. */
+/** Returns a location in a file for people: `wedges → items → #1 → attack`. */
 export function placeOf(path: Path): string {
   return path.length === 0
     ? 'the whole file'
     : path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' → ');
 }
 
-/** One problem as text: file and line, then four short lines. */
+/** Returns a problem as text: file and line, then four short lines. */
 export function describeProblem(problem: Problem): string {
   const { rule, file, path, line, what, mend } = problem;
   return [
     line === undefined ? file : `${file}:${line}`,
     `  where: ${placeOf(path)}`,
     `  what:  ${what}`,
-    `  mend:  ${mend}`,
+    `  fix:   ${mend}`,
     `  rule:  ${rule} (${severityOf(rule)})`,
   ].join('\n');
 }
 
-/** "1 problem", "2 problems". */
+/** Returns "1 problem" or "2 problems". */
 export function countOf(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
-/** Content that cannot be built. The message lists every problem that stops it. */
+/** Thrown for content that can't be built. The message lists every error. */
 export class ContentError extends Error {
   override name = 'ContentError';
 

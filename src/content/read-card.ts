@@ -5,13 +5,13 @@ import type { Problem } from './problem';
 import { CURRENT_VERSION } from './version/migrations';
 import { toCurrentVersion } from './version/to-current';
 
-/** A content file as it lies on disk: its path from the root, and its text. */
+/** A content file: its path from the project's root, and its text. */
 export interface ContentFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** What a file gave: a card, and what is to be told of the file; no card where that is an error. */
+/** The result of reading a file. The card is absent if there are errors. */
 export interface ReadCard {
   readonly card?: CardFile;
   readonly problems: readonly Problem[];
@@ -19,15 +19,16 @@ export interface ReadCard {
 
 function parseJson({ file, text }: ContentFile): { value: unknown } | { problem: Problem } {
   try {
-    // Some editors put a byte order mark in front.
+    // Some editors add a byte order mark.
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const what = `The file is not valid JSON: ${(error as Error).message}.`;
-    const mend = 'Look there for a missing comma, quotation mark or bracket, or one too many.';
+    const mend = 'Look there for a missing or extra comma, quotation mark, or bracket.';
     return { problem: { rule: 'json', file, path: [], what, mend } };
   }
 }
 
+/** Reads `content/pack.json`. */
 export function readPack(file: ContentFile): {
   readonly pack?: PackFile;
   readonly problems: readonly Problem[];
@@ -40,41 +41,41 @@ export function readPack(file: ContentFile): {
   return { problems: explainIssues(file.file, json.value, parsed.error.issues, allowed) };
 }
 
-function fitted(file: string, value: unknown): ReadCard {
+function parseCard(file: string, value: unknown): ReadCard {
   const parsed = cardFile.safeParse(value, { reportInput: true });
   if (parsed.success) return { card: parsed.data, problems: [] };
   const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(cardJsonSchema(), path);
   return { problems: explainIssues(file, value, parsed.error.issues, allowed) };
 }
 
-/** Reads a card file of this version or an older one. A newer one is refused. */
+/** Reads a card file in the current format version or an older one; rejects newer ones. */
 export function readCard(source: ContentFile): ReadCard {
   const json = parseJson(source);
   return 'problem' in json ? { problems: [json.problem] } : cardOfValue(source.file, json.value);
 }
 
-/** The same for what was parsed already. */
+/** Reads a card from parsed JSON; see {@link readCard}. */
 export function cardOfValue(file: string, value: unknown): ReadCard {
   const versioned = toCurrentVersion(value);
   const path = ['version'];
   switch (versioned.kind) {
     case 'current':
-      return fitted(file, versioned.card);
+      return parseCard(file, versioned.card);
     case 'migrated': {
-      const { card, problems } = fitted(file, versioned.card);
-      const what = `The file is of version ${versioned.from}, and is read as version ${CURRENT_VERSION}. ${versioned.steps.join(' ')}`;
-      const mend = `Let it be written anew: npm run card -- upgrade ${file}`;
-      const told: Problem = { rule: 'old-version', file, path, what, mend };
-      return { ...(card && { card }), problems: [...problems, told] };
+      const { card, problems } = parseCard(file, versioned.card);
+      const what = `The file uses version ${versioned.from} and is read as version ${CURRENT_VERSION}. ${versioned.steps.join(' ')}`;
+      const mend = `To upgrade the file, run: npm run card -- upgrade ${file}`;
+      const warning: Problem = { rule: 'old-version', file, path, what, mend };
+      return { ...(card && { card }), problems: [...problems, warning] };
     }
     case 'newer': {
-      const what = `The file is of version ${versioned.version}, and this Ringside reads versions up to ${CURRENT_VERSION}.`;
-      const mend = 'Get the newer Ringside, or ask for the card in an older version.';
+      const what = `The file uses version ${versioned.version}, but this Ringside supports versions up to ${CURRENT_VERSION}.`;
+      const mend = 'Update Ringside, or ask for the card in an older version.';
       return { problems: [{ rule: 'version', file, path, what, mend }] };
     }
     case 'not-a-version': {
-      const what = `"version" is ${JSON.stringify(versioned.found)}, which is no version.`;
-      const mend = `Write "version": ${CURRENT_VERSION}, without quotation marks.`;
+      const what = `"version" is ${JSON.stringify(versioned.found)}, which isn’t a valid version.`;
+      const mend = `Write "version": ${CURRENT_VERSION}, without quotation marks around the number.`;
       return { problems: [{ rule: 'version', file, path, what, mend }] };
     }
   }

@@ -22,7 +22,7 @@ function repeatsIn(node: Node, path: Path): readonly { key: string; path: Path }
   ];
 }
 
-/** Keys that stand twice in one block: JSON keeps the last, and the words of the first are lost. */
+/** Finds keys that appear twice in one block. JSON keeps only the last, so text would be lost. */
 export function repeatedKeys({ file, text }: ContentFile): readonly Problem[] {
   const root = parseTree(text);
   if (root === undefined) return [];
@@ -30,7 +30,7 @@ export function repeatedKeys({ file, text }: ContentFile): readonly Problem[] {
     rule: 'json',
     file,
     path,
-    what: `"${key}" stands twice in the same block, and only the last of the two would be read.`,
-    mend: 'Join the two, or remove one.',
+    what: `"${key}" appears twice in the same block, but only the last one would be read.`,
+    mend: 'Combine the two, or remove one.',
   }));
 }

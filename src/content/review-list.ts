@@ -1,36 +1,35 @@
 import type { Card } from '../core/card/card';
 import type { IsoDate } from '../core/card/line';
 import { linesOf, type PlacedLine } from '../core/card/part';
-import { dueSince } from '../core/trust/due-since';
-import { daysBetween, isDue } from '../core/trust/line-status';
-import { toCheck } from '../core/trust/to-check';
+import { daysBetween, dueSince } from '../core/trust/line-status';
+import { linesToReview } from '../core/trust/lines-to-review';
 
-/** A line to look at, and the card that it is on. */
+/** A line to review, and its card. */
 export interface ReviewItem {
   readonly card: Card;
   readonly placed: PlacedLine;
-  /** The first day on which its review is too old. */
+  /** The first day on which its review is overdue. */
   readonly due: IsoDate;
 }
 
-/** The work on a set of cards, most pressing first in each list; no line is in two. */
+/** Lines to review on a set of cards, most urgent first in each list. No line is in two lists. */
 export interface ReviewList {
-  /** What public sources contradict, by its risk. */
+  /** Contradicted by public sources, riskiest first. */
   readonly contradicted: readonly ReviewItem[];
-  /** What is past the age of its kind, longest first. */
+  /** Overdue for review, oldest first. */
   readonly due: readonly ReviewItem[];
-  /** What nobody has found a public source for, said lines first. */
+  /** Without a public source; lines to say first. */
   readonly unverified: readonly ReviewItem[];
-  /** What falls due within the given days, soonest first. */
+  /** Due within the given days, soonest first. */
   readonly soon: readonly ReviewItem[];
 }
 
 const USE_ORDER = ['say', 'ask', 'know'];
 
 /**
- * Sorts the lines of cards into what there is to do.
+ * Sorts the lines of cards into lists of review work.
  *
- * @param days How far `soon` looks ahead.
+ * @param days How many days ahead `soon` covers.
  */
 export function reviewList(cards: readonly Card[], today: IsoDate, days: number): ReviewList {
   const items = new Map(
@@ -41,10 +40,11 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
       ]),
     ),
   );
-  const pressing = toCheck([...items.keys()], today).flatMap((placed) => items.get(placed) ?? []);
-  const isPressing = new Set(pressing);
-  const rest = [...items.values()].filter((item) => !isPressing.has(item));
-  const isPastDue = ({ placed }: ReviewItem) => isDue(placed.line.review, today);
+  const urgent = linesToReview([...items.keys()], today).flatMap(
+    (placed) => items.get(placed) ?? [],
+  );
+  const urgentItems = new Set(urgent);
+  const rest = [...items.values()].filter((item) => !urgentItems.has(item));
   const statusOf = ({ placed }: ReviewItem) => placed.line.review.status;
   const isContradicted = (item: ReviewItem) => ['disputed', 'changed'].includes(statusOf(item));
   const rankOf = ({ placed }: ReviewItem) => USE_ORDER.indexOf(placed.line.use);
@@ -54,8 +54,8 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
       !['unverified', 'no-claim'].includes(statusOf(item)) && daysBetween(today, item.due) <= days,
   );
   return {
-    contradicted: pressing.filter(isContradicted),
-    due: pressing.filter((item) => !isContradicted(item) && isPastDue(item)),
+    contradicted: urgent.filter(isContradicted),
+    due: urgent.filter((item) => !isContradicted(item)),
     unverified: unverified.toSorted((a, b) => rankOf(a) - rankOf(b)),
     soon: soon.toSorted((a, b) => Date.parse(a.due) - Date.parse(b.due)),
   };

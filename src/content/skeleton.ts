@@ -1,13 +1,14 @@
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { slug } from './import/ids';
+import { CURRENT_VERSION } from './version/migrations';
 
 type Use = LineEntry['use'];
 
 /**
- * A card to fill in: it fits the schema, and what is in square brackets is told by the check until
- * somebody has written it.
+ * Returns a blank card that fits the schema. The check reports each text in square brackets until
+ * somebody replaces it.
  *
- * @param name The rival's name; it has a letter or a digit.
+ * @param name The rival's name, with at least one letter or digit.
  */
 export function skeleton(name: string, { us, personas }: PackFile, today: string): CardFile {
   const unchecked = { status: 'unverified', kind: 'product', checked: today } as const;
@@ -26,15 +27,15 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
   });
   return {
     $schema: '../battlecard.schema.json',
-    version: 1,
-    // Scripts that have no letters of an id: the writer names the file.
+    version: CURRENT_VERSION,
+    // Some scripts can't be turned into an id; the writer then renames the file.
     id: slug(name) || 'rival',
     name,
     title: `${us} vs ${name}`,
     updated: today,
     aliases: [],
     summary: {
-      title: 'In four lines',
+      title: 'At a glance',
       oneLiner: claim(
         'summary-one-liner',
         'say',
@@ -45,46 +46,44 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
       trap: claim('summary-trap', 'know', `What buyers of ${name} find out too late`),
     },
     wedges: {
-      title: 'Where to open them up',
+      title: 'Where they’re vulnerable',
       items: [
         {
           id: 'wedge-first',
           title: '[What this wedge is about, in a few words]',
-          claim: claim('wedge-first-claim', 'know', 'What holds, and where one can read it'),
-          attack: opinion(
-            'wedge-first-attack',
-            'ask',
-            'A question whose answer the buyer finds out',
-          ),
-          proof: claim('wedge-first-proof', 'know', 'Who has seen it, and may they be named?'),
+          claim: claim('wedge-first-claim', 'know', 'What’s true, and where to read it'),
+          attack: opinion('wedge-first-attack', 'ask', 'A question that lets the buyer find out'),
+          proof: claim('wedge-first-proof', 'know', 'Which customer saw it, and can we name them?'),
           contrast: claim('wedge-first-contrast', 'say', `What ${us} does instead`),
         },
       ],
     },
     objections: {
-      title: 'When they say',
+      title: 'When they say…',
       items: [
         {
           id: 'objection-first',
           objection: opinion('objection-first-said', 'know', 'What the buyer says, in their words'),
-          stance: claim('objection-first-stance', 'say', 'What is true about it'),
+          stance: claim('objection-first-stance', 'say', 'What’s true about it'),
           pivot: claim('objection-first-pivot', 'say', 'Where to go from there'),
         },
       ],
     },
     concede: {
       title: `When ${name} is the better choice`,
-      when: [opinion('concede-first', 'know', 'A buyer who should take them')],
-      position: opinion('concede-position', 'say', 'What to say then, to stay in the deal'),
+      when: [opinion('concede-first', 'know', 'A buyer who should choose them')],
+      position: opinion('concede-position', 'say', 'What to say to stay in the deal'),
     },
     discovery: {
       title: 'Questions to ask',
-      questions: [opinion('question-first', 'ask', 'A question that shows whether we fit')],
-      fitSignals: [opinion('fit-first', 'know', 'A sign that we fit')],
+      questions: [
+        opinion('question-first', 'ask', 'A question that shows whether we’re a good fit'),
+      ],
+      fitSignals: [opinion('fit-first', 'know', 'A sign that we’re a good fit')],
     },
     ...(personas.length > 0 && {
       personas: {
-        title: 'For each of them',
+        title: 'By persona',
         messages: personas.map((persona) => ({
           persona: persona.id,
           line: claim(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-// Schemas would be turned into functions made from text, which an extension's pages forbid. Has to
-// be said before the first schema is made.
+// Zod compiles schemas with eval, which extension pages forbid. Must run before any schema is
+// created.
 z.config({ jitless: true });

@@ -1,6 +1,6 @@
 /// <reference path="../background/names.d.ts" />
 
 declare module 'virtual:ringside-pack' {
-  // An import statement may not be relative in here; without types everything would be `any`.
+  // A relative import statement isn't allowed in here, and without the type it would be `any`.
   export const pack: import('../core/card/card').Pack;
 }

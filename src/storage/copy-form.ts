@@ -3,18 +3,18 @@ import { type CopyForm, parseForm } from '../core/copy/form';
 /** The key in `storage.local`. */
 const KEY = 'copy-form';
 
-/** The form that was used last, in whichever window. Rejects where the browser cannot read its storage. */
+/** Returns the form used last, in any window. Rejects if the browser can't read its storage. */
 export async function loadForm(): Promise<CopyForm | undefined> {
   const { [KEY]: stored } = await chrome.storage.local.get(KEY);
   return parseForm(stored);
 }
 
-/** Rejects where the browser cannot keep it. */
+/** Saves the form. Rejects if the browser can't store it. */
 export async function saveForm(form: CopyForm): Promise<void> {
   await chrome.storage.local.set({ [KEY]: form });
 }
 
-/** Calls back when a form was chosen, in this window or any other. */
+/** Calls back when a form is chosen in any window. */
 export function onFormChanged(changed: (form: CopyForm) => void): void {
   chrome.storage.local.onChanged.addListener(({ [KEY]: change }) => {
     const form = parseForm(change?.newValue);

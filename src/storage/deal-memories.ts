@@ -1,13 +1,13 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
 
-/** One key in storage for each deal, so that two panels never overwrite each other's deals. */
+/** Each deal has its own storage key, so two panels never overwrite each other's deals. */
 const PREFIX = 'deal/';
 
-/** Deals remembered; beyond it those not touched for longest are forgotten. */
+/** How many deals are remembered. Beyond that, the least recently written are removed. */
 const MAX_DEALS = 2000;
 
-/** Raised when names fold differently, because picks are stored under folded names. */
+/** Increase this when names fold differently, because picks are stored under folded names. */
 const FOLDING = 2;
 
 interface Stored extends DealMemory {
@@ -42,7 +42,7 @@ function lists(value: unknown): Readonly<Record<string, readonly string[]>> | un
   return Object.fromEntries(entries);
 }
 
-/** Adds each pick under the key that its name has now; the first version kept the "and" of "& Co". */
+/** Adds each pick under its name's present key. The first version kept the "and" of "& Co" in keys. */
 function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const entries = Object.entries(picks).map(([key, cardId]) => {
     const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
@@ -67,10 +67,7 @@ function memoryOf({ persona, rival, picks, places, open, copied, folding }: Stor
   };
 }
 
-/**
- * Everything remembered of all deals, by `recordKey`. Forgets the oldest where
- * there are too many.
- */
+/** Returns what is remembered of all deals, by `recordKey`. Removes the oldest beyond {@link MAX_DEALS}. */
 export async function loadMemories(
   storage: chrome.storage.StorageArea = chrome.storage.local,
 ): Promise<DealMemories> {
@@ -79,14 +76,14 @@ export async function loadMemories(
   );
   stored.sort(([, a], [, b]) => b.at - a.at);
   const forgotten = stored.slice(MAX_DEALS).map(([key]) => key);
-  // Tidying may wait for the next start; what is remembered may not wait for tidying.
+  // Not awaited: if it fails, the next start tries again.
   if (forgotten.length > 0) void storage.remove(forgotten).catch(() => undefined);
   return Object.fromEntries(
     stored.slice(0, MAX_DEALS).map(([key, value]) => [key.slice(PREFIX.length), memoryOf(value)]),
   );
 }
 
-/** Writes what is remembered of one deal. Rejects where the browser cannot keep it. */
+/** Saves what is remembered of one deal. Rejects if the browser can't store it. */
 export async function saveMemory(
   key: string,
   memory: DealMemory,
@@ -96,11 +93,11 @@ export async function saveMemory(
   await storage.set({ [PREFIX + key]: stored });
 }
 
-/** Calls back when another window's panel has written what it remembers of a deal. */
+/** Calls back when the panel of another window saves what it remembers of a deal. */
 export function onMemoryChanged(changed: (key: string, memory: DealMemory) => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      // This panel's own writes come back too, and late ones must not undo newer choices.
+      // This panel is notified of its own writes too; a late one must not undo a newer choice.
       if (key.startsWith(PREFIX) && isStored(newValue) && newValue.by !== WRITER) {
         changed(key.slice(PREFIX.length), memoryOf(newValue));
       }

@@ -3,16 +3,16 @@ import { type NotedSignal, parseNoted, type Signal, withSignal } from '../core/d
 /** The key in `storage.local`. */
 const KEY = 'diagnostics';
 
-/** What was noticed about the CRMs' pages. Rejects where the browser cannot read its storage. */
+/** Returns the signals noted about the CRMs' pages. Rejects if the browser can't read its storage. */
 export async function loadSignals(): Promise<readonly NotedSignal[]> {
   const { [KEY]: stored } = await chrome.storage.local.get(KEY);
   return parseNoted(stored);
 }
 
 /**
- * A function that notes signals, one after the other: two that come at once must both count. A
- * signal that cannot be kept is dropped, for nobody waits for it. Two panels that note in the same moment may
- * lose one of two counts.
+ * Returns a function that notes signals one after the other, so that simultaneous ones both count. A
+ * signal that can't be stored is dropped. If two panels note a signal at the same time, one count may
+ * be lost.
  */
 export function createSignalNotes(): (signal: Signal) => Promise<void> {
   let noting: Promise<void> = Promise.resolve();
@@ -28,7 +28,7 @@ export function createSignalNotes(): (signal: Signal) => Promise<void> {
   };
 }
 
-/** Calls back when a signal was noted, in this window or any other. */
+/** Calls back when a signal is noted in any window. */
 export function onSignalsChanged(changed: () => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) changed();

@@ -7,15 +7,16 @@ import type { Saved } from './load-saved';
 import { loadOrgAliases, onOrgAliasesChanged } from './org-aliases';
 import { reloader } from './reloader';
 import { loadSettings, onSettingsChanged } from './settings-storage';
+import * as words from './words';
 
-/** What is told when another window has saved something. */
+/** The callbacks for what another window saves. */
 interface Follower {
   readonly learn: (deal: string, memory: DealMemory) => void;
   readonly follow: (now: Partial<Omit<Saved, 'memories'>>) => void;
   readonly notify: (notice: string) => void;
 }
 
-/** Keeps the panel in step with what other windows and the settings page save. */
+/** Updates the panel when another window or the settings page saves something. */
 export function followSaved({ learn, follow, notify }: Follower): void {
   onMemoryChanged(learn);
   onFormChanged((form) => follow({ form }));
@@ -23,22 +24,22 @@ export function followSaved({ learn, follow, notify }: Follower): void {
     reloader(
       loadOrgAliases,
       (aliases) => follow({ aliases }),
-      (error) => notify(`Names confirmed elsewhere could not be read: ${error}`),
+      (error) => notify(words.notUpdated.aliases(error)),
     ),
   );
   onCustomCardsChanged(
     reloader(
       () => loadCustomCards().then(cardsToDraw),
       (customCards) => follow({ customCards }),
-      (error) => notify(`Your own cards could not be read again: ${error}`),
+      (error) => notify(words.notUpdated.customCards(error)),
     ),
   );
   const reloadSettings = reloader(
     () => loadSettings(),
     (effective) => follow(effective),
-    (error) => notify(`The changed settings could not be read: ${error}`),
+    (error) => notify(words.notUpdated.settings(error)),
   );
   onSettingsChanged(reloadSettings);
-  // An admin's policy may have come too late for the first picture.
+  // An admin's policy may have arrived after the first render.
   reloadSettings();
 }

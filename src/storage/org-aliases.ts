@@ -1,10 +1,10 @@
 import { foldName } from '../core/match/fold';
 import type { OrgAlias } from '../core/match/rival';
 
-/** One key for each alias, so that two windows never overwrite each other's. */
+/** Each alias has its own key, so two windows never overwrite each other's. */
 const PREFIX = 'alias/';
 
-/** What has been confirmed, by `orgKey`. */
+/** The confirmed names, by `orgKey`. */
 export type OrgAliases = Readonly<Record<string, readonly OrgAlias[]>>;
 
 /** The folded name ends the key: it contains no slash, which separates it from the org. */
@@ -19,8 +19,8 @@ function parseAlias(stored: unknown): OrgAlias | undefined {
 }
 
 /**
- * Returns the confirmed names of all orgs. Those that an earlier version stored under a key that it folded
- * differently are moved to their present key. Rejects if the browser can't read its storage.
+ * Returns the confirmed names of all orgs. Names that an earlier version folded differently are moved
+ * to their present key. Rejects if the browser can't read its storage.
  */
 export async function loadOrgAliases(): Promise<OrgAliases> {
   const all = await chrome.storage.local.get(null);
@@ -39,7 +39,7 @@ export async function loadOrgAliases(): Promise<OrgAliases> {
     }
     found[org] = [...(found[org] ?? []), alias];
   }
-  // The first picture doesn't wait for this; if it fails, the next start tries again.
+  // Not awaited: if it fails, the next start tries again.
   if (stale.length > 0) void replace(stale, moved).catch(() => undefined);
   return found;
 }
@@ -49,17 +49,17 @@ async function replace(stale: string[], moved: Readonly<Record<string, OrgAlias>
   await chrome.storage.local.remove(stale);
 }
 
-/** Rejects if the browser can't store it. */
+/** Saves a confirmed name. Rejects if the browser can't store it. */
 export async function saveOrgAlias(org: string, alias: OrgAlias): Promise<void> {
   await chrome.storage.local.set({ [keyOf(org, alias.value)]: alias });
 }
 
-/** Rejects if the browser can't write. */
+/** Removes a confirmed name. Rejects if the browser can't remove it. */
 export async function removeOrgAlias(org: string, value: string): Promise<void> {
   await chrome.storage.local.remove(keyOf(org, value));
 }
 
-/** Calls back when an alias was confirmed or taken back, in this window or any other. */
+/** Calls back when an alias is confirmed or removed in any window. */
 export function onOrgAliasesChanged(changed: () => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();

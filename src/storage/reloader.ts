@@ -1,6 +1,6 @@
 /**
- * Returns a function that loads something again each time it is called. Where loads overlap, only the
- * latest counts: an earlier one may finish late with outdated values.
+ * Returns a function that loads something again each time it is called. If loads overlap, only the
+ * latest counts, because an earlier one may finish late with outdated values.
  */
 export function reloader<T>(
   load: () => Promise<T>,
@@ -10,10 +10,10 @@ export function reloader<T>(
   let latest = 0;
   return () => {
     latest += 1;
-    const turn = latest;
+    const number = latest;
     load().then(
-      (loaded) => turn === latest && take(loaded),
-      (error: unknown) => turn === latest && fail(error),
+      (loaded) => number === latest && take(loaded),
+      (error: unknown) => number === latest && fail(error),
     );
   };
 }

@@ -6,7 +6,7 @@ import { loadSignals, onSignalsChanged } from './diagnostics-storage';
 import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
 
-/** Everything that this device keeps and the settings page shows. */
+/** What the settings page shows of the data stored on this device. */
 export interface SettingsPageData {
   readonly effective: EffectiveSettings;
   readonly aliases: OrgAliases;
@@ -14,7 +14,7 @@ export interface SettingsPageData {
   readonly customCards: CustomCards;
 }
 
-/** Rejects where the browser cannot read its storage. */
+/** Loads the data of the settings page. Rejects if the browser can't read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
   const [effective, aliases, signals, customCards] = await Promise.all([
     loadSettings(),
@@ -25,7 +25,7 @@ export async function loadSettingsPageData(): Promise<SettingsPageData> {
   return { effective, aliases, signals, customCards };
 }
 
-/** Calls back when any of it was changed, here or elsewhere. */
+/** Calls back when any of it changes, in any window. */
 export function onSettingsPageDataChanged(changed: () => void): void {
   onSettingsChanged(changed);
   onOrgAliasesChanged(changed);

@@ -1,8 +1,8 @@
 import {
+  applyPolicy,
   type EffectiveSettings,
   parseSettings,
   type Settings,
-  underPolicy,
 } from '../core/settings/settings';
 import { loadPolicy, onPolicyChanged } from './policy-storage';
 
@@ -10,29 +10,29 @@ import { loadPolicy, onPolicyChanged } from './policy-storage';
 const KEY = 'settings';
 
 /**
- * Rejects where the browser cannot read its storage.
+ * Returns the settings in force. Rejects if the browser can't read its storage.
  *
- * @param patience How long, in ms, to wait for an admin's policy where none is known yet; after that
- *   this device's own settings are given. Without it the policy is always waited for.
+ * @param timeout How long, in ms, to wait for an admin's policy if none is known yet; after that, the
+ *   device's own settings are returned. Without a timeout, it always waits for the policy.
  */
-export async function loadSettings(patience?: number): Promise<EffectiveSettings> {
+export async function loadSettings(timeout?: number): Promise<EffectiveSettings> {
   const [{ [KEY]: own }, policy] = await Promise.all([
     chrome.storage.local.get(KEY),
-    loadPolicy(patience),
+    loadPolicy(timeout),
   ]);
-  return underPolicy(parseSettings(own), policy);
+  return applyPolicy(parseSettings(own), policy);
 }
 
 /**
- * Changes the settings of this device. Starts from what is kept and not from what is in force: a
- * policy that goes away again must not leave its values behind. Rejects where the browser cannot keep them.
+ * Changes the settings of this device. Starts from the stored settings, not from those in force, so
+ * that a removed policy leaves no values behind. Rejects if the browser can't store them.
  */
 export async function changeSettings(edit: (own: Settings) => Settings): Promise<void> {
   const { [KEY]: own } = await chrome.storage.local.get(KEY);
   await chrome.storage.local.set({ [KEY]: edit(parseSettings(own)) });
 }
 
-/** Calls back when a setting or the policy has changed, in this window or any other. */
+/** Calls back when a setting or the policy changes, in any window. */
 export function onSettingsChanged(changed: () => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) changed();

@@ -50,7 +50,7 @@ function scriptsOf(page: string, imports = AT_START): readonly string[] {
 const PARSERS = /ZodError|\$ZodType|micromark|codeFenced|fencedCode|InvalidNumberFormat/;
 
 /** A sentence of the importer. */
-const IMPORTER = /The file does not say which rival it is about/;
+const IMPORTER = /say which competitor it/;
 
 function gzipped(all: readonly string[]): number {
   return all.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);

@@ -2,7 +2,7 @@ import type { CardFile, LineEntry, PackFile } from '../../src/content/card-schem
 import type { Problem } from '../../src/content/problem';
 import { placeOf } from '../../src/content/problem';
 import { checkCards } from '../../src/content/rules/check-cards';
-import type { Surroundings } from '../../src/content/rules/rule';
+import type { RuleContext } from '../../src/content/rules/rule';
 
 export const TODAY = '2026-11-24';
 export const FILE = 'content/battlecards/acme.json';
@@ -14,7 +14,7 @@ export const pack: PackFile = {
 
 type Review = LineEntry['review'];
 
-/** A line in order, but for what is given. */
+/** Returns a valid line with the given review fields. */
 export function line(
   id: string,
   use: LineEntry['use'],
@@ -36,11 +36,11 @@ export function line(
   };
 }
 
-/** A card that breaks no rule. */
+/** Returns a card that breaks no rule. */
 export function acme(): CardFile {
   return {
     $schema: '../battlecard.schema.json',
-    version: 1,
+    version: 2,
     id: 'acme',
     name: 'Acme',
     title: 'Globex vs Acme',
@@ -75,17 +75,17 @@ export function acme(): CardFile {
   };
 }
 
-/** What the rules find on a card, with its surroundings as far as the test cares. */
-export function problemsOf(card: CardFile, given: Partial<Surroundings> = {}): readonly Problem[] {
+/** Returns the problems that the rules find on a card. */
+export function problemsOf(card: CardFile, given: Partial<RuleContext> = {}): readonly Problem[] {
   return checkCards([{ file: FILE, card }], { pack, today: TODAY, ...given });
 }
 
-/** The same, as "rule @ place". */
-export function found(card: CardFile, given: Partial<Surroundings> = {}): readonly string[] {
+/** Returns the problems on a card as "rule @ location". */
+export function found(card: CardFile, given: Partial<RuleContext> = {}): readonly string[] {
   return problemsOf(card, given).map(({ rule, path }) => `${rule} @ ${placeOf(path)}`);
 }
 
-/** The card with another one-liner. */
+/** Returns the card with a different one-liner. */
 export function wording(text: string, more: Partial<LineEntry> = {}): CardFile {
   const card = acme();
   const oneLiner = { ...line('one-liner', 'say', text), ...more };

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { toldOf } from './told';
+import { buildErrors } from './build-errors';
 
 const FILE = 'content/battlecards/dagster.json';
 
-/** What a writer is told about the sample card with this answer. */
-function told(answer: unknown): string {
+/** Returns the errors for the sample card with this answer. */
+function errorsWith(answer: unknown): string {
   const card = { ...JSON.parse(readFileSync(`tests/sample/${FILE}`, 'utf8')), answer };
-  return toldOf([{ file: FILE, text: JSON.stringify(card) }]).replaceAll(`${FILE}\n`, '');
+  return buildErrors([{ file: FILE, text: JSON.stringify(card) }]).replaceAll(`${FILE}\n`, '');
 }
 
-it('an answer may be left out, and so may any of its slots', () => {
-  expect(told(undefined)).toBe('nothing');
-  expect(told({})).toBe('nothing');
-  expect(told({ everyone: {}, personas: { 'data-engineers': {} } })).toBe('nothing');
+it('allows an answer without slots, or none at all', () => {
+  expect(errorsWith(undefined)).toBe('nothing');
+  expect(errorsWith({})).toBe('nothing');
+  expect(errorsWith({ everyone: {}, personas: { 'data-engineers': {} } })).toBe('nothing');
 });
 
-it('an internal line may be said where it has a safer wording', () => {
-  expect(told({ everyone: { say: 'summary-one-liner' } })).toBe('nothing');
+it('allows an internal line with a safer wording to be said', () => {
+  expect(errorsWith({ everyone: { say: 'summary-one-liner' } })).toBe('nothing');
 });
 
-it('a line that is not fit for its place is told with the way to mend it', () => {
+it('reports a line that doesn’t suit its slot, with a fix', () => {
   expect(
-    told({
+    errorsWith({
       everyone: {
         say: 'summary-they-win',
         ask: 'concede-position',
@@ -35,33 +35,33 @@ it('a line that is not fit for its place is told with the way to mend it', () =>
 
       where: answer → everyone → concede
       what:  There is no line "concede-everything" on this card.
-      mend:  Use the id of one of its lines.
+      fix:   Use the ID of a line on this card.
       rule:  reference (error)
 
       where: answer → everyone → say
-      what:  The line "summary-they-win" is not for customers, so nobody can say it.
-      mend:  Choose a line with the use "say", or give this one a safer wording.
+      what:  The line "summary-they-win" is internal, so reps can’t say it to a customer.
+      fix:   Choose a line with the use "say", or add a "safer" wording to this one.
       rule:  answer (error)
 
       where: answer → everyone → ask
-      what:  The line "concede-position" is no question.
-      mend:  Choose a line with the use "ask".
+      what:  The line "concede-position" isn’t a question.
+      fix:   Choose a line with the use "ask".
       rule:  answer (error)
 
       where: answer → everyone → proof
-      what:  The line "reference-previous-battlecard" is private, and the answer is there to be copied.
-      mend:  Choose a line that may be copied.
+      what:  The line "reference-previous-battlecard" is view only, but the answer is meant to be copied.
+      fix:   Choose a line that can be copied.
       rule:  answer (error)"
   `);
 });
 
-it('a persona that the pack does not know', () => {
-  expect(told({ personas: { developers: { ask: 'question-python-or-sql' } } })).toContain(
-    'There is no persona "developers" in the pack.',
+it('reports a persona that isn’t in the pack', () => {
+  expect(errorsWith({ personas: { developers: { ask: 'question-python-or-sql' } } })).toContain(
+    'There is no persona "developers" in content/pack.json.',
   );
 });
 
-it('a misspelt slot', () => {
-  const message = told({ personas: { 'data-engineers': { conced: 'concede-position' } } });
-  expect(message).toContain('Did you mean "concede"? It may hold: say, ask, proof, concede.');
+it('suggests a correction for a misspelled slot', () => {
+  const message = errorsWith({ personas: { 'data-engineers': { conced: 'concede-position' } } });
+  expect(message).toContain('Did you mean "concede"? Allowed keys: say, ask, proof, concede.');
 });

@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/core/trust/format-date';
 import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
 
-/* The commands, on a copy of the real content. */
+/* Runs the commands on a copy of the real content. */
 
 let root: string;
 beforeEach(() => {
@@ -16,18 +17,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-interface Ending {
+interface Result {
   readonly code: number;
   readonly out: string;
-  readonly wrong: string;
+  readonly errors: string;
 }
 
-function card(...args: readonly string[]): Ending {
+function card(...args: readonly string[]): Result {
   const out: string[] = [];
-  const wrong: string[] = [];
-  const say = (text: string) => void out.push(text);
-  const code = runCard(args, { root, from: root, today: TODAY, say }, (text) => wrong.push(text));
-  return { code, out: out.join('\n'), wrong: wrong.join('\n') };
+  const errors: string[] = [];
+  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
+  const code = runCard(args, shell, (text) => errors.push(text));
+  return { code, out: out.join('\n'), errors: errors.join('\n') };
 }
 
 const DAGSTER = 'content/battlecards/dagster.json';
@@ -40,34 +41,34 @@ const edit = (file: string, from: string, to: string) => {
 
 describe('the command line', () => {
   it.each([
-    [[], 'Say what to do.'],
-    [['chek'], 'There is no command "chek". Did you mean "check"?'],
-    [['toString'], 'There is no command "toString".'],
-    [['check', '--rul', 'x'], 'There is no option "--rul".'],
-    [['check', '--rule'], 'The option "--rule" needs a text behind it'],
+    [[], 'Specify a command.'],
+    [['chek'], 'Unknown command "chek". Did you mean "check"?'],
+    [['toString'], 'Unknown command "toString".'],
+    [['check', '--rul', 'x'], 'Unknown option "--rul".'],
+    [['check', '--rule'], 'The option "--rule" needs a value'],
     [['check', '--rule', 'absolut'], 'Did you mean "absolute"?'],
     [['check', 'nothing.json'], 'There is no file "nothing.json".'],
-    [['check', 'content'], 'This is a folder and no file: "content".'],
-    [['import'], 'Name the Markdown file to import.'],
-    [['import', DAGSTER], 'is JSON; import reads Markdown'],
-    [['diff', DAGSTER], 'Name two cards'],
-    [['text'], 'Name one card.'],
-    [['new'], 'Name the rival'],
+    [['check', 'content'], 'This is a folder, not a file: "content".'],
+    [['import'], 'Specify a Markdown file to import.'],
+    [['import', DAGSTER], 'is JSON, but import reads Markdown'],
+    [['diff', DAGSTER], 'Specify two cards'],
+    [['text'], 'Specify one card.'],
+    [['new'], 'Specify the competitor'],
     [['new', 'None'], 'means "no competitor"'],
-    [['new', 'Dagster'], 'There is already a file content/battlecards/dagster.json'],
+    [['new', 'Dagster'], 'content/battlecards/dagster.json already exists'],
     [['review', '--days', 'many'], '--days takes a number of days'],
-    [['upgrade'], 'Name the cards to upgrade.'],
-  ])('%j is told as wrong usage, and nothing is done', (args, told) => {
+    [['upgrade'], 'Specify the cards to upgrade.'],
+  ])('rejects %j as incorrect usage and does nothing', (args, message) => {
     const before = readdirSync(root, { recursive: true }).length;
-    const { code, out, wrong } = card(...args);
+    const { code, out, errors } = card(...args);
     expect(code).toBe(2);
     expect(out).toBe('');
-    expect(wrong).toContain(told);
-    expect(wrong).toContain('npm run card -- ');
+    expect(errors).toContain(message);
+    expect(errors).toContain('npm run card -- ');
     expect(readdirSync(root, { recursive: true })).toHaveLength(before);
   });
 
-  it('has help for all of it and for each part', () => {
+  it('has help in general and for each command', () => {
     const { code, out } = card('--help');
     expect(code).toBe(0);
     for (const name of ['import', 'check', 'review', 'diff', 'new', 'text', 'upgrade']) {
@@ -79,138 +80,139 @@ describe('the command line', () => {
     expect(card('check', '-h').out).toContain('absolute');
   });
 
-  it('outside of the project says where to run it', () => {
+  it('says where to run it when run outside the project', () => {
     rmSync(join(root, 'content'), { recursive: true });
-    const { code, wrong } = card('check');
+    const { code, errors } = card('check');
     expect(code).toBe(2);
-    expect(wrong).toContain('Run this in the folder of Ringside.');
+    expect(errors).toContain('Run this command from the Ringside folder.');
   });
 });
 
 describe('card check', () => {
-  it('ends well on warnings, and tells them with their counts and reasons', () => {
+  it('succeeds with warnings and reports them with counts and reasons', () => {
     const { code, out } = card('check', DAGSTER);
     expect(code).toBe(0);
     expect(out).toMatch(/content\/battlecards\/dagster\.json:\d+\n {2}where: .+\n {2}what: /);
     expect(out).toMatch(/\n1 card: 0 errors, \d+ warnings\.\n {2}disputed +\d+ /);
   });
 
-  it('can tell one rule alone', () => {
+  it('can report a single rule', () => {
     const { out } = card('check', DAGSTER, '--rule', 'absolute');
-    expect(out).toContain('leaves no exception: "cannot", "must"');
+    expect(out).toContain('allows no exceptions: "cannot", "must"');
     expect(new Set(out.match(/(?<=rule: {2})\S+/g))).toEqual(new Set(['absolute']));
   });
 
-  it('ends with an error and its line in a broken card', () => {
-    edit(DAGSTER, '"version": 1,\n', '"version": 1\n');
+  it('fails on a broken card and gives the line', () => {
+    edit(DAGSTER, '"version": 2,\n', '"version": 2\n');
     const { code, out } = card('check');
     expect(code).toBe(1);
     expect(out).toMatch(/dagster\.json:3\n {2}where: the whole file\n {2}what: {2}The file is not/);
   });
 
-  it('tells a card that cannot be read whatever rule is asked for', () => {
+  it('reports a card that can’t be read whatever the rule', () => {
     edit(DAGSTER, '"use": "know"', '"use": "knows"');
     expect(card('check', '--rule', 'absolute')).toMatchObject({ code: 1 });
   });
 
-  it('finds a key that stands twice, of which JSON would lose one', () => {
+  it('finds a repeated key, one of which JSON would lose', () => {
     edit(DAGSTER, '"title": "TL;DR', '"title": "Lost",\n    "title": "TL;DR');
     const { code, out } = card('check', DAGSTER);
     expect(code).toBe(1);
     expect(out).toContain('where: summary → title');
-    expect(out).toContain('"title" stands twice in the same block');
+    expect(out).toContain('"title" appears twice in the same block');
   });
 
-  it('holds a card from elsewhere against the names that are taken', () => {
+  it('checks a card outside the project against names already in use', () => {
     expect(card('new', 'Initech', '--out', 'drafts').code).toBe(0);
     edit('drafts/initech.json', '"aliases": []', '"aliases": ["Elementl, Inc."]');
     const { code, out } = card('check', 'drafts/initech.json');
     expect(code).toBe(1);
-    expect(out).toContain('it reads the same as "Elementl" in content/battlecards/dagster.json');
+    expect(out).toContain('it matches "Elementl" in content/battlecards/dagster.json');
   });
 
-  it('takes a copy of a card for a draft of the same', () => {
+  it('treats a copy of a card as a draft of the same card', () => {
     write('dagster.json', read(DAGSTER));
     expect(card('check', 'dagster.json').code).toBe(0);
   });
 });
 
 describe('card new', () => {
-  it('writes a card that fits, and whose warnings tell all that is to be filled in', () => {
+  it('writes a valid card with a warning for each placeholder', () => {
     const { code, out } = card('new', 'Initech', 'Cloud');
     expect(code).toBe(0);
-    expect(out).toContain('Written: content/battlecards/initech-cloud.json');
+    expect(out).toContain('Created: content/battlecards/initech-cloud.json');
     const file = 'content/battlecards/initech-cloud.json';
     const checked = card('check', file);
     expect(checked.code).toBe(0);
     const gaps = read(file).match(/"\[[^"]+\]"/g) ?? [];
     expect(gaps.length).toBeGreaterThan(10);
-    expect(checked.out.match(/still to be filled in/g)).toHaveLength(gaps.length);
+    expect(checked.out.match(/Not filled in yet/g)).toHaveLength(gaps.length);
     expect(card('check').code).toBe(0);
   });
 
-  it('finds letters for the id of a name in another script', () => {
+  it('transliterates a name in another script for the id', () => {
     expect(card('new', 'Яндекс').out).toContain('content/battlecards/yandeks.json');
     expect(card('check').code).toBe(0);
   });
 });
 
 describe('card diff and card text', () => {
-  it('show what changed', () => {
+  it('shows what changed', () => {
     write('new.json', read(DAGSTER).replace('"scale-to-zero\\" infra', '"scale-to-zero\\" i'));
     cpSync(join(root, DAGSTER), join(root, 'old.json'));
     edit('old.json', 'Teams who want a strict', 'Teams who like a strict');
     const { code, out } = card('diff', 'old.json', DAGSTER);
     expect(code).toBe(0);
     expect(out).toBe(
-      '~ summary-they-win (summary → theyWin)\n    words: Teams who [-like-]{+want+} a strict, opinionated framework for pure SQL/dbt table mapping and value a visualization of their static plan over execution flexibility\n\n1 line changed, 0 added, 0 removed.',
+      '~ summary-they-win (summary → theyWin)\n    text: Teams who [-like-]{+want+} a strict, opinionated framework for pure SQL/dbt table mapping and value a visualization of their static plan over execution flexibility\n\n1 line changed, 0 added, 0 removed.',
     );
   });
 
-  it('refuse a file that is no card; the text for git goes through it all the same', () => {
+  it('rejects an invalid card, but still prints it for git', () => {
     write('broken.json', '{ "version": 1');
     expect(card('diff', 'broken.json', DAGSTER)).toMatchObject({ code: 1 });
-    expect(card('diff', 'broken.json', DAGSTER).wrong).toContain('broken.json:1');
-    expect(card('text', 'broken.json')).toEqual({ code: 0, out: '{ "version": 1', wrong: '' });
+    expect(card('diff', 'broken.json', DAGSTER).errors).toContain('broken.json:1');
+    expect(card('text', 'broken.json')).toEqual({ code: 0, out: '{ "version": 1', errors: '' });
     expect(card('text', DAGSTER).out).toContain('summary → theyWin / summary-they-win\n');
   });
 });
 
 describe('card review', () => {
-  it('lists the work, and its length', () => {
+  it('lists the lines to review and counts them', () => {
     const { code, out } = card('review');
     expect(code).toBe(0);
     const order = [
-      'Public pages contradict',
-      'Due: look again',
+      'Contradicted by public pages',
+      'Review due:',
       'Unverified:',
       'Due within 30 days',
     ];
     const places = order.map((title) => out.indexOf(title));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
-    expect(out).toContain('content/battlecards/dagster.json: wedge-credit-shock-reality');
-    expect(out).toMatch(/1 card on 24 Nov 2026: \d+ contradicted, 2 due, \d+ unverified, /);
+    expect(out).toMatch(/dagster\.json: wedge-credit-shock-reality\n {2}where: {2}\w/);
+    expect(out).toContain(`1 card on ${formatDate(TODAY)}: `);
+    expect(out).toMatch(/: \d+ contradicted, 2 due, \d+ unverified, /);
   });
 
-  it('stops at a card that cannot be read', () => {
+  it('stops at a card that can’t be read', () => {
     edit(DAGSTER, '"use": "know"', '"use": "knows"');
     expect(card('review')).toMatchObject({ code: 1, out: '' });
   });
 });
 
 describe('card upgrade', () => {
-  it('writes an old card anew, once', () => {
+  it('upgrades an old card once', () => {
     const before = JSON.parse(read(DAGSTER));
-    edit(DAGSTER, '"version": 1,', '"version": 0,');
+    edit(DAGSTER, '"version": 2,', '"version": 0,');
     expect(card('check', DAGSTER).out).toContain('npm run card -- upgrade content/battlecards');
-    expect(card('upgrade', DAGSTER)).toMatchObject({ code: 0, out: `${DAGSTER}: now version 1` });
+    expect(card('upgrade', DAGSTER)).toMatchObject({ code: 0, out: `${DAGSTER}: now version 2` });
     expect(JSON.parse(read(DAGSTER))).toEqual(before);
-    expect(card('upgrade', DAGSTER).out).toBe(`${DAGSTER}: already version 1`);
+    expect(card('upgrade', DAGSTER).out).toBe(`${DAGSTER}: already version 2`);
   });
 });
 
-it('runs by its name in package.json', () => {
+it('runs as the script in package.json', () => {
   const script = JSON.parse(readFileSync('package.json', 'utf8')).scripts.card;
   expect(script).toBe('tsx tools/card/card.ts');
   const out = execFileSync(process.execPath, ['--import', 'tsx', 'tools/card/card.ts', '--help'], {
@@ -219,9 +221,9 @@ it('runs by its name in package.json', () => {
   expect(out).toContain('npm run card -- COMMAND');
 });
 
-it('ends quietly when what reads it has had enough', () => {
+it('ends quietly when its reader stops early', () => {
   const command =
     'node --import tsx tools/card/card.ts text tests/sample/content/battlecards/dagster.json';
-  const told = execFileSync('bash', ['-c', `{ ${command} | true; } 2>&1`]);
-  expect(told.toString()).toBe('');
+  const output = execFileSync('bash', ['-c', `{ ${command} | true; } 2>&1`]);
+  expect(output.toString()).toBe('');
 });

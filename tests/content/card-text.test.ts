@@ -8,7 +8,7 @@ import { acme, pack, TODAY } from './acme';
 
 const dagster = 'tests/sample/content/battlecards/dagster.json';
 
-/** What the repository's formatter makes of a text. */
+/** Returns a text as the repository's formatter would format it. */
 function formatted(text: string): string {
   return execFileSync('npx', ['biome', 'format', '--stdin-file-path', dagster], {
     input: text,
@@ -18,7 +18,7 @@ function formatted(text: string): string {
   });
 }
 
-it('a card that is written is as the formatter wants it', () => {
+it('writes cards the way the formatter does', () => {
   const long = Array.from({ length: 12 }, (_, index) => `Acme Number ${index}`);
   for (const card of [{ ...acme(), aliases: long }, skeleton('Initech', pack, TODAY)]) {
     expect(formatted(cardText(card))).toBe(cardText(card));
@@ -27,7 +27,7 @@ it('a card that is written is as the formatter wants it', () => {
   expect(formatted(sample)).toBe(sample);
 });
 
-it('a list that just fits stays on one line, and one that does not is opened', () => {
+it('keeps a list on one line only if it fits', () => {
   const card = acme();
   const [wedge] = card.wedges?.items ?? [];
   if (wedge?.claim === undefined) throw new Error('The sample has no wedge.');
@@ -36,7 +36,7 @@ it('a list that just fits stays on one line, and one that does not is opened', (
     id: `wedge-${index}`,
     title: 'The price',
     personas: ['x'.repeat(35 + (index >> 1)), '競'.repeat(index % 4), 'y'.repeat(15)],
-    // With a comma behind the list, and without.
+    // With and without a comma after the list.
     ...(index % 2 === 0 && { claim }),
   }));
   const text = cardText({ ...card, wedges: { title: 'Wedges', items } });
@@ -45,7 +45,7 @@ it('a list that just fits stays on one line, and one that does not is opened', (
   expect(formatted(text)).toBe(text);
 });
 
-it('what is written is read as the same card', () => {
+it('reads back the same card that it wrote', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (title, aliases) => {
       const card = { ...acme(), title, aliases };

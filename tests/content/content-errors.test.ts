@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toldOf } from './told';
+import { buildErrors } from './build-errors';
 
 const FILE = 'content/battlecards/dagster.json';
 const original = readFileSync(`tests/sample/${FILE}`, 'utf8');
 
 type Card = ReturnType<typeof card>;
 
-/** A fresh copy of the sample card, typed as loosely as a writer may edit it. */
+/** Returns a copy of the sample card, untyped because writers can make any edit. */
 function card() {
   return JSON.parse(original);
 }
 
-/** What a writer is told about the sample card after an edit. */
-function told(edit: (given: Card) => void): string {
+/** Returns the errors for the sample card after an edit. */
+function errorsAfter(edit: (given: Card) => void): string {
   const edited = card();
   edit(edited);
-  return toldOf([{ file: FILE, text: JSON.stringify(edited) }]);
+  return buildErrors([{ file: FILE, text: JSON.stringify(edited) }]);
 }
 
-describe('a card that is not in order stops the build and says file, place, what and mend', () => {
-  it('the sample card is in order', () => {
-    expect(told(() => {})).toBe('nothing');
+describe('an invalid card stops the build with the file, location, problem, and fix', () => {
+  it('the sample card is valid', () => {
+    expect(errorsAfter(() => {})).toBe('nothing');
   });
 
-  it('a misspelt key', () => {
-    const message = told((given) => {
+  it('a misspelled key', () => {
+    const message = errorsAfter((given) => {
       const [wedge] = given.wedges.items;
       wedge.attak = wedge.attack;
       delete wedge.attack;
@@ -35,15 +35,15 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: wedges → items → #1
-        what:  "attak" is not known here.
-        mend:  Did you mean "attack"? It may hold: id, title, personas, claim, attack, proof, reality, evidence, contrast.
+        what:  "attak" isn’t recognized here.
+        fix:   Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast, rebuttal.
         rule:  schema (error)"
     `);
   });
 
   it('a missing text', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         delete given.discovery.questions[1].text;
       }),
     ).toMatchInlineSnapshot(`
@@ -52,14 +52,14 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: discovery → questions → #2 → text
         what:  "text" is missing.
-        mend:  Add "text": "…".
+        fix:   Add "text": "…".
         rule:  schema (error)"
     `);
   });
 
   it('an empty text', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.summary.oneLiner.text = ' ';
       }),
     ).toMatchInlineSnapshot(`
@@ -67,15 +67,15 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  "text" is not right: " ".
-        mend:  Write the text, or remove the entry.
+        what:  "text" isn’t valid: " ".
+        fix:   Write the text, or remove the entry.
         rule:  schema (error)"
     `);
   });
 
-  it('words that no sign has room for, or for one side alone', () => {
+  it('a road sign text that is too long or missing', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         const [first, second] = given.philosophy.rows;
         first.signs.them = 'You define your assets and how they connect';
         delete second.signs.us;
@@ -85,26 +85,26 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: philosophy → rows → #1 → signs → them
-        what:  "them" is not right: "You define your assets and how they connect".
-        mend:  Write at most 40 characters: a sign is read in passing, and the line stands beneath.
+        what:  "them" isn’t valid: "You define your assets and how they connect".
+        fix:   Use at most 40 characters; the full line appears below the picture.
         rule:  schema (error)
 
       content/battlecards/dagster.json
         where: philosophy → rows → #2 → signs → us
         what:  "us" is missing.
-        mend:  Add "us": "…".
+        fix:   Add "us": "…".
         rule:  schema (error)"
     `);
   });
 
-  it('a duplicate alias, however it is written', () => {
-    expect(told((given) => given.aliases.push('DAGSTER-LABS, Inc.'))).toMatchInlineSnapshot(`
+  it('a duplicate alias, in any spelling', () => {
+    expect(errorsAfter((given) => given.aliases.push('DAGSTER-LABS, Inc.'))).toMatchInlineSnapshot(`
       "The content has 1 problem.
 
       content/battlecards/dagster.json
         where: aliases → #8
-        what:  The name "DAGSTER-LABS, Inc." is there twice: it reads the same as "Dagster Labs" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        what:  The name "DAGSTER-LABS, Inc." is used twice: it matches "Dagster Labs" in content/battlecards/dagster.json.
+        fix:   Remove one of the two. Case, accents, punctuation, and endings such as Inc don’t matter.
         rule:  name (error)"
     `);
   });
@@ -115,7 +115,7 @@ describe('a card that is not in order stops the build and says file, place, what
     other.name = 'Other Rival';
     other.aliases = ['Elementl Inc'];
     expect(
-      toldOf([
+      buildErrors([
         { file: FILE, text: original },
         { file: 'content/battlecards/other.json', text: JSON.stringify(other) },
       ]),
@@ -124,27 +124,27 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/other.json
         where: aliases → #1
-        what:  The name "Elementl Inc" is there twice: it reads the same as "Elementl" in content/battlecards/dagster.json.
-        mend:  Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.
+        what:  The name "Elementl Inc" is used twice: it matches "Elementl" in content/battlecards/dagster.json.
+        fix:   Remove one of the two. Case, accents, punctuation, and endings such as Inc don’t matter.
         rule:  name (error)"
     `);
   });
 
-  it('an alias that means nobody', () => {
-    expect(told((given) => given.aliases.push('N/A'))).toMatchInlineSnapshot(`
+  it('an alias that means no competitor', () => {
+    expect(errorsAfter((given) => given.aliases.push('N/A'))).toMatchInlineSnapshot(`
       "The content has 1 problem.
 
       content/battlecards/dagster.json
         where: aliases → #8
-        what:  "N/A" means "no competitor" in a CRM, so it cannot name one.
-        mend:  Remove it.
+        what:  "N/A" means "no competitor" in a CRM, so it can’t be a competitor’s name.
+        fix:   Remove it.
         rule:  name (error)"
     `);
   });
 
   it('a use that does not exist', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.summary.oneLiner.use = 'Say';
       }),
     ).toMatchInlineSnapshot(`
@@ -152,15 +152,15 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → use
-        what:  "use" is "Say", which is not one of its values.
-        mend:  Did you mean "say"? Use one of: say, ask, know.
+        what:  "use" is "Say", which isn’t an allowed value.
+        fix:   Did you mean "say"? Use one of: say, ask, know.
         rule:  schema (error)"
     `);
   });
 
-  it('a disputed line without safer words', () => {
+  it('a disputed line without a safer wording', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         const { review } = given.wedges.items[2].attack;
         review.status = 'disputed';
         delete review.safer;
@@ -171,14 +171,14 @@ describe('a card that is not in order stops the build and says file, place, what
       content/battlecards/dagster.json
         where: wedges → items → #3 → attack → review → safer
         what:  "safer" is missing.
-        mend:  A disputed line needs a safer wording to say instead.
+        fix:   A disputed line needs a safer wording.
         rule:  schema (error)"
     `);
   });
 
-  it('a persona the pack does not know', () => {
+  it('a persona that isn’t in the pack', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.wedges.items[0].personas = ['developers'];
       }),
     ).toMatchInlineSnapshot(`
@@ -186,15 +186,15 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: wedges → items → #1 → personas → #1
-        what:  There is no persona "developers" in the pack.
-        mend:  Use one of: data-engineers, platform-teams, engineering-leaders; or add the persona to content/pack.json.
+        what:  There is no persona "developers" in content/pack.json.
+        fix:   Use one of: data-engineers, platform-teams, engineering-leaders. Or add the persona to content/pack.json.
         rule:  reference (error)"
     `);
   });
 
   it('an id used twice', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.summary.trap.id = given.summary.oneLiner.id;
       }),
     ).toMatchInlineSnapshot(`
@@ -202,31 +202,31 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → trap → id
-        what:  The id "summary-one-liner" is used twice; the first is at summary → oneLiner.
-        mend:  Give one of the two lines another id.
+        what:  The ID "summary-one-liner" is used twice; the first is at summary → oneLiner.
+        fix:   Give one of the two lines another ID.
         rule:  id (error)"
     `);
   });
 
   it('an item id used twice', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.wedges.items[1].id = given.wedges.items[0].id;
       }),
-    ).toMatch(/where: wedges → items → #2 → id\n {2}what: {2}The id ".+" is used twice/);
+    ).toMatch(/where: wedges → items → #2 → id\n {2}what: {2}The ID ".+" is used twice/);
   });
 
-  it('a link that does not lead to a safe address', () => {
+  it('a link that doesn’t start with https', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.summary.trap.text = 'See [this](javascript:alert(1))';
       }),
-    ).toContain('does not start with https://');
+    ).toContain('doesn’t start with https://');
   });
 
-  it('Markdown that a line cannot hold', () => {
+  it('Markdown that a line can’t contain', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         given.summary.trap.text = '# A heading';
         given.summary.oneLiner.text = 'One\n\ntwo';
         given.summary.weWin.text = 'Look: <img src=x>';
@@ -236,33 +236,33 @@ describe('a card that is not in order stops the build and says file, place, what
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  This text cannot be shown: a line is one paragraph, and this is several paragraphs; split it, or put a backslash before the first mark.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        what:  This text can’t be shown: a line must be one paragraph, but this is several paragraphs; split it, or put a backslash before the first character.
+        fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → weWin → text
-        what:  This text cannot be shown: a line cannot hold HTML; use bold, emphasis, code or a link.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        what:  This text can’t be shown: a line can’t contain HTML; use bold, italics, code, or a link.
+        fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
         rule:  markdown (error)
 
       content/battlecards/dagster.json
         where: summary → trap → text
-        what:  This text cannot be shown: a line is one paragraph, and this is a heading; split it, or put a backslash before the first mark.
-        mend:  Use one paragraph with **bold**, *emphasis*, \`code\` and [links](https://…) only.
+        what:  This text can’t be shown: a line must be one paragraph, but this is a heading; split it, or put a backslash before the first character.
+        fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
         rule:  markdown (error)"
     `);
   });
 
-  it('a file that is no JSON', () => {
-    expect(toldOf([{ file: FILE, text: original.replace(',', '') }])).toMatch(
-      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file is not valid JSON: .+\n {2}mend: {2}Look there for a missing comma/,
+  it('a file that isn’t JSON', () => {
+    expect(buildErrors([{ file: FILE, text: original.replace(',', '') }])).toMatch(
+      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file is not valid JSON: .+\n {2}fix: {3}Look there for a missing or extra comma/,
     );
   });
 
-  it('everything wrong is told at once', () => {
+  it('reports all errors at once', () => {
     expect(
-      told((given) => {
+      errorsAfter((given) => {
         delete given.title;
         given.aliases.push('None');
         given.updated = 'yesterday';

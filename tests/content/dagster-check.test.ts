@@ -8,12 +8,12 @@ import { contentFiles, examine } from '../../tools/content/read-content';
 const FILE = 'content/battlecards/dagster.json';
 const text = readFileSync(FILE, 'utf8');
 const { pack, cards } = contentFiles(process.cwd());
-const { problems } = examine(process.cwd(), { pack, cards }, { today: '2026-11-24' });
+const { problems } = examine(process.cwd(), { pack, cards }, { today: '2026-11-28' });
 
 const lines = new Map<string, LineEntry>();
 forEachLine(JSON.parse(text), (entry, path) => void lines.set(path.join('.'), entry));
 
-/** The line that a problem stands on. */
+/** Returns the line with a problem. */
 function lineOf({ path }: Problem): LineEntry | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const found = lines.get(path.slice(0, length).join('.'));
@@ -22,7 +22,7 @@ function lineOf({ path }: Problem): LineEntry | undefined {
   return undefined;
 }
 
-/** The words of the card that a rule is about, as its message quotes them. */
+/** Returns the card's words that the messages of a rule quote. */
 function quoted(rule: string): readonly string[] {
   return problems
     .filter((problem) => problem.rule === rule && problem.file === FILE)
@@ -34,7 +34,7 @@ describe('the check of the Dagster card', () => {
     expect(problems.filter(isError)).toEqual([]);
   });
 
-  it('lists every line that public pages contradict, and no other', () => {
+  it('lists exactly the lines that public pages contradict', () => {
     const listed = problems
       .filter(({ rule }) => rule === 'disputed')
       .map((each) => lineOf(each)?.id);
@@ -45,11 +45,11 @@ describe('the check of the Dagster card', () => {
     expect(new Set(listed)).toEqual(new Set(contradicted));
   });
 
-  it('lists its absolutes', () => {
+  it('lists the absolutes', () => {
     expect(quoted('absolute')).toEqual(expect.arrayContaining(['cannot', 'must', 'zero', '100%']));
   });
 
-  it('lists figures that no check backs, and not those that one does', () => {
+  it('lists figures that aren’t backed by a source, but not the others', () => {
     const figures = quoted('number');
     expect(figures).toEqual(
       expect.arrayContaining(['$1,000', '2 years', '30-second', 'six-month', '3-6 month']),
@@ -60,16 +60,34 @@ describe('the check of the Dagster card', () => {
     expect(backed).toEqual([]);
   });
 
-  it('lists the prices that are due', () => {
+  it('lists the prices that are due for review', () => {
     const due = problems.filter(({ rule }) => rule === 'due').map((each) => lineOf(each)?.id);
     expect(due).toEqual(
       [...lines.values()]
-        .filter(({ review }) => review.kind === 'price' && review.checked < '2026-10-25')
+        .filter(({ review }) => review.kind === 'price' && review.checked < '2026-10-29')
         .map(({ id }) => id),
     );
   });
 
-  it('says the file, the line and the way to mend it, each time', () => {
+  it('cites pages, not front pages', () => {
+    const sources = [...lines.values()].flatMap(({ review }) => review.sources ?? []);
+    const addresses = sources.flatMap(({ href }) => href ?? []);
+    expect(addresses.length).toBeGreaterThan(90);
+    expect(addresses.filter((href) => new URL(href).pathname === '/')).toEqual([]);
+    expect(
+      addresses.filter((href) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(href)),
+    ).toEqual([]);
+  });
+
+  it('was read as a whole on one day, but for two prices', () => {
+    const old = [...lines.values()].filter(({ review }) => review.checked !== '2026-11-28');
+    expect(old.map(({ id }) => id)).toEqual([
+      'wedge-credit-shock-reality',
+      'wedge-credit-shock-evidence',
+    ]);
+  });
+
+  it('gives the file, line, and fix for each problem', () => {
     const rows = text.split('\n');
     expect(problems.length).toBeGreaterThan(30);
     for (const problem of problems.filter(({ file }) => file === FILE)) {

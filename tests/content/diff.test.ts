@@ -7,12 +7,12 @@ import { readableCard } from '../../src/content/diff/readable-card';
 import { markedWords, wordDiff } from '../../src/content/diff/word-diff';
 import { acme, line } from './acme';
 
-describe('words', () => {
+describe('word by word', () => {
   const texts = fc.array(fc.constantFrom('run', 'job', 'a', '.', ' ', '  ', '-', 'é', '日', '\n'), {
     maxLength: 30,
   });
 
-  it('the marks give both texts back', () => {
+  it('allows both texts to be restored', () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
         const before = a.join('');
@@ -40,14 +40,14 @@ describe('words', () => {
     expect(markedWords(before, after)).toBe(marked);
   });
 
-  it('texts too long to compare are told as replaced', () => {
+  it('shows texts that are too long to compare as replaced', () => {
     const [before, after] = ['a b '.repeat(3000), 'b c '.repeat(3000)];
     expect(wordDiff(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });
 
-/** What is told of an edit of the card. */
-function told(edit: (card: CardFile) => void): string {
+/** Returns the difference that an edit makes to the card. */
+function diffAfter(edit: (card: CardFile) => void): string {
   const after = structuredClone(base());
   edit(after);
   return describeDiff(diffCards(base(), after));
@@ -63,14 +63,14 @@ function base(): CardFile {
   return card;
 }
 
-describe('cards', () => {
-  it('that are the same', () => {
-    expect(told(() => {})).toBe('The two cards say the same.');
+describe('between cards', () => {
+  it('reports identical cards', () => {
+    expect(diffAfter(() => {})).toBe('The two cards are identical.');
   });
 
-  it('with other words, another review, a line more and a line less', () => {
+  it('shows changed texts and reviews, added lines, and removed lines', () => {
     expect(
-      told((card) => {
+      diffAfter((card) => {
         const oneLiner = card.summary?.oneLiner;
         if (oneLiner) {
           oneLiner.text = 'We start from the code you have.';
@@ -81,7 +81,7 @@ describe('cards', () => {
       }),
     ).toMatchInlineSnapshot(`
       "~ one-liner (summary → oneLiner)
-          words: We start from [-your-]{+the+} code{+ you have+}.
+          text: We start from [-your-]{+the+} code{+ you have+}.
           review: checked: 2026-11-[-20-]{+24+}
 
       + five: added (discovery → questions; ask, supported)
@@ -94,23 +94,23 @@ describe('cards', () => {
     `);
   });
 
-  it('in another order: only what moved is told', () => {
+  it('lists only the moved lines of a reordered list', () => {
     expect(
-      told((card) => {
+      diffAfter((card) => {
         const questions = card.discovery?.questions ?? [];
         questions.push(...questions.splice(0, 1));
       }),
     ).toMatchInlineSnapshot(`
-      "> discovery → questions: in another order
+      "> discovery → questions: reordered
           moved: one
 
       0 lines changed, 0 added, 0 removed, 1 other change."
     `);
   });
 
-  it('with a line in another part', () => {
+  it('shows a line that moved to another section', () => {
     expect(
-      told((card) => {
+      diffAfter((card) => {
         const [moved] = card.discovery?.questions.splice(3, 1) ?? [];
         const [wedge] = card.wedges?.items ?? [];
         if (wedge && moved) wedge.evidence = moved;
@@ -123,9 +123,9 @@ describe('cards', () => {
     `);
   });
 
-  it('with another name, heading, alias or answer', () => {
+  it('shows changed names, headings, aliases, and answers', () => {
     expect(
-      told((card) => {
+      diffAfter((card) => {
         card.title = 'Globex against Acme';
         card.aliases.push('Acme Cloud');
         card.answer = { everyone: { say: 'one-liner' } };
@@ -148,7 +148,7 @@ describe('cards', () => {
     `);
   });
 
-  it('with other words on a sign', () => {
+  it('shows a changed road sign', () => {
     const before = base();
     const [them, us] = ['plan-them', 'plan-us'].map((id) => line(id, 'know', 'A plan.'));
     if (them === undefined || us === undefined) throw new Error('No lines');
@@ -167,7 +167,7 @@ describe('cards', () => {
     expect(readableCard(after)).toContain('philosophy → rows → plan → signs → us: On the way\n');
   });
 
-  it('any change of any text is told', () => {
+  it('shows a change to any text', () => {
     const text = JSON.stringify(base());
     const places = [...text.matchAll(/Globex|Acme|Number|code|price|script|2026-11-20|Found/g)];
     fc.assert(
@@ -180,7 +180,7 @@ describe('cards', () => {
   });
 });
 
-it('a card as text for git holds every text of the card, and nothing of its braces', () => {
+it('prints every text of a card for git, without braces', () => {
   const text = readableCard(base());
   const visit = (value: unknown): void => {
     if (typeof value === 'string') expect(text).toContain(value);

@@ -5,7 +5,7 @@ import { build, createLogger } from 'vite';
 import { afterAll, expect, it } from 'vitest';
 import { contentPlugin } from '../../tools/content/content-plugin';
 
-/* The same plugin as in the real build, on a copy of the real content. */
+/* Runs the plugin of the real build on a copy of the real content. */
 
 const root = mkdtempSync(join(tmpdir(), 'ringside-content-'));
 const card = join(root, 'content/battlecards/dagster.json');
@@ -31,16 +31,16 @@ async function buildWith(text: string): Promise<string> {
   }
 }
 
-it('warnings are counted once a build, with the way to see them', async () => {
+it('prints the number of warnings once per build, and how to see them', async () => {
   writeFileSync(card, original);
   writeFileSync(
     join(root, 'both.js'),
     "export * from 'virtual:ringside-content';\nexport * from 'virtual:ringside-names';",
   );
-  const told: string[] = [];
+  const warnings: string[] = [];
   const logger = createLogger('silent');
   logger.warnOnce = (text) => {
-    if (!told.includes(text)) told.push(text);
+    if (!warnings.includes(text)) warnings.push(text);
   };
   await build({
     root,
@@ -49,12 +49,12 @@ it('warnings are counted once a build, with the way to see them', async () => {
     plugins: [contentPlugin(root)],
     build: { lib: { entry: 'both.js', formats: ['es'] }, write: false },
   });
-  expect(told).toEqual([
+  expect(warnings).toEqual([
     expect.stringMatching(/^The content has \d+ warnings\. To see them: npm run card -- check$/),
   ]);
 });
 
-it('names come with the common words among them', async () => {
+it('includes common words with the names', async () => {
   writeFileSync(card, original.replace('"aliases":', '"commonWords": ["Dagster"], "aliases":'));
   writeFileSync(join(root, 'names.js'), "export { names } from 'virtual:ringside-names';");
   const [built] = (await build({
@@ -67,18 +67,18 @@ it('names come with the common words among them', async () => {
   expect(built?.output[0]?.code).toMatch(/"?commonWords"?: \["Dagster"\]/);
 });
 
-it('content in order builds', async () => {
+it('builds valid content', async () => {
   expect(await buildWith(original)).toBe('built');
 });
 
 it.each([
-  ['a misspelt key', '"attack":', '"attak":', 'Did you mean "attack"?'],
-  ['a missing text', '"text":', '"txt":', '"txt" is not known here.'],
-  ['a duplicate alias', '"Elementl"', '"DAGSTER LABS Inc."', 'is there twice'],
-])('%s stops the build with what to do about it', async (_, from, to, told) => {
+  ['a misspelled key', '"attack":', '"attak":', 'Did you mean "attack"?'],
+  ['a missing text', '"text":', '"txt":', '"txt" isn’t recognized here.'],
+  ['a duplicate alias', '"Elementl"', '"DAGSTER LABS Inc."', 'is used twice'],
+])('%s stops the build with a fix', async (_, from, to, text) => {
   const message = await buildWith(original.replace(from, to));
   expect(message).toContain('content/battlecards/dagster.json');
   expect(message).toContain('where: ');
-  expect(message).toContain('mend:  ');
-  expect(message).toContain(told);
+  expect(message).toContain('fix:   ');
+  expect(message).toContain(text);
 });

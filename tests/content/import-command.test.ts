@@ -37,26 +37,25 @@ const CARD = 'content/battlecards/initech.json';
 
 function importing(...args: readonly string[]) {
   const out: string[] = [];
-  const say = (text: string) => void out.push(text);
-  const shell = { root, from: root, today: TODAY, say };
+  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
   const code = runCard(['import', ...args], shell, (text) => out.push(text));
   return { code, out: out.join('\n') };
 }
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-it('writes a card into the project, tells what became of it, and checks it', () => {
+it('adds a card to the project, reports what became of each line, and checks it', () => {
   const { code, out } = importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Written: ${CARD}`);
-  expect(out).toContain('The check of what was written:\n1 card: 0 errors, ');
+  expect(out).toContain('Check results:\n1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
   const card = JSON.parse(read(CARD));
-  expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 1 });
+  expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 2 });
   expect(JSON.stringify(card)).toContain('How many people keep the platform running?');
 });
 
-it('writes into another folder, with the way to the schema from there', () => {
+it('writes to another folder, with a relative path to the schema', () => {
   expect(importing('initech.md', '--out', 'my/drafts').code).toBe(0);
   expect(JSON.parse(read('my/drafts/initech.json')).$schema).toBe(
     '../../content/battlecard.schema.json',
@@ -64,14 +63,14 @@ it('writes into another folder, with the way to the schema from there', () => {
   expect(existsSync(join(root, CARD))).toBe(false);
 });
 
-it('takes the names of both sides from the command line', () => {
+it('takes both names from the command line', () => {
   writeFileSync(join(root, 'notes.md'), MARKDOWN.replaceAll('Initech', 'Umbrella'));
   const { code } = importing('notes.md', '--rival', 'Umbrella', '--us', 'Prefect');
   expect(code).toBe(0);
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
 });
 
-it('brings a card up to date: what somebody did to it stays, unless the words changed', () => {
+it('updates a card and keeps manual edits unless the text changed', () => {
   importing('initech.md');
   const card = JSON.parse(read(CARD));
   const [when] = card.concede.when;
@@ -101,27 +100,27 @@ it('brings a card up to date: what somebody did to it stays, unless the words ch
 });
 
 it.each([
-  ['notes that are no card', 'dear diary'],
-  ['a card that is not in order', '{ "version": 1, "id": "initech" }'],
-])('never writes over %s', (_, text) => {
+  ['a file that isn’t a card', 'dear diary'],
+  ['an invalid card', '{ "version": 1, "id": "initech" }'],
+])('never overwrites %s', (_, text) => {
   writeFileSync(join(root, CARD), text);
   const { code, out } = importing('initech.md');
   expect(code).toBe(1);
-  expect(out).toContain(`${CARD} was not written.`);
-  expect(out).toContain('mend: ');
+  expect(out).toContain(`${CARD} wasn’t written.`);
+  expect(out).toContain('fix: ');
   expect(read(CARD)).toBe(text);
 });
 
-it('never writes over another card under that name', () => {
+it('never overwrites another card with the same file name', () => {
   cpSync(join(root, 'content/battlecards/dagster.json'), join(root, CARD));
   const before = read(CARD);
   const { code, out } = importing('initech.md');
   expect(code).toBe(1);
-  expect(out).toContain('holds another card, "dagster"');
+  expect(out).toContain('contains another card, "dagster"');
   expect(read(CARD)).toBe(before);
 });
 
-it('refuses a file that is no battlecard, with the reason, and imports the others', () => {
+it('rejects a file that isn’t a battlecard, with the reason, and imports the others', () => {
   writeFileSync(join(root, 'empty.md'), ' \n');
   const { code, out } = importing('empty.md', 'initech.md');
   expect(code).toBe(1);
@@ -130,15 +129,15 @@ it('refuses a file that is no battlecard, with the reason, and imports the other
   expect(readdirSync(join(root, 'content/battlecards'))).toContain('initech.json');
 });
 
-it('does not let a second file about a rival undo the first', () => {
+it('doesn’t let a second file about a rival overwrite the first', () => {
   writeFileSync(join(root, 'more.md'), MARKDOWN.replace('no engineers', 'no budget'));
   const { code, out } = importing('initech.md', 'more.md');
   expect(code).toBe(1);
-  expect(out).toContain('initech.md is about Initech too');
+  expect(out).toContain('initech.md is also about Initech');
   expect(read(CARD)).toContain('no engineers');
 });
 
-it('refuses a file above 2 MB, counted in bytes, and takes one of exactly that size', () => {
+it('rejects a file above 2 MB, counted in bytes, and accepts one of exactly 2 MB', () => {
   const spare = MAX_FILE_BYTES - Buffer.byteLength(MARKDOWN);
   writeFileSync(join(root, 'large.md'), `${MARKDOWN}${' '.repeat(spare)}`);
   writeFileSync(join(root, 'huge.md'), `${MARKDOWN}${'й'.repeat(spare / 2 + 1)}`);

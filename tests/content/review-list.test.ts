@@ -19,7 +19,7 @@ function ids(items: readonly ReviewItem[]): readonly string[] {
   return items.map(({ card, placed, due }) => `${card.id}/${placed.line.id} ${due}`);
 }
 
-it('sorts the lines of all cards by risk and by due date', () => {
+it('sorts the lines of all cards by risk and due date', () => {
   const first = cardWith('first', [
     ['internal', 'know', { status: 'disputed', safer }],
     ['fine', 'say', {}],

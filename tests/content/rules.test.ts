@@ -12,11 +12,11 @@ import { acme, FILE, found, line, pack, problemsOf, wording } from './acme';
 const OWN = 'summary → oneLiner → text';
 const SAFER = 'summary → oneLiner → review → safer';
 
-it('a card in order breaks no rule', () => {
+it('a valid card breaks no rule', () => {
   expect(found(acme())).toEqual([]);
 });
 
-it('every rule has a name of its own and a reason', () => {
+it('every rule has a unique name and a reason', () => {
   const all = [...ERROR_RULES, ...SILENCEABLE_RULES, ...HOUSEKEEPING_RULES];
   expect(new Set(all).size).toBe(all.length);
   for (const name of all) expect(reasonOf(name), name).toMatch(/^[A-Z].+\.$/);
@@ -24,20 +24,20 @@ it('every rule has a name of its own and a reason', () => {
   for (const { name } of RULES) expect(all).toContain(name);
 });
 
-describe('what stops a build', () => {
-  it('a name that another card has, folded', () => {
+describe('these stop a build:', () => {
+  it('a name that another card has, ignoring case and endings', () => {
     const others = [{ where: 'the cards of Ringside', id: 'x', name: 'ACME, Inc.', aliases: [] }];
     expect(problemsOf(acme(), { others })).toMatchObject([
       { rule: 'name', path: ['name'], what: expect.stringContaining('the cards of Ringside') },
     ]);
   });
 
-  it('a common word that is none of the names of its card', () => {
+  it('a common word that isn’t one of the card’s names', () => {
     const card = { ...acme(), commonWords: ['ACME', 'Acme Works', 'Front'] };
     expect(found(card)).toEqual(['name @ commonWords → #3']);
   });
 
-  it('a card id that another card has, a line id and an item id used twice', () => {
+  it('a line id or an item id used twice', () => {
     const card = acme();
     const { items = [] } = card.wedges ?? {};
     items.push(...items);
@@ -48,11 +48,11 @@ describe('what stops a build', () => {
     ]);
   });
 
-  it('a file named otherwise than its card', () => {
+  it('a file name that differs from the card’s id', () => {
     expect(found({ ...acme(), id: 'acme-works' })).toEqual(['file-name @ id']);
   });
 
-  it('an answer that names no line, and a schema that is not there', () => {
+  it('an answer with an unknown line or persona, and a missing schema', () => {
     const card = { ...acme(), answer: { everyone: { say: 'gone' }, personas: { nobody: {} } } };
     const asked: string[] = [];
     const exists = (file: string) => asked.push(file) === 0;
@@ -66,7 +66,7 @@ describe('what stops a build', () => {
     expect(found({ ...acme(), $schema: 'https://example.com/a.json' }, { exists })).toEqual([]);
   });
 
-  it('a link that was begun and leads nowhere', () => {
+  it('a link with an incomplete address', () => {
     const use = 'know';
     expect(found(wording('See [the docs](https://).', { use }))).toEqual([`reference @ ${OWN}`]);
     expect(found(wording('See [the docs](https://例え.jp/a).', { use }))).toEqual([]);
@@ -77,7 +77,7 @@ describe('reviews', () => {
   const review = (given: Partial<LineEntry['review']>, text = 'It runs.') =>
     found(wording(text, { review: line('', 'say', '', given).review }));
 
-  it('a disputed line, and one that changed', () => {
+  it('reports a disputed line and an outdated one', () => {
     const place = 'summary → oneLiner → review → status';
     const safer = 'It may run.';
     expect(review({ status: 'disputed', safer })).toEqual([`disputed @ ${place}`]);
@@ -88,7 +88,7 @@ describe('reviews', () => {
     expect(problemsOf(card)[0]?.mend).toContain('"It may run."');
   });
 
-  it('a claim without a source, but not a question or what the buyer says', () => {
+  it('reports a claim without a source, but not a question or an objection', () => {
     const place = 'summary → oneLiner → review';
     expect(review({ sources: [] })).toEqual([`source @ ${place}`]);
     expect(review({ status: 'unverified', sources: [] })).toEqual([`source @ ${place}`]);
@@ -100,7 +100,7 @@ describe('reviews', () => {
     expect(found(card)).toEqual([]);
   });
 
-  it('a review past the age of its kind, from the day after on', () => {
+  it('reports an overdue review from the day after its due date', () => {
     const place = 'summary → oneLiner → review → checked';
     expect(review({ checked: '2026-08-26' })).toEqual([]);
     expect(review({ checked: '2026-08-25' })).toEqual([`due @ ${place}`]);
@@ -108,7 +108,7 @@ describe('reviews', () => {
     expect(review({ checked: '2026-08-25', status: 'no-claim' })).toEqual([]);
   });
 
-  it('a review from a day to come', () => {
+  it('reports a review dated in the future', () => {
     const card = wording('It runs.', {
       review: line('', 'say', '', { checked: '2062-11-24' }).review,
     });
@@ -124,20 +124,20 @@ describe('figures without a date', () => {
       each.startsWith('number'),
     );
 
-  it('are those that no check backs', () => {
+  it('are figures that no source backs', () => {
     expect(of('It costs $400.', 'say', {})).toEqual([]);
     expect(of('It costs $400.', 'say', { status: 'unverified' })).toEqual([`number @ ${OWN}`]);
     expect(of('It costs $400.', 'know', { status: 'disputed' })).toEqual([`number @ ${OWN}`]);
     expect(of('It costs $400.', 'say', { status: 'no-claim' })).toEqual([`number @ ${OWN}`]);
   });
 
-  it('are not those of a question or a sign that claim nothing, nor dated in words', () => {
+  it('don’t include those in a question or fit signal, or dated in the text', () => {
     expect(of('Do you have 500 jobs?', 'ask', { status: 'no-claim' })).toEqual([]);
     expect(of('More than 500 jobs', 'know', { status: 'no-claim' })).toEqual([]);
     expect(of('In May 2026 it cost $400.', 'say', { status: 'unverified' })).toEqual([]);
   });
 
-  it('in a safer wording need a source', () => {
+  it('need a source in a safer wording', () => {
     const safer = 'It costs about $300.';
     expect(of('It is dear.', 'say', { status: 'disputed', safer })).toEqual([]);
     expect(of('It is dear.', 'say', { status: 'disputed', safer, sources: [] })).toEqual([
@@ -149,7 +149,7 @@ describe('figures without a date', () => {
 describe('lines to say', () => {
   const rulesOf = (given: Partial<LineEntry>) => found(wording('It runs.', given));
 
-  it('are lines to say or ask and safer wordings; an internal line once it has one', () => {
+  it('include questions, safer wordings, and internal lines that have one', () => {
     const text = 'It never fails.';
     const review = line('', 'say', '', { status: 'disputed', safer: 'It always runs.' }).review;
     expect(rulesOf({ text })).toEqual([`absolute @ ${OWN}`]);
@@ -161,11 +161,11 @@ describe('lines to say', () => {
     expect(rulesOf({ text, private: true })).toEqual([]);
   });
 
-  it('put nobody down', () => {
+  it('don’t put anybody down', () => {
     expect(rulesOf({ text: 'Their product is garbage.' })).toEqual([`attack @ ${OWN}`]);
   });
 
-  it('lead to no page of ours', () => {
+  it('don’t link to internal pages', () => {
     const href = 'https://docs.google.com/document/d/1';
     const place = `private-link @ ${OWN}`;
     expect(rulesOf({ text: `See [this](${href}).` })).toEqual([place]);
@@ -175,14 +175,14 @@ describe('lines to say', () => {
     expect(rulesOf({ text: 'See [this](https://docs.example.com/a).' })).toEqual([]);
   });
 
-  it('lead to no page that a private line leads to', () => {
+  it('don’t link to pages that a private line links to', () => {
     const card = wording('See [this](https://wiki.example.com/plan).');
     const reference = line('ref', 'know', '[Plan](https://wiki.example.com/plan)');
     card.references = { title: 'References', lines: [{ ...reference, private: true }] };
     expect(found(card)).toEqual([`private-link @ ${OWN}`]);
   });
 
-  it('have at most 60 words, and at most 30 on top of the card', () => {
+  it('have at most 60 words, or 30 at the top of the card', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'run').join(' ');
     const card = (count: number) => {
       const given = wording('It runs.');
@@ -199,7 +199,7 @@ describe('lines to say', () => {
 });
 
 describe('talk tracks', () => {
-  it('an objection, a wedge and a persona with nothing to say', () => {
+  it('are missing from an objection, a wedge, and a persona', () => {
     const card = acme();
     const [wedge] = card.wedges?.items ?? [];
     delete wedge?.attack;
@@ -214,13 +214,13 @@ describe('talk tracks', () => {
     ]);
     expect(problemsOf(card).map(({ what }) => what)).toEqual([
       'The card has no question to ask.',
-      'The wedge "The price" gives a rep nothing to say and nothing to ask.',
-      'There is nothing to answer to "Acme has the better UI.".',
-      'There is no message to say to: Builders.',
+      'The wedge "The price" gives a rep nothing to say or ask.',
+      'There is no answer to "Acme has the better UI.".',
+      'There is no message for: Builders.',
     ]);
   });
 
-  it('a line with a safer wording counts as said, and so does one that the answer names', () => {
+  it('include a line with a safer wording, and a line in the answer', () => {
     const card = acme();
     const [objection] = card.objections?.items ?? [];
     if (objection?.pivot) {
@@ -232,7 +232,7 @@ describe('talk tracks', () => {
     expect(found(card)).toEqual([]);
   });
 
-  it('nothing is asked of a pack without personas', () => {
+  it('aren’t required for personas if the pack has none', () => {
     const card = acme();
     delete card.personas;
     expect(found(card, { pack: { ...pack, personas: [] } })).toEqual([]);
@@ -250,36 +250,36 @@ it.each([
   ['Use `[name]` there.', false],
   ['He said so [sic].', false],
   ['Item [1] of the list.', false],
-])('%s is left to fill in: %s', (text, isOpen) => {
-  expect(found(wording(text))).toEqual(isOpen ? [`unfilled @ ${OWN}`] : []);
+])('%s contains a placeholder: %s', (text, hasPlaceholder) => {
+  expect(found(wording(text))).toEqual(hasPlaceholder ? [`unfilled @ ${OWN}`] : []);
 });
 
-it('what is left to fill in is found around the lines too, and is no claim yet', () => {
+it('finds placeholders outside lines, too, and doesn’t treat them as claims', () => {
   const card = wording('[Say it]', line('one-liner', 'say', '[Say it]', { sources: [] }));
   expect(found({ ...card, title: '[Title]' })).toEqual(['unfilled @ title', `unfilled @ ${OWN}`]);
 });
 
-it('names the file of each problem among several cards', () => {
+it('reports the file of each problem', () => {
   expect(problemsOf(wording('It always runs.'))).toMatchObject([{ file: FILE, rule: 'absolute' }]);
 });
 
 it.each([
-  ['words without an end', 'run '],
+  ['words', 'run '],
   ['digits', '111 '],
   ['one word', 'a'],
   ['dots', 'a.'],
-  ['brackets without an end', '{{ '],
+  ['unclosed brackets', '{{ '],
   ['quotation marks', '"'],
   ['an absolute in each word', 'never '],
-])('a long text of %s is checked in good time', (_, piece) => {
+])('checks a long text of %s quickly', (_, piece) => {
   const characters = effort(60_000, 300_000);
   const text = `${piece.repeat(characters / piece.length)}b`;
-  // On the clock of this process, which stands while the other tests have the core.
+  // CPU time, so that other tests running at the same time don't count.
   const start = process.cpuUsage();
   found(
     wording(text, { review: line('', 'say', '', { status: 'unverified', sources: [] }).review }),
   );
   const { user, system } = process.cpuUsage(start);
-  // In ms. What looks back from each character takes minutes.
+  // In ms. A search that backtracks from each character takes minutes.
   expect((user + system) / 1000).toBeLessThan(characters / 75);
 });

@@ -7,7 +7,7 @@ import { acme, FILE, found, pack, problemsOf, wording } from './acme';
 const reason = 'We have it in writing.';
 const absolute = { rule: 'absolute', reason } as const;
 
-it('a line silences a rule, for itself alone', () => {
+it('an ignored rule on a line affects only that line', () => {
   const card = wording('It never fails.', { silence: [absolute] });
   expect(found(card)).toEqual([]);
   const [message] = card.personas?.messages ?? [];
@@ -15,12 +15,12 @@ it('a line silences a rule, for itself alone', () => {
   expect(found(card)).toEqual(['absolute @ personas → messages → #1 → line → text']);
 });
 
-it('a line silences one rule, and no other', () => {
+it('an ignored rule doesn’t affect other rules', () => {
   const card = wording('Their garbage never works.', { silence: [absolute] });
   expect(found(card)).toEqual(['attack @ summary → oneLiner → text']);
 });
 
-it('a line of an objection or a wedge silences that there is nothing to say', () => {
+it('any line of an objection or wedge can ignore a missing talk track', () => {
   const card = acme();
   const [item] = card.objections?.items ?? [];
   if (item?.pivot) item.pivot.use = 'know';
@@ -29,7 +29,7 @@ it('a line of an objection or a wedge silences that there is nothing to say', ()
   expect(found(card)).toEqual([]);
 });
 
-it('the card silences what stands at no line, and nothing else', () => {
+it('an ignored rule on the card covers only warnings without a line', () => {
   const silence: CardFile['silence'] = [{ rule: 'talk-track', reason }];
   const { personas: _, ...card } = acme();
   expect(found(card)).toEqual(['talk-track @ the whole file']);
@@ -39,7 +39,7 @@ it('the card silences what stands at no line, and nothing else', () => {
   expect(found({ ...card, silence })).toEqual(['talk-track @ objections → items → #1']);
 });
 
-it('a silence that silences nothing is a warning', () => {
+it('warns about an ignored rule that isn’t broken', () => {
   const card = wording('It runs.', { silence: [absolute] });
   expect(problemsOf({ ...card, silence: [absolute] })).toMatchObject([
     { rule: 'silence', path: ['silence', 0], what: expect.stringContaining('"absolute"') },
@@ -50,25 +50,25 @@ it('a silence that silences nothing is a warning', () => {
 
 it.each([
   ['absolut', 'Did you mean "absolute"?'],
-  ['schema', 'is not one of its values'],
-  ['silence', 'is not one of its values'],
-])('a rule that cannot be silenced, "%s", is an error', (rule, told) => {
+  ['schema', 'isn’t an allowed value'],
+  ['silence', 'isn’t an allowed value'],
+])('rejects ignoring the rule "%s"', (rule, message) => {
   const card = wording('It runs.', { silence: [{ rule, reason }] as never });
   const { problems } = readCard({ file: FILE, text: JSON.stringify(card) });
   expect(problems).toMatchObject([
     { rule: 'schema', path: ['summary', 'oneLiner', 'silence', 0, 'rule'] },
   ]);
-  expect(`${problems[0]?.what} ${problems[0]?.mend}`).toContain(told);
+  expect(`${problems[0]?.what} ${problems[0]?.mend}`).toContain(message);
 });
 
-it('a silence without a reason is an error', () => {
+it('requires a reason for ignoring a rule', () => {
   const silence = [{ rule: 'absolute', reason: ' ' }] as const;
   const card = wording('It never fails.', { silence: [...silence] });
   const { problems } = readCard({ file: FILE, text: JSON.stringify(card) });
   expect(problems.map(({ rule }) => rule)).toEqual(['schema']);
 });
 
-it('an error cannot be silenced by any card', () => {
+it('doesn’t let a card ignore errors', () => {
   const card = { ...acme(), aliases: ['acme works', 'ACME Works'] };
   expect(found({ ...card, silence: [{ rule: 'name', reason }] as never }, { pack })).toContain(
     'name @ aliases → #2',

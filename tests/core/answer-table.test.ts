@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { type AnswerLine, tenSecondAnswer } from '../../src/core/answer/answer';
 import type { Card } from '../../src/core/card/card';
-import { emphasise, type PersonaId } from '../../src/core/card/emphasis';
+import { type PersonaId, sortByPersona } from '../../src/core/card/emphasis';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, Role } from '../../src/core/card/line';
 import { readContent } from '../../tools/content/read-content';
 
 /*
- * What each persona gets first on the Dagster card. A change here is a change of what reps say:
- * read it as a marketer, then update it with `npx vitest run --project core answer-table -u`.
+ * What each persona sees first on the Dagster card. A change here changes what reps say: review it as a
+ * marketer would, then update it with `npx vitest run --project core answer-table -u`.
  */
 
 const { pack, cards } = readContent('tests/sample');
@@ -41,19 +41,19 @@ function tableFor(persona: PersonaId): string {
     ...tenSecondAnswer(card, persona, TODAY).map(answerRow),
     ...firstThree(
       'wedge    ',
-      emphasise(groupsWith('attack'), persona).map(({ heading = '' }) => heading),
+      sortByPersona(groupsWith('attack'), persona).map(({ heading = '' }) => heading),
     ),
-    ...firstThree('question ', emphasise(questions, persona).map(words)),
+    ...firstThree('question ', sortByPersona(questions, persona).map(words)),
     ...firstThree(
       'objection',
-      emphasise(groupsWith('objection'), persona).map(({ lines: [said] }) =>
+      sortByPersona(groupsWith('objection'), persona).map(({ lines: [said] }) =>
         said ? words(said) : '',
       ),
     ),
   ].join('\n');
 }
 
-it('everyone and each persona get these lines first', () => {
+it('shows these lines first for everyone and for each persona', () => {
   const everybody = [undefined, ...pack.personas.map(({ id }) => id)];
   expect(everybody.map(tableFor).join('\n\n')).toMatchInlineSnapshot(`
     "EVERYONE

@@ -9,7 +9,7 @@ import {
   type Signal,
   withSignal,
 } from '../../src/core/diagnostics/signal';
-import { DEFAULTS, underPolicy } from '../../src/core/settings/settings';
+import { applyPolicy, DEFAULTS } from '../../src/core/settings/settings';
 
 const SIGNAL: Signal = {
   kind: 'disagreement',
@@ -19,7 +19,7 @@ const SIGNAL: Signal = {
   structure: 'dd[title] < records-record-layout-item[field-label]',
 };
 
-/** The notes after these signals, one a day from 1 November on. */
+/** Returns the stored signals after these, one a day from November 1. */
 function noted(signals: readonly Signal[]): readonly NotedSignal[] {
   const day = (index: number) => `2026-11-${String(index + 1).padStart(2, '0')}`;
   return signals.reduce<readonly NotedSignal[]>(
@@ -29,7 +29,7 @@ function noted(signals: readonly Signal[]): readonly NotedSignal[] {
 }
 
 describe('signals', () => {
-  it('that are the same are counted, with their first and last day', () => {
+  it('are counted if they are the same, with their first and last day', () => {
     expect(noted([SIGNAL, { ...SIGNAL }, { ...SIGNAL }])).toEqual([
       { ...SIGNAL, first: '2026-11-01', last: '2026-11-03', count: 3 },
     ]);
@@ -41,11 +41,11 @@ describe('signals', () => {
     { primary: 'x' },
     { secondary: 'x' },
     { structure: 'x' },
-  ] as const)('that differ in %o are kept apart', (difference) => {
+  ] as const)('are separate if they differ in %o', (difference) => {
     expect(noted([SIGNAL, { ...SIGNAL, ...difference }])).toHaveLength(2);
   });
 
-  it('never grow beyond their bound; those that came last stay', () => {
+  it('are limited in number, dropping the oldest', () => {
     const many = Array.from({ length: MAX_SIGNALS + 10 }, (_, n) => ({
       ...SIGNAL,
       structure: `div:${n}`,
@@ -56,7 +56,7 @@ describe('signals', () => {
     expect(notes.at(-1)).toMatchObject({ structure: 'div:10' });
   });
 
-  it('come back from storage as they went, and nothing else does', () => {
+  it('are read from storage unchanged, without anything else', () => {
     const notes = noted([SIGNAL]);
     expect(parseNoted(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
     expect(parseNoted([{ ...notes[0], first: 'yesterday' }, notes[0], null])).toEqual(notes);
@@ -68,7 +68,7 @@ describe('signals', () => {
     );
   });
 
-  it('from the wire are bounded', () => {
+  it('from a page are limited in length', () => {
     const parsed = parseSignal({ ...SIGNAL, structure: 'x'.repeat(5000), secret: 'Acme' });
     expect(parsed?.structure.length).toBeLessThanOrEqual(600);
     expect(parsed).not.toHaveProperty('secret');
@@ -79,28 +79,28 @@ describe('signals', () => {
 const FACTS: ReportFacts = {
   version: '1.2.3',
   chrome: '156',
-  effective: underPolicy(DEFAULTS, {}),
+  effective: applyPolicy(DEFAULTS, {}),
   confirmedNames: 0,
   signals: [],
 };
 
 describe('the report', () => {
-  it('of a fresh install', () => {
+  it('shows the defaults of a fresh install', () => {
     expect(reportText(FACTS)).toMatchInlineSnapshot(`
       "Ringside 1.2.3, Chrome 156
-      Salesforce fields: the 37 common names
-      HubSpot fields: the 37 common names
-      Ignored values: 0 of its own
+      Salesforce fields: 37 default
+      HubSpot fields: 37 default
+      Ignored values: 0 custom
       Confirmed names: 0
-      Badge: on
-      Asking before disputed lines: on
-      Single keys: on
-      Set by policy: nothing
+      Toolbar badge: on
+      Ask before copying disputed lines: on
+      Single-key shortcuts: on
+      Set by policy: none
       Signals: none"
     `);
   });
 
-  it('tells what was noticed, what is set, and who set it', () => {
+  it('shows signals, the number of values, and what policy sets', () => {
     const own = {
       ...DEFAULTS,
       fields: { salesforce: ['Secret_Rival__c', 'Other__c'], hubspot: [] },
@@ -108,19 +108,19 @@ describe('the report', () => {
     };
     const report = reportText({
       ...FACTS,
-      effective: underPolicy(own, { hubspotFields: ['secret_rival'], badge: false }),
+      effective: applyPolicy(own, { hubspotFields: ['secret_rival'], badge: false }),
       confirmedNames: 2,
       signals: noted([SIGNAL, SIGNAL, { ...SIGNAL, kind: 'primary-silent', vendor: 'hubspot' }]),
     });
     expect(report).toMatchInlineSnapshot(`
       "Ringside 1.2.3, Chrome 156
-      Salesforce fields: 2 of its own
-      HubSpot fields: 1 of its own
-      Ignored values: 1 of its own
+      Salesforce fields: 2 custom
+      HubSpot fields: 1 custom
+      Ignored values: 1 custom
       Confirmed names: 2
-      Badge: off
-      Asking before disputed lines: on
-      Single keys: on
+      Toolbar badge: off
+      Ask before copying disputed lines: on
+      Single-key shortcuts: on
       Set by policy: fields.hubspot, badge
       Signals: 2
       - primary-silent on HubSpot, once, 2026-11-03

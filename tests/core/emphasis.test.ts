@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emphasise } from '../../src/core/card/emphasis';
+import { sortByPersona } from '../../src/core/card/emphasis';
 
 const items = fc.array(
   fc.record({ id: fc.nat(), personas: fc.subarray(['engineers', 'platform', 'leaders']) }),
 );
 const personas = fc.constantFrom('engineers', 'platform', 'leaders', 'nobody', undefined);
 
-it('brings what matters first, drops nothing and keeps the order otherwise', () => {
+it('sorts items for the persona first, drops none, and otherwise keeps the order', () => {
   fc.assert(
     fc.property(items, personas, (list, persona) => {
-      const sorted = emphasise(list, persona);
+      const sorted = sortByPersona(list, persona);
       const matters = (item: { personas: string[] }) =>
         persona !== undefined && item.personas.includes(persona);
       const count = list.filter(matters).length;

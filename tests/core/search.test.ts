@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proofsAmong } from '../../src/core/answer/proofs';
-import { proofsToSay } from '../../src/core/answer/proofs-to-say';
+import { sayableProofs } from '../../src/core/answer/sayable-proofs';
 import type { Card } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import type { Line } from '../../src/core/card/line';
@@ -107,7 +107,7 @@ describe('on the Dagster card', () => {
   });
 
   it('ranks proof that can be said above other proof', () => {
-    const sayable = new Set(proofsToSay(dagster).map(({ line }) => line));
+    const sayable = new Set(sayableProofs(dagster).map(({ line }) => line));
     const all = new Set(proofsAmong(allLinesOf(dagster)).map(({ line }) => line));
     const personas = [undefined, 'data-engineers', 'platform-teams', 'engineering-leaders'];
     for (const typed of ['price', 'pricing', 'proof', 'proofs', 'pricing proof', 'price proof']) {

@@ -8,7 +8,7 @@ import { rival } from './panel-page';
 const misspelt = dealUrl(hubspotDeals.unknown);
 const on = onStage(misspelt);
 
-const always = () => on.panel.getByRole('button', { name: 'Always in this portal' });
+const always = () => on.panel.getByRole('button', { name: 'Yes, always in this portal' });
 const why = () => on.panel.getByRole('button', { name: 'Why this card?' });
 const head = () => on.panel.getByRole('banner');
 
@@ -18,18 +18,18 @@ it('a near miss is asked about, and once confirmed it brings up the card, which 
   await always().click();
 
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  expect(await head().innerText()).toContain('“Dagstar”, as you confirmed');
+  expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
   await why().click();
   const portal = new URL(misspelt).pathname.split('/')[2];
   await expect
     .poll(() => head().innerText())
-    .toContain(`“Dagstar”, a name that you confirmed for HubSpot portal ${portal}`);
+    .toContain(`“Dagstar”, a name you confirmed for HubSpot portal ${portal}`);
 });
 
 it('it holds when the rep comes back', async () => {
   await on.comeBack(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  expect(await head().innerText()).toContain('“Dagstar”, as you confirmed');
+  expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
 });
 
 it('it changes nothing for the names that other deals hold', async () => {
@@ -46,7 +46,7 @@ it('taken back, the question is asked again, then and when the rep comes back', 
   await on.page.goto(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await why().click();
-  await on.panel.getByRole('button', { name: 'Undo: “Dagstar” is not Dagster' }).click();
+  await on.panel.getByRole('button', { name: 'Undo: “Dagstar” isn’t Dagster' }).click();
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 
   await on.comeBack(misspelt);
@@ -56,9 +56,9 @@ it('taken back, the question is asked again, then and when the rep comes back', 
 it('a card picked by hand for a name can be made permanent, from the head', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
-  await on.panel.getByRole('button', { name: 'always?' }).click();
-  await on.panel.getByRole('button', { name: 'Always in this org' }).click();
-  await expect.poll(() => head().innerText()).toContain('“Orchestrix”, as you confirmed');
+  await on.panel.getByRole('button', { name: 'Always use this card?' }).click();
+  await on.panel.getByRole('button', { name: 'Yes, always in this org' }).click();
+  await expect.poll(() => head().innerText()).toContain('“Orchestrix”, confirmed by you');
 });
 
 it('what other windows confirm and set is followed at once', async () => {

@@ -47,7 +47,7 @@ interface Badge {
 }
 
 const NONE: Badge = { text: '', title: 'Open Ringside' };
-const DAGSTER: Badge = { text: '1', title: 'Dagster – open Ringside' };
+const DAGSTER: Badge = { text: '1', title: 'Open Ringside: Dagster' };
 
 /** What the toolbar button says on the tab in front. */
 async function badge(): Promise<Badge | undefined> {
@@ -148,7 +148,7 @@ it('goes when it is switched off, and stays away', async () => {
 
   await settings.bringToFront();
   await settings.getByRole('checkbox', { name: /toolbar/ }).check();
-  await settings.getByText('The badge appears').first().waitFor();
+  await settings.getByText('The badge will appear').first().waitFor();
   await settings.close();
   await page.reload();
   await expectBadge(DAGSTER);

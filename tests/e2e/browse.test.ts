@@ -5,7 +5,7 @@ import { clipboard, line, persona, rival } from './panel-page';
 
 const on = onStage(dealUrl(salesforceDeals.empty));
 
-const banner = () => on.panel.getByRole('banner').getByText('Browsing – not from');
+const banner = () => on.panel.getByRole('banner').getByText('Browsing');
 
 async function browseDagster(): Promise<void> {
   await on.panel.getByRole('button', { name: 'All cards' }).click();
@@ -51,7 +51,7 @@ it('another tab ends it, and it does not come back with the first', async () => 
   await rival(on.panel).getByText('is empty').waitFor();
   await browseDagster();
   const other = await on.stage.context.newPage();
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
   // With no deal open a card is one click away.
   await on.panel.getByRole('main').getByRole('button', { name: 'Dagster' }).click();
   await banner().waitFor();

@@ -24,7 +24,7 @@ it('another deal has its own', async () => {
 it('a card picked by hand stays with its deal, and can be taken back', async () => {
   const unknown = dealUrl(hubspotDeals.unknown);
   await on.page.goto(unknown);
-  await on.panel.getByRole('button', { name: 'On this deal' }).click();
+  await on.panel.getByRole('button', { name: 'Yes, on this deal' }).click();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
   await on.comeBack(unknown);

@@ -74,14 +74,14 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
     const seen = await headingsUntil('Primary competitor is empty');
     // The click is answered within the first looks; from then on the last deal's card is gone.
     expect(seen.lastIndexOf('Dagster')).toBeLessThan(3);
-    expect(seen).toContain('Has the page caught up?');
+    expect(seen).toContain('This page may be out of date');
   });
 
   it('is doubted by a panel that comes back to its tab in the middle of it', async () => {
     await beAt(hubspotDeals.dagster, 3000);
     await follow(on, hubspotDeals.empty);
     const other = await on.stage.context.newPage();
-    await rival(on.panel).getByText('No deal on this tab').waitFor();
+    await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.bringToFront();
     const seen = await headingsUntil('Primary competitor is empty');
     expect(seen).not.toContain('Dagster');
@@ -91,7 +91,7 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
   it('is doubted by a panel that looked at another tab when the deal was left', async () => {
     await beAt(hubspotDeals.dagster, 3000);
     const other = await on.stage.context.newPage();
-    await rival(on.panel).getByText('No deal on this tab').waitFor();
+    await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.evaluate(
       (path) => {
         document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click();

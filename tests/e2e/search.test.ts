@@ -22,7 +22,7 @@ it('is opened, used and left by keys alone, and leads back to the same place', a
   await on.panel.keyboard.type('credits');
   await active().getByText('Dagster charges via').waitFor();
   await voice(on.panel)
-    .getByText(/\d+ found/)
+    .getByText(/\d+ results/)
     .waitFor();
   await on.panel.keyboard.press('ArrowDown');
   await active().getByText('Have you modeled the cost').waitFor();
@@ -97,7 +97,7 @@ it('leads to a line on its card', async () => {
 
 it('answers where no deal is open, and by typing alone', async () => {
   await on.page.goto('about:blank');
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
   await on.panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await on.panel.keyboard.type('sensor');
   await active().getByText('Webhook / Trigger').waitFor();

@@ -64,10 +64,10 @@ it('a value that names nobody is taken for none', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await rival(on.panel).getByText('Orchestrix').waitFor();
   const settings = await openSettings(on);
-  await settings.getByLabel('One value in each line').fill('Orchestrix');
-  await settings.getByText('1 value of your own is ignored.').first().waitFor();
+  await settings.getByLabel('One value per line').fill('Orchestrix');
+  await settings.getByText('1 custom value is ignored.').first().waitFor();
   await backToDeal();
-  await on.panel.getByText('That names no rival.', { exact: false }).waitFor();
+  await on.panel.getByText('That isn’t a competitor.', { exact: false }).waitFor();
 });
 
 it('diagnostics are copied as they are shown, without a word of a deal', async () => {
@@ -77,7 +77,7 @@ it('diagnostics are copied as they are shown, without a word of a deal', async (
   await expect.poll(async () => (await clipboard(settings)).text).toBe(shown);
   const [major] = (on.stage.context.browser()?.version() ?? '').split('.');
   expect(shown).toContain(`, Chrome ${major}`);
-  expect(shown).toContain('Ignored values: 1 of its own');
+  expect(shown).toContain('Ignored values: 1 custom');
   expect(shown).not.toMatch(/Orchestrix|Dagster|Example|ringside-demo/);
 });
 
@@ -93,7 +93,7 @@ it('what an admin’s policy sets is in force, shown as such, and gone with the 
   await card().waitFor();
   const takeBack = await setPolicy(on.stage, { salesforceFields: ['Rival__c'], badge: false });
   const settings = await openSettings(on);
-  await crm(settings, 'Salesforce').getByText('Set by your organisation').waitFor();
+  await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
   expect(await crm(settings, 'Salesforce').getByRole('button').count()).toBe(0);
   expect(await settings.getByRole('checkbox', { name: /toolbar/ }).isDisabled()).toBe(true);

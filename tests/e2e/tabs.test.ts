@@ -16,7 +16,7 @@ it('the panel follows the tab in front', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
   const second = await on.stage.context.newPage();
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
 
   await second.goto(dealUrl(hubspotDeals.empty));
   await rival(on.panel).getByText('Primary competitor is empty').waitFor();
@@ -62,7 +62,7 @@ it('a card comes back at the place where it was left', async () => {
   await expect.poll(place).toBeGreaterThan(500);
   const left = await place();
   const other = await on.stage.context.newPage();
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
   await other.close();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await expect.poll(place).toBe(left);
@@ -75,7 +75,7 @@ it('several rivals stand side by side in the order of the field', async () => {
   expect(await tabs.nth(0).innerText()).toContain('Dagster');
   await tabs.nth(1).click();
   await rival(on.panel).getByText('Apache Airflow').waitFor();
-  await on.panel.getByText('There is no card for', { exact: false }).waitFor();
+  await on.panel.getByText('There’s no card yet for', { exact: false }).waitFor();
 });
 
 it('a page that was open before the extension came asks for a reload, and gets it', async () => {

@@ -8,53 +8,52 @@ import { contentFiles, examine, PACK } from '../content/read-content';
 import { withLines } from '../content/source-line';
 import { type Shell, WrongUsage } from './shell';
 
-/** How a file is told to the user: from the project's root where it lies there. */
+/** Returns a file's path for the user: relative to the project's root if the file is inside it. */
 export function shownPath(path: string, { root }: Pick<Shell, 'root'>): string {
   const within = relative(root, path);
   const isWithin = within !== '' && !within.startsWith('..') && !isAbsolute(within);
   return (isWithin ? within : path).split(sep).join('/');
 }
 
-/** A file or folder of the command line, in full. */
-export function fullPath(given: string, { from }: Pick<Shell, 'from'>): string {
-  return resolve(from, given);
+/** Returns the absolute path of a file or folder given on the command line. */
+export function fullPath(given: string, { cwd }: Pick<Shell, 'cwd'>): string {
+  return resolve(cwd, given);
 }
 
-const READING: Readonly<Record<string, string>> = {
+const READ_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no file',
-  EISDIR: 'This is a folder and no file:',
-  EACCES: 'You may not read the file',
+  EISDIR: 'This is a folder, not a file:',
+  EACCES: 'You don’t have permission to read',
 };
 
 /**
- * The text of a file that the user names.
+ * Reads a file given on the command line.
  *
- * @throws {WrongUsage} where it cannot be read.
+ * @throws {WrongUsage} if it can't be read.
  */
-export function readGiven(given: string, shell: Pick<Shell, 'root' | 'from'>): ContentFile {
+export function readGiven(given: string, shell: Pick<Shell, 'root' | 'cwd'>): ContentFile {
   const path = fullPath(given, shell);
   try {
     return { file: shownPath(path, shell), text: readFileSync(path, 'utf8') };
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw new WrongUsage(`${READING[code] ?? `The file cannot be read (${code}):`} "${given}".`);
+    throw new WrongUsage(`${READ_ERRORS[code] ?? `Can’t read the file (${code}):`} "${given}".`);
   }
 }
 
-/** The project's own pack and cards. */
+/** Reads the project's pack and cards. */
 export function ownContent({ root }: Shell): ReturnType<typeof contentFiles> {
   try {
     return contentFiles(root);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new WrongUsage(`There is no ${PACK} here. Run this in the folder of Ringside.`);
+    throw new WrongUsage(`${PACK} not found. Run this command from the Ringside folder.`);
   }
 }
 
 /**
- * Reads the files that the user names, or all of the project's cards where none is named, and holds
- * them against every rule. Names of cards that were not named count as taken, but for a card's own
- * earlier copy.
+ * Checks the given files against every rule, or all of the project's cards if none are given. Names
+ * on the project's other cards count as taken, except on a card with the same id.
  */
 export function examineGiven(files: readonly ContentFile[], shell: Shell): Examined {
   const { root, today } = shell;
@@ -71,9 +70,9 @@ export function examineGiven(files: readonly ContentFile[], shell: Shell): Exami
 }
 
 /**
- * A card that a command works with.
+ * Reads a card given on the command line.
  *
- * @throws {ContentError} with what keeps the file from being read as a card.
+ * @throws {ContentError} with the errors if the file isn't a valid card.
  */
 export function readGivenCard(given: string, shell: Shell): CardFile {
   const file = readGiven(given, shell);
@@ -82,12 +81,12 @@ export function readGivenCard(given: string, shell: Shell): CardFile {
   return card;
 }
 
-/** Problems as text, one below the other. */
+/** Returns problems as text, separated by blank lines. */
 export function describeAll(problems: Examined['problems']): string {
   return problems.map(describeProblem).join('\n\n');
 }
 
-/** The project's folder of cards, in full. */
+/** Returns the absolute path of the project's card folder. */
 export function cardsFolder({ root }: Shell): string {
   return join(root, 'content', 'battlecards');
 }

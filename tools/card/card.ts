@@ -2,11 +2,11 @@ import { today } from '../content/read-content';
 import { runCard } from './run-card';
 
 /*
- * `npm run card -- COMMAND`. npm starts it in the project's folder and says in INIT_CWD where the
- * user stands.
+ * `npm run card -- COMMAND`. npm runs it in the project's root and sets INIT_CWD to the user's
+ * folder.
  */
 
-// A reader such as `head`, or a pager that is closed, has had enough; that is no error.
+// It's fine if `head` or a pager stops reading early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
@@ -16,9 +16,9 @@ process.exitCode = runCard(
   process.argv.slice(2),
   {
     root: process.cwd(),
-    from: process.env.INIT_CWD ?? process.cwd(),
+    cwd: process.env.INIT_CWD ?? process.cwd(),
     today: today(),
-    say: (text) => console.log(text),
+    print: (text) => console.log(text),
   },
   (text) => console.error(text),
 );

@@ -9,7 +9,7 @@ function byRule(problems: readonly Problem[]): readonly (readonly [RuleName, num
   return [...counts].toSorted(([a, x], [b, y]) => rank(a) - rank(b) || y - x);
 }
 
-/** "1 card: 2 errors, 1 warning.", then each rule with its count and its reason. */
+/** Returns "1 card: 2 errors, 1 warning.", then each broken rule with its count and reason. */
 export function summaryOf(cards: number, problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const counts = [countOf(errors, 'error'), countOf(problems.length - errors, 'warning')].join(
@@ -24,7 +24,7 @@ export function summaryOf(cards: number, problems: readonly Problem[]): string {
     ].join(' '),
   );
   return [
-    `${countOf(cards, 'card')}: ${problems.length === 0 ? 'all in order' : counts}.`,
+    `${countOf(cards, 'card')}: ${problems.length === 0 ? 'no problems' : counts}.`,
     ...rows,
   ].join('\n');
 }

@@ -4,21 +4,21 @@ import { WrongUsage } from './shell';
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
 
-/** A command line taken apart: what stands alone, and what the options say. */
+/** Parsed arguments: positional ones and options. */
 export interface Arguments {
   readonly files: readonly string[];
-  /** The text that was given with an option. */
-  text(option: string): string | undefined;
+  /** Returns the value of an option, if given. */
+  value(option: string): string | undefined;
 }
 
-/** What the parser of the command line says. */
+/** An error of Node's argument parser. */
 interface Failure {
   readonly code: string;
   readonly message: string;
 }
 
-/** The word among those allowed that was probably meant. */
-export function meant(word: string, allowed: readonly string[]): string {
+/** Returns " Did you mean …?" with the allowed word closest to a misspelled one, or an empty text. */
+export function suggestion(word: string, allowed: readonly string[]): string {
   const near = allowed.find((each) => isNearMiss(word.toLowerCase(), each));
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
@@ -26,17 +26,18 @@ export function meant(word: string, allowed: readonly string[]): string {
 function explain({ code, message }: Failure, options: Options): string {
   const [, option = ''] = /'(?:-\w, )?(--?[^'\s=]+)/.exec(message) ?? [];
   const known = Object.keys(options);
-  const list = known.length > 0 ? ` It takes: --${known.join(', --')}.` : ' It takes no options.';
+  const list =
+    known.length > 0 ? ` Options: --${known.join(', --')}.` : ' This command has no options.';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    return `There is no option "${option}".${meant(option.replace(/^-+/, ''), known)}${list}`;
+    return `Unknown option "${option}".${suggestion(option.replace(/^-+/, ''), known)}${list}`;
   }
-  return `The option "${option}" needs a text behind it, as in: ${option} "Acme".`;
+  return `The option "${option}" needs a value, as in ${option} "Acme".`;
 }
 
 /**
- * Takes a command's line apart.
+ * Parses a command's arguments.
  *
- * @throws {WrongUsage} for an option that the command does not know, or one without its text.
+ * @throws {WrongUsage} for an unknown option, or one without its value.
  */
 export function readArguments(args: readonly string[], options: Options): Arguments {
   try {
@@ -48,7 +49,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
     });
     return {
       files: positionals,
-      text: (option) => {
+      value: (option) => {
         const value = values[option];
         return typeof value === 'string' ? value : undefined;
       },

@@ -5,7 +5,7 @@ import { importCards } from './commands/import';
 import { newCard } from './commands/new';
 import { review } from './commands/review';
 import { upgrade } from './commands/upgrade';
-import { meant } from './read-arguments';
+import { suggestion } from './read-arguments';
 import { type Command, type Shell, WrongUsage } from './shell';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -22,20 +22,20 @@ const START = 'npm run card --';
 
 function help(): string {
   const rows = Object.entries(COMMANDS).map(
-    ([name, { takes, does }]) => `  ${name} ${takes}\n      ${does}`,
+    ([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`,
   );
   return [
-    `Battlecards from the command line: ${START} COMMAND`,
+    `Work on battlecards from the command line: ${START} COMMAND`,
     '',
     ...rows,
     '',
-    `More on one of them: ${START} COMMAND --help`,
-    'Ends with 0 where all is well or there are only warnings, 1 on errors, 2 on a wrong command.',
+    `Help for a command: ${START} COMMAND --help`,
+    'Exits with 0 on success or only warnings, 1 on errors, and 2 on incorrect usage.',
   ].join('\n');
 }
 
-function helpOn(name: string, { takes, does, more }: Command): string {
-  return `${START} ${name} ${takes}\n\n${does}\n\n${more}`;
+function helpOn(name: string, { usage, summary, details }: Command): string {
+  return `${START} ${name} ${usage}\n\n${summary}\n\n${details}`;
 }
 
 function asksForHelp(args: readonly string[]): boolean {
@@ -46,41 +46,41 @@ function asksForHelp(args: readonly string[]): boolean {
 /**
  * Runs one command line.
  *
- * @param args What stands behind the program's name.
- * @param complain Takes what is wrong with the command line.
- * @returns The exit code: 0 for well or only warnings, 1 for errors, 2 for wrong usage.
+ * @param args The arguments after the program's name.
+ * @param printError Prints to standard error.
+ * @returns The exit code: 0 for success or only warnings, 1 for errors, 2 for incorrect usage.
  */
 export function runCard(
   args: readonly string[],
   shell: Shell,
-  complain: (text: string) => void,
+  printError: (text: string) => void,
 ): 0 | 1 | 2 {
   const [name = '', ...rest] = args;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     if (['help', '--help', '-h'].includes(name)) {
-      shell.say(help());
+      shell.print(help());
       return 0;
     }
     const names = Object.keys(COMMANDS);
     const wrong =
-      name === '' ? 'Say what to do.' : `There is no command "${name}".${meant(name, names)}`;
-    complain(`${wrong}\n\n${help()}`);
+      name === '' ? 'Specify a command.' : `Unknown command "${name}".${suggestion(name, names)}`;
+    printError(`${wrong}\n\n${help()}`);
     return 2;
   }
   if (asksForHelp(rest)) {
-    shell.say(helpOn(name, command));
+    shell.print(helpOn(name, command));
     return 0;
   }
   try {
     return command.run(rest, shell);
   } catch (error) {
     if (error instanceof ContentError) {
-      complain(error.message);
+      printError(error.message);
       return 1;
     }
     if (!(error instanceof WrongUsage)) throw error;
-    complain(`${error.message}\n\nUsage: ${START} ${name} ${command.takes}`);
+    printError(`${error.message}\n\nUsage: ${START} ${name} ${command.usage}`);
     return 2;
   }
 }

@@ -1,30 +1,30 @@
-/** What a command may know and do of the world around it. */
+/** A command's environment. */
 export interface Shell {
-  /** The project: where `content/` lies. */
+  /** The project's root, which contains `content/`. */
   readonly root: string;
-  /** The folder that file names on the command line are meant from. */
-  readonly from: string;
+  /** The folder that file names on the command line are relative to. */
+  readonly cwd: string;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Prints to the standard output. */
-  say(text: string): void;
+  /** Prints to standard output. */
+  print(text: string): void;
 }
 
-/** How a command ended, for whoever called it: all well or only warnings, or errors. */
+/** 0 for success or only warnings, 1 for errors. */
 export type ExitCode = 0 | 1;
 
-/** A command line that cannot be followed; told with a way to the help, and nothing was done. */
+/** Thrown for an incorrect command line before anything is done. Printed with the command's usage. */
 export class WrongUsage extends Error {
   override name = 'WrongUsage';
 }
 
-/** One of the things that `npm run card --` does. */
+/** A command of `npm run card --`. */
 export interface Command {
   /** What follows the name: "FILE… [--out DIR]". */
-  readonly takes: string;
+  readonly usage: string;
   /** What it does, in one sentence. */
-  readonly does: string;
+  readonly summary: string;
   /** The rest of its help. */
-  readonly more: string;
+  readonly details: string;
   run(args: readonly string[], shell: Shell): ExitCode;
 }

@@ -6,15 +6,15 @@ import { readCard } from '../../src/content/read-card';
 import { cardsFolder, shownPath } from './card-files';
 import { type Shell, WrongUsage } from './shell';
 
-/** What stands at a place where a card is to be written. */
-export type LineStatus =
+/** What already exists at the path that a card is about to be written to. */
+type ExistingFile =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'card'; readonly card: CardFile }
-  /** A file that is no card in order: nobody may write over it. */
+  /** A file that isn't a valid card and must not be overwritten. */
   | { readonly kind: 'something-else'; readonly what: string };
 
-/** Looks before anything is written. */
-export function standingAt(path: string): LineStatus {
+/** Returns what exists at a path, before anything is written there. */
+export function existingAt(path: string): ExistingFile {
   if (!existsSync(path)) return { kind: 'nothing' };
   let text: string;
   try {
@@ -27,13 +27,13 @@ export function standingAt(path: string): LineStatus {
   return { kind: 'something-else', what: problems[0]?.what ?? '' };
 }
 
-/** The path of the schema from a card's folder, for editors; left out where it is not near. */
+/** Returns the relative path from a card's folder to the schema, for editors. */
 function schemaFrom(folder: string, shell: Shell): string {
   const schema = join(dirname(cardsFolder(shell)), 'battlecard.schema.json');
   return relative(folder, schema).split(sep).join('/');
 }
 
-/** Writes a card into a folder, which is made where there is none. Gives the file's path. */
+/** Writes a card to a folder, which is created if needed. Returns the file's path. */
 export function writeCard(card: CardFile, folder: string, shell: Shell): string {
   const { $schema: _, ...rest } = card;
   const path = join(folder, `${card.id}.json`);
@@ -42,7 +42,7 @@ export function writeCard(card: CardFile, folder: string, shell: Shell): string 
     writeFileSync(path, cardText({ $schema: schemaFrom(folder, shell), ...rest }));
   } catch (error) {
     const { message } = error as Error;
-    throw new WrongUsage(`${shownPath(path, shell)} cannot be written: ${message}`);
+    throw new WrongUsage(`Can’t write ${shownPath(path, shell)}: ${message}`);
   }
   return path;
 }

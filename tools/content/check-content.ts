@@ -6,8 +6,8 @@ import { examineProject } from './read-content';
 import { warningCount } from './warning-count';
 
 /*
- * Checks the content as a build does, and that the published schema is the one
- * the build uses. `--write-schema` writes it.
+ * Checks the content like a build does, and that the published schema is up to date.
+ * `--write-schema` writes the schema first.
  */
 
 const SCHEMA = 'content/battlecard.schema.json';
@@ -27,6 +27,6 @@ try {
 }
 
 if (readFileSync(SCHEMA, 'utf8') !== cardSchemaText()) {
-  console.error(`${SCHEMA} is not the build's schema. Run: npm run schema`);
+  console.error(`${SCHEMA} is out of date. Run: npm run schema`);
   process.exitCode = 1;
 }

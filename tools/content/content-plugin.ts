@@ -5,38 +5,38 @@ import { ContentError } from '../../src/content/problem';
 import { examineProject } from './read-content';
 import { warningCount } from './warning-count';
 
-/** What a module of ours says, by the name it is imported under. */
+/** The source of each virtual module, by the name it's imported under. */
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
-  // The whole content, for the panel.
+  // All content, for the panel.
   'virtual:ringside-content': ({ pack, cards }) =>
     `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`,
-  // Who has a card, for those that draw none.
+  // The names that have a card, for code that doesn't show cards.
   'virtual:ringside-names': ({ cards }) =>
     `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords }) => ({ id, name, aliases, commonWords })))};`,
-  // Who we are and to whom we sell, for those that draw other cards.
+  // Our name and personas, for code that shows only custom cards.
   'virtual:ringside-pack': ({ pack }) => `export const pack = ${JSON.stringify(pack)};`,
 };
 
-/** How Vite marks what lies in no file. */
-const MARK = '\0';
+/** The prefix by which Vite recognizes virtual modules. */
+const PREFIX = '\0';
 
 /**
- * Gives out the compiled content as modules and stops a build whose content is not in order.
- * Neither the schema nor the Markdown parser is part of what it emits.
+ * Provides the compiled content as virtual modules, without the schema and the Markdown parser, and
+ * stops the build if the content has errors.
  */
 export function contentPlugin(root: string): Plugin {
   let warn: ((count: string) => void) | undefined;
   return {
     name: 'ringside-content',
     configResolved({ command, logger }) {
-      // Once a build: several modules are made of the same content.
+      // Once per build, because several modules use the same content.
       if (command === 'build') warn = (count) => logger.warnOnce(count);
     },
     resolveId(id) {
-      return id in MODULES ? MARK + id : undefined;
+      return id in MODULES ? PREFIX + id : undefined;
     },
     load(id) {
-      const write = id.startsWith(MARK) ? MODULES[id.slice(MARK.length)] : undefined;
+      const write = id.startsWith(PREFIX) ? MODULES[id.slice(PREFIX.length)] : undefined;
       if (write === undefined) return undefined;
       try {
         const examined = examineProject(root);
@@ -54,7 +54,7 @@ export function contentPlugin(root: string): Plugin {
       server.watcher.on('change', (file) => {
         if (!file.startsWith(join(root, 'content'))) return;
         for (const id of Object.keys(MODULES)) {
-          const module = server.moduleGraph.getModuleById(MARK + id);
+          const module = server.moduleGraph.getModuleById(PREFIX + id);
           if (module) void server.reloadModule(module);
         }
       });

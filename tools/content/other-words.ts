@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { contentFiles } from './read-content';
 
 /*
- * `tsx tools/content/other-words.ts FOLDER` writes the content with every text replaced, and everything
- * else as it is: structure, ids, names and addresses. What is built from it shows whether any code or
- * test knows a sentence by heart.
+ * `tsx tools/content/other-words.ts FOLDER` writes the content with every text scrambled, but with the
+ * same structure, ids, names, and addresses. Building and testing with it shows whether any code or test
+ * depends on a particular sentence.
  */
 
-/** Keys whose values are texts for readers. */
+/** Keys whose values are texts that people read. */
 const TEXTS =
   /^(?:title|source|label|text|note|safer|heading|\w+Heading|aspect|them|us|difference\w*|reason)$/;
 
 const ADDRESS_OR_LETTER = /https?:\/\/[^\s)\]]+|\p{L}/gu;
 
-/** Replaces every letter by the thirteenth after it. Addresses, marks and the length stay. */
-function otherWords(text: string): string {
+/** Scrambles the letters of a text with ROT13. Addresses, punctuation, and the length stay. */
+function scramble(text: string): string {
   return text.replace(ADDRESS_OR_LETTER, (found) => {
     if (!/^[a-z]$/i.test(found)) return found;
     const code = found.charCodeAt(0);
@@ -25,12 +25,12 @@ function otherWords(text: string): string {
 }
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Name the folder to write to.');
+if (folder === undefined) throw new Error('Specify the folder to write to.');
 const { pack, cards } = contentFiles(process.cwd());
 for (const { file, text } of [...cards, pack]) {
   const isPack = file === pack.file;
   const card: unknown = JSON.parse(text, (key, value) =>
-    !isPack && typeof value === 'string' && TEXTS.test(key) ? otherWords(value) : value,
+    !isPack && typeof value === 'string' && TEXTS.test(key) ? scramble(value) : value,
   );
   const written = join(folder, file);
   mkdirSync(dirname(written), { recursive: true });

@@ -13,7 +13,7 @@ function read(root: string, file: string): ContentFile {
   return { file, text: readFileSync(join(root, file), 'utf8') };
 }
 
-/** The content files below a project root, in the order of their names. */
+/** Reads the content files of a project, sorted by name. */
 export function contentFiles(root: string): { pack: ContentFile; cards: readonly ContentFile[] } {
   const cards = readdirSync(join(root, CARDS))
     .filter((name) => name.endsWith('.json'))
@@ -22,14 +22,14 @@ export function contentFiles(root: string): { pack: ContentFile; cards: readonly
   return { pack: read(root, PACK), cards };
 }
 
-/** Today, in the time zone of whoever asks. */
+/** Returns today's date (YYYY-MM-DD) in the local time zone. */
 export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Reads card files of a project and holds them against every rule; problems know their lines. */
+/** Checks the card files of a project against every rule; problems include line numbers. */
 export function examine(
   root: string,
   { pack, cards }: { pack: ContentFile; cards: readonly ContentFile[] },
@@ -42,7 +42,7 @@ export function examine(
   return { ...examined, problems: withLines(problems, files) };
 }
 
-/** Reads a project's content with everything that is to be said of it. */
+/** Reads and checks a project's content. */
 export function examineProject(root: string): Examined {
   return examine(root, contentFiles(root), { today: today() });
 }
@@ -50,7 +50,7 @@ export function examineProject(root: string): Examined {
 /**
  * Reads, checks and compiles a project's content.
  *
- * @throws {ContentError} when a writer has something to mend.
+ * @throws {ContentError} if the content has errors.
  */
 export function readContent(root: string): Content {
   return contentOf(examineProject(root));

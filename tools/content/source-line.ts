@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc
 import type { Path, Problem } from '../../src/content/problem';
 import type { ContentFile } from '../../src/content/read-card';
 
-/** The node at a path, or at the longest start of it that the file has. */
+/** Returns the node at a path, or at the longest part of the path that exists. */
 function nodeAt(root: Node, path: Path): Node {
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(root, [...path.slice(0, length)]);
@@ -11,7 +11,7 @@ function nodeAt(root: Node, path: Path): Node {
   return root;
 }
 
-/** Where the key begins under which a value stands, or the value itself in a list. */
+/** Returns the offset of a value's key, or of the value itself in a list. */
 function startOf(node: Node): number {
   return node.parent?.type === 'property' ? node.parent.offset : node.offset;
 }
@@ -20,7 +20,7 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** Finds the line of a path in one file, counted from 1. Where the JSON is broken, the break. */
+/** Returns a function that finds the line of a path, from 1; in broken JSON, the line of the error. */
 function lineFinder(text: string): (path: Path) => number {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors);
@@ -32,7 +32,7 @@ function lineFinder(text: string): (path: Path) => number {
   return (path) => lineAt(text, startOf(nodeAt(root, path)));
 }
 
-/** Gives each problem the line that it stands on, and puts them in the order of the files. */
+/** Adds line numbers to problems and sorts them by file and line. */
 export function withLines(
   problems: readonly Problem[],
   files: readonly ContentFile[],

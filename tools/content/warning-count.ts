@@ -1,6 +1,6 @@
 import { countOf, isError, type Problem } from '../../src/content/problem';
 
-/** How many warnings there are and how to see them; nothing where there are none. */
+/** Returns how many warnings there are and how to see them; undefined without warnings. */
 export function warningCount(problems: readonly Problem[]): string | undefined {
   const warnings = problems.filter((problem) => !isError(problem)).length;
   if (warnings === 0) return undefined;

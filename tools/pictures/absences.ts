@@ -24,18 +24,18 @@ export const ABSENCES: Act = {
       name: 'no-crm',
       title: 'No CRM page',
       words: 'Any card can be looked at all the same.',
-      play: ({ open }) => open('about:blank', 'No deal on this tab'),
+      play: ({ open }) => open('about:blank', 'No deal in this tab'),
     },
     {
       name: 'not-a-deal',
-      title: 'A CRM page that is no deal',
-      words: 'Here HubSpot’s list of deals.',
+      title: 'A CRM page that isn’t a deal',
+      words: 'In this case, HubSpot’s list of deals.',
       play: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'not a deal'),
     },
     {
       name: 'unidentified',
-      title: 'A preview that links to no record',
-      words: 'Cards open for browsing; nothing is remembered.',
+      title: 'A preview without a link to its record',
+      words: 'You can browse its cards, but nothing is remembered.',
       play: ({ tell }) =>
         tell(
           {
@@ -49,13 +49,13 @@ export const ABSENCES: Act = {
     },
     {
       name: 'connecting',
-      title: 'The page has not answered yet',
-      words: 'Shown only if it lasts: a blank head until then.',
+      title: 'No response from the page yet',
+      words: 'Shown only if the wait is noticeable. Until then, the header is blank.',
       play: ({ keepSilent }) => keepSilent(),
     },
     {
       name: 'needs-reload',
-      title: 'A page from before the installation',
+      title: 'A page opened before Ringside was installed',
       words: '',
       play: ({ beDeaf }) => beDeaf(),
     },
@@ -68,12 +68,12 @@ export const ABSENCES: Act = {
     {
       name: 'field-empty',
       title: 'The field is empty',
-      words: 'A card can be picked by hand; the pick stays with the deal.',
+      words: 'You can pick a card, which stays with the deal.',
       play: ({ open }) => open(dealUrl(salesforceDeals.empty), 'is empty'),
     },
     {
       name: 'field-missing',
-      title: 'The field is not on the page',
+      title: 'The field isn’t on the page',
       words: '',
       play: ({ open }) => open(dealUrl(salesforceDeals.absent), 'No competitor field'),
     },
@@ -91,7 +91,7 @@ export const ABSENCES: Act = {
     },
     {
       name: 'ambiguous',
-      title: 'Two places say different things',
+      title: 'The page shows conflicting values',
       words: '',
       play: ({ tell }) =>
         tell(
@@ -103,26 +103,27 @@ export const ABSENCES: Act = {
               { field: { ...field, probe: 'salesforce/highlights' }, values: ['Apache Airflow'] },
             ],
           },
-          'different rivals',
+          'different competitors',
         ),
     },
     {
       name: 'doubtful',
       title: 'The page may be behind',
       words: 'The field still says what it said for the deal before.',
-      play: ({ tell }) => tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'caught up'),
+      play: ({ tell }) =>
+        tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'out of date'),
     },
     {
       name: 'unknown',
-      title: 'A rival without a card',
-      words: 'With a request for one, ready to send.',
+      title: 'A competitor without a card',
+      words: 'With a request for one, ready to copy.',
       play: ({ open }) =>
         open(dealUrl(salesforceDeals.unknown), salesforceDeals.unknown.rival.values[0] ?? ''),
     },
     {
       name: 'near-miss',
-      title: 'A name that comes close',
-      words: 'Offered, never taken.',
+      title: 'A similar name',
+      words: 'The card is offered, not shown as a match.',
       play: ({ tell }) => tell({ kind: 'named', deal, field, values: ['Dagstr'] }, 'Dagstr'),
     },
   ],

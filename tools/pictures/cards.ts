@@ -16,14 +16,14 @@ export const CARDS: Act = {
   scenes: [
     {
       name: 'card',
-      title: 'The card of the rival in the deal',
-      words: 'The ten-second answer on top; 1 to 4 copy.',
+      title: 'The card for the deal’s competitor',
+      words: 'The ten-second answer is at the top. Press 1 to 4 to copy a line.',
       play: dagster,
     },
     {
       name: 'persona',
       title: 'For one persona',
-      words: 'The answer changes, and what matters to this persona comes first. On HubSpot.',
+      words: 'The answer changes, and what matters to this persona comes first. Shown on HubSpot.',
       play: async ({ open, panel }) => {
         await open(dealUrl(hubspotDeals.dagster), 'Dagster');
         await panel.getByRole('radio', { name: 'Platform Teams' }).check({ force: true });
@@ -31,8 +31,8 @@ export const CARDS: Act = {
     },
     {
       name: 'several',
-      title: 'Several rivals',
-      words: 'A tab for each, in the field’s order.',
+      title: 'Several competitors',
+      words: 'Each has a tab, in the field’s order.',
       play: ({ open }) => open(dealUrl(salesforceDeals.multi), 'Dagster'),
     },
     {
@@ -46,8 +46,8 @@ export const CARDS: Act = {
     },
     {
       name: 'findings',
-      title: 'What was found about a line',
-      words: 'Behind each mark: what to say instead, what was found, where and when.',
+      title: 'The review of a line',
+      words: 'Open a status to see what to say instead, and what was found, where, and when.',
       play: async (set) => {
         await dagster(set);
         await part(set, 'wedges');
@@ -57,8 +57,8 @@ export const CARDS: Act = {
     },
     {
       name: 'picture',
-      title: 'Two ways as two roads',
-      words: 'Drawn from the card’s own words; the whole lines stand beneath.',
+      title: 'The comparison as two roads',
+      words: 'The labels come from the card; the full lines are below.',
       play: async (set) => {
         await dagster(set);
         await part(set, 'mindset');
@@ -66,7 +66,7 @@ export const CARDS: Act = {
     },
     {
       name: 'translation',
-      title: 'Their words and ours',
+      title: 'Terminology',
       words: '',
       play: async (set) => {
         await dagster(set);
@@ -75,9 +75,9 @@ export const CARDS: Act = {
     },
     {
       name: 'not-to-say',
-      title: 'What not to say',
+      title: 'Don’t say',
       words:
-        'Whom not to name, then what the buyer could disprove; each opens to the words that hold.',
+        'Customers not to name, then lines that a buyer could disprove. Open a line to see what to say instead.',
       play: async (set) => {
         await dagster(set);
         await set.panel.getByRole('button', { name: 'What not to say' }).click();
@@ -85,8 +85,8 @@ export const CARDS: Act = {
     },
     {
       name: 'foot',
-      title: 'How far the card can be trusted',
-      words: 'At its foot, with a list to work off.',
+      title: 'How reliable the card is',
+      words: 'At the bottom of the card, with a list of lines to review.',
       play: async (set) => {
         await dagster(set);
         await set.panel.getByText(/^To check:/).click();
@@ -95,8 +95,8 @@ export const CARDS: Act = {
     },
     {
       name: 'guard',
-      title: 'A line that a buyer could disprove',
-      words: 'Its copy asks once which words to take.',
+      title: 'Copying a disputed line',
+      words: 'Ringside asks which wording to copy.',
       play: async (set) => {
         await dagster(set);
         await part(set, 'wedges');
@@ -107,7 +107,7 @@ export const CARDS: Act = {
     {
       name: 'search',
       title: 'Search',
-      words: 'The key / searches all cards, and their words and ours both ways.',
+      words: 'Press / to search all cards, including their terms and ours.',
       play: async (set) => {
         await dagster(set);
         await set.panel.keyboard.press('/');
@@ -117,7 +117,7 @@ export const CARDS: Act = {
     {
       name: 'help',
       title: 'Help',
-      words: 'The key ? opens it anywhere.',
+      words: 'Press ? to open it from anywhere.',
       play: async (set) => {
         await dagster(set);
         await set.panel.keyboard.press('?');
@@ -128,15 +128,14 @@ export const CARDS: Act = {
       title: 'All cards',
       words: '',
       play: async ({ open, panel }) => {
-        await open('about:blank', 'No deal on this tab');
+        await open('about:blank', 'No deal in this tab');
         await panel.getByRole('button', { name: 'All cards' }).click();
       },
     },
     {
       name: 'browsing',
-      title: 'A card that is not the deal’s',
-      words:
-        'It says so for as long as it is open, and goes as soon as the tab says something else.',
+      title: 'A card from outside the deal',
+      words: 'A banner says so. The card closes as soon as the tab shows something else.',
       play: async ({ open, panel }) => {
         await open(dealUrl(salesforceDeals.empty), 'is empty');
         await panel.getByRole('button', { name: 'All cards' }).click();

@@ -2,10 +2,10 @@ import type { Act } from './scene';
 
 const INTRO = `# What the panel looks like
 
-Every state of the side panel, in the built extension: light at 360 and 320 px, dark at 360 and 320 px.
-\`npm run pictures\` takes these pictures and writes this page. Deals and accounts are the demo's and
-fictional. What the demo's CRMs never say (a hidden field, two places that disagree, a page that is
-behind or does not answer) is told to the same panel by a stand-in for the page; those pictures are marked †.
+Every state of the side panel in the built extension: in light and in dark mode, at 360 and 320 px.
+\`npm run pictures\` takes these screenshots and writes this page. Deals and accounts come from the demo and
+are fictional. States that the demo CRMs don't produce (a hidden field, conflicting values, a page that is
+out of date or doesn't respond) use a simulated page; those screenshots are marked †.
 `;
 
 /** The page of all pictures. */

@@ -59,7 +59,7 @@ async function play(scene: Scene, stage: Stage, page: Page, panel: Page): Promis
     isTold = true;
     await page.goto('https://ringside-demo.lightning.force.com/');
     const other = await stage.context.newPage();
-    await shown('No deal on this tab');
+    await shown('No deal in this tab');
     await how(panel, () => page.bringToFront());
     await other.close();
   };

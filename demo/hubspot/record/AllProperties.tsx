@@ -7,7 +7,7 @@ interface AllPropertiesProps {
   readonly onClose: () => void;
 }
 
-/** The panel over a record that has every property as an input, those without a card as well. */
+/** The panel over a record with an input for every property, even those without a card. */
 export function AllProperties({ dealId, onClose }: AllPropertiesProps) {
   const properties = useAllProperties(dealId);
   const [draft, setDraft] = useState<ReadonlyMap<string, string>>(new Map());

@@ -8,7 +8,7 @@ interface AssociationsProps {
   readonly loading: boolean;
 }
 
-/** Another object in the deal's own grammar: same list, same names, another answer. */
+/** Associated objects, whose properties have the same markup and names as the deal's. */
 export function Associations({ deal, loading }: AssociationsProps) {
   return (
     <>

@@ -22,7 +22,7 @@ function highlightsOf(deal: HubspotDeal): (readonly [label: string, value: strin
   ];
 }
 
-/** A card that knows properties by their label only; no internal name is written here. */
+/** A card that shows properties with their labels but without internal names. */
 export function DataHighlights({ deal }: { readonly deal: HubspotDeal }) {
   return (
     <section className="panel" data-card-type="DATA_HIGHLIGHTS" aria-label="Data highlights">

@@ -8,12 +8,12 @@ import { Overview } from './Overview';
 import { dealWithId } from './property-store';
 import { useShownDeal } from './use-shown-deal';
 
-/** Not keyed by the deal: everything on the page is the same node for the next deal. */
+/** A deal's page. It isn't keyed by the deal, so the next deal reuses its nodes. */
 export function DealPage({ deal: asked }: { readonly deal: HubspotDeal }) {
   const { id, loading } = useShownDeal(asked.id);
   const deal = dealWithId(id) ?? asked;
   const [allOf, setAllOf] = useState<string>();
-  // Coming back to a deal does not open its panel again.
+  // Returning to a deal doesn't reopen its panel.
   if (allOf !== undefined && allOf !== asked.id) setAllOf(undefined);
   return (
     <div className="record">

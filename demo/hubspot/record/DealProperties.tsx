@@ -6,7 +6,7 @@ import { saveProperty, useCardProperties } from './property-store';
 interface DealPropertiesProps {
   readonly dealId: string;
   readonly loading: boolean;
-  /** What stands under the rows. */
+  /** Shown below the rows. */
   readonly children?: ReactNode;
 }
 

@@ -12,7 +12,7 @@ const onCard: ReadonlyMap<string, number> = new Map(
   deals.map((deal) => [deal.id, cardProperties(deal).length]),
 );
 
-/** Of each deal those on its card, then the others. */
+/** The properties of each deal: those on its card, then the others. */
 let properties: ReadonlyMap<string, readonly Property[]> = new Map(
   deals.map((deal) => [deal.id, [...cardProperties(deal), ...otherProperties(deal)]]),
 );
@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Saved values last as long as the document: a reload brings the demo's own data back. */
+/** Saves values until the document is reloaded, which restores the demo's data. */
 export function saveProperty(dealId: string, name: string, values: readonly string[]): void {
   const changed = (properties.get(dealId) ?? []).map((property) =>
     property.name === name ? { ...property, values } : property,

@@ -30,7 +30,7 @@ function rivalProperty(rival: HubspotRival | undefined): Property[] {
   return [{ name, label, kind, values, options: RIVALS }];
 }
 
-/** The properties that the sidebar's card shows. */
+/** Returns the properties on the sidebar card. */
 export function cardProperties(deal: HubspotDeal): Property[] {
   const types = ['New Business', 'Existing Business'];
   return [
@@ -50,7 +50,7 @@ export function cardProperties(deal: HubspotDeal): Property[] {
   ];
 }
 
-/** What only the panel with all properties shows. */
+/** Returns the properties that only the panel with all properties shows. */
 export function otherProperties(deal: HubspotDeal): Property[] {
   return [
     text('dealname', 'Deal name', deal.name),
@@ -61,7 +61,7 @@ export function otherProperties(deal: HubspotDeal): Property[] {
   ];
 }
 
-/** The company's own property of the same internal name: never the deal's. */
+/** Returns the company's properties, one of which has the same internal name as the deal's. */
 export function companyProperties({ company, companyRival }: HubspotDeal): Property[] {
   return [
     text('city', 'City', company.city),

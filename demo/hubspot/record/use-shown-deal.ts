@@ -7,7 +7,7 @@ interface Shown {
 }
 
 /**
- * Which deal the rows show, which is not always the one in the address: first the last deal's
+ * Provides the deal that the rows show, which may lag behind the URL: first the previous deal's
  * values, then skeletons in the same rows, then the new values.
  */
 export function useShownDeal(id: string): Shown {

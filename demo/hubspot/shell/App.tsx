@@ -11,7 +11,7 @@ function Page({ path }: { readonly path: string }) {
   if (deal !== undefined) return <DealPage deal={deal} />;
   const view = viewIn(path);
   if (view !== undefined) return <DealsView key={view} view={view} />;
-  return <p className="page-not-found">Nothing in the demo is at {path}.</p>;
+  return <p className="page-not-found">The demo has no page at {path}.</p>;
 }
 
 export function App() {

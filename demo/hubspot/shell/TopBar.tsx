@@ -2,7 +2,7 @@ import { DEMO_NOTICE } from '../../deals';
 import { Link } from './Link';
 import { LIST_PATH } from './location';
 
-/** The entry's test id is a well-formed property name: a reader must not take it for one. */
+/** The top bar. The entry's test ID looks like a property name, but a reader must not read it. */
 export function TopBar() {
   return (
     <header className="app-bar">

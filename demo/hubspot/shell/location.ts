@@ -27,14 +27,14 @@ export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname);
 }
 
-/** Both the current and the older address of a deal; what follows the id does not matter. */
+/** Matches a deal's current and older path; what follows the ID doesn't matter. */
 export function dealIdIn(path: string): string | undefined {
   return /^\/contacts\/\d+\/(?:record\/0-3|deal)\/(\d+)(?:\/|$)/.exec(path)?.[1];
 }
 
 export type ViewName = 'list' | 'board';
 
-/** Any view of deals, by whatever name it was saved. */
+/** Matches any saved view of deals. */
 export function viewIn(path: string): ViewName | undefined {
   const view = /^\/contacts\/\d+\/objects\/0-3\/views\/[\w-]+\/(list|board)\/?$/.exec(path)?.[1];
   return view as ViewName | undefined;

@@ -7,7 +7,7 @@ interface CardProps {
   readonly children: ReactNode;
 }
 
-/** A sidebar card. Its type says which object the rows inside belong to, and the rows do not. */
+/** A sidebar card. Only its type, not its rows, tells which object the rows belong to. */
 export function Card({ type, objectType, title, children }: CardProps) {
   return (
     <section className="card" data-card-type={type} data-card-id={`${type}/${objectType}/V2`}>

@@ -14,7 +14,7 @@ export function DropdownInput({ id, property, chosen, onChange }: DropdownInputP
 
   function choose(option: string) {
     if (property.kind === 'checkboxes') {
-      // Options keep the order of the property, not the order of the clicks.
+      // Values keep the property's order, not the order of the clicks.
       onChange(options.filter((known) => (known === option) !== chosen.includes(known)));
       return;
     }

@@ -32,7 +32,7 @@ function TextInput({
   );
 }
 
-/** Nothing is saved before Save; until then the page holds a value that is not the deal's. */
+/** A property's input. Until Save, the page contains a value that isn't the deal's. */
 export function PropertyInput({ id, property, onSave, onCancel }: PropertyInputProps) {
   const [draft, setDraft] = useState(property.values);
   return (

@@ -4,7 +4,7 @@ import { PropertyRow } from './PropertyRow';
 interface PropertyListProps {
   readonly properties: readonly Property[];
   readonly loading: boolean;
-  /** Without it every row is read-only. */
+  /** If undefined, all rows are read-only. */
   readonly onSave?: (name: string, values: readonly string[]) => void;
 }
 

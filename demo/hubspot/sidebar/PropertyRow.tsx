@@ -9,11 +9,11 @@ interface PropertyRowProps {
   readonly onSave: ((values: readonly string[]) => void) | undefined;
 }
 
-/** The row of one property. Its nodes outlive the deal: they are keyed by the property's name. */
+/** The row of one property. It's keyed by the property's name, so the next deal reuses its nodes. */
 export function PropertyRow({ property, loading, onSave }: PropertyRowProps) {
   const [editing, setEditing] = useState(false);
   const id = useId();
-  // What was typed on one deal must not be saved to the next one in the same row.
+  // A draft for one deal must not be saved to the next one in the same row.
   if (editing && loading) setEditing(false);
   const close = () => setEditing(false);
 

@@ -5,7 +5,7 @@ import { dealWithId } from '../record/property-store';
 import { useShownDeal } from '../record/use-shown-deal';
 import { Link } from '../shell/Link';
 
-/** Previews of portals whose title doesn't link to the record: `localStorage['unlinked-previews'] = '1'`. */
+/** Simulates previews whose title doesn't link to the record: `localStorage['unlinked-previews'] = '1'`. */
 const UNLINKED_KEY = 'unlinked-previews';
 
 interface PreviewProps {
@@ -14,8 +14,8 @@ interface PreviewProps {
 }
 
 /**
- * A deal over the list, which keeps its address. Not keyed by the deal: when another one is
- * previewed, the title is the new one's at once and the rows are the last one's for a while.
+ * A deal's preview over the list, which keeps its URL. It isn't keyed by the deal: for the next deal,
+ * the title changes at once, but the rows show the previous deal for a while.
  */
 export function Preview({ deal, onClose }: PreviewProps) {
   const { id, loading } = useShownDeal(deal.id);

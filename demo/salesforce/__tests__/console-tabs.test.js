@@ -14,7 +14,7 @@ const FRONT =
 
 let stop;
 
-/** Clicks a link that is on screen in the page in front. */
+/** Clicks a link on the page in front. */
 async function follow(path) {
   all(`${FRONT} a[href="${path}"]`)[0].click();
   await drawn();
@@ -45,7 +45,7 @@ afterEach(() => {
   emptyPage();
 });
 
-test('each deal opened from the list has a tab, and the others stay, hidden', async () => {
+test('opens each deal in its own tab and hides the others', async () => {
   await follow(pathOf(dagster));
   await switchTo('Opportunities');
   await follow(pathOf(unknown));
@@ -55,7 +55,7 @@ test('each deal opened from the list has a tab, and the others stay, hidden', as
   expect(behind.map(({ style }) => style.display)).toEqual(['none', 'none']);
 });
 
-test('a change of tabs changes attributes and nothing else', async () => {
+test('changes only attributes when switching tabs', async () => {
   await follow(pathOf(dagster));
   await switchTo('Opportunities');
   await follow(pathOf(unknown));
@@ -70,7 +70,7 @@ test('a change of tabs changes attributes and nothing else', async () => {
   expect([...new Set(seen.map(({ type }) => type))]).toEqual(['attributes']);
 });
 
-test('a deal that is open comes to the front again', async () => {
+test('brings a deal that is already open to the front', async () => {
   await follow(pathOf(dagster));
   await switchTo('Opportunities');
   await follow(pathOf(dagster));
@@ -78,7 +78,7 @@ test('a deal that is open comes to the front again', async () => {
   expect(all(VALUES)).toHaveLength(1);
 });
 
-test('a deal opened from its account is a subtab there, and the path is the deal', async () => {
+test('opens a deal from its account as a subtab, with the deal in the path', async () => {
   await follow(accountOf(empty));
   await follow(pathOf(empty));
   expect(here()).toBe(subtabOf(empty));
@@ -90,7 +90,7 @@ test('a deal opened from its account is a subtab there, and the path is the deal
   expect(shown()).toEqual(['']);
 });
 
-test('a workspace comes back with the subtab that was in front', async () => {
+test('reopens a workspace with the subtab that was in front', async () => {
   await follow(accountOf(empty));
   await follow(pathOf(empty));
   await switchTo('Opportunities');
@@ -99,7 +99,7 @@ test('a workspace comes back with the subtab that was in front', async () => {
   expect(here()).toBe(subtabOf(empty));
 });
 
-test('an address with a workspace opens both', async () => {
+test('opens the workspace and the page of a URL', async () => {
   goTo(subtabOf(dagster));
   await drawn();
   await detailsArrived();
@@ -107,7 +107,7 @@ test('an address with a workspace opens both', async () => {
   expect(text(one('.workspace-bar .tabItem.active a'))).toBe(dagster.company.name);
 });
 
-test('closing a tab removes its page and shows its neighbour', async () => {
+test('removes the page of a closed tab and shows the tab before it', async () => {
   await follow(pathOf(dagster));
   await switchTo('Opportunities');
   await follow(pathOf(unknown));
@@ -117,7 +117,7 @@ test('closing a tab removes its page and shows its neighbour', async () => {
   expect(here()).toBe(pathOf(dagster));
 });
 
-test('closing a tab behind another one changes no address', async () => {
+test('keeps the URL when a tab behind another one is closed', async () => {
   await follow(pathOf(dagster));
   await switchTo('Opportunities');
   one(`.workspace-bar button[title="Close ${dagster.name}"]`).click();
@@ -125,7 +125,7 @@ test('closing a tab behind another one changes no address', async () => {
   expect(here()).toBe(LIST_PATH);
 });
 
-test('closing a subtab shows the page of its workspace', async () => {
+test("shows the workspace's page when a subtab is closed", async () => {
   await follow(accountOf(empty));
   await follow(pathOf(empty));
   one(`.subtab-bar button[title="Close ${empty.name}"]`).click();

@@ -18,34 +18,34 @@ beforeEach(async () => {
 });
 afterEach(emptyPage);
 
-test('the field keeps its API name and has another host, id and slot', () => {
+test("keeps the field's API name under another host, ID, and slot", () => {
   expect(text(one(`${TARGET} ${OUTPUT}`))).toBe('Dagster');
 });
 
-test('nothing of a page layout is left', () => {
+test('has no elements of a page layout', () => {
   expect(all('records-record-layout-item, [field-label], [slot="outputField"]')).toHaveLength(0);
 });
 
-test('the label is translated and stands in a term, the value in its description', () => {
+test('puts the translated label in a dt and the value in a dd', () => {
   expect(text(one(`${TARGET} > dl > dt span.test-id__field-label`))).toBe('Hauptkonkurrent');
   expect(text(one(`${TARGET} > dl > dd ${OUTPUT}`))).toBe('Dagster');
   one(`${TARGET} button[title="Hauptkonkurrent bearbeiten"]`);
 });
 
-test('labels that hold no name are translated too', () => {
+test('translates the labels of other fields too', () => {
   const labels = all('span.test-id__field-label').map(text);
   expect(labels).toContain('Vertragsende des Wettbewerbers');
   expect(labels.filter((label) => /Competitor/.test(label))).toEqual([]);
 });
 
-test('one pencil opens all fields, in a slot of another name', async () => {
+test('opens all fields with one pencil, in the input slot', async () => {
   one(`${TARGET} button.inline-edit-trigger`).click();
   await drawn();
   one(`${TARGET} > slot[name="input"] > [slot="input"]`);
   expect(all('[slot="output"]')).toHaveLength(0);
 });
 
-test('Save writes what was chosen', async () => {
+test('saves the chosen value', async () => {
   one(`${TARGET} button.inline-edit-trigger`).click();
   await drawn();
   const select = one(`${TARGET} select`);

@@ -28,35 +28,35 @@ beforeEach(async () => {
 
 afterEach(emptyPage);
 
-test('one pencil turns every field of the layout into an input', () => {
+test('turns every field of the layout into an input with one pencil', () => {
   const inputs = `${ITEMS} > div > slot[name="inputField"] > [slot="inputField"]`;
   expect(all(inputs)).toHaveLength(all(ITEMS).length);
   expect(all('[slot="outputField"]')).toHaveLength(0);
   expect(all('button.inline-edit-trigger')).toHaveLength(0);
 });
 
-test('the field keeps its names while it is edited', () => {
+test("keeps the field's names during editing", () => {
   one(target('Primary_Competitor__c'));
   one(`${ITEMS}[field-label="Primary Competitor"]`);
 });
 
-test('required labels carry a star', () => {
+test('marks required labels with a star', () => {
   expect(text(one(`${target('StageName')} label`)).trim()).toMatch(/^\*\s*Stage$/);
   expect(text(one(`${target('NextStep')} label`)).trim()).toBe('Next Step');
 });
 
-test('an unsaved choice does not reach the record', async () => {
+test('keeps an unsaved choice out of the record', async () => {
   await choose('Temporal');
   expect(recordAt(id).sections[0].fields.map(({ value }) => value)).not.toContain('Temporal');
 });
 
-test('Cancel brings the old values back', async () => {
+test('restores the old values on Cancel', async () => {
   await choose('Temporal');
   await clickOn('button[name="CancelEdit"]');
   expect(text(one(VALUE))).toBe('Dagster');
 });
 
-test('what was cancelled is not saved later', async () => {
+test("doesn't save canceled values later", async () => {
   await choose('Temporal');
   await clickOn('button[name="CancelEdit"]');
   await clickOn('button[title="Edit Amount"]');
@@ -64,7 +64,7 @@ test('what was cancelled is not saved later', async () => {
   expect(text(one(VALUE))).toBe('Dagster');
 });
 
-test('Save writes the new value and shows it', async () => {
+test('saves the new value and shows it', async () => {
   await choose('Temporal');
   await clickOn('button[name="SaveEdit"]');
   expect(text(one(VALUE))).toBe('Temporal');

@@ -13,47 +13,47 @@ const TARGET = target('Primary_Competitor__c');
 beforeEach(() => openLayout([field]));
 afterEach(emptyPage);
 
-test('the host carries the label as an attribute', () => {
+test('has the label as an attribute of the host', () => {
   one('records-record-layout-item[field-label="Primary Competitor"]');
 });
 
-test('the element right under the host names object and field', () => {
+test('names object and field on the element directly under the host', () => {
   one(TARGET);
 });
 
-test('an account names its own object', () => {
+test('names the object of an account', () => {
   emptyPage();
   openLayout([field], 'Account');
   one(target('Primary_Competitor__c', 'Account'));
   expect(all(TARGET)).toHaveLength(0);
 });
 
-test('the label has its own container', () => {
+test('has a container for the label', () => {
   const label = one(`${TARGET} .test-id__field-label-container > span.test-id__field-label`);
   expect(text(label)).toBe('Primary Competitor');
 });
 
-test('the help text is in the label container and outside the label', () => {
+test("has the help text in the label's container but not in the label", () => {
   expect(text(one(`${TARGET} .test-id__field-label-container .slds-assistive-text`))).toBe('Help');
   expect(all(`${TARGET} span.test-id__field-label .slds-assistive-text`)).toHaveLength(0);
 });
 
-test('the value is physically inside the slot', () => {
+test('has the value inside the slot element', () => {
   expect(text(one(`${TARGET} ${OUTPUT}`))).toBe('Dagster');
 });
 
-test('the pencil is in the control, outside the value, and repeats the label', () => {
+test('has the pencil in the control, outside the value, with the label in its title', () => {
   const pencil = `${TARGET} .slds-form-element__control > button.inline-edit-trigger`;
   one(`${pencil}[title="Edit Primary Competitor"]`);
   expect(text(one(`${pencil} > .slds-assistive-text`))).toBe('Edit Primary Competitor');
   expect(all('.test-id__field-value button.inline-edit-trigger')).toHaveLength(0);
 });
 
-test('a script of the page itself sees nothing of this', () => {
+test("hides all of this from the page's own scripts", () => {
   expect(document.querySelectorAll('records-record-layout-item')).toHaveLength(0);
 });
 
-test('the layout nests sections, rows and items', () => {
+test('nests sections, rows, and items', () => {
   one(
     '.forcegenerated-record-layout2 > records-record-layout-section records-record-layout-row records-record-layout-item',
   );

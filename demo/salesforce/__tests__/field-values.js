@@ -1,6 +1,6 @@
 const HREF = '/lightning/r/Account/001Wx00000Dl9AbIAJ/view';
 
-/** What a field holds, and what the reader is to make of it in every mode of shadow. */
+/** Field contents, with the values that the reader must find in every shadow mode. */
 export const FILLED = [
   [{ type: 'text', value: 'Dagster' }, ['Dagster']],
   [{ type: 'picklist', value: 'Dagster' }, ['Dagster']],
@@ -8,13 +8,13 @@ export const FILLED = [
   [{ type: 'longtext', value: 'Dagster\nAirflow' }, ['Dagster\nAirflow']],
   [{ type: 'richtext', value: '<p>Dagster</p><p>Airflow</p>' }, ['Dagster\nAirflow']],
   [{ type: 'formula', value: 'Dagster' }, ['Dagster']],
-  // The button "Open Dagster Labs Preview" is no part of it.
+  // The button "Open Dagster Labs Preview" isn't part of the value.
   [{ type: 'lookup', value: 'Dagster Labs', href: HREF }, ['Dagster Labs']],
-  // Without access to the linked record there is no link.
+  // Without access to the linked record, there is no link.
   [{ type: 'lookup', value: 'Dagster Labs' }, ['Dagster Labs']],
 ];
 
-/** Fields that name nobody. */
+/** Contents that name no rival. */
 export const EMPTY = [
   ...['text', 'picklist', 'multipicklist', 'longtext', 'richtext', 'formula', 'lookup'].map(
     (type) => ({ type, value: '' }),
@@ -23,7 +23,7 @@ export const EMPTY = [
   { type: 'checkbox', value: 'false' },
 ];
 
-/** The field that the reader is to find, with its help beside the label. */
+/** The field that the reader must find, with help text beside the label. */
 export const FIELD = {
   api: 'Primary_Competitor__c',
   label: 'Primary Competitor',

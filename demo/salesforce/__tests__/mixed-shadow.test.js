@@ -11,18 +11,18 @@ const ITEM = 'records-record-layout-item';
 beforeEach(() => openLayout([field]));
 afterEach(emptyPage);
 
-test('down to the host of the field everything is seen through', () => {
+test("has no native root down to the field's host", () => {
   one(`records-record-layout-row > div > slot > ${ITEM}[field-label="Rival"]`);
   expect(rootOf(one('records-lwc-record-layout'))).toBeNull();
 });
 
-test('from there on a native root begins', () => {
+test("has a native root in the field's host", () => {
   expect(all(TARGET)).toHaveLength(0);
   const root = rootOf(one(ITEM));
   expect(text(one(`div${TARGET} span.test-id__field-label`, root))).toBe('Rival');
 });
 
-test('the slotted value is a light child that kept synthetic shadow', () => {
+test('keeps the slotted value as a light child with synthetic shadow', () => {
   const output = one(`${ITEM} > lightning-formatted-text[slot="outputField"]`);
   expect(text(output)).toBe('Dagster');
   expect(rootOf(output)).toBeNull();

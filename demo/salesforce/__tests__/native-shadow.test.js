@@ -8,7 +8,7 @@ const { all, one, rootOf, text } = globalThis.isolatedWorld;
 const HREF = '/lightning/r/Account/001Wx00000Dl9AbIAJ/view';
 const TARGET = 'div[data-target-selection-name="sfdc:RecordField.Opportunity.Rival__c"]';
 
-/** The host of the only field, which is three roots below the document. */
+/** Returns the host of the only field. */
 function hostOf(field) {
   const layout = openLayout([{ api: 'Rival__c', label: 'Rival', value: '', ...field }]);
   return one('records-record-layout-item', rootOf(layout));
@@ -16,7 +16,7 @@ function hostOf(field) {
 
 afterEach(emptyPage);
 
-test('the document has nothing of a component but its host', async () => {
+test("has only the component's host in the document", async () => {
   jest.useFakeTimers();
   const page = openRecordPage(salesforceDeals.dagster.id);
   await detailsArrived();
@@ -24,13 +24,13 @@ test('the document has nothing of a component but its host', async () => {
   expect(rootOf(page)).not.toBeNull();
 });
 
-test('each component has a native root, and its owner has it as a child', () => {
+test('gives each component a native root', () => {
   const host = hostOf({ type: 'picklist', value: 'Dagster' });
   expect(host.getAttribute('field-label')).toBe('Rival');
   expect(text(one(`${TARGET} span.test-id__field-label`, rootOf(host)))).toBe('Rival');
 });
 
-test('the value is a light child of the host, its slot in the root is empty', () => {
+test('has the value as a light child of the host and an empty slot in the root', () => {
   const host = hostOf({ type: 'picklist', value: 'Dagster' });
   const output = one('[slot="outputField"][data-output-element-id="output-field"]', host);
   expect(output.parentNode).toBe(host);
@@ -38,14 +38,14 @@ test('the value is a light child of the host, its slot in the root is empty', ()
   expect(slot.childNodes).toHaveLength(0);
 });
 
-test('the text of the value is in a root of its own', () => {
+test("has the value's text in its own root", () => {
   const output = one('lightning-formatted-text', hostOf({ type: 'text', value: 'Dagster' }));
   expect(text(output)).toBe('');
-  // Where sheets cannot be adopted, as in jsdom, a root begins with the component's style.
+  // jsdom doesn't support adopted style sheets, so a root starts with the component's style.
   expect(text(rootOf(output).lastChild)).toBe('Dagster');
 });
 
-test('a lookup is a root in a root', () => {
+test('nests the roots of a lookup', () => {
   const host = hostOf({ type: 'lookup', value: 'Dagster Labs', href: HREF });
   const lookup = one('force-lookup', host);
   const link = one('div > records-hoverable-link', rootOf(lookup));

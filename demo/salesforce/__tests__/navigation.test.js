@@ -26,7 +26,7 @@ afterEach(() => {
   emptyPage();
 });
 
-test('a page that is left stays in the document, hidden, with its values', async () => {
+test('keeps a page in the document, hidden, after leaving it', async () => {
   goTo(pathOf(unknown));
   await detailsArrived();
   expect(all(VALUE).map(text)).toEqual(['Dagster', 'Orchestrix']);
@@ -35,7 +35,7 @@ test('a page that is left stays in the document, hidden, with its values', async
   expect(text(one(`${ACTIVE} ${VALUE}`))).toBe('Orchestrix');
 });
 
-test('going back shows the kept page without making it again', async () => {
+test('shows the same page when going back', async () => {
   const first = one(ACTIVE);
   goTo(pathOf(unknown));
   goTo(pathOf(dagster));
@@ -43,20 +43,20 @@ test('going back shows the kept page without making it again', async () => {
   expect(text(one(`${ACTIVE} ${VALUE}`))).toBe('Dagster');
 });
 
-test('popstate shows the page of the address', () => {
+test('shows the page of the URL on popstate', () => {
   goTo(pathOf(unknown));
   window.history.replaceState(null, '', pathOf(dagster));
   window.dispatchEvent(new PopStateEvent('popstate'));
   expect(text(one(`${ACTIVE} h1`))).toContain('Example Freight');
 });
 
-test('a link inside components moves without loading a document', () => {
+test('follows a link inside components without loading a document', () => {
   one(`${ACTIVE} records-highlights-details-item a[href^="/lightning/r/Account/"]`).click();
   expect(window.location.pathname).toBe(`/lightning/r/Account/${dagster.company.id}/view`);
   expect(text(one(`${ACTIVE} h1`))).toContain('Account');
 });
 
-test('an address may leave the object out or shorten the id', () => {
+test('accepts a URL without the object or with a short ID', () => {
   expect(recordIdIn(`/lightning/r/${dagster.id}/view`)).toBe(dagster.id);
   expect(recordIdIn(`/lightning/r/Opportunity/${dagster.id.slice(0, 15)}/view`)).toHaveLength(15);
   expect(recordIdIn('/lightning/o/Opportunity/list')).toBeUndefined();

@@ -2,12 +2,12 @@ import { createElement } from 'lwc';
 import RecordHome from 'one/recordHomeFlexipage2';
 import LwcRecordLayout from 'records/lwcRecordLayout';
 
-/** Lets every component that was told something draw it; one turn for each level of nesting. */
+/** Waits until all changes have rendered; each level of nesting takes a microtask. */
 export async function drawn() {
   for (let level = 0; level < 6; level += 1) await Promise.resolve();
 }
 
-/** A layout with just these fields, without waiting for anything. */
+/** Opens a layout with only these fields, without delays. */
 export function openLayout(fields, object = 'Opportunity') {
   const layout = createElement('records-lwc-record-layout', { is: LwcRecordLayout });
   layout.record = { object, sections: [{ title: 'Section', fields }] };
@@ -22,7 +22,7 @@ export function openRecordPage(recordId) {
   return page;
 }
 
-/** Needs fake timers: the details come late. */
+/** Waits for the details of a record. Needs fake timers. */
 export async function detailsArrived() {
   jest.advanceTimersByTime(300);
   await drawn();

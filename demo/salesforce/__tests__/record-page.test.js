@@ -9,13 +9,13 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-test('the header is there at once', () => {
+test('shows the header at once', () => {
   openRecordPage(salesforceDeals.dagster.id);
   const name = one('records-highlights2 h1 lightning-formatted-text[slot="primaryField"]');
   expect(text(name)).toBe('Example Freight - Orchestration platform');
 });
 
-test('highlights have label and value but no API name', () => {
+test('shows highlights with label and value but no API name', () => {
   openRecordPage(salesforceDeals.dagster.id);
   const item = 'records-highlights-details-item';
   one(`${item} p.slds-text-title[title="Close Date"]`);
@@ -23,7 +23,7 @@ test('highlights have label and value but no API name', () => {
   expect(all(`${item} [data-target-selection-name]`)).toHaveLength(0);
 });
 
-test('the fields arrive later', async () => {
+test('shows the fields later', async () => {
   openRecordPage(salesforceDeals.dagster.id);
   jest.advanceTimersByTime(299);
   await drawn();
@@ -32,7 +32,7 @@ test('the fields arrive later', async () => {
   expect(all('records-record-layout-item').length).toBeGreaterThan(10);
 });
 
-test('from the page to the field the chain is the one of a page layout', async () => {
+test('nests elements as in a page layout, from the page to the field', async () => {
   openRecordPage(salesforceDeals.dagster.id);
   await detailsArrived();
   const chain = [
@@ -46,7 +46,7 @@ test('from the page to the field the chain is the one of a page layout', async (
   expect(all(`${chain} records-record-layout-row records-record-layout-item`)).not.toHaveLength(0);
 });
 
-test('details that were never opened do not exist', async () => {
+test('has no details until their tab is opened', async () => {
   window.history.replaceState(null, '', '/?c__tab=related');
   openRecordPage(salesforceDeals.dagster.id);
   await detailsArrived();
@@ -57,7 +57,7 @@ test('details that were never opened do not exist', async () => {
   one(target('Primary_Competitor__c'));
 });
 
-test('a layout without the field has decoys only', async () => {
+test('has only similar labels in a layout without the field', async () => {
   openRecordPage(salesforceDeals.absent.id);
   await detailsArrived();
   expect(all(target('Primary_Competitor__c'))).toHaveLength(0);

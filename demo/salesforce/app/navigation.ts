@@ -12,7 +12,7 @@ export function onNavigation(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Goes to a path, with its query if it has one. */
+/** Navigates to a path, which can have a query. */
 export function goTo(address: string): void {
   const { pathname, search } = new URL(address, location.origin);
   const isHere = pathname === location.pathname && search === location.search;
@@ -21,8 +21,8 @@ export function goTo(address: string): void {
 }
 
 /**
- * Where a plain click on a link of the app leads; nothing for every other click. A path through
- * shadow trees ends at the document.
+ * Returns the URL of the app's link that was clicked; undefined for other clicks and with a modifier
+ * key. Works across shadow trees.
  */
 export function clickedAddress(event: MouseEvent): string | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
@@ -33,7 +33,7 @@ export function clickedAddress(event: MouseEvent): string | undefined {
   return address?.startsWith('/lightning/') ? address : undefined;
 }
 
-/** Turns links into moves inside the app, so that no document is ever loaded twice. */
+/** Handles links inside the app, so that the document is loaded only once. */
 export function startNavigation(): void {
   window.addEventListener('popstate', announce);
   document.addEventListener('click', (event) => {

@@ -1,8 +1,8 @@
 const BASE_CLASS = 'windowViewMode-normal oneContent lafPageHost';
 
 /**
- * One host for each page that was ever open. Like the real app, a page that is left is not
- * removed: it stays in the document, hidden, with the last deal's values in it.
+ * Keeps a host for every page that was opened. As in the real app, a page that the user leaves stays in
+ * the document, hidden, with its values.
  */
 export class PageHosts {
   private readonly hosts = new Map<string, HTMLElement>();

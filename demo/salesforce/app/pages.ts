@@ -4,14 +4,14 @@ import RecordHomeFlexipage2 from 'one/recordHomeFlexipage2';
 import { recordAt } from '../record/record-store';
 import { LIST_PATH } from './navigation';
 
-/** The object's name is often missing from an address: `/lightning/r/{id}/view` is the same page. */
+/** URLs often omit the object's name: `/lightning/r/{id}/view` is the same page. */
 const RECORD = /^\/lightning\/r\/(?:[A-Za-z]\w*\/)?(\w{15}|\w{18})\/view\/?$/;
 
 export function recordIdIn(path: string): string | undefined {
   return RECORD.exec(path)?.[1];
 }
 
-/** What a tab of a console calls a page. */
+/** Returns a page's name on its console tab. */
 export function nameOf(path: string): string {
   const record = recordAt(recordIdIn(path) ?? '');
   return record?.name ?? (path === LIST_PATH ? 'Opportunities' : path);
@@ -26,7 +26,7 @@ export function titleOf(path: string): string {
 function notFound(path: string): HTMLElement {
   const message = document.createElement('p');
   message.className = 'page-not-found';
-  message.textContent = `Nothing in the demo is at ${path}.`;
+  message.textContent = `The demo has no page at ${path}.`;
   return message;
 }
 

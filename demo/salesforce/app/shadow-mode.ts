@@ -1,8 +1,8 @@
 import { variant } from './variant';
 
 /*
- * Read by synthetic shadow and by the engine when they load, so this runs before both of them.
- * It is the engine's own switch for an app that has left synthetic shadow behind.
+ * The engine's own switch for apps without synthetic shadow. The engine and synthetic shadow read it
+ * when they load, so this must run before both.
  */
 if (variant === 'native') {
   Object.assign(globalThis, { lwcRuntimeFlags: { DISABLE_SYNTHETIC_SHADOW: true } });

@@ -1,4 +1,4 @@
 import { variantAt } from '../../deals/variants';
 
-/** How this document renders; a document never changes its host. */
+/** The variant that this document renders. */
 export const variant = variantAt(location.hostname);

@@ -24,7 +24,7 @@ function openOpportunity(deal: SalesforceDeal): Field {
   };
 }
 
-/** An account has a "Primary Competitor" too: right label, wrong object, wrong name. */
+/** Returns an account, which also has a "Primary Competitor": the right label on the wrong object. */
 function accountRecord(account: AccountFacts): RecordData {
   return {
     object: 'Account',

@@ -1,6 +1,6 @@
 import type { Field } from './record';
 
-/** How every kind of input tells its form what was entered. */
+/** Tells the form what was entered in an input. */
 export function announceValue(input: EventTarget, field: Field | undefined, value: string): void {
   input.dispatchEvent(new CustomEvent('valuechange', { detail: { api: field?.api, value } }));
 }

@@ -1,6 +1,6 @@
 import type { RecordData } from './record';
 
-/** An admin's own words: two names of the rival's field, and more labels with the word in them. */
+/** An admin's translations: two labels for the rival's field, and other labels with the word. */
 const GERMAN: Readonly<Record<string, string>> = {
   'Account Information': 'Account-Informationen',
   'Account Name': 'Accountname',
@@ -30,7 +30,7 @@ function translated(words: string): string {
   return GERMAN[words] ?? words;
 }
 
-/** The record with translated labels; API names and values stay what they are. */
+/** Returns the record with translated labels; API names and values stay the same. */
 export function inGerman(record: RecordData): RecordData {
   const sections = record.sections.map(({ title, fields }) => ({
     title: translated(title),

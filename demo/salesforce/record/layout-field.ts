@@ -1,6 +1,6 @@
 import type { Field } from './record';
 
-/** A template cannot compare, so each field says what it is. */
+/** A field with flags for its type, because templates can't compare values. */
 export interface LayoutField extends Field {
   readonly isLookup: boolean;
   readonly isFormula: boolean;

@@ -65,7 +65,7 @@ function mainFields(deal: SalesforceDeal): Field[] {
   ];
 }
 
-/** Labels that carry the word and never hold a rival's name; every layout has them. */
+/** Fields in every layout whose labels contain the word but whose values never name a rival. */
 function decoyFields(deal: SalesforceDeal): Field[] {
   const known = (deal.rival?.values.length ?? 0) > 0;
   return [

@@ -19,7 +19,7 @@ const records = new Map<string, RecordData>(
 
 const listeners = new Map<string, Set<Listener>>();
 
-/** Fifteen and eighteen characters name the same record. */
+/** The 15-character and 18-character IDs are the same record. */
 function keyOf(id: string): string {
   return id.slice(0, 15);
 }
@@ -32,7 +32,7 @@ export function recordsOf(object: RecordData['object']): RecordData[] {
   return [...records.values()].filter((record) => record.object === object);
 }
 
-/** Saved values last as long as the document: a reload brings the demo's own data back. */
+/** Saves values until the document is reloaded, which restores the demo's data. */
 export function saveValues(id: string, values: ReadonlyMap<string, string>): void {
   const record = recordAt(id);
   if (record === undefined) return;

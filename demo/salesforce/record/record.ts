@@ -13,7 +13,7 @@ export interface Field {
   readonly label: string;
   readonly type: FieldType;
   readonly value: string;
-  /** A lookup's linked record; a lookup without one is what a user without access sees. */
+  /** The URL of a lookup's record; undefined if the user has no access to it. */
   readonly href?: string;
   readonly options?: readonly string[];
   readonly help?: string;
@@ -41,7 +41,7 @@ export interface RecordData {
   readonly object: 'Opportunity' | 'Account';
   readonly id: string;
   readonly name: string;
-  /** API names of the fields that the highlights panel repeats. */
+  /** API names of the fields in the highlights panel. */
   readonly highlights: readonly string[];
   readonly sections: readonly Section[];
   readonly related: readonly RelatedList[];

@@ -1,9 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import type { Line, Source } from '../../core/card/line';
-import { mayLeave } from '../../core/copy/private-address';
+import { isShareable } from '../../core/copy/private-address';
 import { type LineWording, saferWording, sayableWording } from '../../core/copy/wording';
-import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { statusOf } from '../../core/trust/line-status';
+import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from './card-context';
@@ -57,10 +56,10 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   const { today, copying } = useCardContext();
   const { shown, copy } = useCopyLine();
   // Nothing here asks before it copies, so the words are those that need not be asked about.
-  const wording = leadsWithSafer(line, today) ? saferWording(line) : sayableWording(line);
-  const sources = wording?.backing?.sources ?? [];
+  const wording = showsSaferFirst(line, today) ? saferWording(line) : sayableWording(line);
+  const sources = wording?.citation?.sources ?? [];
   const isBacked = sources.some(
-    ({ href }) => href === undefined || mayLeave(href, copying.privatePages()),
+    ({ href }) => href === undefined || isShareable(href, copying.privatePages()),
   );
   if (wording === undefined || line.isPrivate || !isBacked) return null;
   const isSafer = wording.id !== line.id;

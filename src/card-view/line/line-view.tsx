@@ -2,8 +2,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Line } from '../../core/card/line';
 import { originalWording, saferWording } from '../../core/copy/wording';
-import { leadsWithSafer } from '../../core/trust/leads-with-safer';
-import { statusOf } from '../../core/trust/line-status';
+import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from './card-context';
@@ -27,7 +26,7 @@ export function LineView({ line, wrap }: LineViewProps) {
   const disclosure = useSavedDisclosure(line.id);
   const { today } = useCardContext();
   const isSaferShown =
-    line.use !== 'know' && !line.isPrivate && leadsWithSafer(line, today) && wrap === undefined;
+    line.use !== 'know' && !line.isPrivate && showsSaferFirst(line, today) && wrap === undefined;
   return (
     <LineFace
       line={line}

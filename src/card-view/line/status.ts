@@ -1,8 +1,7 @@
 import { CircleAlert, CircleDashed, Clock, History } from 'lucide-react';
 import type { Review, Use } from '../../core/card/line';
-import { dayWords } from '../../core/trust/day-words';
-import { dueSince } from '../../core/trust/due-since';
-import { isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
+import { formatDate } from '../../core/trust/format-date';
+import { dueSince, isUnsourcedStory, type LineStatus } from '../../core/trust/line-status';
 
 /** The icon of each mark. */
 export const STATUS_ICONS = {
@@ -78,7 +77,7 @@ export function markWords(
   isDue: boolean,
   hasSafer: boolean,
 ): MarkWords {
-  const since = ` since ${dayWords(dueSince(review))}`;
+  const since = ` since ${formatDate(dueSince(review))}`;
   const more = [
     status === 'due' && since,
     isUnsourcedStory(review) && ' · do not name them',

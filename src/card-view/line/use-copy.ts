@@ -148,7 +148,7 @@ export function useCopyLine(close?: () => void) {
     };
     return run({
       ...request,
-      clip: clipOf(wording.text, options, wording.backing),
+      clip: clipOf(wording.text, options, wording.citation),
       spoken: plainText(unquote(wording.text)),
       ids: isLineWording(wording) ? [wording.id] : [],
     });

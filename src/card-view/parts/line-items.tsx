@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import { type ForPersonas, parted } from '../../core/card/emphasis';
+import { type ForPersonas, splitByPersona } from '../../core/card/emphasis';
 import type { Line } from '../../core/card/line';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
 import styles from './list-part.module.css';
+import * as words from './words';
 
 interface LineItemsProps {
   readonly lines: readonly Line[];
-  /** A story told in order keeps it, whoever is listening. */
+  /** Whether the lines keep their order for every persona, as the steps of a story do. */
   readonly keepsOrder?: boolean;
 }
 
@@ -33,23 +34,21 @@ interface ForPersonaProps<T> {
 }
 
 /**
- * What matters to the chosen persona first, under words that say so, then the rest. Without a
- * difference to show, the items stay as they are.
+ * Shows what matters to the chosen persona first, under a caption, then the rest. If all of the items matter
+ * to the persona, or none, they keep their order.
  */
 export function ForPersona<T extends ForPersonas>({ items, children }: ForPersonaProps<T>) {
   const { pack, persona } = useCardContext();
-  const { first, others } = parted(items, persona);
+  const { first, others } = splitByPersona(items, persona);
   if (first.length === 0 || others.length === 0) return children(items);
   const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
   return (
     <>
       <p className={styles.caption}>
-        <span>
-          First for <Isolate>{name}</Isolate>
-        </span>
+        <span>{words.mostRelevantFor(<Isolate>{name}</Isolate>)}</span>
       </p>
       {children(first)}
-      <p className={styles.caption}>Then</p>
+      <p className={styles.caption}>{words.everythingElse}</p>
       {children(others)}
     </>
   );

@@ -4,7 +4,7 @@ import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { type Group, objectionIn, type Part } from '../../core/card/part';
 import { contentOf, type PartContent, passageOf } from '../../core/copy/part-content';
-import { copyOfPart, mayBeCopied, type PartCopy } from '../../core/copy/part-copy';
+import { copyOfPart, isCopyable, type PartCopy } from '../../core/copy/part-copy';
 import { isolate } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
@@ -46,7 +46,7 @@ export function CopyAll({ name, content, words = 'Copy all' }: CopyAllProps) {
   const { shown, run } = useCopy();
   const optionsFor = useCopyOptions();
   const text = useRef<HTMLPreElement>(null);
-  const isThere = useMemo(() => mayBeCopied(content), [content]);
+  const isThere = useMemo(() => isCopyable(content), [content]);
   /** What was to be copied last: shown where the browser refuses. */
   const [wanted, setWanted] = useState('');
   useLayoutEffect(() => {
@@ -116,7 +116,7 @@ function leftWords({
   disputed,
   unsourced,
   private: hidden,
-}: PartCopy['left']): readonly string[] {
+}: PartCopy['leftOut']): readonly string[] {
   const all = [
     ...(internal > 0 ? [internal === 1 ? '1 internal note' : `${internal} internal notes`] : []),
     ...(disputed > 0 ? [`${disputed} disputed`] : []),
@@ -132,12 +132,12 @@ function leftWords({
  * What to bear in mind of a copied part, in words; what weighs most comes first. They have one line
  * of a narrow panel, so that beside a doubt "3 in safer words" becomes "3 safer".
  */
-export function partWords({ safer, doubted, left, isInternal }: PartCopy): readonly string[] {
-  const { unverified, changed } = doubted;
+export function partWords({ safer, flagged, leftOut, isInternal }: PartCopy): readonly string[] {
+  const { unverified, changed } = flagged;
   const doubts = [
     ...(unverified > 0 ? [`${unverified} unverified`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
   ];
   const held = safer > 0 ? [doubts.length > 0 ? `${safer} safer` : `${safer} in safer words`] : [];
-  return [...(isInternal ? [PARTLY_INTERNAL] : []), ...doubts, ...held, ...leftWords(left)];
+  return [...(isInternal ? [PARTLY_INTERNAL] : []), ...doubts, ...held, ...leftWords(leftOut)];
 }

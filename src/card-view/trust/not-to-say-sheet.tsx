@@ -3,7 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf, type PlacedLine } from '../../core/card/part';
-import { withoutPrivate } from '../../core/copy/without-private';
+import { withoutPrivateLinks } from '../../core/copy/without-private-links';
 import { isolate } from '../../core/text/direction';
 import { statusOf } from '../../core/trust/line-status';
 import { namesNotToSay, notToSay } from '../../core/trust/not-to-say';
@@ -116,7 +116,7 @@ function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
     <details className={styles.line} onToggle={() => setOpened(true)}>
       <summary>
         <span className={styles.words} dir="auto">
-          <Breakable text={plainText(withoutPrivate(line.text, copying.privatePages()))} />
+          <Breakable text={plainText(withoutPrivateLinks(line.text, copying.privatePages()))} />
         </span>
         <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
       </summary>

@@ -4,10 +4,9 @@ import { plainText } from '../../core/card/inline';
 import type { Line, ReviewStatus } from '../../core/card/line';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
-import { dueSince } from '../../core/trust/due-since';
-import { statusOf } from '../../core/trust/line-status';
+import { dueSince, statusOf } from '../../core/trust/line-status';
+import { linesToReview } from '../../core/trust/lines-to-review';
 import { trustSummaryOf } from '../../core/trust/summary';
-import { toCheck } from '../../core/trust/to-check';
 import { Isolate } from '../../ui/text';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { USE_WORDS } from '../line/marks';
@@ -50,7 +49,7 @@ export function TrustSummary({ card }: { readonly card: Card }) {
         )}
         .
       </p>
-      <CheckList items={toCheck(placed, today)} />
+      <CheckList items={linesToReview(placed, today)} />
     </section>
   );
 }

@@ -31,14 +31,14 @@ function describe(change: Change): string {
       return [`${sign} ${line.entry.id} (${line.place})`, ...moved, ...changed].join('\n');
     }
     case 'reordered':
-      return `> ${change.place}: in another order\n    moved: ${change.moved.join(', ')}`;
-    case 'around':
+      return `> ${change.place}: reordered\n    moved: ${change.moved.join(', ')}`;
+    case 'other':
       return `~ ${change.place}\n    ${valueChange(change.before, change.after)}`;
   }
 }
 
 function summaryOf(changes: readonly Change[]): string {
-  const lines = changes.filter(({ kind }) => kind !== 'around' && kind !== 'reordered');
+  const lines = changes.filter(({ kind }) => kind !== 'other' && kind !== 'reordered');
   const of = (kind: Change['kind']) => lines.filter((change) => change.kind === kind).length;
   const rest = changes.length - lines.length;
   const parts = [
@@ -50,8 +50,8 @@ function summaryOf(changes: readonly Change[]): string {
   return `${parts.join(', ')}.`;
 }
 
-/** A difference between two cards as text: what changed, then how much. */
+/** Returns the changes between two cards as text, followed by a count. */
 export function describeDiff(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'The two cards say the same.';
+  if (changes.length === 0) return 'The two cards are identical.';
   return `${changes.map(describe).join('\n\n')}\n\n${summaryOf(changes)}`;
 }

@@ -1,25 +1,25 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import { type PlacedLine, partsOf } from './placed-parts';
+import { comparableCard, type PlacedLine } from './comparable-card';
 
-/** One thing that differs between two cards. */
+/** One difference between two cards. */
 export type Change =
   | { readonly kind: 'added' | 'removed'; readonly line: PlacedLine }
   | {
       readonly kind: 'changed';
       readonly line: PlacedLine;
-      /** What of the line differs: old and new text; an empty one was not there. */
+      /** The fields that differ, with their old and new text; empty if absent. */
       readonly texts: readonly {
         readonly of: string;
         readonly before: string;
         readonly after: string;
       }[];
-      /** Where it stood before, if elsewhere. */
+      /** Its previous location, if it moved. */
       readonly movedFrom?: string;
     }
   | { readonly kind: 'reordered'; readonly place: string; readonly moved: readonly string[] }
-  /** Something that is no line: a heading, a name, the answer. */
+  /** Anything other than a line: a heading, a name, the answer. */
   | {
-      readonly kind: 'around';
+      readonly kind: 'other';
       readonly place: string;
       readonly before: string;
       readonly after: string;
@@ -31,7 +31,7 @@ function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
     href ? `${title} ${href}` : title,
   );
   return new Map([
-    ['words', text],
+    ['text', text],
     ['label', label ?? ''],
     ['use', use],
     ['personas', (personas ?? []).join(', ')],
@@ -54,8 +54,8 @@ function differences(before: LineEntry, after: LineEntry) {
   });
 }
 
-/** The longest run of indices that rise: what stayed in order. By patience sorting. */
-function longestRising(values: readonly number[]): ReadonlySet<number> {
+/** Returns the longest increasing subsequence, by patience sorting: the items that stayed in order. */
+function longestIncreasing(values: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous = new Map<number, number | undefined>();
   for (const value of values) {
@@ -69,22 +69,22 @@ function longestRising(values: readonly number[]): ReadonlySet<number> {
   return kept;
 }
 
-/** What changed its place among those that both lists have. */
+/** Returns the keys that moved among those that are in both lists. */
 function movedIn(before: readonly string[], after: readonly string[]): readonly string[] {
   const positions = after.filter((key) => before.includes(key)).map((key) => before.indexOf(key));
-  const kept = longestRising(positions);
+  const kept = longestIncreasing(positions);
   return after.filter((key) => before.includes(key) && !kept.has(before.indexOf(key)));
 }
 
-/** Everything that differs between two cards, in the order of the new one; removed lines last. */
+/** Returns all differences between two cards in the order of the new card, removed lines last. */
 export function diffCards(before: CardFile, after: CardFile): readonly Change[] {
-  const old = partsOf(before);
-  const fresh = partsOf(after);
+  const old = comparableCard(before);
+  const fresh = comparableCard(after);
   const changes: Change[] = [];
-  for (const place of new Set([...fresh.around.keys(), ...old.around.keys()])) {
-    const was = old.around.get(place) ?? '';
-    const is = fresh.around.get(place) ?? '';
-    if (was !== is) changes.push({ kind: 'around', place, before: was, after: is });
+  for (const place of new Set([...fresh.otherTexts.keys(), ...old.otherTexts.keys()])) {
+    const was = old.otherTexts.get(place) ?? '';
+    const is = fresh.otherTexts.get(place) ?? '';
+    if (was !== is) changes.push({ kind: 'other', place, before: was, after: is });
   }
   for (const [id, line] of fresh.lines) {
     const was = old.lines.get(id);

@@ -1,5 +1,5 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import { partsOf } from './placed-parts';
+import { comparableCard } from './comparable-card';
 
 function lineText(entry: LineEntry, place: string): readonly string[] {
   const { id, label, text, use, personas = [], review, silence = [] } = entry;
@@ -20,13 +20,13 @@ function lineText(entry: LineEntry, place: string): readonly string[] {
 }
 
 /**
- * A card as text that reads well and compares well: what stands around the lines first, then each
- * line in its place, one thing a row. For git, which compares such texts in place of the JSON.
+ * Returns a card as readable text for `git diff`: texts outside the lines first, then each line with
+ * its location, one field per row.
  */
 export function readableCard(card: CardFile): string {
-  const { lines, around } = partsOf(card);
+  const { lines, otherTexts } = comparableCard(card);
   return [
-    ...[...around].map(([place, text]) => `${place}: ${text}`),
+    ...[...otherTexts].map(([place, text]) => `${place}: ${text}`),
     ...[...lines.values()].flatMap(({ entry, place }) => lineText(entry, place)),
     '',
   ].join('\n');

@@ -1,15 +1,15 @@
 import { diffArrays } from 'diff';
 
-/** A run of words that is in both texts, only in the old, or only in the new. */
+/** A run of words that is in both texts, only in the old one, or only in the new one. */
 export interface Run {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
 
 /** Texts that differ in more words and spaces count as replaced. */
-const MOST_EDITS = 1000;
+const MAX_EDITS = 1000;
 
-/** Words, spaces, and signs; Chinese and Japanese, which have no spaces, by the character. */
+/** Splits a text into words, spaces, and punctuation; Chinese and Japanese into characters. */
 function tokensOf(text: string): string[] {
   return (
     text.match(
@@ -23,7 +23,7 @@ function tokensOf(text: string): string[] {
  * and those that aren't `removed` the new one.
  */
 export function wordDiff(before: string, after: string): readonly Run[] {
-  const parts = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS }) ?? [
+  const parts = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MAX_EDITS }) ?? [
     { value: [before], removed: true, added: false },
     { value: [after], removed: false, added: true },
   ];
@@ -38,7 +38,7 @@ export function wordDiff(before: string, after: string): readonly Run[] {
   }
   for (const [at, { value, removed, added }] of parts.entries()) {
     const text = value.join('');
-    // Spaces between two changes belong to both, or each word would have marks of its own.
+    // A space between two changes joins them, or each word would be marked separately.
     const isSame = !removed && !added;
     const isGap = isSame && /^\s+$/.test(text) && at > 0 && at < parts.length - 1;
     if (removed || isGap) old += text;
@@ -51,7 +51,7 @@ export function wordDiff(before: string, after: string): readonly Run[] {
   return runs;
 }
 
-/** Returns both texts in one, with the marks that git uses: "We charge [-by seat-]{+per task+}." */
+/** Returns both texts as one, with git's markers: "We charge [-by seat-]{+per task+}." */
 export function markedWords(before: string, after: string): string {
   return wordDiff(before, after)
     .map(({ kind, text }) => {

@@ -1,4 +1,5 @@
 import { isPublicAddress } from '../../core/copy/private-address';
+import { formatDate } from '../../core/trust/format-date';
 import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { forbids } from './forbids';
@@ -130,7 +131,7 @@ export class CardDraft {
     const links = linksIn(text);
     const isPrivate = links.some((href) => !isPublicAddress(href));
     const checked = this.today;
-    const note = `Imported on ${this.today}; not checked yet.`;
+    const note = `Imported on ${formatDate(this.today)}; not checked yet.`;
     const isClaim = use !== 'ask' && part !== 'references';
     return {
       id,

@@ -1,7 +1,7 @@
 import type { ImportedCard, ImportResult } from './result';
 
 function percent({ words, of }: { readonly words: number; readonly of: number }): string {
-  return of === 0 ? '100 %' : `${Math.floor((words / of) * 1000) / 10} %`;
+  return of === 0 ? '100%' : `${Math.floor((words / of) * 1000) / 10}%`;
 }
 
 function describeCard({ card, report }: ImportedCard): string {
@@ -12,7 +12,7 @@ function describeCard({ card, report }: ImportedCard): string {
     `  ${became.length} lines, ${percent(kept)} of the words kept`,
     ...became.map(({ line, role, text, id }) => `  line ${line}: ${role} · ${id} · ${short(text)}`),
   ];
-  if (doubts.length > 0) lines.push('  Please look at:');
+  if (doubts.length > 0) lines.push('  Please check:');
   for (const { line, role, doubt, text } of doubts) {
     lines.push(`    line ${line}, ${role}: ${doubt} “${short(text)}”`);
   }
@@ -22,9 +22,9 @@ function describeCard({ card, report }: ImportedCard): string {
   if (update) {
     const { kept: same, changed, added, removed } = update;
     lines.push(
-      `  Against the card that was there: ${same.length} unchanged, ${changed.length} changed, ${added.length} new, ${removed.length} gone`,
+      `  Compared with the existing card: ${same.length} unchanged, ${changed.length} changed, ${added.length} new, ${removed.length} removed`,
     );
-    for (const { id, text } of removed) lines.push(`    gone: ${id} “${short(text)}”`);
+    for (const { id, text } of removed) lines.push(`    removed: ${id} “${short(text)}”`);
   }
   return lines.join('\n');
 }
@@ -33,11 +33,11 @@ function short(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** What became of a file, as plain text for a terminal. */
+/** Returns what became of a file, as plain text for a terminal. */
 export function describeReport(result: ImportResult): string {
   if (result.kind === 'refused') {
     const { file, what, mend } = result.refusal;
-    return `${file} was not imported.\n  what: ${what}\n  mend: ${mend}`;
+    return `${file} was not imported.\n  what: ${what}\n  fix:  ${mend}`;
   }
   return result.cards.map(describeCard).join('\n\n');
 }

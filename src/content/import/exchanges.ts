@@ -142,7 +142,7 @@ class Reader {
       this.rest.push(first, ...others);
       return;
     }
-    const doubt = `“${entry.label}” was taken for what the buyer says.`;
+    const doubt = `Treated “${entry.label}” as something the buyer says.`;
     const { label: _, ...answer } = first;
     const said = { ...answer, text: entry.label, line: entry.line, doubt };
     const isOwn = entry.text !== undefined;

@@ -36,7 +36,7 @@ function leadsOnlyHere({ points, text, entries }: Entry): boolean {
 function withoutFeet(entries: readonly Entry[], dropped: Dropped[]): readonly Entry[] {
   let kept = entries;
   for (let last = kept.at(-1); last !== undefined && isFoot(last); last = kept.at(-1)) {
-    dropped.push({ line: last.line, text: wordsIn(last), why: 'the foot of a page' });
+    dropped.push({ line: last.line, text: wordsIn(last), why: 'a page footer' });
     kept = kept.slice(0, -1);
   }
   const last = kept.at(-1);

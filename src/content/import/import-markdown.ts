@@ -1,4 +1,5 @@
 import { type CardFile, cardFile } from '../card-schema';
+import { CURRENT_VERSION } from '../version/migrations';
 import { CardDraft } from './card-draft';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
@@ -86,7 +87,7 @@ function makeCard(
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
   const card: CardFile = cardFile.parse({
     $schema: '../battlecard.schema.json',
-    version: 1,
+    version: CURRENT_VERSION,
     id: slug(names.them, 8) || 'card',
     name: names.them,
     title,
@@ -123,12 +124,13 @@ function importOne(
 
 function refuseNameless(file: string, strangers: readonly string[] | undefined): Refusal {
   if (strangers) {
-    const what = `The title names ${strangers.join(' and ')}, and neither is us.`;
-    const mend = 'Say which of them we are with --us, or give the rival with --rival.';
+    const what = `The title names ${strangers.join(' and ')}, but not our company or product.`;
+    const mend = 'Use --us to say which name is ours, or --rival to name the competitor.';
     return { file, reason: 'no-rival', what, mend };
   }
-  const what = 'The file does not say which rival it is about.';
-  const mend = 'Give the rival’s name with --rival, or write it into the title: “Us vs Them”.';
+  const what = 'The file doesn’t say which competitor it’s about.';
+  const mend =
+    'Pass the competitor’s name with --rival, or put it in the title, as in “Us vs Them”.';
   return { file, reason: 'no-rival', what, mend };
 }
 

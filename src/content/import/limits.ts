@@ -45,8 +45,9 @@ function isNested(line: string): boolean {
 export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
   if (text.length > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
   if (NOT_TEXT.test(text)) {
-    const what = 'The file is no plain text: it may be a document or a picture with another name.';
-    return { file, reason: 'not-text', what, mend: 'Export it as Markdown, in UTF-8.' };
+    const what =
+      'The file isn’t plain text. It may be a document or an image with the wrong extension.';
+    return { file, reason: 'not-text', what, mend: 'Export it as Markdown in UTF-8.' };
   }
   if (text.trim() === '') {
     return { file, reason: 'empty', what: 'The file is empty.', mend: 'Choose another file.' };
@@ -62,30 +63,30 @@ function refuseTangled(file: string, text: string): Refusal | undefined {
   let lines = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (isNested(line) && depthOf(line) > MAX_DEPTH) {
-      const what = `Line ${index + 1} stands more than ${MAX_DEPTH} levels deep in lists or quotations.`;
+      const what = `Line ${index + 1} is nested more than ${MAX_DEPTH} levels deep in lists or quotes.`;
       return { file, reason: 'too-deep', what, mend: 'Flatten the lists around that line.' };
     }
     headings += HEADING.test(line) ? 1 : 0;
     if (headings > MAX_HEADINGS) {
       const what = `The file has more than ${MAX_HEADINGS} headings.`;
-      return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
+      return { file, reason: 'too-large', what, mend: 'Split it into one file per competitor.' };
     }
     const isBlank = line.trim() === '';
     lines += isBlank ? 0 : 1;
     if (lines > MAX_LINES) {
       const what = `The file has more than ${MAX_LINES} lines.`;
-      return { file, reason: 'too-large', what, mend: 'Split it into one file for each rival.' };
+      return { file, reason: 'too-large', what, mend: 'Split it into one file per competitor.' };
     }
     isTable = !isBlank && (isTable || DELIMITER.test(line));
     rows = isTable ? rows + 1 : 0;
     if (rows > MAX_ROWS) {
       const what = `The table at line ${index + 1 - rows} has more than ${MAX_ROWS} rows.`;
-      return { file, reason: 'too-large', what, mend: 'Take that table out of the file.' };
+      return { file, reason: 'too-large', what, mend: 'Remove that table from the file.' };
     }
     if (isBlank || isTable || BEGINS.test(line)) marks = 0;
     marks += line.match(MARKS)?.length ?? 0;
     if (marks > MAX_MARKS) {
-      const what = `The paragraph at line ${index + 1} holds more than ${MAX_MARKS} marks such as * or [.`;
+      const what = `The paragraph at line ${index + 1} has more than ${MAX_MARKS} formatting characters such as * or [.`;
       return { file, reason: 'too-deep', what, mend: 'Split that paragraph with blank lines.' };
     }
   }

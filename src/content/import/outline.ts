@@ -117,7 +117,7 @@ function addFrontmatter(tree: Tree, value: string, { children }: Root, reading: 
   for (const entry of frontmatterOf(value)) {
     const isTitle = entry.label === 'title';
     if (isTitle && title !== undefined && bareLabel(title) === plainOf(entry.text ?? '')) {
-      reading.dropped.push({ line: entry.line, text: title, why: 'the title a second time' });
+      reading.dropped.push({ line: entry.line, text: title, why: 'a repeat of the title' });
     } else tree.add(entry);
   }
 }

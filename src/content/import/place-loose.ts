@@ -52,7 +52,7 @@ function placeByLabel(setting: Setting, place: Place, leaf: Leaf): boolean {
 
 /** A line without a label that says itself what it is. */
 function placeByWords(setting: Setting, place: Place, leaf: Leaf): boolean {
-  const doubt = 'No heading says what it is for; its words do.';
+  const doubt = 'No heading says what this is, so the wording decided.';
   const isItem = leaf.kind === 'item' || leaf.kind === 'step';
   // A question to the buyer does not begin with what the buyer says.
   const isAsked = isQuestion(leaf.text) && !isExchange(leaf.text);
@@ -89,7 +89,7 @@ export function placeLoose(
     if (placeByLabel(setting, place, leaf)) continue;
     if (leaf.label === undefined && placeByWords(setting, place, leaf)) continue;
     if (isPitch(leaf, setting)) {
-      const why = 'The first paragraph was taken for the one-liner.';
+      const why = 'Used the first paragraph as the one-liner.';
       addToSummary(setting, place, 'oneLiner', leaf, { isOwn: false, doubt: why });
       continue;
     }

@@ -31,8 +31,8 @@ export function placeLostHeadings(
     const text = writeInline([{ kind: 'text', text: label }]);
     const doubt =
       entries.length === 0
-        ? 'A heading with nothing beneath it.'
-        : 'A heading whose lines stand in other parts.';
+        ? 'A heading with nothing below it.'
+        : 'A heading whose lines went into other sections.';
     const place = { section: above, around: [] };
     draft.more({ text, line, kind: 'words', depth: 0 }, place, { doubt });
   }

@@ -78,7 +78,7 @@ function addExchange(task: Task, { said, answers }: Exchange): void {
   for (const leaf of proof) addToProof(setting, task, leaf, { isOwn: false });
   for (const leaf of ask) addQuestion(setting, task, leaf, { isOwn: false });
   for (const leaf of [...granted.rest, ...answered.rest, ...other]) {
-    draft.more(leaf, task, { doubt: `It belongs to the objection ${heading}` });
+    draft.more(leaf, task, { doubt: `Part of the answer to the objection ${heading}` });
   }
   if (granted.leaf === undefined && answered.leaf === undefined) {
     draft.more(said, task, { doubt: 'An objection without an answer.' });

@@ -20,7 +20,7 @@ function addFor(task: Task, name: string, leaves: readonly Leaf[], isHeading: bo
     if (persona === undefined) {
       const label =
         leaf.label === undefined || leaf.label === name ? name : `${name}: ${leaf.label}`;
-      const why = `“${name}” is no persona of content/pack.json; add it there, and import again.`;
+      const why = `“${name}” isn’t a persona in content/pack.json. Add it there, then import again.`;
       draft.more(leaf, task, { label, use, doubt: why });
       continue;
     }

@@ -45,7 +45,7 @@ const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
   answer: placeAnswers,
 };
 
-const BY_SHAPE = 'Its heading does not say what it is for; what stands in it does.';
+const BY_SHAPE = 'The heading doesn’t say what this is, so the content decided.';
 
 interface Found {
   readonly role: Role | undefined;
@@ -109,7 +109,7 @@ function placeNowhere(task: Task): void {
   const { setting, section } = task;
   const own = placeTalkingTables(task);
   for (const child of section.entries) if (child.kind === 'section') placeChild(task, child);
-  placeLoose(setting, task, own, 'No part of a card was found for it.');
+  placeLoose(setting, task, own, 'No section of the card matches it.');
 }
 
 /** Tables of objections and personas that stand among other things. Gives what else is no section. */
@@ -190,5 +190,5 @@ export function placeSection(setting: Setting, place: Place, inherited: Role | u
 }
 
 function placeUnfilled({ draft }: Setting, place: Place, leaf: Leaf): void {
-  draft.more(leaf, place, { doubt: 'It still holds what a template left to be filled in.' });
+  draft.more(leaf, place, { doubt: 'It still has template placeholders.' });
 }

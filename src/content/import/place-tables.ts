@@ -25,7 +25,10 @@ function placeOthers(task: Task, table: Entry, taken: readonly number[], name: n
       for (const leaf of leavesOf(cell)) {
         const of = plainOf(cellOf(row, name).text);
         const label = leaf.label === undefined ? of : `${of}: ${leaf.label}`;
-        task.setting.draft.more(leaf, task, { label, doubt: 'The table had one more column.' });
+        task.setting.draft.more(leaf, task, {
+          label,
+          doubt: 'From a table column that doesn’t fit the card.',
+        });
       }
     }
   }

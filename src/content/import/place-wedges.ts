@@ -79,13 +79,13 @@ function addWedge(task: Task, { title, leaves }: Point): void {
       const free = (['evidence', 'reality', 'proof'] as const).find(
         (each) => wedge[each] === undefined,
       );
-      const why = 'Its wedge had no place of this kind left.';
+      const why = 'Its wedge already has a line of this type.';
       if (free && leaf.label !== undefined) put(free, role, leaf, why);
       else if (role === 'proof') addToProof(setting, task, leaf, { isOwn: false, doubt: why });
       else draft.more(leaf, task, { label: leaf.label ?? title, doubt: why });
     } else {
       const free = (['reality', 'contrast'] as const).find((each) => wedge[each] === undefined);
-      const why = `“${leaf.label}” is no name for a line of a wedge.`;
+      const why = `“${leaf.label}” isn’t a label that wedges have.`;
       if (free) put(free, role, leaf, why);
       else draft.more(leaf, task, { doubt: why });
     }

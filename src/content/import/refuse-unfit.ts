@@ -55,21 +55,21 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
     if (leaves.length === 0) {
       return {
         reason: 'empty',
-        what: 'The file holds headings only, or nothing.',
+        what: 'The file has only headings, or is empty.',
         mend: 'Choose another file.',
       };
     }
     if (isTemplate(entries)) {
-      const what = 'The file is a template: most of it is still to be filled in.';
-      return { reason: 'template', what, mend: 'Fill it in, and import it then.' };
+      const what = 'The file is a template; most of it hasn’t been filled in.';
+      return { reason: 'template', what, mend: 'Fill it in, then import it.' };
     }
     if (isIndex(entries)) {
-      const what = 'The file is an index: it holds links to other files and says little itself.';
-      return { reason: 'index-page', what, mend: 'Import the files that it links to.' };
+      const what = 'The file is an index that mostly links to other files.';
+      return { reason: 'index-page', what, mend: 'Import the files it links to.' };
     }
     if (isIncident(`${labels.join('\n')}\n${wordsOf(leaves)}`)) {
-      const what = 'The file is a card for incidents in operations, not for a sale.';
-      return { reason: 'no-battlecard', what, mend: 'Choose a battlecard about a rival.' };
+      const what = 'The file looks like an incident runbook, not a sales battlecard.';
+      return { reason: 'no-battlecard', what, mend: 'Choose a battlecard about a competitor.' };
     }
     return undefined;
   })();

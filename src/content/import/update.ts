@@ -1,4 +1,5 @@
 import { fold } from '../../core/match/fold';
+import { formatDate } from '../../core/trust/format-date';
 import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { Ids } from './ids';
@@ -29,7 +30,7 @@ function hasSameWords(a: string, b: string): boolean {
 
 /** The words changed: what was found of the old ones has to be looked at again. */
 function changed(fresh: LineEntry, old: LineEntry, today: string): LineEntry {
-  const note = `The words changed on ${today}; not checked since. Before: ${plainOf(old.text)}`;
+  const note = `The wording changed on ${formatDate(today)} and hasn’t been checked since. Previous wording: ${plainOf(old.text)}`;
   return { ...old, text: fresh.text, review: { ...old.review, status: 'unverified', note } };
 }
 

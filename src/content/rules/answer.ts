@@ -1,32 +1,32 @@
-import { mayBeSaid } from '../../core/answer/may-be-said';
+import { canBeSaid } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
-import { namedInAnswer } from './references';
+import { answerLines } from './references';
 import { cardRule } from './rule';
 
-function unfitFor(slot: string, id: string, line: LineEntry): [string, string] | undefined {
+function unsuitableFor(slot: string, id: string, line: LineEntry): [string, string] | undefined {
   if (line.private) {
-    const mend = 'Choose a line that may be copied.';
-    return [`The line "${id}" is private, and the answer is there to be copied.`, mend];
+    const mend = 'Choose a line that can be copied.';
+    return [`The line "${id}" is view only, but the answer is meant to be copied.`, mend];
   }
-  if (slot === 'say' && !mayBeSaid(line)) {
-    const mend = 'Choose a line with the use "say", or give this one a safer wording.';
-    return [`The line "${id}" is not for customers, so nobody can say it.`, mend];
+  if (slot === 'say' && !canBeSaid(line)) {
+    const mend = 'Choose a line with the use "say", or add a "safer" wording to this one.';
+    return [`The line "${id}" is internal, so reps can’t say it to a customer.`, mend];
   }
   if (slot === 'ask' && line.use !== 'ask') {
-    return [`The line "${id}" is no question.`, 'Choose a line with the use "ask".'];
+    return [`The line "${id}" isn’t a question.`, 'Choose a line with the use "ask".'];
   }
   return undefined;
 }
 
 export const answer = cardRule(
   'answer',
-  'What stands on top of the card is said first and copied most.',
+  'Lines at the top of the card are said first and copied most.',
   ({ card, lines }) => {
     const byId = new Map(lines.map(({ entry }) => [entry.id, entry]));
-    return namedInAnswer(card).flatMap(({ id, path }) => {
+    return answerLines(card).flatMap(({ id, path }) => {
       const line = byId.get(id);
-      const unfit = line && unfitFor(String(path.at(-1)), id, line);
-      return unfit ? [{ path, what: unfit[0], mend: unfit[1] }] : [];
+      const found = line && unsuitableFor(String(path.at(-1)), id, line);
+      return found ? [{ path, what: found[0], mend: found[1] }] : [];
     });
   },
 );

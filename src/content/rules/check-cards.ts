@@ -1,13 +1,13 @@
 import type { Problem } from '../problem';
 import { checkedCard } from './checked-card';
 import { RULES } from './registry';
-import type { CheckedCard, Finding, NamedCard, Rule, Surroundings } from './rule';
+import type { CheckedCard, Finding, NamedCard, Rule, RuleContext } from './rule';
 import { type RuleName, SILENCEABLE_RULES } from './rule-names';
 
-/** A place at which the writer overruled a rule. */
+/** A rule that the writer chose to ignore, on a line or on the card. */
 interface Silence {
   readonly file: string;
-  /** The line it stands on; none for the card as a whole. */
+  /** The line's id; absent for the whole card. */
   readonly line?: string;
   readonly rule: RuleName;
   readonly path: Problem['path'];
@@ -27,7 +27,7 @@ function silencesOf({ file, card, lines }: CheckedCard): readonly Silence[] {
   ];
 }
 
-/** A silence on a line covers what is found on it; one on the card, what stands on no line. */
+/** On a line, it covers findings on that line; on the card, only findings without a line. */
 function covers(silence: Silence, { name }: Rule, { file, lines }: Finding): boolean {
   if (silence.file !== file || silence.rule !== name) return false;
   return silence.line === undefined
@@ -35,31 +35,28 @@ function covers(silence: Silence, { name }: Rule, { file, lines }: Finding): boo
     : (lines?.includes(silence.line) ?? false);
 }
 
-function needless({ file, path, rule, line }: Silence): Problem {
-  const place = line === undefined ? 'The card as a whole' : 'This line';
-  const what = `${place} breaks no rule "${rule}", and silences it.`;
-  return { rule: 'silence', file, path, what, mend: 'Remove it.' };
+function unneeded({ file, path, rule, line }: Silence): Problem {
+  const subject = line === undefined ? 'The card' : 'This line';
+  const what = `${subject} ignores the rule "${rule}" but doesn’t break it.`;
+  return { rule: 'silence', file, path, what, mend: 'Remove this "silence" entry.' };
 }
 
 /**
- * Holds cards that fit the schema against every rule, together: names and ids count across all.
- * What a writer has silenced is not told.
+ * Checks cards that fit the schema against every rule, together: names and ids must be unique across
+ * all of them. Leaves out warnings that the writer chose to ignore.
  */
-export function checkCards(
-  cards: readonly NamedCard[],
-  surroundings: Surroundings,
-): readonly Problem[] {
+export function checkCards(cards: readonly NamedCard[], context: RuleContext): readonly Problem[] {
   const checked = cards.map(checkedCard);
   const silences = checked.flatMap(silencesOf);
   const needed = new Set<Silence>();
   const problems = RULES.flatMap((rule) => {
     const canBeSilenced = SILENCEABLE_RULES.some((name) => name === rule.name);
-    return rule.find(checked, surroundings).flatMap((finding): Problem[] => {
+    return rule.find(checked, context).flatMap((finding): Problem[] => {
       const covering = canBeSilenced ? silences.filter((each) => covers(each, rule, finding)) : [];
       for (const silence of covering) needed.add(silence);
       const { file, path, what, mend } = finding;
       return covering.length > 0 ? [] : [{ rule: rule.name, file, path, what, mend }];
     });
   });
-  return [...problems, ...silences.filter((each) => !needed.has(each)).map(needless)];
+  return [...problems, ...silences.filter((each) => !needed.has(each)).map(unneeded)];
 }

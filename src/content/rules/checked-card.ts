@@ -4,8 +4,8 @@ import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
 import { partsOfFile } from '../parts-of-file';
 import type { CheckedCard, CheckedLine, NamedCard } from './rule';
 
-/** Parses a text; one that cannot be shown counts as plain words, for a rule of its own tells it. */
-function wordsOf(text: string): { inlines: readonly Inline[]; canBeShown: boolean } {
+/** Parses a text. One that can't be shown, which the rule `markdown` reports, counts as plain text. */
+function parseText(text: string): { inlines: readonly Inline[]; canBeShown: boolean } {
   try {
     return { inlines: parseInline(text), canBeShown: true };
   } catch (error) {
@@ -14,7 +14,7 @@ function wordsOf(text: string): { inlines: readonly Inline[]; canBeShown: boolea
   }
 }
 
-/** Lays a card out for the rules. */
+/** Prepares a card for the rules. */
 export function checkedCard({ file, card }: NamedCard): CheckedCard {
   const parts = partsOfFile(card);
   const roles = new Map(
@@ -25,8 +25,8 @@ export function checkedCard({ file, card }: NamedCard): CheckedCard {
   const lines: CheckedLine[] = [];
   let isShowable = true;
   forEachLine(card, (entry, path) => {
-    const own = wordsOf(entry.text);
-    const safer = entry.review.safer === undefined ? undefined : wordsOf(entry.review.safer);
+    const own = parseText(entry.text);
+    const safer = entry.review.safer === undefined ? undefined : parseText(entry.review.safer);
     isShowable &&= own.canBeShown && (safer?.canBeShown ?? true);
     const role = roles.get(entry) ?? 'note';
     lines.push({ entry, role, path, own: own.inlines, ...(safer && { safer: safer.inlines }) });

@@ -1,7 +1,7 @@
 import type { Path } from '../problem';
 import { cardRule, type Finding, type Rule } from './rule';
 
-/** What has an id of its own beside the lines, list by list. */
+/** Returns the lists whose items have ids, other than lists of lines. */
 function listsOfItems(
   value: unknown,
   path: Path = [],
@@ -23,8 +23,8 @@ function repeatedItems(card: unknown): readonly Omit<Finding, 'file'>[] {
         ? []
         : {
             path: [...path, index, 'id'],
-            what: `The id "${id}" is used twice in ${path.join(' → ')}.`,
-            mend: 'Give one of the two another id.',
+            what: `The ID "${id}" is used twice in ${path.join(' → ')}.`,
+            mend: 'Give one of the two another ID.',
           },
     ),
   );
@@ -38,8 +38,8 @@ const withinCard = cardRule('id', '', ({ card, lines }) => {
     if (before !== undefined) {
       findings.push({
         path: [...path, 'id'],
-        what: `The id "${entry.id}" is used twice; the first is at ${before}.`,
-        mend: 'Give one of the two lines another id.',
+        what: `The ID "${entry.id}" is used twice; the first is at ${before}.`,
+        mend: 'Give one of the two lines another ID.',
       });
     }
     seen.set(entry.id, path.join(' → '));
@@ -49,28 +49,28 @@ const withinCard = cardRule('id', '', ({ card, lines }) => {
 
 export const ids: Rule = {
   name: 'id',
-  reason: 'A review, a silence and what a rep remembers of a line all hang on its id.',
-  find(cards, surroundings) {
+  reason: 'Reviews, ignored warnings, and a rep’s copy history are all tied to the line’s ID.',
+  find(cards, context) {
     const seen = new Map<string, string>();
     const repeatedCards = cards.flatMap(({ file, card }): Finding[] => {
       const before = seen.get(card.id);
       seen.set(card.id, file);
       if (before === undefined) return [];
-      const what = `The card's id "${card.id}" is also that of ${before}.`;
-      return [{ file, path: ['id'], what, mend: 'Give one of the two cards another id.' }];
+      const what = `The card in ${before} has the same ID, "${card.id}".`;
+      return [{ file, path: ['id'], what, mend: 'Give one of the two cards another ID.' }];
     });
-    return [...repeatedCards, ...withinCard.find(cards, surroundings)];
+    return [...repeatedCards, ...withinCard.find(cards, context)];
   },
 };
 
 export const fileName = cardRule(
   'file-name',
-  'A card is found by the name of its file.',
+  'Ringside finds a card by its file name.',
   ({ file, card }) => {
     const expected = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
     if (card.id === expected) return [];
-    const what = `The card's id is "${card.id}", and its file is "${expected}.json".`;
-    const mend = `Write "${expected}" as the id, or rename the file to "${card.id}.json".`;
+    const what = `The card’s ID is "${card.id}", but its file is "${expected}.json".`;
+    const mend = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
     return [{ path: ['id'], what, mend }];
   },
 );

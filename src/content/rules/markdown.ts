@@ -2,7 +2,7 @@ import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
 import type { Path } from '../problem';
 import { lineRule } from './rule';
 
-const MEND = 'Use one paragraph with **bold**, *emphasis*, `code` and [links](https://…) only.';
+const MEND = 'Use one paragraph with only **bold**, *italics*, `code`, and [links](https://…).';
 
 function found(text: string | undefined, path: Path) {
   try {
@@ -10,13 +10,13 @@ function found(text: string | undefined, path: Path) {
     return [];
   } catch (error) {
     if (!(error instanceof UnsupportedMarkdown)) throw error;
-    return [{ path, what: `This text cannot be shown: ${error.message}.`, mend: MEND }];
+    return [{ path, what: `This text can’t be shown: ${error.message}.`, mend: MEND }];
   }
 }
 
 export const markdown = lineRule(
   'markdown',
-  'A line is one paragraph on the panel and on the clipboard; anything else would be lost there.',
+  'A line is one paragraph in the panel and on the clipboard; anything else would be lost.',
   ({ entry, path }) => [
     ...found(entry.text, [...path, 'text']),
     ...found(entry.review.safer, [...path, 'review', 'safer']),

@@ -8,7 +8,8 @@ function namesOf({ name, aliases }: Pick<TakenNames, 'name' | 'aliases'>): reado
 
 export const names: Rule = {
   name: 'name',
-  reason: 'A name that two rivals share, or that names nobody, could bring the wrong card.',
+  reason:
+    'A name shared by two competitors, or a placeholder such as "None", could show the wrong card.',
   find(cards, { others = [] }) {
     const seen = new Map(
       others.flatMap((other) =>
@@ -22,12 +23,12 @@ export const names: Rule = {
         const folded = fold(name);
         const before = seen.get(folded);
         if (isPlaceholder(name)) {
-          const what = `"${name}" means "no competitor" in a CRM, so it cannot name one.`;
+          const what = `"${name}" means "no competitor" in a CRM, so it can’t be a competitor’s name.`;
           findings.push({ file, path, what, mend: 'Remove it.' });
         } else if (before !== undefined) {
-          const what = `The name "${name}" is there twice: it reads the same as ${before}.`;
+          const what = `The name "${name}" is used twice: it matches ${before}.`;
           const mend =
-            'Remove one of the two. Case, accents, punctuation and endings such as Inc do not make a difference.';
+            'Remove one of the two. Case, accents, punctuation, and endings such as Inc don’t matter.';
           findings.push({ file, path, what, mend });
         }
         seen.set(folded, `"${name}" in ${file}`);
@@ -35,8 +36,8 @@ export const names: Rule = {
       const own = new Set(namesOf(card).map(fold));
       for (const [index, word] of (card.commonWords ?? []).entries()) {
         if (own.has(fold(word))) continue;
-        const what = `"${word}" is listed as a common word, but isn't one of the card's names.`;
-        const mend = 'Write it as in "name" or "aliases", or remove it.';
+        const what = `"${word}" is listed as a common word, but isn’t one of the card’s names.`;
+        const mend = 'Spell it as in "name" or "aliases", or remove it.';
         findings.push({ file, path: ['commonWords', index], what, mend });
       }
     }

@@ -3,48 +3,48 @@ import type { ReviewStatus } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
 import { lineRule } from './rule';
 import { spokenOf } from './spoken';
-import { figuresIn, namesADay } from './words/figures';
+import { figuresIn, hasDate } from './words/figures';
 
 const UNDATED: Record<ReviewStatus, string | undefined> = {
   supported: undefined,
-  changed: 'newer pages differ',
+  changed: 'newer pages say otherwise',
   disputed: 'public pages say otherwise',
-  unverified: 'nothing public was found that gives it',
-  'no-claim': 'its review says that there is nothing to check, so it never comes up again',
+  unverified: 'no public source was found for it',
+  'no-claim': 'the line is marked "no-claim", so it never comes up for review',
 };
 
-/** Why figures in these words have no day on which they held; nothing where they have one. */
+/** Returns why the figures in a text have no date; undefined if the review dates them. */
 function undated({ use, review }: LineEntry, from: 'own' | 'safer'): string | undefined {
   if (from === 'safer') {
     const isBacked = review.status === 'supported' || (review.sources ?? []).length > 0;
-    return isBacked ? undefined : 'the review names no source for it';
+    return isBacked ? undefined : 'its review lists no source';
   }
-  // A question or a sign that names a figure claims nothing.
+  // A question or a fit signal with a figure doesn't claim anything.
   if (review.status === 'no-claim' && use !== 'say') return undefined;
   return UNDATED[review.status];
 }
 
 export const numbers = lineRule(
   'number',
-  'Figures and prices go stale first, and are the first thing that a buyer looks up.',
+  'Figures and prices go out of date first, and buyers look them up first.',
   (line) => {
     const { entry, role, path, own } = line;
-    // An internal line is found, read and repeated too. What the buyer says is their claim.
+    // Reps repeat internal lines, too. What the buyer says is the buyer's claim.
     if (entry.private || role === 'objection') return [];
     const texts = [
       { path: [...path, 'text'], inlines: own, from: 'own' as const },
       ...spokenOf(line).filter(({ from }) => from === 'safer'),
     ];
-    return texts.flatMap(({ path: place, inlines, from }) => {
+    return texts.flatMap(({ path: textPath, inlines, from }) => {
       const text = plainText(inlines);
       const figures = figuresIn(text);
       const why = undated(entry, from);
-      if (figures.length === 0 || why === undefined || namesADay(text)) return [];
+      if (figures.length === 0 || why === undefined || hasDate(text)) return [];
       const list = figures.map((figure) => `"${figure}"`).join(', ');
       const what = `${list} ${figures.length === 1 ? 'has' : 'have'} no date: ${why}.`;
       const mend =
-        'Add the page that gives it under "sources" with the day in "checked", write the day into the words ("as of October 2026"), or let the buyer name the figure.';
-      return [{ path: place, what, mend }];
+        'Add the page to "sources" and the date to "checked", put the date in the text ("as of October 2026"), or let the buyer bring up the number.';
+      return [{ path: textPath, what, mend }];
     });
   },
 );

@@ -1,15 +1,15 @@
 import type { Inline } from '../../core/card/inline';
-import { ADDRESS_IN_TEXT, mayLeave, privatePagesOf } from '../../core/copy/private-address';
+import { ADDRESS_IN_TEXT, isShareable, privatePagesOf } from '../../core/copy/private-address';
 import { cardRule } from './rule';
 import { spokenOf } from './spoken';
 
-/** What browsers take, and more than a writer writes. */
+/** The limit of common browsers; longer than any real link. */
 const LONGEST_ADDRESS = 2000;
 
 function addressesIn(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'text' || inline.kind === 'code') {
-      // Word by word: an address holds no space, and one long search would take the square of its time.
+      // Addresses contain no spaces, and searching word by word keeps the time linear.
       const words = inline.text.split(/\s+/).map((word) => word.slice(0, LONGEST_ADDRESS));
       return words.flatMap((word) => word.match(ADDRESS_IN_TEXT) ?? []);
     }
@@ -20,17 +20,17 @@ function addressesIn(inlines: readonly Inline[]): readonly string[] {
 
 export const privateLinks = cardRule(
   'private-link',
-  'A copy leaves the link out, and the customer reads a sentence that points to nothing.',
+  'Copying removes the link, so the customer gets a sentence that points nowhere.',
   ({ lines, compiled }) => {
     const privatePages = compiled === undefined ? new Set<string>() : privatePagesOf(compiled);
     return lines.flatMap((line) =>
       spokenOf(line).flatMap(({ path, inlines }) => {
-        const found = addressesIn(inlines).filter((href) => !mayLeave(href, privatePages));
+        const found = addressesIn(inlines).filter((href) => !isShareable(href, privatePages));
         const addresses = [...new Set(found)];
         if (addresses.length === 0) return [];
-        const what = `A customer may hear this line, and it links to what is ours: ${addresses.join(', ')}.`;
+        const what = `A customer may hear this line, but it links to internal pages: ${addresses.join(', ')}.`;
         const mend =
-          'Link to a public page or take the link out; or make the line "private": true.';
+          'Link to a public page, remove the link, or set "private" to true on the line.';
         return [{ path, what, mend, lines: [line.entry.id] }];
       }),
     );

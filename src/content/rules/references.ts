@@ -1,17 +1,17 @@
 import type { CardFile, PackFile } from '../card-schema';
 import type { Path } from '../problem';
-import { type CheckedCard, cardRule, type Finding, type Surroundings } from './rule';
+import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
 
 type Found = readonly Omit<Finding, 'file'>[];
 
-function deadPersonas({ card }: CheckedCard, { personas }: PackFile): Found {
+function unknownPersonas({ card }: CheckedCard, { personas }: PackFile): Found {
   const known = new Set(personas.map((persona) => persona.id));
-  const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}; or add` : 'Add';
+  const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}. Or add` : 'Add';
   const mend = `${list} the persona to content/pack.json.`;
   const check = (persona: string, path: Path): Found =>
     known.has(persona)
       ? []
-      : [{ path, what: `There is no persona "${persona}" in the pack.`, mend }];
+      : [{ path, what: `There is no persona "${persona}" in content/pack.json.`, mend }];
   return [
     ...personasNamedIn(card).flatMap(({ id, path }) => check(id, path)),
     ...Object.keys(card.answer?.personas ?? {}).flatMap((persona) =>
@@ -20,7 +20,7 @@ function deadPersonas({ card }: CheckedCard, { personas }: PackFile): Found {
   ];
 }
 
-/** Every persona that a part or a line of a card is for, with its place. */
+/** Returns each persona that a section or a line of a card is for, with its path. */
 function personasNamedIn(value: unknown, path: Path = []): readonly { id: string; path: Path }[] {
   if (typeof value === 'string') {
     const key = path.at(-1);
@@ -35,8 +35,8 @@ function personasNamedIn(value: unknown, path: Path = []): readonly { id: string
 
 type Choice = NonNullable<NonNullable<CardFile['answer']>['everyone']>;
 
-/** Every line that the ten-second answer names, with its place. */
-export function namedInAnswer({ answer }: CardFile): readonly { id: string; path: Path }[] {
+/** Returns the id of each line that the ten-second answer names, with its path. */
+export function answerLines({ answer }: CardFile): readonly { id: string; path: Path }[] {
   const named = (choice: Choice | undefined, path: Path) =>
     Object.entries(choice ?? {}).map(([slot, id = '']) => ({ id, path: [...path, slot] }));
   return [
@@ -47,16 +47,16 @@ export function namedInAnswer({ answer }: CardFile): readonly { id: string; path
   ];
 }
 
-function deadLines({ card, lines }: CheckedCard): Found {
+function unknownLines({ card, lines }: CheckedCard): Found {
   const known = new Set(lines.map(({ entry }) => entry.id));
-  return namedInAnswer(card).flatMap(({ id, path }) => {
+  return answerLines(card).flatMap(({ id, path }) => {
     if (known.has(id)) return [];
     const what = `There is no line "${id}" on this card.`;
-    return [{ path, what, mend: 'Use the id of one of its lines.' }];
+    return [{ path, what, mend: 'Use the ID of a line on this card.' }];
   });
 }
 
-/** A relative path taken from the folder of a file, both from the project's root. */
+/** Resolves a path relative to a file's folder; the result is relative to the project's root. */
 function resolve(file: string, relative: string): string {
   const steps = file.split('/').slice(0, -1);
   for (const step of relative.split('/')) {
@@ -66,34 +66,34 @@ function resolve(file: string, relative: string): string {
   return `${file.startsWith('/') ? '/' : ''}${steps.join('/')}`;
 }
 
-function deadSchema({ file, card }: CheckedCard, { exists }: Surroundings): Found {
+function missingSchema({ file, card }: CheckedCard, { exists }: RuleContext): Found {
   const { $schema } = card;
   if ($schema === undefined || exists === undefined || /^[a-z]+:/i.test($schema)) return [];
   if (exists(resolve(file, $schema))) return [];
-  const what = `There is no file at "${$schema}", so your editor can suggest nothing.`;
+  const what = `There is no file at "${$schema}", so your editor can’t offer suggestions.`;
   const mend = 'Write "../battlecard.schema.json", as in the other cards, or remove "$schema".';
   return [{ path: ['$schema'], what, mend }];
 }
 
-/** A link that was begun and leads nowhere: `[pricing](https://)`. */
-const NO_ADDRESS = /\]\(\s*(https:\/\/[^\p{L}\p{N}[\]\s]{0,50})\s*\)/iu;
+/** A link with an incomplete address: `[pricing](https://)`. */
+const INCOMPLETE_LINK = /\]\(\s*(https:\/\/[^\p{L}\p{N}[\]\s]{0,50})\s*\)/iu;
 
-function deadLinks({ lines }: CheckedCard): Found {
+function incompleteLinks({ lines }: CheckedCard): Found {
   return lines.flatMap(({ entry, path }) => {
-    const [, href] = NO_ADDRESS.exec(entry.text) ?? [];
+    const [, href] = INCOMPLETE_LINK.exec(entry.text) ?? [];
     if (href === undefined || entry.private) return [];
-    const what = `The link to "${href}" leads nowhere.`;
-    return [{ path: [...path, 'text'], what, mend: 'Write the full address of the page.' }];
+    const what = `The link to "${href}" is incomplete.`;
+    return [{ path: [...path, 'text'], what, mend: 'Add the full address of the page.' }];
   });
 }
 
 export const references = cardRule(
   'reference',
-  'What points to nothing is missing on the panel, and nobody is told.',
-  (card, surroundings) => [
-    ...deadPersonas(card, surroundings.pack),
-    ...deadLines(card),
-    ...deadLinks(card),
-    ...deadSchema(card, surroundings),
+  'A broken reference leaves a gap in the panel, and nobody is warned.',
+  (card, context) => [
+    ...unknownPersonas(card, context.pack),
+    ...unknownLines(card),
+    ...incompleteLinks(card),
+    ...missingSchema(card, context),
   ],
 );

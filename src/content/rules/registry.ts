@@ -3,6 +3,7 @@ import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
 import { markdown } from './markdown';
 import { names } from './names';
+import { notices } from './notices';
 import { numbers } from './numbers';
 import { privateLinks } from './private-links';
 import { references } from './references';
@@ -12,9 +13,9 @@ import type { RuleName } from './rule-names';
 import { sources } from './sources';
 import { talkTracks } from './talk-tracks';
 import { unfilled } from './unfilled';
-import { absolutes, attacks } from './words-to-say';
+import { absolutes, attacks } from './wording';
 
-/** Every rule that looks at cards, in the order in which a writer wants to hear of them. */
+/** Every rule that checks cards, most important to the writer first. */
 export const RULES: readonly Rule[] = [
   ids,
   fileName,
@@ -33,18 +34,19 @@ export const RULES: readonly Rule[] = [
   tenSeconds,
   talkTracks,
   due,
+  notices,
 ];
 
-/** Why the rules care that look at a file before there is a card, or at the rules' own working. */
+/** Reasons for the rules that check a file before it is a card, or ignored warnings. */
 const OTHER_REASONS: Partial<Record<RuleName, string>> = {
-  json: 'A file that is no JSON cannot be read at all.',
-  version: 'A file of another version may mean something else by the same words.',
-  schema: 'What is not part of the format is shown to nobody.',
-  'old-version': 'An old file is read as long as somebody keeps the way to read it.',
-  silence: 'A silence that silences nothing would hide the next problem.',
+  json: 'A file that isn’t valid JSON can’t be read at all.',
+  version: 'A file in another version may use the same keys differently.',
+  schema: 'Anything that isn’t part of the format won’t be shown.',
+  'old-version': 'Old files work only as long as Ringside keeps the code that upgrades them.',
+  silence: 'An ignored warning that no longer applies would hide the next real problem.',
 };
 
-/** Why a rule cares, in one sentence. */
+/** Returns why a rule matters, in one sentence. */
 export function reasonOf(name: RuleName): string {
   return RULES.find((rule) => rule.name === name)?.reason ?? OTHER_REASONS[name] ?? '';
 }

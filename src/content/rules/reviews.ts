@@ -1,55 +1,55 @@
 import { plainText } from '../../core/card/inline';
-import type { IsoDate, ReviewStatus } from '../../core/card/line';
-import { dayWords } from '../../core/trust/day-words';
-import { dueSince } from '../../core/trust/due-since';
-import { DAYS_UNTIL_DUE, daysBetween, isDue } from '../../core/trust/line-status';
+import type { ClaimKind, IsoDate, ReviewStatus } from '../../core/card/line';
+import { formatDate } from '../../core/trust/format-date';
+
+import { DAYS_UNTIL_DUE, daysBetween, dueSince, isDue } from '../../core/trust/line-status';
 import type { LineEntry } from '../card-schema';
 import { lineRule } from './rule';
 import { quote } from './spoken';
 
 const DISPUTED: Partial<Record<ReviewStatus, string>> = {
   disputed: 'Public pages say otherwise',
-  changed: 'It was true once, and newer pages differ',
+  changed: 'It was true once, but newer pages say otherwise',
 };
 
 export const disputed = lineRule(
   'disputed',
-  'A buyer who can disprove a line in one click believes none of the others.',
+  'A buyer who can disprove one line in a click won’t believe the others.',
   ({ entry, path, own }) => {
     const found = DISPUTED[entry.review.status];
     if (found === undefined) return [];
     const { safer } = entry.review;
     const mend =
       safer === undefined
-        ? 'Write what holds in its place, or give it a "safer" wording.'
-        : `Put the safer wording in its place and review it as "supported": ${quote(safer, 80)}`;
+        ? 'Replace it with a statement that’s true, or add a "safer" wording.'
+        : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
     const what = `${found}: ${quote(plainText(own))}.`;
     return [{ path: [...path, 'review', 'status'], what, mend }];
   },
 );
 
-const KIND_NOUNS = {
-  price: 'a price',
-  product: 'a fact about the product',
-  architecture: 'a fact about the architecture',
-  story: 'a story',
+const CLAIMS: Record<ClaimKind, string> = {
+  price: 'Prices',
+  product: 'Product facts',
+  architecture: 'Architecture facts',
+  story: 'Customer stories',
 };
 
 function overdue({ review: given }: LineEntry, today: IsoDate): [string, string] | undefined {
   const review = { status: given.status, kind: given.kind, checked: given.checked, sources: [] };
   if (daysBetween(today, review.checked) > 1) {
-    const what = `It says that it was checked on ${dayWords(review.checked)}, which is still to come.`;
-    return [what, 'Write the day on which somebody last looked.'];
+    const what = `"checked" is ${formatDate(review.checked)}, which is in the future.`;
+    return [what, 'Enter the date on which the line was last checked.'];
   }
   if (!isDue(review, today)) return undefined;
   const { kind, checked } = review;
-  const what = `It was last checked on ${dayWords(checked)}. What is said of ${KIND_NOUNS[kind]} holds ${DAYS_UNTIL_DUE[kind]} days, so it has been due since ${dayWords(dueSince(review))}.`;
-  return [what, 'Look again. If it still holds, write today\'s date in "checked".'];
+  const what = `The line was last checked on ${formatDate(checked)}. ${CLAIMS[kind]} are due for review after ${DAYS_UNTIL_DUE[kind]} days, so this line has been due since ${formatDate(dueSince(review))}.`;
+  return [what, 'Check it again. If it’s still true, set "checked" to today’s date.'];
 }
 
 export const due = lineRule(
   'due',
-  'What was true when somebody looked need not be true today.',
+  'What was true at the last check may not be true today.',
   ({ entry, path }, { today }) => {
     const found = overdue(entry, today);
     if (found === undefined) return [];

@@ -1,4 +1,4 @@
-/** Rules that a card must keep: what breaks one stops the build. */
+/** Rules that a card must follow; breaking one stops the build. */
 export const ERROR_RULES = [
   'json',
   'version',
@@ -11,7 +11,7 @@ export const ERROR_RULES = [
   'answer',
 ] as const;
 
-/** Rules that a writer may overrule, line by line, with a reason. */
+/** Rules whose warnings a writer can ignore line by line, with a reason. */
 export const SILENCEABLE_RULES = [
   'unfilled',
   'disputed',
@@ -24,9 +24,10 @@ export const SILENCEABLE_RULES = [
   'ten-seconds',
   'talk-track',
   'due',
+  'notice',
 ] as const;
 
-/** Rules about the file itself: they warn, and there is no line to silence them for. */
+/** Rules about the file itself, whose warnings can't be ignored. */
 export const HOUSEKEEPING_RULES = ['old-version', 'silence'] as const;
 
 export type SilenceableRule = (typeof SILENCEABLE_RULES)[number];
@@ -36,10 +37,10 @@ export type RuleName =
   | SilenceableRule
   | (typeof HOUSEKEEPING_RULES)[number];
 
-/** An error stops the build; a warning does not. */
+/** An error stops the build; a warning doesn't. */
 export type Severity = 'error' | 'warning';
 
-/** What becomes of a card that breaks a rule. */
+/** Returns how serious it is to break a rule. */
 export function severityOf(rule: RuleName): Severity {
   return ERROR_RULES.some((name) => name === rule) ? 'error' : 'warning';
 }

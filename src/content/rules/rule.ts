@@ -13,91 +13,92 @@ export interface NamedCard {
   readonly card: CardFile;
 }
 
-/** A line of a card under check. */
+/** A line of a card that is being checked. */
 export interface CheckedLine {
   readonly entry: LineEntry;
   readonly role: Role;
   readonly path: Path;
+  /** The line's own text. */
   readonly own: readonly Inline[];
   readonly safer?: readonly Inline[];
 }
 
-/** A card with what most rules look at, made once. */
+/** A card with what most rules need, prepared once. */
 export interface CheckedCard extends NamedCard {
   /** In the order of the file. */
   readonly lines: readonly CheckedLine[];
-  /** As the panel shows it, but with lines as the file has them. */
+  /** The sections as the panel shows them, but with lines as the file has them. */
   readonly parts: readonly Part<RoledEntry>[];
-  /** Absent where a text of the card cannot be shown. */
+  /** Absent if a text of the card can't be shown. */
   readonly compiled?: Card;
 }
 
-/** Names that are taken by a card which is not under check itself. */
+/** Names used by a card that isn't being checked itself. */
 export interface TakenNames {
-  /** Where that card is, as a writer knows it: its file, or "the cards that came with Ringside". */
+  /** Where that card is, for the writer: its file, or "the cards that came with Ringside". */
   readonly where: string;
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** What rules may know besides the cards. */
-export interface Surroundings {
+/** What rules need besides the cards. */
+export interface RuleContext {
   readonly pack: PackFile;
   readonly today: IsoDate;
-  /** Cards that these must not collide with. */
+  /** Other cards whose names are taken. */
   readonly others?: readonly TakenNames[] | undefined;
-  /** Whether there is a file at a path from the project's root; absent where nobody can tell. */
+  /** Returns whether a path from the project's root exists; absent without a file system. */
   readonly exists?: ((file: string) => boolean) | undefined;
 }
 
-/** Something that a rule found on a card. */
+/** A problem that a rule found on a card. */
 export interface Finding {
   readonly file: string;
   readonly path: Path;
   readonly what: string;
   readonly mend: string;
-  /** The ids of the lines that can silence it; none for what stands at no line. */
+  /** The ids of the lines on which it can be ignored; absent if it concerns the whole card. */
   readonly lines?: readonly string[];
 }
 
-/** One thing that a card should keep. */
+/** A check that cards must pass. */
 export interface Rule {
   readonly name: RuleName;
-  /** Why a writer should care, in one sentence. */
+  /** Why it matters to the writer, in one sentence. */
   readonly reason: string;
-  find(cards: readonly CheckedCard[], surroundings: Surroundings): readonly Finding[];
+  find(cards: readonly CheckedCard[], context: RuleContext): readonly Finding[];
 }
 
-/** A rule that looks at each card by itself. */
+/** Returns a rule that checks each card separately. */
 export function cardRule(
   name: RuleName,
   reason: string,
-  find: (card: CheckedCard, surroundings: Surroundings) => readonly Omit<Finding, 'file'>[],
+  find: (card: CheckedCard, context: RuleContext) => readonly Omit<Finding, 'file'>[],
 ): Rule {
   return {
     name,
     reason,
-    find: (cards, surroundings) =>
+    find: (cards, context) =>
       cards.flatMap((card) =>
-        find(card, surroundings).map((finding) => ({ ...finding, file: card.file })),
+        find(card, context).map((finding) => ({ ...finding, file: card.file })),
       ),
   };
 }
 
-/** A rule that looks at each line by itself. */
+/** Returns a rule that checks each line separately. */
 export function lineRule(
   name: RuleName,
   reason: string,
   find: (
     line: CheckedLine,
-    surroundings: Surroundings,
+    context: RuleContext,
     card: CheckedCard,
   ) => readonly Omit<Finding, 'file' | 'lines'>[],
 ): Rule {
-  return cardRule(name, reason, (card, surroundings) =>
+  return cardRule(name, reason, (card, context) =>
     card.lines.flatMap((line) =>
-      find(line, surroundings, card).map((finding) => ({ ...finding, lines: [line.entry.id] })),
+      find(line, context, card).map((finding) => ({ ...finding, lines: [line.entry.id] })),
     ),
   );
 }

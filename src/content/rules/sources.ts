@@ -5,17 +5,22 @@ import { isUnfilled } from './unfilled';
 
 export const sources = lineRule(
   'source',
-  'A rep who is asked "says who?" needs a page to show.',
+  'A rep who is asked "Says who?" needs a page to show.',
   (line) => {
     const { entry, role, path, own } = line;
-    const { status, sources: named = [] } = entry.review;
-    if (status === 'no-claim' || named.length > 0 || role === 'objection') return [];
+    const { status, sources: given = [] } = entry.review;
+    if (status === 'no-claim' || given.length > 0 || role === 'objection') return [];
     if (isUnfilled(line)) return [];
-    const words = quote(plainText(own));
     const isInternal = entry.use === 'know' || entry.private;
     const mend = isInternal
-      ? 'Add the page to "sources"; until there is one, keep the line internal.'
-      : 'Add the page to "sources"; until there is one, make the use "know", or add a "safer" wording.';
-    return [{ path: [...path, 'review'], what: `This claim names no source: ${words}.`, mend }];
+      ? 'Add a page to "sources". Until there is one, keep the line internal.'
+      : 'Add a page to "sources". Until there is one, set "use" to "know" or add a "safer" wording.';
+    return [
+      {
+        path: [...path, 'review'],
+        what: `This claim has no source: ${quote(plainText(own))}.`,
+        mend,
+      },
+    ];
   },
 );

@@ -2,27 +2,27 @@ import type { Inline } from '../../core/card/inline';
 import type { Path } from '../problem';
 import type { CheckedLine } from './rule';
 
-/** Words that a customer may hear. */
+/** A text that a customer may hear. */
 export interface Spoken {
   readonly path: Path;
   readonly inlines: readonly Inline[];
-  /** The line's own words, or those that hold in their place. */
+  /** The line's own text, or its safer wording. */
   readonly from: 'own' | 'safer';
 }
 
 /**
- * What of a line a customer may hear: its own words where it is made to be said or asked; its safer
- * wording, whatever the line is for; and where an internal line has one, its own words too, since
- * the panel then asks which of the two to copy. A private line is never heard.
+ * Returns the texts of a line that a customer may hear: its own text if its use is `say` or `ask`, and
+ * its safer wording. An internal line with a safer wording counts with both, because the panel asks
+ * which one to copy. Customers never hear a private line.
  */
 export function spokenOf({ entry, path, own, safer }: CheckedLine): readonly Spoken[] {
   if (entry.private) return [];
-  const ownWords = { path: [...path, 'text'], inlines: own, from: 'own' as const };
-  if (safer === undefined) return entry.use === 'know' ? [] : [ownWords];
-  return [ownWords, { path: [...path, 'review', 'safer'], inlines: safer, from: 'safer' }];
+  const ownText = { path: [...path, 'text'], inlines: own, from: 'own' as const };
+  if (safer === undefined) return entry.use === 'know' ? [] : [ownText];
+  return [ownText, { path: [...path, 'review', 'safer'], inlines: safer, from: 'safer' }];
 }
 
-/** The words of a text, without code: a name in code is no word of ours. */
+/** Returns a text without its code spans, which contain names rather than prose. */
 export function proseOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -34,19 +34,19 @@ export function proseOf(inlines: readonly Inline[]): string {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** How many characters of a script without spaces are said as fast as one word. */
+/** Characters of a script without spaces that take as long to say as one word. */
 const CHARACTERS_PER_WORD = 2;
 
-/** How many words there are to say. */
+/** Returns how many words a text takes to say. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
   return spaced + Math.ceil(unspaced / CHARACTERS_PER_WORD);
 }
 
-/** The start of a text, in quotation marks, to know it by. */
+/** Returns the start of a text in quotation marks, to identify it. */
 export function quote(text: string, length = 60): string {
-  // Only the start is looked at, however long the text.
+  // Cut first, to stay fast on very long texts.
   const start = text.slice(0, 4 * length);
   const plain = start.replace(/^["“”„«»]+|["“”„«»]+$/g, '').trim();
   if (plain.length <= length) return `"${plain}"`;

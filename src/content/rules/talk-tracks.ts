@@ -1,88 +1,90 @@
-import { mayBeSaid } from '../../core/answer/may-be-said';
+import { canBeSaid } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
 import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
-import { type CheckedCard, cardRule, type Finding, type Surroundings } from './rule';
+import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
 import { quote } from './spoken';
 
 type Found = readonly Omit<Finding, 'file'>[];
 
-function isHeard({ entry }: Pick<RoledEntry, 'entry'>): boolean {
-  return !entry.private && (entry.use === 'ask' || mayBeSaid(entry));
+function isForCustomer({ entry }: Pick<RoledEntry, 'entry'>): boolean {
+  return !entry.private && (entry.use === 'ask' || canBeSaid(entry));
 }
 
-/** Wedges and objections of which a rep can say nothing. */
-function silentItems({ lines: all, parts }: CheckedCard): Found {
+/** Finds wedges and objections without anything a rep can say. */
+function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
   const paths = new Map(all.map(({ entry, path }) => [entry, path]));
   const items = parts.flatMap(({ layout, groups }) =>
     layout.kind === 'list' ? groups.filter(({ id }) => id !== undefined) : [],
   );
   return items.flatMap(({ heading = '', lines }): Found => {
-    const said = lines.find(({ role }) => role === 'objection');
-    if (lines.some((line) => line !== said && isHeard(line))) return [];
+    const objection = lines.find(({ role }) => role === 'objection');
+    // A reply to what the competitor says back is internal, and so is a notice.
+    if (lines.some(({ role }) => role === 'reply' || role === 'notice')) return [];
+    if (lines.some((line) => line !== objection && isForCustomer(line))) return [];
     const [first] = lines;
-    // A line stands under a key of its item.
+    // The path of the item, which contains the line's key.
     const path = first ? (paths.get(first.entry) ?? []).slice(0, -1) : [];
     const ids = lines.map(({ entry }) => entry.id);
-    return [{ path, ...(said ? unanswered(said.entry) : unopened(heading)), lines: ids }];
+    return [{ path, ...(objection ? unanswered(objection.entry) : unusable(heading)), lines: ids }];
   });
 }
 
 function unanswered({ text }: LineEntry) {
   return {
-    what: `There is nothing to answer to ${quote(text)}.`,
-    mend: 'Write the "pivot" in spoken words, with the use "say"; or give it a "safer" wording.',
+    what: `There is no answer to ${quote(text)}.`,
+    mend: 'Write a "pivot" with the use "say", or add a "safer" wording to it.',
   };
 }
 
-function unopened(title: string) {
+function unusable(title: string) {
   return {
-    what: `The wedge ${quote(title)} gives a rep nothing to say and nothing to ask.`,
+    what: `The wedge ${quote(title)} gives a rep nothing to say or ask.`,
     mend: 'Write an "attack" as a question (use "ask"), or a "contrast" to say (use "say").',
   };
 }
 
-function silentCard({ lines }: CheckedCard): Found {
-  const heard = lines.filter(isHeard).map(({ entry }) => entry);
+function cardWithoutTalkTrack({ lines }: CheckedCard): Found {
+  const spoken = lines.filter(isForCustomer).map(({ entry }) => entry);
   const path: Path = [];
   const say = {
     path,
-    what: 'The card has no line to say to a customer.',
-    mend: 'Give the words that a rep may speak the use "say".',
+    what: 'The card has no line that a rep can say to a customer.',
+    mend: 'Set "use" to "say" on the lines that a rep can say.',
   };
   const ask = {
     path,
     what: 'The card has no question to ask.',
-    mend: 'Write questions into "discovery", with the use "ask".',
+    mend: 'Add questions to "discovery" with "use" set to "ask".',
   };
   return [
-    ...(heard.some(({ use }) => use !== 'ask') ? [] : [say]),
-    ...(heard.some(({ use }) => use === 'ask') ? [] : [ask]),
+    ...(spoken.some(({ use }) => use !== 'ask') ? [] : [say]),
+    ...(spoken.some(({ use }) => use === 'ask') ? [] : [ask]),
   ];
 }
 
-function silentPersonas({ card, parts }: CheckedCard, { pack }: Surroundings): Found {
-  const heard = parts
+function personasWithoutMessage({ card, parts }: CheckedCard, { pack }: RuleContext): Found {
+  const addressed = parts
     .flatMap(({ groups }) => groups)
-    .filter(({ lines }) => lines.some((line) => line.role === 'message' && isHeard(line)))
+    .filter(({ lines }) => lines.some((line) => line.role === 'message' && isForCustomer(line)))
     .flatMap(({ personas }) => personas);
   const missing = pack.personas.filter(
-    ({ id }) => !heard.includes(id) && card.answer?.personas?.[id]?.say === undefined,
+    ({ id }) => !addressed.includes(id) && card.answer?.personas?.[id]?.say === undefined,
   );
   if (missing.length === 0) return [];
   const path = card.personas ? ['personas'] : [];
-  const named = missing.map(({ name }) => name).join(', ');
-  const what = `There is no message to say to: ${named}.`;
-  const mend = 'Write one for each into "personas" → "messages", with the use "say".';
+  const names = missing.map(({ name }) => name).join(', ');
+  const what = `There is no message for: ${names}.`;
+  const mend = 'Add one for each under "personas" → "messages" with "use" set to "say".';
   return [{ path, what, mend }];
 }
 
 export const talkTracks = cardRule(
   'talk-track',
-  'A rep needs words to speak; without them the card is read once and closed.',
-  (card, surroundings) => [
-    ...silentCard(card),
-    ...silentItems(card),
-    ...silentPersonas(card, surroundings),
+  'A rep needs something to say; a card without it gets read once and closed.',
+  (card, context) => [
+    ...cardWithoutTalkTrack(card),
+    ...itemsWithoutTalkTrack(card),
+    ...personasWithoutMessage(card, context),
   ],
 );

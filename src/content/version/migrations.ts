@@ -1,9 +1,9 @@
-/** A file as it was parsed, before anything is known of it. */
+/** A file as parsed, before validation. */
 export type RawCard = Readonly<Record<string, unknown>>;
 
-/** The way from one version of the card format to the next. */
+/** Upgrades a card file from one format version to the next. */
 export interface Migration {
-  /** The version that it reads; it gives the one after. */
+  /** The version it reads; it returns the next one. */
   readonly from: number;
   /** What it changes, for the writer. */
   readonly what: string;
@@ -11,16 +11,21 @@ export interface Migration {
 }
 
 /** The version that this build reads and writes. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
 /**
- * Every step from the oldest version on, in order. A new version adds its step here, and nothing is
- * taken away: a key that is renamed or removed is carried over by the step to the version without it.
+ * Every migration from the oldest version on, in order. A new version adds one; none is ever removed.
+ * The migration to a version that renames or removes a key moves its value.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
     from: 0,
-    what: 'Cards had no version at first; otherwise they were laid out as in version 1.',
+    what: 'The first cards had no version number, but the same layout as version 1.',
+    migrate: (card) => card,
+  },
+  {
+    from: 1,
+    what: 'Version 2 adds notices and rebuttals. Everything else stays as it was.',
     migrate: (card) => card,
   },
 ];

@@ -1,6 +1,6 @@
 import { CURRENT_VERSION, MIGRATIONS, type Migration, type RawCard } from './migrations';
 
-/** What can be said of a file's version. */
+/** A parsed file after its version was checked. */
 export type Versioned =
   | { readonly kind: 'current'; readonly card: unknown }
   | {
@@ -10,23 +10,23 @@ export type Versioned =
       readonly steps: readonly string[];
     }
   | { readonly kind: 'newer'; readonly version: number }
-  /** What stands there names no version. */
+  /** `version` isn't a version number. */
   | { readonly kind: 'not-a-version'; readonly found: unknown };
 
 function isRecord(value: unknown): value is RawCard {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The card with its version written where it belongs: behind the link to the schema. */
+/** Returns the card with `version` as its first key after `$schema`. */
 function withVersion({ $schema, version: _, ...rest }: RawCard, version: number): RawCard {
   return { ...($schema === undefined ? {} : { $schema }), version, ...rest };
 }
 
 /**
- * Brings a parsed card file to the version that this build reads. What is no card at all is left for
- * the schema to tell.
+ * Migrates a parsed card file to the version that this build reads. A value that isn't an object is
+ * returned as is, for the schema to reject.
  *
- * @param migrations In order, one for each version before the current one; no gaps.
+ * @param migrations One for each version before the current one, in order, without gaps.
  */
 export function toCurrentVersion(
   value: unknown,

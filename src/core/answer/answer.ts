@@ -5,34 +5,32 @@ import { linesOf, type PlacedLine } from '../card/part';
 import { pickAsk, pickConcede, pickSay } from './pick';
 import { pickProof } from './pick-proof';
 
-/** The order of the ten-second answer. A slot's number, and its key, is its position from 1. */
+/** The slots of the ten-second answer, in order. A slot's number and shortcut key is its position, from 1. */
 export const ANSWER_SLOTS: readonly AnswerSlot[] = ['say', 'ask', 'proof', 'concede'];
 
-/** One of the four lines on top of the card. */
+/** A line of the ten-second answer. */
 export interface AnswerLine extends PlacedLine {
   readonly slot: AnswerSlot;
-  /** 1 to 4; stays the slot's own where others are missing. */
+  /** 1 to 4. Stays the same if other slots are empty. */
   readonly number: number;
-  /** The card names the line; otherwise the rule picked it. */
-  readonly isNamed: boolean;
+  /** The card chooses the line; otherwise a rule picked it. */
+  readonly isChosen: boolean;
 }
 
 /**
- * The ten-second answer: one line to say, one to ask, one proof, one to concede.
+ * Returns the ten-second answer: one line to say, one to ask, one proof, and one to concede.
  *
- * What the card names for the persona comes first, then what it names for
- * everyone, then the rule:
- * - say: the persona's message, the one-liner, the wedges' contrasts; the first of them that may be
- *   said as it stands or in a safer wording, else the one-liner
- * - ask: the first question that matters to the persona and is not disputed, else the first that is
- *   not, else the first
- * - proof: the line that stands best, see `pickProof`
- * - concede: the first "when to concede" line that matters to the persona, else the position, else
- *   the first of these lines
+ * The card's choice for the persona comes first, then its choice for everyone, then a rule:
+ * - say: the first of the persona's message, the one-liner, and the wedges' contrasts that can be said in its
+ *   original or safer wording; or else the one-liner
+ * - ask: the first undisputed question for the persona, or else the first undisputed one, or else the first
+ * - proof: the best supported line, see `pickProof`
+ * - concede: the first "when to concede" line for the persona, or else the position, or else the first such
+ *   line
  *
- * Private lines never come up. A slot that the card has nothing for is left out.
+ * View-only lines are never picked. Slots without a line are left out.
  *
- * @param today For the age of reviews.
+ * @param today Decides which reviews are due.
  */
 export function tenSecondAnswer(
   card: Card,
@@ -47,14 +45,14 @@ export function tenSecondAnswer(
     concede: () => pickConcede(lines, persona),
   };
   return ANSWER_SLOTS.flatMap((slot, index) => {
-    const id = namedFor(card, persona, slot);
-    const named = lines.find(({ line }) => line.id === id);
-    const found = named ?? byRule[slot]();
-    return found ? { ...found, slot, number: index + 1, isNamed: named !== undefined } : [];
+    const id = chosenFor(card, persona, slot);
+    const chosen = lines.find(({ line }) => line.id === id);
+    const found = chosen ?? byRule[slot]();
+    return found ? { ...found, slot, number: index + 1, isChosen: chosen !== undefined } : [];
   });
 }
 
-function namedFor({ answer }: Card, persona: PersonaId, slot: AnswerSlot) {
-  const own: AnswerChoice | undefined = answer?.personas?.[persona ?? ''];
-  return own?.[slot] ?? answer?.everyone?.[slot];
+function chosenFor({ answer }: Card, persona: PersonaId, slot: AnswerSlot) {
+  const forPersona: AnswerChoice | undefined = answer?.personas?.[persona ?? ''];
+  return forPersona?.[slot] ?? answer?.everyone?.[slot];
 }

@@ -6,19 +6,18 @@ import { proofsAmong } from './proofs';
 
 const RANK = { supported: 0, 'no-claim': 2, changed: 3, unverified: 4, disputed: 5 } as const;
 
-/** Behind everything else: it cannot be told without a name that nobody has allowed us to use. */
-const STORY_WITHOUT_A_NAME = 6;
+/** The worst rank, because the story needs a customer's name that we aren't allowed to use. */
+const UNSOURCED_STORY = 6;
 
-/** How far a proof can be leaned on: 0 is best. */
+/** Returns how reliable a proof is; 0 is best. */
 function rankOf(review: Review, today: IsoDate): number {
-  if (isUnsourcedStory(review)) return STORY_WITHOUT_A_NAME;
+  if (isUnsourcedStory(review)) return UNSOURCED_STORY;
   return review.status === 'supported' && isDue(review, today) ? 1 : RANK[review.status];
 }
 
 /**
- * Picks the proof that stands best among the proof points and what backs the wedges: supported,
- * supported but due, nothing to check, changed, unverified, disputed; last a story that may not be
- * named. Among equals one that matters to the persona, then the writer's order.
+ * Picks the most reliable proof by its review: supported, supported but due, no claim, outdated, unverified,
+ * disputed, and last a story without a public source. On a tie, one for the persona wins, then the first.
  */
 export function pickProof(
   lines: readonly PlacedLine[],

@@ -1,7 +1,6 @@
 import { isForPersona, type PersonaId, personasOf } from '../card/emphasis';
-import type { Role } from '../card/line';
+import { canBeSaid, type Role } from '../card/line';
 import type { PlacedLine } from '../card/part';
-import { mayBeSaid } from './may-be-said';
 
 type Placed = readonly PlacedLine[];
 type Picked = PlacedLine | undefined;
@@ -10,31 +9,31 @@ function withRole(lines: Placed, role: Role): Placed {
   return lines.filter(({ line }) => line.role === role);
 }
 
-/** Picks what to say. */
+/** Picks the line to say. */
 export function pickSay(lines: Placed, persona: PersonaId): Picked {
-  const isTheirs = ({ group }: PlacedLine) => isForPersona(group, persona);
-  const [message] = withRole(lines, 'message').filter(isTheirs);
+  const isRelevant = ({ group }: PlacedLine) => isForPersona(group, persona);
+  const [message] = withRole(lines, 'message').filter(isRelevant);
   const [oneLiner] = withRole(lines, 'one-liner');
   const contrasts = withRole(lines, 'contrast');
   const candidates = [
     ...(message ? [message] : []),
     ...(oneLiner ? [oneLiner] : []),
-    ...contrasts.filter(isTheirs),
+    ...contrasts.filter(isRelevant),
     ...contrasts,
   ];
-  return candidates.find(({ line }) => mayBeSaid(line)) ?? oneLiner;
+  return candidates.find(({ line }) => canBeSaid(line)) ?? oneLiner;
 }
 
-/** Picks what to ask: from the questions of the card, then from the attacks of its wedges. */
+/** Picks the line to ask, from the card's questions and then its wedges' attacks. */
 export function pickAsk(lines: Placed, persona: PersonaId): Picked {
   const all = [...withRole(lines, 'question'), ...withRole(lines, 'attack')];
   const questions = all.filter(({ line }) => line.use === 'ask');
   const undisputed = questions.filter(({ line }) => line.review.status !== 'disputed');
-  const isTheirs = (each: PlacedLine) => isForPersona({ personas: personasOf(each) }, persona);
-  return undisputed.find(isTheirs) ?? undisputed[0] ?? questions[0];
+  const isRelevant = (each: PlacedLine) => isForPersona({ personas: personasOf(each) }, persona);
+  return undisputed.find(isRelevant) ?? undisputed[0] ?? questions[0];
 }
 
-/** Picks what to concede. */
+/** Picks the line to concede. */
 export function pickConcede(lines: Placed, persona: PersonaId): Picked {
   const when = withRole(lines, 'concede');
   const [position] = withRole(lines, 'position');

@@ -3,22 +3,22 @@ import { matchRivals } from '../match/match';
 import type { NameIndex } from '../match/name-index';
 import { isolate } from '../text/direction';
 
-/** What the toolbar button says while the panel is closed. */
+/** What the toolbar button shows while the panel is closed. */
 export interface Badge {
-  /** How many cards the open deal has: "2". */
+  /** The number of cards for the open deal: "2". */
   readonly text: string;
   /** The tooltip, with the cards' names. */
   readonly title: string;
 }
 
-/** A tooltip with more names than this is read by nobody. */
+/** Nobody reads a tooltip with more names than this. */
 const MAX_NAMES = 5;
 
 /**
- * The badge for what a page says, or nothing where no card is sure. What cannot be trusted or names
- * nobody that has a card is left to the panel, which has the room to say so.
+ * Returns the badge for a reading, or undefined unless a field surely names a rival with a card. The panel
+ * has more room to explain any other state.
  *
- * @param cardNames The cards' names by their ids.
+ * @param cardNames The cards' names by id.
  */
 export function badgeFor(
   reading: Reading,
@@ -31,6 +31,6 @@ export function badgeFor(
   );
   if (cards.length === 0) return undefined;
   const shown = cards.slice(0, MAX_NAMES).map(isolate).join(', ');
-  const further = cards.length > MAX_NAMES ? ` and ${cards.length - MAX_NAMES} more` : '';
-  return { text: String(cards.length), title: `${shown}${further} – open Ringside` };
+  const more = cards.length > MAX_NAMES ? `, and ${cards.length - MAX_NAMES} more` : '';
+  return { text: String(cards.length), title: `Open Ringside: ${shown}${more}` };
 }

@@ -1,15 +1,15 @@
 import type { Inline } from '../card/inline';
 
-/** Words as they are said, without a private address: what a copy is put together from. */
-export type Words = readonly Inline[];
+/** Text ready to copy, without private addresses. */
+export type RichText = readonly Inline[];
 
-/** What a copy consists of, before it is given a form. */
+/** A piece of a copy, before it's formatted. */
 export type Block =
-  | { readonly kind: 'words'; readonly words: Words }
-  | { readonly kind: 'list'; readonly items: readonly Words[] }
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'list'; readonly items: readonly RichText[] }
   | {
       readonly kind: 'table';
       readonly heads: readonly string[];
-      /** As many cells in each row as there are heads. */
-      readonly rows: readonly (readonly Words[])[];
+      /** Each row has as many cells as there are heads. */
+      readonly rows: readonly (readonly RichText[])[];
     };

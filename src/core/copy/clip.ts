@@ -1,80 +1,80 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 import type { CopyForm } from './form';
 import { htmlBlock, htmlOf } from './html';
 import { markdownBlock } from './markdown-block';
 import { plainBlock } from './plain';
-import { mayLeave } from './private-address';
-import { type Backing, sourceLine } from './source-line';
+import { isShareable } from './private-address';
+import { type Citation, sourceLine } from './source-line';
 import { unquote } from './unquote';
-import { withoutPrivate } from './without-private';
+import { withoutPrivateLinks } from './without-private-links';
 
-/** One copy in the two forms that a clipboard carries side by side. */
+/** One copy in the two formats that go on the clipboard together. */
 export interface Clip {
-  /** Markdown where that was asked for; else without a mark of Markdown. No enclosing quotation marks. */
+  /** Plain text, or Markdown if that was chosen, without enclosing quotation marks. */
   readonly text: string;
-  /** The same words with bold, emphasis, code and links as HTML; everything else escaped. */
+  /** The same text as HTML with bold, emphasis, code, and links. Everything else is escaped. */
   readonly html: string;
-  /** The plain text is Markdown. */
+  /** `text` is Markdown. */
   readonly isMarkdown?: true;
-  /** Whether a source stands beneath the words; not there where none was asked for. */
+  /** Whether the copy ends with a source. Absent if no source was asked for. */
   readonly hasSource?: boolean;
 }
 
 /** How a copy is made. */
 export interface CopyOptions {
   readonly form: CopyForm;
-  /** Adds the source to a form that has none. */
+  /** Overrides whether the source is added; by default only `sourced` has it. */
   readonly withSource?: boolean;
-  /** Pages whose addresses stay behind, beside those that are private anyway. */
+  /** Pages whose addresses are left out, besides those that are always private. */
   readonly privatePages?: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * Words as they leave the panel. Quotation marks around a whole talk track say that it is spoken;
- * they are not part of what is said and stay behind.
+ * Returns a text as it's copied. Quotation marks around a whole talk track are dropped, because they only
+ * show that it's spoken.
  */
 export function copiedText(
   text: readonly Inline[],
   { privatePages = NOTHING }: CopyOptions,
-): Words {
-  return withoutPrivate(unquote(text), privatePages);
+): RichText {
+  return withoutPrivateLinks(unquote(text), privatePages);
 }
 
-/** Without the sources that a customer could not open: the title alone would name a private page. */
+/** Removes sources that a customer can't open, because even the title would reveal a private page. */
 function publicOnly(privatePages: ReadonlySet<string>) {
-  return ({ sources, ...rest }: Backing): Backing => ({
+  return ({ sources, ...rest }: Citation): Citation => ({
     ...rest,
-    sources: sources.filter(({ href }) => href === undefined || mayLeave(href, privatePages)),
+    sources: sources.filter(({ href }) => href === undefined || isShareable(href, privatePages)),
   });
 }
 
 /**
- * Blocks in the form that was asked for.
+ * Returns blocks as one copy in the chosen form.
  *
- * @param blocks Of {@link copiedText}; at least one.
- * @param backings What stands behind them; without any, no source is named.
+ * @param blocks At least one, made from {@link copiedText}.
+ * @param citations The sources of the blocks. If empty, no source is added.
  */
 export function clipOfBlocks(
   blocks: readonly Block[],
-  backings: readonly Backing[],
+  citations: readonly Citation[],
   options: CopyOptions,
 ): Clip {
   const { form, withSource = form === 'sourced' } = options;
   const { privatePages = NOTHING } = options;
-  const line = withSource ? sourceLine(backings.map(publicOnly(privatePages))) : undefined;
-  const source = line && withoutPrivate(line, privatePages);
+  const line = withSource ? sourceLine(citations.map(publicOnly(privatePages))) : undefined;
+  const source = line && withoutPrivateLinks(line, privatePages);
   const made: Pick<Clip, 'isMarkdown' | 'hasSource'> = {
     ...(form === 'markdown' && { isMarkdown: true }),
     ...(withSource && { hasSource: source !== undefined }),
   };
   const [first] = blocks;
-  const all: readonly Block[] = source ? [...blocks, { kind: 'words', words: source }] : blocks;
-  if (blocks.length === 1 && first?.kind === 'words') {
-    // One line stays one line, to be put into the middle of a sentence; its source goes beneath it.
-    const html = [first.words, ...(source ? [source] : [])].map(htmlOf).join('<br>');
+  const all: readonly Block[] = source ? [...blocks, { kind: 'paragraph', text: source }] : blocks;
+  if (blocks.length === 1 && first?.kind === 'paragraph') {
+    // A single line isn't wrapped in a paragraph, so that it can be pasted into a sentence.
+    const html = [first.text, ...(source ? [source] : [])].map(htmlOf).join('<br>');
     const text =
       form === 'markdown' ? all.map(markdownBlock).join('\n\n') : all.map(plainBlock).join('\n');
     return { text, html, ...made };
@@ -83,12 +83,12 @@ export function clipOfBlocks(
   return { text: all.map(write).join('\n\n'), html: all.map(htmlBlock).join(''), ...made };
 }
 
-/** What a click on these words puts on the clipboard. */
+/** Returns the copy of a single text. */
 export function clipOf(
   text: readonly Inline[],
   options: CopyOptions = { form: 'words' },
-  backing?: Backing,
+  citation?: Citation,
 ): Clip {
-  const words = copiedText(text, options);
-  return clipOfBlocks([{ kind: 'words', words }], backing ? [backing] : [], options);
+  const copied = copiedText(text, options);
+  return clipOfBlocks([{ kind: 'paragraph', text: copied }], citation ? [citation] : [], options);
 }

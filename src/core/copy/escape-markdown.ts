@@ -1,37 +1,37 @@
 /**
- * Words as Markdown that says the same words. What can mean nothing where it stands keeps its
- * looks: an underscore within a word, an ampersand that begins no entity.
+ * Returns a text escaped for Markdown. A character without meaning in its place isn't escaped: an underscore
+ * inside a word, or an ampersand that doesn't start an entity.
  *
- * @param next The character that follows the words.
+ * @param next The character after the text.
  */
 export function escapeMarkdown(text: string, next = ''): string {
-  const goesOn = /^[\w#;]$/.test(next);
+  const mayContinueEntity = /^[\w#;]$/.test(next);
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\\`*[\]<~|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(goesOn ? /&(?=#?\w*(?:;|$))/g : /&(?=#?\w+;)/g, '\\&')
+    .replace(mayContinueEntity ? /&(?=#?\w*(?:;|$))/g : /&(?=#?\w+;)/g, '\\&')
     .replace(/\n/g, '\\\n');
 }
 
-/** Code between as many backticks as it takes. */
+/** Returns a code span with as many backticks as its content requires. */
 export function codeSpan(code: string): string {
-  const words = code.replace(/\s*[\r\n]+\s*/g, ' ');
-  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const text = code.replace(/\s*[\r\n]+\s*/g, ' ');
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  // A parser takes one blank off both ends, and would take a backtick there for the fence's.
-  const pad = /^`|`$|^ .* $/.test(words) ? ' ' : '';
-  return `${fence}${pad}${words}${pad}${fence}`;
+  // Parsers strip one space from both ends and would read an outer backtick as part of the fence.
+  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** An address as it may stand between the brackets of a link. */
+/** Returns an address escaped for the parentheses of a Markdown link. */
 export function linkTarget(href: string): string {
   return href
     .replace(/[\s()<>\\|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
-/** Lines of which none begins a list, a heading, a quotation or a rule by accident. */
+/** Escapes the start of each line that would begin a list, heading, quote, or rule. */
 export function escapeLineStarts(markdown: string): string {
   return markdown
     .split('\n')

@@ -1,5 +1,5 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,7 +12,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** A text with its line breaks: HTML would show a line feed as a space. */
+/** Keeps line breaks, which HTML would collapse into spaces. */
 function textHtml(text: string): string {
   return escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
 }
@@ -32,20 +32,20 @@ function inlineHtml(inline: Inline): string {
   }
 }
 
-/** The words with bold, emphasis, code and links as HTML; everything else escaped. */
-export function htmlOf(words: Words): string {
-  return words.map(inlineHtml).join('');
+/** Returns a text as HTML with bold, emphasis, code, and links. Everything else is escaped. */
+export function htmlOf(text: RichText): string {
+  return text.map(inlineHtml).join('');
 }
 
 function row(cells: readonly string[], tag: 'th' | 'td'): string {
   return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 }
 
-/** A block as HTML that mail, documents and notes take as it is. */
+/** Returns a block as HTML that pastes well into email, documents, and notes. */
 export function htmlBlock(block: Block): string {
   switch (block.kind) {
-    case 'words':
-      return `<p>${htmlOf(block.words)}</p>`;
+    case 'paragraph':
+      return `<p>${htmlOf(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${htmlOf(item)}</li>`).join('')}</ul>`;
     case 'table': {

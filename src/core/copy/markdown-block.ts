@@ -1,29 +1,30 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 import { markdownOf } from './markdown';
 
-/** Code that holds a bar would end its cell, in some programs whatever stands before the bar. */
-function withoutBarredCode(words: Words): Words {
-  return words.map((inline): Inline => {
+/** Turns code with a bar into text, because some apps end the cell at the bar, even if it's escaped. */
+function withoutCodeWithBars(text: RichText): RichText {
+  return text.map((inline): Inline => {
     if (inline.kind === 'text') return inline;
-    if (inline.kind !== 'code') return { ...inline, children: withoutBarredCode(inline.children) };
+    if (inline.kind !== 'code')
+      return { ...inline, children: withoutCodeWithBars(inline.children) };
     return inline.text.includes('|') ? { kind: 'text', text: inline.text } : inline;
   });
 }
 
-function cell(words: Words): string {
-  return markdownOf(withoutBarredCode(words)).replace(/\\\n/g, '<br>');
+function cell(text: RichText): string {
+  return markdownOf(withoutCodeWithBars(text)).replace(/\\\n/g, '<br>');
 }
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A block as Markdown. */
+/** Returns a block as Markdown. */
 export function markdownBlock(block: Block): string {
   switch (block.kind) {
-    case 'words':
-      return markdownOf(block.words);
+    case 'paragraph':
+      return markdownOf(block.text);
     case 'list':
       return block.items.map((item) => `- ${markdownOf(item).replace(/\n/g, '\n  ')}`).join('\n');
     case 'table': {

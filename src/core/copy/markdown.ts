@@ -4,7 +4,7 @@ import { type Run, runsOf } from './runs';
 
 const BLANK = /^[\p{Zs}\t\n\f\r]$/u;
 const PUNCTUATION = /^[\p{P}$+<=>^`|~]$/u;
-/** Punctuation to some parsers and letters to others. */
+/** Characters that some parsers treat as punctuation and others as letters. */
 const UNSURE = /^(?:\p{S}|[\u{10000}-\u{10ffff}])$/u;
 
 function isEdge(character: string | undefined): boolean {
@@ -34,23 +34,23 @@ function markOf({ isStrong, isEmphasis }: Run): string {
   return '*'.repeat((isStrong ? 2 : 0) + (isEmphasis ? 1 : 0));
 }
 
-interface Written {
+interface Output {
   readonly text: string;
-  /** It ends with a mark of ours, and not with an asterisk of the writer's. */
+  /** The text ends with our formatting mark, not with an asterisk from the card. */
   readonly endsInMark: boolean;
 }
 
 /**
- * Adds a run. A mark that a parser would not take for one where it stands is left out: better
- * words without bold than words with stray asterisks. The same goes for code right after code, and
- * for code with brackets in a link, which may end up as a definition.
+ * Adds a run. Formatting that a parser wouldn't recognize here is dropped, because missing bold is better
+ * than stray asterisks. Code right after code becomes text, and so does code with brackets inside a link,
+ * which might be read as a link definition.
  */
-function withRun({ text, endsInMark }: Written, run: Run, next: string | undefined): Written {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+function withRun({ text, endsInMark }: Output, run: Run, next: string | undefined): Output {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
   const start = text + escapeMarkdown(before);
-  if (words === '') return { text: start, endsInMark: endsInMark && before === '' };
-  const isCode = run.isCode && !start.endsWith('`') && !(run.href && /[[\]]/.test(words));
-  const body = isCode ? codeSpan(words) : escapeMarkdown(words, firstOf(after) ?? next);
+  if (core === '') return { text: start, endsInMark: endsInMark && before === '' };
+  const isCode = run.isCode && !start.endsWith('`') && !(run.href && /[[\]]/.test(core));
+  const body = isCode ? codeSpan(core) : escapeMarkdown(core, firstOf(after) ?? next);
   const opens = isInner(firstOf(body)) || isEdge(lastOf(start));
   const closes = isInner(lastOf(body)) || isEdge(firstOf(after) ?? next);
   const canMark = opens && closes && !(endsInMark && before === '');
@@ -61,21 +61,21 @@ function withRun({ text, endsInMark }: Written, run: Run, next: string | undefin
   };
 }
 
-function written(runs: readonly Run[], before: Written, next: string | undefined): Written {
-  return runs.reduce<Written>((so, run, index) => {
+function withRuns(runs: readonly Run[], before: Output, next: string | undefined): Output {
+  return runs.reduce<Output>((output, run, index) => {
     const following = runs[index + 1];
-    return withRun(so, run, following ? firstOf(following.text) : next);
+    return withRun(output, run, following ? firstOf(following.text) : next);
   }, before);
 }
 
 function linkOf(runs: readonly Run[], href: string): string {
   const [run] = runs;
   if (runs.length === 1 && run?.text === href && !/[\s<>]/.test(href)) return `<${href}>`;
-  const { text } = written(runs, { text: '[', endsInMark: false }, ']');
+  const { text } = withRuns(runs, { text: '[', endsInMark: false }, ']');
   return `${text}](${linkTarget(href)})`;
 }
 
-/** The runs in groups: those of one link together, every other alone. */
+/** Groups the runs of each link; every other run is a group by itself. */
 function byLink(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = [];
   for (const run of runs) {
@@ -95,20 +95,20 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** The same words as one paragraph of Markdown, with their bold, emphasis, code and links. */
+/** Returns a text as one paragraph of Markdown with bold, emphasis, code, and links. */
 export function markdownOf(inlines: readonly Inline[]): string {
   const groups = byLink(trimmed(runsOf(inlines)));
-  let so: Written = { text: '', endsInMark: false };
+  let output: Output = { text: '', endsInMark: false };
   for (const [index, group] of groups.entries()) {
     const href = group[0]?.href;
     if (href === undefined) {
       const next = groups[index + 1]?.[0];
-      so = written(group, so, next?.href === undefined ? firstOf(next?.text ?? '') : '[');
+      output = withRuns(group, output, next?.href === undefined ? firstOf(next?.text ?? '') : '[');
     } else {
-      // An exclamation mark right before a link would make a picture of it.
-      const text = so.text.replace(/!$/, '\\!');
-      so = { text: text + linkOf(group, href), endsInMark: false };
+      // An exclamation mark right before a link would turn it into an image.
+      const text = output.text.replace(/!$/, '\\!');
+      output = { text: text + linkOf(group, href), endsInMark: false };
     }
   }
-  return escapeLineStarts(so.text);
+  return escapeLineStarts(output.text);
 }

@@ -1,73 +1,75 @@
 import type { Line, ReviewStatus } from '../card/line';
 import { withoutDirectionControls } from '../text/direction';
 import { isRisky, isSupported, isUnsourcedStory, type LineStatus } from '../trust/line-status';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 import { type Clip, type CopyOptions, clipOfBlocks, copiedText } from './clip';
 import type { PartContent, Passage } from './part-content';
 import { type LineWording, originalWording, saferWording } from './wording';
 
-/** What a rep has to know of words that go along with others. The own text of a risky line never does. */
-type Doubt = Extract<LineStatus, 'unverified' | 'changed'>;
+/** The statuses that the rep is warned about. The original text of a risky line is never copied with others. */
+type Flag = Extract<LineStatus, 'unverified' | 'changed'>;
 
-/** A part as it goes on the clipboard, with what the rep has to know of it. */
+/** A section as one copy, with what the rep needs to know about it. */
 export interface PartCopy {
   readonly clip: Clip;
-  /** Under which it is remembered what was copied. */
+  /** The ids of the copied wordings. */
   readonly ids: readonly string[];
-  /** How many lines went along in their safer wording. */
+  /** The number of lines copied in their safer wording. */
   readonly safer: number;
-  /** How many went along in words for which nothing public speaks, or no longer. */
-  readonly doubted: Readonly<Record<Doubt, number>>;
-  /** How many stayed behind, by the reason. */
-  readonly left: Readonly<Record<'internal' | 'disputed' | 'unsourced' | 'private', number>>;
-  /** Internal lines are among them: a table says nothing with holes in it. */
+  /** The number of lines copied in their original wording although it's unverified or outdated. */
+  readonly flagged: Readonly<Record<Flag, number>>;
+  /** The number of lines left out, by reason. */
+  readonly leftOut: Readonly<Record<'internal' | 'disputed' | 'unsourced' | 'private', number>>;
+  /** The copy contains internal lines, as only a table's can: empty cells would make it useless. */
   readonly isInternal: boolean;
 }
 
-/** How a line goes along with others, or why it does not. */
-type Taken =
+/** How a line is copied together with others, or why it's left out. */
+type Outcome =
   | {
-      readonly kind: 'taken';
+      readonly kind: 'copied';
       readonly wording: LineWording;
-      /** Whether in its safer wording; if not, how its own stands. */
-      readonly words: 'safer' | Exclude<ReviewStatus, 'disputed'>;
+      /** The wording is the safer one, or else the original with this status. */
+      readonly version: 'safer' | Exclude<ReviewStatus, 'disputed'>;
     }
-  | { readonly kind: keyof PartCopy['left'] };
+  | { readonly kind: keyof PartCopy['leftOut'] };
 
-/** What becomes of internal lines: they stay behind, go in safer words if they have any, or just go. */
-type Internal = 'stays' | 'safer' | 'goes';
+/** What to do with internal lines. `safer-only` leaves out those without a safer wording. */
+type InternalRule = 'leave-out' | 'safer-only' | 'include';
 
-/** Nobody looks at each line of a part before copying it: what may not hold goes in words that do. */
-function take(line: Line, internal: Internal): Taken {
+/** Prefers the safer wording, because nobody checks each line of a section before copying it. */
+function outcomeFor(line: Line, rule: InternalRule): Outcome {
   const { use, review, isPrivate } = line;
   if (isPrivate) return { kind: 'private' };
-  const isKept = use === 'know' && internal !== 'goes';
-  const safer = isSupported(review) && !isKept ? undefined : saferWording(line);
-  if (isKept && (internal === 'stays' || !safer)) return { kind: 'internal' };
-  if (safer) return { kind: 'taken', wording: safer, words: 'safer' };
+  const isInternal = use === 'know' && rule !== 'include';
+  const safer = isSupported(review) && !isInternal ? undefined : saferWording(line);
+  if (isInternal && (rule === 'leave-out' || !safer)) return { kind: 'internal' };
+  if (safer) return { kind: 'copied', wording: safer, version: 'safer' };
   if (isUnsourcedStory(review)) return { kind: 'unsourced' };
   if (review.status === 'disputed') return { kind: 'disputed' };
-  return { kind: 'taken', wording: originalWording(line), words: review.status };
+  return { kind: 'copied', wording: originalWording(line), version: review.status };
 }
 
-/** The words in which lines go along with others; nothing of a line that stays behind. */
-export function wordingsFor(lines: readonly Line[]): readonly LineWording[] {
-  return wordingsOf(lines.map((line) => take(line, 'stays')));
+/** Returns the wordings in which lines are copied together, without those of lines that are left out. */
+export function wordingsToCopy(lines: readonly Line[]): readonly LineWording[] {
+  return wordingsOf(lines.map((line) => outcomeFor(line, 'leave-out')));
 }
 
-function wordingsOf(taken: readonly Taken[]): readonly LineWording[] {
-  return taken.flatMap((each) => (each.kind === 'taken' ? each.wording : []));
+function wordingsOf(outcomes: readonly Outcome[]): readonly LineWording[] {
+  return outcomes.flatMap((each) => (each.kind === 'copied' ? each.wording : []));
 }
 
-function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'doubted' | 'left'> {
-  const count = (kind: Taken['kind']) => taken.filter((each) => each.kind === kind).length;
-  const inWords = (words: Doubt | 'safer') =>
-    taken.filter((each) => each.kind === 'taken' && each.words === words).length;
+type Summary = Pick<PartCopy, 'ids' | 'safer' | 'flagged' | 'leftOut'>;
+
+function summaryOf(outcomes: readonly Outcome[]): Summary {
+  const count = (kind: Outcome['kind']) => outcomes.filter((each) => each.kind === kind).length;
+  const countVersion = (version: Flag | 'safer') =>
+    outcomes.filter((each) => each.kind === 'copied' && each.version === version).length;
   return {
-    ids: wordingsOf(taken).map(({ id }) => id),
-    safer: inWords('safer'),
-    doubted: { unverified: inWords('unverified'), changed: inWords('changed') },
-    left: {
+    ids: wordingsOf(outcomes).map(({ id }) => id),
+    safer: countVersion('safer'),
+    flagged: { unverified: countVersion('unverified'), changed: countVersion('changed') },
+    leftOut: {
       internal: count('internal'),
       disputed: count('disputed'),
       unsourced: count('unsourced'),
@@ -76,88 +78,88 @@ function summaryOf(taken: readonly Taken[]): Pick<PartCopy, 'ids' | 'safer' | 'd
   };
 }
 
-function backingsOf(taken: readonly Taken[]) {
-  return wordingsOf(taken).flatMap(({ backing }) => backing ?? []);
+function citationsOf(outcomes: readonly Outcome[]) {
+  return wordingsOf(outcomes).flatMap(({ citation }) => citation ?? []);
 }
 
-/**
- * What the buyer says stands above its answer, in bold and as the buyer's; the only line that is not
- * ours to say.
- */
-function saidBlock({ said }: Passage, options: CopyOptions): readonly Block[] {
-  if (said === undefined || said.isPrivate || isRisky(said.review)) return [];
-  const theirs = copiedText(said.text, options);
-  const children: Words = [{ kind: 'text', text: '"' }, ...theirs, { kind: 'text', text: '"' }];
-  return [{ kind: 'words', words: [{ kind: 'strong', children }] }];
+/** Returns the objection above its answer, in bold and quoted, because it's the buyer who says it. */
+function objectionBlock({ objection }: Passage, options: CopyOptions): readonly Block[] {
+  if (objection === undefined || objection.isPrivate || isRisky(objection.review)) return [];
+  const quoted = copiedText(objection.text, options);
+  const mark = { kind: 'text', text: '"' } as const;
+  return [{ kind: 'paragraph', text: [{ kind: 'strong', children: [mark, ...quoted, mark] }] }];
 }
 
-function takenOf({ lines, saysInternal }: Passage): readonly Taken[] {
-  return lines.map((line) => take(line, saysInternal ? 'safer' : 'stays'));
+function passageOutcomes({ lines, usesSaferForInternal }: Passage): readonly Outcome[] {
+  return lines.map((line) => outcomeFor(line, usesSaferForInternal ? 'safer-only' : 'leave-out'));
 }
 
-function takenOfRow({ lines }: { readonly lines: readonly Line[] }): readonly Taken[] {
-  return lines.map((line) => take(line, 'goes'));
+function rowOutcomes({ lines }: { readonly lines: readonly Line[] }): readonly Outcome[] {
+  return lines.map((line) => outcomeFor(line, 'include'));
 }
 
-/** Whether {@link copyOfPart} gives anything; told without making the copy. */
-export function mayBeCopied(content: PartContent): boolean {
-  const taken =
-    content.kind === 'table' ? content.rows.flatMap(takenOfRow) : content.passages.flatMap(takenOf);
-  return taken.some(({ kind }) => kind === 'taken');
+/** Returns whether {@link copyOfPart} returns a copy, without making it. */
+export function isCopyable(content: PartContent): boolean {
+  const outcomes =
+    content.kind === 'table'
+      ? content.rows.flatMap(rowOutcomes)
+      : content.passages.flatMap(passageOutcomes);
+  return outcomes.some(({ kind }) => kind === 'copied');
 }
 
 function copyOfPassages(all: readonly Passage[], options: CopyOptions): PartCopy | undefined {
-  const taken: Taken[] = [];
+  const outcomes: Outcome[] = [];
   const blocks: Block[] = [];
-  let loose: Words[] = [];
-  const flush = () => {
-    if (loose.length > 0) blocks.push({ kind: 'list', items: loose });
-    loose = [];
+  let items: RichText[] = [];
+  const flushList = () => {
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    items = [];
   };
   for (const passage of all) {
-    const own = takenOf(passage);
-    taken.push(...own);
-    const words = wordingsOf(own).map(({ text }) => copiedText(text, options));
-    if (words.length === 0) continue;
-    if (passage.said === undefined) {
-      loose.push(...words);
+    const own = passageOutcomes(passage);
+    outcomes.push(...own);
+    const texts = wordingsOf(own).map(({ text }) => copiedText(text, options));
+    if (texts.length === 0) continue;
+    if (passage.objection === undefined) {
+      items.push(...texts);
       continue;
     }
-    flush();
-    blocks.push(...saidBlock(passage, options));
-    blocks.push(...words.map((each): Block => ({ kind: 'words', words: each })));
+    flushList();
+    blocks.push(...objectionBlock(passage, options));
+    blocks.push(...texts.map((text): Block => ({ kind: 'paragraph', text })));
   }
-  flush();
+  flushList();
   if (blocks.length === 0) return undefined;
-  const clip = clipOfBlocks(blocks, backingsOf(taken), options);
-  return { clip, ...summaryOf(taken), isInternal: false };
+  const clip = clipOfBlocks(blocks, citationsOf(outcomes), options);
+  return { clip, ...summaryOf(outcomes), isInternal: false };
 }
 
 function copyOfTable(
   { heads, rows }: Extract<PartContent, { kind: 'table' }>,
   options: CopyOptions,
 ): PartCopy | undefined {
-  const taken = rows.map(takenOfRow);
-  if (wordingsOf(taken.flat()).length === 0) return undefined;
-  const cells = rows.map(({ name }, index): readonly Words[] => [
+  const outcomes = rows.map(rowOutcomes);
+  if (wordingsOf(outcomes.flat()).length === 0) return undefined;
+  const cells = rows.map(({ name }, index): readonly RichText[] => [
     [{ kind: 'text', text: withoutDirectionControls(name) }],
-    ...(taken[index] ?? []).map((each) =>
-      each.kind === 'taken' ? copiedText(each.wording.text, options) : [],
+    ...(outcomes[index] ?? []).map((each) =>
+      each.kind === 'copied' ? copiedText(each.wording.text, options) : [],
     ),
   ]);
   const clip = clipOfBlocks(
     [{ kind: 'table', heads: heads.map(withoutDirectionControls), rows: cells }],
-    backingsOf(taken.flat()),
+    citationsOf(outcomes.flat()),
     options,
   );
-  // By what the card says of the lines: a safer wording in a cell makes the table no talk track.
+  // Even if every internal cell has a safer wording, the table as a whole isn't a talk track.
   const isInternal = rows.some(({ lines }) => lines.some(({ use }) => use === 'know'));
-  return { clip, ...summaryOf(taken.flat()), isInternal };
+  return { clip, ...summaryOf(outcomes.flat()), isInternal };
 }
 
 /**
- * A whole part as one copy: what may be said and asked, in safer words where a line's own may not
- * hold. A table goes as a table, its internal cells too. Nothing where no line may go along.
+ * Returns a section as one copy: the lines that a rep can say or ask, in their safer wording if the original
+ * has a problem. A table is copied as a table, including its internal cells. Undefined if every line is
+ * left out.
  */
 export function copyOfPart(content: PartContent, options: CopyOptions): PartCopy | undefined {
   return content.kind === 'table'

@@ -1,5 +1,5 @@
 import type { Inline } from '../card/inline';
-import type { Block, Words } from './block';
+import type { Block, RichText } from './block';
 
 function textOf(inline: Inline): string {
   switch (inline.kind) {
@@ -7,29 +7,29 @@ function textOf(inline: Inline): string {
     case 'code':
       return inline.text;
     case 'link': {
-      const words = plainOf(inline.children);
-      return words === inline.href ? words : `${words} (${inline.href})`;
+      const text = plainOf(inline.children);
+      return text === inline.href ? text : `${text} (${inline.href})`;
     }
     default:
       return plainOf(inline.children);
   }
 }
 
-/** The words without any mark; a link carries its address with it. */
-export function plainOf(words: Words): string {
-  return words.map(textOf).join('');
+/** Returns a text without formatting, with each link's address in parentheses. */
+export function plainOf(text: RichText): string {
+  return text.map(textOf).join('');
 }
 
-/** One row of a table in a line: a tab ends a cell, so none may be in one. */
+/** Returns a table row as tab-separated cells, without tabs and line breaks inside them. */
 function row(cells: readonly string[]): string {
   return cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t');
 }
 
-/** A block as plain text; a table as a spreadsheet takes it. */
+/** Returns a block as plain text. A table is tab-separated, so that it pastes into a spreadsheet. */
 export function plainBlock(block: Block): string {
   switch (block.kind) {
-    case 'words':
-      return plainOf(block.words);
+    case 'paragraph':
+      return plainOf(block.text);
     case 'list':
       return block.items.map(plainOf).join('\n');
     case 'table':

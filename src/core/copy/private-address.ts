@@ -2,7 +2,7 @@ import type { Card } from '../card/card';
 import type { Inline } from '../card/inline';
 import { linesOf } from '../card/part';
 
-/** Whose pages are for invited people unless somebody opens them: an address there never goes along. */
+/** Hosts whose pages are private unless somebody shares them. Their addresses are never copied. */
 const PRIVATE_HOSTS = [
   'docs.google.com',
   'drive.google.com',
@@ -21,19 +21,19 @@ const PRIVATE_HOSTS = [
   'app.hubspot.com',
 ] as const;
 
-/** Names that are no names on the public internet. */
+/** Host names that don't exist on the public internet. */
 const PRIVATE_ENDINGS = /(?:^|\.)(?:local|localhost|internal|intranet|corp|lan|home|private)$/;
 
 const NUMBERS = /^[\d.]+$/;
 
-/** An address without what only points into its page. */
+/** Returns an address without its query, fragment, and trailing slashes. */
 function pageOf(href: string): string {
   return href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
 }
 
 /**
- * Whether an address may be given to a customer: `https`, on a host of the public internet, and not
- * where documents are private by habit.
+ * Returns whether an address can be given to a customer: it uses `https` and a host on the public internet
+ * whose pages aren't usually private.
  */
 export function isPublicAddress(href: string): boolean {
   const [, authority] = /^https:\/\/([^/?#\\]+)/i.exec(href) ?? [];
@@ -53,27 +53,27 @@ function hrefsIn(inlines: readonly Inline[]): readonly string[] {
   });
 }
 
-type Parted = Pick<Card, 'parts'>;
+type CardParts = Pick<Card, 'parts'>;
 
-/** A card is looked through once, not for each of its lines. */
-const pagesOf = new WeakMap<Parted, ReadonlySet<string>>();
+/** Caches each card's private pages, because every one of its lines needs them. */
+const cache = new WeakMap<CardParts, ReadonlySet<string>>();
 
-/** The pages that a card's private lines lead to: private wherever else they are linked. */
-export function privatePagesOf(card: Parted): ReadonlySet<string> {
-  const known = pagesOf.get(card);
-  if (known !== undefined) return known;
+/** Returns the pages that a card's view-only lines link to. They are private in every other line as well. */
+export function privatePagesOf(card: CardParts): ReadonlySet<string> {
+  const cached = cache.get(card);
+  if (cached !== undefined) return cached;
   const hidden = linesOf(card).filter(({ line }) => line.isPrivate);
   const pages = new Set(hidden.flatMap(({ line }) => hrefsIn(line.text).map(pageOf)));
-  pagesOf.set(card, pages);
+  cache.set(card, pages);
   return pages;
 }
 
-/** Whether an address may go along with a copy of a card that has these private pages. */
-export function mayLeave(href: string, privatePages: ReadonlySet<string>): boolean {
+/** Returns whether an address can be copied from a card that has these private pages. */
+export function isShareable(href: string, privatePages: ReadonlySet<string>): boolean {
   return isPublicAddress(href) && !privatePages.has(pageOf(href));
 }
 
-/** Addresses in running text: with a scheme, or on a host whose pages are private. */
+/** Matches addresses in running text that have a scheme or a host with private pages. */
 export const ADDRESS_IN_TEXT = new RegExp(
   `https?://[^\\s<>"“”]+|\\b(?:[\\w-]+\\.)*(?:${PRIVATE_HOSTS.join('|').replaceAll('.', '\\.')})/[^\\s<>"“”]*`,
   'gi',

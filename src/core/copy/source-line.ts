@@ -1,25 +1,25 @@
 import type { Inline } from '../card/inline';
 import type { IsoDate, Source } from '../card/line';
-import { dayWords } from '../trust/day-words';
-import type { Words } from './block';
+import { formatDate } from '../trust/format-date';
+import type { RichText } from './block';
 
-/** What stands behind words that are copied. */
-export interface Backing {
+/** Where a wording comes from and when that was checked. */
+export interface Citation {
   readonly sources: readonly Source[];
   readonly checked: IsoDate;
 }
 
-function sourceWords({ title, href }: Source): Inline {
-  const words: Inline = { kind: 'text', text: title };
-  return href === undefined ? words : { kind: 'link', href, children: [words] };
+function sourceInline({ title, href }: Source): Inline {
+  const name: Inline = { kind: 'text', text: title };
+  return href === undefined ? name : { kind: 'link', href, children: [name] };
 }
 
 /**
- * "Source: Dagster+ pricing (https://…), checked 21 Nov 2026": each source once, and the oldest day
- * where there are several. Nothing where there is no source to name.
+ * Returns the line below a copy: "Source: Dagster+ pricing (https://…), checked Nov 21, 2026". Each source
+ * is listed once, with the date of the oldest check. Undefined if there are no sources.
  */
-export function sourceLine(backings: readonly Backing[]): Words | undefined {
-  const named = backings.filter(({ sources }) => sources.length > 0);
+export function sourceLine(citations: readonly Citation[]): RichText | undefined {
+  const named = citations.filter(({ sources }) => sources.length > 0);
   const sources = new Map(
     named.flatMap((each) =>
       each.sources.map((source) => [`${source.title} ${source.href}`, source]),
@@ -28,14 +28,14 @@ export function sourceLine(backings: readonly Backing[]): Words | undefined {
   const days = [...new Set(named.map(({ checked }) => checked))].sort();
   const [oldest] = days;
   if (oldest === undefined) return undefined;
-  const words = [...sources.values()].flatMap<Inline>((source, index) => [
+  const list = [...sources.values()].flatMap<Inline>((source, index) => [
     { kind: 'text', text: index === 0 ? '' : '; ' },
-    sourceWords(source),
+    sourceInline(source),
   ]);
-  const since = days.length > 1 ? ' or later' : '';
+  const checked = days.length > 1 ? 'oldest check' : 'checked';
   return [
     { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
-    ...words,
-    { kind: 'text', text: `, checked ${dayWords(oldest)}${since}` },
+    ...list,
+    { kind: 'text', text: `, ${checked} ${formatDate(oldest)}` },
   ];
 }

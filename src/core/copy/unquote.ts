@@ -16,8 +16,8 @@ function cutEdges(inlines: readonly Inline[], atStart: boolean, atEnd: boolean):
 }
 
 /**
- * The same words without one pair of quotation marks around all of them.
- * Left as it is where the marks do not belong together, as in `"One" and "two"`.
+ * Returns a text without the pair of quotation marks around all of it. Unchanged if the marks aren't a pair,
+ * as in `"One" and "two"`.
  */
 export function unquote(inlines: readonly Inline[]): readonly Inline[] {
   const words = plainText(inlines);

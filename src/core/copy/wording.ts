@@ -1,53 +1,53 @@
 import type { Inline } from '../card/inline';
 import type { Line, Review, Use } from '../card/line';
 import { isSupported } from '../trust/line-status';
-import type { Backing } from './source-line';
+import type { Citation } from './source-line';
 
-/** Words that can be copied, with what goes along. */
+/** A text that can be copied, with its citation. */
 export interface Wording {
   readonly text: readonly Inline[];
   readonly use: Use;
-  /** Who stands behind the words. None where sources say otherwise, and none of a question. */
-  readonly backing?: Backing;
+  /** Where the text comes from. Absent if the review doesn't support it, and for questions. */
+  readonly citation?: Citation;
 }
 
-/** The words of a line: its own, or its safer wording. */
+/** A line's original or safer wording. */
 export interface LineWording extends Wording {
-  /** Under which it is remembered that they were copied; unique within the card. */
+  /** Identifies the wording in the list of copied lines; unique within the card. */
   readonly id: string;
 }
 
-/** Whether words are those of a line, and not of something else on the panel. */
+/** Returns whether a wording belongs to a line, and not to something else in the panel. */
 export function isLineWording(wording: Wording): wording is LineWording {
   return 'id' in wording;
 }
 
-/** A question claims nothing, so nobody has to stand behind it. */
-function backed(use: Use, { sources, checked }: Review): Pick<Wording, 'backing'> {
-  return use === 'ask' ? {} : { backing: { sources, checked } };
+/** Returns no citation for a question, because it claims nothing. */
+function cited(use: Use, { sources, checked }: Review): Pick<Wording, 'citation'> {
+  return use === 'ask' ? {} : { citation: { sources, checked } };
 }
 
-/** The line's own words. A source that disputes them is not given as theirs. */
+/** Returns a line's original wording, with a citation only if the review supports it. */
 export function originalWording({ id, text, use, review }: Line): LineWording {
-  return { id, text, use, ...(isSupported(review) && backed(use, review)) };
+  return { id, text, use, ...(isSupported(review) && cited(use, review)) };
 }
 
-/** The words that hold, where a line has them. */
+/** Returns a line's safer wording, if it has one. */
 export function saferWording({ id, use, review }: Line): LineWording | undefined {
   const { safer } = review;
   if (safer === undefined) return undefined;
   return {
     id: `${id}/safer`,
     text: safer,
-    // A safer wording is made to be said aloud, even where the line itself was internal.
+    // A safer wording is written to be said, even if the original is internal.
     use: use === 'ask' ? 'ask' : 'say',
-    ...backed(use, review),
+    ...cited(use, review),
   };
 }
 
 /**
- * Returns a line's own words if they are for a customer and hold, else its safer wording. Nothing of a
- * private line.
+ * Returns the wording that a rep can say to a customer: the original if it isn't internal and has no
+ * problem, or else the safer wording. Undefined for a view-only line.
  */
 export function sayableWording(line: Line): LineWording | undefined {
   if (line.isPrivate) return undefined;

@@ -3,22 +3,22 @@ import { VENDOR_NAME, VENDORS } from '../deal/vendor';
 import type { EffectiveSettings } from '../settings/settings';
 import type { NotedSignal } from './signal';
 
-/** All that a report is made of. */
+/** Everything in a report. */
 export interface ReportFacts {
   /** Ringside's version. */
   readonly version: string;
   /** Chrome's major version. */
   readonly chrome: string;
   readonly effective: EffectiveSettings;
-  /** How many names are confirmed for an org. */
+  /** How many names reps confirmed for their orgs. */
   readonly confirmedNames: number;
   readonly signals: readonly NotedSignal[];
 }
 
 const SWITCHES = [
-  ['Badge', 'badge'],
-  ['Asking before disputed lines', 'guard'],
-  ['Single keys', 'keys'],
+  ['Toolbar badge', 'badge'],
+  ['Ask before copying disputed lines', 'guard'],
+  ['Single-key shortcuts', 'keys'],
 ] as const;
 
 function signalLines(signal: NotedSignal): readonly string[] {
@@ -32,8 +32,8 @@ function signalLines(signal: NotedSignal): readonly string[] {
 }
 
 /**
- * A report to hand to whoever keeps Ringside: versions, how many things are set, and what was noticed
- * about the CRMs' pages. Nothing that a reader or a page wrote is part of it: settings are counted, not told.
+ * Returns the report that a rep sends to their Ringside admin: versions, settings, and signals that a CRM's
+ * pages have changed. It contains no text that a person or a page wrote, only how many values are set.
  */
 export function reportText({
   version,
@@ -44,17 +44,16 @@ export function reportText({
 }: ReportFacts): string {
   const fields = VENDORS.map((vendor) => {
     const { length } = settings.fields[vendor];
-    const what =
-      length === 0 ? `the ${COMPETITOR_FIELDS.length} common names` : `${length} of its own`;
-    return `${VENDOR_NAME[vendor]} fields: ${what}`;
+    const count = length === 0 ? `${COMPETITOR_FIELDS.length} default` : `${length} custom`;
+    return `${VENDOR_NAME[vendor]} fields: ${count}`;
   });
   return [
     `Ringside ${version}, Chrome ${chrome}`,
     ...fields,
-    `Ignored values: ${settings.ignored.length} of its own`,
+    `Ignored values: ${settings.ignored.length} custom`,
     `Confirmed names: ${confirmedNames}`,
     ...SWITCHES.map(([name, key]) => `${name}: ${settings[key] ? 'on' : 'off'}`),
-    `Set by policy: ${[...managed].join(', ') || 'nothing'}`,
+    `Set by policy: ${[...managed].join(', ') || 'none'}`,
     signals.length === 0 ? 'Signals: none' : `Signals: ${signals.length}`,
     ...signals.flatMap(signalLines),
   ].join('\n');

@@ -2,39 +2,39 @@ import type { Vendor } from '../deal/record';
 import { isVendor } from '../deal/vendor';
 
 /**
- * A sign that the CRM's pages have changed: two independent ways to one field that should agree and do
- * not. Names of probes and structure only; never text from the page.
- * - `disagreement`: both ways found the field, with different values
- * - `primary-silent`: fields are on the page, another way found ours, the first way found none at all
+ * A sign that a CRM's pages have changed: two independent probes for the same field disagree. Contains
+ * names of probes and elements, never text from the page.
+ * - `disagreement`: both probes found the field, with different values
+ * - `primary-silent`: another probe found the field, but the primary one found no fields at all
  */
 export interface Signal {
   readonly kind: 'disagreement' | 'primary-silent';
   readonly vendor: Vendor;
   readonly primary: string;
   readonly secondary: string;
-  /** Tags and attribute names from the field upwards: `div[data-x] < records-record-layout-item[field-label]`. */
+  /** Tags and attribute names from the field up: `div[data-x] < records-record-layout-item[field-label]`. */
   readonly structure: string;
 }
 
-/** A signal with how often it came, and the first and last day (`2026-11-24`). */
+/** A signal with its number of occurrences and the first and last day (`2026-11-24`). */
 export interface NotedSignal extends Signal {
   readonly first: string;
   readonly last: string;
   readonly count: number;
 }
 
-/** The most distinct signals stored; those that came last stay. */
+/** The maximum number of distinct signals stored. The oldest are dropped first. */
 export const MAX_SIGNALS = 50;
 
 const TEXTS = ['primary', 'secondary', 'structure'] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function isSame(a: Signal, b: Signal): boolean {
-  return (['kind', 'vendor', ...TEXTS] as const).every((part) => a[part] === b[part]);
+  return (['kind', 'vendor', ...TEXTS] as const).every((key) => a[key] === b[key]);
 }
 
 /**
- * Returns the signals with one more noted, the latest first.
+ * Returns the signals with one more occurrence, latest first.
  *
  * @param day Today as `2026-11-24`.
  */
@@ -60,7 +60,7 @@ function isNoted(value: unknown): value is NotedSignal {
   );
 }
 
-/** Returns the signals stored on this device, without what is damaged. */
+/** Returns the signals in a stored value, without any that are damaged. */
 export function parseNoted(value: unknown): readonly NotedSignal[] {
   return Array.isArray(value) ? value.filter(isNoted).slice(0, MAX_SIGNALS) : [];
 }

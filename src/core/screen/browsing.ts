@@ -3,9 +3,9 @@ import { recordKey } from '../deal/record';
 import type { Library } from './library';
 import { type Connection, dealOf, type Screen } from './screen';
 
-/** The rep browses cards independently of the tab. Lasts as long as the panel; not remembered for a deal. */
+/** The rep browses cards, whatever the tab shows. Ends when the panel closes; no deal remembers it. */
 export interface Browsing {
-  /** The open card; without one, all are listed. */
+  /** The open card. If absent, all cards are listed. */
   readonly cardId?: string;
 }
 
@@ -16,8 +16,8 @@ function textsOf(reading: Reading): readonly string[] {
 }
 
 /**
- * Returns a key of what the tab shows. A browsed card stays open while this stays the same: another tab,
- * deal, or rival closes it, so nobody takes it for the deal's card.
+ * Returns a key for what the tab shows. A new key (another tab, deal, or rival) closes the browsed card, so
+ * that nobody mistakes it for the deal's card.
  */
 export function contentKey(connection: Connection): string {
   if (connection.kind !== 'live') return connection.kind;
@@ -28,10 +28,10 @@ export function contentKey(connection: Connection): string {
 }
 
 /**
- * Returns the screen of a browsed card, or of the list of all cards.
+ * Returns the screen for a browsed card or for the list of all cards.
  *
- * @param persona Chosen while browsing; ignored if the pack doesn't have it.
- * @param behind What is on screen when the rep goes back.
+ * @param persona The persona chosen while browsing. Ignored if the pack doesn't have it.
+ * @param behind The screen to which the rep returns.
  */
 export function browsingScreen(
   { cardId }: Browsing,
@@ -40,11 +40,11 @@ export function browsingScreen(
   library: Library,
 ): Screen {
   const card = cardId === undefined ? undefined : library.cards.get(cardId);
-  const beside = dealOf(behind);
+  const openDeal = dealOf(behind);
   return {
     kind: 'browsing',
     ...(card && { card }),
-    ...(beside && { beside }),
+    ...(openDeal && { openDeal }),
     ...(persona !== undefined && library.personas.has(persona) && { persona }),
   };
 }

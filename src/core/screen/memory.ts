@@ -1,33 +1,33 @@
 import { foldName } from '../match/fold';
 
-/** Longer keys are shortened, because a page may hold any amount of text and keys are stored. */
+/** Longer keys are shortened, because keys are stored and a page's text has no limit. */
 const MAX_KEY = 200;
 
-/** Copies remembered for one deal; beyond them the oldest are forgotten. */
+/** The maximum number of copied lines remembered for a deal. The oldest are dropped first. */
 export const MAX_COPIED = 200;
 
-/** What the panel remembers of one deal. */
+/** What the panel remembers about one deal. */
 export interface DealMemory {
   readonly persona?: string;
-  /** The key of the rival's tab that was in front. */
+  /** The key of the selected rival's tab. */
   readonly rival?: string;
   /**
-   * Cards picked by hand. The key says for what, so that a pick never outlives
-   * the state of the field that it was made for.
+   * Card ids picked by hand, by the state of the field they were picked for. If the field changes, the pick
+   * no longer applies.
    */
   readonly picks?: Readonly<Record<string, string>>;
   /** The lines copied on this deal, oldest first: line ids by card id. */
   readonly copied?: Readonly<Record<string, readonly string[]>>;
-  /** What the rep was reading, by the key of the rival's tab: the id of a line or a part. */
+  /** Where the rep stopped reading, by the key of the rival's tab: the id of a line or a section. */
   readonly places?: Readonly<Record<string, string>>;
-  /** The lines whose findings stand open, by card id. */
+  /** The lines whose review details are open: line ids by card id. */
   readonly open?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The key of a pick made where no name could be read: empty, a placeholder, hidden, or not on the page. */
+/** The key of a pick for a field without a name: empty, a placeholder, hidden, or not on the page. */
 export const NO_NAME = '';
 
-/** Returns 64 bits of a text, as two FNV-1a hashes with different starts. Not secret, never equal by accident. */
+/** Returns a 64-bit hash: two FNV-1a hashes with different seeds. Not cryptographic. */
 function digest(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
@@ -39,23 +39,23 @@ function digest(text: string): string {
   return [a, b].map((half) => (half >>> 0).toString(36)).join('');
 }
 
-/** Returns a key of bounded length: the text itself, or its beginning with a digest of the whole. */
+/** Returns a key of limited length: the text itself, or its beginning with a digest of all of it. */
 function shortKey(text: string): string {
   if (text.length <= MAX_KEY) return text;
   return `${text.slice(0, MAX_KEY / 2)}… ${text.length} ${digest(text)}`;
 }
 
-/** Returns the key of the tab of a rival that has a card. No name folds to it. */
+/** Returns the tab key of a rival that has a card. It can't equal a `nameKey`. */
 export function cardKey(cardId: string): string {
   return `card: ${cardId}`;
 }
 
-/** Returns the key of a name that no card has: of its tab, and of a pick made for it. */
+/** Returns the key of a name without a card, for its tab and for a card picked for it. */
 export function nameKey(value: string): string {
   return shortKey(foldName(value));
 }
 
-/** Returns the key of a pick made where texts could be read, but none could be trusted to be the answer. */
+/** Returns the key of a pick for a field whose values couldn't be relied on. */
 export function stateKey(
   state: 'ambiguous' | 'doubtful' | 'editing' | 'further',
   values: readonly string[] = [],
@@ -63,10 +63,7 @@ export function stateKey(
   return shortKey(`${state}: ${values.map(foldName).join(': ')}`);
 }
 
-/**
- * Returns the memory with lines of a card as the ones copied last. Each line is there once, however often
- * it is copied.
- */
+/** Returns the memory with these lines of a card as its latest copies, each line listed once. */
 export function withCopied(
   memory: DealMemory,
   cardId: string,
@@ -84,14 +81,14 @@ export function withCopied(
   return { ...memory, copied: Object.fromEntries(kept.filter(([, ids]) => ids.length > 0)) };
 }
 
-/** Returns the memory with what is being read on a tab; the same object if nothing changes. */
+/** Returns the memory with a tab's reading position, or the same object if it hasn't changed. */
 export function withPlace(memory: DealMemory, tab: string, place: string | undefined): DealMemory {
   const { [tab]: before, ...others } = memory.places ?? {};
   if (before === place) return memory;
   return { ...memory, places: place === undefined ? others : { ...others, [tab]: place } };
 }
 
-/** Returns the memory with a line's details open or closed; the same object if nothing changes. */
+/** Returns the memory with a line's details open or closed, or the same object if they already are. */
 export function withOpen(
   memory: DealMemory,
   cardId: string,

@@ -2,24 +2,24 @@ import type { Deal, FieldValues } from '../deal/reading';
 import { matchRivals } from '../match/match';
 import { isConfirmable } from '../match/name-index';
 import type { Rival } from '../match/rival';
-import { offersOf } from './claims';
+import { offersOf } from './field-match';
 import { cardOf, cardsOf, type Library } from './library';
 import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
-import { type Absence, orPicked, pickedUnder } from './or-picked';
+import { type Absence, pickedScreen, withPickedCard } from './picked-card';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
-/** A field with text: names of rivals, or a placeholder. */
+/** A field that isn't empty: it has names of rivals or a placeholder. */
 export interface FilledField extends FieldValues {
   readonly deal: Deal;
-  /** Filled fields of lower rank, best first. */
+  /** Lower-ranked fields with values, best first. */
   readonly further?: readonly FieldValues[];
-  /** Why the values are the last ones read, not those on the page now. */
-  readonly held?: RivalsScreen['held'];
+  /** Why the values are those of an earlier reading. */
+  readonly staleReason?: RivalsScreen['staleReason'];
 }
 
-/** Returns a tab for each rival that a field names, or the screen of a placeholder if it names none. */
+/** Returns a screen with a tab for each rival in a field, or the screen for an empty field if there are none. */
 export function rivalsScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
-  const { deal, field, values, held } = filled;
+  const { deal, field, values, staleReason } = filled;
   const rivals = matchRivals(values, library.names);
   const tabs = rivals.map((rival) => tabFor(rival, filled, memory, library));
   const [first] = tabs;
@@ -28,7 +28,7 @@ export function rivalsScreen(filled: FilledField, memory: DealMemory, library: L
     tabs.find((tab) => tab.key === memory.rival) ??
     tabs.find((tab) => tab.kind === 'card') ??
     first;
-  return { kind: 'rivals', deal, field, ...(held && { held }), tabs, active };
+  return { kind: 'rivals', deal, field, ...(staleReason && { staleReason }), tabs, active };
 }
 
 function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
@@ -37,15 +37,15 @@ function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library)
   for (const offer of offers) {
     const value = offer.values.join('; ');
     const why = { because: 'further', field: offer.field, value } as const;
-    const picked = pickedUnder(offer.pickKey, deal, why, memory, library);
+    const picked = pickedScreen(offer.pickKey, deal, why, memory, library);
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
-  // Earlier versions took a placeholder with a note for a name and stored picks under it.
+  // Earlier versions treated a placeholder with a note as a name and stored picks under it.
   const key = nameKey(placeholder);
   const pickKey = memory.picks?.[key] === undefined ? NO_NAME : key;
   const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };
-  return orPicked(absence, 'placeholder', memory, library);
+  return withPickedCard(absence, 'placeholder', memory, library);
 }
 
 function tabFor(
@@ -62,7 +62,7 @@ function tabFor(
   }
   const { value } = rival;
   const key = nameKey(value);
-  const mayConfirm = isConfirmable(value, library.names);
+  const canConfirm = isConfirmable(value, library.names);
   const picked = library.cards.get(memory.picks?.[key] ?? '');
   if (picked) {
     const why: PickedWhy = {
@@ -70,10 +70,10 @@ function tabFor(
       because: 'unknown',
       field,
       value,
-      ...(mayConfirm && { isConfirmable: true }),
+      ...(canConfirm && { isConfirmable: true }),
     };
     return { kind: 'card', key, label: picked.name, card: picked, why };
   }
   const suggestions = cardsOf(rival.suggestions, library);
-  return { kind: 'unknown', key, label: value, suggestions, isConfirmable: mayConfirm };
+  return { kind: 'unknown', key, label: value, suggestions, isConfirmable: canConfirm };
 }

@@ -1,17 +1,17 @@
 import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
-import { claimOf } from './claims';
+import { matchField } from './field-match';
 import type { Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
-import { type Absence, orPicked } from './or-picked';
+import { type Absence, withPickedCard } from './picked-card';
 import { rivalsScreen } from './rivals-screen';
 import type { Connection, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /**
- * Returns what the panel shows. Pure: the same facts always give the same screen.
+ * Returns what the panel shows. Pure: the same input always gives the same screen.
  *
- * @param connection The tab beside the panel and what its page says.
- * @param memory What is remembered of this deal; empty for a new deal.
+ * @param connection The active tab and the reading of its page.
+ * @param memory What is remembered about this deal; empty for a new one.
  */
 export function screenFor(connection: Connection, memory: DealMemory, library: Library): Screen {
   if (connection.kind !== 'live') return connection;
@@ -23,7 +23,7 @@ export function screenFor(connection: Connection, memory: DealMemory, library: L
   return { ...screen, ...lastRead(screen.active, memory), ...(isThere && { persona }) };
 }
 
-/** Returns what the rep was reading when the panel last showed this tab of this deal. */
+/** Returns where the rep left off on this tab of this deal. */
 function lastRead(
   active: RivalTab,
   memory: DealMemory,
@@ -41,14 +41,14 @@ function lastRead(
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {
   const absent = (absence: Absence, because: PickedWhy['because']): Screen =>
-    orPicked(absence, because, memory, library);
+    withPickedCard(absence, because, memory, library);
   switch (reading.kind) {
     case 'not-a-deal':
     case 'loading':
       return reading;
     case 'unidentified': {
       if (reading.sources === undefined) return { kind: 'connecting' };
-      const sources = reading.sources.map((source) => claimOf(source, library));
+      const sources = reading.sources.map((source) => matchField(source, library));
       return { ...reading, sources };
     }
     case 'not-on-page':
@@ -61,23 +61,23 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
       return absent({ ...reading, pickKey: NO_NAME }, 'no-permission');
     case 'ambiguous': {
       const texts = reading.sources.flatMap(({ values }) => values);
-      const sources = reading.sources.map((source) => claimOf(source, library));
+      const sources = reading.sources.map((source) => matchField(source, library));
       const pickKey = stateKey('ambiguous', texts);
       return absent({ ...reading, sources, pickKey }, 'ambiguous');
     }
     case 'doubtful': {
-      const suggestions = claimOf(reading, library).cards;
+      const suggestions = matchField(reading, library).cards;
       const pickKey = stateKey('doubtful', reading.values);
       return absent({ ...reading, suggestions, pickKey }, 'doubtful');
     }
     case 'editing': {
       const { deal, field, saved } = reading;
-      if (saved) return rivalsScreen({ deal, ...saved, held: 'editing' }, memory, library);
+      if (saved) return rivalsScreen({ deal, ...saved, staleReason: 'editing' }, memory, library);
       return absent({ kind: 'editing', deal, field, pickKey: stateKey('editing') }, 'editing');
     }
     case 'out-of-sight': {
       const { deal, saved } = reading;
-      return rivalsScreen({ deal, ...saved, held: 'out-of-sight' }, memory, library);
+      return rivalsScreen({ deal, ...saved, staleReason: 'out-of-sight' }, memory, library);
     }
     case 'named':
       return rivalsScreen(reading, memory, library);

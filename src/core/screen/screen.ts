@@ -3,11 +3,11 @@ import type { Deal, FieldSource, FieldValues, Reading } from '../deal/reading';
 import type { Vendor } from '../deal/record';
 
 /**
- * The tab beside the panel, as the panel knows it.
- * - `no-crm`: the active tab is not a page of a CRM we know
+ * The state of the active tab.
+ * - `no-crm`: not a page of a supported CRM
  * - `connecting`: a CRM page that hasn't answered yet
  * - `needs-reload`: a CRM page whose reader is missing or outdated, as after an install or update
- * - `live`: the page answers; `reading` is what it said last
+ * - `live`: a CRM page that answers; `reading` is its latest
  */
 export type Connection =
   | { readonly kind: 'no-crm' }
@@ -15,25 +15,25 @@ export type Connection =
   | { readonly kind: 'needs-reload'; readonly vendor: Vendor }
   | { readonly kind: 'live'; readonly reading: Reading };
 
-/** The field names the card's rival. */
+/** The card is shown because a field names its rival. */
 export interface FieldWhy {
   readonly kind: 'field';
   readonly field: FieldSource;
-  /** The field's texts; they may also name other rivals. */
+  /** All the field's values, which may also name other rivals. */
   readonly values: readonly string[];
-  /** The text among them that names this rival. */
+  /** The value that names this rival. */
   readonly value: string;
   /** The name or alias that matched. */
   readonly alias: string;
-  /** The name was confirmed by a rep for the deal's org. */
+  /** A rep confirmed the name for the deal's org. */
   readonly isConfirmed?: true;
   readonly qualifier?: string;
 }
 
-/** The card was picked by hand. */
+/** The card is shown because the rep picked it. */
 export interface PickedWhy {
   readonly kind: 'picked';
-  /** What the page said when the rep picked a card. */
+  /** What the page showed when the rep picked the card. */
   readonly because:
     | 'empty'
     | 'placeholder'
@@ -44,11 +44,11 @@ export interface PickedWhy {
     | 'ambiguous'
     | 'doubtful'
     | 'editing';
-  /** The field whose text the pick is for, if there is one. */
+  /** The field that the card was picked for, if any. */
   readonly field?: FieldSource;
-  /** The text that the pick is for, if there is one. */
+  /** The value that the card was picked for, if any. */
   readonly value?: string;
-  /** The text can be confirmed as a name of this card for the whole org. */
+  /** The value can be confirmed as a name for this card in the whole org. */
   readonly isConfirmable?: true;
 }
 
@@ -59,7 +59,7 @@ export type Why = FieldWhy | PickedWhy;
 export type RivalTab =
   | {
       readonly kind: 'card';
-      /** Stable while the field says the same. */
+      /** Stays the same as long as the field's text does. */
       readonly key: string;
       readonly label: string;
       readonly card: Card;
@@ -70,29 +70,29 @@ export type RivalTab =
       readonly key: string;
       readonly label: string;
       readonly suggestions: readonly Card[];
-      /** The label can be confirmed as a name of a card for the whole org. */
+      /** The label can be confirmed as a name for a card in the whole org. */
       readonly isConfirmable: boolean;
     };
 
-/** What one field on the page says, with the cards that its names match. */
-export interface Claim extends FieldValues {
+/** A field's values with the cards that its names match. */
+export interface FieldMatch extends FieldValues {
   readonly cards: readonly Card[];
 }
 
-/** A field of lower rank that names a rival while the best one names nobody: offered, never used. */
-export interface Offer extends Claim {
-  /** The key of a pick; it contains the text. */
+/** A lower-ranked field that names a rival when the best one names nobody. It's offered, never used by itself. */
+export interface Offer extends FieldMatch {
+  /** The key under which a pick is stored; it contains the field's text. */
   readonly pickKey: string;
 }
 
-/** An absence on which the rep can pick a card. */
+/** A screen without a card, on which the rep can pick one. */
 interface Pickable {
   readonly deal: Deal;
-  /** The key of such a pick. */
+  /** The key under which the pick is stored. */
   readonly pickKey: string;
 }
 
-/** Everything the panel can show: one component per kind, nothing else. */
+/** Everything the panel can show, with one component per kind. */
 export type Screen =
   | Exclude<Connection, { kind: 'live' }>
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
@@ -101,73 +101,73 @@ export type Screen =
       readonly vendor: Vendor;
       /** The preview's title. */
       readonly name?: string;
-      /** What the preview shows: offered, and never remembered. */
-      readonly sources: readonly Claim[];
+      /** The fields in the preview. Their cards are offered, and a choice isn't stored. */
+      readonly sources: readonly FieldMatch[];
     }
   | { readonly kind: 'loading'; readonly deal: Deal }
   | ({
       readonly kind: 'field-missing';
       readonly lookedFor: readonly string[];
-      /** The names come from the settings, and no others are looked for. */
+      /** The field names come from the settings, so the default names aren't tried. */
       readonly isConfigured: boolean;
     } & Pickable)
   | ({
       readonly kind: 'field-empty';
       readonly field: FieldSource;
-      /** Text that stands for "no name", such as "None". */
+      /** A value that means "no name", such as "None". */
       readonly placeholder?: string;
-      /** What other fields name, the best field first. */
+      /** Other fields that name a rival, best first. */
       readonly offers: readonly Offer[];
     } & Pickable)
   | ({ readonly kind: 'no-permission'; readonly field: FieldSource } & Pickable)
   | ({ readonly kind: 'editing'; readonly field: FieldSource } & Pickable)
-  | ({ readonly kind: 'ambiguous'; readonly sources: readonly Claim[] } & Pickable)
+  | ({ readonly kind: 'ambiguous'; readonly sources: readonly FieldMatch[] } & Pickable)
   | ({
       readonly kind: 'doubtful';
-      /** The cards that the text would bring up, were it this deal's. */
+      /** The cards that the values match, if they belong to this deal. */
       readonly suggestions: readonly Card[];
     } & FieldValues &
       Pickable)
   | RivalsScreen
   | BrowsingScreen;
 
-/** The deal names one rival or several, or the rep has picked a card. */
+/** The deal has one or more rivals, or the rep has picked a card. */
 export interface RivalsScreen {
   readonly kind: 'rivals';
   readonly deal: Deal;
-  /** The field with the names; absent when the card was picked and no field was read. */
+  /** The field with the names. Absent if the card was picked and no field was read. */
   readonly field?: FieldSource;
-  /** Set if the values are the last ones read, because the field is being edited or isn't shown now. */
-  readonly held?: 'editing' | 'out-of-sight';
+  /** Why the values are those of an earlier reading: the field is being edited or isn't shown right now. */
+  readonly staleReason?: 'editing' | 'out-of-sight';
   readonly tabs: readonly RivalTab[];
-  /** The tab in front: one of `tabs`. */
+  /** The selected tab: one of `tabs`. */
   readonly active: RivalTab;
   readonly persona?: string;
-  /** What was being read on the active tab: the id of a line or a part. */
+  /** Where the rep stopped reading on the active tab: the id of a line or a section. */
   readonly place?: string;
-  /** The lines of the active card whose details are open. */
+  /** The ids of the active card's lines whose details are open. */
   readonly open?: readonly string[];
   /** The ids of the active card's lines that were copied on this deal. */
   readonly copied?: readonly string[];
 }
 
-/** The rep browses cards. What is open here isn't the deal's card and is never shown as one. */
+/** The rep browses cards. The open card isn't the deal's and is never presented as such. */
 export interface BrowsingScreen {
   readonly kind: 'browsing';
-  /** The open card; without one, all are listed. */
+  /** The open card. If absent, all cards are listed. */
   readonly card?: Card;
-  /** The deal that is open in the tab, which the card isn't about. */
-  readonly beside?: Deal;
+  /** The deal open in the tab. */
+  readonly openDeal?: Deal;
   readonly persona?: string;
 }
 
-/** Returns the card on screen, whether it is the deal's or browsed. */
+/** Returns the card on screen, whether it's the deal's or a browsed one. */
 export function cardOn(screen: Screen): Card | undefined {
   if (screen.kind === 'browsing') return screen.card;
   return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
 }
 
-/** Returns the deal that a screen is about, if any. */
+/** Returns the deal a screen is about, if any. */
 export function dealOf(screen: Screen): Deal | undefined {
   return 'deal' in screen ? screen.deal : undefined;
 }

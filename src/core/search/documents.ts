@@ -1,4 +1,4 @@
-import { proofsToSay } from '../answer/proofs-to-say';
+import { sayableProofs } from '../answer/sayable-proofs';
 import type { Card } from '../card/card';
 import { personasOf } from '../card/emphasis';
 import { plainText } from '../card/inline';
@@ -79,5 +79,5 @@ export function objectionsOf(card: Card): readonly string[] {
 
 /** Returns the lines that can be said as proof, in any section. */
 export function proofLinesOf(card: Card): ReadonlySet<Line> {
-  return new Set(proofsToSay(card).map(({ line }) => line));
+  return new Set(sayableProofs(card).map(({ line }) => line));
 }

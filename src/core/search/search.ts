@@ -2,8 +2,8 @@ import type { Card } from '../card/card';
 import type { PersonaId } from '../card/emphasis';
 import { type Inline, plainText } from '../card/inline';
 import type { IsoDate } from '../card/line';
-import { wordingsFor } from '../copy/part-copy';
-import { leadsWithSafer } from '../trust/leads-with-safer';
+import { wordingsToCopy } from '../copy/part-copy';
+import { showsSaferFirst } from '../trust/line-status';
 import type { Found, FoundLine, FoundObjection } from './found';
 import { type Meaning, meaningOf } from './meaning';
 import { parseQuery, wordsNeeded } from './query';
@@ -112,7 +112,7 @@ function thingsOf(
   return lines.flatMap((each) => {
     const { objection, card, part } = each;
     // If no line of the answer can be said to a customer, each line is its own result.
-    if (objection === undefined || wordingsFor(objection.answer).length === 0) {
+    if (objection === undefined || wordingsToCopy(objection.answer).length === 0) {
       return foundLine(each, today, marksIn);
     }
     const key = `${card.id} ${objection.id}`;
@@ -127,7 +127,7 @@ function foundLine(indexed: IndexedLine, today: IsoDate, marksIn: Found['marksIn
   const { safer } = line.review;
   const matches = (text: readonly Inline[]): boolean => marksIn(plainText(text)).length > 0;
   const isSafer =
-    leadsWithSafer(line, today) || (safer !== undefined && !matches(line.text) && matches(safer));
+    showsSaferFirst(line, today) || (safer !== undefined && !matches(line.text) && matches(safer));
   return { kind: 'line', ...indexed, wording: isSafer ? 'safer' : 'own' };
 }
 

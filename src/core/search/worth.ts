@@ -1,6 +1,5 @@
 import type { IsoDate, Line, Use } from '../card/line';
-import { leadsWithSafer } from '../trust/leads-with-safer';
-import { isUnsourcedStory, type LineStatus, statusOf } from '../trust/line-status';
+import { isUnsourcedStory, type LineStatus, showsSaferFirst, statusOf } from '../trust/line-status';
 
 /** By how a rep can use the line on a call. */
 const USE: Readonly<Record<Use, number>> = { say: 1, ask: 0.97, know: 0.66 };
@@ -25,7 +24,7 @@ const PRIVATE = 0.4;
 /** Returns how useful a line is to a rep, from 0 to 1. It decides between lines that match about equally well. */
 export function worthOf(line: Line, today: IsoDate): number {
   if (line.isPrivate) return PRIVATE;
-  if (leadsWithSafer(line, today)) return WITH_SAFER[line.use];
+  if (showsSaferFirst(line, today)) return WITH_SAFER[line.use];
   if (isUnsourcedStory(line.review)) return STORY;
   return USE[line.use] * STATUS[statusOf(line.review, today)];
 }

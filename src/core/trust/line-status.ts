@@ -1,6 +1,6 @@
-import type { ClaimKind, IsoDate, Review } from '../card/line';
+import type { ClaimKind, IsoDate, Line, Review } from '../card/line';
 
-/** Days after which a review of a claim of this kind is due again. */
+/** How many days a review of each kind of claim stays current. */
 export const DAYS_UNTIL_DUE: Readonly<Record<ClaimKind, number>> = {
   price: 30,
   product: 90,
@@ -9,45 +9,58 @@ export const DAYS_UNTIL_DUE: Readonly<Record<ClaimKind, number>> = {
 };
 
 /**
- * What a rep must know of a line before using it. `fine` needs no mark; `due`
- * was fine when last checked, longer ago than its kind allows.
+ * What a rep needs to know about a line before using it. `fine` needs no tag; `due` was fine when last
+ * checked, but that review is too old.
  */
 export type LineStatus = 'fine' | 'due' | 'changed' | 'disputed' | 'unverified';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Whole days from one date to another; negative when `to` is earlier. */
+/** Returns the whole days between two dates; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
 
-/** Whether the review is past its kind's age. Nothing to check never ages. */
+/** Returns whether a review is too old for its kind of claim. A line without a claim never becomes due. */
 export function isDue(review: Review, today: IsoDate): boolean {
   return (
     review.status !== 'no-claim' && daysBetween(review.checked, today) > DAYS_UNTIL_DUE[review.kind]
   );
 }
 
-/** Whether nothing speaks against the line's own words, however old that finding is. */
+/** Returns the first day on which a review is too old for its kind of claim. */
+export function dueSince(review: Review): IsoDate {
+  const day = new Date(review.checked);
+  day.setUTCDate(day.getUTCDate() + DAYS_UNTIL_DUE[review.kind] + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** Returns whether the review found nothing wrong with the line's original text, however old it is. */
 export function isSupported({ status }: Pick<Review, 'status'>): boolean {
   return status === 'supported' || status === 'no-claim';
 }
 
-/** Whether the line tells of somebody for whom nothing public was found: whom it names may not be named. */
+/** Returns whether a line is a customer story without a public source, so the customer can't be named. */
 export function isUnsourcedStory({ status, kind }: Pick<Review, 'status' | 'kind'>): boolean {
   return status === 'unverified' && kind === 'story';
 }
 
 /**
- * Whether the line's own text can embarrass a rep in front of a customer: public sources contradict it, or
- * it names a customer for whom there is no public source. Copying it asks first; it never goes along unasked.
+ * Returns whether a line's original text can embarrass a rep in front of a customer: public sources
+ * contradict it, or it is a story without a public source. Copying it asks first, and a copy of several
+ * lines leaves it out.
  */
 export function isRisky(review: Pick<Review, 'status' | 'kind'>): boolean {
   return review.status === 'disputed' || isUnsourcedStory(review);
 }
 
-/** How the line stands today. A known problem outranks age. */
+/** Returns a line's status today. A known problem outranks an old review. */
 export function statusOf(review: Review, today: IsoDate): LineStatus {
   if (review.status !== 'supported' && review.status !== 'no-claim') return review.status;
   return isDue(review, today) ? 'due' : 'fine';
+}
+
+/** Returns whether the safer wording is shown first: there is one, and the original isn't `fine`. */
+export function showsSaferFirst({ review }: Line, today: IsoDate): boolean {
+  return review.safer !== undefined && statusOf(review, today) !== 'fine';
 }

@@ -1,9 +1,9 @@
 import { type CustomCard, parseStored, type StoredCard, storedForm } from './stored-card';
 
-/** One key for each card, so that two windows never overwrite each other's. */
+/** Each card has its own key, so two windows never overwrite each other's. */
 const PREFIX = 'card/';
 
-/** Everything that is kept, in the order of the cards' ids. Rejects where the browser cannot read its storage. */
+/** Returns all stored cards, sorted by id. Rejects if the browser can't read its storage. */
 export async function loadStoredCards(): Promise<readonly StoredCard[]> {
   return Object.entries(await chrome.storage.local.get(null))
     .filter(([key]) => key.startsWith(PREFIX))
@@ -12,16 +12,16 @@ export async function loadStoredCards(): Promise<readonly StoredCard[]> {
 }
 
 /**
- * Keeps cards, all of them or none; a card of the same id is replaced. Rejects where the browser
- * cannot, as when its storage is full: then what was kept before is kept still.
+ * Saves all of the cards or none, replacing cards with the same ids. Rejects if the browser can't, for
+ * example because its storage is full; the stored cards are then unchanged.
  */
 export async function saveCustomCards(cards: readonly CustomCard[]): Promise<void> {
   await chrome.storage.local.set(
-    Object.fromEntries(cards.map((own) => [PREFIX + own.card.id, storedForm(own)])),
+    Object.fromEntries(cards.map((each) => [PREFIX + each.card.id, storedForm(each)])),
   );
 }
 
-/** Keeps cards that were compiled anew; not where somebody has replaced or removed one meanwhile. */
+/** Saves recompiled cards, except those that were replaced or removed in the meantime. */
 export async function replaceOutdated(cards: readonly CustomCard[]): Promise<void> {
   const outdated = new Set(
     (await loadStoredCards()).flatMap(({ id, kind }) => (kind === 'outdated' ? id : [])),
@@ -33,7 +33,7 @@ export async function removeCustomCard(id: string): Promise<void> {
   await chrome.storage.local.remove(PREFIX + id);
 }
 
-/** Calls back when a card was kept, replaced or removed, in this window or any other. */
+/** Calls back when a card is saved, replaced or removed in any window. */
 export function onCustomCardsChanged(changed: () => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();

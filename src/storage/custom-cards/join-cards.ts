@@ -2,14 +2,11 @@ import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { RivalNames } from '../../core/match/rival';
 
-/**
- * A name that a card cannot have: another card has it, so that nobody could tell which of them is
- * meant, or it names nobody in a CRM.
- */
+/** A name that a card can't have, because another card has it or because it means "no competitor" in a CRM. */
 export interface NameClash {
-  /** As the card writes it. */
+  /** As spelled on the card. */
   readonly name: string;
-  /** The other card; absent where the name means "no competitor". */
+  /** The other card; absent if the name means "no competitor". */
   readonly with?: RivalNames;
 }
 
@@ -17,8 +14,8 @@ function namesOf({ name, aliases }: RivalNames): readonly string[] {
   return [name, ...aliases];
 }
 
-/** The first name of a card that means "no competitor", as "None" does. */
-export function emptyNameOf(card: RivalNames): NameClash | undefined {
+/** Returns the first name of a card that means "no competitor", such as "None". */
+export function findPlaceholderName(card: RivalNames): NameClash | undefined {
   const name = namesOf(card).find((each) => isPlaceholder(each));
   return name === undefined ? undefined : { name };
 }
@@ -29,14 +26,14 @@ interface Taken {
   readonly ids: Map<string, RivalNames>;
 }
 
-function take(taken: Taken, card: RivalNames): void {
+function addTaken(taken: Taken, card: RivalNames): void {
   for (const name of namesOf(card)) taken.names.set(fold(name), card);
   taken.ids.set(card.id, card);
 }
 
 function takenBy(cards: readonly RivalNames[]): Taken {
   const taken: Taken = { names: new Map(), ids: new Map() };
-  for (const card of cards) take(taken, card);
+  for (const card of cards) addTaken(taken, card);
   return taken;
 }
 
@@ -49,39 +46,38 @@ function clashWith(card: RivalNames, { names, ids }: Taken): Required<NameClash>
   return other && { name: card.id, with: other };
 }
 
-/** The first name of a card, or its id, that one of the others has too. */
-export function clashOf(
+/** Returns the first name of a card, or its id, that one of the others also has. */
+export function findNameClash(
   card: RivalNames,
   others: readonly RivalNames[],
 ): Required<NameClash> | undefined {
   return clashWith(card, takenBy(others));
 }
 
-/** What there is to show, and what has to stand back. */
 export interface JoinedCards<Card> {
   readonly cards: readonly Card[];
-  /** Own cards that have a name which they cannot have. */
+  /** Custom cards that aren't shown on deals, because they have a name that they can't have. */
   readonly setAside: readonly { readonly card: Card; readonly clash: NameClash }[];
 }
 
 /**
- * The bundled cards and one's own, under names that each belong to one card only. Where an update of
- * the bundle brings a name that an own card has, the own card stands back: two cards for one name would
- * make every match a guess.
+ * Returns the bundled cards and the custom ones, such that each name belongs to one card only. If an
+ * update of the bundle brings a name that a custom card has, the custom card is set aside, because two
+ * cards for one name would make every match a guess.
  */
 export function joinCards<Card extends RivalNames>(
   bundled: readonly Card[],
-  own: readonly Card[],
+  custom: readonly Card[],
 ): JoinedCards<Card> {
-  if (own.length === 0) return { cards: bundled, setAside: [] };
+  if (custom.length === 0) return { cards: bundled, setAside: [] };
   const cards = [...bundled];
   const taken = takenBy(bundled);
   const setAside: { card: Card; clash: NameClash }[] = [];
-  for (const card of own) {
-    const clash = emptyNameOf(card) ?? clashWith(card, taken);
+  for (const card of custom) {
+    const clash = findPlaceholderName(card) ?? clashWith(card, taken);
     if (clash === undefined) {
       cards.push(card);
-      take(taken, card);
+      addTaken(taken, card);
     } else setAside.push({ card, clash });
   }
   return { cards, setAside };

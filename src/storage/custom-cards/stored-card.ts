@@ -2,27 +2,27 @@ import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 
 /**
- * The form of a compiled card. Raise it whenever `Card` or what the compiler makes of a line
- * changes: cards that are kept on devices are then compiled anew from their files.
+ * The format of a compiled card. Raise it when `Card` or the compiler's output changes, so that cards
+ * stored on devices are recompiled from their files.
  */
-export const COMPILED_FORMAT = 3;
+export const COMPILED_FORMAT = 4;
 
-/** A card as its file holds it, for the repository and for the next import. */
+/** The content of a card's file, as exported and as updated by the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;
 
-/** A card that somebody keeps on this device: as its file says it, and as the panel draws it. */
+/** A card added on this device, as its file and as compiled for the panel. */
 export interface CustomCard {
   readonly file: CardJson;
   readonly card: Card;
-  /** The day on which it was kept last. */
-  readonly kept: IsoDate;
+  /** The day it was last saved. */
+  readonly savedOn: IsoDate;
 }
 
 /**
- * What lies under one key of the storage.
- * - `ready`: can be drawn
+ * The value of one storage key.
+ * - `ready`: can be shown
  * - `outdated`: must be compiled again from its file, because another version of Ringside compiled it
- * - `unreadable`: isn't a card; what is left of its file is kept, so that nothing is lost
+ * - `unreadable`: isn't a card; the rest of its file stays in the storage, so that nothing is lost
  */
 export type StoredCard =
   | ({ readonly kind: 'ready'; readonly id: string } & CustomCard)
@@ -30,14 +30,14 @@ export type StoredCard =
       readonly kind: 'outdated';
       readonly id: string;
       readonly file: CardJson;
-      readonly kept: IsoDate;
+      readonly savedOn: IsoDate;
     }
   | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
 
-/** As it is written: a card that is read must have said in which form it is. */
-export function storedForm({ file, card, kept }: CustomCard): unknown {
+/** Returns the value to store. It includes the format, which {@link parseStored} requires. */
+export function storedForm({ file, card, savedOn }: CustomCard): unknown {
   const { isOwn: _, ...compiled } = card;
-  return { format: COMPILED_FORMAT, file, card: compiled, kept };
+  return { format: COMPILED_FORMAT, file, card: compiled, kept: savedOn };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -53,18 +53,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function parseStored(id: string, stored: unknown): StoredCard {
   const unreadable = { kind: 'unreadable', id, left: stored } as const;
   if (!isObject(stored)) return unreadable;
-  const { format, file, card, kept } = stored;
+  const { format, file, card, kept: savedOn } = stored;
   if (!isObject(file)) return unreadable;
   const left = { ...unreadable, left: file };
-  if (file.id !== id || typeof kept !== 'string') return left;
+  if (file.id !== id || typeof savedOn !== 'string') return left;
   if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
-    return { kind: 'outdated', id, file, kept };
+    return { kind: 'outdated', id, file, savedOn };
   }
   return {
     kind: 'ready',
     id,
     file,
     card: { ...(card as unknown as Card), isOwn: true },
-    kept,
+    savedOn,
   };
 }

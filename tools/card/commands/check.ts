@@ -8,12 +8,12 @@ import {
 } from '../../../src/content/rules/rule-names';
 import { describeAll, examineGiven, ownContent, readGiven } from '../card-files';
 import { summaryOf } from '../describe-check';
-import { meant, readArguments } from '../read-arguments';
+import { readArguments, suggestion } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
 
 const RULES: readonly string[] = [...ERROR_RULES, ...SILENCEABLE_RULES, ...HOUSEKEEPING_RULES];
 
-/** What keeps the other rules from looking at a card, and is told whatever is asked for. */
+/** Rules that keep the others from checking a card; always reported, even with --rule. */
 const UNREADABLE: ReadonlySet<RuleName> = new Set(['json', 'version', 'schema']);
 
 function rulesList(): string {
@@ -23,7 +23,7 @@ function rulesList(): string {
     'Errors stop the build:',
     ...ERROR_RULES.map(row),
     '',
-    'Warnings do not; a line can silence them, with a reason:',
+    'Warnings don’t stop the build. To ignore one, add "silence" with a reason to its line:',
     ...SILENCEABLE_RULES.map(row),
     '',
     'Warnings about the file:',
@@ -31,30 +31,30 @@ function rulesList(): string {
   ].join('\n');
 }
 
-/** `card check`: cards held against every rule. */
+/** `card check`: checks cards against every rule. */
 export const check: Command = {
-  takes: '[FILE…] [--rule NAME]',
-  does: 'Hold cards against every rule; all cards where no file is named.',
-  get more() {
-    return `--rule NAME  tell only what breaks this rule\n\n${rulesList()}`;
+  usage: '[FILE…] [--rule NAME]',
+  summary: 'Check cards against every rule (all cards if no file is given).',
+  get details() {
+    return `--rule NAME  report only problems with this rule\n\n${rulesList()}`;
   },
   run(args, shell) {
-    const { files, text } = readArguments(args, { rule: { type: 'string' } });
-    const wanted = text('rule');
+    const { files, value } = readArguments(args, { rule: { type: 'string' } });
+    const wanted = value('rule');
     if (wanted !== undefined && !RULES.includes(wanted)) {
       throw new WrongUsage(
-        `There is no rule "${wanted}".${meant(wanted, RULES)} The rules are: ${RULES.join(', ')}.`,
+        `Unknown rule "${wanted}".${suggestion(wanted, RULES)} The rules are: ${RULES.join(', ')}.`,
       );
     }
     const given = files.map((file) => readGiven(file, shell));
     const { problems } = examineGiven(given, shell);
-    const told = problems.filter(
+    const reported = problems.filter(
       ({ rule }) => wanted === undefined || rule === wanted || UNREADABLE.has(rule),
     );
-    if (told.length > 0) shell.say(`${describeAll(told)}\n`);
+    if (reported.length > 0) shell.print(`${describeAll(reported)}\n`);
     const count = given.length > 0 ? new Set(given.map(({ file }) => file)).size : undefined;
-    shell.say(summaryOf(count ?? countAll(shell), told));
-    return told.some(isError) ? 1 : 0;
+    shell.print(summaryOf(count ?? countAll(shell), reported));
+    return reported.some(isError) ? 1 : 0;
   },
 };
 

@@ -6,37 +6,37 @@ import { readGiven, readGivenCard } from '../card-files';
 import { readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
 
-/** `card diff`: what changed between two cards. */
+/** `card diff`: shows what changed between two cards. */
 export const diff: Command = {
-  takes: 'OLD NEW',
-  does: 'Show what changed between two cards, line by line and word by word.',
-  more: [
-    '[-old words-] were there, {+new words+} are. Lines are known by their ids: + added, - removed,',
-    '~ changed, > moved. To have git show cards in words, see content/README.md.',
+  usage: 'OLD NEW',
+  summary: 'Show what changed between two cards, line by line and word by word.',
+  details: [
+    '[-removed words-] {+added words+}. Lines are matched by ID: + added, - removed, ~ changed,',
+    '> moved. For readable card diffs in git, see content/README.md.',
   ].join('\n'),
   run(args, shell) {
     const { files } = readArguments(args, {});
     const [before, after, ...others] = files;
     if (before === undefined || after === undefined || others.length > 0) {
-      throw new WrongUsage('Name two cards: the old one, then the new one.');
+      throw new WrongUsage('Specify two cards: the old one, then the new one.');
     }
-    shell.say(describeDiff(diffCards(readGivenCard(before, shell), readGivenCard(after, shell))));
+    shell.print(describeDiff(diffCards(readGivenCard(before, shell), readGivenCard(after, shell))));
     return 0;
   },
 };
 
-/** `card text`: a card as git compares it. What is no card in order is given as it stands. */
+/** `card text`: prints a card as readable text for `git diff`. */
 export const text: Command = {
-  takes: 'FILE',
-  does: 'Print a card as text that reads well, for git to compare.',
-  more: 'A file that is no card in order is printed as it is, so that git can compare old states too.',
+  usage: 'FILE',
+  summary: 'Print a card as readable text for git diff.',
+  details: 'A file that isn’t a valid card is printed as is, so git can diff older versions, too.',
   run(args, shell) {
     const { files } = readArguments(args, {});
     const [given, ...others] = files;
-    if (given === undefined || others.length > 0) throw new WrongUsage('Name one card.');
+    if (given === undefined || others.length > 0) throw new WrongUsage('Specify one card.');
     const file = readGiven(given, shell);
     const { card } = readCard(file);
-    shell.say((card ? readableCard(card) : file.text).replace(/\n$/, ''));
+    shell.print((card ? readableCard(card) : file.text).replace(/\n$/, ''));
     return 0;
   },
 };

@@ -19,7 +19,7 @@ import {
 import { summaryOf } from '../describe-check';
 import { readArguments } from '../read-arguments';
 import { type Command, type ExitCode, type Shell, WrongUsage } from '../shell';
-import { standingAt, writeCard } from '../write-card';
+import { existingAt, writeCard } from '../write-card';
 
 function ownPack(shell: Shell): PackFile {
   const { pack, problems } = readPack(ownContent(shell).pack);
@@ -27,7 +27,7 @@ function ownPack(shell: Shell): PackFile {
   return pack;
 }
 
-/** The cards in a folder, which an import may bring up to date. */
+/** Reads the cards in a folder, which an import can update. */
 function cardsIn(folder: string): readonly CardFile[] {
   let names: readonly string[];
   try {
@@ -39,12 +39,12 @@ function cardsIn(folder: string): readonly CardFile[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const status = standingAt(join(folder, name));
-      return status.kind === 'card' ? [status.card] : [];
+      const existing = existingAt(join(folder, name));
+      return existing.kind === 'card' ? [existing.card] : [];
     });
 }
 
-/** Why a card cannot be written where it belongs; nothing where it can. */
+/** Returns why a card can't be written to its path; undefined if it can. */
 function obstacle(
   card: CardFile,
   path: string,
@@ -53,14 +53,14 @@ function obstacle(
 ) {
   const before = written.get(path);
   if (before !== undefined) {
-    return `${before} is about ${card.name} too, and a card has one source.\n  mend: Join the two files into one, and import that.`;
+    return `${before} is also about ${card.name}, but a card can have only one source.\n  fix:  Combine the two files and import the result.`;
   }
-  const status = standingAt(path);
-  if (status.kind === 'something-else') {
-    return `There is a file of that name which is no card in order, and it was left alone. ${status.what}\n  mend: Mend that file or move it away, then import ${source} again.`;
+  const existing = existingAt(path);
+  if (existing.kind === 'something-else') {
+    return `A file with that name exists but isn’t a valid card, so it wasn’t changed. ${existing.what}\n  fix:  Fix or move that file, then import ${source} again.`;
   }
-  if (status.kind === 'card' && status.card.id !== card.id) {
-    return `The file of that name holds another card, "${status.card.id}", and it was left alone.\n  mend: Name that file "${status.card.id}.json", then import ${source} again.`;
+  if (existing.kind === 'card' && existing.card.id !== card.id) {
+    return `The file with that name contains another card, "${existing.card.id}", so it wasn’t changed.\n  fix:  Rename that file to "${existing.card.id}.json", then import ${source} again.`;
   }
   return undefined;
 }
@@ -69,39 +69,41 @@ function checkWritten(paths: readonly string[], shell: Shell): ExitCode {
   const files = paths.map((path) => readGiven(path, shell));
   const { problems } = examineGiven(files, shell);
   const errors = problems.filter(isError);
-  if (errors.length > 0) shell.say(`\n${describeAll(errors)}`);
-  shell.say(`\nThe check of what was written:\n${summaryOf(files.length, problems)}`);
+  if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
+  shell.print(`\nCheck results:\n${summaryOf(files.length, problems)}`);
   if (problems.length > errors.length) {
-    shell.say(
+    shell.print(
       `To see each warning: npm run card -- check ${files.map(({ file }) => file).join(' ')}`,
     );
   }
   return errors.length > 0 ? 1 : 0;
 }
 
-/** `card import`: one JSON card per rival from Markdown. */
+/** `card import`: creates one JSON card per rival from Markdown. */
 export const importCards: Command = {
-  takes: 'FILE.md… [--us NAME] [--rival NAME] [--out DIR]',
-  does: 'Make cards of Markdown, one per rival; a card that is there already is brought up to date.',
-  more: [
-    '--us NAME     our name in the file; otherwise the one in content/pack.json',
-    '--rival NAME  whom the file is about, where it does not say so itself',
-    '--out DIR     where cards are written; otherwise content/battlecards',
+  usage: 'FILE.md… [--us NAME] [--rival NAME] [--out DIR]',
+  summary: 'Create cards from Markdown, one per competitor; existing cards are updated.',
+  details: [
+    '--us NAME     our name in the file (default: the one in content/pack.json)',
+    '--rival NAME  the competitor, if the file doesn’t say',
+    '--out DIR     output folder (default: content/battlecards)',
   ].join('\n'),
   run(args, shell) {
-    const { files, text } = readArguments(args, {
+    const { files, value } = readArguments(args, {
       us: { type: 'string' },
       rival: { type: 'string' },
       out: { type: 'string' },
     });
-    if (files.length === 0) throw new WrongUsage('Name the Markdown file to import.');
+    if (files.length === 0) throw new WrongUsage('Specify a Markdown file to import.');
     const wrong = files.find((file) => file.endsWith('.json'));
     if (wrong) {
-      throw new WrongUsage(`"${wrong}" is JSON; import reads Markdown. For a card: check ${wrong}`);
+      throw new WrongUsage(
+        `"${wrong}" is JSON, but import reads Markdown. To check a card, run: check ${wrong}`,
+      );
     }
     const sources = files.map((file) => readGiven(file, shell));
     const pack = ownPack(shell);
-    const out = text('out');
+    const out = value('out');
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const written = new Map<string, string>();
     let hasFailed = false;
@@ -113,29 +115,29 @@ export const importCards: Command = {
           : importMarkdown(
               { name, text: markdown },
               {
-                us: text('us') ?? pack.us,
-                rival: text('rival'),
+                us: value('us') ?? pack.us,
+                rival: value('rival'),
                 pack,
                 today: shell.today,
                 existing,
               },
             );
-      shell.say(describeReport(result));
+      shell.print(describeReport(result));
       if (result.kind === 'refused') hasFailed = true;
       for (const { card } of result.kind === 'imported' ? result.cards : []) {
         const path = join(folder, `${card.id}.json`);
         const reason = obstacle(card, path, name, written);
         if (reason === undefined) {
           written.set(writeCard(card, folder, shell), name);
-          shell.say(`\nWritten: ${shownPath(path, shell)}`);
+          shell.print(`\nWritten: ${shownPath(path, shell)}`);
         } else {
           hasFailed = true;
-          shell.say(`\n${shownPath(path, shell)} was not written.\n  what: ${reason}`);
+          shell.print(`\n${shownPath(path, shell)} wasn’t written.\n  what: ${reason}`);
         }
       }
     }
     const checked = written.size > 0 ? checkWritten([...written.keys()], shell) : 0;
-    if (sources.length > 1) shell.say(`${countOf(written.size, 'card')} written.`);
+    if (sources.length > 1) shell.print(`${countOf(written.size, 'card')} written.`);
     return hasFailed ? 1 : checked;
   },
 };

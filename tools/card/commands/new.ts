@@ -13,35 +13,36 @@ import {
 } from '../card-files';
 import { readArguments } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
-import { standingAt, writeCard } from '../write-card';
+import { existingAt, writeCard } from '../write-card';
 
-/** `card new`: a card to fill in. */
+/** `card new`: creates a blank card to fill in. */
 export const newCard: Command = {
-  takes: 'RIVAL [--out DIR]',
-  does: 'Write a card to fill in; the check then tells what is still open.',
-  more: '--out DIR  where it is written; otherwise content/battlecards',
+  usage: 'COMPETITOR [--out DIR]',
+  summary: 'Create a blank card to fill in; the check lists what’s still missing.',
+  details: '--out DIR  output folder (default: content/battlecards)',
   run(args, shell) {
-    const { files: names, text } = readArguments(args, { out: { type: 'string' } });
+    const { files: names, value } = readArguments(args, { out: { type: 'string' } });
     const name = names.join(' ').trim();
-    if (!/[\p{L}\p{N}]/u.test(name)) throw new WrongUsage('Name the rival, as in: new "Acme"');
+    if (!/[\p{L}\p{N}]/u.test(name))
+      throw new WrongUsage('Specify the competitor, as in: new "Acme"');
     if (isPlaceholder(name)) throw new WrongUsage(`"${name}" means "no competitor" in a CRM.`);
     const { pack, problems } = readPack(ownContent(shell).pack);
     if (pack === undefined) throw new ContentError(problems);
     const card = skeleton(name, pack, shell.today);
-    const out = text('out');
+    const out = value('out');
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const path = join(folder, `${card.id}.json`);
-    if (standingAt(path).kind !== 'nothing') {
-      throw new WrongUsage(`There is already a file ${shownPath(path, shell)}; it was left alone.`);
+    if (existingAt(path).kind !== 'nothing') {
+      throw new WrongUsage(`${shownPath(path, shell)} already exists and wasn’t changed.`);
     }
     writeCard(card, folder, shell);
     const file = readGiven(path, shell);
-    const open = examineGiven([file], shell).problems.filter(({ rule }) => rule === 'unfilled');
-    shell.say(
+    const gaps = examineGiven([file], shell).problems.filter(({ rule }) => rule === 'unfilled');
+    shell.print(
       [
-        `Written: ${file.file}`,
-        `${countOf(open.length, 'text')} in square brackets to fill in, or to remove with their part.`,
-        `What is still open: npm run card -- check ${file.file}`,
+        `Created: ${file.file}`,
+        `${countOf(gaps.length, 'placeholder')} in square brackets to fill in, or remove along with their section.`,
+        `To see what’s missing: npm run card -- check ${file.file}`,
       ].join('\n'),
     );
     return 0;

@@ -3,8 +3,8 @@ import { makeTabBar } from './tab';
 import { addressIn, Workspace } from './workspace';
 
 /**
- * The shell of a console app. A link in the list opens a workspace tab, a link in a record a
- * subtab of its workspace; what is open already comes to the front. A page behind another one
+ * The shell of a console app. A link in the list opens a workspace tab, and a link in a record opens a
+ * subtab of its workspace; a page that is already open comes to the front. A page behind another one
  * stays in the document, hidden, until its tab is closed.
  */
 export class ConsoleTabs {
@@ -20,7 +20,7 @@ export class ConsoleTabs {
     this.workspaceAt(LIST_PATH);
   }
 
-  /** Brings to the front what the address names: the page in its path, the workspace in `ws`. */
+  /** Brings a URL's page and workspace to the front; `ws` names the workspace. */
   show({ pathname, search }: { readonly pathname: string; readonly search: string }): void {
     const workspace = this.workspaceAt(new URLSearchParams(search).get('ws') ?? pathname);
     workspace.show(pathname);

@@ -2,11 +2,11 @@ interface TabOptions {
   readonly name: string;
   readonly href: string;
   readonly onOpen: () => void;
-  /** A tab without it cannot be closed. */
+  /** If undefined, the tab can't be closed. */
   readonly onClose?: () => void;
 }
 
-/** An entry in a bar of tabs, and the panel that it brings to the front. */
+/** An entry in a tab bar, and the panel that it brings to the front. */
 export interface Tab {
   readonly item: HTMLElement;
   readonly panel: HTMLElement;
@@ -35,7 +35,7 @@ function closeButton(name: string, onClose: () => void): HTMLButtonElement {
   return button;
 }
 
-/** A tab as a console has it: in front or behind is a matter of classes and of `display` only. */
+/** Creates a tab like a console's: only classes and `display` show whether it is in front. */
 export function makeTab(options: TabOptions): Tab {
   const item = document.createElement('li');
   item.className = 'oneConsoleTabItem tabItem';
@@ -65,7 +65,7 @@ export function makeTab(options: TabOptions): Tab {
   };
 }
 
-/** A bar for the entries of tabs. */
+/** Creates a tab bar. */
 export function makeTabBar(label: string, className: string): HTMLElement {
   const bar = document.createElement('ul');
   bar.className = `tabBarItems ${className}`;

@@ -2,7 +2,7 @@ import { LIST_PATH } from '../navigation';
 import { makePage, nameOf } from '../pages';
 import { makeTab, makeTabBar, type Tab } from './tab';
 
-/** The address of a page inside a workspace: the path names the page, `ws` the workspace. */
+/** Returns the URL of a page in a workspace: the path is the page, `ws` the workspace. */
 export function addressIn(workspacePath: string, path: string): string {
   return path === workspacePath ? path : `${path}?ws=${encodeURIComponent(workspacePath)}`;
 }
@@ -14,8 +14,8 @@ interface WorkspaceOptions {
 }
 
 /**
- * One tab of the console's bar: the page that it was opened for, and subtabs for what was opened
- * from there. The subtab that is in front stays so, classes and all, while the workspace is behind.
+ * A workspace tab: the page that it was opened for, and subtabs for pages opened from there. While the
+ * workspace is behind another one, its front subtab keeps its classes.
  */
 export class Workspace {
   readonly path: string;
@@ -42,7 +42,7 @@ export class Workspace {
     this.open(path);
   }
 
-  /** The address of what is in front here. */
+  /** The URL of the subtab in front. */
   get address(): string {
     return addressIn(this.path, this.inFront);
   }
@@ -56,7 +56,7 @@ export class Workspace {
     this.inner.classList.toggle('active', isInFront);
   }
 
-  /** Brings a page to the front of this workspace, and makes it if it is not there. */
+  /** Brings a page to the front of this workspace, and opens it first if needed. */
   show(path: string): void {
     if (!this.has(path)) this.open(path);
     this.inFront = path;

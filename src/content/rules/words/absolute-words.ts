@@ -1,6 +1,6 @@
 import type { WordsByLanguage } from './find-words';
 
-/** Words that leave no exception. One counter-example, and the buyer stops listening. */
+/** Words that allow no exceptions. One counterexample, and the buyer stops listening. */
 export const ABSOLUTE_WORDS: WordsByLanguage = {
   figures: ['100%', '100 %', '100 percent', '100 per cent', '24/7', '0%', '0 %'],
   english: [
@@ -56,7 +56,7 @@ export const ABSOLUTE_WORDS: WordsByLanguage = {
   ],
 };
 
-/** Words of need. They claim something in a statement; a question with them only asks. */
+/** Words of necessity. They make a claim in a statement, but not in a question. */
 export const NEED_WORDS: WordsByLanguage = {
   english: ['must', 'must not', "mustn't"],
   german: ['muss', 'müssen', 'musst'],
@@ -67,8 +67,8 @@ export const NEED_WORDS: WordsByLanguage = {
   japanese: ['なければならない', 'なければなりません', '必須'],
 };
 
-/** Names of things and softened words, with an absolute inside. */
-export const NO_ABSOLUTE: WordsByLanguage = {
+/** Harmless terms and qualified phrases that contain an absolute. */
+export const HARMLESS_PHRASES: WordsByLanguage = {
   english: [
     ...['scale to zero', 'scales to zero', 'scaling to zero', 'scaled to zero', 'from zero'],
     ...['zero trust', 'zero copy', 'zero shot', 'zero day', 'zero based', 'time zero'],

@@ -1,6 +1,6 @@
 import type { WordsByLanguage } from './find-words';
 
-/** Words that put a rival down. They cost the speaker more than the rival. */
+/** Words that put a rival down, which hurts the speaker more than the rival. */
 export const ATTACK_WORDS: WordsByLanguage = {
   english: [
     ...['garbage', 'junk', 'terrible', 'awful', 'useless', 'worthless', 'horrible', 'pathetic'],

@@ -1,6 +1,6 @@
 /*
- * Figures that somebody could check: money, shares, spans of time, multiples, counts. Their words
- * are data, by language.
+ * Figures that can be checked: money, percentages, durations, multiples, counts. Units are listed by
+ * language.
  */
 
 const MONEY_SIGNS = '[$€£¥₽₹]|R\\$|US\\$';
@@ -31,7 +31,7 @@ const SPANS = [
   ...['años?', 'dias?', 'mês', 'anos?', 'секунд\\p{L}*', 'минут\\p{L}*', 'час\\p{L}*', 'дн\\p{L}+'],
   ...['день', 'недел\\p{L}*', 'месяц\\p{L}*', 'год\\p{L}*', 'лет'],
 ];
-/** Scripts without spaces: what follows may be a letter. */
+/** Units in scripts without spaces, which a letter may follow. */
 const SPANS_UNSPACED = ['秒', '分', '時間', '日', '週間', 'か月', 'ヶ月', 'カ月', '年'];
 const PERCENT = ['%', 'percent', 'per cent', 'Prozent', 'pour cent', 'por ciento', 'por cento'];
 const PERCENT_MORE = ['процент\\p{L}*', 'パーセント'];
@@ -55,7 +55,7 @@ const RANGE = `${NUMBER}(?:\\s?(?:[-–—]|to|bis|à|a)\\s?${NUMBER})?`;
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 const GAP = '[-\\s\u00A0\u202F]?';
 const SCALED = `(?:${GAP}(?:${SCALES.join('|')})${NO_LETTER})?`;
-/** Behind a letter of a script with spaces it is part of a name: "S3". */
+/** A number right after a letter is part of a name, as in "S3", except in scripts without spaces. */
 const STARTS = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}.,/_#@:])';
 
 const FIGURE = new RegExp(
@@ -74,7 +74,7 @@ const FIGURE = new RegExp(
 const YEAR = /^(?:19|20)\d\d$/;
 const AFTER_A_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${NAMING.join('|')})[ -]$`, 'iu');
 const AFTER_CAPITALS = /(?:^|[^\p{L}])\p{Lu}{2,}[ -]$/u;
-/** All or nothing is an absolute, and no figure. */
+/** 100% and 0% are absolutes, which another rule reports. */
 const ALL_OR_NOTHING = /^(?:100|0)\s?(?:%|\p{L}[\p{L} ]*)$/u;
 const SHARE = /%|p[eo]r ?cent|pour cent|por cien|prozent|процент|パー/iu;
 
@@ -83,7 +83,7 @@ function isName(figure: string, before: string): boolean {
   return YEAR.test(figure) || AFTER_A_NAME.test(before) || AFTER_CAPITALS.test(before);
 }
 
-/** The figures in a text, as they stand there, each once. Years, versions and names are none. */
+/** Returns the figures in a text as written, each once. Leaves out years, versions, and names. */
 export function figuresIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (const match of text.matchAll(FIGURE)) {
@@ -98,7 +98,7 @@ export function figuresIn(text: string): readonly string[] {
 const DATED =
   /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,2}[./]\d{1,2}[./]\d{2,4}|20\d\d年/u;
 
-/** Whether the words themselves say when they held: they name a year or a day. */
-export function namesADay(text: string): boolean {
+/** Returns whether a text contains a year or a date. */
+export function hasDate(text: string): boolean {
   return DATED.test(text);
 }

@@ -1,7 +1,7 @@
 /**
- * Words that a rule looks for, by language. In an entry `*` stands for any ending ("garant*"), a
- * space for spaces, hyphens or nothing but these ("no one", "no-one"). Scripts without spaces are
- * found inside longer runs of letters.
+ * Words that a rule searches for, by language. In an entry, `*` matches any ending ("garant*"), and a
+ * space matches spaces and hyphens ("no one", "no-one"). Words in scripts without spaces also match
+ * inside longer runs of letters.
  */
 export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
@@ -16,8 +16,8 @@ function patternOf(entry: string): string {
 }
 
 /**
- * One pattern for all entries, the longest first, so that what an exception covers is not found inside
- * it. The bounds stand once around all: engines take long to build them for each.
+ * Returns one pattern for all entries, longest first, so a phrase matches before the words inside it.
+ * The word boundaries surround the whole pattern because one pair per entry is slow to compile.
  */
 function alternatives(words: WordsByLanguage): string {
   const entries = Object.values(words)
@@ -30,9 +30,9 @@ function alternatives(words: WordsByLanguage): string {
 }
 
 /**
- * Makes a search for words, in any of the languages, each found once.
+ * Returns a function that finds words of any language in a text, each once.
  *
- * @param harmless What may hold such a word and is not meant: "scale to zero".
+ * @param harmless Phrases that contain such a word but are fine: "scale to zero".
  */
 export function wordFinder(
   words: WordsByLanguage,
@@ -40,11 +40,11 @@ export function wordFinder(
 ): (text: string) => readonly string[] {
   const wanted = new RegExp(alternatives(words), 'giu');
   const ignored = alternatives(harmless);
-  const meansNothing = ignored === '' ? undefined : new RegExp(ignored, 'giu');
+  const toIgnore = ignored === '' ? undefined : new RegExp(ignored, 'giu');
   return (text) => {
-    const kept = meansNothing ? text.replace(meansNothing, ' ⌷ ') : text;
+    const rest = toIgnore ? text.replace(toIgnore, ' ⌷ ') : text;
     const found = new Map<string, string>();
-    for (const [word] of kept.matchAll(wanted)) found.set(word.toLowerCase(), word);
+    for (const [word] of rest.matchAll(wanted)) found.set(word.toLowerCase(), word);
     return [...found.values()];
   };
 }

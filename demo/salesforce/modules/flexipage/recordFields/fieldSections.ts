@@ -15,7 +15,7 @@ export interface FieldSection {
   readonly columns: readonly Column[];
 }
 
-/** Sections of columns, where a page layout has rows: the first half stands on the left. */
+/** Returns sections with two columns instead of rows; the first half of the fields is on the left. */
 export function fieldSections(record: RecordData): FieldSection[] {
   return record.sections.map(({ title, fields }) => {
     const all = fields.map((field) => ({

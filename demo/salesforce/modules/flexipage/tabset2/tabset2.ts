@@ -5,12 +5,12 @@ const TABS = ['Details', 'Related'] as const;
 type TabName = (typeof TABS)[number];
 
 function firstTab(): TabName {
-  // Some orgs open a record on another tab, and then the details do not exist yet.
+  // Some orgs open a record on another tab, so the details don't exist yet.
   const asked = new URLSearchParams(location.search).get('c__tab');
   return asked === 'related' ? 'Related' : 'Details';
 }
 
-/** A tab's content is made when the tab is first opened, and only hidden from then on. */
+/** A tab's content is created when the tab is first opened, and only hidden later. */
 export default class Tabset2 extends LightningElement {
   @api recordId = '';
 

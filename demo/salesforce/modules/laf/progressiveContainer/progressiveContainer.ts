@@ -1,7 +1,7 @@
 import { LightningElement } from 'lwc';
 import { FIELDS_ARRIVE_MS } from '../../../../pace';
 
-/** The header of a record is there at once; what this holds comes later, as on the real page. */
+/** Renders its content late. As on the real page, only a record's header is there at once. */
 export default class ProgressiveContainer extends LightningElement {
   arrived = false;
 

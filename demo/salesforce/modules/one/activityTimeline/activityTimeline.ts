@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import type { Activity } from '../../../record/record';
 import { recordAt } from '../../../record/record-store';
 
-/** Free text beside the fields: it may name a vendor without being the answer. */
+/** Free text beside the fields. It may mention a vendor who isn't the rival. */
 export default class ActivityTimeline extends LightningElement {
   @api recordId = '';
 

@@ -21,7 +21,7 @@ export default class AppNav extends LightningElement {
     this.stopListening?.();
   }
 
-  /** A console has tabs in place of links to recent records. */
+  /** A console has tabs instead of links to recent records. */
   get hasRecent(): boolean {
     return variant !== 'console';
   }

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 
-/** One field of Dynamic Forms. Its host carries no label, and the words around it are translated. */
+/** One field of Dynamic Forms. Its host has no label, and the text around it is translated. */
 export default class RecordField extends LightningElement {
   @api objectApiName = '';
   @api fieldApiName = '';

@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import type { RecordData } from '../../../record/record';
 import { recordAt, saveValues, subscribe } from '../../../record/record-store';
 
-/** Holds the unsaved values: nothing reaches the record before Save. */
+/** Keeps unsaved values; Save writes them to the record. */
 export default class BaseRecordForm extends LightningElement {
   @api recordId = '';
 

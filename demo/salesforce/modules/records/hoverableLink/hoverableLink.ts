@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 
-/** The preview button stands inside the field's value: its text is the trap. */
+/** A lookup's link. The text of its preview button is inside the field's value but isn't part of it. */
 export default class HoverableLink extends LightningElement {
   @api url = '';
   @api recordName = '';

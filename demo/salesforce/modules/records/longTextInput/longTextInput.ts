@@ -5,7 +5,7 @@ import type { Field } from '../../../record/record';
 export default class LongTextInput extends LightningElement {
   @api field: Field | undefined;
 
-  // A text area has no value attribute, so the template cannot give it one.
+  // A text area has no value attribute, so the template can't set one.
   override renderedCallback(): void {
     const entry = this.template?.querySelector('textarea');
     if (entry?.value === '') entry.value = this.field?.value ?? '';

@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import type { RecordData } from '../../../record/record';
 import { type LayoutSection, layoutSections } from './layoutSections';
 
-/** One template for all fields: like the generated layouts, so slots have the same owner. */
+/** All fields are in one template, as in generated layouts, so that slots have the same owner. */
 export default class LwcRecordLayout extends LightningElement {
   @api record: RecordData | undefined;
   @api editing = false;

@@ -21,7 +21,7 @@ export default class MultiPicklist extends LightningElement {
     const { value, checked } = event.target as HTMLInputElement;
     if (checked) this.current().add(value);
     else this.current().delete(value);
-    // Options keep the order of the picklist, not the order of the clicks.
+    // Values keep the picklist's order, not the order of the clicks.
     const ordered = (this.field?.options ?? []).filter((option) => this.current().has(option));
     announceValue(this, this.field, ordered.join(';'));
   }

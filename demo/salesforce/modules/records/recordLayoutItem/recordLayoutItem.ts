@@ -1,9 +1,9 @@
 import { api, LightningElement } from 'lwc';
 import { variant } from '../../../app/variant';
 
-/** The host of one field in a page layout, in reading and in editing. */
+/** The host of one field in a page layout, in read and edit mode. */
 export default class RecordLayoutItem extends LightningElement {
-  // Native under a synthetic parent: its slotted value is a light child that keeps its own mode.
+  // In `mixed`, a native root under a synthetic parent; the slotted value keeps its own mode.
   static override shadowSupportMode: 'native' | 'reset' = variant === 'mixed' ? 'native' : 'reset';
 
   @api objectApiName = '';
@@ -18,7 +18,7 @@ export default class RecordLayoutItem extends LightningElement {
     return this.label;
   }
 
-  // Properties are not attributes: the label is on the host because the real page has it there.
+  // A property doesn't set an attribute, but on the real page the host has the label as one.
   set fieldLabel(value: string) {
     this.label = value;
     this.setAttribute('field-label', value);
