@@ -552,14 +552,17 @@ test.each(
   await draw(behind);
   await searchFor(typed);
   const dialog = page.getByRole('dialog').element();
-  // The card behind it has tests of its own.
+  for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
+    expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
+  }
+  // The card has its own tests, and axe takes much longer with it.
+  for (const each of dialog.parentElement?.children ?? []) {
+    if (each !== dialog) each.setAttribute('style', 'display: none');
+  }
   const { violations } = await axe.run(dialog, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
     [],
   );
-  for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
-    expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
-  }
 });
