@@ -6,10 +6,10 @@ import { type TraceEvent, took, traced } from '../trace';
 import type {} from './page/count-slices';
 import { startSearchPage } from './search-page';
 
-/** How many cards of the seed's size: a large company's, and ten times as many. */
+/** Numbers of cards: as many as a large company has, and ten times as many. */
 const LIBRARIES = [100, 1000];
 
-/** What reps type: words, the beginnings of words, slips, sentences, and what is nowhere. */
+/** Words, typos, sentences, and words that no card has. */
 const TYPED = [
   'sensor',
   'credits',
@@ -25,22 +25,22 @@ const TYPED = [
   'zzyzx',
 ];
 
-/** The time between two keys, in ms: a rep types no faster, and frame and thread are done. */
+/** The time between keys, in ms. It's about as fast as a rep types, and enough to draw a frame. */
 const BETWEEN_KEYS = 90;
 
-/** Narrow as a side panel mostly is. */
+/** A typical size of the side panel. */
 const VIEWPORT = { width: 360, height: 800 };
 
 export interface SearchFigures {
   readonly cards: number;
   readonly keys: InputFigures;
-  /** The first keys, typed as soon as the card is on screen. */
+  /** Keys typed as soon as the card is displayed. */
   readonly earlyKeys: InputFigures;
   /** The tasks that added cards to the index, in ms. */
   readonly tasks: Figures;
 }
 
-/** Opens the search, types something into it and closes it. */
+/** Opens the search, types a query, and closes the search. */
 async function type(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search all cards' }).waitFor();
@@ -59,7 +59,7 @@ function taskFigures(events: readonly TraceEvent[]): Figures {
 async function measureLibrary(page: Page, url: string, cards: number): Promise<SearchFigures> {
   const open = async (): Promise<void> => {
     await page.goto(`${url}?cards=${cards}`);
-    // The panel takes keys from its first picture on, and then starts with the index.
+    // The panel starts to build the index after the first render, when it already accepts keys.
     await page.waitForFunction(() => window.slices.asked > 0, undefined, { timeout: 0 });
   };
   const early = await traced(page, async () => {
@@ -71,7 +71,7 @@ async function measureLibrary(page: Page, url: string, cards: number): Promise<S
     const isBuilt = () => window.slices.run === window.slices.asked;
     await page.waitForFunction(isBuilt, undefined, { timeout: 0 });
   });
-  // A rep searches more than once; the first search is among the early keys.
+  // Reps search more than once, and `early` covers the first search.
   await type(page, 'orchestration');
   const keys = await traced(page, async () => {
     for (const typed of TYPED) await type(page, typed);
@@ -84,7 +84,7 @@ async function measureLibrary(page: Page, url: string, cards: number): Promise<S
   };
 }
 
-/** Measures the search in the panel as it ships, with many cards, in a real browser. */
+/** Measures the search in a production build of the panel with many cards. */
 export async function measureSearch(): Promise<readonly SearchFigures[]> {
   const served = await startSearchPage();
   const executablePath = await findChromium();

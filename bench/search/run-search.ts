@@ -3,7 +3,7 @@ import { tableOf } from '../table';
 import { measureSearch } from './measure-search';
 import { searchRows } from './search-rows';
 
-/* `npm run bench:search`: the search alone. It needs no demo and no extension. */
+/* `npm run bench:search` measures only the search, without the demo and the extension. */
 
 const figures = await measureSearch();
 console.log(`Load ${loadavg()[0]?.toFixed(1)}.\n\n${tableOf(searchRows(figures))}\n`);

@@ -6,7 +6,7 @@ import { contentPlugin } from '../../tools/content/content-plugin';
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.cache/bench/search');
 
-/** Builds the panel with made-up cards as it ships, and serves it. */
+/** Makes a production build of the panel with generated cards, and serves it. */
 export async function startSearchPage(): Promise<{ url: string; close(): Promise<void> }> {
   const shared = {
     configFile: false,

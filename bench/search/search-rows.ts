@@ -3,14 +3,14 @@ import type { Row } from '../row';
 import { quantile } from '../statistics';
 import type { SearchFigures } from './measure-search';
 
-/** With more cards than any company has, a key can take this long to be answered, in ms. */
+/** The target for key to paint with more cards than any company has, in ms. */
 const ANSWER = 100;
 const MANY_CARDS = 1000;
 
-/** The longest task while the index is built, in ms: what a key can have to wait for. */
+/** The target for the longest task while the index is built, in ms, because it can delay a key. */
 const TASK = 50;
 
-/** Returns the table's rows about the search. */
+/** Returns the table rows for the search. */
 export function searchRows(figures: readonly SearchFigures[]): readonly Row[] {
   return figures.flatMap(({ cards, keys, earlyKeys, tasks }) => {
     const ms = { unit: 'ms', digits: 1 };

@@ -6,8 +6,8 @@ import { SearchIndex } from '../../src/core/search/search-index';
 import { readContent } from '../../tools/content/read-content';
 
 /*
- * What reps type, and the result that they want first. The card is a frozen copy of the Dagster card, so an
- * editor of the shipped card breaks nothing here.
+ * What reps type, and the result they want first. The card is a copy of the Dagster card, so that edits to the
+ * shipped card don't break these tests.
  */
 
 const TODAY = '2026-11-24';
@@ -16,9 +16,9 @@ const [dagster] = cards;
 if (dagster === undefined) throw new Error('The fixture has no card');
 
 function indexOf(personas: typeof pack.personas): SearchIndex {
-  const made = new SearchIndex(TODAY, personas);
-  for (const card of cards) made.add(card);
-  return made;
+  const created = new SearchIndex(TODAY, personas);
+  for (const card of cards) created.add(card);
+  return created;
 }
 
 const index = indexOf(pack.personas);
@@ -40,9 +40,9 @@ const SENSOR = 'Sensor → Webhook / Trigger';
 const LEADERS = 'message-engineering-leaders';
 const PLATFORM = 'message-platform-teams';
 
-describe('a rep who types', () => {
+describe('search', () => {
   test.each([
-    // Abbreviations and other names, both ways.
+    // Abbreviations and synonyms, in both directions.
     ['k8s', 'architecture-prefect'],
     ['kubernetes', 'architecture-prefect'],
     ['tco', PLATFORM],
@@ -55,7 +55,7 @@ describe('a rep who types', () => {
     ['realtime', 'wedge-polling-tax-attack'],
     ['user interface', 'objection-lineage'],
     ['UI', 'objection-lineage'],
-    // The competitor by any of its names.
+    // The competitor's name and aliases.
     ['dagster', 'summary-one-liner'],
     ['dagster labs', 'summary-one-liner'],
     ['Dagster+', 'summary-one-liner'],
@@ -77,7 +77,7 @@ describe('a rep who types', () => {
     ['sre', PLATFORM],
     ['platform engineer', PLATFORM],
     ['data engineer', 'message-data-engineers'],
-    // Typing mistakes.
+    // Typos.
     ['sensr', SENSOR],
     ['sensro', SENSOR],
     ['linage', 'objection-lineage'],
@@ -85,11 +85,11 @@ describe('a rep who types', () => {
     ['kuberntes', 'architecture-prefect'],
     ['credtis', 'wedge-credit-shock-claim'],
     ['orchestratoin', 'question-lineage-or-orchestration'],
-    // Half a word.
+    // Unfinished words.
     ['sens', SENSOR],
     ['pric', 'question-modeled-pricing'],
     ['kube', 'architecture-prefect'],
-    // What buyers say.
+    // Buyers' words.
     ['too expensive', 'wedge-credit-shock-attack'],
     ['you are too pricey for us', 'wedge-credit-shock-attack'],
     ["isn't your lineage worse", 'objection-lineage'],
@@ -99,7 +99,7 @@ describe('a rep who types', () => {
     ['great expectations', 'objection-quality-checks'],
     ['vendor lock-in', 'objection-quality-checks'],
     ['data engineering focused', 'objection-data-engineering'],
-    // Terms, from both sides.
+    // Terms of both sides.
     ['sensor', SENSOR],
     ['webhook', SENSOR],
     ['ops', 'Op → Task'],
@@ -124,12 +124,12 @@ describe('a rep who types', () => {
     ['trap', 'summary-trap'],
     ['samsara', 'proof-samsara'],
     ['reddit', 'wedge-credit-shock-evidence'],
-  ])('“%s” sees first %s', (typed, expected) => {
+  ])('ranks first for “%s”: %s', (typed, expected) => {
     expect(first(typed)).toBe(expected);
   });
 
   test.each(['airflow', 'snowflake', 'work pool', 'oss license', 'zzyzx'])(
-    '“%s” finds nothing',
+    'finds nothing for “%s”',
     (typed) => {
       expect(find(typed).things).toEqual([]);
       expect(find(typed).total).toBe(0);
@@ -137,7 +137,7 @@ describe('a rep who types', () => {
   );
 });
 
-it('finds personas of any pack by job title', () => {
+it('finds personas by job title in any pack', () => {
   const [engineers, teams, leaders] = pack.personas.map(({ id }) => id);
   const others = indexOf([
     { id: engineers ?? '', name: 'Pipeline Builders', short: 'Builders' },
@@ -149,8 +149,8 @@ it('finds personas of any pack by job title', () => {
   expect(firstOf('sre')).toBe(PLATFORM);
 });
 
-/* The shipped card, whatever its writers make of it. */
-it('finds every card in front by its name and by each of its aliases', () => {
+/* This test reads the shipped cards. */
+it('ranks each shipped card first for its name and aliases', () => {
   const shipped = readContent('.');
   const all = new SearchIndex(TODAY, shipped.pack.personas);
   for (const card of shipped.cards) all.add(card);

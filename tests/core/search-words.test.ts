@@ -4,7 +4,7 @@ import { parseQuery } from '../../src/core/search/query';
 import { typosBetween } from '../../src/core/search/typos';
 import { stemOf, wordsIn } from '../../src/core/search/words';
 
-describe('forms of one word have one stem', () => {
+describe('stemOf', () => {
   test.each([
     ['price', 'prices', 'pricing', 'priced'],
     ['sensor', 'sensors'],
@@ -15,18 +15,18 @@ describe('forms of one word have one stem', () => {
     ['process', 'processes', 'processing'],
     ['rewrite', 'rewrites', 'rewriting'],
     ['latency', 'latencies'],
-  ])('%s', (...forms) => {
+  ])('returns the same stem for all forms of “%s”', (...forms) => {
     expect(new Set(forms.map(stemOf)).size).toBe(1);
   });
 
-  it('and other words another', () => {
+  it('returns different stems for different words', () => {
     expect(stemOf('work')).not.toBe(stemOf('worker'));
     expect(stemOf('as')).not.toBe(stemOf('asset'));
     expect(stemOf('is')).not.toBe(stemOf('i'));
   });
 });
 
-describe('typing mistakes', () => {
+describe('typosBetween', () => {
   test.each([
     ['sensor', 'sensor', 0],
     ['sensro', 'sensor', 1],
@@ -36,25 +36,25 @@ describe('typing mistakes', () => {
     ['kuberne', 'kubernetes', 0],
     ['kuberntes', 'kubernetes', 1],
     ['orchestratoin', 'orchestration', 1],
-  ])('“%s” is %s with %i', (typed, word, typos) => {
+  ])('counts the typos in “%s” for “%s”: %i', (typed, word, typos) => {
     expect(typosBetween(typed, word)).toBe(typos);
   });
 
-  it('make another word where there are too many', () => {
+  it('returns undefined if there are too many', () => {
     expect(typosBetween('lineage', 'kubernetes')).toBeUndefined();
     expect(typosBetween('senosr', 'senators')).toBeUndefined();
     expect(typosBetween('ops', 'opt')).toBeUndefined();
   });
 
-  it('are never more than were made', () => {
+  it('counts at most one for a single typo', () => {
     const word = fc.stringMatching(/^[a-z]{4,12}$/);
     fc.assert(
       fc.property(word, fc.nat(11), fc.stringMatching(/^[a-z]$/), (text, at, letter) => {
-        const place = at % text.length;
-        const replaced = text.slice(0, place) + letter + text.slice(place + 1);
-        const dropped = text.slice(0, place) + text.slice(place + 1);
-        const doubled = text.slice(0, place) + letter + text.slice(place);
-        for (const typed of [replaced, dropped, doubled]) {
+        const position = at % text.length;
+        const replaced = text.slice(0, position) + letter + text.slice(position + 1);
+        const dropped = text.slice(0, position) + text.slice(position + 1);
+        const added = text.slice(0, position) + letter + text.slice(position);
+        for (const typed of [replaced, dropped, added]) {
           if (typed.length < 4) continue;
           expect(typosBetween(typed, text)).toBeLessThanOrEqual(1);
         }
@@ -63,29 +63,29 @@ describe('typing mistakes', () => {
   });
 });
 
-describe('a query', () => {
+describe('parseQuery', () => {
   const isPhrase = (text: string) => text === 'proof of concept';
   const parse = (typed: string) => parseQuery(typed, isPhrase);
   const texts = (typed: string) => parse(typed).words.map(({ text }) => text);
 
-  it('keeps a phrase together, fillers and all', () => {
+  it('keeps a phrase together, including filler words', () => {
     expect(texts('a proof of concept with sensors')).toEqual(['proof of concept', 'sensors']);
   });
 
-  it('drops the department of a job title, and only that', () => {
+  it('drops departments only from job titles', () => {
     expect(texts('head of data platform lineage')).toEqual(['head', 'lineage']);
     expect(texts('engineering director')).toEqual(['director']);
     expect(texts('data platform')).toEqual(['data', 'platform']);
   });
 
-  it('drops the words that only make a sentence', () => {
+  it('drops filler words from a sentence', () => {
     expect(parse("isn't your lineage worse?")).toEqual({
       words: [{ text: 'lineage', isUnfinished: false }],
       isSentence: true,
     });
   });
 
-  it('knows which word is still being typed', () => {
+  it('marks the word that is still being typed', () => {
     expect(parse('work poo').words).toEqual([
       { text: 'work', isUnfinished: false },
       { text: 'poo', isUnfinished: true },
@@ -93,16 +93,16 @@ describe('a query', () => {
     expect(parse('work pool ').words.at(-1)).toEqual({ text: 'pool', isUnfinished: false });
   });
 
-  it('keeps fillers where there is nothing else', () => {
+  it('keeps filler words if there are no others', () => {
     expect(parse('the').words.map(({ text }) => text)).toEqual(['the']);
   });
 
-  it('is cut to what a person types', () => {
+  it('limits the number of words', () => {
     expect(parse('word '.repeat(500)).words.length).toBeLessThanOrEqual(12);
   });
 });
 
-it('words lie where they are said to lie', () => {
+it('wordsIn returns the position of each word', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       let before = 0;

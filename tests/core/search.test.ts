@@ -18,7 +18,7 @@ const { cards, pack } = readContent('tests/fixtures/search');
 const dagster = cards.find(({ id }) => id === 'dagster');
 if (dagster === undefined) throw new Error('The fixture has no card');
 
-/** The parts of another card, with a name of its own. */
+/** A card with the sections of the sample card, and another name. */
 const other = cardWith({
   id: 'other',
   name: 'Orbit',
@@ -55,7 +55,7 @@ function nameOf(thing: FoundThing): string {
   return thing.wording === 'safer' ? `${thing.line.id}, safer` : thing.line.id;
 }
 
-/** Returns every line that a result shows. */
+/** Returns all lines in a result. */
 function linesOf(thing: FoundThing): readonly Line[] {
   if (thing.kind === 'line') return [thing.line];
   return thing.kind === 'term' ? [thing.us, thing.difference] : [thing.said, ...thing.answer];
@@ -73,11 +73,11 @@ describe('on the Dagster card', () => {
     ['proof pricing', 'wedge-credit-shock-claim', 'wedge-credit-shock-evidence, safer'],
     ['proof on price', 'wedge-credit-shock-claim', 'wedge-credit-shock-evidence, safer'],
     ['previous battlecard', 'reference-previous-battlecard'],
-  ])('“%s” gives %s, then %s', (typed, ...first) => {
+  ])('finds for “%s” first %s, then %s', (typed, ...first) => {
     expect(names(find(typed)).slice(0, first.length)).toEqual(first);
   });
 
-  it('has nothing for a term that is nowhere, and says what its words find alone', () => {
+  it('counts the results of each word if nothing matches both', () => {
     const found = find('work pool', {}, indexOf(dagster));
     expect(found.things).toEqual([]);
     expect(found.total).toBe(0);
@@ -87,7 +87,7 @@ describe('on the Dagster card', () => {
     }
   });
 
-  it('finds a line by the title that it stands under', () => {
+  it('finds all lines of a wedge by its title', () => {
     const { things } = find('credit shock');
     const groups = dagster.parts.flatMap((part) => part.groups);
     const lines = groups.find(({ id }) => id === 'wedge-credit-shock')?.lines ?? [];
@@ -97,7 +97,7 @@ describe('on the Dagster card', () => {
     expect(things).toHaveLength(lines.length);
   });
 
-  it('gives the safer wording where the own may not hold, and only there', () => {
+  it('returns the safer wording only for lines it leads', () => {
     for (const thing of find('dagster').things) {
       if (thing.kind !== 'line') continue;
       const { review } = thing.line;
@@ -106,23 +106,25 @@ describe('on the Dagster card', () => {
     }
   });
 
-  it('never puts a proof that may not be said before one that may', () => {
-    const may = new Set(sayableProofs(dagster).map(({ line }) => line));
+  it('ranks proof that can be said above other proof', () => {
+    const sayable = new Set(sayableProofs(dagster).map(({ line }) => line));
     const all = new Set(proofsAmong(allLinesOf(dagster)).map(({ line }) => line));
     const personas = [undefined, 'data-engineers', 'platform-teams', 'engineering-leaders'];
     for (const typed of ['price', 'pricing', 'proof', 'proofs', 'pricing proof', 'price proof']) {
       for (const persona of personas) {
         const found = find(typed, { persona }).things.flatMap((thing) =>
-          thing.kind === 'line' && (all.has(thing.line) || may.has(thing.line)) ? thing.line : [],
+          thing.kind === 'line' && (all.has(thing.line) || sayable.has(thing.line))
+            ? thing.line
+            : [],
         );
         expect(found.length, typed).toBeGreaterThan(1);
-        const order = found.map((line) => may.has(line));
+        const order = found.map((line) => sayable.has(line));
         expect(order, `${typed}, ${persona}`).toEqual(order.toSorted().reverse());
       }
     }
   });
 
-  it('puts the lines of the chosen persona first', () => {
+  it('ranks lines for the chosen persona first', () => {
     const first = (persona: string) => names(find('pricing modeled', { persona }))[0];
     expect(first('engineering-leaders')).toBe('question-modeled-pricing');
     const proofs = names(find('proof', { persona: 'platform-teams' }));
@@ -131,13 +133,13 @@ describe('on the Dagster card', () => {
   });
 });
 
-describe('over several cards', () => {
-  it('finds our own word for a term of another card, after nothing in front', () => {
+describe('with several cards', () => {
+  it('finds a term of another card by either side’s word', () => {
     expect(names(find('work pool'))[0]).toBe('Queue → Work Pool');
     expect(names(find('queue'))[0]).toBe('Queue → Work Pool');
   });
 
-  it('puts the card in front before another that fits as well or better', () => {
+  it('ranks the displayed card above one that matches equally well', () => {
     const twin = { ...dagster, id: 'twin', name: 'Twin' };
     const both = indexOf(twin, dagster);
     for (const [front, behind] of [
@@ -150,12 +152,12 @@ describe('over several cards', () => {
     }
   });
 
-  it('searches all cards alike where none is in front', () => {
+  it('searches all cards if none is displayed', () => {
     expect(names(find('orbit', { front: [] })).length).toBeGreaterThan(0);
     expect(names(find('sensor', { front: [] }))[0]).toBe('Sensor → Webhook / Trigger');
   });
 
-  it('shows no more than can be looked through, and counts the rest', () => {
+  it('limits the results and counts all matches', () => {
     const many = indexOf(
       ...Array.from({ length: 8 }, (_, number) => ({ ...dagster, id: `d${number}` })),
     );
@@ -165,30 +167,30 @@ describe('over several cards', () => {
   });
 });
 
-describe('what is typed', () => {
-  it('is read without accents, case, width and invisible characters', () => {
+describe('the query', () => {
+  it('ignores accents, case, width, and invisible characters', () => {
     for (const typed of ['LINÉAGE', 'ｌｉｎｅａｇｅ', 'line\u200Bage', 'Lineage!!']) {
       expect(names(find(typed)), typed).toEqual(names(find('lineage')));
     }
   });
 
-  it('may be a sentence with words that no card has; they are named', () => {
+  it('can be a sentence with unknown words, which are returned', () => {
     const found = find('isn’t their lineage zzyzx?');
     expect(names(found)[0]).toBe('objection-lineage');
     expect(found.unknown).toEqual(['zzyzx']);
   });
 
-  it('must be found with every word where it is two keywords', () => {
+  it('finds nothing for two keywords if one is unknown', () => {
     expect(find('lineage zzyzx').things).toEqual([]);
   });
 
-  it('marks the words that were meant, and nothing else', () => {
+  it('marks only the words that match', () => {
     const text = 'Sensors poll; a censor does not.';
     const { marksIn } = find('sensro');
     expect(marksIn(text).map(([start, end]) => text.slice(start, end))).toEqual(['Sensors']);
   });
 
-  it('never makes the search throw, or give more than it may', () => {
+  it('never throws or exceeds the result limit, whatever it contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
         const { things, total, marksIn } = find(typed);
@@ -208,7 +210,7 @@ describe('what is typed', () => {
     expect(find('constructor').things).toEqual([]);
   });
 
-  it('finds more, not less, while a word is still being typed', () => {
+  it('finds an unfinished word', () => {
     for (let length = 3; length <= 'lineage'.length; length += 1) {
       expect(names(find('lineage'.slice(0, length)))).toEqual(
         expect.arrayContaining(['objection-lineage']),
@@ -217,7 +219,7 @@ describe('what is typed', () => {
   });
 });
 
-describe.each(cards.map((card) => [card.name, card] as const))('every line of %s', (_, card) => {
+describe.each(cards.map((card) => [card.name, card] as const))('each line of %s', (_, card) => {
   it('is in the index once', () => {
     const lines = indexOf(card).lines.map(({ line }) => line.id);
     expect([...lines].sort()).toEqual(
@@ -227,7 +229,7 @@ describe.each(cards.map((card) => [card.name, card] as const))('every line of %s
     );
   });
 
-  it('is found by its own words, and by those of its safer wording', () => {
+  it('is found by its original text and by its safer wording', () => {
     const index = indexOf(card);
     for (const { line } of allLinesOf(card)) {
       for (const text of [line.text, ...(line.review.safer ? [line.review.safer] : [])]) {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
@@ -50,15 +50,18 @@ function active(): string {
   return option?.textContent ?? '';
 }
 
+/** Enters all text in one event. The tests about typing press real keys, which takes much longer. */
 async function searchFor(typed: string): Promise<void> {
-  await userEvent.keyboard('/');
-  if (typed !== '') await userEvent.keyboard(typed);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  await expect.element(field()).toHaveFocus();
+  document.execCommand('insertText', false, typed);
   await expect.element(field()).toHaveValue(typed);
 }
 
+beforeAll(() => preferScheme('light'));
+
 beforeEach(async () => {
   await page.viewport(360, 700);
-  await preferScheme('light');
   window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
@@ -143,7 +146,8 @@ describe('closing the search', () => {
 describe('the results', () => {
   test('appear as the rep types, with the matches marked and their location', async () => {
     const { container } = await draw(screen);
-    await searchFor('last mon');
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('last mon');
     expect(active()).toContain('What did a run cost you last month?');
     expect(active()).toContain('The bill');
     const marks = [...container.querySelectorAll('[role="option"] mark')];
@@ -547,14 +551,18 @@ test.each(
   await preferScheme(scheme);
   await draw(behind);
   await searchFor(typed);
-  const { violations } = await axe.run(document.body, {
+  const dialog = page.getByRole('dialog').element();
+  for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
+    expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
+  }
+  // The card has its own tests, and axe takes much longer with it.
+  for (const each of dialog.parentElement?.children ?? []) {
+    if (each !== dialog) each.setAttribute('style', 'display: none');
+  }
+  const { violations } = await axe.run(dialog, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
     [],
   );
-  const dialog = page.getByRole('dialog').element();
-  for (const each of [document.documentElement, dialog, ...dialog.querySelectorAll('div')]) {
-    expect(each.scrollWidth - each.clientWidth).toBeLessThanOrEqual(0);
-  }
 });

@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** How many idle slices were asked for, and how many have run. Read by the bench from outside. */
+    /** The numbers of idle callbacks requested and run. The benchmark reads them from outside the page. */
     slices: { asked: number; run: number };
   }
 }

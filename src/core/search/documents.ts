@@ -5,9 +5,9 @@ import { plainText } from '../card/inline';
 import type { Line, Role } from '../card/line';
 import { answerIn, objectionIn, type PlacedLine, linesOf as placedLinesOf } from '../card/part';
 
-/* Everything that search takes from a card. Nothing else in the search knows the shape of a card. */
+/* Everything the search reads from a card. The other files don't depend on the structure of cards. */
 
-/** What a buyer says, with our answer: one thing to a rep, whichever of its lines was found. */
+/** An objection with its answer, which reps see as one result. */
 export interface SearchObjection {
   readonly id: string;
   readonly said: Line;
@@ -19,12 +19,12 @@ export interface CardLine {
   readonly line: Line;
   /** The title of its section. */
   readonly part: string;
-  /** What it belongs to there: a wedge, an objection, a term. */
+  /** The wedge, objection, or term it belongs to. */
   readonly heading?: string;
-  /** Its own personas and those of what it belongs to. */
+  /** The personas of the line and of its group. */
   readonly personas: readonly string[];
   readonly objection?: SearchObjection;
-  /** It is what we tell its personas first, or everyone. */
+  /** Set if it's the one-liner, or the message for its personas. */
   readonly isMessage?: true;
 }
 
@@ -52,7 +52,7 @@ function place({ line, group, part }: PlacedLine): CardLine {
   };
 }
 
-/** Returns every line of a card, each once. */
+/** Returns all lines of a card. */
 export function linesOf(card: Card): readonly CardLine[] {
   return placedLinesOf(card).map(place);
 }
@@ -70,14 +70,14 @@ export function termsOf(card: Card): readonly CardTerm[] {
     }));
 }
 
-/** Returns what buyers say about a card's competitor. */
+/** Returns the text of each objection on a card. */
 export function objectionsOf(card: Card): readonly string[] {
   return placedLinesOf(card)
     .filter(({ line }) => line.role === 'objection')
     .map(({ line }) => plainText(line.text));
 }
 
-/** Returns the lines that a rep can use as proof, wherever they are on the card. */
+/** Returns the lines that can be said as proof, in any section. */
 export function proofLinesOf(card: Card): ReadonlySet<Line> {
   return new Set(sayableProofs(card).map(({ line }) => line));
 }

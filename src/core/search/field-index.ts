@@ -1,23 +1,23 @@
 import type { Alike } from './vocabulary';
 
-/** Parameters of BM25+. A line with few words besides the one searched for is hardly more about it. */
+/** Parameters of BM25+. Lines are short, so the number of words in a line counts for little. */
 const K = 0.4;
 const B = 0.15;
 const D = 0.5;
 
-/** Which lines have which stems in one of their fields. Lines are numbered in the order they are added. */
+/** An inverted index of one field. Lines are numbered in the order they are added. */
 export class FieldIndex {
   readonly #weight: number;
   readonly #linesWith = new Map<string, number[]>();
   readonly #lengths: number[] = [];
   #totalLength = 0;
 
-  /** @param weight What a match in this field counts for, compared with other fields. */
+  /** @param weight The weight of a match in this field, relative to other fields. */
   constructor(weight: number) {
     this.#weight = weight;
   }
 
-  /** Adds the next line with its stems, each once. */
+  /** Adds the next line. */
   add(stems: ReadonlySet<string>): void {
     const line = this.#lengths.push(stems.size) - 1;
     this.#totalLength += stems.size;
@@ -28,7 +28,7 @@ export class FieldIndex {
     }
   }
 
-  /** Adds the BM25+ score of each line that has any of the stems to that line's entry in `scores`. */
+  /** Adds each line's BM25+ score for the stems to `scores`, which has one entry per line. */
   addScores(alike: Alike, scores: Float64Array): void {
     const count = this.#lengths.length;
     const unit = (K * B * count) / this.#totalLength;

@@ -5,17 +5,17 @@ import type { CardLine, CardTerm, SearchObjection } from './documents';
 export interface FoundLine extends CardLine {
   readonly kind: 'line';
   readonly card: Card;
-  /** The wording that the rep gets: the safer one where the line's own is in doubt, or where it alone matches. */
+  /** The wording to copy: the safer one if it leads, or if only it matches. */
   readonly wording: 'own' | 'safer';
 }
 
-/** A term of theirs or ours that was typed. */
+/** A term that matches, ours or the competitor's. */
 export interface FoundTerm extends CardTerm {
   readonly kind: 'term';
   readonly card: Card;
 }
 
-/** An objection that matches by its own text or by its answer's. */
+/** An objection that matches in its own text or in its answer. */
 export interface FoundObjection extends SearchObjection {
   readonly kind: 'objection';
   readonly card: Card;
@@ -24,19 +24,18 @@ export interface FoundObjection extends SearchObjection {
 
 export type FoundThing = FoundTerm | FoundObjection | FoundLine;
 
-/** The location of a matched word in a text: its first character, and the one after its last. */
+/** The range of a matched word in a text, as offsets of UTF-16 code units; the end is exclusive. */
 export type Mark = readonly [start: number, end: number];
 
-/** The result of a search. */
 export interface Found {
-  /** Terms first, then lines, best first. */
+  /** Terms first, then lines and objections, best first. */
   readonly things: readonly FoundThing[];
-  /** How many lines and terms match, shown or not. */
+  /** The number of matches, including those not in `things`. */
   readonly total: number;
-  /** Words that no card has, folded. */
+  /** Folded words that no card has. */
   readonly unknown: readonly string[];
-  /** Where nothing matches all words: those that match something alone, with the number of results. */
+  /** If nothing matches all words, the number of results for each word by itself. */
   readonly alone: readonly { readonly word: string; readonly total: number }[];
-  /** Finds the matched words of a text. */
+  /** Returns the matched words in a text. */
   readonly marksIn: (text: string) => readonly Mark[];
 }

@@ -3,41 +3,41 @@ import type { Field, SearchIndex } from './search-index';
 import type { Alike } from './vocabulary';
 import { RELATED } from './word-lists';
 
-/** A word or phrase of a query, with the words of the cards that can be meant by it. */
+/** A word or phrase of a query, with the stems it can stand for. */
 export interface Meaning {
   readonly text: string;
   readonly alike: Alike;
-  /** A line has it in any of these ways; there are none where no card has it. */
+  /** A line matches if it matches any of these. Empty if no card has the word. */
   readonly ways: readonly Way[];
-  /** It is the name of a competitor, or the job title of a persona. */
+  /** Set if it's the name of a competitor, or a persona's job title. */
   readonly names?: 'card' | 'persona';
 }
 
 interface Way {
-  /** A line must have one of the stems for each word. */
+  /** For each word of a phrase, the stems that match it. */
   readonly words: readonly Alike[];
-  /** All, where absent. */
+  /** The fields to search; all of them by default. */
   readonly fields?: readonly Field[];
 }
 
-/** At least this close, a word is the same word in another form. */
+/** From this closeness on, a word is another form of the same word. */
 const SAME_WORD = 0.9;
 
-/** Returns what can be meant by a word of a query. */
+/** Returns what a word or phrase of a query can stand for. */
 export function meaningOf(index: SearchIndex, { text, isUnfinished }: QueryWord): Meaning {
   const own = wayTo(text, (word) =>
     index.vocabulary.alike(word, isUnfinished && !text.includes(' ')),
   );
   const forms = (word: string) => index.vocabulary.formsOf(word);
-  const names = index.otherNames(text).flatMap((name) => wayTo(name, forms) ?? []);
-  const title = index.personaWord(text);
-  const persona = title === undefined ? [] : toPersona(index.vocabulary.formsOf(title));
+  const names = index.synonymsOf(text).flatMap((name) => wayTo(name, forms) ?? []);
+  const title = wayTo(index.personaWord(text) ?? '', forms);
+  const persona = title ? [{ ...title, fields: ['persona', 'label'] as const }] : [];
   const isExact = own?.words.some((alike) => [...alike.values()].some((each) => each >= SAME_WORD));
   let ways = [...names, ...persona];
   const isAlias = names.length > 0 && index.isCardName(text);
   if (own && isExact && !isAlias) ways = [own, ...ways];
   else if (ways.length === 0) {
-    ways = relatedTo(text).flatMap((word) => wayTo(word, forms) ?? []);
+    ways = (RELATED.get(text) ?? []).flatMap((word) => wayTo(word, forms) ?? []);
     if (ways.length === 0 && own) ways = [own];
   }
   if (ways.length === 0) return { text, alike: new Map(), ways };
@@ -47,17 +47,8 @@ export function meaningOf(index: SearchIndex, { text, isUnfinished }: QueryWord)
   return { text, alike, ways, ...(named && { names: named }) };
 }
 
-/** Finds all words of a phrase, each in the forms that are given for it. */
+/** Returns the way to match every word of a phrase; undefined if no card has one of the words. */
 function wayTo(phrase: string, formsOf: (word: string) => Alike): Way | undefined {
   const words = phrase.split(' ').map(formsOf);
   return words.some((forms) => forms.size === 0) ? undefined : { words };
-}
-
-function toPersona(alike: Alike): readonly Way[] {
-  if (alike.size === 0) return [];
-  return [{ words: [alike], fields: ['persona', 'label'] }];
-}
-
-function relatedTo(word: string): readonly string[] {
-  return Object.hasOwn(RELATED, word) ? (RELATED[word] ?? []) : [];
 }

@@ -1,29 +1,26 @@
 import { DEPARTMENTS, FILLERS, JOB_TITLES, LEADER } from './word-lists';
 import { foldWord, wordsIn } from './words';
 
-/** A longer text was pasted by mistake. */
+/** In UTF-16 code units. Anything longer was probably pasted by mistake. */
 const MAX_LENGTH = 200;
 const MAX_WORDS = 12;
 const MAX_PHRASE = 5;
 
-/** A word or phrase that says what a query is about. */
+/** A word or phrase of a query. */
 export interface QueryWord {
   /** Folded. */
   readonly text: string;
-  /** The last word, which the rep may still be typing. */
+  /** Whether it ends the query, so the rep may still be typing it. */
   readonly isUnfinished: boolean;
 }
 
 export interface Query {
   readonly words: readonly QueryWord[];
-  /**
-   * Somebody's own words, as in "isn't your lineage worse?", and not a term or a few keywords. It can have
-   * words that no card has.
-   */
+  /** Whether it's a sentence like "isn't your lineage worse?" and not a term or a few keywords. */
   readonly isSentence: boolean;
 }
 
-/** Joins words that are a phrase together, the longest phrase first. */
+/** Joins the words of each phrase, preferring longer phrases. */
 function withPhrases(
   words: readonly QueryWord[],
   isPhrase: (text: string) => boolean,
@@ -42,7 +39,7 @@ function withPhrases(
   return joined;
 }
 
-/** Drops the department beside a leader's title: "platform" in "Head of Platform". */
+/** Drops the department from a leader's title: "platform" in "Head of Platform". */
 function withoutDepartments(words: readonly QueryWord[]): readonly QueryWord[] {
   const isLeader = (word: QueryWord | undefined) =>
     word !== undefined && JOB_TITLES.get(word.text) === LEADER;
@@ -56,9 +53,9 @@ function withoutDepartments(words: readonly QueryWord[]): readonly QueryWord[] {
 }
 
 /**
- * Parses what a rep has typed so far: the words and phrases that say what it is about.
+ * Parses what a rep has typed so far.
  *
- * @param isPhrase Whether several words, folded, mean one thing together.
+ * @param isPhrase Returns whether several folded words are one phrase.
  */
 export function parseQuery(typed: string, isPhrase: (text: string) => boolean): Query {
   const text = typed.slice(0, MAX_LENGTH);
@@ -69,7 +66,7 @@ export function parseQuery(typed: string, isPhrase: (text: string) => boolean): 
     );
   const phrases = withPhrases(words, isPhrase);
   const about = phrases.filter((word) => !FILLERS.has(word.text));
-  // Fillers alone are the beginning of something, or a search for just them.
+  // With only fillers, the rep has just started typing or is looking for those words.
   if (about.length === 0) return { words, isSentence: false };
   return {
     words: withoutDepartments(about),
@@ -77,7 +74,7 @@ export function parseQuery(typed: string, isPhrase: (text: string) => boolean): 
   };
 }
 
-/** Returns how many of so many words a line must have: both of two, two of three, and so on. */
+/** Returns how many of a query's words a line must match: 2 of 2, 2 of 3, 3 of 4. */
 export function wordsNeeded(count: number): number {
   return count - Math.floor(count / 3);
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from './meaning';
 import type { SearchIndex } from './search-index';
 
-/** Returns the score of each line of the index, 0 where it has fewer than `needed` of the meanings. */
+/** Returns the score of each line in the index; 0 if it matches fewer than `needed` of the meanings. */
 export function scoresOf(
   index: SearchIndex,
   meanings: readonly Meaning[],
@@ -17,7 +17,7 @@ export function scoresOf(
   return sum(scoresOfMeanings, needed);
 }
 
-/** Adds up scores line by line. A line that has fewer than `needed` of them gets 0. */
+/** Adds up the scores of each line; 0 if fewer than `needed` of them are above 0. */
 function sum(all: readonly Float64Array[], needed: number): Float64Array {
   const [first = new Float64Array()] = all;
   if (all.length === 1 && needed === 1) return first;

@@ -1,22 +1,22 @@
 import type { Card, Persona } from '../card/card';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line } from '../card/line';
+import type { IsoDate } from '../card/line';
 import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
 import { FieldIndex } from './field-index';
 import { type Alike, Vocabulary } from './vocabulary';
-import { JOB_TITLES, SAME } from './word-lists';
+import { JOB_TITLES, SYNONYMS } from './word-lists';
 import { foldedWords, stemOf, wordsIn } from './words';
 import { worthOf } from './worth';
 
-/** What any proof is called, whatever its writer calls it. */
+/** Finds any proof, whatever its heading is. */
 const PROOF = 'proof evidence';
 
-/** "Asset (Prefect Cloud)" is searched for as "asset". */
-const ASIDE = /\([^)]*\)/g;
+/** "Asset (Prefect Cloud)" is found as "asset". */
+const PARENTHESES = /\([^)]*\)/g;
 
-/** The parts of a line that are searched, with what a match in each counts for. */
+/** The searchable fields of a line, with the weight of a match in each. */
 const FIELDS = {
-  /** In every wording. */
+  /** The original and the safer wording. */
   text: 1,
   heading: 0.85,
   label: 0.6,
@@ -34,24 +34,16 @@ export interface IndexedLine extends CardLine {
   readonly worth: number;
 }
 
-/** A term with the names of both sides, each as stems. */
+/** A row of a translation table, with the terms of both sides as stems. */
 export interface IndexedTerm {
   readonly card: Card;
-  /** The card's name. */
+  /** The stems of the card's name. */
   readonly rival: readonly string[];
   readonly term: CardTerm;
   readonly names: readonly (readonly string[])[];
 }
 
-/** A card whose lines have been added up to `next`. */
-interface BegunCard {
-  readonly names: ReadonlySet<string>;
-  readonly proofs: ReadonlySet<Line>;
-  readonly lines: readonly CardLine[];
-  next: number;
-}
-
-/** The lines and terms of the cards, and their words. Grows line by line, and can be searched at any time. */
+/** The search index. It can be searched while cards are still being added. */
 export class SearchIndex {
   readonly lines: IndexedLine[] = [];
   readonly terms: IndexedTerm[] = [];
@@ -59,63 +51,69 @@ export class SearchIndex {
   readonly #fields = Object.entries(FIELDS).map(
     ([name, weight]) => [name as Field, new FieldIndex(weight)] as const,
   );
-  readonly #cards = new Set<Card>();
-  readonly #begun = new Map<Card, BegunCard>();
-  readonly #others = new Map<string, string[]>();
+  #size = 0;
+  readonly #additions = new Map<Card, Generator<void>>();
+  readonly #synonyms = new Map<string, string[]>();
   readonly #cardNames = new Set<string>();
   readonly #personas: ReadonlyMap<string, string>;
   readonly #personaStems: ReadonlySet<string>;
   readonly #today: IsoDate;
 
-  /** @param today The day for which the status of each line counts. */
+  /** @param today The date for which line statuses are computed. */
   constructor(today: IsoDate, personas: readonly Persona[]) {
     this.#today = today;
     this.#personas = new Map(personas.map(({ id, name }) => [id, `${name} ${id}`]));
     this.#personaStems = new Set(stemsIn([...this.#personas.values()].join(' ')));
-    for (const names of SAME) {
-      for (const name of names) this.#addNames(name, names);
+    for (const names of SYNONYMS) {
+      for (const name of names) this.#addSynonyms(name, names);
     }
   }
 
-  /** Returns how many cards it has to their last line. */
+  /** Returns how many cards have been added completely. */
   get size(): number {
-    return this.#cards.size;
+    return this.#size;
   }
 
-  /** Adds a card, or what is left of it. */
+  /** Adds all lines of a card that haven't been added yet. */
   add(card: Card): void {
     while (this.addSome(card)) {
-      // Its lines are added one by one.
+      // Each call adds one line.
     }
   }
 
-  /** Adds the next line of a card. Returns whether more of it is left. */
+  /** Adds the next line of a card. Returns whether the card has more. */
   addSome(card: Card): boolean {
-    if (this.#cards.has(card)) return false;
-    const begun = this.#begun.get(card) ?? this.#begin(card);
-    const each = begun.lines[begun.next];
-    if (each === undefined) {
-      this.#begun.delete(card);
-      this.#cards.add(card);
-      return false;
-    }
-    begun.next += 1;
-    const stems = this.#stemsOf(each, begun);
-    for (const [name, field] of this.#fields) field.add(stems[name]);
-    // What a buyer says isn't ours to say, but its answer is.
-    const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
-    this.lines.push({ ...each, card, worth });
-    return true;
+    const addition = this.#additions.get(card) ?? this.#addLines(card);
+    this.#additions.set(card, addition);
+    return addition.next().done !== true;
   }
 
-  /** Adds a card's names and terms, and returns the lines that are left. */
-  #begin(card: Card): BegunCard {
+  /** Adds a card's names and terms, then one line per step. */
+  *#addLines(card: Card): Generator<void> {
+    this.#addNamesAndTerms(card);
+    // A longer alias only counts as a phrase: "cloud" in "Dagster Cloud" isn't about Dagster.
+    const isOwnWord = (alias: string) =>
+      wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
+    const names = this.#learn([card.name, ...card.aliases.filter(isOwnWord)].join(' '));
+    const proofs = proofLinesOf(card);
+    for (const each of linesOf(card)) {
+      const stems = { ...this.#stemsOf(each, proofs.has(each.line)), card: names };
+      for (const [name, field] of this.#fields) field.add(stems[name]);
+      // A rep copies the answer to an objection, so the objection's own review doesn't matter.
+      const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
+      this.lines.push({ ...each, card, worth });
+      yield;
+    }
+    this.#size += 1;
+  }
+
+  #addNamesAndTerms(card: Card): void {
     const name = foldedWords(card.name).join(' ');
     this.#cardNames.add(name).add(stemOf(name));
     for (const alias of card.aliases) {
       const other = foldedWords(alias).join(' ');
       this.#cardNames.add(other);
-      this.#addNames(other, [name]);
+      this.#addSynonyms(other, [name]);
     }
     const rival = stemsIn(card.name);
     for (const term of termsOf(card)) {
@@ -123,51 +121,38 @@ export class SearchIndex {
       const names = [them, plainText(us.text), plainText(us.review.safer ?? [])].flatMap(namesIn);
       this.terms.push({ card, rival, term, names });
     }
-    // "Cloud" in "Dagster Cloud" isn't about Dagster, so a longer alias counts as a whole only.
-    const isOwnWord = (alias: string) =>
-      wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
-    const begun = {
-      names: this.#learn([card.name, ...card.aliases.filter(isOwnWord)].join(' ')),
-      proofs: proofLinesOf(card),
-      lines: linesOf(card),
-      next: 0,
-    };
-    this.#begun.set(card, begun);
-    return begun;
   }
 
-  #addNames(name: string, others: readonly string[]): void {
+  #addSynonyms(name: string, others: readonly string[]): void {
     const rest = others.filter((other) => other !== name);
-    this.#others.set(name, [...new Set([...(this.#others.get(name) ?? []), ...rest])]);
+    this.#synonyms.set(name, [...new Set([...(this.#synonyms.get(name) ?? []), ...rest])]);
   }
 
   #learn(text: string): ReadonlySet<string> {
     return new Set(this.vocabulary.learn(text));
   }
 
-  #stemsOf(each: CardLine, { proofs, names }: BegunCard): Record<Field, ReadonlySet<string>> {
+  #stemsOf(each: CardLine, isProof: boolean) {
     const { line, part, heading = '', personas, isMessage } = each;
     const { text, label = '', review } = line;
-    const proof = proofs.has(line) ? PROOF : '';
     const persona = personas.map((id) => this.#personas.get(id) ?? id).join(' ');
     const seen = new Set<string>();
-    // A word counts once, by its best location.
+    // Except for personas and card names, a word counts only in the first field that has it.
     const once = (words: string) => {
       const fresh = new Set(this.vocabulary.learn(words).filter((stem) => !seen.has(stem)));
       for (const stem of fresh) seen.add(stem);
       return fresh;
     };
     return {
-      text: once(`${plainText(text)} ${plainText(review.safer ?? [])} ${proof}`),
+      text: once(`${plainText(text)} ${plainText(review.safer ?? [])} ${isProof ? PROOF : ''}`),
       heading: once(heading),
       label: once(`${label} ${isMessage ? persona : ''}`),
       part: once(part),
       persona: this.#learn(persona),
-      card: names,
     };
   }
 
-  /** Returns the score of each line, in order, by the stems that it has in these fields; 0 where it has none. */
+  /** Returns the score of each line for the stems in some fields, or in all; 0 if it has none of them. */
   scoresOf(alike: Alike, fields?: readonly Field[]): Float64Array {
     const scores = new Float64Array(this.lines.length);
     for (const [name, field] of this.#fields) {
@@ -176,19 +161,19 @@ export class SearchIndex {
     return scores;
   }
 
-  /** Whether several words mean one thing together. */
+  /** Returns whether several words are one phrase. */
   isPhrase = (text: string): boolean =>
-    this.#others.has(text) || this.#cardNames.has(text) || JOB_TITLES.has(text);
+    this.#synonyms.has(text) || this.#cardNames.has(text) || JOB_TITLES.has(text);
 
-  /** Whether a word, its stem, or a phrase is a competitor's name or alias. */
+  /** Returns whether a folded text is a competitor's name, the stem of a name, or an alias. */
   isCardName = (text: string): boolean => this.#cardNames.has(text);
 
-  /** Returns other names of what a word or phrase means: abbreviations, and the cards that it is an alias of. */
-  otherNames(text: string): readonly string[] {
-    return this.#others.get(text) ?? [];
+  /** Returns the synonyms of a word or phrase, and the names of the cards it is an alias of. */
+  synonymsOf(text: string): readonly string[] {
+    return this.#synonyms.get(text) ?? [];
   }
 
-  /** Returns the word that a persona's name shares with a job title. */
+  /** Returns the word from a persona's name that stands for a job title. */
   personaWord(title: string): string | undefined {
     return JOB_TITLES.get(title)?.find((word) => this.#personaStems.has(stemOf(word)));
   }
@@ -198,9 +183,9 @@ function stemsIn(text: string): readonly string[] {
   return foldedWords(text).map(stemOf);
 }
 
-/** "Job / Graph" is two names, and the one that both make. */
+/** Returns the stems of each name in a term: "Job / Graph" has "job", "graph", and both together. */
 function namesIn(text: string): readonly (readonly string[])[] {
-  const whole = text.replace(ASIDE, ' ');
+  const whole = text.replace(PARENTHESES, ' ');
   const names = whole.includes('/') ? [whole, ...whole.split('/')] : [whole];
   return names.map(stemsIn).filter((name) => name.length > 0);
 }

@@ -12,32 +12,31 @@ import type { IndexedLine, SearchIndex } from './search-index';
 import { findTerms } from './terms';
 import { wordsIn } from './words';
 
-/** As many lines as a rep looks through; one more word finds the rest. */
+/** Reps scan about this many results. To see others, they type another word. */
 export const MAX_LINES = 20;
 const MAX_TERMS = 3;
-/** Up to three lines are one objection. */
+/** An objection can combine up to three lines. */
 const MAX_RANKED = 3 * MAX_LINES;
 
-/** Puts the card in front before another card, however well that one matches. */
+/** Ranks the displayed card above all others, regardless of the match. */
 const IN_FRONT = 1e6;
 const FOR_PERSONA = 1.2;
-/** What the buyer said is most likely an objection, above all in a sentence. */
+/** A query is likely to be an objection, especially if it's a sentence. */
 const OBJECTION = { sentence: 1.3, words: 1.15 } as const;
-/** A rep who types only a competitor's name or a job title looks for what to tell them. */
+/** If a rep types only a competitor's name or a job title, they want the message for it. */
 const MESSAGE = 4;
 
 export interface SearchFor {
   readonly typed: string;
-  /** The cards that the deal is about, the one in front first. */
+  /** The deal's cards, starting with the displayed one. */
   readonly front: readonly Card[];
   readonly persona: PersonaId;
   readonly today: IsoDate;
 }
 
 /**
- * Finds what matches what a rep has typed: terms of the translation tables from both sides, then lines.
- * A line must have every word, or two of three, in its own text or in its headings; a sentence can
- * also have words that no card has.
+ * Searches the index: terms from the translation tables first, then lines. A line must match every word, or two
+ * out of three, in any field. In a sentence, words that no card has are ignored.
  */
 export function search(index: SearchIndex, asked: SearchFor): Found {
   const { words, isSentence } = parseQuery(asked.typed, index.isPhrase);
@@ -64,19 +63,19 @@ export function search(index: SearchIndex, asked: SearchFor): Found {
   };
 }
 
-interface Wanted extends SearchFor {
+interface RankOptions extends SearchFor {
   readonly isSentence: boolean;
-  /** How many of the words a line must have. */
+  /** How many of the words a line must match. */
   readonly needed: number;
-  /** Whether a term shows the line already. */
+  /** Returns whether a term among the results already shows the line. */
   readonly isShown: (line: IndexedLine) => boolean;
 }
 
-/** Returns how many lines have enough of the words, and the best of them in order. */
+/** Returns the number of lines that match enough words, and the best of them in order. */
 function rank(
   index: SearchIndex,
   meanings: readonly Meaning[],
-  { front, persona, needed, isSentence, isShown }: Wanted,
+  { front, persona, needed, isSentence, isShown }: RankOptions,
 ): { readonly best: readonly IndexedLine[]; readonly count: number } {
   const leads = new Map(front.map((card, at) => [card, IN_FRONT ** (front.length - at)]));
   const isName = meanings.every(({ names }) => names !== undefined);
@@ -95,15 +94,15 @@ function rank(
     if (score === 0 || line === undefined || isShown(line)) continue;
     count += 1;
     const rank = score * boostOf(line);
-    const place = best.findLastIndex((each) => each.rank >= rank) + 1;
-    if (place === MAX_RANKED) continue;
-    best.splice(place, 0, { line, rank });
+    const position = best.findLastIndex((each) => each.rank >= rank) + 1;
+    if (position === MAX_RANKED) continue;
+    best.splice(position, 0, { line, rank });
     best.splice(MAX_RANKED);
   }
   return { best: best.map(({ line }) => line), count };
 }
 
-/** Returns the lines as a rep thinks of them: an objection and its answer are one thing. */
+/** Groups the lines of an objection and its answer into one result. */
 function thingsOf(
   lines: readonly IndexedLine[],
   today: IsoDate,
@@ -112,7 +111,7 @@ function thingsOf(
   const given = new Set<string>();
   return lines.flatMap((each) => {
     const { objection, card, part } = each;
-    // Where no line of the answer can be said, each line is a result of its own.
+    // If no line of the answer can be said to a customer, each line is its own result.
     if (objection === undefined || wordingsToCopy(objection.answer).length === 0) {
       return foundLine(each, today, marksIn);
     }
@@ -132,11 +131,12 @@ function foundLine(indexed: IndexedLine, today: IsoDate, marksIn: Found['marksIn
   return { kind: 'line', ...indexed, wording: isSafer ? 'safer' : 'own' };
 }
 
-/** Returns the words that match something alone, those with the fewest results first. */
+/** Returns the number of results for each word by itself, fewest first. */
 function alone(index: SearchIndex, asked: SearchFor, words: readonly Meaning[]): Found['alone'] {
   return words
     .map(({ text }) => ({
       word: text,
+      // The space makes it a finished word.
       total: search(index, { ...asked, typed: `${text} ` }).total,
     }))
     .sort((a, b) => a.total - b.total);

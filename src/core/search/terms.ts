@@ -3,11 +3,11 @@ import type { FoundTerm } from './found';
 import type { Meaning } from './meaning';
 import type { IndexedTerm } from './search-index';
 
-/** A word that only begins a term or has a typing mistake must have this many characters. */
+/** Minimum length of a word that is unfinished or has a typo. */
 const MIN_TYPED = 3;
 const CLOSE = 0.9;
 
-/** Returns the rows of the translation tables whose terms, theirs or ours, are these words. Closest first. */
+/** Returns the rows of translation tables where either side's term is these words, closest first. */
 export function findTerms(
   terms: readonly IndexedTerm[],
   words: readonly Meaning[],
@@ -25,14 +25,14 @@ export function findTerms(
     .map(({ found }) => found);
 }
 
-/** Drops the competitor's name, which a rep can put before a term: "Dagster sensor". */
+/** Drops the competitor's name if there are other words: "Dagster sensor". */
 function withoutName(words: readonly Meaning[], names: readonly string[]): readonly Meaning[] {
   if (words.length === 1) return words;
   const rest = words.filter(({ alike }) => !names.some((name) => (alike.get(name) ?? 0) >= CLOSE));
   return rest.length > 0 ? rest : words;
 }
 
-/** Returns how close words are to a name, by the least close word; 0 where they aren't. */
+/** Returns the closeness of the least close word to a name; 0 if the words aren't the name. */
 function closenessOf(name: readonly string[], words: readonly Meaning[]): number {
   if (name.length !== words.length) return 0;
   let least = 1;

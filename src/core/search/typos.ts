@@ -1,14 +1,14 @@
-/** Returns how many typing mistakes a typed word of this length can have. */
+/** Returns the maximum number of typos in a word of this length. */
 function typosAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * Counts the typing mistakes between a typed word and a word, or the beginning of it, because a rep sees results
- * while still typing. A mistake is a letter that is added, missing, replaced, or swapped with its neighbor.
+ * Counts the typos between what a rep typed and a word or its beginning, because they may still be typing. A typo
+ * is an added, missing, replaced, or transposed letter.
  *
- * @returns the count, or undefined where it is more than a word of that length can have.
+ * @returns the count, or undefined if there are too many.
  */
 export function typosBetween(typed: string, word: string): number | undefined {
   const limit = typosAllowed(typed.length);
@@ -17,7 +17,7 @@ export function typosBetween(typed: string, word: string): number | undefined {
   return typos > limit ? undefined : typos;
 }
 
-/** Counts the mistakes from a position in each word. A count above the limit can be too low. */
+/** Counts the typos from a position in each word on, but stops when there are more than the limit. */
 function countFrom(typed: string, from: number, word: string, at: number, limit: number): number {
   let t = from;
   let w = at;
@@ -28,13 +28,7 @@ function countFrom(typed: string, from: number, word: string, at: number, limit:
   if (t === typed.length) return 0;
   if (limit === 0) return 1;
   const isSwap = typed[t] === word[w + 1] && typed[t + 1] === word[w];
-  return (
-    1 +
-    Math.min(
-      countFrom(typed, t + 1, word, w + 1, limit - 1),
-      countFrom(typed, t + 1, word, w, limit - 1),
-      countFrom(typed, t, word, w + 1, limit - 1),
-      isSwap ? countFrom(typed, t + 2, word, w + 2, limit - 1) : limit,
-    )
-  );
+  const after = (inTyped: number, inWord: number) =>
+    countFrom(typed, t + inTyped, word, w + inWord, limit - 1);
+  return 1 + Math.min(after(1, 1), after(1, 0), after(0, 1), isSwap ? after(2, 2) : limit);
 }

@@ -1,28 +1,28 @@
 import { typosBetween } from './typos';
 import { foldWord, stemOf, wordsIn } from './words';
 
-/** How close a word is to what was typed. */
+/* How close a word is to what was typed. */
 const SAME = 1;
 const BEGINNING = 0.6;
 const INSIDE = 0.5;
 const TYPO = 0.45;
 
-/** Fewer characters are part of too many words, and begin too many: of those the shortest count. */
+/** Anything shorter is part of too many words. It finds only the shortest words it begins. */
 const MIN_LENGTH = 3;
 const MAX_BEGUN = 12;
 
-/** Stems of the cards' words, with how close each is to a typed word: 1 is the same. */
+/** Stems that match a typed word, each with its closeness from 0 to 1. */
 export type Alike = ReadonlyMap<string, number>;
 
 /** The words of all cards. */
 export class Vocabulary {
-  /** By spelling: folding takes longer than a lookup, and all texts have few spellings. */
+  /** The stems of each word as it's spelled in the cards. A cache, because folding is slow. */
   readonly #stemsOf = new Map<string, readonly string[]>();
-  /** The folded words, each with its stem. */
+  /** The stem of each folded word. */
   readonly #words = new Map<string, string>();
   readonly #stems = new Set<string>();
 
-  /** Adds the words of a text, and returns their stems in order. */
+  /** Adds the words of a text and returns their stems, in order. */
   learn(text: string): readonly string[] {
     return wordsIn(text).flatMap(({ raw }) => {
       const known = this.#stemsOf.get(raw);
@@ -36,20 +36,20 @@ export class Vocabulary {
     });
   }
 
-  /** Returns the stems of a word as it is spelled in the cards; none of any other spelling. */
+  /** Returns the stems of a word; none if the cards don't have it in this spelling. */
   stemsOf(raw: string): readonly string[] {
     return this.#stemsOf.get(raw) ?? [];
   }
 
-  /** Returns the stem of a word, if the cards have it in any form. */
+  /** Returns the stem of a word if the cards have the word in any form. */
   formsOf(word: string): Alike {
     const stem = stemOf(word);
     return new Map(this.#stems.has(stem) ? [[stem, SAME]] : []);
   }
 
   /**
-   * Returns what can be meant by a typed word: the word in any form; what begins with it, if it is still being
-   * typed or there is nothing else; and only then what contains it or is a typing mistake away.
+   * Returns the stems that match a typed word: its own; those of words that begin with it, if it's unfinished or
+   * nothing else matches; and as a last resort those of words that contain it or differ by typos.
    */
   alike(typed: string, isUnfinished: boolean): Alike {
     const forms = this.formsOf(typed);

@@ -1,6 +1,6 @@
-/* Words as data, folded as search compares them. A phrase counts as one word. */
+/* Word lists, folded like the query. A phrase counts as one word. */
 
-/** Words that make a sentence and say nothing about its subject. */
+/** Words that say nothing about the subject of a sentence. */
 export const FILLERS: ReadonlySet<string> = new Set(
   `a about an and any are arent as at be better but by can cant could do does doesnt dont for from
   good had has have havent here how i if in is isnt it its just me more much my no not of on or our should
@@ -8,8 +8,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
   when where which who why will with wont worse would you your yours`.split(/\s+/),
 );
 
-/** Abbreviations and other names. Typing one also finds the others. */
-export const SAME: readonly (readonly string[])[] = [
+/** Synonyms and abbreviations. Typing one also finds the others. */
+export const SYNONYMS: readonly (readonly string[])[] = [
   ['k8s', 'kubernetes', 'kube'],
   ['ui', 'user interface', 'gui'],
   ['ai', 'artificial intelligence'],
@@ -37,32 +37,27 @@ export const SAME: readonly (readonly string[])[] = [
   ['realtime', 'real time'],
 ];
 
-/**
- * What buyers say, with the words that cards use for it. Search looks for them only where no card has
- * the buyer's own word.
- */
-export const RELATED: Readonly<Record<string, readonly string[]>> = {
-  expensive: ['price', 'pricing', 'cost'],
-  pricey: ['price', 'pricing', 'cost'],
-  costly: ['price', 'pricing', 'cost'],
-  cheap: ['price', 'pricing', 'cost'],
-  cheaper: ['price', 'pricing', 'cost'],
-  budget: ['price', 'pricing', 'cost'],
-  afford: ['price', 'pricing', 'cost'],
-  bill: ['price', 'pricing', 'cost'],
-  license: ['price', 'pricing'],
-  licence: ['price', 'pricing'],
-  slow: ['latency', 'delay', 'performance'],
-  fast: ['latency', 'delay', 'performance'],
-  migrate: ['migration', 'refactor', 'rewrite'],
-  switch: ['migration', 'refactor', 'rewrite'],
-  etl: ['pipeline', 'workflow'],
-  reference: ['proof', 'customer'],
-  testimonial: ['proof', 'customer'],
-  story: ['proof', 'customer'],
-  stories: ['proof', 'customer'],
-  concede: ['acknowledge', 'honest'],
-};
+/** Returns a map from each entry of comma-separated lists to what its list stands for. */
+function byEntry(
+  table: readonly (readonly [entries: string, meaning: readonly string[]])[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    table.flatMap(([entries, meaning]) =>
+      entries.split(', ').map((entry) => [entry, meaning] as const),
+    ),
+  );
+}
+
+/** Buyers' words, with the words cards use instead. Search uses them only if no card has the buyer's word. */
+export const RELATED = byEntry([
+  ['expensive, pricey, costly, cheap, cheaper, budget, afford, bill', ['price', 'pricing', 'cost']],
+  ['license, licence', ['price', 'pricing']],
+  ['slow, fast', ['latency', 'delay', 'performance']],
+  ['migrate, switch', ['migration', 'refactor', 'rewrite']],
+  ['etl', ['pipeline', 'workflow']],
+  ['reference, testimonial, story, stories', ['proof', 'customer']],
+  ['concede', ['acknowledge', 'honest']],
+]);
 
 /** Words in the names of personas, best first. */
 export const LEADER = ['leader', 'executive', 'director', 'head', 'management', 'buyer'];
@@ -70,7 +65,11 @@ const MONEY = ['finance', 'budget', 'procurement', 'buyer', ...LEADER];
 const PLATFORM = ['platform', 'infrastructure', 'devops', 'operation'];
 const DATA = ['data', 'analytics', 'engineer', 'builder'];
 
-const TITLES: readonly (readonly [titles: string, personas: readonly string[]])[] = [
+/**
+ * Job titles, each with words from the names of the personas who hold it. The first word that a persona in the
+ * pack has is used, so these titles also work for personas with other names.
+ */
+export const JOB_TITLES = byEntry([
   ['vp, svp, evp, vice president, president, head, director, chief, executive, manager', LEADER],
   ['team lead, ceo, coo, cto, cio, cdo, cpo', LEADER],
   ['cfo, controller, procurement, chief financial officer, finance director', MONEY],
@@ -78,19 +77,9 @@ const TITLES: readonly (readonly [titles: string, personas: readonly string[]])[
   ['sre, site reliability engineer, devops, sysadmin', PLATFORM],
   ['platform engineer, platform team, infrastructure engineer, cloud engineer', PLATFORM],
   ['data engineer, data scientist, data analyst, analytics engineer, ml engineer', DATA],
-];
+]);
 
-/**
- * Job titles, each with words from the names of the personas who hold it. The first word that a persona of
- * the pack has counts, so these titles work for personas with other names as well.
- */
-export const JOB_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
-  TITLES.flatMap(([titles, personas]) =>
-    titles.split(', ').map((title) => [title, personas] as const),
-  ),
-);
-
-/** What a leader can lead: in "Head of Platform" and "Chief Data Officer" it isn't what the rep looks for. */
+/** Departments a leader can head. In "Head of Platform" and "Chief Data Officer" the rep isn't looking for one. */
 export const DEPARTMENTS: ReadonlySet<string> = new Set(
   `ai analytics architecture cloud data devops engineering infrastructure it ml officer operations
   platform product software technical technology`.split(/\s+/),

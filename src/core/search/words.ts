@@ -1,10 +1,10 @@
 import { fold } from '../match/fold';
 
-/** A word of a text, with its location there. */
+/** A word with its position in a text. */
 export interface Word {
-  /** As it is written. */
+  /** As written in the text. */
   readonly raw: string;
-  /** Position of its first character, and of the one after its last. */
+  /** Offsets in UTF-16 code units; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ export function wordsIn(text: string): readonly Word[] {
   }));
 }
 
-/** Returns a word without case, accents, and invisible characters. A ligature or fraction can give several. */
+/** Folds a word; see {@link fold}. The result can be several words, as for a fraction. */
 export function foldWord(raw: string): readonly string[] {
   return fold(raw)
     .split(' ')
@@ -34,7 +34,7 @@ export function foldedWords(text: string): readonly string[] {
 
 const LONG_ENDING = /(?:ings?|ed|es|e)$/;
 const MIN_STEM = 3;
-/** "Ops" is the plural of "op". */
+/** Shorter, because "ops" is the plural of "op". */
 const MIN_SINGULAR = 2;
 
 function withoutEnding(word: string): string {
@@ -46,10 +46,7 @@ function withoutEnding(word: string): string {
   return word.endsWith('s') && word.length > MIN_SINGULAR ? word.slice(0, -1) : word;
 }
 
-/**
- * Returns a folded English word without its inflection, so that "price" finds "pricing" and "op" finds
- * "ops". A wrong stem only costs a rank, because the exact word always counts for more.
- */
+/** Returns the stem of a folded English word, so that "price" finds "pricing" and "op" finds "ops". */
 export function stemOf(word: string): string {
   return withoutEnding(word)
     .replace(/([^aeiou])\1$/, '$1')

@@ -16,7 +16,7 @@ import type { GrowingIndex } from './growing-index';
 import * as words from './words';
 
 /** The approximate height of a result, in px. */
-const HEIGHT = 100;
+const HEIGHT = 140;
 
 /** How long the rep pauses before the number of results is announced, in ms. */
 const PAUSE_MS = 600;
