@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { launchStage, type Stage, temporaryProfile } from '../tools/stage/launch';
 import { openSidePanel } from '../tools/stage/side-panel';
-import { RINGSIDE } from './places';
+import { RINGSIDE } from './paths';
 
 /**
  * Who reads the page.

@@ -6,7 +6,7 @@ import { buildDemo } from '../demo/build';
 import { startDemo } from '../demo/server';
 import { groupsNamed, measureAll } from './measure-all';
 import { timedHeading } from './panel/timed-heading';
-import { DEMO, RESULTS, RINGSIDE } from './places';
+import { DEMO, RESULTS, RINGSIDE } from './paths';
 import { figureOf, verdictOf } from './row';
 import { tableOf } from './table';
 

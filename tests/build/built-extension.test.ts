@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import managedSchema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
-import { EXTENSION } from '../../tools/demo/places';
+import { EXTENSION } from '../../tools/demo/paths';
 
 /* What ships is held against what is promised. Run `npm run build` first. */
 

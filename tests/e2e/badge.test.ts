@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
 import { effort } from '../effort';

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
 import packageJson from '../../package.json' with { type: 'json' };
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel, type SidePanel } from '../../tools/stage/side-panel';
 import { rival } from './panel-page';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoServer, startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { randomFrom } from '../../tools/random';
 import { effort, isThorough } from '../effort';
 import { openAndLeave, someDeals } from '../soak/open-and-leave';

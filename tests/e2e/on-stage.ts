@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { HUBSPOT_HOST } from '../../demo/deals';
 import { type DemoServer, startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
 import { isThorough } from '../effort';

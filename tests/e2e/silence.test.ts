@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
 import { EXTENSION } from './extension';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { startDemo } from '../../demo/server';
 import { buildAll } from '../../tools/demo/build-all';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { randomFrom } from '../../tools/random';
 import { hasVirtualDisplay, npmStart } from './npm-start';
 import { openAndLeave, someDeals, type Visit } from './open-and-leave';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
-import { EXTENSION } from '../../tools/demo/places';
+import { EXTENSION } from '../../tools/demo/paths';
 import { launchStage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { buildDemo } from '../../demo/build';
-import { DEMO } from './places';
+import { DEMO } from './paths';
 
 /**
  * Builds Ringside and the demo CRM. Prints the build's own output only if it fails.

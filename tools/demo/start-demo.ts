@@ -4,7 +4,7 @@ import { startDemo } from '../../demo/server';
 import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
 import { openSidePanel } from '../stage/side-panel';
 import { buildAll } from './build-all';
-import { ARTIFACTS, DEMO, EXTENSION } from './places';
+import { ARTIFACTS, DEMO, EXTENSION } from './paths';
 import { Tour, TourError } from './tour';
 
 /*

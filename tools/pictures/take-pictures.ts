@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { buildDemo } from '../../demo/build';
 import { startDemo } from '../../demo/server';
 import { findChromium } from '../browser.mjs';
-import { DEMO, EXTENSION } from '../demo/places';
+import { DEMO, EXTENSION } from '../demo/paths';
 import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
 import { openSidePanel } from '../stage/side-panel';
 import { ABSENCES } from './absences';
