@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import type { Stage } from './launch';
 
-/** A toolbar button pressed too early is swallowed, so it is pressed again. */
-const TRIES = 12;
+/** How often to press the toolbar button. Chrome ignores a press that comes too early. */
+const MAX_PRESSES = 12;
 
-/** The wait between two looks for the panel, in ms, and how many there are for each press. */
-const LOOK_INTERVAL = 100;
-const LOOKS = 10;
+/** The time between checks for the panel, in ms, and the number of checks after each press. */
+const CHECK_INTERVAL = 100;
+const CHECKS = 10;
 
 interface TargetInfo {
   readonly targetId: string;
@@ -15,7 +15,7 @@ interface TargetInfo {
   readonly url: string;
 }
 
-/** The real side panel, as a page that can be driven. */
+/** The real side panel as a Playwright page. */
 export interface SidePanel {
   readonly page: Page;
   close(): Promise<void>;
@@ -43,8 +43,8 @@ export async function pressToolbarButton(
 ): Promise<void> {
   const tabs = await targets(session, 'tab');
   const tab = tabs.find(({ url }) => url === page.url()) ?? tabs[0];
-  if (tab === undefined) throw new Error('The browser has no tab to press the button on.');
-  // The protocol's types do not know this method yet.
+  if (tab === undefined) throw new Error('The browser has no tab for the toolbar button.');
+  // The protocol's types don't include this method yet.
   const send = session.send.bind(session) as unknown as (
     method: string,
     params: Record<string, string>,
@@ -53,9 +53,9 @@ export async function pressToolbarButton(
 }
 
 async function waitForPanel(session: CDPSession, extensionId: string): Promise<boolean> {
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let check = 0; check < CHECKS; check += 1) {
     if (await isPanelOpen(session, extensionId)) return true;
-    await sleep(LOOK_INTERVAL);
+    await sleep(CHECK_INTERVAL);
   }
   return false;
 }
@@ -68,40 +68,41 @@ function panelPage(browser: Browser, extensionId: string): Page | undefined {
 }
 
 /**
- * Opens the real side panel beside a page by pressing the toolbar button, and
- * allows it the clipboard as a person's click would.
+ * Opens the real side panel beside a page by pressing the toolbar button, and grants it clipboard access.
  *
- * @throws when the panel does not appear.
+ * @throws if the panel doesn't appear.
  */
 export async function openSidePanel(stage: Stage, page: Page): Promise<SidePanel> {
-  const first = await chromium.connectOverCDP(stage.endpoint());
-  const session = await first.newBrowserCDPSession();
+  const connection = await chromium.connectOverCDP(stage.endpoint());
+  const session = await connection.newBrowserCDPSession();
   let isOpen = await isPanelOpen(session, stage.extensionId);
-  for (let press = 0; !isOpen && press < TRIES; press += 1) {
+  for (let press = 0; !isOpen && press < MAX_PRESSES; press += 1) {
     await pressToolbarButton(session, stage, page);
     isOpen = await waitForPanel(session, stage.extensionId);
   }
-  await first.close();
+  await connection.close();
   if (!isOpen)
-    throw new Error('The side panel did not open. Is the display free and the build new?');
+    throw new Error(
+      "The side panel didn't open. Check that no other browser uses the display and that the build is up to date.",
+    );
   return attachToPanel(stage);
 }
 
 /**
- * Connects to the side panel that is open, and allows it the clipboard.
+ * Connects to the open side panel and grants it clipboard access.
  *
- * @throws when there is none.
+ * @throws if no panel is open.
  */
 export async function attachToPanel(stage: Stage): Promise<SidePanel> {
   // Only a connection made after the panel opened sees it as a page.
-  const second = await chromium.connectOverCDP(stage.endpoint());
-  const found = panelPage(second, stage.extensionId);
-  if (found === undefined) throw new Error('No side panel is open, or it shows another page.');
-  // What is granted lasts as long as the session that grants it.
-  const grants = await second.newBrowserCDPSession();
-  await grants.send('Browser.grantPermissions', {
+  const connection = await chromium.connectOverCDP(stage.endpoint());
+  const found = panelPage(connection, stage.extensionId);
+  if (found === undefined) throw new Error('The side panel is closed or shows another page.');
+  // Permissions last as long as the session that grants them.
+  const session = await connection.newBrowserCDPSession();
+  await session.send('Browser.grantPermissions', {
     permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
     origin: `chrome-extension://${stage.extensionId}`,
   });
-  return { page: found, close: () => second.close() };
+  return { page: found, close: () => connection.close() };
 }
