@@ -8,9 +8,9 @@ import { ARTIFACTS, DEMO, EXTENSION } from './paths';
 import { Tour, TourError } from './tour';
 
 /*
- * `npm start`: builds Ringside, opens it in a Chromium on the demo CRM with the side panel open, and
- * waits for the card. Without a display it takes a rep's tour by itself, prints what it saw and
- * saves screenshots.
+ * `npm start`: builds Ringside, opens a demo deal in Chromium with the side panel open, and waits for the
+ * card. Without a display, it goes through a rep's main steps, prints what the panel shows, and saves
+ * screenshots.
  */
 
 const hasDisplay =
@@ -21,7 +21,7 @@ async function run(): Promise<void> {
   await buildAll();
   const demo = await startDemo({ root: DEMO });
   const profile = temporaryProfile();
-  console.log('Opening Ringside beside a demo deal …');
+  console.log('Opening Ringside beside a demo deal…');
   let stage: Stage | undefined;
   try {
     stage = await launchStage({
@@ -48,7 +48,7 @@ async function run(): Promise<void> {
     console.log(
       '\nThe card is open beside the demo deal. Try the other deals under "Recent", and the HubSpot',
     );
-    console.log('deal in the second tab. Close the browser window to end.');
+    console.log('deal in the second tab. Close the browser window to stop.');
     await stage.context.waitForEvent('close', { timeout: 0 });
   } finally {
     await stage?.close();
