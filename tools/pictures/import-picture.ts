@@ -6,7 +6,7 @@ const CARD = fileURLToPath(
   new URL('../../tests/fixtures/prefect-vs-orchestrix.md', import.meta.url),
 );
 
-/** Takes a picture of the settings page with a Markdown card that was chosen there, and its report. */
+/** Takes a screenshot of the settings page with an imported Markdown card and its report. */
 export async function takeImportPicture({ context, extensionId }: Stage): Promise<void> {
   const settings = await context.newPage();
   await settings.setViewportSize({ width: 1120, height: 1000 });
