@@ -5,11 +5,11 @@ import { openSidePanel } from '../tools/stage/side-panel';
 import { RINGSIDE } from './paths';
 
 /**
- * Who reads the page.
- * - `none`: nobody; what the page costs by itself
- * - `open`, `closed`: Ringside, with its side panel beside the page and without
+ * The extension that reads the page.
+ * - `none`: no reader; the baseline for the page
+ * - `open`, `closed`: Ringside with its side panel open or closed
  * - `naive`: the reader in `naive-reader/`
- * - `bare`: nobody, but there is a panel: a heading and nothing else
+ * - `bare`: no reader, but a panel with only a heading; the baseline for the panel
  */
 export type Reader = 'none' | 'open' | 'closed' | 'naive' | 'bare';
 
@@ -21,25 +21,25 @@ const EXTENSIONS: Readonly<Record<Reader, string>> = {
   bare: join(import.meta.dirname, 'bare-panel'),
 };
 
-/** The content scripts of the extensions, by the ends of their addresses. */
+/** Matches the URLs of the extensions' content scripts. */
 export const READER_SCRIPT =
   /^chrome-extension:\/\/[a-p]{32}\/(?:src\/reader\/(?:salesforce|hubspot)|naive-reader)\.js$/;
 
-/** A browser of its own for one reader. */
+/** A browser for one reader. */
 export interface Bench {
   readonly reader: Reader;
   readonly stage: Stage;
   close(): Promise<void>;
 }
 
-/** The panel takes no width from the page: it is laid out as wide in every browser. */
+/** The page has the same width in every browser, whether the panel is open or not. */
 const VIEWPORT = { width: 1040, height: 900 };
 
-/** Starts a browser that has this reader, and opens Ringside's panel where it belongs to it. */
+/** Starts a browser with this reader, and opens the panel if the reader is `open`. */
 export async function startBench(reader: Reader, demoPort: number, url: string): Promise<Bench> {
   const profile = temporaryProfile();
   let stage: Stage | undefined;
-  // An interrupted run leaves nothing behind either.
+  // Removes the profile after an interrupted run, too.
   process.once('exit', profile.remove);
   const close = async () => {
     await stage?.close();
@@ -58,9 +58,9 @@ export async function startBench(reader: Reader, demoPort: number, url: string):
       const page = stage.context.pages()[0] ?? (await stage.context.newPage());
       await page.goto(url);
       const panel = await openSidePanel(stage, page);
-      // It draws nothing until the browser has told of its policies, some seconds after its start.
+      // The panel is empty until Chrome reports its policies, some seconds after it starts.
       await panel.page.getByRole('heading', { level: 1 }).waitFor();
-      // The panel stays; a second connection to the page would cost the page something.
+      // This leaves the panel open but closes the second connection, which would slow the page down.
       await panel.close();
     }
     return { reader, stage, close };
@@ -70,7 +70,7 @@ export async function startBench(reader: Reader, demoPort: number, url: string):
   }
 }
 
-/** Runs something on a page of its own, in front. */
+/** Runs a function on a new page in front. */
 export async function onNewPage<Result>(
   { stage }: Bench,
   run: (page: Page) => Promise<Result>,
