@@ -2,7 +2,7 @@ import type { Card } from '../../src/core/card/card';
 import type { Inline } from '../../src/core/card/inline';
 import { randomFrom } from '../../tools/random';
 
-/** The words of each card that are its own: names, products, figures. The others are the trade's. */
+/** The share of words that occur only on one card, such as products. All cards share the others. */
 const OWN_WORDS = 0.12;
 
 const SYLLABLES =
@@ -13,7 +13,7 @@ function invent(random: () => number): string {
   return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
 }
 
-/** Gives each text of a card as a function makes it. */
+/** Returns a copy of a card with each text transformed. */
 function rewrite<T>(value: T, text: (words: string) => string): T {
   if (Array.isArray(value)) return value.map((each) => rewrite(each, text)) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -26,7 +26,7 @@ function rewrite<T>(value: T, text: (words: string) => string): T {
   ) as T;
 }
 
-/** Cards of the seed's size: its parts and lines, every eighth word another one, each with a name of its own. */
+/** Returns copies of the seed card with other names, in which every eighth word differs. */
 export function manyCards(seed: Card, count: number): readonly Card[] {
   return Array.from({ length: count }, (_, number) => {
     if (number === 0) return seed;

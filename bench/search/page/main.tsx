@@ -6,11 +6,11 @@ import type { PanelActions } from '../../../src/panel/deal/panel-props';
 import { Panel } from '../../../src/panel/panel';
 import { manyCards } from '../many-cards';
 
-/* The panel as it is built, on a deal against the seed's rival, with as many cards as the address says. */
+/* The panel on a deal with the seed card's rival. The URL says how many cards there are. */
 
 const [seed] = cards;
 const element = document.getElementById('panel');
-if (seed === undefined || element === null) throw new Error('Nothing to draw');
+if (seed === undefined || element === null) throw new Error('The card or the element is missing');
 
 const count = Number(new URLSearchParams(location.search).get('cards'));
 const many = manyCards(seed, count);
@@ -26,7 +26,7 @@ const tab = {
 const record = { vendor: 'salesforce', host: 'bench.example', id: '1' } as const;
 const screen: Screen = { kind: 'rivals', deal: { record }, field, tabs: [tab], active: tab };
 
-// Whatever else a rep may do is not done here.
+// The bench doesn't use the other actions.
 const actions = new Proxy({} as PanelActions, { get: () => async () => 'copied' });
 
 createRoot(element).render(
