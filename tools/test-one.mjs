@@ -30,7 +30,7 @@ function run([program = '', ...args], env) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** @param {string} path @returns {number} the latest modification time of a file or folder, in ms, or 0 if it doesn't exist */
+/** @param {string} path @returns {number} the last modification of a file or folder, in ms, or 0 if it's missing */
 function lastModified(path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
