@@ -4,8 +4,8 @@ import { launchStage, temporaryProfile } from '../../tools/stage/launch';
 import { openSidePanel } from '../../tools/stage/side-panel';
 
 /**
- * Runs something with the side panel open in a browser in which Ringside has never run, as soon as
- * that has started: Chrome has not reported its policies yet, and the reader waits for them.
+ * Runs a function with the side panel open in a new browser profile, right after Chrome starts: it hasn't
+ * reported its policies yet, and the reader waits for them.
  */
 export async function withNewProfile<T>(
   demoPort: number,
