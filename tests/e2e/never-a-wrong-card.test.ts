@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Deal, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { onStage } from './on-stage';
 import { rival } from './panel-page';
-import { expectations, follow, walk, wrong } from './sampling';
+import { expectations, openDealLink, sampleDeals, wrongSamples } from './sampling';
 
 const WALKS = [
   ['Salesforce', salesforceDeals, 'Primary Competitor is empty'],
@@ -13,7 +13,7 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
   const on = onStage(dealUrl(deals.dagster));
   const unknown = deals.unknown.rival?.values[0] ?? '';
 
-  it('never shows anything of another deal than the one that is open', async () => {
+  it('never shows the card or name of another deal', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     const route = [
       deals.empty,
@@ -25,14 +25,14 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
     ];
     const headings = [empty, unknown, 'Dagster', unknown, empty, 'Dagster'];
     const expected = expectations(route, headings);
-    const samples = await walk(on, route, headings);
-    expect(wrong(samples, expected)).toEqual([]);
+    const samples = await sampleDeals(on, route, headings);
+    expect(wrongSamples(samples, expected)).toEqual([]);
     expect(samples.length).toBeGreaterThan(15);
     const seen = new Set(samples.map(({ heading }) => heading));
     for (const heading of headings) expect(seen).toContain(heading);
   });
 
-  it('going back shows the kept page again, with its own card', async () => {
+  it('shows the right card after going back', async () => {
     await on.page.goBack();
     await rival(on.panel).getByText(empty).waitFor();
     await on.page.goBack();
@@ -40,10 +40,10 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
   });
 });
 
-describe('a HubSpot page that is slow to leave the last deal', () => {
+describe('a HubSpot page that still shows the previous deal', () => {
   const on = onStage(dealUrl(hubspotDeals.dagster));
 
-  /** The headings that were seen until this one was. */
+  /** Waits for a heading, and returns all headings that were shown until then. */
   async function headingsUntil(heading: string): Promise<string[]> {
     const seen: string[] = [];
     await expect
@@ -62,24 +62,25 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
     return seen;
   }
 
-  async function beAt(deal: Deal, staleRowsMs: number): Promise<void> {
+  /** Opens a deal, and sets how long the demo shows old values after the next navigation. */
+  async function openDeal(deal: Deal, staleRowsMs: number): Promise<void> {
     await on.page.goto(dealUrl(deal));
     await on.page.evaluate((ms) => localStorage.setItem('stale-rows-ms', String(ms)), staleRowsMs);
     await headingsUntil('Dagster');
   }
 
-  it('is doubted, never believed, however long it takes', async () => {
-    await beAt(hubspotDeals.dagster, 7000);
-    await follow(on, hubspotDeals.empty);
+  it('is marked as out of date, no matter how long it takes to update', async () => {
+    await openDeal(hubspotDeals.dagster, 7000);
+    await openDealLink(on, hubspotDeals.empty);
     const seen = await headingsUntil('Primary competitor is empty');
-    // The click is answered within the first looks; from then on the last deal's card is gone.
+    // Right after the click, the previous deal's card disappears for good.
     expect(seen.lastIndexOf('Dagster')).toBeLessThan(3);
     expect(seen).toContain('Has the page caught up?');
   });
 
-  it('is doubted by a panel that comes back to its tab in the middle of it', async () => {
-    await beAt(hubspotDeals.dagster, 3000);
-    await follow(on, hubspotDeals.empty);
+  it('brings back no previous card when the rep returns to the tab before it updates', async () => {
+    await openDeal(hubspotDeals.dagster, 3000);
+    await openDealLink(on, hubspotDeals.empty);
     const other = await on.stage.context.newPage();
     await rival(on.panel).getByText('No deal on this tab').waitFor();
     await on.page.bringToFront();
@@ -88,8 +89,8 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
     await other.close();
   });
 
-  it('is doubted by a panel that looked at another tab when the deal was left', async () => {
-    await beAt(hubspotDeals.dagster, 3000);
+  it('brings back no previous card if the deal changed while another tab was active', async () => {
+    await openDeal(hubspotDeals.dagster, 3000);
     const other = await on.stage.context.newPage();
     await rival(on.panel).getByText('No deal on this tab').waitFor();
     await on.page.evaluate(
@@ -108,7 +109,7 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
 describe('another tab of the same Salesforce record', () => {
   const on = onStage(dealUrl(salesforceDeals.dagster));
 
-  it('keeps the card, and says that the field is not shown now', async () => {
+  it('keeps the card, and notes that the page no longer shows the field', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     await on.page.getByRole('tab', { name: 'Related' }).click();
     await on.panel.getByText('Not shown on the page now').waitFor();
