@@ -16,13 +16,13 @@ export interface OnStage {
   stage: Stage;
   /** Closes the browser and starts it again with the same profile. */
   restart(url: string): Promise<void>;
-  /** Closes the panel by its own means and opens it again. */
+  /** Closes the panel as a rep does, and opens it again. */
   reopenPanel(): Promise<void>;
-  /** Loads the page and opens the panel again; in `npm run test:all` in a browser started again. */
+  /** Loads the page and reopens the panel. In `npm run test:all`, restarts the browser, too. */
   comeBack(url: string): Promise<void>;
 }
 
-/** A running browser with what it needs. */
+/** A running browser with its profile and demo server. */
 interface Running {
   readonly profile: ReturnType<typeof temporaryProfile>;
   readonly demo: DemoServer;
@@ -30,7 +30,7 @@ interface Running {
   panel?: Page;
 }
 
-/** The browser of this worker. Its files use it one after the other, since starting one takes seconds. */
+/** This worker's browser. Test files share it, because starting one takes seconds. */
 let shared: Running | undefined;
 
 function launch(demo: DemoServer, profile: Running['profile']): Promise<Stage> {
@@ -50,16 +50,16 @@ async function start(): Promise<Running> {
 }
 
 /**
- * Makes Ringside as it is after its first start. A browser in which Ringside is new waits for its
- * policies, which takes seconds; any other one knows what they were.
+ * Resets Ringside to its state after the first start. The stored policy stays, because without one Ringside
+ * waits seconds for Chrome to report it.
  */
-async function forgetEverything(): Promise<void> {
+async function resetStorage(): Promise<void> {
   await chrome.storage.local.clear();
   await chrome.storage.local.set({ policy: {} });
 }
 
-/** Gives the shared browser as it was when it started, on a tab of its own. */
-async function fresh(): Promise<{ running: Running; page: Page }> {
+/** Resets the shared browser and opens a new tab. */
+async function resetShared(): Promise<{ running: Running; page: Page }> {
   if (shared === undefined) {
     const started = await start();
     process.once('exit', () => started.profile.remove());
@@ -71,24 +71,24 @@ async function fresh(): Promise<{ running: Running; page: Page }> {
   const page = await context.newPage();
   for (const each of before) await each.close();
   const session = await context.newCDPSession(page);
-  // How slow the demo pretends to be.
+  // The demo stores its simulated delays there.
   const origin = `https://${HUBSPOT_HOST}`;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
   if (running.panel === undefined || running.panel.isClosed()) {
     const [worker] = context.serviceWorkers();
     const own = worker ?? (await context.waitForEvent('serviceworker'));
-    await own.evaluate(forgetEverything);
+    await own.evaluate(resetStorage);
   } else {
-    await running.panel.evaluate(forgetEverything);
+    await running.panel.evaluate(resetStorage);
     await running.panel.reload();
   }
   return { running, page };
 }
 
 /**
- * Opens a page with the panel beside it for a file or a group of tests. Nothing of earlier ones is left.
+ * Opens a page with the panel beside it for a file or a group of tests, with nothing left from earlier ones.
  *
- * @param isNew Ringside has never run in this browser: it waits for the browser's policies.
+ * @param isNew Whether to use a new browser, in which Ringside waits for Chrome's policies.
  */
 export function onStage(url: string, isNew = false): OnStage {
   const on = {} as OnStage;
@@ -125,7 +125,7 @@ export function onStage(url: string, isNew = false): OnStage {
       const { context } = running.stage;
       on.page = context.pages()[0] ?? (await context.newPage());
     } else {
-      ({ running, page: on.page } = await fresh());
+      ({ running, page: on.page } = await resetShared());
     }
     on.stage = running.stage;
     await on.page.goto(url);

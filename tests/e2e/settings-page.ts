@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { OnStage } from './on-stage';
 
-/** Opens the settings in a tab of their own. */
+/** Opens the settings in a new tab. */
 export async function openSettings({ stage }: OnStage): Promise<Page> {
   const worker =
     stage.context.serviceWorkers()[0] ?? (await stage.context.waitForEvent('serviceworker'));
@@ -11,12 +11,12 @@ export async function openSettings({ stage }: OnStage): Promise<Page> {
   return settings;
 }
 
-/** One CRM's fields. */
+/** Returns the section with a CRM's fields. */
 export function crm(settings: Page, name: 'Salesforce' | 'HubSpot') {
   return settings.getByRole('region', { name, exact: true });
 }
 
-/** The fields' names as they are listed. */
+/** Returns the field names in the list. */
 export function listed(settings: Page, name: 'Salesforce' | 'HubSpot'): Promise<string[]> {
   return crm(settings, name).locator('ol > li bdi').allInnerTexts();
 }
