@@ -18,13 +18,13 @@ import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/lau
 import { openSidePanel, type SidePanel } from '../../tools/stage/side-panel';
 import { rival } from './panel-page';
 
-/* `npm run dev` on a copy of the sources, inside the repository so that it finds the same packages. */
+/* Runs `npm run dev` on a copy of the sources. It's inside the repository, so it uses the same packages. */
 
 const ROOT = resolve('.cache/dev-test');
 const EXTENSION = join(ROOT, 'dist-dev');
 const COPIED = [
   ...['src', 'content', 'icons', 'tools', 'manifest.json', 'vite.config.ts'],
-  // Vite reads the compiler's settings, and those name each other.
+  // Vite reads these settings, which refer to each other.
   ...['tsconfig.base.json', 'tsconfig.json'],
   ...['demo/tsconfig.json', 'bench/tsconfig.json', 'tests/tsconfig.json'],
 ];
@@ -37,14 +37,14 @@ let demo: Awaited<ReturnType<typeof startDemo>> | undefined;
 let stage: Stage | undefined;
 let panel: SidePanel;
 
-/** The component that draws these words, wherever it is. */
-function componentWith(words: string): string {
+/** Returns the source file that contains a text of the panel. */
+function fileWith(text: string): string {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   const found = files
-    .filter((file) => file.endsWith('.tsx'))
+    .filter((file) => file.match(/\.tsx?$/))
     .map((file) => join(ROOT, 'src', file))
-    .find((file) => readFileSync(file, 'utf8').includes(words));
-  if (found === undefined) throw new Error(`No component says "${words}"`);
+    .find((file) => readFileSync(file, 'utf8').includes(text));
+  if (found === undefined) throw new Error(`No file contains "${text}"`);
   return found;
 }
 
@@ -80,13 +80,13 @@ afterAll(async () => {
   profile.remove();
 });
 
-it('draws the card, and a changed component without a reload', async () => {
+it('shows the card, and updates a changed component without a reload', async () => {
   const { page } = panel;
   await rival(page).getByText('Dagster', { exact: true }).waitFor();
   await page.getByText(WORDS).waitFor();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  const component = componentWith(WORDS);
-  writeFileSync(component, readFileSync(component, 'utf8').replace(WORDS, 'A click copies'));
+  const file = fileWith(WORDS);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(WORDS, 'A click copies'));
   await page.getByText('A click copies').waitFor();
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
