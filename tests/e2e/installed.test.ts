@@ -5,26 +5,26 @@ import { rival } from './panel-page';
 
 const on = onStage(dealUrl(salesforceDeals.dagster), true);
 
-it('the card comes up at the very first start, once the browser has told its policies', async () => {
+it('shows the card on the first start, once Chrome has reported its policies', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  const kept = await on.panel.evaluate(() => chrome.storage.local.get('policy'));
-  expect(kept).toEqual({ policy: {} });
+  const stored = await on.panel.evaluate(() => chrome.storage.local.get('policy'));
+  expect(stored).toEqual({ policy: {} });
 });
 
-it('Chrome accepts the suggested keyboard shortcut', async () => {
+it('has the suggested keyboard shortcut', async () => {
   const [worker] = on.stage.context.serviceWorkers();
   const commands = await worker?.evaluate(() => chrome.commands.getAll());
   const shortcut = process.platform === 'darwin' ? '⇧⌘Y' : 'Ctrl+Shift+Y';
   expect(commands).toMatchObject([{ name: '_execute_action', shortcut }]);
 });
 
-it('the toolbar button opens the panel', async () => {
+it('opens the panel with the toolbar button', async () => {
   const [worker] = on.stage.context.serviceWorkers();
   const behavior = await worker?.evaluate(() => chrome.sidePanel.getPanelBehavior());
   expect(behavior).toEqual({ openPanelOnActionClick: true });
 });
 
-it('Chrome has nothing to complain about', async () => {
+it('causes no errors or warnings in Chrome', async () => {
   const page = await on.stage.context.newPage();
   await page.goto('chrome://extensions');
   const info = await page.evaluate(
