@@ -10,7 +10,7 @@ import { openSidePanel } from '../../tools/stage/side-panel';
 import { EXTENSION } from './extension';
 import { clipboard, line, persona, rival } from './panel-page';
 
-/* The browser itself writes down every request of every part of it. */
+/* Checks Chrome's own log of all network requests. */
 
 const NET_LOG = join(tmpdir(), `ringside-net-${process.pid}.json`);
 const profile = temporaryProfile();
@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(NET_LOG, { force: true });
 });
 
-it('the main job makes no request at all', async () => {
+it('makes no network request', async () => {
   const page = stage.context.pages()[0] ?? (await stage.context.newPage());
   await page.goto(dealUrl(salesforceDeals.dagster));
   const { page: panel } = await openSidePanel(stage, page);
@@ -57,7 +57,7 @@ it('the main job makes no request at all', async () => {
   expect(toDemo.length).toBeGreaterThan(0);
   expect(requests.filter(({ initiator }) => initiator?.startsWith(ours))).toEqual([]);
 
-  // What the browser asks for by itself, such as its updates, has no page or extension behind it.
+  // Chrome's own requests, such as for updates, have no page or extension as their initiator.
   const byPages = requests.filter(({ initiator }) => /^[a-z-]+:\/\//.test(initiator ?? ''));
   expect(byPages.length).toBeGreaterThan(0);
   const hosts = new Set(byPages.map(({ url }) => new URL(url ?? '').hostname));
