@@ -9,29 +9,29 @@ interface SheetsProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly onClose: () => void;
-  /** Where the help leads, if anywhere. */
+  /** Links in the help, if there are any. */
   readonly helpLinks?: ReactNode;
-  /** The live region: it must be inside an open sheet, because everything else is inert then. */
-  readonly voice: ReactNode;
+  /** Must be inside an open sheet, because everything else is inert then. */
+  readonly liveRegion: ReactNode;
 }
 
 /** The sheet that covers the page, if one is open. */
-export function Sheets({ sheet, card, onClose, helpLinks, voice }: SheetsProps) {
+export function Sheets({ sheet, card, onClose, helpLinks, liveRegion }: SheetsProps) {
   if (sheet === 'help') {
     return (
       <HelpSheet onClose={onClose} links={helpLinks}>
-        {voice}
+        {liveRegion}
       </HelpSheet>
     );
   }
   if (sheet === 'not-to-say' && card) {
     return (
       <NotToSaySheet card={card} onClose={onClose}>
-        {voice}
+        {liveRegion}
       </NotToSaySheet>
     );
   }
-  return voice;
+  return liveRegion;
 }
 
 interface Open {
@@ -40,10 +40,9 @@ interface Open {
 }
 
 /**
- * Provides which sheet is open. One that is about a card closes with its card, because it must not
- * outlast the deal.
+ * Provides which sheet is open. A sheet about a card closes when the card or the deal changes.
  *
- * @param about The card on screen and the deal it is for, as one text; nothing if there is no card.
+ * @param about A text that identifies the card on screen and its deal; undefined if there is no card.
  */
 export function useSheet(about: string | undefined) {
   const [open, setOpen] = useState<Open>();
@@ -52,7 +51,7 @@ export function useSheet(about: string | undefined) {
   const show = useCallback((kind: SheetKind) => setOpen({ kind, about: latest.current }), []);
   const close = useCallback(() => setOpen(undefined), []);
   const isStale = open !== undefined && open.kind !== 'help' && open.about !== about;
-  // What is gone stays gone, also when the same card comes back.
+  // It stays closed even if the same card is shown again.
   if (isStale) setOpen(undefined);
   return { sheet: isStale ? undefined : open?.kind, show, close };
 }

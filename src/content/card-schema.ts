@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, line, personas, silence, text, title } from './line-schema';
+import { CURRENT_VERSION } from './version/migrations';
 
 /*
  * The only definition of a card file. The JSON Schema for editors, the build's
@@ -56,6 +57,37 @@ const philosophy = z
   })
   .meta({ description: 'The two approaches, side by side.' });
 
+const notice = z
+  .strictObject({
+    id,
+    level: z.enum(['info', 'warning', 'hold']).meta({
+      description:
+        'info: good to know. warning: read this before using the card. hold: don’t use the card for now; each copy asks first.',
+    }),
+    title: text.meta({
+      description: 'The notice in a few words, shown when it’s folded.',
+      examples: ['Acme is being acquired'],
+    }),
+    rep: line.meta({ description: 'What the rep needs to know. Internal.' }),
+    say: line.optional().meta({ description: 'What the rep can say about it to a customer.' }),
+    since: date.meta({ description: 'The date it became true.' }),
+    until: date.optional().meta({ description: 'The last date to show it.' }),
+    owner: text.optional().meta({
+      description: 'Who keeps it up to date.',
+      examples: ['Product marketing'],
+    }),
+  })
+  .refine(({ since, until }) => until === undefined || since <= until, {
+    path: ['until'],
+    message: 'write a date that isn’t before "since"',
+  })
+  .meta({ description: 'News about the whole card, shown above it until it ends.' });
+
+const rebuttal = z.strictObject({ objection: line, reply: line }).meta({
+  id: 'rebuttal',
+  description: 'What the competitor says back, and our honest reply. Internal.',
+});
+
 const wedge = z
   .strictObject({
     id,
@@ -67,6 +99,7 @@ const wedge = z
     reality: line.optional(),
     evidence: line.optional(),
     contrast: line.optional(),
+    rebuttal: rebuttal.optional(),
   })
   .refine(
     ({ claim, attack, proof, reality, evidence, contrast }) =>
@@ -92,7 +125,14 @@ const translations = z
   .meta({ description: 'Their term, our term, and the difference.' });
 
 const objection = z
-  .strictObject({ id, personas, objection: line, stance: line.optional(), pivot: line.optional() })
+  .strictObject({
+    id,
+    personas,
+    objection: line,
+    stance: line.optional(),
+    pivot: line.optional(),
+    rebuttal: rebuttal.optional(),
+  })
   .refine(({ stance, pivot }) => stance !== undefined || pivot !== undefined, {
     path: ['pivot'],
     message: 'answer the objection: add a pivot or a stance',
@@ -129,7 +169,7 @@ export const cardFile = z
   .strictObject({
     $schema: z.string().optional().meta({ description: 'Enables autocomplete in editors.' }),
     version: z
-      .literal(1, 'this build reads version 1')
+      .literal(CURRENT_VERSION, `this build reads version ${CURRENT_VERSION}`)
       .meta({ description: 'The version of the file format.' }),
     id: id.meta({ description: 'Same as the file name without .json.', examples: ['dagster'] }),
     name: text.meta({ description: 'The competitor’s name.', examples: ['Dagster'] }),
@@ -152,6 +192,10 @@ export const cardFile = z
     silence: silence.meta({
       description: 'Warnings to ignore that are about the whole card rather than a line.',
     }),
+    notices: z
+      .array(notice)
+      .optional()
+      .meta({ description: 'News about the whole card, most important first.' }),
     summary: summary.optional(),
     philosophy: philosophy.optional(),
     comparisons: z
@@ -166,6 +210,7 @@ export const cardFile = z
         heading: text.optional(),
         intro: line.optional(),
         points: z.array(line),
+        rebuttal: rebuttal.optional(),
       })
       .optional(),
     objections: z.strictObject({ title, items: z.array(objection) }).optional(),

@@ -51,6 +51,18 @@ const review = {
   checked: '2026-11-21',
   note: 'No page found.',
 };
+const noticeLine = line('know', 'notice-acquired-rep', 'Acme is being acquired.', 'For you');
+const statement = line('say', 'notice-acquired-say', '"Both products go on."', 'If they ask');
+const notice = {
+  id: 'notice-acquired',
+  level: 'warning',
+  title: 'Acme is being acquired',
+  rep: noticeLine,
+  say: statement,
+  since: '2026-07-13',
+};
+const theySay = line('know', 'wedge-price-rebuttal', '"Small teams pay nothing."', 'They say back');
+const reply = line('know', 'wedge-price-reply', 'True. Ask how fast they grow.', 'Your reply');
 const silence = [{ rule: 'absolute', reason: 'It asks what they need and makes no claim.' }];
 
 const tableKeys = (path: string): Readonly<Record<string, Documentation>> => ({
@@ -70,9 +82,13 @@ const tableKeys = (path: string): Readonly<Record<string, Documentation>> => ({
 
 export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.$schema': ['', '../battlecard.schema.json'],
-  '.version': ['', 1],
+  '.version': ['', 2],
   '.source': ['', 'Customer interviews, public documentation'],
   '.silence': ['', [{ rule: 'talk-track', reason: 'We sell this to only one persona.' }]],
+  '.notices': ['', [notice]],
+  '.notices[].level': ['', 'warning'],
+  '.notices[].rep': ['', noticeLine],
+  '.notices[].say': ['', statement],
   '.summary': ['', { title: 'At a glance', oneLiner }],
   '.summary.oneLiner': ['Why buyers should choose us over them, in one sentence.', oneLiner],
   '.summary.theyWin': ['Where the competitor wins.', when],
@@ -97,6 +113,20 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.wedges.items[].reality': ['What happens in practice.', them],
   '.wedges.items[].evidence': ['Numbers or measurements that back it up.', claim],
   '.wedges.items[].contrast': ['What we do instead.', oneLiner],
+  '.wedges.items[].rebuttal': [
+    'What the competitor says back to this wedge, and our reply.',
+    { objection: theySay, reply },
+  ],
+  '.architecture.rebuttal': [
+    'What the competitor says back, and our reply.',
+    { objection: theySay, reply },
+  ],
+  '.objections.items[].rebuttal': [
+    'What the competitor says back to our answer.',
+    { objection: theySay, reply },
+  ],
+  '#rebuttal.objection': ['What the competitor says back.', theySay],
+  '#rebuttal.reply': ['Our honest reply.', reply],
   '.translations': [
     '',
     {
@@ -161,7 +191,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.references': ['Further reading.', { title: 'Reference', lines: [reference] }],
   '.answer': ['', { everyone: { say: 'summary-one-liner', ask: 'question-code' } }],
   '.answer.everyone': [
-    'For personas without an entry of their own below.',
+    'For everyone, unless "personas" below says otherwise.',
     { ask: 'question-code' },
   ],
   '.answer.personas': ['', { 'platform-teams': { say: 'message-platform-teams' } }],

@@ -43,13 +43,13 @@ const source = z
       .optional()
       .meta({ description: 'Its public web address.', examples: ['https://dagster.io/pricing'] }),
   })
-  .meta({ id: 'source', description: 'A page or document that backs up a line.' });
+  .meta({ id: 'source', description: 'A page or document that a review is based on.' });
 
 const review = z
   .strictObject({
     status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({
       description:
-        'supported: the company’s own public pages agree. changed (shown as Outdated): was true, but newer pages say otherwise. disputed: the company’s own public pages say otherwise. unverified: no public source found. no-claim (shown as Opinion): a question or an opinion, nothing to check.',
+        'supported: the company’s own public pages agree. changed (shown as Outdated): was true, but newer pages say otherwise. disputed: the company’s own public pages say otherwise. unverified: no public source found. no-claim: a question or an opinion, nothing to check.',
     }),
     kind: z.enum(['price', 'product', 'architecture', 'story']).meta({
       description:
@@ -60,7 +60,7 @@ const review = z
       description: 'What was found, in one or two plain sentences for the rep.',
       examples: ['The default is 30 seconds and can be set lower.'],
     }),
-    sources: z.array(source).optional().meta({ description: 'The pages that say so.' }),
+    sources: z.array(source).optional().meta({ description: 'The pages where it was found.' }),
     safer: markdown.optional().meta({
       description:
         'What to say instead: wording that holds up with a customer. Required for disputed lines.',

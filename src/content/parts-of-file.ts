@@ -1,4 +1,5 @@
 import type { Role } from '../core/card/line';
+import type { Notice } from '../core/card/notice';
 import type { Group, ListLayout, Part, TableLayout } from '../core/card/part';
 import type { CardFile, LineEntry } from './card-schema';
 
@@ -58,16 +59,18 @@ interface GroupHead {
   readonly id?: string;
   readonly heading?: string | undefined;
   readonly personas?: readonly string[] | undefined;
+  readonly notice?: Notice | undefined;
 }
 
 function group(
-  { id, heading, personas = [] }: GroupHead,
+  { id, heading, personas = [], notice }: GroupHead,
   ...lines: readonly (readonly RoledEntry[])[]
 ): FileGroup {
   return {
     ...(id !== undefined && { id }),
     ...(heading !== undefined && { heading }),
     personas,
+    ...(notice && { notice }),
     lines: lines.flat(),
   };
 }
@@ -101,6 +104,19 @@ function introGroup(intro: LineEntry | undefined): readonly FileGroup[] {
   return intro === undefined ? [] : [group({}, byRole({ intro }))];
 }
 
+type Rebuttal = { readonly objection: LineEntry; readonly reply: LineEntry };
+
+/** Returns what the competitor says back as an objection of its own, below what it's about. */
+function rebuttalGroup(
+  id: string,
+  rebuttal: Rebuttal | undefined,
+  personas: readonly string[] | undefined,
+): readonly FileGroup[] {
+  if (rebuttal === undefined) return [];
+  const { objection, reply } = rebuttal;
+  return [group({ id: `${id}-rebuttal`, personas }, byRole({ objection, reply }))];
+}
+
 type PartBuilders = {
   readonly [Key in PartKey]: (value: NonNullable<CardFile[Key]>) => FilePart | FilePart[];
 };
@@ -111,6 +127,17 @@ type PartBuilders = {
  * kind needs an entry here and one in the schema.
  */
 const PART_BUILDERS: PartBuilders = {
+  notices: (notices) =>
+    part(
+      'notices',
+      'Notices',
+      'Notices',
+      IN_ORDER,
+      notices.map(({ id, title: heading, level, since, until, owner, rep, say }) => {
+        const notice = { level, since, ...(until && { until }), ...(owner && { owner }) };
+        return group({ id, heading, notice }, byRole({ notice: rep, statement: say }));
+      }),
+    ),
   summary: ({ title, oneLiner, theyWin, weWin, trap }) =>
     part('summary', 'Summary', title, IN_ORDER, [
       group({}, byRole({ 'one-liner': oneLiner, 'they-win': theyWin, 'we-win': weWin, trap })),
@@ -121,10 +148,13 @@ const PART_BUILDERS: PartBuilders = {
       'Wedges',
       title,
       IN_ORDER,
-      items.map(({ id, title: heading, personas, ...wedge }) => {
+      items.flatMap(({ id, title: heading, personas, rebuttal, ...wedge }) => {
         const { claim, attack, proof, reality, evidence, contrast } = wedge;
         const lines = { claim, attack, proof, reality, evidence, contrast };
-        return group({ id, heading, personas }, byRole(lines));
+        return [
+          group({ id, heading, personas }, byRole(lines)),
+          ...rebuttalGroup(id, rebuttal, personas),
+        ];
       }),
     ),
   discovery: ({ title, questionsHeading, questions, fitHeading, fitSignals }) =>
@@ -142,9 +172,10 @@ const PART_BUILDERS: PartBuilders = {
       'Objections',
       title,
       IN_ORDER,
-      items.map(({ id, personas, objection, stance, pivot }) =>
+      items.flatMap(({ id, personas, objection, stance, pivot, rebuttal }) => [
         group({ id, personas }, byRole({ objection, stance, pivot })),
-      ),
+        ...rebuttalGroup(id, rebuttal, personas),
+      ]),
     ),
   translations: ({ title, intro, heads, rows }) => {
     const { them, us, difference, differenceToSay } = heads;
@@ -167,9 +198,10 @@ const PART_BUILDERS: PartBuilders = {
   philosophy: (philosophy) => comparison('mindset', 'Approach', philosophy),
   comparisons: (tables) =>
     tables.map((table, position) => comparison(`compare-${position}`, table.title, table)),
-  architecture: ({ title, heading, intro, points }) =>
+  architecture: ({ title, heading, intro, points, rebuttal }) =>
     part('infra', 'Architecture', title, IN_ORDER, [
       group({ heading }, byRole({ intro }), withRole('point', points)),
+      ...rebuttalGroup('architecture', rebuttal, undefined),
     ]),
   concede: ({ title, heading, when, position }) =>
     part('concede', 'When to concede', title, SORTED, [

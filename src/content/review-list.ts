@@ -1,7 +1,7 @@
 import type { Card } from '../core/card/card';
 import type { IsoDate } from '../core/card/line';
 import { linesOf, type PlacedLine } from '../core/card/part';
-import { daysBetween, dueSince, isDue } from '../core/trust/line-status';
+import { daysBetween, dueSince } from '../core/trust/line-status';
 import { linesToReview } from '../core/trust/lines-to-review';
 
 /** A line to review, and its card. */
@@ -45,7 +45,6 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
   );
   const urgentItems = new Set(urgent);
   const rest = [...items.values()].filter((item) => !urgentItems.has(item));
-  const isPastDue = ({ placed }: ReviewItem) => isDue(placed.line.review, today);
   const statusOf = ({ placed }: ReviewItem) => placed.line.review.status;
   const isContradicted = (item: ReviewItem) => ['disputed', 'changed'].includes(statusOf(item));
   const rankOf = ({ placed }: ReviewItem) => USE_ORDER.indexOf(placed.line.use);
@@ -56,7 +55,7 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
   );
   return {
     contradicted: urgent.filter(isContradicted),
-    due: urgent.filter((item) => !isContradicted(item) && isPastDue(item)),
+    due: urgent.filter((item) => !isContradicted(item)),
     unverified: unverified.toSorted((a, b) => rankOf(a) - rankOf(b)),
     soon: soon.toSorted((a, b) => Date.parse(a.due) - Date.parse(b.due)),
   };

@@ -1,5 +1,6 @@
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { slug } from './import/ids';
+import { CURRENT_VERSION } from './version/migrations';
 
 type Use = LineEntry['use'];
 
@@ -26,7 +27,7 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
   });
   return {
     $schema: '../battlecard.schema.json',
-    version: 1,
+    version: CURRENT_VERSION,
     // Some scripts can't be turned into an id; the writer then renames the file.
     id: slug(name) || 'rival',
     name,

@@ -1,7 +1,7 @@
 import type { ProbeName } from '../core/deal/probe-name';
 import type { Page } from './page';
 
-/** What a field on the page holds at this moment. */
+/** What a field on the page shows at this moment. */
 export type FieldContent =
   | { readonly kind: 'values'; readonly values: readonly string[] }
   | { readonly kind: 'editing' }
@@ -10,27 +10,27 @@ export type FieldContent =
 
 /** A field of the open deal that may be the competitor field. */
 export interface Candidate {
-  /** The element that stands for the field from deal to deal. */
+  /** The element that represents the field, even when another deal is shown. */
   readonly element: Element;
-  /** API name (Salesforce) or internal name (HubSpot), where the page tells it. */
+  /** API name (Salesforce) or internal name (HubSpot), if the page contains it. */
   readonly name?: string;
-  /** Returns the label that the page shows; asks for styles. */
+  /** Returns the label that the page shows. Reads computed styles. */
   label(): string;
-  /** Returns false where no label that the field could show passes; asks for no styles. */
-  mayHaveLabel(passes: (label: string) => boolean): boolean;
+  /** Returns false if no label that the field could show passes. Reads no styles. */
+  canHaveLabel(passes: (label: string) => boolean): boolean;
   content(): FieldContent;
-  /** Whether the field turns out to be another object's; asked only of fields that fit. */
+  /** Whether the field turns out not to be the deal's. Called only for fields that fit. */
   isForeign?(): boolean;
 }
 
-/** One way to a field. Ways are ranked by the order in which an adapter lists them. */
+/** One method of finding fields. Probes are ranked by the order in which an adapter lists them. */
 export interface Probe {
   /** Stable; shown in "why this card?" and in diagnostics. */
   readonly name: ProbeName;
-  /** Matches every element that this way starts from, hidden ones and other objects' included. */
+  /** Matches every element that this probe starts from, including hidden ones and other objects'. */
   readonly selector: string;
-  /** The field that the element leads to, or nothing where it leads to none. */
+  /** Returns the field that the element belongs to, if any. */
   candidate(element: Element, page: Page): Candidate | undefined;
-  /** The only way on its pages: that the first way finds nothing there is no sign of a change. */
-  readonly isAlone?: boolean;
+  /** The only probe for its pages: it isn't a sign of a change if the first probe finds nothing there. */
+  readonly isOnlyProbe?: boolean;
 }

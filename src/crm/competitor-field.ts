@@ -2,27 +2,27 @@ import { COMPETITOR_FIELDS } from '../core/deal/competitor-fields';
 import type { Candidate } from './candidate';
 import { lettersAndDigits } from './characters';
 
-/** The most texts that are remembered, and the longest of them. */
-const MAX_REMEMBERED = 2000;
-const MAX_NAME = 200;
+/** The most texts whose results are stored, and the longest one, in characters. */
+const MAX_STORED = 2000;
+const MAX_LENGTH = 200;
 
-/** Remembers results: every scan asks about the same few hundred names and labels. */
-function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+/** Stores results, because every scan asks for the same few hundred names and labels. */
+function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
   const results = new Map<string, Result>();
   return (text) => {
     const known = results.get(text);
     if (known !== undefined || results.has(text)) return known as Result;
     const result = compute(text);
-    if (results.size < MAX_REMEMBERED && text.length < MAX_NAME) results.set(text, result);
+    if (results.size < MAX_STORED && text.length < MAX_LENGTH) results.set(text, result);
     return result;
   };
 }
 
 /**
- * Returns a field's name or label without what does not tell fields apart. A managed
- * package's namespace and the suffix of custom fields go (`ns__Competitor__c`).
+ * Returns a field's name or label in lower case, with only letters and digits, and without a managed
+ * package's namespace and the suffix of custom fields (`ns__Competitor__c`).
  */
-const foldField = remembered((text) =>
+const foldField = memoize((text) =>
   lettersAndDigits(
     text
       .normalize('NFKC')
@@ -31,30 +31,27 @@ const foldField = remembered((text) =>
   ),
 );
 
-/** Labels of what holds no name: questions, counts and shares. */
-const NO_NAME = /[?#%？＃％]/;
+/** Labels of fields that don't contain names: questions, counts, and percentages. */
+const NOT_A_NAME = /[?#%？＃％]/;
 
-/**
- * How well a field fits: 0 is best; nothing means that it is not the competitor
- * field.
- */
+/** Returns how well a field fits: 0 is best, undefined means that it isn't the competitor field. */
 export type Ranking = (candidate: Candidate) => number | undefined;
 
 let common: ReadonlyMap<string, number> | undefined;
 
-/** Ranks of the common names; a page without a deal never asks. */
+/** Returns the ranks of the common names, built when first needed: a page without a deal never does. */
 function commonRanks(): ReadonlyMap<string, number> {
   common ??= new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
   return common;
 }
 
-/** Whether this is one of the names that orgs commonly use for the field. */
+/** Whether this is a name that orgs commonly use for the competitor field. */
 export function isCommonName(text: string): boolean {
   return commonRanks().has(foldField(text));
 }
 
-/** Returns the rank of a label; a bilingual one says two known names and nothing else. */
-const rankOfLabel = remembered((text): number | undefined => {
+/** Returns the rank of a label. A bilingual label is two known names and nothing else. */
+const rankOfLabel = memoize((text): number | undefined => {
   const ranks = commonRanks();
   const label = foldField(text);
   const known = ranks.get(label);
@@ -69,35 +66,35 @@ function isKnownLabel(text: string): boolean {
   return rankOfLabel(text) !== undefined;
 }
 
-/** By the names that orgs commonly use. Any name counts before any label: labels are the admin's own words. */
+/** Ranks by the names that orgs commonly use. API names come before labels, which admins can word freely. */
 const commonRanking: Ranking = (candidate) => {
   const ranks = commonRanks();
   const byName = candidate.name === undefined ? undefined : ranks.get(foldField(candidate.name));
-  if (byName === undefined && !candidate.mayHaveLabel(isKnownLabel)) return undefined;
+  if (byName === undefined && !candidate.canHaveLabel(isKnownLabel)) return undefined;
   const text = candidate.label();
-  // "Competitor?" is a checkbox, even where its API name is Competitor__c; "# Competitors" counts them.
-  if (NO_NAME.test(text)) return undefined;
+  // "Competitor?" is a checkbox, even if its API name is Competitor__c; "# Competitors" is a count.
+  if (NOT_A_NAME.test(text)) return undefined;
   if (byName !== undefined) return byName;
   const byLabel = rankOfLabel(text);
   return byLabel === undefined ? undefined : ranks.size + byLabel;
 };
 
-/** By the names that somebody chose, in their order, and by no other: an API name, or a label. */
+/** Ranks only by the chosen names, in their order. Each is an API name, an internal name, or a label. */
 function chosenRanking(chosen: readonly string[]): Ranking {
   const names = new Map(chosen.map((name, rank) => [name.toLowerCase(), rank]));
-  // Written like an API name it is one, and no label is meant.
+  // A name with "__" is an API name, not a label.
   const labels = new Map(
     chosen.flatMap((name, rank) => (name.includes('__') ? [] : [[foldField(name), rank] as const])),
   );
   const isChosen = (text: string) => labels.has(foldField(text));
-  return ({ name, label, mayHaveLabel }) => {
+  return ({ name, label, canHaveLabel }) => {
     const byName = names.get(name?.toLowerCase() ?? '');
-    if (byName !== undefined || !mayHaveLabel(isChosen)) return byName;
+    if (byName !== undefined || !canHaveLabel(isChosen)) return byName;
     return labels.get(foldField(label()));
   };
 }
 
-/** @param chosen API names, internal names or labels, best first; with none, the common ones count. */
+/** Returns the ranking by the names chosen in the settings, best first, or by common names if none are. */
 export function rankingFor(chosen: readonly string[]): Ranking {
   return chosen.length > 0 ? chosenRanking(chosen) : commonRanking;
 }

@@ -1,19 +1,19 @@
 import type { Page } from './page';
 
-/* Steps through the page as it is composed of trees: a root's parent is its host. */
+/* Moves through the page across shadow roots: the parent of a shadow root is its host. */
 
-/** The element whose root this one is in; nothing in the document's own tree. */
+/** Returns the host of the shadow root that an element is in, if it is in one. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The element around this one; for a root's top elements, the host. */
+/** Returns an element's parent; at the top of a shadow root, the host. */
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? hostOf(element);
 }
 
-/** The nearest element that the selector matches, this one included, across shadow roots. */
+/** Like `Element.closest`, across shadow roots. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let from: Element | null = element; from; from = hostOf(from)) {
     const found = from.closest(selector);
@@ -22,13 +22,13 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return null;
 }
 
-/** Whether one element is inside another or the same, across shadow roots. */
+/** Like `Node.contains`, across shadow roots. */
 export function isInside(element: Element, outer: Element): boolean {
   for (let at: Element | null = element; at; at = hostOf(at)) if (outer.contains(at)) return true;
   return false;
 }
 
-/** All roots under an element, its own first. */
+/** Yields all shadow roots under an element, its own first. */
 function* rootsUnder(element: Element, page: Page): Generator<ShadowRoot> {
   if (!page.hasShadowRoots) return;
   const walker = page.document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
@@ -40,13 +40,13 @@ function* rootsUnder(element: Element, page: Page): Generator<ShadowRoot> {
   }
 }
 
-/** Every element under this one that the selector matches, in its own tree first, then in roots. */
+/** Yields all matching elements under an element: first in its own tree, then in shadow roots. */
 export function* findAll(element: Element, selector: string, page: Page): Generator<Element> {
   yield* element.querySelectorAll(selector);
   for (const root of rootsUnder(element, page)) yield* root.querySelectorAll(selector);
 }
 
-/** The first element under this one that the selector matches; nothing where there is none. */
+/** Returns the first matching element under an element: in its own tree, else in shadow roots. */
 export function find(element: Element, selector: string, page: Page): Element | undefined {
   const own = element.querySelector(selector);
   if (own) return own;

@@ -1,12 +1,12 @@
-import { withoutEnds } from './characters';
+import { trimPunctuation } from './characters';
 import { MAX_NAME } from './find-fields';
 import type { Page } from './page';
-import { nameText, shownNodes } from './shown-text';
+import { flatTreeChildren, nameText } from './shown-text';
 
-/** Components of Salesforce; HubSpot has none. Any other in a name's place is another extension's. */
+/** Salesforce's components; HubSpot has none. Any other component beside a name is another extension's. */
 const OWN_COMPONENT = /^(?:lightning|records|record_flexipage|force|flexipage|one|laf)-/;
 
-/** Formats some words of the name, as a highlighter does. */
+/** Elements that format part of a name, as highlighters do. */
 const FORMAT = 'mark, b, strong, i, em, u, bdi';
 
 /** A time and nothing else: 0:00:05, "5 min 3 s", or "2:05 PM". */
@@ -14,7 +14,7 @@ const DURATION =
   /^(?:\d+(?::\d+)+\s*(?:[hms]|[ap]m)?|(?:\d+\s*(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)[\s.:]*)+)$/iu;
 
 function isNamed(text: string): boolean {
-  const words = withoutEnds(text);
+  const words = trimPunctuation(text);
   return words !== '' && !DURATION.test(words);
 }
 
@@ -23,12 +23,12 @@ function isOthersComponent({ localName }: Element): boolean {
 }
 
 /**
- * The words from the first to the last text that an element holds itself: what stands between them
- * belongs to the name, what stands before or behind them was added. Without such texts, the words
- * of the first element in it that has some.
+ * Returns the text from an element's first to its last text node of its own: what is between them belongs
+ * to the name, what is before or after them was added by extensions. Without such text nodes, returns the
+ * name in the first child element that contains one.
  */
 function nameIn(element: Element, page: Page): string {
-  const nodes = [...shownNodes(element, page)];
+  const nodes = [...flatTreeChildren(element, page)];
   const isOwn = (node: Node) =>
     (node instanceof Text || (node instanceof Element && node.matches(FORMAT))) &&
     isNamed(nameText([node], page));
@@ -46,9 +46,9 @@ function nameIn(element: Element, page: Page): string {
 }
 
 /**
- * Returns the deal's name as it stands at its place, without what other extensions add there: a
- * timer that ticks in it must not pass for another deal's name.
+ * Returns the deal's name without what other extensions add to it: with a running timer in it, the name
+ * would look like another deal's.
  */
-export function dealNameIn(place: Element, page: Page): string {
-  return nameIn(place, page).replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
+export function dealNameIn(element: Element, page: Page): string {
+  return nameIn(element, page).replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
 }

@@ -1,13 +1,13 @@
 import type { FieldSource } from '../core/deal/reading';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Candidate, FieldContent, Probe } from './candidate';
-import { isOnOpenDeal } from './on-open-deal';
+import { isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 
-/** The longest label or name handed on; the rest is of no use in a narrow panel. */
+/** The most characters of a label or a name: the panel is too narrow for more. */
 export const MAX_NAME = 200;
 
-/** A competitor field on the open deal, with what it holds. */
+/** A competitor field on the open deal, with its content. */
 export interface FoundField {
   readonly source: FieldSource;
   readonly element: Element;
@@ -16,52 +16,52 @@ export interface FoundField {
   readonly candidate: Candidate;
 }
 
-/** A field that one of the ways leads to. */
+/** A field that a probe has found. */
 export interface ProbedField {
   readonly probe: Probe;
   readonly candidate: Candidate;
 }
 
-/** The elements that each selector of an adapter matches, hidden ones and other objects' too. */
-export type MarkedElements = ReadonlyMap<string, readonly Element[]>;
+/** The elements that each of an adapter's selectors matches, including hidden ones and other objects'. */
+export type MatchedElements = ReadonlyMap<string, readonly Element[]>;
 
 /**
- * Finds every element that a probe starts from or that can hold the deal's name. Yields after each query,
- * so that a caller can stop for a while.
+ * Returns every element that a probe starts from or that can show the deal's name. Yields after each
+ * query, so that a caller can pause.
  */
-export function* findMarked(
+export function* matchSelectors(
   page: Page,
   { dealName, probes }: CrmAdapter,
-): Generator<undefined, MarkedElements> {
-  const marked = new Map<string, Element[]>([[dealName, []]]);
-  for (const { selector } of probes) marked.set(selector, []);
-  const any = [...marked.keys()].join();
+): Generator<undefined, MatchedElements> {
+  const matched = new Map<string, Element[]>([[dealName, []]]);
+  for (const { selector } of probes) matched.set(selector, []);
+  const any = [...matched.keys()].join();
   for (const tree of page.trees()) {
-    // A page can have hundreds of shadow roots, most of them without a field: one query rules those out.
+    // Most of a page's hundreds of shadow roots contain no field: a single query rules those out.
     if (tree !== page.document && !tree.querySelector(any)) {
       yield;
       continue;
     }
-    for (const [selector, elements] of marked) {
+    for (const [selector, elements] of matched) {
       elements.push(...tree.querySelectorAll(selector));
       yield;
     }
   }
-  return marked;
+  return matched;
 }
 
 /**
- * Finds every field that a probe leads to, best probe first, each field once: hidden ones and other objects'
- * too. Yields nothing for an element that leads to no further field, so that a caller can stop for a while.
+ * Yields every field that a probe finds, best probe first, each field once, including hidden ones and other
+ * objects'. Yields undefined for an element without a further field, so that a caller can pause.
  */
 export function* probedFields(
-  marked: MarkedElements,
+  matched: MatchedElements,
   page: Page,
   { probes }: CrmAdapter,
 ): Generator<ProbedField | undefined> {
   const seen = new Set<Element>();
   for (const probe of probes) {
-    for (const element of marked.get(probe.selector) ?? []) {
+    for (const element of matched.get(probe.selector) ?? []) {
       const candidate = seen.has(element) ? undefined : probe.candidate(element, page);
       const isNew = candidate && !seen.has(candidate.element);
       if (isNew) seen.add(candidate.element);
@@ -70,19 +70,19 @@ export function* probedFields(
   }
 }
 
-/** What the panel is told of where a value stood. */
+/** Returns where a value comes from, for the panel. */
 export function sourceOf({ probe, candidate }: ProbedField): FieldSource {
   const { name } = candidate;
   const label = candidate.label().slice(0, MAX_NAME) || name || '';
   return { label, probe: probe.name, ...(name && { name }) };
 }
 
-/** A field that the ranking takes for the competitor field, wherever it stands. */
+/** A field that the ranking takes for the competitor field, anywhere on the page. */
 export interface RankedField extends ProbedField {
   readonly rank: number;
 }
 
-/** Of the ranked fields those on the open deal, with what they hold. */
+/** Returns the ranked fields that are on the open deal, with their contents. */
 export function findFields(
   fields: readonly RankedField[],
   adapter: CrmAdapter,
@@ -91,7 +91,7 @@ export function findFields(
   return fields.flatMap((field) => {
     const { candidate, rank } = field;
     const { element } = candidate;
-    if (candidate.isForeign?.() || !isOnOpenDeal(element, adapter, open)) return [];
+    if (candidate.isForeign?.() || !isShownOnDeal(element, adapter, open)) return [];
     return { source: sourceOf(field), element, rank, content: candidate.content(), candidate };
   });
 }

@@ -1,31 +1,31 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
+import { createFieldSearch } from './field-search';
 import { MAX_NAME } from './find-fields';
-import { isOnOpenDeal } from './on-open-deal';
+import { isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
-import { createSurvey } from './survey';
 
-/** Words in a field's name or label that speak of competitors, in the languages that were seen. */
+/** Words for competitors in a field's name or label, in the languages seen so far. */
 const LIKELY =
   /comp[eé]t|rival|incumb|konkurr|wettbew|conc[ou]rr|lost[ _]?to|vendor|競合|竞争|конкур/i;
 
-/** The most values told of one field, and the most characters of one of them. */
+/** The most values listed for one field, and the most characters of each. */
 const MAX_VALUES = 5;
 const MAX_VALUE = 80;
 
 /** A field that the open deal shows. */
 export interface ShownField {
   readonly label: string;
-  /** API name or internal name, where the page tells it. */
+  /** API name or internal name, if the page contains it. */
   readonly name?: string;
   readonly values: readonly string[];
-  /** Name or label speak of competitors. */
+  /** The name or the label contains a word for competitors. */
   readonly isLikely: boolean;
 }
 
 /**
- * The fields that the open deal shows, each once, likely ones first: for somebody to pick from.
+ * Returns the fields that the open deal shows, each once, likely ones first, for the user to choose from.
  *
- * @param max The most fields to tell.
+ * @param max The most fields to return.
  */
 export function listFields(
   page: Page,
@@ -34,15 +34,15 @@ export function listFields(
   max: number,
 ): readonly ShownField[] {
   page.rescan();
-  while (!page.discover());
+  while (!page.findRoots());
   const shown = new Map<string, ShownField>();
   const labels = new Set<string>();
-  for (const { candidate } of createSurvey(page, adapter, () => undefined).finish().probed) {
-    if (candidate.isForeign?.() || !isOnOpenDeal(candidate.element, adapter, open)) continue;
+  for (const { candidate } of createFieldSearch(page, adapter, () => undefined).finish().probed) {
+    if (candidate.isForeign?.() || !isShownOnDeal(candidate.element, adapter, open)) continue;
     const { name } = candidate;
     const label = candidate.label().slice(0, MAX_NAME);
     const key = name ?? label;
-    // A place that gives no name shows what another one has named already.
+    // Without a name, this is another place of a field that is already listed.
     if (key === '' || shown.has(key) || (name === undefined && labels.has(label))) continue;
     labels.add(label);
     const content = candidate.content();

@@ -1,16 +1,16 @@
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { closestAcross, isInside, parentOf } from './composed';
-import { isRendered, isWithinReach } from './rendered';
+import { isReachable, isRendered } from './rendered';
 
-/** Matches what lies over a page and is about something else, whatever built it. */
+/** Matches dialogs over a page, whatever they were built with. */
 export const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
-/** Whether a dialog, another object's card or the like stands between the element and the open deal. */
+/** Whether an element is in a dialog, another object's card, or the like, and not on the open deal. */
 function isElsewhere(element: Element, adapter: CrmAdapter, within: Element | undefined): boolean {
   const own = adapter.ownDialog ? closestAcross(element, adapter.ownDialog) : null;
   let place = closestAcross(element, adapter.elsewhere);
   while (place) {
-    // The frame around the deal's own part of the page says nothing of the deal.
+    // Frames around the deal's own part of the page don't count.
     if (within && isInside(within, place)) return false;
     if (own === null || !isInside(own, place)) return true;
     const outer = parentOf(place);
@@ -19,21 +19,18 @@ function isElsewhere(element: Element, adapter: CrmAdapter, within: Element | un
   return false;
 }
 
-/**
- * Whether an element is rendered as part of the open deal, wherever that is. Has the page's styles
- * computed, and no layout made.
- */
-export function isOfOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+/** Whether an element is rendered as part of the open deal. Computes the page's styles, but no layout. */
+export function isRenderedOnDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
   const { record, within } = open;
   return (
     (within === undefined || isInside(element, within)) &&
     !isElsewhere(element, adapter, within) &&
-    !adapter.isOthers?.(element, record) &&
+    !adapter.isOfOtherRecord?.(element, record) &&
     isRendered(element)
   );
 }
 
-/** Whether an element is on screen as part of the open deal. */
-export function isOnOpenDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
-  return isOfOpenDeal(element, adapter, open) && isWithinReach(element);
+/** Whether an element is rendered as part of the open deal and can be scrolled to. Computes layout. */
+export function isShownOnDeal(element: Element, adapter: CrmAdapter, open: OpenDeal): boolean {
+  return isRenderedOnDeal(element, adapter, open) && isReachable(element);
 }

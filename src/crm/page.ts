@@ -1,98 +1,98 @@
-/** Gives an element's shadow root, a closed one too; nothing where it has none. */
-export type OpenRoot = (element: Element) => ShadowRoot | null;
+/** Returns an element's shadow root, open or closed, or null if it has none. */
+export type RootGetter = (element: Element) => ShadowRoot | null;
 
 /**
  * A page as the reader sees it: the document and the shadow roots in it. Under synthetic shadow the
- * document holds everything; native roots hide what is inside from its queries and its observers.
+ * document contains everything; queries and observers of the document don't reach into native roots.
  */
 export interface Page {
   readonly document: Document;
-  /** Fields may be inside shadow roots. Where they never are, nothing is searched for one. */
+  /** Fields can be inside shadow roots. If they never are, the page isn't searched for those. */
   readonly hasShadowRoots: boolean;
-  /** The document, then every shadow root found so far that is still part of it. */
+  /** Yields the document, then every shadow root found so far that is still in it. */
   trees(): Iterable<Document | ShadowRoot>;
-  rootOf: OpenRoot;
-  /** Notes a node that was added, to look for roots in it. */
-  added(node: Node): void;
-  /** Has everything looked through again: roots attached late announce themselves to nobody. */
+  rootOf: RootGetter;
+  /** Notes a node that was added, to search it for shadow roots. */
+  noteAdded(node: Node): void;
+  /** Starts the search for shadow roots over: no event reports one that was attached late. */
   rescan(): void;
   /**
-   * Looks for roots in what was noted, for a moment only.
+   * Continues the search for shadow roots for a moment.
    *
-   * @returns whether all has been looked through and little was left to do: after a long search that
-   *   is said one call later, so that whoever reads then does so in a task of its own.
+   * @returns Whether the search is complete and this call was short. After a long call it says so only
+   *   when called again, so that the page is read in a new task.
    */
-  discover(): boolean;
-  /** Whether the page has so many elements that asking all of it takes a noticeable moment. */
+  findRoots(): boolean;
+  /** Whether the page has so many elements that reading all of it takes a noticeable time. */
   isLarge(): boolean;
-  /** Notes that somebody types into a control: what it holds is not saved. */
-  typedInto(control: EventTarget | undefined): void;
-  /** Whether a control holds what was typed for this deal. */
+  /** Notes that the user types into a control, so that its text isn't the saved value. */
+  noteTyping(control: EventTarget | undefined): void;
+  /** Whether the user has typed into a control since this deal was opened. */
   isTyped(control: Element): boolean;
-  /** Another deal is open: what was typed before is none of it. */
+  /** Forgets what was typed, because another deal is open. */
   forgetTyping(): void;
-  /** Calls back with each tree found from now on, until the function that it gives is called. */
-  onTree(found: (tree: ShadowRoot) => void): () => void;
+  /** Calls back with each shadow root found from now on. Returns a function that ends this. */
+  onRoot(found: (root: ShadowRoot) => void): () => void;
 }
 
-/** The longest one search may take, in ms. */
+/** The longest time a single call searches, in ms. */
 const BUDGET = 2;
 
-/** How many elements are walked between two looks at the clock. */
+/** How many elements are visited before the time is checked again. */
 const STRIDE = 64;
 
-/** A search that took longer than this in one call is a long one, in ms. */
+/** A call that searched longer than this, in ms, was long. */
 const LONG_SEARCH = 1;
 
-/** More elements than this, looked through since everything was, make a large page. */
+/** A page with more elements than this is large. */
 const LARGE = 2000;
 
-/** More nodes than this are cheaper to find by one walk over everything. */
+/** With more noted nodes than this, searching the whole page costs less. */
 const MAX_NOTED = 200;
 
 /**
- * Lightning's base components hold controls, never a field's host; what they wrap is slotted and
- * belongs to the tree outside. Not entering them leaves out most of a page's roots.
+ * Lightning's base components contain controls, never a field's host; what they wrap is slotted and
+ * belongs to the tree outside. Skipping them leaves out most of a page's shadow roots.
  */
 const BASE_COMPONENT = /^lightning-/;
 
-/** Only custom elements are given shadow roots by either CRM. */
-function mayHoldRoot({ localName }: Element): boolean {
+/** Both CRMs attach shadow roots only to custom elements. */
+function canHaveRoot({ localName }: Element): boolean {
   return localName.includes('-');
 }
 
 /**
  * Returns a page to read.
  *
- * @param openRoot How this world reaches a root: the extension's way reaches closed ones too.
- * @param hasShadowRoots Whether to search for roots. Without it only those met inside a value are entered.
+ * @param openRoot Returns a shadow root; the extension's own API reaches closed ones, too.
+ * @param hasShadowRoots Whether to search for shadow roots. If not, only those inside a value are entered.
  */
-export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoots = true): Page {
+export function createPage(document: Document, openRoot: RootGetter, hasShadowRoots = true): Page {
   const roots = new Set<ShadowRoot>();
   let noted: Node[] = [document];
   let walker: TreeWalker | undefined;
   let typed = new WeakSet<EventTarget>();
-  const listeners = new Set<(tree: ShadowRoot) => void>();
+  const listeners = new Set<(root: ShadowRoot) => void>();
   let isRescanDue = false;
   let size = 0;
   let isLong = false;
 
-  /** A root that was read, or entered, is part of the page from now on: its changes count. */
-  const rootOf: OpenRoot = (element) => {
-    const root = mayHoldRoot(element) ? openRoot(element) : null;
+  /** A root that was read once is part of the page: its changes are observed from now on. */
+  const rootOf: RootGetter = (element) => {
+    const root = canHaveRoot(element) ? openRoot(element) : null;
     if (root === null || roots.has(root)) return root;
     roots.add(root);
     noted.push(root);
-    for (const tell of listeners) tell(root);
+    for (const found of listeners) found(root);
     return root;
   };
 
   function enter(node: Node | null): void {
-    if (!(node instanceof Element) || !mayHoldRoot(node)) return;
+    if (!(node instanceof Element) || !canHaveRoot(node)) return;
     if (!BASE_COMPONENT.test(node.localName)) rootOf(node);
   }
 
-  function walkOn(until: number): boolean {
+  function walkUntil(end: number): boolean {
     while (walker) {
       for (let step = 0; step < STRIDE; step += 1) {
         const node = walker.nextNode();
@@ -103,7 +103,7 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
         }
         enter(node);
       }
-      if (performance.now() >= until) return false;
+      if (performance.now() >= end) return false;
     }
     return true;
   }
@@ -119,10 +119,10 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
         else roots.delete(root);
       }
     },
-    added(node) {
+    noteAdded(node) {
       if (!hasShadowRoots) return;
       if (noted.length < MAX_NOTED) noted.push(node);
-      // A walk that is under way is finished first, or it never would be.
+      // The current walk is finished first, because on a busy page none would be otherwise.
       else isRescanDue = true;
     },
     rescan() {
@@ -130,20 +130,20 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
       walker = undefined;
       noted = [document, ...roots];
     },
-    discover() {
+    findRoots() {
       if (!hasShadowRoots) return true;
       const start = performance.now();
-      const until = start + BUDGET;
-      while (walkOn(until)) {
+      const end = start + BUDGET;
+      while (walkUntil(end)) {
         const node = noted.pop();
         if (node === undefined) {
           if (!isRescanDue) {
-            // Said once: a page that never rests has to be read all the same.
+            // A call after a long one always counts as short, so that a page that never rests is read, too.
             isLong = performance.now() - start > LONG_SEARCH && !isLong;
             return !isLong;
           }
           this.rescan();
-          if (performance.now() >= until) return false;
+          if (performance.now() >= end) return false;
           continue;
         }
         if (!node.isConnected) continue;
@@ -153,12 +153,12 @@ export function createPage(document: Document, openRoot: OpenRoot, hasShadowRoot
       return false;
     },
     isLarge: () => (hasShadowRoots ? size : document.getElementsByTagName('*').length) > LARGE,
-    typedInto: (control) => void (control && typed.add(control)),
+    noteTyping: (control) => void (control && typed.add(control)),
     isTyped: (control) => typed.has(control),
     forgetTyping() {
       typed = new WeakSet();
     },
-    onTree(found) {
+    onRoot(found) {
       listeners.add(found);
       return () => listeners.delete(found);
     },

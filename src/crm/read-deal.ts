@@ -2,33 +2,33 @@ import type { Deal, DealReading, FieldValues, Reading } from '../core/deal/readi
 import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import type { Probe } from './candidate';
-import { visible } from './characters';
+import { visibleText } from './characters';
 import type { Ranking } from './competitor-field';
 import { dealNameIn } from './deal-name';
+import { createFieldSearch } from './field-search';
 import { type FoundField, findFields } from './find-fields';
-import { isOfOpenDeal, isOnOpenDeal } from './on-open-deal';
+import { isRenderedOnDeal, isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 import { signalIn } from './signals';
-import { createSurvey } from './survey';
 
-/** The most separate texts taken from one field. */
+/** The most values read from one field. */
 const MAX_VALUES = 50;
 
-/** The most fields of lower rank handed on. */
+/** The most fields of lower rank reported. */
 const MAX_FURTHER = 5;
 
-/** What one look at the page found. */
-export interface Look {
+/** What one scan of the page found. */
+export interface Scan {
   readonly reading: DealReading;
-  /** The elements that the reading rests on; empty where no field was found. */
+  /** The fields that the reading comes from; empty if none was found. */
   readonly fields: readonly FoundField[];
-  /** Where the deal's name stands. */
+  /** The element that shows the deal's name. */
   readonly nameElement: Element | undefined;
   /** Every tree of the page has been searched. */
   readonly isWhole: boolean;
-  /** Nothing but the few fields on top is there yet. */
+  /** Only the few fields on top are there yet. */
   readonly isSparse: boolean;
-  /** That two ways to the field do not agree. */
+  /** Two probes for the field don't agree. */
   readonly signal?: Signal;
 }
 
@@ -38,48 +38,48 @@ function valuesOf({ source, content }: FoundField): FieldValues | undefined {
 }
 
 /**
- * Two places write the same list in different ways: an element each, `A;B`, or `A, B`; with marks of
- * direction or without.
+ * Returns a field's names in one form. Two places can show the same list differently: an element for each
+ * name, `A;B`, or `A, B`, with or without direction marks.
  */
-function listed({ values }: FieldValues): string {
-  const names = values.flatMap((value) => value.split(/[;,\n]/)).map(visible);
+function normalizedNames({ values }: FieldValues): string {
+  const names = values.flatMap((value) => value.split(/[;,\n]/)).map(visibleText);
   return JSON.stringify(names.filter((name) => name !== ''));
 }
 
-/** The ends of a text that a narrow place has cut short. */
+/** The end of a text that was truncated. */
 const CUT = /(?:…|\.{3})$/;
 
-/** Sources that say something of their own: not the same again, and not the same cut short. */
-function distinct(sources: readonly FieldValues[]): readonly FieldValues[] {
+/** Returns the sources without those that only repeat another one, in full or truncated. */
+function withoutRepeats(sources: readonly FieldValues[]): readonly FieldValues[] {
   const found = new Map<string, FieldValues>();
-  for (const source of sources) if (!found.has(listed(source))) found.set(listed(source), source);
+  for (const source of sources)
+    if (!found.has(normalizedNames(source))) found.set(normalizedNames(source), source);
   const whole = sources.map(({ values }) => values.join(';')).filter((text) => !CUT.test(text));
-  const isCutShort = ({ values }: FieldValues) => {
+  const isTruncated = ({ values }: FieldValues) => {
     const text = values.join(';');
     const start = text.replace(CUT, '');
     return start !== text && whole.some((each) => each !== text && each.startsWith(start));
   };
-  return [...found.values()].filter((source) => !isCutShort(source));
+  return [...found.values()].filter((source) => !isTruncated(source));
 }
 
 /**
- * The fields that decide: those of the best rank that hold something, else
- * those of the best rank, and other places that bear the label of these. A second, empty place of
- * the same field says nothing.
+ * Returns the fields that decide: those of the best rank that have content, or else all of the best rank,
+ * and other places with the same label. A second place of the same field is ignored if it is empty.
  */
-function decisive(fields: readonly FoundField[]): {
+function decisiveFields(fields: readonly FoundField[]): {
   same: readonly FoundField[];
   others: readonly FoundField[];
 } {
   const named = new Set(fields.flatMap(({ source }) => (source.name ? source.label : [])));
   const filled = fields.filter((field) => field.content.kind !== 'values' || valuesOf(field));
-  // Where the field itself is there and empty, a place that bears its label alone is behind.
-  const isBehind = ({ source }: FoundField) =>
+  // If a field with a name is empty, a place that only has the same label is out of date.
+  const isOutdated = ({ source }: FoundField) =>
     !source.name &&
     named.has(source.label) &&
     !filled.some((other) => other.source.name && other.source.label === source.label);
-  const trusted = filled.filter((field) => !isBehind(field));
-  const pool = trusted.length > 0 ? trusted : fields.filter((field) => !isBehind(field));
+  const trusted = filled.filter((field) => !isOutdated(field));
+  const pool = trusted.length > 0 ? trusted : fields.filter((field) => !isOutdated(field));
   const best = Math.min(...pool.map((field) => field.rank));
   const labels = new Set(pool.flatMap(({ rank, source }) => (rank === best ? source.label : [])));
   const isSame = ({ rank, source }: FoundField) => rank === best || labels.has(source.label);
@@ -89,7 +89,7 @@ function decisive(fields: readonly FoundField[]): {
 
 function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
   if (fields.length === 0) return { kind: 'not-on-page', deal };
-  const { same, others } = decisive(fields);
+  const { same, others } = decisiveFields(fields);
   const of = (kind: FoundField['content']['kind']) =>
     same.find((field) => field.content.kind === kind);
   const editing = of('editing');
@@ -98,11 +98,11 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
   if (sources.length === 0 && of('loading')) return { kind: 'loading', deal };
   const [first] = same;
   if (sources.length === 0) {
-    const kept = of('no-permission');
-    if (kept) return { kind: 'no-permission', deal, field: kept.source };
+    const hidden = of('no-permission');
+    if (hidden) return { kind: 'no-permission', deal, field: hidden.source };
     return first ? { kind: 'empty', deal, field: first.source } : { kind: 'not-on-page', deal };
   }
-  const all = distinct(sources);
+  const all = withoutRepeats(sources);
   const [named] = all;
   if (named === undefined || all.length > 1) return { kind: 'ambiguous', deal, sources: all };
   const further = others.flatMap((field) => valuesOf(field) ?? []).slice(0, MAX_FURTHER);
@@ -110,29 +110,28 @@ function readingOf(deal: Deal, fields: readonly FoundField[]): DealReading {
 }
 
 /**
- * Looks once at the page for what it says of the deal. Writes nothing to it.
+ * Reads the deal's name and competitor field from the page, without changing the page.
  *
- * @param open The deal that the page shows now; the caller checks that it
- *   still does when the answer is there.
+ * @param open The deal that the page shows now.
  * @param isWhole Whether every tree of the page has been searched.
- * @param surveyed The fields of the page, of whatever record; what has left the page since is not read.
+ * @param pageFields The fields of the page, of any record. Those removed since aren't read.
  */
 export function readDeal(
   page: Page,
   open: OpenDeal,
   adapter: CrmAdapter,
   rankOf: Ranking,
-  isWhole = page.discover(),
-  { marked, probed, ranked } = createSurvey(page, adapter, rankOf).finish(),
-): Look {
+  isWhole = page.findRoots(),
+  { matched, probed, ranked } = createFieldSearch(page, adapter, rankOf).finish(),
+): Scan {
   const first = (selector: string) =>
-    marked.get(selector)?.find((element) => isOnOpenDeal(element, adapter, open));
+    matched.get(selector)?.find((element) => isShownOnDeal(element, adapter, open));
   const nameElement = first(adapter.dealName);
   const name = nameElement && dealNameIn(nameElement, page);
   const { record } = open;
   const deal: Deal = name ? { record, name } : { record };
   const fields = findFields(ranked, adapter, open);
-  // What is found counts at once; that something is missing is known when all has been searched.
+  // What is found counts at once. What is missing counts only after all trees have been searched.
   const has = ({ selector }: Probe) => first(selector) !== undefined;
   const hasForm = fields.length > 0 || (isWhole && adapter.form.some(has));
   const isSparse = !hasForm && isWhole && has(adapter.top);
@@ -143,12 +142,12 @@ export function readDeal(
 }
 
 /**
- * Whether the places that a look found still stand on the open deal and say the same. Asks nothing
- * else of the page, so that it costs the same on a page of any size; a further place is not noticed,
- * nor one that was moved out of reach.
+ * Whether the elements of a scan are still on the open deal and show the same. Reads nothing else, so it
+ * takes the same time on a page of any size, but doesn't notice further places or elements moved off the
+ * page.
  */
-export function stillSays(
-  { fields, nameElement, reading }: Look,
+export function isStillShown(
+  { fields, nameElement, reading }: Scan,
   page: Page,
   open: OpenDeal,
   adapter: CrmAdapter,
@@ -156,18 +155,18 @@ export function stillSays(
   const { name } = reading.deal;
   return (
     nameElement !== undefined &&
-    isOfOpenDeal(nameElement, adapter, open) &&
+    isRenderedOnDeal(nameElement, adapter, open) &&
     dealNameIn(nameElement, page) === name &&
     fields.every(
       ({ candidate, content }) =>
-        isOfOpenDeal(candidate.element, adapter, open) &&
+        isRenderedOnDeal(candidate.element, adapter, open) &&
         JSON.stringify(candidate.content()) === JSON.stringify(content),
     )
   );
 }
 
-/** Returns what a reading says of a preview that doesn't say which deal it shows: never its record. */
-export function unidentified(reading: DealReading, title: string): Reading {
+/** Returns a reading without its record, for a preview that doesn't say which deal it shows. */
+export function withoutRecord(reading: DealReading, title: string): Reading {
   const { vendor } = reading.deal.record;
   const preview = { kind: 'unidentified', vendor, ...(title && { name: title }) } as const;
   if (reading.kind === 'loading') return preview;

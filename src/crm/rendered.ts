@@ -1,7 +1,7 @@
 import { parentOf } from './composed';
 
-/** Two names for each option: Chrome knows the first since 121 only. */
-const SEEN = {
+/** Each option has two names: Chrome has the first one only since version 121. */
+const VISIBILITY_OPTIONS = {
   visibilityProperty: true,
   checkVisibilityCSS: true,
   opacityProperty: true,
@@ -9,28 +9,29 @@ const SEEN = {
 };
 
 /**
- * Whether an element is on screen. Both CRMs keep the pages of other deals in the DOM, hidden;
- * classes that tell them apart vary, rendering does not.
+ * Whether an element is rendered and visible. Both CRMs keep hidden pages of other deals in the DOM. Classes
+ * that mark those pages vary, so what is rendered decides.
  */
 export function isRendered(element: Element): boolean {
-  if (element.checkVisibility(SEEN)) return true;
+  if (element.checkVisibility(VISIBILITY_OPTIONS)) return true;
   const { display, visibility } = getComputedStyle(element);
-  // Without a box of its own it is seen by way of what is around it.
+  // An element without a box of its own is visible if the element around it is.
   if (display !== 'contents' || visibility !== 'visible') return false;
   const outer = element.assignedSlot ?? parentOf(element);
   return outer !== null && isRendered(outer);
 }
 
 /**
- * Whether somebody can scroll to an element. What is moved out at a side of the page, as kept pages and closed
- * drawers may be, has a box and is seen by nobody. Above and below, an inner part may be scrolled.
+ * Whether the user can scroll to an element. Hidden pages and closed drawers are sometimes moved off the
+ * left or right of the page: they have a box, but nobody sees them. Above and below isn't checked, because an
+ * inner element may scroll there.
  */
-export function isWithinReach(element: Element): boolean {
+export function isReachable(element: Element): boolean {
   const { left, right, width } = element.getBoundingClientRect();
-  // Without a box of its own it says nothing.
+  // An element without a box of its own has no position to check.
   if (width === 0) return true;
   const { documentElement: root } = element.ownerDocument;
-  // Written from right to left, a page goes on to the left.
+  // A right-to-left page can scroll to the left.
   if (getComputedStyle(root).direction === 'rtl') return true;
   return right + scrollX > 0 && left + scrollX < Math.max(root.scrollWidth, innerWidth);
 }

@@ -1,42 +1,42 @@
-import { isDrawn, isSign, visible } from './characters';
+import { hasVisibleCharacter, isSymbol, visibleText } from './characters';
 import { isCommonName } from './competitor-field';
 import type { Page } from './page';
 import { isRendered } from './rendered';
-import { DELETED, hasLineThrough, isDeleted, isDrawnStruck, isOwnBox } from './struck-out';
+import { DELETED, hasLineThrough, isDeleted, isSeparateBox, isStruckThrough } from './struck-out';
 
-/** The most characters taken from one element. A longer text is no list of names. */
+/** The most characters read from one element. A longer text isn't a list of names. */
 export const MAX_CHARACTERS = 2000;
 
-/** The most characters looked at in one text of the page: blanks count here, and not above. */
+/** The most characters read from one text node, including repeated spaces, which don't count above. */
 const MAX_RAW = 100_000;
 
-/** Stands for what was left out, so that a name before it is not taken for the whole text. */
+/** Appended to a truncated text, so that a name at its start isn't taken for the whole text. */
 const MORE = ' … more';
 
-/** The most nodes looked at in one element. */
+/** The most nodes visited in one element. */
 const MAX_NODES = 1500;
 
 /**
- * Never part of a text: buttons and menus ("Edit …", "Open … Preview", "Details"), help, text for
- * screen readers only, and carets.
+ * Never part of a text: buttons and menus ("Edit …", "Open … Preview", "Details"), help, carets, and text
+ * only for screen readers.
  */
 const CONTROL =
   'button, [role="button"], [role="menu"], [role="tooltip"], [hidden], [aria-hidden="true"], .slds-hide, .slds-assistive-text, .assistiveText, lightning-helptext, [data-test-id="dropdown-caret"], rt, rp, script, style, template, svg';
 
-/** Holds a field's name where an extension for admins added it; otherwise the page's own words. */
+/** Contains a field's name if an extension for admins added it; otherwise the page's own text. */
 const MARK = 'mark, code';
 
-/** Added by a translator behind the page's own words (Immersive Translate and others). */
+/** Added by a translator after the page's own text (Immersive Translate and others). */
 const TRANSLATION = 'font.notranslate, [class*="translation" i], [class*="translated" i]';
 
-/** Selectors of what doesn't count in a text, and of all that needs a closer look. */
-interface LeftOut {
+/** Selectors for what doesn't count as text, and for everything that needs a check (`special`). */
+interface Exclusions {
   readonly controls: string;
   readonly translations: string;
   readonly special: string;
 }
 
-function leaveOut(controls: string, translations: string): LeftOut {
+function exclude(controls: string, translations: string): Exclusions {
   return {
     controls,
     translations,
@@ -44,42 +44,42 @@ function leaveOut(controls: string, translations: string): LeftOut {
   };
 }
 
-const IN_VALUES = leaveOut(`${CONTROL}, label`, TRANSLATION);
+const IN_VALUES = exclude(`${CONTROL}, label`, TRANSLATION);
 
 /**
- * Nobody writes a label in rich text: `lang` and `font` come from translators there. A font with a
- * color or a class may be a highlighter's.
+ * Labels aren't written as rich text, so `lang` and `font` come from translators there. A font with a color
+ * or a class may be a highlighter's.
  */
-const IN_LABELS = leaveOut(
+const IN_LABELS = exclude(
   CONTROL,
   `${TRANSLATION}, [class*="translat" i]:not(.notranslate), [lang], font:not([class], [color], [style*="color" i], [style*="background" i])`,
 );
 
-/** Other extensions' links and timers too; the CRM's own links, as in a preview, start with a slash. */
-const IN_NAMES = leaveOut(
+/** Also other extensions' links and timers. The CRM's own links, as in a preview, start with a slash. */
+const IN_NAMES = exclude(
   `${CONTROL}, label, time, a:not([href^="/"]), [role]:not([role="heading"], [role="none"], [role="presentation"], [role="text"])`,
   TRANSLATION,
 );
 
-const NOTHING = ':not(*)';
+const NO_ELEMENT = ':not(*)';
 
-/** Boxes within a line: what they hold goes on where the text before them ended. */
+/** Boxes within a line: their text continues on the same line. */
 const WITHIN_LINE = new Set(['inline', 'contents', 'ruby', 'none', '']);
 
 function isShownText(node: Node): boolean {
-  return node instanceof Text && isDrawn(node.data);
+  return node instanceof Text && hasVisibleCharacter(node.data);
 }
 
-/** What an element shows in its place: its root, what is slotted into it, or its own children. */
-export function shownNodes(element: Element, page: Page): Iterable<Node> {
+/** Returns an element's children in the flat tree: its shadow root's, the nodes slotted into it, or its own. */
+export function flatTreeChildren(element: Element, page: Page): Iterable<Node> {
   const root = page.rootOf(element);
   if (root) return root.childNodes;
-  // A native slot shows nodes of another tree; a synthetic one holds them itself.
+  // A native slot shows nodes of another tree; a synthetic one contains them.
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return slotted.length > 0 ? slotted : element.childNodes;
 }
 
-/** Cut down to a point, as words for screen readers are where no class says so. */
+/** Whether an element is clipped to a point, as text for screen readers is, even without a class. */
 function isClipped({ position, overflow, width, height }: CSSStyleDeclaration): boolean {
   if (position !== 'absolute' || !/hidden|clip/.test(overflow)) return false;
   return Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
@@ -94,14 +94,14 @@ function isFieldNameMark(mark: Element): boolean {
   return /\w_+\w/.test(word) || (isBracketed && isCommonName(word));
 }
 
-/** One text of the page, its blanks as they are shown. */
+/** Returns the text of one node, with spaces collapsed as the page shows them. */
 function rawText(node: Node, isPreformatted: boolean): string {
   const raw = node.nodeValue ?? '';
   const text = raw.slice(0, MAX_RAW).replace(isPreformatted ? /[^\S\n]+/g : /\s+/g, ' ');
   return raw.length > MAX_RAW ? text + MORE : text;
 }
 
-/** What was found in an element, and what was left out of it. */
+/** The text found in an element, and why some of it was left out. */
 interface Found {
   readonly text: string;
   readonly isTranslated: boolean;
@@ -112,7 +112,7 @@ function textOf(
   nodes: Iterable<Node>,
   isPreformatted: boolean,
   page: Page,
-  { special, translations }: LeftOut,
+  { special, translations }: Exclusions,
   isElementStruck: boolean,
 ): Found {
   let text = '';
@@ -122,16 +122,16 @@ function textOf(
   let isStruck = false;
 
   function add(more: string): void {
-    // Blanks after blanks are not shown, and must not use up the room.
+    // Repeated spaces aren't shown, so they must not use up the limit.
     text += /\s$/.test(text) || text === '' ? more.trimStart() : more;
   }
 
-  function addEdge(): void {
+  function addLineBreak(): void {
     text = text.trimEnd();
     if (text !== '') text += '\n';
   }
 
-  function isLeftOut(node: Element): boolean {
+  function isExcluded(node: Element): boolean {
     if (!node.matches(special)) return false;
     const isTranslation = node.matches(translations);
     const isDeleted = node.matches(DELETED);
@@ -146,7 +146,7 @@ function textOf(
     for (const node of nodes) walk(node, isPreformatted, isStruck, isMixed);
   }
 
-  /** @param isMixed Text stands beside it: a box there marks words, and is no name of its own. */
+  /** @param isMixed The node is next to text: a box there highlights words and isn't a separate name. */
   function walk(
     node: Node,
     isPreformatted: boolean,
@@ -161,69 +161,69 @@ function textOf(
     }
     if (node.nodeType === Node.TEXT_NODE) {
       if (!isOuterStruck) add(rawText(node, isPreformatted));
-      else isStruck ||= visible(node.nodeValue ?? '') !== '';
+      else isStruck ||= visibleText(node.nodeValue ?? '') !== '';
     }
-    if (!(node instanceof Element) || isLeftOut(node)) return;
-    // A line break has no box to be seen by.
-    if (node.tagName === 'BR') addEdge();
+    if (!(node instanceof Element) || isExcluded(node)) return;
+    // A line break has no box, so it never counts as rendered.
+    if (node.tagName === 'BR') addLineBreak();
     if (!isRendered(node)) return;
     const style = getComputedStyle(node);
     if (isClipped(style)) return;
-    if (node instanceof HTMLImageElement && isSign(node.alt)) add(node.alt);
+    if (node instanceof HTMLImageElement && isSymbol(node.alt)) add(node.alt);
     const isWord = style.display.startsWith('inline-') && (isMixed || node.matches(MARK));
     const isOwnLine = !isWord && !WITHIN_LINE.has(style.display);
-    const isHere = hasLineThrough(style) || (isOuterStruck && !isOwnBox(style));
-    if (isOwnLine) addEdge();
-    walkAll(shownNodes(node, page), style.whiteSpace.startsWith('pre'), isHere);
-    if (isOwnLine) addEdge();
+    const isHere = hasLineThrough(style) || (isOuterStruck && !isSeparateBox(style));
+    if (isOwnLine) addLineBreak();
+    walkAll(flatTreeChildren(node, page), style.whiteSpace.startsWith('pre'), isHere);
+    if (isOwnLine) addLineBreak();
   }
 
   walkAll(nodes, isPreformatted, isElementStruck);
-  return { text: bounded(isFull ? text + MORE : text), isTranslated, isStruck };
+  return { text: limitText(isFull ? text + MORE : text), isTranslated, isStruck };
 }
 
-/** The page's own words, without what a translator added; where it left none of them, its words. */
-function ownText(element: Element, page: Page, leftOut: LeftOut, isElementStruck: boolean) {
+/** Returns the page's own text without what a translator added, or the translation if that replaced it. */
+function ownText(element: Element, page: Page, exclusions: Exclusions, isElementStruck: boolean) {
   const isPreformatted = getComputedStyle(element).whiteSpace.startsWith('pre');
-  const read = (out: LeftOut) =>
-    textOf(shownNodes(element, page), isPreformatted, page, out, isElementStruck);
-  const { text, isTranslated, isStruck } = read(leftOut);
+  const read = (out: Exclusions) =>
+    textOf(flatTreeChildren(element, page), isPreformatted, page, out, isElementStruck);
+  const { text, isTranslated, isStruck } = read(exclusions);
   const isReplaced = isTranslated && !isStruck && /^[\s*:]*$/.test(text);
-  return isReplaced ? read(leaveOut(leftOut.controls, NOTHING)).text : text;
+  return isReplaced ? read(exclude(exclusions.controls, NO_ELEMENT)).text : text;
 }
 
 /**
- * Returns a value as a reader sees it: a line break where the page shows one, nothing of its
- * controls, hidden parts and translations, nor of what is struck out.
+ * Returns a value as the page shows it, with its line breaks, but without controls, hidden parts,
+ * translations, and struck-out text.
  */
 export function valueText(element: Element, page: Page): string {
-  return isDeleted(element) ? '' : ownText(element, page, IN_VALUES, isDrawnStruck(element));
+  return isDeleted(element) ? '' : ownText(element, page, IN_VALUES, isStruckThrough(element));
 }
 
-/** Returns a label as a reader sees it, without translations. */
+/** Returns a label as the page shows it, without translations. */
 export function labelText(element: Element, page: Page): string {
   return ownText(element, page, IN_LABELS, false);
 }
 
-/** Returns what these nodes in a name's place show; empty for what other extensions add there. */
+/** Returns the text of nodes in a name; empty for what other extensions add there. */
 export function nameText(nodes: readonly Node[], page: Page): string {
   return textOf(nodes, false, page, IN_NAMES, false).text;
 }
 
 /**
- * Text without blanks around its lines and without empty lines, cut to what a list of names may
- * take; a cut is told by words of its own, lest it make a name.
+ * Returns a text with its lines trimmed, without empty lines, and truncated to `MAX_CHARACTERS`. A truncated
+ * text ends in `MORE`.
  */
-export function bounded(text: string): string {
+export function limitText(text: string): string {
   const lines = text
     .slice(0, MAX_RAW)
     .split('\n')
     .map((line) => line.trim())
-    // Editors of rich text leave lines behind that hold nothing visible.
-    .filter((line) => visible(line) !== '')
+    // Rich text editors leave lines without anything visible.
+    .filter((line) => visibleText(line) !== '')
     .join('\n');
-  const isCut = lines.length > MAX_CHARACTERS || text.length > MAX_RAW;
-  return isCut && !lines.endsWith(MORE)
+  const isTooLong = lines.length > MAX_CHARACTERS || text.length > MAX_RAW;
+  return isTooLong && !lines.endsWith(MORE)
     ? lines.slice(0, MAX_CHARACTERS - MORE.length) + MORE
     : lines;
 }

@@ -3,19 +3,19 @@ import type { Signal } from '../core/diagnostics/signal';
 import type { CrmAdapter, OpenDeal } from './adapter';
 import { parentOf } from './composed';
 import type { FoundField, ProbedField } from './find-fields';
-import { isOnOpenDeal } from './on-open-deal';
+import { isShownOnDeal } from './on-open-deal';
 
-/** How many elements upwards a structure tells. */
+/** How many elements a structure contains, from the field upward. */
 const STEPS = 6;
 
-/** The most attributes told of one element. */
+/** The most attributes listed for one element. */
 const MAX_ATTRIBUTES = 8;
 
-/** Tags that every org has; others may bear a customer's own words. */
+/** Tags that every org has. Others can contain a customer's own words. */
 const KNOWN_TAG =
   /^(?:[a-z][a-z0-9]*|(?:records|record_flexipage|force|flexipage|lightning|laf|one)-[a-z0-9-]+)$/;
 
-/** Attributes that every org has. Names only are told, values never. */
+/** Attributes that every org has. Only their names are listed, never values. */
 const KNOWN_ATTRIBUTE =
   /^(?:slot|role|field-label|data-(?:target-selection-name|field-id|output-element-id|test-id|selenium-test|card-type|profile-property|field|crm-location|deferred-property-input-(?:root|state|mode)))$/;
 
@@ -28,7 +28,7 @@ function describe(element: Element): string {
   return tag + attributes.map((name) => `[${name}]`).join('');
 }
 
-/** Tags and attribute names from an element upwards. Nothing that a customer wrote. */
+/** Returns tags and attribute names from an element upward, without anything that a customer wrote. */
 export function structureOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at && steps.length < STEPS; at = parentOf(at)) {
@@ -37,7 +37,7 @@ export function structureOf(element: Element): string {
   return steps.join(' < ');
 }
 
-/** A sign, in one look, that two ways to the field which should agree do not. */
+/** Returns a signal if two probes for the field should agree in this scan but don't. */
 export function signalIn(
   reading: DealReading,
   probed: readonly ProbedField[],
@@ -58,10 +58,10 @@ export function signalIn(
   const [found] = fields;
   if (!primary || !found || found.source.probe === primary.name) return undefined;
   const isSilent = !probed.some(
-    ({ probe, candidate }) => probe === primary && isOnOpenDeal(candidate.element, adapter, open),
+    ({ probe, candidate }) => probe === primary && isShownOnDeal(candidate.element, adapter, open),
   );
-  const way = adapter.probes.find(({ name }) => name === found.source.probe);
-  if (!isSilent || way?.isAlone) return undefined;
+  const probe = adapter.probes.find(({ name }) => name === found.source.probe);
+  if (!isSilent || probe?.isOnlyProbe) return undefined;
   const structure = structureOf(found.element);
   const secondary = found.source.probe;
   return { kind: 'primary-silent', vendor, primary: primary.name, secondary, structure };

@@ -1,10 +1,10 @@
 import { closestAcross, parentOf } from './composed';
 
-/** Marked as deleted, even where the page draws it like any other text. */
+/** Elements marked as deleted, even if the page draws them like other text. */
 export const DELETED = 's, strike, del, [role="deletion"]';
 
-/** Returns whether a line through the text around a box is not drawn over the box. */
-export function isOwnBox({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
+/** Whether a line through the surrounding text skips this box. */
+export function isSeparateBox({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
   return (
     display.startsWith('inline-') ||
     position === 'absolute' ||
@@ -13,27 +13,27 @@ export function isOwnBox({ display, position, cssFloat }: CSSStyleDeclaration): 
   );
 }
 
-/** Returns whether an element itself has a line through its text. */
+/** Whether an element itself has a line through its text. */
 export function hasLineThrough({ textDecorationLine }: CSSStyleDeclaration): boolean {
   return textDecorationLine.includes('line-through');
 }
 
-/** Returns whether an element is marked as deleted, or is inside one that is. */
+/** Whether an element is marked as deleted, or is inside one that is. */
 export function isDeleted(element: Element): boolean {
   return closestAcross(element, DELETED) !== null;
 }
 
-/** Returns whether a line through an element, or through the text around it, is drawn over it. */
-export function isDrawnStruck(element: Element): boolean {
+/** Whether a line is drawn through an element: its own, or that of the surrounding text. */
+export function isStruckThrough(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.assignedSlot ?? parentOf(at)) {
     const style = getComputedStyle(at);
     if (hasLineThrough(style)) return true;
-    if (isOwnBox(style)) return false;
+    if (isSeparateBox(style)) return false;
   }
   return false;
 }
 
-/** Returns whether an element is struck through or deleted, by itself or by what is around it. */
+/** Whether an element is deleted or has a line through it, its own or a surrounding one. */
 export function isStruckOut(element: Element): boolean {
-  return isDeleted(element) || isDrawnStruck(element);
+  return isDeleted(element) || isStruckThrough(element);
 }

@@ -10,26 +10,27 @@ import {
 import { Notice } from '../ui/page';
 import { SettingsPage } from './settings-page';
 import type { SettingsActions } from './state/settings-actions';
+import * as words from './words';
 
 interface AppProps {
-  /** Who has a card in the package. */
+  /** The competitors that have a bundled card. */
   readonly bundled: readonly RivalNames[];
   readonly version: string;
   readonly chrome: string;
   readonly actions: SettingsActions;
 }
 
-/** Joins what is kept to the page, and follows it: another window may change it too. */
+/** Loads the settings page's data, and again whenever any window changes it. */
 export function App(props: AppProps) {
-  const [kept, setKept] = useState<SettingsPageData>();
-  const [fault, setFault] = useState<unknown>();
+  const [data, setData] = useState<SettingsPageData>();
+  const [error, setError] = useState<unknown>();
 
   useEffect(() => {
-    const load = reloader(loadSettingsPageData, setKept, setFault);
+    const load = reloader(loadSettingsPageData, setData, setError);
     load();
     onSettingsPageDataChanged(load);
   }, []);
 
-  if (fault !== undefined) return <Notice words={`The settings could not be read: ${fault}`} />;
-  return kept === undefined ? null : <SettingsPage kept={kept} {...props} />;
+  if (error !== undefined) return <Notice message={words.notRead(error)} />;
+  return data === undefined ? null : <SettingsPage data={data} {...props} />;
 }

@@ -13,10 +13,11 @@ import { IgnoredValues } from './general/ignored-values';
 import { Switches } from './general/switches';
 import styles from './settings-page.module.css';
 import type { SettingsActions } from './state/settings-actions';
+import * as words from './words';
 
 interface SettingsPageProps {
-  readonly kept: SettingsPageData;
-  /** Who has a card in the package. */
+  readonly data: SettingsPageData;
+  /** The competitors that have a bundled card. */
   readonly bundled: readonly RivalNames[];
   /** Ringside's version. */
   readonly version: string;
@@ -25,11 +26,11 @@ interface SettingsPageProps {
   readonly actions: SettingsActions;
 }
 
-/** Everything that can be set, what an admin has set, and what there is to pass on when it fails. */
-export function SettingsPage({ kept, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, customCards } = kept;
-  const own = customCards.ready.map(({ card }) => card);
-  const cardNames = new Map([...own, ...bundled].map(({ id, name }) => [id, name]));
+/** Shows every setting, the custom cards and the diagnostics report. */
+export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
+  const { effective, aliases, signals, customCards } = data;
+  const custom = customCards.ready.map(({ card }) => card);
+  const cardNames = new Map([...custom, ...bundled].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
   const report = reportText({ version, chrome, effective, confirmedNames, signals });
@@ -50,23 +51,22 @@ export function SettingsPage({ kept, bundled, version, chrome, actions }: Settin
         <Switches effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />
       </main>
-      {failure !== undefined && <Notice words={failure} />}
+      {failure !== undefined && <Notice message={failure} />}
       <SavedMark saved={saved} />
       <LiveRegion announcement={announcement} />
     </>
   );
 }
 
-/** Whose settings these are, and where they stay. */
 function SettingsHead({ hasManaged }: { readonly hasManaged: boolean }) {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
         <p className={styles.name}>Ringside</p>
-        <h1 className={styles.title}>Settings</h1>
+        <h1 className={styles.title}>{words.heading}</h1>
         <p className={styles.about}>
-          Changes are saved at once, in this browser only.
-          {hasManaged && ' What your organisation has set cannot be changed here.'}
+          {words.whereSaved}
+          {hasManaged && ` ${words.someManaged}`}
         </p>
       </div>
       <Ropes />
@@ -74,7 +74,7 @@ function SettingsHead({ hasManaged }: { readonly hasManaged: boolean }) {
   );
 }
 
-/** For the eye; the same words are spoken by the live region. */
+/** Shows what was saved last. Hidden from screen readers, because the live region announces it. */
 function SavedMark({ saved }: { readonly saved: string | undefined }) {
   if (saved === undefined) return null;
   return (

@@ -19,7 +19,7 @@ interface AppProps {
   readonly openSettings: () => void;
 }
 
-/** Joins the store to the view. */
+/** Connects the store to the panel's view. */
 export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps) {
   const state = useStore(store);
   const { customCards } = state;

@@ -1,5 +1,5 @@
 declare module 'virtual:ringside-content' {
-  // An import statement may not be relative in here; without types everything would be `any`.
+  // An import statement can't be relative in an ambient module, so the types are imported inline.
   export const pack: import('../core/card/card').Pack;
   export const cards: readonly import('../core/card/card').Card[];
 }

@@ -9,35 +9,35 @@ import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
 import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
 import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
-import type { AskedPage } from './state/tab-follower';
+import type { PageConnection } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();
 const openSettings = (): void => void chrome.runtime.openOptionsPage();
 
-/** What was kept, and what the page in front says. */
-type Answers = readonly [LoadedState, AskedPage];
+/** What was saved, and the page in the active tab. */
+type Answers = readonly [LoadedState, PageConnection];
 
-async function storeOf([{ notice, ...kept }, page]: Answers): Promise<PanelStore> {
-  const store = createPanelStore(kept, {
-    remember: saveMemory,
-    confirm: saveOrgAlias,
-    unconfirm: removeOrgAlias,
-    keepForm: saveForm,
+async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStore> {
+  const store = createPanelStore(saved, {
+    saveMemory,
+    saveOrgAlias,
+    removeOrgAlias,
+    saveForm,
   });
   if (notice !== undefined) store.notify(notice);
   followSaved(store);
-  page.tellTo(store.connect);
+  page.subscribe(store.connect);
   await firstAnswer(store);
   return store;
 }
 
-/** Draws the panel once everything is there that the first picture needs. */
-export async function draw(asked: Promise<Answers>): Promise<void> {
+/** Draws the panel once everything that its first paint needs has loaded. */
+export async function draw(pending: Promise<Answers>): Promise<void> {
   const element = document.getElementById('panel');
   if (element === null) throw new Error('index.html has no #panel');
   const root = createRoot(element);
   try {
-    const answers = await asked;
+    const answers = await pending;
     const store = await storeOf(answers);
     const reloadPage = (): void => void answers[1].reload();
     root.render(

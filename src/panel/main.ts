@@ -1,9 +1,9 @@
 import { loadSaved } from '../storage/load-saved';
-import { askPage } from './state/tab-follower';
+import { connectToPage } from './state/tab-follower';
 
-/* What others have to answer is asked before the view and all that it needs is even loaded. */
+/* Storage and the page are asked before the rest of the panel has loaded. */
 
-const answers = Promise.all([loadSaved(), askPage()]);
-// Whoever draws says what went wrong; until that is loaded nobody listens.
+const answers = Promise.all([loadSaved(), connectToPage()]);
+// `draw` shows the error; this only prevents a report of it as unhandled.
 answers.catch(() => undefined);
 void import('./draw').then(({ draw }) => draw(answers));

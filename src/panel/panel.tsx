@@ -11,26 +11,28 @@ import { Notice } from '../ui/page';
 import { InDialog } from '../ui/use-escape';
 import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
+import { allCards } from './deal/words';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { useRestoredFocus } from './use-restored-focus';
+import { settings } from './words';
 
 const NONE: readonly string[] = [];
 
-/** Returns the card on screen and the deal it is for as one text; nothing if there is no card. */
-function aboutOf(screen: Screen): string | undefined {
+/** Returns a key for the card on screen and its deal; undefined if there's no card. */
+function cardKeyOf(screen: Screen): string | undefined {
   if (screen.kind === 'browsing') return screen.card?.id;
   return screen.kind === 'rivals'
     ? `${recordKey(screen.deal.record)} ${screen.active.key}`
     : undefined;
 }
 
-/** The whole panel: draws the screen it is given and announces each new one. */
+/** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
-  const { sheet, show: showSheet, close } = useSheet(aboutOf(screen));
+  const { sheet, show: showSheet, close } = useSheet(cardKeyOf(screen));
   const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
@@ -64,25 +66,25 @@ export function Panel(props: PanelProps) {
   useRestoredFocus(screen);
   useKey('?', () => showSheet('help'));
 
-  const words = announcementOf(screen);
-  const announced = useRef(words);
+  const title = announcementOf(screen);
+  const announced = useRef(title);
   useEffect(() => {
-    if (announced.current === words) return;
-    announced.current = words;
-    announce(words);
-  }, [words, announce]);
+    if (announced.current === title) return;
+    announced.current = title;
+    announce(title);
+  }, [title, announce]);
 
   function browseAll() {
     close();
     actions.browse();
   }
 
-  const voice = <LiveRegion announcement={announcement} />;
+  const liveRegion = <LiveRegion announcement={announcement} />;
   return (
     <PanelContextProvider value={panelContext}>
       <CardContextProvider value={cardContext}>
         <ScreenView {...props} />
-        {notice !== undefined && <Notice words={notice} />}
+        {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {begun === undefined || ready === undefined ? (
             <Sheets
@@ -91,11 +93,11 @@ export function Panel(props: PanelProps) {
               onClose={close}
               helpLinks={
                 <>
-                  <TextButton onClick={browseAll}>All cards</TextButton>
-                  <TextButton onClick={actions.openSettings}>Settings</TextButton>
+                  <TextButton onClick={browseAll}>{allCards}</TextButton>
+                  <TextButton onClick={actions.openSettings}>{settings}</TextButton>
                 </>
               }
-              voice={voice}
+              liveRegion={liveRegion}
             />
           ) : (
             <ready.SearchSheet
@@ -106,7 +108,7 @@ export function Panel(props: PanelProps) {
               cards={cards}
               actions={actions}
             >
-              {voice}
+              {liveRegion}
             </ready.SearchSheet>
           )}
         </InDialog>

@@ -19,7 +19,7 @@ import { PartNavigation } from './header/part-navigation';
 import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
 import { usePlace } from './use-place';
 
-/** Everything that the panel can show. Not drawn again when only the live region speaks. */
+/** Draws a screen; memoized, because announcements redraw the panel. */
 export const ScreenView = memo(function ScreenView({ screen, pack, cards, actions }: PanelProps) {
   const byHand = { cards, actions };
   switch (screen.kind) {
@@ -30,7 +30,7 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
     default:
       return (
         <>
-          {/* New with each kind of screen: what had the focus gives it to the new heading. */}
+          {/* Remounted for each kind of screen, so that a focused button passes the focus to the new heading. */}
           <TopHeader key={screen.kind} deal={dealOf(screen)}>
             <AllCardsButton />
           </TopHeader>
@@ -44,11 +44,11 @@ interface RivalsProps extends OfKind<'rivals'>, ByHand {
   readonly pack: Pack;
 }
 
-/** The deal names one rival or several; the one in front is shown. */
+/** Shows the deal's active competitor, with tabs if there are several. */
 export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   const { active, deal, field } = screen;
   const body = useId();
-  // A rival with a tab of its own is not picked a second time for another name.
+  // A competitor that has a tab already isn't offered for another name.
   const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
 
@@ -56,7 +56,7 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
     remembered: screen.place,
     keep: (place) => actions.keepPlace(deal.record, active.key, place),
   });
-  const swallowDoubleClick = useSettled(shown);
+  const stopDoubleClick = useDoubleClickGuard(shown);
 
   const tabPanel = screen.tabs.length > 1 && {
     role: 'tabpanel',
@@ -65,7 +65,7 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
   return (
     <>
       <Masthead screen={screen} pack={pack} actions={actions} body={body} />
-      <main id="card" tabIndex={-1} onClickCapture={swallowDoubleClick}>
+      <main id="card" tabIndex={-1} onClickCapture={stopDoubleClick}>
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
             <CardView card={active.card} isReturn={isReturn}>
@@ -90,7 +90,7 @@ interface BrowsingProps extends OfKind<'browsing'>, ByHand {
   readonly pack: Pack;
 }
 
-/** A card that was opened by hand, or the list of all; never the deal's. */
+/** Shows a card being browsed, or the list of all; never as the deal's card. */
 export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
   const { card, openDeal } = screen;
   useEscape(actions.stopBrowsing);
@@ -108,8 +108,8 @@ export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
   );
 }
 
-/** Where a browsed card was left is known for as long as the panel is open. */
-function keepNothing() {}
+/** The position on a browsed card isn't saved; it lasts until the panel closes. */
+function saveNothing() {}
 
 interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
   readonly card: Card;
@@ -118,7 +118,7 @@ interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
 function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
   const { openDeal, persona } = screen;
   const header = useMeasuredHeight();
-  const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: keepNothing });
+  const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: saveNothing });
   return (
     <>
       <header className={masthead.masthead} ref={header}>
@@ -155,20 +155,19 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
 const DOUBLE_CLICK = 400;
 
 /**
- * Swallows the second half of a double click whose first half brought up what is shown now: nobody
- * has read it yet, and it would overwrite the clipboard.
+ * Returns a handler that stops the second click of a double click whose first click brought up this
+ * card: it would copy a line that nobody has read yet.
  *
- * @param shown What is on screen.
- * @returns a handler for the capture of clicks.
+ * @param shown The key of what is on screen.
  */
-function useSettled(shown: string): (event: MouseEvent) => void {
+function useDoubleClickGuard(shown: string): (event: MouseEvent) => void {
   const since = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is shown changes
   useLayoutEffect(() => {
     since.current = performance.now();
   }, [shown]);
   return (event) => {
-    // Keys and scripts click without a position in a row.
+    // Clicks by key or script have a `detail` of 0 or 1.
     if (event.detail > 1 && performance.now() - since.current < DOUBLE_CLICK) {
       event.stopPropagation();
     }

@@ -3,27 +3,26 @@ import { goToPlace, placeBeingRead, whenDrawn } from '../card-view/line/place-on
 import { measureMasthead } from '../ui/masthead-height';
 import { usePanelContext } from './deal/panel-props';
 
-/** A place is written down once the rep has rested there for so long, in ms: what closes the panel takes longer. */
-const REST = 250;
+/** How long scrolling must pause before the place is saved, in ms; short enough to precede a close of the panel. */
+const SAVE_DELAY_MS = 250;
 
-/** As long as nothing was, there is no way back to the top; asking where the page is takes a layout. */
+/** Until something has scrolled, there's no need to scroll to the top, which would force a layout. */
 let hasScrolled = false;
 window.addEventListener('scroll', () => (hasScrolled = true), { once: true, passive: true });
 
 interface Place {
-  /** What was being read when the panel last showed this. */
+  /** What was being read here last, before a restart. */
   readonly remembered: string | undefined;
-  /** Writes down what is being read. It may be called when something else is shown already. */
+  /** Saves what is being read. Also called when something else is on screen already. */
   readonly keep: (place: string | undefined) => void;
 }
 
 /**
- * Keeps where the rep was reading. A card that comes back, as after a look at another tab, comes back
- * at the same pixel; after a restart, at the same line. A card seen for the first time begins at its
- * top.
+ * Restores where the rep was reading: to the pixel when a card comes back, to the line after a
+ * restart. A new card starts at its top.
  *
- * @param shown What is on screen: one text for each rival of each deal.
- * @returns whether there is a place to come back to.
+ * @param shown The key of what is on screen, unique to each competitor of each deal.
+ * @returns whether there's a place to restore.
  */
 export function usePlace(shown: string, { remembered, keep }: Place): boolean {
   const { places } = usePanelContext();
@@ -33,57 +32,57 @@ export function usePlace(shown: string, { remembered, keep }: Place): boolean {
   useLayoutEffect(() => {
     const { remembered, keep } = latest.current;
     const top = places.get(shown);
-    let isThere = false;
+    let isRestored = false;
     let place = remembered;
-    let isKept = true;
+    let isSaved = true;
     let frame = 0;
     let stopWaiting: (() => void) | undefined;
 
-    function comeBack() {
-      isThere = true;
+    function restore() {
+      isRestored = true;
       if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
       else if (remembered !== undefined) {
-        // What is scrolled to before the first picture must not hide under it.
+        // The line must not end up under the header, which isn't measured before the first paint.
         measureMasthead();
         goToPlace(remembered);
       }
     }
-    // A place further down is there once all above it is.
-    if (isReturnTo(top, remembered)) stopWaiting = whenDrawn(comeBack);
+    // A place further down has its position once everything above it is drawn.
+    if (isReturnTo(top, remembered)) stopWaiting = whenDrawn(restore);
     else {
-      isThere = true;
+      isRestored = true;
       if (hasScrolled) window.scrollTo({ top: 0, behavior: 'instant' });
     }
 
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    function write() {
-      clearTimeout(resting);
-      if (!isKept) keep(place);
-      isKept = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    function save() {
+      clearTimeout(timer);
+      if (!isSaved) keep(place);
+      isSaved = true;
     }
     function onScroll() {
-      // Until then the browser alone moves the page: it has become shorter.
-      if (!isThere) return;
+      // Until then only the browser scrolls, because the page has become shorter.
+      if (!isRestored) return;
       places.set(shown, window.scrollY);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const read = placeBeingRead();
-        isKept &&= read === place;
+        isSaved &&= read === place;
         place = read;
-        resting = setTimeout(write, REST);
+        timer = setTimeout(save, SAVE_DELAY_MS);
       });
-      clearTimeout(resting);
+      clearTimeout(timer);
     }
     window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('pagehide', write);
-    document.addEventListener('visibilitychange', write);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
     return () => {
       stopWaiting?.();
       cancelAnimationFrame(frame);
-      write();
+      save();
       window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('pagehide', write);
-      document.removeEventListener('visibilitychange', write);
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
     };
   }, [shown, places]);
 

@@ -1,11 +1,11 @@
-/** The longest wait for a frame, in ms: a page that nobody sees draws none. */
+/** The longest wait for a frame, in ms: a hidden page draws none. */
 const LONGEST_WAIT = 50;
 
 /**
- * Runs something in the task after the page's next frame: there styles and layout are made, and to
- * ask for them costs the page nothing.
+ * Runs a function in the task after the page's next frame. Styles and layout are up to date then, so
+ * that reading them costs the page nothing.
  *
- * @returns Calls it off.
+ * @returns Cancels it.
  */
 export function afterFrame(run: () => void): () => void {
   let timer = setTimeout(() => {

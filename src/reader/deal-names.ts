@@ -1,49 +1,50 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 
-/** A name that changes again within this time, in ms, is a clock or a counter. */
-const STEADY = 10_000;
+/** A name that changes again within this time, in ms, contains a clock or a counter. */
+const STABLE_TIME = 10_000;
 
-/** What a name's element says, and the deal it is taken to name. */
+/** What a name's element shows, and the deal it is taken to name. */
 interface DealName {
   readonly text: string;
   readonly record: RecordRef;
-  /** The deal it named until it changed under this one. */
+  /** The deal that the element named before its text changed under this one. */
   readonly from?: RecordRef | undefined;
-  /** When the text began, in ms. */
-  readonly at: number;
+  /** When the element first showed this text, in ms. */
+  readonly since: number;
   /** The text changes while the address doesn't, so a change doesn't mean another deal. */
-  readonly isRestless: boolean;
+  readonly isUnstable: boolean;
 }
 
 /**
- * Keeps track of which deal each name on the page belongs to. A page may keep the names of other deals,
- * or show the previous deal's name for a while.
+ * Remembers which deal each name on the page belongs to. The page can still contain the names of other
+ * deals, or show the previous deal's name for a while.
  */
 export interface DealNames {
   /** Notes the name in front. `clock`: ms that deals have been watched for. */
   note(text: string, element: Element, record: RecordRef, clock: number): void;
-  /** Whether the name last seen in front is this deal's. */
+  /** Whether the last name seen in front is this deal's. */
   isOwn(record: RecordRef | undefined): boolean;
-  /** Whether the name last seen in front is another deal's. */
+  /** Whether the last name seen in front is another deal's. */
   isOthers(record: RecordRef | undefined): boolean;
+  /** Whether the last name seen in front had this text. */
   isLatest(text: string): boolean;
-  /** How long the name in front has been the same, in ms. */
+  /** Returns how long the name in front has been the same, in ms. */
   msUnchanged(clock: number): number;
-  /** The deal that an element last named, if it has named one. */
+  /** Returns the deal that an element last named, if it has named one. */
   recordOf(element: Element): RecordRef | undefined;
   forget(element: Element): void;
 }
 
 function renamed(last: DealName, text: string, record: RecordRef, clock: number): DealName {
-  const isSteady = clock - last.at >= STEADY;
+  const isStable = clock - last.since >= STABLE_TIME;
   if (isSameRecord(last.record, record)) {
-    const owner = isSteady ? record : (last.from ?? record);
-    return { text, record: owner, at: clock, isRestless: !isSteady };
+    const owner = isStable ? record : (last.from ?? record);
+    return { text, record: owner, since: clock, isUnstable: !isStable };
   }
-  const isRestless = last.isRestless && !isSteady;
-  return isRestless
-    ? { ...last, text, at: clock }
-    : { text, record, from: last.record, at: clock, isRestless };
+  const isUnstable = last.isUnstable && !isStable;
+  return isUnstable
+    ? { ...last, text, since: clock }
+    : { text, record, from: last.record, since: clock, isUnstable };
 }
 
 export function createDealNames(): DealNames {
@@ -53,14 +54,14 @@ export function createDealNames(): DealNames {
   return {
     note(text, element, record, clock) {
       const last = names.get(element);
-      if (last === undefined) latest = { text, record, at: clock, isRestless: false };
+      if (last === undefined) latest = { text, record, since: clock, isUnstable: false };
       else latest = last.text === text ? last : renamed(last, text, record, clock);
       names.set(element, latest);
     },
     isOwn: (record) => latest !== undefined && isSameRecord(latest.record, record),
     isOthers: (record) => latest !== undefined && !isSameRecord(latest.record, record),
     isLatest: (text) => latest?.text === text,
-    msUnchanged: (clock) => (latest === undefined ? 0 : clock - latest.at),
+    msUnchanged: (clock) => (latest === undefined ? 0 : clock - latest.since),
     recordOf: (element) => names.get(element)?.record,
     forget: (element) => void names.delete(element),
   };

@@ -1,198 +1,211 @@
-import type { FieldValues } from '../core/deal/reading';
+import type { Deal, FieldValues } from '../core/deal/reading';
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import { type CrmAdapter, type OpenDeal, openDealOn } from '../crm/adapter';
 import type { Ranking } from '../crm/competitor-field';
+import { createFieldSearch, type PageFields } from '../crm/field-search';
 import type { Page } from '../crm/page';
-import { type Look, readDeal } from '../crm/read-deal';
-import { createSurvey, type Surveyed } from '../crm/survey';
-import { createHold } from './hold';
-import { createLeftovers } from './leftovers';
+import { readDeal, type Scan } from '../crm/read-deal';
 import type { DealObservation, Observation } from './observation';
+import { createReadingCache } from './reading-cache';
+import { createStaleCheck } from './stale-check';
 import { createUnlinkedPreviews } from './unlinked-previews';
 
-/** A page that shows fields but not ours is believed after this long, in ms: fields arrive late. */
-const BELIEVE_ABSENCE = 1500;
+/*
+ * How a reading comes about. Each scan takes these steps:
+ * 1. Find out which deal is open, from the address or from a preview over a list (`openDealOn`,
+ *    `UnlinkedPreviews`). For another deal than before, everything starts over.
+ * 2. On a large page, reuse the last reading while its elements still show the same (`ReadingCache`).
+ * 3. Find all shadow roots (`Page`), then all fields (`FieldSearch`). On a large page both take
+ *    several short scans.
+ * 4. Read the deal's name and the competitor field (`readDeal`).
+ * 5. Hold back or mark what may still be the previous deal's (`StaleCheck`).
+ * 6. Wait before reporting an absence or a disagreement, and keep the last value while the field is
+ *    edited or out of sight (`settle`).
+ */
 
-/** The same where only the few fields on top are there: the form follows, or is in another tab. */
-const BELIEVE_SPARSE = 5000;
+/** How long, in ms, a page without the competitor field counts as loading: fields can arrive late. */
+const ABSENCE_DELAY = 1500;
 
-/** A page that shows no field at all is believed after this long, in ms. */
-const BELIEVE_BLANK = 10_000;
+/** The same while only the few fields on top are there: the form may follow, or be in another tab. */
+const ABSENCE_DELAY_SPARSE = 5000;
 
-/** Places that disagree are believed to after this long, in ms: after a save, one follows the other. */
-const BELIEVE_DISAGREEMENT = 1500;
+/** The same for a page without any field. */
+const ABSENCE_DELAY_BLANK = 10_000;
 
-/** A sign that the CRM has changed is taken for one after this long, in ms. */
-const BELIEVE_SIGNAL = 2000;
+/** How long places must disagree, in ms, before it is reported: after a save, one updates after the other. */
+const DISAGREEMENT_DELAY = 1500;
 
-/** A large page that is still being searched may hold a better field, for this long, in ms. */
-const SEARCH_PATIENCE = 1000;
+/** A sign that the CRM's pages have changed counts once the deal has been open this long, in ms. */
+const SIGNAL_DELAY = 2000;
+
+/** How long, in ms, fields are searched for only after all shadow roots: those may contain a better field. */
+const ROOT_SEARCH_WAIT = 1000;
 
 /**
- * How often to look, in ms, at a page that is still on its way, and at one that has said what it
- * says: a tab or a section that comes to the front changes nothing but its looks.
+ * The time until the next scan, in ms. A settled page is scanned too, because a tab or a section can come
+ * to the front without any change to text or structure.
  */
 const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as const;
 
 /**
- * Keeps one deal's readings honest over time: nothing of the deal before, no
- * absence announced before the page had its time, and the last value while the
- * field is edited or out of sight.
+ * Reads one deal after the other over time: reports nothing of the previous deal, no absence before the
+ * page has had time to load, and the last value while the field is edited or out of sight.
  */
 export interface DealWatch {
   /**
-   * Looks once.
+   * Scans the page once.
    *
-   * @param url The page's address now.
+   * @param url The page's current address.
    * @param now Milliseconds on a clock that never goes back.
    */
-  look(url: URL, now: number): Observation;
-  /** Looks a last time at a deal that is being left: all that the page shows of it must be known. */
+  scan(url: URL, now: number): Observation;
+  /** Scans a deal that is being left one last time, in full: later scans need to know what it showed. */
   leave(url: URL, now: number): void;
-  /** Whether a look would ask nothing but whether what was read still stands. */
-  isHolding(now: number): boolean;
+  /** Whether the next scan only compares the last reading with its elements. */
+  hasFreshReading(now: number): boolean;
 }
 
-/** @param ranking Asked at each look: the settings may have changed. */
+function loading(deal: Deal, scanAgainIn: number): DealObservation {
+  return { reading: { kind: 'loading', deal }, scanAgainIn };
+}
+
+/** @param ranking Called at each scan, because the settings may have changed. */
 export function createDealWatch(
   adapter: CrmAdapter,
   page: Page,
   ranking: () => Ranking,
 ): DealWatch {
-  const leftovers = createLeftovers();
-  const hold = createHold(adapter, page);
+  const staleCheck = createStaleCheck();
+  const cache = createReadingCache(adapter, page);
+  const previews = createUnlinkedPreviews(staleCheck.judge);
   let current: RecordRef | undefined;
-  let since = 0;
+  let openedAt = 0;
+  /** The deal's last value. */
   let saved: FieldValues | undefined;
-  /** By which fields that was read; other settings make it worthless. */
-  let rankedBy = ranking();
-  /** The deal has been read once; what vanishes now is out of sight, not on its way. */
+  let rankOf = ranking();
+  /** The deal has been read once: a field that is missing now is out of sight, not loading. */
   let hasSettled = false;
-  /** When the places that disagree now began to. */
+  /** When the places that disagree now began to, in ms after the deal was opened. */
   let disagreeSince: number | undefined;
-  /** This deal has been read: from then on each look reads, lest an old value stand while it searches. */
-  let isTold = false;
-  /** When the search that is under way began. */
-  let searchedSince: number | undefined;
-  let survey = createSurvey(page, adapter, rankedBy);
-  const previews = createUnlinkedPreviews((seen, now) => {
-    leftovers.judge({ ...seen, name: seen.reading.deal.name }, now);
-  });
+  /** This deal has been reported. From then on each scan is completed, so that no old value stays. */
+  let isReported = false;
+  /** When the search for shadow roots that is under way began. */
+  let rootSearchSince: number | undefined;
+  let search = createFieldSearch(page, adapter, rankOf);
 
-  function turnTo(record: RecordRef | undefined, now: number): void {
+  function restartSearch(): void {
+    search = createFieldSearch(page, adapter, rankOf);
+  }
+
+  function switchTo(record: RecordRef | undefined, now: number): void {
     current = record;
-    since = now;
+    openedAt = now;
     saved = undefined;
     hasSettled = false;
     disagreeSince = undefined;
-    isTold = false;
-    searchedSince = undefined;
-    survey = createSurvey(page, adapter, rankedBy);
-    hold.turn();
-    leftovers.turn(record);
+    isReported = false;
+    rootSearchSince = undefined;
+    restartSearch();
+    cache.clear();
+    staleCheck.switchTo(record);
     page.forgetTyping();
   }
 
-  function settle(
-    { reading, isWhole, isSparse }: Look,
-    record: RecordRef,
-    age: number,
-  ): DealObservation {
-    if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
-      const { deal } = reading;
-      // A root that was attached late told nobody; the next look searches again.
-      if (isWhole) page.rescan();
-      if (saved) {
-        return { reading: { kind: 'out-of-sight', deal, saved }, lookAgainIn: INTERVAL.loading };
-      }
-      const patience =
-        reading.kind === 'loading' ? BELIEVE_BLANK : isSparse ? BELIEVE_SPARSE : BELIEVE_ABSENCE;
-      if (!hasSettled && age < patience) {
-        // A name that stands there before its fields may be the deal's before.
-        return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
-      }
-      hasSettled = true;
-      return { reading: { kind: 'not-on-page', deal }, lookAgainIn: INTERVAL.settled };
-    }
-    disagreeSince = reading.kind === 'ambiguous' ? (disagreeSince ?? age) : undefined;
-    if (disagreeSince !== undefined && age - disagreeSince < BELIEVE_DISAGREEMENT) {
-      return { reading: { kind: 'loading', deal: reading.deal }, lookAgainIn: INTERVAL.loading };
-    }
-    hasSettled = true;
-    const lookAgainIn = INTERVAL.settled;
-    if (reading.kind === 'editing') {
-      return { reading: saved ? { ...reading, saved } : reading, lookAgainIn };
-    }
-    saved = reading.kind === 'named' ? { field: reading.field, values: reading.values } : undefined;
-    return { reading, lookAgainIn };
+  function setRanking(changed: Ranking): void {
+    rankOf = changed;
+    saved = undefined;
+    isReported = false;
+    staleCheck.rankingChanged();
+    restartSearch();
+    cache.clear();
   }
 
-  /** What one look means, given the deal that is open now. */
-  function judge(seen: Look, record: RecordRef, now: number): DealObservation {
-    const age = now - since;
-    const { reading, signal, isWhole, isSparse } = seen;
-    const nameless = { record };
-    const soundness = leftovers.judge({ ...seen, name: reading.deal.name }, now);
-    if (soundness === 'waiting') {
-      return { reading: { kind: 'loading', deal: nameless }, lookAgainIn: INTERVAL.waiting };
+  /** Returns what a scan means, given what is known of the deal and how long it has been open, in ms. */
+  function settle(scan: Scan, record: RecordRef, age: number): DealObservation {
+    const { reading } = scan;
+    if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
+      return settleAbsence(scan, record, age);
     }
-    if (soundness === 'doubtful' && reading.kind !== 'loading') {
+    disagreeSince = reading.kind === 'ambiguous' ? (disagreeSince ?? age) : undefined;
+    if (disagreeSince !== undefined && age - disagreeSince < DISAGREEMENT_DELAY) {
+      return loading(reading.deal, INTERVAL.loading);
+    }
+    hasSettled = true;
+    const scanAgainIn = INTERVAL.settled;
+    if (reading.kind === 'editing') {
+      return { reading: saved ? { ...reading, saved } : reading, scanAgainIn };
+    }
+    saved = reading.kind === 'named' ? { field: reading.field, values: reading.values } : undefined;
+    return { reading, scanAgainIn };
+  }
+
+  function settleAbsence(scan: Scan, record: RecordRef, age: number): DealObservation {
+    const { deal, kind } = scan.reading;
+    // No event reports a shadow root that was attached late, so the next scan searches for one.
+    if (scan.isWhole) page.rescan();
+    if (saved) {
+      return { reading: { kind: 'out-of-sight', deal, saved }, scanAgainIn: INTERVAL.loading };
+    }
+    const fieldsDelay = scan.isSparse ? ABSENCE_DELAY_SPARSE : ABSENCE_DELAY;
+    if (!hasSettled && age < (kind === 'loading' ? ABSENCE_DELAY_BLANK : fieldsDelay)) {
+      // A name that is there before its fields may be the previous deal's.
+      return loading({ record }, INTERVAL.loading);
+    }
+    hasSettled = true;
+    return { reading: { kind: 'not-on-page', deal }, scanAgainIn: INTERVAL.settled };
+  }
+
+  /** Returns what a scan means, without what may be another deal's. */
+  function interpret(scan: Scan, record: RecordRef, now: number): DealObservation {
+    const { reading, signal } = scan;
+    const age = now - openedAt;
+    const nameless = { record };
+    const trust = staleCheck.judge(scan, now);
+    if (trust === 'waiting') return loading(nameless, INTERVAL.waiting);
+    if (trust === 'doubtful' && reading.kind !== 'loading') {
       const doubted = { ...reading, deal: nameless };
       return {
         reading: doubted.kind === 'named' ? { ...doubted, kind: 'doubtful' } : doubted,
-        lookAgainIn: INTERVAL.loading,
+        scanAgainIn: INTERVAL.loading,
       };
     }
-    const settled = settle(seen, record, age);
-    if (leftovers.isOldName()) {
-      return { reading: { ...settled.reading, deal: nameless }, lookAgainIn: INTERVAL.loading };
+    const settled = settle(scan, record, age);
+    if (staleCheck.isOldName()) {
+      return { reading: { ...settled.reading, deal: nameless }, scanAgainIn: INTERVAL.loading };
     }
-    const isSign = signal && isWhole && !isSparse && age >= BELIEVE_SIGNAL;
-    return isSign ? { ...settled, signal } : settled;
-  }
-
-  /** While a page is searched for the first time, for a moment, nothing of it is read. */
-  function whileSearching(record: RecordRef): DealObservation {
-    return {
-      reading: { kind: 'loading', deal: { record } },
-      lookAgainIn: INTERVAL.searching,
-      isSearching: true,
-    };
+    const hasSignal = signal && scan.isWhole && !scan.isSparse && age >= SIGNAL_DELAY;
+    return hasSignal ? { ...settled, signal } : settled;
   }
 
   /**
-   * All fields of the page: by and by where something is on screen that holds, or nothing yet;
-   * at once where an old value could stand meanwhile.
+   * Returns all fields of the page, or undefined if the search continues in the next scan. That is for large
+   * pages only, as long as the panel shows nothing yet or a value that was just confirmed.
+   *
+   * @param isCached Whether the last reading is still shown.
+   * @param start When this scan began, on the page's clock.
    */
-  function surveyNow(
+  function searchFields(
     isWhole: boolean,
-    isHeld: boolean,
+    isCached: boolean,
     isLast: boolean,
     now: number,
-    begun: number,
-  ): Surveyed | undefined {
+    start: number,
+  ): PageFields | undefined {
     const isLarge = page.isLarge() || !isWhole;
-    const mayWait = isLarge && !isLast && (isHeld ? !hold.isOverdue(now) : !isTold);
-    const isPatient =
-      isHeld || (searchedSince !== undefined && now - searchedSince < SEARCH_PATIENCE);
-    if (mayWait && (isWhole || !isPatient)) return survey.advance(begun);
-    // What a survey found that was broken off is out of date.
-    survey = createSurvey(page, adapter, rankedBy);
-    return mayWait ? undefined : survey.finish();
+    const isInSteps = isLarge && !isLast && (isCached ? !cache.isExpired(now) : !isReported);
+    const isWaitOver =
+      !isCached && (rootSearchSince === undefined || now - rootSearchSince >= ROOT_SEARCH_WAIT);
+    if (isInSteps && (isWhole || isWaitOver)) return search.advance(start);
+    // What an interrupted search has found is out of date.
+    restartSearch();
+    return isInSteps ? undefined : search.finish();
   }
 
-  function look(url: URL, now: number, isLast = false): Observation {
-    const rankOf = ranking();
-    if (rankOf !== rankedBy) {
-      saved = undefined;
-      isTold = false;
-      leftovers.doubtAll();
-      rankedBy = rankOf;
-      survey = createSurvey(page, adapter, rankOf);
-      hold.turn();
-    }
+  function scanPage(url: URL, now: number, isLast: boolean): Observation {
+    const latestRanking = ranking();
+    if (latestRanking !== rankOf) setRanking(latestRanking);
     const open = previews.visit(openDealOn(adapter, url, page), now);
-    if (!isSameRecord(open?.record, current)) turnTo(open?.record, now);
+    if (!isSameRecord(open?.record, current)) switchTo(open?.record, now);
     if (open === undefined) return { reading: { kind: 'not-a-deal', vendor: adapter.vendor } };
     const observation = read(open, now, isLast);
     return open.title === undefined ? observation : previews.offer(observation, open.title, now);
@@ -200,33 +213,31 @@ export function createDealWatch(
 
   function read(open: OpenDeal, now: number, isLast: boolean): DealObservation {
     const { record } = open;
-    const rankOf = rankedBy;
-    const begun = performance.now();
-    const held = isLast ? undefined : hold.recall(open);
-    if (held && hold.isFresh(now)) return held;
-    // A deal that is left has no later look to read it in.
-    const isWhole = page.discover() || (isLast && page.discover());
-    searchedSince = isWhole ? undefined : (searchedSince ?? now);
-    const surveyed = surveyNow(isWhole, held !== undefined, isLast, now, begun);
-    if (surveyed === undefined) {
-      return held ? { ...held, lookAgainIn: INTERVAL.searching } : whileSearching(record);
+    const start = performance.now();
+    const cached = isLast ? undefined : cache.reuse(open);
+    if (cached && cache.isFresh(now)) return cached;
+    // A long search reports its end only when called again; a deal that is being left has no later scan.
+    const isWhole = page.findRoots() || (isLast && page.findRoots());
+    rootSearchSince = isWhole ? undefined : (rootSearchSince ?? now);
+    const fields = searchFields(isWhole, cached !== undefined, isLast, now, start);
+    if (fields === undefined) {
+      if (cached) return { ...cached, scanAgainIn: INTERVAL.searching };
+      return { ...loading({ record }, INTERVAL.searching), isSearching: true };
     }
-    survey = createSurvey(page, adapter, rankOf);
-    const seen = readDeal(page, open, adapter, rankOf, isWhole, surveyed);
-    if (previews.mayGetLink(seen, now)) {
-      return { reading: { kind: 'loading', deal: { record } }, lookAgainIn: INTERVAL.loading };
-    }
-    const observation = judge(seen, record, now);
-    isTold ||= observation.reading.kind !== 'loading';
-    hold.take(seen, observation, open, now, now - since);
+    restartSearch();
+    const scan = readDeal(page, open, adapter, rankOf, isWhole, fields);
+    if (previews.canGetLink(scan, now)) return loading({ record }, INTERVAL.loading);
+    const observation = interpret(scan, record, now);
+    isReported ||= observation.reading.kind !== 'loading';
+    cache.store(scan, observation, open, now, now - openedAt);
     return isWhole
       ? observation
-      : { ...observation, lookAgainIn: INTERVAL.searching, isSearching: true };
+      : { ...observation, scanAgainIn: INTERVAL.searching, isSearching: true };
   }
 
   return {
-    look: (url, now) => look(url, now),
-    leave: (url, now) => void look(url, now, true),
-    isHolding: (now) => hold.isFresh(now),
+    scan: (url, now) => scanPage(url, now, false),
+    leave: (url, now) => void scanPage(url, now, true),
+    hasFreshReading: cache.isFresh,
   };
 }

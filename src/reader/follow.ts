@@ -1,83 +1,83 @@
 import type { Page } from '../crm/page';
 import type { DealWatch } from './deal-watch';
 import type { Observation } from './observation';
-import { createPacemaker, type Outlook } from './pacemaker';
+import { createScanScheduler, type NextScan } from './scan-scheduler';
 
-/** Text and structure. Attributes change far more often, and mostly without meaning for us. */
+/** Text and structure. Attributes change far more often, and mostly without effect on the reading. */
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
-/** More nodes than this in one go are a swarm: to watch it grow would cost more than to look at its end. */
-const SWARM = 100;
+/** With more nodes than this added at once, it costs less to poll the page than to observe each change. */
+const BURST = 100;
 
-/** How often to look, in ms, while no change is told. */
-const ASLEEP = 100;
+/** The time between two scans while changes aren't observed, in ms. */
+const POLL_INTERVAL = 100;
 
 /**
- * Follows the page from deal to deal and tells what each look found, the first one in the next task.
- * Only reads.
+ * Follows the page from deal to deal and reports what each scan found, the first one in the next task.
+ * Never changes the page.
  *
- * @param signal Ends it; nothing of it stays behind.
+ * @param signal Ends it and removes every listener.
  */
 export function follow(
   watch: DealWatch,
   page: Page,
-  tell: (observation: Observation) => void,
+  report: (observation: Observation) => void,
   signal: AbortSignal,
 ): void {
-  let isAsleep = false;
+  let isPolling = false;
 
   function observeAll(): void {
     for (const tree of page.trees()) observer.observe(tree, CHANGES);
   }
 
-  function look(): Outlook {
+  function scan(): NextScan {
     const now = performance.now();
-    // While only what was read is asked, nobody need be told of each node that comes.
-    if (isAsleep && !watch.isHolding(now)) {
-      isAsleep = false;
+    // While the cached reading is only compared with its elements, added nodes don't matter.
+    if (isPolling && !watch.hasFreshReading(now)) {
+      isPolling = false;
       page.rescan();
       observeAll();
     }
-    const observation = watch.look(new URL(location.href), now);
-    tell(observation);
-    const { reading, lookAgainIn, isSearching = false } = observation;
+    const observation = watch.scan(new URL(location.href), now);
+    report(observation);
+    const { reading, scanAgainIn, isSearching = false } = observation;
     return {
       isAwaited: reading.kind !== 'named' || isSearching,
-      // A page that comes to the front again is looked at for that.
-      againIn: document.hidden ? undefined : isAsleep ? ASLEEP : lookAgainIn,
-      isUnfinished: isSearching && !isAsleep,
-      isChanging: isAsleep,
+      // A hidden page is scanned when it becomes visible again.
+      againIn: document.hidden ? undefined : isPolling ? POLL_INTERVAL : scanAgainIn,
+      isUnfinished: isSearching && !isPolling,
+      isChanging: isPolling,
     };
   }
 
-  const pacemaker = createPacemaker(look, signal);
+  const scheduler = createScanScheduler(scan, signal);
   const observer = new MutationObserver((records) => {
     const added = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
-    if (added > SWARM) {
-      isAsleep = true;
+    if (added > BURST) {
+      isPolling = true;
       observer.disconnect();
     } else {
-      for (const { addedNodes } of records) for (const node of addedNodes) page.added(node);
+      for (const { addedNodes } of records) for (const node of addedNodes) page.noteAdded(node);
     }
-    pacemaker.soon();
+    scheduler.scanSoon();
   });
   page.rescan();
-  const forget = page.onTree((root) => observer.observe(root, CHANGES));
+  const stopRoots = page.onRoot((root) => observer.observe(root, CHANGES));
   observeAll();
-  const again = { signal, passive: true };
-  navigation.addEventListener('currententrychange', () => pacemaker.now(), { signal });
-  document.addEventListener('visibilitychange', () => pacemaker.soon(), again);
-  // What is typed into a control is no change of the DOM.
+  const options = { signal, passive: true };
+  navigation.addEventListener('currententrychange', scheduler.scanNow, { signal });
+  document.addEventListener('visibilitychange', scheduler.scanSoon, options);
+  // What is typed into a control doesn't change the DOM.
   for (const event of ['focusin', 'focusout']) {
-    document.addEventListener(event, () => pacemaker.soon(), again);
+    document.addEventListener(event, scheduler.scanSoon, options);
   }
-  document.addEventListener('input', (event) => page.typedInto(event.composedPath()[0]), again);
+  document.addEventListener('input', (event) => page.noteTyping(event.composedPath()[0]), options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    forget();
-    // What was noted of the page must not keep it alive.
+    stopRoots();
+    // Drops the noted nodes, so that they can be garbage-collected.
     page.rescan();
   });
-  // In a task of its own: the one that asks for it has a connection to set up.
-  setTimeout(() => pacemaker.now());
+  // In its own task: the current one still has to set up the panel's connection.
+  setTimeout(scheduler.scanNow);
 }

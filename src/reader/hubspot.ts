@@ -1,5 +1,5 @@
 import { hubspot } from '../crm/hubspot/adapter';
 import { startReader } from './start-reader';
 
-/* Runs once in every page of HubSpot, in a world of its own. */
+/* Runs once in every HubSpot page, in an isolated world. */
 startReader(hubspot);

@@ -4,9 +4,9 @@ import type { Signal } from '../core/diagnostics/signal';
 /** What one scan of the page found, and when to scan it again. */
 export interface Observation {
   readonly reading: Reading;
-  /** The most that can pass until the next scan, in ms. */
-  readonly lookAgainIn?: number;
-  /** Part of the page has not been searched yet: until then the deal does not count as read. */
+  /** The longest time until the next scan, in ms. */
+  readonly scanAgainIn?: number;
+  /** Part of the page hasn't been searched yet; until then the deal doesn't count as read. */
   readonly isSearching?: true;
   readonly signal?: Signal;
 }

@@ -1,34 +1,25 @@
 import { isSameRecord, type RecordRef } from '../core/deal/record';
 import type { FieldContent } from '../crm/candidate';
-import type { FoundField } from '../crm/find-fields';
-import { isRendered, isWithinReach } from '../crm/rendered';
+import type { Scan } from '../crm/read-deal';
+import { isReachable, isRendered } from '../crm/rendered';
 
-/** How long, in ms, the address can take to follow once another tab is in front. */
-const PATIENCE_WITH_ADDRESS = 3000;
+/** How long, in ms, the address can take to change once another tab is in front. */
+const ADDRESS_WAIT = 3000;
 
 /** After this long, in ms, the address isn't late: the page was redrawn for the same deal. */
-const BELIEVE_REDRAWN = 6000;
-
-/** What one scan of the page found, for judging. */
-export interface Sight {
-  readonly fields: readonly FoundField[];
-  readonly name: string | undefined;
-  readonly nameElement: Element | undefined;
-  /** The whole page was searched. */
-  readonly isWhole: boolean;
-}
+const REDRAWN_AFTER = 6000;
 
 /** A page that came to the front while the address still named another deal. */
-interface Early {
+interface EarlyPage {
   readonly elements: ReadonlySet<Element>;
   /** The deal that the address named. */
   readonly record: RecordRef;
-  /** When that began, in ms that deals have been watched for. */
+  /** When it came to the front, in ms that deals have been watched for. */
   readonly since: number;
 }
 
 /** What is known of the open deal. */
-interface Watched {
+interface OpenDealState {
   readonly record: RecordRef;
   /** How long any deal has been watched, in ms. */
   readonly clock: number;
@@ -41,21 +32,21 @@ interface Watched {
  */
 export interface PageInFront {
   /** Returns whether this scan found another page in front. */
-  findsOther(sight: Sight, record: RecordRef): boolean;
+  findsOther(scan: Scan, record: RecordRef): boolean;
   /** Judges that page; returns undefined once it counts as the open deal's. */
-  judgeOther(sight: Sight, watched: Watched): 'waiting' | 'doubtful' | undefined;
+  judgeOther(scan: Scan, open: OpenDealState): 'waiting' | 'doubtful' | undefined;
   /** Whether another page was in front in the last scan and doesn't count as the open deal's. */
   isOther(): boolean;
   /** Notes the open deal's own page. */
-  noteOwn(sight: Sight, record: RecordRef): void;
+  noteOwn(scan: Scan, record: RecordRef): void;
   /** Returns the early page that an element belongs to, if it belongs to one. */
-  earlyPageOf(element: Element): Early | undefined;
+  earlyPageOf(element: Element): EarlyPage | undefined;
   /** The address changes. */
-  turn(): void;
+  addressChanged(): void;
 }
 
 /** Returns the elements of the deal's name and fields. */
-export function elementsIn({ nameElement, fields }: Sight): readonly Element[] {
+export function elementsIn({ nameElement, fields }: Scan): readonly Element[] {
   const elements = fields.map(({ element }) => element);
   return nameElement ? [nameElement, ...elements] : elements;
 }
@@ -66,7 +57,7 @@ export function hasValues(content: FieldContent): boolean {
 }
 
 function isOutOfSight(element: Element): boolean {
-  return !(element.isConnected && isRendered(element) && isWithinReach(element));
+  return !(element.isConnected && isRendered(element) && isReachable(element));
 }
 
 /**
@@ -77,54 +68,55 @@ export function createPageInFront(
   recordOf: (element: Element) => RecordRef | undefined,
   isLatestName: (name: string) => boolean,
 ): PageInFront {
-  /** The open deal's elements last seen in front; its name alone if there is one. */
+  /** The open deal's elements last seen in front; only its name if there is one. */
   let ownElements: readonly Element[] = [];
-  let early: Early | undefined;
+  let early: EarlyPage | undefined;
   let isOther = false;
 
-  const isNewName = ({ name }: Sight) => name !== undefined && !isLatestName(name);
+  const isNewName = ({ reading: { deal } }: Scan) =>
+    deal.name !== undefined && !isLatestName(deal.name);
   const isOwnPageThere = () => ownElements.some(({ isConnected }) => isConnected);
 
-  function isReplaced(sight: Sight, record: RecordRef): boolean {
-    const isNew = isNewName(sight);
-    if (ownElements.length === 0 || (sight.fields.length === 0 && !isNew)) return false;
+  function isReplaced(scan: Scan, record: RecordRef): boolean {
+    const isNew = isNewName(scan);
+    if (ownElements.length === 0 || (scan.fields.length === 0 && !isNew)) return false;
     const isOwn = (element: Element) => isSameRecord(recordOf(element), record);
-    if (elementsIn(sight).some(isOwn) || !ownElements.every(isOutOfSight)) return false;
+    if (elementsIn(scan).some(isOwn) || !ownElements.every(isOutOfSight)) return false;
     // A page redrawn for the same deal keeps its name.
     return isNew || isOwnPageThere();
   }
 
-  function noteEarly(sight: Sight, record: RecordRef, clock: number): Early {
-    const elements = elementsIn(sight);
+  function noteEarly(scan: Scan, record: RecordRef, clock: number): EarlyPage {
+    const elements = elementsIn(scan);
     const isSame = early && elements.some((element) => early?.elements.has(element));
     early = { elements: new Set(elements), record, since: isSame && early ? early.since : clock };
     return early;
   }
 
   return {
-    findsOther(sight, record) {
-      isOther = isReplaced(sight, record);
+    findsOther(scan, record) {
+      isOther = isReplaced(scan, record);
       return isOther;
     },
-    judgeOther(sight, { record, clock, hasRead }) {
-      const waited = clock - noteEarly(sight, record, clock).since;
-      if (waited < PATIENCE_WITH_ADDRESS) return 'waiting';
+    judgeOther(scan, { record, clock, hasRead }) {
+      const waited = clock - noteEarly(scan, record, clock).since;
+      if (waited < ADDRESS_WAIT) return 'waiting';
       // An edit can rename the deal and redraw its page, but that doesn't leave the old page behind.
       const isOtherDeal =
-        elementsIn(sight).some(recordOf) || (hasRead && isNewName(sight) && isOwnPageThere());
-      isOther = isOtherDeal || waited < BELIEVE_REDRAWN;
+        elementsIn(scan).some(recordOf) || (hasRead && isNewName(scan) && isOwnPageThere());
+      isOther = isOtherDeal || waited < REDRAWN_AFTER;
       if (!isOther) return undefined;
-      // Only a value can be offered: its absence would be taken for this deal's.
-      return sight.fields.some(({ content }) => hasValues(content)) ? 'doubtful' : 'waiting';
+      // Only a value can be offered: the absence of one would be taken for this deal's.
+      return scan.fields.some(({ content }) => hasValues(content)) ? 'doubtful' : 'waiting';
     },
     isOther: () => isOther,
-    noteOwn(sight, record) {
-      const elements = sight.nameElement ? [sight.nameElement] : elementsIn(sight);
+    noteOwn(scan, record) {
+      const elements = scan.nameElement ? [scan.nameElement] : elementsIn(scan);
       const isOwn = (element: Element) => isSameRecord(recordOf(element), record);
       if (elements.length > 0 && elements.every(isOwn)) ownElements = elements;
     },
     earlyPageOf: (element) => (early?.elements.has(element) ? early : undefined),
-    turn() {
+    addressChanged() {
       ownElements = [];
       if (!isOther) early = undefined;
       isOther = false;

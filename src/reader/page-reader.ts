@@ -6,27 +6,27 @@ import { listFields } from '../crm/list-fields';
 import { createPage } from '../crm/page';
 import { reloader } from '../storage/reloader';
 import { loadSettings, onSettingsChanged } from '../storage/settings-storage';
-import { createBadgeReading } from './badge-reading';
+import { createBadgeReader } from './badge-reader';
 import { createDealWatch } from './deal-watch';
 import { servePanels } from './serve-panels';
 
-/** Reads the deals of one page: for panels that ask, once for the badge where none does. */
+/** Reads the deals of one page: continuously for open panels, or once for the badge if there are none. */
 export interface PageReader {
   /** Serves a panel. Must be called in the task in which the port opened. */
   serve(port: chrome.runtime.Port): void;
-  /** The fields that the open deal shows, for the settings page. */
+  /** Returns the fields that the open deal shows, for the settings page. */
   fields(): FieldListAnswer;
-  /** The address has changed; the page shows what it showed before. */
-  turnFrom(left: URL): void;
-  /** The page came into sight, or went out of it. */
-  appear(): void;
-  /** The page is being left, perhaps for the back/forward cache. */
-  hide(): void;
-  /** The page came back from the back/forward cache, where it missed every event. */
-  comeBack(): void;
+  /** The address has changed from `left`; the page hasn't yet. */
+  addressChanged(left: URL): void;
+  /** The page has become visible or hidden. */
+  visibilityChanged(): void;
+  /** The page is being left, and may be stored in the back/forward cache. */
+  pageHidden(): void;
+  /** The page is back from the back/forward cache, where it received no events. */
+  pageRestored(): void;
 }
 
-/** Loads the settings first; until they are there, nothing is read for a panel or the badge. */
+/** Loads the settings first. Until they have loaded, nothing is read for a panel or the badge. */
 export function createPageReader(adapter: CrmAdapter): PageReader {
   const page = createPage(
     document,
@@ -34,26 +34,26 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null,
     adapter.hasShadowRoots,
   );
-  /** Undefined while they load: an admin's policy may name another field. */
+  /** Undefined until loaded: an admin's policy can name another field. */
   let settings: Settings | undefined;
   let ranked: readonly string[] = [];
   let ranking: Ranking = rankingFor(ranked);
   const watch = createDealWatch(adapter, page, () => ranking);
-  const badge = createBadgeReading(adapter, watch, page);
+  const badge = createBadgeReader(adapter, watch, page);
   const panels = servePanels(watch, page, (latest) => {
-    if (settings?.badge && latest && latest.kind !== 'loading') badge.tell(latest);
+    if (settings?.badge && latest && latest.kind !== 'loading') badge.report(latest);
     else readForBadge();
   });
 
-  /** Panels and the badge must not follow the page together. */
+  /** Reads for the badge only without a panel: just one of them can follow the page at a time. */
   function readForBadge(): void {
-    if (settings?.badge && !panels.isWatched()) badge.turn();
+    if (settings?.badge && !panels.isWatched()) badge.read();
   }
 
   function applySettings(loaded: Settings): void {
     settings = loaded;
     const names = settings.fields[adapter.vendor];
-    // Another ranking puts all that was read in doubt; the same one must not.
+    // A new ranking makes every past reading doubtful, so an equal one must not replace it.
     if (names.join('\n') !== ranked.join('\n')) {
       ranked = names;
       ranking = rankingFor(names);
@@ -66,18 +66,18 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     }
   }
 
-  const takeSettings = reloader(
+  const reloadSettings = reloader(
     () => loadSettings(),
     (effective) => applySettings(effective.settings),
-    // Unreadable settings must not keep the rep from the card; the panel shows the failure.
+    // If the settings can't be read, the rep still gets a card; the panel shows the error.
     () => applySettings(DEFAULTS),
   );
-  takeSettings();
-  onSettingsChanged(takeSettings);
+  reloadSettings();
+  onSettingsChanged(reloadSettings);
 
   return {
     serve(port) {
-      badge.rest();
+      badge.stop();
       panels.add(port);
       if (settings) panels.readAgain();
     },
@@ -87,20 +87,20 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
         ? fieldListAnswer(listFields(page, open, adapter, MAX_FIELDS), document.title)
         : fieldListAnswer([], undefined);
     },
-    turnFrom(left) {
-      // What was on screen for the deal before must be known, whoever asks next, and when.
+    addressChanged(left) {
+      // Later scans need to know what the page showed for the previous deal, whoever starts them.
       page.rescan();
       watch.leave(left, performance.now());
       if (settings && panels.isWatched()) return;
-      watch.look(new URL(location.href), performance.now());
+      watch.scan(new URL(location.href), performance.now());
       readForBadge();
     },
-    appear: readForBadge,
-    hide() {
-      // Chrome closes the ports of a cached page without an event, and clears the tab's badge.
+    visibilityChanged: readForBadge,
+    pageHidden() {
+      // Chrome closes a cached page's ports without an event, and clears the tab's badge.
       panels.clear();
-      badge.rest();
+      badge.stop();
     },
-    comeBack: takeSettings,
+    pageRestored: reloadSettings,
   };
 }

@@ -1,5 +1,5 @@
 import { salesforce } from '../crm/salesforce/adapter';
 import { startReader } from './start-reader';
 
-/* Runs once in every page of Salesforce, in a world of its own. */
+/* Runs once in every Salesforce page, in an isolated world. */
 startReader(salesforce);

@@ -5,11 +5,11 @@ import type { DealWatch } from './deal-watch';
 import { follow } from './follow';
 import type { Observation } from './observation';
 
-/** The panels that listen to this page. */
+/** The panels connected to this page. */
 export interface PanelService {
-  /** Adds a port that has just opened. One that has closed by then throws. */
+  /** Adds a port that has just opened. Throws if it has closed since. */
   add(port: chrome.runtime.Port): void;
-  /** Whether any panel listens. */
+  /** Whether any panel is connected. */
   isWatched(): boolean;
   /** Forgets every port. */
   clear(): void;
@@ -18,28 +18,28 @@ export interface PanelService {
 }
 
 /**
- * Tells panels what the page says: what the next scan finds, then each reading that differs. The
- * page is followed only while a panel listens.
+ * Sends panels what the page shows: the next scan's reading, then each reading that differs from the
+ * last. The page is followed only while a panel is connected.
  *
- * @param onLeft Called when the last panel has gone, with the latest reading.
+ * @param onLastClosed Called with the latest reading when the last panel has closed.
  */
 export function servePanels(
   watch: DealWatch,
   page: Page,
-  onLeft: (latest: Reading | undefined) => void,
+  onLastClosed: (latest: Reading | undefined) => void,
 ): PanelService {
   const ports = new Set<chrome.runtime.Port>();
-  const signalled = new Set<string>();
+  const sentSignals = new Set<string>();
   let latest: Reading | undefined;
-  let stop = new AbortController();
+  let abort = new AbortController();
 
-  function tell({ reading, signal }: Observation): void {
+  function report({ reading, signal }: Observation): void {
     if (JSON.stringify(reading) !== JSON.stringify(latest)) {
       latest = reading;
       broadcast(readingMessage(reading));
     }
-    if (signal && !signalled.has(JSON.stringify(signal))) {
-      signalled.add(JSON.stringify(signal));
+    if (signal && !sentSignals.has(JSON.stringify(signal))) {
+      sentSignals.add(JSON.stringify(signal));
       broadcast(signalMessage(signal));
     }
   }
@@ -49,33 +49,33 @@ export function servePanels(
       try {
         port.postMessage(message);
       } catch {
-        // The panel or the extension has just gone away; the others must still hear.
-        leave(port);
+        // This panel or the extension has just gone; the other panels still need the message.
+        remove(port);
       }
     }
   }
 
-  function leave(port: chrome.runtime.Port): void {
+  function remove(port: chrome.runtime.Port): void {
     if (!ports.delete(port) || ports.size > 0) return;
-    stop.abort();
-    onLeft(latest);
+    abort.abort();
+    onLastClosed(latest);
   }
 
   return {
     isWatched: () => ports.size > 0,
     add(port) {
-      port.onDisconnect.addListener(leave);
+      port.onDisconnect.addListener(remove);
       ports.add(port);
     },
     clear() {
       ports.clear();
-      stop.abort();
+      abort.abort();
     },
     readAgain() {
-      stop.abort();
-      stop = new AbortController();
+      abort.abort();
+      abort = new AbortController();
       latest = undefined;
-      follow(watch, page, tell, stop.signal);
+      follow(watch, page, report, abort.signal);
     },
   };
 }

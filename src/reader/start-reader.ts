@@ -4,14 +4,14 @@ import { vendorOfHost } from '../core/deal/host';
 import type { CrmAdapter } from '../crm/adapter';
 import { createPageReader, type PageReader } from './page-reader';
 
-/** Listens for as long as a page of this CRM lives. What reads it is made a task later, or when it is first needed. */
+/** Listens for panels and page events while a page of this CRM is open. */
 export function startReader(adapter: CrmAdapter): void {
-  // The manifest's patterns are wider than the CRM's application.
+  // The manifest's match patterns cover more hosts than the CRM's application.
   if (vendorOfHost(location.hostname) !== adapter.vendor) return;
-  let made: PageReader | undefined;
+  let created: PageReader | undefined;
   const reader = (): PageReader => {
-    made ??= createPageReader(adapter);
-    return made;
+    created ??= createPageReader(adapter);
+    return created;
   };
   let address = location.href;
 
@@ -23,27 +23,27 @@ export function startReader(adapter: CrmAdapter): void {
     if (isFieldListRequest(message)) answer(reader().fields());
   });
 
-  // Fires for push, replace and traverse alike, before the page has changed anything.
+  // Fires for push, replace, and traverse, before the page has changed anything.
   navigation.addEventListener('currententrychange', () => {
     const left = address;
     address = location.href;
-    if (left !== address && isAlive()) reader().turnFrom(new URL(left));
+    if (left !== address && isExtensionAlive()) reader().addressChanged(new URL(left));
   });
   document.addEventListener('visibilitychange', () => {
-    if (isAlive()) reader().appear();
+    if (isExtensionAlive()) reader().visibilityChanged();
   });
   window.addEventListener('pagehide', () => {
-    made?.hide();
+    created?.pageHidden();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && isAlive()) reader().comeBack();
+    if (persisted && isExtensionAlive()) reader().pageRestored();
   });
 
-  // In a task of its own: the page is still being loaded.
+  // The page is still loading, so the page reader is created in a later task, or when it is first needed.
   setTimeout(reader);
 }
 
 /** Whether the extension is still there: an update leaves this script behind in the page. */
-function isAlive(): boolean {
+function isExtensionAlive(): boolean {
   return chrome.runtime?.id !== undefined;
 }

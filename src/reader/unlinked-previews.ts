@@ -1,33 +1,33 @@
 import type { OpenDeal } from '../crm/adapter';
-import { type Look, unidentified } from '../crm/read-deal';
+import { type Scan, withoutRecord } from '../crm/read-deal';
 import type { DealObservation, Observation } from './observation';
 
-/** A link to the record may come this late, in ms, after the preview itself. */
-const LINK_PATIENCE = 1500;
+/** How long, in ms, a preview's link to its record can take to appear. */
+const LINK_WAIT = 1500;
 
 /** A preview must show the same for this long, in ms, before it is offered. */
-const HOLD_STILL = 500;
+const SETTLE_TIME = 500;
 
-/** How often to look, in ms, at a preview that has not held still yet. */
+/** The longest time between two scans of a preview that hasn't settled yet, in ms. */
 const INTERVAL = 300;
 
-/** Tells the deals of previews apart that don't link to their record. */
+/** Tells deals apart in previews that don't link to their record. */
 export interface UnlinkedPreviews {
-  /** Returns the open deal; for such a preview, with a record that stands for its title and element. */
+  /** Returns the open deal. For such a preview, its record is a stand-in for this title and element. */
   visit(open: OpenDeal | undefined, now: number): OpenDeal | undefined;
-  /** Whether a link may still come. Until then, what was seen must not count as another deal's. */
-  mayGetLink(seen: Look, now: number): boolean;
-  /** Returns what such a preview shows, once it has held still, and never a record. */
+  /** Whether a link can still appear. Until then, what was found must not count as another deal's. */
+  canGetLink(scan: Scan, now: number): boolean;
+  /** Returns what such a preview shows, without a record, once it has settled. */
   offer(observation: DealObservation, title: string, now: number): Observation;
 }
 
-/** @param noteLeft Notes what a preview showed before its title changed: it may still stand there. */
+/** @param noteLeft Notes what a preview showed before its title changed: it may still be shown. */
 export function createUnlinkedPreviews(
-  noteLeft: (seen: Look, now: number) => void,
+  noteLeft: (scan: Scan, now: number) => void,
 ): UnlinkedPreviews {
   let visited: { readonly open: OpenDeal; readonly linkUntil: number } | undefined;
   let visits = 0;
-  let unjudged: Look | undefined;
+  let unjudged: Scan | undefined;
   let shown: { readonly text: string; readonly since: number } | undefined;
 
   return {
@@ -44,26 +44,26 @@ export function createUnlinkedPreviews(
       visits += 1;
       visited = {
         open: { ...open, record: { ...open.record, id: `preview ${visits}` } },
-        linkUntil: isSamePreview ? now : now + LINK_PATIENCE,
+        linkUntil: isSamePreview ? now : now + LINK_WAIT,
       };
       return visited.open;
     },
-    mayGetLink(seen, now) {
+    canGetLink(scan, now) {
       const isEarly = visited !== undefined && now < visited.linkUntil;
-      unjudged = isEarly ? seen : undefined;
+      unjudged = isEarly ? scan : undefined;
       return isEarly;
     },
     offer(observation, title, now) {
       const { deal } = observation.reading;
-      const reading = unidentified(observation.reading, title);
+      const reading = withoutRecord(observation.reading, title);
       const text = JSON.stringify(reading);
       if (shown?.text !== text) shown = { text, since: now };
-      if (now - shown.since >= HOLD_STILL) return { ...observation, reading };
-      const lookAgainIn = Math.min(observation.lookAgainIn ?? INTERVAL, INTERVAL);
+      if (now - shown.since >= SETTLE_TIME) return { ...observation, reading };
+      const scanAgainIn = Math.min(observation.scanAgainIn ?? INTERVAL, INTERVAL);
       return {
         ...observation,
-        reading: unidentified({ kind: 'loading', deal }, title),
-        lookAgainIn,
+        reading: withoutRecord({ kind: 'loading', deal }, title),
+        scanAgainIn,
       };
     },
   };

@@ -9,7 +9,7 @@ export async function loadForm(): Promise<CopyForm | undefined> {
   return parseForm(stored);
 }
 
-/** Rejects if the browser can't store it. */
+/** Saves the form. Rejects if the browser can't store it. */
 export async function saveForm(form: CopyForm): Promise<void> {
   await chrome.storage.local.set({ [KEY]: form });
 }

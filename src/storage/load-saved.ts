@@ -20,9 +20,9 @@ export interface Saved {
   readonly settings: Settings;
   /** The settings that an admin's policy sets. */
   readonly managed?: EffectiveSettings['managed'];
-  /** The cards added on this device, beside the bundled ones. */
+  /** The cards added on this device. */
   readonly customCards: readonly Card[];
-  /** How lines are copied; nothing if the rep hasn't chosen yet. */
+  /** How lines are copied; absent if the rep hasn't chosen yet. */
   readonly form?: CopyForm | undefined;
 }
 

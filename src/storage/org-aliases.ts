@@ -49,12 +49,12 @@ async function replace(stale: string[], moved: Readonly<Record<string, OrgAlias>
   await chrome.storage.local.remove(stale);
 }
 
-/** Rejects if the browser can't store it. */
+/** Saves a confirmed name. Rejects if the browser can't store it. */
 export async function saveOrgAlias(org: string, alias: OrgAlias): Promise<void> {
   await chrome.storage.local.set({ [keyOf(org, alias.value)]: alias });
 }
 
-/** Rejects if the browser can't remove it. */
+/** Removes a confirmed name. Rejects if the browser can't remove it. */
 export async function removeOrgAlias(org: string, value: string): Promise<void> {
   await chrome.storage.local.remove(keyOf(org, value));
 }

@@ -14,7 +14,7 @@ export interface SettingsPageData {
   readonly customCards: CustomCards;
 }
 
-/** Rejects if the browser can't read its storage. */
+/** Loads the data of the settings page. Rejects if the browser can't read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
   const [effective, aliases, signals, customCards] = await Promise.all([
     loadSettings(),

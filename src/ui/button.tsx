@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './button.module.css';
 
 interface ButtonProps {
-  /** `main` is the one thing to do next on a screen. */
+  /** `main` for the primary action of a screen. */
   readonly look?: 'main' | 'plain';
   readonly type?: 'button' | 'submit';
   readonly onClick?: () => void;
   readonly children: ReactNode;
 }
 
-/** A button with words on it. */
+/** A button with a text label. */
 export function Button({ look = 'plain', type = 'button', onClick, children }: ButtonProps) {
   return (
     <button type={type} className={styles.button} data-look={look} onClick={onClick}>
@@ -19,13 +19,13 @@ export function Button({ look = 'plain', type = 'button', onClick, children }: B
 }
 
 interface TextButtonProps {
-  /** What it leads to, where the focus comes back from there. */
+  /** The id of what it opens, which returns the focus to it. */
   readonly opens?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-/** A button within a line of words, for what is rarely needed. */
+/** A button that looks like a link, for secondary actions. */
 export function TextButton({ opens, onClick, children }: TextButtonProps) {
   return (
     <button type="button" className={styles.text} data-opens={opens} onClick={onClick}>

@@ -1,15 +1,15 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 
-/** Whether single letters, digits and signs are commands. The settings say so; they are on by default. */
+/** Whether single characters are shortcuts. The settings can turn them off. */
 export const SingleKeys = createContext(true);
 
-/** Where letters are letters: a key typed there is no command. */
+/** Where typed characters are text and not shortcuts. */
 const WRITABLE = 'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]';
 
-/** A list takes letters only, to go to the option that begins with them. */
+/** In a select, letters select an option; other keys can be shortcuts. */
 const LETTER = /^\p{L}$/u;
 
-/** Whether the key may mean a command of ours: typed nowhere, without the modifiers of other commands. */
+/** Returns whether a key press can be a shortcut: not handled yet, without Ctrl, Meta or Alt, and not text. */
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target, key } = event;
@@ -18,20 +18,20 @@ function isFree(event: KeyboardEvent): boolean {
 }
 
 /**
- * Runs a command when its key is pressed anywhere in the panel.
+ * Calls a function when its key is pressed anywhere in the panel. Single characters do nothing if the settings
+ * turn them off.
  *
- * @param key As `KeyboardEvent.key` gives it: "1", "/", "?", "Escape".
- * @param run Gets the event; that the key does nothing else is seen to.
- * @param isOn Whether the command can be given now. Single letters, digits and signs are none where the
- *   settings turn them off.
+ * @param key A value of `KeyboardEvent.key`: "1", "/", "?", "Escape".
+ * @param run Gets the event, after its default action is prevented.
+ * @param isOn Whether the shortcut works now.
  */
 export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = true): void {
   const latest = useRef(run);
   latest.current = run;
   const hasSingleKeys = useContext(SingleKeys);
-  const isCommand = isOn && (hasSingleKeys || key.length > 1);
+  const isActive = isOn && (hasSingleKeys || key.length > 1);
   useEffect(() => {
-    if (!isCommand) return undefined;
+    if (!isActive) return undefined;
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== key || !isFree(event)) return;
       event.preventDefault();
@@ -39,15 +39,15 @@ export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = 
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [key, isCommand]);
+  }, [key, isActive]);
 }
 
 const isMac = navigator.platform.startsWith('Mac');
 
-/** As the keyboard names them: copies the other wording of a result. */
+/** The shortcut that copies the other wording of a search result, as the keyboard labels it. */
 export const OTHER_KEYS = isMac ? '⌥ ↵' : 'Alt ↵';
 
-/** Leads to a result on its card. */
+/** The shortcut that shows a search result on its card. */
 export const GO_KEYS = isMac ? '⌘ ↵' : 'Ctrl ↵';
 
 const STEPS = {
@@ -56,11 +56,11 @@ const STEPS = {
 } as const;
 
 /**
- * Returns the position that a key moves to, or nothing where it isn't a key that moves.
+ * Returns the position that a key moves the focus to, or undefined for any other key.
  *
  * @param position Where the focus is now.
  * @param count How many positions there are.
- * @param ends Whether an arrow at the end stops there or goes on at the other end.
+ * @param ends Whether an arrow key stops at the end or wraps around.
  */
 export function positionAfter(
   key: string,

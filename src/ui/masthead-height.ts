@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** The header that covers the top of the page. */
+/** The header that can cover the top of the page. */
 let masthead: HTMLElement | null = null;
 
 /**
- * Tells the page how much of its top is covered. Asks for a layout, so it is called where one has been
- * made, or where something is scrolled to before that.
+ * Sets `--masthead` to how much of the page's top is covered. Forces a layout, so call it after one, or when
+ * something has to be scrolled to before.
  */
 export function measureMasthead(): void {
   if (masthead === null) return;
@@ -14,7 +14,7 @@ export function measureMasthead(): void {
   document.documentElement.style.setProperty('--masthead', covered);
 }
 
-/** Keeps the page told how much of its top is covered by the header that this is put on. */
+/** Provides a ref for the header and keeps `--masthead` at its height. */
 export function useMeasuredHeight() {
   const header = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -22,7 +22,7 @@ export function useMeasuredHeight() {
     if (masthead === null) return undefined;
     const observer = new ResizeObserver(measureMasthead);
     observer.observe(masthead);
-    // In a low panel the same header does not stick.
+    // In a low panel the header isn't sticky.
     window.addEventListener('resize', measureMasthead);
     return () => {
       observer.disconnect();

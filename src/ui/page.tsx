@@ -1,23 +1,25 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './button';
 import styles from './page.module.css';
+import * as words from './words';
 
 interface FaultProps {
   readonly error: Error;
   readonly onReload: () => void;
 }
 
-/** The panel could not be drawn: what that means, and the way out. */
+/** Shown if drawing fails. */
 export function Fault({ error, onReload }: FaultProps) {
   return (
     <main className={styles.main}>
-      <h1 className={styles.title}>Ringside ran into a fault of its own</h1>
-      <p>Nothing in your CRM was touched.</p>
+      <h1 className={styles.title}>{words.failed}</h1>
+      <p>{words.crmUntouched}</p>
       <Button look="main" onClick={onReload}>
-        Load the panel again
+        {words.reload}
       </Button>
       <p>
-        If it comes back, pass this on to whoever gave you Ringside: <code>{error.message}</code>
+        {words.tellAdmin}
+        <code>{error.message}</code>
       </p>
     </main>
   );
@@ -28,7 +30,7 @@ interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Stands around the panel, so that a fault in drawing never leaves it blank. */
+/** Shows an error in place of a page that can't be drawn. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { readonly error?: Error }> {
   override state: { readonly error?: Error } = {};
 
@@ -43,16 +45,16 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly erro
   }
 }
 
-/** One line at the foot of the panel, on whatever screen: something went wrong beside it. */
-export function Notice({ words }: { readonly words: string }) {
+/** An error message at the bottom of the page. */
+export function Notice({ message }: { readonly message: string }) {
   return (
     <p className={styles.notice} role="alert">
-      {words}
+      {message}
     </p>
   );
 }
 
-/** Three ropes: where the panel's head ends and its canvas begins. */
+/** The lines between the header and the page, like the ropes of a boxing ring. */
 export function Ropes() {
   return <div className={styles.ropes} aria-hidden="true" />;
 }

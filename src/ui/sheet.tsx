@@ -9,6 +9,7 @@ import {
 } from 'react';
 import styles from './sheet.module.css';
 import { useEscape } from './use-escape';
+import * as words from './words';
 
 interface SheetProps {
   readonly title: string;
@@ -16,28 +17,28 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** Something to read over the panel. Esc, the cross and a click beside it close it. */
+/** A modal dialog over the panel. Esc, its close button and a click outside close it. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
 
-  // The browser reports the closing later; a key pressed before that is for what is beneath.
+  // The close event comes later; until then a key is for what the dialog covered.
   useEscape(close, true, () => dialog.current?.open === true);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Closing gives the focus back; being taken away would not.
+    // Unlike removing the dialog, closing it returns the focus.
     return () => element?.close();
   }, []);
 
   function onKeyDown(event: KeyboardEvent) {
-    // The panel's one-key commands are for the card behind, which is out of reach now.
+    // The panel's shortcuts are for the card, which the dialog covers.
     event.stopPropagation();
   }
 
   function onClick(event: MouseEvent) {
-    // The dialog's own box is covered by its content; what is left of it is the ground behind.
+    // The content fills the dialog, so a click on the dialog itself is on its backdrop.
     if (event.target === dialog.current) close();
   }
 
@@ -50,13 +51,13 @@ export function Sheet({ title, onClose, children }: SheetProps) {
       onKeyDown={onKeyDown}
       onClose={() => !dialog.current?.open && onClose()}
     >
-      {/* Takes the focus of a click, so that keys stay in here. */}
+      {/* Focusable, so that after a click keys still go to the dialog. */}
       <div className={styles.page} tabIndex={-1}>
         <div className={styles.head}>
           <h2 className={styles.title} id={heading}>
             {title}
           </h2>
-          <button type="button" className={styles.close} aria-label="Close" onClick={close}>
+          <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
             <X size={18} aria-hidden="true" />
           </button>
         </div>

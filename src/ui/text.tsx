@@ -7,12 +7,12 @@ interface IsolateProps {
   readonly children: string;
 }
 
-/** Text from a page or a card, isolated: its direction can't reorder our words or disguise a name. */
+/** Text from a page or a card, isolated so that its direction can't reorder the text around it or disguise a name. */
 export function Isolate({ className, children }: IsolateProps) {
   return <bdi className={className}>{withoutDirectionControls(children)}</bdi>;
 }
 
-/** Words for a screen reader where the eye has a picture. */
+/** Text for screen readers only. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
   return <span className={styles.hidden}>{children}</span>;
 }

@@ -5,11 +5,11 @@ export interface Disclosure {
   readonly id: string;
   readonly isOpen: boolean;
   readonly toggle: () => void;
-  /** Opens it, unless the user has opened or closed it before. */
+  /** Opens it, unless the user has already opened or closed it. */
   readonly offer: () => void;
 }
 
-/** How a disclosure is remembered beyond the component that draws it. */
+/** The saved state of a disclosure. */
 export interface SavedDisclosure {
   readonly isOpen: boolean;
   readonly save: (isOpen: boolean) => void;
@@ -28,10 +28,9 @@ function isInView(element: Element | null): boolean {
 }
 
 /**
- * Provides the state of something that opens below its button. Escape closes it while it is in view, so
- * that what stands open far away on the page stays open.
+ * Provides the state of something that opens below its button. Esc closes it only while it is in view.
  *
- * @param saved Where it is remembered; without it, it starts closed each time.
+ * @param saved Without it, the disclosure is always closed at first.
  */
 export function useDisclosure(saved?: SavedDisclosure): Disclosure {
   const id = useId();

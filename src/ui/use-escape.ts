@@ -5,7 +5,7 @@ export const InDialog = createContext(false);
 
 interface Layer {
   readonly close: () => void;
-  readonly isInSight: () => boolean;
+  readonly isInView: () => boolean;
   readonly isInDialog: boolean;
 }
 
@@ -15,35 +15,34 @@ const layers: Layer[] = [];
 function onKeyDown(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   if (key !== 'Escape' || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
-  const inSight = layers.filter((layer) => layer.isInSight());
-  // The deal can change behind a dialog and open something there after it.
-  const top = inSight.findLast(({ isInDialog }) => isInDialog) ?? inSight.at(-1);
+  const inView = layers.filter((layer) => layer.isInView());
+  // Behind a dialog, a change of the deal can open something later than the dialog.
+  const top = inView.findLast(({ isInDialog }) => isInDialog) ?? inView.at(-1);
   if (top === undefined) return;
-  // The browser would close a dialog beneath it as well.
+  // Otherwise the browser also closes the dialog.
   event.preventDefault();
   top.close();
 }
 
 /**
- * Lets Esc close something for as long as it is open. One press closes one thing: what was opened last, of
- * what is in sight.
+ * Lets Esc close something while it is open. One press closes one thing: the one in view that was opened last.
  *
- * @param close Also returns the focus to what opened it.
- * @param isInSight Whether the rep can see it; something on top of all else always is.
+ * @param close Has to return the focus to what opened it.
+ * @param isInView Returns whether the user can see it; true for what covers everything else.
  */
-export function useEscape(close: () => void, isOpen = true, isInSight = () => true): void {
-  const latest = useRef({ close, isInSight });
-  latest.current = { close, isInSight };
+export function useEscape(close: () => void, isOpen = true, isInView = () => true): void {
+  const latest = useRef({ close, isInView });
+  latest.current = { close, isInView };
   const isInDialog = useContext(InDialog);
   useEffect(() => {
     if (!isOpen) return undefined;
     const layer: Layer = {
       close: () => latest.current.close(),
-      isInSight: () => latest.current.isInSight(),
+      isInView: () => latest.current.isInView(),
       isInDialog,
     };
     layers.push(layer);
-    // Before a dialog keeps the key to itself. The same listener is added only once.
+    // In the capture phase, before a dialog stops the event. The browser adds the same listener only once.
     document.addEventListener('keydown', onKeyDown, true);
     return () => void layers.splice(layers.indexOf(layer), 1);
   }, [isOpen, isInDialog]);

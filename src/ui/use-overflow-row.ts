@@ -1,38 +1,38 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
-/** Room beside what is brought into sight, in px: for the arrow that lies over the row's end. */
+/** Space beside a link that is scrolled to, in px: for the arrow over the end of the row. */
 const MARGIN = 28;
 
-/** How much of the row's width one press of an arrow moves. */
+/** How far an arrow scrolls, as a share of the row's width. */
 const PAGE = 0.7;
 
 /**
- * A row that is wider than its room: whether there is more on either side, and ways to get there.
+ * Provides whether a row overflows on either side, and functions that scroll it.
  *
- * @param current What the row marks; once it is laid out, the mark is brought into sight.
+ * @param current Identifies the link with \`aria-current\`, which is scrolled into view when this changes.
  */
 export function useOverflowRow(row: RefObject<HTMLElement | null>, current: string | undefined) {
   const [more, setMore] = useState({ before: false, after: false });
 
-  /** Brings one of the row's links into sight; the page does not move. */
+  /** Scrolls one of the links into view without scrolling the page. */
   const show = useCallback(
     (link: HTMLElement | null | undefined) => {
       const element = row.current;
       if (!element || !link) return;
       const start = link.offsetLeft - MARGIN;
       const end = link.offsetLeft + link.offsetWidth + MARGIN;
-      const isInSight =
+      const isInView =
         start >= element.scrollLeft && end <= element.scrollLeft + element.clientWidth;
-      if (!isInSight) element.scrollTo({ left: (start + end - element.clientWidth) / 2 });
+      if (!isInView) element.scrollTo({ left: (start + end - element.clientWidth) / 2 });
     },
     [row],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an observer that is new is called once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new observer is called once
   useLayoutEffect(() => {
     const element = row.current;
     if (element === null) return undefined;
-    function look() {
+    function measure() {
       if (element === null) return;
       const { scrollLeft, scrollWidth, clientWidth } = element;
       const before = scrollLeft > 1;
@@ -43,13 +43,13 @@ export function useOverflowRow(row: RefObject<HTMLElement | null>, current: stri
     }
     const observer = new ResizeObserver(() => {
       show(element.querySelector<HTMLElement>('[aria-current]'));
-      look();
+      measure();
     });
     observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
+    element.addEventListener('scroll', measure, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', look);
+      element.removeEventListener('scroll', measure);
     };
   }, [row, show, current]);
 

@@ -1,11 +1,11 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 
-/** A hand that trembles by less than this has clicked, not dragged. */
+/** A pointer that moves less than this has clicked, not dragged. */
 const DRAG_PX = 5;
 
 /**
- * Tells a click from the end of a drag over some words: whoever selects a part
- * of a line wants that part, not the whole line.
+ * Provides whether a click ends a drag that selected text, so that selecting part of a line doesn't copy the
+ * whole line.
  */
 export function useSelecting() {
   const down = useRef<{ readonly x: number; readonly y: number }>(undefined);
@@ -16,7 +16,7 @@ export function useSelecting() {
 
   function isSelecting(event: MouseEvent): boolean {
     const start = down.current;
-    // A key press is a click without a pointer.
+    // A key press also causes a click, with detail 0.
     if (event.detail === 0 || start === undefined) return false;
     const distance = Math.hypot(event.clientX - start.x, event.clientY - start.y);
     return distance >= DRAG_PX && getSelection()?.isCollapsed === false;

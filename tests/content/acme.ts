@@ -40,7 +40,7 @@ export function line(
 export function acme(): CardFile {
   return {
     $schema: '../battlecard.schema.json',
-    version: 1,
+    version: 2,
     id: 'acme',
     name: 'Acme',
     title: 'Globex vs Acme',

@@ -103,7 +103,7 @@ describe('card check', () => {
   });
 
   it('fails on a broken card and gives the line', () => {
-    edit(DAGSTER, '"version": 1,\n', '"version": 1\n');
+    edit(DAGSTER, '"version": 2,\n', '"version": 2\n');
     const { code, out } = card('check');
     expect(code).toBe(1);
     expect(out).toMatch(/dagster\.json:3\n {2}where: the whole file\n {2}what: {2}The file is not/);
@@ -190,7 +190,7 @@ describe('card review', () => {
     const places = order.map((title) => out.indexOf(title));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
-    expect(out).toContain('content/battlecards/dagster.json: wedge-credit-shock-reality');
+    expect(out).toMatch(/dagster\.json: wedge-credit-shock-reality\n {2}where: {2}\w/);
     expect(out).toContain(`1 card on ${formatDate(TODAY)}: `);
     expect(out).toMatch(/: \d+ contradicted, 2 due, \d+ unverified, /);
   });
@@ -204,11 +204,11 @@ describe('card review', () => {
 describe('card upgrade', () => {
   it('upgrades an old card once', () => {
     const before = JSON.parse(read(DAGSTER));
-    edit(DAGSTER, '"version": 1,', '"version": 0,');
+    edit(DAGSTER, '"version": 2,', '"version": 0,');
     expect(card('check', DAGSTER).out).toContain('npm run card -- upgrade content/battlecards');
-    expect(card('upgrade', DAGSTER)).toMatchObject({ code: 0, out: `${DAGSTER}: now version 1` });
+    expect(card('upgrade', DAGSTER)).toMatchObject({ code: 0, out: `${DAGSTER}: now version 2` });
     expect(JSON.parse(read(DAGSTER))).toEqual(before);
-    expect(card('upgrade', DAGSTER).out).toBe(`${DAGSTER}: already version 1`);
+    expect(card('upgrade', DAGSTER).out).toBe(`${DAGSTER}: already version 2`);
   });
 });
 

@@ -36,7 +36,7 @@ describe('an invalid card stops the build with the file, location, problem, and 
       content/battlecards/dagster.json
         where: wedges → items → #1
         what:  "attak" isn’t recognized here.
-        fix:   Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast.
+        fix:   Did you mean "attack"? Allowed keys: id, title, personas, claim, attack, proof, reality, evidence, contrast, rebuttal.
         rule:  schema (error)"
     `);
   });

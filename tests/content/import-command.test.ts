@@ -51,7 +51,7 @@ it('adds a card to the project, reports what became of each line, and checks it'
   expect(out).toContain('Check results:\n1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
   const card = JSON.parse(read(CARD));
-  expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 1 });
+  expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 2 });
   expect(JSON.stringify(card)).toContain('How many people keep the platform running?');
 });
 

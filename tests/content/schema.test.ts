@@ -20,8 +20,8 @@ function keys(): Map<string, JsonSchema> {
 it('the published schema is JSON Schema 2020-12, versioned, and matches the build', () => {
   expect(readFileSync('content/battlecard.schema.json', 'utf8')).toBe(cardSchemaText());
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-  expect(schema.$id).toBe('urn:ringside:battlecard:1');
-  expect(keys().get('.version')).toMatchObject({ const: 1 });
+  expect(schema.$id).toBe('urn:ringside:battlecard:2');
+  expect(keys().get('.version')).toMatchObject({ const: 2 });
 });
 
 it('every key has a description and an example', () => {

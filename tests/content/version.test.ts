@@ -57,14 +57,14 @@ it('reads a card without a version, with a warning', () => {
 });
 
 it('rejects a card of a newer version and says what to do', () => {
-  const given = read({ ...acme(), version: 2, something: 'new' });
+  const given = read({ ...acme(), version: 3, something: 'new' });
   expect(given.card).toBeUndefined();
   expect(given.problems).toEqual([
     {
       rule: 'version',
       file: FILE,
       path: ['version'],
-      what: 'The file uses version 2, but this Ringside supports versions up to 1.',
+      what: 'The file uses version 3, but this Ringside supports versions up to 2.',
       mend: 'Update Ringside, or ask for the card in an older version.',
     },
   ]);
@@ -74,7 +74,7 @@ it.each(['1', 1.5, -1, null, true])('rejects %j as a version', (version) => {
   const given = read({ ...acme(), version });
   expect(given.card).toBeUndefined();
   expect(given.problems).toMatchObject([
-    { rule: 'version', mend: 'Write "version": 1, without quotation marks around the number.' },
+    { rule: 'version', mend: 'Write "version": 2, without quotation marks around the number.' },
   ]);
 });
 

@@ -7,8 +7,8 @@ import type { Line, Role } from '../../src/core/card/line';
 import { readContent } from '../../tools/content/read-content';
 
 /*
- * What each persona gets first on the Dagster card. A change here is a change of what reps say:
- * read it as a marketer, then update it with `npx vitest run --project core answer-table -u`.
+ * What each persona sees first on the Dagster card. A change here changes what reps say: review it as a
+ * marketer would, then update it with `npx vitest run --project core answer-table -u`.
  */
 
 const { pack, cards } = readContent('tests/sample');
@@ -53,7 +53,7 @@ function tableFor(persona: PersonaId): string {
   ].join('\n');
 }
 
-it('everyone and each persona get these lines first', () => {
+it('shows these lines first for everyone and for each persona', () => {
   const everybody = [undefined, ...pack.personas.map(({ id }) => id)];
   expect(everybody.map(tableFor).join('\n\n')).toMatchInlineSnapshot(`
     "EVERYONE

@@ -30,7 +30,7 @@ function wedge(id: string, rest: Partial<Wedge> = {}): Wedge {
 
 function card(rest: Partial<CardFile> = {}) {
   return compileCard({
-    version: 1,
+    version: 2,
     id: 'rival',
     name: 'Rival',
     title: 'Us vs Rival',
@@ -54,7 +54,7 @@ function slot(name: string, given: Partial<CardFile>, persona?: string, today = 
 
 const oneLiner = (line: LineEntry) => ({ summary: { title: 'In short', oneLiner: line } });
 
-describe('what the card names', () => {
+describe("the card's choice", () => {
   const given = {
     ...oneLiner(said('one-liner')),
     discovery: { title: 'Ask', questions: [asked('q1'), asked('q2'), asked('q3')], fitSignals: [] },
@@ -62,12 +62,12 @@ describe('what the card names', () => {
     answer: { everyone: { ask: 'q2', proof: 'p2' }, personas: { buyers: { ask: 'q3' } } },
   };
 
-  it('goes for everyone where the persona has nothing of its own, and the rule for the rest', () => {
+  it('falls back from the persona to everyone, then to the rule', () => {
     expect(answer(given)).toBe('1 say one-liner, 2 ask q2, 3 proof p2');
     expect(answer(given, 'buyers')).toBe('1 say one-liner, 2 ask q3, 3 proof p2');
   });
 
-  it('is told apart from what the rule picked, with the part that the line stands in', () => {
+  it('is distinguished from what the rule picked, and each line comes with its section', () => {
     const rows = tenSecondAnswer(card(given), undefined, TODAY);
     expect(rows.map(({ isChosen, part }) => [isChosen, part.title])).toEqual([
       [false, 'In short'],
@@ -76,7 +76,7 @@ describe('what the card names', () => {
     ]);
   });
 
-  it('is passed over where the line is not there or is private', () => {
+  it('is skipped if the line is missing or view-only', () => {
     const lines = [line('p1'), line('p2', { private: true })];
     const changed = { ...given, proofPoints: { title: 'Proof', lines } };
     expect(slot('proof', changed)).toBe('p1');
@@ -90,13 +90,13 @@ describe('the rule for what to say', () => {
     messages: [{ persona: 'buyers', line: said('to-buyers') }],
   };
 
-  it("takes the persona's message, else the one-liner", () => {
+  it("picks the persona's message, or else the one-liner", () => {
     expect(slot('say', { personas }, 'buyers')).toBe('to-buyers');
     expect(slot('say', { personas }, 'builders')).toBe('one-liner');
     expect(slot('say', { personas })).toBe('one-liner');
   });
 
-  it('takes an internal line only in a safer wording', () => {
+  it('picks an internal line only if it has a safer wording', () => {
     const items = [
       wedge('a', { contrast: line('internal-contrast') }),
       wedge('b', { contrast: said('contrast') }),
@@ -107,7 +107,7 @@ describe('the rule for what to say', () => {
     expect(slot('say', { ...oneLiner(safer), wedges })).toBe('secret');
   });
 
-  it('shows the one-liner, marked internal, where nothing on the card may be said', () => {
+  it('picks the internal one-liner if nothing on the card can be said', () => {
     expect(slot('say', oneLiner(line('secret')))).toBe('secret');
     expect(slot('say', oneLiner(said('private', { private: true })))).toBe(undefined);
   });
@@ -122,7 +122,7 @@ describe('the rule for what to ask', () => {
   ];
   const discovery = { title: 'Ask', questions, fitSignals: [] };
 
-  it('takes the first that matters and is not disputed, else the first that is not', () => {
+  it('picks the first undisputed question for the persona, or else the first undisputed one', () => {
     expect(slot('ask', { discovery }, 'buyers')).toBe('for-buyers');
     expect(slot('ask', { discovery })).toBe('plain');
     expect(slot('ask', { discovery: { ...discovery, questions: questions.slice(0, 1) } })).toBe(
@@ -130,7 +130,7 @@ describe('the rule for what to ask', () => {
     );
   });
 
-  it("takes a wedge's attack where no question matters more, and never what is no question", () => {
+  it("picks a wedge's attack for the persona, but only if it's a question", () => {
     const items = [wedge('a'), wedge('b', { personas: ['builders'] })];
     const wedges = { title: 'Wedges', items };
     expect(slot('ask', { discovery, wedges }, 'builders')).toBe('b-attack');
@@ -158,7 +158,7 @@ describe('the rule for the proof', () => {
     story,
   ];
 
-  it('takes what stands best, and a story that may not be named last of all', () => {
+  it('picks the most reliable line, and a story without a public source last', () => {
     for (const from of ranked.keys()) {
       const lines = ranked.slice(from).reverse();
       expect(slot('proof', { proofPoints: { title: 'Proof', lines } }, 'buyers')).toBe(
@@ -167,7 +167,7 @@ describe('the rule for the proof', () => {
     }
   });
 
-  it('takes among equals what matters to the persona, in a wedge too', () => {
+  it('prefers a line for the persona on a tie, even in a wedge', () => {
     const lines = [fact('first', { status: 'supported' })];
     const proof = fact('wedge-proof', { status: 'supported' });
     const wedges = { title: 'Wedges', items: [wedge('a', { personas: ['buyers'], proof })] };
@@ -176,7 +176,7 @@ describe('the rule for the proof', () => {
     expect(slot('proof', given, 'buyers')).toBe('wedge-proof');
   });
 
-  it('changes with the day', () => {
+  it('changes when a review becomes due', () => {
     const price = fact('price', { status: 'supported', kind: 'price', checked: '2026-11-01' });
     const product = fact('product', { status: 'supported', checked: '2026-11-01' });
     const given = { proofPoints: { title: 'Proof', lines: [price, product] } };
@@ -188,7 +188,7 @@ describe('the rule for the proof', () => {
 describe('the rule for what to concede', () => {
   const when = [line('first'), line('for-buyers', { personas: ['buyers'] })];
 
-  it('takes the line that matters, else the position, else the first line', () => {
+  it('picks the line for the persona, or else the position, or else the first line', () => {
     const concede = { title: 'Concede', when, position: said('position') };
     expect(slot('concede', { concede }, 'buyers')).toBe('for-buyers');
     expect(slot('concede', { concede }, 'builders')).toBe('position');
@@ -196,7 +196,7 @@ describe('the rule for what to concede', () => {
   });
 });
 
-it('a card of one line has one row, and the numbers keep their meaning', () => {
+it('leaves out empty slots without renumbering the others', () => {
   expect(answer({})).toBe('1 say one-liner');
   const concede = { title: 'Concede', when: [line('let-go')] };
   expect(answer({ concede })).toBe('1 say one-liner, 4 concede let-go');

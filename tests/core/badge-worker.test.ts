@@ -18,12 +18,12 @@ const named: Reading = {
 };
 const left: Reading = { kind: 'not-a-deal', vendor: 'hubspot' };
 
-/** What the toolbar button says in each tab, as the browser would keep it. */
+/** The toolbar button's texts and tooltips by tab, as the browser stores them. */
 let texts: Map<number, string>;
 let titles: Map<number, string>;
-/** The answers of storage, which a test may hold back. */
+/** Pending answers of storage, so that a test can delay them. */
 let answers: (() => Promise<Record<string, unknown>>)[];
-/** What lies in storage. */
+/** The content of storage. */
 let kept: Record<string, unknown>;
 
 beforeEach(() => {
@@ -57,11 +57,11 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Lets everything that was begun come to its end. */
+/** Waits until all pending work is done. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("the worker's badge", () => {
-  it('appears with the deal and goes with it', async () => {
+  it('appears and disappears with the deal', async () => {
     const hear = createBadge(CARDS);
     hear(readingMessage(named), SENDER);
     await settled();
@@ -74,7 +74,7 @@ describe("the worker's badge", () => {
     expect(titles.get(7)).toBe('Open Ringside');
   });
 
-  it('is decided by the latest word, however late the answer for an earlier one comes', async () => {
+  it('shows the latest reading even if storage answers late for an earlier one', async () => {
     let answer = (_: Record<string, unknown>): void => undefined;
     answers.push(() => new Promise((resolve) => (answer = resolve)));
     const hear = createBadge(CARDS);
@@ -86,7 +86,7 @@ describe("the worker's badge", () => {
     expect(texts.get(7)).toBe('');
   });
 
-  it('is each tab’s own', async () => {
+  it('is separate for each tab', async () => {
     const hear = createBadge(CARDS);
     hear(readingMessage(named), SENDER);
     hear(readingMessage(left), { ...SENDER, tab: { id: 8 } as chrome.tabs.Tab });
@@ -95,14 +95,14 @@ describe("the worker's badge", () => {
     expect(texts.get(8)).toBe('');
   });
 
-  it('stays away when it is switched off', async () => {
+  it('is empty if the setting is off', async () => {
     kept = { settings: { badge: false } };
     createBadge(CARDS)(readingMessage(named), SENDER);
     await settled();
     expect(texts.get(7)).toBe('');
   });
 
-  it('knows the names confirmed in this org, and the values that name nobody', async () => {
+  it('uses the names confirmed in this org and the ignored values', async () => {
     const dagstar: Reading = { ...named, values: ['Dagstar'] };
     kept = {
       'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
@@ -124,13 +124,13 @@ describe("the worker's badge", () => {
     expect(texts.get(7)).toBe('');
   });
 
-  it('counts a card of the rep’s own, and none that stands back or cannot be read', async () => {
+  it('counts a custom card, unless its name is taken or it can’t be read', async () => {
     const airflow: Reading = { ...named, values: ['Airflow'] };
     const own = (name: string) => ({
       [`card/${name.toLowerCase()}`]: storedForm({
         file: { id: name.toLowerCase() },
         card: { ...sampleCard, id: name.toLowerCase(), name, aliases: ['Dagster Labs'] },
-        kept: '2026-11-24',
+        savedOn: '2026-11-24',
       }),
     });
     kept = own('Airflow');
@@ -152,11 +152,11 @@ describe("the worker's badge", () => {
 
   it.each([
     ['another extension', readingMessage(named), { ...SENDER, id: 'other' }],
-    ['a frame within the page', readingMessage(named), { ...SENDER, frameId: 3 }],
+    ['a frame inside the page', readingMessage(named), { ...SENDER, frameId: 3 }],
     ['a page without a tab', readingMessage(named), { id: OWN, frameId: 0 }],
     ['an older version', { ...readingMessage(named), version: 1 }, SENDER],
-    ['a page that says something else', signalMessage({} as never), SENDER],
-  ])('pays no heed to %s', async (_, message, sender) => {
+    ['a page with another message', signalMessage({} as never), SENDER],
+  ])('ignores %s', async (_, message, sender) => {
     createBadge(CARDS)(message, sender);
     await settled();
     expect(texts.size).toBe(0);

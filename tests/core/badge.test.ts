@@ -19,7 +19,7 @@ function badge(...values: string[]) {
 }
 
 describe('the badge', () => {
-  it('counts the cards and names them, in the order of the field', () => {
+  it('counts the cards and lists their names in the order of the field', () => {
     expect(badge('Elementl')).toEqual({ text: '1', title: 'Open Ringside: Dagster' });
     expect(badge('Airflow; Dagster')).toEqual({
       text: '2',
@@ -27,11 +27,11 @@ describe('the badge', () => {
     });
   });
 
-  it('counts a card once, however often it is named', () => {
+  it('counts a card once even if it has several names in the field', () => {
     expect(badge('Dagster', 'Elementl')?.text).toBe('1');
   });
 
-  it('leaves out what has no card, and what merely comes close', () => {
+  it('ignores names without a card, denied names, and near misses', () => {
     expect(badge('Dagster; Somebody Else')?.text).toBe('1');
     expect(badge('Dagstar')).toBeUndefined();
     expect(badge('Not Dagster')).toBeUndefined();
@@ -40,7 +40,7 @@ describe('the badge', () => {
     expect(badge('None')).toBeUndefined();
   });
 
-  it('keeps a long list short', () => {
+  it('shortens a long list', () => {
     const all = Array.from({ length: 6 }, (_, n) => `Rival ${n}`);
     expect(badge(...all)).toEqual({
       text: '6',
@@ -60,7 +60,7 @@ describe('the badge', () => {
     { kind: 'no-permission', deal, field },
     { kind: 'doubtful', deal, ...named },
     { kind: 'ambiguous', deal, sources: [named] },
-  ])('is not there while the deal is $kind', (reading) => {
+  ])('is empty for the reading $kind', (reading) => {
     expect(badgeFor(reading, index, cardNames)).toBeUndefined();
   });
 });

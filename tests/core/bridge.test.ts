@@ -54,30 +54,30 @@ const SIGNAL: Signal = {
 };
 
 describe('a message', () => {
-  it.each(READINGS)('$kind crosses unchanged', (reading) => {
+  it.each(READINGS)('with the reading $kind arrives unchanged', (reading) => {
     const received: unknown = JSON.parse(JSON.stringify(readingMessage(reading)));
     expect(parsePageMessage(received)).toEqual(readingMessage(reading));
   });
 
-  it('about the page itself crosses unchanged', () => {
+  it('with a signal arrives unchanged', () => {
     const received: unknown = JSON.parse(JSON.stringify(signalMessage(SIGNAL)));
     expect(parsePageMessage(received)).toEqual(signalMessage(SIGNAL));
   });
 
   it.each([{ kind: 'x' }, { vendor: 'x' }, { primary: 1 }, { structure: undefined }])(
-    'about the page itself with %j is refused',
+    'with a signal that has %j is rejected',
     (broken) => {
       expect(parsePageMessage(signalMessage({ ...SIGNAL, ...broken } as Signal))).toBeUndefined();
     },
   );
 
-  it('of another version is refused', () => {
+  it('of another version is rejected', () => {
     expect(
       parsePageMessage({ ...readingMessage(READINGS[0] as Reading), version: WIRE_VERSION - 1 }),
     ).toBeUndefined();
   });
 
-  it('never throws and never passes on what is not a reading', () => {
+  it('is rejected without an error if its content is anything else', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
         expect(parsePageMessage(anything)).toBeUndefined();
@@ -89,7 +89,7 @@ describe('a message', () => {
     );
   });
 
-  it('with a part missing or of another type is refused', () => {
+  it('with a missing field or one of another type is rejected', () => {
     const [named] = READINGS.slice(-1);
     for (const broken of [
       { deal: {} },
@@ -102,7 +102,7 @@ describe('a message', () => {
     }
   });
 
-  it('is cut to bounds', () => {
+  it('is cut to its maximum size', () => {
     const values = Array.from({ length: 500 }, () => 'x'.repeat(1_000_000 / 500));
     const huge = {
       kind: 'named',

@@ -23,11 +23,11 @@ function named(id: string, values: readonly string[]): Reading {
 const live = (reading: Reading): Connection => ({ kind: 'live', reading });
 
 function start(connection: Connection) {
-  const remember = vi.fn(async () => {});
-  const keeper = { remember, confirm: vi.fn(), unconfirm: vi.fn(), keepForm: vi.fn() };
+  const saveMemory = vi.fn(async () => {});
+  const storage = { saveMemory, saveOrgAlias: vi.fn(), removeOrgAlias: vi.fn(), saveForm: vi.fn() };
   const store = createPanelStore(
     { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] },
-    keeper,
+    storage,
   );
   store.connect(connection);
   const screen = () =>
@@ -37,7 +37,7 @@ function start(connection: Connection) {
       personas: new Set(['buyers']),
       fields: DEFAULTS.fields,
     });
-  return { store, screen, remember };
+  return { store, screen, saveMemory };
 }
 
 describe('browsing', () => {
@@ -47,7 +47,7 @@ describe('browsing', () => {
     live({ kind: 'not-a-deal', vendor: 'hubspot' }),
     live({ kind: 'empty', deal: deal('7'), field }),
     live(named('7', ['airflow'])),
-  ])('shows a card, or all of them, beside $kind, and goes back', (connection) => {
+  ])('shows a card or the list of cards over $kind, and goes back', (connection) => {
     const { store, screen } = start(connection);
     const before = screen();
     store.browse();
@@ -63,9 +63,9 @@ describe('browsing', () => {
     ['another tab', { kind: 'connecting' }],
     ['another deal', live(named('8', ['dagster']))],
     ['another rival in the field', live(named('7', ['airflow', 'dagster']))],
-    ['a field that is emptied', live({ kind: 'empty', deal: deal('7'), field })],
+    ['an emptied field', live({ kind: 'empty', deal: deal('7'), field })],
     ['another page of the CRM', live({ kind: 'not-a-deal', vendor: 'hubspot' })],
-  ])('ends with %s, for good', (_, connection) => {
+  ])('ends for good with %s', (_, connection) => {
     const first = live(named('7', ['airflow']));
     const { store, screen } = start(first);
     store.browse('dagster');
@@ -82,7 +82,7 @@ describe('browsing', () => {
       { kind: 'ambiguous', deal: deal('7'), sources: [{ field, values: ['b'] }] },
     ],
     [
-      'a saved value',
+      'saved values',
       { kind: 'out-of-sight', deal: deal('7'), saved: { field, values: ['a'] } },
       { kind: 'out-of-sight', deal: deal('7'), saved: { field, values: ['b'] } },
     ],
@@ -93,7 +93,7 @@ describe('browsing', () => {
     expect(screen().kind).not.toBe('browsing');
   });
 
-  it('writes nothing beside a preview whose deal is unknown, and ends with another title', () => {
+  it('stores nothing over a preview of an unknown deal, and ends when its title changes', () => {
     const preview = (name: string) =>
       live({
         kind: 'unidentified',
@@ -101,7 +101,7 @@ describe('browsing', () => {
         name,
         sources: [{ field, values: ['dagster'] }],
       });
-    const { store, screen, remember } = start(preview('A deal'));
+    const { store, screen, saveMemory } = start(preview('A deal'));
     store.browse('dagster');
     store.choosePersona('buyers');
     store.noteCopied('dagster', ['line']);
@@ -111,32 +111,32 @@ describe('browsing', () => {
       card: cards[1],
       persona: 'buyers',
     });
-    expect(remember).not.toHaveBeenCalled();
+    expect(saveMemory).not.toHaveBeenCalled();
     store.connect(preview('Another deal'));
     expect(screen().kind).toBe('unidentified');
   });
 
-  it('goes on when the page says the same again, or only learns the name of the deal', () => {
+  it('continues if the page sends the same reading, or only adds the deal’s name', () => {
     const { store, screen } = start(live(named('7', ['airflow'])));
     store.browse('dagster');
     store.connect(live({ ...named('7', ['airflow']), deal: deal('7', 'Acme') } as Reading));
     expect(screen()).toMatchObject({ kind: 'browsing', openDeal: { name: 'Acme' } });
   });
 
-  it('never says that its card is the deal’s', () => {
+  it('never presents its card as the deal’s', () => {
     const { store, screen } = start(live(named('7', ['airflow'])));
     store.browse('dagster');
     expect(screen()).not.toHaveProperty('deal');
     expect(screen()).not.toHaveProperty('active');
   });
 
-  it('keeps its persona for as long as the panel, and writes nothing to the deal', () => {
-    const { store, screen, remember } = start(live(named('7', ['airflow'])));
+  it('keeps its persona until the panel closes, and stores nothing for the deal', () => {
+    const { store, screen, saveMemory } = start(live(named('7', ['airflow'])));
     store.browse('dagster');
     store.choosePersona('buyers');
     expect(screen()).toMatchObject({ kind: 'browsing', persona: 'buyers' });
     store.pickCard('key', 'dagster');
-    expect(remember).not.toHaveBeenCalled();
+    expect(saveMemory).not.toHaveBeenCalled();
     store.stopBrowsing();
     expect(screen()).not.toHaveProperty('persona');
     store.browse('airflow');

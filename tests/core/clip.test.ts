@@ -6,7 +6,7 @@ import { clipOf } from '../../src/core/copy/clip';
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (...children: Inline[]): Inline => ({ kind: 'strong', children });
 
-/** Trees of every shape, with texts of every kind. */
+/** Any text without links. */
 const inlines = fc.letrec<{ inline: Inline; list: Inline[] }>((tie) => ({
   inline: fc.oneof(
     { maxDepth: 3 },
@@ -19,7 +19,7 @@ const inlines = fc.letrec<{ inline: Inline; list: Inline[] }>((tie) => ({
 })).list;
 
 describe('a copied line', () => {
-  it('has no Markdown marks as plain text, and has them as HTML', () => {
+  it('has formatting as HTML, but not as plain text', () => {
     const line = [
       text('A '),
       strong(text('six-month rewrite')),
@@ -40,18 +40,18 @@ describe('a copied line', () => {
     ['The "Code-First" way', 'The "Code-First" way'],
     ['""', '""'],
     ['"', '"'],
-  ])('%s is said as %s', (written, said) => {
-    expect(clipOf([text(written)]).text).toBe(said);
+  ])('%s is copied as %s', (written, copied) => {
+    expect(clipOf([text(written)]).text).toBe(copied);
   });
 
-  it('leaves the quotation marks behind where a mark stands at the edge', () => {
+  it('drops the quotation marks even if the text starts or ends with formatting', () => {
     expect(clipOf([text('"'), strong(text('Not')), text(' now"')])).toEqual({
       text: 'Not now',
       html: '<strong>Not</strong> now',
     });
   });
 
-  it('carries the address of a link', () => {
+  it('includes the address of a link', () => {
     const link: Inline = {
       kind: 'link',
       href: 'https://example.com/?a=1&b=2',
@@ -63,25 +63,25 @@ describe('a copied line', () => {
     });
   });
 
-  it('escapes what a writer wrote', () => {
+  it('escapes HTML in the text', () => {
     expect(clipOf([text('a < b & "c" > <script>')]).html).toBe(
       'a &lt; b &amp; &quot;c&quot; &gt; &lt;script&gt;',
     );
   });
 
-  it('says exactly the words of the line, whatever they are', () => {
+  it('has exactly the text of any line', () => {
     fc.assert(
       fc.property(inlines, (line) => {
         const words = plainText(line);
-        const said = clipOf(line).text;
+        const copied = clipOf(line).text;
         const isQuoted = /^"[^"]+"$|^“[^“”]+”$|^„[^„“]+“$|^«[^«»]+»$/su.test(words);
-        expect(said).toBe(isQuoted ? words.slice(1, -1) : words);
+        expect(copied).toBe(isQuoted ? words.slice(1, -1) : words);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('holds the same words in both forms', () => {
+  it('has the same text as plain text and as HTML', () => {
     const unescaped = (html: string) =>
       html
         .replace(/<\/?(strong|em|code)>/g, '')

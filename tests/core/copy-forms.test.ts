@@ -14,24 +14,24 @@ const citation = {
   checked: '2026-11-21',
 };
 
-describe('a form', () => {
-  it.each([undefined, null, '', 'rich', 7, ['words']])('is none of %j', (value) => {
+describe('a copy format', () => {
+  it.each([undefined, null, '', 'rich', 7, ['words']])("isn't %j", (value) => {
     expect(parseForm(value)).toBeUndefined();
   });
 
-  it('comes back as it went', () => {
+  it('is parsed from its stored value', () => {
     expect(COPY_FORMS.map(parseForm)).toEqual(COPY_FORMS);
   });
 });
 
-describe('with source and date', () => {
+describe('a copy with source and date', () => {
   const line = [
     text('"Half the '),
     { kind: 'strong', children: [text('price')] } as const,
     text('"'),
   ];
 
-  it('a line has a last line more, with the addresses of its sources', () => {
+  it('ends with a line that lists the sources and their addresses', () => {
     expect(clipOf(line, { form: 'sourced' }, citation)).toEqual({
       text: 'Half the price\nSources: Price list (https://example.com/prices); A talk, checked Nov 21, 2026',
       html: 'Half the <strong>price</strong><br>Sources: <a href="https://example.com/prices">Price list</a>; A talk, checked Nov 21, 2026',
@@ -39,13 +39,13 @@ describe('with source and date', () => {
     });
   });
 
-  it('Markdown has it when it is asked for once', () => {
+  it('is also available as Markdown', () => {
     expect(clipOf(line, { form: 'markdown', withSource: true }, citation).text).toBe(
       'Half the **price**\n\nSources: [Price list](https://example.com/prices); A talk, checked Nov 21, 2026',
     );
   });
 
-  it('no other form has it', () => {
+  it('is made only on request', () => {
     for (const form of ['words', 'markdown'] as const) {
       expect(clipOf(line, { form }, citation).text).not.toContain('Source');
     }
@@ -58,7 +58,7 @@ describe('with source and date', () => {
     expect(html).toContain('Source: Price list, checked');
   });
 
-  it('it is told that it has one, that there is none, and of Markdown', () => {
+  it('says whether it has a source and whether it is Markdown', () => {
     expect(clipOf(line, { form: 'sourced' })).toMatchObject({ hasSource: false });
     expect(clipOf(line, { form: 'markdown' }, citation)).toMatchObject({ isMarkdown: true });
     expect(clipOf(line, { form: 'markdown' }, citation)).not.toHaveProperty('hasSource');
@@ -67,14 +67,14 @@ describe('with source and date', () => {
     expect(Object.keys(clipOf(line, { form: 'words' }, citation))).toEqual(['text', 'html']);
   });
 
-  it('nothing is said where nobody stands behind the words', () => {
+  it('has no source line if there are no sources', () => {
     expect(clipOf(line, { form: 'sourced' }).text).toBe('Half the price');
     expect(clipOf(line, { form: 'sourced' }, { ...citation, sources: [] }).text).toBe(
       'Half the price',
     );
   });
 
-  it('each source is named once, with the oldest day on which one was looked at', () => {
+  it('lists each source once, with the date of the oldest check', () => {
     const older = { sources: citation.sources.slice(1), checked: '2026-10-07' };
     const unsourced = { sources: [], checked: '2020-01-01' };
     expect(plainText(sourceLine([citation, older, unsourced]) ?? [])).toBe(
@@ -94,7 +94,7 @@ describe('a table', () => {
     ],
   } as const;
 
-  it('is one of tabs, of HTML, and of Markdown', () => {
+  it('is copied as tab-separated text, HTML, and Markdown', () => {
     const { text: plain, html } = clipOfBlocks([table], [], { form: 'words' });
     expect(plain).toBe('Theirs\tOurs\nJob or run\ta | bx|y\n<td>\t');
     expect(html).toBe(
@@ -105,7 +105,7 @@ describe('a table', () => {
     );
   });
 
-  it('has as many tabs in each line, whatever stands in its cells', () => {
+  it('has the same number of tabs in each line, whatever its cells contain', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(trees, trees), { minLength: 1, maxLength: 4 }), (rows) => {
         const { text } = clipOfBlocks([{ kind: 'table', heads: ['a', 'b'], rows }], [], {
@@ -128,7 +128,7 @@ describe('a line break', () => {
     text('"'),
   ];
 
-  it('survives in every form and in every kind of block', () => {
+  it('is preserved in every format and kind of block', () => {
     const html = 'On the invoice, yes.<br><strong>What does a lost<br>pallet cost?</strong>';
     expect(clipOf(line)).toEqual({
       text: 'On the invoice, yes.\nWhat does a lost\r\npallet cost?',
@@ -156,10 +156,10 @@ describe('a line break', () => {
   });
 });
 
-describe('any text in any form', () => {
+describe('any text in any format', () => {
   const form = fc.constantFrom(...COPY_FORMS);
 
-  it('is the same words as HTML, and no HTML of its own', () => {
+  it('has the same text as HTML, with its own tags escaped', () => {
     fc.assert(
       fc.property(trees, form, (line, form) => {
         const bare = clipOf(line, { form }).html.replaceAll('<br>', '\n').replace(TAGS, '');
@@ -175,7 +175,7 @@ describe('any text in any form', () => {
     );
   });
 
-  it('is its own words as plain text, with its source and without', () => {
+  it('is unchanged as plain text, with or without its source', () => {
     fc.assert(
       fc.property(treesWithoutLinks, (line) => {
         const words = plainText(unquote(line));
@@ -186,7 +186,7 @@ describe('any text in any form', () => {
     );
   });
 
-  it('is bounded by its words and addresses', () => {
+  it('is not much longer than its content', () => {
     fc.assert(
       fc.property(trees, form, (line, form) => {
         const most = 8 * JSON.stringify(line).length + 400;
@@ -196,7 +196,7 @@ describe('any text in any form', () => {
     );
   });
 
-  it('keeps every list item on a line of its own as plain text', () => {
+  it('has each list item on a separate line as plain text', () => {
     const item = fc.stringMatching(/^[a-z .]{1,20}$/).map((words) => [text(words)]);
     fc.assert(
       fc.property(fc.array(item, { minLength: 1, maxLength: 5 }), (items) => {

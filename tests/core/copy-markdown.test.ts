@@ -13,9 +13,9 @@ const strong = (...children: Inline[]): Inline => ({ kind: 'strong', children })
 const emphasis = (...children: Inline[]): Inline => ({ kind: 'emphasis', children });
 const link = (href: string, ...children: Inline[]): Inline => ({ kind: 'link', href, children });
 
-/** The words that a parser finds; what is no word of a line is told by its kind. */
-function wordsIn(node: Nodes): string {
-  if ('children' in node) return node.children.map(wordsIn).join('');
+/** Returns the text that a parser finds, with the type of any node that a line can't contain. */
+function parsedText(node: Nodes): string {
+  if ('children' in node) return node.children.map(parsedText).join('');
   if (node.type === 'break') return '\n';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return `[${node.type}]`;
@@ -25,7 +25,7 @@ function parsed(markdown: string) {
   return fromMarkdown(markdown).children;
 }
 
-// Parsing what was written costs more than writing it, and two cores may be busy.
+// Parsing Markdown takes much longer than writing it, and the machine may be busy.
 describe('a line as Markdown', { timeout: 30_000 }, () => {
   it.each<[readonly Inline[], string]>([
     [[text('A '), strong(text('six-month rewrite')), text('.')], 'A **six-month rewrite**.'],
@@ -63,29 +63,29 @@ describe('a line as Markdown', { timeout: 30_000 }, () => {
     ['a | b', 'a \\| b'],
     ['[x](y)', '\\[x\\](y)'],
     ['Don\'t "wait" (much)!', 'Don\'t "wait" (much)!'],
-  ])('%j escapes what would be taken for a mark, and no more', (words, markdown) => {
+  ])('%j is escaped only where it could be read as formatting', (words, markdown) => {
     expect(markdownOf([text(words)])).toBe(markdown);
   });
 
-  it('leaves a mark out where a parser would show its asterisks', () => {
+  it('drops formatting if a parser would show its asterisks', () => {
     expect(markdownOf([text('a'), strong(text('(b)')), text('c')])).toBe('a(b)c');
     expect(markdownOf([strong(text('a')), emphasis(text('b'))])).toBe('**a**b');
   });
 
-  it('says the same words to whoever parses it, whatever they are', () => {
+  it('is parsed to the same text for any line', () => {
     fc.assert(
       fc.property(trees, (line) => {
         const markdown = markdownOf(line);
         const blocks = parsed(markdown);
         expect(blocks.map(({ type }) => type).filter((type) => type !== 'paragraph')).toEqual([]);
         expect(blocks.length).toBeLessThanOrEqual(1);
-        expect(collapse(blocks.map(wordsIn).join('\n'))).toBe(collapse(plainText(line)));
+        expect(collapse(blocks.map(parsedText).join('\n'))).toBe(collapse(plainText(line)));
       }),
       { numRuns: 1500 },
     );
   });
 
-  it('keeps a mark around plain words between blanks', () => {
+  it('keeps the formatting of plain words between spaces', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(
       fc.property(word, word, word, (a, b, c) => {
@@ -95,7 +95,7 @@ describe('a line as Markdown', { timeout: 30_000 }, () => {
     );
   });
 
-  it('grows with its words, and not beyond', () => {
+  it('is not much longer than its text', () => {
     fc.assert(
       fc.property(trees, (line) => {
         const nodes = JSON.stringify(line).split('"kind"').length;
@@ -107,14 +107,14 @@ describe('a line as Markdown', { timeout: 30_000 }, () => {
 });
 
 describe('a table as Markdown', () => {
-  it('keeps its columns, whatever stands in a cell', () => {
+  it('keeps its columns, whatever its cells contain', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(trees, trees), { minLength: 1, maxLength: 4 }), (rows) => {
         const table = markdownBlock({ kind: 'table', heads: ['a | b', 'c'], rows });
         const lines = table.split('\n');
         expect(lines).toHaveLength(rows.length + 2);
         for (const line of lines) {
-          // A bar counts where no backslash, itself unescaped, stands before it.
+          // Only a bar without an unescaped backslash before it separates cells.
           const bars = line.replace(/\\[\\|]/g, '').match(/\|/g) ?? [];
           expect(bars, line).toHaveLength(3);
         }
@@ -125,14 +125,14 @@ describe('a table as Markdown', () => {
 });
 
 describe('a list as Markdown', () => {
-  it('has one item for each line, whatever stands in it', () => {
+  it('has one item for each line, whatever it contains', () => {
     fc.assert(
       fc.property(fc.array(trees, { minLength: 1, maxLength: 4 }), (items) => {
         const [list, ...others] = parsed(markdownBlock({ kind: 'list', items }));
         expect(others).toEqual([]);
         expect(list?.type).toBe('list');
         const found = list?.type === 'list' ? list.children : [];
-        expect(found.map((item) => collapse(wordsIn(item)))).toEqual(
+        expect(found.map((item) => collapse(parsedText(item)))).toEqual(
           items.map((item) => collapse(plainText(item))),
         );
       }),

@@ -19,7 +19,7 @@ const attack = sampleLine('speed-attack');
 const fine: Review = { status: 'supported', kind: 'story', checked: '2026-11-20', sources: [] };
 
 describe('all questions', () => {
-  it('go one to a line, without their quotation marks, and what is internal stays', () => {
+  it('are copied one per line, without quotation marks and without internal ones', () => {
     expect(copyOf('discovery')).toEqual({
       clip: {
         text: 'Who runs it?\nWho pays for it?',
@@ -33,7 +33,7 @@ describe('all questions', () => {
     });
   });
 
-  it('go in the order in which the panel shows them', () => {
+  it('are in the order in which the panel shows them', () => {
     expect(copyOf('discovery', 'words', 'buyers')?.clip.text).toBe(
       'Who pays for it?\nWho runs it?',
     );
@@ -44,18 +44,18 @@ describe('all questions', () => {
   });
 });
 
-describe('a part', () => {
-  it('of internal lines alone is not copied as a whole', () => {
+describe('a section', () => {
+  it('with only internal lines is not copied', () => {
     for (const part of ['summary', 'proof', 'infra', 'links']) expect(copyOf(part)).toBeUndefined();
   });
 
-  it('says what may be said in safer words, and counts them', () => {
+  it('uses safer wordings and counts them', () => {
     const copy = copyOf('personas');
     expect(copy?.clip.text).toBe('Keep your code.\nIt takes some work.');
     expect(copy).toMatchObject({ ids: ['to-builders', 'to-buyers/safer'], safer: 1 });
   });
 
-  it('of persona messages says an internal one in its safer words, and leaves one without', () => {
+  it('of persona messages copies an internal one only in its safer wording', () => {
     const { title, messages } = sampleFile.personas;
     const internal = messages.map(({ persona, line }) => ({
       persona,
@@ -70,16 +70,16 @@ describe('a part', () => {
     });
   });
 
-  it('counts what goes along unverified or changed, and nothing in safer words', () => {
+  it('counts lines copied although they are unverified or outdated', () => {
     const { safer, ...review } = claim.review;
-    const says = (id: string, status: ReviewStatus, words = safer): Line => ({
+    const withSafer = (id: string, status: ReviewStatus, words = safer): Line => ({
       ...claim,
       id,
       use: 'say',
       review: { ...review, status, ...(words && { safer: words }) },
     });
     const bare = (id: string, status: ReviewStatus): Line => {
-      const line = says(id, status);
+      const line = withSafer(id, status);
       return { ...line, review: { ...review, status } };
     };
     const lines = [
@@ -87,8 +87,8 @@ describe('a part', () => {
       bare('b', 'unverified'),
       bare('c', 'changed'),
       bare('d', 'supported'),
-      says('e', 'unverified'),
-      says('f', 'changed'),
+      withSafer('e', 'unverified'),
+      withSafer('f', 'changed'),
     ];
     expect(
       copyOfPart({ kind: 'passages', passages: [{ lines }] }, { form: 'words' }),
@@ -101,7 +101,7 @@ describe('a part', () => {
     ).toMatchObject({ flagged: { unverified: 2, changed: 1 }, safer: 2 });
   });
 
-  it('leaves a disputed line without other words behind, and counts it', () => {
+  it('leaves out and counts a disputed line without a safer wording', () => {
     const { safer: _, ...review } = { ...claim.review };
     const said: Line = { ...claim, use: 'say', review };
     const other: Line = { ...attack, id: 'other' };
@@ -116,7 +116,7 @@ describe('a part', () => {
   });
 
   it.each(['say', 'ask', 'know'] as const)(
-    'leaves a customer story to %s without a public source behind, and counts it',
+    'leaves out and counts a story to %s without a public source',
     (use) => {
       const review: Review = { ...fine, status: 'unverified' };
       const story: Line = { ...attack, id: 'story', use, review };
@@ -147,7 +147,7 @@ describe('a part', () => {
     );
   });
 
-  it('never takes a private line along', () => {
+  it('never copies a view-only line', () => {
     const hidden: Line = { ...attack, isPrivate: true };
     const content = { kind: 'passages', passages: [{ lines: [hidden, attack] }] } as const;
     expect(copyOfPart(content, { form: 'words' })).toMatchObject({
@@ -162,7 +162,7 @@ describe('a part', () => {
     expect(copyOfPart(table, { form: 'words' })).toBeUndefined();
   });
 
-  it('names no heading of the writer, which may be for us alone', () => {
+  it('leaves out headings, because they may be internal', () => {
     const { title, items } = sampleFile.wedges;
     const copy = copyOf('wedges');
     for (const heading of [title, ...items.map((wedge) => wedge.title)]) {
@@ -170,7 +170,7 @@ describe('a part', () => {
     }
   });
 
-  it('has the sources of what was copied beneath it', () => {
+  it('ends with the sources of the copied lines', () => {
     expect(copyOf('personas', 'sourced')?.clip.text).toBe(
       'Keep your code.\nIt takes some work.\n\nSources: Their manual (https://example.com/manual); A talk, checked Nov 19, 2026',
     );
@@ -182,7 +182,7 @@ describe('an objection', () => {
   const lines = [sampleLine('ui-stance'), sampleLine('ui-pivot')];
   const content = { kind: 'passages', passages: [{ objection, lines }] } as const;
 
-  it('goes with what is true about it and its pivot', () => {
+  it('is copied with its stance and pivot', () => {
     expect(copyOfPart(content, { form: 'words' })?.clip).toEqual({
       text: '"Theirs looks better."\n\nIt does.\n\nLooks are not speed.',
       html: '<p><strong>&quot;Theirs looks better.&quot;</strong></p><p>It does.</p><p>Looks are not speed.</p>',
@@ -192,7 +192,7 @@ describe('an objection', () => {
     );
   });
 
-  it('is no objection without an answer', () => {
+  it('is not copied without an answer', () => {
     const know: Line = { ...sampleLine('ui-pivot'), use: 'know' };
     const unanswered = { objection: sampleLine('ui-objection'), lines: [know] };
     expect(
@@ -201,8 +201,8 @@ describe('an objection', () => {
   });
 });
 
-describe('the translation table', () => {
-  it('goes as a table, in words that hold, and as internal', () => {
+describe('the terminology table', () => {
+  it('is copied as an internal table with safer wordings', () => {
     const copy = copyOf('terms');
     expect(copy?.clip.text).toBe(
       'Their word\tOur word\tWhat differs\nJob\tFlow\tIt takes some work.',
@@ -215,7 +215,7 @@ describe('the translation table', () => {
     });
   });
 
-  it('has over its third column what the writer wants said there', () => {
+  it('has the heading that the card provides for copies', () => {
     const { translations } = sampleFile;
     const heads = { ...translations.heads, differenceToSay: 'In short' };
     const card = cardWith({ translations: { ...translations, heads } });
@@ -224,21 +224,21 @@ describe('the translation table', () => {
     expect(clip?.html).not.toContain('What differs');
   });
 
-  it('is one in Markdown too', () => {
+  it('is also a table in Markdown', () => {
     expect(copyOf('terms', 'markdown')?.clip.text).toBe(
       '| Their word | Our word | What differs |\n| --- | --- | --- |\n| Job | Flow | It takes some work. |',
     );
   });
 });
 
-describe('what stands behind words', () => {
-  it('is no source that disputes them', () => {
+describe('the citation of a wording', () => {
+  it('is absent if the sources dispute the wording', () => {
     expect(originalWording(claim)).not.toHaveProperty('citation');
     expect(saferWording(claim)?.citation?.sources).toHaveLength(2);
     expect(originalWording({ ...attack, use: 'say' })).toHaveProperty('citation');
   });
 
-  it('is nothing where the words are a question, for that claims nothing', () => {
+  it('is absent for a question', () => {
     const sources = [{ title: 'Their manual' }];
     const asked: Line = { ...attack, review: { ...attack.review, sources } };
     const flagged: Line = { ...claim, use: 'ask' };
@@ -252,14 +252,14 @@ describe('what stands behind words', () => {
     expect(copied(asked, said)).toMatchObject({ hasSource: true });
   });
 
-  it('of an internal line is said once it is in safer words', () => {
+  it('exists for the safer wording of an internal line, which can be said', () => {
     expect(saferWording(claim)).toMatchObject({ id: 'speed-claim/safer', use: 'say' });
     expect(saferWording(attack)).toBeUndefined();
   });
 });
 
-describe('what was copied on a deal', () => {
-  it('stands there once, the last copy last', () => {
+describe('the copied lines of a deal', () => {
+  it('are listed once, latest last', () => {
     const once = withCopied({ persona: 'x' }, 'rival', ['a', 'b']);
     const twice = withCopied(once, 'rival', ['a']);
     expect(twice).toEqual({ persona: 'x', copied: { rival: ['b', 'a'] } });
@@ -268,12 +268,12 @@ describe('what was copied on a deal', () => {
     });
   });
 
-  it('is kept apart for each card', () => {
+  it('are listed by card', () => {
     const memory = withCopied(withCopied({}, 'rival', ['a']), 'other', ['a']);
     expect(memory.copied).toEqual({ rival: ['a'], other: ['a'] });
   });
 
-  it('is forgotten from the oldest on, over all cards', () => {
+  it('are limited over all cards, dropping the oldest', () => {
     let memory = withCopied({}, 'old', ['first', 'second']);
     for (let at = 0; at < MAX_COPIED - 1; at += 1) memory = withCopied(memory, 'rival', [`${at}`]);
     expect(memory.copied?.old).toEqual(['second']);
@@ -293,7 +293,7 @@ const someLine = fc.record({
   isPrivate: fc.boolean(),
 });
 
-it('is told to be there exactly where a copy comes of it', () => {
+it('predicts whether a section can be copied', () => {
   fc.assert(
     fc.property(
       fc.array(someLine, { maxLength: 3 }),

@@ -27,7 +27,7 @@ describe('an address', () => {
     'https://docs.dagster.io/guides?x=1#y',
     'https://www.salesforce.com/products/',
     'https://example.com:443/a',
-  ])('%s may be given to a customer', (href) => {
+  ])('%s is public', (href) => {
     expect(isPublicAddress(href)).toBe(true);
   });
 
@@ -49,7 +49,7 @@ describe('an address', () => {
     'https://localhost:8080/',
     '//example.com/',
     '',
-  ])('%j may not', (href) => {
+  ])('%j is private', (href) => {
     expect(isPublicAddress(href)).toBe(false);
   });
 });
@@ -59,28 +59,32 @@ describe('a copy', () => {
 
   it.each<[string, readonly Inline[], string]>([
     [
-      'a private link becomes its words',
+      'keeps only the text of a private link',
       [text('see '), link(doc, 'the card'), text('.')],
       'see the card.',
     ],
-    ['a private address as words is left out', [link(doc, doc)], '(link removed)'],
-    ['so is one in running text', [text(`see ${doc} and`)], 'see (link removed) and'],
+    ['removes a private address that is its own text', [link(doc, doc)], '(link removed)'],
+    ['removes one in running text', [text(`see ${doc} and`)], 'see (link removed) and'],
     [
-      'and one without a scheme',
+      'removes one without a scheme',
       [text('at docs.google.com/document/d/1NEv.')],
       'at (link removed)',
     ],
-    ['and one in code', [{ kind: 'code', text: 'curl http://wiki.corp/x' }], 'curl (link removed)'],
     [
-      'a public one stays',
+      'removes one in code',
+      [{ kind: 'code', text: 'curl http://wiki.corp/x' }],
+      'curl (link removed)',
+    ],
+    [
+      'keeps a public one',
       [text('see '), link('https://example.com/a', 'it'), text(' or https://example.com/b')],
       'see it (https://example.com/a) or https://example.com/b',
     ],
-  ])('%s', (_, line, said) => {
-    expect(clipOf(line).text).toBe(said);
+  ])('%s', (_, line, copied) => {
+    expect(clipOf(line).text).toBe(copied);
   });
 
-  it('leaves out a public address that a private line of the card shows', () => {
+  it('leaves out a public address that occurs in a view-only line of the card', () => {
     const privatePages = new Set([SECRET]);
     for (const form of COPY_FORMS) {
       const { text, html } = clipOf([link(`${SECRET}?x#y`, 'it')], { form, privatePages });
@@ -88,7 +92,7 @@ describe('a copy', () => {
     }
   });
 
-  it('does not even name a private source', () => {
+  it('leaves out even the title of a private source', () => {
     const wiki = { title: 'Our wiki', href: 'https://wiki.corp/1' };
     const talk = { title: 'A talk' };
     const copyOf = (sources: readonly Source[]) =>
@@ -102,7 +106,7 @@ describe('a copy', () => {
   });
 });
 
-/** Every address of a private line, as it may stand in a copy, and a piece that names the document. */
+/** Returns the addresses in a card's view-only lines, without query and fragment. */
 function secretsOf(card: Card): readonly string[] {
   return linesOf(card)
     .filter(({ line }) => line.isPrivate)
@@ -111,21 +115,21 @@ function secretsOf(card: Card): readonly string[] {
 
 function everyClip(card: Card): readonly string[] {
   const privatePages = privatePagesOf(card);
-  const wishes = COPY_FORMS.flatMap((form) => [
+  const allOptions = COPY_FORMS.flatMap((form) => [
     { form, privatePages },
     { form, privatePages, withSource: true },
   ]);
-  return wishes.flatMap((wish) => {
-    // Private lines too: the panel never copies one, and if it did, no address would come with it.
+  return allOptions.flatMap((options) => {
+    // Includes view-only lines: even if the panel copied one, its address would be left out.
     const lines = linesOf(card).flatMap(({ line }) =>
       [originalWording(line), saferWording(line) ?? []].flat(),
     );
     const parts = card.parts.flatMap((part) => {
-      const copy = copyOfPart(contentOf(part, card, undefined), wish);
+      const copy = copyOfPart(contentOf(part, card, undefined), options);
       return copy ? copy.clip : [];
     });
     const clips = [
-      ...lines.map((wording) => clipOf(wording.text, wish, wording.citation)),
+      ...lines.map((wording) => clipOf(wording.text, options, wording.citation)),
       ...parts,
     ];
     return clips.flatMap(({ text, html }) => [text, html]);
@@ -137,17 +141,17 @@ const bundled = readContent('tests/sample').cards;
 describe.each([...bundled, sampleCard].map((card) => ({ name: card.name, card })))(
   'the whole card for $name',
   ({ card }) => {
-    it('has private addresses, and gives none away in any copy of any form', () => {
+    it('has private addresses, and no copy in any format contains one', () => {
       const secrets = secretsOf(card);
       expect(secrets.length).toBeGreaterThan(0);
       const clips = everyClip(card);
       expect(clips.length).toBeGreaterThan(200);
-      const told = clips.filter((clip) => secrets.some((secret) => clip.includes(secret)));
-      expect(told).toEqual([]);
+      const leaks = clips.filter((clip) => secrets.some((secret) => clip.includes(secret)));
+      expect(leaks).toEqual([]);
       expect(clips.filter((clip) => /docs\.google\.com|1NEvtH9qH4/.test(clip))).toEqual([]);
     });
 
-    it('gives every public source away, with its address, where sources are asked for', () => {
+    it('includes every public source with its address on request', () => {
       const all = everyClip(card).join('\n');
       const backed = linesOf(card).filter(({ line }) => line.review.status === 'supported');
       const hrefs = backed.flatMap(({ line }) =>

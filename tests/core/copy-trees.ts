@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Inline } from '../../src/core/card/inline';
 
-/** Characters that mean something to Markdown, HTML or a spreadsheet, among some that do not. */
+/** Special characters in Markdown, HTML, or spreadsheets, and some ordinary ones. */
 const NASTY = [...'*_`[]()<>&#!~|\\\\ \n\t"\'-+=1.:;/^{}$aZé€日\u00a0\u2028😀'];
 
-/** Bits of text that are hard to carry through Markdown unharmed. */
+/** Pieces of text that are hard to preserve in Markdown. */
 const HARD = [
   '&amp;',
   '&#42;',
@@ -55,11 +55,11 @@ function treesOf(withLinks: boolean) {
   })).list;
 }
 
-/** Trees of every shape, with texts of every kind. */
+/** Any formatted text. */
 export const trees = treesOf(true);
 export const treesWithoutLinks = treesOf(false);
 
-/** Words as they are compared: Markdown and HTML take any blank for one. */
+/** Returns a text for comparison, with runs of whitespace collapsed as Markdown and HTML do. */
 export function collapse(text: string): string {
   return text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
 }

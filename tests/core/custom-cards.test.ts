@@ -21,36 +21,36 @@ afterEach(() => vi.unstubAllGlobals());
 
 const [dagster] = cards as readonly [Card];
 const file = { id: 'dagster', name: 'Dagster' };
-const stored = storedForm({ file, card: { ...dagster, isOwn: true }, kept: '2026-11-24' });
+const stored = storedForm({ file, card: { ...dagster, isOwn: true }, savedOn: '2026-11-24' });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe('a kept card', () => {
-  it('comes back as it was, and says that it is the rep’s own', () => {
+describe('a stored card', () => {
+  it('is read unchanged, marked as custom', () => {
     const read = parseStored('dagster', asJson(stored));
     expect(read).toEqual({
       kind: 'ready',
       id: 'dagster',
       file,
-      kept: '2026-11-24',
+      savedOn: '2026-11-24',
       card: { ...dagster, isOwn: true },
     });
   });
 
-  it('is no card under the key of another', () => {
+  it('is unreadable under another card’s key', () => {
     expect(parseStored('airflow', stored)).toMatchObject({ kind: 'unreadable', left: file });
   });
 
-  it('of another form of the compiler is outdated, and its file is there', () => {
+  it('in another compiled format is outdated, but its file is readable', () => {
     const older = { ...(stored as object), format: COMPILED_FORMAT + 1, card: 'anything' };
     expect(parseStored('dagster', older)).toEqual({
       kind: 'outdated',
       id: 'dagster',
       file,
-      kept: '2026-11-24',
+      savedOn: '2026-11-24',
     });
   });
 
-  it('without a compiled form is compiled again from its file', () => {
+  it('without a valid compiled card is outdated', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (card) => {
         const odd = { format: COMPILED_FORMAT, file, kept: '2026-11-24', card };
@@ -59,7 +59,7 @@ describe('a kept card', () => {
     );
   });
 
-  it('reads any stored value without an error', () => {
+  it('with any other value is unreadable, without an error', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(parseStored('dagster', value).kind).toBe('unreadable');
@@ -80,13 +80,13 @@ describe('the storage', () => {
     return kept;
   }
 
-  it('holds each card under a key of its own, and nothing else is taken for one', async () => {
+  it('has one key per card, and ignores other keys', async () => {
     const kept = browser();
     expect(await loadStoredCards()).toEqual([]);
     const other = { ...dagster, id: 'airflow', name: 'Airflow' };
     await saveCustomCards([
-      { file, card: dagster, kept: '2026-11-24' },
-      { file: { ...file, id: 'airflow' }, card: other, kept: '2026-11-24' },
+      { file, card: dagster, savedOn: '2026-11-24' },
+      { file: { ...file, id: 'airflow' }, card: other, savedOn: '2026-11-24' },
     ]);
     expect((await loadStoredCards()).map(({ id, kind }) => [id, kind])).toEqual([
       ['airflow', 'ready'],
@@ -96,34 +96,38 @@ describe('the storage', () => {
     expect(Object.keys(kept)).toEqual(['deal/x', 'settings', 'card/airflow']);
   });
 
-  it('with one damaged card still gives the others', async () => {
+  it('returns the other cards if one is damaged', async () => {
     const kept = browser();
-    kept['card/a'] = 'rubbish';
+    kept['card/a'] = 'garbage';
     kept['card/dagster'] = asJson(stored);
     expect((await loadStoredCards()).map(({ kind }) => kind)).toEqual(['unreadable', 'ready']);
   });
 });
 
-describe('own cards beside the bundled', () => {
+describe('custom cards', () => {
   const bundled = [{ id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] }];
   const own = (id: string, name: string, ...aliases: string[]) => ({ id, name, aliases });
 
-  it('join where no name is shared', () => {
+  it('are added if they share no name with a bundled card', () => {
     const airflow = own('airflow', 'Apache Airflow', 'Airflow');
     expect(joinCards(bundled, [airflow])).toEqual({ cards: [...bundled, airflow], setAside: [] });
   });
 
   it.each([
-    ['by an alias that folds alike', own('x', 'X', 'DAGSTER LABS, Inc.'), 'DAGSTER LABS, Inc.'],
+    [
+      'by an alias that folds to the same text',
+      own('x', 'X', 'DAGSTER LABS, Inc.'),
+      'DAGSTER LABS, Inc.',
+    ],
     ['by the name', own('x', 'dagster'), 'dagster'],
     ['by the id', own('dagster', 'Another One'), 'dagster'],
-  ])('stand back where one is taken %s', (_, card, name) => {
+  ])('are set aside if their name is taken %s', (_, card, name) => {
     const { cards, setAside } = joinCards(bundled, [card]);
     expect(cards).toEqual(bundled);
     expect(setAside).toEqual([{ card, clash: { name, with: bundled[0] } }]);
   });
 
-  it('stand back where a name means nobody: no deal may bring them up for "None"', () => {
+  it('are set aside if a name is an ignored value such as "None"', () => {
     const card = own('x', 'X', 'None');
     expect(joinCards(bundled, [card])).toEqual({
       cards: bundled,
@@ -150,10 +154,10 @@ describe('own cards beside the bundled', () => {
   });
 });
 
-it('the format number rises with what the compiler makes of a card', () => {
+it('has a new format number whenever the compiled form of a card changes', () => {
   const drawn = drawnCard('airflow.json', saved['card/apache-airflow'].file);
   if (drawn.kind !== 'card') throw new Error('The saved card cannot be compiled');
   const hash = createHash('sha256').update(JSON.stringify(drawn.card)).digest('hex').slice(0, 12);
-  // When this fails, raise COMPILED_FORMAT: cards on devices must be compiled again.
+  // If this fails, raise COMPILED_FORMAT, because cards on devices must be compiled again.
   expect({ format: COMPILED_FORMAT, hash }).toEqual({ format: 4, hash: '798dbb76f106' });
 });

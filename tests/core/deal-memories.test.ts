@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { nameKey, stateKey } from '../../src/core/screen/memory';
 import { loadMemories, saveMemory } from '../../src/storage/deal-memories';
 
-/** Storage that holds this. */
+/** Returns a storage area with this content. */
 function storageOf(stored: Record<string, unknown>): chrome.storage.StorageArea {
   const area: Partial<chrome.storage.StorageArea> = {
     get: async () => structuredClone(stored),
@@ -24,7 +24,7 @@ it('finds picks that the first version stored under names folded differently', a
   });
 });
 
-it('finds picks that later versions stored, beside older ones', async () => {
+it('finds picks that later versions stored, along with older ones', async () => {
   const picks = {
     foo: 'new',
     'foo and': 'old',
@@ -36,7 +36,7 @@ it('finds picks that later versions stored, beside older ones', async () => {
   expect(x?.picks?.[nameKey('❌ Foo')]).toBeUndefined();
 });
 
-it('never brings back a pick that was undone', async () => {
+it('never restores a pick that was undone', async () => {
   const storage = storageOf({
     'deal/x': { picks: { 'foo and': 'a' }, persona: 'champion', at: 1 },
   });

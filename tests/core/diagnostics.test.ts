@@ -19,7 +19,7 @@ const SIGNAL: Signal = {
   structure: 'dd[title] < records-record-layout-item[field-label]',
 };
 
-/** The notes after these signals, one a day from 1 November on. */
+/** Returns the stored signals after these, one a day from November 1. */
 function noted(signals: readonly Signal[]): readonly NotedSignal[] {
   const day = (index: number) => `2026-11-${String(index + 1).padStart(2, '0')}`;
   return signals.reduce<readonly NotedSignal[]>(
@@ -29,7 +29,7 @@ function noted(signals: readonly Signal[]): readonly NotedSignal[] {
 }
 
 describe('signals', () => {
-  it('that are the same are counted, with their first and last day', () => {
+  it('are counted if they are the same, with their first and last day', () => {
     expect(noted([SIGNAL, { ...SIGNAL }, { ...SIGNAL }])).toEqual([
       { ...SIGNAL, first: '2026-11-01', last: '2026-11-03', count: 3 },
     ]);
@@ -41,11 +41,11 @@ describe('signals', () => {
     { primary: 'x' },
     { secondary: 'x' },
     { structure: 'x' },
-  ] as const)('that differ in %o are kept apart', (difference) => {
+  ] as const)('are separate if they differ in %o', (difference) => {
     expect(noted([SIGNAL, { ...SIGNAL, ...difference }])).toHaveLength(2);
   });
 
-  it('never grow beyond their bound; those that came last stay', () => {
+  it('are limited in number, dropping the oldest', () => {
     const many = Array.from({ length: MAX_SIGNALS + 10 }, (_, n) => ({
       ...SIGNAL,
       structure: `div:${n}`,
@@ -56,7 +56,7 @@ describe('signals', () => {
     expect(notes.at(-1)).toMatchObject({ structure: 'div:10' });
   });
 
-  it('come back from storage as they went, and nothing else does', () => {
+  it('are read from storage unchanged, without anything else', () => {
     const notes = noted([SIGNAL]);
     expect(parseNoted(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
     expect(parseNoted([{ ...notes[0], first: 'yesterday' }, notes[0], null])).toEqual(notes);
@@ -68,7 +68,7 @@ describe('signals', () => {
     );
   });
 
-  it('from the wire are bounded', () => {
+  it('from a page are limited in length', () => {
     const parsed = parseSignal({ ...SIGNAL, structure: 'x'.repeat(5000), secret: 'Acme' });
     expect(parsed?.structure.length).toBeLessThanOrEqual(600);
     expect(parsed).not.toHaveProperty('secret');
@@ -85,7 +85,7 @@ const FACTS: ReportFacts = {
 };
 
 describe('the report', () => {
-  it('of a fresh install', () => {
+  it('shows the defaults of a fresh install', () => {
     expect(reportText(FACTS)).toMatchInlineSnapshot(`
       "Ringside 1.2.3, Chrome 156
       Salesforce fields: 37 default
@@ -100,7 +100,7 @@ describe('the report', () => {
     `);
   });
 
-  it('tells what was noticed, what is set, and who set it', () => {
+  it('shows signals, the number of values, and what policy sets', () => {
     const own = {
       ...DEFAULTS,
       fields: { salesforce: ['Secret_Rival__c', 'Other__c'], hubspot: [] },

@@ -7,7 +7,7 @@ const items = fc.array(
 );
 const personas = fc.constantFrom('engineers', 'platform', 'leaders', 'nobody', undefined);
 
-it('brings what matters first, drops nothing and keeps the order otherwise', () => {
+it('sorts items for the persona first, drops none, and otherwise keeps the order', () => {
   fc.assert(
     fc.property(items, personas, (list, persona) => {
       const sorted = sortByPersona(list, persona);

@@ -5,12 +5,17 @@ import { createPanelStore, firstAnswer } from '../../src/panel/state/panel-store
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A wait for what a tab says, and whether it is over. */
+/** Starts waiting for the tab's state, and reports whether the wait is over. */
 function waitFor(isKnown: boolean) {
   const nothing = async () => undefined;
-  const keeper = { remember: nothing, confirm: nothing, unconfirm: nothing, keepForm: nothing };
+  const storage = {
+    saveMemory: nothing,
+    saveOrgAlias: nothing,
+    removeOrgAlias: nothing,
+    saveForm: nothing,
+  };
   const kept = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] };
-  const store = createPanelStore(kept, keeper);
+  const store = createPanelStore(kept, storage);
   if (isKnown) store.connect({ kind: 'no-crm' });
   const wait = { isOver: false };
   void firstAnswer(store).then(() => {
@@ -19,13 +24,13 @@ function waitFor(isKnown: boolean) {
   return { store, wait };
 }
 
-it('what the tab is may be known already', async () => {
+it('ends at once if the tab is known', async () => {
   const { wait } = waitFor(true);
   await vi.advanceTimersByTimeAsync(0);
   expect(wait.isOver).toBe(true);
 });
 
-it('the first answer ends the wait, and no word that says nothing', async () => {
+it('ends with the first answer, but not while connecting', async () => {
   const { store, wait } = waitFor(false);
   store.connect({ kind: 'connecting' });
   await vi.advanceTimersByTimeAsync(20);
@@ -35,7 +40,7 @@ it('the first answer ends the wait, and no word that says nothing', async () => 
   expect(wait.isOver).toBe(true);
 });
 
-it('a tab that says nothing is waited for only for a moment', async () => {
+it('ends after a timeout if the tab doesn’t answer', async () => {
   const { wait } = waitFor(false);
   await vi.advanceTimersByTimeAsync(200);
   expect(wait.isOver).toBe(true);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldName } from '../../src/core/match/fold';
 
-describe('what a reader cannot see', () => {
-  /** Zero-width, direction, joiners, fillers, selectors, tags: drawn by nothing. */
-  const unseen = fc.constantFrom(
+describe('an invisible character', () => {
+  /** Zero-width and direction characters, joiners, fillers, selectors, and tags. */
+  const invisible = fc.constantFrom(
     '\u00AD',
     '\u034F',
     '\u061C',
@@ -22,18 +22,18 @@ describe('what a reader cannot see', () => {
     '\u{E0041}',
   );
 
-  it('changes no name, wherever it stands', () => {
+  it('doesn’t change a name in any position', () => {
     fc.assert(
-      fc.property(fc.nat(7), fc.array(unseen, { minLength: 1 }), (at, marks) => {
+      fc.property(fc.nat(7), fc.array(invisible, { minLength: 1 }), (at, marks) => {
         const name = `Dagster`;
         expect(fold(name.slice(0, at) + marks.join('') + name.slice(at))).toBe('dagster');
       }),
     );
   });
 
-  it('makes no name of its own', () => {
+  it('folds to nothing by itself', () => {
     fc.assert(
-      fc.property(fc.array(unseen), (marks) => {
+      fc.property(fc.array(invisible), (marks) => {
         expect(fold(marks.join(''))).toBe('');
       }),
     );
@@ -52,7 +52,7 @@ it.each([
   expect(fold(text)).toBe(folded);
 });
 
-it('what looks alike and is written in another alphabet stays another name', () => {
+it('keeps similar letters of another alphabet different', () => {
   expect(fold('Dаgster')).not.toBe(fold('Dagster'));
 });
 
@@ -126,7 +126,7 @@ describe('legal forms', () => {
     'Dagster ООД',
     'Dagster בע״מ',
     'SARL Dagster',
-  ])('make no difference in %s', (text) => {
+  ])('are ignored in %s', (text) => {
     expect(fold(text)).toBe('dagster');
   });
 
@@ -146,12 +146,12 @@ describe('legal forms', () => {
     ['PT Boats', 'pt boats'],
     ['PT Boats Inc', 'pt boats'],
     ['Azure AD', 'azure ad'],
-  ])('are words of the name in %s', (text, folded) => {
+  ])('are kept as part of the name in %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 });
 
-describe('signs beside a name', () => {
+describe('signs next to a name', () => {
   it.each([
     ['❌ Dagster', '❌ dagster'],
     ['Dagster🚫', 'dagster 🚫'],
@@ -163,11 +163,11 @@ describe('signs beside a name', () => {
     ['✅ Dagster', 'dagster'],
     ['⭐️ Dagster™', 'dagster'],
     ['Dagster+', 'dagster plus'],
-  ])('%s is %s', (text, folded) => {
+  ])('in %s are folded to %s', (text, folded) => {
     expect(foldName(text)).toBe(folded);
   });
 
-  it('are known by what they deny, once and for good', () => {
+  it('fold to the same text when folded twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldName(foldName(text))).toBe(foldName(text));

@@ -5,9 +5,9 @@ import { keyWords } from '../../src/core/card/key-words';
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
 it.each<[string, readonly Inline[], string]>([
-  ['what is bold', [{ kind: 'strong', children: [text('High.')] }, text(' More.')], 'High'],
+  ['its bold words', [{ kind: 'strong', children: [text('High.')] }, text(' More.')], 'High'],
   [
-    'what is set off first, wherever it stands',
+    'its first bold or emphasized words, in any position',
     [
       text('Shows what you '),
       { kind: 'emphasis', children: [text('planned')] },
@@ -15,14 +15,14 @@ it.each<[string, readonly Inline[], string]>([
     ],
     'planned',
   ],
-  ['a short text without a mark', [text('On the way.')], 'On the way'],
-  ['a text that trails off', [text('And so on...')], 'And so on...'],
+  ['all of a short text without formatting', [text('On the way.')], 'On the way'],
+  ['a text that ends with an ellipsis', [text('And so on...')], 'And so on...'],
   [
-    'the beginning of a long one, cut between words',
+    'the beginning of a long text, cut between words',
     [text('Before the trip begins you have to draw all of it')],
     'Before the trip begins you have to…',
   ],
-  ['the beginning of one word without end', [text('W'.repeat(50))], `${'W'.repeat(36)}…`],
-])('stands for a text: %s', (_, inlines, expected) => {
+  ['the beginning of a very long word', [text('W'.repeat(50))], `${'W'.repeat(36)}…`],
+])('uses %s', (_, inlines, expected) => {
   expect(keyWords(inlines)).toBe(expected);
 });

@@ -6,7 +6,7 @@ import { sampleCard } from '../panel/sample-card';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A browser whose storage holds this, and can be told to fail for one of the reads. */
+/** Stubs a browser with this storage, in which some reads fail. */
 function browserWith(stored: Record<string, unknown>, fails: (key: unknown) => boolean): void {
   const get = async (key: unknown) => {
     if (fails(key)) throw new Error('storage is damaged');
@@ -28,7 +28,7 @@ const stored = {
   settings: { ignored: ['Status quo'], badge: false },
 };
 
-it('everything kept is there before the first picture', async () => {
+it('loads everything stored', async () => {
   browserWith(stored, () => false);
   expect(await loadSaved()).toEqual({
     memories: {
@@ -45,7 +45,7 @@ it('everything kept is there before the first picture', async () => {
   });
 });
 
-it('settings that cannot be read leave the defaults in force, and the rep is told', async () => {
+it('falls back to default settings if they can’t be read, and notifies the rep', async () => {
   browserWith(stored, (key) => key === 'settings');
   const { settings, aliases, notice } = await loadSaved();
   expect(settings).toEqual(DEFAULTS);
@@ -53,7 +53,7 @@ it('settings that cannot be read leave the defaults in force, and the rep is tol
   expect(notice).toMatch(/Couldn’t read the settings.*defaults.*storage is damaged/);
 });
 
-it('names and choices that cannot be read count as none, and the rep is told of both', async () => {
+it('starts without names and choices if they can’t be read, and notifies the rep of both', async () => {
   browserWith(stored, (key) => key === null);
   const { memories, aliases, settings, notice } = await loadSaved();
   expect({ memories, aliases }).toEqual({ memories: {}, aliases: {} });
@@ -62,9 +62,9 @@ it('names and choices that cannot be read count as none, and the rep is told of 
   expect(notice).toMatch(/Couldn’t read the names you confirmed/);
 });
 
-it('own cards that can be drawn are there, and a damaged one keeps nobody from working', async () => {
+it('loads custom cards and skips damaged ones', async () => {
   const card = { ...sampleCard, id: 'rival' };
-  const own = storedForm({ file: { id: 'rival' }, card, kept: '2026-11-24' });
+  const own = storedForm({ file: { id: 'rival' }, card, savedOn: '2026-11-24' });
   browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
   const { customCards, notice } = await loadSaved();
   expect(customCards).toEqual([{ ...card, isOwn: true }]);

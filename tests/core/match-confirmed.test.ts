@@ -14,7 +14,7 @@ function match(text: string, aliases: readonly OrgAlias[], ignored: readonly str
   return matchRivals([text], indexNames(CARDS, aliases, ignored));
 }
 
-/** Card ids, marked where a confirmed name matched, and `?text` for the unknown. */
+/** Returns card ids, with `!` for a confirmed name, and `?text` for an unknown one. */
 function short(rivals: readonly Rival[]): string[] {
   return rivals.map((rival) => {
     if (rival.kind === 'unknown') return `?${rival.value}`;
@@ -25,7 +25,7 @@ function short(rivals: readonly Rival[]): string[] {
 const dagstar: OrgAlias = { value: 'Dagstar', cardId: 'dagster' };
 
 describe('a name that a rep confirmed', () => {
-  it('matches, and says that it was confirmed', () => {
+  it('matches and is marked as confirmed', () => {
     expect(match('DAGSTAR, Inc.', [dagstar])).toEqual([
       {
         kind: 'known',
@@ -44,16 +44,16 @@ describe('a name that a rep confirmed', () => {
     ['Dagster & Barrel', [{ value: 'Dagster & Barrel', cardId: 'dagster' }], ['dagster!']],
     ['Other (Dagster)', [{ value: 'Other (Dagster)', cardId: 'dagster' }], ['dagster!']],
     ['Foo, Bar', [{ value: 'Foo, Bar', cardId: 'airflow' }], ['airflow!']],
-    // As exact as a card's own names are.
+    // Matched as exactly as a card's own names.
     ['Dagstars', [dagstar], ['?Dagstars']],
     ['Not Dagstar', [dagstar], ['?Not Dagstar']],
     ['Dagstar (ruled out)', [dagstar], ['?Dagstar (ruled out)']],
     ['Dagstar (Airflow)', [dagstar], ['?Dagstar (Airflow)']],
-  ])('%s', (text, aliases, expected) => {
+  ])('is matched in %s', (text, aliases, expected) => {
     expect(short(match(text, aliases))).toEqual(expected);
   });
 
-  it('helps to recognise what comes close to it', () => {
+  it('is suggested for a near miss', () => {
     const alias = { value: 'Pipeline Works', cardId: 'dagster' };
     expect(match('Pipelin Works', [alias])).toMatchObject([
       { kind: 'unknown', suggestions: ['dagster'] },
@@ -62,20 +62,20 @@ describe('a name that a rep confirmed', () => {
 
   it.each<[string, OrgAlias]>([
     ['is a card’s own', { value: 'airflow', cardId: 'dagster' }],
-    ['stands for nobody', { value: 'None', cardId: 'dagster' }],
+    ['is a placeholder', { value: 'None', cardId: 'dagster' }],
     ['is a denial', { value: 'Not Airflow', cardId: 'airflow' }],
     ['is a page of text', { value: 'word '.repeat(40), cardId: 'airflow' }],
-    ['has lost its card', { value: 'Orchestrix', cardId: 'gone' }],
-  ])('counts for nothing where it %s', (_, alias) => {
+    ['belongs to a missing card', { value: 'Orchestrix', cardId: 'gone' }],
+  ])('has no effect if it %s', (_, alias) => {
     expect(match(alias.value, [alias])).toEqual(match(alias.value, []));
   });
 
-  it('gives way to a value that is ignored', () => {
+  it('has no effect if it’s an ignored value', () => {
     expect(match('Dagstar', [dagstar], ['dagstar'])).toEqual([]);
   });
 });
 
-describe('whatever was confirmed', () => {
+describe('with any confirmed names', () => {
   const own = CARDS.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((each) => ({ id, name: each })),
   );
@@ -88,7 +88,7 @@ describe('whatever was confirmed', () => {
     { maxLength: 6 },
   );
 
-  it('what the cards’ own names match stays matched', () => {
+  it('the cards’ own names match the same', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -115,7 +115,7 @@ describe('whatever was confirmed', () => {
     );
   });
 
-  it('a field that says just a card’s name says just that', () => {
+  it('a field with just a card’s name matches just that card', () => {
     fc.assert(
       fc.property(fc.constantFrom(...own), anyAliases, ({ name }, aliases) => {
         expect(match(name, aliases)).toEqual(match(name, []));
@@ -125,7 +125,7 @@ describe('whatever was confirmed', () => {
   });
 });
 
-it('an org is its host on Salesforce and its portal on HubSpot', () => {
+it('identifies an org by its host on Salesforce and its portal on HubSpot', () => {
   const host = 'acme.lightning.force.com';
   expect(orgKey({ vendor: 'salesforce', host, id: '006' })).toBe(`salesforce:${host}`);
   const hubspot = { vendor: 'hubspot', host: 'app.hubspot.com' } as const;

@@ -17,7 +17,7 @@ const CARDS: readonly RivalNames[] = [
 ];
 const index = indexNames(CARDS);
 
-/** The field's rivals in a short form: card ids, and `?text` for the unknown. */
+/** Returns the field's rivals as card ids, and `?text` for unknown ones. */
 function rivals(...values: string[]): string[] {
   return matchRivals(values, index).map((rival) =>
     rival.kind === 'known' ? rival.cardId : `?${rival.value}`,
@@ -100,17 +100,17 @@ describe('one name', () => {
     'jo@dagster.io',
     'x) Dagster',
     '2 Dagster',
-  ])('%s is not', (value) => {
+  ])('%s is not Dagster', (value) => {
     expect(rivals(value)).toEqual([`?${value}`]);
   });
 
-  it('offers both cards for an address that may be two names', () => {
+  it('suggests both cards for an address that may be two names', () => {
     expect(matchRivals(['dagster.io/airflow'], index)).toEqual([
       { kind: 'unknown', value: 'dagster.io/airflow', suggestions: ['dagster', 'airflow'] },
     ]);
   });
 
-  it('takes an address with a path for that page alone', () => {
+  it('matches an alias with a path only for that page', () => {
     const cards = indexNames([{ id: 'fabric', name: 'Fabric', aliases: ['example.com/fabric'] }]);
     const kindOf = (text: string) => matchRivals([text], cards)[0]?.kind;
     expect(kindOf('https://www.example.com/fabric')).toBe('known');
@@ -118,7 +118,7 @@ describe('one name', () => {
     expect(kindOf('https://example.com/spreadsheets')).toBe('unknown');
   });
 
-  it('tells which alias matched and what stood beside it', () => {
+  it('returns the alias that matched and the remark next to it', () => {
     expect(matchRivals(['Dagster Labs (incumbent)'], index)).toEqual([
       {
         kind: 'known',
@@ -196,24 +196,24 @@ describe('several names', () => {
     ['Competitor 1: Dagster\nCompetitor 2: Airflow', ['dagster', 'airflow']],
     ['Primary: Dagster, Secondary: Airflow', ['dagster', 'airflow']],
     ['Competidores: Dagster, Airflow', ['dagster', 'airflow']],
-  ])('%j', (value, expected) => {
+  ])('are found in %j', (value, expected) => {
     expect(rivals(value)).toEqual(expected);
   });
 
-  it('keeps a name whole that holds a separator', () => {
+  it('doesn’t split a name that contains a separator', () => {
     expect(rivals('Puzzl/Zeal')).toEqual(['puzzl']);
     expect(rivals('Cloud Provider (AWS, Azure, etc.)')).toEqual(['cloud']);
     expect(rivals('Baker, Sons & Co')).toEqual(['?Baker, Sons & Co']);
   });
 
   it.each([
-    // Companies whose names begin with another's, or hold it.
+    // Companies whose names contain a rival's name.
     'Dagster & Barrel',
     'Airflow and Company Partners',
     'Dagster + Barrel',
     'Dagster/Barrel',
     'Azure y Hermanos',
-    // Denied, ruled out, or beside another rival.
+    // Denied, ruled out, or mentioned with another rival.
     'No Airflow, Dagster',
     'Without Airflow & Dagster',
     'Kein Airflow, Dagster',
@@ -231,12 +231,12 @@ describe('several names', () => {
     'Other (Dagster)',
     'In place of: Dagster',
     "Dagsters' Guild",
-  ])('%s is nobody for sure', (value) => {
+  ])('%s is unknown', (value) => {
     expect(matchRivals([value], index).filter((rival) => rival.kind === 'known')).toEqual([]);
     expect(rivals(value)).toEqual([`?${value}`]);
   });
 
-  it('does not look into parentheses for a name', () => {
+  it('does not split inside parentheses', () => {
     expect(rivals('Other (please say which, in notes)')).toEqual([]);
     expect(rivals('In-house (Azure and more)')).toEqual(['?In-house (Azure and more)']);
   });
@@ -262,7 +262,7 @@ describe('several names', () => {
     expect(rivals(value)).toEqual(expected);
   });
 
-  it('takes one element of the page for one text', () => {
+  it('reads each value of the field separately', () => {
     expect(rivals('Dagster', 'Apache Airflow')).toEqual(['dagster', 'airflow']);
   });
 });
@@ -372,12 +372,12 @@ describe('no name', () => {
     'Geen concurrenten',
     '不明・要確認',
     '競合は不明',
-  ])('%j names nobody', (value) => {
+  ])('%j is a placeholder', (value) => {
     expect(rivals(value)).toEqual([]);
   });
 });
 
-describe('what begins like a value that names nobody', () => {
+describe('a text that starts like a placeholder', () => {
   it.each([
     'Other World Computing',
     'None Such Software',
@@ -396,12 +396,12 @@ describe('what begins like a value that names nobody', () => {
     'Competitor',
     'Sem Parar',
     'Sans Souci',
-  ])('%s may be a name', (value) => {
+  ])('may be a name: %s', (value) => {
     expect(rivals(value)).toEqual([`?${value}`]);
   });
 
   it.each(['Other (Dagster)', 'Other - Dagster', 'Other: Dagster', 'None - lost to Dagster'])(
-    '%s is offered',
+    'suggests the card it contains: %s',
     (value) => {
       expect(matchRivals([value], index)).toEqual([
         { kind: 'unknown', value, suggestions: ['dagster'] },
@@ -422,19 +422,19 @@ describe('suggestions', () => {
     ['Dagster - Airflow', ['dagster', 'airflow']],
     ['Other (Dagster)', ['dagster']],
     ['D', []],
-  ])('%s', (value, expected) => {
+  ])('for %s are %j', (value, expected) => {
     const [rival] = matchRivals([value], index);
     expect(rival).toMatchObject({ kind: 'unknown', suggestions: expected });
   });
 });
 
-describe('for every text', () => {
+describe('any text', () => {
   const names = CARDS.flatMap((card) =>
     [card.name, ...card.aliases].map((name) => ({ id: card.id, name })),
   );
   const folded = new Set(names.map(({ name }) => fold(name)));
 
-  it('folding once is folding for good', () => {
+  it('folds to the same text when folded twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -443,7 +443,7 @@ describe('for every text', () => {
     );
   });
 
-  it('how a name is written does not matter', () => {
+  it('matches a name in any case and with invisible characters', () => {
     const noise = fc.constantFrom('', ' ', '\u200B', '\u00AD', '.', ',', '\u202A');
     fc.assert(
       fc.property(
@@ -459,7 +459,7 @@ describe('for every text', () => {
     );
   });
 
-  it('a single word that is no name is never known', () => {
+  it('is unknown if it’s one word that isn’t a name', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,20}$/), (word) => {
         fc.pre(!folded.has(fold(word)));
@@ -469,14 +469,14 @@ describe('for every text', () => {
     );
   });
 
-  it('letters stuck to a name make it another', () => {
+  it('is unknown if letters are attached to a name', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
         fc.stringMatching(/^[a-z]{1,6}$/),
         fc.boolean(),
-        ({ name }, more, behind) => {
-          const text = behind ? name + more : more + name;
+        ({ name }, more, isSuffix) => {
+          const text = isSuffix ? name + more : more + name;
           fc.pre(!folded.has(fold(text)));
           expect(matchRivals([text], index).filter((rival) => rival.kind === 'known')).toEqual([]);
         },
@@ -485,7 +485,7 @@ describe('for every text', () => {
     );
   });
 
-  it('names joined by ; come back in their order, each once', () => {
+  it('matches names joined by ; in order, without duplicates', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 8 }), (list) => {
         const expected = [...new Set(list.map(({ id }) => id))];
@@ -494,7 +494,7 @@ describe('for every text', () => {
     );
   });
 
-  it('names come back from every kind of list', () => {
+  it('matches names in every kind of list', () => {
     const plain = names.filter(({ name }) => /^[\w ]+$/.test(name));
     const listed = fc.constantFrom<(list: readonly string[]) => string>(
       (list) => list.join(', '),
@@ -526,7 +526,7 @@ describe('for every text', () => {
     );
   });
 
-  it('stays bounded and ends', () => {
+  it('has a limited number of rivals', () => {
     const long = 'Dagster;'.repeat(50_000) + 'x'.repeat(100_000);
     expect(rivals(long)).toEqual(['dagster']);
     expect(
@@ -538,19 +538,19 @@ describe('for every text', () => {
   });
 });
 
-describe('more text than any field of names holds', () => {
+describe('a very long text', () => {
   const MEGABYTE = 1_000_000;
 
   it.each([
     ['one word', 'x'.repeat(MEGABYTE)],
-    ['blanks after a name', `Dagster${' '.repeat(MEGABYTE)}killers`],
-    ['nothing to see after a name', `Dagster${'\u200B'.repeat(MEGABYTE)}killers`],
+    ['spaces after a name', `Dagster${' '.repeat(MEGABYTE)}killers`],
+    ['invisible characters after a name', `Dagster${'\u200B'.repeat(MEGABYTE)}killers`],
     ['brackets', `Dagster ${'('.repeat(MEGABYTE)}`],
     ['commas', ','.repeat(MEGABYTE)],
     ['dashes', ' - '.repeat(MEGABYTE / 4)],
     ['remarks', 'Dagster - not '.repeat(MEGABYTE / 14)],
     ['a name cut short', `${'y'.repeat(1490)}; Dagster${'ly'.repeat(MEGABYTE)}`],
-  ])('%s is never taken for a name, and quickly', (_, text) => {
+  ])('of %s is quickly found to be unknown', (_, text) => {
     const start = performance.now();
     const found = matchRivals(
       Array.from({ length: 500 }, () => text),
@@ -561,12 +561,12 @@ describe('more text than any field of names holds', () => {
     for (const { value } of found) expect(value.length).toBeLessThanOrEqual(1500);
   });
 
-  it('a list is read as far as it can be', () => {
+  it('is read up to the last complete name', () => {
     expect(rivals(`Airflow; Dagster; ${'z'.repeat(MEGABYTE)}`)).toEqual(['airflow', 'dagster']);
   });
 });
 
-describe('values that an org ignores', () => {
+describe('ignored values', () => {
   const ignoring = indexNames(CARDS, [], ['Status quo', 'Do nothing (internal)', 'Dagster', '  ']);
   const named = (text: string) =>
     matchRivals([text], ignoring).map((rival) =>
@@ -581,10 +581,10 @@ describe('values that an org ignores', () => {
     ['Status quo; Airflow', ['airflow']],
     ['Status quo, Airflow', ['airflow']],
     ['Status quo vadis', ['?Status quo vadis']],
-    // A card's own name is never hidden.
+    // A card's own name can't be ignored.
     ['Dagster', ['dagster']],
     ['Dagster Labs', ['dagster']],
-  ])('%s', (text, expected) => {
+  ])('in %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 });

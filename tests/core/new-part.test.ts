@@ -12,21 +12,21 @@ import { notToSay } from '../../src/core/trust/not-to-say';
 import { sampleCard, sampleLine, samplePack, TODAY } from '../panel/sample-card';
 import { newParts } from './new-parts';
 
-/* A kind of part that no code names: everything that looks at a card takes it like any other. */
+/* Everything that works with cards handles a new kind of section like any other. */
 
 const { card, list, table } = newParts();
 
 const copied = (part: Part, persona?: string) =>
   copyOfPart(contentOf(part, card, persona), { form: 'words' })?.clip.text;
 
-describe('a part of a new kind', () => {
-  it('is copied in the order in which it is shown', () => {
+describe('a new kind of section', () => {
+  it('is copied in the order in which it’s shown', () => {
     expect(copied(list)).toBe('The first migration step.\nA step for buyers.');
     expect(copied(list, 'buyers')).toBe('A step for buyers.\nThe first migration step.');
     expect(copied(table)).toBe('Year\tThey cost\tWe cost\nFirst\tA fortune\tA bargain');
   });
 
-  it('is found by the words of its lines and its headings', () => {
+  it('is found by the text of its lines and headings', () => {
     const index = new SearchIndex(TODAY, []);
     index.add(card);
     const found = (typed: string) =>
@@ -38,14 +38,14 @@ describe('a part of a new kind', () => {
     expect(found('moving')).toContain('step-one');
   });
 
-  it('is counted, checked, and warned of', () => {
+  it('is counted, reviewed, and included in the lines not to say', () => {
     const lines = linesOf(card);
     expect(lines).toHaveLength(linesOf(sampleCard).length + 5);
     expect(linesToReview(lines, TODAY).map(({ line }) => line.id)).toContain('cost-them');
     expect(notToSay(lines).contradicted.map(({ line }) => line.id)).toContain('cost-them');
   });
 
-  it('can hold a line for the answer on top, and a line for a persona', () => {
+  it('can contain lines for the ten-second answer and for a persona', () => {
     const answered = { ...card, answer: { everyone: { say: 'step-one' } } };
     expect(tenSecondAnswer(answered, undefined, TODAY)[0]).toMatchObject({
       line: { id: 'step-one' },
@@ -54,7 +54,7 @@ describe('a part of a new kind', () => {
     expect(dependsOnPersona({ ...card, parts: [list] }, samplePack.personas)).toBe(true);
   });
 
-  it('keeps the addresses of its private lines out of every copy', () => {
+  it('has private addresses in its view-only lines', () => {
     const secret = sampleLine('paper');
     const hidden = { ...list, groups: [{ personas: [], lines: [secret] }] };
     expect([...privatePagesOf({ parts: [hidden] })]).toEqual(['https://example.com/private']);

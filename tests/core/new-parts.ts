@@ -3,11 +3,11 @@ import type { Part } from '../../src/core/card/part';
 import { sampleCard, sampleLine } from '../panel/sample-card';
 
 function line(id: string, text: string, rest: Partial<Line> = {}): Line {
-  const { label: _, ...said } = sampleLine('ui-stance');
-  return { ...said, id, role: 'note', text: [{ kind: 'text', text }], ...rest };
+  const { label: _, ...sample } = sampleLine('ui-stance');
+  return { ...sample, id, role: 'note', text: [{ kind: 'text', text }], ...rest };
 }
 
-/** Returns the sample card with a list and a table that are of no kind the code knows. */
+/** Returns the sample card with a list and a table of kinds that the code doesn't know. */
 export function newParts() {
   const { review } = sampleLine('speed-claim');
   const { safer: _, ...disputed } = review;

@@ -7,7 +7,7 @@ const bar = { value: 'Bar', cardId: 'airflow' };
 
 let stored: Record<string, unknown>;
 
-/** Storage as the first version wrote it, and a name of the present version. */
+/** Storage from the first version, plus a name from the current version. */
 beforeEach(() => {
   stored = {
     'alias/hubspot:1/foo and': foo,

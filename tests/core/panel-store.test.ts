@@ -8,7 +8,7 @@ import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
   createPanelStore,
-  type Keeper,
+  type PanelStorage,
   screenOf,
 } from '../../src/panel/state/panel-store';
 import type { Saved } from '../../src/storage/load-saved';
@@ -25,14 +25,14 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
-function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
+function start(kept: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) {
   const kept_ = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [], ...kept };
   const spies = {
-    remember: vi.fn(async () => {}),
-    confirm: vi.fn(async () => {}),
-    unconfirm: vi.fn(async () => {}),
-    keepForm: vi.fn(async () => {}),
-    ...keeper,
+    saveMemory: vi.fn(async () => {}),
+    saveOrgAlias: vi.fn(async () => {}),
+    removeOrgAlias: vi.fn(async () => {}),
+    saveForm: vi.fn(async () => {}),
+    ...storage,
   };
   const store = createPanelStore(kept_, spies);
   const screen = () => {
@@ -47,15 +47,15 @@ function start(kept: Partial<Saved> = {}, keeper: Partial<Keeper> = {}) {
   return { store, screen, spies };
 }
 
-describe('a name that is confirmed', () => {
-  it('brings up the card at once, on every deal of the org and of no other', () => {
+describe('a confirmed name', () => {
+  it('shows the card at once on all deals of its org, but not of others', () => {
     const { store, screen, spies } = start();
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagstar') });
     expect(screen()).toMatchObject({ active: { kind: 'unknown' } });
 
     store.confirmName('Dagstar', 'dagster');
     expect(screen()).toMatchObject({ active: { kind: 'card', why: { isConfirmed: true } } });
-    expect(spies.confirm).toHaveBeenCalledExactlyOnceWith('hubspot:1', {
+    expect(spies.saveOrgAlias).toHaveBeenCalledExactlyOnceWith('hubspot:1', {
       value: 'Dagstar',
       cardId: 'dagster',
     });
@@ -66,7 +66,7 @@ describe('a name that is confirmed', () => {
     expect(screen()).toMatchObject({ active: { kind: 'unknown' } });
   });
 
-  it('and taken back leaves everything as it was', () => {
+  it('can be undone without a trace', () => {
     const aliases = { 'hubspot:1': [{ value: 'Orchestrix', cardId: 'dagster' }] };
     const { store, screen, spies } = start({ aliases });
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagstar') });
@@ -77,21 +77,21 @@ describe('a name that is confirmed', () => {
     store.unconfirmName('dagstar', 'Dagstar');
     expect(screen()).toEqual(before);
     expect(store.getState().aliases).toEqual(aliases);
-    expect(spies.unconfirm).toHaveBeenCalledExactlyOnceWith('hubspot:1', 'dagstar');
+    expect(spies.removeOrgAlias).toHaveBeenCalledExactlyOnceWith('hubspot:1', 'dagstar');
   });
 
-  it('and cannot be written down is told to the rep, and holds meanwhile', async () => {
-    const confirm = async () => {
+  it('applies even if it can’t be stored, and notifies the rep', async () => {
+    const saveOrgAlias = async () => {
       throw new Error('disk full');
     };
-    const { store, screen } = start({}, { confirm });
+    const { store, screen } = start({}, { saveOrgAlias });
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagstar') });
     store.confirmName('Dagstar', 'dagster');
     await vi.waitFor(() => expect(store.getState().notice).toContain('disk full'));
     expect(screen()).toMatchObject({ active: { kind: 'card' } });
   });
 
-  it('keeps its rival in front among several, and so does taking it back', () => {
+  it('keeps the same tab selected, and so does undoing it', () => {
     const { store, screen } = start();
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Airflow; Dagstar (renewal)') });
     store.chooseRival(nameKey('Dagstar (renewal)'));
@@ -102,19 +102,19 @@ describe('a name that is confirmed', () => {
     expect(screen()).toMatchObject({ active: { kind: 'unknown', label: 'Dagstar (renewal)' } });
   });
 
-  it('means nothing while no deal is open', () => {
+  it('is ignored while no deal is open', () => {
     const { store, spies } = start();
     store.confirmName('Dagstar', 'dagster');
     expect(store.getState().aliases).toEqual({});
-    expect(spies.confirm).not.toHaveBeenCalled();
+    expect(spies.saveOrgAlias).not.toHaveBeenCalled();
   });
 });
 
-describe('what is being read', () => {
+describe('the reading position', () => {
   const record = { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/7' } as const;
   const tab = cardKey('dagster');
 
-  it('comes back with its deal and its tab, and with no other', () => {
+  it('is restored only for its deal and tab', () => {
     const { store, screen } = start();
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagster; Airflow') });
     store.keepPlace(record, tab, 'question-one');
@@ -129,28 +129,28 @@ describe('what is being read', () => {
     expect(screen()).not.toHaveProperty('place');
   });
 
-  it('is written for the deal that is said, though another is open by now', () => {
+  it('is stored for the given deal even if another is open now', () => {
     const { store, spies } = start();
     store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
     store.keepPlace(record, tab, 'question-one');
-    expect(spies.remember).toHaveBeenCalledExactlyOnceWith('hubspot:app.hubspot.com:1/7', {
+    expect(spies.saveMemory).toHaveBeenCalledExactlyOnceWith('hubspot:app.hubspot.com:1/7', {
       places: { [tab]: 'question-one' },
     });
   });
 
-  it('is not written again where nothing has changed', () => {
+  it('is not stored again if it hasn’t changed', () => {
     const { store, spies } = start();
     store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagster') });
     store.keepPlace(record, tab, undefined);
     store.keepOpen('dagster', 'trap', false);
-    expect(spies.remember).not.toHaveBeenCalled();
+    expect(spies.saveMemory).not.toHaveBeenCalled();
     store.keepPlace(record, tab, 'question-one');
     store.keepPlace(record, tab, 'question-one');
-    expect(spies.remember).toHaveBeenCalledOnce();
+    expect(spies.saveMemory).toHaveBeenCalledOnce();
   });
 });
 
-it('what other windows set and confirm is followed', () => {
+it('applies settings and names from other windows', () => {
   const { store, screen } = start();
   const reading = dealOn('1', '7', 'Dagstar');
   store.connect({ kind: 'live', reading });
@@ -162,24 +162,24 @@ it('what other windows set and confirm is followed', () => {
   expect(screen()).toMatchObject({ active: { kind: 'card' } });
 });
 
-describe('loading again', () => {
-  it('takes the answer to the last question, whichever comes last', async () => {
+describe('reloading', () => {
+  it('uses the result of the last request, even if an earlier one arrives later', async () => {
     const answers: ((value: number) => void)[] = [];
-    const taken: number[] = [];
+    const loaded: number[] = [];
     const reload = reloader(
       () => new Promise<number>((resolve) => answers.push(resolve)),
-      (value) => taken.push(value),
-      () => taken.push(-1),
+      (value) => loaded.push(value),
+      () => loaded.push(-1),
     );
     reload();
     reload();
     answers[1]?.(2);
     answers[0]?.(1);
     await new Promise((resolve) => setTimeout(resolve));
-    expect(taken).toEqual([2]);
+    expect(loaded).toEqual([2]);
   });
 
-  it('says when it fails', async () => {
+  it('reports a failure', async () => {
     const fail = vi.fn();
     reloader(() => Promise.reject(new Error('no')), vi.fn(), fail)();
     await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());

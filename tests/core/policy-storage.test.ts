@@ -6,7 +6,7 @@ type Listener = (changes: Changes, area: string) => void;
 
 const policy = { salesforceFields: ['Rival__c'] };
 
-/** A browser that keeps, tells of changes, and says its policy when it is told to. */
+/** Stubs a browser that stores values, reports changes, and answers with its policy on demand. */
 function browser(kept: Record<string, unknown>) {
   const listeners: Listener[] = [];
   const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
@@ -33,13 +33,13 @@ function browser(kept: Record<string, unknown>) {
   return { kept, say, refuse, set: local.set, changed };
 }
 
-/** The fields of Salesforce that are in force, and who set them. */
+/** Returns the Salesforce fields in effect, and whether a policy set them. */
 async function fields(patience?: number) {
   const { settings, managed } = await loadSettings(patience);
   return { names: settings.fields.salesforce, isManaged: managed.has('fields.salesforce') };
 }
 
-/** Whether it is still waited for after a while that is longer than any answer of a browser that is up. */
+/** Returns whether a promise is still pending after more time than a running browser needs to answer. */
 async function waits(promise: Promise<unknown>): Promise<boolean> {
   const late = Symbol();
   const end = new Promise((resolve) => setTimeout(resolve, 200, late));
@@ -48,7 +48,7 @@ async function waits(promise: Promise<unknown>): Promise<boolean> {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('a policy that is not known yet is waited for, and kept for the next start', async () => {
+it('waits for an unknown policy and stores it for the next start', async () => {
   const { kept, say, changed } = browser({});
   const loading = fields();
   expect(await waits(loading)).toBe(true);
@@ -58,13 +58,13 @@ it('a policy that is not known yet is waited for, and kept for the next start', 
   expect(changed).not.toHaveBeenCalled();
 });
 
-it('whoever cannot wait gets what is set on this device, as long as no policy is known', async () => {
+it('uses the settings on this device if the policy isn’t known in time', async () => {
   browser({ settings: { fields: { salesforce: ['Own__c'] } } });
   expect(await fields(10)).toEqual({ names: ['Own__c'], isManaged: false });
 });
 
 it.each([undefined, 10])(
-  'a browser that does not say its policy yet is taken at its last word (patience %s)',
+  'uses the stored policy until the browser answers (patience %s)',
   async (patience) => {
     const { set } = browser({ policy });
     expect(await fields(patience)).toEqual({ names: ['Rival__c'], isManaged: true });
@@ -72,19 +72,19 @@ it.each([undefined, 10])(
   },
 );
 
-it('that there was none is its word too', async () => {
+it('also stores that there is no policy', async () => {
   browser({ policy: {} });
   expect(await fields()).toEqual({ names: [], isManaged: false });
 });
 
-it('what it says at once counts, whatever it said last', async () => {
+it('prefers an immediate answer to the stored policy', async () => {
   const { kept, say } = browser({ policy: { salesforceFields: ['Old__c'] } });
   say(policy);
   expect(await fields()).toEqual({ names: ['Rival__c'], isManaged: true });
   expect(kept).toEqual({ policy });
 });
 
-it('a policy that turns out to have changed is told, and in force from then on', async () => {
+it('reports a changed policy and applies it from then on', async () => {
   const { say, changed } = browser({ policy: { salesforceFields: ['Old__c'] } });
   expect((await fields()).names).toEqual(['Old__c']);
   expect(changed).not.toHaveBeenCalled();
@@ -93,7 +93,7 @@ it('a policy that turns out to have changed is told, and in force from then on',
   expect((await fields()).names).toEqual(['Rival__c']);
 });
 
-it('one that turns out to be the same is neither told nor written', async () => {
+it('neither reports nor stores an unchanged policy', async () => {
   const { say, changed, set } = browser({ policy });
   await fields();
   say(structuredClone(policy));
@@ -102,13 +102,13 @@ it('one that turns out to be the same is neither told nor written', async () => 
   expect(set).not.toHaveBeenCalled();
 });
 
-it('a browser without policies has none', async () => {
+it('has no policy in a browser without policies', async () => {
   const { refuse } = browser({});
   refuse(new Error('storage.managed is not there'));
   expect(await fields()).toEqual({ names: [], isManaged: false });
 });
 
-it('a browser that fails to tell takes nothing back that it told', async () => {
+it('keeps the stored policy if the browser fails to answer', async () => {
   const { refuse, set, changed } = browser({ policy });
   refuse(new Error('not now'));
   expect(await fields()).toEqual({ names: ['Rival__c'], isManaged: true });
@@ -116,14 +116,14 @@ it('a browser that fails to tell takes nothing back that it told', async () => {
   expect(changed).not.toHaveBeenCalled();
 });
 
-it('nobody waits until a policy is kept', async () => {
+it('doesn’t wait until a policy is stored', async () => {
   const { say, set } = browser({ policy: { salesforceFields: ['Old__c'] } });
   set.mockImplementation(() => new Promise(() => undefined));
   say(policy);
   expect((await fields()).names).toEqual(['Rival__c']);
 });
 
-it('where a policy cannot be kept, it still counts', async () => {
+it('applies a policy even if it can’t be stored', async () => {
   const { say, set } = browser({});
   set.mockRejectedValue(new Error('disk full'));
   say(policy);

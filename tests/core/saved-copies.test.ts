@@ -9,7 +9,7 @@ import { loadSaved } from '../../src/storage/load-saved';
 
 type Changes = Record<string, { newValue: unknown }>;
 
-/** A browser whose storage keeps, and tells of changes. */
+/** Stubs a browser that stores values and reports changes. */
 function browser(kept: Record<string, unknown> = {}) {
   const listeners: ((changes: Changes, area: string) => void)[] = [];
   const onChanged = { addListener: (listener: (typeof listeners)[0]) => listeners.push(listener) };
@@ -41,10 +41,10 @@ const reading: Reading = {
 
 async function start() {
   const store = createPanelStore(await loadSaved(), {
-    remember: saveMemory,
-    confirm: async () => undefined,
-    unconfirm: async () => undefined,
-    keepForm: saveForm,
+    saveMemory,
+    saveOrgAlias: async () => undefined,
+    removeOrgAlias: async () => undefined,
+    saveForm,
   });
   followSaved(store);
   store.connect({ kind: 'live', reading });
@@ -55,8 +55,8 @@ function copiedOn(store: Awaited<ReturnType<typeof start>>) {
   return Object.values(store.getState().memories).map(({ copied }) => copied);
 }
 
-describe('the form of a copy', () => {
-  it('is kept for the next start', async () => {
+describe('the copy format', () => {
+  it('is stored for the next start', async () => {
     browser();
     const store = await start();
     expect(store.getState().form).toBeUndefined();
@@ -65,7 +65,7 @@ describe('the form of a copy', () => {
     expect((await start()).getState().form).toBe('markdown');
   });
 
-  it('is followed in every other window, while the panel is open', async () => {
+  it('changes in every window while the panel is open', async () => {
     const { tell } = browser();
     const store = await start();
     tell({ 'copy-form': 'sourced' });
@@ -74,12 +74,12 @@ describe('the form of a copy', () => {
     expect(store.getState().form).toBe('sourced');
   });
 
-  it('is the usual one where nonsense was kept', async () => {
+  it('is the default if the stored value is invalid', async () => {
     browser({ 'copy-form': { form: 'markdown' } });
     expect((await start()).getState().form).toBeUndefined();
   });
 
-  it('that cannot be kept holds, and the rep is told', async () => {
+  it('applies even if it can’t be stored, and notifies the rep', async () => {
     browser();
     const store = await start();
     chrome.storage.local.set = () => Promise.reject(new Error('disk full'));
@@ -89,8 +89,8 @@ describe('the form of a copy', () => {
   });
 });
 
-describe('what was copied on a deal', () => {
-  it('is kept for the next start, and copied twice stands there once', async () => {
+describe('the copied lines of a deal', () => {
+  it('are stored for the next start, without duplicates', async () => {
     browser();
     const store = await start();
     store.noteCopied('rival', ['a', 'b']);
@@ -98,7 +98,7 @@ describe('what was copied on a deal', () => {
     expect(copiedOn(await start())).toEqual([{ rival: ['b', 'a'] }]);
   });
 
-  it('is of no deal where none is open, or a card is only looked at', async () => {
+  it('are not stored if no deal is open or a card is only browsed', async () => {
     const { kept } = browser();
     const store = await start();
     store.browse('rival');
@@ -109,13 +109,13 @@ describe('what was copied on a deal', () => {
     expect(Object.keys(kept).filter((key) => key !== 'policy')).toEqual([]);
   });
 
-  it('is nothing where what was kept is no list', async () => {
+  it('are empty if the stored value isn’t a list', async () => {
     browser({ 'deal/x': { at: 1, copied: { rival: 'a', other: ['b', 7] } } });
     expect(copiedOn(await start())).toEqual([{ rival: [], other: ['b'] }]);
   });
 });
 
-it('the guard is followed while the panel is open', async () => {
+it('applies a changed setting while the panel is open', async () => {
   const { kept } = browser();
   const store = await start();
   expect(store.getState().settings.guard).toBe(true);

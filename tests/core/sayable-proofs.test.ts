@@ -51,7 +51,7 @@ interface Parts {
 
 function card({ points = [], wedges = [], answer }: Parts): Card {
   return compileCard({
-    version: 1,
+    version: 2,
     id: 'rival',
     name: 'Rival',
     title: 'Us vs Rival',
@@ -63,7 +63,7 @@ function card({ points = [], wedges = [], answer }: Parts): Card {
   });
 }
 
-/** The proof points of a card. */
+/** Returns the proof points of a card. */
 function pointsOf(given: Card): readonly Line[] {
   return linesOf(given).flatMap(({ line }) => (line.role === 'proof-point' ? line : []));
 }
@@ -74,7 +74,7 @@ function wedge(id: string, lines: Partial<Wedge>): Wedge {
 
 const ids = (given: Card) => sayableProofs(given).map(({ wording }) => wording.id);
 
-describe('a proof may be said', () => {
+describe('the sayable proofs', () => {
   it.each<[Given, readonly string[]]>([
     [{ use: 'say', status: 'supported' }, ['a']],
     [{ use: 'say', status: 'no-claim' }, ['a']],
@@ -88,11 +88,11 @@ describe('a proof may be said', () => {
     [{ use: 'know', status: 'unverified', hasSafer: true }, ['a/safer']],
     [{ use: 'say', status: 'supported', isPrivate: true }, []],
     [{ use: 'know', hasSafer: true, isPrivate: true }, []],
-  ])('%o: %o', (given, expected) => {
+  ])('of a line with %o are %o', (given, expected) => {
     expect(ids(card({ points: [line('a', given)] }))).toEqual(expected);
   });
 
-  it('what the card names on top first, for everyone before its personas; then the writer’s order', () => {
+  it('start with the card’s choices for everyone and then for personas', () => {
     const said = { use: 'say', status: 'supported' } as const;
     const given = card({
       points: [line('point', said)],
@@ -116,7 +116,7 @@ describe('a proof may be said', () => {
     expect(sayableProofs(given)[1]?.personas).toEqual(['buyers']);
   });
 
-  it('not a line that the card names and has not', () => {
+  it('don’t include a missing line that the card chooses', () => {
     expect(ids(card({ answer: { everyone: { proof: 'nowhere' } } }))).toEqual([]);
   });
 });
@@ -160,8 +160,8 @@ const anyCard = fc
     });
   });
 
-describe('of any card', () => {
-  it('each proof to say is there once, is not private, and has words that hold', () => {
+describe('the sayable proofs of any card', () => {
+  it('are unique, not view-only, and have a wording without problems', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
         const proofs = sayableProofs(given);
@@ -179,21 +179,22 @@ describe('of any card', () => {
     );
   });
 
-  it('no proof point that may be said is missing', () => {
+  it('include every proof point that can be said', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
         const proofs = new Set(sayableProofs(given).map((proof) => proof.line.id));
         for (const point of pointsOf(given)) {
           const { use, review, isPrivate } = point;
           const isSound = review.status === 'supported' || review.status === 'no-claim';
-          const may = !isPrivate && (review.safer !== undefined || (use !== 'know' && isSound));
-          expect(proofs.has(point.id)).toBe(may);
+          const isSayable =
+            !isPrivate && (review.safer !== undefined || (use !== 'know' && isSound));
+          expect(proofs.has(point.id)).toBe(isSayable);
         }
       }),
     );
   });
 
-  it('the part as a whole is copied with every one of them, and no internal words', () => {
+  it('are all in a copy of the section, which has no internal text', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
         const part = given.parts.find(({ id }) => id === 'part-proof');
@@ -208,7 +209,7 @@ describe('of any card', () => {
   });
 });
 
-it('on the Dagster card what is said of prices leads, and no customer is named', () => {
+it('starts with the pricing proofs on the Dagster card, and names no customer', () => {
   const dagster = readContent('tests/sample').cards.find(({ id }) => id === 'dagster');
   const proofs = dagster ? sayableProofs(dagster) : [];
   expect(proofs.map(({ wording, about }) => [wording.id, about])).toEqual([

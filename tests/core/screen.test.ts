@@ -34,8 +34,8 @@ function show(reading: Reading, memory: DealMemory = {}, rest: Partial<Library> 
   return screenFor({ kind: 'live', reading }, memory, { ...library, ...rest });
 }
 
-describe('without a page that answers', () => {
-  it('passes the connection on as its own screen', () => {
+describe('a page that doesn’t answer', () => {
+  it('has its connection state as its screen', () => {
     expect(screenFor({ kind: 'no-crm' }, {}, library)).toEqual({ kind: 'no-crm' });
     expect(screenFor({ kind: 'connecting' }, {}, library)).toEqual({ kind: 'connecting' });
     const lost = { kind: 'needs-reload', vendor: 'hubspot' } as const;
@@ -44,7 +44,7 @@ describe('without a page that answers', () => {
 });
 
 describe('a named rival', () => {
-  it('shows its card and says why', () => {
+  it('shows its card and the reason', () => {
     expect(show(named('Dagster Labs (incumbent)'))).toMatchObject({
       kind: 'rivals',
       deal,
@@ -63,7 +63,7 @@ describe('a named rival', () => {
     });
   });
 
-  it('several come as tabs in the order of the field; the remembered one is in front', () => {
+  it('is a tab among several, in the order of the field, with the remembered one selected', () => {
     const screen = show(named('Orchestrix', 'Airflow;Dagster'), { rival: 'card: dagster' });
     expect(screen).toMatchObject({
       kind: 'rivals',
@@ -76,25 +76,25 @@ describe('a named rival', () => {
     });
   });
 
-  it('the first rival that has a card is in front, the tabs stay in the order of the field', () => {
+  it('is selected if it’s the first with a card, without reordering the tabs', () => {
     expect(show(named('Orchestrix;Dagster'))).toMatchObject({
       tabs: [{ label: 'Orchestrix' }, { label: 'Dagster' }],
       active: { card: dagster },
     });
   });
 
-  it('a remembered rival that the field no longer names is not in front', () => {
+  it('is not selected if the field no longer names it', () => {
     expect(show(named('Airflow'), { rival: 'dagster' })).toMatchObject({
       active: { card: airflow },
     });
   });
 
-  it('a near miss is offered and not shown', () => {
+  it('is suggested, not shown, for a near miss', () => {
     const screen = show(named('Dagstar'));
     expect(screen).toMatchObject({ active: { kind: 'unknown', suggestions: [dagster] } });
   });
 
-  it('an unknown rival takes the card picked for exactly this name', () => {
+  it('shows the card picked for exactly this unknown name', () => {
     const picks = { dagstar: 'dagster' };
     expect(show(named('Dagstar'), { picks })).toMatchObject({
       active: { kind: 'card', card: dagster, why: { kind: 'picked', because: 'unknown' } },
@@ -102,7 +102,7 @@ describe('a named rival', () => {
     expect(show(named('Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
-  it('keeps a pick made for a placeholder with a note when notes were still names', () => {
+  it('keeps a pick for a placeholder with a note, which earlier versions treated as a name', () => {
     const picks = { 'other see notes': 'dagster' };
     expect(show(named('Other - see notes'), { picks })).toMatchObject({
       kind: 'rivals',
@@ -111,12 +111,12 @@ describe('a named rival', () => {
     expect(show(named('Other - see notes'))).toMatchObject({ kind: 'field-empty', pickKey: '' });
   });
 
-  it('does not take a pick for a name over to the same name crossed out', () => {
+  it('does not apply a pick for a name to the same name crossed out', () => {
     const picks = { orchestrix: 'dagster' };
     expect(show(named('❌ Orchestrix'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
-  it('offers a denied name without a way to confirm it for the whole org', () => {
+  it('is suggested for a denied name, which can’t be confirmed for the org', () => {
     for (const value of ['❌ Dagster', 'Dagster (DQ)', 'Dagster - gone', '~~Dagster~~']) {
       expect(show(named(value))).toMatchObject({
         active: { kind: 'unknown', label: value, suggestions: [dagster], isConfirmable: false },
@@ -124,13 +124,13 @@ describe('a named rival', () => {
     }
   });
 
-  it('a pick never overrules a name that is known', () => {
+  it('overrides any pick', () => {
     const picks = { airflow: 'dagster', '': 'dagster' };
     expect(show(named('Airflow'), { picks })).toMatchObject({ active: { card: airflow } });
   });
 });
 
-describe('absence', () => {
+describe('a screen without a card', () => {
   const absences: [string, Reading, object][] = [
     [
       'not a deal',
@@ -160,17 +160,17 @@ describe('absence', () => {
       },
     ],
     [
-      'hidden from this user',
+      'a field hidden from this user',
       { kind: 'no-permission', deal, field },
       { kind: 'no-permission', deal, field, pickKey: '' },
     ],
     [
-      'editing, nothing saved',
+      'editing without a saved value',
       { kind: 'editing', deal, field },
       { kind: 'editing', deal, field, pickKey: 'editing: ' },
     ],
     [
-      'what may be the deal before',
+      'a value that may be the previous deal’s',
       { kind: 'doubtful', deal, field, values: ['Dagster'] },
       {
         kind: 'doubtful',
@@ -182,7 +182,7 @@ describe('absence', () => {
       },
     ],
     [
-      'sources that disagree',
+      'fields that disagree',
       {
         kind: 'ambiguous',
         deal,
@@ -203,18 +203,18 @@ describe('absence', () => {
     ],
   ];
 
-  it.each(absences)('%s has a screen of its own', (_, reading, screen) => {
+  it.each(absences)('exists for %s', (_, reading, screen) => {
     expect(show(reading)).toEqual(screen);
   });
 
-  it.each(absences.slice(2))('%s takes a card picked by hand, and says so', (_, reading) => {
+  it.each(absences.slice(2))('lets the rep pick a card for %s', (_, reading) => {
     const absence = show(reading);
     if (!('pickKey' in absence)) throw new Error('expected an absence with a pick');
     const screen = show(reading, { picks: { [absence.pickKey]: 'airflow' } });
     expect(screen).toMatchObject({ active: { card: airflow, why: { kind: 'picked' } } });
   });
 
-  it('a pick made for an empty field says nothing of one that holds texts', () => {
+  it('does not apply a pick for an empty field to one with text', () => {
     const picks = { '': 'airflow' };
     const sources = [{ field, values: ['A'] }];
     expect(show({ kind: 'ambiguous', deal, sources }, { picks }).kind).toBe('ambiguous');
@@ -223,7 +223,7 @@ describe('absence', () => {
     expect(show(doubtful, { picks }).kind).toBe('doubtful');
   });
 
-  it('a pick made for any text is kept under a short key, and holds for no other text', () => {
+  it('has a short pick key that is unique to the text', () => {
     const long = 'word '.repeat(800);
     const key = (text: string) => {
       const screen = show({ kind: 'doubtful', deal, field, values: [text] });
@@ -235,29 +235,29 @@ describe('absence', () => {
     expect(key(`${long}x`)).not.toBe(key(`${long}y`));
   });
 
-  it('a pick made while a field was edited is none for a rival of that name', () => {
+  it('does not apply a pick made during editing to a rival named “Editing”', () => {
     const picks = { 'editing: ': 'airflow' };
     expect(show({ kind: 'editing', deal, field }, { picks }).kind).toBe('rivals');
     expect(show(named('Editing'), { picks })).toMatchObject({ active: { kind: 'unknown' } });
   });
 
-  it('while loading or off a deal no pick is shown', () => {
+  it('shows no pick while loading or if no deal is open', () => {
     const picks = { '': 'airflow' };
     expect(show({ kind: 'loading', deal }, { picks })).toEqual({ kind: 'loading', deal });
     expect(show({ kind: 'not-a-deal', vendor: 'hubspot' }, { picks }).kind).toBe('not-a-deal');
   });
 
-  it('a pick of a card that is no longer bundled is as none', () => {
+  it('ignores a pick of a card that no longer exists', () => {
     expect(show({ kind: 'empty', deal, field }, { picks: { '': 'gone' } }).kind).toBe(
       'field-empty',
     );
   });
 });
 
-describe('a preview that does not say which deal it shows', () => {
+describe('a preview of an unknown deal', () => {
   const preview = { kind: 'unidentified', vendor: 'hubspot', name: 'A deal' } as const;
 
-  it('offers the cards that its values name, and states none', () => {
+  it('offers the cards that its values name, without showing one', () => {
     const sources = [{ field, values: ['Dagster; Orchestrix'] }];
     expect(show({ ...preview, sources })).toEqual({
       ...preview,
@@ -265,14 +265,14 @@ describe('a preview that does not say which deal it shows', () => {
     });
   });
 
-  it('takes nothing from a memory', () => {
+  it('ignores what is remembered', () => {
     const sources = [{ field, values: ['Orchestrix'] }];
     const screen = show({ ...preview, sources });
     const picks = { '': 'airflow', orchestrix: 'airflow' };
     expect(show({ ...preview, sources }, { picks, persona: 'platform' })).toEqual(screen);
   });
 
-  it('is still being read until its values have settled', () => {
+  it('is loading until its values have settled', () => {
     expect(show(preview)).toEqual({ kind: 'connecting' });
     expect(show({ ...preview, sources: [] })).toEqual({ ...preview, sources: [] });
   });
@@ -289,7 +289,7 @@ describe('editing', () => {
   });
 });
 
-it('a field out of sight keeps what it said, and says so', () => {
+it('keeps the last value of a field that isn’t shown now, and marks it as stale', () => {
   const saved = { field, values: ['Dagster'] };
   expect(show({ kind: 'out-of-sight', deal, saved })).toMatchObject({
     kind: 'rivals',
@@ -298,31 +298,31 @@ it('a field out of sight keeps what it said, and says so', () => {
   });
 });
 
-it('a name with and without a qualifier never share a tab', () => {
+it('has separate tabs for a name with and without a remark', () => {
   const screen = show(named('Dagster (incumbent);Dagster incumbent'));
   if (screen.kind !== 'rivals') throw new Error('expected rivals');
   expect(new Set(screen.tabs.map(({ key }) => key)).size).toBe(2);
 });
 
-it('a persona that has left the pack is as none', () => {
+it('ignores a persona that is no longer in the pack', () => {
   expect(show(named('Dagster'), { persona: 'gone' })).not.toHaveProperty('persona');
 });
 
-it('the persona of the deal is on the screen', () => {
+it('shows the persona of the deal', () => {
   expect(show(named('Dagster'), { persona: 'platform' })).toMatchObject({ persona: 'platform' });
 });
 
-describe('where the settings name the fields', () => {
+describe('field names from the settings', () => {
   const fields = { salesforce: ['Rival__c', 'Who else'], hubspot: [] };
 
-  it('a missing field is told with these names, and that no others count', () => {
+  it('are listed if the field is missing', () => {
     expect(show({ kind: 'not-on-page', deal }, {}, { fields })).toMatchObject({
       lookedFor: fields.salesforce,
       isConfigured: true,
     });
   });
 
-  it('those of one CRM say nothing of the other', () => {
+  it('apply to one CRM only', () => {
     const record = { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/2' } as const;
     expect(show({ kind: 'not-on-page', deal: { record } }, {}, { fields })).toMatchObject({
       lookedFor: COMPETITOR_FIELDS,
@@ -331,7 +331,7 @@ describe('where the settings name the fields', () => {
   });
 });
 
-it('a value that the settings ignore is a placeholder', () => {
+it('treats an ignored value as a placeholder', () => {
   const names = indexNames(cards, [], ['Status quo']);
   expect(show(named('Status quo'), {}, { names })).toMatchObject({
     kind: 'field-empty',
@@ -342,13 +342,13 @@ it('a value that the settings ignore is a placeholder', () => {
 describe('a name confirmed for the org', () => {
   const names = indexNames(cards, [{ value: 'Dagstar', cardId: 'dagster' }]);
 
-  it('brings up the card, and says why', () => {
+  it('shows the card and the reason', () => {
     expect(show(named('Dagstar'), {}, { names })).toMatchObject({
       active: { card: dagster, why: { kind: 'field', alias: 'Dagstar', isConfirmed: true } },
     });
   });
 
-  it('is stronger than a pick made for this deal before', () => {
+  it('overrides an earlier pick for this deal', () => {
     const picks = { dagstar: 'airflow' };
     expect(show(named('Dagstar'), { picks }, { names })).toMatchObject({
       active: { card: dagster },
@@ -360,7 +360,7 @@ describe('a name confirmed for the org', () => {
     ['Orchestrix', true],
     ['Not Dagster', false],
     [`${'We compared many of them. '.repeat(5)}`, false],
-  ])('%s may become one: %s', (value, isConfirmable) => {
+  ])('can be %s: %s', (value, isConfirmable) => {
     expect(show(named(value))).toMatchObject({ active: { kind: 'unknown', isConfirmable } });
     const { active } = show(named(value)) as Extract<Screen, { kind: 'rivals' }>;
     const picked = show(named(value), { picks: { [active.key]: 'airflow' } });
@@ -369,7 +369,7 @@ describe('a name confirmed for the org', () => {
   });
 });
 
-describe('a field that names nobody beside others that do', () => {
+describe('a field that names nobody, next to others that do', () => {
   const none: Reading = { kind: 'named', deal, field, values: ['None'] };
   const further = [
     { field: other, values: ['Not sure'] },
@@ -377,7 +377,7 @@ describe('a field that names nobody beside others that do', () => {
     { field: other, values: ['Dagster; Airflow'] },
   ];
 
-  it('offers what they name, and shows no card', () => {
+  it('offers the cards of the other fields without showing one', () => {
     expect(show({ ...none, further })).toEqual({
       kind: 'field-empty',
       deal,
@@ -409,7 +409,7 @@ describe('a field that names nobody beside others that do', () => {
     expect(show(none, { picks }).kind).toBe('field-empty');
   });
 
-  it('says nothing where the first field names somebody, known or not', () => {
+  it('offers nothing if the best field names a rival, known or not', () => {
     for (const value of ['Airflow', 'Orchestrix']) {
       const screen = show({ kind: 'named', deal, field, values: [value], further });
       expect(screen).toMatchObject({ kind: 'rivals', tabs: [{ label: value }] });

@@ -19,8 +19,8 @@ const OWN: Settings = {
   keys: true,
 };
 
-describe('settings as kept', () => {
-  it('come back as they went', () => {
+describe('stored settings', () => {
+  it('are read unchanged', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(OWN)))).toEqual(OWN);
   });
 
@@ -28,7 +28,7 @@ describe('settings as kept', () => {
     expect(parseSettings(value)).toEqual(DEFAULTS);
   });
 
-  it('keep what is sound beside what is not', () => {
+  it('keep valid values next to invalid ones', () => {
     const broken = {
       fields: { salesforce: 'Rival__c', hubspot: ['a', 'a', ' b ', ''] },
       badge: 'no',
@@ -41,7 +41,7 @@ describe('settings as kept', () => {
     });
   });
 
-  it('never throw, and are always within bounds', () => {
+  it('are read from any value without an error and within limits', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (fields, ignored) => {
         const parsed = parseSettings({ fields, ignored });
@@ -55,7 +55,7 @@ describe('settings as kept', () => {
   });
 });
 
-/** A value that the schema allows under each of its keys, and that no default is. */
+/** Values that the schema allows by type, different from the defaults. */
 const ALLOWED = { array: ['From policy'], boolean: false } as const;
 
 describe('a policy', () => {
@@ -64,7 +64,7 @@ describe('a policy', () => {
     { type: 'array' | 'boolean'; title: string; description: string; items?: { type: string } },
   ][];
 
-  it.each(properties)('%s of the schema is understood, and fixes one setting', (key, { type }) => {
+  it.each(properties)('with %s sets exactly one setting', (key, { type }) => {
     const { settings, managed } = applyPolicy(OWN, { [key]: ALLOWED[type] });
     expect(managed.size).toBe(1);
     const differing = [
@@ -78,7 +78,7 @@ describe('a policy', () => {
     expect(differing).toHaveLength(1);
   });
 
-  it('can fix everything that the schema names, and the schema names everything', () => {
+  it('can set every setting', () => {
     const policy = Object.fromEntries(properties.map(([key, { type }]) => [key, ALLOWED[type]]));
     const { settings, managed } = applyPolicy(OWN, policy);
     expect([...managed].sort()).toEqual([
@@ -98,13 +98,13 @@ describe('a policy', () => {
     });
   });
 
-  it.each(properties)('%s is explained to the admin', (_, { title, description, type, items }) => {
+  it.each(properties)('has documentation for %s', (_, { title, description, type, items }) => {
     expect(title).not.toBe('');
     expect(description).toMatch(/\.$/);
     if (type === 'array') expect(items).toEqual({ type: 'string' });
   });
 
-  it('that is not as the schema says counts as none', () => {
+  it('with invalid values is ignored', () => {
     const policy = {
       salesforceFields: 'Rival__c',
       hubspotFields: [1],
@@ -115,7 +115,7 @@ describe('a policy', () => {
     expect(applyPolicy(OWN, policy)).toEqual({ settings: OWN, managed: new Set() });
   });
 
-  it('may say that the common names are to be looked for', () => {
+  it('can set that the default field names are used', () => {
     const { settings, managed } = applyPolicy(OWN, { salesforceFields: [] });
     expect(settings.fields).toEqual({ salesforce: [], hubspot: ['main_rival'] });
     expect(managed).toEqual(new Set(['fields.salesforce']));
@@ -123,7 +123,7 @@ describe('a policy', () => {
 });
 
 describe('a list of names', () => {
-  it('takes a new name at either end, without the blanks around it', () => {
+  it('accepts a new name at either end, trimmed', () => {
     expect(addName(['a'], ' b ', 'last')).toEqual({ kind: 'added', names: ['a', 'b'] });
     expect(addName(['a'], 'b', 'first')).toEqual({ kind: 'added', names: ['b', 'a'] });
   });
@@ -136,13 +136,13 @@ describe('a list of names', () => {
     expect(addName(names, written, 'last')).toEqual({ kind: 'refused', because });
   });
 
-  it('cuts a name as the settings do, so that what is shown is what is kept', () => {
+  it('limits a name to the length that is stored', () => {
     const addition = addName([], 'x'.repeat(MAX_NAME + 1), 'last');
     const names = addition.kind === 'added' ? addition.names : [];
     expect(parseSettings({ ignored: names }).ignored).toEqual(names);
   });
 
-  it('moves a name by one place and never over the end', () => {
+  it('moves a name by one position within the list', () => {
     const names = ['a', 'b', 'c'];
     expect(moveName(names, 'b', -1)).toEqual(['b', 'a', 'c']);
     expect(moveName(names, 'b', 1)).toEqual(['a', 'c', 'b']);
@@ -152,7 +152,7 @@ describe('a list of names', () => {
     expect(removeName(names, 'b')).toEqual(['a', 'c']);
   });
 
-  it('is read from lines', () => {
+  it('is read from a text with one name per line', () => {
     expect(namesInLines('  Nobody \r\n\nInternal build\nNobody\n')).toEqual([
       'Nobody',
       'Internal build',

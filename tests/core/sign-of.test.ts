@@ -28,18 +28,18 @@ it.each<[Review['status'], Sign['status']]>([
   ['disputed', 'disputed'],
   ['changed', 'changed'],
   ['unverified', 'unverified'],
-])('a sign from a line that is %s has the status %s', (reviewed, status) => {
+])('a label from a line with status %s has the status %s', (reviewed, status) => {
   expect(signOf(line(reviewed, { safer }), TODAY)).toEqual({ words: 'High', status });
 });
 
 it.each<[string, Line, Sign['status']]>([
   ['a disputed line with a safer wording', line('disputed', { safer }), 'fine'],
-  ['a changed line with a safer wording', line('changed', { safer }), 'fine'],
-  ['one that was checked too long ago', line('disputed', { safer, checked: old }), 'due'],
+  ['an outdated line with a safer wording', line('changed', { safer }), 'fine'],
+  ['one whose review is due', line('disputed', { safer, checked: old }), 'due'],
   ['a disputed line without one', line('disputed'), 'disputed'],
   ['an unverified line', line('unverified'), 'unverified'],
   ['an unverified line with a safer wording', line('unverified', { safer }), 'unverified'],
   ['a supported line', line('supported'), 'fine'],
-])('written for %s a sign stands by what holds of it', (_, written, status) => {
+])('a label written for %s has the status of the wording it summarizes', (_, written, status) => {
   expect(signOf({ ...written, sign: 'It grows' }, TODAY)).toEqual({ words: 'It grows', status });
 });

@@ -12,7 +12,7 @@ const SIGNAL: Signal = {
 
 let kept: Record<string, unknown>;
 const set = vi.fn(async (items: Record<string, unknown>) => {
-  // Slow, so that who does not wait for the one before reads what is not there yet.
+  // Slow, so that a write that doesn't wait for the one before it reads old data.
   await new Promise((resolve) => setTimeout(resolve, 5));
   Object.assign(kept, structuredClone(items));
 });
@@ -28,8 +28,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('noting signals', () => {
-  it('counts those that come at once', async () => {
+describe('storing signals', () => {
+  it('counts signals that arrive at the same time', async () => {
     const note = createSignalNotes();
     await Promise.all([note(SIGNAL), note(SIGNAL), note({ ...SIGNAL, vendor: 'salesforce' })]);
     expect(await loadSignals()).toEqual([
@@ -38,7 +38,7 @@ describe('noting signals', () => {
     ]);
   });
 
-  it('goes on after one that could not be kept', async () => {
+  it('continues after one that couldn’t be stored', async () => {
     set.mockRejectedValueOnce(new Error('disk full'));
     const note = createSignalNotes();
     await note(SIGNAL);

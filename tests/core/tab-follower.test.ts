@@ -18,17 +18,17 @@ type Hear = (message: unknown) => void;
 /** The page's end of the port. */
 let say: Hear;
 let hangUp: () => void;
-/** What the browser says of the tab in front. */
+/** The active tab, as the browser reports it. */
 let tab: Partial<chrome.tabs.Tab>;
-/** The tabs that were spoken to, in order. */
-let asked: number[];
+/** The tabs that the panel connected to, in order. */
+let connected: number[];
 let activate: (tab: { tabId: number; windowId: number }) => void;
 let badges: { tabId: number; text: string }[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   badges = [];
-  asked = [];
+  connected = [];
   tab = { id: 7, url: 'https://app.hubspot.com/contacts/1/record/0-3/2', status: 'complete' };
   const nothing = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
@@ -38,7 +38,7 @@ beforeEach(() => {
       query: async () => [{ id: 7, windowId: 1 }],
       get: async () => tab,
       connect: (tabId: number) => {
-        asked.push(tabId);
+        connected.push(tabId);
         return {
           onMessage: { addListener: (hear: Hear) => (say = hear) },
           onDisconnect: { addListener: (hear: () => void) => (hangUp = hear) },
@@ -59,28 +59,28 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the tab in front', () => {
-  it('is asked at the start, and each one that comes to the front of the window', async () => {
+describe('the active tab', () => {
+  it('is connected at the start and whenever it changes in this window', async () => {
     await new TabFollower(vi.fn(), vi.fn()).start();
     activate({ tabId: 8, windowId: 1 });
     activate({ tabId: 9, windowId: 2 });
-    expect(asked).toEqual([7, 8]);
+    expect(connected).toEqual([7, 8]);
   });
 
-  it('is the one that came to the front while the browser was asked for it', async () => {
+  it('is the one activated while the browser was being queried', async () => {
     const starting = new TabFollower(vi.fn(), vi.fn()).start();
     activate({ tabId: 8, windowId: 1 });
     activate({ tabId: 9, windowId: 2 });
     await starting;
-    expect(asked).toEqual([8]);
+    expect(connected).toEqual([8]);
   });
 });
 
 describe('a page that never answers', () => {
   it.each([
-    ['whose port stays open', () => undefined],
-    ['that has no reader', () => hangUp()],
-  ])('%s gets the offer to reload, and doesn’t stay at "Reading the page"', async (_, answer) => {
+    ['with an open port', () => undefined],
+    ['without a reader', () => hangUp()],
+  ])('%s needs a reload after a while', async (_, answer) => {
     const tell = vi.fn();
     await new TabFollower(tell, vi.fn()).start();
     for (let second = 0; second < 20; second += 1) {
@@ -99,7 +99,7 @@ describe('a page that never answers', () => {
     expect(tell.mock.lastCall).toEqual([{ kind: 'live', reading: READING }]);
   });
 
-  it('loses its card in the moment in which its page goes', async () => {
+  it('loses its card as soon as the page is gone', async () => {
     const tell = vi.fn();
     await new TabFollower(tell, vi.fn()).start();
     say(readingMessage(READING));
@@ -107,7 +107,7 @@ describe('a page that never answers', () => {
     expect(tell.mock.lastCall).toEqual([{ kind: 'connecting' }]);
   });
 
-  it('isn’t a CRM page while it has no address', async () => {
+  it('isn’t treated as a CRM page while it has no address', async () => {
     tab = { id: 7, url: '', status: 'loading' };
     const tell = vi.fn();
     await new TabFollower(tell, vi.fn()).start();
@@ -117,8 +117,8 @@ describe('a page that never answers', () => {
   });
 });
 
-describe('a page that speaks to the panel', () => {
-  it('loses its badge with its first word, once', async () => {
+describe('a page that sends messages to the panel', () => {
+  it('loses its badge once, after its first message', async () => {
     const follower = new TabFollower(vi.fn(), vi.fn());
     await follower.start();
     expect(badges).toEqual([]);
@@ -129,7 +129,7 @@ describe('a page that speaks to the panel', () => {
     expect(badges).toEqual([{ tabId: 7, text: '' }]);
   });
 
-  it('keeps the badge that it counts anew once the panel has left', async () => {
+  it('keeps a new badge after the panel has disconnected', async () => {
     const follower = new TabFollower(vi.fn(), vi.fn());
     await follower.start();
     say(readingMessage(READING));
@@ -138,7 +138,7 @@ describe('a page that speaks to the panel', () => {
     expect(badges).toEqual([]);
   });
 
-  it('has its signals noted, and what is on screen left alone', async () => {
+  it('has its signals stored without changing the screen', async () => {
     const tell = vi.fn();
     const note = vi.fn();
     const follower = new TabFollower(tell, note);

@@ -27,7 +27,7 @@ function placed(...lines: readonly Line[]): readonly PlacedLine[] {
   return linesOf(cardOf(lines));
 }
 
-/** A card of one part, as far as these rules look at one. */
+/** Returns a card with one section, reduced to what these rules need. */
 function cardOf(lines: readonly Line[]): Pick<Card, 'parts'> {
   const layout = { kind: 'list', keepsOrder: false } as const;
   const groups = [{ personas: [], lines }];
@@ -39,7 +39,7 @@ function ids(lines: readonly PlacedLine[]): readonly string[] {
 }
 
 describe('the summary of a card', () => {
-  it('counts each status once, due ones besides, and takes the latest day', () => {
+  it('counts lines by status and due reviews, and has the date of the latest review', () => {
     const lines = [
       line('a', 'say'),
       line('b', 'say', { status: 'disputed' }),
@@ -56,13 +56,13 @@ describe('the summary of a card', () => {
     });
   });
 
-  it('of no lines at all knows no day', () => {
+  it('has no date for a card without lines', () => {
     expect(trustSummaryOf([], TODAY)).not.toHaveProperty('lastChecked');
   });
 });
 
-describe('the work list', () => {
-  it('begins with what is contradicted, by how likely it is said, disputed before changed', () => {
+describe('the lines to review', () => {
+  it('start with disputed, then outdated ones, each by how likely a customer hears them', () => {
     const list = linesToReview(
       placed(
         line('changed say', 'say', { status: 'changed' }),
@@ -83,7 +83,7 @@ describe('the work list', () => {
     ]);
   });
 
-  it('goes on with what is due, longest first, by the age of its kind', () => {
+  it('continue with due reviews, oldest first', () => {
     const list = linesToReview(
       placed(
         line('price, due since 2 Nov', 'say', { kind: 'price', checked: '2026-10-02' }),
@@ -103,7 +103,7 @@ describe('the work list', () => {
   });
 });
 
-it('what not to say is what is contradicted among the lines to say, and what is internal, nothing private', () => {
+it('lists contradicted and internal lines not to say, shortest first, without view-only ones', () => {
   const secret: Line = { ...line('private', 'say'), isPrivate: true };
   const { contradicted, internal } = notToSay(
     placed(
@@ -116,7 +116,6 @@ it('what not to say is what is contradicted among the lines to say, and what is 
       secret,
     ),
   );
-  // The shortest first.
   expect(ids(contradicted)).toEqual(['changed', 'disputed']);
   expect(ids(internal)).toEqual(['wrong and internal', 'internal']);
 });
@@ -128,7 +127,7 @@ describe('the names not to say', () => {
     isPrivate,
   });
 
-  it('are those of stories that nobody has confirmed in public, each once', () => {
+  it('are those of stories without a public source, without duplicates', () => {
     const story = { status: 'unverified', kind: 'story' } as const;
     const lines = [
       named('Acme', story),
@@ -142,7 +141,7 @@ describe('the names not to say', () => {
     expect(namesNotToSay(cardOf(lines.map((each) => ({ ...each, role: 'note' }))))).toEqual([]);
   });
 
-  it('on the Dagster card are all of its customers', () => {
+  it('are all customers on the Dagster card', () => {
     expect(namesNotToSay(compileCard(dagster as CardFile))).toEqual([
       'Foundry Digital',
       'Pure Lithium',
@@ -155,7 +154,7 @@ describe('the names not to say', () => {
 describe('every line of a card', () => {
   const card: Card = compileCard(dagster as CardFile);
 
-  it('is found once, with the heading that it stands under', () => {
+  it('is returned once, with its section', () => {
     const inFile = JSON.stringify(dagster).match(/"use":/g)?.length;
     const lines = linesOf(card);
     expect(lines.length).toBe(inFile);

@@ -16,11 +16,11 @@ it.each<[string, readonly string[]]>([
   ['https://example.com/a/b', []],
   ['3-Donaudampfschifffahrtsgesellschaften', []],
   ['abc-123, v1-2', []],
-])('in “%s” %j stay whole', (text, expected) => {
+])('doesn’t break “%s” at %j', (text, expected) => {
   expect(whole(text)).toEqual(expected);
 });
 
-it('loses and changes no sign of any text', () => {
+it('preserves all characters of any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: fc.constantFrom('I', 'O', '/', '-', '3', ' ', '–', '.', 'é') }),

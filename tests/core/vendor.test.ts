@@ -4,19 +4,19 @@ import { vendorOfHost } from '../../src/core/deal/host';
 import { isVendor, VENDORS } from '../../src/core/deal/vendor';
 import schema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
 
-/* What the compiler can't see when a CRM is added: the manifest and the admin's policy. */
+/* Covers what the compiler can't check when a CRM is added: the manifest and the policy schema. */
 
 describe.each(VENDORS)('the CRM %s', (vendor) => {
   const script = manifest.content_scripts.find(({ js }) =>
     js.some((file) => file === `src/reader/${vendor}.ts`),
   );
 
-  it('has a reader on hosts that the manifest asks for', () => {
+  it('has a reader, and the manifest requests permission for its hosts', () => {
     expect(script?.matches.length).toBeGreaterThan(0);
     expect(manifest.host_permissions).toEqual(expect.arrayContaining(script?.matches ?? []));
   });
 
-  it('is known by the hosts that its reader runs on', () => {
+  it('is identified by the hosts that its reader runs on', () => {
     const patterns = script?.include_globs ?? script?.matches ?? [];
     const hosts = patterns.map((each) => new URL(each.replaceAll('*', 'x')).hostname);
     expect(hosts.map(vendorOfHost)).toEqual(hosts.map(() => vendor));
@@ -27,6 +27,6 @@ describe.each(VENDORS)('the CRM %s', (vendor) => {
   });
 });
 
-it.each(['', 'Salesforce', 'toString', null, 7, ['hubspot']])('%j names no CRM', (value) => {
+it.each(['', 'Salesforce', 'toString', null, 7, ['hubspot']])('%j isn’t a CRM', (value) => {
   expect(isVendor(value)).toBe(false);
 });

@@ -6,7 +6,7 @@ import { salesforce } from '../../src/crm/salesforce/adapter';
 
 const ADAPTERS: Readonly<Record<Vendor, CrmAdapter>> = { salesforce, hubspot };
 
-/** The adapter for the CRM at this address, or nothing. */
+/** Returns the adapter for the CRM at this address, if there is one. */
 export function adapterAt(url: URL): CrmAdapter | undefined {
   const vendor = vendorOfHost(url.hostname);
   return vendor && ADAPTERS[vendor];

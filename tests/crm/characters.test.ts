@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   hasLetterOrDigit,
-  isDrawn,
-  isSign,
+  hasVisibleCharacter,
+  isSymbol,
   lettersAndDigits,
-  visible,
-  withoutEnds,
+  trimPunctuation,
+  visibleText,
 } from '../../src/crm/characters';
 import '../seed';
 
-/* Latin text takes a shortcut, which must give what the Unicode properties give. */
+/* Common text takes a shortcut, which must return what the Unicode properties return. */
 
-/** Every character up to U+024F, where the shortcut ends, and a few behind it. */
+/** Every character up to U+024F, where the shortcut for Latin ends, and a few after it. */
 const near = fc.integer({ min: 0, max: 0x260 }).map((code) => String.fromCodePoint(code));
 const texts = fc.oneof(
   fc.string({ unit: near }),
@@ -27,13 +27,17 @@ const RULES: readonly (readonly [string, (text: string) => unknown, (text: strin
     ['lettersAndDigits', lettersAndDigits, (text) => text.replace(/[^\p{L}\p{N}]/gu, '')],
     ['hasLetterOrDigit', hasLetterOrDigit, (text) => /[\p{L}\p{N}]/u.test(text)],
     [
-      'withoutEnds',
-      withoutEnds,
+      'trimPunctuation',
+      trimPunctuation,
       (text) => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, ''),
     ],
-    ['isSign', isSign, (text) => /^[^\p{L}\p{N}\s]+$/u.test(text)],
-    ['isDrawn', isDrawn, (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
-    ['visible', visible, (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim()],
+    ['isSymbol', isSymbol, (text) => /^[^\p{L}\p{N}\s]+$/u.test(text)],
+    ['hasVisibleCharacter', hasVisibleCharacter, (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
+    [
+      'visibleText',
+      visibleText,
+      (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim(),
+    ],
   ];
 
 it.each(RULES)('%s agrees with the Unicode property', (_, shortcut, rule) => {

@@ -71,46 +71,46 @@ interface Walk {
 /** How long the rep stays on the last deal, in ms. */
 const LAST_STAY = 7000;
 
-/** The least time between two reads, in ms. */
+/** The least time between two scans, in ms. */
 const REST = 40;
 
-/** The longest time, in ms, until a deal is read whose page comes to the front under its own address. */
-const AT_ONCE = 200;
+/** The longest time, in ms, until a deal is read if its page comes to the front under its own address. */
+const READ_LIMIT = 200;
 
-/** The longest time, in ms, until a deal is read that came to the front for the first time too early. */
-const BRIEFLY = 750;
+/** The same if its page comes to the front for the first time before the address changes. */
+const EARLY_READ_LIMIT = 750;
 
-/** How long a tab can be in front before its address, in ms, until its value is offered. */
-const OFFERED = 3000;
+/** How long a tab must be in front before its address changes, in ms, for its value to be offered. */
+const OFFER_DELAY = 3000;
 
 /** How long the badge waits for a panel, in ms. */
 const BADGE_DELAY = 300;
 
-interface Told {
+interface Reported {
   readonly at: number;
   readonly address: Opportunity;
   readonly reading: Reading;
-  /** Another tab has been in front for so long that the reader can offer what it shows. */
+  /** Another tab has been in front long enough for the reader to offer what it shows. */
   readonly isLate: boolean;
 }
 
-function wordsOf(reading: Reading): string {
+function summaryOf(reading: Reading): string {
   if ('values' in reading) return `${reading.kind} ${reading.values.join()}`;
   return reading.kind === 'out-of-sight'
     ? `${reading.kind} ${reading.saved.values.join()}`
     : reading.kind;
 }
 
-function isRight({ reading, isLate, address: { id, name, rival } }: Told): boolean {
+function isRight({ reading, isLate, address: { id, name, rival } }: Reported): boolean {
   if (!('deal' in reading)) return false;
   const { deal } = reading;
-  const words = wordsOf(reading);
+  const summary = summaryOf(reading);
   const own = rival ? [`named ${rival}`, `out-of-sight ${rival}`] : ['empty', 'not-on-page'];
   const isOffer = isLate && reading.kind === 'doubtful' && deal.name === undefined;
   return (
     deal.record.id === id &&
     (deal.name === undefined || deal.name === name) &&
-    (words === 'loading' || own.includes(words) || isOffer)
+    (summary === 'loading' || own.includes(summary) || isOffer)
   );
 }
 
@@ -127,7 +127,7 @@ function faultsOf(walk: Walk): string[] {
   const ranking = rankingFor([]);
   const watch = createDealWatch(salesforce, pageNow(), () => ranking);
   const events: { at: number; run: () => void }[] = [];
-  const told: Told[] = [];
+  const reported: Reported[] = [];
   const faults: string[] = [];
   let front = -1;
   let frontSince = 0;
@@ -140,11 +140,11 @@ function faultsOf(walk: Walk): string[] {
     events.sort((a, b) => a.at - b.at);
   };
   function read(): void {
-    const { reading, lookAgainIn = Number.POSITIVE_INFINITY } = watch.look(urlOf(address), now);
-    const isLate = deals[front] !== address && now - frontSince >= OFFERED;
-    told.push({ at: now, address, reading, isLate: first === 'tab' && isLate });
+    const { reading, scanAgainIn = Number.POSITIVE_INFINITY } = watch.scan(urlOf(address), now);
+    const isLate = deals[front] !== address && now - frontSince >= OFFER_DELAY;
+    reported.push({ at: now, address, reading, isLate: first === 'tab' && isLate });
     const isDone = panel === 'closed' && reading.kind !== 'loading';
-    nextRead = isDone ? Number.POSITIVE_INFINITY : now + Math.max(REST, lookAgainIn);
+    nextRead = isDone ? Number.POSITIVE_INFINITY : now + Math.max(REST, scanAgainIn);
   }
   function bringToFront(index: number): void {
     if (closes) tabs[front]?.replaceChildren();
@@ -166,7 +166,7 @@ function faultsOf(walk: Walk): string[] {
       read();
       return;
     }
-    watch.look(urlOf(address), now);
+    watch.scan(urlOf(address), now);
     nextRead = now + BADGE_DELAY;
   }
   function walkUntil(end: number): void {
@@ -189,19 +189,20 @@ function faultsOf(walk: Walk): string[] {
     const since = now + gap + (drawn === 'at start' || visited.has(index) ? 0 : drawn);
     const isLast = step === route.length - 1;
     walkUntil(now + gap + (isLast ? LAST_STAY : stay));
-    const isKnown = ({ at, reading }: Told) =>
+    const isKnown = ({ at, reading }: Reported) =>
       at >= now - (isLast ? LAST_STAY : stay) && !['loading', 'not-on-page'].includes(reading.kind);
-    const delay = (told.find(isKnown)?.at ?? Number.POSITIVE_INFINITY) - since;
+    const delay = (reported.find(isKnown)?.at ?? Number.POSITIVE_INFINITY) - since;
     const isEarly = first === 'tab' && !visited.has(index);
-    const limit = (isEarly ? BRIEFLY : AT_ONCE) + (panel === 'closed' ? BADGE_DELAY : 0);
+    const limit =
+      (isEarly ? EARLY_READ_LIMIT : READ_LIMIT) + (panel === 'closed' ? BADGE_DELAY : 0);
     if (stay >= 4000 ? delay > limit : isLast && delay > LAST_STAY) {
       faults.push(`step ${step} took ${delay} ms`);
     }
     visited.add(index);
   }
-  const isWrong = (each: Told) => !isRight(each);
-  for (const { at, address, reading } of told.filter(isWrong)) {
-    faults.push(`after ${at} ms at ${address.name}: ${wordsOf(reading)}`);
+  const isWrong = (each: Reported) => !isRight(each);
+  for (const { at, address, reading } of reported.filter(isWrong)) {
+    faults.push(`after ${at} ms at ${address.name}: ${summaryOf(reading)}`);
   }
   return faults;
 }
@@ -217,21 +218,18 @@ describe.each(['tab', 'address'] as const)('a console that changes the %s first'
       }
     });
 
-    it.each([0, 50, 300, 1000, 4000])(
-      'never mixes up deals left in a hurry, %i ms apart',
-      (gap) => {
-        const stays = [
-          [60, 0],
-          [200, 'at start'],
-          [400, 200],
-          [1200, 'at start'],
-        ] as const;
-        for (const [[title, deals], [stay, drawn]] of underConditions(ALL, stays)) {
-          const walk = { deals, first, gap, drawn, panel, stay, route: [1, 2, 0, 2, 1, 0, 1] };
-          expect(faultsOf(walk), `${title}, every ${stay} ms`).toEqual([]);
-        }
-      },
-    );
+    it.each([0, 50, 300, 1000, 4000])('never mixes up deals left quickly, %i ms apart', (gap) => {
+      const stays = [
+        [60, 0],
+        [200, 'at start'],
+        [400, 200],
+        [1200, 'at start'],
+      ] as const;
+      for (const [[title, deals], [stay, drawn]] of underConditions(ALL, stays)) {
+        const walk = { deals, first, gap, drawn, panel, stay, route: [1, 2, 0, 2, 1, 0, 1] };
+        expect(faultsOf(walk), `${title}, every ${stay} ms`).toEqual([]);
+      }
+    });
 
     it.each([0, 50, 300, 1500, 4000])('reads the tab behind a closed one, %i ms apart', (gap) => {
       const drawings = ['at start', 0, 200] as const;

@@ -22,7 +22,7 @@ import {
 } from './pages';
 import '../seed';
 
-/* Time is passed by hand; what is read depends on it and on nothing else. */
+/* Time is simulated, and what is read depends on nothing else. */
 
 stopClock();
 
@@ -38,10 +38,10 @@ function watchOf(adapter: CrmAdapter) {
   return createDealWatch(adapter, pageNow(), () => ranking);
 }
 
-/** Looks as often as a page is looked at, and gives back what the last look said. */
+/** Scans every 100 ms, and returns the last observation. */
 function watched(watch: DealWatch, url: URL, from: number, to: number) {
-  let observation = watch.look(url, from);
-  for (let now = from + 100; now <= to; now += 100) observation = watch.look(url, now);
+  let observation = watch.scan(url, from);
+  for (let now = from + 100; now <= to; now += 100) observation = watch.scan(url, now);
   return observation;
 }
 
@@ -50,82 +50,82 @@ function hubspotDeal(name: string, rival: string): void {
   show(dealPage(name, sidebar(row)));
 }
 
-/** Changes texts in place, as a page does that reuses its rows. */
-function retext(selector: string, words: string): void {
+/** Changes a text in place, like a page that reuses its rows. */
+function setText(selector: string, value: string): void {
   const element = document.querySelector(selector);
-  if (!element) throw new Error(`Nothing at ${selector}`);
-  element.textContent = words;
+  if (!element) throw new Error(`No element matches ${selector}`);
+  element.textContent = value;
 }
 
-const setRival = (rival: string) => retext('[data-test-id="badge"]', rival);
-const setName = (name: string) => retext('[data-selenium-test="highlightTitle"]', name);
+const setRival = (rival: string) => setText('[data-test-id="badge"]', rival);
+const setName = (name: string) => setText('[data-selenium-test="highlightTitle"]', name);
 
-describe('rows reused from deal to deal', () => {
+describe('rows reused for another deal', () => {
   function atB() {
     const watch = watchOf(hubspot);
     hubspotDeal('Deal A', 'Dagster');
-    expect(watch.look(A, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    expect(watch.scan(A, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
     return watch;
   }
 
-  it('what stood there for the deal before is not read for this one', () => {
+  it('ignores what the rows showed for the previous deal', () => {
     const watch = atB();
     for (const now of [1000, 1100, 1400, 1800]) {
-      expect(watch.look(B, now).reading).toMatchObject({
+      expect(watch.scan(B, now).reading).toMatchObject({
         kind: 'loading',
         deal: { record: { id: '1/200' } },
       });
     }
     setRival('Airflow');
     setName('Deal B');
-    expect(watch.look(B, 1850).reading.kind).toBe('loading');
-    expect(watch.look(B, 2000).reading).toMatchObject({
+    expect(watch.scan(B, 1850).reading.kind).toBe('loading');
+    expect(watch.scan(B, 2000).reading).toMatchObject({
       kind: 'named',
       deal: { record: { id: '1/200' }, name: 'Deal B' },
       values: ['Airflow'],
     });
   });
 
-  it('a value on its way through is not read', () => {
+  it('ignores an intermediate value', () => {
     const watch = atB();
-    watch.look(B, 1000);
+    watch.scan(B, 1000);
     setRival('--');
-    expect(watch.look(B, 1050).reading.kind).toBe('loading');
+    expect(watch.scan(B, 1050).reading.kind).toBe('loading');
     setRival('Airflow');
-    expect(watch.look(B, 1100).reading.kind).toBe('loading');
-    expect(watch.look(B, 1300).reading).toMatchObject({ values: ['Airflow'] });
+    expect(watch.scan(B, 1100).reading.kind).toBe('loading');
+    expect(watch.scan(B, 1300).reading).toMatchObject({ values: ['Airflow'] });
   });
 
-  describe('what follows a wait', () => {
+  describe('a value that follows a skeleton', () => {
     function afterWait(name: string, rival: string) {
       const watch = atB();
-      watch.look(B, 1000);
+      watch.scan(B, 1000);
       setName(name);
       const row = document.querySelector('[data-selenium-test="property-input-competitor"]');
       if (!row) throw new Error('No row on the page');
       row.innerHTML = '<span data-test-id="property-input-skeleton"></span>';
-      expect(watch.look(B, 1050).reading.kind).toBe('loading');
+      expect(watch.scan(B, 1050).reading.kind).toBe('loading');
       row.innerHTML = badge(rival);
-      return (now: number) => watch.look(B, now).reading;
+      return (now: number) => watch.scan(B, now).reading;
     }
 
-    it('is read at once under the name of the deal', () => {
+    it('is read at once under the deal’s own name', () => {
       expect(afterWait('Deal B', 'Airflow')(1070)).toMatchObject({ values: ['Airflow'] });
     });
 
-    it('is not where it says the same as before the wait', () => {
-      const look = afterWait('Deal B', 'Dagster');
-      expect(look(1070).kind).toBe('loading');
-      expect(look(1200)).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    it('is not read at once if it is the same as before', () => {
+      const scan = afterWait('Deal B', 'Dagster');
+      expect(scan(1070).kind).toBe('loading');
+      expect(scan(1200)).toMatchObject({ kind: 'named', values: ['Dagster'] });
     });
 
-    it('is not under the name of the deal before', () => {
-      const look = afterWait('Deal A', 'Airflow');
-      expect(look(1070).kind).toBe('loading');
+    it('is not read under the previous deal’s name', () => {
+      const scan = afterWait('Deal A', 'Airflow');
+      expect(scan(1070).kind).toBe('loading');
     });
   });
 
-  it('a deal with the same rival is offered, and believed once its own name stood there long', () => {
+  it('offers the same rival, and reads it once the deal’s own name has been shown for long', () => {
     const watch = atB();
     setName('Deal B');
     expect(watched(watch, B, 1000, 2100).reading.kind).toBe('loading');
@@ -140,15 +140,15 @@ describe('rows reused from deal to deal', () => {
     });
   });
 
-  it('time in which nobody looked proves nothing', () => {
+  it('does not count time without a scan', () => {
     const watch = atB();
     setName('Deal B');
-    watch.look(B, 1000);
-    expect(watch.look(B, 60_000).reading.kind).toBe('loading');
-    expect(watch.look(B, 120_000).reading.kind).toBe('loading');
+    watch.scan(B, 1000);
+    expect(watch.scan(B, 60_000).reading.kind).toBe('loading');
+    expect(watch.scan(B, 120_000).reading.kind).toBe('loading');
   });
 
-  it('under the old name it is never stated, however long it stands there', () => {
+  it('never reads the same rival under the old name, however long it is shown', () => {
     const watch = atB();
     expect(watched(watch, B, 1000, 5900).reading.kind).toBe('loading');
     for (const [from, to] of [
@@ -161,29 +161,29 @@ describe('rows reused from deal to deal', () => {
       expect(reading).not.toHaveProperty('deal.name');
     }
     setRival('Airflow');
-    watch.look(B, 3_601_000);
-    expect(watch.look(B, 3_601_200).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+    watch.scan(B, 3_601_000);
+    expect(watch.scan(B, 3_601_200).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
   });
 
-  it('nothing else that is left over bears a name or counts as read', () => {
+  it('reports no name with anything else that is out of date', () => {
     const watch = watchOf(hubspot);
     hubspotDeal('Deal A', '--');
-    expect(watch.look(A, 0).reading.kind).toBe('empty');
+    expect(watch.scan(A, 0).reading.kind).toBe('empty');
     const { reading } = watched(watch, B, 1000, 7000);
     expect(reading.kind).toBe('empty');
     expect(reading).not.toHaveProperty('deal.name');
   });
 
-  it('an answer for the deal before that comes late is not taken for this one', () => {
+  it('ignores a late value of the previous deal', () => {
     const watch = watchOf(hubspot);
     const skeleton = '<span data-test-id="property-input-skeleton"></span>';
     show(dealPage('Deal A', sidebar(propertyRow('competitor', 'Competitor', skeleton))));
-    expect(watch.look(A, 0).reading.kind).toBe('loading');
-    watch.look(B, 500);
+    expect(watch.scan(A, 0).reading.kind).toBe('loading');
+    watch.scan(B, 500);
     const value = document.querySelector('[data-selenium-test="property-input-competitor"]');
     if (value) value.innerHTML = badge('Dagster');
-    expect(watch.look(B, 600).reading.kind).toBe('loading');
-    expect(watch.look(B, 900).reading.kind).toBe('loading');
+    expect(watch.scan(B, 600).reading.kind).toBe('loading');
+    expect(watch.scan(B, 900).reading.kind).toBe('loading');
     setName('Deal B');
     setRival('Airflow');
     expect(watched(watch, B, 1000, 1600).reading).toMatchObject({
@@ -192,66 +192,66 @@ describe('rows reused from deal to deal', () => {
     });
   });
 
-  it('rows drawn anew are believed at once', () => {
+  it('reads new rows at once', () => {
     const watch = atB();
     hubspotDeal('Deal B', 'Dagster');
-    expect(watch.look(B, 1000).reading).toMatchObject({
+    expect(watch.scan(B, 1000).reading).toMatchObject({
       kind: 'named',
       deal: { name: 'Deal B' },
       values: ['Dagster'],
     });
   });
 
-  it('so are rows that were skeletons in between', () => {
+  it('reads rows at once that were removed in between', () => {
     const watch = atB();
     const rows = document.querySelector('ul');
-    const held = rows?.innerHTML ?? '';
-    watch.look(B, 1000);
+    const html = rows?.innerHTML ?? '';
+    watch.scan(B, 1000);
     rows?.replaceChildren();
-    watch.look(B, 1100);
-    if (rows) rows.innerHTML = held;
+    watch.scan(B, 1100);
+    if (rows) rows.innerHTML = html;
     setName('Deal B');
-    expect(watch.look(B, 1200).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    expect(watch.scan(B, 1200).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
-  it('rows drawn once more for the deal before, under its name, are not read for this one', () => {
+  it('ignores rows drawn once more for the previous deal, under its name', () => {
     const watch = atB();
     const list = document.querySelector('ul');
     const again = () => {
       if (list) list.innerHTML = propertyRow('competitor', 'Competitor', badge('Dagster'));
     };
     again();
-    expect(watch.look(B, 1000).reading.kind).toBe('loading');
+    expect(watch.scan(B, 1000).reading.kind).toBe('loading');
     again();
     expect(watched(watch, B, 1100, 4000).reading.kind).toBe('loading');
     setName('Deal B');
-    expect(watch.look(B, 4100).reading.kind).not.toBe('named');
+    expect(watch.scan(B, 4100).reading.kind).not.toBe('named');
     setRival('Airflow');
-    watch.look(B, 4200);
-    expect(watch.look(B, 4400).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+    watch.scan(B, 4200);
+    expect(watch.scan(B, 4400).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
   });
 
-  it('the name of the deal before is not said of this one', () => {
+  it('does not report the previous deal’s name for this one', () => {
     const watch = atB();
     const list = document.querySelector('ul');
     if (list) list.innerHTML = propertyRow('competitor', 'Competitor', badge('Airflow'));
-    const { reading } = watch.look(B, 1000);
+    const { reading } = watch.scan(B, 1000);
     expect(reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
     expect(reading).not.toHaveProperty('deal.name');
     setName('Deal B');
-    expect(watch.look(B, 1100).reading).toMatchObject({ deal: { name: 'Deal B' } });
+    expect(watch.scan(B, 1100).reading).toMatchObject({ deal: { name: 'Deal B' } });
   });
 
-  it('coming back to the same deal by way of a list is no change of deal', () => {
+  it('reads the same deal again at once after a list', () => {
     const watch = atB();
-    expect(watch.look(LIST, 1000).reading).toEqual({ kind: 'not-a-deal', vendor: 'hubspot' });
-    expect(watch.look(A, 1500).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+    expect(watch.scan(LIST, 1000).reading).toEqual({ kind: 'not-a-deal', vendor: 'hubspot' });
+    expect(watch.scan(A, 1500).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
-  it('a list in between does not make the deal before forgotten', () => {
+  it('remembers the previous deal after a list', () => {
     const watch = atB();
-    watch.look(LIST, 1000);
-    expect(watch.look(B, 1500).reading.kind).toBe('loading');
+    watch.scan(LIST, 1000);
+    expect(watch.scan(B, 1500).reading.kind).toBe('loading');
   });
 });
 
@@ -268,21 +268,21 @@ describe('a preview that does not link to its record', () => {
     return watch;
   }
 
-  /** What is offered in the end, and what was on the way there. */
+  /** Returns everything offered, and the last offer. */
   function offered(watch: DealWatch, from: number, to: number) {
     const all: unknown[] = [];
     for (let now = from; now <= to; now += 50) {
-      const { reading } = watch.look(LIST, now);
-      if (reading.kind !== 'unidentified') throw new Error(`Told as ${reading.kind}`);
+      const { reading } = watch.scan(LIST, now);
+      if (reading.kind !== 'unidentified') throw new Error(`Reported as ${reading.kind}`);
       const sources = reading.sources ?? [];
       all.push(...sources.map(({ values }) => `${reading.name}: ${values}`));
     }
     return { all: [...new Set(all)], last: all.at(-1) };
   }
 
-  it('is offered by its title and what it shows, and names no deal', () => {
+  it('is offered with its title and value, without a deal', () => {
     const watch = previewed();
-    expect(watch.look(LIST, 0).reading).toEqual({
+    expect(watch.scan(LIST, 0).reading).toEqual({
       kind: 'unidentified',
       vendor: 'hubspot',
       name: 'Deal A',
@@ -300,16 +300,19 @@ describe('a preview that does not link to its record', () => {
     });
   });
 
-  it.each([0, 500, 1300])('is read as any deal once a link to it comes, after %i ms', (after) => {
-    const watch = previewed();
-    watched(watch, LIST, 0, after);
-    const title = document.querySelector('h2');
-    title?.insertAdjacentHTML('afterend', '<a href="/contacts/1/record/0-3/100">View record</a>');
-    const { reading } = watched(watch, LIST, after + 100, after + 800);
-    expect(reading).toMatchObject({ kind: 'named', deal: { record: { id: '1/100' } } });
-  });
+  it.each([0, 500, 1300])(
+    'is read like any deal once a link to it appears after %i ms',
+    (after) => {
+      const watch = previewed();
+      watched(watch, LIST, 0, after);
+      const title = document.querySelector('h2');
+      title?.insertAdjacentHTML('afterend', '<a href="/contacts/1/record/0-3/100">View record</a>');
+      const { reading } = watched(watch, LIST, after + 100, after + 800);
+      expect(reading).toMatchObject({ kind: 'named', deal: { record: { id: '1/100' } } });
+    },
+  );
 
-  it('is dropped at once when its title changes, and what stands there still is not offered', () => {
+  it('is dropped at once when its title changes, and its old value is not offered', () => {
     const watch = previewed();
     expect(offered(watch, 0, 2500).last).toBe('Deal A: Dagster');
     setName('Deal B');
@@ -318,7 +321,7 @@ describe('a preview that does not link to its record', () => {
     expect(offered(watch, 7050, 8000).all).toEqual(['Deal B: Airflow']);
   });
 
-  it('a value that comes before its title is not offered under the title before', () => {
+  it('does not offer a value under the previous title if it changes before the title', () => {
     const watch = previewed();
     offered(watch, 0, 2500);
     setRival('Airflow');
@@ -327,17 +330,17 @@ describe('a preview that does not link to its record', () => {
     expect(offered(watch, 2950, 20_000).all).toEqual(['Deal B: Airflow']);
   });
 
-  it('is dropped at once for another one of the same title, and when it closes', () => {
+  it('is dropped at once when another one with the same title opens, and when it closes', () => {
     const watch = previewed();
     offered(watch, 0, 2500);
     show(framed('Deal A', 'Airflow'));
     expect(offered(watch, 2550, 3500).all).toEqual([]);
     expect(offered(watch, 3550, 6000).all).toEqual(['Deal A: Airflow']);
     document.body.replaceChildren();
-    expect(watch.look(LIST, 6050).reading).toEqual({ kind: 'not-a-deal', vendor: 'hubspot' });
+    expect(watch.scan(LIST, 6050).reading).toEqual({ kind: 'not-a-deal', vendor: 'hubspot' });
   });
 
-  it('what it showed is not stated for the next one, which has a link', () => {
+  it('does not pass its value on to the next preview, which has a link', () => {
     const watch = previewed();
     offered(watch, 0, 2500);
     setName('Deal B');
@@ -352,7 +355,7 @@ describe('a preview that does not link to its record', () => {
     });
   });
 
-  it('in random walks from deal to deal no value is offered under another deal’s title', () => {
+  it('never offers a value under another deal’s title in random walks between deals', () => {
     const RIVALS = ['Dagster', 'Airflow', 'Orchestrix', 'Temporal'];
     const steps = { all: 0, offered: 0 };
     fc.assert(
@@ -360,10 +363,10 @@ describe('a preview that does not link to its record', () => {
         fc.array(
           fc.record({
             deal: fc.nat(3),
-            /** How long the rows are behind the title, in ms; ahead of it below 0. */
+            /** How long after the title the rows change, in ms; negative if they change before it. */
             lag: fc.integer({ min: -400, max: 4000 }),
             how: fc.constantFrom('in place', 'skeleton', 'new rows', 'new preview'),
-            /** Long enough for one look at least. */
+            /** Long enough for at least one scan. */
             stay: fc.integer({ min: 100, max: 4000 }),
           }),
           { minLength: 2, maxLength: 6 },
@@ -372,10 +375,10 @@ describe('a preview that does not link to its record', () => {
           const watch = previewed('Deal 0', 'Dagster');
           let now = 0;
           let shown = 0;
-          const look = (until: number) => {
+          const scan = (until: number) => {
             let isOffered = false;
             for (; now < until; now += 100) {
-              const { reading } = watch.look(LIST, now);
+              const { reading } = watch.scan(LIST, now);
               expect(reading.kind).toBe('unidentified');
               if (reading.kind !== 'unidentified') continue;
               const values = (reading.sources ?? []).flatMap((source) => source.values);
@@ -385,7 +388,7 @@ describe('a preview that does not link to its record', () => {
             }
             return isOffered;
           };
-          look(2500);
+          scan(2500);
           for (const { deal, lag, how, stay } of walk) {
             if (deal === shown) continue;
             const rival = RIVALS[deal] ?? '';
@@ -401,7 +404,7 @@ describe('a preview that does not link to its record', () => {
                 const value = '[data-selenium-test="property-input-competitor"]';
                 const at = document.querySelector(value) as Element;
                 at.innerHTML = '<span data-test-id="property-input-skeleton"></span>';
-                look(now + 200);
+                scan(now + 200);
                 at.innerHTML = badge(rival);
               } else setRival(rival);
             };
@@ -410,176 +413,176 @@ describe('a preview that does not link to its record', () => {
               show(framed(`Deal ${deal}`, rival));
             } else {
               (lag < 0 ? values : title)();
-              look(now + Math.abs(lag));
+              scan(now + Math.abs(lag));
               (lag < 0 ? title : values)();
             }
             steps.all += 1;
-            if (look(now + stay)) steps.offered += 1;
+            if (scan(now + stay)) steps.offered += 1;
           }
         },
       ),
       { numRuns: 50 },
     );
-    // Who only ever passes through sees no offer; otherwise nothing would be tested.
+    // Short visits see no offer, but without enough offers nothing would be tested.
     expect(steps.offered / steps.all).toBeGreaterThan(0.4);
   }, 60_000);
 });
 
-describe('pages kept in the DOM', () => {
-  it('the old page under the new address is not read; the new page is, at once', () => {
+describe('hidden pages in the DOM', () => {
+  it('ignores the old page under the new address, and reads the new page at once', () => {
     const watch = watchOf(salesforce);
     const first = recordPage('First', layoutItem(COMPETITOR, text('Dagster')));
     show(first);
-    watch.look(FIRST, 0);
-    expect(watch.look(SECOND, 100).reading.kind).toBe('loading');
+    watch.scan(FIRST, 0);
+    expect(watch.scan(SECOND, 100).reading.kind).toBe('loading');
     document.querySelector<HTMLElement>('.lafPageHost')?.style.setProperty('display', 'none');
     document.body.insertAdjacentHTML(
       'beforeend',
       recordPage('Second', layoutItem(COMPETITOR, text('Dagster'))),
     );
-    expect(watch.look(SECOND, 200).reading).toMatchObject({
+    expect(watch.scan(SECOND, 200).reading).toMatchObject({
       kind: 'named',
       deal: { name: 'Second' },
     });
   });
 });
 
-describe('patience', () => {
-  it('an absence is told only when the page has had its time', () => {
+describe('delays', () => {
+  it('reports an absence only after the page has had time to load', () => {
     const watch = watchOf(salesforce);
     show(recordPage('First', STAGE));
-    const early = watch.look(FIRST, 0);
+    const early = watch.scan(FIRST, 0);
     expect(early.reading.kind).toBe('loading');
-    expect(early.lookAgainIn).toBeGreaterThan(0);
-    expect(watch.look(FIRST, 1600).reading.kind).toBe('not-on-page');
+    expect(early.scanAgainIn).toBeGreaterThan(0);
+    expect(watch.scan(FIRST, 1600).reading.kind).toBe('not-on-page');
   });
 
-  it('a page that never shows a field ends in an absence, not in a wait without end', () => {
+  it('reports an absence in the end if the page never shows a field', () => {
     const watch = watchOf(salesforce);
     show('');
-    expect(watch.look(FIRST, 9000).reading.kind).toBe('loading');
-    expect(watch.look(FIRST, 19_100).reading.kind).toBe('not-on-page');
+    expect(watch.scan(FIRST, 9000).reading.kind).toBe('loading');
+    expect(watch.scan(FIRST, 19_100).reading.kind).toBe('not-on-page');
   });
 
-  it('a section that is opened later is found, although no text changes', () => {
+  it('finds a section that is opened later, although no text changes', () => {
     const watch = watchOf(salesforce);
     const section = `<div id="closed" style="display:none">${layoutItem(COMPETITOR, text('Dagster'))}</div>`;
     show(recordPage('First', STAGE + section));
-    watch.look(FIRST, 0);
-    const { reading, lookAgainIn = Number.POSITIVE_INFINITY } = watch.look(FIRST, 1600);
+    watch.scan(FIRST, 0);
+    const { reading, scanAgainIn = Number.POSITIVE_INFINITY } = watch.scan(FIRST, 1600);
     expect(reading.kind).toBe('not-on-page');
-    expect(lookAgainIn).toBeLessThanOrEqual(1000);
+    expect(scanAgainIn).toBeLessThanOrEqual(1000);
     document.getElementById('closed')?.removeAttribute('style');
-    expect(watch.look(FIRST, 2600).reading).toMatchObject({ values: ['Dagster'] });
+    expect(watch.scan(FIRST, 2600).reading).toMatchObject({ values: ['Dagster'] });
   });
 });
 
-it('the card stays while another tab of the same record is open', () => {
+it('keeps the card while another tab of the same record is open', () => {
   const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
-  watch.look(FIRST, 0);
+  watch.scan(FIRST, 0);
   show(recordPage('First', ''));
-  expect(watch.look(FIRST, 20_000).reading).toMatchObject({
+  expect(watch.scan(FIRST, 20_000).reading).toMatchObject({
     kind: 'out-of-sight',
     saved: { values: ['Dagster'] },
   });
-  expect(watch.look(SECOND, 21_000).reading.kind).toBe('loading');
+  expect(watch.scan(SECOND, 21_000).reading.kind).toBe('loading');
 });
 
-it('a deal once read is not loading again when its fields are out of sight', () => {
+it('does not report a deal as loading again when its fields go out of sight', () => {
   const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('')) + STAGE));
-  expect(watch.look(FIRST, 0).reading.kind).toBe('empty');
+  expect(watch.scan(FIRST, 0).reading.kind).toBe('empty');
   show(recordPage('First', ''));
-  expect(watch.look(FIRST, 500).reading.kind).toBe('not-on-page');
-  expect(watch.look(SECOND, 600).reading.kind).toBe('loading');
+  expect(watch.scan(FIRST, 500).reading.kind).toBe('not-on-page');
+  expect(watch.scan(SECOND, 600).reading.kind).toBe('loading');
 });
 
-it('while the field is edited the saved value stays', () => {
+it('keeps the saved value while the field is edited', () => {
   const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))));
-  watch.look(FIRST, 0);
+  watch.scan(FIRST, 0);
   show(recordPage('First', layoutItemInEdit(COMPETITOR, 'Airfl')));
-  expect(watch.look(FIRST, 500).reading).toMatchObject({
+  expect(watch.scan(FIRST, 500).reading).toMatchObject({
     kind: 'editing',
     saved: { values: ['Dagster'] },
   });
   show(recordPage('First', layoutItem(COMPETITOR, text('Airflow'))));
-  expect(watch.look(FIRST, 900).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+  expect(watch.scan(FIRST, 900).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
 });
 
-it('what was read by other settings is not kept', () => {
+it('drops what was read with other settings', () => {
   let ranking = rankingFor([]);
   const watch = createDealWatch(salesforce, pageNow(), () => ranking);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
-  expect(watch.look(FIRST, 0).reading.kind).toBe('named');
+  expect(watch.scan(FIRST, 0).reading.kind).toBe('named');
   ranking = rankingFor(['Rival__c']);
-  expect(watch.look(FIRST, 2000).reading.kind).toBe('not-on-page');
+  expect(watch.scan(FIRST, 2000).reading.kind).toBe('not-on-page');
 });
 
-it('places that disagree are given a moment, for after a save one follows the other', () => {
+it('reports a disagreement only after a delay, because places update one after the other', () => {
   const watch = watchOf(salesforce);
   const strip = (value: string) =>
     `<records-highlights-details-item><p title="${COMPETITOR.label}">x</p><p class="fieldComponent">${value}</p></records-highlights-details-item>`;
   const both = (top: string, form: string) =>
     show(recordPage('First', strip(top) + layoutItem(COMPETITOR, text(form))));
   both('Dagster', 'Airflow');
-  expect(watch.look(FIRST, 0).reading.kind).toBe('loading');
+  expect(watch.scan(FIRST, 0).reading.kind).toBe('loading');
   both('Airflow', 'Airflow');
-  expect(watch.look(FIRST, 500).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
+  expect(watch.scan(FIRST, 500).reading).toMatchObject({ kind: 'named', values: ['Airflow'] });
   both('Dagster', 'Airflow');
-  expect(watch.look(FIRST, 1000).reading.kind).toBe('loading');
-  expect(watch.look(FIRST, 3000).reading).toMatchObject({
+  expect(watch.scan(FIRST, 1000).reading.kind).toBe('loading');
+  expect(watch.scan(FIRST, 3000).reading).toMatchObject({
     kind: 'ambiguous',
     sources: [{ values: ['Airflow'] }, { values: ['Dagster'] }],
   });
 });
 
-describe('deals left in a hurry', () => {
+describe('deals left quickly', () => {
   const C = new URL('https://app.hubspot.com/contacts/1/deal/300');
 
-  it('what the one between said is not read for the next, nor for the first on coming back', () => {
+  it('ignores the value of a deal passed on the way, for the next deal and for the first one', () => {
     for (const next of [C, A]) {
       const watch = watchOf(hubspot);
       hubspotDeal('Deal A', 'Dagster');
-      watch.look(A, 0);
-      watch.look(B, 1000);
+      watch.scan(A, 0);
+      watch.scan(B, 1000);
       setRival('Airflow');
       setName('Deal B');
-      // Left before the new words have stood for a moment.
-      watch.look(B, 1080);
+      // Left before the new text has settled.
+      watch.scan(B, 1080);
       expect(watched(watch, next, 1090, 1800).reading.kind).toBe('loading');
     }
   });
 
-  it('with one look on arrival and one on leaving, as between panels', () => {
+  it('ignores it with one scan on arrival and one on leaving, as without a panel', () => {
     const watch = watchOf(hubspot);
     hubspotDeal('Deal A', 'Dagster');
-    watch.look(A, 0);
-    watch.look(A, 900);
-    watch.look(B, 900);
+    watch.scan(A, 0);
+    watch.scan(A, 900);
+    watch.scan(B, 900);
     setRival('Airflow');
     setName('Deal B');
-    watch.look(B, 2000);
-    watch.look(C, 2000);
+    watch.scan(B, 2000);
+    watch.scan(C, 2000);
     expect(watched(watch, C, 2200, 2900).reading.kind).toBe('loading');
     setRival('Orchestrix');
     setName('Deal C');
     expect(watched(watch, C, 3000, 3600).reading).toMatchObject({ values: ['Orchestrix'] });
   });
 
-  it('what comes late for a deal that was left unread is not taken for the next', () => {
+  it('ignores late fields of a deal that was left before it was read', () => {
     const watch = watchOf(salesforce);
     show(recordPage('First', ''));
-    watch.look(FIRST, 0);
-    watch.look(SECOND, 100);
+    watch.scan(FIRST, 0);
+    watch.scan(SECOND, 100);
     const panel = document.querySelector('records-lwc-detail-panel');
     if (panel) panel.innerHTML = layoutItem(COMPETITOR, text('Dagster')) + STAGE;
     expect(watched(watch, SECOND, 400, 4000).reading.kind).toBe('loading');
     expect(watched(watch, SECOND, 4100, 7000).reading.kind).toBe('doubtful');
   });
 
-  it('a page in passing is not read, and is read when it is in front for good', () => {
+  it('ignores a page that is only passed, and reads it once it stays in front', () => {
     const watch = watchOf(salesforce);
     const pages = ['First', 'Second', 'Third'].map((name, index) =>
       recordPage(name, layoutItem(COMPETITOR, text(`Rival ${index}`)), index > 0),
@@ -592,28 +595,28 @@ describe('deals left in a hurry', () => {
       }
     };
     const THIRD = new URL(`${ORG}/006Wx00000Zz1AbIAJ/view`);
-    watch.look(FIRST, 0);
-    watch.look(SECOND, 1000);
-    watch.look(THIRD, 1060);
+    watch.scan(FIRST, 0);
+    watch.scan(SECOND, 1000);
+    watch.scan(THIRD, 1060);
     bring(1);
     expect(watched(watch, THIRD, 1100, 1200).reading.kind).toBe('loading');
     bring(2);
     expect(watched(watch, THIRD, 1250, 4000).reading.kind).toBe('loading');
     expect(watched(watch, THIRD, 4100, 8000).reading).toMatchObject({ values: ['Rival 2'] });
-    watch.look(SECOND, 9000);
+    watch.scan(SECOND, 9000);
     bring(1);
     expect(watched(watch, SECOND, 9050, 10_000).reading).toMatchObject({ values: ['Rival 1'] });
   });
 });
 
-describe('what proves nothing', () => {
-  it('a field that was open for editing on the deal before', () => {
+describe('content that stays doubtful', () => {
+  it('is a field that was open for editing on the previous deal', () => {
     const watch = watchOf(hubspot);
     const row = (mode: 'display' | 'input') =>
       propertyRow('competitor', 'Competitor', badge('Dagster'), mode);
     show(dealPage('Deal A', sidebar(row('input'))));
-    expect(watch.look(A, 0).reading.kind).toBe('editing');
-    watch.look(B, 1000);
+    expect(watch.scan(A, 0).reading.kind).toBe('editing');
+    watch.scan(B, 1000);
     document
       .querySelector('[data-deferred-property-input-mode]')
       ?.setAttribute('data-deferred-property-input-mode', 'display');
@@ -622,14 +625,14 @@ describe('what proves nothing', () => {
     expect(watched(watch, B, 2200, 3000).reading.kind).toBe('doubtful');
   });
 
-  it('a row that was out of sight for a moment', () => {
+  it('is a row that was hidden for a moment', () => {
     const watch = watchOf(hubspot);
     hubspotDeal('Deal A', 'Dagster');
-    watch.look(A, 0);
+    watch.scan(A, 0);
     const card = document.querySelector<HTMLElement>('[data-card-type]');
-    watch.look(B, 1000);
+    watch.scan(B, 1000);
     card?.style.setProperty('display', 'none');
-    watch.look(B, 1100);
+    watch.scan(B, 1100);
     card?.style.removeProperty('display');
     expect(watched(watch, B, 1200, 3000).reading.kind).toBe('loading');
   });
@@ -638,12 +641,12 @@ describe('what proves nothing', () => {
 describe('a name whose text keeps changing', () => {
   const name = () => document.querySelector('[slot="primaryField"]') as HTMLElement;
 
-  /** Looks every 100 ms while the name counts up. */
+  /** Scans every 100 ms while the name counts up. */
   function counting(watch: DealWatch, url: URL, period: number, from: number, to: number) {
     const kinds = new Set<string>();
     for (let now = from; now <= to; now += 100) {
       if (period > 0) name().textContent = `First ${Math.floor(now / period)}`;
-      kinds.add(watch.look(url, now).reading.kind);
+      kinds.add(watch.scan(url, now).reading.kind);
     }
     return [...kinds];
   }
@@ -682,7 +685,7 @@ describe('a name whose text keeps changing', () => {
   it('does not keep the deal from being read again once the name has settled', () => {
     const watch = watchOf(hubspot);
     hubspotDeal('Deal A', 'Dagster');
-    watch.look(A, 0);
+    watch.scan(A, 0);
     setName('Deal A, renamed');
     watched(watch, A, 100, 11_000);
     setName('Deal B');
@@ -690,7 +693,7 @@ describe('a name whose text keeps changing', () => {
   });
 });
 
-describe('a page that comes in front of the open deal’s, while the address stays', () => {
+describe('a page that comes in front of the open deal’s page while the address stays', () => {
   function twoTabs(second: string) {
     const watch = watchOf(salesforce);
     show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))) + second);
@@ -699,17 +702,17 @@ describe('a page that comes in front of the open deal’s, while the address sta
       for (const host of [one, two]) if (host) host.style.display = host === front ? '' : 'none';
     };
     bring(one);
-    watch.look(FIRST, 0);
+    watch.scan(FIRST, 0);
     return { watch, one, two, bring };
   }
   const other = recordPage('Second', layoutItem(COMPETITOR, text('Airflow')), true);
 
-  it('is offered after a while, but never stated', () => {
+  it('is offered after a while, but never reported as this deal’s', () => {
     const { watch, two, bring } = twoTabs(other);
     bring(two);
     expect(watched(watch, FIRST, 1000, 3500).reading.kind).toBe('loading');
     for (let now = 4100; now < 20_000; now += 500) {
-      expect(watch.look(FIRST, now).reading).toMatchObject({
+      expect(watch.scan(FIRST, now).reading).toMatchObject({
         kind: 'doubtful',
         values: ['Airflow'],
       });
@@ -726,7 +729,7 @@ describe('a page that comes in front of the open deal’s, while the address sta
     const { watch, two, bring } = twoTabs(empty);
     bring(two);
     for (let now = 1000; now < 10_000; now += 500) {
-      expect(watch.look(FIRST, now).reading.kind).toBe('loading');
+      expect(watch.scan(FIRST, now).reading.kind).toBe('loading');
     }
   });
 
@@ -741,7 +744,7 @@ describe('a page that comes in front of the open deal’s, while the address sta
     expect(watched(watch, SECOND, 1800, 2500).reading).toMatchObject({ values: ['Airflow'] });
   });
 
-  it.each(['First', 'First, renamed'])('is stated if it is “%s”, redrawn', (name) => {
+  it.each(['First', 'First, renamed'])('is read if it is “%s”, redrawn', (name) => {
     const watch = watchOf(salesforce);
     show(recordPage('First', layoutItem(COMPETITOR, text('Dagster'))));
     watched(watch, FIRST, 0, 2000);
@@ -753,43 +756,43 @@ describe('a page that comes in front of the open deal’s, while the address sta
     });
   });
 
-  it('is never believed if it was another deal’s', () => {
+  it('is never trusted if it was another deal’s', () => {
     const { watch, one, two, bring } = twoTabs(other);
-    watch.look(SECOND, 1000);
+    watch.scan(SECOND, 1000);
     bring(two);
-    expect(watch.look(SECOND, 1100).reading).toMatchObject({ values: ['Airflow'] });
-    watch.look(FIRST, 2000);
+    expect(watch.scan(SECOND, 1100).reading).toMatchObject({ values: ['Airflow'] });
+    watch.scan(FIRST, 2000);
     bring(one);
-    expect(watch.look(FIRST, 2100).reading).toMatchObject({ values: ['Dagster'] });
+    expect(watch.scan(FIRST, 2100).reading).toMatchObject({ values: ['Dagster'] });
     bring(two);
     for (let now = 3000; now < 20_000; now += 500) {
-      const { reading } = watch.look(FIRST, now);
+      const { reading } = watch.scan(FIRST, now);
       expect(['loading', 'doubtful']).toContain(reading.kind);
       expect(reading).not.toHaveProperty('deal.name');
     }
     bring(one);
-    expect(watch.look(FIRST, 21_000).reading).toMatchObject({ values: ['Dagster'] });
+    expect(watch.scan(FIRST, 21_000).reading).toMatchObject({ values: ['Dagster'] });
   });
 
   it('does not give its name to the saved value while its fields are not there', () => {
     const { watch, two, bring } = twoTabs(recordPage('Second', '', true));
     bring(two);
     for (const now of [1000, 2000, 2900]) {
-      expect(watch.look(FIRST, now).reading).not.toHaveProperty('deal.name');
+      expect(watch.scan(FIRST, now).reading).not.toHaveProperty('deal.name');
     }
   });
 });
 
-it('a tab that comes to the front later is looked for, whatever was read', () => {
+it('keeps scanning after a reading, for tabs that come to the front later', () => {
   const watch = watchOf(salesforce);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
-  expect(watch.look(FIRST, 0).lookAgainIn).toBeLessThanOrEqual(1000);
+  expect(watch.scan(FIRST, 0).scanAgainIn).toBeLessThanOrEqual(1000);
 });
 
-it('settings that are read before the first deal put nothing in doubt', () => {
+it('trusts the first deal if the settings load before it', () => {
   let ranking = rankingFor([]);
   const watch = createDealWatch(salesforce, pageNow(), () => ranking);
   ranking = rankingFor(['Primary_Competitor__c']);
   show(recordPage('First', layoutItem(COMPETITOR, text('Dagster')) + STAGE));
-  expect(watch.look(FIRST, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
+  expect(watch.scan(FIRST, 0).reading).toMatchObject({ kind: 'named', values: ['Dagster'] });
 });

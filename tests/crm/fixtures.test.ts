@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldSource, Reading } from '../../src/core/deal/reading';
 import { type Fixture, listOf, parseFixture, readingAt } from './fixture';
-import { show } from './pages';
+import { show, stopClock } from './pages';
+
+stopClock();
 
 const files = import.meta.glob<string>('./fixtures/*/*.html', {
   query: '?raw',
@@ -13,7 +15,7 @@ const fixtures = Object.entries(files).map(([file, text]) =>
 );
 const of = (vendor: string) => fixtures.filter(({ file }) => file.startsWith(`${vendor}/`));
 
-/** HubSpot addresses without an open deal. Salesforce's reader goes by the address alone. */
+/** HubSpot addresses without an open deal. On Salesforce, only the address decides. */
 const NO_DEAL = [
   'https://app.hubspot.com/reports-dashboard/24681357',
   'https://app.hubspot.com/contacts/24681357/record/0-2/31415926535',
@@ -43,19 +45,19 @@ function expectReading(fixture: Fixture, reading: Reading): void {
   if (fixture.head.has('record')) expect(reading.deal.record.id).toBe(fixture.head.get('record'));
 }
 
-it('there is a page for each place and trap', () => {
+it('finds the fixtures, with a month in each name', () => {
   expect(of('salesforce').length).toBeGreaterThanOrEqual(60);
   expect(of('hubspot').length).toBeGreaterThanOrEqual(40);
   expect(fixtures.filter(({ file }) => !/--20\d\d-\d\d\.html$/.test(file))).toEqual([]);
 });
 
-it('no two pages ask the same question', () => {
-  const asked = new Map<string, string>();
+it('has no two fixtures with the same title', () => {
+  const titles = new Map<string, string>();
   const duplicates = fixtures.flatMap(({ file, head }) => {
-    const question = head.get('question') ?? '';
-    const first = asked.get(question);
-    asked.set(question, first ?? file);
-    return first === undefined ? [] : [`${file} asks what ${first} asks: ${question}`];
+    const title = head.get('title') ?? '';
+    const first = titles.get(title);
+    titles.set(title, first ?? file);
+    return first === undefined ? [] : [`${file} has the title of ${first}: ${title}`];
   });
   expect(duplicates).toEqual([]);
 });
@@ -63,18 +65,18 @@ it('no two pages ask the same question', () => {
 describe.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('%s', (_, fixture) => {
   const vendor = fixture.file.startsWith('hubspot/') ? 'hubspot' : 'salesforce';
 
-  it(fixture.head.get('question') ?? '', () => {
+  it(fixture.head.get('title') ?? '', () => {
     const page = show(fixture.html);
     const focus = fixture.head.get('focus');
     if (focus) document.querySelector<HTMLElement>(focus)?.focus();
     expectReading(fixture, readingAt(page, fixture.url, listOf(fixture, 'fields')));
   });
 
-  it.runIf(vendor === 'hubspot').each(NO_DEAL)('says nothing at %s', (address) => {
+  it.runIf(vendor === 'hubspot').each(NO_DEAL)('reads no deal at %s', (address) => {
     expect(readingAt(show(fixture.html), new URL(address)).kind).toBe('not-a-deal');
   });
 
-  it('says nothing to the other CRM', () => {
+  it('reads nothing as a page of the other CRM', () => {
     const page = show(fixture.html);
     const other = readingAt(page, new URL(OTHER_CRM[vendor]));
     expect(['loading', 'not-on-page']).toContain(other.kind);

@@ -6,7 +6,7 @@ import { createDealWatch } from '../../src/reader/deal-watch';
 import { follow } from '../../src/reader/follow';
 import { badge, COMPETITOR, dealPage, propertyRow, rootOf, show, sidebar } from './pages';
 
-/* Changes as they happen, in whatever tree: nothing but the page itself tells of them. */
+/* Changes in the document and in shadow roots, noticed only by observing the page. */
 
 const OPPORTUNITY = new URL(
   'https://acme.lightning.force.com/lightning/r/Opportunity/006Wx00000Ef7KqIAJ/view',
@@ -16,29 +16,29 @@ const DEAL = new URL('https://app.hubspot.com/contacts/1/deal/100');
 let stop = new AbortController();
 afterEach(() => stop.abort());
 
-/** Follows the page that is shown. Gives back, once it was looked at, how often that was, and what was seen last. */
+/** Follows the page. After the first scan, returns the number of scans and the latest reading. */
 async function followed(html: string, url = OPPORTUNITY) {
   const page = show(html);
   const adapter = url === DEAL ? hubspot : salesforce;
   const ranking = rankingFor([]);
   const watch = createDealWatch(adapter, page, () => ranking);
-  const seen = { looks: 0, now: '' };
+  const seen = { scans: 0, now: '' };
   stop = new AbortController();
-  const look = (_: URL, now: number) => watch.look(url, now);
+  const scan = (_: URL, now: number) => watch.scan(url, now);
   follow(
-    { ...watch, look },
+    { ...watch, scan },
     page,
     ({ reading }) => {
-      seen.looks += 1;
+      seen.scans += 1;
       seen.now = reading.kind === 'named' ? reading.values.join() : reading.kind;
     },
     stop.signal,
   );
-  await expect.poll(() => seen.looks, { interval: 1 }).toBeGreaterThan(0);
+  await expect.poll(() => seen.scans, { interval: 1 }).toBeGreaterThan(0);
   return seen;
 }
 
-/** A field of native components: the value's text is in a root of its own. */
+/** A field of native components: the value's text is in its own shadow root. */
 function nativeItem(mode: string): string {
   const { label, api } = COMPETITOR;
   return `<x-layout><template shadowrootmode="${mode}"><records-record-layout-item field-label="${label}">
@@ -48,7 +48,7 @@ function nativeItem(mode: string): string {
   </records-record-layout-item></template></x-layout>`;
 }
 
-/** The first element in any tree that the selector finds. */
+/** Returns the first matching element in any tree. */
 function deep(selector: string, tree: ParentNode = document): Element | undefined {
   const found = tree.querySelector(selector);
   if (found) return found;
@@ -66,7 +66,7 @@ function item(): Element {
   return found;
 }
 
-it.each(['open', 'closed'])('text inside an %s root', async (mode) => {
+it.each(['open', 'closed'])('notices a change of text inside an %s root', async (mode) => {
   const seen = await followed(nativeItem(mode));
   await expect.poll(() => seen.now, { interval: 10 }).toBe('Dagster');
   const value = item().querySelector('lightning-formatted-text');
@@ -76,7 +76,7 @@ it.each(['open', 'closed'])('text inside an %s root', async (mode) => {
   await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
 });
 
-it('a field that comes late, in a root of its own', async () => {
+it('notices a late field in its own root', async () => {
   const seen = await followed('<div id="app"></div>');
   expect(seen.now).toBe('loading');
   const late = document.createElement('div');
@@ -89,7 +89,7 @@ it('a field that comes late, in a root of its own', async () => {
   await expect.poll(() => seen.now, { interval: 10, timeout: 250 }).toBe('Dagster');
 });
 
-it('a root that goes and comes back', async () => {
+it('notices changes in a root that was removed and comes back', async () => {
   const seen = await followed(nativeItem('open'));
   const host = document.querySelector('x-layout') as Element;
   host.remove();
@@ -101,12 +101,12 @@ it('a root that goes and comes back', async () => {
   await expect.poll(() => seen.now, { interval: 10 }).toBe('Apache Airflow');
 });
 
-describe('a control that holds its text', () => {
+describe('a control with a value', () => {
   const control = '<textarea data-selenium-test="property-input-competitor">Dagster</textarea>';
   const form = dealPage('A deal', `<label>Competitor</label>${control}`);
   const textarea = () => document.querySelector('textarea') as HTMLTextAreaElement;
 
-  it('is being edited while it has the focus, and read when it is left as it was', async () => {
+  it('counts as edited while it has the focus, and is read when it is left unchanged', async () => {
     const seen = await followed(form, DEAL);
     await expect.poll(() => seen.now, { interval: 10 }).toBe('Dagster');
     textarea().focus();
@@ -115,13 +115,13 @@ describe('a control that holds its text', () => {
     await expect.poll(() => seen.now, { interval: 10 }).toBe('Dagster');
   });
 
-  it('is not read once somebody typed into it, until it is drawn anew', async () => {
+  it('is not read after typing until it is redrawn', async () => {
     const seen = await followed(form, DEAL);
     textarea().focus();
     textarea().value = 'Apache Airflow';
     textarea().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     textarea().blur();
-    // After a slow look the next one may be half a second away.
+    // After a slow scan, the next one can be half a second away.
     await expect.poll(() => seen.now, { interval: 10 }).toBe('editing');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(seen.now).toBe('editing');
@@ -132,11 +132,11 @@ describe('a control that holds its text', () => {
   });
 });
 
-it('one look that fails does not end the following', async () => {
+it('keeps following after a scan that fails', async () => {
   const seen = await followed(nativeItem('open'));
   const broken = Object.assign(item(), {
     checkVisibility: () => {
-      throw new Error('No look this time');
+      throw new Error('No scan this time');
     },
   });
   const value = broken.querySelector('lightning-formatted-text') as Element;
@@ -151,19 +151,19 @@ it('one look that fails does not end the following', async () => {
     );
   });
   (rootOf(value) as ShadowRoot).textContent = 'Apache Airflow';
-  expect(await thrown).toMatch(/No look this time/);
+  expect(await thrown).toMatch(/No scan this time/);
   Reflect.deleteProperty(broken, 'checkVisibility');
   await expect.poll(() => seen.now, { interval: 50, timeout: 2500 }).toBe('Apache Airflow');
 });
 
-it('looks no more once it has ended', async () => {
+it('stops scanning when it ends', async () => {
   const seen = await followed(
     dealPage('A deal', sidebar(propertyRow('competitor', 'Competitor', badge('Dagster')))),
     DEAL,
   );
   stop.abort();
-  const { looks } = seen;
+  const { scans } = seen;
   document.body.append('more', document.createElement('p'));
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(seen.looks).toBe(looks);
+  expect(seen.scans).toBe(scans);
 });

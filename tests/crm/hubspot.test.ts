@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rankingFor } from '../../src/crm/competitor-field';
 import { hubspot } from '../../src/crm/hubspot/adapter';
 import { readDeal } from '../../src/crm/read-deal';
-import { badge, DEAL, dealPage, propertyRow, searched, show, sidebar } from './pages';
+import { badge, DEAL, dealPage, propertyRow, searched, show, sidebar, stopClock } from './pages';
+
+stopClock();
 
 const CARET = '<span data-test-id="dropdown-caret">▾</span>';
 const OWNER = propertyRow('hubspot_owner_id', 'Deal owner', '<span>Robin Sample</span>');
@@ -20,7 +22,7 @@ function competitor(value: string, mode: 'display' | 'input' = 'display'): strin
   return propertyRow('primary_competitor', 'Primary competitor', value, mode);
 }
 
-describe('where it reads', () => {
+describe('reads', () => {
   it.each<[string, string, string[]]>([
     ['a text', '<span>Dagster</span>', ['Dagster']],
     ['a dropdown', badge('Dagster') + CARET, ['Dagster']],
@@ -48,8 +50,8 @@ describe('where it reads', () => {
   });
 });
 
-describe('where it is not fooled', () => {
-  it('by the same property of an associated company', () => {
+describe('ignores', () => {
+  it('the same property of an associated company', () => {
     const company = sidebar(competitor(badge('Airflow')), 'ASSOCIATION_V3');
     expect(reading(sidebar(OWNER) + company)).toMatchObject({ kind: 'not-on-page' });
     const nested = `<div data-card-type="ASSOCIATION_COMPANY">${sidebar(competitor(badge('Airflow')))}</div>`;
@@ -60,7 +62,7 @@ describe('where it is not fooled', () => {
     });
   });
 
-  it('by the preview of another deal or a dialog', () => {
+  it('the preview of another deal, and a dialog', () => {
     const inside = sidebar(competitor(badge('Airflow')));
     const preview = `<div data-crm-location="CRM_OBJECT_PREVIEW">${inside}</div>`;
     const dialog = `<div role="dialog">${inside}</div>`;
@@ -68,12 +70,12 @@ describe('where it is not fooled', () => {
     expect(reading(own + preview + dialog)).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
-  it('by a row whose value bears another name', () => {
+  it('a row whose value has another name', () => {
     const row = competitor('').replace('property-input-primary_competitor', 'property-input-other');
     expect(reading(sidebar(OWNER + row))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('by "Details", menus and zero-width characters in the label', () => {
+  it('"Details", and zero-width characters in the label', () => {
     const row = propertyRow(
       'x',
       'Competitor\u200B',
@@ -83,8 +85,8 @@ describe('where it is not fooled', () => {
   });
 });
 
-describe('absence', () => {
-  it.each(['<span>--</span>', '', '<span> </span>', badge('--')])('%j is empty', (value) => {
+describe('reports an absence for', () => {
+  it.each(['<span>--</span>', '', '<span> </span>', badge('--')])('the empty value %j', (value) => {
     expect(reading(sidebar(competitor(value)))).toMatchObject({ kind: 'empty' });
   });
 
@@ -98,13 +100,13 @@ describe('absence', () => {
     expect(reading(sidebar(OWNER))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('a property open for editing: what is typed is not read', () => {
+  it('a property open for editing, without its typed text', () => {
     const input = '<button data-dropdown="true">Airflow</button>';
     expect(reading(sidebar(competitor(input, 'input')))).toMatchObject({ kind: 'editing' });
   });
 });
 
-describe('on a list', () => {
+describe('over a list', () => {
   const LIST = new URL('https://app.hubspot.com/contacts/1/objects/0-3/views/all/list');
   const rows = sidebar(competitor(badge('Airflow')));
   const preview = (links: string) =>
@@ -116,7 +118,7 @@ describe('on a list', () => {
     ['a deal with its company', deal + company, '1/7'],
     ['a company with one deal in its timeline', company + deal, undefined],
     ['no link', '', undefined],
-  ])('the preview of %s', (_, links, id) => {
+  ])('reads the preview of %s', (_, links, id) => {
     expect(hubspot.previewOn?.(LIST, preview(links))?.record.id).toBe(id);
   });
 
@@ -131,7 +133,7 @@ describe('on a list', () => {
     ['whose card is a deal’s', previewed, 'A deal'],
     ['with a property that only deals have', framed(title + stage + rows), 'A deal'],
     [
-      'in which a skeleton stands for that property',
+      'with a skeleton for that property',
       framed(`${title}${rows}<span data-test-id="dealstage"></span>`),
       'A deal',
     ],
@@ -146,7 +148,7 @@ describe('on a list', () => {
       `<div data-test-id="IndexPageInlineSidebar">${title}${previewed}</div>`,
       'A deal',
     ],
-    ['with nothing to prove it', framed(title + rows), undefined],
+    ['without anything that only deals have', framed(title + rows), undefined],
     ['whose card is a company’s', framed(title + cardOf('0-2')), undefined],
     ['with cards of two objects', framed(title + cardOf('0-3') + cardOf('0-2')), undefined],
     ['of a company with a deal’s property', framed(company + title + stage + rows), undefined],
@@ -156,29 +158,29 @@ describe('on a list', () => {
       undefined,
     ],
     [
-      'in which a closed one proves it',
+      'in which only a closed preview has a deal’s card',
       framed(`${title}${rows}<div style="display:none">${previewed}</div>`),
       undefined,
     ],
     ['beside another', previewed + framed(title), undefined],
     ['inside another', framed(title + previewed), undefined],
     [
-      'moved out at the side of the page',
+      'moved off the side of the page',
       `<div style="position:fixed;left:-500px;width:300px">${previewed}</div>`,
       undefined,
     ],
-  ])('a preview without a link, %s', (_, html, known) => {
+  ])('recognizes a deal’s preview without a link: %s', (_, html, known) => {
     const open = hubspot.previewOn?.(LIST, show(html));
     expect(open?.title).toBe(known);
   });
 
-  it('a preview without a link is nothing where no deals are listed', () => {
+  it('ignores a preview without a link outside lists of deals', () => {
     const contacts = new URL('https://app.hubspot.com/contacts/1/objects/0-1/views/all/list');
     expect(hubspot.previewOn?.(contacts, show(previewed))).toBeUndefined();
   });
 });
 
-it('cells of a report are no properties', () => {
+it('ignores a report’s cells', () => {
   const table = '<table><tr><td data-field="competitor">Airflow</td></tr></table>';
   expect(reading(sidebar(OWNER) + table)).toMatchObject({ kind: 'not-on-page' });
 });

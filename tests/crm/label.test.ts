@@ -5,7 +5,7 @@ import { labelIn } from '../../src/crm/label';
 import { pageNow } from './pages';
 import '../seed';
 
-/* A label's text alone may rule the label out, but never one that the page shows. */
+/* Some labels can be ruled out without computing styles, but never one that the page shows. */
 
 const words = fc.constantFrom('Competitor', 'Primary ', ' Rival', '*', '', '\n  Field\n');
 const wrappers = fc.constantFrom(
@@ -27,20 +27,20 @@ const { html } = fc.letrec<{ html: string; inner: string }>((tie) => ({
     .map((parts) => parts.map(([[open, close], inner]) => open + inner + close).join('')),
 }));
 
-it('rules out no label that is shown', () => {
+it('never rules out a label that is shown', () => {
   const isShownAtAll = (first: string, second: string) => {
     document.body.innerHTML = `<label>${first}</label><label>${second}</label>`;
-    const { label, mayHaveLabel } = labelIn(() => document.querySelectorAll('label'), pageNow());
+    const { label, canHaveLabel } = labelIn(() => document.querySelectorAll('label'), pageNow());
     const shown = lettersAndDigits(label());
-    expect(shown === '' || mayHaveLabel((text) => lettersAndDigits(text) === shown)).toBe(true);
+    expect(shown === '' || canHaveLabel((text) => lettersAndDigits(text) === shown)).toBe(true);
   };
   fc.assert(fc.property(html, html, isShownAtAll), { numRuns: 500 });
 });
 
-it('rules out a label by its text, without asking what is shown', () => {
+it('rules out a label by its text, whatever is shown', () => {
   document.body.innerHTML = '<label><span>Amount</span> <!-- note --></label>';
   const label = document.querySelector('label');
-  const { mayHaveLabel } = labelIn(() => [label], pageNow());
-  expect(mayHaveLabel((text) => text === 'Amount')).toBe(true);
-  expect(mayHaveLabel((text) => text === 'Competitor')).toBe(false);
+  const { canHaveLabel } = labelIn(() => [label], pageNow());
+  expect(canHaveLabel((text) => text === 'Amount')).toBe(true);
+  expect(canHaveLabel((text) => text === 'Competitor')).toBe(false);
 });

@@ -10,7 +10,7 @@ function listed(fields: string) {
   return listFields(page, { record: OPPORTUNITY }, salesforce, 3);
 }
 
-it('likely fields come first, each once, with what they hold', () => {
+it('lists likely fields first, each once, with their values', () => {
   expect(listed(HIGHLIGHT + STAGE + layoutItem(COMPETITOR, text('Dagster')))).toEqual([
     {
       label: 'Primary Competitor',
@@ -22,7 +22,7 @@ it('likely fields come first, each once, with what they hold', () => {
   ]);
 });
 
-it('gives no more than asked for, nothing hidden, nothing of another object', () => {
+it('lists no more than requested, nothing hidden, and nothing of another object', () => {
   const hidden = `<div style="display:none">${layoutItem(COMPETITOR, text('Airflow'))}</div>`;
   const account = layoutItem({ ...COMPETITOR, object: 'Account' }, text('Airflow'));
   expect(listed(hidden + account + STAGE)).toHaveLength(1);
@@ -30,7 +30,7 @@ it('gives no more than asked for, nothing hidden, nothing of another object', ()
   expect(listed(many.join(''))).toHaveLength(3);
 });
 
-it('cuts long values short', () => {
+it('truncates long values', () => {
   const [field] = listed(layoutItem(COMPETITOR, text('x'.repeat(5000))));
   expect(field?.values[0]?.length).toBeLessThanOrEqual(80);
 });

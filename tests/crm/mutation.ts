@@ -1,8 +1,8 @@
 /*
- * Changes to a page that leave what it says to a reader as it is: wrappers, another order, attributes
- * that a vendor may rename, shadow roots, highlighted words, what other extensions add. What makes a
- * page mean something else is left alone: whether a part is shown, whose it is, which cell stands
- * beside which. Another value, a strike, a sign or a remark changes what is true.
+ * Changes to a page that leave its meaning as it is: wrappers, another order, attributes that a vendor can
+ * rename, shadow roots, highlighted words, and what other extensions add. Whether a part is shown, which
+ * record it belongs to, and which cells are next to each other never changes. The kinds from `value` on change
+ * the true value.
  */
 
 export const KINDS = [
@@ -15,36 +15,36 @@ export const KINDS = [
   'foreign',
   'value',
   'strike',
-  'sign',
+  'symbol',
   'remark',
 ] as const;
 
-/** One change; the numbers choose among the elements and attributes that there are. */
+/** One change. The numbers select an element and an attribute. */
 export interface Mutation {
   readonly kind: (typeof KINDS)[number];
   readonly at: number;
   readonly pick: number;
 }
 
-/** Say whose a part is, whether it is shown, or what state it is in. */
+/** Attributes for which record a part belongs to, whether it is shown, or its state. */
 const MEANING =
   /^(?:style|hidden|role|slot|type|href|src|checked|aria-hidden|data-card-type|data-properties-card-id|data-component-id|data-crm-location|(?:data-)?record-?id|data-recordid|data-icon-name|data-deferred-property-input-(?:mode|root))$/;
 
-/** The same, among classes. */
+/** Classes for the same. */
 const MEANING_CLASS =
   /uiModal|elatedRecord|HoverPanel|HoverDetail|slds-hide|assistive|labelCol|dataCol|checked|checkImg|field-label|forcePageBlockItem|inline-edit|notranslate|api-name|dropdown__button/;
 
-/** The same, among test ids. */
+/** Test ids for the same. */
 const MEANING_ID =
   /badge|caret|skeleton|hidden|restricted|highlight|property-input|all-properties|hover-content/;
 
-/** A page under change: its trees, and the roots that were made. */
+/** A page being changed, and the shadow roots that were added. */
 export interface Changing {
   readonly body: HTMLElement;
   readonly roots: Map<Element, ShadowRoot>;
-  /** Reaches every root, those that were made and closed ones. */
+  /** Returns any shadow root, including closed and added ones. */
   rootOf(element: Element): ShadowRoot | null;
-  /** Elements that hold the value which is true. */
+  /** Elements that contain the true value. */
   readonly values: ReadonlySet<Element>;
 }
 
@@ -57,7 +57,7 @@ function isInValue(element: Element, { values }: Changing): boolean {
   return [...values].some((value) => value !== element && value.contains(element));
 }
 
-/** What highlighters, spelling checkers and translators wrap words of a page in. */
+/** What highlighters, spelling checkers, and translators wrap words in. */
 const MARKS: readonly string[] = [
   '<mark></mark>',
   '<mark class="hl"></mark>',
@@ -68,7 +68,7 @@ const MARKS: readonly string[] = [
   '<code></code>',
 ];
 
-/** What other extensions add beside a text, and what a writer leaves struck out there: no part of it. */
+/** What isn't part of a text beside it: additions of other extensions, and struck-out text. */
 const FOREIGN: readonly string[] = [
   '<button>Ask Airflow</button>',
   '<a role="button" href="#">Airflow</a>',
@@ -101,10 +101,10 @@ function elementOf(html: string): HTMLElement {
   return document.importNode(element, true);
 }
 
-/** Hold no text of the page, or a field's name. */
+/** Elements whose text isn't shown, or can be a field's name. */
 const RAW = new Set(['CODE', 'MARK', 'TEXTAREA', 'OPTION', 'STYLE', 'SCRIPT', 'TITLE']);
 
-/** Every text under an element that somebody can read, shadow roots included. */
+/** Returns every readable text under an element, including those in shadow roots. */
 export function textsUnder(element: ParentNode, roots: Changing['rootOf']): Text[] {
   if (element instanceof Element && RAW.has(element.tagName)) return [];
   return [...element.childNodes].flatMap((node) => {
@@ -115,7 +115,7 @@ export function textsUnder(element: ParentNode, roots: Changing['rootOf']): Text
   });
 }
 
-/** Wraps a text, or what is behind one of its characters. */
+/** Wraps a text, or the part after one of its characters. */
 function mark(text: Text, pick: number): void {
   const part = pick % 2 === 0 ? text : text.splitText(pick % text.length);
   const wrapper = elementOf(chosen(MARKS, pick) ?? '');
@@ -136,26 +136,26 @@ export function strike(text: Text, pick: number): void {
   wrapper.append(text);
 }
 
-/** What people and extensions put beside a name that rules it out, as a text or an element. */
-const SIGNS = ['❌ ', '✗ ', '🚫 ', '≠ '] as const;
+/** What people and extensions add to a name to rule it out. */
+const SYMBOLS = ['❌ ', '✗ ', '🚫 ', '≠ '] as const;
 const REMARKS = [' (ruled out)', ' - knocked out', ' (DQ)', ' (abgelehnt)'] as const;
 
-/** Puts a sign before a text or a remark behind it. @returns what it says now. */
-export function qualify(text: Text, kind: 'sign' | 'remark', pick: number): string {
-  const words = chosen<string>(kind === 'sign' ? SIGNS : REMARKS, pick) ?? '';
+/** Adds a symbol before a text or a remark after it. Returns the new text. */
+export function qualify(text: Text, kind: 'symbol' | 'remark', pick: number): string {
+  const added = chosen<string>(kind === 'symbol' ? SYMBOLS : REMARKS, pick) ?? '';
   const name = text.data.trim();
-  const said = kind === 'sign' ? words + name : name + words;
-  text.data = said;
-  if (pick % 2 === 0) return said;
-  // As an element of its own; a picture for a sign.
+  const changed = kind === 'symbol' ? added + name : name + added;
+  text.data = changed;
+  if (pick % 2 === 0) return changed;
+  // In a separate element, which is an image for some symbols.
   text.data = name;
-  const isPicture = kind === 'sign' && pick % 4 === 1;
-  const element = isPicture ? new Image() : document.createElement('span');
-  if (element instanceof HTMLImageElement) element.alt = words.trim();
-  else element.textContent = words;
-  if (kind === 'sign') text.before(element);
+  const isImage = kind === 'symbol' && pick % 4 === 1;
+  const element = isImage ? new Image() : document.createElement('span');
+  if (element instanceof HTMLImageElement) element.alt = added.trim();
+  else element.textContent = added;
+  if (kind === 'symbol') text.before(element);
   else text.after(element);
-  return isPicture ? words.trim() + name : said;
+  return isImage ? added.trim() + name : changed;
 }
 
 function chosen<T>(list: readonly T[], number: number): T | undefined {
@@ -164,7 +164,7 @@ function chosen<T>(list: readonly T[], number: number): T | undefined {
 
 function isDroppable(element: Element, name: string): boolean {
   const value = element.getAttribute(name) ?? '';
-  // That a field is the Opportunity's own goes without saying; that it is another object's does not.
+  // Without this attribute a field counts as the Opportunity's, so another object's must keep it.
   if (name === 'data-target-selection-name')
     return /^sfdc:RecordField\.Opportunity\.\w+$/.test(value);
   if (MEANING.test(name)) return false;
@@ -184,8 +184,8 @@ function shuffle(parent: Element, pick: number): void {
   if (first && other) other.after(first);
 }
 
-/** Puts what an element holds into a root of its own, open or closed; slotted, it stays where it is. */
-function enroot(element: Element, pick: number, isSlotted: boolean, page: Changing): void {
+/** Moves an element into a new shadow root, open or closed, or slots it into one. */
+function addRoot(element: Element, pick: number, isSlotted: boolean, page: Changing): void {
   const host = document.createElement('x-native');
   element.replaceWith(host);
   const root = host.attachShadow({ mode: pick % 2 === 0 ? 'open' : 'closed' });
@@ -198,10 +198,10 @@ function enroot(element: Element, pick: number, isSlotted: boolean, page: Changi
   }
 }
 
-/** Table parts mean nothing outside a table, list rows are found by their list. */
+/** Elements that work only inside their parent or with their children. */
 const BOUND = new Set(['TABLE', 'TBODY', 'TR', 'TD', 'TH', 'OPTION', 'SOURCE']);
 
-/** Changes the page once. What cannot be changed so stays as it is. */
+/** Changes the page once, if the selected element can be changed this way. */
 export function mutate(page: Changing, { kind, at, pick }: Mutation): void {
   if (kind === 'mark' || kind === 'foreign') {
     const text = chosen(textsUnder(page.body, page.rootOf), at);
@@ -217,7 +217,7 @@ export function mutate(page: Changing, { kind, at, pick }: Mutation): void {
   if (kind === 'shuffle' && !page.values.has(element) && !element.querySelector(':scope > p')) {
     shuffle(element, pick);
   }
-  if (kind === 'root' || kind === 'slot') enroot(element, pick, kind === 'slot', page);
+  if (kind === 'root' || kind === 'slot') addRoot(element, pick, kind === 'slot', page);
   if (kind === 'drop') {
     const names = element.getAttributeNames().filter((name) => isDroppable(element, name));
     const name = chosen(names, pick);

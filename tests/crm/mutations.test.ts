@@ -22,8 +22,8 @@ import { rootOf, searched, show } from './pages';
 import '../seed';
 
 /*
- * Pages change under the reader: whatever wrapper, order, attribute or shadow root comes, what it
- * says is the true value or a named absence, and never another value.
+ * Pages change while they are read. Whatever wrapper, order, attribute, or shadow root is changed, the reader
+ * reports the true value or an absence, never another value.
  */
 
 const RUNS = effort(600, 4000);
@@ -34,8 +34,8 @@ const files = import.meta.glob<string>('./fixtures/*/*.html', {
   eager: true,
 });
 
-/** Pages that contradict themselves: without one of two names the other is all there is. */
-const CONTRADICTORY = /names-that-disagree|id-edited-/;
+/** Pages with contradictory names: without one of them, only the other is left. */
+const CONTRADICTORY = /contradictory-names|id-edited-/;
 
 const fixtures = Object.entries(files)
   .map(([file, text]) => parseFixture(file, text))
@@ -44,22 +44,22 @@ const fixtures = Object.entries(files)
       head.get('reading') !== 'not-a-deal' && !head.has('focus') && !CONTRADICTORY.test(file),
   );
 
-/** The names in a list, however it was written. */
+/** Returns the names in a list, however it is written. */
 function namesOf({ values }: Pick<FieldValues, 'values'>): string {
   const names = values.flatMap((value) => value.split(/[;,\n]/)).map((name) => name.trim());
   return names.filter((name) => name !== '').join(';');
 }
 
-interface Opened {
+interface OpenedFixture {
   readonly page: Changing;
   readonly truth: Set<string>;
-  /** What stands where a deal's name may stand. */
+  /** The texts of all elements that can show a deal's name. */
   readonly names: readonly string[];
-  look(now: number): Reading;
+  scan(now: number): Reading;
 }
 
-/** Shows a fixture and remembers what is true of it. */
-function open(fixture: Fixture): Opened {
+/** Shows a fixture and returns it with its true values. */
+function open(fixture: Fixture): OpenedFixture {
   const { url } = fixture;
   const shown = searched(show(fixture.html));
   const adapter = adapterAt(url);
@@ -67,7 +67,7 @@ function open(fixture: Fixture): Opened {
   if (!adapter || !deal) throw new Error(`${fixture.file} shows no deal`);
   const ranking = rankingFor(listOf<string>(fixture, 'fields') ?? []);
   const { fields } = readDeal(shown, deal, adapter, ranking);
-  // While the best place is edited or changed beyond knowing, a second one may speak for itself.
+  // While the best place is edited or can't be recognized, another place's value counts.
   const truth = new Set(
     fields.flatMap(({ content }) => (content.kind === 'values' ? namesOf(content) : [])),
   );
@@ -86,38 +86,38 @@ function open(fixture: Fixture): Opened {
     names: [...shown.trees()].flatMap((tree) =>
       [...tree.querySelectorAll(adapter.dealName)].map((place) => place.textContent.trim()),
     ),
-    look(now) {
+    scan(now) {
       page.rescan();
-      return watch.look(url, now).reading;
+      return watch.scan(url, now).reading;
     },
   };
 }
 
-/** A place of the value's that is given another one, or a mark that changes what it says. */
+/** Changes a value's text or its meaning. Returns the new value, if there is one. */
 type Rewrite = (text: Text) => string | undefined;
 
-/** Changes the true value wherever the page states it. */
-function rewrite({ page, truth }: Opened, change: Rewrite): void {
+/** Changes the true value everywhere on the page. */
+function rewrite({ page, truth }: OpenedFixture, change: Rewrite): void {
   const [name] = truth;
   if (truth.size !== 1 || !name || name.includes(';')) return;
   const perHost = [...page.values].map((host) =>
     textsUnder(host, page.rootOf).filter(({ data }) => data.trim() === name),
   );
   const isEverywhere = perHost.every((texts) => texts.length > 0);
-  // Places may be nested: each text is changed once.
-  const said = [...new Set(perHost.flat())].flatMap((text) => change(text) ?? []);
-  // In a place that could not be reached the former name still stands.
+  // Places can be nested, but each text is changed once.
+  const changed = [...new Set(perHost.flat())].flatMap((text) => change(text) ?? []);
+  // A place that couldn't be changed still shows the old value.
   if (isEverywhere) truth.delete(name);
-  for (const each of said) truth.add(each);
+  for (const each of changed) truth.add(each);
 }
 
-function change(opened: Opened, mutation: Mutation): void {
+function change(opened: OpenedFixture, mutation: Mutation): void {
   const { kind, pick } = mutation;
   if (kind === 'value') {
     rewrite(opened, (text) => (text.data = 'Orchestrix'));
   } else if (kind === 'strike') {
     rewrite(opened, (text) => void strike(text, pick));
-  } else if (kind === 'sign' || kind === 'remark') {
+  } else if (kind === 'symbol' || kind === 'remark') {
     rewrite(opened, (text) => qualify(text, kind, pick));
   } else {
     mutate(opened.page, mutation);
@@ -125,7 +125,7 @@ function change(opened: Opened, mutation: Mutation): void {
 }
 
 function isTrue(reading: Reading, truth: ReadonlySet<string>, { head }: Fixture): boolean {
-  // What is offered for a preview must not become the card of a deal that nobody can name.
+  // What is offered for a preview must not become a card for an unknown deal.
   if ('deal' in reading && head.get('reading') === 'unidentified') return false;
   if (reading.kind === 'named') return truth.has(namesOf(reading));
   if (!('sources' in reading)) return true;
@@ -138,8 +138,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   pick: fc.nat(50),
 });
 
-it(`${RUNS} pages changed in passing: the true value or a named absence, no other value`, () => {
-  const seen = { runs: 0, looks: 0, named: 0, wrong: 0 };
+it(`reads the true value or an absence, never another value, on ${RUNS} changing pages`, () => {
+  const seen = { runs: 0, scans: 0, named: 0, wrong: 0 };
   fc.assert(
     fc.property(
       fc.constantFrom(...fixtures),
@@ -151,8 +151,8 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
         seen.runs += 1;
         for (const [step, each] of mutations.entries()) {
           change(opened, each);
-          const reading = opened.look(step * delay);
-          seen.looks += 1;
+          const reading = opened.scan(step * delay);
+          seen.scans += 1;
           if (reading.kind === 'named') seen.named += 1;
           if (!isTrue(reading, truth, fixture)) seen.wrong += 1;
           const name = 'deal' in reading ? reading.deal.name : undefined;
@@ -168,11 +168,11 @@ it(`${RUNS} pages changed in passing: the true value or a named absence, no othe
     ),
     { numRuns: RUNS },
   );
-  // biome-ignore lint/suspicious/noConsole: what was counted is what this test has to show.
+  // biome-ignore lint/suspicious/noConsole: the counts are the result of this test.
   console.info(
-    `${seen.runs} pages, ${seen.looks} looks, ${seen.named} true values, ${seen.wrong} wrong ones`,
+    `${seen.runs} pages, ${seen.scans} scans, ${seen.named} true values, ${seen.wrong} wrong ones`,
   );
   expect(seen).toMatchObject({ runs: RUNS, wrong: 0 });
-  // Most changes leave the field where it can be found; otherwise nothing would be tested.
-  expect(seen.named / seen.looks).toBeGreaterThan(0.35);
+  // Most changes leave the field readable; otherwise nothing would be tested.
+  expect(seen.named / seen.scans).toBeGreaterThan(0.35);
 }, 120_000);

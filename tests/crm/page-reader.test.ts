@@ -4,7 +4,7 @@ import { createPageReader } from '../../src/reader/page-reader';
 
 /** Has Chrome report the admin's policy, which can take seconds after its start. */
 let reportPolicy: () => void;
-/** What the worker was told for the badge. */
+/** The messages sent to the worker for the badge. */
 let forBadge: unknown[];
 
 beforeEach(() => {
@@ -28,13 +28,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** A panel's port, as strict as Chrome's own once it has closed. */
 function createPort() {
-  const heard: unknown[] = [];
+  const received: unknown[] = [];
   let isOpen = true;
   let onClosed: ((port: chrome.runtime.Port) => void) | undefined;
   const port = {
     postMessage(message: unknown) {
       if (!isOpen) throw new Error('Attempting to use a disconnected port object');
-      heard.push(message);
+      received.push(message);
     },
     onDisconnect: {
       addListener(listener: typeof onClosed) {
@@ -47,7 +47,7 @@ function createPort() {
     isOpen = false;
     onClosed?.(port);
   };
-  return { port, heard, close };
+  return { port, received, close };
 }
 
 /** Every order of the steps in which the one comes before the other. */
@@ -87,7 +87,7 @@ describe('a panel that opens and leaves while the settings load', () => {
         await settled();
       }
       await settled();
-      expect(second.heard.at(-1)).toMatchObject({ reading: { kind: 'not-a-deal' } });
+      expect(second.received.at(-1)).toMatchObject({ reading: { kind: 'not-a-deal' } });
 
       // A panel that has gone isn't counted: the badge takes over from the last one.
       const before = forBadge.length;
@@ -100,9 +100,9 @@ describe('a panel that opens and leaves while the settings load', () => {
     const panel = createPort();
     const reader = createPageReader(salesforce);
     reader.serve(panel.port);
-    reader.appear();
+    reader.visibilityChanged();
     await settled();
-    expect(panel.heard).toEqual([]);
+    expect(panel.received).toEqual([]);
     expect(forBadge).toEqual([]);
   });
 });
@@ -113,13 +113,13 @@ describe('a page that comes back from the back/forward cache', () => {
     reportPolicy();
     reader.serve(createPort().port);
     await settled();
-    reader.hide();
-    reader.comeBack();
+    reader.pageHidden();
+    reader.pageRestored();
     const next = createPort();
     reader.serve(next.port);
     await settled();
     next.close();
-    expect(next.heard).toHaveLength(1);
+    expect(next.received).toHaveLength(1);
     expect(forBadge).toHaveLength(1);
   });
 });

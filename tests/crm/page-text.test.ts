@@ -21,10 +21,13 @@ import {
   searched,
   show,
   sidebar,
+  stopClock,
   text,
 } from './pages';
 
-/* Which words of a page count: as a value, as a label, and as the deal's name. */
+/* Which text on a page counts as a value, as a label, and as the deal's name. */
+
+stopClock();
 
 const CLASSIC = { ...OPPORTUNITY, host: 'acme.my.salesforce.com' };
 
@@ -52,7 +55,7 @@ const CELL = '<td class="dataCol">Dagster</td>';
 const labelled = (label: string) =>
   valuesOf(read(classicPage('A deal', label, CELL), salesforce, CLASSIC));
 
-describe('a value that is struck out', () => {
+describe('a struck-out value', () => {
   it.each([
     '<s>Dagster</s>',
     '<strike>Dagster</strike>',
@@ -70,7 +73,7 @@ describe('a value that is struck out', () => {
     expect(inLightning(`${value} Quillpipe`)).toEqual(['Quillpipe']);
   });
 
-  it('counts where the line is not drawn over it', () => {
+  it('counts if the line is not drawn through it', () => {
     const struck = (style: string) =>
       `<p style="text-decoration: line-through">Was <span style="${style}">Quillpipe</span></p>`;
     expect(inLightning(struck('display: inline-block'))).toEqual(['Quillpipe']);
@@ -79,7 +82,7 @@ describe('a value that is struck out', () => {
   });
 
   it.each(['s', 'div style="text-decoration: line-through"'])(
-    'by what is around it: <%s>',
+    'is not read if an element around it is struck out: <%s>',
     (tag) => {
       const around = (html: string) => `<${tag}>${html}</${tag.split(' ')[0]}>`;
       const item = layoutItem(COMPETITOR, text('Dagster'));
@@ -92,7 +95,7 @@ describe('a value that is struck out', () => {
     },
   );
 
-  it('by the row or the cell of a table', () => {
+  it('is not read in a struck-out table row or cell', () => {
     const style = ' style="text-decoration: line-through"';
     const cell = CELL.replace('<td', `<td${style}`);
     const page = classicPage('', 'Competitor', cell);
@@ -101,7 +104,7 @@ describe('a value that is struck out', () => {
     expect(read(row, salesforce, CLASSIC).kind).toBe('empty');
   });
 
-  it('in a control', () => {
+  it('is not read in a control', () => {
     const input = (style: string) => inHubspot(`<input value="Dagster" style="${style}">`);
     expect(input('text-decoration: line-through')).toBe('empty');
     expect(input('')).toEqual(['Dagster']);
@@ -109,7 +112,7 @@ describe('a value that is struck out', () => {
   });
 });
 
-describe('a value that another extension marks', () => {
+describe('a value changed by another extension', () => {
   it.each([
     '<mark>Dagster</mark>',
     '<mark><span>Dag</span></mark>ster',
@@ -129,7 +132,7 @@ describe('a value that another extension marks', () => {
     'Dagster <code>competitor</code>',
     'Dagster<font class="notranslate">&nbsp;<font>达格斯特</font></font>',
     'Dagster<span class="translation">Other</span>',
-  ])('counts without what was added: %s', (value) => {
+  ])('is read without what was added: %s', (value) => {
     expect(inLightning(value)).toEqual(['Dagster']);
     expect(inHubspot(`<span>${value}</span>`)).toEqual(['Dagster']);
   });
@@ -142,12 +145,12 @@ describe('a value that another extension marks', () => {
     'Dagster <span style="display: inline-block">Alternatives</span> GmbH',
     '<mark style="display: inline-block">Dagster</mark> <mark>Alternatives GmbH</mark>',
     '<a href="#">Dagster</a> Alternatives <font>GmbH</font>',
-  ])('keeps all words of the name: %s', (value) => {
+  ])('keeps the whole name: %s', (value) => {
     expect(inLightning(value)).toEqual(['Dagster Alternatives GmbH']);
   });
 
   it.each(['<a href="#">Airflow</a>', '<a role="button" href="/x">Airflow</a>'])(
-    'takes no chip for a linked record: %s',
+    'is not taken from a chip instead of the linked record: %s',
     (chip) => {
       const value = lookup('Dagster').replace('<a href', `${chip}<a href`);
       const reading = read(recordPage('', layoutItem(COMPETITOR, value)), salesforce);
@@ -155,7 +158,7 @@ describe('a value that another extension marks', () => {
     },
   );
 
-  it('keeps a sign that is a picture', () => {
+  it('keeps a symbol that is an image', () => {
     expect(inLightning('<img alt="❌" src="data:,">Dagster')).toEqual(['❌Dagster']);
     expect(inLightning('<img alt="Logo" src="data:,">Dagster')).toEqual(['Dagster']);
   });
@@ -177,7 +180,7 @@ describe('a label', () => {
     'Primary <mark>Competitor</mark>',
     'Competitor<mark>Rival_1__c</mark>',
     'Competitor <code>rival_q3</code>',
-  ])('is found by what is known of it: %s', (label) => {
+  ])('is recognized: %s', (label) => {
     expect(labelled(label)).toEqual(['Dagster']);
   });
 
@@ -194,11 +197,11 @@ describe('a label', () => {
     'Competitor Comments <font class="notranslate">Hauptkonkurrent</font>',
     'Note <mark class="field-api-name">Competitor</mark>',
     'Competitor Hauptkonkurrent Comments',
-  ])('of another meaning is none: %s', (label) => {
+  ])('with another meaning is ignored: %s', (label) => {
     expect(labelled(label)).toBe('not-on-page');
   });
 
-  it("is no part of a row's value, translated or not", () => {
+  it("is not part of a row's value, translated or not", () => {
     const row = (value: string) =>
       `<div data-profile-property="competitor"><label>Competitor <span lang="de">Wettbewerber</span></label><span>${value}</span></div>`;
     expect(valuesOf(read(dealPage('', row('Dagster')), hubspot, DEAL))).toEqual(['Dagster']);
@@ -206,9 +209,9 @@ describe('a label', () => {
   });
 });
 
-const ROOT = (words: string) => `<template shadowrootmode="open">${words}</template>`;
+const ROOT = (html: string) => `<template shadowrootmode="open">${html}</template>`;
 
-/** What extensions were seen to add to a title, or may. */
+/** What extensions add to a title, or could add. */
 const ADDED: readonly string[] = [
   '<a href="#" class="tm">0:00:05</a>',
   '<a href="https://timer.example/start">Start timer</a>',
@@ -232,7 +235,7 @@ describe("the deal's name", () => {
   const layout = STAGE + layoutItem(COMPETITOR, text('Dagster'));
   const row = sidebar(propertyRow('competitor', 'Competitor', badge('Dagster')));
 
-  /** A page with this as its deal's name, and how it is read. */
+  /** Functions that show a page with this as its deal's name, and read it. */
   const PLACES = {
     lightning: (name: string) => read(recordPage(name, layout), salesforce),
     'lightning in a root': (name: string) =>
@@ -251,7 +254,7 @@ describe("the deal's name", () => {
   const places = Object.entries(PLACES);
 
   describe.each(places)('%s', (_, readIn) => {
-    it.each(ADDED)('is what it is without %s', (added) => {
+    it.each(ADDED)('is read without %s', (added) => {
       expect(readIn(`${NAME}${added}`).deal.name).toBe(NAME);
       expect(readIn(`${added}${NAME}`).deal.name).toBe(NAME);
       expect(readIn(added).deal.name).toBeUndefined();
@@ -263,12 +266,12 @@ describe("the deal's name", () => {
       'Harbor <span class="hl">Foods</span> - depot count',
       'Harbor <x-highlight>Foods</x-highlight> - depot count',
       '<span><font><font>Harbor Foods - depot count</font></font></span>',
-    ])('keeps its marked words: %s', (name) => {
+    ])('keeps its highlighted words: %s', (name) => {
       expect(readIn(name).deal.name).toBe(NAME);
     });
   });
 
-  it('stands in a link of the CRM', () => {
+  it('is read from a link of the CRM', () => {
     const link = '<a href="/contacts/1/record/0-3/7">Harbor Foods</a><a href="#">0:05</a>';
     expect(PLACES.hubspot(link).deal.name).toBe('Harbor Foods');
     expect(PLACES.hubspot(`<span>2026</span><span>0:05</span>`).deal.name).toBe('2026');
@@ -279,7 +282,7 @@ describe("the deal's name", () => {
     expect(name).toBe('Harbor Foods');
   });
 
-  it('a text node that ticks beside it is no part of it', () => {
+  it('is read without a running timer in a text node beside it', () => {
     show(recordPage(NAME, layout));
     document.querySelector('[slot="primaryField"]')?.append('');
     document.querySelector('lightning-formatted-text')?.append(' 0:00:05');
@@ -289,7 +292,7 @@ describe("the deal's name", () => {
   });
 });
 
-describe('a timer in the name of the deal before', () => {
+describe('a timer in the previous deal’s name', () => {
   const FIRST = new URL(
     'https://acme.lightning.force.com/lightning/r/Opportunity/006Wx00000Ef7KqIAJ/view',
   );
@@ -300,7 +303,7 @@ describe('a timer in the name of the deal before', () => {
   it.each([
     ...ADDED.filter((added) => added.includes('"tm"')),
     `<x-timer>${ROOT('<b class="tm">0:05</b>')}</x-timer>`,
-  ])("does not let that deal's rival be stated: %s", (added) => {
+  ])("does not make that deal's rival count for this one: %s", (added) => {
     const layout = STAGE + layoutItem(COMPETITOR, text('Dagster'));
     show(recordPage(`Harbor Foods${added}`, layout));
     const ranking = rankingFor([]);
@@ -309,15 +312,15 @@ describe('a timer in the name of the deal before', () => {
       document.querySelector('.tm') ??
       document.querySelector('x-timer')?.shadowRoot?.querySelector('.tm');
     if (!timer) throw new Error('No timer on the page');
-    const look = (url: URL, now: number) => {
+    const scan = (url: URL, now: number) => {
       if (now % 1000 === 0) timer.textContent = `0:00:${10 + now / 1000}`;
-      return watch.look(url, now).reading;
+      return watch.scan(url, now).reading;
     };
-    for (let now = 0; now < 3000; now += 100) look(FIRST, now);
-    expect(look(FIRST, 3000)).toMatchObject({ kind: 'named', deal: { name: 'Harbor Foods' } });
+    for (let now = 0; now < 3000; now += 100) scan(FIRST, now);
+    expect(scan(FIRST, 3000)).toMatchObject({ kind: 'named', deal: { name: 'Harbor Foods' } });
     for (let now = 3100; now < 25_000; now += 100) {
-      expect(look(SECOND, now).kind).not.toBe('named');
+      expect(scan(SECOND, now).kind).not.toBe('named');
     }
-    expect(look(SECOND, 25_000).kind).toBe('doubtful');
+    expect(scan(SECOND, 25_000).kind).toBe('doubtful');
   });
 });

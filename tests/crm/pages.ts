@@ -3,8 +3,7 @@ import type { RecordRef } from '../../src/core/deal/record';
 import { createPage, type Page } from '../../src/crm/page';
 
 /*
- * Small pages made from what is known of the real ones. Each function stands for
- * one construct; the tests put them together.
+ * Parts of small pages, modeled on what is known of the real ones. The tests put them together.
  */
 
 export const OPPORTUNITY: RecordRef = {
@@ -20,11 +19,11 @@ afterEach(() => {
 });
 
 /**
- * Stops the page's clock for each test of a file, so that no search of a page runs out of time and
- * is continued in a later scan, however slow the machine is.
+ * Stops the page's clock for each test of a file, so that every search of a page finishes in one scan, however
+ * slow the machine is.
  */
 export function stopClock(): void {
-  // No spy: that would note each of a million calls.
+  // Not a spy, because it would record each of a million calls.
   beforeEach(() => {
     Object.defineProperty(performance, 'now', { value: () => 0, configurable: true });
   });
@@ -33,10 +32,10 @@ export function stopClock(): void {
   });
 }
 
-/** Roots that a page's own world cannot reach, and the extension's can. */
+/** Roots that the page's scripts can't reach, but the extension can. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 
-/** Attaches the roots that templates describe; `innerHTML` leaves them as templates. */
+/** Attaches the shadow roots that templates describe, because `innerHTML` doesn't. */
 function attachRoots(tree: ParentNode): void {
   for (const template of tree.querySelectorAll<HTMLTemplateElement>(
     'template[shadowrootmode], template[shadowroot]',
@@ -52,25 +51,25 @@ function attachRoots(tree: ParentNode): void {
   }
 }
 
-/** Shows this page, shadow roots and all, and gives it back as the reader sees it. */
+/** Shows this page with its shadow roots, and returns it as the reader sees it. */
 export function show(html: string): Page {
   document.body.innerHTML = html;
   attachRoots(document.body);
   return pageNow();
 }
 
-/** The page with all its trees found, however slow the machine is. */
+/** Returns the page with all its shadow roots found, however slow the machine is. */
 export function searched(page: Page): Page {
-  while (!page.discover());
+  while (!page.findRoots());
   return page;
 }
 
-/** The root of an element as the extension reaches it. */
+/** Returns an element's shadow root, open or closed, as the extension does. */
 export function rootOf(host: Element): ShadowRoot | null {
   return closedRoots.get(host) ?? host.shadowRoot;
 }
 
-/** The document as it is now, looked at afresh. */
+/** Returns the document as a new page, without any shadow roots found. */
 export function pageNow(): Page {
   return createPage(document, rootOf);
 }
@@ -78,7 +77,7 @@ export function pageNow(): Page {
 export const text = (value: string): string =>
   `<lightning-formatted-text slot="outputField" data-output-element-id="output-field">${value}</lightning-formatted-text>`;
 
-/** A related record: its name in a link, and a preview button inside the value. */
+/** A lookup: the record's name in a link, and a preview button inside the value. */
 export const lookup = (name: string): string =>
   `<force-lookup slot="outputField" data-output-element-id="output-field"><div><records-hoverable-link><div>
     <a href="/lightning/r/001Wx00000Dl9AbIAJ/view"><span>${name}</span></a>
@@ -119,7 +118,7 @@ export function dynamicField({ label, api }: LayoutField, value: string): string
   </div></record_flexipage-record-field></slot></flexipage-field>`;
 }
 
-/** A record's page; Lightning keeps those of other records in the DOM, hidden. */
+/** A record's page. Lightning keeps those of other records hidden in the DOM. */
 export function recordPage(name: string, fields: string, isHidden = false): string {
   const state = isHidden ? 'style="display:none"' : '';
   return `<div class="windowViewMode-normal oneContent ${isHidden ? '' : 'active'} lafPageHost" ${state}><one-record-home-flexipage2>

@@ -4,8 +4,8 @@ import { dealAt, isDealsList } from '../../src/crm/hubspot/record-url';
 import { opportunityAt } from '../../src/crm/salesforce/record-url';
 
 /*
- * Kinds of addresses, a table each. Every question that the reader asks of an address is asked of every address
- * of every table: those of all other tables are what must be answered with no.
+ * Addresses by kind. Every check that the reader makes is run on every address, and must be false for all
+ * kinds but its own.
  */
 
 const ORG = 'https://acme.lightning.force.com';
@@ -40,7 +40,7 @@ const ADDRESSES = {
     `https://acme.my.salesforce.com/${ID}`,
     `https://acme.my.salesforce.com/${ID}IAJ?nooverride=1`,
   ],
-  'an Opportunity on one of the further hosts': [
+  'an Opportunity on another host': [
     `https://acme--uat.sandbox.lightning.force.com/lightning/r/Opportunity/${ID}IAJ/view`,
     `https://acme-dev-ed.develop.lightning.force.com/lightning/r/${ID}/view`,
     `https://acme.scratch.lightning.force.com/lightning/r/Opportunity/${ID}/view`,
@@ -52,7 +52,7 @@ const ADDRESSES = {
     `https://acme.lightning.force.com.mcas.ms/lightning/r/Opportunity/${ID}/view`,
     `https://acme--uat.sandbox.my.salesforce.com/${ID}`,
   ],
-  'elsewhere on Salesforce': [
+  'another Salesforce page': [
     `${ORG}/lightning/r/Opportunity/${ID}IAJ/related/OpportunityLineItems/view`,
     `${ORG}/lightning/r/Account/001Wx00000Ef7AbIAJ/view`,
     `${ORG}/lightning/r/001Wx00000Ef7AbIAJ/view`,
@@ -78,7 +78,7 @@ const ADDRESSES = {
     `${APP}/contacts/24681357/record/0-3/31415926535/view/1?eschref=%2Fcontacts%2F24681357`,
     `${APP}/contacts/24681357/record/0-3/31415926535?interaction=note`,
   ],
-  'a deal’s page in the form of before': [
+  'a deal’s page at its former address': [
     `${APP}/contacts/24681357/deal/31415926535`,
     `${APP}/contacts/24681357/deal/31415926535/?x=1`,
   ],
@@ -94,7 +94,7 @@ const ADDRESSES = {
     `${APP}/contacts/24681357/objects/0-3`,
     `${APP}/contacts/24681357/deals/board/view/all/`,
   ],
-  'elsewhere on HubSpot': [
+  'another HubSpot page': [
     `${APP}/contacts/24681357/record/0-1/31415926535`,
     `${APP}/contacts/24681357/record/0-2/31415926535`,
     `${APP}/contacts/24681357/record/0-31/31415926535`,
@@ -106,7 +106,7 @@ const ADDRESSES = {
     `${APP}/property-settings/24681357/properties?type=0-3`,
     `${APP}/reports-dashboard/24681357`,
   ],
-  'no CRM': [
+  'a page outside the CRMs': [
     'https://www.hubspot.com/contacts/24681357/record/0-3/31415926535',
     'https://knowledge.hubspot.com/contacts/1/deal/2',
     'https://app.hubspot.com.evil.example/contacts/1/deal/2',
@@ -126,44 +126,44 @@ const OPPORTUNITIES: readonly Kind[] = [
   'the form over an Opportunity’s page',
   'an Opportunity in one.app',
   'an Opportunity in Classic',
-  'an Opportunity on one of the further hosts',
+  'an Opportunity on another host',
 ];
 const DEALS: readonly Kind[] = [
   'a deal’s page',
-  'a deal’s page in the form of before',
+  'a deal’s page at its former address',
   'a deal in another region',
 ];
 
-/** What is asked of an address, and the kinds for which the answer is yes. */
-const QUESTIONS: readonly [string, (url: URL) => boolean, readonly Kind[]][] = [
-  ['is it an Opportunity?', (url) => opportunityAt(url) !== undefined, OPPORTUNITIES],
-  ['is it a deal?', (url) => dealAt(url) !== undefined, DEALS],
-  ['are deals listed there?', isDealsList, ['a list or board of deals']],
+/** Each check, and the kinds of addresses for which it is true. */
+const CHECKS: readonly [string, (url: URL) => boolean, readonly Kind[]][] = [
+  ['finds Opportunities', (url) => opportunityAt(url) !== undefined, OPPORTUNITIES],
+  ['finds deals', (url) => dealAt(url) !== undefined, DEALS],
+  ['recognizes lists of deals', isDealsList, ['a list or board of deals']],
   [
-    'is it Salesforce?',
+    'recognizes Salesforce',
     ({ hostname }) => vendorOfHost(hostname) === 'salesforce',
-    [...OPPORTUNITIES, 'elsewhere on Salesforce'],
+    [...OPPORTUNITIES, 'another Salesforce page'],
   ],
   [
-    'is it HubSpot?',
+    'recognizes HubSpot',
     ({ hostname }) => vendorOfHost(hostname) === 'hubspot',
-    [...DEALS, 'a list or board of deals', 'elsewhere on HubSpot'],
+    [...DEALS, 'a list or board of deals', 'another HubSpot page'],
   ],
 ];
 
 const kinds = Object.entries(ADDRESSES) as unknown as [Kind, readonly string[]][];
 
-describe.each(QUESTIONS)('%s', (_, ask, yes) => {
-  it.each(kinds)('%s', (kind, addresses) => {
+describe.each(CHECKS)('%s', (_, check, expected) => {
+  it.each(kinds)('is right for %s', (kind, addresses) => {
     for (const address of addresses) {
-      expect(ask(new URL(address)), address).toBe(yes.includes(kind));
+      expect(check(new URL(address)), address).toBe(expected.includes(kind));
     }
   });
 });
 
-describe('one record has one name', () => {
-  it('whatever form its address has on Salesforce', () => {
-    for (const kind of OPPORTUNITIES.filter((each) => !each.includes('further hosts'))) {
+describe('a record is the same', () => {
+  it('at every Salesforce address', () => {
+    for (const kind of OPPORTUNITIES.filter((each) => !each.includes('another host'))) {
       for (const address of ADDRESSES[kind]) {
         const record = { vendor: 'salesforce', host: 'acme.lightning.force.com', id: ID };
         expect(opportunityAt(new URL(address)), address).toEqual(record);
@@ -171,7 +171,7 @@ describe('one record has one name', () => {
     }
   });
 
-  it('whatever form its address has on HubSpot', () => {
+  it('at every HubSpot address', () => {
     for (const address of DEALS.flatMap((kind) => ADDRESSES[kind])) {
       const host = new URL(address).hostname;
       const record = { vendor: 'hubspot', host, id: '24681357/31415926535' };
@@ -179,11 +179,11 @@ describe('one record has one name', () => {
     }
   });
 
-  it('and another one on another host', () => {
-    const hosts = ADDRESSES['an Opportunity on one of the further hosts'].map(
+  it('only on the same host', () => {
+    const hosts = ADDRESSES['an Opportunity on another host'].map(
       (address) => opportunityAt(new URL(address))?.host,
     );
-    // A sandbox's two hosts are one org.
+    // A sandbox's two hosts belong to one org.
     expect(new Set(hosts).size).toBe(hosts.length - 1);
   });
 });

@@ -13,21 +13,24 @@ import {
   STAGE,
   searched,
   show,
+  stopClock,
   text,
 } from './pages';
+
+stopClock();
 
 function reading(html: string) {
   return readDeal(searched(show(html)), { record: OPPORTUNITY }, salesforce, rankingFor([]))
     .reading;
 }
 
-describe('where it reads', () => {
+describe('reads', () => {
   it.each<[string, string, string[]]>([
     ['a picklist', text('Dagster'), ['Dagster']],
     ['a multi-select picklist', text('Dagster;Apache Airflow'), ['Dagster;Apache Airflow']],
     ['a long text, line by line', text('Dagster<br>Airflow'), ['Dagster\nAirflow']],
     ['a lookup, without its preview button', lookup('Dagster Labs'), ['Dagster Labs']],
-    ['a text with blanks around it', text('\n   Dagster \n '), ['Dagster']],
+    ['a text with spaces around it', text('\n   Dagster \n '), ['Dagster']],
   ])('%s', (_, value, values) => {
     expect(reading(recordPage('A deal', layoutItem(COMPETITOR, value)))).toEqual({
       kind: 'named',
@@ -49,7 +52,7 @@ describe('where it reads', () => {
     });
   });
 
-  it('a field whose API name says nothing, by its label', () => {
+  it('a field by its label if its API name is unknown', () => {
     const field = layoutItem({ label: '*Main Competitor(s):', api: 'Rival_1__c' }, text('Dagster'));
     expect(reading(recordPage('A deal', field))).toMatchObject({
       kind: 'named',
@@ -58,7 +61,7 @@ describe('where it reads', () => {
     });
   });
 
-  it('a field whose label is translated, by its API name', () => {
+  it('a field by its API name if its label is translated', () => {
     const field = layoutItem(
       { label: 'Rival principal', api: 'acme__Competitor__c' },
       text('Dagster'),
@@ -66,7 +69,7 @@ describe('where it reads', () => {
     expect(reading(recordPage('A deal', field))).toMatchObject({ values: ['Dagster'] });
   });
 
-  it('the highlights, where the field is nowhere else', () => {
+  it('the highlights if the field is nowhere else', () => {
     const strip =
       '<records-highlights-details-item><p class="slds-text-title" title="Competitor">Competitor</p><p class="fieldComponent"><lightning-formatted-text>Dagster</lightning-formatted-text></p></records-highlights-details-item>';
     expect(reading(recordPage('A deal', strip + STAGE))).toMatchObject({
@@ -76,7 +79,7 @@ describe('where it reads', () => {
     });
   });
 
-  it('the primary competitor before a list, a filled field before an empty one', () => {
+  it('the primary competitor rather than a list, and a filled field rather than an empty one', () => {
     const list = layoutItem(
       { label: 'Competitors', api: 'Competitors__c' },
       text('Airflow;Dagster'),
@@ -90,8 +93,8 @@ describe('where it reads', () => {
   });
 });
 
-describe('where it is not fooled', () => {
-  it('by the page of another deal that is kept, hidden', () => {
+describe('ignores', () => {
+  it('the hidden page of another deal', () => {
     const old = recordPage('Old deal', layoutItem(COMPETITOR, text('Airflow')), true);
     const now = recordPage('New deal', layoutItem(COMPETITOR, text('Dagster')));
     expect(reading(old + now)).toMatchObject({ deal: { name: 'New deal' }, values: ['Dagster'] });
@@ -99,20 +102,20 @@ describe('where it is not fooled', () => {
     expect(reading(old)).toEqual({ kind: 'loading', deal: { record: OPPORTUNITY } });
   });
 
-  it('by visibility:hidden and by an empty clone', () => {
+  it('hidden fields and an empty copy', () => {
     const hidden = `<div style="visibility:hidden">${layoutItem(COMPETITOR, text('Airflow'))}</div>`;
     const empty = layoutItem(COMPETITOR, text(''));
     const filled = layoutItem(COMPETITOR, text('Dagster'));
     expect(reading(recordPage('', hidden + empty + filled))).toMatchObject({ values: ['Dagster'] });
   });
 
-  it('by a dialog over the page', () => {
+  it('a dialog over the page', () => {
     const dialog = `<div role="dialog">${layoutItem(COMPETITOR, text('Airflow'))}</div>`;
     const page = recordPage('', layoutItem(COMPETITOR, text('Dagster')));
     expect(reading(page + dialog)).toMatchObject({ kind: 'named', values: ['Dagster'] });
   });
 
-  it("by another object's field of the same label", () => {
+  it("another object's field with the same label", () => {
     const account = layoutItem({ ...COMPETITOR, object: 'Account' }, text('Airflow'));
     expect(reading(recordPage('', account + STAGE))).toMatchObject({ kind: 'not-on-page' });
   });
@@ -125,24 +128,24 @@ describe('where it is not fooled', () => {
     'Competitor Contract End Date',
     "Customer's Main Competitors",
     'Competitor Comments',
-  ])('by the label %s', (label) => {
+  ])('a field labeled %s', (label) => {
     const decoy = layoutItem({ label, api: 'Custom_7__c' }, text('Dagster'));
     expect(reading(recordPage('', decoy))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('by a checkbox whose API name is the field of others', () => {
+  it('a checkbox with the API name of a competitor field', () => {
     const checkbox = layoutItem({ label: 'Competitor?', api: 'Competitor__c' }, text('Dagster'));
     expect(reading(recordPage('', checkbox))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('by parts of the value that are hidden', () => {
+  it('hidden parts of the value', () => {
     const value = text('<div>Dagster</div><span hidden>Airflow</span><span>Prefect</span>');
     expect(reading(recordPage('', layoutItem(COMPETITOR, value)))).toMatchObject({
       values: ['Dagster\nPrefect'],
     });
   });
 
-  it('by words for screen readers, marks of other extensions and help', () => {
+  it('text for screen readers, marks of other extensions, and help', () => {
     const value = text(
       'Dagster<mark class="field-api-name">Competitor__c</mark><span class="slds-assistive-text">Required</span><lightning-helptext>Ask sales ops</lightning-helptext>',
     );
@@ -150,17 +153,17 @@ describe('where it is not fooled', () => {
       values: ['Dagster'],
     });
   });
+});
 
-  it('by two places that disagree: it says so', () => {
-    const both = layoutItem(COMPETITOR, text('Dagster')) + dynamicField(COMPETITOR, 'Airflow');
-    expect(reading(recordPage('', both))).toMatchObject({
-      kind: 'ambiguous',
-      sources: [{ values: ['Dagster'] }, { values: ['Airflow'] }],
-    });
+it('reports two places that disagree', () => {
+  const both = layoutItem(COMPETITOR, text('Dagster')) + dynamicField(COMPETITOR, 'Airflow');
+  expect(reading(recordPage('', both))).toMatchObject({
+    kind: 'ambiguous',
+    sources: [{ values: ['Dagster'] }, { values: ['Airflow'] }],
   });
 });
 
-describe('absence', () => {
+describe('reports an absence for', () => {
   it('an empty field', () => {
     expect(reading(recordPage('A deal', layoutItem(COMPETITOR, text(''))))).toMatchObject({
       kind: 'empty',
@@ -172,11 +175,11 @@ describe('absence', () => {
     expect(reading(recordPage('A deal', STAGE))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('a page whose fields are not there yet', () => {
+  it('a page whose fields have not loaded yet', () => {
     expect(reading(recordPage('A deal', ''))).toMatchObject({ kind: 'loading' });
   });
 
-  it('a field open for editing: what is typed is not read', () => {
+  it('a field open for editing, without its typed text', () => {
     expect(reading(recordPage('', layoutItemInEdit(COMPETITOR, 'Airfl')))).toMatchObject({
       kind: 'editing',
       field: { label: 'Primary Competitor' },
@@ -184,7 +187,7 @@ describe('absence', () => {
   });
 });
 
-it('writes nothing to the page', () => {
+it('does not change the page', () => {
   const page = show(recordPage('A deal', layoutItem(COMPETITOR, lookup('Dagster')) + STAGE));
   const { document } = page;
   const before = document.documentElement.outerHTML;
@@ -200,19 +203,19 @@ it('writes nothing to the page', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-describe('what looks like a value and is none', () => {
+describe('what counts as the value', () => {
   const named = (value: string) => reading(recordPage('', layoutItem(COMPETITOR, text(value))));
 
   it.each<[string, string, string]>([
     ['blocks side by side', '<b style="display:block">A</b><b style="display:block">B</b>', 'A\nB'],
-    ['items of a row', '<b style="display:flex"><i>A</i><i>B</i></b>', 'A\nB'],
+    ['items in a row', '<b style="display:flex"><i>A</i><i>B</i></b>', 'A\nB'],
     ['cells', '<table><tr><td>A</td><td>B</td></tr></table>', 'A\nB'],
     ['tags', '<b style="display:inline-block">A</b><b style="display:inline-block">B</b>', 'A\nB'],
-    ['lines that are kept', '<span style="white-space:pre-wrap">A\nB</span>', 'A\nB'],
-    ['what is struck out', '<s>A</s><span>B</span>', 'B'],
-    ['what is transparent', '<i style="opacity:0">A</i><span>B</span>', 'B'],
+    ['preformatted lines', '<span style="white-space:pre-wrap">A\nB</span>', 'A\nB'],
+    ['struck-out text', '<s>A</s><span>B</span>', 'B'],
+    ['transparent text', '<i style="opacity:0">A</i><span>B</span>', 'B'],
     [
-      'what is cut down to a point',
+      'text clipped to a point',
       '<i style="position:absolute;width:1px;height:1px;overflow:hidden">A</i><span>B</span>',
       'B',
     ],
@@ -221,7 +224,7 @@ describe('what looks like a value and is none', () => {
   });
 
   it.each([`${'<br>'.repeat(996)} Dagsterly Inc`, `${'\n'.repeat(1993)}Dagsterly Inc`])(
-    'a text that would be cut to a name',
+    'keeps a name after many line breaks whole',
     (value) => {
       const read = named(value);
       if (read.kind !== 'named') throw new Error('expected a named reading');
@@ -229,7 +232,7 @@ describe('what looks like a value and is none', () => {
     },
   );
 
-  it('a linked record that is hidden', () => {
+  it('ignores a hidden linked record', () => {
     const links = lookup('Dagster').replace(
       '<a href',
       '<a href="/lightning/r/001Wx00000Dl9AcIAJ/view" style="display:none">Airflow</a><a href',
@@ -239,12 +242,12 @@ describe('what looks like a value and is none', () => {
     });
   });
 
-  it("a parent record's field", () => {
+  it("ignores a parent record's field", () => {
     const parents = layoutItem({ ...COMPETITOR, api: 'Account.Competitor__c' }, text('Airflow'));
     expect(reading(recordPage('', parents + STAGE))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('a label alone, in a component of another record or beside the empty field itself', () => {
+  it('ignores a field with only a label in another record’s component, or beside the empty field itself', () => {
     const root = `<div class="test-id__output-root"><span class="test-id__field-label">Primary Competitor</span><span class="test-id__field-value">Airflow</span></div>`;
     const summary = `<c-account-summary record-id="001Wx00000Dl9AbIAJ">${root}</c-account-summary>`;
     expect(reading(recordPage('', summary + STAGE))).toMatchObject({ kind: 'not-on-page' });
@@ -261,18 +264,18 @@ describe('what looks like a value and is none', () => {
     '<div class="lookupHoverDetail">',
     '<div class="overlayDialog">',
     '<div class="consoleRelatedRecord">',
-  ])('what lies over the page in %s', (tag) => {
+  ])('ignores what covers the page in %s', (tag) => {
     const over = tag + layoutItem(COMPETITOR, text('Airflow'));
     const page = recordPage('', STAGE);
     expect(reading(page + over)).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it.each(['# Competitors', 'Competitor %', '競合？'])('the label %s', (label) => {
+  it.each(['# Competitors', 'Competitor %', '競合？'])('ignores the label %s', (label) => {
     const field = layoutItem({ label, api: 'Custom_7__c' }, text('3'));
     expect(reading(recordPage('', field))).toMatchObject({ kind: 'not-on-page' });
   });
 
-  it('the same text cut short in two places', () => {
+  it('reads a text truncated in two places', () => {
     const both =
       layoutItem(COMPETITOR, text('Dagster…')) + layoutItem(COMPETITOR, text('Dagster...'));
     const read = reading(recordPage('', both));
@@ -280,32 +283,32 @@ describe('what looks like a value and is none', () => {
   });
 });
 
-it('a field that somebody chose by its label is not another of that API name', () => {
+it('does not take a label chosen in the settings for an API name', () => {
   const comments = layoutItem(
     { label: 'Competitor Comments', api: 'Competitor__c' },
     text('They are cheap'),
   );
   const own = layoutItem({ label: 'Competitor', api: 'Rival__c' }, text(''));
   const page = searched(show(recordPage('', comments + own)));
-  const look = readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor(['Competitor']));
-  expect(look.reading).toMatchObject({ kind: 'empty', field: { name: 'Rival__c' } });
+  const scan = readDeal(page, { record: OPPORTUNITY }, salesforce, rankingFor(['Competitor']));
+  expect(scan.reading).toMatchObject({ kind: 'empty', field: { name: 'Rival__c' } });
 });
 
-it.each([3000, 200_000])('a name before %i blanks is not the whole text', (blanks) => {
-  const value = text(`Dagster${' '.repeat(blanks)}killers`);
+it.each([3000, 200_000])('does not cut a text to the name before %i spaces', (spaces) => {
+  const value = text(`Dagster${' '.repeat(spaces)}killers`);
   const read = reading(recordPage('', layoutItem(COMPETITOR, value)));
   if (read.kind !== 'named') throw new Error('expected a named reading');
   expect(read.values[0]).toMatch(/^Dagster .+/);
 });
 
-it('a name before more elements than are looked at is not the whole text', () => {
+it('does not cut a text to the name before more elements than are read', () => {
   const value = text(`Dagster ${'<i></i>'.repeat(3000)}killers`);
   const read = reading(recordPage('', layoutItem(COMPETITOR, value)));
   if (read.kind !== 'named') throw new Error('expected a named reading');
   expect(read.values[0]).toMatch(/^Dagster .+/);
 });
 
-it('bounds what it takes', () => {
+it('limits the length of values and names', () => {
   const huge = recordPage('n'.repeat(5000), layoutItem(COMPETITOR, text('x'.repeat(1_000_000))));
   const read = reading(huge);
   if (read.kind !== 'named') throw new Error('expected a named reading');

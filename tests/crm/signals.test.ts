@@ -21,7 +21,7 @@ import {
   text,
 } from './pages';
 
-/* Signs that a CRM has changed: what is noted is the ways and the structure, never a word of the page. */
+/* Signs that a CRM has changed. Only probes and structure are noted, never text from the page. */
 
 stopClock();
 
@@ -29,20 +29,20 @@ const ORG = 'https://acme.lightning.force.com/lightning/r/Opportunity/006Wx00000
 const CLASSIC = 'https://acme.my.salesforce.com/006Wx00000Ef7Kq';
 const DEAL = 'https://app.hubspot.com/contacts/1/deal/2';
 
-/** The signal of a page that has had its time. */
+/** Returns the signal of a page that has had time to load. */
 function signalOf(html: string, address: string, adapter: CrmAdapter): Signal | undefined {
   const ranking = rankingFor([]);
   const page = searched(show(html));
   const watch = createDealWatch(adapter, page, () => ranking);
-  for (let now = 0; now < 2500; now += 100) watch.look(new URL(address), now);
+  for (let now = 0; now < 2500; now += 100) watch.scan(new URL(address), now);
   searched(page);
-  return watch.look(new URL(address), 2500).signal;
+  return watch.scan(new URL(address), 2500).signal;
 }
 
 const renamed = (html: string) => html.replaceAll('data-target-selection-name', 'data-new-name');
 
-describe('noted', () => {
-  it('where the first way finds nothing on the page and another finds the field', () => {
+describe('a signal is noted', () => {
+  it('if the first probe finds nothing on the page and another finds the field', () => {
     const field = renamed(layoutItem(COMPETITOR, text('Dagster')) + STAGE);
     expect(signalOf(recordPage('Acme renewal', field), ORG, salesforce)).toEqual({
       kind: 'primary-silent',
@@ -54,7 +54,7 @@ describe('noted', () => {
     });
   });
 
-  it('the same on HubSpot', () => {
+  it('if the same happens on HubSpot', () => {
     const control = '<textarea data-selenium-test="property-input-competitor">Dagster</textarea>';
     const page = dealPage('Northwind rollout', `<label>Competitor</label>${control}`);
     expect(signalOf(page, DEAL, hubspot)).toMatchObject({
@@ -64,7 +64,7 @@ describe('noted', () => {
     });
   });
 
-  it('where two places disagree', () => {
+  it('if two places disagree', () => {
     const both = layoutItem(COMPETITOR, text('Dagster')) + dynamicField(COMPETITOR, 'Airflow');
     expect(signalOf(recordPage('Acme renewal', both), ORG, salesforce)).toMatchObject({
       kind: 'disagreement',
@@ -73,7 +73,7 @@ describe('noted', () => {
     });
   });
 
-  it('without a word that a customer wrote, be it a tag, an attribute or a value', () => {
+  it('without anything a customer wrote: tags, attributes, or values', () => {
     const field = renamed(layoutItem(COMPETITOR, text('Dagster')));
     const own = `<northwind-pane data-northwind="Northwind" class="northwind" id="northwind">${field}</northwind-pane>`;
     const signal = signalOf(recordPage('Northwind', own), ORG, salesforce);
@@ -82,29 +82,29 @@ describe('noted', () => {
   });
 });
 
-describe('nothing is noted', () => {
+describe('no signal is noted', () => {
   it.each<[string, string, string, CrmAdapter]>([
     [
-      'where the first way finds the field',
+      'if the first probe finds the field',
       recordPage('', layoutItem(COMPETITOR, text('Dagster'))),
       ORG,
       salesforce,
     ],
     [
-      'where all places agree',
+      'if all places agree',
       recordPage('', layoutItem(COMPETITOR, text('Dagster')) + dynamicField(COMPETITOR, 'Dagster')),
       ORG,
       salesforce,
     ],
-    ['where no way finds it', recordPage('', renamed(STAGE)), ORG, salesforce],
+    ['if no probe finds it', recordPage('', renamed(STAGE)), ORG, salesforce],
     [
-      'on Classic, where there is one way alone',
+      'on Classic, which has only one probe',
       '<table><tr><td class="labelCol">Competitor</td><td class="dataCol">Dagster</td></tr></table>',
       CLASSIC,
       salesforce,
     ],
     [
-      'on HubSpot’s sidebar',
+      'in HubSpot’s sidebar',
       dealPage('', sidebar(propertyRow('competitor', 'Competitor', badge('Dagster')))),
       DEAL,
       hubspot,
@@ -113,11 +113,11 @@ describe('nothing is noted', () => {
     expect(signalOf(html, address, adapter)).toBeUndefined();
   });
 
-  it('of a page that is still on its way', () => {
+  it('for a page that is still loading', () => {
     const ranking = rankingFor([]);
     const page = searched(show(recordPage('', renamed(layoutItem(COMPETITOR, text('Dagster'))))));
     const watch = createDealWatch(salesforce, page, () => ranking);
-    expect(watch.look(new URL(ORG), 0).signal).toBeUndefined();
-    expect(watch.look(new URL(ORG), 500).signal).toBeUndefined();
+    expect(watch.scan(new URL(ORG), 0).signal).toBeUndefined();
+    expect(watch.scan(new URL(ORG), 500).signal).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { rival } from './panel-page';
 const misspelt = dealUrl(hubspotDeals.unknown);
 const on = onStage(misspelt);
 
-const always = () => on.panel.getByRole('button', { name: 'Always in this portal' });
+const always = () => on.panel.getByRole('button', { name: 'Yes, always in this portal' });
 const why = () => on.panel.getByRole('button', { name: 'Why this card?' });
 const head = () => on.panel.getByRole('banner');
 
@@ -18,18 +18,18 @@ it('asks about a similar name, and shows the card with the reason once it is con
   await always().click();
 
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  expect(await head().innerText()).toContain('“Dagstar”, as you confirmed');
+  expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
   await why().click();
   const portal = new URL(misspelt).pathname.split('/')[2];
   await expect
     .poll(() => head().innerText())
-    .toContain(`“Dagstar”, a name that you confirmed for HubSpot portal ${portal}`);
+    .toContain(`“Dagstar”, a name you confirmed for HubSpot portal ${portal}`);
 });
 
 it('remembers the confirmed name when the rep comes back', async () => {
   await on.comeBack(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  expect(await head().innerText()).toContain('“Dagstar”, as you confirmed');
+  expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
 });
 
 it('does not affect other names on other deals', async () => {
@@ -46,7 +46,7 @@ it('asks again after Undo, immediately and when the rep comes back', async () =>
   await on.page.goto(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await why().click();
-  await on.panel.getByRole('button', { name: 'Undo: “Dagstar” is not Dagster' }).click();
+  await on.panel.getByRole('button', { name: 'Undo: “Dagstar” isn’t Dagster' }).click();
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 
   await on.comeBack(misspelt);
@@ -56,9 +56,9 @@ it('asks again after Undo, immediately and when the rep comes back', async () =>
 it('can always use a manually picked card for a name, from the header', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
-  await on.panel.getByRole('button', { name: 'always?' }).click();
-  await on.panel.getByRole('button', { name: 'Always in this org' }).click();
-  await expect.poll(() => head().innerText()).toContain('“Orchestrix”, as you confirmed');
+  await on.panel.getByRole('button', { name: 'Always use this card?' }).click();
+  await on.panel.getByRole('button', { name: 'Yes, always in this org' }).click();
+  await expect.poll(() => head().innerText()).toContain('“Orchestrix”, confirmed by you');
 });
 
 it('immediately uses names and settings that are saved in other windows', async () => {

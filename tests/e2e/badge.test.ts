@@ -148,7 +148,7 @@ it('can be turned off and on in settings', async () => {
 
   await settings.bringToFront();
   await settings.getByRole('checkbox', { name: /toolbar/ }).check();
-  await settings.getByText('The badge appears').first().waitFor();
+  await settings.getByText('The badge will appear').first().waitFor();
   await settings.close();
   await page.reload();
   await expectBadge(DAGSTER);

@@ -5,7 +5,7 @@ import { clipboard, line, persona, rival } from './panel-page';
 
 const on = onStage(dealUrl(salesforceDeals.empty));
 
-const banner = () => on.panel.getByRole('banner').getByText('Browsing – not from');
+const banner = () => on.panel.getByRole('banner').getByText('Browsing');
 
 async function browseDagster(): Promise<void> {
   await on.panel.getByRole('button', { name: 'All cards' }).click();
@@ -51,7 +51,7 @@ it('ends when another tab is opened, and does not resume in the first tab', asyn
   await rival(on.panel).getByText('is empty').waitFor();
   await browseDagster();
   const other = await on.stage.context.newPage();
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
   // Without an open deal, a card is one click away.
   await on.panel.getByRole('main').getByRole('button', { name: 'Dagster' }).click();
   await banner().waitFor();

@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 const isYours = () => on.panel.getByRole('banner').getByText('yours', { exact: true });
-const noCard = () => on.panel.getByText('There is no card for').first();
+const noCard = () => on.panel.getByText('There’s no card yet for').first();
 
 it('imports a dropped Markdown file, shows it on its deal, and copies a line', async () => {
   await noCard().waitFor();
@@ -42,13 +42,13 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
   await settings.getByRole('heading', { name: 'A card for Orchestrix' }).waitFor();
   const preview = settings.getByRole('region', { name: 'Orchestrix as reps will see it' });
   await preview.getByText('Who gets the call').first().waitFor();
-  await settings.getByText('100 %').waitFor();
+  await settings.getByText('100%').waitFor();
   // The card isn't used until it's saved.
   await on.page.bringToFront();
   await noCard().waitFor();
   await settings.bringToFront();
 
-  await settings.getByRole('button', { name: 'Keep on this device' }).click();
+  await settings.getByRole('button', { name: 'Save on this device' }).click();
   await settings.getByRole('button', { name: 'Remove Orchestrix' }).waitFor();
   expect(errors).toEqual([]);
   // The panel updates without a reload.
@@ -118,18 +118,20 @@ it('recompiles a card that was stored in an older format, and reports unreadable
   await isYours().waitFor();
   await line(on.panel, 'Who gets the call').waitFor();
   const settings = await openSettings(on);
-  await settings.getByText('Your card rubbish cannot be read').waitFor();
-  await settings.getByRole('button', { name: 'Export and remove it' }).click();
-  await expect.poll(() => settings.getByText('rubbish cannot be read').count()).toBe(0);
+  await settings.getByText('Your custom card “rubbish” can’t be read').waitFor();
+  await settings.getByRole('button', { name: 'Export and remove' }).click();
+  await expect.poll(() => settings.getByText('“rubbish” can’t be read').count()).toBe(0);
 });
 
 it('shows a file about a competitor with a bundled card, but does not save it', async () => {
   const settings = await openSettings(on);
   await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
-  await settings.getByText('“Dagster” has a card in Ringside already.').waitFor();
-  expect(await settings.getByRole('button', { name: 'Keep on this device' }).count()).toBe(0);
-  await settings.getByRole('button', { name: 'Do not keep' }).click();
-  await expect.poll(() => settings.getByText('has a card in Ringside already').count()).toBe(0);
+  await settings.getByText('“Dagster” already belongs to Ringside’s Dagster card.').waitFor();
+  expect(await settings.getByRole('button', { name: 'Save on this device' }).count()).toBe(0);
+  await settings.getByRole('button', { name: 'Discard' }).click();
+  await expect
+    .poll(() => settings.getByText('already belongs to Ringside’s Dagster card').count())
+    .toBe(0);
 });
 
 it('removes the card from the deal at once, and restores it with Undo', async () => {
@@ -137,7 +139,7 @@ it('removes the card from the deal at once, and restores it with Undo', async ()
   await isYours().waitFor();
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Remove Orchestrix' }).click();
-  await settings.getByText('Orchestrix is removed.', { exact: true }).waitFor();
+  await settings.getByText('Orchestrix removed.', { exact: true }).waitFor();
   await on.page.bringToFront();
   await noCard().waitFor();
   await settings.getByRole('button', { name: 'Undo' }).click();

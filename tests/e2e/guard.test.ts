@@ -91,7 +91,7 @@ it('copies the chosen wording with execCommand if the panel has no focus', async
 
 it('copies a disputed line at once when the guard is turned off while the panel is open', async () => {
   const settings = await openSettings(on);
-  const guard = settings.getByRole('checkbox', { name: 'Ask before a disputed line is copied' });
+  const guard = settings.getByRole('checkbox', { name: 'Ask before copying a disputed line' });
   await guard.uncheck();
   await settings.getByText('A disputed line is copied at once').first().waitFor();
   await settings.close();
@@ -103,7 +103,7 @@ it('copies a disputed line at once when the guard is turned off while the panel 
   expect(await question().count()).toBe(0);
 
   const again = await openSettings(on);
-  await again.getByRole('checkbox', { name: 'Ask before a disputed line is copied' }).check();
+  await again.getByRole('checkbox', { name: 'Ask before copying a disputed line' }).check();
   await again.getByText('A disputed line asks').first().waitFor();
   await again.close();
   await claim().click();

@@ -24,7 +24,7 @@ it('does not use this persona for another deal', async () => {
 it('keeps a manually picked card on its deal only, until Undo', async () => {
   const unknown = dealUrl(hubspotDeals.unknown);
   await on.page.goto(unknown);
-  await on.panel.getByRole('button', { name: 'On this deal' }).click();
+  await on.panel.getByRole('button', { name: 'Yes, on this deal' }).click();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
   await on.comeBack(unknown);

@@ -75,14 +75,14 @@ describe('a HubSpot page that still shows the previous deal', () => {
     const seen = await headingsUntil('Primary competitor is empty');
     // Right after the click, the previous deal's card disappears for good.
     expect(seen.lastIndexOf('Dagster')).toBeLessThan(3);
-    expect(seen).toContain('Has the page caught up?');
+    expect(seen).toContain('This page may be out of date');
   });
 
   it('brings back no previous card when the rep returns to the tab before it updates', async () => {
     await openDeal(hubspotDeals.dagster, 3000);
     await openDealLink(on, hubspotDeals.empty);
     const other = await on.stage.context.newPage();
-    await rival(on.panel).getByText('No deal on this tab').waitFor();
+    await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.bringToFront();
     const seen = await headingsUntil('Primary competitor is empty');
     expect(seen).not.toContain('Dagster');
@@ -92,7 +92,7 @@ describe('a HubSpot page that still shows the previous deal', () => {
   it('brings back no previous card if the deal changed while another tab was active', async () => {
     await openDeal(hubspotDeals.dagster, 3000);
     const other = await on.stage.context.newPage();
-    await rival(on.panel).getByText('No deal on this tab').waitFor();
+    await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.evaluate(
       (path) => {
         document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)?.click();

@@ -104,7 +104,7 @@ describe('a console with three Opportunities', () => {
   it('reads an Opportunity under an Account by the path, not by the workspace', async () => {
     await on.page.getByRole('tab', { name: 'Opportunities' }).click();
     await on.page.getByRole('link', { name: dagster.company.name, exact: true }).click();
-    await rival(on.panel).getByText('This page is not an Opportunity').waitFor();
+    await rival(on.panel).getByText('This page isn’t an Opportunity').waitFor();
     await on.page.getByRole('link', { name: dagster.name, exact: true }).click();
     await expect.poll(() => on.page.url()).toContain('?ws=');
     await shows(on, 'Dagster');
@@ -134,7 +134,7 @@ describe('a HubSpot list with previews', () => {
   const preview = (deal: Deal) => on.page.getByRole('button', { name: `Preview ${deal.name}` });
 
   it('shows the previewed deal, and never the value of the previous preview', async () => {
-    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    await rival(on.panel).getByText('This page isn’t a deal').waitFor();
     await preview(hubspotDeals.dagster).click();
     await shows(on, 'Dagster');
     await preview(hubspotDeals.empty).click();
@@ -154,7 +154,7 @@ describe('a HubSpot list with previews', () => {
       .toBe('Primary competitor is empty');
     expect(seen).not.toContain('Dagster');
     await on.page.getByRole('button', { name: 'Close preview' }).click();
-    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    await rival(on.panel).getByText('This page isn’t a deal').waitFor();
   });
 
   it('offers the competitor of a preview without a link, and never that of the previous preview', async () => {
@@ -164,7 +164,7 @@ describe('a HubSpot list with previews', () => {
       localStorage.setItem('stale-rows-ms', '1500');
     });
     await on.page.reload();
-    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    await rival(on.panel).getByText('This page isn’t a deal').waitFor();
     const stored = () => on.panel.evaluate(() => chrome.storage.local.get());
     const before = await stored();
 
@@ -173,7 +173,7 @@ describe('a HubSpot list with previews', () => {
     await on.panel.getByText(dagster.name).waitFor();
     await on.panel.getByRole('button', { name: 'Show Dagster' }).click();
     await shows(on, 'Dagster');
-    await on.panel.getByText('Browsing – not from a deal', { exact: true }).waitFor();
+    await on.panel.getByText('Browsing with no deal open', { exact: true }).waitFor();
 
     await preview(unknown).click();
     const texts: string[] = [];
@@ -190,7 +190,7 @@ describe('a HubSpot list with previews', () => {
     expect(texts.filter((text) => text.includes('Show Dagster'))).toEqual([]);
 
     await on.page.getByRole('button', { name: 'Close preview' }).click();
-    await rival(on.panel).getByText('This page is not a deal').waitFor();
+    await rival(on.panel).getByText('This page isn’t a deal').waitFor();
     expect(await stored()).toEqual(before);
     await on.page.evaluate(() => localStorage.clear());
   });

@@ -22,7 +22,7 @@ it('works with the keyboard only, and restores the scroll position and the focus
   await on.panel.keyboard.type('credits');
   await active().getByText('Dagster charges via').waitFor();
   await voice(on.panel)
-    .getByText(/\d+ found/)
+    .getByText(/\d+ results/)
     .waitFor();
   await on.panel.keyboard.press('ArrowDown');
   await active().getByText('Have you modeled the cost').waitFor();
@@ -97,7 +97,7 @@ it('jumps to a line on its card', async () => {
 
 it('works without a deal, and opens when the rep starts to type', async () => {
   await on.page.goto('about:blank');
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
   await on.panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await on.panel.keyboard.type('sensor');
   await active().getByText('Webhook / Trigger').waitFor();

@@ -64,10 +64,10 @@ it('ignores a value from the list of ignored values', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await rival(on.panel).getByText('Orchestrix').waitFor();
   const settings = await openSettings(on);
-  await settings.getByLabel('One value in each line').fill('Orchestrix');
-  await settings.getByText('1 value of your own is ignored.').first().waitFor();
+  await settings.getByLabel('One value per line').fill('Orchestrix');
+  await settings.getByText('1 custom value is ignored.').first().waitFor();
   await backToDeal();
-  await on.panel.getByText('That names no rival.', { exact: false }).waitFor();
+  await on.panel.getByText('That isn’t a competitor.', { exact: false }).waitFor();
 });
 
 it('copies the diagnostics as shown, without any data of a deal', async () => {
@@ -93,7 +93,7 @@ it('applies an admin policy, marks its settings as managed, and reverts them wit
   await card().waitFor();
   const revertPolicy = await setPolicy(on.stage, { salesforceFields: ['Rival__c'], badge: false });
   const settings = await openSettings(on);
-  await crm(settings, 'Salesforce').getByText('Set by your organisation').waitFor();
+  await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
   expect(await crm(settings, 'Salesforce').getByRole('button').count()).toBe(0);
   expect(await settings.getByRole('checkbox', { name: /toolbar/ }).isDisabled()).toBe(true);

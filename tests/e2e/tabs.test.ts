@@ -16,7 +16,7 @@ it('shows the deal of the active tab', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
   const second = await on.stage.context.newPage();
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
 
   await second.goto(dealUrl(hubspotDeals.empty));
   await rival(on.panel).getByText('Primary competitor is empty').waitFor();
@@ -62,7 +62,7 @@ it('restores the scroll position of a card', async () => {
   await expect.poll(scrollTop).toBeGreaterThan(500);
   const before = await scrollTop();
   const other = await on.stage.context.newPage();
-  await rival(on.panel).getByText('No deal on this tab').waitFor();
+  await rival(on.panel).getByText('No deal in this tab').waitFor();
   await other.close();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await expect.poll(scrollTop).toBe(before);
@@ -75,7 +75,7 @@ it('shows several competitors as tabs, in the order of the field', async () => {
   expect(await tabs.nth(0).innerText()).toContain('Dagster');
   await tabs.nth(1).click();
   await rival(on.panel).getByText('Apache Airflow').waitFor();
-  await on.panel.getByText('There is no card for', { exact: false }).waitFor();
+  await on.panel.getByText('There’s no card yet for', { exact: false }).waitFor();
 });
 
 it('offers to reload a page that was opened before Ringside was installed', async () => {

@@ -1,10 +1,10 @@
-/* An expectation may leave out the middle of a long text; here both sides are made alike. */
+/* Expectations can leave out the middle of a long text; this makes both sides equal. */
 
 const gap = ' … ';
 
 /**
- * What is not compared: emoji beside words, the mark at the end of a title or label, how wide a space is,
- * and the backslash that keeps a sign from being a mark.
+ * Removes what isn't compared: emoji next to words, punctuation at the end of a title or label, the
+ * width of spaces, and backslash escapes.
  */
 function plain(line: string): string {
   const split = line.indexOf(' | ');
@@ -32,8 +32,8 @@ function fits(expected: string, line: string): boolean {
 }
 
 /**
- * Two outlines to compare with `toEqual`: where a line of `actual` fits an expectation with a gap, it is
- * given as that expectation is written.
+ * Returns two outlines to compare with `toEqual`. A line of `actual` that matches an expectation with a
+ * gap is replaced by that expectation.
  */
 export function abbreviate(
   actual: readonly string[],

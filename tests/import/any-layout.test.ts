@@ -8,7 +8,7 @@ import { type Block, documents, type Written, write } from './any-layout/documen
 import { cardOutline } from './card-outline';
 import { countWords } from './count-words';
 
-/* Whatever the layout, each word is on the card, and what nobody marked as said is not for saying. */
+/* In any layout, every word ends up on the card, and only marked text becomes a line to say. */
 
 const personas = [{ id: 'data-engineers', name: 'Data Engineers', short: 'Data' }];
 
@@ -25,7 +25,7 @@ function importWritten({ markdown }: Written): ImportedCard | undefined {
   return result.kind === 'imported' ? result.cards[0] : undefined;
 }
 
-/** Documents of which a heading was once lost. */
+/** Documents that once lost a heading. */
 const lossy: readonly (readonly Block[])[] = [
   [
     { kind: 'heading', depth: 2, words: 'Landmines', isOwn: false },
@@ -48,7 +48,7 @@ const lossy: readonly (readonly Block[])[] = [
   ],
 ];
 
-it('every word is on the card, and no text twice', { timeout: 120_000 }, () => {
+it('puts every word on the card exactly once', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(documents, (blocks) => {
       const written = write(blocks);
@@ -66,7 +66,7 @@ it('every word is on the card, and no text twice', { timeout: 120_000 }, () => {
   );
 });
 
-it('nothing is for wording that the source does not mark', { timeout: 120_000 }, () => {
+it('makes lines to say only of text that the source marks', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(documents, (blocks) => {
       const written = write(blocks);
@@ -83,7 +83,7 @@ it('nothing is for wording that the source does not mark', { timeout: 120_000 },
   );
 });
 
-it('the card is one that the schema knows, and the report has each line once', {
+it('creates a valid card and reports each line once', {
   timeout: 120_000,
 }, () => {
   fc.assert(

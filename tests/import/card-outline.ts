@@ -1,8 +1,8 @@
 import type { CardFile } from '../../src/content/card-schema';
 
-/* A card as a page of short lines that a person can write by hand and compare at a glance. */
+/* A card as short lines that people can write by hand and compare at a glance. */
 
-/** The parts in the order in which an outline gives them. */
+/** The sections in the order of an outline. */
 const parts = [
   'summary',
   'philosophy',
@@ -19,10 +19,10 @@ const parts = [
   'more',
 ];
 
-/** Lists whose name says nothing that their part's name does not say already. */
+/** Lists whose name adds nothing to the name of their section. */
 const unnamed = new Set(['items', 'lines', 'rows', 'messages']);
 
-/** The order of keys within a part, whatever order the card has them in. */
+/** The order of keys within a section, whatever their order on the card. */
 const keys =
   'title heading questionsHeading intro heads aspect them us difference oneLiner theyWin weWin trap claim attack proof reality evidence contrast objection stance pivot when position points questions fitHeading fitSignals rows items lines messages'.split(
     ' ',
@@ -81,9 +81,9 @@ function linesOf(place: string, value: unknown): string[] {
 }
 
 /**
- * What a card says, one thing a line: `place [use] label | text`, as layouts/README.md describes it.
- * Ids of lines, reviews, dates and aliases are left out; the parts come in the schema's order, whatever
- * order the file has them in.
+ * Returns a card as lines of the form `location [use] label | text`; see layouts/README.md. Leaves out
+ * line ids, reviews, dates, and aliases. Sections are in the order of the schema, whatever their order in
+ * the file.
  */
 export function cardOutline(card: CardFile): readonly string[] {
   const byPart: Readonly<Record<string, unknown>> = { ...card };

@@ -1,16 +1,15 @@
 import type { CardFile } from '../../src/content/card-schema';
 
 /*
- * Words counted from the letters alone, without a Markdown parser, so that a mistake of the parser's
- * cannot hide itself.
+ * Counts words without a Markdown parser, so that a bug in the parser can't hide itself.
  */
 
 type Counts = ReadonlyMap<string, number>;
 
-/** Chinese and Japanese have no spaces: there each character counts. */
+/** Chinese and Japanese have no spaces, so each character counts. */
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
-/** How often each word of a text occurs, without regard to case and accents. */
+/** Returns how often each word occurs in a text, ignoring case and accents. */
 export function countWords(text: string): Counts {
   const counts = new Map<string, number>();
   for (const [found] of text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().matchAll(word)) {
@@ -19,7 +18,7 @@ export function countWords(text: string): Counts {
   return counts;
 }
 
-/** Marks of Markdown that hold letters or digits which are no words of the writer's. */
+/** Markdown syntax with letters or digits that aren't the writer's words. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/<!--[\s\S]*?-->/g, ' '],
   [/^\s*(```|~~~)[^\n]*$/gm, ' '],
@@ -33,7 +32,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/^(\s*>)*\s*#*[ \t]*(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(\*\*)?\d+\\?[.)]\s/gmu, '$2'],
 ];
 
-/** The words of a Markdown file; addresses of links and numbers of headings and lists are none. */
+/** Returns the words of a Markdown file, without link addresses and numbers of headings and lists. */
 export function wordsOfMarkdown(text: string): Counts {
   return countWords(
     marks.reduce(
@@ -62,8 +61,8 @@ function textsOf(value: unknown): string[] {
 }
 
 /**
- * The words that cards show, all cards together. The names of personas count by their ids, and "Source"
- * by the place that it became.
+ * Returns the words that all cards show together. Persona names count by their ids, and "Source" counts
+ * if it became the card's source.
  */
 export function wordsOfCards(cards: readonly CardFile[]): Counts {
   return countWords(
@@ -73,14 +72,14 @@ export function wordsOfCards(cards: readonly CardFile[]): Counts {
   );
 }
 
-/** Which words of `from` are missing in `within`, each as often as it is missing. */
+/** Returns the words of `from` that are missing in `within`, each as often as it's missing. */
 export function missingWords(from: Counts, within: Counts): readonly string[] {
   return [...from].flatMap(([found, times]) =>
     Array<string>(Math.max(0, times - (within.get(found) ?? 0))).fill(found),
   );
 }
 
-/** How many words in all. */
+/** Returns the total number of words. */
 export function total(counts: Counts): number {
   return [...counts.values()].reduce((sum, times) => sum + times, 0);
 }

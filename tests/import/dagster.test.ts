@@ -5,7 +5,7 @@ import { describeReport } from '../../src/content/import/describe-report';
 import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
 import { cardOutline } from './card-outline';
 
-/* The Dagster card is what the importer makes of the seed, and its reviews. */
+/* The Dagster card is the imported seed plus its reviews. */
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const seed = read('tests/fixtures/prefect-vs-dagster.md');
@@ -26,13 +26,13 @@ function importSeed(text: string, existing = [raw]): ImportedCard {
   return only;
 }
 
-it('the seed over its card gives the card back, key by key', () => {
+it('importing the seed over its card changes nothing', () => {
   const { card, report } = importSeed(seed);
   expect(JSON.stringify(card)).toBe(JSON.stringify(raw));
   expect(report.update).toMatchObject({ changed: [], added: [], removed: [] });
 });
 
-it('the seed alone gives the same parts, lines, labels, order and texts', () => {
+it('importing the seed gives the same sections, lines, labels, order, and texts', () => {
   const { card, report } = importSeed(seed, []);
   const withoutUse = (line: string) => line.replace(/ \[(?:say|ask|know)/, ' [');
   expect(cardOutline(card).map(withoutUse)).toEqual(cardOutline(dagster).map(withoutUse));
@@ -40,7 +40,7 @@ it('the seed alone gives the same parts, lines, labels, order and texts', () => 
   expect(report.dropped).toEqual([]);
 });
 
-it('changed words keep their id and are due again; what is gone is told', () => {
+it('keeps the ids of changed lines, resets their review, and reports removed lines', () => {
   const text = seed
     .replace('They value a prescriptive framework', 'They value a strict framework')
     .replace(/- \*\*KAGR:.*\n/, '')
@@ -57,7 +57,7 @@ it('changed words keep their id and are due again; what is gone is told', () => 
   expect(card.wedges?.items[0]?.personas).toEqual(['data-engineers']);
 });
 
-it('a row keeps its signs when its words change, and has none in a table without roads', () => {
+it('keeps a row’s road signs when its text changes, but not in another table', () => {
   const signs = (card: CardFile) => card.philosophy?.rows.map((row) => row.signs);
   const changed = importSeed(seed.replace('Existing scripts run on Day 1', 'Scripts run as is'));
   expect(changed.report.update?.changed).toEqual(['gap-friction-us']);
@@ -70,7 +70,7 @@ it('a row keeps its signs when its words change, and has none in a table without
   expect(signs(card)).toEqual([0, 2].map((at) => dagster.philosophy?.rows[at]?.signs));
 });
 
-it('the report says what became what, for a terminal', () => {
+it('reports what each line became, for a terminal', () => {
   const options = { us: 'Prefect', pack, today: '2026-12-01', existing: [] };
   const told = describeReport(importMarkdown({ name: 'seed.md', text: seed }, options));
   expect(told).toContain('100% of the words kept');

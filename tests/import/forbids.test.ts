@@ -3,7 +3,7 @@ import { forEachLine } from '../../src/content/compile';
 import { forbids } from '../../src/content/import/forbids';
 import { importMarkdown } from '../../src/content/import/import-markdown';
 
-/* Words between quotation marks are no talk track where the writer warns of them. */
+/* Quoted text isn't a talk track if the writer warns against saying it. */
 
 it.each(['Never say', "Don't say this", 'Do not use', 'Nie sagen', 'Ne pas dire', 'No decir'])(
   '%s forbids',
@@ -16,7 +16,7 @@ it.each(['Say', 'Say this', 'What to say', 'When not us', 'Response'])('%s allow
   expect(forbids(label)).toBe(false);
 });
 
-it('what is warned of is never for wording, wherever it stands', () => {
+it('never makes a line to say of text that the source warns against', () => {
   const text = `# Northpier vs Saltmarsh
 
 ## Talk tracks
@@ -47,7 +47,7 @@ it('what is warned of is never for wording, wherever it stands', () => {
   expect(said).toEqual(['"Compared with what?"', '"We count pallets."']);
 });
 
-it('an objection with its answer in one bullet is no question to ask', () => {
+it('doesn’t treat an objection and its answer in one bullet as a question to ask', () => {
   const text = `- Notes\n    - "Northpier is slow" -> "Since when? Shall I show you?"\n    - One more\n- Others\n`;
   const pack = { us: 'Northpier', personas: [] };
   const options = { us: 'Northpier', rival: 'Saltmarsh', pack, today: '2026-11-24', existing: [] };

@@ -11,7 +11,7 @@ import { cardOutline } from './card-outline';
 import { countWords, missingWords, total, wordsOfCards, wordsOfMarkdown } from './count-words';
 import { type Layout, readLayouts, withoutDropped } from './read-layout';
 
-/* Battlecards as people write them: each becomes the cards that stand beside it. */
+/* Battlecards as people write them, with the expected cards in the file next to each. */
 
 function personaOf(name: string) {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -43,7 +43,7 @@ const real = layouts.filter(
 );
 
 describe.each(layouts)('$name', (layout) => {
-  it('becomes what stands beside it', { fails: layout.notYet !== undefined }, () => {
+  it('becomes the expected cards', { fails: layout.notYet !== undefined }, () => {
     const result = importLayout(layout);
     const outline =
       result.kind === 'refused'
@@ -61,13 +61,13 @@ describe.each(real)('$name', (layout) => {
     expect(missing.length / total(words), missing.join(' ')).toBeLessThanOrEqual(0.02);
   });
 
-  it('gains no words', () => {
+  it('adds no words', () => {
     const written = countWords(`${layout.rival ?? ''} source footnotes ${layout.text}`);
     const shown = wordsOfCards(cardsOf(layout).map(({ card }) => card));
     expect([...shown.keys()].filter((word) => !written.has(word))).toEqual([]);
   });
 
-  it('gives cards that the schema knows, with a report on each line', () => {
+  it('becomes valid cards, with a report on each line', () => {
     const lines = layout.text.split('\n');
     for (const { card, report } of cardsOf(layout)) {
       expect(cardFile.safeParse(card).error).toBeUndefined();

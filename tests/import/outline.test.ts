@@ -6,14 +6,14 @@ import { cardOutline } from './card-outline';
 import { countWords, missingWords, wordsOfCards, wordsOfMarkdown } from './count-words';
 import { readLayouts } from './read-layout';
 
-/* The rulers are measured before they measure the importer. */
+/* Tests the tools that test the importer. */
 
 const seed = readFileSync('tests/fixtures/prefect-vs-dagster.md', 'utf8');
 const dagster = cardFile.parse(
   JSON.parse(readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8')),
 );
 
-it('an outline has one line for each thing of a card', () => {
+it('an outline has one line for each item of a card', () => {
   const outline = cardOutline(dagster);
   expect(outline.slice(0, 2)).toEqual([
     '# dagster · Dagster',
@@ -31,7 +31,7 @@ it('an outline has one line for each thing of a card', () => {
   expect(outline.filter((line) => line.startsWith('references [know, private]'))).toHaveLength(1);
 });
 
-it('a gap stands for words, and only for words', () => {
+it('a gap in an expectation matches one or more words', () => {
   const same = (actual: string, expected: string) => {
     const both = abbreviate([actual], [expected]);
     return both.actual[0] === both.expected[0];
@@ -43,14 +43,14 @@ it('a gap stands for words, and only for words', () => {
   expect(same('more.1 [know] Label | ❌', 'more.1 [know] Label | ✅')).toBe(false);
 });
 
-it('every word of the seed is in its card, and the count sees one that is not', () => {
+it('every word of the seed is on its card, and a missing one is counted', () => {
   const words = wordsOfMarkdown(seed);
   expect(missingWords(words, wordsOfCards([dagster]))).toEqual([]);
   const { proofPoints: _, ...without } = dagster;
   expect(missingWords(words, wordsOfCards([without]))).toContain('lithium');
 });
 
-it('marks of Markdown are no words', () => {
+it('doesn’t count Markdown syntax as words', () => {
   const marks =
     '## 1. Head\n\n1) One [two][id]\n<br>three[^note]\n\n[id]: https://a.example "T"\n[^note]: four\n\n```sh\nfive\n```\n';
   expect([...wordsOfMarkdown(marks).keys()]).toEqual([
@@ -65,7 +65,7 @@ it('marks of Markdown are no words', () => {
 });
 
 it.each(readLayouts().filter(({ expected }) => !expected[0]?.startsWith('refused')))(
-  'what is expected of $name uses its words only',
+  'the expectation of $name uses only words of its file',
   (layout) => {
     const written = countWords(`${layout.rival ?? ''} footnotes ${layout.text}`);
     const texts = layout.expected.map((line) =>

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file to import and what must come of it; see layouts/README.md. */
+/** A file to import and the expected result; see layouts/README.md. */
 export interface Layout {
   readonly name: string;
   readonly text: string;
   readonly us: string;
   readonly rival: string | undefined;
   readonly personas: readonly string[];
-  /** Lines of the file that are dropped by name, counted from 1. */
+  /** Lines of the file that are reported as left out, counted from 1. */
   readonly drops: ReadonlySet<number>;
   readonly expected: readonly string[];
-  /** Why the importer does not make this of it yet. The test then demands that it does not. */
+  /** Why the importer can't do this yet; the test then expects it to fail. */
   readonly notYet: string | undefined;
 }
 
@@ -27,7 +27,7 @@ function readLayout(folder: string, name: string): Layout {
   const given = (what: string) =>
     lines.find((line) => line.startsWith(`${what} `))?.slice(what.length + 1);
   const us = given('with us');
-  if (us === undefined) throw new Error(`${name}.expected.txt does not say who we are`);
+  if (us === undefined) throw new Error(`${name}.expected.txt has no line "with us"`);
   return {
     name,
     text: readFileSync(join(folder, `${name}.md`), 'utf8'),
@@ -40,7 +40,7 @@ function readLayout(folder: string, name: string): Layout {
   };
 }
 
-/** All layouts of the folder, in the order of their numbers. */
+/** Returns all layouts in the folder, sorted by number. */
 export function readLayouts(): readonly Layout[] {
   const folder = join(import.meta.dirname, 'layouts');
   return readdirSync(folder)
@@ -49,7 +49,7 @@ export function readLayouts(): readonly Layout[] {
     .map((file) => readLayout(folder, file.replace(/\.md$/, '')));
 }
 
-/** The text without the lines that are dropped by name. */
+/** Returns the text without the lines that are reported as left out. */
 export function withoutDropped(layout: Layout): string {
   return layout.text
     .split('\n')

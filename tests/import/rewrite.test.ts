@@ -9,7 +9,7 @@ import { choices } from './rewrites/choices';
 import { type Choice, rewrite, untouched } from './rewrites/rewrite';
 import { putTogether, seedParts, seedText, takeApart } from './rewrites/sheet';
 
-/* The rewrites themselves: each changes the text, none changes what it says. */
+/* Tests the rewrites themselves: each changes the Markdown, but not what it says. */
 
 interface Node {
   readonly type: string;
@@ -17,7 +17,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** How many blocks of each kind a text has. A rewrite that opens a list by mistake shows here. */
+/** Returns how many blocks of each kind a text has, to find rewrites that start a list by mistake. */
 function blocks(markdown: string): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   const visit = (node: Node) => {
@@ -43,7 +43,7 @@ const shape = (markdown: string) => {
   return Object.fromEntries(kinds.map((kind) => [kind, counts[kind] ?? 0]));
 };
 
-it('the seed taken apart and put together is the seed', () => {
+it('reassembles the seed from its sections', () => {
   expect(putTogether(takeApart(seedText), true)).toBe(seedText);
   expect(rewrite(untouched).markdown).toBe(seedText);
   expect([...rewrite(untouched).titles.keys()]).toEqual(seedParts);
@@ -57,9 +57,9 @@ const single: readonly (readonly [string, Partial<Choice>])[] = [
   ['labelled bullets', { tables: 'labelled' }],
   ['titled bullets', { tables: 'titled' }],
   ['no numbers', { numbers: false }],
-  ['brackets behind numbers', { ordered: 'bracket' }],
-  ['bullets in place of numbers', { ordered: 'bullet' }],
-  ['stars for bullets', { bullets: '*' }],
+  ['brackets after numbers', { ordered: 'bracket' }],
+  ['bullets instead of numbers', { ordered: 'bullet' }],
+  ['asterisks for bullets', { bullets: '*' }],
   ['plus signs for bullets', { bullets: '+' }],
   ['underscores for bold', { underscores: true }],
   ['deeper headings', { levels: 'deeper' }],
@@ -68,10 +68,10 @@ const single: readonly (readonly [string, Partial<Choice>])[] = [
   ['emoji', { emoji: true }],
   ['wrapped lines', { wrapAt: 60 }],
   ['trailing spaces', { trailing: { every: 2, spaces: 2 } }],
-  ['Windows line ends', { crlf: true }],
+  ['Windows line endings', { crlf: true }],
 ];
 
-it.each(single)('%s: the text is another', (_, change) => {
+it.each(single)('%s: changes the text', (_, change) => {
   expect(rewrite({ ...untouched, ...change }).markdown).not.toBe(seedText);
 });
 
@@ -79,14 +79,14 @@ const marksOnly = single.filter(
   ([, change]) => !('order' in change || 'headings' in change || 'tables' in change),
 );
 
-it.each(marksOnly.filter(([name]) => name !== 'bullets in place of numbers'))(
-  '%s: the blocks are the same',
+it.each(marksOnly.filter(([name]) => name !== 'bullets instead of numbers'))(
+  '%s: keeps the blocks',
   (_, change) => {
     expect(shape(rewrite({ ...untouched, ...change }).markdown)).toEqual(shape(seedText));
   },
 );
 
-it('tables become one list of lists each', () => {
+it('turns each table into a list of lists', () => {
   for (const tables of ['labelled', 'titled'] as const) {
     const { markdown } = rewrite({ ...untouched, tables });
     expect(shape(markdown).table).toBe(0);
@@ -94,7 +94,7 @@ it('tables become one list of lists each', () => {
   }
 });
 
-it('no rewrite loses or adds a word of what stays', () => {
+it('no rewrite adds or loses a word of the remaining sections', () => {
   fc.assert(
     fc.property(choices, (choice) => {
       const { markdown, titles } = rewrite(choice);
@@ -111,7 +111,7 @@ it('no rewrite loses or adds a word of what stays', () => {
   );
 }, 60_000);
 
-it('no rewrite opens a block by mistake', () => {
+it('no rewrite starts a block by mistake', () => {
   fc.assert(
     fc.property(choices, (choice) => {
       const plain = { ...untouched, ...{ order: choice.order, tables: choice.tables } };

@@ -9,7 +9,7 @@ import { choices } from './rewrites/choices';
 import { type Choice, type Rewrite, rewrite, untouched } from './rewrites/rewrite';
 import { type SeedPart, seedParts, seedText } from './rewrites/sheet';
 
-/* However the seed is written, the same parts come of it: nothing lost, nothing invented. */
+/* However the seed is written, it becomes the same sections, without losing or adding anything. */
 
 const personas = ['Data Engineers', 'Platform Teams', 'Engineering Leaders'].map((name) => ({
   id: name.toLowerCase().replace(' ', '-'),
@@ -70,7 +70,7 @@ function differences(choice: Choice): readonly string[] {
       (line) =>
         !(written.lostFirstHead && /\.heads\.aspect |^translations\.heads\.them /.test(line)),
     );
-    if (written.untold.has(part) && got.length === 0) return [];
+    if (written.unidentified.has(part) && got.length === 0) return [];
     const wanted = wantedOf(part, written);
     const title = titleOf(card, part);
     return [
@@ -82,7 +82,9 @@ function differences(choice: Choice): readonly string[] {
   });
   const more = (card.more ?? [])
     .map(({ title }) => title.replace(/^\p{Extended_Pictographic}\uFE0F? /u, ''))
-    .filter((title) => ![...written.untold].some((part) => written.titles.get(part) === title));
+    .filter(
+      (title) => ![...written.unidentified].some((part) => written.titles.get(part) === title),
+    );
   return [
     ...missing.map((word) => `lost: ${word}`),
     ...invented.map((word) => `invented: ${word}`),
@@ -91,7 +93,7 @@ function differences(choice: Choice): readonly string[] {
   ];
 }
 
-it('the seed as it stands has all its parts', () => {
+it('the original seed has all its sections', () => {
   expect(seedParts.filter((part) => seed[part] === undefined)).toEqual([]);
   expect(differences(untouched)).toEqual([]);
 });
@@ -119,7 +121,7 @@ it.each<readonly [string, Partial<Choice>]>([
     ),
     3,
   ),
-  ['the other way round', { order: [...seedParts].reverse() }],
+  ['reverse order', { order: [...seedParts].reverse() }],
   ['labelled bullets for tables', { tables: 'labelled' }],
   ['titled bullets for tables', { tables: 'titled' }],
   ['no numbers', { numbers: false }],
@@ -131,12 +133,12 @@ it.each<readonly [string, Partial<Choice>]>([
   ['underscores', { underscores: true }],
   ['wrapped lines', { wrapAt: 50 }],
   ['broken lines', { trailing: { every: 1, spaces: 2 } }],
-  ['Windows line ends', { crlf: true }],
-])('%s: the same parts', (_, change) => {
+  ['Windows line endings', { crlf: true }],
+])('%s: same sections', (_, change) => {
   expect(differences({ ...untouched, ...change })).toEqual([]);
 });
 
-it('rewrites at random: the same parts', { timeout: 300_000 }, () => {
+it('random rewrites: same sections', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(choices, (choice) => {
       expect(differences(choice)).toEqual([]);

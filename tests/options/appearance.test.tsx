@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { underConditions } from '../effort';
-import { cardJson, choose, keptAs, ORCHESTRIX, textFile } from './battlecard-files';
+import { cardJson, choose, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
 import { openSettings, preferScheme, type Stored } from './open';
 import { FULL, MANAGED, TABS } from './stored';
 
@@ -13,7 +13,7 @@ async function violations(container: Element): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Everything is open to the eye and to the rules, and nothing is wider than the page. */
+/** Opens all details, then expects no horizontal overflow and no accessibility violations. */
 async function expectFine(container: Element): Promise<void> {
   for (const details of document.querySelectorAll('details')) details.open = true;
   expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
@@ -31,57 +31,57 @@ const STATES = {
 interface CustomCardsState {
   readonly stored?: Stored;
   readonly files: readonly File[];
-  /** What is done and seen last. */
-  readonly ends: () => Promise<unknown>;
+  /** Brings the page into the state, once the files are chosen. */
+  readonly finish: () => Promise<unknown>;
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const orchestrix = textFile('orchestrix.md', ORCHESTRIX);
 
-const OWN_CARDS: Readonly<Record<string, CustomCardsState>> = {
-  'a card to look at': {
+const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
+  'one imported card': {
     files: [orchestrix],
-    ends: () => button('Keep on this device').findElement(),
+    finish: () => button('Save on this device').findElement(),
   },
-  'a name that is taken': {
+  'a name that another card has': {
     files: [textFile('flowmatic.json', cardJson({ name: 'Dagster', aliases: [LONG, 'N/A'] }))],
-    ends: () => button('Export as JSON').findElement(),
+    finish: () => button('Export as JSON').findElement(),
   },
-  'several cards': {
+  'several imported cards': {
     files: [orchestrix, textFile(`${LONG}.json`, cardJson({ name: LONG }))],
-    ends: () => button('Keep 2 on this device').findElement(),
+    finish: () => button('Save 2 cards on this device').findElement(),
   },
   'a full storage': {
     stored: { quota: 1000 },
     files: [orchestrix],
-    ends: async () => {
-      await button('Keep on this device').click();
+    finish: async () => {
+      await button('Save on this device').click();
       await page.getByRole('alert').findElement();
     },
   },
-  'files that are refused': {
+  'refused files': {
     files: [
       textFile(`${LONG}.md`, ''),
       textFile('broken.json', '{"version": 1,}'),
       textFile('notes.md', '# notes\n\n> They plan the night.\n'),
     ],
-    ends: () => page.getByLabelText('Which rival is it about?').findElement(),
+    finish: () => page.getByLabelText('Which competitor is it about?').findElement(),
   },
-  'kept, shown, damaged and set aside': {
+  'saved, shown, damaged, and set aside': {
     stored: {
       local: {
         'card/lost': { file: { name: LONG } },
-        ...keptAs(cardJson({ id: 'clash', name: 'Dagster Labs' })),
-        ...keptAs(cardJson()),
+        ...storedCard(cardJson({ id: 'clash', name: 'Dagster Labs' })),
+        ...storedCard(cardJson()),
       },
     },
     files: [],
-    ends: () => button('Show Flowmatic').click(),
+    finish: () => button('Show Flowmatic').click(),
   },
-  'one that was removed': {
+  'a removed card': {
     files: [orchestrix],
-    ends: async () => {
-      await button('Keep on this device').click();
+    finish: async () => {
+      await button('Save on this device').click();
       await button('Remove Orchestrix').click();
       await button('Undo').findElement();
     },
@@ -95,7 +95,7 @@ const LOOKS = [
   { scheme: 'light', width: 1200 },
 ] as const;
 
-/** Each state with the look that it is drawn in, and a title for both. */
+/** Returns each state with the look to test it in, and a title for both. */
 function inLooks<State>(states: Readonly<Record<string, State>>) {
   return underConditions(Object.entries(states), LOOKS).map(
     ([[name, state], look]) =>
@@ -103,14 +103,14 @@ function inLooks<State>(states: Readonly<Record<string, State>>) {
   );
 }
 
-async function prefer({ scheme, width }: (typeof LOOKS)[number]): Promise<void> {
+async function applyLook({ scheme, width }: (typeof LOOKS)[number]): Promise<void> {
   await page.viewport(width, 900);
   await preferScheme(scheme);
 }
 
-describe('accessible and as wide as the page:', () => {
+describe('accessible, without horizontal overflow:', () => {
   test.each(inLooks<Stored>(STATES))('%s', async (_, { state, look }) => {
-    await prefer(look);
+    await applyLook(look);
     const { container } = await openSettings(state, TABS);
     await expect.element(page.getByRole('button', { name: 'Copy diagnostics' })).toBeVisible();
     const pick = page.getByRole('button', { name: 'Pick it from an open deal' });
@@ -123,12 +123,12 @@ describe('accessible and as wide as the page:', () => {
     await expectFine(container);
   });
 
-  test.each(inLooks(OWN_CARDS))('own cards, %s', async (_, { state, look }) => {
-    await prefer(look);
-    const { stored, files, ends } = state;
+  test.each(inLooks(CUSTOM_CARDS))('custom cards, %s', async (_, { state, look }) => {
+    await applyLook(look);
+    const { stored, files, finish } = state;
     const { container } = await openSettings(stored);
     await choose(...files);
-    await ends();
+    await finish();
     await expectFine(container);
   });
 });

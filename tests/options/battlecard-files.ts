@@ -8,24 +8,24 @@ export function textFile(name: string, text: string | Uint8Array<ArrayBuffer>): 
   return new File([text], name);
 }
 
-/** Chooses files on the page, as the browser's dialog does. */
+/** Chooses files with the file input. */
 export async function choose(...files: readonly File[]): Promise<void> {
   if (files.length > 0) await userEvent.upload(page.getByLabelText('Battlecard file'), [...files]);
 }
 
-/** Opens the settings and keeps a card of this Markdown. */
-export async function openWithKept(stored: Stored = {}): Promise<Opened> {
+/** Opens the settings page and saves the {@link ORCHESTRIX} card. */
+export async function openWithSavedCard(stored: Stored = {}): Promise<Opened> {
   const opened = await openSettings(stored);
   await choose(textFile('orchestrix.md', ORCHESTRIX));
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByRole('button', { name: 'Save on this device' }).click();
   await page.getByRole('button', { name: 'Remove Orchestrix' }).element();
   return opened;
 }
 
-/** A card in the repository's form, as small as one can be. */
+/** Returns a minimal card file. */
 export function cardJson(changes: Record<string, unknown> = {}): string {
   const card = {
-    version: 1,
+    version: 2,
     id: 'flowmatic',
     name: 'Flowmatic',
     title: 'Prefect vs Flowmatic',
@@ -54,8 +54,8 @@ export function cardJson(changes: Record<string, unknown> = {}): string {
   return JSON.stringify(card, null, 2);
 }
 
-/** The same as it lies in the storage, to be compiled when the page opens. */
-export function keptAs(json: string): Record<string, unknown> {
+/** Returns the storage entry of a card file, in an old format that is recompiled when the page opens. */
+export function storedCard(json: string): Record<string, unknown> {
   const file = JSON.parse(json);
   return { [`card/${file.id}`]: { format: 0, file, kept: '2026-11-20' } };
 }

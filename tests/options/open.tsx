@@ -7,15 +7,15 @@ import { App } from '../../src/options/app';
 import { actions as realActions } from '../../src/options/state/actions';
 import { render } from '../render';
 
-/** What lies in the browser's storage, by area and key. */
+/** The contents of the browser's storage, by area and key. */
 export interface Stored {
   local?: Record<string, unknown>;
   managed?: Record<string, unknown>;
-  /** What the browser lets an extension keep, in bytes. */
+  /** The extension's storage quota, in bytes. */
   quota?: number;
 }
 
-/** One open tab: its address, and what its page answers; `undefined` where our reader is missing. */
+/** An open tab: its URL and its page's answer, which is undefined if our reader isn't in the page. */
 export interface OpenTab {
   readonly url: string;
   readonly title?: string;
@@ -24,16 +24,16 @@ export interface OpenTab {
 
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 
-/** The part of the browser that the settings page uses, with storage that keeps. */
+/** Fakes the browser APIs that the settings page uses, with working storage. */
 function browser(
   { local = {}, managed = {}, quota = 10_485_760 }: Stored,
   tabs: readonly OpenTab[],
 ) {
   const listeners: Listener[] = [];
-  // The page is never the first to ask for the policy.
-  const kept: Record<string, unknown> = structuredClone({ policy: managed, ...local });
-  const tell = (keys: readonly string[]) => {
-    const changes = Object.fromEntries(keys.map((key) => [key, { newValue: kept[key] }]));
+  // In practice, the policy is stored before the settings page opens.
+  const storage: Record<string, unknown> = structuredClone({ policy: managed, ...local });
+  const notify = (keys: readonly string[]) => {
+    const changes = Object.fromEntries(keys.map((key) => [key, { newValue: storage[key] }]));
     for (const listener of listeners) listener(changes, 'local');
   };
   const badges = new Map<number, string>();
@@ -49,16 +49,16 @@ function browser(
       onChanged: { addListener: (listener: Listener) => listeners.push(listener) },
       local: {
         get: async (key: string | null) =>
-          structuredClone(key === null ? kept : { [key]: kept[key] }),
+          structuredClone(key === null ? storage : { [key]: storage[key] }),
         set: vi.fn(async (items: Record<string, unknown>) => {
-          Object.assign(kept, structuredClone(items));
-          tell(Object.keys(items));
+          Object.assign(storage, structuredClone(items));
+          notify(Object.keys(items));
         }),
         QUOTA_BYTES: quota,
-        getBytesInUse: async () => JSON.stringify(kept).length,
+        getBytesInUse: async () => JSON.stringify(storage).length,
         remove: async (key: string) => {
-          delete kept[key];
-          tell([key]);
+          delete storage[key];
+          notify([key]);
         },
         onChanged: { addListener: (listener: Listener) => listeners.push(listener) },
       },
@@ -78,21 +78,21 @@ function browser(
       setTitle: async () => undefined,
     },
   };
-  return { chrome, kept, badges };
+  return { chrome, storage, badges };
 }
 
 export interface Opened {
   readonly container: HTMLElement;
-  /** What is kept now. */
-  readonly kept: Record<string, unknown>;
-  /** The badges that were set, by tab. */
+  /** The present contents of `storage.local`. */
+  readonly storage: Record<string, unknown>;
+  /** The texts of the badges, by tab. */
   readonly badges: ReadonlyMap<number, string>;
   readonly set: Mock;
   readonly copied: Mock;
-  /** Stands for the browser's download. */
+  /** Replaces the browser's download. */
   readonly exported: Mock;
-  /** Writes to storage as another window does. */
-  readonly elsewhere: (items: Record<string, unknown>) => Promise<void>;
+  /** Writes to storage like another window. */
+  readonly saveElsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
 
 export const BUNDLED = [
@@ -111,13 +111,13 @@ export const SIGNAL: NotedSignal = {
   count: 4,
 };
 
-/** Opens the settings page over what is stored and the tabs that are open. */
+/** Opens the settings page with these storage contents and open tabs. */
 export async function openSettings(
   stored: Stored = {},
   tabs: readonly OpenTab[] = [],
   { bundled = BUNDLED }: { bundled?: readonly RivalNames[] } = {},
 ): Promise<Opened> {
-  const { chrome, kept, badges } = browser(stored, tabs);
+  const { chrome, storage, badges } = browser(stored, tabs);
   vi.stubGlobal('chrome', chrome);
   const copied = vi.fn(async () => 'copied' as const);
   const exported = vi.fn(async () => undefined);
@@ -130,10 +130,18 @@ export async function openSettings(
     />,
   );
   const { set } = chrome.storage.local;
-  return { container, kept, badges, set, copied, exported, elsewhere: (items) => set(items) };
+  return {
+    container,
+    storage,
+    badges,
+    set,
+    copied,
+    exported,
+    saveElsewhere: (items) => set(items),
+  };
 }
 
-/** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */
+/** Emulates the system's color scheme. Motion is always reduced, so that tests don't wait for it. */
 export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [

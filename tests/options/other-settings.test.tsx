@@ -8,122 +8,118 @@ import { FULL, TABS } from './stored';
 
 beforeEach(() => page.viewport(800, 900));
 
-function settings(kept: Record<string, unknown>) {
-  return kept.settings as { ignored: unknown; badge: unknown } | undefined;
+function settings(storage: Record<string, unknown>) {
+  return storage.settings as { ignored: unknown; badge: unknown } | undefined;
 }
 
-const values = page.getByLabelText('One value in each line');
+const values = page.getByLabelText('One value per line');
 
 describe('ignored values', () => {
-  test('are saved as they are written, one in each line', async () => {
-    const { kept } = await openSettings();
+  test('are saved while they are typed, one per line', async () => {
+    const { storage } = await openSettings();
     await values.fill('Nobody here\n\n  Internal build ');
     await vi.waitFor(() =>
-      expect(settings(kept)?.ignored).toEqual(['Nobody here', 'Internal build']),
+      expect(settings(storage)?.ignored).toEqual(['Nobody here', 'Internal build']),
     );
-    await expect
-      .element(page.getByText('Saved. 2 values of your own are ignored.'))
-      .toBeInTheDocument();
-    // What is being written is not tidied under the writer's hands.
+    await expect.element(page.getByText('Saved. 2 custom values are ignored.')).toBeInTheDocument();
+    // The text isn't tidied while it's being edited.
     await expect.element(values).toHaveValue('Nobody here\n\n  Internal build ');
   });
 
-  test('are saved at once when the field or the page is left', async () => {
-    const { kept } = await openSettings();
+  test('are saved immediately when the field or the page is left', async () => {
+    const { storage } = await openSettings();
     await values.fill('One');
     await userEvent.tab();
-    await vi.waitFor(() => expect(settings(kept)?.ignored).toEqual(['One']), { timeout: 400 });
+    await vi.waitFor(() => expect(settings(storage)?.ignored).toEqual(['One']), { timeout: 400 });
     await values.fill('Two');
     window.dispatchEvent(new Event('pagehide'));
-    await vi.waitFor(() => expect(settings(kept)?.ignored).toEqual(['Two']), { timeout: 400 });
+    await vi.waitFor(() => expect(settings(storage)?.ignored).toEqual(['Two']), { timeout: 400 });
   });
 
-  test('that could not be saved stay in the field', async () => {
+  test('stay in the field if they could not be saved', async () => {
     const { set } = await openSettings(FULL);
-    await values.fill('Never kept');
+    await values.fill('Never saved');
     set.mockRejectedValue(new Error('disk full'));
     await userEvent.tab();
     await expect.element(page.getByRole('alert')).toHaveTextContent('disk full');
-    await expect.element(values).toHaveValue('Never kept');
+    await expect.element(values).toHaveValue('Never saved');
   });
 
-  test('beyond the bound are not silently lost', async () => {
+  test('beyond the limit cause a message', async () => {
     await openSettings();
     await values.fill(Array.from({ length: 51 }, (_, n) => `value ${n}`).join('\n'));
-    await expect.element(page.getByText('Only the first 50 values count.')).toBeVisible();
+    await expect.element(page.getByText('Ringside uses only the first 50 values.')).toBeVisible();
   });
 
-  test.each(BUILT_IN_PLACEHOLDERS)('"%s" is said to be known, and is', (text) => {
+  test.each(BUILT_IN_PLACEHOLDERS)('include "%s" by default, as the page says', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 });
 
-describe('names confirmed for an org', () => {
-  test('are listed with their org and their card', async () => {
+describe('confirmed names', () => {
+  test('are listed with their org and card', async () => {
     await openSettings(FULL);
-    for (const words of [
-      'In acme.lightning.force.com, “Dagstar” is Dagster',
-      'In HubSpot portal 24681357, “AF” is Apache Airflow',
-      'In HubSpot portal 24681357, “Oldie” is gone, a card that is no longer part of Ringside',
+    for (const text of [
+      'In acme.lightning.force.com, “Dagstar” means Dagster',
+      'In HubSpot portal 24681357, “AF” means Apache Airflow',
+      'In HubSpot portal 24681357, “Oldie” means gone, a card that’s no longer in Ringside',
     ]) {
-      await expect.element(page.getByText(words)).toBeVisible();
+      await expect.element(page.getByText(text)).toBeVisible();
     }
   });
 
-  test('can be taken back one by one', async () => {
-    const { kept } = await openSettings(FULL);
-    await page.getByRole('button', { name: 'Remove Dagstar in acme' }).click();
+  test('can be removed one by one', async () => {
+    const { storage } = await openSettings(FULL);
+    await page.getByRole('button', { name: 'Remove Dagstar for acme' }).click();
     await vi.waitFor(() =>
-      expect(Object.keys(kept).filter((key) => key.startsWith('alias/'))).toEqual([
+      expect(Object.keys(storage).filter((key) => key.startsWith('alias/'))).toEqual([
         'alias/hubspot:24681357/af',
         'alias/hubspot:24681357/oldie',
       ]),
     );
     await expect
-      .element(page.getByRole('button', { name: 'Remove AF in HubSpot portal' }))
+      .element(page.getByRole('button', { name: 'Remove AF for HubSpot portal' }))
       .toHaveFocus();
   });
 });
 
 describe('the badge', () => {
-  test('is switched off, and taken off the tabs that bear it', async () => {
-    const { kept, badges } = await openSettings({}, TABS);
+  test('is removed from all tabs when it is turned off', async () => {
+    const { storage, badges } = await openSettings({}, TABS);
     await expect.element(page.getByRole('checkbox', { name: /toolbar/ })).toBeChecked();
     await page.getByRole('checkbox', { name: /toolbar/ }).click();
     await expect.element(page.getByRole('checkbox', { name: /toolbar/ })).not.toBeChecked();
-    expect(settings(kept)?.badge).toBe(false);
+    expect(settings(storage)?.badge).toBe(false);
     await vi.waitFor(() => expect([...badges.values()]).toEqual(TABS.map(() => '')));
   });
 });
 
 describe('the guard', () => {
-  test('is on until it is switched off, and what is saved says what holds', async () => {
-    const { kept } = await openSettings();
-    const guard = page.getByRole('checkbox', { name: 'Ask before a disputed line is copied' });
+  test('is on until it is turned off, and confirms each change', async () => {
+    const { storage } = await openSettings();
+    const guard = page.getByRole('checkbox', { name: 'Ask before copying a disputed line' });
     await expect.element(guard).toBeChecked();
     await guard.click();
     await expect.element(guard).not.toBeChecked();
     await expect
-      .element(page.getByText('Saved. A disputed line is copied at once, as it stands.'))
+      .element(page.getByText('Saved. Disputed lines are copied right away, as written.'))
       .toBeInTheDocument();
-    expect(kept.settings).toMatchObject({ guard: false, badge: true });
+    expect(storage.settings).toMatchObject({ guard: false, badge: true });
     await guard.click();
-    await vi.waitFor(() => expect(kept.settings).toMatchObject({ guard: true }));
+    await vi.waitFor(() => expect(storage.settings).toMatchObject({ guard: true }));
   });
 });
 
-test('single keys can be switched off', async () => {
-  const { kept } = await openSettings();
-  const keys = page.getByRole('checkbox', { name: 'Use single keys as commands' });
+test('single-key shortcuts can be turned off', async () => {
+  const { storage } = await openSettings();
+  const keys = page.getByRole('checkbox', { name: 'Use single-key shortcuts' });
   await expect.element(keys).toBeChecked();
   await keys.click();
-  await expect
-    .element(page.getByText('Saved. Single keys do nothing in the panel.'))
-    .toBeInTheDocument();
-  expect(kept.settings).toMatchObject({ keys: false, guard: true });
+  await expect.element(page.getByText('Saved. Single-key shortcuts are off.')).toBeInTheDocument();
+  expect(storage.settings).toMatchObject({ keys: false, guard: true });
 });
 
-test('a switch that could not be saved springs back', async () => {
+test('a switch returns to its previous state if it could not be saved', async () => {
   const { set } = await openSettings();
   set.mockRejectedValueOnce(new Error('disk full'));
   await page.getByRole('checkbox', { name: /toolbar/ }).click();
@@ -132,7 +128,7 @@ test('a switch that could not be saved springs back', async () => {
 });
 
 describe('diagnostics', () => {
-  test('are shown before they are copied, and copied as shown', async () => {
+  test('are copied as shown', async () => {
     const { container, copied } = await openSettings(FULL);
     await page.getByRole('button', { name: 'Copy diagnostics' }).click();
     const shown = container.querySelector('pre')?.textContent ?? '';
@@ -142,28 +138,28 @@ describe('diagnostics', () => {
     await expect.element(page.getByText('Copied.').first()).toBeVisible();
   });
 
-  test('hold nothing that anybody wrote', async () => {
+  test('contain no names or values', async () => {
     const { container } = await openSettings(FULL);
     await expect.element(page.getByText('Copy diagnostics')).toBeVisible();
     const shown = container.querySelector('pre')?.textContent ?? '';
     expect(shown).not.toMatch(/Rival__c|main_rival|Nobody here|Dagstar|acme|24681357/);
   });
 
-  test('that the browser refuses to copy are selected', async () => {
+  test('are selected if the browser blocks copying', async () => {
     const { container, copied } = await openSettings(FULL);
     copied.mockResolvedValueOnce('refused');
     await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-    await expect.element(page.getByText('The browser refused.').first()).toBeVisible();
+    await expect.element(page.getByText('The browser blocked copying.').first()).toBeVisible();
     expect(String(getSelection())).toBe(container.querySelector('pre')?.textContent);
   });
 
-  test('know this browser', () => {
+  test('contain the browser version', () => {
     expect(chromeVersion()).toMatch(/^\d+$/);
     expect(chromeVersion('Something else')).toBe('unknown');
   });
 });
 
-test('where nothing can be read, the page says so', async () => {
+test('shows an error if the storage cannot be read', async () => {
   const broken = { get: async () => Promise.reject(new Error('corrupt')) };
   await openSettings({}, []);
   const { chrome } = globalThis;

@@ -20,12 +20,12 @@ function use(label: string) {
   return page.getByRole('button', { name: `Use this field named ${label}`, exact: true });
 }
 
-function fields(kept: Record<string, unknown>) {
-  return (kept.settings as { fields: unknown } | undefined)?.fields;
+function fields(storage: Record<string, unknown>) {
+  return (storage.settings as { fields: unknown } | undefined)?.fields;
 }
 
 describe('picking from an open deal', () => {
-  test('shows what its fields are called and what they hold, likely ones first', async () => {
+  test('shows the names and values of the deal’s fields, likely ones first', async () => {
     await pick();
     const deal = tab('Northwind rollout');
     await expect.element(deal.getByText('Main_Threat__c')).toBeVisible();
@@ -35,79 +35,81 @@ describe('picking from an open deal', () => {
     await expect.element(page.getByText('2 open deals found.')).toBeInTheDocument();
   });
 
-  test('takes the CRM’s own name where the page tells it, in front of the others', async () => {
-    const { kept } = await pick({
+  test('adds the CRM’s own name of a field before the others', async () => {
+    const { storage } = await pick({
       local: { settings: { fields: { salesforce: ['Rival__c'], hubspot: [] } } },
     });
     await use('Main Threat').click();
     await expect.element(tab('Northwind rollout').getByText('In use')).toBeVisible();
-    expect(fields(kept)).toEqual({ salesforce: ['Main_Threat__c', 'Rival__c'], hubspot: [] });
+    expect(fields(storage)).toEqual({ salesforce: ['Main_Threat__c', 'Rival__c'], hubspot: [] });
   });
 
-  test('takes the label where it does not', async () => {
-    const { kept } = await pick();
+  test('adds the label if the page has no other name', async () => {
+    const { storage } = await pick();
     await use('Competitors').click();
     await vi.waitFor(() =>
-      expect(fields(kept)).toEqual({ salesforce: ['Competitors'], hubspot: [] }),
+      expect(fields(storage)).toEqual({ salesforce: ['Competitors'], hubspot: [] }),
     );
   });
 
-  test('offers the other fields one click away, each once', async () => {
-    const { kept } = await pick();
+  test('shows the other fields after a click, each once', async () => {
+    const { storage } = await pick();
     await tab('Northwind rollout').getByText('One other field').click();
     expect(use('Stage').elements()).toHaveLength(1);
     (use('Stage').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(fields(kept)).toMatchObject({ salesforce: ['StageName'] }));
+    await vi.waitFor(() => expect(fields(storage)).toMatchObject({ salesforce: ['StageName'] }));
     expect(document.activeElement?.textContent).toContain('StageName');
   });
 });
 
-describe('says what is the matter', () => {
-  test('with a deal that shows nothing of the kind', async () => {
+describe('explains', () => {
+  test('that no field of a deal looks likely', async () => {
     await pick();
     await expect
-      .element(tab('A deal').getByText('No field on this page sounds like competitors.'))
+      .element(tab('A deal').getByText('No field on this page looks like a competitor field.'))
       .toBeVisible();
   });
 
-  test('with a tab without a deal, one that does not answer, and none of those that are no CRM', async () => {
+  test('that a tab has no deal or is not responding, and skips other sites', async () => {
     await pick();
     await expect
       .element(tab('Home').getByText('No Opportunity is open in this tab.'))
       .toBeVisible();
     await expect
-      .element(tab('From before the update').getByText('Reload it there, then look again.'))
+      .element(tab('From before the update').getByText('Reload it, then check again.'))
       .toBeVisible();
     expect(tab('Help').query()).toBeNull();
   });
 
-  test('with a page that answers nonsense', async () => {
+  test('that a page with an invalid answer is not responding', async () => {
     const [first] = TABS as [OpenTab];
     await pick({}, [
       { ...first, title: 'Odd', answer: { version: 1, kind: 'fields', fields: 'x' } },
     ]);
-    await expect.element(tab('Odd').getByText('does not answer')).toBeVisible();
+    await expect.element(tab('Odd').getByText('isn’t responding')).toBeVisible();
   });
 
-  test('with a deal that shows no field yet', async () => {
+  test('that a deal shows no fields yet', async () => {
     const [first] = TABS as [OpenTab];
     await pick({}, [{ ...first, answer: fieldListAnswer([], 'Bare') }]);
-    await expect.element(tab('Bare').getByText('This page shows no field.')).toBeVisible();
+    await expect.element(tab('Bare').getByText('This page doesn’t show any fields.')).toBeVisible();
   });
 
-  test('with no CRM tab open, and looks again when asked to', async () => {
+  test('that no CRM tab is open, and checks again on request', async () => {
     await pick({}, []);
-    await expect.element(page.getByText('Open a deal, then look again.')).toBeVisible();
+    await expect
+      .element(page.getByText('Open a deal in another tab, then check again.'))
+      .toBeVisible();
     vi.mocked(chrome.tabs.query).mockRejectedValueOnce(new Error('closing'));
-    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Check again' }).click();
     await expect.element(page.getByText('Try again.')).toBeVisible();
   });
 
-  test('where the organisation has set the field', async () => {
+  test('that the organization manages the field', async () => {
     await pick({ managed: { salesforceFields: ['From_Policy__c'] } });
     await expect
-      .element(tab('Northwind rollout').getByText('Set by your organisation'))
+      .element(tab('Northwind rollout').getByText('Managed by your organization'))
       .toBeVisible();
     expect(use('Main Threat').query()).toBeNull();
     await tab('A deal').getByText('One other field').click();
@@ -115,13 +117,13 @@ describe('says what is the matter', () => {
   });
 });
 
-test('is not offered where the organisation has set every field', async () => {
+test('is not offered if the organization manages every field', async () => {
   await openSettings(MANAGED, TABS);
   await expect.element(page.getByRole('button', { name: 'Copy diagnostics' })).toBeVisible();
   expect(page.getByRole('button', { name: 'Pick it' }).query()).toBeNull();
 });
 
-test('markup and turned-around text of a page stay text', async () => {
+test('shows markup and direction controls of a page as text', async () => {
   const label = '<img src=x onerror=alert(1)> \u202Egnp';
   const [first] = TABS as [OpenTab];
   await pick({}, [

@@ -1,7 +1,7 @@
 import { fieldListAnswer } from '../../src/bridge/field-list';
 import { type OpenTab, SIGNAL, type Stored } from './open';
 
-/** A device on which everything that can be set is set. */
+/** A device with every setting changed. */
 export const FULL: Stored = {
   local: {
     settings: {
@@ -18,7 +18,7 @@ export const FULL: Stored = {
   },
 };
 
-/** The same under a policy that fixes all of it. */
+/** The same device with a policy for every setting. */
 export const MANAGED: Stored = {
   ...FULL,
   managed: {
@@ -31,7 +31,7 @@ export const MANAGED: Stored = {
   },
 };
 
-/** One tab for each thing that a page can answer. */
+/** One tab for each kind of answer. */
 export const TABS: readonly OpenTab[] = [
   {
     url: 'https://acme.lightning.force.com/lightning/r/Opportunity/006000000000001/view',

@@ -14,21 +14,21 @@ function screenNamed(name: string): Screen {
   return screen;
 }
 
-describe('a page without a card says what is the matter', () => {
+describe('a screen without a card says why and what to do', () => {
   test.each([
-    ['no CRM', 'No deal on this tab', 'Open an Opportunity in Salesforce or a deal in HubSpot.'],
+    ['no CRM', 'No deal in this tab', 'Open an Opportunity in Salesforce or a deal in HubSpot.'],
     ['connecting', 'Reading the page', 'If nothing appears, reload the page'],
-    ['needs reload', 'Reload this page once', 'Save what you are typing there first.'],
-    ['not a deal', 'This page is not a deal', 'Open a deal, and the card'],
+    ['needs reload', 'Reload this page', 'Save your changes there first.'],
+    ['not a deal', 'This page isn’t a deal', 'Open a deal to see'],
     ['unidentified preview', 'Open this deal to see its card', 'it doesn’t link to the record.'],
-    ['loading', 'Reading the Opportunity', 'as soon as the page shows its fields'],
+    ['loading', 'Reading the Opportunity', 'once the page has loaded its fields'],
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
-    ['field empty', 'Primary Competitor is empty', 'Put the rival into Primary Competitor'],
-    ['field holds a placeholder', 'The field says “None”', 'That names no rival.'],
+    ['field empty', 'Primary Competitor is empty', 'Enter the competitor in Primary Competitor'],
+    ['field with an ignored value', 'The field says “None”', 'That isn’t a competitor.'],
     ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
-    ['editing', 'Primary Competitor is being edited', 'Save, and the card follows.'],
-    ['ambiguous', 'The page names different rivals', 'Make them agree, or say which'],
-    ['doubtful', 'Has the page caught up?', 'may still be the value from the previous Opportunity'],
+    ['editing', 'Primary Competitor is being edited', 'Save the record to see its card.'],
+    ['ambiguous', 'This page shows different competitors', 'Make the fields match'],
+    ['doubtful', 'This page may be out of date', 'may still be the previous Opportunity’s value'],
   ])('%s: %s', async (name, title, nextStep) => {
     await draw(screenNamed(name));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(title);
@@ -36,14 +36,14 @@ describe('a page without a card says what is the matter', () => {
   });
 });
 
-test('a page that was open too early can be loaded again from here', async () => {
+test('reloads a page that was open before the install', async () => {
   const { actions } = await draw({ kind: 'needs-reload', vendor: 'hubspot' });
   await expect.element(page.getByRole('main')).toHaveTextContent('this HubSpot page');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   expect(actions.reloadPage).toHaveBeenCalledOnce();
 });
 
-test('a missing field is named, with the way to bring it onto the page of this CRM', async () => {
+test('says which fields it looked for and how to show one in this CRM', async () => {
   const lookedFor = ['Competitor', 'Incumbent'];
   const missing = {
     kind: 'field-missing',
@@ -65,49 +65,53 @@ test('a missing field is named, with the way to bring it onto the page of this C
   expect(actions.openSettings).toHaveBeenCalledOnce();
 });
 
-test('a missing field that the settings name is told to be the only one looked for', async () => {
-  await draw(screenNamed('field of the settings missing'));
+test('says that only the fields from the settings are looked for', async () => {
+  await draw(screenNamed('field from the settings missing'));
   const main = page.getByRole('main');
   await expect.element(main).toHaveTextContent('looks only for these fields');
   await expect.element(main.getByText('rival_in_deal')).toBeVisible();
 });
 
-test('a missing field that a policy sets is not offered to be chosen', async () => {
+test('doesn’t offer to choose a field that a policy sets', async () => {
   const managed = new Set(['fields.hubspot'] as const);
-  await draw(screenNamed('field of the settings missing'), { managed });
-  await expect.element(page.getByText('Your Ringside admin set the field.')).toBeVisible();
+  await draw(screenNamed('field from the settings missing'), { managed });
+  await expect
+    .element(page.getByText('Your Ringside admin sets the competitor field.'))
+    .toBeVisible();
   await expect.element(page.getByRole('button', { name: /settings/ })).not.toBeInTheDocument();
 });
 
-test('a hidden value is named, with whom to ask for what', async () => {
+test('says whom to ask for access to a hidden field', async () => {
   const { redraw } = await draw(screenNamed('no permission'));
   const main = page.getByRole('main');
-  await expect.element(main).toHaveTextContent('field-level security: Primary_Competitor__c');
+  await expect
+    .element(main)
+    .toHaveTextContent('read access to Primary_Competitor__c (field-level security)');
   const name = { label: 'Competitor', probe: 'hubspot/sidebar-row' };
   await redraw({ kind: 'no-permission', deal: hubspotDeal, field: name, pickKey: NO_NAME });
   await expect.element(main).toHaveTextContent('Ask your HubSpot admin for view access');
   await expect.element(main).toHaveTextContent('Competitor');
 });
 
-describe('sources that disagree', () => {
-  test('are all shown with where they stand and what they say', async () => {
+describe('fields that disagree', () => {
+  test('are all listed with their location and value', async () => {
     await draw(screenNamed('ambiguous between two cards'));
     const terms = page.getByRole('term').elements();
     const values = page.getByRole('definition').elements();
     expect(terms.map((term) => term.textContent)).toEqual([
-      'Primary Competitor, among the record’s fields',
-      'Primary Competitor, in the highlights on top',
+      'Primary Competitor, in the record’s fields',
+      'Primary Competitor, in the highlights panel',
     ]);
     expect(values.map((value) => value.textContent)).toEqual(['Rival', 'Opponent']);
   });
 
-  test('ask which of their cards it is', async () => {
+  test('offer their cards', async () => {
     const { actions } = await draw(screenNamed('ambiguous between two cards'));
     await page.getByRole('button', { name: 'Show Opponent' }).click();
     expect(actions.pickCard.mock.calls).toEqual([['ambiguous: rival: opponent', 'opponent']]);
   });
 
-  test('with many values show a few', async () => {
+  test('show only the first few of many values', async () => {
     const values = Array.from({ length: 100 }, (_, n) => `Value ${n}`);
     const { container } = await draw({
       kind: 'ambiguous',
@@ -121,10 +125,12 @@ describe('sources that disagree', () => {
   });
 });
 
-test('what another field names is offered under its own key', async () => {
-  const { actions } = await draw(screenNamed('placeholder, and another field names rivals'));
+test('offers another field’s card under the key of that field’s value', async () => {
+  const { actions } = await draw(screenNamed('ignored value, and another field names competitors'));
   const main = page.getByRole('main');
-  await expect.element(main).toHaveTextContent('That names no rival. Another field does');
+  await expect
+    .element(main)
+    .toHaveTextContent('That isn’t a competitor, but another field names one:');
   await expect.element(main).toHaveTextContent('Competitors, in a field section of the page');
   await page.getByRole('button', { name: 'Show Rival' }).click();
   expect(actions.pickCard.mock.calls).toEqual([['further: rival: other', 'rival']]);
@@ -133,12 +139,12 @@ test('what another field names is offered under its own key', async () => {
 test.each([
   'field missing',
   'field empty',
-  'field holds a placeholder',
+  'field with an ignored value',
   'no permission',
   'editing',
   'ambiguous',
-  'placeholder, and another field names rivals',
-])('with %s any card can be picked by hand, for this state', async (name) => {
+  'ignored value, and another field names competitors',
+])('lets the rep pick any card: %s', async (name) => {
   const screen = screenNamed(name);
   const anyCard = { ...sampleCard, id: 'any', name: 'Any' };
   const { actions } = await draw(screen, { cards: [sampleCard, anyCard] });
@@ -146,7 +152,7 @@ test.each([
   expect(actions.pickCard.mock.calls).toEqual([['pickKey' in screen && screen.pickKey, 'any']]);
 });
 
-test('a card of a preview whose deal is unknown opens for browsing, and is picked for no deal', async () => {
+test('opens a card from an unidentified preview for browsing, without picking it', async () => {
   const { actions } = await draw(screenNamed('unidentified preview'));
   await expect
     .element(page.getByRole('main'))
@@ -156,7 +162,7 @@ test('a card of a preview whose deal is unknown opens for browsing, and is picke
   expect(actions.pickCard).not.toHaveBeenCalled();
 });
 
-test('many cards are picked from a list', async () => {
+test('offers many cards in a list', async () => {
   const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...sampleCard, id, name: `Rival ${id}` }));
   const { actions } = await draw(
     { kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME },
@@ -168,7 +174,7 @@ test('many cards are picked from a list', async () => {
   expect(actions.pickCard.mock.calls).toEqual([[NO_NAME, 'd']]);
 });
 
-test('a state that becomes another is told to a screen reader once', async () => {
+test('announces a new screen to screen readers', async () => {
   const { redraw } = await draw({ kind: 'connecting' });
   const status = page.getByRole('status');
   await expect.element(status).toHaveTextContent(/^$/);
@@ -176,7 +182,7 @@ test('a state that becomes another is told to a screen reader once', async () =>
   await expect.element(status).toHaveTextContent('Primary Competitor is empty');
 });
 
-test.each(Object.keys(everyScreen))('at 200 %% zoom nothing juts out of: %s', async (name) => {
+test.each(Object.keys(everyScreen))('doesn’t overflow at 200%% zoom: %s', async (name) => {
   await page.viewport(180, 700);
   await draw(screenNamed(name));
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -185,9 +191,9 @@ test.each(Object.keys(everyScreen))('at 200 %% zoom nothing juts out of: %s', as
   expect(help.right).toBeLessThanOrEqual(180);
 });
 
-test('a name that turns what follows it around is asked for in plain order', async () => {
+test('removes direction controls from a name in a request for a card', async () => {
   const { actions } = await draw(rivals([unknownTab('\u202Eevil\u2066')]));
-  await page.getByRole('button', { name: /We have no battlecard/ }).click();
+  await page.getByRole('button', { name: /We don’t have a battlecard/ }).click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
-  expect(text).toMatch(/^We have no battlecard for evil\. It is/);
+  expect(text).toMatch(/^We don’t have a battlecard for evil, the competitor in/);
 });

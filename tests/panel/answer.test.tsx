@@ -10,7 +10,7 @@ import { cardTab, rivals, unknownTab } from './screens';
 const forEveryone = rivals([cardTab()]);
 const forBuyers = rivals([cardTab()], { persona: 'buyers' });
 
-/** What the keys 1 to 4 copy for everyone on the sample card. */
+/** The lines that keys 1–4 copy from the sample card for everyone. */
 const ROWS = [
   ['1', 'We charge by the seat.'],
   ['2', 'Who runs it?'],
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 describe('the ten-second answer', () => {
-  test.each(ROWS)('key %s copies "%s", and the focus stays', async (key, words) => {
+  test.each(ROWS)('key %s copies "%s" and doesn’t move the focus', async (key, words) => {
     const { actions } = await draw(forEveryone);
     const radio = page.getByRole('radio', { name: 'Everyone' }).element() as HTMLElement;
     radio.focus();
@@ -42,7 +42,7 @@ describe('the ten-second answer', () => {
     expect(document.activeElement).toBe(radio);
   });
 
-  test.each(ROWS)('row %s is copied by a click anywhere on it', async (number, words) => {
+  test.each(ROWS)('a click anywhere on row %s copies it', async (number, words) => {
     const { actions } = await draw(forEveryone);
     await rowOf(number)
       .getByRole('button')
@@ -51,7 +51,7 @@ describe('the ten-second answer', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe(words);
   });
 
-  test('copies nothing twice while a key is held down', async () => {
+  test('copies once while a key is held down', async () => {
     const { actions } = await draw(forEveryone);
     const press = (repeat: boolean) =>
       document.body.dispatchEvent(
@@ -62,19 +62,19 @@ describe('the ten-second answer', () => {
     await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
   });
 
-  test('leaves keys with Ctrl or Alt to the browser', async () => {
+  test('ignores keys with Ctrl or Alt', async () => {
     const { actions } = await draw(forEveryone);
     await userEvent.keyboard('{Control>}1{/Control}{Alt>}2{/Alt}');
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
-  test('takes keys only while a card is in front', async () => {
+  test('ignores keys while no card is in front', async () => {
     const { actions } = await draw(rivals([unknownTab('Somebody')]));
     await userEvent.keyboard('1234');
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
-  test('shows each number beside what it is for', async () => {
+  test('shows each number next to its purpose', async () => {
     await draw(forEveryone);
     for (const [number, verb] of ['Say', 'Ask', 'Prove', 'Concede'].entries()) {
       await expect
@@ -83,7 +83,7 @@ describe('the ten-second answer', () => {
     }
   });
 
-  test('says aloud what each row is for, once', async () => {
+  test('gives each row its purpose in its accessible name, once', async () => {
     await draw(forEveryone);
     for (const [row, name] of [
       ['1', /^Say: 1 ?: /],
@@ -95,7 +95,7 @@ describe('the ten-second answer', () => {
     }
   });
 
-  test('changes with the persona, and so do its keys', async () => {
+  test('changes its rows and keys with the persona', async () => {
     const { actions, redraw } = await draw(forEveryone);
     await redraw(forBuyers);
     await userEvent.keyboard('2');
@@ -104,7 +104,7 @@ describe('the ten-second answer', () => {
 });
 
 describe('a row with a safer wording', () => {
-  test('shows and copies that first; what it opens tells the rest', async () => {
+  test('shows and copies that, and the original in its details', async () => {
     const { actions } = await draw(forBuyers);
     const row = rowOf('1');
     await expect.element(row).toHaveTextContent('It takes some work.');
@@ -117,7 +117,7 @@ describe('a row with a safer wording', () => {
     await expect.element(row).toHaveTextContent('Their manual shows the opposite.');
   });
 
-  test('says so and warns of nothing before it is opened', async () => {
+  test('is tagged as such, without a warning, while closed', async () => {
     const { container } = await draw(forBuyers);
     const row = container.querySelector<HTMLElement>('[data-slot="say"]');
     expect(row?.innerText).toContain('Safer wording');
@@ -129,7 +129,7 @@ describe('a row with a safer wording', () => {
     ['changed', 'Original outdated'],
     ['unverified', 'Original unverified'],
     ['no-claim', 'Original'],
-  ] as const)('tells the status of the original, %s, in its details', async (status, words) => {
+  ] as const)('shows the original’s status, %s, in its details', async (status, words) => {
     const proof = sampleEntry('proof');
     const line = { ...proof, review: { ...proof.review, status, safer: 'Was live soon.' } };
     const proofPoints = { title: 'Proof', lines: [line] };
@@ -138,7 +138,7 @@ describe('a row with a safer wording', () => {
     await expect.element(rowOf('3')).toHaveTextContent(`${words}: Was live in a week.`);
   });
 
-  test('leads to the line where it stands on the card', async () => {
+  test('links to the line in its section', async () => {
     const { container } = await draw(forBuyers);
     await rowOf('1').getByRole('button', { name: 'Safer wording of 1, Say', exact: true }).click();
     await rowOf('1').getByRole('button', { name: 'Show it in “To each”' }).click();
@@ -152,7 +152,7 @@ describe('a row with a safer wording', () => {
 });
 
 describe('lines of the answer', () => {
-  test('stand in their parts too', async () => {
+  test('are in their sections too', async () => {
     const { container } = await draw(forEveryone);
     for (const id of ['price-contrast', 'question-all', 'proof', 'stay']) {
       expect(container.querySelectorAll(`section [data-line="${id}"]`)).toHaveLength(1);
@@ -160,9 +160,9 @@ describe('lines of the answer', () => {
   });
 
   test.each([
-    ['once where its own words are on top', {}, 1],
-    ['in the summary too where safer words are on top', { status: 'disputed' }, 2],
-  ] as const)('the one-liner stands %s', async (_, review, times) => {
+    ['once where the answer shows the original', {}, 1],
+    ['in the summary too where the answer shows a safer wording', { status: 'disputed' }, 2],
+  ] as const)('the one-liner is shown %s', async (_, review, times) => {
     const { summary } = sampleFile;
     const { oneLiner } = summary;
     const safer = 'Quick.';
@@ -180,7 +180,7 @@ describe('lines of the answer', () => {
   });
 });
 
-test('a card without a proof has no third row; its key says so and copies nothing', async () => {
+test('key 3 copies nothing and says why on a card without a proof', async () => {
   const { proofPoints: _, ...file } = sampleFile;
   const { actions } = await draw(rivals([cardTab({}, compileCard(file))]));
   await expect.element(rowOf('3')).toHaveTextContent('4, Concede');
@@ -197,7 +197,7 @@ describe.each([
   [320, 700],
 ])('at %i × %i', (width, height) => {
   test.each([undefined, ...pack.personas.map(({ id }) => id)])(
-    'all rows of the bundled cards stand above the fold for %s',
+    'all rows of the bundled cards fit above the fold for %s',
     async (persona) => {
       await page.viewport(width, height);
       for (const card of cards) {
@@ -220,7 +220,7 @@ describe('a row', () => {
   ];
   const isCut = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight > clientHeight + 2;
 
-  test('shows all that it copies where the panel has room', async () => {
+  test('shows its full text where there’s room', async () => {
     await page.viewport(360, 820);
     const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     expect(words(container).filter(isCut)).toEqual([]);
@@ -232,7 +232,7 @@ describe('a row', () => {
   });
 
   test.each([360, 320])(
-    'that is cut says that all is copied, and opens to it, at %d px',
+    'that is cut off says that all of it is copied, and expands, at %d px',
     async (width) => {
       await page.viewport(width, 560);
       const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
@@ -254,7 +254,7 @@ describe('a row', () => {
   );
 });
 
-test('a row of which there is nothing to tell has nothing to open', async () => {
+test('a row without findings has no details', async () => {
   await page.viewport(360, 820);
   const { container } = await draw(forEveryone);
   const row = (slot: string) => container.querySelector(`[data-slot="${slot}"]`);
@@ -264,12 +264,12 @@ test('a row of which there is nothing to tell has nothing to open', async () => 
     mark.click();
   expect(container.innerText).not.toContain('Nothing in it to check');
   for (const each of container.querySelectorAll('[aria-controls]')) {
-    const told = document.getElementById(each.getAttribute('aria-controls') ?? '');
-    expect(told?.textContent).toMatch(/Public|Held|True|No public|Where|found|Their|:/);
+    const details = document.getElementById(each.getAttribute('aria-controls') ?? '');
+    expect(details?.textContent).toMatch(/Public|Held|True|No public|Where|found|Their|:/);
   }
 });
 
-describe('words without end', () => {
+describe('a very long line', () => {
   const endless = 'Wörterbuchverzeichnis '.repeat(400).trim();
 
   function withEndless(given: Partial<LineEntry> = {}) {
@@ -277,7 +277,7 @@ describe('words without end', () => {
     return cardWith({ proofPoints: { title: 'Proof', lines: [long] } });
   }
 
-  test('are cut in the row, shown in full when it is opened, and copied in full', async () => {
+  test('is cut off in its row, shown in full when expanded, and copied in full', async () => {
     const { actions, container } = await draw(rivals([cardTab({}, withEndless())]));
     const row = container.querySelector<HTMLElement>('[data-slot="proof"]');
     expect(row?.offsetHeight).toBeLessThan(160);
@@ -287,7 +287,7 @@ describe('words without end', () => {
     await expect.poll(() => row?.offsetHeight).toBeGreaterThan(2000);
   });
 
-  test('of which nothing was found are opened and closed again', async () => {
+  test('without findings expands and collapses', async () => {
     const long = { ...sampleEntry('question-all'), text: endless };
     const discovery = { title: 'What to ask', questions: [long], fitSignals: [] };
     const { container } = await draw(rivals([cardTab({}, cardWith({ discovery }))]));
@@ -300,7 +300,7 @@ describe('words without end', () => {
     await expect.poll(() => row?.offsetHeight).toBeLessThan(160);
   });
 
-  test('that are fine have a way to the rest of their own', async () => {
+  test('that is supported has a button for the rest', async () => {
     const review = { status: 'supported', kind: 'story', checked: '2026-11-20' } as const;
     await draw(rivals([cardTab({}, withEndless({ review }))]));
     await expect.element(rowOf('3').getByRole('button', { name: 'more' })).toBeVisible();

@@ -29,7 +29,7 @@ const bundled = cards.flatMap((card) =>
   }),
 );
 
-/** What opens on a card, by what is pressed. */
+/** The sheets of a card, with the buttons that open them. */
 const OPENED = [
   ['the help', 'What the marks mean'],
   ['what not to say', 'What not to say'],
@@ -44,7 +44,7 @@ const withReason = [
 
 const STATES = screens.length + bundled.length + OPENED.length + withReason.length + 1;
 const PICTURES = isThorough ? LOOKS.length * STATES : STATES;
-const looked = new Set<string>();
+const checked = new Set<string>();
 
 async function violations(container: Element): Promise<string[]> {
   const { violations } = await axe.run(container, {
@@ -57,7 +57,7 @@ function widestOverflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
-/** A page that is being read shows its words after a moment. */
+/** Waits until a busy screen shows its text, which takes a moment. */
 async function settled(container: Element): Promise<void> {
   const isShown = () => getComputedStyle(container.querySelector('main') ?? container).opacity;
   await expect.poll(isShown).toBe('1');
@@ -67,7 +67,7 @@ async function expectFine(picture: string, container: Element): Promise<void> {
   await settled(container);
   expect(widestOverflow()).toBe(0);
   expect(await violations(container)).toEqual([]);
-  looked.add(picture);
+  checked.add(picture);
 }
 
 async function prefer({ scheme, width }: Look): Promise<void> {
@@ -76,7 +76,7 @@ async function prefer({ scheme, width }: Look): Promise<void> {
   expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
 }
 
-/** Each state with the look that it is drawn in, and a title for both. */
+/** Returns each state with a look to draw it in, and a title. */
 function inLooks<State>(states: readonly (readonly [string, State])[]) {
   return underConditions(states, LOOKS).map(
     ([[name, state], look]) =>
@@ -84,7 +84,7 @@ function inLooks<State>(states: readonly (readonly [string, State])[]) {
   );
 }
 
-describe('accessible and as wide as the panel:', () => {
+describe('is accessible and fits the panel’s width:', () => {
   test.each(inLooks(screens))('%s', async (name, { state, look }) => {
     await prefer(look);
     const { container } = await draw(state);
@@ -130,11 +130,11 @@ describe('accessible and as wide as the panel:', () => {
   );
 });
 
-test(`axe found no violation in ${PICTURES} pictures of ${STATES} states`, () => {
-  expect(looked.size).toBe(PICTURES);
+test(`axe checked ${PICTURES} pictures of ${STATES} states`, () => {
+  expect(checked.size).toBe(PICTURES);
 });
 
-test('at 200 % zoom of a narrow panel nothing is cut off and the card can be read', async () => {
+test('a narrow panel at 200% zoom has no overflow and room to read the card', async () => {
   await page.viewport(180, 400);
   const { container } = await draw(rivals([cardTab()]));
   expect(widestOverflow()).toBe(0);
@@ -143,7 +143,7 @@ test('at 200 % zoom of a narrow panel nothing is cut off and the card can be rea
   expect(header?.getBoundingClientRect().bottom).toBeLessThan(200);
 });
 
-describe("in the system's own colours", () => {
+describe('in forced colors', () => {
   beforeEach(async () => {
     await page.viewport(360, 800);
     await cdp().send('Emulation.setEmulatedMedia', {
@@ -153,14 +153,14 @@ describe("in the system's own colours", () => {
     return () => cdp().send('Emulation.setEmulatedMedia', { features: [] });
   });
 
-  /** Which of its edges are drawn, and how. */
+  /** Returns how the element's edges are drawn. */
   function edges(element: Element | null): string {
-    if (element === null) throw new Error('There is no such element');
+    if (element === null) throw new Error('No such element');
     const { border, outline, textDecoration } = getComputedStyle(element);
     return [border, outline, textDecoration].join(' | ');
   }
 
-  test('what is chosen is told from what is not by more than its ground', async () => {
+  test('what is selected differs by more than its background', async () => {
     const { container } = await draw(
       rivals([cardTab(), { ...cardTab(), key: 'other', label: 'Other' }]),
     );
@@ -172,7 +172,7 @@ describe("in the system's own colours", () => {
     expect(edges(everyone ?? null)).not.toBe(edges(somebody ?? null));
   });
 
-  test('say, ask and internal are told apart by their edge, and marks by their words', async () => {
+  test('say, ask, and internal lines differ by their edge, and marks by their text', async () => {
     const { container } = await draw(rivals([cardTab()]));
     const edge = (use: string) => {
       const button = container.querySelector(`section[id^="part-"] button[data-use="${use}"]`);
@@ -182,7 +182,7 @@ describe("in the system's own colours", () => {
     await expect.element(page.getByText('Disputed').first()).toBeVisible();
   });
 
-  test('the focus is seen', async () => {
+  test('the focus is visible', async () => {
     await draw(rivals([cardTab()]));
     for (let stop = 0; stop < 9; stop += 1) {
       await userEvent.keyboard('{Tab}');

@@ -15,16 +15,16 @@ beforeEach(async () => {
 
 test.each<[string, Screen]>([
   ['no CRM', { kind: 'no-crm' }],
-  ['a page that is no deal', { kind: 'not-a-deal', vendor: 'salesforce' }],
+  ['a page without a deal', { kind: 'not-a-deal', vendor: 'salesforce' }],
   ['a page to reload', { kind: 'needs-reload', vendor: 'salesforce' }],
-])('with %s each card is one click away', async (_, screen) => {
+])('offers each card on a screen for %s', async (_, screen) => {
   const { actions } = await draw(screen, { cards });
   await page.getByRole('main').getByRole('button', { name: 'Other' }).click();
   expect(actions.browse.mock.calls).toEqual([['other']]);
   expect(actions.pickCard).not.toHaveBeenCalled();
 });
 
-test('many cards are not laid out as buttons', async () => {
+test('offers one button for many cards', async () => {
   const many = Array.from({ length: 7 }, (_, n) => ({ ...other, id: `o${n}`, name: `Other ${n}` }));
   const { actions } = await draw({ kind: 'no-crm' }, { cards: many });
   await page.getByRole('button', { name: 'All 7 cards' }).click();
@@ -36,7 +36,7 @@ const absences = Object.entries(everyScreen).filter(([, { kind }]) => {
 });
 
 test.each([...absences, ['unknown rival', everyScreen['unknown rival']] as const])(
-  'all cards are one click away with %s',
+  'has a button for all cards in the header: %s',
   async (_, screen) => {
     if (screen === undefined) throw new Error('No such screen');
     const { actions } = await draw(screen, { cards });
@@ -45,12 +45,12 @@ test.each([...absences, ['unknown rival', everyScreen['unknown rival']] as const
   },
 );
 
-test('the list names every card by name and by its other names', async () => {
+test('lists every card with its other names', async () => {
   const { actions } = await draw({ kind: 'browsing' }, { cards });
   const items = page.getByRole('main').getByRole('listitem').elements();
   expect(items.map((item) => item.textContent)).toEqual([
-    'Otherupdated Nov 21, 2026',
-    'Rivalalso Rival Labs · updated Nov 21, 2026',
+    'OtherUpdated Nov 21, 2026',
+    'RivalAlso called Rival Labs · Updated Nov 21, 2026',
   ]);
   await page.getByRole('button', { name: /^Rival/ }).click();
   expect(actions.browse.mock.calls).toEqual([['rival']]);
@@ -59,35 +59,35 @@ test('the list names every card by name and by its other names', async () => {
 describe('a browsed card', () => {
   const browsed: Screen = { kind: 'browsing', card: sampleCard, openDeal: deal };
 
-  test('says that it is not the deal’s, to the eye and to a screen reader, and names no deal', async () => {
+  test('is shown and announced as outside the deal, without the deal’s name', async () => {
     const { redraw } = await draw({ kind: 'browsing', openDeal: deal });
     await redraw(browsed);
     const banner = page.getByRole('banner');
-    await expect.element(banner).toHaveTextContent('Browsing – not from this deal');
+    await expect.element(banner).toHaveTextContent('Browsing outside this deal');
     await expect.element(banner).not.toHaveTextContent('Acme renewal');
     await expect.element(banner).not.toHaveTextContent('from Primary Competitor');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Rival. Browsing – not from this deal');
+      .toHaveTextContent('Rival. Browsing outside this deal');
     await redraw({ kind: 'browsing', card: sampleCard });
-    await expect.element(banner).toHaveTextContent('Browsing – not from a deal');
+    await expect.element(banner).toHaveTextContent('Browsing with no deal open');
   });
 
-  test('keeps wording so at the foot of a long card', async () => {
+  test('keeps its banner visible at the end of a long card', async () => {
     await draw(browsed);
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-    const words = page.getByText('Browsing – not from this deal');
+    const words = page.getByText('Browsing outside this deal');
     expect(words.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
     await expect.element(words).toBeVisible();
   });
 
-  test('has a way back', async () => {
+  test('has a button back to the deal', async () => {
     const { actions } = await draw(browsed);
     await page.getByRole('button', { name: 'Back to the Opportunity' }).click();
     expect(actions.stopBrowsing).toHaveBeenCalledOnce();
   });
 
-  test('takes a persona, and is read and copied like any other', async () => {
+  test('can be filtered by persona and copied like any other', async () => {
     const { actions, redraw } = await draw(browsed);
     await userEvent.click(page.getByRole('radio', { name: 'Budget Holders' }), { force: true });
     expect(actions.choosePersona.mock.calls).toEqual([['buyers']]);

@@ -12,24 +12,32 @@ const copy = {
   isInternal: false,
 };
 
-describe('of a part it is said', () => {
+describe('the confirmation of a section says', () => {
   test.each([
-    ['nothing where all of it went as it stands', {}, ''],
-    ['what went in safer words', { safer: 2 }, '2 in safer words'],
-    ['one note that stayed', { leftOut: { ...none, internal: 1 } }, '1 internal note left out'],
-    ['notes that stayed', { leftOut: { ...none, internal: 5 } }, '5 internal notes left out'],
+    ['nothing if all of it was copied unchanged', {}, ''],
+    ['how many lines were copied in safer wording', { safer: 2 }, '2 in safer words'],
     [
-      'all that stayed',
+      'that one note was left out',
+      { leftOut: { ...none, internal: 1 } },
+      '1 internal note left out',
+    ],
+    [
+      'how many notes were left out',
+      { leftOut: { ...none, internal: 5 } },
+      '5 internal notes left out',
+    ],
+    [
+      'everything that was left out',
       { leftOut: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
       '2 internal notes, 1 disputed, 3 unsourced stories, 1 private left out',
     ],
     [
-      'what may not hold first, and the rest briefly',
+      'warnings first, and the rest briefly',
       { safer: 1, flagged: { unverified: 3, changed: 2 } },
       '3 unverified · 2 changed · 1 safer',
     ],
     [
-      'before all that it is not for customers',
+      'first of all that it is not for customers',
       { isInternal: true, flagged: { unverified: 3, changed: 0 } },
       'not for customers · 3 unverified',
     ],
@@ -38,14 +46,14 @@ describe('of a part it is said', () => {
   });
 });
 
-describe('it is shown', () => {
-  test('longer the more there is to read, and three seconds at most', () => {
+describe('the confirmation is shown', () => {
+  test('longer the more it says, for three seconds at most', () => {
     expect([0, 1, 2, 5].map((things) => shownFor('copied', things))).toEqual([
       1800, 2700, 3000, 3000,
     ]);
   });
 
-  test('long where there is something to do', () => {
+  test('for long where the rep has to do something', () => {
     expect(shownFor('refused', 0)).toBeGreaterThan(10_000);
   });
 });

@@ -7,8 +7,7 @@ import { cardTab, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
 
-/** The button of a line; its name holds the line's words. */
-/** Where a text stands within an element, whatever the font. */
+/** Returns the box of a text, relative to its element. */
 function textBox(element: Element, words: string): DOMRect {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -35,7 +34,7 @@ const toast = () =>
   page.elementLocator(document.querySelector('[data-place]') ?? document.createElement('p'));
 
 describe('a line', () => {
-  test('is copied by a click anywhere on it, without its quotation marks', async () => {
+  test('is copied by a click anywhere on it, without quotation marks', async () => {
     const { actions } = await draw(screen);
     await lineButton('How long may it take?').click({ position: { x: 8, y: 50 } });
     expect(actions.copy.mock.calls).toEqual([
@@ -43,14 +42,14 @@ describe('a line', () => {
     ]);
   });
 
-  test.each(['{Enter}', ' '])('is copied by the key "%s"', async (key) => {
+  test.each(['{Enter}', ' '])('is copied with "%s"', async (key) => {
     const { actions } = await draw(screen);
     (lineButton('A deadline.').element() as HTMLElement).focus();
     await userEvent.keyboard(key);
     expect(actions.copy.mock.calls).toEqual([[{ text: 'A deadline.', html: 'A deadline.' }]]);
   });
 
-  test('is named to eye and ear as copied, is marked itself, and that ends', async () => {
+  test('is marked as copied, shown and announced, for a moment', async () => {
     await draw(screen);
     const button = lineButton('A deadline.');
     await button.click();
@@ -61,7 +60,7 @@ describe('a line', () => {
     await expect.element(button).not.toHaveAttribute('data-outcome');
   });
 
-  test('speaks again when it is copied again', async () => {
+  test('is announced again when copied again', async () => {
     await draw(screen);
     const status = page.getByRole('status').element();
     await lineButton('A deadline.').click();
@@ -71,7 +70,7 @@ describe('a line', () => {
     await expect.poll(() => status.textContent).not.toBe(first);
   });
 
-  test('says what to do when the browser refuses, and selects its words', async () => {
+  test('is selected, with instructions, if the browser refuses', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await lineButton('A deadline.').click();
     await expect.element(page.getByRole('status')).toHaveTextContent(/refused.*Ctrl\+C/);
@@ -80,14 +79,14 @@ describe('a line', () => {
     await expect.element(page.getByText('Copied')).not.toBeInTheDocument();
   });
 
-  test('is tried again by the next click after a refusal', async () => {
+  test('is tried again by a click after a refusal', async () => {
     const { actions } = await draw(screen, { copyEnds: 'refused' });
     await lineButton('A deadline.').click();
     await lineButton('A deadline.').click();
     expect(actions.copy).toHaveBeenCalledTimes(2);
   });
 
-  test('leaves a dragged selection alone', async () => {
+  test('isn’t copied when its text is selected by dragging', async () => {
     const { actions } = await draw(screen);
     const button = lineButton('A deadline.');
     const words = textBox(button.element(), 'A deadline.');
@@ -101,8 +100,8 @@ describe('a line', () => {
   });
 });
 
-describe('a private line', () => {
-  test('is no button, opens in a new tab without a referrer, and says why', async () => {
+describe('a view-only line', () => {
+  test('isn’t a button, says why, and links to a new tab without a referrer', async () => {
     const { actions } = await draw(screen);
     const link = page.getByRole('link', { name: 'The old card' });
     await expect.element(link).toHaveAttribute('href', 'https://example.com/private');
@@ -115,7 +114,7 @@ describe('a private line', () => {
 });
 
 describe('a disputed line, with the guard off', () => {
-  test('is copied as it stands, and brings up its safer wording', async () => {
+  test('is copied unchanged, and opens its safer wording', async () => {
     const { actions } = await draw(screen, { guard: false });
     await lineButton('They need a rewrite.').click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
@@ -126,7 +125,7 @@ describe('a disputed line, with the guard off', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   });
 
-  test('does not bring it up again once the rep has closed it', async () => {
+  test('doesn’t open it again once the rep has closed it', async () => {
     await draw(screen, { guard: false });
     const mark = page.getByRole('button', { name: /^Disputed/ }).first();
     await lineButton('They need a rewrite.').click();
@@ -137,13 +136,13 @@ describe('a disputed line, with the guard off', () => {
   });
 });
 
-describe('a double click that brings up a card', () => {
-  test('does not copy a line of it with its second half', async () => {
+describe('a double click that opens a card', () => {
+  test('doesn’t copy a line with its second click', async () => {
     const { actions, redraw } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
     const before = performance.now();
     await redraw(rivals([cardTab()]));
     const button = lineButton('We are quick').element();
-    // However long the drawing took here.
+    // Independent of how long drawing took.
     const clock = vi.spyOn(performance, 'now').mockReturnValue(before + 100);
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
     clock.mockRestore();
@@ -171,7 +170,7 @@ describe('the confirmation', () => {
     await expect.element(toast().getByText(/^disputed/)).toBeVisible();
   });
 
-  test('is one at a time, however quickly lines are copied', async () => {
+  test('is shown one at a time', async () => {
     await draw(screen);
     for (const words of ['A deadline.', 'Theirs never sleeps.', 'They ship on Fridays.']) {
       (lineButton(words).element() as HTMLElement).click();
@@ -182,33 +181,30 @@ describe('the confirmation', () => {
     expect(document.querySelectorAll('[data-place]')).toHaveLength(1);
   });
 
-  test.each([360, 320])(
-    'covers no line, wherever the copied one stands, at %d px',
-    async (width) => {
-      await page.viewport(width, 760);
-      const { container } = await draw(screen);
-      const faces = [...container.querySelectorAll<HTMLElement>('[data-line] button')];
-      for (const face of [faces[0], faces[7], faces.at(-2)]) {
-        face?.scrollIntoView({ block: 'center' });
-        face?.click();
-        await expect.poll(() => document.querySelectorAll('[data-place]')).toHaveLength(1);
-        const chip = toast().element().getBoundingClientRect();
-        const head = page.getByRole('banner').element().getBoundingClientRect();
-        expect(chip.top).toBeGreaterThanOrEqual(0);
-        expect(chip.bottom).toBeLessThanOrEqual(head.bottom);
-        await userEvent.keyboard('{Escape}');
-      }
-    },
-  );
+  test.each([360, 320])('covers no line, wherever the copied one is, at %d px', async (width) => {
+    await page.viewport(width, 760);
+    const { container } = await draw(screen);
+    const faces = [...container.querySelectorAll<HTMLElement>('[data-line] button')];
+    for (const face of [faces[0], faces[7], faces.at(-2)]) {
+      face?.scrollIntoView({ block: 'center' });
+      face?.click();
+      await expect.poll(() => document.querySelectorAll('[data-place]')).toHaveLength(1);
+      const chip = toast().element().getBoundingClientRect();
+      const head = page.getByRole('banner').element().getBoundingClientRect();
+      expect(chip.top).toBeGreaterThanOrEqual(0);
+      expect(chip.bottom).toBeLessThanOrEqual(head.bottom);
+      await userEvent.keyboard('{Escape}');
+    }
+  });
 
-  test('of words without end names their beginning', async () => {
+  test('of a very long line quotes its beginning', async () => {
     const long = 'It may take a while, and then a while more. '.repeat(40);
     await draw(rivals([cardTab({}, cardWithOddLine({ text: long }))]));
     await lineButton('It may take a while').click();
     await expect.element(toast()).toHaveTextContent('Copied: It may take a while, and then…');
   });
 
-  test('of a line out of sight is in sight', async () => {
+  test('of a line that isn’t visible is visible', async () => {
     await draw(screen);
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
     await userEvent.keyboard('1');
@@ -216,7 +212,7 @@ describe('the confirmation', () => {
     await expect.element(toast()).toBeInViewport();
   });
 
-  test('over a sheet stands on its head', async () => {
+  test('is inside an open sheet', async () => {
     await draw(screen);
     await page.getByRole('button', { name: 'What not to say' }).click();
     await page.getByRole('dialog').getByText('Know your bill.').click();
@@ -225,17 +221,17 @@ describe('the confirmation', () => {
   });
 });
 
-describe('what a click copies', () => {
+describe('the form of copies', () => {
   const choice = page.getByRole('combobox', { name: 'Click copies' });
 
-  test('is chosen once for all', async () => {
+  test('is chosen once for all copies', async () => {
     const { actions } = await draw(screen);
     await expect.element(choice).toHaveValue('words');
     await choice.selectOptions('Markdown');
     expect(actions.chooseForm.mock.calls).toEqual([['markdown']]);
   });
 
-  test('may be Markdown as plain text, and stays rich beside it', async () => {
+  test('can be Markdown, with rich text beside it', async () => {
     const { actions } = await draw(screen, { form: 'markdown' });
     await expect.element(choice).toHaveValue('markdown');
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
@@ -245,7 +241,7 @@ describe('what a click copies', () => {
     });
   });
 
-  test('may have its source beneath it, and the confirmation says where there is none', async () => {
+  test('can include the source, and the confirmation says if there is none', async () => {
     const { actions } = await draw(screen, { form: 'sourced' });
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
     await lineButton('It takes some work.').first().click();
@@ -259,7 +255,7 @@ describe('what a click copies', () => {
       .toHaveTextContent('Copied without source: Was live in a week.');
   });
 
-  test.each(['click', 'key'])('has its source once with Shift held, by %s', async (way) => {
+  test.each(['click', 'key'])('includes the source once with Shift held, by %s', async (way) => {
     const { actions } = await draw(screen);
     await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
     const safer = lineButton('It takes some work.').first();
@@ -279,14 +275,14 @@ describe('what a click copies', () => {
   });
 });
 
-describe('what is copied other than as words is said of', () => {
+describe('the confirmation says the form of', () => {
   test.each([
     ['a line as Markdown', 'markdown', false, 'Copied as Markdown: Keep your code.'],
-    ['a line as words', 'words', false, 'Copied: Keep your code.'],
+    ['a line as text', 'words', false, 'Copied: Keep your code.'],
     ['a line without a source', 'sourced', false, 'Copied without source: Keep your code.'],
-    ['a part with sources', 'sourced', true, 'Copied 2 lines with source: To each'],
-    ['a part as Markdown', 'markdown', true, 'Copied 2 lines as Markdown: To each'],
-    ['a part as words', 'words', true, 'Copied 2 lines: To each'],
+    ['a section with sources', 'sourced', true, 'Copied 2 lines with source: To each'],
+    ['a section as Markdown', 'markdown', true, 'Copied 2 lines as Markdown: To each'],
+    ['a section as text', 'words', true, 'Copied 2 lines: To each'],
   ] as const)('%s', async (_, form, isPart, said) => {
     await draw(screen, { form });
     const name = isPart ? 'Copy all: To each' : 'Keep your code.';
@@ -295,7 +291,7 @@ describe('what is copied other than as words is said of', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent(said);
   });
 
-  test('a result of the search', async () => {
+  test('a search result', async () => {
     await draw(screen, { form: 'sourced' });
     await page.getByRole('button', { name: /^Search/ }).click();
     await page.getByRole('combobox', { name: /search/i }).fill('Looks are not speed');
@@ -304,7 +300,7 @@ describe('what is copied other than as words is said of', () => {
   });
 });
 
-/** The lines of text that a confirmation takes. */
+/** Returns how many lines of text a confirmation has. */
 function heightInLines(chip: HTMLElement): number {
   const { height } = chip.getBoundingClientRect();
   return Math.round((height - 8) / Number.parseFloat(getComputedStyle(chip).lineHeight));
@@ -312,7 +308,7 @@ function heightInLines(chip: HTMLElement): number {
 
 describe('the confirmation at 360 px', () => {
   test.each(['words', 'sourced', 'markdown'] as const)(
-    'of any part of the bundled card, as %s, has two lines at most and says all but of the name',
+    'of any section of the bundled card, as %s, has at most two lines and cuts off only the name',
     async (form) => {
       await draw(rivals([cardTab({}, cards[0])]), { form, pack, cards });
       const buttons = page.getByRole('button', { name: /^Copy (all|objection)/ }).elements();
@@ -331,8 +327,8 @@ describe('the confirmation at 360 px', () => {
   );
 });
 
-describe('a whole part', () => {
-  test('that goes along unverified in part warns of it, with how much', async () => {
+describe('a whole section', () => {
+  test('with unverified lines warns of how many', async () => {
     const review = { ...unchecked, status: 'unverified' } as const;
     const messages = [
       { persona: 'builders', line: { ...sampleEntry('to-builders'), review } },
@@ -350,7 +346,7 @@ describe('a whole part', () => {
       .toHaveTextContent('Copied 2 lines: To each. 1 unverified, 1 safer.');
   });
 
-  test('of which all went along as it stands has nothing to add', async () => {
+  test('that is copied unchanged has no notes', async () => {
     const objections = page.getByRole('button', { name: /^Copy objection and answer: / });
     await draw(screen);
     await objections.click();
@@ -360,7 +356,7 @@ describe('a whole part', () => {
     await expect.element(toast()).not.toHaveAttribute('data-warns');
   });
 
-  test('says what stayed behind, and remembers what went along', async () => {
+  test('says what was left out, and saves what was copied', async () => {
     const { actions } = await draw(screen);
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
     await expect
@@ -372,7 +368,7 @@ describe('a whole part', () => {
     expect(actions.noteCopied.mock.calls).toEqual([['rival', ['question-all', 'question-buyers']]]);
   });
 
-  test('is not offered where all of it is internal or private', async () => {
+  test('isn’t offered if all of it is internal or view-only', async () => {
     await draw(screen);
     for (const name of ['In short', 'Proof', 'Under the floor', 'Papers']) {
       await expect.element(page.getByRole('heading', { name, exact: true })).toBeInTheDocument();
@@ -380,7 +376,7 @@ describe('a whole part', () => {
     }
   });
 
-  test('an objection goes with its answer', async () => {
+  test('an objection is copied with its answer', async () => {
     const { actions } = await draw(screen);
     await page
       .getByRole('button', { name: /^Copy objection and answer: .*Theirs looks better/ })
@@ -390,7 +386,7 @@ describe('a whole part', () => {
     );
   });
 
-  test('that the browser refuses is shown and selected', async () => {
+  test('that the browser refuses to copy is shown and selected', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await page.getByRole('button', { name: 'Copy all: What to ask' }).click();
     await expect.element(page.getByRole('paragraph').filter({ hasText: 'refused' })).toBeVisible();
@@ -401,7 +397,7 @@ describe('a whole part', () => {
 describe('what was copied on this deal', () => {
   const before = rivals([cardTab()], { copied: ['fit', 'speed-claim/safer'] });
 
-  test('is marked in words too, by line and wording', async () => {
+  test('is marked, with a label, by line and wording', async () => {
     const { container } = await draw(before);
     const marked = [...container.querySelectorAll('[title="Copied before on this deal"]')];
     expect(marked.map((each) => each.closest('[data-line]')?.getAttribute('data-line'))).toEqual([
@@ -419,11 +415,11 @@ describe('what was copied on this deal', () => {
         page.getByRole('button', { name: /Say \(copied before on this deal\):.*It takes some/ }),
       )
       .toBeVisible();
-    // Where both wordings stand, the one that was not copied bears no tick.
+    // If both wordings are shown, only the copied one is marked.
     await expect.element(lineButton('They need a rewrite.')).not.toHaveTextContent('copied before');
   });
 
-  test('is remembered by the line, and not where the browser refused', async () => {
+  test('is saved by line, but not if the browser refused', async () => {
     const { actions, unmount } = await draw(screen);
     await lineButton('A deadline.').click();
     expect(actions.noteCopied.mock.calls).toEqual([['rival', ['fit']]]);
@@ -433,7 +429,7 @@ describe('what was copied on this deal', () => {
     expect(refused.actions.noteCopied).not.toHaveBeenCalled();
   });
 
-  test('moves no line', async () => {
+  test('doesn’t move any line', async () => {
     const { container, redraw } = await draw(screen);
     const heights = () =>
       [...container.querySelectorAll('[data-line]')].map((each) => each.clientHeight);

@@ -10,23 +10,23 @@ beforeEach(() => page.viewport(360, 800));
 
 const yours = () => page.getByText('yours', { exact: true });
 
-test('the rep’s own card says so in its head, at its foot and in the answer to why', async () => {
+test('a custom card says so in the header, at the bottom, and in the details of why', async () => {
   await draw(rivals([cardTab({}, own)]));
   await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Your own card, kept on this device only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
-  await expect.element(page.getByText('your own, kept on this device')).toBeVisible();
+  await expect.element(page.getByText('custom, saved on this device')).toBeVisible();
 });
 
-test('a bundled card says nothing of the kind', async () => {
+test('a bundled card isn’t marked as custom', async () => {
   await draw(rivals([cardTab()]));
   await page.getByRole('button', { name: 'Why this card?' }).click();
   await expect.element(page.getByRole('region', { name: 'Why this card?' })).toBeVisible();
   expect(yours().query()).toBeNull();
-  expect(page.getByText(/kept on this device/).query()).toBeNull();
+  expect(page.getByText(/(kept|saved) on this device/).query()).toBeNull();
 });
 
-test('among several rivals the mark goes with the tab in front', async () => {
+test('the mark follows the active tab', async () => {
   const tabs = [cardTab(), cardTab({}, own)] as const;
   const { redraw } = await draw(rivals(tabs));
   expect(yours().query()).toBeNull();
@@ -34,25 +34,25 @@ test('among several rivals the mark goes with the tab in front', async () => {
   await expect.element(yours()).toBeVisible();
 });
 
-test('the list of all cards tells which are the rep’s own', async () => {
+test('the list of all cards marks custom cards', async () => {
   await draw({ kind: 'browsing' }, { cards: [sampleCard, own] });
   const entry = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await expect.element(entry('Homemade').getByText('yours', { exact: true })).toBeVisible();
   expect(entry(sampleCard.name).getByText('yours', { exact: true }).query()).toBeNull();
 });
 
-test('a browsed one says so too', async () => {
+test('a browsed custom card is marked too', async () => {
   await draw({ kind: 'browsing', card: own });
   await expect.element(page.getByRole('banner').getByText('yours', { exact: true })).toBeVisible();
 });
 
-test('where there is no card, the way to add one is a click away', async () => {
+test('a competitor without a card links to the settings to add one', async () => {
   const { actions } = await draw(rivals([unknownTab('Somebody')]));
   await page.getByRole('button', { name: 'Have one in a file? Add it in settings' }).click();
   expect(actions.openSettings).toHaveBeenCalledOnce();
 });
 
-test('a card that is removed while it is shown makes way for its absence', async () => {
+test('a card that is removed while shown is replaced', async () => {
   const { redraw } = await draw(rivals([cardTab({}, own)]));
   await expect.element(yours()).toBeVisible();
   await redraw(everyScreen['unknown rival'] ?? rivals([unknownTab('Homemade')]));

@@ -11,16 +11,16 @@ layOutEverything();
 
 beforeEach(() => page.viewport(360, 800));
 
-/** Names as only somebody who means harm, or who writes from right to left, enters them. */
+/** Names that an attacker, or somebody who writes from right to left, could enter. */
 const NAMES = {
   'an override': '\u202EretsgaD',
-  'an isolate that never ends': 'Dagster\u2067 1.0',
-  'ends of what never began': '\u2069\u202CDagster\u2069 \u202C(2)',
+  'an isolate that isn’t closed': 'Dagster\u2067 1.0',
+  'closing controls without opening ones': '\u2069\u202CDagster\u2069 \u202C(2)',
   'Arabic and Latin': 'داغستر Dagster 2 (سحابة)',
-  'a long mix': '\u202Bחברה \u2066Dagster\u202E ltd. \u200F2,5 שלום\u061C! (x)',
+  'many controls': '\u202Bחברה \u2066Dagster\u202E ltd. \u200F2,5 שלום\u061C! (x)',
 } as const;
 
-/** What the sample card says of names: everything a writer or an importer can fill in. */
+/** The keys of a card file whose text comes from a writer or an import. */
 const NAMING = new Set([
   'name',
   'title',
@@ -45,7 +45,7 @@ function cardNamed(name: string): Card {
   return compileCard({ ...JSON.parse(filled), name });
 }
 
-/** Every sentence of the panel that holds a name, by what names it. */
+/** The screens whose sentences contain a name. */
 function screensWith(name: string): Readonly<Record<string, Screen>> {
   const card = cardNamed(name);
   const ours = { ...deal, name };
@@ -92,12 +92,12 @@ function screensWith(name: string): Readonly<Record<string, Screen>> {
 
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-/** Without the isolates that are ours: each opens and closes around one name. */
+/** Removes our own isolates: each opens and closes around one name. */
 function withoutIsolates(text: string): string {
   return text.replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1');
 }
 
-/** Every text of the panel, seen or only heard, in which a control could do harm. */
+/** Returns every text of the panel, visible or not, in which a control could do harm. */
 function textsOf(container: Element): string[] {
   const elements = [...container.querySelectorAll('*')];
   const attributes = elements.flatMap((each) =>
@@ -112,14 +112,14 @@ function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-/** Our own words that stand to the left of words of ours that come before them in the same line. */
-function turnedAround(container: Element): string[] {
+/** Returns pairs of our own words that are displayed in reverse order on one line. */
+function reversedWords(container: Element): string[] {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   let before: { block: Element | null; text: string; box: DOMRect } | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    // What only a screen reader gets has no place of its own.
+    // Text for screen readers only isn't laid out.
     if (!parent?.checkVisibility() || parent.getBoundingClientRect().width <= 1) continue;
     if (parent.closest('bdi, [dir]')) continue;
     const block = parent.closest(OURS);
@@ -139,7 +139,7 @@ function turnedAround(container: Element): string[] {
 }
 
 describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
-  test.each(Object.keys(screensWith('')))('changes no sentence of ours: %s', async (kind) => {
+  test.each(Object.keys(screensWith('')))('leaves our sentences in order: %s', async (kind) => {
     const screen = screensWith(name)[kind] as Screen;
     const card = cardNamed(name);
     const { container } = await draw(screen, { cards: [card] });
@@ -147,11 +147,11 @@ describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
       each.click();
     }
     await expect.poll(() => container.querySelectorAll('[aria-expanded="false"]').length).toBe(0);
-    expect(turnedAround(container)).toEqual([]);
+    expect(reversedWords(container)).toEqual([]);
     for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
   });
 
-  test('leaves our announcements unchanged', async () => {
+  test('leaves our announcements in order', async () => {
     const card = cardNamed(name);
     const { redraw } = await draw({ kind: 'no-crm' });
     await redraw(rivals([cardTab({ field: { ...field, label: name } }, card)]));
@@ -164,20 +164,20 @@ describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
     expect(voice().trim()).toBe(`${said}, from ${said}`);
   });
 
-  test('changes no sheet and no search result of ours', async () => {
+  test('leaves our sheets and search results in order', async () => {
     const card = cardNamed(name);
     const { container } = await draw(rivals([cardTab({}, card)]), { cards: [card, sampleCard] });
     await page.getByRole('button', { name: 'What not to say' }).click();
-    expect(turnedAround(container)).toEqual([]);
+    expect(reversedWords(container)).toEqual([]);
     for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
     await userEvent.keyboard('{Escape}/rewrite');
     await expect.element(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-    expect(turnedAround(container)).toEqual([]);
+    expect(reversedWords(container)).toEqual([]);
     for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
   });
 });
 
-test('a name with an override is shown letter by letter as it is compared', async () => {
+test('shows a name with an override in the order in which it is compared', async () => {
   const { container } = await draw(rivals([unknownTab(NAMES['an override'])]));
   const shown = container.querySelector('main p bdi')?.firstChild;
   expect(shown?.textContent).toBe('retsgaD');
@@ -191,10 +191,10 @@ test('a name with an override is shown letter by letter as it is compared', asyn
 });
 
 test('a copied request for a card contains no direction controls', async () => {
-  const name = NAMES['a long mix'];
+  const name = NAMES['many controls'];
   const { actions } = await draw(rivals([unknownTab(name)], { deal: { ...deal, name } }));
   await page.getByRole('button', { name: 'Click to copy, then send it' }).click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
-  expect(text).toMatch(/^We have no battlecard for .* It is the competitor in /);
+  expect(text).toMatch(/^We don’t have a battlecard for .*, the competitor in /);
   expect(text).not.toMatch(CONTROLS);
 });

@@ -11,7 +11,7 @@ import { sampleCard, samplePack, TODAY } from './sample-card';
 
 type Spies = { readonly [Name in keyof PanelActions]: Mock<PanelActions[Name]> };
 
-/** Actions that only remember that they were called. */
+/** Actions that only record their calls. */
 function spies(outcome: CopyOutcome): Spies {
   return {
     choosePersona: vi.fn(),
@@ -34,7 +34,7 @@ function spies(outcome: CopyOutcome): Spies {
 
 interface Given extends Partial<PanelProps> {
   readonly copyEnds?: CopyOutcome;
-  /** Whether single keys are commands. */
+  /** Whether single-key shortcuts are on. */
   readonly keys?: boolean;
 }
 
@@ -45,7 +45,7 @@ interface Drawn {
   readonly unmount: () => Promise<void>;
 }
 
-/** Draws one screen wholly and gives the panel, its actions, and a way to draw another. */
+/** Draws a whole screen, and returns the panel, its actions, and a function that draws another screen. */
 export async function draw(screen: Screen, given?: Given): Promise<Drawn> {
   const drawn = await drawing(screen, given);
   const { container } = drawn;
@@ -59,7 +59,7 @@ export async function draw(screen: Screen, given?: Given): Promise<Drawn> {
   };
 }
 
-/** The same as of the first frame: of a card its top is there. */
+/** Does the same, but returns after the first frame, which has only the top of a card. */
 export async function drawing(
   screen: Screen,
   { copyEnds = 'copied', keys = true, ...props }: Given = {},
@@ -87,20 +87,20 @@ export async function drawing(
   };
 }
 
-/** A card is drawn over some frames; until then it says so. */
+/** Waits until the whole card is drawn, which takes several frames. */
 async function wholeCard(container: HTMLElement): Promise<void> {
   while (container.querySelector('[data-drawing]')) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
 
-/** From here on parts out of sight are laid out too: what is too wide in one of them makes the page wider. */
+/** Turns off the skipping of sections, so that overflow in any of them shows. */
 export function layOutEverything(): void {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = 'section[id^="part-"] { content-visibility: visible !important; }';
 }
 
-/** Pretends a setting of the reader's system. Motion is always reduced: a test waits for nothing. */
+/** Emulates the system's color scheme, and reduced motion, so that tests needn't wait. */
 export async function preferScheme(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [

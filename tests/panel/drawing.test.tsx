@@ -4,10 +4,10 @@ import { page } from 'vitest/browser';
 import { drawing, preferScheme } from './draw';
 import { cardTab, rivals } from './screens';
 
-/* A card is drawn over some frames, its top first. */
+/* A card is drawn over several frames, its top first. */
 
 const [card] = cards;
-if (card === undefined) throw new Error('The pack holds no card to draw');
+if (card === undefined) throw new Error('The pack has no card');
 const tab = cardTab({}, card);
 
 const partsOn = (container: HTMLElement) => container.querySelectorAll('section[id^="part-"]');
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await preferScheme('light');
 });
 
-/** How many parts were on the page, each time that it changed once the card's top was there. */
+/** Records the number of sections at each change of the page after the card's top is drawn. */
 function countParts(): readonly number[] {
   const counts: number[] = [];
   const observer = new MutationObserver(() => {
@@ -28,22 +28,22 @@ function countParts(): readonly number[] {
   return counts;
 }
 
-test('the top is there at once, the other parts within a moment', async () => {
+test('draws the top at once, and then at most two sections at a time', async () => {
   const counts = countParts();
   const { container } = await drawing(rivals([tab]), { cards, pack });
-  const all = container.querySelectorAll('nav[aria-label="Parts of the card"] li').length;
+  const all = container.querySelectorAll('nav[aria-label="Card sections"] li').length;
   await vi.waitFor(() => expect(partsOn(container)).toHaveLength(all));
   expect(counts[0]).toBe(0);
   expect(counts.every((count, at) => count - (counts[at - 1] ?? 0) <= 2)).toBe(true);
 });
 
-test('a place further down is all that is ever seen of a card that comes back to it', async () => {
+test('shows a card only after it has scrolled to the saved place', async () => {
   const place = 'part-objections';
   const counts = countParts();
   const seen: number[] = [];
   let isWatching = true;
   function watch() {
-    // An observer that is new is called once the frame is laid out, as it is drawn.
+    // A new ResizeObserver is called after layout and before paint.
     const drawn = new ResizeObserver(() => {
       drawn.disconnect();
       const part = document.querySelector('section[id^="part-"]');
@@ -56,7 +56,7 @@ test('a place further down is all that is ever seen of a card that comes back to
   }
   requestAnimationFrame(watch);
   const { container } = await drawing(rivals([tab], { place }), { cards, pack });
-  const all = container.querySelectorAll('nav[aria-label="Parts of the card"] li').length;
+  const all = container.querySelectorAll('nav[aria-label="Card sections"] li').length;
   await vi.waitFor(() => expect(seen.length).toBeGreaterThan(3));
   isWatching = false;
   expect(partsOn(container)).toHaveLength(all);
@@ -65,11 +65,11 @@ test('a place further down is all that is ever seen of a card that comes back to
   expect(seen[0]).toBeLessThan(300);
 });
 
-test('nobody presses what is not seen yet', async () => {
-  const held: FrameRequestCallback[] = [];
+test('ignores clicks on a card that isn’t visible yet', async () => {
+  const frameQueue: FrameRequestCallback[] = [];
   const frames = vi
     .spyOn(window, 'requestAnimationFrame')
-    .mockImplementation((frame) => held.push(frame));
+    .mockImplementation((frame) => frameQueue.push(frame));
   const { container } = await drawing(rivals([tab], { place: 'part-objections' }), { cards, pack });
   const row = container.querySelector('[data-slot="say"] button');
   if (row === null) throw new Error('The top is not there');
@@ -78,7 +78,7 @@ test('nobody presses what is not seen yet', async () => {
   expect(row.checkVisibility({ opacityProperty: true })).toBe(false);
   expect(isHit()).toBe(false);
   frames.mockRestore();
-  held.map((frame) => requestAnimationFrame(frame));
+  frameQueue.map((frame) => requestAnimationFrame(frame));
   await vi.waitFor(() => expect(row.checkVisibility({ opacityProperty: true })).toBe(true));
   window.scrollTo({ top: 0, behavior: 'instant' });
   expect(isHit()).toBe(true);

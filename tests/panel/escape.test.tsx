@@ -18,21 +18,21 @@ beforeEach(() => page.viewport(360, 800));
 
 describe('Esc closes', () => {
   test.each([
-    ['why this card is shown', why, card],
-    ['what was found about a line', mark, card],
+    ['the details of why this card is shown', why, card],
+    ['the details of a line', mark, card],
     [
-      'a row of the answer on top',
+      'a row of the ten-second answer',
       () => page.getByRole('button', { name: 'Safer wording of 1, Say' }),
       rivals([cardTab()], { persona: 'buyers' }),
     ],
     [
       'the offer to always use a card',
-      () => page.getByRole('button', { name: 'always?' }),
+      () => page.getByRole('button', { name: 'Always use this card?' }),
       rivals([
         cardTab({ kind: 'picked', because: 'unknown', field, value: 'X', isConfirmable: true }),
       ]),
     ],
-  ])('%s, and the focus is on what opened it', async (_, opener, screen) => {
+  ])('%s, and returns the focus to its button', async (_, opener, screen) => {
     await draw(screen);
     await opener().click();
     await expect.element(opener()).toHaveAttribute('aria-expanded', 'true');
@@ -42,7 +42,7 @@ describe('Esc closes', () => {
     await expect.element(opener()).toHaveFocus();
   });
 
-  test('the list of what to check', async () => {
+  test('the list of lines to check', async () => {
     await draw(card);
     const summary = page.getByText(/^To check:/);
     await summary.click();
@@ -53,7 +53,7 @@ describe('Esc closes', () => {
     await expect.element(summary).toHaveFocus();
   });
 
-  test('one thing at a time, what was opened last first', async () => {
+  test('one thing at a time, starting with what was opened last', async () => {
     const { actions } = await draw(card);
     await why().click();
     await mark().click();
@@ -77,7 +77,7 @@ describe('Esc closes', () => {
     expect(actions.stopBrowsing).not.toHaveBeenCalled();
   });
 
-  test('the search alone, over all that is open beneath', async () => {
+  test('only the search, and nothing that is open below it', async () => {
     await draw(card);
     await mark().click();
     await userEvent.keyboard('/rewrite');
@@ -91,8 +91,8 @@ describe('Esc closes', () => {
   });
 
   test.each([
-    ['a line that the next deal had open', rivals([cardTab()], { open: ['plan-them'] })],
-    ['the card that another tab shows', { kind: 'browsing', card: sampleCard, openDeal: deal }],
+    ['a line that is open on the next deal', rivals([cardTab()], { open: ['plan-them'] })],
+    ['a browsed card', { kind: 'browsing', card: sampleCard, openDeal: deal }],
   ] as const)('the search before %s', async (_, next) => {
     await page.viewport(360, 4000);
     const { actions, redraw } = await draw(empty);
@@ -111,7 +111,7 @@ describe('Esc closes', () => {
       .toBe(1);
   });
 
-  test('what is beneath a sheet when pressed again before the browser reports it closed', async () => {
+  test('what is below a sheet if pressed again before the browser reports it closed', async () => {
     const { actions } = await draw({ kind: 'browsing', openDeal: deal });
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
@@ -122,7 +122,7 @@ describe('Esc closes', () => {
     expect(actions.stopBrowsing).toHaveBeenCalledOnce();
   });
 
-  test('nothing that is kept open out of sight', async () => {
+  test('nothing that is open but not visible', async () => {
     const { actions } = await draw(rivals([cardTab()], { open: ['plan-them'] }));
     await esc();
     expect(actions.keepOpen).not.toHaveBeenCalled();
@@ -135,8 +135,8 @@ describe('Esc closes', () => {
   });
 });
 
-describe('among all cards Esc', () => {
-  test('goes back, to the button that led there', async () => {
+describe('in the list of all cards, Esc', () => {
+  test('goes back and focuses the button that opened it', async () => {
     const { actions, redraw } = await draw(empty);
     const button = page.getByRole('button', { name: 'All cards' });
     (button.element() as HTMLElement).focus();
@@ -150,7 +150,7 @@ describe('among all cards Esc', () => {
     await expect.element(button).toHaveFocus();
   });
 
-  test('goes back to the foot of the same card, and to no other card’s', async () => {
+  test('focuses the button at the end of the same card, but not of another', async () => {
     const { redraw } = await draw(card);
     const button = page.getByRole('button', { name: 'All cards' });
     const heading = page.getByRole('heading', { level: 1 });

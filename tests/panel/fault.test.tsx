@@ -8,7 +8,7 @@ function Faulty(): never {
   throw new Error('No card "x" for a name in the index');
 }
 
-it('a fault in drawing leaves a way out instead of a blank panel', async () => {
+it('offers a reload if rendering fails', async () => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onReload = vi.fn();
   await render(
@@ -16,9 +16,11 @@ it('a fault in drawing leaves a way out instead of a blank panel', async () => {
       <Faulty />
     </FaultBoundary>,
   );
-  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('fault');
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('Something went wrong');
   await expect.element(page.getByText('No card "x"')).toBeVisible();
-  await page.getByRole('button', { name: 'Load the panel again' }).click();
+  await page.getByRole('button', { name: 'Reload the panel' }).click();
   expect(onReload).toHaveBeenCalledOnce();
   expect(reported).toHaveBeenCalled();
 });

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 describe('a disputed line', () => {
-  test('is not copied by a click, and asks in place which words are meant', async () => {
+  test('isn’t copied by a click, but asks below it which wording is meant', async () => {
     const { actions } = await draw(screen);
     await claim.click();
     await expect.element(safer).toBeVisible();
@@ -33,7 +33,7 @@ describe('a disputed line', () => {
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
-  test.each([560, 700])('asks in sight, all of it, on a panel %d px high', async (height) => {
+  test.each([560, 700])('shows the whole question in a panel %d px high', async (height) => {
     await page.viewport(360, height);
     await draw(screen);
     const face = claim.element();
@@ -50,7 +50,7 @@ describe('a disputed line', () => {
     }
   });
 
-  test('does not repeat words that stand there already', async () => {
+  test('doesn’t repeat a wording that is shown already', async () => {
     const { container } = await draw(screen);
     const own = container.querySelector('#part-personas [data-line="to-buyers"]');
     own?.querySelectorAll('button')[1]?.click();
@@ -58,18 +58,23 @@ describe('a disputed line', () => {
     const words = [...question.element().querySelectorAll('span')].filter(
       ({ textContent }) => textContent === 'It takes some work.',
     );
-    // For a screen reader, and to be selected if the browser refuses.
+    // Hidden, for screen readers and for selecting if the browser refuses.
     expect(words.map(({ offsetWidth }) => offsetWidth)).toEqual([1]);
     await expect.element(safer).toHaveAccessibleName(/It takes some work/);
   });
 
   test.each([
-    ['a click on the safer', () => safer.click(), 'It takes some work.', 'speed-claim/safer'],
+    [
+      'a click on the safer wording',
+      () => safer.click(),
+      'It takes some work.',
+      'speed-claim/safer',
+    ],
     ['Enter', () => userEvent.keyboard('{Enter}'), 'It takes some work.', 'speed-claim/safer'],
     ['a click on the original', () => original.click(), 'They need a rewrite.', 'speed-claim'],
     ['the key O', () => userEvent.keyboard('o'), 'They need a rewrite.', 'speed-claim'],
     ['the key O, with Shift', () => userEvent.keyboard('O'), 'They need a rewrite.', 'speed-claim'],
-  ])('copies by %s, and is done', async (_, answer, copied, id) => {
+  ])('copies with %s and closes', async (_, answer, copied, id) => {
     const { actions } = await draw(screen);
     (claim.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
@@ -82,7 +87,7 @@ describe('a disputed line', () => {
     expect(actions.noteCopied.mock.calls).toEqual([['rival', [id]]]);
   });
 
-  test('says which of the two is on the clipboard', async () => {
+  test('confirms which wording was copied', async () => {
     await draw(screen);
     await claim.click();
     await safer.click();
@@ -94,7 +99,7 @@ describe('a disputed line', () => {
       .toBeVisible();
   });
 
-  test('bears no frame where the safer words that were copied stand above it', async () => {
+  test('isn’t marked as copied if the safer wording above it was copied', async () => {
     const { container, actions } = await draw(screen);
     const pair = container.querySelector('#part-personas [data-line="to-buyers"]');
     const [, own] = pair?.querySelectorAll('button') ?? [];
@@ -109,7 +114,7 @@ describe('a disputed line', () => {
   });
 
   test.each(['{Escape}', 'Neither'])(
-    'copies nothing by %s, and has the focus again',
+    'copies nothing with %s and gets the focus back',
     async (way) => {
       const { actions } = await draw(screen);
       await claim.click();
@@ -122,7 +127,7 @@ describe('a disputed line', () => {
     },
   );
 
-  test('asks once: a second question, or another copy, takes the place of the first', async () => {
+  test('asks one question at a time, which another copy closes', async () => {
     await draw(screen);
     await claim.click();
     await lineButton('Before the trip/journey.').click();
@@ -132,7 +137,7 @@ describe('a disputed line', () => {
     await expect.element(question).not.toBeInTheDocument();
   });
 
-  test('that the browser refuses keeps its question, with the chosen words selected', async () => {
+  test('keeps its question, with the chosen wording selected, if the browser refuses', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await claim.click();
     await safer.click();
@@ -142,7 +147,7 @@ describe('a disputed line', () => {
     await expect.poll(() => getSelection()?.toString()).toBe('They need a rewrite.');
   });
 
-  test('leaves the number keys to the answer on top', async () => {
+  test('leaves the number keys to the ten-second answer', async () => {
     const { actions } = await draw(screen);
     await claim.click();
     await userEvent.keyboard('1');
@@ -150,7 +155,7 @@ describe('a disputed line', () => {
     await expect.element(question).not.toBeInTheDocument();
   });
 
-  test('without other words asks once whether it is meant', async () => {
+  test('without a safer wording asks once for confirmation', async () => {
     const bare = cardWithOddLine({ review: { ...unchecked, status: 'disputed', note: 'No.' } });
     const { actions } = await draw(rivals([cardTab({}, bare)]));
     await lineButton('They ship on Fridays.').click();
@@ -163,7 +168,7 @@ describe('a disputed line', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
   });
 
-  test('with the guard off is copied at once', async () => {
+  test('is copied at once with the guard off', async () => {
     const { actions } = await draw(screen, { guard: false });
     await claim.click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
@@ -171,7 +176,7 @@ describe('a disputed line', () => {
   });
 });
 
-test('a safer wording that stands there already is copied at once', async () => {
+test('a safer wording that is shown already is copied at once', async () => {
   const { actions } = await draw(screen);
   await page.getByRole('button', { name: 'Disputed', exact: false }).first().click();
   await page.getByRole('button', { name: 'It takes some work.' }).first().click();
@@ -180,7 +185,7 @@ test('a safer wording that stands there already is copied at once', async () => 
 });
 
 test.each(['supported', 'unverified', 'changed', 'no-claim'] as const)(
-  'a line that is %s does not ask',
+  'a line that is %s doesn’t ask',
   async (status) => {
     const card = cardWithOddLine({ review: { ...unchecked, status, note: 'So.' } });
     const { actions } = await draw(rivals([cardTab({}, card)]));
@@ -220,7 +225,7 @@ test.each([
 );
 
 test.each(['unverified', 'changed'] as const)(
-  'a line that is %s asks where words that hold are there',
+  'a line that is %s asks if there is a safer wording',
   async (status) => {
     const review = { ...unchecked, status, note: 'So.', safer: 'Ask when they ship.' };
     const { actions } = await draw(rivals([cardTab({}, cardWithOddLine({ review }))]));
@@ -234,7 +239,7 @@ test.each(['unverified', 'changed'] as const)(
   },
 );
 
-test('of a disputed line to say the words that hold stand first', async () => {
+test('a disputed line to say shows its safer wording first', async () => {
   const { container } = await draw(screen);
   const buttons = container.querySelectorAll('#part-personas [data-line="to-buyers"] button');
   const [above, own] = buttons;
@@ -286,7 +291,7 @@ describe('a customer story without a public source', () => {
           .click(),
     ],
     [
-      'a click on the answer on top',
+      'a click on the ten-second answer',
       () =>
         page
           .getByRole('button', { name: /live in a week/ })
@@ -307,14 +312,14 @@ describe('a customer story without a public source', () => {
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
   });
 
-  test.each(['sourced', 'markdown'] as const)('asks where a click copies %s', async (form) => {
+  test.each(['sourced', 'markdown'] as const)('asks with copies as %s', async (form) => {
     const { actions } = await draw(storyScreen, { form });
     await userEvent.keyboard('3');
     await expect.element(anyway).toHaveFocus();
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
-  test('asks where the search finds it', async () => {
+  test('asks in the search', async () => {
     const found = cardWith({ ...storied, objections });
     const { actions } = await draw(rivals([cardTab({}, found)]), { cards: [found] });
     await userEvent.keyboard('/live in a week');
@@ -332,7 +337,7 @@ describe('a customer story without a public source', () => {
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
   });
 
-  test('stays behind where a section or an answer is copied whole', async () => {
+  test('is left out when a whole section or answer is copied', async () => {
     const { actions } = await draw(storyScreen);
     await page.getByRole('button', { name: 'Copy all: Where to open' }).click();
     const copied = () => actions.copy.mock.lastCall?.[0].text;
@@ -347,7 +352,7 @@ describe('a customer story without a public source', () => {
       .not.toBeInTheDocument();
   });
 
-  test('has no copy with its source', async () => {
+  test('isn’t offered with its source', async () => {
     await draw(storyScreen);
     await page
       .getByRole('button', { name: /^Unverified .*live in a week/ })
@@ -359,14 +364,14 @@ describe('a customer story without a public source', () => {
       .not.toBeInTheDocument();
   });
 
-  test('with the guard off is copied at once', async () => {
+  test('is copied at once with the guard off', async () => {
     const { actions } = await draw(storyScreen, { guard: false });
     await userEvent.keyboard('3');
     await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe(words);
   });
 });
 
-test('in the translation table the safer wording stands first', async () => {
+test('the translation table shows the safer wording first', async () => {
   const { actions, container } = await draw(screen);
   const cell = container.querySelector('#part-terms [data-line="job-difference"]');
   const [first, second] = cell?.querySelectorAll('button') ?? [];

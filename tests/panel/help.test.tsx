@@ -16,7 +16,7 @@ describe('the help', () => {
     ['the key "?"', () => userEvent.keyboard('?')],
     ['its button', () => page.getByRole('button', { name: 'Help' }).click()],
     ['the legend', () => page.getByRole('button', { name: 'What the marks mean' }).click()],
-  ])('is opened by %s, and closed by Esc', async (_, open) => {
+  ])('opens with %s and closes with Esc', async (_, open) => {
     await draw(screen);
     await expect.element(help).not.toBeInTheDocument();
     await open();
@@ -25,13 +25,13 @@ describe('the help', () => {
     await expect.element(help).not.toBeInTheDocument();
   });
 
-  test('is there without a card', async () => {
+  test('opens without a card', async () => {
     await draw({ kind: 'no-crm' });
     await userEvent.keyboard('?');
     await expect.element(help).toBeVisible();
   });
 
-  test('tells every mark in words', async () => {
+  test('explains every mark', async () => {
     await draw(screen);
     await userEvent.keyboard('?');
     for (const word of [
@@ -47,7 +47,7 @@ describe('the help', () => {
       await expect.element(help.getByRole('term').filter({ hasText: word }).first()).toBeVisible();
   });
 
-  test('gives the focus back to what opened it', async () => {
+  test('returns the focus to the button that opened it', async () => {
     await draw(screen);
     const button = page.getByRole('button', { name: 'What the marks mean' });
     (button.element() as HTMLElement).focus();
@@ -59,13 +59,13 @@ describe('the help', () => {
     expect(document.activeElement).toBe(button.element());
   });
 
-  test('keeps the focus and the keys of the card to itself', async () => {
+  test('keeps the focus inside, and disables the card’s shortcuts', async () => {
     const { actions } = await draw(screen);
     await userEvent.keyboard('?');
     for (let stop = 0; stop < 6; stop += 1) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = document;
-      // Chromium goes through its own window between the last stop and the first.
+      // Chromium moves the focus to its own toolbar between the last stop and the first.
       if (activeElement !== document.body) expect(activeElement?.closest('dialog')).not.toBeNull();
     }
     await page.getByRole('heading', { name: 'Keys' }).click();
@@ -73,7 +73,7 @@ describe('the help', () => {
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
-  test('leads to the settings and to all cards', async () => {
+  test('links to the settings and to all cards', async () => {
     const { actions } = await draw(screen);
     await userEvent.keyboard('?');
     await help.getByRole('button', { name: 'Settings' }).click();
@@ -83,7 +83,7 @@ describe('the help', () => {
     await expect.element(help).not.toBeInTheDocument();
   });
 
-  test('is closed by a click beside it', async () => {
+  test('closes on a click outside', async () => {
     await page.viewport(600, 1400);
     await draw(screen);
     await userEvent.keyboard('?');
@@ -92,7 +92,7 @@ describe('the help', () => {
   });
 });
 
-test('the head has few stops before the first line, and the first leads past it', async () => {
+test('the header has few tab stops, and the first skips it', async () => {
   const { container } = await draw(screen);
   const main = container.querySelector('main');
   const stops: string[] = [];
@@ -111,10 +111,10 @@ test('the head has few stops before the first line, and the first leads past it'
   expect(main?.contains(document.activeElement)).toBe(true);
 });
 
-describe('the parts in the head', () => {
+describe('the section links in the header', () => {
   const nav = page.getByRole('navigation');
 
-  test('stand in one row, and the arrows beside it bring the others into sight', async () => {
+  test('are in one row, and the arrow button scrolls to the others', async () => {
     await page.viewport(320, 800);
     await draw(screen);
     const links = nav.getByRole('link').elements();
@@ -122,16 +122,16 @@ describe('the parts in the head', () => {
     expect(tops.size).toBe(1);
     const last = links.at(-1);
     expect(last?.getBoundingClientRect().right).toBeGreaterThan(320);
-    // The arrow goes when there is no more: pressed only as long as it is there.
+    // The arrow disappears at the end of the row.
     const pressed = async () => {
-      const arrow = nav.getByRole('button', { name: 'More parts' }).query();
+      const arrow = nav.getByRole('button', { name: 'More sections' }).query();
       if (arrow instanceof HTMLElement) arrow.click();
       return last?.getBoundingClientRect().right;
     };
     await expect.poll(pressed, { interval: 50 }).toBeLessThanOrEqual(320);
   });
 
-  test('are one stop for Tab, and the arrow keys go through them', async () => {
+  test('are one tab stop, and the arrow keys move through them', async () => {
     await page.viewport(320, 800);
     await draw(screen);
     const links = nav.getByRole('link').elements() as HTMLElement[];
@@ -146,12 +146,12 @@ describe('the parts in the head', () => {
     await userEvent.keyboard('{End}{Enter}');
     await expect.poll(() => window.scrollY).toBeGreaterThan(100);
     await userEvent.keyboard('{Home}{Enter}');
-    // The first part begins with the answer above it.
+    // The first section includes the answer above it.
     await expect.poll(() => window.scrollY).toBe(0);
   });
 });
 
-test('a page that is read at once shows no word of waiting', async () => {
+test('shows the text of a busy screen only after a moment', async () => {
   await preferScheme('light');
   const { container } = await draw({ kind: 'connecting' });
   const main = container.querySelector('main') as HTMLElement;

@@ -6,13 +6,13 @@ import { sampleCard } from './sample-card';
 import { cardTab, rivals } from './screens';
 
 const [card] = cards;
-if (card === undefined) throw new Error('The pack holds no card to scroll through');
+if (card === undefined) throw new Error('The pack has no card');
 
 function bottomOfHead(): number {
   return page.getByRole('banner').element().getBoundingClientRect().bottom;
 }
 
-/** Waits until what follows a scroll has been drawn: the scroll itself, its event, the new mark. */
+/** Waits for the frames of a scroll: the scroll itself, its event, and the new current link. */
 async function scrolled(): Promise<void> {
   for (let frame = 0; frame < 4; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -25,11 +25,11 @@ beforeEach(async () => {
   window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
-describe('the part navigation', () => {
+describe('the section navigation', () => {
   test.each([
     ['a long card', card],
-    ['a card whose last parts are too short to reach the top', sampleCard],
-  ])('leads to every part of %s, heading below the head, and says so', async (_, card) => {
+    ['a card whose last sections are too short to reach the top', sampleCard],
+  ])('scrolls to every section of %s and marks its link as current', async (_, card) => {
     await draw(rivals([cardTab({}, card)]), { cards, pack });
     const links = page.getByRole('navigation').getByRole('link').elements();
     expect(links.length).toBeGreaterThan(8);
@@ -44,7 +44,7 @@ describe('the part navigation', () => {
     }
   });
 
-  test('follows the reader: first part at the top, last part at the end', async () => {
+  test('marks the first section at the top and the last at the end', async () => {
     await draw(rivals([cardTab({}, card)]), { cards, pack });
     const links = page.getByRole('navigation').getByRole('link').elements();
     await expect.poll(() => links[0]?.getAttribute('aria-current')).toBe('location');
@@ -52,24 +52,24 @@ describe('the part navigation', () => {
     await expect.poll(() => links.at(-1)?.getAttribute('aria-current')).toBe('location');
   });
 
-  test('leads to a part that is not drawn yet, once it is', async () => {
-    const held: FrameRequestCallback[] = [];
+  test('scrolls to a section once it is drawn', async () => {
+    const frameQueue: FrameRequestCallback[] = [];
     const frames = vi
       .spyOn(window, 'requestAnimationFrame')
-      .mockImplementation((frame) => held.push(frame));
+      .mockImplementation((frame) => frameQueue.push(frame));
     const { container } = await drawing(rivals([cardTab({}, card)]), { cards, pack });
     const link = page.getByRole('link', { name: 'References' }).element() as HTMLAnchorElement;
     expect(container.querySelector(link.hash)).toBeNull();
     link.click();
     frames.mockRestore();
-    held.map((frame) => requestAnimationFrame(frame));
+    frameQueue.map((frame) => requestAnimationFrame(frame));
     const heading = () => container.querySelector(`${link.hash} h2`);
     await expect.poll(() => heading()?.getBoundingClientRect().top).toBeLessThan(800);
     await scrolled();
     expect(link.getAttribute('aria-current')).toBe('location');
   });
 
-  test('is worked by keys', async () => {
+  test('works with the keyboard', async () => {
     await draw(rivals([cardTab({}, card)]), { cards, pack });
     (page.getByRole('link', { name: 'Objections' }).element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
@@ -77,7 +77,7 @@ describe('the part navigation', () => {
   });
 });
 
-test('nothing that takes the focus hides behind the head', async () => {
+test('doesn’t hide a focused button behind the header', async () => {
   await draw(rivals([cardTab({}, card)]), { cards, pack });
   window.scrollTo({ top: 3000, behavior: 'instant' });
   const buttons = page.getByRole('main').getByRole('button').elements() as HTMLElement[];

@@ -6,9 +6,9 @@ import { cardTab, rivals } from './screens';
 
 const { card } = newParts();
 
-test('draws a list and a table of a kind that no code names, and leads to them', async () => {
+test('draws and links a list and a table of a new kind', async () => {
   await draw(rivals([cardTab({}, card)], { persona: 'buyers' }), { cards: [card] });
-  const navigation = page.getByRole('navigation', { name: 'Parts of the card' });
+  const navigation = page.getByRole('navigation', { name: 'Card sections' });
   for (const name of ['Moving', 'Costs']) {
     await expect.element(navigation.getByRole('link', { name, exact: true })).toBeInTheDocument();
   }

@@ -12,8 +12,8 @@ const COMPOUND = 'Rechtsschutzversicherungsgesellschaftsdatenverarbeitungsgrunds
 const ARABIC = 'نحن أسرع منهم بكثير في كل خطوة من خطوات العمل (Dagster) 2.';
 const LONG = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');
 
-/** The sample card with other words in every line, label, heading and cell. */
-function inWords(words: string, file: CardFile = sampleFile) {
+/** Replaces the text of every line, label, heading, and cell of the sample card. */
+function withText(words: string, file: CardFile = sampleFile) {
   const keys = ['title', 'label', 'heading', 'questionsHeading', 'fitHeading', 'aspect', 'them'];
   const change = (value: unknown, key = ''): unknown => {
     if (key === 'heads') return mapValues(value as object, () => words);
@@ -40,7 +40,7 @@ const drawn: CardFile = {
 };
 
 const oneLine = compileCard({
-  version: 1,
+  version: 2,
   id: 'one',
   name: 'One',
   title: 'One line',
@@ -64,28 +64,28 @@ const wedges = {
 };
 
 const ODD = {
-  'lines of 400 words': inWords(LONG),
+  'lines of 400 words': withText(LONG),
   '30 wedges': cardWith({ wedges }),
   'no proof points': compileCard(withoutProof),
-  'German compounds': inWords(COMPOUND, drawn),
-  Arabic: inWords(ARABIC, drawn),
+  'German compounds': withText(COMPOUND, drawn),
+  Arabic: withText(ARABIC, drawn),
   'one line': oneLine,
-  'a name without end': { ...sampleCard, name: LONG_NAME },
-  'an address as a word': inWords(`https://example.com/${'a'.repeat(300)}`),
+  'a very long name': { ...sampleCard, name: LONG_NAME },
+  'a very long URL': withText(`https://example.com/${'a'.repeat(300)}`),
 };
 
-/** Whether something around it cuts it off or lets it scroll. */
-function isHeld(element: Element | null): boolean {
+/** Whether an ancestor clips or scrolls the element. */
+function isClipped(element: Element | null): boolean {
   if (element === null || element === document.documentElement) return false;
   const { overflowX, clipPath } = getComputedStyle(element);
-  return overflowX !== 'visible' || clipPath !== 'none' || isHeld(element.parentElement);
+  return overflowX !== 'visible' || clipPath !== 'none' || isClipped(element.parentElement);
 }
 
-/** What juts out at the side, by its words. */
-function jutting(container: Element): string[] {
+/** Describes the elements that overflow the page to the right. */
+function overflowing(container: Element): string[] {
   const width = document.documentElement.clientWidth;
   return [...container.querySelectorAll('*')]
-    .filter((each) => each.getBoundingClientRect().right > width + 0.5 && !isHeld(each))
+    .filter((each) => each.getBoundingClientRect().right > width + 0.5 && !isClipped(each))
     .map(
       (each) => `${each.tagName} ${each.getAttribute('class')} ${each.textContent?.slice(0, 30)}`,
     );
@@ -99,14 +99,14 @@ function overflow(): number {
 beforeEach(() => preferScheme('light'));
 
 describe.each([320, 180])('at %i px', (width) => {
-  test.each(Object.entries(ODD))('%s keep the shape of the card', async (_, card) => {
+  test.each(Object.entries(ODD))('%s: the card has no overflow', async (_, card) => {
     await page.viewport(width, 800);
     const { container } = await draw(rivals([cardTab({}, card)], { persona: 'buyers' }));
-    expect(jutting(container)).toEqual([]);
+    expect(overflowing(container)).toEqual([]);
     expect(overflow()).toBe(0);
   });
 
-  test.each(Object.entries(ODD))('%s keep the shape of the sheets', async (_, card) => {
+  test.each(Object.entries(ODD))('%s: the sheet has no overflow', async (_, card) => {
     await page.viewport(width, 800);
     await draw(rivals([cardTab({}, card)]));
     const button = page.getByRole('button', { name: 'What not to say' });
@@ -118,7 +118,7 @@ describe.each([320, 180])('at %i px', (width) => {
   });
 });
 
-test.each(Object.entries(ODD))('with %s half of the panel is left to read', async (_, card) => {
+test.each(Object.entries(ODD))('%s: half of the panel is left for the card', async (_, card) => {
   await page.viewport(320, 800);
   const long = { ...deal, name: LONG_NAME };
   const { container } = await draw(rivals([cardTab({}, card)], { deal: long }));
@@ -127,11 +127,11 @@ test.each(Object.entries(ODD))('with %s half of the panel is left to read', asyn
   expect(head).toBeLessThan(400);
 });
 
-test('a line of the other direction begins at its own side', async () => {
+test('a right-to-left line starts on the right', async () => {
   await page.viewport(320, 800);
-  const { container } = await draw(rivals([cardTab({}, inWords(ARABIC))]));
+  const { container } = await draw(rivals([cardTab({}, withText(ARABIC))]));
   const words = container.querySelector('section [data-line="odd"] [dir="auto"]');
-  if (words === null) throw new Error('The line has no words');
+  if (words === null) throw new Error('The line has no text');
   expect(getComputedStyle(words).direction).toBe('rtl');
   const heading = container.querySelector('section h2');
   const text = document.createRange();
@@ -141,47 +141,49 @@ test('a line of the other direction begins at its own side', async () => {
   expect(Math.abs((last?.right ?? 0) - right)).toBeLessThan(8);
 });
 
-test('a card of one line is a card: an answer, a part and a foot', async () => {
+test('a card of one line has an answer, a section, and a trust summary', async () => {
   await draw(rivals([cardTab({}, oneLine)]));
   await expect.element(page.getByText('We are quick, they are thorough.').first()).toBeVisible();
   await expect.element(page.getByText('1 line: 1 without a claim')).toBeVisible();
 });
 
-/** The sample card with its proof in this standing, internal or not. */
+/** Returns the sample card with a changed proof. */
 function withProof(proof: Partial<LineEntry>) {
   const line = sampleEntry('proof');
   const review = { ...line.review, ...proof.review };
   return cardWith({ proofPoints: { title: 'Proof', lines: [{ ...line, ...proof, review }] } });
 }
 
-const told = { note: 'Looked for.' } as const;
+const note = { note: 'Looked for.' } as const;
 const safer = 'It was quick.';
 
 const STATUSES: Readonly<Record<string, Partial<LineEntry>>> = {
-  'an untold story': {
-    review: { ...told, status: 'unverified', kind: 'story', checked: '2026-11-21' },
+  'an unverified story': {
+    review: { ...note, status: 'unverified', kind: 'story', checked: '2026-11-21' },
   },
-  'a due one': { review: { ...told, status: 'supported', kind: 'price', checked: '2026-01-02' } },
-  'a disputed one': {
-    review: { ...told, status: 'disputed', kind: 'product', checked: '2026-01-02' },
+  'a line due for review': {
+    review: { ...note, status: 'supported', kind: 'price', checked: '2026-01-02' },
   },
-  'one with safer words': {
-    review: { ...told, status: 'unverified', kind: 'product', checked: '2026-11-21', safer },
+  'a disputed line': {
+    review: { ...note, status: 'disputed', kind: 'product', checked: '2026-01-02' },
+  },
+  'a line with a safer wording': {
+    review: { ...note, status: 'unverified', kind: 'product', checked: '2026-11-21', safer },
   },
 };
 
-describe.each([320, 360, 420])('on top, at %i px', (width) => {
+describe.each([320, 360, 420])('in the answer at %i px', (width) => {
   test.each(
     Object.entries(STATUSES).flatMap(([name, proof]) =>
       (['say', 'know'] as const).map((use) => [name, use, { ...proof, use }] as const),
     ),
-  )('the mark of %s (%s) covers no word', async (_, __, proof) => {
+  )('the mark of %s (%s) covers no text', async (_, __, proof) => {
     await page.viewport(width, 800);
     const { container } = await draw(rivals([cardTab({}, withProof(proof))]));
     const row = container.querySelector('li[data-slot="proof"]');
     const head = row?.querySelector('b')?.parentElement;
     const mark = row?.querySelector('[aria-expanded]')?.getBoundingClientRect();
-    if (!head || !mark) throw new Error('The row has no head or no mark');
+    if (!head || !mark) throw new Error('The row has no heading or no mark');
     const ends = [...head.children]
       .filter(
         (each) => each.getClientRects().length > 0 && getComputedStyle(each).clipPath === 'none',

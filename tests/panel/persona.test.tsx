@@ -19,7 +19,7 @@ function lineIds(container: Element, part: string): (string | null)[] {
 
 beforeEach(() => page.viewport(360, 800));
 
-test('the first row on top is for everyone, and the own message for a persona', async () => {
+test('the answer’s first row is for everyone, or a persona’s own message', async () => {
   const { redraw } = await draw(forEveryone);
   const message = page.getByRole('region', { name: /ten-second answer/ });
   await expect.element(message).toHaveTextContent('We charge by the seat.');
@@ -28,7 +28,7 @@ test('the first row on top is for everyone, and the own message for a persona', 
   await expect.element(message).not.toHaveTextContent('We charge by the seat.');
 });
 
-test('what matters to the persona comes first, is marked, and nothing goes away', async () => {
+test('moves what matters to the persona to the top, marks it, and hides nothing', async () => {
   const { container, redraw } = await draw(forEveryone);
   const everyone = lineIds(container, 'wedges');
   expect(everyone[0]).toBe('speed-claim');
@@ -46,25 +46,27 @@ test('what matters to the persona comes first, is marked, and nothing goes away'
 test.each([
   ['wedges', 'The bill', 'The waiting room'],
   ['discovery', 'Who pays for it?', 'Who runs it?'],
-])('in %s words stand between what is first for the persona and the rest', async (...given) => {
+])('in %s, headings separate the persona’s lines from the rest', async (...given) => {
   const [part, first, other] = given;
   const { container, redraw } = await draw(forEveryone);
   const text = () => container.querySelector(`#part-${part}`)?.textContent ?? '';
-  expect(text()).not.toContain('First for');
+  expect(text()).not.toContain('Most relevant for');
   await redraw(forBuyers);
-  const order = ['First for Budget Holders', first, 'Then', other].map((words) =>
+  const order = ['Most relevant for Budget Holders', first, 'Everything else', other].map((words) =>
     text().indexOf(words),
   );
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test('what is alike for all stands without such words', async () => {
+test('a section that is the same for all has no such headings', async () => {
   const { container } = await draw(forBuyers);
-  expect(container.querySelector('#part-objections')?.textContent).not.toContain('First for');
+  expect(container.querySelector('#part-objections')?.textContent).not.toContain(
+    'Most relevant for',
+  );
 });
 
-test('the control is a radio group with full names that tells which persona was chosen', async () => {
+test('offers the personas as a radio group with their full names', async () => {
   const { actions } = await draw(forEveryone);
   const group = page.getByRole('group', { name: 'Who you are talking to' });
   await expect.element(group.getByRole('radio', { name: 'Everyone' })).toBeChecked();
@@ -75,14 +77,14 @@ test('the control is a radio group with full names that tells which persona was 
 test.each([
   ['{ArrowLeft}', 'builders'],
   ['{ArrowRight}', undefined],
-])('%s goes from one persona to the next, and round to everyone', async (key, to) => {
+])('%s moves to the next persona, and wraps around to everyone', async (key, to) => {
   const { actions } = await draw(forBuyers);
   (page.getByRole('radio', { name: 'Budget Holders' }).element() as HTMLElement).focus();
   await userEvent.keyboard(key);
   expect(actions.choosePersona.mock.calls).toEqual([[to]]);
 });
 
-test('the control stays in sight however far the card is scrolled', async () => {
+test('stays visible when the card is scrolled', async () => {
   await draw(forEveryone);
   window.scrollTo({ top: 1500, behavior: 'instant' });
   await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeInViewport();
@@ -93,30 +95,33 @@ test.each([
   [320, '-0.08em', [4]],
   [320, '0.06em', [2, 2]],
   [280, '0.06em', [2, 2]],
-] as const)('at %d px with letters apart by %s no persona is cut or alone', async (...given) => {
-  const [width, apart, rows] = given;
-  await page.viewport(width, 800);
-  document.documentElement.style.letterSpacing = apart;
-  const { redraw } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
-  const radios = () => page.getByRole('radio').elements();
-  const boxes = () => radios().map((radio) => radio.closest('label') as HTMLElement);
-  const tops = () => boxes().map((box) => Math.round(box.getBoundingClientRect().top));
-  const counts = [...new Set(tops())].map((top) => tops().filter((each) => each === top).length);
-  expect(counts).toEqual(rows);
-  for (const box of boxes()) {
-    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
-    expect(box.getBoundingClientRect().right).toBeLessThanOrEqual(width);
-    const [words] = box.getElementsByTagName('span');
-    expect(box.clientWidth - (words?.offsetWidth ?? 0)).toBeGreaterThanOrEqual(10);
-    // One row of letters: no name is broken.
-    expect(box.clientHeight).toBeLessThan(36);
-  }
-  // Whoever is chosen, all keep their places.
-  const before = tops();
-  await redraw(rivals([cardTab({}, cards[0])], { persona: 'engineering-leaders' }));
-  expect(tops()).toEqual(before);
-  document.documentElement.style.letterSpacing = '';
-});
+] as const)(
+  'at %d px and a letter spacing of %s, no persona is cut off or alone in a row',
+  async (...given) => {
+    const [width, apart, rows] = given;
+    await page.viewport(width, 800);
+    document.documentElement.style.letterSpacing = apart;
+    const { redraw } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
+    const radios = () => page.getByRole('radio').elements();
+    const boxes = () => radios().map((radio) => radio.closest('label') as HTMLElement);
+    const tops = () => boxes().map((box) => Math.round(box.getBoundingClientRect().top));
+    const counts = [...new Set(tops())].map((top) => tops().filter((each) => each === top).length);
+    expect(counts).toEqual(rows);
+    for (const box of boxes()) {
+      expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+      expect(box.getBoundingClientRect().right).toBeLessThanOrEqual(width);
+      const [words] = box.getElementsByTagName('span');
+      expect(box.clientWidth - (words?.offsetWidth ?? 0)).toBeGreaterThanOrEqual(10);
+      // The height of one row of text: no name wraps.
+      expect(box.clientHeight).toBeLessThan(36);
+    }
+    // Choosing a persona moves none of them.
+    const before = tops();
+    await redraw(rivals([cardTab({}, cards[0])], { persona: 'engineering-leaders' }));
+    expect(tops()).toEqual(before);
+    document.documentElement.style.letterSpacing = '';
+  },
+);
 
 describe('the choice of a persona', () => {
   const choice = page.getByRole('group', { name: 'Who you are talking to' });
@@ -134,13 +139,13 @@ describe('the choice of a persona', () => {
   test.each([
     ['a card that has none', rivals([cardTab({}, compileCard(forNobody))])],
     [
-      'a card for personas that the pack does not have',
+      'a card for personas that the pack doesn’t have',
       rivals([cardTab({}, compileCard(withLineFor('strangers')))]),
     ],
     ['a browsed card that has none', { kind: 'browsing', card: compileCard(forNobody) } as const],
     ['all cards', { kind: 'browsing' } as const],
     ['a competitor without a card', rivals([unknownTab('Somebody')])],
-  ])('is not there for %s', async (_, screen) => {
+  ])('isn’t offered for %s', async (_, screen) => {
     await draw(screen);
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await expect.element(choice).not.toBeInTheDocument();
@@ -151,7 +156,7 @@ describe('the choice of a persona', () => {
     ['an answer', { ...forNobody, answer: { personas: { buyers: { say: 'we-win' } } } }],
     ['a message', { ...forNobody, personas }],
     ['wedges', { ...forNobody, wedges }],
-  ])('is there where %s is for one', async (_, file) => {
+  ])('is offered if %s is for one', async (_, file) => {
     await draw(rivals([cardTab({}, compileCard(file))]));
     await expect.element(choice).toBeVisible();
   });

@@ -5,7 +5,7 @@ import { draw, preferScheme } from './draw';
 import { cardTab, deal, rivals } from './screens';
 
 const [card] = cards;
-if (card === undefined) throw new Error('The pack holds no card to scroll through');
+if (card === undefined) throw new Error('The pack has no card');
 const tab = cardTab({}, card);
 const LINE = 'question-dynamic-share';
 
@@ -26,26 +26,29 @@ beforeEach(async () => {
   window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
-describe('the place on a card', () => {
-  test('is found again: its line stands right under the head', async () => {
+describe('the saved place on a card', () => {
+  test('is restored: its line is right below the header', async () => {
     const { container } = await draw(rivals([tab], { place: LINE }), { cards, pack });
     const distance = belowHead(lineOf(container, LINE));
     expect(distance).toBeGreaterThanOrEqual(0);
     expect(distance).toBeLessThan(40);
   });
 
-  test('may be a part', async () => {
+  test('can be a section', async () => {
     await draw(rivals([tab], { place: 'part-objections' }), { cards, pack });
     const part = document.getElementById('part-objections');
     expect(belowHead(part as HTMLElement)).toBeLessThan(40);
   });
 
-  test.each([{ place: 'a-line-that-is-gone' }, {}])('is the top for %o', async (rest) => {
-    await draw(rivals([tab], rest), { cards, pack });
-    expect(window.scrollY).toBe(0);
-  });
+  test.each([{ place: 'a-line-that-is-gone' }, {}])(
+    'is the top of the card for %o',
+    async (rest) => {
+      await draw(rivals([tab], rest), { cards, pack });
+      expect(window.scrollY).toBe(0);
+    },
+  );
 
-  test('is written down once when the rep rests, and comes back the same', async () => {
+  test('is saved once when the rep stops scrolling', async () => {
     const { actions, container } = await draw(rivals([tab]), { cards, pack });
     lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
     window.scrollBy({ top: 4, behavior: 'instant' });
@@ -54,7 +57,7 @@ describe('the place on a card', () => {
     expect(actions.keepPlace.mock.calls[0]).toEqual([deal.record, tab.key, LINE]);
   });
 
-  test('is written down at once when the panel goes', async () => {
+  test('is saved at once when the panel closes', async () => {
     const { actions, container } = await draw(rivals([tab]), { cards, pack });
     lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -62,7 +65,7 @@ describe('the place on a card', () => {
     expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, LINE]]);
   });
 
-  test('of the deal before is written for that deal', async () => {
+  test('is saved for its own deal after a switch to another', async () => {
     const { actions, container, redraw } = await draw(rivals([tab]), { cards, pack });
     lineOf(container, LINE).scrollIntoView({ behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -71,7 +74,7 @@ describe('the place on a card', () => {
     expect(actions.keepPlace.mock.calls).toEqual([[deal.record, tab.key, LINE]]);
   });
 
-  test('is not written where nothing has moved, nor forgotten at the top', async () => {
+  test('isn’t saved without scrolling, and is cleared at the top', async () => {
     const { actions, unmount } = await draw(rivals([tab], { place: LINE }), { cards, pack });
     await new Promise((resolve) => setTimeout(resolve, 1300));
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
@@ -83,15 +86,15 @@ describe('the place on a card', () => {
   });
 });
 
-describe('findings', () => {
-  test('that were open are open again', async () => {
+describe('details of a line', () => {
+  test('are restored', async () => {
     const { container } = await draw(rivals([tab], { open: ['summary-trap'] }), { cards, pack });
     const marks = container.querySelectorAll('main [aria-expanded="true"]');
     expect(marks).toHaveLength(1);
     expect(lineOf(container, 'summary-trap').contains(marks[0] ?? null)).toBe(true);
   });
 
-  test('are remembered as they are opened and closed', async () => {
+  test('are saved when they are opened or closed', async () => {
     const { actions, container } = await draw(rivals([tab]), { cards, pack });
     const mark = lineOf(container, 'summary-trap').querySelector<HTMLElement>('[aria-expanded]');
     mark?.click();
@@ -103,7 +106,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('may be the list of what to check', async () => {
+  test('include the list of lines to check', async () => {
     const { actions, unmount } = await draw(rivals([tab]), { cards, pack });
     const list = () => page.getByText(/^To check: \d+ lines/);
     await list().click();

@@ -13,18 +13,18 @@ beforeEach(() => page.viewport(360, 800));
 
 const part = (container: HTMLElement) => {
   const found = container.querySelector<HTMLElement>('#part-proof');
-  if (found === null) throw new Error('The part is not there');
+  if (found === null) throw new Error('The section is missing');
   return found;
 };
 
-test('what may be said as a proof leads, is copied there, and leads to its place', async () => {
+test('lists proofs that can be said first, copies them, and links to their lines', async () => {
   const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
   const proof = part(container);
   const words = [
-    'May be said',
+    'OK to say',
     'Dagster charges via "Credits"',
     'about $460 to $1,050',
-    'Not to be told as they stand',
+    'Don’t share as written',
     'Foundry Digital',
   ];
   const order = words.map((each) => proof.innerText.indexOf(each));
@@ -40,7 +40,7 @@ test('what may be said as a proof leads, is copied there, and leads to its place
     ['wedge-credit-shock-evidence/safer'],
   ]);
 
-  const source = page.getByRole('button', { name: /^Source and place/ }).first();
+  const source = page.getByRole('button', { name: /^Source and location/ }).first();
   await source.click();
   await expect.element(source).toHaveAttribute('aria-expanded', 'true');
   const found = () => proof.querySelector<HTMLAnchorElement>('a[href*="dagster"]');
@@ -75,30 +75,30 @@ test.each([
   );
 });
 
-test('a proof point that may be said stands there once, with its mark', async () => {
+test('lists a proof point that can be said once, with its mark', async () => {
   const point = sampleEntry('proof');
   const review = { ...point.review, status: 'supported' } as const;
-  const told = { ...point, id: 'told', use: 'say', review } as const;
-  const card = cardWith({ proofPoints: { title: 'Proof', lines: [point, told] } });
+  const sayable = { ...point, id: 'sayable', use: 'say', review } as const;
+  const card = cardWith({ proofPoints: { title: 'Proof', lines: [point, sayable] } });
   const { container } = await draw(rivals([cardTab({}, card)]));
   const lines = [...part(container).querySelectorAll<HTMLElement>('[data-line]')];
-  expect(lines.map(({ dataset }) => dataset.line)).toEqual(['told', 'proof']);
+  expect(lines.map(({ dataset }) => dataset.line)).toEqual(['sayable', 'proof']);
   expect(lines[0]?.querySelectorAll('[aria-expanded]')).toHaveLength(1);
 });
 
-test('where nothing may be said, the part is what it was', async () => {
+test('has no heading for proofs to say if there are none', async () => {
   const { container } = await draw(rivals([cardTab()]));
-  expect(part(container).innerText).not.toContain('May be said');
+  expect(part(container).innerText).not.toContain('OK to say');
 });
 
-test('for a persona its own proofs come first', async () => {
+test('lists a persona’s own proofs first', async () => {
   const screen = rivals([cardTab({}, cards[0])], { persona: 'platform-teams' });
   const { container } = await draw(screen, { cards, pack });
   const words = part(container).innerText;
   expect(words.indexOf('Every sensor tick')).toBeLessThan(words.indexOf('charges via "Credits"'));
 });
 
-test('no line and no id stands on the card twice', async () => {
+test('has no line or id on the card twice', async () => {
   const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
   for (const name of ['id', 'data-line']) {
     const all = [...container.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name));
@@ -106,10 +106,10 @@ test('no line and no id stands on the card twice', async () => {
   }
 });
 
-test('every proof may be copied with its source from where that is told, in the words that may be said', async () => {
+test('copies every proof with its source, in the wording that can be said', async () => {
   const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
   const openers = [...part(container).querySelectorAll('button')].filter((each) =>
-    each.innerText.startsWith('Source and place'),
+    each.innerText.startsWith('Source and location'),
   );
   expect(openers.length).toBeGreaterThan(2);
   for (const opener of openers) {
@@ -128,7 +128,7 @@ test('every proof may be copied with its source from where that is told, in the 
   }
 });
 
-test('of a line that asks before it is copied, the words that hold go with the source', async () => {
+test('copies the safer wording with the source of a line that asks first', async () => {
   const point = sampleEntry('proof');
   const review: LineEntry['review'] = {
     status: 'supported',

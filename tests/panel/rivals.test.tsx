@@ -6,8 +6,8 @@ import { cardTab, deal, hubspotDeal, rivals, unknownTab } from './screens';
 
 beforeEach(() => page.viewport(360, 800));
 
-describe('the head says which rival and why', () => {
-  test('by the field it stands in', async () => {
+describe('the header shows the competitor and why', () => {
+  test('from its field', async () => {
     await draw(rivals([cardTab({ qualifier: 'incumbent' })]));
     const header = page.getByRole('banner');
     await expect.element(header.getByRole('heading', { level: 1 })).toHaveTextContent('Rival');
@@ -17,12 +17,12 @@ describe('the head says which rival and why', () => {
     await expect.element(header).toHaveTextContent('Acme renewal');
   });
 
-  test("by another name, with the field's own words", async () => {
+  test('by another name, with the field’s value', async () => {
     await draw(rivals([cardTab({ value: 'RIVAL labs', alias: 'Rival Labs' })]));
     await expect.element(page.getByRole('banner')).toHaveTextContent('the field says “RIVAL labs”');
   });
 
-  test("by the rep's own pick, which can be taken back", async () => {
+  test('picked by the rep, which can be undone', async () => {
     const { actions } = await draw(rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]));
     const header = page.getByRole('banner');
     await expect.element(header).toHaveTextContent('Picked by you');
@@ -31,30 +31,30 @@ describe('the head says which rival and why', () => {
     expect(actions.unpickCard.mock.calls).toEqual([['rival']]);
   });
 
-  test('with the text for which it was picked', async () => {
+  test('with the value for which it was picked', async () => {
     const picked = cardTab({ kind: 'picked', because: 'unknown', value: 'Rivle GmbH' });
     await draw(rivals([picked]));
     await expect.element(page.getByRole('banner')).toHaveTextContent('the field says “Rivle GmbH”');
   });
 
-  test('and that the field is being edited', async () => {
+  test('while the field is being edited', async () => {
     await draw(rivals([cardTab()], { staleReason: 'editing' }));
-    await expect.element(page.getByRole('banner')).toHaveTextContent('this is the saved value');
+    await expect.element(page.getByRole('banner')).toHaveTextContent('This is its saved value');
   });
 
   test.each([
     [deal.record, 'This Opportunity'],
     [hubspotDeal.record, 'This deal'],
-  ])('for a deal without a name, in the words of its CRM', async (record, words) => {
+  ])('for a deal without a name, by its CRM’s noun', async (record, words) => {
     await draw(rivals([cardTab()], { deal: { record } }));
     await expect.element(page.getByRole('banner')).toHaveTextContent(words);
   });
 });
 
-describe('several rivals', () => {
+describe('several competitors', () => {
   const tabs = [cardTab(), unknownTab('Second'), unknownTab('Third')] as const;
 
-  test('stand as tabs in the order of the field, with one stop for the Tab key', async () => {
+  test('are tabs in the field’s order, with one tab stop', async () => {
     const { container } = await draw(rivals([...tabs]));
     const shown = [...container.querySelectorAll<HTMLElement>('[role="tab"]')];
     expect(shown.map((tab) => tab.querySelector('bdi')?.textContent)).toEqual([
@@ -81,13 +81,13 @@ describe('several rivals', () => {
     expect(document.activeElement).toBe(shown[tabs.findIndex((tab) => tab.key === to)]);
   });
 
-  test('are chosen by a click', async () => {
+  test('can be chosen with a click', async () => {
     const { actions } = await draw(rivals([...tabs]));
     await page.getByRole('tab', { name: 'Third' }).click();
     expect(actions.chooseRival.mock.calls).toEqual([['third']]);
   });
 
-  test('begin at the top of the page, each', async () => {
+  test('each start at the top', async () => {
     const other = cardTab({}, { ...sampleCard, id: 'other', name: 'Other' });
     const { redraw } = await draw(rivals([cardTab(), other]));
     window.scrollTo({ top: 900, behavior: 'instant' });
@@ -96,7 +96,7 @@ describe('several rivals', () => {
     expect(window.scrollY).toBe(0);
   });
 
-  test('are told to a screen reader when they change', async () => {
+  test('are announced when they change', async () => {
     const { redraw } = await draw(rivals([...tabs], { active: tabs[1] }));
     await redraw(rivals([...tabs]));
     await expect
@@ -105,65 +105,67 @@ describe('several rivals', () => {
   });
 });
 
-describe('a rival nobody knows', () => {
-  test('is named, and a near name is offered under its own key', async () => {
+describe('a competitor without a card', () => {
+  test('is shown, and a similar card can be picked', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Rivle');
     const question = page.getByRole('region', { name: 'Is it Rival?' });
-    await question.getByRole('button', { name: 'On this deal' }).click();
+    await question.getByRole('button', { name: 'Yes, on this deal' }).click();
     expect(actions.pickCard.mock.calls).toEqual([['rivle', 'rival']]);
     expect(actions.confirmName).not.toHaveBeenCalled();
   });
 
-  test('can be confirmed for the whole org, and it is said what that means', async () => {
+  test('can be confirmed for the whole org, with an explanation', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
-    const means = 'Always: “Rivle” brings up Rival on every Opportunity in acme.';
+    const means = 'Always: show Rival for “Rivle” on every Opportunity in acme.';
     await expect.element(page.getByRole('main')).toHaveTextContent(means);
-    await page.getByRole('button', { name: 'Always in this org' }).click();
+    await page.getByRole('button', { name: 'Yes, always in this org' }).click();
     expect(actions.confirmName.mock.calls).toEqual([['Rivle', 'rival']]);
     expect(actions.pickCard).not.toHaveBeenCalled();
   });
 
-  test('is confirmed for a portal on HubSpot', async () => {
+  test('can be confirmed for a portal on HubSpot', async () => {
     await draw(rivals([unknownTab('Rivle', [sampleCard])], { deal: hubspotDeal }));
     const main = page.getByRole('main');
     await expect.element(main).toHaveTextContent('on every deal in HubSpot portal 1.');
-    await expect.element(main.getByRole('button', { name: 'On this deal' })).toBeVisible();
-    await expect.element(main.getByRole('button', { name: 'Always in this portal' })).toBeVisible();
+    await expect.element(main.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
+    await expect
+      .element(main.getByRole('button', { name: 'Yes, always in this portal' }))
+      .toBeVisible();
   });
 
-  test('that comes close to several cards is asked for each', async () => {
+  test('gets a question for each similar card', async () => {
     const rivet = { ...sampleCard, id: 'rivet', name: 'Rivet' };
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard, rivet])]));
     const question = page.getByRole('region', { name: 'Is it Rivet?' });
-    await question.getByRole('button', { name: 'Always in this org' }).click();
+    await question.getByRole('button', { name: 'Yes, always in this org' }).click();
     expect(actions.confirmName.mock.calls).toEqual([['Rivle', 'rivet']]);
   });
 
-  test('that is no name can be picked for, and not confirmed', async () => {
+  test('can’t be confirmed if it isn’t a name', async () => {
     const tab = { ...unknownTab('Not Rivle', [sampleCard]), isConfirmable: false };
     await draw(rivals([tab]));
-    await expect.element(page.getByRole('button', { name: 'On this deal' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
     await expect.element(page.getByRole('main')).not.toHaveTextContent('Always');
   });
 
-  test('can be given any card by hand', async () => {
+  test('can be given any card', async () => {
     const { actions } = await draw(rivals([unknownTab('Somebody')]));
     await page.getByRole('button', { name: 'Rival', exact: true }).click();
     expect(actions.pickCard.mock.calls).toEqual([['somebody', 'rival']]);
   });
 
-  test('is not given the card of a rival that has its own tab', async () => {
+  test('isn’t offered the card of another tab', async () => {
     const unknown = unknownTab('Another');
     await draw(rivals([unknown, cardTab()]));
-    await expect.element(page.getByText('There is no card for')).toBeVisible();
+    await expect.element(page.getByText('There’s no card yet for')).toBeVisible();
     const picks = page.getByRole('main').getByRole('button', { name: 'Rival', exact: true });
     await expect.element(picks).not.toBeInTheDocument();
   });
 
-  test('gives words with which to ask for a card', async () => {
+  test('offers a message that asks for a card', async () => {
     const { actions } = await draw(rivals([unknownTab('Somebody')]));
-    await page.getByRole('button', { name: /no battlecard for Somebody/ }).click();
+    await page.getByRole('button', { name: /battlecard for Somebody/ }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toContain('in Acme renewal');
   });
 });

@@ -13,10 +13,10 @@ export const samplePack: PackFile = {
   ],
 };
 
-/** The review of a line in which there is nothing to check. */
+/** The review of a line without a claim. */
 export const unchecked = { status: 'no-claim', kind: 'product', checked: '2026-11-20' } as const;
 
-/** A line with an id of its own; everything else as most lines have it. */
+/** Returns an internal line without a claim, with changes. */
 function line(id: string, text: string, rest: Partial<LineEntry> = {}): LineEntry {
   return { id, text, use: 'know', review: unchecked, ...rest };
 }
@@ -30,9 +30,9 @@ const disputed: LineEntry['review'] = {
   safer: 'It takes some work.',
 };
 
-/** A card file that has every part, and one line of each kind of trouble. */
+/** A card file with every section, and lines of each status. */
 export const sampleFile = {
-  version: 1,
+  version: 2,
   id: 'rival',
   name: 'Rival',
   title: 'Us vs Rival',
@@ -188,7 +188,7 @@ export function sampleEntry(id: string): LineEntry {
   return entry;
 }
 
-/** Compiles the sample card with other parts. */
+/** Compiles the sample card with other sections. */
 export function cardWith(change: Partial<CardFile>) {
   return compileCard({ ...sampleFile, ...change });
 }

@@ -39,11 +39,11 @@ export function rivals(
   return { kind: 'rivals', deal, field, tabs, active: tabs[0], ...rest };
 }
 
-/** A name as only a page would write it. */
+/** A very long name with HTML in it, such as a page may contain. */
 export const LONG_NAME = `<img src=x onerror="document.title='hit'"> ${'Wörterbuch'.repeat(40)}`;
 export const RTL_NAME = 'شركة (دجستر) 2';
 
-/** Every state that the panel can be in, once. */
+/** Every state of the panel, by name. */
 export const everyScreen: Readonly<Record<string, Screen>> = {
   'no CRM': { kind: 'no-crm' },
   connecting: { kind: 'connecting' },
@@ -55,7 +55,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     name: LONG_NAME,
     sources: [{ field, values: ['Rival', LONG_NAME], cards: [sampleCard] }],
   },
-  'unidentified preview that names nobody': {
+  'unidentified preview without a competitor': {
     kind: 'unidentified',
     vendor: 'hubspot',
     sources: [],
@@ -75,7 +75,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     isConfigured: false,
     pickKey: '',
   },
-  'field of the settings missing': {
+  'field from the settings missing': {
     kind: 'field-missing',
     deal: hubspotDeal,
     lookedFor: ['rival_in_deal', 'Wettbewerber im Deal'],
@@ -90,7 +90,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     field: { label: LONG_NAME, probe: 'unheard-of' },
     pickKey: '',
   },
-  'field holds a placeholder': {
+  'field with an ignored value': {
     kind: 'field-empty',
     deal,
     field,
@@ -98,7 +98,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     offers: [],
     pickKey: '',
   },
-  'placeholder, and another field names rivals': {
+  'ignored value, and another field names competitors': {
     kind: 'field-empty',
     deal,
     field,
@@ -137,14 +137,14 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     ],
   },
   'unknown rival': rivals([unknownTab('Rivle', [sampleCard])]),
-  'unknown rival close to two cards': rivals([
+  'unknown rival similar to two cards': rivals([
     unknownTab('Rivle', [sampleCard, { ...sampleCard, id: 'rivet', name: 'Rivet' }]),
   ]),
-  'unknown rival that nobody may confirm': rivals([
+  'unknown rival that can’t be confirmed': rivals([
     { ...unknownTab('Not Rivle', [sampleCard]), isConfirmable: false },
   ]),
   'unknown rival on HubSpot': rivals([unknownTab('Somebody')], { deal: hubspotDeal }),
-  'unknown rival with a page of a name': rivals([unknownTab(LONG_NAME)], {
+  'unknown rival with a very long name': rivals([unknownTab(LONG_NAME)], {
     deal: { ...deal, name: LONG_NAME },
   }),
   card: rivals([cardTab()]),
@@ -158,7 +158,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
   'card picked for an unknown name': rivals([
     cardTab({ kind: 'picked', because: 'unknown', field, value: 'Rivle', isConfirmable: true }),
   ]),
-  'card picked for what another field says': rivals([
+  'card picked for another field’s value': rivals([
     cardTab({
       kind: 'picked',
       because: 'further',
@@ -167,7 +167,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     }),
   ]),
   'card picked by hand': rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]),
-  'card of the rep’s own': rivals([cardTab({}, { ...sampleCard, isOwn: true })]),
+  'custom card': rivals([cardTab({}, { ...sampleCard, isOwn: true })]),
   'several rivals': rivals([cardTab(), unknownTab(RTL_NAME), unknownTab(LONG_NAME)]),
   doubtful: {
     kind: 'doubtful',
@@ -178,8 +178,8 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     pickKey: 'doubtful: rival',
   },
   'all cards': { kind: 'browsing' },
-  'a browsed card beside a deal': { kind: 'browsing', card: sampleCard, openDeal: deal },
-  'a browsed card for one persona': { kind: 'browsing', card: sampleCard, persona: 'buyers' },
-  'a field out of sight': rivals([cardTab()], { staleReason: 'out-of-sight' }),
-  'a field being edited': rivals([cardTab()], { staleReason: 'editing' }),
+  'browsed card while a deal is open': { kind: 'browsing', card: sampleCard, openDeal: deal },
+  'browsed card for one persona': { kind: 'browsing', card: sampleCard, persona: 'buyers' },
+  'field not visible': rivals([cardTab()], { staleReason: 'out-of-sight' }),
+  'field being edited': rivals([cardTab()], { staleReason: 'editing' }),
 };

@@ -19,20 +19,20 @@ import { cardTab, everyScreen, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
 
-/** A second card, with a few lines of the first under a name of its own. */
+/** A second card, with the same lines under another name. */
 const opponent = { ...sampleCard, id: 'opponent', name: 'Opponent' };
 
 const field = () => page.getByRole('combobox', { name: 'Search all cards' });
-const list = () => page.getByRole('listbox', { name: 'Found' });
+const list = () => page.getByRole('listbox', { name: 'Search results' });
 const options = () => list().getByRole('option').elements();
 const status = () => page.getByRole('status');
 
-/** Waits until all that was found is drawn. @returns how many there are. */
+/** Waits until all results are drawn, and returns how many there are. */
 async function allDrawn(): Promise<number> {
-  await expect.element(page.getByText(/^\d+ found$/).first()).toBeVisible();
+  await expect.element(page.getByText(/^\d+ results?$/).first()).toBeVisible();
   const count = Number.parseInt(
     page
-      .getByText(/^\d+ found$/)
+      .getByText(/^\d+ results?$/)
       .first()
       .element().textContent,
     10,
@@ -41,7 +41,7 @@ async function allDrawn(): Promise<number> {
   return count;
 }
 
-/** What the result that the keys are for says. */
+/** Returns the text of the active result. */
 function active(): string {
   const id = field().element().getAttribute('aria-activedescendant') ?? '';
   const option = document.getElementById(id);
@@ -63,21 +63,21 @@ beforeEach(async () => {
 });
 
 describe('the search', () => {
-  test('is opened by "/", without typing it', async () => {
+  test('opens with "/", which isn’t typed into the field', async () => {
     await draw(screen);
     await userEvent.keyboard('/');
     await expect.element(field()).toHaveFocus();
     await expect.element(field()).toHaveValue('');
   });
 
-  test('is opened by typing, with every letter in it', async () => {
+  test('opens by typing, with every letter in the field', async () => {
     await draw(screen);
     await userEvent.keyboard('runé');
     await expect.element(field()).toHaveFocus();
     await expect.element(field()).toHaveValue('runé');
   });
 
-  test('is opened by typing after a click on a line, too', async () => {
+  test('opens by typing after a click on a line', async () => {
     await draw(screen);
     (page.getByRole('button', { name: 'A deadline.' }).element() as HTMLElement).focus();
     await userEvent.keyboard('job');
@@ -85,7 +85,7 @@ describe('the search', () => {
   });
 
   test.each(['1', '4', '?', '{Escape}', ' ', '{ArrowDown}', '{Tab}', '{Control>}f{/Control}'])(
-    'is not opened by "%s"',
+    'doesn’t open with "%s"',
     async (key) => {
       await draw(screen);
       await userEvent.keyboard(key);
@@ -93,14 +93,14 @@ describe('the search', () => {
     },
   );
 
-  test('is opened by its button, and is there without a deal', async () => {
+  test('opens with its button, even without a deal', async () => {
     await draw({ kind: 'no-crm' });
     await page.getByRole('button', { name: 'Search' }).click();
     await userEvent.keyboard('deadline');
     expect(active()).toContain('A deadline.');
   });
 
-  test('lets no key through to the card behind', async () => {
+  test('disables the shortcuts of the card behind it', async () => {
     const { actions } = await draw(screen);
     await searchFor('job');
     (page.getByRole('button', { name: 'Back' }).element() as HTMLElement).focus();
@@ -110,8 +110,8 @@ describe('the search', () => {
   });
 });
 
-describe('closing it', () => {
-  test('by Esc comes back to the same place and to what had the focus', async () => {
+describe('closing the search', () => {
+  test('with Esc restores the scroll position and the focus', async () => {
     await draw(screen);
     const line = page.getByRole('button').filter({ hasText: 'They ship on Fridays.' });
     (line.element() as HTMLElement).focus();
@@ -124,7 +124,7 @@ describe('closing it', () => {
     expect(window.scrollY).toBe(before);
   });
 
-  test('forgets what was typed', async () => {
+  test('clears the field', async () => {
     await draw(screen);
     await searchFor('deadline');
     await userEvent.keyboard('{Escape}');
@@ -132,7 +132,7 @@ describe('closing it', () => {
     await expect.element(field()).toHaveValue('');
   });
 
-  test('by its button does the same', async () => {
+  test('works with its button', async () => {
     await draw(screen);
     await searchFor('deadline');
     await page.getByRole('button', { name: 'Back' }).click();
@@ -141,7 +141,7 @@ describe('closing it', () => {
 });
 
 describe('the results', () => {
-  test('come as the rep types, with what matched marked, and their place', async () => {
+  test('appear as the rep types, with the matches marked and their location', async () => {
     const { container } = await draw(screen);
     await searchFor('last mon');
     expect(active()).toContain('What did a run cost you last month?');
@@ -152,7 +152,7 @@ describe('the results', () => {
     expect(field().element().getAttribute('aria-controls')).toBe(list().element().id);
   });
 
-  test('are gone through by arrows, Home and End, round and round', async () => {
+  test('can be moved through with arrow keys, Home, and End', async () => {
     await draw(screen);
     await searchFor('it');
     const last = (await allDrawn()) - 1;
@@ -172,7 +172,7 @@ describe('the results', () => {
     await expect.element(field()).toHaveFocus();
   });
 
-  test('keep the active one in sight', async () => {
+  test('keep the active one visible', async () => {
     await draw(screen);
     await searchFor('it');
     await allDrawn();
@@ -182,7 +182,7 @@ describe('the results', () => {
     expect(option()?.top).toBeGreaterThan(0);
   });
 
-  test('start from the first again when more is typed', async () => {
+  test('activate the first again when more is typed', async () => {
     await draw(screen);
     await searchFor('i');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -190,15 +190,15 @@ describe('the results', () => {
     await expect.poll(() => options()[0]?.ariaSelected).toBe('true');
   });
 
-  test('are counted aloud once the rep pauses', async () => {
+  test('are counted in an announcement once the rep pauses', async () => {
     await draw(screen);
     await searchFor('deadline');
-    await expect.element(status()).toHaveTextContent('1 found');
+    await expect.element(status()).toHaveTextContent('1 result');
     await userEvent.keyboard('zzyzx');
     await expect.element(status()).toHaveTextContent('No results for “deadlinezzyzx”');
   });
 
-  test('name the rival where there are several cards or another one is in front', async () => {
+  test('name the competitor if there are several cards or another one is in front', async () => {
     const { unmount } = await draw(screen);
     await searchFor('deadline');
     expect(active()).not.toContain('Rival');
@@ -231,7 +231,7 @@ describe('the results', () => {
 
 describe('a term', () => {
   test.each(['job', 'flow', 'jobs', 'flwo'])(
-    'is answered for "%s", with the difference',
+    'is found for "%s", with the difference',
     async (typed) => {
       await draw(screen);
       await searchFor(typed);
@@ -240,14 +240,14 @@ describe('a term', () => {
     },
   );
 
-  test('copies the difference, in the words that hold', async () => {
+  test('copies the difference in its safer wording', async () => {
     const { actions } = await draw(screen);
     await searchFor('job');
     await userEvent.keyboard('{Enter}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   });
 
-  test('that nobody has is said to be nowhere; a word of it can be tried', async () => {
+  test('that isn’t found offers its single words', async () => {
     await draw(screen);
     await searchFor('deadline cost');
     await expect.element(page.getByText('No results for “deadline cost”')).toBeVisible();
@@ -260,7 +260,7 @@ describe('a term', () => {
 });
 
 describe('Enter', () => {
-  test('copies the active result, notes it and stays', async () => {
+  test('copies the active result, saves that, and keeps the search open', async () => {
     const { actions } = await draw(screen);
     await searchFor('cost');
     await userEvent.keyboard('{Enter}');
@@ -275,7 +275,7 @@ describe('Enter', () => {
     const { actions } = await draw(screen);
     await searchFor('rewrite');
     expect(active()).toContain('Safer to say');
-    expect(active()).toContain('Disputed original: They need a rewrite.');
+    expect(active()).toContain('Original disputed: They need a rewrite.');
     await userEvent.keyboard('{Enter}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
@@ -294,10 +294,10 @@ describe('Enter', () => {
       const card = cardWithOddLine({ review });
       const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card] });
       await searchFor('fridays');
-      const word = status === 'unverified' ? 'Unverified' : 'Changed';
-      const pattern = `Safer to say.*Ask when they ship\\..*${word} original: They ship on Fridays`;
+      const word = status === 'unverified' ? 'unverified' : 'outdated';
+      const pattern = `Safer to say.*Ask when they ship\\..*Original ${word}: They ship on Fridays`;
       expect(active()).toMatch(new RegExp(pattern));
-      // The mark is of the original: it would be wrong of the words that a click copies.
+      // The status belongs to the original, not to the wording that a click copies.
       expect(active()?.split(word)).toHaveLength(2);
       await userEvent.keyboard('{Enter}');
       expect(actions.copy.mock.lastCall?.[0].text).toBe('Ask when they ship.');
@@ -307,7 +307,7 @@ describe('Enter', () => {
   );
 
   test.each([true, false])(
-    'asks once about a disputed line without others, guard: %s',
+    'asks once about a disputed line without a safer wording, guard: %s',
     async (guard) => {
       const card = cardWithOddLine({ review: { ...unchecked, status: 'disputed', note: 'So.' } });
       const { actions } = await draw(rivals([cardTab({}, card)]), { cards: [card], guard });
@@ -323,23 +323,23 @@ describe('Enter', () => {
     },
   );
 
-  test('notes a line of another card as that card’s', async () => {
+  test('saves a copied line of another card under that card', async () => {
     const { actions } = await draw(rivals([unknownTab('Rivle')]));
     await searchFor('deadline');
     await userEvent.keyboard('{Enter}');
     expect(actions.noteCopied.mock.lastCall).toEqual(['rival', ['fit']]);
   });
 
-  test('does not copy a private line, and says why', async () => {
+  test('doesn’t copy a view-only line, and says why', async () => {
     const { actions } = await draw(screen);
     await searchFor('old card');
-    expect(active()).toContain('Private: not for customers');
+    expect(active()).toContain('View only: not for customers');
     await userEvent.keyboard('{Enter}');
     expect(actions.copy).not.toHaveBeenCalled();
-    await expect.element(status()).toHaveTextContent('Private');
+    await expect.element(status()).toHaveTextContent('View only');
   });
 
-  test('is confirmed beneath the result that was copied, and the next one', async () => {
+  test('is confirmed without covering the copied result or the next one', async () => {
     await page.viewport(320, 420);
     await draw(screen);
     await searchFor('it');
@@ -348,7 +348,7 @@ describe('Enter', () => {
       await userEvent.keyboard('{Enter}');
       const chip = () => document.querySelector('[data-place]')?.getBoundingClientRect();
       const row = () => document.getElementById(`${list().element().id}-${at}`);
-      if (row()?.textContent?.includes('Private')) break;
+      if (row()?.textContent?.includes('View only')) break;
       await expect.poll(() => row()?.dataset.outcome).toBe('copied');
       const bottom = row()?.getBoundingClientRect().bottom ?? 0;
       expect(chip()?.top).toBeGreaterThanOrEqual(bottom - 1);
@@ -356,7 +356,7 @@ describe('Enter', () => {
     }
   });
 
-  test('says what to do where the browser refuses', async () => {
+  test('says what to do if the browser refuses', async () => {
     await draw(screen, { copyEnds: 'refused' });
     await searchFor('deadline');
     await userEvent.keyboard('{Enter}');
@@ -371,8 +371,8 @@ describe('Enter', () => {
   });
 });
 
-describe('the pointer', () => {
-  test('copies a result by a click, and the original by a click on it', async () => {
+describe('the mouse', () => {
+  test('copies a result with a click, and the original with a click on it', async () => {
     const { actions } = await draw(screen);
     await searchFor('rewrite');
     await list().getByRole('option').getByText('It takes some work.').click();
@@ -386,7 +386,7 @@ describe('the pointer', () => {
 describe('going to a result', () => {
   const line = () => page.getByRole('button').filter({ hasText: 'They ship on Fridays.' });
 
-  test('by Ctrl+Enter closes the search and leads to the line on its card', async () => {
+  test('with Ctrl+Enter closes the search and shows the line on its card', async () => {
     const { actions } = await draw(screen);
     await searchFor('fridays');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
@@ -399,18 +399,18 @@ describe('going to a result', () => {
     expect(actions.browse).not.toHaveBeenCalled();
   });
 
-  test('by a click does the same', async () => {
+  test('with a click does the same', async () => {
     await draw(screen);
     await searchFor('fridays');
     await page.getByText('Show on card', { exact: true }).first().click();
     await expect.element(line()).toHaveFocus();
   });
 
-  test('brings up another rival of the deal, or else the card by hand', async () => {
+  test('switches to the deal’s tab for the card, or else browses the card', async () => {
     const tabs = [cardTab(), cardTab({}, opponent)] as const;
     const first = await draw(rivals(tabs), { cards: [opponent] });
     await searchFor('fridays');
-    // The card in front is found first, the other one when it has been read.
+    // The card in front is indexed first.
     await expect.poll(() => options().length).toBeGreaterThan(1);
     await userEvent.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
     expect(first.actions.chooseRival).toHaveBeenCalledWith('opponent');
@@ -422,32 +422,27 @@ describe('going to a result', () => {
   });
 });
 
-test.each([360, 320])(
-  'a result that is not the active one shows every number at %d px',
-  async (width) => {
-    await page.viewport(width, 700);
-    const line = sampleEntry('odd');
-    const words = 'A long account of a bill that goes on and on, and of what it was for. '.repeat(
-      4,
-    );
-    const lines = ['It was $460 to $1,050.', 'It was less.'].map((end, at) => ({
-      ...line,
-      id: `bill-${at}`,
-      text: `${words}${end}`,
-    }));
-    const short = { ...line, text: 'One account.' };
-    const card = cardWith({ more: [{ title: 'Odd', lines: [short, ...lines] }] });
-    await draw(rivals([cardTab({}, card)]), { cards: [card] });
-    await searchFor('account');
-    await expect.poll(() => options().length).toBe(3);
-    const isCut = (end: string) =>
-      [...list().element().querySelectorAll<HTMLElement>('[aria-selected="false"] [dir]')]
-        .filter((each) => each.textContent.includes(end))
-        .map((each) => each.scrollHeight > each.clientHeight + 2);
-    expect(isCut('$460 to $1,050')).toEqual([false]);
-    expect(isCut('It was less')).toEqual([true]);
-  },
-);
+test.each([360, 320])('an inactive result shows every number at %d px', async (width) => {
+  await page.viewport(width, 700);
+  const line = sampleEntry('odd');
+  const words = 'A long account of a bill that goes on and on, and of what it was for. '.repeat(4);
+  const lines = ['It was $460 to $1,050.', 'It was less.'].map((end, at) => ({
+    ...line,
+    id: `bill-${at}`,
+    text: `${words}${end}`,
+  }));
+  const short = { ...line, text: 'One account.' };
+  const card = cardWith({ more: [{ title: 'Odd', lines: [short, ...lines] }] });
+  await draw(rivals([cardTab({}, card)]), { cards: [card] });
+  await searchFor('account');
+  await expect.poll(() => options().length).toBe(3);
+  const isCut = (end: string) =>
+    [...list().element().querySelectorAll<HTMLElement>('[aria-selected="false"] [dir]')]
+      .filter((each) => each.textContent.includes(end))
+      .map((each) => each.scrollHeight > each.clientHeight + 2);
+  expect(isCut('$460 to $1,050')).toEqual([false]);
+  expect(isCut('It was less')).toEqual([true]);
+});
 
 describe('an empty result', () => {
   test('offers a request for a line of the card in front, and for a card', async () => {
@@ -460,11 +455,13 @@ describe('an empty result', () => {
     await page.getByRole('button', { name: /request for a card/ }).click();
     await expect
       .poll(() => actions.copy.mock.lastCall?.[0].text)
-      .toBe('We have no battlecard for zzyzx. Can you write one, or tell me which card covers it?');
+      .toBe(
+        'We don’t have a battlecard for zzyzx. Can you write one, or tell me which card covers it?',
+      );
     expect(actions.noteCopied).not.toHaveBeenCalled();
   });
 
-  test('offers no card for a sentence, and names no card without one in front', async () => {
+  test('offers no request for a card for a sentence, and names no card without one in front', async () => {
     const { actions } = await draw({ kind: 'no-crm' });
     await searchFor('zzyzx qqq xxyyx wwvvw');
     await page.getByRole('button', { name: /request for a line/ }).click();
@@ -487,7 +484,7 @@ describe('the index', () => {
     await expect.poll(() => options()[0]?.textContent).toContain('Opponent');
   });
 
-  test('grows by itself, has each card once, and calls its listeners', async () => {
+  test('grows when idle, has each card once, and calls its listeners', async () => {
     const growing = new GrowingIndex(many, TODAY, samplePack.personas);
     let size = 0;
     growing.subscribe(() => {
@@ -512,7 +509,7 @@ describe('the index', () => {
 });
 
 describe('before anything is typed', () => {
-  test('the rival’s words and what buyers say can be tried', async () => {
+  test('suggests the competitor’s terms and buyers’ objections', async () => {
     await draw(screen);
     await userEvent.keyboard('/');
     await page.getByRole('button', { name: 'Job' }).click();
@@ -544,7 +541,7 @@ const TYPED: readonly (readonly [string, Screen])[] = [
 
 test.each(
   underConditions(TYPED, LOOKS).map(([[typed, behind], look]) => ({ typed, behind, ...look })),
-)('“$typed” is accessible and keeps its width in $scheme at $width px', async (given) => {
+)('“$typed” is accessible and doesn’t overflow in $scheme at $width px', async (given) => {
   const { typed, behind, scheme, width } = given;
   await page.viewport(width, 700);
   await preferScheme(scheme);

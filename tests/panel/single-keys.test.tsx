@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
 import { cardTab, rivals } from './screens';
 
-/* Who speaks to the computer types letters unasked: the settings can turn single keys off. */
+/* Speech input types stray letters, so the settings can turn single-key shortcuts off. */
 
 const screen = rivals([cardTab()]);
 const off = { keys: false };
@@ -13,7 +13,7 @@ beforeEach(async () => {
   await preferScheme('light');
 });
 
-describe('with single keys off', () => {
+describe('with single-key shortcuts off', () => {
   test.each(['1', '4', '/', '?', 'c'])('"%s" does nothing', async (key) => {
     const { actions } = await draw(screen, off);
     await userEvent.keyboard(key);
@@ -21,7 +21,7 @@ describe('with single keys off', () => {
     expect(page.getByRole('dialog').query()).toBeNull();
   });
 
-  test('nothing on screen promises one', async () => {
+  test('mentions no shortcut on screen', async () => {
     const { container } = await draw(screen, off);
     const answer = page.getByRole('region', { name: 'The ten-second answer', exact: true });
     await expect.element(answer).toBeVisible();
@@ -33,7 +33,7 @@ describe('with single keys off', () => {
     expect(page.getByText('copy a line of the answer on top').query()).toBeNull();
   });
 
-  test('named keys and buttons work as ever', async () => {
+  test('other keys and buttons still work', async () => {
     const { actions } = await draw(screen, off);
     await page.getByRole('button', { name: 'Search' }).click();
     const field = page.getByRole('combobox', { name: 'Search all cards' });
@@ -45,7 +45,7 @@ describe('with single keys off', () => {
   });
 });
 
-test('with single keys on, the same keys are commands', async () => {
+test('with single-key shortcuts on, keys are commands', async () => {
   const { actions } = await draw(screen);
   await userEvent.keyboard('1');
   expect(actions.copy).toHaveBeenCalled();

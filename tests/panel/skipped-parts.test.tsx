@@ -4,10 +4,10 @@ import { page } from 'vitest/browser';
 import { draw, preferScheme } from './draw';
 import { cardTab, rivals } from './screens';
 
-/* Parts out of sight are not laid out, and nobody can tell. */
+/* Sections that aren't visible are skipped by layout, which must not be noticeable. */
 
 const [card] = cards;
-if (card === undefined) throw new Error('The pack holds no card to skip parts of');
+if (card === undefined) throw new Error('The pack has no card');
 const screen = rivals([cardTab({}, card)]);
 
 const partsOf = (container: HTMLElement) => [
@@ -15,13 +15,13 @@ const partsOf = (container: HTMLElement) => [
 ];
 const heightsOf = (parts: readonly HTMLElement[]) => parts.map(({ offsetHeight }) => offsetHeight);
 
-/** Parts may be skipped from now on. */
+/** Waits until sections may be skipped. */
 async function resting(container: HTMLElement): Promise<void> {
   await expect.poll(() => container.querySelector('[data-skipping]')).not.toBeNull();
 }
 
 function isSkipped(part: HTMLElement): boolean {
-  // A part itself is shown; what is in it counts as not rendered while it is skipped.
+  // A skipped section itself counts as rendered; its content doesn't.
   return part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false;
 }
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 test.each([360, 320, 600])(
-  'a part that is skipped is as high as it is drawn, at %d px',
+  'a skipped section is as high as when drawn, at %d px',
   async (width) => {
     await page.viewport(width, 700);
     const { container } = await draw(screen, { cards, pack });
@@ -45,7 +45,7 @@ test.each([360, 320, 600])(
   },
 );
 
-test('the page is as high, and stays where it is, when parts begin to be skipped', async () => {
+test('keeps the page’s height and position when sections start to be skipped', async () => {
   const { container } = await draw(screen, { cards, pack });
   window.scrollTo({ top: 4000, behavior: 'instant' });
   const { scrollHeight } = document.documentElement;
@@ -55,11 +55,11 @@ test('the page is as high, and stays where it is, when parts begin to be skipped
   expect(window.scrollY).toBe(4000);
 });
 
-/** A line that is being read, and where it stands. */
+/** Returns the first line below the header. */
 function lineInSight(container: HTMLElement): HTMLElement {
   const lines = [...container.querySelectorAll<HTMLElement>('section[id^="part-"] [data-line]')];
   const found = lines.find((line) => line.getBoundingClientRect().top > bottomOfHead() + 20);
-  if (found === undefined) throw new Error('No line is in sight.');
+  if (found === undefined) throw new Error('No line is visible.');
   return found;
 }
 
@@ -73,7 +73,7 @@ async function someFrames(): Promise<void> {
   }
 }
 
-test('what is being read stays in sight in a panel that gets another width', async () => {
+test('keeps the line being read in view when the width changes', async () => {
   const { container } = await draw(screen, { cards, pack });
   await resting(container);
   window.scrollTo({ top: 4000, behavior: 'instant' });
@@ -88,7 +88,7 @@ test('what is being read stays in sight in a panel that gets another width', asy
   }
 });
 
-test('what is being read stays in sight when the persona changes', async () => {
+test('keeps the line being read in view when the persona changes', async () => {
   const { container, redraw } = await draw(screen, { cards, pack });
   await resting(container);
   window.scrollTo({ top: 6000, behavior: 'instant' });
@@ -101,7 +101,7 @@ test('what is being read stays in sight when the persona changes', async () => {
   expect(Math.abs(line.getBoundingClientRect().top - before)).toBeLessThan(250);
 });
 
-test('a way to a part ends at its beginning, with heights that are out of date', async () => {
+test('scrolls to the start of a section even with outdated heights', async () => {
   const { container, redraw } = await draw(screen, { cards, pack });
   await resting(container);
   await page.viewport(320, 700);

@@ -14,8 +14,8 @@ beforeEach(async () => {
   await preferScheme('light');
 });
 
-describe('the foot of a card', () => {
-  test('says how far it can be trusted', async () => {
+describe('the trust summary', () => {
+  test('counts the card’s lines by status', async () => {
     await draw(screen);
     const summary = page.getByRole('region', { name: 'How far this card can be trusted' });
     await expect
@@ -25,7 +25,7 @@ describe('the foot of a card', () => {
       );
   });
 
-  test('lists what to check, and leads to each line', async () => {
+  test('lists the lines to check and links to each', async () => {
     const { container } = await draw(screen);
     await page.getByText('To check: 5 lines').click();
     const items = [...container.querySelectorAll('footer ol button')];
@@ -45,7 +45,7 @@ describe('the foot of a card', () => {
     expect(line?.hasAttribute('data-found')).toBe(true);
   });
 
-  test('of a card that holds says that there is nothing to check', async () => {
+  test('says if there is nothing to check', async () => {
     const { version, id, name, title, updated, aliases, summary } = sampleFile;
     const card = compileCard({ version, id, name, title, updated, aliases, summary });
     await draw(rivals([cardTab({}, card)]));
@@ -58,7 +58,7 @@ describe('what not to say', () => {
   const sheet = page.getByRole('dialog', { name: 'What not to say: Rival' });
   const open = () => page.getByRole('button', { name: 'What not to say' }).click();
 
-  test('is one click away, without scrolling, and opens to the words that hold', async () => {
+  test('opens without scrolling and offers safer wordings', async () => {
     const { actions } = await draw(screen);
     const button = page.getByRole('button', { name: 'What not to say' }).element();
     expect(button.getBoundingClientRect().bottom).toBeLessThan(800);
@@ -70,13 +70,13 @@ describe('what not to say', () => {
     await expect.element(section.getByRole('link', { name: /Their manual/ })).toBeVisible();
     await section.getByRole('button', { name: 'It takes some work.' }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
-    // All else is inert while the sheet is open, the voice must not be.
+    // Everything outside the sheet is inert, so the live region must be inside.
     await expect
       .element(sheet.getByRole('status'))
       .toHaveTextContent('Copied: It takes some work.');
   });
 
-  test('lists internal lines, and leaves out what may be said', async () => {
+  test('lists internal lines, but none that can be said', async () => {
     await draw(screen);
     await open();
     await sheet.getByText(/^Internal notes/).click();
@@ -86,7 +86,7 @@ describe('what not to say', () => {
     await expect.element(sheet.getByText('Who runs it?')).not.toBeInTheDocument();
   });
 
-  test('leads to a line and lies no longer over it', async () => {
+  test('closes when it goes to a line', async () => {
     const { container } = await draw(screen);
     await open();
     await sheet.getByText(/^Internal notes/).click();
@@ -97,7 +97,7 @@ describe('what not to say', () => {
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
   });
 
-  test('shows no private address, of a line of its own or among other words', async () => {
+  test('shows no private address, alone or within text', async () => {
     const text = 'As in https://docs.google.com/document/d/1 told.';
     const card = cardWithOddLine({ text });
     await draw(rivals([cardTab({}, card)]));
@@ -107,7 +107,7 @@ describe('what not to say', () => {
     expect(sheet.element().textContent).not.toMatch(/https?:|The old card/);
   });
 
-  test('of the Dagster card names first whom not to name, and is taken in on one screen', async () => {
+  test('of the Dagster card starts with customers not to name, and fits on one screen', async () => {
     await page.viewport(360, 760);
     await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     await open();
@@ -123,7 +123,7 @@ describe('what not to say', () => {
     for (const each of lines) expect(each.offsetHeight).toBeGreaterThanOrEqual(24);
   });
 
-  test('goes with its deal', async () => {
+  test('closes when the deal changes', async () => {
     const { redraw } = await draw(screen);
     await open();
     const record = { ...deal.record, id: '006000000000009' };
@@ -134,7 +134,7 @@ describe('what not to say', () => {
   });
 });
 
-describe('the picture of two ways', () => {
+describe('the picture of two routes', () => {
   const { philosophy } = sampleFile;
   const row = {
     id: 'plan',
@@ -147,41 +147,41 @@ describe('the picture of two ways', () => {
 
   const unverified = { ...row.us.review, status: 'unverified' } as const;
 
-  test('tells its words, and which of them are disputed', async () => {
+  test('has a description that includes disputed marks', async () => {
     await draw(withRows(philosophy.rows));
     await expect
-      .element(page.getByRole('img', { name: /^Two roads/ }))
+      .element(page.getByRole('img', { name: /^Diagram of two routes/ }))
       .toHaveAccessibleName(
-        'Two roads. Their mind, drawn before the journey: The plan: Before the trip/journey (disputed). Our mind, drawn on the way: The plan: On the way.',
+        'Diagram of two routes. Their mind, planned in advance: The plan: Before the trip/journey (disputed). Our mind, adjusted along the way: The plan: On the way.',
       );
     await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'On the way.' })).toBeVisible();
   });
 
-  test('has the words that the writer gave its signs, and marks what nobody has verified', async () => {
+  test('uses the writer’s signs and marks unverified ones', async () => {
     const signs = { them: 'A plan', us: 'A/way on' };
     const signed = { ...row, us: { ...row.us, review: unverified }, signs };
     const { container } = await draw(withRows([signed]));
-    const picture = page.getByRole('img', { name: /^Two roads/ });
+    const picture = page.getByRole('img', { name: /^Diagram of two routes/ });
     await expect
       .element(picture)
       .toHaveAccessibleName(
-        'Two roads. Their mind, drawn before the journey: The plan: A plan. Our mind, drawn on the way: The plan: A/way on (unverified).',
+        'Diagram of two routes. Their mind, planned in advance: The plan: A plan. Our mind, adjusted along the way: The plan: A/way on (unverified).',
       );
     const marks = container.querySelectorAll('[role="img"] [data-status]');
     expect([...marks].map((mark) => mark.getAttribute('data-status'))).toEqual(['unverified']);
   });
 
-  test('keeps a mark on the line of the word before it', async () => {
+  test('keeps a mark on the same line as the word before it', async () => {
     await page.viewport(360, 800);
-    // Longer by a letter each time: at some length the words fit and their mark does not.
+    // Longer by one letter each: at some length the text fits, but its mark doesn't.
     const rows = Array.from({ length: 30 }, (_, n) => {
       const words = `A ${'i'.repeat(n + 1)}`;
       const them = { ...row.them, review: unverified };
       return { ...row, id: `row-${n}`, them, signs: { them: words, us: words } };
     });
     const { container } = await draw(withRows(rows));
-    const marks = container.querySelectorAll('[role="img"] [data-way="them"] [data-status]');
+    const marks = container.querySelectorAll('[role="img"] [data-route="them"] [data-status]');
     expect(marks).toHaveLength(rows.length);
     for (const mark of marks) {
       const words = document.createRange();
@@ -192,14 +192,16 @@ describe('the picture of two ways', () => {
       expect(icon.bottom).toBeLessThan((last?.bottom ?? 0) + 4);
       expect(icon.left).toBeGreaterThanOrEqual(last?.right ?? Infinity);
       expect(icon.right).toBeLessThan(
-        mark.closest('[data-way]')?.getBoundingClientRect().right ?? 0,
+        mark.closest('[data-route]')?.getBoundingClientRect().right ?? 0,
       );
     }
   });
 
-  test('is drawn only where the writer asks for it', async () => {
+  test('is drawn only if the card file asks for it', async () => {
     await draw(screen);
     await expect.element(page.getByRole('table', { name: 'Two minds' })).toBeVisible();
-    await expect.element(page.getByRole('img', { name: /^Two roads/ })).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('img', { name: /^Diagram of two routes/ }))
+      .not.toBeInTheDocument();
   });
 });

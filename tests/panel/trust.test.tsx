@@ -13,22 +13,22 @@ function lineOf(container: HTMLElement, id: string): HTMLElement {
 
 beforeEach(() => page.viewport(360, 800));
 
-describe('what a line may be used for', () => {
+describe('the use of a line', () => {
   test.each([
     ['price-contrast', 'Say:'],
     ['speed-attack', 'Ask:'],
     ['fit', 'Internal:'],
-  ])('is told in words on %s: %s', async (id, words) => {
+  ])('is named on %s: %s', async (id, words) => {
     const { container } = await draw(screen);
     expect(lineOf(container, id).textContent).toContain(words);
   });
 
-  test('is seen without reading: spoken lines are larger than internal ones', async () => {
+  test('shows in its size: lines to say or ask are larger than internal ones', async () => {
     const { container } = await draw(screen);
     const size = (id: string) =>
       Number.parseFloat(
         getComputedStyle(
-          // The words are the last thing in a line's button.
+          // The text is the last element in a line's button.
           lineOf(container, id).querySelector('button > span:last-of-type') ?? container,
         ).fontSize,
       );
@@ -48,7 +48,7 @@ describe('the mark of a line', () => {
     expect(lineOf(container, id).textContent).toContain(words);
   });
 
-  test('says aloud of which line it is, and all that it says in sight', async () => {
+  test('has an accessible name that starts with its text and includes the line’s', async () => {
     const { container } = await draw(screen);
     const mark = lineOf(container, 'speed-claim').querySelector('[aria-expanded]');
     const name = mark?.getAttribute('aria-label') ?? '';
@@ -56,24 +56,24 @@ describe('the mark of a line', () => {
     expect(name.startsWith(mark?.textContent ?? '-')).toBe(true);
   });
 
-  test('is absent where there is nothing to know, and quiet where all is well', async () => {
+  test('is missing without findings, and has no text on a supported line', async () => {
     const { container } = await draw(screen);
     expect(lineOf(container, 'fit').querySelectorAll('[aria-expanded]')).toHaveLength(0);
     expect(lineOf(container, 'price-contrast').textContent).not.toMatch(/Disputed|Unverified|due/);
     expect(lineOf(container, 'price-contrast').querySelectorAll('[aria-expanded]')).toHaveLength(1);
   });
 
-  test('changes with the day, not with the card', async () => {
+  test('depends on today’s date', async () => {
     const { container } = await draw(screen, { today: '2026-10-20' });
     expect(lineOf(container, 'price-claim').textContent).not.toContain('due');
   });
 
-  test('stands beside the button that copies, never in it', async () => {
+  test('is next to the copy button, never inside it', async () => {
     const { container } = await draw(screen);
     expect(container.querySelectorAll('button button, button a, a button')).toHaveLength(0);
   });
 
-  test('can be hit: 24 pixels in both directions', async () => {
+  test('is at least 24 px wide and high', async () => {
     const { container } = await draw(screen);
     for (const target of container.querySelectorAll<HTMLElement>('button, nav a, label')) {
       const { width, height } = target.getBoundingClientRect();
@@ -83,7 +83,7 @@ describe('the mark of a line', () => {
 });
 
 describe('a click on the mark', () => {
-  test('opens the safer wording, what was found, where and when, and closes it again', async () => {
+  test('opens and closes the safer wording, the findings, their sources and date', async () => {
     const { container } = await draw(screen);
     const mark = lineOf(container, 'speed-claim').querySelector<HTMLElement>('[aria-expanded]');
     mark?.click();
@@ -103,7 +103,7 @@ describe('a click on the mark', () => {
       .not.toBeInTheDocument();
   });
 
-  test('in a table opens across the table, not inside the column', async () => {
+  test('in a table opens details across all columns', async () => {
     const { container } = await draw(screen);
     const line = lineOf(container, 'plan-them');
     line.querySelector<HTMLElement>('[aria-expanded]')?.click();
@@ -112,14 +112,14 @@ describe('a click on the mark', () => {
     expect(found.element().getBoundingClientRect().width).toBeGreaterThan(line.clientWidth * 1.4);
   });
 
-  test('of a supported line tells since when it holds', async () => {
+  test('of a supported line shows when it was checked', async () => {
     const { container } = await draw(screen);
     lineOf(container, 'price-contrast').querySelector<HTMLElement>('[aria-expanded]')?.click();
     await expect.element(page.getByText('Checked Nov 20, 2026', { exact: true })).toBeVisible();
   });
 });
 
-test('a disputed message on top shows its safer wording without a click', async () => {
+test('the answer shows a disputed message in its safer wording', async () => {
   const { actions } = await draw(rivals([cardTab()], { persona: 'buyers' }));
   const message = page.getByRole('region', { name: /ten-second answer/ });
   await message.getByRole('button', { name: 'It takes some work.' }).click();

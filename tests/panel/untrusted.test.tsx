@@ -17,7 +17,7 @@ describe('text from the page', () => {
     ['a field label', rivals([cardTab({ field: hostileField })])],
     ['a qualifier', rivals([cardTab({ qualifier: LONG_NAME })])],
     ['an alias', rivals([cardTab({ value: LONG_NAME, alias: 'Rival Labs' })])],
-  ])('as %s stays text and leaves the head low enough to read below it', async (_, screen) => {
+  ])('as %s stays text and keeps the header short', async (_, screen) => {
     const { container } = await draw(screen);
     expect(container.textContent).toContain('<img src=x onerror=');
     expect(container.querySelector('img')).toBeNull();
@@ -27,12 +27,12 @@ describe('text from the page', () => {
     await expect.element(page.getByRole('main')).toBeInViewport();
   });
 
-  test('that is cut off can be read in full', async () => {
+  test('that is cut off can be read in full in its tooltip', async () => {
     const { container } = await draw(rivals([cardTab()], { deal: { ...deal, name: LONG_NAME } }));
     expect(container.querySelector('[title^="<img"]')?.getAttribute('title')).toBe(LONG_NAME);
   });
 
-  test('from right to left is set apart from ours', async () => {
+  test('from right to left is isolated from ours', async () => {
     const { container } = await draw(rivals([cardTab({ value: RTL_NAME, alias: 'Rival Labs' })]));
     const isolated = [...container.querySelectorAll('bdi')].map((element) => element.textContent);
     expect(isolated).toContain(RTL_NAME);

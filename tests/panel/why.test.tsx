@@ -10,15 +10,15 @@ beforeEach(() => page.viewport(320, 800));
 
 const toggle = () => page.getByRole('button', { name: 'Why this card?' });
 
-/** The facts behind the card, as "term: definition". */
+/** Returns the details of why, as "term: definition". */
 function facts(): string[] {
   const terms = page.getByRole('term').elements();
   const values = page.getByRole('definition').elements();
   return terms.map((term, at) => `${term.textContent}: ${values[at]?.textContent}`);
 }
 
-describe('why this card opens to', () => {
-  test('field, value, how it was found and which name matched', async () => {
+describe('the details of why this card is shown', () => {
+  test('list the field, its value, how it was found, and which name matched', async () => {
     const why = {
       value: 'Rival Labs (incumbent)',
       values: ['Rival Labs (incumbent)', 'Other'],
@@ -33,10 +33,10 @@ describe('why this card opens to', () => {
     expect(facts()).toEqual([
       'Field: Primary Competitor',
       'API name: Primary_Competitor__c',
-      'Says: Rival Labs (incumbent)Other',
-      'Found: among the record’s fields, by its API name',
-      'Matched: “Rival Labs”, another name of Rival',
-      'Beside it: “incumbent”',
+      'Value: Rival Labs (incumbent)Other',
+      'Found: in the record’s fields, by its API name',
+      'Matched: “Rival Labs”, another name for Rival',
+      'Also in field: “incumbent”',
     ]);
     await toggle().click();
     expect(facts()).toEqual([]);
@@ -48,20 +48,20 @@ describe('why this card opens to', () => {
     ['salesforce/classic', 'on the Classic detail page, by its label'],
     ['never-heard-of', 'on the page, by its name'],
     ['toString', 'on the page, by its name'],
-  ])('the way %s in words: %s', async (probe, words) => {
+  ])('describe how %s found the field: %s', async (probe, words) => {
     const found = { label: 'Competitor', name: 'competitor', probe };
     await draw(rivals([cardTab({ field: found })], { deal: hubspotDeal }));
     await toggle().click();
     expect(facts()).toEqual([
       'Field: Competitor',
       'Internal name: competitor',
-      'Says: Rival',
+      'Value: Rival',
       `Found: ${words}`,
       'Matched: “Rival”, the card’s name',
     ]);
   });
 
-  test('the settings, where the field is the wrong one', async () => {
+  test('link to the settings for a wrong field', async () => {
     const { actions } = await draw(rivals([cardTab()]));
     await toggle().click();
     await page.getByRole('button', { name: 'Wrong field?' }).click();
@@ -71,22 +71,24 @@ describe('why this card opens to', () => {
   test.each([
     ['Salesforce', deal, 'fields.salesforce'],
     ['HubSpot', hubspotDeal, 'fields.hubspot'],
-  ] as const)('the admin, where a policy sets the field on %s', async (_, open, name) => {
+  ] as const)('name the admin if a policy sets the field on %s', async (_, open, name) => {
     await draw(rivals([cardTab()], { deal: open }), { managed: new Set([name]) });
     await toggle().click();
-    await expect.element(page.getByText('Your Ringside admin set the field.')).toBeVisible();
+    await expect
+      .element(page.getByText('Your Ringside admin sets the competitor field.'))
+      .toBeVisible();
     await expect
       .element(page.getByRole('button', { name: 'Wrong field?' }))
       .not.toBeInTheDocument();
   });
 
-  test('the settings, where a policy sets the field of another CRM', async () => {
+  test('link to the settings if a policy sets the field of another CRM', async () => {
     await draw(rivals([cardTab()], { deal }), { managed: new Set(['fields.hubspot', 'guard']) });
     await toggle().click();
     await expect.element(page.getByRole('button', { name: 'Wrong field?' })).toBeVisible();
   });
 
-  test('something else for another rival', async () => {
+  test('close when the competitor changes', async () => {
     const other = cardTab({}, { ...sampleCard, id: 'other', name: 'Other' });
     const { redraw } = await draw(rivals([cardTab(), other]));
     await toggle().click();
@@ -95,43 +97,43 @@ describe('why this card opens to', () => {
   });
 });
 
-describe('a name that was confirmed', () => {
+describe('a confirmed name', () => {
   const confirmed = cardTab({ value: 'Rivle (renewal)', alias: 'Rivle', isConfirmed: true });
 
-  test('is told in the head, with the org it was confirmed for', async () => {
+  test('is shown in the header, and its org in the details', async () => {
     await draw(rivals([confirmed]));
-    await expect.element(page.getByRole('banner')).toHaveTextContent('“Rivle”, as you confirmed');
+    await expect.element(page.getByRole('banner')).toHaveTextContent('“Rivle”, confirmed by you');
     await toggle().click();
-    expect(facts()).toContain('Matched: “Rivle”, a name that you confirmed for acme');
+    expect(facts()).toContain('Matched: “Rivle”, a name you confirmed for acme');
   });
 
-  test('can be taken back there', async () => {
+  test('can be undone in the details', async () => {
     const { actions } = await draw(rivals([confirmed]));
     await toggle().click();
-    await page.getByRole('button', { name: 'Undo: “Rivle” is not Rival' }).click();
+    await page.getByRole('button', { name: 'Undo: “Rivle” isn’t Rival' }).click();
     expect(actions.unconfirmName.mock.calls).toEqual([['Rivle', 'Rivle (renewal)']]);
   });
 });
 
-describe('a card picked for a name', () => {
+describe('a picked card', () => {
   const why = { kind: 'picked', because: 'unknown', field, value: 'Somebody' } as const;
 
   test('can be confirmed for the whole org', async () => {
     const { actions } = await draw(rivals([cardTab({ ...why, isConfirmable: true })]));
-    await page.getByRole('button', { name: 'always?' }).click();
-    const means = '“Somebody” brings up Rival on every Opportunity in acme.';
+    await page.getByRole('button', { name: 'Always use this card?' }).click();
+    const means = 'Always: show Rival for “Somebody” on every Opportunity in acme.';
     await expect.element(page.getByRole('banner')).toHaveTextContent(means);
-    await page.getByRole('button', { name: 'Always in this org' }).click();
+    await page.getByRole('button', { name: 'Yes, always in this org' }).click();
     expect(actions.confirmName.mock.calls).toEqual([['Somebody', 'rival']]);
   });
 
-  test('that is no name cannot', async () => {
+  test('can’t be confirmed for a value that isn’t a name', async () => {
     await draw(rivals([cardTab(why)]));
     await expect.element(page.getByText('Picked by you')).toBeVisible();
-    await expect.element(page.getByRole('banner')).not.toHaveTextContent('always');
+    await expect.element(page.getByRole('banner')).not.toHaveTextContent(/always/i);
   });
 
-  test('in another field says which', async () => {
+  test('shows which other field it is from', async () => {
     const competitors = { label: 'Competitors', probe: 'salesforce/dynamic-form' };
     const further = { ...why, because: 'further', field: competitors, value: 'Rival' } as const;
     await draw(rivals([cardTab(further)]));
@@ -139,7 +141,7 @@ describe('a card picked for a name', () => {
   });
 });
 
-test('a page of text behind a card leaves the head short enough to close it again', async () => {
+test('very long details leave their button in view', async () => {
   const hostile = { label: LONG_NAME, name: LONG_NAME, probe: LONG_NAME };
   const values = Array.from({ length: 100 }, (_, n) => `${n} ${LONG_NAME}`);
   const why = { field: hostile, values, value: LONG_NAME, alias: LONG_NAME, qualifier: LONG_NAME };

@@ -24,7 +24,7 @@ export const WITHOUT_CARD: StateGroup = {
       name: 'no-crm',
       title: 'Not a CRM page',
       caption: 'You can still browse all cards.',
-      reach: ({ open }) => open('about:blank', 'No deal on this tab'),
+      reach: ({ open }) => open('about:blank', 'No deal in this tab'),
     },
     {
       name: 'not-a-deal',
@@ -103,7 +103,7 @@ export const WITHOUT_CARD: StateGroup = {
               { field: { ...field, probe: 'salesforce/highlights' }, values: ['Apache Airflow'] },
             ],
           },
-          'different rivals',
+          'different competitors',
         ),
     },
     {
@@ -111,7 +111,7 @@ export const WITHOUT_CARD: StateGroup = {
       title: 'The page may be out of date',
       caption: 'The field still shows the previous deal’s value.',
       reach: ({ sendReading }) =>
-        sendReading({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'caught up'),
+        sendReading({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'out of date'),
     },
     {
       name: 'unknown',

@@ -89,7 +89,7 @@ export const WITH_CARD: StateGroup = {
     {
       name: 'foot',
       title: 'How reliable the card is',
-      caption: 'At the bottom of the card, with a list of lines to check.',
+      caption: 'At the bottom of the card, with a list of lines to review.',
       reach: async (controls) => {
         await dagster(controls);
         await controls.panel.getByText(/^To check:/).click();
@@ -131,7 +131,7 @@ export const WITH_CARD: StateGroup = {
       title: 'All cards',
       caption: '',
       reach: async ({ open, panel }) => {
-        await open('about:blank', 'No deal on this tab');
+        await open('about:blank', 'No deal in this tab');
         await panel.getByRole('button', { name: 'All cards' }).click();
       },
     },

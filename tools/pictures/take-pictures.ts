@@ -62,7 +62,7 @@ async function reach(state: PanelState, stage: Stage, page: Page, panel: Page): 
     isSimulated = true;
     await page.goto('https://ringside-demo.lightning.force.com/');
     const other = await stage.context.newPage();
-    await waitForHeading('No deal on this tab');
+    await waitForHeading('No deal in this tab');
     await run(panel, () => page.bringToFront());
     await other.close();
   };

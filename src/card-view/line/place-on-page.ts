@@ -1,7 +1,7 @@
-/** Points below the masthead, in px: one alone may hit the gap between two lines. */
+/** Where to look below the masthead, in px: a single point could be in the gap between two lines. */
 const PROBED = [12, 28, 48, 72] as const;
 
-/** How long a line that was gone to stays highlighted, in ms. */
+/** How long a line stays highlighted after a link led to it, in ms. */
 const HIGHLIGHT_MS = 2000;
 
 function bottomOfMasthead(): number {
@@ -10,7 +10,7 @@ function bottomOfMasthead(): number {
 }
 
 /**
- * Calls back once the card on screen is drawn to its end, which takes some frames; right away if it is.
+ * Calls back when the whole card is drawn, which takes several frames; right away if it already is.
  *
  * @returns a function that cancels the call.
  */
@@ -24,16 +24,18 @@ export function whenDrawn(callBack: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Returns the id of the line or part right below the masthead; nothing above the first part. */
+/** Returns the id of the line or section right below the masthead; undefined above the first section. */
 export function placeBeingRead(): string | undefined {
   const middle = document.documentElement.clientWidth / 2;
   const below = PROBED.map((down) => document.elementFromPoint(middle, bottomOfMasthead() + down));
-  const parts = below.filter((element) => element?.closest('section[id^="part-"]'));
-  const line = parts.map((element) => element?.closest<HTMLElement>('[data-line]')).find(Boolean);
-  return line?.dataset.line ?? parts[0]?.closest('section[id^="part-"]')?.id;
+  const inSections = below.filter((element) => element?.closest('section[id^="part-"]'));
+  const line = inSections
+    .map((element) => element?.closest<HTMLElement>('[data-line]'))
+    .find(Boolean);
+  return line?.dataset.line ?? inSections[0]?.closest('section[id^="part-"]')?.id;
 }
 
-/** Scrolls a line or part to below the masthead and returns it; to the top if the card no longer has it. */
+/** Scrolls a line or section to below the masthead and returns it; scrolls to the top if it is gone. */
 export function goToPlace(place: string): HTMLElement | null {
   const id = CSS.escape(place);
   const found =
@@ -44,7 +46,7 @@ export function goToPlace(place: string): HTMLElement | null {
   return found;
 }
 
-/** Scrolls to a line of the card, highlights it for a moment, and focuses it; waits until it is drawn. */
+/** Scrolls to a line of the card once it is drawn, highlights it for a moment, and focuses it. */
 export function goToLine(id: string): void {
   whenDrawn(() => {
     const face = goToPlace(id) ?? document.querySelector(`[data-line="${CSS.escape(id)}"]`);

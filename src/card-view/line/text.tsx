@@ -8,14 +8,14 @@ import styles from '../../ui/text.module.css';
 
 interface InlinesProps {
   readonly text: readonly Inline[];
-  /** Links are live only outside a copy button, which cannot hold one. */
+  /** Must be false inside a copy button, where HTML allows no links. */
   readonly hasLiveLinks?: boolean;
 }
 
-/** The writer's words with their bold, emphasis, code and links. */
+/** A text with its bold, emphasis, code and links. */
 export function Inlines({ text, hasLiveLinks = false }: InlinesProps) {
   return text.map((inline, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text's tree never changes while it is on screen
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
     <InlineView key={position} inline={inline} hasLiveLinks={hasLiveLinks} />
   ));
 }
@@ -46,8 +46,8 @@ function InlineView({ inline, hasLiveLinks }: InlineViewProps) {
 }
 
 /**
- * Lets "Declarative/Static" and addresses wrap after a slash, but not inside a word, and "I/O" and "3-6"
- * not at all. Copies are not affected.
+ * Lets "Declarative/Static" and addresses wrap after a slash, and keeps "I/O" and "3-6" on one line. The
+ * copied text stays the same.
  */
 export function Breakable({ text }: { readonly text: string }) {
   return splitUnbreakable(withoutDirectionControls(text)).map(
@@ -58,27 +58,27 @@ export function Breakable({ text }: { readonly text: string }) {
           {piece}
         </span>
       ) : (
-        piece.split(/(?<=\/)/).map((words, at) => (
+        piece.split(/(?<=\/)/).map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
           <Fragment key={`${position} ${at}`}>
             {at > 0 && <wbr />}
-            {words}
+            {part}
           </Fragment>
         ))
       ),
   );
 }
 
-/** How many words name a line. */
+/** How many words identify a line. */
 const NAME_WORDS = 7;
 
-/** Returns the beginning of a line, isolated, to name it in a sentence of ours. */
+/** Returns the first words of a line, isolated, to identify it in an interface text. */
 export function firstWords(text: string): string {
   const words = text.split(/\s+/);
   return isolate(words.length > NAME_WORDS ? `${words.slice(0, NAME_WORDS).join(' ')}…` : text);
 }
 
-/** A calendar day, the same in every time zone. */
+/** A date, as it is in every time zone. */
 export function Day({ date }: { readonly date: IsoDate }) {
   return <time dateTime={date}>{formatDate(date)}</time>;
 }

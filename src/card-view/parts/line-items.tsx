@@ -5,10 +5,11 @@ import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
 import styles from './list-part.module.css';
+import * as words from './words';
 
 interface LineItemsProps {
   readonly lines: readonly Line[];
-  /** A story told in order keeps it, whoever is listening. */
+  /** Whether the lines keep their order for every persona, as the steps of a story do. */
   readonly keepsOrder?: boolean;
 }
 
@@ -33,8 +34,8 @@ interface ForPersonaProps<T> {
 }
 
 /**
- * What matters to the chosen persona first, under words that say so, then the rest. Without a
- * difference to show, the items stay as they are.
+ * Shows what matters to the chosen persona first, under a caption, then the rest. If all of the items matter
+ * to the persona, or none, they keep their order.
  */
 export function ForPersona<T extends ForPersonas>({ items, children }: ForPersonaProps<T>) {
   const { pack, persona } = useCardContext();
@@ -44,12 +45,10 @@ export function ForPersona<T extends ForPersonas>({ items, children }: ForPerson
   return (
     <>
       <p className={styles.caption}>
-        <span>
-          First for <Isolate>{name}</Isolate>
-        </span>
+        <span>{words.mostRelevantFor(<Isolate>{name}</Isolate>)}</span>
       </p>
       {children(first)}
-      <p className={styles.caption}>Then</p>
+      <p className={styles.caption}>{words.everythingElse}</p>
       {children(others)}
     </>
   );

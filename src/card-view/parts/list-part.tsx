@@ -18,7 +18,7 @@ interface ListPartProps {
   readonly layout: ListLayout;
 }
 
-/** The groups of a part as lists, those that matter to the chosen persona first. */
+/** The groups of a section as lists, those that matter to the chosen persona first. */
 export const ListPart = memo(function ListPart({ card, part, layout }: ListPartProps) {
   const groups = useShownGroups(card, part);
   const linesOf = (shown: readonly Group[]) => shown.flatMap(({ lines }) => lines);
@@ -39,7 +39,7 @@ export const ListPart = memo(function ListPart({ card, part, layout }: ListPartP
   );
 });
 
-/** Provides the groups without a one-liner that can be read in the answer on top. */
+/** Provides the groups without a one-liner that the ten-second answer already shows. */
 function useShownGroups(card: Card, { groups }: Part): readonly Group[] {
   const { persona, today } = useCardContext();
   const isOneLiner = ({ role }: Line) => role === 'one-liner';
@@ -51,7 +51,7 @@ function useShownGroups(card: Card, { groups }: Part): readonly Group[] {
   }));
 }
 
-/** What stands above the list of its group, and below it. */
+/** The roles that are shown above the list of their group, and below it. */
 const ABOVE: readonly Role[] = ['objection', 'intro'];
 const BELOW: readonly Role[] = ['position'];
 
@@ -59,7 +59,7 @@ function isListed({ role }: Line): boolean {
   return !ABOVE.includes(role) && !BELOW.includes(role);
 }
 
-/** Whether a group is nothing but its list. */
+/** Returns whether a group has only a list. */
 function isPlain({ heading, lines }: Group): boolean {
   return heading === undefined && lines.every(isListed);
 }
@@ -73,19 +73,19 @@ interface GroupViewProps {
   readonly keepsOrder: boolean;
 }
 
-/** A list under its heading; the heading of an answer is what the buyer says, and can be copied. */
+/** A list under its heading. The heading of an answer is the objection, which can be copied too. */
 function GroupView({ group, keepsOrder }: GroupViewProps) {
   const { id, heading, lines } = group;
   const items = <LineItems lines={lines.filter(isListed)} keepsOrder={keepsOrder} />;
   if (isPlain(group)) return items;
   const Element = id === undefined ? 'div' : 'article';
-  const said = objectionIn(group);
-  const asHeading = (words: ReactNode) => <h3 className={styles.spokenHeading}>{words}</h3>;
-  const alone = (roles: readonly Role[]) =>
+  const objection = objectionIn(group);
+  const asHeading = (text: ReactNode) => <h3 className={styles.spokenHeading}>{text}</h3>;
+  const linesIn = (roles: readonly Role[]) =>
     lines
       .filter(({ role }) => roles.includes(role))
       .map((line) => (
-        <LineView key={line.id} line={line} {...(line === said && { wrap: asHeading })} />
+        <LineView key={line.id} line={line} {...(line === objection && { wrap: asHeading })} />
       ));
   return (
     <Element className={styles.group}>
@@ -95,10 +95,10 @@ function GroupView({ group, keepsOrder }: GroupViewProps) {
         </h3>
       )}
       <PersonaTag item={group} />
-      {alone(ABOVE)}
+      {linesIn(ABOVE)}
       {items}
-      {alone(BELOW)}
-      {said && <CopyObjection objection={group} />}
+      {linesIn(BELOW)}
+      {objection && <CopyObjection objection={group} />}
     </Element>
   );
 }

@@ -11,10 +11,11 @@ import { PlacedDetails } from '../line/line-details';
 import { LineView } from '../line/line-view';
 import { PersonaTag } from '../line/marks';
 import mark from '../line/marks.module.css';
-import { STATUS_WORDS } from '../line/status';
 import { firstWords } from '../line/text';
+import * as lineWords from '../line/words';
 import { ForPersona, LineItems } from './line-items';
 import styles from './list-part.module.css';
+import * as words from './words';
 
 interface ProofListsProps {
   readonly card: Card;
@@ -22,20 +23,20 @@ interface ProofListsProps {
   readonly points: readonly Line[];
 }
 
-/** What may be said as a proof comes first, wherever it stands; then the proof points that may not. */
+/** What can be said as a proof, from any section of the card; then the proof points that can't be. */
 export function ProofLists({ card, points }: ProofListsProps) {
   const proofs = sayableProofs(card);
-  const said = new Set(proofs.map(({ wording }) => wording.id));
-  // A proof point of which only a safer wording may be said keeps its own place below.
-  const others = points.filter(({ id }) => !said.has(id));
+  const shown = new Set(proofs.map(({ wording }) => wording.id));
+  // A proof point whose safer wording is shown above is listed below too, with the original.
+  const others = points.filter(({ id }) => !shown.has(id));
   if (proofs.length === 0) return <LineItems lines={points} />;
   return (
     <>
-      <h3 className={styles.subheading}>May be said</h3>
+      <h3 className={styles.subheading}>{words.okToSay}</h3>
       <ForPersona items={proofs}>
-        {(shown) => (
+        {(items) => (
           <ul className={styles.items}>
-            {shown.map((proof) => (
+            {items.map((proof) => (
               <li key={proof.line.id}>
                 {proof.wording.id === proof.line.id && points.includes(proof.line) ? (
                   <LineView line={proof.line} />
@@ -49,7 +50,7 @@ export function ProofLists({ card, points }: ProofListsProps) {
       </ForPersona>
       {others.length > 0 && (
         <>
-          <h3 className={styles.subheading}>Not to be told as they stand</h3>
+          <h3 className={styles.subheading}>{words.dontShare}</h3>
           <LineItems lines={others} />
         </>
       )}
@@ -57,12 +58,12 @@ export function ProofLists({ card, points }: ProofListsProps) {
   );
 }
 
-/** A proof in the words in which it may be said; opens to what backs them and to where its line stands. */
+/** A proof from another section, or in its safer wording; opens to its sources and a link to its line. */
 function BorrowedProof({ proof }: { readonly proof: SayableProof }) {
   const { today } = useCardContext();
   const { line, wording, about, part } = proof;
   const { id, isOpen, toggle } = useSavedDisclosure(`proof:${line.id}`);
-  // Of a safer wording nothing is left to warn of.
+  // A safer wording needs no warning.
   const review = wording.id === line.id ? line.review : undefined;
   const status = review ? statusOf(review, today) : 'fine';
   return (
@@ -82,8 +83,9 @@ function BorrowedProof({ proof }: { readonly proof: SayableProof }) {
           aria-controls={isOpen ? id : undefined}
           onClick={toggle}
         >
-          {status !== 'fine' && `${STATUS_WORDS[status].word} · `}
-          Source and place<VisuallyHidden>: {firstWords(plainText(wording.text))}</VisuallyHidden>
+          {status !== 'fine' && `${lineWords.status[status]} · `}
+          {words.sourceAndLocation}
+          <VisuallyHidden>: {firstWords(plainText(wording.text))}</VisuallyHidden>
           <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
         </button>
       </div>

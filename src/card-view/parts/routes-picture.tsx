@@ -6,27 +6,29 @@ import { isolate } from '../../core/text/direction';
 import { type Sign, signOf } from '../../core/trust/sign-of';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
-import { STATUS_ICONS, STATUS_WORDS } from '../line/status';
+import { STATUS_ICONS } from '../line/status';
 import { Breakable } from '../line/text';
+import * as lineWords from '../line/words';
 import styles from './routes-picture.module.css';
+import * as words from './words';
 
-type Way = 'them' | 'us';
+type Route = 'them' | 'us';
 
-/** Both ways, in the order of a row's lines. */
-const WAYS: readonly Way[] = ['them', 'us'];
+/** Both routes, in the order of a row's lines. */
+const ROUTES: readonly Route[] = ['them', 'us'];
 
-/** A stretch of each road, from the left of the lane to its right; every second one is mirrored. */
-const ROADS: Readonly<Record<Way, string>> = {
+/** The path of each route in one row, from the left of its lane to the right; mirrored in every other row. */
+const PATHS: Readonly<Record<Route, string>> = {
   them: 'M10 0 V50 H26 V100',
   us: 'M10 0 C10 60 26 40 26 100',
 };
 
-/** Turnings that the live route has seen and left. */
-const TURNING = 'M18 50 Q34 52 35 84';
+/** A turn that our route doesn't take. */
+const TURN = 'M18 50 Q34 52 35 84';
 
-function signInWords({ words, status }: Sign): string {
-  const sign = isolate(words);
-  return status === 'fine' ? sign : `${sign} (${STATUS_WORDS[status].word.toLowerCase()})`;
+function signText({ words: text, status }: Sign): string {
+  const sign = isolate(text);
+  return status === 'fine' ? sign : `${sign} (${lineWords.status[status].toLowerCase()})`;
 }
 
 interface RoutesPictureProps {
@@ -34,31 +36,31 @@ interface RoutesPictureProps {
   readonly heads: Heads;
 }
 
-/** The picture in words, for whoever cannot see it. */
-function inWords({ rows, heads: [, them, us] }: RoutesPictureProps, today: IsoDate): string {
+/** Returns a description of the picture for screen readers. */
+function describe({ rows, heads: [, them, us] }: RoutesPictureProps, today: IsoDate): string {
   const signs = (at: number) =>
     rows
       .flatMap(({ heading = '', lines }) => {
         const line = lines[at];
-        return line ? `${isolate(heading)}: ${signInWords(signOf(line, today))}` : [];
+        return line ? `${isolate(heading)}: ${signText(signOf(line, today))}` : [];
       })
       .join('; ');
-  return `Two roads. ${isolate(them)}, drawn before the journey: ${signs(0)}. ${isolate(us)}, drawn on the way: ${signs(1)}.`;
+  return words.routes(isolate(them), signs(0), isolate(us), signs(1));
 }
 
 /**
- * Two ways of thinking as two roads: one that is drawn before the journey and one that is found on
- * the way. On its signs stand few words of the writer's; the whole lines stand beneath it.
+ * Two approaches as two routes: one planned in advance, one adjusted along the way. Its signs have a few words
+ * from each line; the full lines are in the table below.
  */
 export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
   const { today } = useCardContext();
   const [, them, us] = heads;
   return (
-    <div className={styles.picture} role="img" aria-label={inWords({ rows, heads }, today)}>
-      <p className={styles.head} data-way="them">
+    <div className={styles.picture} role="img" aria-label={describe({ rows, heads }, today)}>
+      <p className={styles.head} data-route="them">
         <MapIcon size={16} /> <Isolate>{them}</Isolate>
       </p>
-      <p className={styles.head} data-way="us">
+      <p className={styles.head} data-route="us">
         <Navigation size={16} /> <Isolate>{us}</Isolate>
       </p>
       {rows.map((row, position) => (
@@ -66,7 +68,7 @@ export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
           {row.lines.map((line, at) => (
             <Stop
               key={line.id}
-              way={WAYS[at] ?? 'us'}
+              route={ROUTES[at] ?? 'us'}
               sign={signOf(line, today)}
               aspect={row.heading ?? ''}
               isMirrored={position % 2 === 1}
@@ -74,10 +76,10 @@ export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
           ))}
         </Fragment>
       ))}
-      <p className={styles.end} data-way="them" data-mirrored={rows.length % 2 === 1}>
+      <p className={styles.end} data-route="them" data-mirrored={rows.length % 2 === 1}>
         <Flag size={16} />
       </p>
-      <p className={styles.end} data-way="us" data-mirrored={rows.length % 2 === 1}>
+      <p className={styles.end} data-route="us" data-mirrored={rows.length % 2 === 1}>
         <Navigation2 size={16} />
       </p>
     </div>
@@ -85,16 +87,16 @@ export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
 }
 
 interface StopProps {
-  readonly way: Way;
+  readonly route: Route;
   readonly sign: Sign;
   readonly aspect: string;
   readonly isMirrored: boolean;
 }
 
-function Stop({ way, sign, aspect, isMirrored }: StopProps) {
+function Stop({ route, sign, aspect, isMirrored }: StopProps) {
   const Icon = sign.status === 'fine' ? undefined : STATUS_ICONS[sign.status];
   return (
-    <div className={styles.stop} data-way={way}>
+    <div className={styles.stop} data-route={route}>
       <svg
         className={styles.road}
         data-mirrored={isMirrored}
@@ -102,8 +104,8 @@ function Stop({ way, sign, aspect, isMirrored }: StopProps) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {way === 'us' && <path className={styles.turning} d={TURNING} />}
-        <path d={ROADS[way]} />
+        {route === 'us' && <path className={styles.turn} d={TURN} />}
+        <path d={PATHS[route]} />
       </svg>
       <span className={styles.dot} />
       <p className={styles.sign}>

@@ -16,7 +16,7 @@ interface TablePartProps {
   readonly layout: TableLayout;
 }
 
-/** The groups of a part as rows, with a picture of them where the writer asks for it. */
+/** The groups of a section as table rows, with a picture if the card has one. */
 export const TablePart = memo(function TablePart({ part, layout }: TablePartProps) {
   const { heads, wide, picture } = layout;
   const [name, first, second] = heads;
@@ -65,7 +65,7 @@ interface RowProps extends Pick<TableLayout, 'wide'> {
   readonly second: Line;
 }
 
-/** One row: a name across both lines, or a name beside the first line and the second across both. */
+/** One row: its name above both lines, or its name beside the first line and the second line below. */
 function Row({ row, first, second, wide }: RowProps) {
   const one = useCell(first);
   const two = useCell(second);
@@ -119,16 +119,16 @@ interface Cell {
   readonly isSaferShown: boolean;
 }
 
-/** Provides what a cell shows. A translation is there to be said, so its safer wording leads even if it is internal. */
+/** Provides what a cell shows. Terms are meant to be said, so even an internal one leads with its safer wording. */
 function useCell(line: Line): Cell {
   const { today } = useCardContext();
   const disclosure = useSavedDisclosure(line.id);
-  const isTranslation = line.role === 'term' || line.role === 'difference';
-  const isSaferShown = isTranslation && !line.isPrivate && showsSaferFirst(line, today);
+  const isTerm = line.role === 'term' || line.role === 'difference';
+  const isSaferShown = isTerm && !line.isPrivate && showsSaferFirst(line, today);
   return { line, disclosure, isSaferShown };
 }
 
-/** What a cell's mark opens, in a row of its own: a narrow column is no place to read it. */
+/** What a cell's mark opens, in a row of its own because the columns are narrow. */
 function OpenedRow({ line, disclosure, isSaferShown }: Cell) {
   if (!disclosure.isOpen) return null;
   return (

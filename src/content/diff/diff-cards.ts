@@ -1,5 +1,5 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import { type PlacedLine, partsOf } from './placed-parts';
+import { comparableCard, type PlacedLine } from './comparable-card';
 
 /** One difference between two cards. */
 export type Change =
@@ -78,8 +78,8 @@ function movedIn(before: readonly string[], after: readonly string[]): readonly 
 
 /** Returns all differences between two cards in the order of the new card, removed lines last. */
 export function diffCards(before: CardFile, after: CardFile): readonly Change[] {
-  const old = partsOf(before);
-  const fresh = partsOf(after);
+  const old = comparableCard(before);
+  const fresh = comparableCard(after);
   const changes: Change[] = [];
   for (const place of new Set([...fresh.otherTexts.keys(), ...old.otherTexts.keys()])) {
     const was = old.otherTexts.get(place) ?? '';

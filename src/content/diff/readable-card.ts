@@ -1,5 +1,5 @@
 import type { CardFile, LineEntry } from '../card-schema';
-import { partsOf } from './placed-parts';
+import { comparableCard } from './comparable-card';
 
 function lineText(entry: LineEntry, place: string): readonly string[] {
   const { id, label, text, use, personas = [], review, silence = [] } = entry;
@@ -24,7 +24,7 @@ function lineText(entry: LineEntry, place: string): readonly string[] {
  * its location, one field per row.
  */
 export function readableCard(card: CardFile): string {
-  const { lines, otherTexts } = partsOf(card);
+  const { lines, otherTexts } = comparableCard(card);
   return [
     ...[...otherTexts].map(([place, text]) => `${place}: ${text}`),
     ...[...lines.values()].flatMap(({ entry, place }) => lineText(entry, place)),

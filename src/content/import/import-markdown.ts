@@ -1,4 +1,5 @@
 import { type CardFile, cardFile } from '../card-schema';
+import { CURRENT_VERSION } from '../version/migrations';
 import { CardDraft } from './card-draft';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
@@ -86,7 +87,7 @@ function makeCard(
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
   const card: CardFile = cardFile.parse({
     $schema: '../battlecard.schema.json',
-    version: 1,
+    version: CURRENT_VERSION,
     id: slug(names.them, 8) || 'card',
     name: names.them,
     title,

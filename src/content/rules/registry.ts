@@ -3,6 +3,7 @@ import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
 import { markdown } from './markdown';
 import { names } from './names';
+import { notices } from './notices';
 import { numbers } from './numbers';
 import { privateLinks } from './private-links';
 import { references } from './references';
@@ -12,7 +13,7 @@ import type { RuleName } from './rule-names';
 import { sources } from './sources';
 import { talkTracks } from './talk-tracks';
 import { unfilled } from './unfilled';
-import { absolutes, attacks } from './words-to-say';
+import { absolutes, attacks } from './wording';
 
 /** Every rule that checks cards, most important to the writer first. */
 export const RULES: readonly Rule[] = [
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   tenSeconds,
   talkTracks,
   due,
+  notices,
 ];
 
 /** Reasons for the rules that check a file before it is a card, or ignored warnings. */

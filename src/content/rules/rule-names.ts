@@ -24,6 +24,7 @@ export const SILENCEABLE_RULES = [
   'ten-seconds',
   'talk-track',
   'due',
+  'notice',
 ] as const;
 
 /** Rules about the file itself, whose warnings can't be ignored. */

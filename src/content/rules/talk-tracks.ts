@@ -19,6 +19,8 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
   );
   return items.flatMap(({ heading = '', lines }): Found => {
     const objection = lines.find(({ role }) => role === 'objection');
+    // A reply to what the competitor says back is internal, and so is a notice.
+    if (lines.some(({ role }) => role === 'reply' || role === 'notice')) return [];
     if (lines.some((line) => line !== objection && isForCustomer(line))) return [];
     const [first] = lines;
     // The path of the item, which contains the line's key.

@@ -11,7 +11,7 @@ export interface Migration {
 }
 
 /** The version that this build reads and writes. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
 /**
  * Every migration from the oldest version on, in order. A new version adds one; none is ever removed.
@@ -21,6 +21,11 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     from: 0,
     what: 'The first cards had no version number, but the same layout as version 1.',
+    migrate: (card) => card,
+  },
+  {
+    from: 1,
+    what: 'Version 2 adds notices and rebuttals. Everything else stays as it was.',
     migrate: (card) => card,
   },
 ];

@@ -1,7 +1,7 @@
 import type { IsoDate } from './line';
 import type { Part } from './part';
 
-/** Who we are and to whom we sell: the setting that all cards share. */
+/** The setup that all cards share: who we are and to whom we sell. */
 export interface Pack {
   readonly us: string;
   readonly personas: readonly Persona[];
@@ -11,39 +11,40 @@ export interface Persona {
   readonly id: string;
   /** "Platform teams" */
   readonly name: string;
-  /** A form of the name that fits a narrow control: "Platform". */
+  /** The name shortened for narrow controls: "Platform". */
   readonly short: string;
 }
 
-/** The rival's card: parts of groups of lines. `title` is the writer's own heading. */
+/** A rival's battlecard: sections with groups of lines. */
 export interface Card {
   readonly id: string;
   /** The rival's name as shown: "Dagster". */
   readonly name: string;
+  /** The card's heading, as its author wrote it. */
   readonly title: string;
-  /** Where the card as a whole comes from, in the writer's words. */
+  /** Where the card as a whole comes from, as its author wrote it. */
   readonly source?: string;
   readonly updated: IsoDate;
-  /** Other names under which a CRM may hold this rival. */
+  /** Other names that a CRM may have for this rival. */
   readonly aliases: readonly string[];
-  /** The names among these that are also everyday words. */
+  /** The names and aliases that are also everyday words. */
   readonly commonWords?: readonly string[];
-  /** In the order in which a call needs them. */
+  /** The sections, in the order in which a call needs them. */
   readonly parts: readonly Part[];
   readonly answer?: AnswerChoices;
-  /** Kept on this device by its rep; no part of the package. */
+  /** A custom card: added on this device, not part of the package. */
   readonly isOwn?: true;
 }
 
-/** The four things that a rep needs first. */
+/** A slot of the ten-second answer. */
 export type AnswerSlot = 'say' | 'ask' | 'proof' | 'concede';
 
-/** Lines of the card by their ids, for the slots that the writer chose. */
+/** Line ids by slot, for the slots that the card's author chose. */
 export type AnswerChoice = { readonly [Slot in AnswerSlot]?: string | undefined };
 
-/** Which lines make the ten-second answer, as far as the writer says. */
+/** The card's choices for the ten-second answer. */
 export interface AnswerChoices {
   readonly everyone?: AnswerChoice | undefined;
-  /** By persona id; goes before what holds for everyone. */
+  /** By persona id. These take precedence over `everyone`. */
   readonly personas?: Readonly<Record<string, AnswerChoice>> | undefined;
 }

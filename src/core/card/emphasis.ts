@@ -1,31 +1,31 @@
 import type { Card, Persona } from './card';
 import { linesOf, type PlacedLine } from './part';
 
-/** Persona id, or nothing for everyone. */
+/** A persona's id, or undefined for everyone. */
 export type PersonaId = string | undefined;
 
-/** Whatever may matter to some personas more than to others. */
+/** Anything that matters most to certain personas. */
 export interface ForPersonas {
   readonly personas: readonly string[];
 }
 
-/** Whether an item is marked as mattering most to this persona. */
+/** Returns whether an item matters most to this persona. */
 export function isForPersona(item: ForPersonas, persona: PersonaId): boolean {
   return persona !== undefined && item.personas.includes(persona);
 }
 
-/** Whether choosing one of these personas changes anything on the card. */
+/** Returns whether choosing one of these personas changes anything on the card. */
 export function dependsOnPersona(card: Card, personas: readonly Persona[]): boolean {
   const named = [...Object.keys(card.answer?.personas ?? {}), ...linesOf(card).flatMap(personasOf)];
   return personas.some(({ id }) => named.includes(id));
 }
 
-/** Returns the personas to whom a line matters most: its own, and those of its group. */
+/** Returns the personas of a line and its group. */
 export function personasOf({ line, group }: PlacedLine): readonly string[] {
   return [...group.personas, ...line.personas];
 }
 
-/** The items that matter to the persona, and the others, each in the writer's order. */
+/** Splits items into those for the persona and the others, keeping the order of each. */
 export function splitByPersona<T extends ForPersonas>(items: readonly T[], persona: PersonaId) {
   return {
     first: items.filter((item) => isForPersona(item, persona)),
@@ -33,10 +33,7 @@ export function splitByPersona<T extends ForPersonas>(items: readonly T[], perso
   };
 }
 
-/**
- * The same items, those that matter to the persona first. Nothing is dropped,
- * and the writer's order holds within both halves.
- */
+/** Returns the items with those for the persona first, otherwise in the same order. */
 export function sortByPersona<T extends ForPersonas>(
   items: readonly T[],
   persona: PersonaId,

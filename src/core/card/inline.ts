@@ -1,7 +1,6 @@
 /**
- * Text as writers write it (bold, emphasis, code, links), as a tree.
- * The tree is made from Markdown when the extension is built, so that neither
- * the panel nor a copy ever parses Markdown.
+ * A tree of formatted text: bold, emphasis, code, links. It's built from Markdown when the extension is built
+ * or a card is added, so neither the panel nor a copy ever parses Markdown.
  */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -10,7 +9,7 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] };
 
-/** The words of a tree without any mark, as they are read aloud. */
+/** Returns the text of a tree without formatting. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) =>

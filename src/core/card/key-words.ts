@@ -1,23 +1,23 @@
 import { type Inline, plainText } from './inline';
 
-/** A sentence longer than this is no sign on a road, in characters. */
+/** The longest text that fits in the picture, in characters. */
 const MAX_LENGTH = 36;
 
-function firstMarked(text: readonly Inline[]): readonly Inline[] | undefined {
+function firstHighlight(text: readonly Inline[]): readonly Inline[] | undefined {
   for (const inline of text) {
     if (inline.kind === 'strong' || inline.kind === 'emphasis') return inline.children;
-    const inside = inline.kind === 'link' ? firstMarked(inline.children) : undefined;
+    const inside = inline.kind === 'link' ? firstHighlight(inline.children) : undefined;
     if (inside) return inside;
   }
   return undefined;
 }
 
 /**
- * The few words of a text that stand for it in a picture: what the writer has set off first, else
- * its beginning. Without a full stop, which ends a sentence and no sign.
+ * Returns the few words that represent a text in a picture: its first bold or emphasized words, or else its
+ * beginning, without a period at the end.
  */
 export function keyWords(text: readonly Inline[]): string {
-  const words = plainText(firstMarked(text) ?? text)
+  const words = plainText(firstHighlight(text) ?? text)
     .trim()
     .replace(/(?<!\.)\.$/, '');
   if (words.length <= MAX_LENGTH) return words;

@@ -1,116 +1,115 @@
 import type { Inline } from './inline';
 
-/**
- * What a rep may do with a line: `say` it to a customer as it stands, `ask` it
- * as a question, or `know` it and keep it internal.
- */
+/** What a rep can do with a line: `say` it to a customer, `ask` it as a question, or `know` it (internal). */
 export type Use = 'say' | 'ask' | 'know';
 
 /**
- * How a line stands against public sources.
- * - `supported`: first-party public material agrees
- * - `changed`: was true once, newer material differs
- * - `disputed`: public first-party material says otherwise
- * - `unverified`: nothing public was found; may be true internally
- * - `no-claim`: a question or a judgement; nothing in it can be checked
+ * The result of checking a line against public sources.
+ * - `supported`: first-party public sources agree
+ * - `changed`: outdated; it was true once, but newer sources disagree
+ * - `disputed`: first-party public sources disagree
+ * - `unverified`: no public source was found; it may be true internally
+ * - `no-claim`: a question or an opinion, with nothing to check
  */
 export type ReviewStatus = 'supported' | 'changed' | 'disputed' | 'unverified' | 'no-claim';
 
-/** What a claim is about. It decides how fast a review ages. */
+/** What a claim is about, which decides how soon its review is due. */
 export type ClaimKind = 'price' | 'product' | 'architecture' | 'story';
 
-/** An ISO calendar date, `YYYY-MM-DD`, with no time and no zone. */
+/** An ISO calendar date, `YYYY-MM-DD`, without a time or time zone. */
 export type IsoDate = string;
 
-/** Returns the user's own day, for the age of reviews. */
+/** Returns today's date in the user's time zone. */
 export function today(): IsoDate {
   const now = new Date();
   const pad = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/**
- * What a line is for on its card. The answer on top, the proofs, the search and copies look for lines by
- * their roles.
- */
+/** A line's role on its card. The ten-second answer, proofs, search, and copies select lines by role. */
 export type Role =
-  // The summary.
+  // Summary
   | 'one-liner'
   | 'they-win'
   | 'we-win'
   | 'trap'
-  // A wedge.
+  // Wedge
   | 'claim'
   | 'attack'
   | 'proof'
   | 'reality'
   | 'evidence'
   | 'contrast'
-  // An objection with its answer.
+  // Objection with its answer
   | 'objection'
   | 'stance'
   | 'pivot'
-  // What to ask, and the signs of a good fit.
+  // Questions to ask, and signs of a good fit
   | 'question'
   | 'fit'
-  // A customer story or another point that proves something.
+  // Customer story or another proof
   | 'proof-point'
-  // When to concede, and how to stay in the deal then.
+  // When to concede, and how to stay in the deal
   | 'concede'
   | 'position'
-  /** Says something to one persona. */
+  /** Message for one persona */
   | 'message'
-  /** Leads into a table or a list, and is no row or item of it. */
+  /** Introduction to a table or list */
   | 'intro'
-  // The two cells of a comparison.
+  // The two cells of a comparison
   | 'theirs'
   | 'ours'
-  // Our word for a term of theirs, and what differs.
+  // Our word for one of their terms, and the difference
   | 'term'
   | 'difference'
-  // Anything else.
+  // News about the whole card: for the rep, and to say to a customer
+  | 'notice'
+  | 'statement'
+  // Our reply to what the competitor says back
+  | 'reply'
+  // Anything else
   | 'point'
   | 'reference'
   | 'note';
 
 export interface Source {
-  /** What the page is called, as a person would name it. */
+  /** The name of the page. */
   readonly title: string;
-  /** Its public address. Absent when the source has no address of its own. */
+  /** The page's public address, if it has one. */
   readonly href?: string;
 }
 
 export interface Review {
   readonly status: ReviewStatus;
   readonly kind: ClaimKind;
-  /** The day on which somebody last held the line against its sources. */
+  /** The date on which somebody last checked the line against its sources. */
   readonly checked: IsoDate;
-  /** What was found, for the rep. Absent only where there was nothing to check. */
+  /** What the reviewer found, written for the rep. Absent only if there was nothing to check. */
   readonly note?: string;
   readonly sources: readonly Source[];
-  /** Words that hold where the line's own are disputed. */
+  /** A safer wording, for when the original has a problem. */
   readonly safer?: readonly Inline[];
 }
 
-/** One thing that can be read, said or copied: the unit of a card. */
+/** The unit of a card: a text to read, say, or copy. */
 export interface Line {
-  /** Unique within its card and stable over edits of the text. */
+  /** Unique within its card. Stays the same when the text is edited. */
   readonly id: string;
   readonly role: Role;
-  /** What the writer calls this line, such as "The Attack" or a customer's name. */
+  /** The card's label for this line, such as "The Attack" or a customer's name. */
   readonly label?: string;
   readonly text: readonly Inline[];
   readonly use: Use;
   readonly review: Review;
-  /** The personas to whom this line matters most. None means everyone alike. */
+  /** The personas to whom this line matters most; empty if to everyone equally. */
   readonly personas: readonly string[];
-  /** Private lines are shown to the rep and never leave through a copy. */
+  /** View only: shown to the rep but never copied. */
   readonly isPrivate: boolean;
-  /** The few words that stand for the line in a picture, where the writer chose them. */
+  /** The few words that represent the line in a picture, if the card's author chose them. */
   readonly sign?: string;
 }
 
-/** A line, compiled or as its card file has it. */
+/** A line, either compiled or from its card file. */
 interface Sayable {
   readonly use: Use;
   readonly review: { readonly safer?: unknown };

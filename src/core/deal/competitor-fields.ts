@@ -1,10 +1,9 @@
 /**
- * What orgs and portals call the field, best first: from public metadata of 34
- * Salesforce orgs and from HubSpot portals, of which none has a default of its
- * own. A field for the one rival that matters comes before a list, and that before one for
- * further rivals; fields filled in only at the end come last. Each stands for the API name, the
- * internal name and the label alike: `Primary_Competitor__c`,
- * `primary_competitor` and "Primary Competitor" fold to the same.
+ * The default names of the competitor field, best first. They come from public metadata of 34 Salesforce orgs
+ * and from HubSpot portals; neither CRM has a standard field for it. A field for the primary rival comes
+ * before a list of rivals, then fields for further rivals, then those filled in when a deal closes. Each name
+ * matches an API name, internal name, or label: `Primary_Competitor__c`, `primary_competitor`, and "Primary
+ * Competitor" fold to the same text.
  */
 export const COMPETITOR_FIELDS: readonly string[] = [
   'Primary Competitor',

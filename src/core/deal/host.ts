@@ -1,15 +1,15 @@
 import type { Vendor } from './record';
 
 /**
- * Lightning Experience: production, sandbox, scratch and developer orgs, the military's and
- * China's clouds, and Microsoft's proxy before any of them.
+ * Lightning Experience: production, sandbox, scratch, and developer orgs, the clouds for the US military and
+ * China, and Microsoft's proxy in front of any of them.
  */
 const LIGHTNING = /\.lightning\.(?:force\.com|crmforce\.mil|sfcrmapps\.cn)(?:\.mcas\.ms)?$/;
 
 /** Salesforce Classic. */
 const CLASSIC = /\.my\.salesforce\.com$/;
 
-/** HubSpot's application in every region; its site, help and forms live on other hosts. */
+/** HubSpot's app in every region. Its website, help, and forms are on other hosts. */
 const HUBSPOT_APP = /^app(-[a-z0-9]+)?\.hubspot\.com$/;
 
 const HOSTS: Readonly<Record<Vendor, readonly RegExp[]>> = {
@@ -17,7 +17,7 @@ const HOSTS: Readonly<Record<Vendor, readonly RegExp[]>> = {
   hubspot: [HUBSPOT_APP],
 };
 
-/** Returns the CRM whose application this host serves. */
+/** Returns the CRM whose app is on this host, if any. */
 export function vendorOfHost(hostname: string): Vendor | undefined {
   const vendors = Object.keys(HOSTS) as Vendor[];
   return vendors.find((vendor) => HOSTS[vendor].some((host) => host.test(hostname)));

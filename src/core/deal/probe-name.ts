@@ -1,6 +1,6 @@
 import type { Vendor } from './record';
 
-/** The reader's ways to a field. The names are stable: stored signals and reports hold them. */
+/** The probes with which the reader finds fields. Their names never change, because signals are stored with them. */
 interface Probes {
   salesforce:
     | 'target-name'
@@ -18,5 +18,5 @@ interface Probes {
     | 'middle-card';
 }
 
-/** A way to a field, with its CRM: "salesforce/target-name". */
+/** A probe with its CRM: "salesforce/target-name". */
 export type ProbeName = { [V in Vendor]: `${V}/${Probes[V]}` }[Vendor];

@@ -1,44 +1,43 @@
 import type { RecordRef, Vendor } from './record';
 
-/** Where on the page a value stood. Shown to the rep as the reason for a card. */
+/** The field that a value comes from. Shown to the rep as the reason for a card. */
 export interface FieldSource {
   /** The field's label as the page shows it: "Primary Competitor". */
   readonly label: string;
-  /** The field's API or internal name, where the page tells it. */
+  /** The field's API or internal name, if the page contains it. */
   readonly name?: string;
-  /** Which probe found it; a stable name for "why this card?" and diagnostics. */
+  /** The probe that found it, for "Why this card?" and diagnostics. */
   readonly probe: string;
 }
 
-/** The deal that is open, with its name where the page shows one. */
+/** The open deal, with its name if the page shows one. */
 export interface Deal {
   readonly record: RecordRef;
   readonly name?: string;
 }
 
-/** One field's values, in the page's order. */
+/** A field's values, in the page's order. */
 export interface FieldValues {
   readonly field: FieldSource;
-  /** One text for each separate element that the page shows; each may still hold several names. */
+  /** One text per element on the page. Each may contain several names. */
   readonly values: readonly string[];
 }
 
 /**
- * What the open page says about the competitor: a fact, not yet a decision.
- * - `not-a-deal`: the address names no deal
- * - `unidentified`: a preview shows a deal and doesn't say which; `name` is its title, and `sources`
- *   is what its field holds, left out until that has settled
- * - `loading`: a deal is open and its fields are not there yet, or not settled
- * - `not-on-page`: the page is there and shows no competitor field
- * - `empty`: the field is there and holds nothing
- * - `editing`: the field is open for editing; `saved` is the last value seen before
- * - `ambiguous`: the page shows the field more than once with different values
- * - `out-of-sight`: the field was read on this deal before and is not shown at the moment, as
- *   when another tab of the record is open; `saved` is what it said
- * - `no-permission`: the field is there and its value is kept from this user
- * - `doubtful`: the field holds text that may still be another deal's, because the page may not have
- *   been updated yet
- * - `named`: the field holds text; `further` are the filled fields of lower rank, best first
+ * What the open page shows about the competitor, before any card is chosen.
+ * - `not-a-deal`: the address isn't that of a deal
+ * - `unidentified`: a preview shows a deal without its id; `name` is its title, and `sources` are its
+ *   competitor fields, absent until they have settled
+ * - `loading`: a deal is open, but its fields haven't appeared or settled yet
+ * - `not-on-page`: the page has loaded without a competitor field
+ * - `empty`: the field has no value
+ * - `editing`: the field is being edited; `saved` is the last value before that
+ * - `ambiguous`: the page shows the field more than once, with different values
+ * - `out-of-sight`: the field was read on this deal before but isn't shown now, for example because another
+ *   tab of the record is open; `saved` is its last value
+ * - `no-permission`: the field is on the page, but this user can't see its value
+ * - `doubtful`: the page may be out of date, so the field's text may still be another deal's
+ * - `named`: the field has text; `further` are lower-ranked fields with text, best first
  */
 export type Reading =
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }
@@ -70,7 +69,7 @@ export type Reading =
 /** A reading of an open deal. */
 export type DealReading = Extract<Reading, { readonly deal: Deal }>;
 
-/** The record a reading is about, if it is about one. */
+/** Returns the record that a reading is about, if any. */
 export function recordOf(reading: Reading): RecordRef | undefined {
   return 'deal' in reading ? reading.deal.record : undefined;
 }

@@ -1,21 +1,21 @@
 export type Vendor = 'salesforce' | 'hubspot';
 
-/** What the vendor's users call the record that we look at. */
+/** What a CRM's users call the record. */
 export const DEAL_NOUN: Readonly<Record<Vendor, string>> = {
   salesforce: 'Opportunity',
   hubspot: 'deal',
 };
 
-/** An open deal, as the page's address names it. */
+/** Identifies a deal, from the page's address. */
 export interface RecordRef {
   readonly vendor: Vendor;
-  /** The CRM's host. A Salesforce sandbox shares record ids with production, so an id alone is not enough. */
+  /** The CRM's host. It's needed because a Salesforce sandbox shares record ids with production. */
   readonly host: string;
-  /** The record's id in one canonical form: 15 characters on Salesforce, `portal/deal` on HubSpot. */
+  /** The record's id in its canonical form: 15 characters on Salesforce, `portal/deal` on HubSpot. */
   readonly id: string;
 }
 
-/** One text for one deal; equal exactly for the same deal. */
+/** Returns a key that is the same only for the same deal. */
 export function recordKey(record: RecordRef): string {
   return `${record.vendor}:${record.host}:${record.id}`;
 }
@@ -25,18 +25,18 @@ export function isSameRecord(a: RecordRef | undefined, b: RecordRef | undefined)
   return recordKey(a) === recordKey(b);
 }
 
-/** HubSpot's portals share their hosts, so the portal's number counts; a Salesforce org has its own host. */
+/** A Salesforce org has its own host. HubSpot portals share hosts, so the portal number identifies them. */
 const ORG_ID: Readonly<Record<Vendor, (record: RecordRef) => string>> = {
   salesforce: ({ host }) => host,
   hubspot: ({ id }) => id.split('/')[0] ?? id,
 };
 
-/** Returns what tells the deal's org from the CRM's other orgs: its host, or the portal's number. */
+/** Returns what identifies the deal's org among those of its CRM: the host or the portal number. */
 export function orgId(record: RecordRef): string {
   return ORG_ID[record.vendor](record);
 }
 
-/** Returns one text for each org. A confirmed name counts for all deals of its org and for no others. */
+/** Returns a key for the deal's org. A confirmed name applies to all deals of its org and to no others. */
 export function orgKey(record: RecordRef): string {
   return `${record.vendor}:${orgId(record)}`;
 }

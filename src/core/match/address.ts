@@ -1,24 +1,21 @@
-/**
- * A web address without other words beside it. With a user name before the host
- * ("dagster.io@example.org") it isn't one.
- */
+/** Matches a text that is only a web address, without a user name before the host ("dagster.io@example.org"). */
 const ADDRESS =
   /^([^\p{L}\p{N}/<]*)<?((?:https?:)?\/\/)?(www\.)?((?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{L}{2,})\.?(?::\d{1,5})?([/?#][!-~]*(?![!-~]))?([^\p{L}\p{N}]*)$/iu;
 
-/** The longest text that is read as an address, in characters. */
+/** The maximum length of an address, in characters. */
 const MAX_LENGTH = 2000;
 
-/** A web address as a field may hold it. */
+/** A web address in a field. */
 interface Address {
-  /** Without "www.", between the signs around the address: "❌ dagster.io" for "❌ https://dagster.io/pricing". */
+  /** Without "www.", but with signs around the address: "❌ dagster.io" for "❌ https://dagster.io/pricing". */
   readonly host: string;
-  /** What follows the host: "/pricing?plan=pro#faq", or nothing. */
+  /** Everything after the host: "/pricing?plan=pro#faq", or an empty string. */
   readonly path: string;
-  /** It begins neither with a scheme nor with "www.", so "dagster.io/airflow" may also be two names. */
+  /** Without a scheme or "www.", so "dagster.io/airflow" may also be two names. */
   readonly isBare: boolean;
 }
 
-/** Returns the web address that a text is; nothing for any other text. */
+/** Returns a text parsed as a web address; undefined if it isn't one. */
 export function addressOf(text: string): Address | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const [, before = '', scheme, www, host, path = '', after = ''] = ADDRESS.exec(text.trim()) ?? [];

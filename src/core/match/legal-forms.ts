@@ -7,17 +7,17 @@ const AND = new Set(words.entries(words.ANDS));
 
 const MAX_WORDS_OF_FORM = 5;
 
-/** Returns whether a folded text is only a legal form, like the second part of "Dagster, Inc." */
+/** Returns whether a folded text is just a legal form, like the second part of "Dagster, Inc." */
 export function isLegalForm(folded: string): boolean {
   return AFTER.has(folded);
 }
 
-/** Returns the text with spaces around legal forms that are often written without. */
+/** Returns the text with spaces around legal forms that are often written without them. */
 export function withSpacedForms(text: string): string {
   return text.replace(UNSPACED, ' $& ');
 }
 
-/** Most names end with none of these, so they need no further search. */
+/** A fast check, because most names don't end with any of these words. */
 const LAST_WORDS = new Set(Array.from(AFTER, (form) => form.split(' ').at(-1)));
 
 /** Returns how many words at the end are one legal form, spelled "as" or "a s". */
@@ -26,7 +26,7 @@ function formAtEnd(words: readonly string[]): number {
   if (end.length > 1 && !LAST_WORDS.has(end)) return 0;
   for (let count = Math.min(MAX_WORDS_OF_FORM, words.length - 1); count > 0; count -= 1) {
     const last = words.slice(-count);
-    // After another single letter it is part of a name, as in "I-A-G".
+    // After another single letter, the letters are part of a name, as in "I-A-G".
     const isSpelled = words.at(-count - 1)?.[1] && last.every((word) => word.length === 1);
     if (AFTER.has(last.join(' ')) || (isSpelled && AFTER.has(last.join('')))) return count;
   }
@@ -39,11 +39,11 @@ function formAtEnd(words: readonly string[]): number {
  */
 export function withoutLegalForms(folded: readonly string[]): readonly string[] {
   const words = [...folded];
-  // "PT" is also a word of English names, so it only counts with the "Tbk" of a listed company.
+  // "PT" also occurs in English names, so it only counts together with the "Tbk" of a listed company.
   const isIndonesian = words.length > 2 && words[0] === 'pt' && words.at(-1) === 'tbk';
   for (let count = formAtEnd(words); count > 0; count = formAtEnd(words)) {
     words.splice(-count);
-    // The "C." of "& C. S.p.A."; without more words it may be a name, as in "AT&C".
+    // The "C." in "& C. S.p.A." With fewer words it may be part of a name, as in "AT&C".
     if (words.at(-1) === 'c' && words.at(-2) === 'and' && words.at(-3)?.[1]) words.pop();
     if (words.length > 1 && AND.has(words.at(-1) ?? '')) words.pop();
   }

@@ -13,21 +13,21 @@ import {
   splitNames,
 } from './separate';
 
-/** The most rivals taken from one field; a longer text isn't a list of rivals. */
+/** The maximum number of rivals read from one field. A longer text isn't a list of rivals. */
 const MAX_RIVALS = 20;
 
-/** How much of one text is read, in characters: less than the reader sends, so its cuts are noticed. */
+/** The maximum length of a text, in characters. It's shorter than what the reader sends, to notice its cuts. */
 const MAX_TEXT = 1500;
 
-/** How many of a field's texts are read. */
+/** The maximum number of values read from one field. */
 const MAX_VALUES = 100;
 
-/** A line about the lines below it. */
+/** A line that introduces those below it. */
 const HEADING = /[:：]$/;
 
 type Lookup = (text: string) => KnownRival | undefined;
 
-/** Returns an unknown name, or nothing if the text names nobody. */
+/** Returns the text as an unknown rival, or nothing if it names nobody. */
 function unknownIn(part: string, index: NameIndex): readonly Rival[] {
   if (namesNobody(fold(part), index.ignored)) return [];
   const rival = unknownRival(part, index);
@@ -36,14 +36,14 @@ function unknownIn(part: string, index: NameIndex): readonly Rival[] {
   return isNobody ? [] : [rival];
 }
 
-/** Returns whether a rival is an everyday word without a remark that makes it a name. */
+/** Returns whether a rival's name is an everyday word without a remark that shows it's a name. */
 function isEveryday(rival: Rival, { common }: NameIndex): boolean {
   return rival.kind === 'known' && common.has(rival.alias) && !rival.qualifier;
 }
 
 /**
- * Returns the rivals of a list's parts. An everyday word ("Close") is a name there only if every part
- * is a known name or names nobody.
+ * Returns the rivals in the parts of a list. An everyday word ("Close") counts as a name only if every other
+ * part is a known name or a placeholder.
  */
 function rivalsInEach(
   parts: readonly string[],
@@ -63,7 +63,7 @@ function rivalsInEach(
   );
 }
 
-/** Returns the pieces of a list; nothing if too few are known for it to be one. */
+/** Returns the pieces of a list; undefined if too few are known names for it to be a list. */
 function splitList(part: string, known: Lookup, index: NameIndex): readonly string[] | undefined {
   const joined = splitNames(part, JOINT);
   if (joined.length > 1 && joined.every(known)) return joined;
@@ -80,14 +80,14 @@ function splitList(part: string, known: Lookup, index: NameIndex): readonly stri
     isOthers(piece) ||
     (!isDenial(fold(piece)) &&
       !isBareDenial(fold(piece)) &&
-      // "Dagster, None" contradicts itself; what an org ignores doesn't.
+      // "Dagster, None" contradicts itself. A value that the org ignores doesn't.
       !isPlaceholder(piece) &&
       (isPlaceholder(piece, index.ignored) || isNameLike(piece)));
-  // Where each name has a sign of its own, a cross doesn't deny the others.
+  // If each name has its own sign, a cross doesn't deny the others.
   return isSomeKnown && (listed.every(isClear) || listed.every(isMarked)) ? listed : undefined;
 }
 
-/** Returns the rivals of a known name or a list of names; nothing for any other text. */
+/** Returns the rivals in a known name or a list of names; undefined for any other text. */
 function rivalsInNames(text: string, index: NameIndex): readonly Rival[] | undefined {
   const own: Lookup = (name) => lookUp(name, index.own, index);
   const any: Lookup = (name) => own(name) ?? lookUp(name, index.all, index);
@@ -96,7 +96,7 @@ function rivalsInNames(text: string, index: NameIndex): readonly Rival[] | undef
     if (rival) return [rival];
     return isHarmlessRemark(piece) ? [] : unknownIn(piece, index);
   };
-  // Own names come first at every step, so no confirmed name can change what they match.
+  // A card's own names come first at every step, so a confirmed name can't change what they match.
   for (const known of [own, any]) {
     const whole = known(text);
     if (whole) return [whole];
@@ -116,7 +116,7 @@ function rivalsInPart(part: string, index: NameIndex): readonly Rival[] {
   return isRole(labeled.label) || !listed.some(isCommon) ? listed : unknownIn(part, index);
 }
 
-/** Returns whether a part denies the others of its text: "❌" or "they dropped it" on a line of its own. */
+/** Returns whether a part denies the rest of its text, such as "❌" or "they dropped it" on a separate line. */
 function isLoneDenial(part: string, { all, ignored }: NameIndex): boolean {
   const folded = fold(part);
   if (folded === '') return foldName(part) !== '';
@@ -131,7 +131,7 @@ function isLoneDenial(part: string, { all, ignored }: NameIndex): boolean {
   );
 }
 
-/** Returns whether a part is only a note on the placeholder in front of it: "Other; see notes". */
+/** Returns whether a part is just a note on the placeholder before it: "Other; see notes". */
 function isNote(part: string, index: NameIndex): boolean {
   return (
     !isNameLike(part) &&
@@ -160,7 +160,7 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
       if (!HEADING.test(part) || parts.length === 1) {
         return isDenied ? unknownIn(part, index) : rivalsInPart(part, index);
       }
-      // "Ruled out:", and the names below it.
+      // "Ruled out:" also denies the names below it.
       isDenied = isAllDenied || !(isHarmlessRemark(part) || isPlaceholder(part));
       return unknownIn(part, index);
     },
@@ -169,17 +169,16 @@ function rivalsInText(value: string, index: NameIndex): readonly Rival[] {
 }
 
 /**
- * Returns the rivals that a field's values name, in the field's order and each once.
+ * Returns the rivals in a field's values, in order and without duplicates.
  *
- * A text is tried whole before it is split, because a name can contain any separator. Commas make a
- * list if one part is known and the others look like names; other separators only if all parts are
- * known ("Crate & Barrel" isn't Crate). A rival is `known` only by an exact match after folding: with
- * one of a card's own names, else with one that a rep confirmed, alone or with a remark that is known
- * to be harmless. With any other word or sign beside it, or below a heading of other words, it is
- * `unknown` with suggestions. Placeholders ("None") are left out, so an empty answer means that no
- * rival is named.
+ * A text is matched whole before it's split, because a name can contain any separator. Commas make a list if
+ * one part is known and the others look like names; other separators only if all parts are known ("Crate &
+ * Barrel" isn't Crate). A rival is `known` only by an exact match after folding with one of a card's own names
+ * or else with one that a rep confirmed, alone or with a remark known to be harmless. With any other word or
+ * sign, or below a heading that isn't harmless, it's `unknown` with suggestions. Placeholders ("None") are
+ * left out, so an empty result means that the field names no rival.
  *
- * @param values One text for each element the page shows.
+ * @param values One text per element on the page.
  */
 export function matchRivals(values: readonly string[], index: NameIndex): readonly Rival[] {
   const found = new Map<string, Rival>();

@@ -7,7 +7,7 @@ import type { KnownRival, OrgAlias, RivalNames, UnknownRival } from './rival';
 import { bareRemark, labelOf, remarksIn, splitAtBreaks, withoutNumbering } from './separate';
 import * as words from './words';
 
-/** The most suggestions for an unknown name. */
+/** The maximum number of suggestions for an unknown name. */
 const MAX_SUGGESTIONS = 3;
 
 /** A longer text is a sentence, not a name to confirm. */
@@ -23,24 +23,24 @@ interface KnownName {
 
 type Names = ReadonlyMap<string, KnownName>;
 
-/** Everything a match looks in. Built once for a set of cards, an org, and its settings. */
+/** The names to match against. Built once for a set of cards, an org, and its settings. */
 export interface NameIndex {
-  /** Folded name or alias of a card → card. */
+  /** Cards by folded name or alias. */
   readonly own: Names;
-  /** The same, with the names that a rep confirmed in this org. */
+  /** The same, plus the names that reps confirmed in this org. */
   readonly all: Names;
-  /** The names that are everyday words, as the cards write them. */
+  /** The names that are everyday words, spelled as on the cards. */
   readonly common: ReadonlySet<string>;
-  /** Folded values that name nobody here, besides those that do so everywhere. */
+  /** Folded values to ignore in this org, besides those ignored by default. */
   readonly ignored: ReadonlySet<string>;
 }
 
 /**
- * Returns the index in which rivals are looked up. Content lint keeps the cards' folded names unique.
+ * Returns the index for looking up rivals. The content check keeps the cards' folded names unique.
  *
- * @param aliases Names confirmed in this org. Those that a card has already, that are ignored, that
- *   can't be confirmed, or whose card is gone don't count.
- * @param ignored Values that name nobody, from the settings. They never hide a card's own name.
+ * @param aliases Names confirmed in this org. Skipped if a card already has the name, if it's ignored or can't
+ *   be confirmed, or if its card is gone.
+ * @param ignored The ignored values from the settings. They never hide a card's own name.
  */
 export function indexNames(
   cards: readonly RivalNames[],
@@ -54,7 +54,7 @@ export function indexNames(
     for (const alias of [name, ...others]) {
       const folded = fold(alias);
       if (flagged.has(folded) || EVERYDAY_WORDS.has(folded)) common.add(alias);
-      // A name with a sign of its own ("Yahoo!") is often written without.
+      // A sign that is part of a name ("Yahoo!") is often left out.
       for (const key of [keyOf(alias), folded]) {
         if (!own.has(key)) own.set(key, { cardId: id, alias });
       }
@@ -74,8 +74,8 @@ export function indexNames(
 }
 
 /**
- * Returns whether a text can be confirmed as a name for a whole org. Not if it may deny a name on another
- * deal (a denial, a sign, a card's name with an unknown remark), nor if it is a card's own name, a
+ * Returns whether a text can be confirmed as a name for a whole org. It can't if it might deny a name on
+ * another deal (a denial, a sign, or a card's name with an unknown remark), or if it's a card's own name, a
  * placeholder, or a sentence.
  */
 export function isConfirmable(text: string, { own }: Pick<NameIndex, 'own'>): boolean {
@@ -86,7 +86,7 @@ export function isConfirmable(text: string, { own }: Pick<NameIndex, 'own'>): bo
   return !names.some((name) => own.has(foldName(name)));
 }
 
-/** Returns the key of a name; that of a web address leaves out its scheme and "www." */
+/** Returns the key of a name, or of a web address without its scheme and "www." */
 function keyOf(text: string, address = addressOf(text)): string {
   return foldName(address ? address.host + address.path : text);
 }
@@ -97,7 +97,7 @@ export function cardsNamedIn(text: string, names: Names): readonly string[] {
   return [...names].flatMap(([name, { cardId }]) => (words.includes(` ${name} `) ? cardId : []));
 }
 
-/** Returns the card of a name or of a web address, unless the address may lead to another product. */
+/** Returns the card for a name or web address, unless the address may lead to another product. */
 function findCard(text: string, names: Names): KnownName | undefined {
   const address = addressOf(text);
   const exact = names.get(keyOf(text, address));
@@ -109,8 +109,8 @@ function findCard(text: string, names: Names): KnownName | undefined {
   return isElsewhere ? undefined : site;
 }
 
-/** Returns whether a remark leaves its name standing: harmless words, or the same card's name. */
-function leavesName(
+/** Returns whether a remark doesn't deny its name: it's harmless, or it's another name of the same card. */
+function isCompatible(
   rest: string,
   { cardId, alias }: KnownName,
   names: Names,
@@ -123,9 +123,10 @@ function leavesName(
 }
 
 /**
- * Returns the card that a text names, exactly after folding, if nothing beside the name may deny it.
+ * Returns the rival that a text names, matched exactly after folding, unless the rest of the text might deny
+ * it.
  *
- * @param names Those that count: `index.own` or `index.all`.
+ * @param names The names to match: `index.own` or `index.all`.
  */
 export function lookUp(value: string, names: Names, index: NameIndex): KnownRival | undefined {
   for (const text of new Set([value, withoutNumbering(value)])) {
@@ -133,7 +134,7 @@ export function lookUp(value: string, names: Names, index: NameIndex): KnownRiva
     if (exact) return { kind: 'known', value, ...exact };
     for (const { name, rest } of remarksIn(text)) {
       const named = findCard(name, names);
-      if (named && leavesName(rest, named, names, index.common)) {
+      if (named && isCompatible(rest, named, names, index.common)) {
         return { kind: 'known', value, ...named, qualifier: bareRemark(rest) };
       }
     }
@@ -145,7 +146,7 @@ export function lookUp(value: string, names: Names, index: NameIndex): KnownRiva
   return isHarmless ? { kind: 'known', value, ...named, qualifier: label } : undefined;
 }
 
-/** Returns a rival without a card, with the cards whose names come close. */
+/** Returns a rival without a card, with suggestions of cards that have similar names. */
 export function unknownRival(value: string, { all }: NameIndex): UnknownRival {
   const folded = fold(value);
   const close = [...all].filter(([name]) => isNearMiss(folded, name));

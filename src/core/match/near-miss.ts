@@ -1,16 +1,16 @@
 import { isNegated } from './remark';
 
-/** The longest name that is compared letter by letter; longer ones aren't typing mistakes. */
+/** The maximum length of a name that is checked for typos. */
 const MAX_LENGTH = 40;
 
-/** Returns how many typing mistakes a name of this length can have and still be recognized. */
+/** Returns how many typos a name of this length can have and still be recognized. */
 function tolerance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /** Returns the number of insertions, deletions, replacements, and swaps of neighbors between two texts. */
-function mistakes(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -29,8 +29,8 @@ function mistakes(a: string, b: string): number {
 }
 
 /**
- * Returns whether a folded text may mean a name: it differs by a few typing mistakes, or it contains the
- * name as whole words. A reason to ask, never to match.
+ * Returns whether a folded text may mean a name: it differs by a few typos, or it contains the name as whole
+ * words. That's a reason to suggest the card, never to match it.
  */
 export function isNearMiss(folded: string, name: string): boolean {
   if (folded === '' || name === '') return false;
@@ -39,5 +39,5 @@ export function isNearMiss(folded: string, name: string): boolean {
   }
   if (folded.length > MAX_LENGTH || name.length > MAX_LENGTH) return false;
   const allowed = tolerance(Math.min(folded.length, name.length));
-  return Math.abs(folded.length - name.length) <= allowed && mistakes(folded, name) <= allowed;
+  return Math.abs(folded.length - name.length) <= allowed && editDistance(folded, name) <= allowed;
 }

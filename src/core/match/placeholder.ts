@@ -4,7 +4,7 @@ import * as words from './words';
 
 const OTHER = new Set(words.entries(words.OTHERS));
 const PLACEHOLDERS = new Set(['', ...words.entries(words.NOBODY).map(fold), ...OTHER]);
-/** Values that a name may follow, as in "Other: Acme". */
+/** Values that may be followed by a name, as in "Other: Acme". */
 const OPEN = new Set([...OTHER, ...words.entries(words.OPEN_VALUES)]);
 const NOT = new Set(words.entries(words.NOTS));
 const FILLER = new RegExp(
@@ -13,24 +13,24 @@ const FILLER = new RegExp(
 );
 const NOTE = new RegExp(`\\b(?:${words.anyOf(words.NOTE_WORDS)}|competit\\w+)\\b`, 'i');
 
-/** Up to four words with a capital or a digit, as a name has them, and no sentence. */
+/** Up to four words that start with a capital or digit, as in a name, without sentence punctuation. */
 const NAME_LIKE =
   /^(?:[\p{Lu}\p{N}][^\s:;!?()]*|of|and|&|the|de)(?:\s+(?:[\p{Lu}\p{N}][^\s:;!?()]*|of|and|&|the|de)){0,3}$/u;
 
-const NOTHING_MORE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
-/** Returns whether a text that no card has is written like a name, not like a note. */
+/** Returns whether an unknown text looks like a name, not like a note. */
 export function isNameLike(text: string): boolean {
   return NAME_LIKE.test(text.trim()) && !NOTE.test(text);
 }
 
-/** Returns whether a text says that there are others, which denies nothing that is named beside it. */
+/** Returns whether a text means "others", which doesn't deny the names next to it. */
 export function isOthers(text: string): boolean {
   return OTHER.has(fold(text));
 }
 
 /** Returns whether a folded text is, as a whole, one of the values that mean "no name here". */
-export function namesNobody(folded: string, ignored = NOTHING_MORE): boolean {
+export function namesNobody(folded: string, ignored = NONE): boolean {
   const isValue = (text: string) => PLACEHOLDERS.has(text) || ignored.has(text);
   if (isValue(folded)) return true;
   const bare = ` ${folded} `.replace(FILLER, '').replace(/\s+/g, ' ').trim();
@@ -38,10 +38,10 @@ export function namesNobody(folded: string, ignored = NOTHING_MORE): boolean {
 }
 
 /**
- * Returns whether a field's text means that there is no name, with or without a note: "None",
+ * Returns whether a field's text means "no name", with or without a note: "None",
  * "None - greenfield", "None/Unknown", "Other (please specify)".
  *
- * @param ignored Folded values that name nobody in this org, besides those that do so everywhere.
+ * @param ignored Folded values to ignore in this org, besides those ignored by default.
  */
 export function isPlaceholder(value: string, ignored?: ReadonlySet<string>): boolean {
   const isNobody = (text: string) => namesNobody(fold(text), ignored);

@@ -1,13 +1,13 @@
-/** A rival's names, as the matcher needs them. */
+/** The names of a card's rival, for matching. */
 export interface RivalNames {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The names among these that are everyday words, as in "Monday, 12 May". */
+  /** The names and aliases that are everyday words, as in "Monday, 12 May". */
   readonly commonWords?: readonly string[];
 }
 
-/** A name that people of one org use for a rival, confirmed by a rep: "Dagstar" is Dagster here. */
+/** A name that one org uses for a rival, confirmed by a rep: "Dagstar" means Dagster. */
 export interface OrgAlias {
   /** The field's text when the name was confirmed. */
   readonly value: string;
@@ -22,9 +22,9 @@ export interface KnownRival {
   readonly value: string;
   /** The name that matched: the card's own, one of its aliases, or one that was confirmed. */
   readonly alias: string;
-  /** The name isn't the card's own: a rep confirmed it for this org. */
+  /** The name isn't on the card: a rep confirmed it for this org. */
   readonly isConfirmed?: true;
-  /** The harmless remark beside the name: "incumbent" in "Dagster (incumbent)". */
+  /** The harmless remark with the name: "incumbent" in "Dagster (incumbent)". */
   readonly qualifier?: string;
 }
 
@@ -32,9 +32,9 @@ export interface KnownRival {
 export interface UnknownRival {
   readonly kind: 'unknown';
   readonly value: string;
-  /** Cards whose names come close: offered, never shown as a match. */
+  /** Cards with similar names. They're offered, never shown as a match. */
   readonly suggestions: readonly string[];
 }
 
-/** One rival that a field names. */
+/** A rival in a field. */
 export type Rival = KnownRival | UnknownRival;

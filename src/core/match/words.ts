@@ -1,14 +1,14 @@
 /*
- * The words that matching goes by, as data: comma-separated, in any order. Lists "as written" are folded
- * when they are read; all others hold folded words (no case, accents, or punctuation).
+ * The word lists for matching, comma-separated. Order doesn't matter unless a list says so. Lists "as written"
+ * are folded when they're read; all others contain folded words (no case, accents, or punctuation).
  */
 
-/** Returns the entries of a list below. */
+/** Returns the entries of one of these lists. */
 export function entries(list: string): string[] {
   return list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
 }
 
-/** Returns a regular expression's alternatives for the entries of lists below. */
+/** Returns the entries of these lists as alternatives in a regular expression. */
 export function anyOf(...lists: readonly string[]): string {
   return lists.flatMap(entries).join('|');
 }
@@ -30,16 +30,16 @@ export const LEGAL_FORMS = `
   spol s r o, sa rl, sa de cv, sab de cv, sapi de cv, srl de cv, s de rl, s de rl de cv,
   unipessoal lda, ab publ`;
 
-/** Legal forms after a name that are often written without a space; longer ones before their beginnings. */
+/** Legal forms after a name that are often written without a space. Longer forms come before their prefixes. */
 export const UNSPACED_LEGAL_FORMS =
   '株式会社, 有限会社, 合同会社, 股份有限公司, 有限责任公司, 有限責任公司, 有限公司, 주식회사, 유한회사';
 
-/** The few legal forms that are unmistakable before a name; "AS Roma" and "Co Star" are names. */
+/** The few legal forms that are unambiguous before a name, unlike those in "AS Roma" and "Co Star". */
 export const LEGAL_FORMS_BEFORE = `
   ооо, оао, зао, пао, ао, тов, sarl, ooo, oao, zao, llc, jsc, pjsc, ojsc, cjsc, uab, 株式会社,
   有限会社, 合同会社, 株, 有, 주식회사, 유한회사, 주, 유`;
 
-/** The "and" of "& Co". */
+/** The "and" in "& Co". */
 export const ANDS = 'and, und, et, y, e, en, og, och';
 
 /** Words that join names, as written. */
@@ -48,8 +48,8 @@ export const JOINING_WORDS = `
   및`;
 
 /**
- * Values that mean "no name here", as written. Found in public Salesforce metadata and HubSpot portals,
- * along with what people write instead.
+ * Values that mean "no name here", as written. Found in public Salesforce metadata and HubSpot portals, plus
+ * common variants.
  */
 export const NOBODY = `
   n/a, n.a., n/d, no, yes, none, null, nil, nothing, nobody, no one, other competitor,
@@ -76,10 +76,10 @@ export const OTHERS = `
   other, others, andere, anderer, anderes, sonstige, sonstiger, sonstiges, autre, autres, otro,
   otros, otra, outro, outros, outra, altro, altri, altra, overig, overige, anders, その他`;
 
-/** Values besides "Other" that a name may follow: "Yes - Acme". */
+/** Values besides "Other" that may be followed by a name: "Yes - Acme". */
 export const OPEN_VALUES = 'no, yes, ja, select, choose';
 
-/** Words that change nothing about "none", before or after it. */
+/** Words that don't change the meaning of "none", before or after it. */
 export const FILLERS = `
   yet, as yet, still, so far, at this time, at this stage, at this point, at the moment,
   at present, at all, for now, for the moment, right now, currently, as of now, as of today,
@@ -102,14 +102,14 @@ export const FILLERS = `
   concorrenti, concorrenza,
   nog, op dit moment, momenteel, vooralsnog, bekend, concurrenten, concurrentie`;
 
-/** The same in Japanese, which puts no spaces between words; longer ones before their beginnings. */
+/** The same in Japanese, which has no spaces between words. Longer words come before their prefixes. */
 export const JAPANESE_FILLERS =
   '現時点では, 現時点で, 今のところ, 現在, まだ, 特に, 競合他社は, 競合他社, 競合は, 競合';
 
-/** Words that mean "nobody" with fillers beside them: "not yet known". */
+/** Words that mean "nobody" together with fillers: "not yet known". */
 export const NOTS = 'not, nicht, ohne, pas, sans, sin, nao, sem, non, senza, niet, zonder';
 
-/** Words that say where to look or what is missing, so a text with one of them isn't a name. */
+/** Words that refer elsewhere or say what's missing, so a text with one of them isn't a name. */
 export const NOTE_WORDS = `
   see, note, notes, please, specify, ask, which, below, above, comment, comments, description,
   detail, details, tbd, tbc, unknown, greenfield, siehe, bitte, voir, ver`;
@@ -120,7 +120,7 @@ export const DENIALS_BEFORE = `
   except, kein, keine, keiner, nicht, ohne, pas, sans, sin, sem, ningun, senza, niet, geen,
   zonder`;
 
-/** Words that say a rival is no longer in the deal. */
+/** Words that mean a rival is no longer in the deal. */
 export const GONE = `
   ruled out, lost, eliminated, dropped, rejected, disqualified, dq, dqd, excluded, removed,
   replaced, displaced, knocked out, kicked out, withdrawn, withdrew, declined, ausgeschieden,
@@ -128,12 +128,12 @@ export const GONE = `
   descartada, eliminada, rechazado, rejeitado, escluso, scartato, afgewezen, afgevallen, 脱落,
   失注, 除外, 対象外`;
 
-/** Words that deny a name only where they stand alone. */
+/** Words that deny a name only if there are no other words. */
 export const GONE_ALONE = `
   gone, ko, beaten, previous, previously, past, legacy, old, unlikely, too expensive, raus, weg,
   fuera, fora, fuori`;
 
-/** Words for what a rival is in a deal. They deny nothing, in any combination. */
+/** Words for a rival's role in a deal. They don't deny the name in any combination. */
 export const ROLES = `
   incumbent, solution, system, tool, platform, competitor, competitors, competition, competing,
   rival, vendor, vendors, supplier, provider, shortlist, shortlisted, finalist, finalists,
@@ -145,10 +145,10 @@ export const ROLES = `
   concorrente, concorrentes, fornecedor, atual, concorrenti, fornitore, attuale, principale,
   concurrenten, leverancier, huidige, zittende`;
 
-/** The same in Japanese; longer ones before their beginnings. */
+/** The same in Japanese. Longer words come before their prefixes. */
 export const JAPANESE_ROLES = '既存, 現行, 競合他社, 競合, ベンダー, 最終候補, 有力候補, 本命';
 
-/** Words for how things stand, small words between them, and months. They deny nothing either. */
+/** Words for the state of a deal, function words, and months. They don't deny the name either. */
 export const HARMLESS = `
   currently, installed, website, url, in, on, place, use, using, since, renewal, renewals,
   renewing, renews, contract, up, for, at, risk, evaluating, evaluation, under, considering,
@@ -169,14 +169,14 @@ export const HARMLESS = `
   gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre,
   januari, februari, maart, mei, augustus`;
 
-/** The same in Japanese; longer ones before their beginnings. */
+/** The same in Japanese. Longer words come before their prefixes. */
 export const JAPANESE_HARMLESS = `
   現在, 利用中, 使用中, 導入済み, 導入済, 導入中, 更新予定, 更新中, 更新, リスクあり, 比較検討中,
   検討中, 評価中, 主要, 候補, から, 以降, より, 年, 月, 日`;
 
 /**
- * Everyday words that are also product names and that begin notes in a free-text field: "Monday, 12 May",
- * "Close - waiting for legal". Cards add theirs with `commonWords`.
+ * Everyday words that are also product names and often start notes in a free-text field: "Monday, 12 May",
+ * "Close - waiting for legal". Cards add more with `commonWords`.
  */
 export const EVERYDAY = `
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,

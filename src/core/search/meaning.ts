@@ -1,6 +1,5 @@
-import type { Query } from 'minisearch';
 import type { QueryWord } from './query';
-import type { SearchIndex } from './search-index';
+import type { Field, SearchIndex } from './search-index';
 import type { Alike } from './vocabulary';
 import { RELATED } from './word-lists';
 
@@ -8,15 +7,17 @@ import { RELATED } from './word-lists';
 export interface Meaning {
   readonly text: string;
   readonly alike: Alike;
-  /** Finds it in MiniSearch; absent where no card has it. */
-  readonly query?: Query;
+  /** A line has it in any of these ways; there are none where no card has it. */
+  readonly ways: readonly Way[];
   /** It is the name of a competitor, or the job title of a persona. */
   readonly names?: 'card' | 'persona';
 }
 
 interface Way {
-  readonly alike: Alike;
-  readonly query: Query;
+  /** A line must have one of the stems for each word. */
+  readonly words: readonly Alike[];
+  /** All, where absent. */
+  readonly fields?: readonly Field[];
 }
 
 /** At least this close, a word is the same word in another form. */
@@ -31,47 +32,30 @@ export function meaningOf(index: SearchIndex, { text, isUnfinished }: QueryWord)
   const names = index.otherNames(text).flatMap((name) => wayTo(name, forms) ?? []);
   const title = index.personaWord(text);
   const persona = title === undefined ? [] : toPersona(index.vocabulary.formsOf(title));
-  const isExact = own !== undefined && [...own.alike.values()].some((each) => each >= SAME_WORD);
+  const isExact = own?.words.some((alike) => [...alike.values()].some((each) => each >= SAME_WORD));
   let ways = [...names, ...persona];
   const isAlias = names.length > 0 && index.isCardName(text);
-  if (isExact && !isAlias) ways = [own, ...ways];
+  if (own && isExact && !isAlias) ways = [own, ...ways];
   else if (ways.length === 0) {
     ways = relatedTo(text).flatMap((word) => wayTo(word, forms) ?? []);
     if (ways.length === 0 && own) ways = [own];
   }
-  if (ways.length === 0) return { text, alike: new Map() };
-  const alike = new Map(ways.flatMap((way) => [...way.alike]));
+  if (ways.length === 0) return { text, alike: new Map(), ways };
+  const alike = new Map(ways.flatMap(({ words }) => words.flatMap((each) => [...each])));
   const isCard = index.isCardName(text) || [...alike.keys()].every(index.isCardName);
   const named = persona.length > 0 ? 'persona' : isCard && 'card';
-  return {
-    text,
-    alike,
-    ...(named && { names: named }),
-    query: { combineWith: 'OR', queries: ways.map(({ query }) => query) },
-  };
+  return { text, alike, ways, ...(named && { names: named }) };
 }
 
 /** Finds all words of a phrase, each in the forms that are given for it. */
 function wayTo(phrase: string, formsOf: (word: string) => Alike): Way | undefined {
   const words = phrase.split(' ').map(formsOf);
-  if (words.some((forms) => forms.size === 0)) return undefined;
-  return {
-    alike: new Map(words.flatMap((forms) => [...forms])),
-    query: { combineWith: 'AND', queries: words.map(anyOf) },
-  };
-}
-
-function anyOf(alike: Alike): Query {
-  const queries = [...alike].map(([word, closeness]) => ({
-    queries: [word],
-    boostTerm: () => closeness,
-  }));
-  return { combineWith: 'OR', queries };
+  return words.some((forms) => forms.size === 0) ? undefined : { words };
 }
 
 function toPersona(alike: Alike): readonly Way[] {
   if (alike.size === 0) return [];
-  return [{ alike, query: { fields: ['persona', 'label'], queries: [anyOf(alike)] } }];
+  return [{ words: [alike], fields: ['persona', 'label'] }];
 }
 
 function relatedTo(word: string): readonly string[] {

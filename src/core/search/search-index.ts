@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
 import type { Card, Persona } from '../card/card';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
 import { type CardLine, type CardTerm, linesOf, proofLinesOf, termsOf } from './documents';
-import { Vocabulary } from './vocabulary';
+import { FieldIndex } from './field-index';
+import { type Alike, Vocabulary } from './vocabulary';
 import { JOB_TITLES, SAME } from './word-lists';
 import { foldedWords, stemOf, wordsIn } from './words';
 import { worthOf } from './worth';
@@ -14,27 +14,18 @@ const PROOF = 'proof evidence';
 /** "Asset (Prefect Cloud)" is searched for as "asset". */
 const ASIDE = /\([^)]*\)/g;
 
-/** The words under which a line is found, by what they are. */
-interface SearchDocument {
-  readonly id: number;
+/** The parts of a line that are searched, with what a match in each counts for. */
+const FIELDS = {
   /** In every wording. */
-  readonly text: string;
-  readonly heading: string;
-  readonly label: string;
-  readonly part: string;
-  readonly persona: string;
-  readonly card: string;
-}
-
-/** What a match counts for by where it is. */
-export const FIELDS = {
   text: 1,
   heading: 0.85,
   label: 0.6,
   part: 0.4,
   persona: 0.5,
   card: 0.2,
-} as const satisfies Partial<Record<keyof SearchDocument, number>>;
+};
+
+export type Field = keyof typeof FIELDS;
 
 /** A line with its card. */
 export interface IndexedLine extends CardLine {
@@ -54,7 +45,7 @@ export interface IndexedTerm {
 
 /** A card whose lines have been added up to `next`. */
 interface BegunCard {
-  readonly cardNames: string;
+  readonly names: ReadonlySet<string>;
   readonly proofs: ReadonlySet<Line>;
   readonly lines: readonly CardLine[];
   next: number;
@@ -64,8 +55,10 @@ interface BegunCard {
 export class SearchIndex {
   readonly lines: IndexedLine[] = [];
   readonly terms: IndexedTerm[] = [];
-  readonly mini: MiniSearch<SearchDocument>;
   readonly vocabulary = new Vocabulary();
+  readonly #fields = Object.entries(FIELDS).map(
+    ([name, weight]) => [name as Field, new FieldIndex(weight)] as const,
+  );
   readonly #cards = new Set<Card>();
   readonly #begun = new Map<Card, BegunCard>();
   readonly #others = new Map<string, string[]>();
@@ -79,12 +72,6 @@ export class SearchIndex {
     this.#today = today;
     this.#personas = new Map(personas.map(({ id, name }) => [id, `${name} ${id}`]));
     this.#personaStems = new Set(stemsIn([...this.#personas.values()].join(' ')));
-    this.mini = new MiniSearch<SearchDocument>({
-      fields: Object.keys(FIELDS),
-      // Texts come as stems, and so do queries.
-      tokenize: (stems) => (stems === '' ? [] : stems.split(' ')),
-      processTerm: (stem) => stem,
-    });
     for (const names of SAME) {
       for (const name of names) this.#addNames(name, names);
     }
@@ -113,7 +100,8 @@ export class SearchIndex {
       return false;
     }
     begun.next += 1;
-    this.mini.add({ ...this.#wordsOf(each, begun.proofs.has(each.line)), card: begun.cardNames });
+    const stems = this.#stemsOf(each, begun);
+    for (const [name, field] of this.#fields) field.add(stems[name]);
     // What a buyer says isn't ours to say, but its answer is.
     const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
     this.lines.push({ ...each, card, worth });
@@ -139,7 +127,7 @@ export class SearchIndex {
     const isOwnWord = (alias: string) =>
       wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
     const begun = {
-      cardNames: this.#stemsOf([card.name, ...card.aliases.filter(isOwnWord)].join(' ')),
+      names: this.#learn([card.name, ...card.aliases.filter(isOwnWord)].join(' ')),
       proofs: proofLinesOf(card),
       lines: linesOf(card),
       next: 0,
@@ -153,29 +141,39 @@ export class SearchIndex {
     this.#others.set(name, [...new Set([...(this.#others.get(name) ?? []), ...rest])]);
   }
 
-  #stemsOf(text: string): string {
-    return this.vocabulary.learn(text).join(' ');
+  #learn(text: string): ReadonlySet<string> {
+    return new Set(this.vocabulary.learn(text));
   }
 
-  #wordsOf(each: CardLine, isProof: boolean): Omit<SearchDocument, 'card'> {
+  #stemsOf(each: CardLine, { proofs, names }: BegunCard): Record<Field, ReadonlySet<string>> {
     const { line, part, heading = '', personas, isMessage } = each;
     const { text, label = '', review } = line;
+    const proof = proofs.has(line) ? PROOF : '';
     const persona = personas.map((id) => this.#personas.get(id) ?? id).join(' ');
     const seen = new Set<string>();
     // A word counts once, by its best location.
     const once = (words: string) => {
       const fresh = new Set(this.vocabulary.learn(words).filter((stem) => !seen.has(stem)));
       for (const stem of fresh) seen.add(stem);
-      return [...fresh].join(' ');
+      return fresh;
     };
     return {
-      id: this.lines.length,
-      text: once(`${plainText(text)} ${plainText(review.safer ?? [])} ${isProof ? PROOF : ''}`),
+      text: once(`${plainText(text)} ${plainText(review.safer ?? [])} ${proof}`),
       heading: once(heading),
       label: once(`${label} ${isMessage ? persona : ''}`),
       part: once(part),
-      persona: this.#stemsOf(persona),
+      persona: this.#learn(persona),
+      card: names,
     };
+  }
+
+  /** Returns the score of each line, in order, by the stems that it has in these fields; 0 where it has none. */
+  scoresOf(alike: Alike, fields?: readonly Field[]): Float64Array {
+    const scores = new Float64Array(this.lines.length);
+    for (const [name, field] of this.#fields) {
+      if (fields?.includes(name) ?? true) field.addScores(alike, scores);
+    }
+    return scores;
   }
 
   /** Whether several words mean one thing together. */

@@ -7,21 +7,22 @@ import { showsSaferFirst } from '../trust/line-status';
 import type { Found, FoundLine, FoundObjection } from './found';
 import { type Meaning, meaningOf } from './meaning';
 import { parseQuery, wordsNeeded } from './query';
-import { FIELDS, type IndexedLine, type SearchIndex } from './search-index';
+import { scoresOf } from './scores';
+import type { IndexedLine, SearchIndex } from './search-index';
 import { findTerms } from './terms';
 import { wordsIn } from './words';
 
 /** As many lines as a rep looks through; one more word finds the rest. */
 export const MAX_LINES = 20;
 const MAX_TERMS = 3;
+/** Up to three lines are one objection. */
+const MAX_RANKED = 3 * MAX_LINES;
 
 /** Puts the card in front before another card, however well that one matches. */
 const IN_FRONT = 1e6;
 const FOR_PERSONA = 1.2;
 /** What the buyer said is most likely an objection, above all in a sentence. */
 const OBJECTION = { sentence: 1.3, words: 1.15 } as const;
-/** A line that says a word often, or little besides, is hardly more about it. */
-const BM25 = { k: 0.4, b: 0.15, d: 0.5 };
 /** A rep who types only a competitor's name or a job title looks for what to tell them. */
 const MESSAGE = 4;
 
@@ -41,8 +42,8 @@ export interface SearchFor {
 export function search(index: SearchIndex, asked: SearchFor): Found {
   const { words, isSentence } = parseQuery(asked.typed, index.isPhrase);
   const read = words.map((word) => meaningOf(index, word));
-  const known = read.filter(({ query }) => query !== undefined);
-  const unknown = read.filter(({ query }) => query === undefined).map(({ text }) => text);
+  const known = read.filter(({ ways }) => ways.length > 0);
+  const unknown = read.filter(({ ways }) => ways.length === 0).map(({ text }) => text);
   const needed = Math.max(1, wordsNeeded((isSentence ? known : read).length));
   const marksIn = marker(index, known);
   const terms =
@@ -50,13 +51,10 @@ export function search(index: SearchIndex, asked: SearchFor): Found {
       ? findTerms(index.terms, known, asked.front).slice(0, MAX_TERMS)
       : [];
   const shown = new Set(terms.flatMap(({ us, difference }) => [us, difference]));
-  const lines = rank(index, known, { ...asked, needed, isSentence }).filter(
-    ({ line }) => !shown.has(line),
-  );
-  // Up to three lines are one objection.
-  const best = lines.slice(0, 3 * MAX_LINES);
+  const isShown = ({ line }: IndexedLine) => shown.has(line);
+  const { best, count } = rank(index, known, { ...asked, needed, isSentence, isShown });
   const all = thingsOf(best, asked.today, marksIn);
-  const total = lines.length + terms.length - (best.length - all.length);
+  const total = count + terms.length - (best.length - all.length);
   return {
     things: [...terms, ...all.slice(0, MAX_LINES)],
     total,
@@ -70,21 +68,16 @@ interface Wanted extends SearchFor {
   readonly isSentence: boolean;
   /** How many of the words a line must have. */
   readonly needed: number;
+  /** Whether a term shows the line already. */
+  readonly isShown: (line: IndexedLine) => boolean;
 }
 
-/** Returns the lines that have enough of the words, best first. */
+/** Returns how many lines have enough of the words, and the best of them in order. */
 function rank(
-  { mini, lines }: SearchIndex,
+  index: SearchIndex,
   meanings: readonly Meaning[],
-  { front, persona, needed, isSentence }: Wanted,
-): readonly IndexedLine[] {
-  if (meanings.length === 0) return [];
-  const meant = new Map<string, number[]>();
-  for (const [at, { alike }] of meanings.entries()) {
-    for (const word of alike.keys()) meant.set(word, [...(meant.get(word) ?? []), at]);
-  }
-  const countMeant = (queryTerms: readonly string[]) =>
-    meanings.length === 1 ? 1 : new Set(queryTerms.flatMap((word) => meant.get(word) ?? [])).size;
+  { front, persona, needed, isSentence, isShown }: Wanted,
+): { readonly best: readonly IndexedLine[]; readonly count: number } {
   const leads = new Map(front.map((card, at) => [card, IN_FRONT ** (front.length - at)]));
   const isName = meanings.every(({ names }) => names !== undefined);
   const hasTitle = meanings.some(({ names }) => names === 'persona');
@@ -95,20 +88,19 @@ function rank(
     const answers = objection ? OBJECTION[isSentence ? 'sentence' : 'words'] : 1;
     return (leads.get(card) ?? 1) * worth * (isForPersona ? FOR_PERSONA : 1) * answers * message;
   };
-  return (
-    mini
-      .search(
-        { queries: meanings.flatMap(({ query }) => query ?? []) },
-        { boost: FIELDS, bm25: BM25, filter: ({ queryTerms }) => countMeant(queryTerms) >= needed },
-      )
-      // MiniSearch multiplies by the number of stems that match, and several can mean one typed word.
-      .map(({ id, score, queryTerms }) => {
-        const line = lines[id] as IndexedLine;
-        return { line, rank: (score / queryTerms.length) * boostOf(line) };
-      })
-      .sort((a, b) => b.rank - a.rank)
-      .map(({ line }) => line)
-  );
+  const best: { readonly line: IndexedLine; readonly rank: number }[] = [];
+  let count = 0;
+  for (const [at, score] of scoresOf(index, meanings, needed).entries()) {
+    const line = index.lines[at];
+    if (score === 0 || line === undefined || isShown(line)) continue;
+    count += 1;
+    const rank = score * boostOf(line);
+    const place = best.findLastIndex((each) => each.rank >= rank) + 1;
+    if (place === MAX_RANKED) continue;
+    best.splice(place, 0, { line, rank });
+    best.splice(MAX_RANKED);
+  }
+  return { best: best.map(({ line }) => line), count };
 }
 
 /** Returns the lines as a rep thinks of them: an objection and its answer are one thing. */

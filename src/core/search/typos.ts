@@ -5,38 +5,36 @@ function typosAllowed(length: number): number {
 }
 
 /**
- * Counts the typing mistakes between a typed word and a word, or the beginning of it: letters added,
- * missing, replaced, or swapped with their neighbor. MiniSearch's fuzzy search knows neither swaps nor
- * beginnings, and a rep sees results while still typing.
+ * Counts the typing mistakes between a typed word and a word, or the beginning of it, because a rep sees results
+ * while still typing. A mistake is a letter that is added, missing, replaced, or swapped with its neighbor.
  *
  * @returns the count, or undefined where it is more than a word of that length can have.
  */
 export function typosBetween(typed: string, word: string): number | undefined {
   const limit = typosAllowed(typed.length);
   if (limit === 0 || word.length < typed.length - limit) return undefined;
-  const width = Math.min(word.length, typed.length + limit);
-  let before: number[] = [];
-  let previous = Array.from({ length: width + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= width; column += 1) {
-      const isSame = typed[row - 1] === word[column - 1];
-      let least = Math.min(
-        at(previous, column - 1) + (isSame ? 0 : 1),
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-      );
-      const isSwap = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      if (isSwap && row > 1 && column > 1) least = Math.min(least, at(before, column - 2) + 1);
-      current.push(least);
-    }
-    if (Math.min(...current) > limit) return undefined;
-    before = previous;
-    previous = current;
-  }
-  return Math.min(...previous);
+  const typos = countFrom(typed, 0, word, 0, limit);
+  return typos > limit ? undefined : typos;
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+/** Counts the mistakes from a position in each word. A count above the limit can be too low. */
+function countFrom(typed: string, from: number, word: string, at: number, limit: number): number {
+  let t = from;
+  let w = at;
+  while (t < typed.length && typed[t] === word[w]) {
+    t += 1;
+    w += 1;
+  }
+  if (t === typed.length) return 0;
+  if (limit === 0) return 1;
+  const isSwap = typed[t] === word[w + 1] && typed[t + 1] === word[w];
+  return (
+    1 +
+    Math.min(
+      countFrom(typed, t + 1, word, w + 1, limit - 1),
+      countFrom(typed, t + 1, word, w, limit - 1),
+      countFrom(typed, t, word, w + 1, limit - 1),
+      isSwap ? countFrom(typed, t + 2, word, w + 2, limit - 1) : limit,
+    )
+  );
 }

@@ -1,14 +1,14 @@
 import { MAX_NAME, MAX_NAMES, tidyNames } from './settings';
 
-/** What came of adding a name to a list. */
+/** The result of adding a name to a list. */
 export type Addition =
   | { readonly kind: 'added'; readonly names: readonly string[] }
   | { readonly kind: 'refused'; readonly because: 'blank' | 'present' | 'full' };
 
 /**
- * Adds a name to an ordered list.
+ * Returns an ordered list with one more name.
  *
- * @param place In front for a field that was pointed at, at the end for one that was written.
+ * @param place `first` for a field picked from a page, `last` for one that was typed.
  */
 export function addName(
   names: readonly string[],
@@ -26,7 +26,7 @@ export function removeName(names: readonly string[], name: string): readonly str
   return names.filter((each) => each !== name);
 }
 
-/** Moves a name by so many places; at the end of the list it stays. */
+/** Returns a list with a name moved up or down, or the same list if it can't move further. */
 export function moveName(names: readonly string[], name: string, by: -1 | 1): readonly string[] {
   const from = names.indexOf(name);
   const to = from + by;
@@ -36,7 +36,7 @@ export function moveName(names: readonly string[], name: string, by: -1 | 1): re
   return moved;
 }
 
-/** Returns the names in a text with one name a line; blank lines are left out. */
+/** Returns the names in a text with one name per line, ignoring blank lines. */
 export function namesInLines(text: string): readonly string[] {
   return tidyNames(text.split(/\r?\n/));
 }

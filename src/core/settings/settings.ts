@@ -1,26 +1,26 @@
 import type { Vendor } from '../deal/record';
 
-/** What a rep or an admin can set. Every key has a value; {@link DEFAULTS} are those of a fresh install. */
+/** What a rep or an admin can set. A fresh install has the {@link DEFAULTS}. */
 export interface Settings {
   /**
-   * The fields that name the rival, best first: API names, internal names or labels. With none for a
-   * CRM, the names that orgs commonly use are looked for.
+   * The competitor fields, best first: API names, internal names, or labels. If a CRM has none, the default
+   * field names are used.
    */
   readonly fields: Readonly<Record<Vendor, readonly string[]>>;
-  /** Values that name nobody, beside those that Ringside knows ("None", "--"). */
+  /** Values to ignore, besides those that are ignored by default ("None", "--"). */
   readonly ignored: readonly string[];
-  /** Whether the toolbar button counts the open deal's cards while the panel is closed. */
+  /** Whether the toolbar button shows the number of cards for the open deal while the panel is closed. */
   readonly badge: boolean;
-  /** Whether a disputed line asks which wording is meant before it is copied. */
+  /** Whether to ask which wording to use before copying a disputed line. */
   readonly guard: boolean;
-  /** Whether single letters, digits and signs are commands. Who speaks to the computer types them unasked. */
+  /** Whether single keys are shortcuts. Speech input may type them by accident. */
   readonly keys: boolean;
 }
 
 /** A setting that is on or off. */
 export type SwitchName = 'badge' | 'guard' | 'keys';
 
-/** A setting that an admin can fix by policy. */
+/** A setting that an admin can set by policy. */
 export type SettingName = `fields.${Vendor}` | 'ignored' | SwitchName;
 
 export const DEFAULTS: Settings = {
@@ -31,77 +31,73 @@ export const DEFAULTS: Settings = {
   keys: true,
 };
 
-/** The most names in one list, and the most characters in one of them. */
+/** The maximum number of names in a list, and of characters in a name. */
 export const MAX_NAMES = 50;
 export const MAX_NAME = 200;
 
-/** Returns names trimmed and cut to {@link MAX_NAME}, without blank ones, each once. */
+/** Returns names trimmed and cut to {@link MAX_NAME}, without blanks or duplicates. */
 export function tidyNames(names: readonly string[]): readonly string[] {
   const tidy = names.map((name) => name.trim().slice(0, MAX_NAME));
   return [...new Set(tidy.filter((name) => name !== ''))];
 }
 
-/** Returns the names in a list of texts; nothing for any other value. */
-function names(value: unknown): readonly string[] | undefined {
+/** Returns the names in an array of strings; undefined for any other value. */
+function asNames(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value) || value.some((each) => typeof each !== 'string')) return undefined;
   return tidyNames(value).slice(0, MAX_NAMES);
 }
 
-function yesOrNo(value: unknown): boolean | undefined {
+function asBoolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-function shape(value: unknown): Readonly<Record<string, unknown>> {
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/**
- * The settings as kept on this device, from a value that anybody may have written. What is
- * missing or not as it must be is taken from the defaults.
- */
+/** Returns settings from an unvalidated stored value, with defaults for anything missing or invalid. */
 export function parseSettings(value: unknown): Settings {
-  const { fields, ignored, badge, guard, keys } = shape(value);
-  const { salesforce, hubspot } = shape(fields);
+  const { fields, ignored, badge, guard, keys } = asRecord(value);
+  const { salesforce, hubspot } = asRecord(fields);
   return {
-    fields: { salesforce: names(salesforce) ?? [], hubspot: names(hubspot) ?? [] },
-    ignored: names(ignored) ?? [],
-    badge: yesOrNo(badge) ?? DEFAULTS.badge,
-    guard: yesOrNo(guard) ?? DEFAULTS.guard,
-    keys: yesOrNo(keys) ?? DEFAULTS.keys,
+    fields: { salesforce: asNames(salesforce) ?? [], hubspot: asNames(hubspot) ?? [] },
+    ignored: asNames(ignored) ?? [],
+    badge: asBoolean(badge) ?? DEFAULTS.badge,
+    guard: asBoolean(guard) ?? DEFAULTS.guard,
+    keys: asBoolean(keys) ?? DEFAULTS.keys,
   };
 }
 
-/** Settings in force, and which of them an admin's policy has fixed. */
+/** The settings in effect, and which of them an admin's policy sets. */
 export interface EffectiveSettings {
   readonly settings: Settings;
   readonly managed: ReadonlySet<SettingName>;
 }
 
 /**
- * Lays an admin's policy over the settings of this device, key by key.
+ * Returns the settings in effect: a key set by policy overrides the one on this device.
  *
- * @param policy Of the shape that `managed-settings.schema.json` describes; a key that is not as it
- *   must be counts as not set.
+ * @param policy As described by `managed-settings.schema.json`. Invalid keys count as not set.
  */
 export function applyPolicy(own: Settings, policy: unknown): EffectiveSettings {
-  const given = shape(policy);
+  const given = asRecord(policy);
   const managed = new Set<SettingName>();
-  function inForce<Value>(name: SettingName, fixed: Value | undefined, ours: Value): Value {
-    if (fixed === undefined) return ours;
+  function effective<Value>(name: SettingName, byPolicy: Value | undefined, ours: Value): Value {
+    if (byPolicy === undefined) return ours;
     managed.add(name);
-    return fixed;
+    return byPolicy;
   }
   const { salesforce, hubspot } = own.fields;
   return {
     settings: {
       fields: {
-        salesforce: inForce('fields.salesforce', names(given.salesforceFields), salesforce),
-        hubspot: inForce('fields.hubspot', names(given.hubspotFields), hubspot),
+        salesforce: effective('fields.salesforce', asNames(given.salesforceFields), salesforce),
+        hubspot: effective('fields.hubspot', asNames(given.hubspotFields), hubspot),
       },
-      ignored: inForce('ignored', names(given.ignoredValues), own.ignored),
-      badge: inForce('badge', yesOrNo(given.badge), own.badge),
-      guard: inForce('guard', yesOrNo(given.guard), own.guard),
-      keys: inForce('keys', yesOrNo(given.keys), own.keys),
+      ignored: effective('ignored', asNames(given.ignoredValues), own.ignored),
+      badge: effective('badge', asBoolean(given.badge), own.badge),
+      guard: effective('guard', asBoolean(given.guard), own.guard),
+      keys: effective('keys', asBoolean(given.keys), own.keys),
     },
     managed,
   };

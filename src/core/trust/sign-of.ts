@@ -2,16 +2,16 @@ import { keyWords } from '../card/key-words';
 import type { IsoDate, Line } from '../card/line';
 import { isDue, type LineStatus, statusOf } from './line-status';
 
-/** A few words that stand for a line in a picture, and how they stand. */
+/** A line's label in a picture, with its status. */
 export interface Sign {
   readonly words: string;
   readonly status: LineStatus;
 }
 
 /**
- * Returns the sign of a line. Lifted from its line it stands as the line does. One that is
- * written is short for the words that hold: what speaks against the line's own words does not speak
- * against it where there are safer ones, but what nobody has verified stays so.
+ * Returns a line's label in a picture. A label made from the line's text has the line's status. One that the
+ * card's author wrote summarizes the safer wording, if there is one, so a disputed or outdated original
+ * doesn't count against it. An unverified line stays unverified.
  */
 export function signOf({ sign, text, review }: Line, today: IsoDate): Sign {
   const status = statusOf(review, today);

@@ -1,7 +1,7 @@
 import type { CrmAdapter } from '../adapter';
 import { DIALOG } from '../on-open-deal';
 import { middleCard } from './middle-card';
-import { isOtherObjects } from './object-card';
+import { isOfOtherObject } from './object-card';
 import { ASSOCIATION, PREVIEW, previewOn, TITLE } from './preview';
 import {
   ALL_PROPERTIES,
@@ -18,7 +18,7 @@ const PROBES = [sidebarRow, propertyInput, highlight, allProperties, legacy, mid
 /** HubSpot: a deal's record page, and its preview over a list or board. */
 export const hubspot: CrmAdapter = {
   vendor: 'hubspot',
-  // None was seen in any public program that reads its pages.
+  // No public program that reads HubSpot's pages deals with any.
   hasShadowRoots: false,
   recordAt: dealAt,
   previewOn,
@@ -28,5 +28,5 @@ export const hubspot: CrmAdapter = {
   top: highlight,
   elsewhere: `${ASSOCIATION}, ${DIALOG}, ${PREVIEW}`,
   ownDialog: ALL_PROPERTIES,
-  isOthers: isOtherObjects,
+  isOfOtherRecord: isOfOtherObject,
 };

@@ -2,30 +2,30 @@ import type { FieldContent } from '../candidate';
 import { closestAcross } from '../composed';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
-import { bounded, valueText } from '../shown-text';
+import { limitText, valueText } from '../shown-text';
 import { isStruckOut } from '../struck-out';
 
-/** What HubSpot shows where a property holds nothing. */
-const NOTHING = /^[-–—\s]*$/;
+/** What HubSpot shows for an empty property. */
+const EMPTY = /^[-–—\s]*$/;
 
-/** One for each chosen option of a dropdown, radio or checkbox property. */
+/** One for each selected option of a dropdown, radio, or checkbox property. */
 const BADGE = '[data-test-id="badge"]';
 
-/** Stands in place of a value that is still on its way. */
+/** Shown instead of a value that is still loading. */
 const SKELETON = '[data-test-id="property-input-skeleton"]';
 
-/** Stands in place of a value that this user may not see. Inferred from the help pages' picture. */
+/** Shown instead of a value that this user has no permission to see. Inferred from a picture in the help pages. */
 const HIDDEN =
   '[data-icon-name="hidden"], [data-icon-name="hide"], [data-test-id*="hidden"], [data-test-id*="restricted"]';
 
-/** Holds its text as `.value`: the sidebar of 2021 to 2025, and the all-properties panel. */
+/** Has its text in `.value`: in the sidebar of 2021 to 2025, and in the all-properties panel. */
 const TEXT_CONTROL =
   'textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"], [type="search"], [role="combobox"])';
 
-/** The chosen option of a dropdown up to 2020; classes, but of a library that is frozen. */
+/** The selected option of a dropdown until 2020. A class, but of a library that no longer changes. */
 const OLD_DROPDOWN = '.private-dropdown__button-label';
 
-/** The part of an element that tells its mode, 2026. */
+/** The attribute with a property's mode, 2026. */
 const MODE = 'data-deferred-property-input-mode';
 
 function isText(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
@@ -33,7 +33,7 @@ function isText(element: Element): element is HTMLTextAreaElement | HTMLInputEle
 }
 
 function valuesOf(texts: readonly string[]): FieldContent {
-  return { kind: 'values', values: texts.filter((text) => !NOTHING.test(text)) };
+  return { kind: 'values', values: texts.filter((text) => !EMPTY.test(text)) };
 }
 
 function controlIn(element: Element): HTMLTextAreaElement | HTMLInputElement | undefined {
@@ -42,35 +42,35 @@ function controlIn(element: Element): HTMLTextAreaElement | HTMLInputElement | u
 }
 
 /**
- * What an element holds: the text of a control, an option for each badge, or its own text.
+ * Returns what an element shows: the text of a control, an option for each badge, or its own text.
  *
- * @param element Stands for the value.
+ * @param element The value's element.
  */
 export function valueContent(element: Element, page: Page): FieldContent {
   if (element.querySelector(SKELETON)) return { kind: 'loading' };
   const control = controlIn(element);
-  // What is typed is nobody's answer yet; a form that keeps its controls tells of no saving.
+  // Typed text isn't saved yet, and a form that keeps its controls doesn't show when it is.
   const isEdited = control && (control === page.document.activeElement || page.isTyped(control));
   if (isEdited) return { kind: 'editing' };
-  if (control) return valuesOf(isStruckOut(control) ? [] : [bounded(control.value)]);
+  if (control) return valuesOf(isStruckOut(control) ? [] : [limitText(control.value)]);
   const shown = [BADGE, OLD_DROPDOWN]
     .map((selector) => [...element.querySelectorAll(selector)].filter(isRendered))
     .find(({ length }) => length > 0);
   const content = valuesOf((shown ?? [element]).map((each) => valueText(each, page)));
-  const isKept = content.kind === 'values' && content.values.length === 0;
-  return isKept && element.querySelector(HIDDEN) ? { kind: 'no-permission' } : content;
+  const isEmpty = content.kind === 'values' && content.values.length === 0;
+  return isEmpty && element.querySelector(HIDDEN) ? { kind: 'no-permission' } : content;
 }
 
-/** Whether something else stands in place of the value. */
-export function isInWaiting(row: Element): boolean {
+/** Whether a placeholder is shown instead of the value. */
+export function hasPlaceholder(row: Element): boolean {
   return row.querySelector(`${SKELETON}, ${HIDDEN}`) !== null;
 }
 
 /**
- * What a property holds in the sidebar's 2026 form.
+ * Returns what a property shows in the sidebar of 2026.
  *
- * @param row The property's whole row, which tells its mode.
- * @param input The element that stands for the value.
+ * @param row The property's whole row, which contains its mode.
+ * @param input The value's element.
  */
 export function propertyContent(row: Element, input: Element | null, page: Page): FieldContent {
   const root = closestAcross(row, `[${MODE}]`) ?? row.querySelector(`[${MODE}]`);

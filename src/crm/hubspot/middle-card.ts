@@ -6,10 +6,10 @@ import { valueContent } from './field-content';
 const LIST_ITEM = '[data-card-type="PROPERTIES_LIST"] [data-test-id="crm-property-list-item"]';
 const HIGHLIGHT = '[data-card-type="DATA_HIGHLIGHTS"] [data-test-id="crm-data-highlights-item"]';
 
-/** Between a list item's label and its value. */
+/** Between a list item's label and value. */
 const ANCHOR = '[data-test-id="hover-content-wrapper"]';
 
-/** Label and value of a card's row: a data highlight is two paragraphs, a list item a small form. */
+/** Returns the label and value of a card's row. A data highlight is two paragraphs, a list item a small form. */
 function partsOf(row: Element): { label: Element | null; value: Element | null } {
   if (row.matches(HIGHLIGHT)) {
     const [label = null, value = null] = row.querySelectorAll('p');
@@ -20,8 +20,8 @@ function partsOf(row: Element): { label: Element | null; value: Element | null }
 }
 
 /**
- * Cards in the middle column (open extensions, contact records, 2026). Their rows bear no internal
- * name: the label alone tells them.
+ * Cards in the middle column (open extensions, contact records, 2026). Their rows have no internal name,
+ * only a label.
  */
 export const middleCard: Probe = {
   name: 'hubspot/middle-card',

@@ -2,45 +2,45 @@ import type { OpenDeal } from '../adapter';
 import { closestAcross, findAll } from '../composed';
 import { dealNameIn } from '../deal-name';
 import type { Page } from '../page';
-import { isRendered, isWithinReach } from '../rendered';
+import { isReachable, isRendered } from '../rendered';
 
 import { CARD, objectOf } from './object-card';
 import { dealAt, isDealsList } from './record-url';
 
-/** HubSpot marks the same thing by either attribute. */
-function marked(id: string): string {
+/** HubSpot puts the same id in either attribute. */
+function byTestId(id: string): string {
   return `[data-selenium-test="${id}"], [data-test-id="${id}"]`;
 }
 
 /**
- * What has been seen around a record that is shown beside its list, each possibly inside another
- * (two open extensions, 2025 and 2026). No part of the address names that record.
+ * Frames seen around a record that is shown beside its list; one can be inside another (two open
+ * extensions, 2025 and 2026). The address doesn't name that record.
  */
 const FRAMES = [
   '[data-crm-location="CRM_OBJECT_PREVIEW"]',
-  marked('sidebar-preview-panel'),
-  marked('IndexPageInlineSidebar'),
+  byTestId('sidebar-preview-panel'),
+  byTestId('IndexPageInlineSidebar'),
 ];
 
 /** A record shown beside its list. */
 export const PREVIEW = FRAMES.join();
 
-/** A record's title, on its page and in its preview. */
-export const TITLE = marked('highlightTitle');
+/** A record's title, on its page or in its preview. */
+export const TITLE = byTestId('highlightTitle');
 
 /** Shows the title of a preview that has no other. */
-const HEADER = marked('preview-panel-header');
+const HEADER = byTestId('preview-panel-header');
 
-/** Cards of associated objects, which may be deals too. */
+/** Cards of associated objects, which can be deals, too. */
 export const ASSOCIATION = '[data-card-type^="ASSOCIATION_"]';
 
 /** Properties that no other object has. */
 const DEAL_ONLY = ['dealname', 'dealstage', 'dealtype', 'hs_deal_stage_probability']
   .flatMap((name) => [name, `property-input-${name}`, `highlight-property-display-${name}`])
-  .map(marked)
+  .map(byTestId)
   .join();
 
-/** A record's page of any object. */
+/** A record page of any object. */
 const RECORD_PATH = /^\/contacts\/\d+\/(?:record\/\d+-\d+|deal|company|contact|ticket)\/\d+/;
 
 function addressOf(link: Element, page: URL): URL | undefined {
@@ -48,15 +48,15 @@ function addressOf(link: Element, page: URL): URL | undefined {
     const address = new URL(link.getAttribute('href') ?? '', page);
     return address.host === page.host ? address : undefined;
   } catch {
-    // What a page writes into a link need not be an address.
+    // A link on the page doesn't have to contain a valid address.
     return undefined;
   }
 }
 
-/** The frames of the preview on the page, the outermost first; none where two previews are open. */
+/** Returns the frames of the preview on the page, the outermost first; none if two previews are open. */
 function framesOn({ document }: Page): readonly Element[] {
   const frames = [...document.querySelectorAll(PREVIEW)].filter(
-    (frame) => isRendered(frame) && isWithinReach(frame),
+    (frame) => isRendered(frame) && isReachable(frame),
   );
   const isOne =
     FRAMES.every((frame) => frames.filter((each) => each.matches(frame)).length <= 1) &&
@@ -65,9 +65,8 @@ function framesOn({ document }: Page): readonly Element[] {
 }
 
 /**
- * The deal that is previewed over a list or board of deals. The first record that a preview links to
- * is the one it shows. If that can't be told, or two deals are linked, a deal's preview is known by
- * its title alone.
+ * Returns the deal that is previewed over a list or board of deals. A preview shows the first record that it
+ * links to. Without such a link, or with links to two deals, the deal is known only by its title.
  */
 export function previewOn(url: URL, page: Page): OpenDeal | undefined {
   const frames = isDealsList(url) ? framesOn(page) : [];

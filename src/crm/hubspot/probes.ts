@@ -2,50 +2,50 @@ import type { Probe } from '../candidate';
 import { closestAcross, find, findAll, parentOf } from '../composed';
 import { labelIn } from '../label';
 import type { Page } from '../page';
-import { isInWaiting, propertyContent, valueContent } from './field-content';
+import { hasPlaceholder, propertyContent, valueContent } from './field-content';
 
-/** Has outlived three redesigns; the internal name follows. Names may hold hyphens: cut by length. */
+/** Comes before an internal name, which can contain hyphens. Unchanged over three redesigns. */
 const PREFIX = 'property-input-';
 
-/** Two attributes have carried it: tests of HubSpot's own to 2025, and the panel since. */
-const CARRIERS = ['data-selenium-test', 'data-test-id'] as const;
+/** The attributes with this prefix: the first until 2025, the second in the all-properties dialog since. */
+const ATTRIBUTES = ['data-selenium-test', 'data-test-id'] as const;
 
-const ANY_INPUT = CARRIERS.map((name) => `[${name}^="${PREFIX}"]`).join();
+const ANY_INPUT = ATTRIBUTES.map((name) => `[${name}^="${PREFIX}"]`).join();
 
 /** One property of the open record in the left sidebar. */
 export const ROWS =
   '[data-card-type="PROPERTIES_V3"] ul[data-selenium-test="profile-properties-list"] > span[data-test-id]';
 
-/** "View all properties", a dialog over the record. */
+/** The dialog "View all properties" over the record. */
 export const ALL_PROPERTIES = '[data-test-id="all-properties-panel"]';
 
-/** Between label and value of a property, and at nothing else that bears the prefix. */
+/** Between a property's label and value, and in nothing else with the prefix. */
 const ANCHOR = '[data-test-id="hover-content-wrapper"]';
 
 function inputOf(row: Element, name: string): Element | null {
   const value = PREFIX + name;
-  // One selector for all rows: the browser parses a new one each time.
+  // One selector for all rows, because the browser parses each new selector.
   for (const input of row.querySelectorAll(ANY_INPUT)) {
-    if (CARRIERS.some((carrier) => input.getAttribute(carrier) === value)) return input;
+    if (ATTRIBUTES.some((attribute) => input.getAttribute(attribute) === value)) return input;
   }
   return null;
 }
 
 function nameIn(element: Element): string {
-  const carried = CARRIERS.map((name) => element.getAttribute(name) ?? '');
-  return carried.find((value) => value.startsWith(PREFIX))?.slice(PREFIX.length) ?? '';
+  const values = ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
+  return values.find((value) => value.startsWith(PREFIX))?.slice(PREFIX.length) ?? '';
 }
 
-/** Whether another property than this stands in a place. */
-function isShared(place: Element, name: string, page: Page): boolean {
-  for (const input of findAll(place, ANY_INPUT, page)) if (nameIn(input) !== name) return true;
+/** Whether an element also contains another property. */
+function isShared(outer: Element, name: string, page: Page): boolean {
+  for (const input of findAll(outer, ANY_INPUT, page)) if (nameIn(input) !== name) return true;
   return false;
 }
 
-/** How far up a control's label may stand. */
+/** How far up a control's label can be. */
 const LABEL_STEPS = 8;
 
-/** Returns the label of a control that isn't in a row: the nearest one around it, if it is the only one there. */
+/** Returns the label of a control that isn't in a row: the nearest one, if there is no other beside it. */
 function labelAround(element: Element, page: Page): Element | undefined {
   let at = parentOf(element);
   for (let step = 0; at && step < LABEL_STEPS; step += 1, at = parentOf(at)) {
@@ -56,14 +56,14 @@ function labelAround(element: Element, page: Page): Element | undefined {
   return undefined;
 }
 
-/** The left sidebar since 2026 (open extensions, contact records): row and value bear one name. */
+/** The left sidebar since 2026 (open extensions, contact records): row and value have the same name. */
 export const sidebarRow: Probe = {
   name: 'hubspot/sidebar-row',
   selector: ROWS,
   candidate(row, page) {
     const name = row.getAttribute('data-test-id');
     const input = name ? inputOf(row, name) : null;
-    if (!name || (!input && !isInWaiting(row))) return undefined;
+    if (!name || (!input && !hasPlaceholder(row))) return undefined;
     return {
       element: row,
       name,
@@ -81,7 +81,7 @@ export const propertyInput: Probe = {
     const name = nameIn(element);
     const outer = parentOf(element);
     const around = outer && closestAcross(outer, `${ANY_INPUT}, ${ROWS}, ${ALL_PROPERTIES}`);
-    // A control inside another property's, and what the two probes for rows are there for.
+    // Controls inside another property's aren't its own, and those in rows are read by the row probes.
     if (!name || name === 'skeleton' || around) return undefined;
     return {
       element,
@@ -92,7 +92,7 @@ export const propertyInput: Probe = {
   },
 };
 
-/** The strip on top (extensions and UI tests, deal records, 2025): a name and no label. */
+/** The strip on top (extensions and UI tests, deal records, 2025): it has names but no labels. */
 export const highlight: Probe = {
   name: 'hubspot/highlight',
   selector: '[data-test-id^="highlight-property-display-"]',
@@ -104,7 +104,7 @@ export const highlight: Probe = {
   }),
 };
 
-/** A row of the panel (open extensions, 2026); what has no anchor is a placeholder or a button. */
+/** A row of the dialog (open extensions, 2026). Without an anchor it is a placeholder or a button. */
 export const allProperties: Probe = {
   name: 'hubspot/all-properties',
   selector: `${ALL_PROPERTIES} [data-test-id^="${PREFIX}"]`,
@@ -120,18 +120,16 @@ export const allProperties: Probe = {
   },
 };
 
-/** Whether the page has a form of HubSpot's after 2020. */
+/** Whether the page has any markup that HubSpot introduced after 2020. */
 function isNewer(page: Page): boolean {
   const newer = `[data-card-type], ${ANY_INPUT}`;
   return [...page.trees()].some((tree) => tree.querySelector(newer) !== null);
 }
 
-/**
- * The attributes up to 2020 (open extensions of that time). Beside a newer form they are somebody else's.
- */
+/** The attributes until 2020 (open extensions of that time). On a newer page they belong to something else. */
 export const legacy: Probe = {
   name: 'hubspot/legacy',
-  // Tables of reports bear the second one too.
+  // Report tables have the second one, too.
   selector: '[data-profile-property], [data-field]:not(td, th, [role="cell"], [role="gridcell"])',
   candidate: (element, page) => ({
     element,

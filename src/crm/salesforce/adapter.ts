@@ -3,23 +3,23 @@ import { DIALOG } from '../on-open-deal';
 import { classic } from './classic-probe';
 import { dynamicForm, fieldLabel, highlights, outputRoot, targetName } from './lightning-probes';
 import { opportunityAt } from './record-url';
-import { isOtherRecords } from './target';
+import { isOfOtherRecord } from './target';
 
 /**
- * Over the page: dialogs of all generations, and what hovers over a link: Lightning's, then Classic's
+ * What can cover the page: dialogs of all generations, and hover cards of links, Lightning's, then Classic's
  * (UI tests, open extensions).
  */
-const OVER =
+const OVERLAYS =
   '.uiModal, .slds-modal, records-modal-lwc-detail-panel-wrapper, .forceHoverPanel, .lookupHoverDetail, .overlayDialog';
 
 /**
- * Shows the record behind a lookup, which may be an Opportunity too, such as the one renewed. Flexipages
- * name it `console:relatedRecord`, with `relatedRecord` for its id; how that comes into the page is inferred.
+ * Shows the record of a lookup, which can be an Opportunity, too, such as the one being renewed. Flexipages
+ * name the component `console:relatedRecord` with the id `relatedRecord`; its markup on the page is inferred.
  */
 const RELATED_RECORD =
   '.forceRelatedRecord, .consoleRelatedRecord, [data-component-id*="relatedRecord" i]';
 
-/** Salesforce, Lightning Experience and Classic: an Opportunity's record page. */
+/** Salesforce: an Opportunity's record page in Lightning Experience and Classic. */
 export const salesforce: CrmAdapter = {
   vendor: 'salesforce',
   hasShadowRoots: true,
@@ -28,6 +28,6 @@ export const salesforce: CrmAdapter = {
   dealName: '[slot="primaryField"], h2.pageDescription',
   form: [outputRoot, classic],
   top: highlights,
-  elsewhere: `${DIALOG}, ${OVER}, ${RELATED_RECORD}`,
-  isOthers: (element, { id }) => isOtherRecords(element, id),
+  elsewhere: `${DIALOG}, ${OVERLAYS}, ${RELATED_RECORD}`,
+  isOfOtherRecord: (element, { id }) => isOfOtherRecord(element, id),
 };

@@ -5,17 +5,17 @@ import { outputContent } from './field-content';
 /** Matches a field's label on a Classic detail page. */
 const CLASSIC_LABEL = 'td.labelCol';
 
-/** A value that was changed in place and is not saved yet (an open extension). */
+/** A value that was edited inline and isn't saved yet (an open extension). */
 const UNSAVED = '.inlineEditModified';
 
 /**
- * Classic's detail page (UI tests of several orgs): label and value are neighbouring cells, and
- * nothing names the field but its label.
+ * Classic's detail page (UI tests of several orgs): label and value are neighboring cells, and only the label
+ * names the field.
  */
 export const classic: Probe = {
   name: 'salesforce/classic',
   selector: CLASSIC_LABEL,
-  isAlone: true,
+  isOnlyProbe: true,
   candidate(label, page) {
     const value = label.nextElementSibling;
     if (!value?.matches('td.dataCol')) return undefined;

@@ -4,18 +4,18 @@ import type { Page } from '../page';
 import { isRendered } from '../rendered';
 import { valueText } from '../shown-text';
 
-/** Inputs in place of the value: page layout and Dynamic Forms name their slots differently. */
+/** Slots of inputs shown instead of the value: page layouts and Dynamic Forms name them differently. */
 const INPUT_SLOT = '[slot="inputField"], [slot="input"]';
 
-/** Inputs of Aura and Classic, which have no such slots. A read-only checkbox is an input too. */
+/** Inputs in Aura and Classic, which have no such slots. A read-only checkbox is an input, too. */
 const INPUT =
   'input:not([type="checkbox"], [type="hidden"], [type="radio"]), select, textarea, [contenteditable="true"]';
 
-/** The value's own element, best first; the first kind that is there counts. */
+/** The value's own element, best first. The first kind that is there counts. */
 const OUTPUTS = [
   // Page layouts and Dynamic Forms (page objects, Spring '22 to '25).
   '[data-output-element-id="output-field"]',
-  // Also around values that have no element of their own.
+  // Also around values without an element of their own.
   '.test-id__field-value',
   // Aura pages and the key fields of a Path.
   '.uiOutputText, a.outputLookupLink',
@@ -25,10 +25,10 @@ const OUTPUTS = [
 /** A lookup shows each linked record's name in a link. */
 const LOOKUP = 'force-lookup';
 
-/** Leads to a linked record; other extensions' chips lead nowhere. */
+/** A link to a record; other extensions' chips don't link anywhere. */
 const RECORD_LINK = 'a[href]:not([href=""], [href^="#"], [role="button"])';
 
-/** Read-only in Lightning and Aura: says yes or no, and names nobody. */
+/** Read-only in Lightning and Aura. A checkbox contains no name. */
 const CHECKBOX = 'input[type="checkbox"], img.checked, img.unchecked, .checkImg';
 
 function outputsIn(host: Element, page: Page): readonly Element[] {
@@ -54,14 +54,14 @@ function isEdited(host: Element, page: Page): boolean {
   return false;
 }
 
-/** What a field holds: its saved value, or that it is open for editing. */
+/** Returns a field's saved value, or that it is open for editing. */
 export function fieldContent(host: Element, page: Page): FieldContent {
   if (isEdited(host, page)) return { kind: 'editing' };
   const [output] = outputsIn(host, page);
   return output ? { kind: 'values', values: textsOf(output, page) } : { kind: 'loading' };
 }
 
-/** What an element holds that is itself the value's place. */
+/** Returns what the value's own element shows. */
 export function outputContent(output: Element | null | undefined, page: Page): FieldContent {
   if (!output) return { kind: 'loading' };
   if (isEdited(output, page)) return { kind: 'editing' };

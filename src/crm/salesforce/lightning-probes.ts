@@ -5,18 +5,18 @@ import { DIALOG } from '../on-open-deal';
 import type { Page } from '../page';
 import { isRendered } from '../rendered';
 import { fieldContent, outputContent } from './field-content';
-import { apiNameOf, isOtherObjects, OWN_TARGET } from './target';
+import { apiNameOf, isOfOtherObject, OWN_TARGET } from './target';
 
 /**
- * One field each: of a page layout, of Dynamic Forms, and of older Aura pages. The element that
- * names the field lies directly under it.
+ * Hosts of a single field: in a page layout, in Dynamic Forms, and in older Aura pages. The element that names
+ * the field is directly inside.
  */
 export const FIELD_HOSTS = 'records-record-layout-item, flexipage-field, .forcePageBlockItem';
 
-/** Where a field's label stands, best first: Lightning of all generations, then Aura. */
+/** Where a field's label is, best first: all generations of Lightning, then Aura. */
 const LABELS = ['.test-id__field-label', '.slds-form-element__label', '.label span'];
 
-/** A Dynamic Forms id: `RecordCompetitor_cField` of old, `RecordCompetitor__cField2` today. */
+/** A Dynamic Forms id: formerly `RecordCompetitor_cField`, now `RecordCompetitor__cField2`. */
 const FIELD_ID = /^Record(.+?)Field\d*$/;
 
 /** The strip on top of a record. */
@@ -35,14 +35,14 @@ function fieldAt(host: Element, page: Page): Candidate {
   };
 }
 
-/** A field that no target names: the Opportunity's unless it or its neighbours say otherwise. */
+/** A field without a target is the Opportunity's unless it or its neighbors name another object. */
 function fieldWithoutTarget(host: Element, page: Page): Candidate {
-  return { ...fieldAt(host, page), isForeign: () => isOtherObjects(host, page) };
+  return { ...fieldAt(host, page), isForeign: () => isOfOtherObject(host, page) };
 }
 
 /**
- * The attribute that names object and API name in all three generations of
- * markup; independent of language and of renamed labels.
+ * The attribute with object and API name in all three generations of markup. It doesn't depend on the language
+ * or on renamed labels.
  */
 export const targetName: Probe = {
   name: 'salesforce/target-name',
@@ -54,14 +54,14 @@ export const targetName: Probe = {
   },
 };
 
-/** The label that page layouts give as an attribute of the host (page objects, since Spring '24). */
+/** The label in an attribute of a page layout's host (page objects, since Spring '24). */
 export const fieldLabel: Probe = {
   name: 'salesforce/field-label',
   selector: 'records-record-layout-item[field-label]',
   candidate: fieldWithoutTarget,
 };
 
-/** The id of Dynamic Forms, which an admin may change, with the label beside it. */
+/** The id in Dynamic Forms, which an admin can change, and the label beside it. */
 export const dynamicForm: Probe = {
   name: 'salesforce/dynamic-form',
   selector: 'flexipage-field[data-field-id]',
@@ -72,7 +72,7 @@ export const dynamicForm: Probe = {
   },
 };
 
-/** Any other field by the label that stands at it (page objects, UI tests of all generations). */
+/** Any other field, by the label shown with it (page objects, UI tests of all generations). */
 export const outputRoot: Probe = {
   name: 'salesforce/output-root',
   selector: `${FIELD_HOSTS}, .test-id__output-root`,
@@ -80,13 +80,13 @@ export const outputRoot: Probe = {
     fieldWithoutTarget(closestAcross(element, FIELD_HOSTS) ?? element, page),
 };
 
-/** The strips of highlights on screen, dialogs left out. */
-function highlightsShown(page: Page): number {
+/** Returns how many strips of highlights are rendered, not counting those in dialogs. */
+function countHighlights(page: Page): number {
   const strips = [...page.trees()].flatMap((tree) => [...tree.querySelectorAll(HIGHLIGHTS)]);
   return strips.filter((strip) => isRendered(strip) && !closestAcross(strip, DIALOG)).length;
 }
 
-/** The strip on top of a record: label and text, no API name; the text may be cut short. */
+/** The strip on top of a record: label and text without an API name. The text can be truncated. */
 export const highlights: Probe = {
   name: 'salesforce/highlights',
   selector: 'records-highlights-details-item',
@@ -94,7 +94,7 @@ export const highlights: Probe = {
     element: host,
     ...labelIn(() => [find(host, 'p[title]', page)?.getAttribute('title')], page),
     content: () => outputContent(find(host, '.fieldComponent', page), page),
-    // A console may pin the strip of the workspace's record above the deal's: nothing tells them apart.
-    isForeign: () => highlightsShown(page) > 1,
+    // A console can pin the strip of the workspace's record above the deal's, and both look the same.
+    isForeign: () => countHighlights(page) > 1,
   }),
 };

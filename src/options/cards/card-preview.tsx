@@ -17,13 +17,14 @@ import { LiveRegion, useAnnouncer } from '../../ui/live-region';
 import { Ropes } from '../../ui/page';
 import { Isolate } from '../../ui/text';
 import styles from './card-preview.module.css';
+import * as words from './words';
 
-/** Where a preview was left, what stood open in it and what was copied is nobody's business. */
-function nothing() {}
+/** A preview doesn't store what was opened or copied in it. */
+function ignore() {}
 
 const NONE: readonly string[] = [];
 
-/** A card as reps will see it: drawn by the panel's own components, as wide as the panel. */
+/** Shows a card as reps will see it, with the panel's components and at its width. */
 export function CardPreview({ card }: { readonly card: Card }) {
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');
@@ -35,7 +36,7 @@ export function CardPreview({ card }: { readonly card: Card }) {
     form,
     chooseForm,
     guard: true,
-    noteCopied: nothing,
+    noteCopied: ignore,
   });
   const context = useMemo<CardContext>(
     () => ({
@@ -43,7 +44,7 @@ export function CardPreview({ card }: { readonly card: Card }) {
       persona,
       today: today(),
       open: NONE,
-      keepOpen: nothing,
+      keepOpen: ignore,
       showSheet,
       copying,
       copy: copyToClipboard,
@@ -53,7 +54,7 @@ export function CardPreview({ card }: { readonly card: Card }) {
   );
   return (
     <CardContextProvider value={context}>
-      <section className={styles.preview} aria-label={`${isolate(card.name)} as reps will see it`}>
+      <section className={styles.preview} aria-label={words.preview(isolate(card.name))}>
         <header className={styles.head}>
           <p className={styles.rival}>
             <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark />
@@ -61,15 +62,15 @@ export function CardPreview({ card }: { readonly card: Card }) {
           <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />
         </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}
-        <section className={styles.body} tabIndex={0} aria-label="The card">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: makes the region scrollable with the keyboard. */}
+        <section className={styles.body} tabIndex={0} aria-label={words.previewBody}>
           <CardView key={card.id} card={card} />
         </section>
         <Sheets
           sheet={sheet}
           card={card}
           onClose={close}
-          voice={<LiveRegion announcement={announcement} />}
+          liveRegion={<LiveRegion announcement={announcement} />}
         />
       </section>
     </CardContextProvider>

@@ -1,59 +1,40 @@
 import { FileUp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
-import type { RivalNames } from '../../core/match/rival';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { Button } from '../../ui/button';
 import { Section } from '../controls/controls';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
+import type { CustomCardListProps } from './custom-card-list';
 import styles from './custom-cards-section.module.css';
 import { useImport } from './use-import';
+import * as words from './words';
 
-// Few have cards of their own: what draws them comes after the page. The panel's components come with it.
+// Few users have custom cards, so these and the panel's components load after the page.
 const ImportResults = lazy(() => import('./import-results'));
-const KeptCards = lazy(() => import('./kept-cards'));
+const CustomCardList = lazy(() => import('./custom-card-list'));
 
-interface CustomCardsSectionProps {
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-  readonly actions: SettingsActions;
-  readonly save: Save;
-  readonly announce: (words: string) => void;
+interface CustomCardsSectionProps extends CustomCardListProps {
+  readonly announce: (message: string) => void;
 }
 
-/** Cards that somebody adds on this device: made of a file, looked at, kept, exported, removed. */
-export function CustomCardsSection({
-  customCards,
-  bundled,
-  actions,
-  save,
-  announce,
-}: CustomCardsSectionProps) {
-  const importing = useImport(customCards, actions, announce);
+/** Imports battlecards from files, and lists the cards saved on this device. */
+export function CustomCardsSection({ announce, ...props }: CustomCardsSectionProps) {
+  const importing = useImport(props.customCards, props.actions, announce);
   const { files, isReading, read, readAgain, clear } = importing;
   return (
-    <Section
-      title="Your own cards"
-      intro="A battlecard that is not in Ringside yet: add it from a file. It is kept in this browser, beside the cards that came with Ringside, and is sent to nobody."
-      isWide
-    >
+    <Section title={words.title} intro={words.intro} isWide>
       <DropZone isReading={isReading} onFiles={(chosen) => void read(chosen)} />
       {files.length > 0 && (
-        <Suspense fallback={<p>Drawing the card…</p>}>
+        <Suspense fallback={<p>{words.loadingCard}</p>}>
           <ImportResults
+            {...props}
             files={files}
-            customCards={customCards}
-            bundled={bundled}
-            actions={actions}
-            save={save}
-            onRival={(file, rival) => void readAgain(file, rival)}
+            onRivalGiven={(file, rival) => void readAgain(file, rival)}
             onDone={clear}
           />
         </Suspense>
       )}
       <Suspense>
-        <KeptCards customCards={customCards} bundled={bundled} actions={actions} save={save} />
+        <CustomCardList {...props} />
       </Suspense>
     </Section>
   );
@@ -64,31 +45,31 @@ interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-function carriesFiles({ dataTransfer }: DragEvent): boolean {
+function hasFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes files: chosen, or dropped anywhere on the page, for a file that misses would replace the page. */
+/** Accepts files dropped anywhere on the page; elsewhere, the browser would open the file instead. */
 function DropZone({ isReading, onFiles }: DropZoneProps) {
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(onFiles);
   latest.current = onFiles;
-  const [isOver, setOver] = useState(false);
+  const [isDraggedOver, setDraggedOver] = useState(false);
 
   useEffect(() => {
     function onDragOver(event: DragEvent) {
-      if (!carriesFiles(event)) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setDraggedOver(true);
     }
     function onDragLeave(event: DragEvent) {
-      // Between two elements of the page the pointer leaves one for the other.
-      if (event.relatedTarget === null) setOver(false);
+      // The event also fires when the pointer moves between two elements of the page.
+      if (event.relatedTarget === null) setDraggedOver(false);
     }
     function onDrop(event: DragEvent) {
-      setOver(false);
-      if (!carriesFiles(event)) return;
+      setDraggedOver(false);
+      if (!hasFiles(event)) return;
       event.preventDefault();
       latest.current([...(event.dataTransfer?.files ?? [])]);
     }
@@ -103,25 +84,21 @@ function DropZone({ isReading, onFiles }: DropZoneProps) {
   }, []);
 
   return (
-    <div className={styles.zone} data-over={isOver}>
+    <div className={styles.zone} data-over={isDraggedOver}>
       <FileUp size={22} aria-hidden="true" />
-      <p id={hint}>
-        {isReading
-          ? 'Reading…'
-          : `Drop a battlecard here: Markdown (.md) or a card as JSON (.json), up to ${MAX_FILE_BYTES / 1_000_000} MB.`}
-      </p>
-      <Button onClick={() => input.current?.click()}>Choose a file</Button>
+      <p id={hint}>{isReading ? words.reading : words.dropHere(MAX_FILE_BYTES / 1_000_000)}</p>
+      <Button onClick={() => input.current?.click()}>{words.chooseFile}</Button>
       <input
         ref={input}
         type="file"
         hidden
         multiple
         accept=".md,.markdown,.txt,.json"
-        aria-label="Battlecard file"
+        aria-label={words.fileInput}
         aria-describedby={hint}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
-          // The same file, mended, may be chosen again.
+          // Without this, choosing the same file again after fixing it would fire no event.
           target.value = '';
         }}
       />

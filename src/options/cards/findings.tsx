@@ -2,14 +2,15 @@ import type { RuleName } from '../../content/rules/rule-names';
 import { Disclosure } from '../controls/controls';
 import type { Finding } from '../import/reading';
 import styles from './findings.module.css';
+import * as words from './words';
 
 interface Group {
   readonly rule: RuleName;
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** The findings of each rule, those first that would stop a build. */
-function groupsOf(findings: readonly Finding[]): readonly Group[] {
+/** Returns the findings grouped by rule, errors first. */
+function groupByRule(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<RuleName, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
@@ -21,23 +22,19 @@ function groupsOf(findings: readonly Finding[]): readonly Group[] {
     .sort((a, b) => Number(b.findings[0].isError) - Number(a.findings[0].isError));
 }
 
-/** What the rules say of a card, rule by rule: a card that was just imported breaks some of them often. */
+/** Shows findings grouped by rule, because an imported card often breaks the same rule many times. */
 export function FindingGroups({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <div className={styles.groups}>
-      {groupsOf(findings).map(({ rule, findings: found }) => {
-        const [{ isError, reason, mend }] = found;
-        const isAlike = found.length > 1 && found.every((each) => each.mend === mend);
+      {groupByRule(findings).map(({ rule, findings: group }) => {
+        const [{ isError, reason, fix }] = group;
+        const hasSameFix = group.length > 1 && group.every((each) => each.fix === fix);
         return (
-          <Disclosure
-            key={rule}
-            title={`${RULE_TITLES[rule]} (${found.length})`}
-            isOpenFirst={isError}
-          >
+          <Disclosure key={rule} title={words.ruleTitle(rule, group.length)} isOpenFirst={isError}>
             <div className={styles.group}>
               <p className={styles.where}>{reason}</p>
-              {isAlike && <p>{mend}</p>}
-              <FindingList findings={found} hasMend={!isAlike} />
+              {hasSameFix && <p>{fix}</p>}
+              <FindingList findings={group} hasFix={!hasSameFix} />
             </div>
           </Disclosure>
         );
@@ -48,57 +45,31 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  /** Whether each says what to do about it; not where that is the same for all and stands above. */
-  readonly hasMend?: boolean;
+  /** Whether each finding shows its fix. False if a common fix is shown above the list. */
+  readonly hasFix?: boolean;
 }
 
-/** What stands in a file and should be looked at, each with its place and what to do. */
-export function FindingList({ findings, hasMend = true }: FindingListProps) {
+/** Lists findings with their locations and fixes. */
+export function FindingList({ findings, hasFix = true }: FindingListProps) {
   const { shown, left } = shortened(findings);
   return (
     <ul className={styles.findings}>
-      {shown.map(({ where, what, mend, isError }) => (
+      {shown.map(({ where, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
           <p className={styles.what}>{what}</p>
           {where !== undefined && <p className={styles.where}>{where}</p>}
-          {hasMend && <p>{mend}</p>}
+          {hasFix && <p>{fix}</p>}
         </li>
       ))}
-      {left > 0 && <li>and {left} more</li>}
+      {left > 0 && <li>{words.andMore(left)}</li>}
     </ul>
   );
 }
 
-/** What a rule finds, as a heading. */
-const RULE_TITLES: Readonly<Record<RuleName, string>> = {
-  json: 'No valid JSON',
-  version: 'Another version of the format',
-  schema: 'Not part of the format',
-  'file-name': 'The file’s name',
-  id: 'Ids that are there twice',
-  name: 'Names that cannot be used',
-  markdown: 'Texts that cannot be shown',
-  reference: 'References to nothing',
-  answer: 'The ten-second answer',
-  unfilled: 'Left to be filled in',
-  disputed: 'Disputed lines',
-  source: 'Claims without a source',
-  number: 'Numbers without a date',
-  absolute: 'Absolute words',
-  attack: 'Words that attack',
-  'private-link': 'Private links in lines to say',
-  'long-line': 'Too long to say',
-  'ten-seconds': 'Too long for ten seconds',
-  'talk-track': 'No words to say',
-  due: 'Checks that are due',
-  'old-version': 'An old version of the format',
-  silence: 'Needless silences',
-};
-
-/** More than these nobody reads in one list, and a page that draws them all would stand still. */
+/** The most items in one list. Drawing thousands would block the page. */
 const MAX_SHOWN = 200;
 
-/** The beginning of a long list, and how many are left. */
+/** Returns the first items of a long list, and how many are left. */
 export function shortened<T>(all: readonly T[]): {
   readonly shown: readonly T[];
   readonly left: number;

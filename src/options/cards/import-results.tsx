@@ -5,20 +5,25 @@ import input from '../controls/controls.module.css';
 import { FindingList } from './findings';
 import { ImportReview, type ImportReviewProps } from './import-review';
 import { candidatesOf, type ReadFile } from './use-import';
+import * as words from './words';
 
 interface ImportResultsProps extends Omit<ImportReviewProps, 'candidates'> {
   readonly files: readonly ReadFile[];
-  /** Reads a file again as one about this rival. */
-  readonly onRival: (file: ReadFile, rival: string) => void;
+  /** Reads a file again, for this competitor. */
+  readonly onRivalGiven: (file: ReadFile, rival: string) => void;
 }
 
-/** What became of the files that were chosen: why some were refused, and the cards of the others. */
-export default function ImportResults({ files, onRival, ...props }: ImportResultsProps) {
+/** Shows why some of the chosen files were refused, and the cards of the others. */
+export default function ImportResults({ files, onRivalGiven, ...props }: ImportResultsProps) {
   const candidates = candidatesOf(files);
   return (
     <>
       {files.map((file) => (
-        <RefusedFile key={file.source.name} file={file} onRival={(rival) => onRival(file, rival)} />
+        <RefusedFile
+          key={file.source.name}
+          file={file}
+          onRivalGiven={(rival) => onRivalGiven(file, rival)}
+        />
       ))}
       {candidates.length > 0 && (
         <ImportReview
@@ -33,19 +38,17 @@ export default function ImportResults({ files, onRival, ...props }: ImportResult
 
 interface RefusedFileProps {
   readonly file: ReadFile;
-  /** Reads the file again as one about this rival. */
-  readonly onRival: (rival: string) => void;
+  /** Reads the file again, for this competitor. */
+  readonly onRivalGiven: (rival: string) => void;
 }
 
-/** Why no card was made of a file, and what to do. */
-function RefusedFile({ file: { reading }, onRival }: RefusedFileProps) {
-  const name = <bdi>{reading.name}</bdi>;
+function RefusedFile({ file: { reading }, onRivalGiven }: RefusedFileProps) {
   switch (reading.kind) {
     case 'cards':
       return null;
     case 'broken':
       return (
-        <Message kind="error" what={<>{name} cannot be read as a card.</>}>
+        <Message kind="error" what={words.notACard(reading.name)}>
           <FindingList findings={reading.findings} />
         </Message>
       );
@@ -53,53 +56,42 @@ function RefusedFile({ file: { reading }, onRival }: RefusedFileProps) {
       return (
         <Message
           kind="error"
-          what={
-            <>
-              {name}: {reading.what}
-            </>
-          }
-          mend={reading.mend}
+          what={words.fileRefused(reading.name, reading.what)}
+          fix={reading.fix}
         />
       );
     case 'no-rival':
       return (
-        <Message
-          kind="error"
-          what={
-            <>
-              {name}: {reading.what}
-            </>
-          }
-        >
-          <AskRival onRival={onRival} />
+        <Message kind="error" what={words.fileRefused(reading.name, reading.what)}>
+          <RivalForm onRivalGiven={onRivalGiven} />
         </Message>
       );
   }
 }
 
-function AskRival({ onRival }: Pick<RefusedFileProps, 'onRival'>) {
+function RivalForm({ onRivalGiven }: Pick<RefusedFileProps, 'onRivalGiven'>) {
   const id = useId();
-  const [written, setWritten] = useState('');
+  const [name, setName] = useState('');
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    const rival = written.trim();
-    if (rival !== '') onRival(rival);
+    const rival = name.trim();
+    if (rival !== '') onRivalGiven(rival);
   }
 
   return (
     <form className={input.form} onSubmit={onSubmit}>
-      <label htmlFor={id}>Which rival is it about? Write the name as your CRM has it.</label>
+      <label htmlFor={id}>{words.askCompetitor}</label>
       <div className={input.row}>
         <input
           id={id}
           className={input.input}
-          value={written}
+          value={name}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => setWritten(event.target.value)}
+          onChange={(event) => setName(event.target.value)}
         />
-        <Button type="submit">Read again</Button>
+        <Button type="submit">{words.importAgain}</Button>
       </div>
     </form>
   );

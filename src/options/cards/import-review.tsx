@@ -1,78 +1,64 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { today } from '../../core/card/line';
-import type { RivalNames } from '../../core/match/rival';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
-import type { Save } from '../controls/use-saving';
-import type { SettingsActions } from '../state/settings-actions';
 import { CardPreview } from './card-preview';
-import { type ClashWords, clashWords } from './clash-words';
+import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
+import { type ClashMessage, describeClash } from './name-clash';
 import { ReportView } from './report-view';
 import type { Candidate } from './use-import';
+import * as words from './words';
 
-export interface ImportReviewProps {
+export interface ImportReviewProps extends CustomCardListProps {
   readonly candidates: readonly Candidate[];
-  readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
-  readonly actions: SettingsActions;
-  readonly save: Save;
   readonly onDone: () => void;
 }
 
-const FULL = {
-  what: 'The storage that the browser gives to Ringside is full. Nothing was changed, and nothing is lost.',
-  mend: 'Remove a card that you no longer need from the list below, then keep this one again. Or export it, and give the file to whoever builds Ringside for you.',
-} as const;
-
-/** What was made of the files: each card beside what became of its source, until it is kept or not. */
+/** Shows each imported card beside its import report, until the cards are saved or discarded. */
 export function ImportReview(props: ImportReviewProps) {
   const { candidates, customCards, bundled, actions, save, onDone } = props;
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownKey, show] = useState(candidates[0]?.key);
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const [deselected, setDeselected] = useState<ReadonlySet<string>>(new Set());
   const [isFull, setFull] = useState(false);
   const shown = candidates.find(({ key }) => key === shownKey) ?? candidates[0];
 
   useEffect(() => heading.current?.focus(), []);
 
-  const own = customCards.ready.map(({ card }) => card);
+  const custom = customCards.ready.map(({ card }) => card);
   const chosen: Candidate[] = [];
-  const clashes = new Map<string, ReturnType<typeof clashWords>>();
+  const clashes = new Map<string, ClashMessage | undefined>();
   for (const candidate of candidates) {
-    const beside = chosen.map(({ card }) => card);
-    const clash = clashWords(candidate.card, { bundled, own, beside });
+    const others = { bundled, custom, chosen: chosen.map(({ card }) => card) };
+    const clash = describeClash(candidate.card, others);
     clashes.set(candidate.key, clash);
-    if (clash === undefined && !refused.has(candidate.key)) chosen.push(candidate);
+    if (clash === undefined && !deselected.has(candidate.key)) chosen.push(candidate);
   }
 
-  function keep() {
-    const kept = today();
+  function saveChosen() {
+    const savedOn = today();
     setFull(false);
-    const keeping = actions
-      .keepCards(chosen.map(({ file, card }) => ({ file, card, kept })))
+    const saving = actions
+      .saveCards(chosen.map(({ file, card }) => ({ file, card, savedOn })))
       .then((outcome) => {
         if (outcome === 'full') return setFull(true);
-        return save(Promise.resolve().then(onDone), wordsFor(chosen));
+        const names = chosen.map(({ card }) => card.name);
+        return save(Promise.resolve().then(onDone), words.cardsSaved(names));
       });
-    keeping.catch((error: unknown) => save(Promise.reject(error), ''));
+    saving.catch((error: unknown) => save(Promise.reject(error), ''));
   }
 
   if (shown === undefined) return null;
   const clash = clashes.get(shown.key);
-  const replaced = own.find(({ id }) => id === shown.card.id);
+  const replaced = custom.find(({ id }) => id === shown.card.id);
   return (
     <section className={styles.review} aria-labelledby={title}>
       <h3 ref={heading} id={title} className={styles.title} tabIndex={-1}>
-        {candidates.length === 1 ? (
-          <>
-            A card for <bdi>{shown.card.name}</bdi>
-          </>
-        ) : (
-          `${candidates.length} cards`
-        )}
+        {candidates.length === 1
+          ? words.cardFor(shown.card.name)
+          : words.cardCount(candidates.length)}
       </h3>
       {candidates.length > 1 && (
         <CandidateList
@@ -82,43 +68,32 @@ export function ImportReview(props: ImportReviewProps) {
           clashes={clashes}
           onShow={show}
           onChoose={(key, isChosen) => {
-            const next = new Set(refused);
+            const next = new Set(deselected);
             if (isChosen) next.delete(key);
             else next.add(key);
-            setRefused(next);
+            setDeselected(next);
           }}
         />
       )}
       {clash && <Message kind="error" {...clash} />}
-      {!clash && replaced && (
-        <Message
-          kind="mind"
-          what={
-            <>
-              This replaces your card <bdi>{replaced.name}</bdi>.
-            </>
-          }
-        />
-      )}
+      {!clash && replaced && <Message kind="note" what={words.replacesCard(replaced.name)} />}
       {isFull && (
         <div role="alert">
-          <Message kind="error" {...FULL} />
+          <Message kind="error" {...words.storageFull} />
         </div>
       )}
       <div className={styles.actions}>
         {chosen.length > 0 && (
-          <Button look="main" onClick={keep}>
-            {candidates.length === 1
-              ? 'Keep on this device'
-              : `Keep ${chosen.length} on this device`}
+          <Button look="main" onClick={saveChosen}>
+            {candidates.length === 1 ? words.saveCard : words.saveCards(chosen.length)}
           </Button>
         )}
         <Button onClick={() => void actions.exportCard(shown.card.id, shown.file)}>
-          {candidates.length === 1 ? 'Export as JSON' : `Export ${shown.card.name} as JSON`}
+          {candidates.length === 1 ? words.exportCard : words.exportNamed(shown.card.name)}
         </Button>
-        <Button onClick={onDone}>Do not keep</Button>
+        <Button onClick={onDone}>{words.discard}</Button>
       </div>
-      <div className={styles.beside}>
+      <div className={styles.columns}>
         <ReportView candidate={shown} />
         <CardPreview key={shown.key} card={shown.card} />
       </div>
@@ -126,24 +101,17 @@ export function ImportReview(props: ImportReviewProps) {
   );
 }
 
-function wordsFor(kept: readonly Candidate[]): string {
-  const names = kept.map(({ card }) => card.name).join(', ');
-  return kept.length === 1
-    ? `The card ${names} is yours: it shows where a deal names this rival.`
-    : `${kept.length} cards are yours: ${names}.`;
-}
-
 interface CandidateListProps {
   readonly candidates: readonly Candidate[];
   readonly shown: Candidate;
   readonly chosen: readonly Candidate[];
-  /** Why a card cannot be kept, by its key. */
-  readonly clashes: ReadonlyMap<string, ClashWords | undefined>;
+  /** Why a card can't be saved, by its key. */
+  readonly clashes: ReadonlyMap<string, ClashMessage | undefined>;
   readonly onShow: (key: string) => void;
   readonly onChoose: (key: string, isChosen: boolean) => void;
 }
 
-/** Several cards that were made at once: which of them to keep, and which to look at. */
+/** Lists several imported cards, to choose which to save and which to preview. */
 function CandidateList(props: CandidateListProps) {
   const { candidates, shown, chosen, clashes, onShow, onChoose } = props;
   return (
@@ -160,17 +128,15 @@ function CandidateList(props: CandidateListProps) {
                 disabled={clash !== undefined && !chosen.includes(candidate)}
                 onChange={({ target }) => onChoose(key, target.checked)}
               />
-              <span>
-                Keep <bdi className={styles.name}>{card.name}</bdi>
-              </span>
+              <span>{words.saveNamed(<bdi className={styles.name}>{card.name}</bdi>)}</span>
             </label>
             <span className={styles.from}>
-              {clash === undefined ? <bdi>from {from}</bdi> : 'cannot be kept as it is'}
+              {clash === undefined ? <bdi>{words.fromFile(from)}</bdi> : words.cannotBeSaved}
             </span>
             {candidate === shown ? (
-              <span className={styles.from}>shown below</span>
+              <span className={styles.from}>{words.shownBelow}</span>
             ) : (
-              <Button onClick={() => onShow(key)}>Show {card.name}</Button>
+              <Button onClick={() => onShow(key)}>{words.show(card.name)}</Button>
             )}
           </li>
         );

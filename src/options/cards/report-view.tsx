@@ -8,37 +8,36 @@ import { Disclosure } from '../controls/controls';
 import { FindingGroups, shortened } from './findings';
 import styles from './report-view.module.css';
 import type { Candidate } from './use-import';
+import * as words from './words';
 
-/** What became of the source, and what should be looked at before reps rely on the card. */
+/** Shows where the source's lines went, and what to check before reps rely on the card. */
 export function ReportView({ candidate }: { readonly candidate: Candidate }) {
   const { card, from, report, findings } = candidate;
   const lines = linesOf(card).length;
   return (
     <div className={styles.report}>
       <dl className={styles.facts}>
-        <Fact name="From">
+        <Fact name={words.sourceLabel}>
           <bdi>{from}</bdi>
         </Fact>
-        <Fact name="Matches">
+        <Fact name={words.matchesLabel}>
           <bdi>{[card.name, ...card.aliases].join(', ')}</bdi>
         </Fact>
-        <Fact name="Lines">{lines}</Fact>
-        {report && <Fact name="Words kept">{wordsKept(report)}</Fact>}
+        <Fact name={words.linesLabel}>{lines}</Fact>
+        {report && <Fact name={words.textImportedLabel}>{shareImported(report)}</Fact>}
       </dl>
       {report?.update && <UpdateReport update={report.update} />}
       {report && <SourceReport card={card} report={report} />}
       {findings.length > 0 ? (
         <section className={styles.part}>
-          <h4>What the rules ask for ({findings.length})</h4>
+          <h4>{words.checkResults(findings.length)}</h4>
           <p className={styles.about}>
-            {findings.some(({ isError }) => isError)
-              ? 'The marked ones have to be put right before the card goes into the repository.'
-              : 'The card can be kept and shipped as it is. These make it hold in front of a buyer.'}
+            {findings.some(({ isError }) => isError) ? words.hasErrors : words.hasWarnings}
           </p>
           <FindingGroups findings={findings} />
         </section>
       ) : (
-        <p>The rules for cards have nothing to say against it.</p>
+        <p>{words.noFindings}</p>
       )}
     </div>
   );
@@ -53,28 +52,19 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** "98.1 % (412 of 420)": never rounded up to a hundred. */
-function wordsKept({ kept: { words, of } }: ImportReport): string {
-  const share = of === 0 ? 100 : Math.floor((words / of) * 1000) / 10;
-  return `${share} % (${words} of ${of})`;
+/** Returns the imported share of the source's words, rounded down so that only all of them make 100%. */
+function shareImported({ kept: { words: imported, of } }: ImportReport): string {
+  const percent = of === 0 ? 100 : Math.floor((imported / of) * 1000) / 10;
+  return words.share(percent, imported, of);
 }
 
-/** "1 line is", "2 lines are" */
-function linesAre({ length }: readonly unknown[]): string {
-  return length === 1 ? '1 line is' : `${length} lines are`;
-}
-
-/** How the new card differs from the one that is kept. */
+/** Shows how the new card differs from the saved one. */
 function UpdateReport({ update }: { readonly update: CardUpdate }) {
-  const { kept, changed, added, removed } = update;
+  const { kept: unchanged, changed, added, removed } = update;
   return (
     <section className={styles.part}>
-      <h4>Against the card that you have</h4>
-      <p>
-        {linesAre(kept)} as before, with what was found of them. {linesAre(changed)} changed and to
-        be checked again. {linesAre(added)} new. {linesAre(removed)} gone
-        {removed.length > 0 ? ':' : '.'}
-      </p>
+      <h4>{words.comparison}</h4>
+      <p>{words.changes(unchanged.length, changed.length, added.length, removed.length)}</p>
       {removed.length > 0 && (
         <ul className={styles.list}>
           {removed.map(({ id, text }) => (
@@ -95,10 +85,10 @@ interface SourceReportProps {
   readonly report: ImportReport;
 }
 
-/** What became of the lines of the source: first what somebody should look at, then what is missing. */
+/** Shows where the source's lines went: doubtful ones first, then omitted ones, then all. */
 function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
   const doubtful = became.filter(({ doubt }) => doubt !== undefined);
-  const words = useMemo(
+  const texts = useMemo(
     () => new Map(linesOf(card).map(({ line }) => [line.id, plainText(line.text)])),
     [card],
   );
@@ -108,72 +98,62 @@ function SourceReport({ card, report: { became, dropped } }: SourceReportProps) 
       <ul className={styles.list}>
         {shown.map((each) => (
           <li key={each.id}>
-            <LineOfSource became={each} words={words.get(each.id) ?? each.text} />
+            <LineOfSource became={each} text={texts.get(each.id) ?? each.text} />
           </li>
         ))}
-        {left > 0 && <li>and {left} more</li>}
+        {left > 0 && <li>{words.andMore(left)}</li>}
       </ul>
     );
   };
-  const out = shortened(dropped);
+  const omitted = shortened(dropped);
   return (
     <>
       {doubtful.length > 0 && (
         <section className={styles.part}>
-          <h4>Please look at {doubtful.length === 1 ? 'this one' : `these ${doubtful.length}`}</h4>
+          <h4>{words.pleaseCheck(doubtful.length)}</h4>
           {list(doubtful)}
         </section>
       )}
       {dropped.length > 0 && (
         <section className={styles.part}>
-          <h4>Left out</h4>
+          <h4>{words.leftOut}</h4>
           <ul className={styles.list}>
-            {out.shown.map(({ line, text, why }) => (
+            {omitted.shown.map(({ line, text, why }) => (
               <li key={`${line} ${text}`}>
                 <p className={styles.text} dir="auto">
                   {text}
                 </p>
-                <p className={styles.about}>
-                  line {line}: {why}
-                </p>
+                <p className={styles.about}>{words.whyLeftOut(line, why)}</p>
               </li>
             ))}
-            {out.left > 0 && <li>and {out.left} more</li>}
+            {omitted.left > 0 && <li>{words.andMore(omitted.left)}</li>}
           </ul>
         </section>
       )}
-      <Disclosure title={`What became of each line (${became.length})`}>{list(became)}</Disclosure>
+      <Disclosure title={words.whereLinesWent(became.length)}>{list(became)}</Disclosure>
     </>
   );
 }
 
-/** "objections → they win", from the keys of the card. */
-function placeWords(role: string): string {
+/** Returns a section's keys as words, such as "when they win" for `whenTheyWin`. */
+function sectionWords(role: string): string {
   return role.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 interface LineOfSourceProps {
   readonly became: Became;
-  /** The line's words on the card, without marks. */
-  readonly words: string;
+  /** The line's plain text on the card. */
+  readonly text: string;
 }
 
-/** Where a line of the card comes from; a click shows it on the card. */
-function LineOfSource({ became: { id, line, heading, role, doubt }, words }: LineOfSourceProps) {
+/** Says where a line of the card comes from, and scrolls to it in the preview on a click. */
+function LineOfSource({ became: { id, line, heading, role, doubt }, text }: LineOfSourceProps) {
   return (
     <button type="button" className={styles.line} onClick={() => goToLine(id)}>
       <span className={styles.text} dir="auto">
-        {words}
+        {text}
       </span>
-      <span className={styles.about}>
-        line {line}
-        {heading !== '' && (
-          <>
-            , under “<bdi>{heading}</bdi>”
-          </>
-        )}{' '}
-        became <strong>{placeWords(role)}</strong>
-      </span>
+      <span className={styles.about}>{words.importedAs(line, heading, sectionWords(role))}</span>
       {doubt !== undefined && <span className={styles.doubt}>{doubt}</span>}
     </button>
   );

@@ -2,94 +2,80 @@ import { useState } from 'react';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { FileReading, ReadyCard } from '../import/reading';
 import type { CustomCardActions } from '../state/settings-actions';
+import * as words from './words';
 
-/** A file that was chosen, and what its reading has brought. */
+/** A chosen file and the result of reading it. */
 export interface ReadFile {
   readonly source: File;
   readonly reading: FileReading;
 }
 
-/** A card that waits to be kept. */
+/** An imported card that isn't saved yet. */
 export interface Candidate extends ReadyCard {
-  /** Sets it apart from the others: the file's place among the files, and its own in the file. */
+  /** Unique among the candidates: the index of the file and of the card in it. */
   readonly key: string;
-  /** The name of the file it was made of. */
+  /** The name of its file. */
   readonly from: string;
 }
 
-/** The cards of all files that were read. */
+/** Returns the cards of all files. */
 export function candidatesOf(files: readonly ReadFile[]): readonly Candidate[] {
-  return files.flatMap(({ reading }, at) =>
+  return files.flatMap(({ reading }, fileIndex) =>
     reading.kind === 'cards'
-      ? reading.cards.map((ready, place) => ({
+      ? reading.cards.map((ready, index) => ({
           ...ready,
-          key: `${at} ${place}`,
+          key: `${fileIndex} ${index}`,
           from: reading.name,
         }))
       : [],
   );
 }
 
-/** What is said of a fault of ours or of the browser's. */
-function failed(name: string, error: unknown): FileReading {
-  const what = `The file could not be read: ${error}`;
-  return {
-    name,
-    kind: 'refused',
-    what,
-    mend: 'Choose it again. If that fails too, reload this page.',
-  };
-}
-
-function wordsFor(files: readonly ReadFile[]): string {
-  const { length } = candidatesOf(files);
+function resultOf(files: readonly ReadFile[]): string {
   const refused = files.filter(({ reading }) => reading.kind !== 'cards').length;
-  const cards =
-    length === 1
-      ? 'One card is ready to be looked at.'
-      : `${length} cards are ready to be looked at.`;
-  const others = refused === 1 ? 'One file was refused.' : `${refused} files were refused.`;
-  return [length > 0 && cards, refused > 0 && others].filter(Boolean).join(' ');
+  return words.filesRead(candidatesOf(files).length, refused);
 }
 
-/** The files that were chosen, from the moment of the choice until their cards are kept or laid aside. */
+/** Provides the chosen files and their cards, until the cards are saved or discarded. */
 export function useImport(
   { ready }: CustomCards,
   actions: CustomCardActions,
-  announce: (words: string) => void,
+  announce: (message: string) => void,
 ) {
   const [isReading, setReading] = useState(false);
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
 
   async function readOne(source: File, rival?: string): Promise<ReadFile> {
     const existing = ready.map(({ file }) => file);
-    const reading = await actions
-      .readFile(source, existing, rival)
-      .catch((error: unknown) => failed(source.name, error));
+    const reading = await actions.readFile(source, existing, rival).catch((error: unknown) => ({
+      name: source.name,
+      kind: 'refused' as const,
+      ...words.readFailed(error),
+    }));
     return { source, reading };
   }
 
   return {
     isReading,
     files,
-    /** Reads what was chosen, in place of what was there. */
+    /** Reads the chosen files, and replaces the previous ones. */
     async read(sources: readonly File[]): Promise<void> {
       if (sources.length === 0) return;
       setReading(true);
-      announce('Reading…');
+      announce(words.reading);
       const read: ReadFile[] = [];
       for (const source of sources) read.push(await readOne(source));
       setFiles(read);
       setReading(false);
-      announce(wordsFor(read));
+      announce(resultOf(read));
     },
-    /** Reads one of the files again, now that the rival's name is known. */
+    /** Reads a file again with the competitor's name. */
     async readAgain(file: ReadFile, rival: string): Promise<void> {
       const again = await readOne(file.source, rival);
       setFiles((all) => all.map((each) => (each === file ? again : each)));
-      announce(wordsFor([again]));
+      announce(resultOf([again]));
     },
-    /** Lays everything aside that is not kept. */
+    /** Discards all cards that aren't saved. */
     clear: () => setFiles([]),
   };
 }

@@ -1,17 +1,18 @@
 import { Building2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import * as words from '../words';
 import styles from './controls.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** What it is good for, in a sentence or two. */
+  /** Explains the setting in a sentence or two. */
   readonly intro: ReactNode;
-  /** The controls need the whole width and stand below. */
+  /** Puts the controls below the intro, at the full width of the page. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
-/** One matter that can be set: what it is on one side, the controls on the other. */
+/** A section of the page: its intro beside its controls. */
 export function Section({ title, intro, isWide, children }: SectionProps) {
   const id = useId();
   return (
@@ -29,12 +30,11 @@ export function Section({ title, intro, isWide, children }: SectionProps) {
 
 interface DisclosureProps {
   readonly title: string;
-  /** Whether it begins open. */
   readonly isOpenFirst?: boolean;
   readonly children: ReactNode;
 }
 
-/** What few need to see, one click away. */
+/** Hides details that few users need behind a click. */
 export function Disclosure({ title, isOpenFirst = false, children }: DisclosureProps) {
   return (
     <details open={isOpenFirst}>
@@ -45,16 +45,15 @@ export function Disclosure({ title, isOpenFirst = false, children }: DisclosureP
 }
 
 interface IconButtonProps {
-  /** What it does, in words. */
+  /** The button's accessible name and tooltip. */
   readonly label: string;
-  /** Sets it apart from its neighbours, for whoever puts the focus back. */
+  /** Identifies the button among its row's buttons, for `useFocusAfter`. */
   readonly action?: string;
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-/** A button with a picture on it. */
 export function IconButton({ label, action, isDisabled, onClick, children }: IconButtonProps) {
   return (
     <button
@@ -71,7 +70,7 @@ export function IconButton({ label, action, isDisabled, onClick, children }: Ico
   );
 }
 
-/** Short texts that are looked at and not used. */
+/** A list of short read-only texts. */
 export function Chips({ texts }: { readonly texts: readonly string[] }) {
   return (
     <ul className={styles.chips}>
@@ -84,31 +83,30 @@ export function Chips({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-/** Says that an admin's policy holds here. */
+/** Marks a setting that an admin's policy sets. */
 export function ManagedMark() {
   return (
     <p className={styles.managed}>
       <Building2 size={14} aria-hidden="true" />
-      Set by your organisation
+      {words.managed}
     </p>
   );
 }
 
 interface MessageProps {
-  /** `error`: something cannot be done. `mind`: it can, and should be known. */
-  readonly kind: 'error' | 'mind';
+  readonly kind: 'error' | 'note';
   readonly what: ReactNode;
   /** What to do about it. */
-  readonly mend?: ReactNode;
+  readonly fix?: ReactNode;
   readonly children?: ReactNode;
 }
 
-/** What is the matter, and what to do next. */
-export function Message({ kind, what, mend, children }: MessageProps) {
+/** Shows a problem or a note, and what to do about it. */
+export function Message({ kind, what, fix, children }: MessageProps) {
   return (
     <div className={styles.message} data-kind={kind}>
       <p className={styles.what}>{what}</p>
-      {mend !== undefined && <p>{mend}</p>}
+      {fix !== undefined && <p>{fix}</p>}
       {children}
     </div>
   );

@@ -1,39 +1,38 @@
 import { useLayoutEffect, useRef } from 'react';
 
-interface Wanted {
-  readonly place: number;
+interface FocusTarget {
+  readonly index: number;
   readonly actions: readonly string[];
 }
 
 /**
- * Puts the focus back into a list after a change that took its button away or moved it: the
- * keyboard goes on where it was. Buttons are told apart by `data-action`; where none is left, the focus
- * goes to what bears `data-otherwise`.
+ * Restores the focus in a list after a change that removed or moved the focused button. Buttons are
+ * identified by `data-action`; without a usable one, the element with `data-focus-fallback` is focused.
  *
- * @param items What is listed; when it becomes another, the focus is put.
+ * @param items The list's items. The focus moves when they change.
  */
 export function useFocusAfter(items: unknown) {
   const within = useRef<HTMLDivElement>(null);
-  const wanted = useRef<Wanted>(undefined);
+  const target = useRef<FocusTarget>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list's change is the occasion.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the list is the trigger.
   useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    const { place, actions } = wanted.current;
-    wanted.current = undefined;
+    if (target.current === undefined) return;
+    const { index, actions } = target.current;
+    target.current = undefined;
     const buttons = (action: string) =>
       within.current?.querySelectorAll<HTMLButtonElement>(`[data-action="${action}"]`) ?? [];
     const usable = actions
-      .map((action) => buttons(action)[place])
+      .map((action) => buttons(action)[index])
       .find((each) => each?.disabled === false);
-    (usable ?? within.current?.querySelector<HTMLElement>('[data-otherwise]'))?.focus();
+    (usable ?? within.current?.querySelector<HTMLElement>('[data-focus-fallback]'))?.focus();
   }, [items]);
 
   return {
     within,
-    /** Says where the focus goes once the list has changed: to the first of these that can be used. */
-    focusAfter(place: number, actions: readonly string[]): void {
-      wanted.current = { place, actions };
+    /** After the next change, focuses the first enabled button of these actions in the row at `index`. */
+    focusAfter(index: number, actions: readonly string[]): void {
+      target.current = { index, actions };
     },
   };
 }

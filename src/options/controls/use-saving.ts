@@ -1,49 +1,50 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAnnouncer } from '../../ui/live-region';
+import * as words from '../words';
 
 /** How long a confirmation is shown, in ms. */
-const SHOWN = 4000;
+const SHOWN_FOR = 4000;
 
-/** Saves something and says how it went; the words tell what holds from now on. */
-export type Save = (saving: Promise<void>, words: string) => void;
+/** Waits for a change to be saved, and shows how it went; `result` says what is true from then on. */
+export type Save = (saving: Promise<void>, result: string) => void;
 
 interface Saving {
   readonly announcement: ReturnType<typeof useAnnouncer>[0];
-  readonly announce: (words: string) => void;
-  /** What was saved last, for as long as it is shown. */
+  readonly announce: (message: string) => void;
+  /** The result of the last change, while it's shown. */
   readonly saved: string | undefined;
   readonly failure: string | undefined;
   readonly save: Save;
 }
 
-/** Says aloud and shows how each change ended. A failure stays until something could be saved. */
+/** Announces and shows the outcome of each change. An error stays until the next change is saved. */
 export function useSaving(): Saving {
   const [announcement, announce] = useAnnouncer();
-  const [saved, setSaved] = useState<{ readonly words: string }>();
+  const [saved, setSaved] = useState<{ readonly result: string }>();
   const [failure, setFailure] = useState<string>();
 
   useEffect(() => {
     if (saved === undefined) return undefined;
-    const timer = setTimeout(() => setSaved(undefined), SHOWN);
+    const timer = setTimeout(() => setSaved(undefined), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [saved]);
 
   const save = useCallback<Save>(
-    (saving, words) => {
+    (saving, result) => {
       saving.then(
         () => {
           setFailure(undefined);
-          setSaved({ words });
-          announce(`Saved. ${words}`);
+          setSaved({ result });
+          announce(words.saved(result));
         },
         (error: unknown) => {
           setSaved(undefined);
-          setFailure(`This could not be saved: ${error}`);
+          setFailure(words.notSaved(error));
         },
       );
     },
     [announce],
   );
 
-  return { announcement, announce, saved: saved?.words, failure, save };
+  return { announcement, announce, saved: saved?.result, failure, save };
 }

@@ -6,6 +6,7 @@ import { Chips, Disclosure, ManagedMark } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import styles from './field-names.module.css';
 import { AddName, NameList } from './name-list';
+import * as words from './words';
 
 interface FieldNamesProps {
   readonly vendor: Vendor;
@@ -14,12 +15,7 @@ interface FieldNamesProps {
   readonly onChange: (names: readonly string[]) => void;
 }
 
-const HINT: Readonly<Record<Vendor, string>> = {
-  salesforce: 'API name such as Rival__c, or label',
-  hubspot: 'Internal name such as main_rival, or label',
-};
-
-/** One CRM's fields in their order, or the names that are looked for without any. */
+/** Edits the competitor fields of one CRM. Without any, it shows the names that Ringside looks for. */
 export function FieldNames({ vendor, names, isManaged, onChange }: FieldNamesProps) {
   const id = useId();
   const { within, focusAfter } = useFocusAfter(names);
@@ -31,14 +27,19 @@ export function FieldNames({ vendor, names, isManaged, onChange }: FieldNamesPro
           {isManaged && <ManagedMark />}
         </div>
         {names.length === 0 ? (
-          <UsualNames />
+          <CommonNames />
         ) : (
-          <NameList names={names} isFixed={isManaged} onChange={onChange} focusAfter={focusAfter} />
+          <NameList
+            names={names}
+            isReadOnly={isManaged}
+            onChange={onChange}
+            focusAfter={focusAfter}
+          />
         )}
         {!isManaged && (
           <AddName
-            label={`Add a field for ${VENDOR_NAME[vendor]}`}
-            hint={HINT[vendor]}
+            label={words.addField(VENDOR_NAME[vendor])}
+            hint={words.nameHint[vendor]}
             names={names}
             onAdd={onChange}
           />
@@ -48,19 +49,11 @@ export function FieldNames({ vendor, names, isManaged, onChange }: FieldNamesPro
   );
 }
 
-/** What holds once these names are saved. */
-export function wordsFor(crm: string, [first, ...rest]: readonly string[]): string {
-  if (first === undefined) return `On ${crm}, the common names are looked for.`;
-  if (rest.length === 0) return `On ${crm}, “${first}” names the rival.`;
-  return `On ${crm}, “${first}” comes first of ${rest.length + 1} fields.`;
-}
-
-/** What is looked for where no field is named. */
-function UsualNames() {
+function CommonNames() {
   return (
     <div>
-      <p>The names that are commonly used are looked for.</p>
-      <Disclosure title={`Show these ${COMPETITOR_FIELDS.length} names`}>
+      <p>{words.commonNames}</p>
+      <Disclosure title={words.showCommonNames(COMPETITOR_FIELDS.length)}>
         <Chips texts={COMPETITOR_FIELDS} />
       </Disclosure>
     </div>

@@ -3,23 +3,21 @@ import type { EffectiveSettings } from '../../core/settings/settings';
 import { Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
-import { FieldNames, wordsFor } from './field-names';
+import { FieldNames } from './field-names';
 import { PickFromPage } from './pick-from-page';
+import * as words from './words';
 
 interface FieldsProps {
   readonly effective: EffectiveSettings;
   readonly actions: SettingsActions;
   readonly save: Save;
-  readonly announce: (words: string) => void;
+  readonly announce: (message: string) => void;
 }
 
-/** Which field of the deal names the rival, for each CRM. */
+/** Edits the competitor fields of each CRM. */
 export function Fields({ effective, actions, save, announce }: FieldsProps) {
   return (
-    <Section
-      title="Which field names the rival?"
-      intro="Name it here if your CRM calls it something of its own. Then only the fields that you name are read, and the first one that holds something counts."
-    >
+    <Section title={words.title} intro={words.intro}>
       {VENDORS.map((vendor) => (
         <FieldNames
           key={vendor}
@@ -27,7 +25,7 @@ export function Fields({ effective, actions, save, announce }: FieldsProps) {
           names={effective.settings.fields[vendor]}
           isManaged={effective.managed.has(`fields.${vendor}`)}
           onChange={(names) =>
-            save(actions.setFields(vendor, names), wordsFor(VENDOR_NAME[vendor], names))
+            save(actions.setFields(vendor, names), words.fieldsSaved(VENDOR_NAME[vendor], names))
           }
         />
       ))}

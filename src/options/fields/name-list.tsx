@@ -6,18 +6,18 @@ import { Button } from '../../ui/button';
 import { IconButton } from '../controls/controls';
 import controls from '../controls/controls.module.css';
 import styles from './field-names.module.css';
+import * as words from './words';
 
 interface NameListProps {
   readonly names: readonly string[];
-  /** Shown and not to be changed. */
-  readonly isFixed: boolean;
+  readonly isReadOnly: boolean;
   readonly onChange: (names: readonly string[]) => void;
-  /** Told before a change where the focus goes after it. */
-  readonly focusAfter: (place: number, actions: readonly string[]) => void;
+  /** Called before a change with the button to focus after it. */
+  readonly focusAfter: (index: number, actions: readonly string[]) => void;
 }
 
-/** Names in the order in which they count. */
-export function NameList({ names, isFixed, onChange, focusAfter }: NameListProps) {
+/** Lists names in order of priority. They can be moved and removed. */
+export function NameList({ names, isReadOnly, onChange, focusAfter }: NameListProps) {
   function move(name: string, by: -1 | 1) {
     const action = by < 0 ? 'up' : 'down';
     const other = by < 0 ? 'down' : 'up';
@@ -32,35 +32,35 @@ export function NameList({ names, isFixed, onChange, focusAfter }: NameListProps
 
   return (
     <ol className={styles.list}>
-      {names.map((name, place) => (
+      {names.map((name, index) => (
         <li key={name} className={styles.row}>
           <span className={styles.place} aria-hidden="true">
-            {place + 1}
+            {index + 1}
           </span>
           <bdi className={styles.name}>{name}</bdi>
-          {!isFixed && (
+          {!isReadOnly && (
             <span className={styles.buttons}>
               {names.length > 1 && (
                 <>
                   <IconButton
-                    label={`Move ${name} up`}
+                    label={words.moveUp(name)}
                     action="up"
-                    isDisabled={place === 0}
+                    isDisabled={index === 0}
                     onClick={() => move(name, -1)}
                   >
                     <ArrowUp size={16} aria-hidden="true" />
                   </IconButton>
                   <IconButton
-                    label={`Move ${name} down`}
+                    label={words.moveDown(name)}
                     action="down"
-                    isDisabled={place === names.length - 1}
+                    isDisabled={index === names.length - 1}
                     onClick={() => move(name, 1)}
                   >
                     <ArrowDown size={16} aria-hidden="true" />
                   </IconButton>
                 </>
               )}
-              <IconButton label={`Remove ${name}`} action="remove" onClick={() => remove(name)}>
+              <IconButton label={words.remove(name)} action="remove" onClick={() => remove(name)}>
                 <X size={16} aria-hidden="true" />
               </IconButton>
             </span>
@@ -78,23 +78,23 @@ interface AddNameProps {
   readonly onAdd: (names: readonly string[]) => void;
 }
 
-const REFUSAL = {
-  blank: 'Write a name first.',
-  present: 'This name is in the list already.',
-  full: `The list is full: it holds ${MAX_NAMES} names.`,
+const ERRORS = {
+  blank: words.nameMissing,
+  present: words.nameInList,
+  full: words.listFull(MAX_NAMES),
 } as const;
 
-/** Writes one more name at the end of a list. */
+/** Adds a name to the end of a list. */
 export function AddName({ label, hint, names, onAdd }: AddNameProps) {
   const id = useId();
-  const [written, setWritten] = useState('');
-  const [refusal, setRefusal] = useState<string>();
+  const [name, setName] = useState('');
+  const [error, setError] = useState<string>();
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    const addition = addName(names, written, 'last');
-    if (addition.kind === 'refused') return setRefusal(REFUSAL[addition.because]);
-    setWritten('');
+    const addition = addName(names, name, 'last');
+    if (addition.kind === 'refused') return setError(ERRORS[addition.because]);
+    setName('');
     return onAdd(addition.names);
   }
 
@@ -105,27 +105,27 @@ export function AddName({ label, hint, names, onAdd }: AddNameProps) {
         <input
           id={id}
           className={controls.input}
-          value={written}
+          value={name}
           maxLength={MAX_NAME}
           autoComplete="off"
-          data-otherwise=""
+          data-focus-fallback=""
           spellCheck={false}
           aria-describedby={`${id}-hint`}
-          aria-invalid={refusal !== undefined}
+          aria-invalid={error !== undefined}
           onChange={(event) => {
-            setWritten(event.target.value);
-            setRefusal(undefined);
+            setName(event.target.value);
+            setError(undefined);
           }}
         />
-        <Button type="submit">Add</Button>
+        <Button type="submit">{words.add}</Button>
       </div>
       <p
         id={`${id}-hint`}
         className={controls.hint}
         role="status"
-        data-refused={refusal !== undefined}
+        data-refused={error !== undefined}
       >
-        {refusal ?? hint}
+        {error ?? hint}
       </p>
     </form>
   );

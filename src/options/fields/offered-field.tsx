@@ -2,24 +2,25 @@ import { Check } from 'lucide-react';
 import { useRef } from 'react';
 import type { ListedField } from '../../bridge/field-list';
 import { Button } from '../../ui/button';
-import { Isolate, VisuallyHidden } from '../../ui/text';
+import { Isolate } from '../../ui/text';
 import styles from './pick-from-page.module.css';
+import * as words from './words';
 
 interface OfferedFieldProps {
   readonly field: ListedField;
   readonly isUsed: boolean;
-  /** Missing where nothing can be changed. */
+  /** Undefined if the setting is managed. */
   readonly onUse: ((name: string) => void) | undefined;
 }
 
-/** One field that an open deal shows: what it is called, and what it holds now. */
+/** A field of an open deal with its name and present value, and a button to use it. */
 export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
   const row = useRef<HTMLLIElement>(null);
   const { label, name, values } = field;
 
   function use() {
     onUse?.(nameOf(field));
-    // The button goes away with this.
+    // The focused button is about to disappear.
     row.current?.focus();
   }
 
@@ -35,35 +36,25 @@ export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
           </p>
         )}
         <p className={styles.value}>
-          {values.length === 0 ? (
-            'Empty on this deal'
-          ) : (
-            <>
-              Now: <Isolate>{values.join('; ')}</Isolate>
-            </>
-          )}
+          {values.length === 0 ? words.emptyOnDeal : words.currentValue(values.join('; '))}
         </p>
       </div>
       {isUsed && (
         <p className={styles.used}>
-          <Check size={16} aria-hidden="true" /> In use
+          <Check size={16} aria-hidden="true" /> {words.inUse}
         </p>
       )}
-      {!isUsed && onUse !== undefined && (
-        <Button onClick={use}>
-          Use this field<VisuallyHidden> named {label}</VisuallyHidden>
-        </Button>
-      )}
+      {!isUsed && onUse !== undefined && <Button onClick={use}>{words.pickField(label)}</Button>}
     </li>
   );
 }
 
-/** The name under which a field is kept: the CRM's own is in no language and outlives a new label. */
+/** Returns the name to save for a field: the CRM's own if known, because labels change and are translated. */
 export function nameOf({ name, label }: ListedField): string {
   return name ?? label;
 }
 
-/** Each field once, though a page may show it in several places and not always tell its name. */
+/** Returns each field once. A page can show a field several times, sometimes without its CRM name. */
 export function distinctFields(fields: readonly ListedField[]): readonly ListedField[] {
   const named = new Set(fields.flatMap(({ name, label }) => (name === undefined ? [] : [label])));
   const seen = new Set<string>();

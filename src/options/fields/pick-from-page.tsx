@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ListedField } from '../../bridge/field-list';
 import { DEAL_NOUN } from '../../core/deal/record';
-import { VENDOR_NAME, VENDORS } from '../../core/deal/vendor';
+import { VENDOR_NAME } from '../../core/deal/vendor';
 import { addName } from '../../core/settings/name-list';
 import type { EffectiveSettings } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
@@ -9,49 +9,55 @@ import { Disclosure, ManagedMark } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { PageFields } from '../state/open-deals';
 import type { SettingsActions } from '../state/settings-actions';
-import { wordsFor } from './field-names';
 import { distinctFields, nameOf, OfferedField } from './offered-field';
 import styles from './pick-from-page.module.css';
+import * as words from './words';
 
 interface PickFromPageProps {
   readonly effective: EffectiveSettings;
   readonly actions: SettingsActions;
   readonly save: Save;
-  readonly announce: (words: string) => void;
+  readonly announce: (message: string) => void;
 }
 
-const NO_TAB = `No ${VENDORS.map((vendor) => VENDOR_NAME[vendor]).join(' or ')} tab is open.`;
+type OpenPages = readonly PageFields[] | 'not-checked' | 'checking' | 'failed';
 
-type Looking = readonly PageFields[] | 'not-yet' | 'looking' | 'failed';
-
-/** Finds the field on a deal that is open in another tab, and takes over its name. */
+/** Lists the fields of deals open in other tabs, to use one of them as the competitor field. */
 export function PickFromPage({ effective, actions, save, announce }: PickFromPageProps) {
-  const [pages, setPages] = useState<Looking>('not-yet');
+  const [pages, setPages] = useState<OpenPages>('not-checked');
 
-  async function look() {
-    setPages('looking');
-    const found = await actions.lookAtOpenDeals().catch(() => 'failed' as const);
+  async function check() {
+    setPages('checking');
+    const found = await actions.listOpenDeals().catch(() => 'failed' as const);
     setPages(found);
-    announce(wordsAbout(found));
+    announce(checkResult(found));
   }
 
   function use({ vendor }: PageFields, name: string) {
     const addition = addName(effective.settings.fields[vendor], name, 'first');
     if (addition.kind === 'refused') return;
     const { names } = addition;
-    save(actions.setFields(vendor, names), wordsFor(VENDOR_NAME[vendor], names));
+    save(actions.setFields(vendor, names), words.fieldsSaved(VENDOR_NAME[vendor], names));
   }
 
   return (
     <div className={styles.pick}>
-      <h3>Not sure what it is called?</h3>
-      <p>Open a deal that has a rival in another tab, and pick the field from that page.</p>
-      <Button onClick={() => void look()}>
-        {pages === 'not-yet' ? 'Pick it from an open deal' : 'Look again'}
+      <h3>{words.pickHeading}</h3>
+      <p>{words.pickIntro}</p>
+      <Button onClick={() => void check()}>
+        {pages === 'not-checked' ? words.pick : words.checkAgain}
       </Button>
-      {pages === 'looking' && <p>Asking your open deals…</p>}
-      {pages === 'failed' && <p>The browser did not tell which tabs are open. Try again.</p>}
-      {Array.isArray(pages) && pages.length === 0 && <p>{NO_TAB} Open a deal, then look again.</p>}
+      {pages === 'checking' && <p>{words.checkingDeals}</p>}
+      {pages === 'failed' && (
+        <p>
+          {words.tabsNotListed} {words.tryAgain}
+        </p>
+      )}
+      {Array.isArray(pages) && pages.length === 0 && (
+        <p>
+          {words.noTab} {words.openDeal}
+        </p>
+      )}
       {Array.isArray(pages) &&
         pages.map((page: PageFields) => (
           <PageOffer
@@ -66,23 +72,21 @@ export function PickFromPage({ effective, actions, save, announce }: PickFromPag
   );
 }
 
-function wordsAbout(found: readonly PageFields[] | 'failed'): string {
-  if (found === 'failed') return 'The browser did not tell which tabs are open.';
-  if (found.length === 0) return NO_TAB;
-  const deals = found.filter(({ kind }) => kind === 'deal').length;
-  if (deals === 0) return 'No deal is open.';
-  return deals === 1 ? 'One open deal found.' : `${deals} open deals found.`;
+function checkResult(found: readonly PageFields[] | 'failed'): string {
+  if (found === 'failed') return words.tabsNotListed;
+  if (found.length === 0) return words.noTab;
+  return words.dealsFound(found.filter(({ kind }) => kind === 'deal').length);
 }
 
 interface PageOfferProps {
   readonly page: PageFields;
-  /** The names in force for this CRM. */
+  /** The fields that Ringside reads in this CRM. */
   readonly used: readonly string[];
   readonly isManaged: boolean;
   readonly onUse: (name: string) => void;
 }
 
-/** What one open tab has to offer. */
+/** The fields of the deal open in one tab, or why there are none. */
 function PageOffer(props: PageOfferProps) {
   const { page, isManaged } = props;
   const id = useId();
@@ -95,8 +99,8 @@ function PageOffer(props: PageOfferProps) {
         </h4>
         <p className={styles.crm}>{VENDOR_NAME[page.vendor]}</p>
       </div>
-      {page.kind === 'silent' && <p>This tab does not answer. Reload it there, then look again.</p>}
-      {page.kind === 'no-deal' && <p>No {DEAL_NOUN[page.vendor]} is open in this tab.</p>}
+      {page.kind === 'silent' && <p>{words.tabSilent}</p>}
+      {page.kind === 'no-deal' && <p>{words.noDealInTab(DEAL_NOUN[page.vendor])}</p>}
       {page.kind === 'deal' && isManaged && <ManagedMark />}
       {page.kind === 'deal' && <Offers {...props} fields={distinctFields(page.fields)} />}
     </section>
@@ -113,16 +117,10 @@ function Offers({
     <>
       {likely.length > 0 && <OfferList {...props} fields={likely} />}
       {likely.length === 0 && (
-        <p>
-          {fields.length === 0
-            ? 'This page shows no field. Open the record’s details there, then look again.'
-            : 'No field on this page sounds like competitors.'}
-        </p>
+        <p>{fields.length === 0 ? words.noFieldOnPage : words.noLikelyField}</p>
       )}
       {others.length > 0 && (
-        <Disclosure
-          title={others.length === 1 ? 'One other field' : `${others.length} other fields`}
-        >
+        <Disclosure title={words.otherFields(others.length)}>
           <OfferList {...props} fields={others} />
         </Disclosure>
       )}

@@ -7,6 +7,7 @@ import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './general.module.css';
+import * as words from './words';
 
 interface ConfirmedNamesProps {
   readonly aliases: OrgAliases;
@@ -15,46 +16,38 @@ interface ConfirmedNamesProps {
   readonly save: Save;
 }
 
-/** What reps have confirmed a name to mean, org by org. */
+/** Lists the names that reps confirmed in each org, and removes them. */
 export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedNamesProps) {
   const { within, focusAfter } = useFocusAfter(aliases);
   const rows = Object.entries(aliases).flatMap(([org, each]) =>
     each.map(({ value, cardId }) => ({ org, value, card: cardNames.get(cardId), cardId })),
   );
 
-  function forget(place: number, org: string, value: string) {
-    focusAfter(Math.min(place, rows.length - 2), ['remove']);
-    save(actions.forgetName(org, value), `“${value}” is a name like any other again.`);
+  function remove(index: number, org: string, value: string) {
+    focusAfter(Math.min(index, rows.length - 2), ['remove']);
+    save(actions.removeConfirmedName(org, value), words.nameRemoved(value));
   }
 
   return (
-    <Section
-      title="Names confirmed for an org"
-      intro="When a name comes close to a card’s and you say in the panel that it is the one, it counts from then on, in that org only."
-    >
+    <Section title={words.confirmedNames.title} intro={words.confirmedNames.intro}>
       <div ref={within}>
         {rows.length === 0 ? (
-          <p tabIndex={-1} data-otherwise="">
-            None so far.
+          <p tabIndex={-1} data-focus-fallback="">
+            {words.confirmedNames.none}
           </p>
         ) : (
           <ol className={styles.names}>
-            {rows.map(({ org, value, card, cardId }, place) => (
+            {rows.map(({ org, value, card, cardId }, index) => (
               <li key={`${org} ${value}`} className={styles.row}>
                 <p>
-                  In {orgName(org)}, “<bdi>{value}</bdi>” is{' '}
-                  {card === undefined ? (
-                    <>
-                      <code>{cardId}</code>, a card that is no longer part of Ringside
-                    </>
-                  ) : (
-                    <strong>{card}</strong>
-                  )}
+                  {card === undefined
+                    ? words.nameOfMissingCard(orgName(org), value, cardId)
+                    : words.nameOfCard(orgName(org), value, card)}
                 </p>
                 <IconButton
-                  label={`Remove ${value} in ${orgName(org)}`}
+                  label={words.removeName(value, orgName(org))}
                   action="remove"
-                  onClick={() => forget(place, org, value)}
+                  onClick={() => remove(index, org, value)}
                 >
                   <X size={16} aria-hidden="true" />
                 </IconButton>
@@ -69,10 +62,10 @@ export function ConfirmedNames({ aliases, cardNames, actions, save }: ConfirmedN
 
 const ORG_NAME: Readonly<Record<Vendor, (id: string) => string>> = {
   salesforce: (host) => host,
-  hubspot: (portal) => `HubSpot portal ${portal}`,
+  hubspot: words.hubSpotOrg,
 };
 
-/** Returns what people call the org behind a key of `orgKey`: its host, or the portal's number. */
+/** Returns the display name of the org of an `orgKey`: its host, or the number of its HubSpot portal. */
 export function orgName(org: string): string {
   const [vendor, id = ''] = org.split(/:(.*)/s);
   return isVendor(vendor) ? ORG_NAME[vendor](id) : id;

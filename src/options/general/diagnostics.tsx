@@ -3,46 +3,43 @@ import { Button } from '../../ui/button';
 import { Section } from '../controls/controls';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './general.module.css';
+import * as words from './words';
 
 interface DiagnosticsProps {
   readonly report: string;
   readonly actions: SettingsActions;
-  readonly announce: (words: string) => void;
+  readonly announce: (message: string) => void;
 }
 
-const REFUSED = 'The browser refused. The report is selected: press Ctrl+C (⌘C on a Mac).';
-
-/** The report to pass on, in full sight before it is copied. */
+/** Shows the whole diagnostics report, and copies it. */
 export function Diagnostics({ report, actions, announce }: DiagnosticsProps) {
   const text = useRef<HTMLPreElement>(null);
-  /** How the last copy of this very report ended. */
-  const [said, setSaid] = useState<{ readonly report: string; readonly words: string }>();
+  /** The outcome of the last copy. It's hidden once the report has changed. */
+  const [result, setResult] = useState<{ readonly report: string; readonly message: string }>();
 
   async function copy() {
     const outcome = await actions.copy(report);
     if (outcome === 'refused' && text.current) getSelection()?.selectAllChildren(text.current);
-    const words = outcome === 'copied' ? 'Copied.' : REFUSED;
-    setSaid({ report, words });
-    announce(words);
+    const { copied, copyBlocked } = words.diagnostics;
+    const message = outcome === 'copied' ? copied : copyBlocked;
+    setResult({ report, message });
+    announce(message);
   }
 
   return (
-    <Section
-      title="Diagnostics"
-      intro="For whoever gave you Ringside, when it misses a field that is there. It holds what you see here and nothing else: no deal, no name, no value."
-    >
+    <Section title={words.diagnostics.title} intro={words.diagnostics.intro}>
       <pre ref={text} className={styles.report}>
         {report}
       </pre>
       <div className={styles.copy}>
-        <Button onClick={() => void copy()}>Copy diagnostics</Button>
-        {said?.report === report && <p aria-hidden="true">{said.words}</p>}
+        <Button onClick={() => void copy()}>{words.diagnostics.copy}</Button>
+        {result?.report === report && <p aria-hidden="true">{result.message}</p>}
       </div>
     </Section>
   );
 }
 
-/** The browser's major version: "156". Says "unknown" where it does not tell. */
+/** Returns Chrome's major version, such as "156", or "unknown" if the user agent doesn't contain it. */
 export function chromeVersion(agent: string = navigator.userAgent): string {
   return /Chrom(?:e|ium)\/(\d+)/.exec(agent)?.[1] ?? 'unknown';
 }

@@ -5,6 +5,7 @@ import { Chips, Disclosure, ManagedMark, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './general.module.css';
+import * as words from './words';
 
 interface IgnoredValuesProps {
   readonly effective: EffectiveSettings;
@@ -12,23 +13,22 @@ interface IgnoredValuesProps {
   readonly save: Save;
 }
 
-/** Texts in the field that stand for "no rival". */
+/** Edits the values of the competitor field that mean "no competitor". */
 export function IgnoredValues({ effective, actions, save }: IgnoredValuesProps) {
   const id = useId();
   const { settings, managed } = effective;
   const isManaged = managed.has('ignored');
-  const kept = settings.ignored.join('\n');
-  const { draft, write, settle } = useDraft(kept, (text) => {
+  const saved = settings.ignored.join('\n');
+  const { draft, write, settle } = useDraft(saved, (text) => {
     const values = namesInLines(text).slice(0, MAX_NAMES);
-    if (values.join('\n') !== kept) save(actions.setIgnored(values), wordsFor(values));
+    if (values.join('\n') !== saved) {
+      save(actions.setIgnored(values), words.valuesIgnored(values.length));
+    }
   });
   return (
-    <Section
-      title="Values that name nobody"
-      intro="What your picklist says when there is no rival. A deal with such a value shows as one without a rival."
-    >
+    <Section title={words.ignoredValues.title} intro={words.ignoredValues.intro}>
       <div className={styles.values}>
-        <label htmlFor={id}>One value in each line</label>
+        <label htmlFor={id}>{words.ignoredValues.label}</label>
         {isManaged && <ManagedMark />}
         <textarea
           id={id}
@@ -41,9 +41,9 @@ export function IgnoredValues({ effective, actions, save }: IgnoredValuesProps) 
           onBlur={settle}
         />
         {namesInLines(draft).length > MAX_NAMES && (
-          <p className={styles.tooMany}>Only the first {MAX_NAMES} values count.</p>
+          <p className={styles.tooMany}>{words.tooManyValues(MAX_NAMES)}</p>
         )}
-        <Disclosure title="Ringside knows these and their like by itself">
+        <Disclosure title={words.ignoredValues.builtIn}>
           <Chips texts={BUILT_IN_PLACEHOLDERS} />
         </Disclosure>
       </div>
@@ -51,14 +51,7 @@ export function IgnoredValues({ effective, actions, save }: IgnoredValuesProps) 
   );
 }
 
-function wordsFor({ length }: readonly string[]): string {
-  if (length === 0) return 'No value of your own is ignored.';
-  return length === 1
-    ? '1 value of your own is ignored.'
-    : `${length} values of your own are ignored.`;
-}
-
-/** The placeholders that Ringside knows, spelled as people write them; a test holds that it does. */
+/** Examples of the placeholders that Ringside ignores by default. A test checks each of them. */
 export const BUILT_IN_PLACEHOLDERS: readonly string[] = [
   '--',
   'None',
@@ -87,57 +80,58 @@ export const BUILT_IN_PLACEHOLDERS: readonly string[] = [
   'Ninguno',
 ];
 
-/** How long the keyboard rests before what was written is saved, in ms. */
-const REST = 700;
+/** How long after the last keystroke the draft is saved, in ms. */
+const SAVE_DELAY = 700;
 
 interface Draft {
-  readonly written: string | undefined;
+  readonly text: string | undefined;
   readonly save: (text: string) => void;
 }
 
-function saveWritten({ written, save }: Draft): void {
-  if (written !== undefined) save(written);
+function saveDraft({ text, save }: Draft): void {
+  if (text !== undefined) save(text);
 }
 
 /**
- * A text that is saved while it is written: after a rest, when it is left, and when the page is.
- * What others save meanwhile is shown once nothing of one's own is open. What could not be saved stays.
+ * Provides a draft that is saved shortly after the last keystroke, on blur and when the page is left.
+ * A change from another window is shown once the draft isn't being edited. A draft that couldn't be
+ * saved stays.
  *
- * @param kept As it is saved now.
- * @param save Is called with what was written; may be called with the same text again.
+ * @param saved The stored text.
+ * @param save Called with the draft, possibly several times with the same text.
  */
-function useDraft(kept: string, save: (text: string) => void) {
-  const [written, setWritten] = useState<string>();
-  const latest = useRef<Draft>({ written, save });
-  latest.current = { written, save };
-  const isOpen = useRef(false);
+function useDraft(saved: string, save: (text: string) => void) {
+  const [text, setText] = useState<string>();
+  const latest = useRef<Draft>({ text, save });
+  latest.current = { text, save };
+  const isEditing = useRef(false);
 
   useEffect(() => {
-    if (written === undefined) return undefined;
-    const timer = setTimeout(() => saveWritten(latest.current), REST);
+    if (text === undefined) return undefined;
+    const timer = setTimeout(() => saveDraft(latest.current), SAVE_DELAY);
     return () => clearTimeout(timer);
-  }, [written]);
+  }, [text]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept now is shown again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the stored text is the trigger.
   useEffect(() => {
-    if (!isOpen.current) setWritten(undefined);
-  }, [kept]);
+    if (!isEditing.current) setText(undefined);
+  }, [saved]);
 
   useEffect(() => {
-    const onLeave = (): void => saveWritten(latest.current);
+    const onLeave = (): void => saveDraft(latest.current);
     addEventListener('pagehide', onLeave);
     return () => removeEventListener('pagehide', onLeave);
   }, []);
 
   return {
-    draft: written ?? kept,
-    write(text: string): void {
-      isOpen.current = true;
-      setWritten(text);
+    draft: text ?? saved,
+    write(next: string): void {
+      isEditing.current = true;
+      setText(next);
     },
     settle(): void {
-      isOpen.current = false;
-      saveWritten(latest.current);
+      isEditing.current = false;
+      saveDraft(latest.current);
     },
   };
 }

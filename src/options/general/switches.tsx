@@ -4,44 +4,7 @@ import { ManagedMark, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './general.module.css';
-
-interface SwitchWords {
-  readonly title: string;
-  readonly intro: string;
-  readonly label: string;
-  /** What the confirmation says. */
-  readonly on: string;
-  readonly off: string;
-}
-
-/** In the order of the page. */
-const SWITCHES: Readonly<Record<SwitchName, SwitchWords>> = {
-  guard: {
-    title: 'Disputed lines',
-    intro:
-      'Ringside asks before it copies a line that public sources dispute, a customer story without a public source, or an unverified or outdated line that has a safer wording.',
-    label: 'Ask before a disputed line is copied',
-    on: 'A disputed line asks before it is copied.',
-    off: 'A disputed line is copied at once, as it stands.',
-  },
-  // WCAG 2.2, 2.1.4 asks for a way to turn single keys off.
-  keys: {
-    title: 'Single keys',
-    intro:
-      'In the panel 1 to 4 copy the answer, / and any letter begin a search, ? opens the help. Turn this off if you speak to your computer, or press keys by accident; all of it has buttons too.',
-    label: 'Use single keys as commands',
-    on: 'Single keys are commands.',
-    off: 'Single keys do nothing in the panel.',
-  },
-  badge: {
-    title: 'Toolbar badge',
-    intro:
-      'While the panel is closed, the toolbar button shows how many cards the open deal has. For that, each deal is read once as it opens.',
-    label: 'Show the number of cards on the toolbar button',
-    on: 'The badge appears with the next deal that you open.',
-    off: 'The badge is off.',
-  },
-};
+import * as words from './words';
 
 interface SwitchesProps {
   readonly effective: EffectiveSettings;
@@ -49,16 +12,16 @@ interface SwitchesProps {
   readonly save: Save;
 }
 
-/** Everything that is on or off, each in a section of its own. */
+/** Shows each on-off setting in its own section. */
 export function Switches({ effective: { settings, managed }, actions, save }: SwitchesProps) {
   function change(name: SwitchName, isOn: boolean): Promise<void> {
     const saving = actions.setSwitch(name, isOn);
-    save(saving, SWITCHES[name][isOn ? 'on' : 'off']);
+    save(saving, words.switches[name][isOn ? 'on' : 'off']);
     return saving;
   }
 
-  return (Object.keys(SWITCHES) as SwitchName[]).map((name) => {
-    const { title, intro, label } = SWITCHES[name];
+  return (Object.keys(words.switches) as SwitchName[]).map((name) => {
+    const { title, intro, label } = words.switches[name];
     return (
       <Section key={name} title={title} intro={intro}>
         <SettingSwitch
@@ -75,19 +38,18 @@ export function Switches({ effective: { settings, managed }, actions, save }: Sw
 
 interface SettingSwitchProps {
   readonly isOn: boolean;
-  /** An admin's policy holds. */
+  /** Set by an admin's policy. */
   readonly isManaged: boolean;
-  /** Keeps the change; rejects where the browser cannot. */
+  /** Saves the change. Rejects if the browser can't. */
   readonly onChange: (isOn: boolean) => Promise<void>;
   readonly children: ReactNode;
 }
 
-/** Something that is on or off. */
 function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchProps) {
-  /** What was clicked, until it is kept: a box must not spring back under the pointer. */
+  /** The user's choice until it is saved, so that the box doesn't flip back in between. */
   const [chosen, setChosen] = useState<boolean>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept now is shown again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the stored value is the trigger.
   useEffect(() => setChosen(undefined), [isOn]);
 
   function choose(next: boolean) {

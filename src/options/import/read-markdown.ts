@@ -9,15 +9,16 @@ import {
   type ReadyCard,
   type SourceOptions,
 } from './reading';
+import * as words from './words';
 
-/** Finds the line of the source from which a line of the card was made. */
+/** Returns a function that finds the line of the source from which a part of the card was imported. */
 function linesOfSource({ card, report }: ImportedCard): LineOf {
   const sources = new Map(report.became.map(({ id, line }) => [id, line]));
-  const places = new Map<string, number | undefined>();
-  forEachLine(card, ({ id }, path) => void places.set(path.join(), sources.get(id)));
+  const lines = new Map<string, number | undefined>();
+  forEachLine(card, ({ id }, path) => void lines.set(path.join(), sources.get(id)));
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {
-      const line = places.get(path.slice(0, length).join());
+      const line = lines.get(path.slice(0, length).join());
       if (line !== undefined) return line;
     }
     return undefined;
@@ -25,34 +26,34 @@ function linesOfSource({ card, report }: ImportedCard): LineOf {
 }
 
 function readyCard(imported: ImportedCard, options: SourceOptions): ReadyCard {
-  // What is not there is no key of the file either.
-  const made: unknown = JSON.parse(JSON.stringify(imported.card));
-  const drawn = drawnCard(`${imported.card.id}.json`, made);
+  // Removes the keys whose values are undefined.
+  const json: unknown = JSON.parse(JSON.stringify(imported.card));
+  const drawn = drawnCard(`${imported.card.id}.json`, json);
   if (drawn.kind === 'problems') {
     const [first] = drawn.problems;
-    throw new Error(`it became a card that is none: ${first?.path.join('.')}: ${first?.what}`);
+    throw new Error(words.invalidImport(first?.path.join('.'), first?.what));
   }
   const { file, card } = drawn;
   const findings = findingsOf(file, options, linesOfSource(imported));
   return { file, card: { ...card, isOwn: true }, report: imported.report, findings };
 }
 
-/** The kept files that can still be read: a file may bring one of them up to date. */
+/** Returns the saved cards that can still be read and that a file can update. */
 function readable(existing: SourceOptions['existing']): readonly CardFile[] {
   return existing.flatMap((file) => {
-    const drawn = drawnCard('kept', file);
+    const drawn = drawnCard('saved', file);
     return drawn.kind === 'card' ? [drawn.file] : [];
   });
 }
 
-/** Makes one card for each rival that a writer's Markdown is about. */
+/** Imports one card for each competitor that a Markdown file is about. */
 export function readMarkdown(name: string, text: string, options: SourceOptions): FileReading {
   const { pack, rival, today } = options;
-  const given = { us: pack.us, rival, pack, today, existing: readable(options.existing) };
-  const result = importMarkdown({ name, text }, given);
+  const importOptions = { us: pack.us, rival, pack, today, existing: readable(options.existing) };
+  const result = importMarkdown({ name, text }, importOptions);
   if (result.kind === 'refused') {
-    const { reason, what, mend } = result.refusal;
-    return { name, kind: reason === 'no-rival' ? 'no-rival' : 'refused', what, mend };
+    const { reason, what, mend: fix } = result.refusal;
+    return { name, kind: reason === 'no-rival' ? 'no-rival' : 'refused', what, fix };
   }
   return { name, kind: 'cards', cards: result.cards.map((each) => readyCard(each, options)) };
 }

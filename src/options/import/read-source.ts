@@ -1,19 +1,14 @@
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';
 import type { FileReading, SourceOptions } from './reading';
+import * as words from './words';
 
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
 
-const NO_TEXT = {
-  kind: 'refused',
-  what: 'This is no text file.',
-  mend: 'Documents of Word, PDFs and pictures cannot be read. Save the battlecard as Markdown (.md) or as plain text, then choose that file.',
-} as const;
-
-/** Makes cards of a file's bytes, or says why it cannot. */
+/** Reads the cards in a file's bytes, or says why it can't. */
 export function readSource(name: string, bytes: Uint8Array, options: SourceOptions): FileReading {
   const text = decode(bytes);
-  if (text === undefined) return { name, ...NO_TEXT };
+  if (text === undefined) return { name, kind: 'refused', ...words.notText };
   const isJson = /\.json$/i.test(name) || (!MARKDOWN.test(name) && /^\s*\{/.test(text));
   return isJson ? readJson(name, text, options) : readMarkdown(name, text, options);
 }
@@ -29,7 +24,7 @@ function encodingOf(bytes: Uint8Array): string {
   return found?.[0] ?? 'utf-8';
 }
 
-/** The text of a file, without its byte order mark; nothing where it is none, as with a PDF. */
+/** Returns a file's text without its byte order mark; undefined if it isn't text, like a PDF. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);

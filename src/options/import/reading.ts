@@ -6,6 +6,7 @@ import { reasonOf } from '../../content/rules/registry';
 import type { RuleName } from '../../content/rules/rule-names';
 import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
+import * as words from './words';
 
 /** What reading a file needs besides its bytes. */
 export interface SourceOptions {
@@ -17,60 +18,60 @@ export interface SourceOptions {
   readonly existing: readonly CardJson[];
 }
 
-/** Something in a file that somebody should look at. */
+/** A problem in a file, as shown to the user. */
 export interface Finding {
   readonly rule: RuleName;
-  /** Why that rule cares. */
+  /** Why the rule exists. */
   readonly reason: string;
-  /** Where: a line of the file, or a path of keys. Absent where the whole file is meant. */
+  /** A line of the file, a path of keys, or both. Absent if it's about the whole file. */
   readonly where?: string;
   readonly what: string;
-  readonly mend: string;
-  /** Whether a build would stop at it. */
+  readonly fix: string;
+  /** Whether it would stop a build. */
   readonly isError: boolean;
 }
 
-/** A card that was made of a file and is not kept yet. */
+/** A card that was read from a file and isn't saved yet. */
 export interface ReadyCard {
   readonly file: CardJson;
   readonly card: Card;
-  /** Absent for a card that came as JSON: there is nothing to make of it. */
+  /** Absent for a JSON file, which isn't converted. */
   readonly report?: ImportReport;
   readonly findings: readonly Finding[];
 }
 
 /**
- * How the reading of one file ended.
- * - `cards`: one card for each rival in it
- * - `refused`: it holds no card, for a reason
- * - `no-rival`: it is a card, and does not say about whom
- * - `broken`: it is meant to be a card, and these findings stand against it
+ * The result of reading one file.
+ * - `cards`: one card for each competitor in it
+ * - `refused`: it can't be imported
+ * - `no-rival`: it doesn't say which competitor it is about
+ * - `broken`: it's a JSON card with errors
  */
 export type FileReading = { readonly name: string } & (
   | { readonly kind: 'cards'; readonly cards: readonly ReadyCard[] }
-  | { readonly kind: 'refused' | 'no-rival'; readonly what: string; readonly mend: string }
+  | { readonly kind: 'refused' | 'no-rival'; readonly what: string; readonly fix: string }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
 );
 
-/** Tells in which line of the chosen file something stands, counted from 1. */
+/** Returns the line of a path in the chosen file, counted from 1. */
 export type LineOf = (path: Problem['path']) => number | undefined;
 
-/** A problem as it is shown to whoever chose the file. */
+/** Returns a problem as it is shown to the user. */
 export function findingOf(problem: Problem, lineOf: LineOf): Finding {
-  const { rule, path, what, mend } = problem;
+  const { rule, path, what, mend: fix } = problem;
   const line = lineOf(path);
-  const place = placeOf(path);
-  const where = line === undefined ? place : `line ${line} of the file, ${place}`;
-  return { rule, reason: reasonOf(rule), where, what, mend, isError: isError(problem) };
+  const location = placeOf(path);
+  const where = line === undefined ? location : words.lineAndLocation(line, location);
+  return { rule, reason: reasonOf(rule), where, what, fix, isError: isError(problem) };
 }
 
-/** What the rules of the build say of one card. Whether other cards have its names is asked elsewhere. */
+/** Checks one card against the build's rules. Doesn't check whether another card has the same name. */
 export function findingsOf(
   card: CardFile,
   { pack, today }: { readonly pack: PackFile; readonly today: string },
   lineOf: LineOf,
 ): readonly Finding[] {
-  // Under the name that it is exported by.
+  // The file name of an export.
   const named = { file: `${card.id}.json`, card };
   return checkCards([named], { pack, today }).map((problem) => findingOf(problem, lineOf));
 }

@@ -3,17 +3,16 @@ import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
 import { customCardActions } from './custom-card-actions';
-import { lookAtOpenDeals } from './open-deals';
+import { listOpenDeals } from './open-deals';
 import type { SettingsActions } from './settings-actions';
 
-const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Plain text as rich text that looks the same: programs that prefer rich text get it too. */
+/** Returns the text as HTML that looks the same, for programs that prefer to paste rich text. */
 function asHtml(text: string): string {
-  return `<pre>${text.replace(/[&<>]/g, (sign) => SPECIAL[sign] ?? sign)}</pre>`;
+  return `<pre>${text.replace(/[&<>]/g, (character) => ESCAPED[character] ?? character)}</pre>`;
 }
 
-/** The actions of the real page. */
 export const actions: SettingsActions = {
   ...customCardActions,
   setFields: (vendor, names) =>
@@ -23,12 +22,12 @@ export const actions: SettingsActions = {
     await changeSettings((own) => ({ ...own, [name]: isOn }));
     if (name === 'badge' && !isOn) await clearBadges();
   },
-  forgetName: removeOrgAlias,
-  lookAtOpenDeals,
+  removeConfirmedName: removeOrgAlias,
+  listOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),
 };
 
-/** Takes the badge off every tab that may bear one. A tab that is closed meanwhile needs nothing. */
+/** Removes the badge from every CRM tab, ignoring tabs that are closed in the meantime. */
 async function clearBadges(): Promise<void> {
   const url = chrome.runtime.getManifest().host_permissions ?? [];
   const tabs = await chrome.tabs.query({ url });

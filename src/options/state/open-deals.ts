@@ -6,19 +6,19 @@ import {
 import { vendorOfHost } from '../../core/deal/host';
 import type { Vendor } from '../../core/deal/record';
 
-/** How long a page may take to answer, in ms. A page that is busy loading is worth asking again. */
-const PATIENCE = 2000;
+/** How long to wait for a page's answer, in ms. The user can ask a page that is still loading again. */
+const ANSWER_TIMEOUT = 2000;
 
 /**
- * What one open tab of a CRM shows.
- * - `silent`: our reader is not in it, as after an install or update
- * - `no-deal`: it answers and no deal is open
+ * What an open tab of a CRM shows.
+ * - `silent`: no answer, for example because our reader isn't in the page after an install or update
+ * - `no-deal`: no deal is open
  * - `deal`: the fields of the open deal, likely ones first
  */
 export type PageFields = {
   readonly tabId: number;
   readonly vendor: Vendor;
-  /** What the tab is called in the tab strip. */
+  /** The tab's title. */
   readonly title: string;
 } & (
   | { readonly kind: 'silent' }
@@ -26,27 +26,27 @@ export type PageFields = {
   | { readonly kind: 'deal'; readonly deal?: string; readonly fields: readonly ListedField[] }
 );
 
-function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  return Promise.race([answer, late]);
+function withTimeout<T>(answer: Promise<T>): Promise<T | undefined> {
+  const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
+  return Promise.race([answer, timeout]);
 }
 
-async function ask({ id, url, title }: chrome.tabs.Tab): Promise<PageFields | undefined> {
-  // The manifest's hosts are wider than a CRM's application: HubSpot's help lives there too.
+async function requestFields({ id, url, title }: chrome.tabs.Tab): Promise<PageFields | undefined> {
+  // The manifest's hosts include more than the CRMs, such as HubSpot's help pages.
   const vendor = url === undefined ? undefined : vendorOfHost(new URL(url).hostname);
   if (id === undefined || vendor === undefined) return undefined;
   const tab = { tabId: id, vendor, title: title ?? '' };
   const asked = chrome.tabs.sendMessage<unknown, unknown>(id, FIELD_LIST_REQUEST, { frameId: 0 });
-  const answer = parseFieldListAnswer(await inTime(asked).catch(() => undefined));
+  const answer = parseFieldListAnswer(await withTimeout(asked).catch(() => undefined));
   if (answer === undefined) return { ...tab, kind: 'silent' };
   const { deal, fields } = answer;
   if (deal === undefined && fields.length === 0) return { ...tab, kind: 'no-deal' };
   return { ...tab, kind: 'deal', fields, ...(deal === undefined ? {} : { deal }) };
 }
 
-/** Asks every open tab of a CRM which fields its deal shows, in the order of the tabs. */
-export async function lookAtOpenDeals(): Promise<readonly PageFields[]> {
+/** Asks every open CRM tab for the fields of its deal. Returns the answers in the order of the tabs. */
+export async function listOpenDeals(): Promise<readonly PageFields[]> {
   const url = chrome.runtime.getManifest().host_permissions ?? [];
-  const pages = await Promise.all((await chrome.tabs.query({ url })).map(ask));
+  const pages = await Promise.all((await chrome.tabs.query({ url })).map(requestFields));
   return pages.filter((page) => page !== undefined);
 }

@@ -5,31 +5,31 @@ import type { CopyOutcome } from '../../ui/clipboard';
 import type { FileReading } from '../import/reading';
 import type { PageFields } from './open-deals';
 
-/** What can be done with cards of one's own. Each promise rejects where the browser refuses. */
+/** The actions for custom cards. Each rejects if the browser fails. */
 export interface CustomCardActions {
   /**
-   * Makes cards of a file; nothing is kept yet.
-   * @param existing The files of the cards that are kept.
-   * @param rival The rival's name, where the file does not tell it.
+   * Reads the cards in a file without saving them.
+   * @param existing The files of the saved cards.
+   * @param rival The competitor's name, if the file doesn't contain it.
    */
   readonly readFile: (
     file: File,
     existing: readonly CardJson[],
     rival?: string,
   ) => Promise<FileReading>;
-  /** Keeps all of them, or none where the storage is full. */
-  readonly keepCards: (cards: readonly CustomCard[]) => Promise<'kept' | 'full'>;
+  /** Saves all of the cards, or none if the storage is full. */
+  readonly saveCards: (cards: readonly CustomCard[]) => Promise<'saved' | 'full'>;
   readonly removeCard: (id: string) => Promise<void>;
-  /** Gives a card's file to the browser to save. */
+  /** Downloads a card's file. */
   readonly exportCard: (id: string, file: unknown) => Promise<void>;
 }
 
-/** What can be done on the settings page. Each rejects where the browser refuses. */
+/** The actions of the settings page. Each rejects if the browser fails. */
 export interface SettingsActions extends CustomCardActions {
   readonly setFields: (vendor: Vendor, names: readonly string[]) => Promise<void>;
   readonly setIgnored: (values: readonly string[]) => Promise<void>;
   readonly setSwitch: (name: SwitchName, isOn: boolean) => Promise<void>;
-  readonly forgetName: (org: string, value: string) => Promise<void>;
-  readonly lookAtOpenDeals: () => Promise<readonly PageFields[]>;
+  readonly removeConfirmedName: (org: string, value: string) => Promise<void>;
+  readonly listOpenDeals: () => Promise<readonly PageFields[]>;
   readonly copy: (text: string) => Promise<CopyOutcome>;
 }

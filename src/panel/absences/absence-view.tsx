@@ -8,7 +8,7 @@ interface AbsenceViewProps extends ByHand {
   readonly screen: Exclude<Screen, RivalsScreen | BrowsingScreen>;
 }
 
-/** One component for each screen without a card. */
+/** Draws a screen without a card. */
 export function AbsenceView({ screen, ...byHand }: AbsenceViewProps) {
   switch (screen.kind) {
     case 'no-crm':

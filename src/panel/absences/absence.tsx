@@ -6,12 +6,12 @@ import styles from './absence.module.css';
 
 interface AbsenceProps {
   readonly screen: Screen;
-  /** The page is still being read. */
+  /** Whether the page is still being read. */
   readonly isBusy?: boolean;
   readonly children?: ReactNode;
 }
 
-/** A screen without a card: why there is none, and what to do next. */
+/** A screen that says why there's no card, and what to do next. */
 export function Absence({ screen, isBusy = false, children }: AbsenceProps) {
   return (
     <main className={`${page.main} ${styles.absence}`} data-busy={isBusy}>
@@ -25,11 +25,11 @@ export function Absence({ screen, isBusy = false, children }: AbsenceProps) {
 }
 
 interface RingCornerProps {
-  /** Taut ropes: somebody is coming. Slack ones: nobody is in the ring. */
+  /** Whether the ropes are taut, because a card is on its way. */
   readonly isBusy: boolean;
 }
 
-/** A corner of the ring with its stool: the picture on every screen without a card. */
+/** The picture on every screen without a card: an empty corner of a boxing ring. */
 function RingCorner({ isBusy }: RingCornerProps) {
   const sag = isBusy ? 0 : 11;
   return (

@@ -1,5 +1,4 @@
 import type { Card } from '../../core/card/card';
-import { DEAL_NOUN } from '../../core/deal/record';
 import type { FieldMatch } from '../../core/screen/screen';
 import { Button } from '../../ui/button';
 import styles from '../../ui/page.module.css';
@@ -9,15 +8,16 @@ import { type ByHand, type OfKind, usePanelContext } from '../deal/panel-props';
 import { Absence } from './absence';
 import { PickCard } from './pick-card';
 import pick from './pick-card.module.css';
+import * as words from './words';
 
-/** The page shows the field more than once, with different values. */
+/** Shown when the page has different values for the competitor. */
 export function Ambiguous({ screen, cards, actions }: OfKind<'ambiguous'> & ByHand) {
   const { sources, pickKey } = screen;
   const claimed = sources.flatMap((source) => source.cards);
   const others = cards.filter((card) => !claimed.includes(card));
   return (
     <Absence screen={screen}>
-      <p>Ringside does not guess which one holds. Make them agree, or say which it is.</p>
+      <p>{words.chooseCompetitor}</p>
       <Claims claims={sources} onShow={(_, card) => actions.pickCard(pickKey, card.id)} />
       <PickCard
         cards={others}
@@ -28,24 +28,19 @@ export function Ambiguous({ screen, cards, actions }: OfKind<'ambiguous'> & ByHa
   );
 }
 
-/** The field may still show the previous deal's value. The rep can tell by looking at the page. */
+/** Shown when the field may still have the previous deal's value. The rep can see whether it has. */
 export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand) {
   const { deal, field, values, suggestions, pickKey } = screen;
   const others = cards.filter((card) => !suggestions.includes(card));
   return (
     <Absence screen={screen}>
-      <p className={styles.about}>
-        <Isolate>{field.label}</Isolate> says “<Isolate>{values.join('; ')}</Isolate>”.
-      </p>
-      <p>
-        This may still be the value from the previous {DEAL_NOUN[deal.record.vendor]}. Reload the
-        page if it seems stuck.
-      </p>
+      <p className={styles.about}>{words.fieldSays(field.label, values.join('; '))}</p>
+      <p>{words.maybePreviousValue(deal.record.vendor)}</p>
       {suggestions.length > 0 && (
         <div className={pick.buttons}>
           {suggestions.map((card) => (
             <Button key={card.id} look="main" onClick={() => actions.pickCard(pickKey, card.id)}>
-              Yes, it’s <Isolate>{card.name}</Isolate>
+              {words.yesIts(card.name)}
             </Button>
           ))}
         </div>
@@ -59,7 +54,7 @@ export function Doubtful({ screen, cards, actions }: OfKind<'doubtful'> & ByHand
   );
 }
 
-/** A preview that doesn't say which deal it shows: its cards open for browsing, and nothing is kept. */
+/** Shown on a preview that doesn't say which deal it is of: its cards can be browsed, and nothing is saved. */
 export function Unidentified({ screen }: OfKind<'unidentified'>) {
   const { browse } = usePanelContext();
   const { name, sources } = screen;
@@ -70,21 +65,21 @@ export function Unidentified({ screen }: OfKind<'unidentified'>) {
           <Isolate>{name}</Isolate>
         </p>
       )}
-      <p>This is only a preview, and it doesn’t link to the record.</p>
-      <Claims claims={sources} place="in the preview" onShow={(_, card) => browse(card.id)} />
+      <p>{words.onlyPreview}</p>
+      <Claims claims={sources} location={words.inPreview} onShow={(_, card) => browse(card.id)} />
     </Absence>
   );
 }
 
 interface ClaimsProps<C extends FieldMatch> {
   readonly claims: readonly C[];
-  /** Where all of them stand, unless each place is named by the way it was found. */
-  readonly place?: string;
+  /** Where all of them are on the page; by default, where the reader found each. */
+  readonly location?: string;
   readonly onShow: (claim: C, card: Card) => void;
 }
 
-/** What each place on the page says, with the cards that it would bring up: the rep decides. */
-export function Claims<C extends FieldMatch>({ claims, place, onShow }: ClaimsProps<C>) {
+/** Lists what each field on the page says, with the cards that match it. */
+export function Claims<C extends FieldMatch>({ claims, location, onShow }: ClaimsProps<C>) {
   return (
     <ul className={pick.claims}>
       {claims.map((claim) => {
@@ -92,9 +87,7 @@ export function Claims<C extends FieldMatch>({ claims, place, onShow }: ClaimsPr
         return (
           <li key={`${field.probe} ${field.label} ${values.join()}`} className={pick.claim}>
             <dl>
-              <dt>
-                <Isolate>{field.label}</Isolate>, {place ?? foundWhere(field.probe).place}
-              </dt>
+              <dt>{words.fieldAt(field.label, location ?? foundWhere(field.probe).location)}</dt>
               <dd>
                 <PageValues values={values} />
               </dd>
@@ -103,7 +96,7 @@ export function Claims<C extends FieldMatch>({ claims, place, onShow }: ClaimsPr
               <div className={pick.buttons}>
                 {cards.map((card) => (
                   <Button key={card.id} look="main" onClick={() => onShow(claim, card)}>
-                    Show <Isolate>{card.name}</Isolate>
+                    {words.show(card.name)}
                   </Button>
                 ))}
               </div>

@@ -1,56 +1,47 @@
-import { VENDOR_NAME, VENDORS } from '../../core/deal/vendor';
 import { Button } from '../../ui/button';
 import type { ByHand, OfKind } from '../deal/panel-props';
-import { aDeal } from '../deal/screen-title';
 import { Absence } from './absence';
-import { LookAtCard } from './pick-card';
+import { BrowseCards } from './pick-card';
+import * as words from './words';
 
-const ANY_DEAL = VENDORS.map((vendor) => `${aDeal(vendor)} in ${VENDOR_NAME[vendor]}`).join(' or ');
-
-/** The tab beside the panel is no CRM page. */
+/** Shown when the active tab isn't a CRM page. */
 export function NoCrm({ screen, cards }: OfKind<'no-crm'> & Pick<ByHand, 'cards'>) {
   return (
     <Absence screen={screen}>
-      <p>Open {ANY_DEAL}. The card for the competitor named there appears here by itself.</p>
-      <LookAtCard cards={cards} />
+      <p>{words.openAnyDeal}</p>
+      <BrowseCards cards={cards} />
     </Absence>
   );
 }
 
-/** A CRM page that shows no deal. */
+/** Shown on a CRM page without a deal. */
 export function NotADeal({ screen, cards }: OfKind<'not-a-deal'> & Pick<ByHand, 'cards'>) {
   return (
     <Absence screen={screen}>
-      <p>Open {aDeal(screen.vendor)}, and the card for its competitor appears here by itself.</p>
-      <LookAtCard cards={cards} />
+      <p>{words.openDeal[screen.vendor]}</p>
+      <BrowseCards cards={cards} />
     </Absence>
   );
 }
 
-/** A CRM page that does not answer, as one that was open before Ringside was installed. */
+/** Shown on a CRM page that doesn't answer, such as one that was open before Ringside was installed. */
 export function NeedsReload({ screen, cards, actions }: OfKind<'needs-reload'> & ByHand) {
   return (
     <Absence screen={screen}>
-      <p>
-        Ringside can’t read this {VENDOR_NAME[screen.vendor]} page yet, most likely because it was
-        open before Ringside was installed or updated. Save what you are typing there first.
-      </p>
+      <p>{words.cannotRead(screen.vendor)}</p>
       <Button look="main" onClick={actions.reloadPage}>
-        Reload the page
+        {words.reloadPage}
       </Button>
-      <LookAtCard cards={cards} />
+      <BrowseCards cards={cards} />
     </Absence>
   );
 }
 
-/** A CRM page that has not answered yet. */
+/** Shown on a CRM page that hasn't answered yet. */
 export function Connecting({ screen }: OfKind<'connecting'>) {
   return (
     <Absence screen={screen} isBusy>
-      <p>
-        One moment. Right after Chrome starts, this can take up to 10 seconds. If nothing appears,
-        reload the page beside this panel.
-      </p>
+      <p>{words.connecting}</p>
     </Absence>
   );
 }

@@ -1,4 +1,3 @@
-import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button } from '../../ui/button';
 import page from '../../ui/page.module.css';
@@ -9,19 +8,19 @@ import { Absence } from './absence';
 import styles from './absence.module.css';
 import { Claims } from './claims';
 import { PickCard } from './pick-card';
+import * as words from './words';
 
-/** The field is there and names nobody. */
+/** Shown when the field is on the page, but without a competitor. */
 export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & ByHand) {
   const { deal, field, offers, placeholder, pickKey } = screen;
   const offered = offers.flatMap((offer) => offer.cards);
   const others = cards.filter((card) => !offered.includes(card));
+  const { vendor } = deal.record;
   return (
     <Absence screen={screen}>
       {offers.length > 0 && (
         <>
-          <p>
-            That names no rival. {offers.length === 1 ? 'Another field does' : 'Other fields do'}:
-          </p>
+          <p>{words.otherFields(offers.length, placeholder === undefined)}</p>
           <Claims
             claims={offers}
             onShow={(offer, card) => actions.pickCard(offer.pickKey, card.id)}
@@ -29,9 +28,9 @@ export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & B
         </>
       )}
       <p>
-        {placeholder !== undefined && offers.length === 0 && 'That names no rival. '}
-        Put the rival into <Isolate>{field.label}</Isolate> on the {DEAL_NOUN[deal.record.vendor]}{' '}
-        and save: its card appears here by itself.
+        {placeholder !== undefined && offers.length === 0
+          ? words.replaceIgnoredValue(field.label, vendor)
+          : words.enterCompetitor(field.label, vendor)}
       </p>
       <PickCard
         cards={others}
@@ -42,60 +41,41 @@ export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & B
   );
 }
 
-const HOW_TO_SHOW = {
-  salesforce: [
-    'Open the Details tab and expand its sections.',
-    'Not there? Ask your Salesforce admin to add it to the Opportunity page, and to let you read it (field-level security).',
-  ],
-  hubspot: [
-    'Expand “About this deal” in the left sidebar.',
-    'Not there? Add the property to that card, or ask your HubSpot admin to, and to let you view it.',
-  ],
-} as const;
-
-/** The page is there and shows no competitor field. */
+/** Shown when the page has no competitor field. */
 export function FieldMissing({ screen, cards, actions }: OfKind<'field-missing'> & ByHand) {
   const { deal, lookedFor, isConfigured, pickKey } = screen;
   return (
     <Absence screen={screen}>
       <ol className={styles.steps}>
-        {HOW_TO_SHOW[deal.record.vendor].map((step) => (
+        {words.howToShowField[deal.record.vendor].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <PickCard cards={cards} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
       <LookedFor names={lookedFor} isConfigured={isConfigured} />
       <ChooseField vendor={deal.record.vendor}>
-        <Button onClick={actions.openSettings}>Choose the field in settings</Button>
+        <Button onClick={actions.openSettings}>{words.chooseField}</Button>
       </ChooseField>
     </Absence>
   );
 }
 
-/** Whom to ask, and in which words of theirs. */
-const ASK: Readonly<Record<Vendor, { readonly who: string; readonly what: string }>> = {
-  salesforce: { who: 'Salesforce admin', what: 'read access in its field-level security' },
-  hubspot: { who: 'HubSpot admin', what: 'view access to this property' },
-};
-
-/** The field is there, and its value is kept from this user. */
+/** Shown when the user isn't allowed to see the field's value. */
 export function NoPermission({ screen, cards, actions }: OfKind<'no-permission'> & ByHand) {
   const { deal, field, pickKey } = screen;
-  const { who, what } = ASK[deal.record.vendor];
+  const { vendor } = deal.record;
   return (
     <Absence screen={screen}>
-      <p>
-        The field is on the page, and your {who.replace(' admin', '')} user may not see what it
-        says. Ringside sees only what you see.
-      </p>
+      <p>{words.noAccess(vendor)}</p>
       <p className={page.about}>
-        Ask your {who} for {what}:{' '}
-        {field.name === undefined ? (
-          <Isolate>{field.label}</Isolate>
-        ) : (
-          <code>
-            <Isolate>{field.name}</Isolate>
-          </code>
+        {words.askForAccess[vendor](
+          field.name === undefined ? (
+            field.label
+          ) : (
+            <code>
+              <Isolate>{field.name}</Isolate>
+            </code>
+          ),
         )}
       </p>
       <PickCard cards={cards} onPick={(cardId) => actions.pickCard(pickKey, cardId)} />
@@ -103,29 +83,25 @@ export function NoPermission({ screen, cards, actions }: OfKind<'no-permission'>
   );
 }
 
-/** A rep needs a few; the rest is for the admin. */
+/** A rep needs only a few; the rest is for the admin. */
 const SHOWN = 6;
 
 interface LookedForProps {
   readonly names: readonly string[];
-  /** The settings name the fields, and no others count. */
+  /** Whether the names come from the settings, which replace the default ones. */
   readonly isConfigured: boolean;
 }
 
-/** Under which names the field was looked for. */
+/** Lists the names under which the reader looked for the field. */
 function LookedFor({ names, isConfigured }: LookedForProps) {
   if (names.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.heading}>
-        {isConfigured
-          ? 'Ringside looks only for these fields'
-          : 'Ringside looked for a field named'}
-      </h2>
+      <h2 className={styles.heading}>{isConfigured ? words.onlyTheseFields : words.theseFields}</h2>
       <Names names={names.slice(0, SHOWN)} />
       {names.length > SHOWN && (
         <details>
-          <summary>and {names.length - SHOWN} others</summary>
+          <summary>{words.moreNames(names.length - SHOWN)}</summary>
           <Names names={names.slice(SHOWN)} />
         </details>
       )}
@@ -145,20 +121,20 @@ function Names({ names }: Pick<LookedForProps, 'names'>) {
   );
 }
 
-/** A deal is open and its fields are not there yet. */
+/** Shown while the deal's fields are loading. */
 export function Loading({ screen }: OfKind<'loading'>) {
   return (
     <Absence screen={screen} isBusy>
-      <p>The card follows as soon as the page shows its fields.</p>
+      <p>{words.loading}</p>
     </Absence>
   );
 }
 
-/** The field is open for editing, and nothing was read from it before. */
+/** Shown when the field is being edited and no saved value was read before. */
 export function Editing({ screen, cards, actions }: OfKind<'editing'> & ByHand) {
   return (
     <Absence screen={screen}>
-      <p>Save, and the card follows. Ringside does not read what is not saved.</p>
+      <p>{words.saveFirst}</p>
       <PickCard cards={cards} onPick={(cardId) => actions.pickCard(screen.pickKey, cardId)} />
     </Absence>
   );

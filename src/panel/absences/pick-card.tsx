@@ -5,25 +5,24 @@ import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { usePanelContext } from '../deal/panel-props';
 import styles from './pick-card.module.css';
+import * as words from './words';
 
-/** More cards than this are quicker to find in a list than among buttons. */
+/** More cards than this are easier to find in a list than among buttons. */
 const MAX_BUTTONS = 4;
 
 interface PickCardProps {
   readonly cards: readonly Card[];
-  /** Other cards are offered before these. */
+  /** Whether other cards are offered above these. */
   readonly isSecond?: boolean;
   readonly onPick: (cardId: string) => void;
 }
 
-/** Any card, by hand; the pick stays with the deal. */
+/** Lets the rep pick any card for this deal. */
 export function PickCard({ cards, isSecond = false, onPick }: PickCardProps) {
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>
-      <h2 className={styles.heading}>
-        {isSecond ? 'Or pick another card for this deal' : 'Pick a card for this deal'}
-      </h2>
+      <h2 className={styles.heading}>{isSecond ? words.pickOtherCard : words.pickCard}</h2>
       {cards.length <= MAX_BUTTONS ? (
         <div className={styles.buttons}>
           {cards.map(({ id, name }) => (
@@ -51,7 +50,7 @@ function PickFromList({ cards, onPick }: PickCardProps) {
     <form className={styles.buttons} onSubmit={onSubmit}>
       <select
         className={styles.list}
-        aria-label="Card"
+        aria-label={words.card}
         value={cardId}
         onChange={(event) => setCardId(event.target.value)}
       >
@@ -61,18 +60,18 @@ function PickFromList({ cards, onPick }: PickCardProps) {
           </option>
         ))}
       </select>
-      <Button type="submit">Show card</Button>
+      <Button type="submit">{words.showCard}</Button>
     </form>
   );
 }
 
-/** Any card, for a look: where no deal is open there is none to pick it for. */
-export function LookAtCard({ cards }: { readonly cards: readonly Card[] }) {
+/** Lets the rep browse any card where there's no deal to pick one for. */
+export function BrowseCards({ cards }: { readonly cards: readonly Card[] }) {
   const { browse } = usePanelContext();
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>
-      <h2 className={styles.heading}>Or look at a card</h2>
+      <h2 className={styles.heading}>{words.browseCards}</h2>
       <div className={styles.buttons}>
         {cards.length <= MAX_BUTTONS ? (
           cards.map(({ id, name }) => (
@@ -81,7 +80,7 @@ export function LookAtCard({ cards }: { readonly cards: readonly Card[] }) {
             </Button>
           ))
         ) : (
-          <Button onClick={() => browse()}>All {cards.length} cards</Button>
+          <Button onClick={() => browse()}>{words.allOf(cards.length)}</Button>
         )}
       </div>
     </section>

@@ -2,15 +2,16 @@ import { useId } from 'react';
 import { CopyButton } from '../../card-view/line/copy-button';
 import type { Card } from '../../core/card/card';
 import type { Deal, FieldSource } from '../../core/deal/reading';
-import { DEAL_NOUN, type RecordRef } from '../../core/deal/record';
+import type { RecordRef } from '../../core/deal/record';
 import type { RivalTab } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
 import page from '../../ui/page.module.css';
-import { Isolate } from '../../ui/text';
-import { AlwaysMeans, ORG_NOUN } from '../deal/deal-text';
+import { AlwaysMeans } from '../deal/deal-text';
 import type { ByHand, PanelActions } from '../deal/panel-props';
+import { alwaysInOrg } from '../deal/words';
 import { PickCard } from './pick-card';
 import styles from './pick-card.module.css';
+import * as words from './words';
 
 interface UnknownRivalProps extends ByHand {
   readonly tab: Extract<RivalTab, { kind: 'unknown' }>;
@@ -18,20 +19,12 @@ interface UnknownRivalProps extends ByHand {
   readonly field: FieldSource | undefined;
 }
 
-/** The field names a rival that no card is about. A near name is offered, never taken. */
+/** Shown for a competitor without a card. A card with a similar name is suggested, never used by itself. */
 export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalProps) {
   const others = cards.filter((card) => !tab.suggestions.includes(card));
   return (
     <div className={page.main}>
-      <p className={page.about}>
-        There is no card for “<Isolate>{tab.label}</Isolate>”
-        {field && (
-          <>
-            , the name in <Isolate>{field.label}</Isolate>
-          </>
-        )}
-        .
-      </p>
+      <p className={page.about}>{words.noCard(tab.label, field?.label)}</p>
       <ConfirmName tab={tab} record={deal.record} actions={actions} />
       <PickCard
         cards={others}
@@ -40,9 +33,7 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
       />
       <RequestCard isSecond={cards.length > 0} name={tab.label} deal={deal} />
       <p>
-        <TextButton onClick={actions.openSettings}>
-          Have one in a file? Add it in settings
-        </TextButton>
+        <TextButton onClick={actions.openSettings}>{words.addFromFile}</TextButton>
       </p>
     </div>
   );
@@ -54,7 +45,7 @@ interface ConfirmNameProps {
   readonly actions: PanelActions;
 }
 
-/** Asks whether a name that comes close to a card's is that card: here, or wherever the org writes it. */
+/** Asks whether a similar card is meant: on this deal, or always in the org. */
 function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
   const { key, label, suggestions, isConfirmable } = tab;
   const [only, ...more] = suggestions;
@@ -64,11 +55,11 @@ function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
       {suggestions.map((card) => (
         <Question key={card.id} card={card}>
           <Button look="main" onClick={() => actions.pickCard(key, card.id)}>
-            On this deal
+            {words.yesOnThisDeal}
           </Button>
           {isConfirmable && (
             <Button onClick={() => actions.confirmName(label, card.id)}>
-              Always in this {ORG_NOUN[record.vendor]}
+              {alwaysInOrg[record.vendor]}
             </Button>
           )}
         </Question>
@@ -90,7 +81,7 @@ function Question({ card, children }: QuestionProps) {
   return (
     <section className={styles.pick} aria-labelledby={heading}>
       <h2 id={heading} className={styles.name}>
-        Is it <Isolate>{card.name}</Isolate>?
+        {words.isItCard(card.name)}
       </h2>
       <div className={styles.answers}>{children}</div>
     </section>
@@ -98,25 +89,24 @@ function Question({ card, children }: QuestionProps) {
 }
 
 interface RequestCardProps {
-  /** Cards to pick are offered before it. */
+  /** Whether cards to pick are offered above it. */
   readonly isSecond: boolean;
   readonly name: string;
   readonly deal: Deal;
 }
 
-/** What is longer than this is no name, and no message wants it whole. */
+/** Longer texts are hardly names, and are cut in the message. */
 const MAX_NAME = 80;
 
-/** Words to send to whoever writes the cards. */
+/** Offers a message to whoever writes the cards. */
 function RequestCard({ isSecond, name, deal }: RequestCardProps) {
-  const where = deal.name || `an open ${DEAL_NOUN[deal.record.vendor]}`;
   const rival = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-  const text = `We have no battlecard for ${rival}. It is the competitor in ${where}. Can you write one, or tell me which card covers it?`;
+  const text = words.requestForCard(rival, deal.name, deal.record.vendor);
   return (
     <section className={styles.pick}>
-      <h2 className={styles.heading}>{isSecond ? 'Or ask for one' : 'Ask for a card'}</h2>
+      <h2 className={styles.heading}>{isSecond ? words.orAskForCard : words.askForCard}</h2>
       <CopyButton
-        label="Click to copy, then send it"
+        label={words.copyRequest}
         wording={{ text: [{ kind: 'text', text }], use: 'know' }}
       />
     </section>

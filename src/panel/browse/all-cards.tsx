@@ -1,40 +1,40 @@
 import { BookOpen, Undo2 } from 'lucide-react';
-import { Fragment, type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { OwnMark } from '../../card-view/card-head';
 import { Day } from '../../card-view/line/text';
 import type { Card } from '../../core/card/card';
 import type { Deal } from '../../core/deal/reading';
-import { DEAL_NOUN } from '../../core/deal/record';
 import { TextButton } from '../../ui/button';
-import absence from '../../ui/page.module.css';
-import { Isolate, VisuallyHidden } from '../../ui/text';
+import page from '../../ui/page.module.css';
+import { Isolate } from '../../ui/text';
 import { usePanelContext } from '../deal/panel-props';
-import { browsingWords } from '../deal/screen-title';
+import { allCards, browsing } from '../deal/words';
 import styles from './all-cards.module.css';
+import * as words from './words';
 
 interface BrowsingBannerProps {
   readonly beside: Deal | undefined;
   readonly onBack: () => void;
-  /** What else can be done from here. */
+  /** More buttons. */
   readonly children: ReactNode;
 }
 
-/** Stands where the deal's name stands otherwise: what is below is not the deal's. */
+/** Replaces the deal's name in the header: what is below isn't the deal's card. */
 export function BrowsingBanner({ beside, onBack, children }: BrowsingBannerProps) {
   return (
     <div className={styles.banner}>
       <BookOpen size={14} aria-hidden="true" />
-      <p className={styles.words}>{browsingWords(beside)}</p>
+      <p className={styles.words}>{browsing(beside !== undefined)}</p>
       <TextButton onClick={onBack}>
         <Undo2 size={13} aria-hidden="true" />
-        Back{beside && <VisuallyHidden> to the {DEAL_NOUN[beside.record.vendor]}</VisuallyHidden>}
+        {words.back(beside?.record.vendor)}
       </TextButton>
       {children}
     </div>
   );
 }
 
-/** Every card by name, the rep's own among them. */
+/** Lists every card by name, custom cards included. */
 export function CardList({ cards }: { readonly cards: readonly Card[] }) {
   const { browse } = usePanelContext();
   const sorted = cards.toSorted((a, b) => a.name.localeCompare(b.name));
@@ -42,9 +42,9 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);
   return (
-    <main className={absence.main}>
-      <h1 className={absence.title}>All cards</h1>
-      {cards.length === 0 && <p>There is no card yet.</p>}
+    <main className={page.main}>
+      <h1 className={page.title}>{allCards}</h1>
+      {cards.length === 0 && <p>{words.noCards}</p>}
       <ul className={styles.cards}>
         {sorted.map(({ id, name, aliases, updated, isOwn }) => (
           <li key={id}>
@@ -54,14 +54,7 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
                 {isOwn && <OwnMark />}
               </span>
               <span className={styles.about}>
-                {aliases.map((alias, position) => (
-                  <Fragment key={alias}>
-                    {position === 0 ? 'also ' : ', '}
-                    <Isolate>{alias}</Isolate>
-                  </Fragment>
-                ))}
-                {aliases.length > 0 && ' · '}
-                updated <Day date={updated} />
+                {words.aboutCard(aliases, <Day date={updated} />)}
               </span>
             </button>
           </li>

@@ -7,82 +7,83 @@ import type { RecordRef } from '../../core/deal/record';
 import type { Screen } from '../../core/screen/screen';
 import type { EffectiveSettings } from '../../core/settings/settings';
 
-/** Everything a rep can do in the panel. */
+/** Everything that the rep can do in the panel. */
 export interface PanelActions {
-  /** @param persona Its id, or nothing for everyone. */
+  /** @param persona Its id; undefined for everyone. */
   choosePersona(persona: string | undefined): void;
-  /** @param key The key of the rival's tab. */
+  /** @param key The key of the competitor's tab. */
   chooseRival(key: string): void;
   /**
-   * Picks a card by hand for this deal.
-   * @param key The key of the unknown rival's tab, or the screen's `pickKey`.
+   * Picks a card for this deal.
+   * @param key The key of the tab without a card, or the screen's `pickKey`.
    */
   pickCard(key: string, cardId: string): void;
-  /** Takes a pick back. */
+  /** Undoes a pick. */
   unpickCard(key: string): void;
   /**
-   * Confirms that a text means this card wherever the deal's org writes it.
-   * @param value As it stands in the field.
+   * Confirms that a name means this card on every deal of the org.
+   * @param value The text in the field.
    */
   confirmName(value: string, cardId: string): void;
   /**
-   * Takes such a confirmation back.
+   * Undoes such a confirmation.
    * @param value The name that was confirmed.
-   * @param shown The text in the field for which the card is on screen.
+   * @param shown The text in the field that matched the name.
    */
   unconfirmName(value: string, shown: string): void;
   /**
-   * Looks at a card that is not the deal's.
-   * @param cardId Its id; none lists all cards.
+   * Opens a card that isn't the deal's.
+   * @param cardId Its id; without one, all cards are listed.
    */
   browse(cardId?: string): void;
-  /** Goes back to what the tab says. */
+  /** Goes back to the active tab's screen. */
   stopBrowsing(): void;
   /**
-   * Remembers what is being read on a rival's tab. The deal is said, for it may have changed since.
-   * @param place The id of a line or a part; nothing at the top of the card.
+   * Saves what is being read on a competitor's tab.
+   * @param record The deal, which may not be the open one any more.
+   * @param place The id of a line or section; undefined at the top of the card.
    */
   keepPlace(record: RecordRef, tab: string, place: string | undefined): void;
-  /** Remembers whether a line's findings stand open on this deal. */
+  /** Saves whether a line's details are open on this deal. */
   keepOpen(cardId: string, line: string, isOpen: boolean): void;
-  /** Makes every copy from now on into this form. */
+  /** Sets the form of every copy from now on. */
   chooseForm(form: CopyForm): void;
-  /** Remembers on this deal what was copied of a card: ids of lines. */
+  /** Saves which lines of a card were copied on this deal, by id. */
   noteCopied(cardId: string, lines: readonly string[]): void;
   readonly copy: CardContext['copy'];
-  /** Loads the page beside the panel again. */
+  /** Reloads the page next to the panel. */
   reloadPage(): void;
-  /** Opens the settings in a tab of their own. */
+  /** Opens the settings in a new tab. */
   openSettings(): void;
 }
 
-/** What the panel draws: values only, so that every state can be drawn in a test. */
+/** What the panel draws. Plain values, so that tests can draw every state. */
 export interface PanelProps {
   readonly screen: Screen;
   readonly pack: Pack;
   readonly cards: readonly Card[];
-  /** Today, for the age of reviews. */
+  /** Today's date, for the age of reviews. */
   readonly today: IsoDate;
   readonly actions: PanelActions;
-  /** What a copy is made into. */
+  /** The form of copies. */
   readonly form: CopyForm;
-  /** Whether a disputed line asks which wording is meant before it is copied. */
+  /** Whether copying a risky line asks for its wording first. */
   readonly guard: boolean;
-  /** The settings that an admin's policy has fixed, and that the panel does not offer to change. */
+  /** The settings that an admin's policy sets; the panel doesn't offer to change them. */
   readonly managed?: EffectiveSettings['managed'] | undefined;
-  /** Something that went wrong beside the screen and that the rep should know of. */
+  /** An error to tell the rep about, shown in addition to the screen. */
   readonly notice?: string | undefined;
 }
 
-/** What a screen needs on which the rep can choose a card by hand. */
+/** The props of a screen on which the rep can pick a card. */
 export type ByHand = Pick<PanelProps, 'cards' | 'actions'>;
 
-/** The screen that a component draws, by its kind. */
+/** The props of a component that draws one kind of screen. */
 export interface OfKind<Kind extends Screen['kind']> {
   readonly screen: Extract<Screen, { kind: Kind }>;
 }
 
-/** What parts of the panel need wherever they stand. */
+/** What components anywhere in the panel need. */
 export interface PanelContext {
   readonly browse: PanelActions['browse'];
   /** How far each card was scrolled, in px. */
@@ -94,12 +95,12 @@ export interface PanelContext {
 
 const Context = createContext<PanelContext | undefined>(undefined);
 
-/** Provides the context to everything below it. */
+/** Provides the panel's context to the components in it. */
 export const PanelContextProvider = Context.Provider;
 
 /** Returns the panel's context. Throws outside of the panel. */
 export function usePanelContext(): PanelContext {
   const context = useContext(Context);
-  if (context === undefined) throw new Error('A part of the panel was drawn outside of it');
+  if (context === undefined) throw new Error('usePanelContext must be used in the panel');
   return context;
 }

@@ -1,79 +1,65 @@
-import type { Deal } from '../../core/deal/reading';
-import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import type { RivalTab, Screen } from '../../core/screen/screen';
 import { isolate, withoutDirectionControls } from '../../core/text/direction';
+import * as words from './words';
 
-/** What is longer is text and no name; it would be spoken to its end. */
+/** Characters of a name that a screen reader speaks; a longer text is hardly a name. */
 const MAX_SPOKEN = 120;
 
 function short(text: string): string {
   return isolate(text.length > MAX_SPOKEN ? `${text.slice(0, MAX_SPOKEN)}…` : text);
 }
 
-function a(noun: string): string {
-  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
-/** "an Opportunity", "a deal" */
-export function aDeal(vendor: Vendor): string {
-  return a(DEAL_NOUN[vendor]);
-}
-
-/** What a rival's tab is about, as a heading. */
+/** Returns the heading of a competitor's tab: the card's name, or the text in the field. */
 export function rivalTitle(tab: RivalTab): string {
   return withoutDirectionControls(tab.kind === 'card' ? tab.card.name : tab.label);
 }
 
-/** Says that the card on screen matches no deal. */
-export function browsingWords(beside: Deal | undefined): string {
-  return beside ? 'Browsing – not from this deal' : 'Browsing – not from a deal';
-}
-
-/** What the screen says in one phrase: its heading, and what a screen reader hears on arrival. */
+/** Returns the screen's title: its heading, and what a screen reader announces. */
 export function titleOf(screen: Screen): string {
   switch (screen.kind) {
     case 'no-crm':
-      return 'No deal on this tab';
+      return words.noDeal;
     case 'connecting':
-      return 'Reading the page';
+      return words.readingPage;
     case 'needs-reload':
-      return 'Reload this page once';
+      return words.needsReload;
     case 'not-a-deal':
-      return `This page is not ${aDeal(screen.vendor)}`;
+      return words.notADeal[screen.vendor];
     case 'unidentified':
-      return `Open this ${DEAL_NOUN[screen.vendor]} to see its card`;
+      return words.openToSeeCard(screen.vendor);
     case 'loading':
-      return `Reading the ${DEAL_NOUN[screen.deal.record.vendor]}`;
+      return words.readingDeal(screen.deal.record.vendor);
     case 'field-missing':
-      return 'No competitor field on this page';
+      return words.noField;
     case 'field-empty':
       return screen.placeholder === undefined
-        ? `${short(screen.field.label)} is empty`
-        : `The field says “${short(screen.placeholder)}”`;
+        ? words.fieldEmpty(short(screen.field.label))
+        : words.fieldSays(short(screen.placeholder));
     case 'no-permission':
-      return `${short(screen.field.label)} is hidden from you`;
+      return words.fieldHidden(short(screen.field.label));
     case 'editing':
-      return `${short(screen.field.label)} is being edited`;
+      return words.fieldBeingEdited(short(screen.field.label));
     case 'ambiguous':
-      return 'The page names different rivals';
+      return words.differentCompetitors;
     case 'doubtful':
-      return 'Has the page caught up?';
+      return words.mayBeOutOfDate;
     case 'rivals':
       return rivalTitle(screen.active);
     case 'browsing':
-      return isolate(screen.card?.name ?? 'All cards');
+      return screen.card ? isolate(screen.card.name) : words.allCards;
   }
 }
 
-/** What a screen reader hears when the screen changes. */
+/** Returns what a screen reader announces when the screen changes. */
 export function announcementOf(screen: Screen): string {
   if (screen.kind === 'browsing' && screen.card) {
-    return `${isolate(screen.card.name)}. ${browsingWords(screen.openDeal)}`;
+    return words.cardBrowsed(isolate(screen.card.name), screen.openDeal !== undefined);
   }
   if (screen.kind !== 'rivals') return titleOf(screen);
   const { active } = screen;
-  if (active.kind === 'unknown') return `No card for ${short(active.label)}`;
+  if (active.kind === 'unknown') return words.noCardFor(short(active.label));
+  const card = isolate(active.card.name);
   return active.why.kind === 'field'
-    ? `${isolate(active.card.name)}, from ${short(active.why.field.label)}`
-    : `${isolate(active.card.name)}, picked by you`;
+    ? words.cardFromField(card, short(active.why.field.label))
+    : words.cardPicked(card);
 }

@@ -12,16 +12,17 @@ import { PartNavigation } from './part-navigation';
 import { RivalTabs } from './rival-tabs';
 import { AllCardsButton, TopBar } from './top-bar';
 import { WhyLine } from './why-line';
+import * as words from './words';
 
 interface MastheadProps {
   readonly screen: RivalsScreen;
   readonly pack: Pack;
   readonly actions: PanelActions;
-  /** The id of what the rivals' tabs switch. */
+  /** The id of the tab panel. */
   readonly body: string;
 }
 
-/** What stays in sight: the deal, the rival and why, the persona, and where on the card we are. */
+/** The sticky header of a deal: its name, the competitor and why, the persona and the card's sections. */
 export function Masthead({ screen, pack, actions, body }: MastheadProps) {
   const { deal, tabs, active, persona, staleReason } = screen;
   const header = useMeasuredHeight();
@@ -57,11 +58,11 @@ export function Masthead({ screen, pack, actions, body }: MastheadProps) {
   );
 }
 
-/** For whoever goes by Tab: past the head to the first line. Seen only while it has the focus. */
+/** Lets keyboard users skip the header. Visible only while it has the focus. */
 export function SkipLink() {
   return (
     <a className={styles.skip} href="#card">
-      Skip to the card
+      {words.skipToCard}
     </a>
   );
 }

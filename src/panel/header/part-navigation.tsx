@@ -8,6 +8,7 @@ import { positionAfter } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import { useOverflowRow } from '../../ui/use-overflow-row';
 import styles from './part-navigation.module.css';
+import * as words from './words';
 
 interface PartNavigationProps {
   readonly parts: readonly Part[];
@@ -15,14 +16,14 @@ interface PartNavigationProps {
 }
 
 /**
- * The card's parts by short names, in one row that moves sideways; says which one is being read. One
- * stop for Tab, arrows move.
+ * Links to the card's sections in one row that scrolls sideways, with the one being read marked. They
+ * are one tab stop; arrow keys move.
  */
 export function PartNavigation({ parts, persona }: PartNavigationProps) {
-  const [current, hold] = useCurrentPart(parts, persona);
+  const [current, choose] = useCurrentPart(parts, persona);
   const row = useRef<HTMLUListElement>(null);
   const stopWaiting = useRef<() => void>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a part of another card is not meant
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the click was for another card
   useEffect(() => () => stopWaiting.current?.(), [parts]);
   const { more, move, show } = useOverflowRow(row, current);
 
@@ -37,7 +38,7 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
   }
 
   return (
-    <nav className={styles.nav} aria-label="Parts of the card">
+    <nav className={styles.nav} aria-label={words.cardSections}>
       <ul className={styles.parts} ref={row} onKeyDown={onKeyDown}>
         {parts.map(({ id, short, title }, position) => (
           <li key={id}>
@@ -48,11 +49,11 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
               tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'location' : undefined}
               onClick={(event) => {
-                hold(id);
+                choose(id);
                 stopWaiting.current?.();
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 if (position === 0) {
-                  // What stands above the first part, the ten seconds' answer, belongs to it.
+                  // The ten-second answer above the first section belongs to it.
                   event.preventDefault();
                   window.scrollTo({ top: 0 });
                 } else if (document.getElementById(id) === null) {
@@ -70,70 +71,72 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
       </ul>
       {more.before && (
         <button type="button" tabIndex={-1} className={styles.before} onClick={() => move(-1)}>
-          <ChevronLeft size={16} role="img" aria-label="Parts before these" />
+          <ChevronLeft size={16} role="img" aria-label={words.previousSections} />
         </button>
       )}
       {more.after && (
         <button type="button" tabIndex={-1} className={styles.after} onClick={() => move(1)}>
-          <ChevronRight size={16} role="img" aria-label="More parts" />
+          <ChevronRight size={16} role="img" aria-label={words.moreSections} />
         </button>
       )}
     </nav>
   );
 }
 
-/** What a rep does to go somewhere without the navigation. */
-const OWN_MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** Input with which the rep moves through the card without the navigation. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 function topOf(id: string): number {
   return document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
 }
 
-/** The part on a reading line that sinks from the top of the page to its bottom as the page scrolls. */
+/**
+ * Returns the section at a line that moves from the top of the window to its bottom as the page
+ * scrolls, so that every section is current at some point.
+ */
 function partBeingRead(parts: readonly Part[]): string | undefined {
   const root = document.documentElement;
   const room = root.scrollHeight - root.clientHeight;
   const start = Number.parseFloat(root.style.getPropertyValue('--masthead')) || 0;
   const travelled = room > 0 ? Math.min(1, root.scrollTop / room) : 0;
-  // Squared, so that the line leaves the top only where parts could no longer reach it.
+  // To the fourth power, so that the line leaves the top only near the end of the page.
   const line = start + 24 + travelled ** 4 * (root.clientHeight - start - 24);
   const [first] = parts;
   return (parts.findLast(({ id }) => topOf(id) <= line) ?? first)?.id;
 }
 
 /**
- * Which part is being read, and a function that holds one chosen in the
- * navigation: a short part near the end can never reach the top of the page, and
- * the navigation must still say where the rep went.
+ * Returns the section being read, and a function that keeps a chosen one current until the rep moves
+ * on: a short section near the end can't reach the top of the page.
  */
 function useCurrentPart(parts: readonly Part[], persona: PersonaId) {
   const [current, setCurrent] = useState(parts[0]?.id);
-  const held = useRef<string>(undefined);
+  const chosen = useRef<string>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for another persona the lines are sorted anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another persona reorders the lines
   useEffect(() => {
     let frame = 0;
-    function look() {
+    function update() {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setCurrent(held.current ?? partBeingRead(parts)));
+      frame = requestAnimationFrame(() => setCurrent(chosen.current ?? partBeingRead(parts)));
     }
-    function letGo() {
-      held.current = undefined;
+    function forgetChosen() {
+      chosen.current = undefined;
     }
-    look();
-    window.addEventListener('scroll', look, { passive: true });
-    for (const move of OWN_MOVES) window.addEventListener(move, letGo, { passive: true });
+    update();
+    window.addEventListener('scroll', update, { passive: true });
+    for (const move of MOVES) window.addEventListener(move, forgetChosen, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', look);
-      for (const move of OWN_MOVES) window.removeEventListener(move, letGo);
+      window.removeEventListener('scroll', update);
+      for (const move of MOVES) window.removeEventListener(move, forgetChosen);
     };
   }, [parts, persona]);
 
-  function hold(id: string) {
-    held.current = id;
+  function choose(id: string) {
+    chosen.current = id;
     setCurrent(id);
   }
 
-  return [current, hold] as const;
+  return [current, choose] as const;
 }

@@ -5,16 +5,17 @@ import { positionAfter } from '../../ui/keys';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { rivalTitle } from '../deal/screen-title';
 import styles from './rival-tabs.module.css';
+import * as words from './words';
 
 interface RivalTabsProps {
   readonly tabs: readonly RivalTab[];
   readonly active: RivalTab;
-  /** The id of what the tabs switch; each tab's own id begins with it. */
+  /** The id of the tab panel; each tab's own id starts with it. */
   readonly body: string;
   readonly onChoose: (key: string) => void;
 }
 
-/** The deal's rivals side by side, in the field's order. One stop for Tab, arrows move. */
+/** Tabs for the deal's competitors, in the field's order. They are one tab stop; arrow keys move. */
 export function RivalTabs({ tabs, active, body, onChoose }: RivalTabsProps) {
   const list = useRef<HTMLDivElement>(null);
 
@@ -32,7 +33,7 @@ export function RivalTabs({ tabs, active, body, onChoose }: RivalTabsProps) {
       className={styles.tabs}
       ref={list}
       role="tablist"
-      aria-label="Rivals in this deal"
+      aria-label={words.competitorsInDeal}
       onKeyDown={onKeyDown}
     >
       {tabs.map((tab, position) => (
@@ -50,7 +51,7 @@ export function RivalTabs({ tabs, active, body, onChoose }: RivalTabsProps) {
         >
           {tab.kind === 'unknown' && <CircleDashed size={12} aria-hidden="true" />}
           <Isolate className={styles.label}>{tab.label}</Isolate>
-          {tab.kind === 'unknown' && <VisuallyHidden> (no card yet)</VisuallyHidden>}
+          {tab.kind === 'unknown' && <VisuallyHidden>{words.noCardYetSuffix}</VisuallyHidden>}
         </button>
       ))}
     </div>

@@ -2,16 +2,17 @@ import { Search } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Deal } from '../../core/deal/reading';
-import { DEAL_NOUN } from '../../core/deal/record';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
 import { SingleKeys } from '../../ui/keys';
 import { usePanelContext } from '../deal/panel-props';
+import { allCards } from '../deal/words';
 import styles from './top-bar.module.css';
+import * as words from './words';
 
 interface TopBarProps {
   readonly deal: Deal | undefined;
-  /** What else can be done from here. */
+  /** More buttons. */
   readonly children?: ReactNode;
 }
 
@@ -24,15 +25,15 @@ export function TopHeader(props: TopBarProps) {
   );
 }
 
-/** Which deal the panel is about, the panel's own name where there is none, and the help. */
+/** Shows the deal's name, or the panel's where there's no deal, and the buttons for search and help. */
 export function TopBar({ deal, children }: TopBarProps) {
-  const words = deal
-    ? withoutDirectionControls(deal.name ?? `This ${DEAL_NOUN[deal.record.vendor]}`)
-    : 'Ringside';
+  const title = deal
+    ? withoutDirectionControls(deal.name ?? words.thisDeal(deal.record.vendor))
+    : words.appName;
   return (
     <div className={styles.bar}>
-      <p className={styles.deal} title={words}>
-        <bdi>{words}</bdi>
+      <p className={styles.deal} title={title}>
+        <bdi>{title}</bdi>
       </p>
       <div className={styles.tools}>
         {children}
@@ -43,12 +44,12 @@ export function TopBar({ deal, children }: TopBarProps) {
   );
 }
 
-/** Leads to the list of all cards. */
+/** Opens the list of all cards. */
 export function AllCardsButton() {
   const { browse } = usePanelContext();
   return (
     <TextButton opens="all-cards" onClick={() => browse()}>
-      All cards
+      {allCards}
     </TextButton>
   );
 }
@@ -61,13 +62,13 @@ export function SearchButton() {
     <button
       type="button"
       className={`${styles.help} ${styles.search}`}
-      aria-label="Search"
+      aria-label={words.search}
       aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
-      title={hasSingleKeys ? 'Search all cards (press /)' : 'Search all cards'}
+      title={hasSingleKeys ? words.searchHintWithKey : words.searchHint}
       onClick={openSearch}
     >
       <Search size={14} aria-hidden="true" />
-      <span aria-hidden="true">Search</span>
+      <span aria-hidden="true">{words.search}</span>
     </button>
   );
 }
@@ -80,9 +81,9 @@ export function HelpButton() {
     <button
       type="button"
       className={styles.help}
-      aria-label="Help"
+      aria-label={words.help}
       aria-keyshortcuts={hasSingleKeys ? '?' : undefined}
-      title={hasSingleKeys ? 'Help (press ?)' : 'Help'}
+      title={hasSingleKeys ? words.helpHintWithKey : words.help}
       onClick={() => showSheet('help')}
     >
       ?

@@ -1,25 +1,15 @@
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Card } from '../../core/card/card';
-import type { RecordRef, Vendor } from '../../core/deal/record';
+import type { RecordRef } from '../../core/deal/record';
 import type { FieldWhy } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import {
-  AlwaysMeans,
-  ChooseField,
-  foundWhere,
-  ORG_NOUN,
-  orgName,
-  PageValues,
-} from '../deal/deal-text';
+import { AlwaysMeans, ChooseField, foundWhere, orgName, PageValues } from '../deal/deal-text';
 import type { PanelActions } from '../deal/panel-props';
+import { alwaysInOrg, foundBy } from '../deal/words';
 import styles from './why-line.module.css';
-
-const NAME_NOUN: Readonly<Record<Vendor, string>> = {
-  salesforce: 'API name',
-  hubspot: 'Internal name',
-};
+import * as words from './words';
 
 interface WhyDetailsProps {
   readonly id: string;
@@ -29,49 +19,38 @@ interface WhyDetailsProps {
   readonly actions: PanelActions;
 }
 
-/** The whole answer to "why this card?": field, value, how it was found, what matched. */
+/** Answers "Why this card?" in full: the field, its value, how it was found, and what matched. */
 export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) {
   const { field, values, qualifier } = why;
-  const { place, by } = foundWhere(field.probe);
   return (
-    <section id={id} className={styles.details} aria-label="Why this card?">
+    <section id={id} className={styles.details} aria-label={words.whyThisCard}>
       <dl className={styles.facts}>
-        <Fact name="Field">
+        <Fact name={words.field}>
           <Isolate>{field.label}</Isolate>
         </Fact>
         {field.name !== undefined && field.name !== field.label && (
-          <Fact name={NAME_NOUN[record.vendor]}>
+          <Fact name={words.internalFieldName[record.vendor]}>
             <code>
               <Isolate>{field.name}</Isolate>
             </code>
           </Fact>
         )}
-        <Fact name="Says">
+        <Fact name={words.value}>
           <PageValues values={values} />
         </Fact>
-        <Fact name="Found">
-          {place}, by {by}
-        </Fact>
-        <Fact name="Matched">
-          “<Isolate>{why.alias}</Isolate>”, <Kinship why={why} card={card} record={record} />
-        </Fact>
-        {card.isOwn && <Fact name="Card">your own, kept on this device</Fact>}
-        {qualifier !== undefined && (
-          <Fact name="Beside it">
-            “<Isolate>{qualifier}</Isolate>”
-          </Fact>
-        )}
+        <Fact name={words.found}>{foundBy(foundWhere(field.probe))}</Fact>
+        <Fact name={words.matched}>{matchReason(why, card, record)}</Fact>
+        {card.isOwn && <Fact name={words.card}>{words.customCard}</Fact>}
+        {qualifier !== undefined && <Fact name={words.alsoInField}>{words.quoted(qualifier)}</Fact>}
       </dl>
       {why.isConfirmed && (
         <TextButton onClick={() => actions.unconfirmName(why.alias, why.value)}>
           <Undo2 size={13} aria-hidden="true" />
-          <span>
-            Undo: “<Isolate>{why.alias}</Isolate>” is not <Isolate>{card.name}</Isolate>
-          </span>
+          <span>{words.undoConfirmed(why.alias, card.name)}</span>
         </TextButton>
       )}
       <ChooseField vendor={record.vendor}>
-        <TextButton onClick={actions.openSettings}>Wrong field? Choose it in settings</TextButton>
+        <TextButton onClick={actions.openSettings}>{words.wrongField}</TextButton>
       </ChooseField>
     </section>
   );
@@ -86,16 +65,10 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** How the name that matched belongs to the card. */
-function Kinship({ why, card, record }: Pick<WhyDetailsProps, 'why' | 'card' | 'record'>) {
-  if (why.isConfirmed) return <>a name that you confirmed for {orgName(record)}</>;
-  return why.alias === card.name ? (
-    <>the card’s name</>
-  ) : (
-    <>
-      another name of <Isolate>{card.name}</Isolate>
-    </>
-  );
+/** Returns the name that matched, and how it belongs to the card. */
+function matchReason({ alias, isConfirmed }: FieldWhy, card: Card, record: RecordRef): ReactNode {
+  if (isConfirmed) return words.matchedConfirmed(alias, orgName(record));
+  return alias === card.name ? words.matchedCardName(alias) : words.matchedAlias(alias, card.name);
 }
 
 interface MakePermanentProps {
@@ -107,13 +80,13 @@ interface MakePermanentProps {
   readonly actions: PanelActions;
 }
 
-/** Beneath a card picked for an unknown name: from this deal to the whole org. */
+/** Offers to show a card that was picked for an unknown name on all deals of the org. */
 export function MakePermanent({ id, value, card, record, actions }: MakePermanentProps) {
   return (
-    <section id={id} className={styles.details} aria-label="Always this card?">
+    <section id={id} className={styles.details} aria-label={words.alwaysUseThisCard}>
       <AlwaysMeans value={value} card={card} record={record} />
       <Button onClick={() => actions.confirmName(value, card.id)}>
-        Always in this {ORG_NOUN[record.vendor]}
+        {alwaysInOrg[record.vendor]}
       </Button>
     </section>
   );

@@ -9,23 +9,7 @@ import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 import type { PanelActions } from '../deal/panel-props';
 import { MakePermanent, WhyDetails } from './why-details';
 import styles from './why-line.module.css';
-
-const PAGE_SAYS: Readonly<Record<PickedWhy['because'], string>> = {
-  unknown: 'the field names no rival we know',
-  empty: 'the field is empty',
-  placeholder: 'the field names nobody',
-  further: 'another field names it',
-  'not-on-page': 'the field is not on this page',
-  'no-permission': 'the field is hidden from you',
-  ambiguous: 'the page names different rivals',
-  doubtful: 'the page may not have caught up',
-  editing: 'the field is being edited',
-};
-
-const HELD = {
-  editing: 'Being edited: this is the saved value.',
-  'out-of-sight': 'Not shown on the page now: this is what it said last.',
-} as const;
+import * as words from './words';
 
 interface WhyLineProps {
   readonly tab: RivalTab;
@@ -34,21 +18,21 @@ interface WhyLineProps {
   readonly actions: PanelActions;
 }
 
-/** Why this rival is on screen, in a line; the whole answer opens beneath it. */
+/** Says in one line why this competitor is on screen; a button opens the details below it. */
 export function WhyLine({ tab, deal, held, actions }: WhyLineProps) {
-  const isOpenFor = { deal, actions, held };
+  const rest = { deal, actions, held };
   if (tab.kind === 'unknown') {
     return (
       <p className={styles.why}>
-        <span>no card yet</span>
-        <Held held={held} />
+        <span>{words.noCardYet}</span>
+        <LastValueNote held={held} />
       </p>
     );
   }
   return tab.why.kind === 'field' ? (
-    <FromField {...isOpenFor} tab={tab} why={tab.why} />
+    <FromField {...rest} tab={tab} why={tab.why} />
   ) : (
-    <Picked {...isOpenFor} tab={tab} why={tab.why} />
+    <Picked {...rest} tab={tab} why={tab.why} />
   );
 }
 
@@ -62,8 +46,8 @@ function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
   return (
     <>
       <div className={styles.why}>
-        <WhyToggle disclosure={details} about="Why this card?">
-          from <Isolate>{why.field.label}</Isolate>
+        <WhyToggle disclosure={details} about={words.whyThisCard}>
+          {words.fromField(why.field.label)}
         </WhyToggle>
         {why.qualifier !== undefined && (
           <span className={styles.qualifier} title={withoutDirectionControls(why.qualifier)}>
@@ -72,11 +56,11 @@ function FromField({ tab, why, deal, held, actions }: ReasonProps<FieldWhy>) {
         )}
         {why.isConfirmed && (
           <span className={styles.says} title={withoutDirectionControls(why.alias)}>
-            “<Isolate>{why.alias}</Isolate>”, as you confirmed
+            {words.confirmedByYou(why.alias)}
           </span>
         )}
         {!why.isConfirmed && why.alias !== tab.card.name && <FieldSays value={why.value} />}
-        <Held held={held} />
+        <LastValueNote held={held} />
       </div>
       {details.isOpen && (
         <WhyDetails
@@ -96,20 +80,20 @@ function Picked({ tab, why, deal, held, actions }: ReasonProps<PickedWhy>) {
   return (
     <>
       <div className={styles.why}>
-        <strong className={styles.picked}>Picked by you</strong>
+        <strong className={styles.picked}>{words.pickedByYou}</strong>
         <TextButton onClick={() => actions.unpickCard(tab.key)}>
-          <Undo2 size={13} aria-hidden="true" /> Undo
+          <Undo2 size={13} aria-hidden="true" /> {words.undo}
         </TextButton>
         {why.value === undefined ? (
-          <span>{PAGE_SAYS[why.because]}</span>
+          <span>{words.pickedBecause[why.because]}</span>
         ) : (
           <FieldSays
             value={why.value}
             field={why.because === 'further' ? why.field?.label : undefined}
           />
         )}
-        {why.isConfirmable && <WhyToggle disclosure={details}>always?</WhyToggle>}
-        <Held held={held} />
+        {why.isConfirmable && <WhyToggle disclosure={details}>{words.alwaysUseThisCard}</WhyToggle>}
+        <LastValueNote held={held} />
       </div>
       {details.isOpen && why.value !== undefined && (
         <MakePermanent
@@ -124,8 +108,8 @@ function Picked({ tab, why, deal, held, actions }: ReasonProps<PickedWhy>) {
   );
 }
 
-function Held({ held }: Pick<WhyLineProps, 'held'>) {
-  return held === undefined ? null : <span>{HELD[held]}</span>;
+function LastValueNote({ held }: Pick<WhyLineProps, 'held'>) {
+  return held === undefined ? null : <span>{words.lastValue[held]}</span>;
 }
 
 function FieldSays({
@@ -137,20 +121,19 @@ function FieldSays({
 }) {
   return (
     <span className={styles.says} title={withoutDirectionControls(value)}>
-      {field === undefined ? 'the field' : <Isolate>{field}</Isolate>} says “
-      <Isolate>{value}</Isolate>”
+      {words.fieldSays(value, field)}
     </span>
   );
 }
 
 interface WhyToggleProps {
   readonly disclosure: Disclosure;
-  /** The question that what opens answers, where the words on the button do not say it. */
+  /** The question that the details answer, unless it is the button's text. */
   readonly about?: string;
   readonly children: ReactNode;
 }
 
-/** Words of the head that open what stands behind them. */
+/** A button in the header that opens details. */
 function WhyToggle({ disclosure, about, children }: WhyToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   return (

@@ -2,13 +2,13 @@ import type { Card, Persona } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import { SearchIndex } from '../../core/search/search-index';
 
-/** In an idle moment lines are added for so many ms. */
+/** How long to add lines in one idle moment, in ms. */
 const SLICE_MS = 5;
 
-/** Without an idle moment for so many ms, lines are added anyway. */
-const PATIENCE_MS = 1000;
+/** How long to wait for an idle moment before adding lines anyway, in ms. */
+const IDLE_TIMEOUT_MS = 1000;
 
-/** The results are searched anew for new cards no more often than this, in ms. */
+/** The shortest time between two updates of the results as cards are added, in ms. */
 const UPDATE_MS = 150;
 
 /** The search index of all cards. It grows while the panel is idle. */
@@ -26,7 +26,7 @@ export class GrowingIndex {
     this.index = new SearchIndex(today, personas);
   }
 
-  /** Starts or continues to grow, and returns the function that stops it. */
+  /** Starts or continues adding cards, and returns a function that stops it. */
   grow = (): (() => void) => {
     this.#wait();
     return () => {
@@ -35,23 +35,23 @@ export class GrowingIndex {
     };
   };
 
-  /** Calls the listener when cards were added; returns the function that ends that. */
+  /** Calls the listener when cards were added, and returns a function that unsubscribes it. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Whether it has every card. */
+  /** Whether every card is in the index. */
   get isWhole(): boolean {
     return this.#next >= this.#cards.length;
   }
 
-  /** Returns how many cards it had when listeners were last called. */
+  /** Returns how many cards the index had when the listeners were last called. */
   size = (): number => this.#size;
 
   #wait(): void {
     if (this.#idle !== undefined || this.isWhole) return;
-    this.#idle = requestIdleCallback(this.#addLines, { timeout: PATIENCE_MS });
+    this.#idle = requestIdleCallback(this.#addLines, { timeout: IDLE_TIMEOUT_MS });
   }
 
   readonly #addLines = (): void => {

@@ -5,7 +5,7 @@ import { cardOn } from '../../core/screen/screen';
 import type { FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
 
-/** Returns the cards that the screen is about: the one in front, then those of the deal's other competitors. */
+/** Returns the cards of the deal on screen, the one in front first, or the card being browsed. */
 export function frontCards(screen: Screen): readonly Card[] {
   const first = cardOn(screen);
   const tabs = screen.kind === 'rivals' ? screen.tabs : [];
@@ -14,8 +14,8 @@ export function frontCards(screen: Screen): readonly Card[] {
 }
 
 /**
- * Shows a result on its card: the one in front, that of another competitor of the deal, or one that isn't
- * the deal's and is browsed.
+ * Shows a result on its card: switches to its tab if the deal has one for it, and otherwise browses the
+ * card.
  */
 export function goToFound(
   thing: FoundThing,
@@ -31,6 +31,6 @@ export function goToFound(
   }
   const { id } =
     thing.kind === 'term' ? thing.difference : thing.kind === 'line' ? thing.line : thing.said;
-  // The card is drawn, and the search has given the focus back, before that.
+  // By then the card is drawn and closing the search has restored the focus.
   setTimeout(() => goToLine(id));
 }

@@ -6,6 +6,7 @@ import type { Found, FoundThing } from '../../core/search/found';
 import type { PanelActions } from '../deal/panel-props';
 import { ThingResult } from './results';
 import styles from './search.module.css';
+import * as words from './words';
 
 interface ResultListProps {
   readonly id: string;
@@ -32,7 +33,7 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
   }, [active, keys[active], id]);
 
   return (
-    <div id={id} className={styles.list} ref={root} role="listbox" aria-label="Found">
+    <div id={id} className={styles.list} ref={root} role="listbox" aria-label={words.results}>
       {things.map((thing, position) => {
         const key = keys[position] ?? '';
         const drawn = (
@@ -67,7 +68,7 @@ interface CardScopeProps {
   readonly children: ReactNode;
 }
 
-/** Lines of a card that isn't in front: their copies are noted as that card's, and its private pages kept out. */
+/** For lines of a card that isn't in front: saves copies under that card, and leaves out its private pages. */
 function CardScope({ card, noteCopied, children }: CardScopeProps) {
   const context = useCardContext();
   const scoped = useMemo(

@@ -9,13 +9,14 @@ import type { LineStatus } from '../../core/trust/line-status';
 import { OTHER_KEYS } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
 import styles from './result.module.css';
+import * as words from './words';
 
 interface MarkedProps {
   readonly text: readonly Inline[] | string;
   readonly marksIn: Found['marksIn'];
 }
 
-/** A text with its bold, emphasis and code, and the matched words marked. No link is live. */
+/** A text with its bold, emphasis and code, and the matched words marked. Its links can't be clicked. */
 export function Marked({ text, marksIn }: MarkedProps) {
   if (typeof text === 'string') return markedText(text, marksIn(text), 0);
   return markedInlines(text, marksIn(plainText(text)), 0);
@@ -46,7 +47,7 @@ function markedInline(inline: Inline, marks: readonly Mark[], offset: number): R
   }
 }
 
-/** @param offset Where the text begins in what the marks are for. */
+/** @param offset Where the text starts in the text that the marks refer to. */
 function markedText(text: string, marks: readonly Mark[], offset: number): ReactNode {
   const pieces: ReactNode[] = [];
   let done = 0;
@@ -73,7 +74,7 @@ interface WordsProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** The text that a result copies: its beginning, or all of it where it has a number, which must not be cut. */
+/** The text that a result copies: its beginning, or all of it where it has a number that must not be cut off. */
 export function ResultWords({ text, use, marksIn, ref }: WordsProps) {
   return (
     <span
@@ -90,44 +91,45 @@ export function ResultWords({ text, use, marksIn, ref }: WordsProps) {
 
 interface StatusProps {
   readonly status: LineStatus;
-  /** A customer story without a public source. */
+  /** Whether it's a customer story without a public source. */
   readonly isNameless?: boolean | undefined;
-  /** What the status is of, where that isn't the text that a click copies. */
-  readonly children?: ReactNode;
 }
 
-/** The status of a result's text, where the rep must know it. */
-function ResultStatus({ status, isNameless = false, children }: StatusProps) {
-  if (status === 'fine') return children;
+interface ResultStatusProps extends StatusProps {
+  /** Whether the status is that of the original below a safer wording. */
+  readonly isOriginal?: boolean;
+}
+
+/** The status of a result's text, if the rep needs to know it. */
+function ResultStatus({ status, isNameless = false, isOriginal = false }: ResultStatusProps) {
+  if (status === 'fine') return isOriginal && words.original;
   const Icon = STATUS_ICONS[status];
+  const { word, original } = STATUS_WORDS[status];
   return (
     <span className={styles.status} data-status={status}>
-      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {STATUS_WORDS[status].word}
-      {children}
-      {isNameless && ' · do not name them'}
+      <Icon size={12} strokeWidth={2.25} aria-hidden="true" /> {isOriginal ? original : word}
+      {isNameless && words.doNotName}
     </span>
   );
 }
 
 interface OtherWordingProps extends StatusProps {
+  readonly children: ReactNode;
   readonly onCopy: (event: MouseEvent) => void;
 }
 
-/** The original beneath its safer wording: a click on it or Alt+Enter copies it. */
+/** The original below its safer wording: a click or Alt+Enter copies it. */
 export function OtherWording({ status, isNameless, onCopy, children }: OtherWordingProps) {
   function onClick(event: MouseEvent) {
     event.stopPropagation();
     onCopy(event);
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the key is Alt+Enter
-    // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; the key is Alt+Enter
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; keyboard users press Alt+Enter
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse; keyboard users press Alt+Enter
     <span className={styles.other} onClick={onClick}>
       <span className={styles.otherWords} dir="auto">
-        <ResultStatus status={status} isNameless={isNameless}>
-          {status === 'fine' ? 'Original' : ' original'}
-        </ResultStatus>
-        : <bdi>{children}</bdi>
+        <ResultStatus status={status} isNameless={isNameless} isOriginal />: <bdi>{children}</bdi>
       </span>
       <span className={styles.key} aria-hidden="true">
         {OTHER_KEYS}
@@ -137,7 +139,7 @@ export function OtherWording({ status, isNameless, onCopy, children }: OtherWord
 }
 
 interface PlaceProps extends StatusProps {
-  /** The competitor's name, where it is needed. */
+  /** The competitor's name, if it is needed. */
   readonly card: string | undefined;
   /** What the line belongs to, and its section. */
   readonly path: readonly string[];
@@ -145,7 +147,7 @@ interface PlaceProps extends StatusProps {
   readonly onGo: () => void;
 }
 
-/** The location of a result on its card, and the status of the text that a click copies. */
+/** Where a result is on its card, and the status of the text that a click copies. */
 export function ResultPlace({ card, path, marksIn, onGo, ...status }: PlaceProps) {
   return (
     <span className={styles.place}>
@@ -169,7 +171,7 @@ export function ResultPlace({ card, path, marksIn, onGo, ...status }: PlaceProps
           onGo();
         }}
       >
-        Show on card
+        {words.showOnCard}
       </span>
     </span>
   );

@@ -16,6 +16,7 @@ import { Isolate, VisuallyHidden } from '../../ui/text';
 import styles from './result.module.css';
 import { Marked, OtherWording, ResultPlace, ResultWords } from './result-parts';
 import { useAnswerCopy, useResultCopy } from './use-result-copy';
+import * as words from './words';
 
 interface ResultProps {
   readonly id: string;
@@ -36,13 +37,13 @@ interface FrameProps extends ResultProps {
   readonly copying: {
     readonly shown: Shown | undefined;
     readonly status: LineStatus;
-    /** @param other Copies the other wording. */
+    /** @param other Whether to copy the other wording. */
     readonly run: (event: MouseEvent, other: boolean) => void;
   };
   readonly children: ReactNode;
 }
 
-/** One result: a click copies it, with Alt its other wording; with Ctrl it shows it on its card. */
+/** One result: a click copies it, an Alt-click its other wording; a Ctrl-click shows it on its card. */
 function Result({ found, copying, children, ...result }: FrameProps) {
   const { shown, run } = copying;
 
@@ -53,8 +54,8 @@ function Result({ found, copying, children, ...result }: FrameProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus; its keys click the active result
-    // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the active result
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus, and its keys click the active result
+    // biome-ignore lint/a11y/useFocusableInteractive: the search field has the focus and points to the active result
     <div
       id={result.id}
       role="option"
@@ -63,7 +64,7 @@ function Result({ found, copying, children, ...result }: FrameProps) {
       data-kind={found.kind}
       data-status={copying.status}
       data-outcome={shown?.outcome}
-      // The field keeps the focus, whatever is clicked.
+      // Clicks leave the focus in the search field.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
@@ -82,17 +83,17 @@ function Result({ found, copying, children, ...result }: FrameProps) {
   );
 }
 
-/** A line: the text that a click copies, and its location. */
+/** A line: the text that a click copies, and where it is. */
 function LineResult({ found, ...result }: ResultProps & { readonly found: FoundLine }) {
   const { line, wording, part, heading } = found;
   const { marksIn } = result;
   const { copied } = useCardContext().copying;
   const copying = useResultCopy(line, wording);
-  const { run, words, status, safer, asks } = copying;
+  const { run, textRef, status, safer, asks } = copying;
   const isSafer = wording === 'safer' && safer !== undefined;
   const isNameless = isUnsourcedStory(line.review);
   const given = isSafer ? safer : line;
-  const label = isSafer ? `Safer to ${given.use}` : line.label;
+  const label = isSafer ? words.saferTo[given.use] : line.label;
   return (
     <Result
       found={found}
@@ -104,7 +105,7 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
     >
       <span className={styles.use} data-use={given.use}>
         {line.isPrivate ? (
-          <Lock size={15} role="img" aria-label="Private:" />
+          <Lock size={15} role="img" aria-label={words.viewOnlyLabel} />
         ) : (
           <UseMark use={given.use} isCopied={copied.has(given.id)} />
         )}
@@ -114,21 +115,19 @@ function LineResult({ found, ...result }: ResultProps & { readonly found: FoundL
           <Isolate>{label}</Isolate>
         </span>
       )}
-      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={textRef} />
       {isSafer && (
         <OtherWording status={status} isNameless={isNameless} onCopy={(event) => run(event, true)}>
           <Marked text={line.text} marksIn={marksIn} />
         </OtherWording>
       )}
       {asks !== undefined && <span className={styles.asks}>{asks}</span>}
-      {line.isPrivate && (
-        <span className={styles.private}>Private: not for customers, so it is not copied.</span>
-      )}
+      {line.isPrivate && <span className={styles.private}>{words.viewOnly}</span>}
     </Result>
   );
 }
 
-/** What the buyer says, and the whole answer to it, which a click copies. */
+/** A buyer's objection and the whole answer to it, which a click copies. */
 function ObjectionResult({ found, ...result }: ResultProps & { readonly found: FoundObjection }) {
   const { said, answer, part } = found;
   const { marksIn } = result;
@@ -140,7 +139,7 @@ function ObjectionResult({ found, ...result }: ResultProps & { readonly found: F
         <UseMark use="say" isCopied={copying.wordings.every(({ id }) => copied.has(id))} />
       </span>
       <span className={styles.label}>
-        They say:{' '}
+        {words.theySay}{' '}
         <span dir="auto">
           <Marked text={said.text} marksIn={marksIn} />
         </span>
@@ -152,14 +151,14 @@ function ObjectionResult({ found, ...result }: ResultProps & { readonly found: F
   );
 }
 
-/** A term of theirs or ours: both, and the difference, which a click copies. */
+/** A competitor's term, ours for it, and the difference, which a click copies. */
 function TermResult({ found, ...result }: ResultProps & { readonly found: FoundTerm }) {
   const { them, us, difference, part } = found;
   const { marksIn } = result;
   const { today, pack } = useCardContext();
   const isSafer = showsSaferFirst(difference, today);
   const copying = useResultCopy(difference, isSafer ? 'safer' : 'own');
-  const { run, words, status, safer, asks } = copying;
+  const { run, textRef, status, safer, asks } = copying;
   const given = (isSafer && safer) || difference;
   return (
     <Result
@@ -174,7 +173,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
           <Marked text={them} marksIn={marksIn} />
         </bdi>
         <ArrowRight size={16} aria-hidden="true" />
-        <VisuallyHidden>, at {pack.us}: </VisuallyHidden>
+        <VisuallyHidden>{words.termAtUs(pack.us)}</VisuallyHidden>
         <bdi className={styles.ours}>
           <Marked
             text={(showsSaferFirst(us, today) && us.review.safer) || us.text}
@@ -182,7 +181,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
           />
         </bdi>
       </span>
-      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={words} />
+      <ResultWords text={given.text} use={given.use} marksIn={marksIn} ref={textRef} />
       {isSafer && (
         <OtherWording status={status} onCopy={(event) => run(event, true)}>
           <Marked text={difference.text} marksIn={marksIn} />
@@ -193,7 +192,7 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
   );
 }
 
-/** Any result. */
+/** Draws a result of any kind. */
 export function ThingResult({ thing, ...result }: ResultProps & { readonly thing: FoundThing }) {
   switch (thing.kind) {
     case 'term':

@@ -18,8 +18,9 @@ import { ResultList } from './result-list';
 import styles from './search.module.css';
 import { NothingFound, NothingTyped } from './suggestions';
 import { countOf, useActive, useAnnouncedCount, useDrawn, useFound } from './use-results';
+import * as words from './words';
 
-/* All that the panel loads after its first picture for the search. */
+/* Everything of the search that the panel loads after its first paint is in this module. */
 export { GrowingIndex };
 
 interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'actions'> {
@@ -27,11 +28,11 @@ interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'action
   readonly begun: string;
   readonly index: GrowingIndex;
   readonly close: () => void;
-  /** What must be heard while everything else is out of reach. */
+  /** The live region, which must be in the dialog to be announced. */
   readonly children: ReactNode;
 }
 
-/** The search over all cards. It covers the whole panel and leaves everything behind it as it was. */
+/** The search over all cards. It covers the whole panel and changes nothing behind it. */
 export function SearchSheet(props: SearchSheetProps) {
   const { begun, index, close, screen, cards, actions, children } = props;
   const { persona, today } = useCardContext();
@@ -53,9 +54,9 @@ export function SearchSheet(props: SearchSheetProps) {
     const input = field.current;
     element?.showModal();
     input?.focus();
-    // A letter that opened the search is already there; the next ones go after it.
+    // The letter that opened the search is in the field already; the next ones follow it.
     input?.setSelectionRange(input.value.length, input.value.length);
-    // Closing gives the focus back; unmounting alone wouldn't.
+    // Closing restores the focus; unmounting alone wouldn't.
     return () => element?.close();
   }, []);
 
@@ -90,8 +91,8 @@ export function SearchSheet(props: SearchSheetProps) {
     <dialog
       className={styles.sheet}
       ref={dialog}
-      aria-label="Search"
-      // The panel's single-key shortcuts are for the card behind, which is out of reach.
+      aria-label={words.search}
+      // The panel's single-key shortcuts are for the card behind the search.
       onKeyDown={(event) => event.stopPropagation()}
       onClose={() => !dialog.current?.open && close()}
     >
@@ -100,8 +101,8 @@ export function SearchSheet(props: SearchSheetProps) {
           <button
             type="button"
             className={styles.back}
-            aria-label="Back"
-            title="Back (Esc)"
+            aria-label={words.back}
+            title={words.backWithKey}
             onClick={close}
           >
             <ArrowLeft size={18} aria-hidden="true" />
@@ -113,7 +114,7 @@ export function SearchSheet(props: SearchSheetProps) {
               className={styles.field}
               type="text"
               role="combobox"
-              aria-label="Search all cards"
+              aria-label={words.searchAllCards}
               aria-autocomplete="list"
               aria-expanded={hasResults}
               aria-controls={hasResults ? list : undefined}
@@ -123,7 +124,7 @@ export function SearchSheet(props: SearchSheetProps) {
               spellCheck={false}
               enterKeyHint="done"
               maxLength={200}
-              placeholder="What did they say?"
+              placeholder={words.placeholder}
               value={typed}
               onChange={(event) => type(event.target.value)}
               onKeyDown={onFieldKey}
@@ -167,16 +168,13 @@ export function SearchSheet(props: SearchSheetProps) {
         )}
         {hasResults && (
           <p className={styles.foot}>
-            <span>
-              {count}
-              {!index.isWhole && ' · other cards are still loading'}
-            </span>
+            <span>{words.countAndLoading(count ?? '', !index.isWhole)}</span>
             <span className={styles.keys} aria-hidden="true">
               <span>
-                <kbd>↵</kbd> copy
+                <kbd>↵</kbd> {words.copyKey}
               </span>
               <span>
-                <kbd>{GO_KEYS}</kbd> show on card
+                <kbd>{GO_KEYS}</kbd> {words.showKey}
               </span>
             </span>
           </p>

@@ -6,12 +6,13 @@ import type { Found } from '../../core/search/found';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import styles from './search.module.css';
+import * as words from './words';
 
-/** More would be a list to read. */
+/** More would take too long to read. */
 const MAX_TERMS = 8;
 const MAX_OBJECTIONS = 4;
 
-/** More words are a sentence, and no competitor's name. */
+/** More words are a sentence rather than a competitor's name. */
 const MAX_NAME_WORDS = 3;
 
 interface NothingTypedProps {
@@ -21,27 +22,21 @@ interface NothingTypedProps {
   readonly onTry: (typed: string) => void;
 }
 
-/** "Job / Graph" can be searched for by either word. */
+/** Returns what to search for: "Job" for "Job / Graph". */
 function firstName(term: string): string {
   return term.split('/')[0]?.trim() ?? term;
 }
 
-/** Suggests searches before anything is typed: the competitor's terms, and what buyers say. */
+/** Suggests searches before anything is typed: the competitor's terms and buyers' objections. */
 export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
   const terms = card ? termsOf(card).slice(0, MAX_TERMS) : [];
   const objections = card ? objectionsOf(card).slice(0, MAX_OBJECTIONS) : [];
   return (
     <div className={styles.suggestions}>
-      <p>
-        Type what the buyer said: a word, an objection, or a term that{' '}
-        {card ? <Isolate>{card.name}</Isolate> : 'the competitor'} uses.
-        {count > 1 && ` This searches all ${count} cards.`}
-      </p>
+      <p>{words.whatToType(card?.name, count)}</p>
       {card && terms.length > 0 && (
         <section>
-          <h2>
-            <Isolate>{card.name}</Isolate>’s terms
-          </h2>
+          <h2>{words.termsOf(card.name)}</h2>
           <ul className={styles.chips}>
             {terms.map(({ id, them }) => (
               <Chip key={id} onClick={() => onTry(firstName(them))}>
@@ -53,12 +48,12 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
       )}
       {objections.length > 0 && (
         <section>
-          <h2>Buyers say</h2>
+          <h2>{words.buyersSay}</h2>
           <ul className={styles.said}>
-            {objections.map((words) => (
-              <li key={words}>
-                <button type="button" dir="auto" onClick={() => onTry(words)}>
-                  {withoutDirectionControls(words)}
+            {objections.map((objection) => (
+              <li key={objection}>
+                <button type="button" dir="auto" onClick={() => onTry(objection)}>
+                  {withoutDirectionControls(objection)}
                 </button>
               </li>
             ))}
@@ -74,25 +69,22 @@ interface NothingFoundProps {
   readonly alone: Found['alone'];
   /** The card in front. */
   readonly card: Card | undefined;
-  /** Cards are still being added to the index. */
+  /** Whether cards are still being added to the index. */
   readonly isLoading: boolean;
   readonly onTry: (typed: string) => void;
 }
 
-/** Says that nothing matches, and offers the words that do, and requests to whoever writes the cards. */
+/** Says that nothing matches, and offers single words that do, and requests to whoever writes the cards. */
 export function NothingFound({ typed, alone, card, isLoading, onTry }: NothingFoundProps) {
-  const words = typed.trim();
-  const ours = card ? `Our ${card.name} battlecard doesn’t` : 'Our battlecards don’t';
+  const query = typed.trim();
   return (
     <div className={styles.suggestions}>
-      <p className={styles.nothing}>
-        No results for “<Isolate>{words}</Isolate>”
-      </p>
-      {isLoading && <p>Other cards are still loading.</p>}
+      <p className={styles.nothing}>{words.noResultsFor(query)}</p>
+      {isLoading && <p>{words.stillLoading}</p>}
       {alone.length > 0 ? (
         <section>
-          <p>No line has all of these words.</p>
-          <h2>Try a single word</h2>
+          <p>{words.noLineHasAll}</p>
+          <h2>{words.tryOneWord}</h2>
           <ul className={styles.chips}>
             {alone.map(({ word, total }) => (
               <Chip key={word} onClick={() => onTry(word)}>
@@ -102,19 +94,13 @@ export function NothingFound({ typed, alone, card, isLoading, onTry }: NothingFo
           </ul>
         </section>
       ) : (
-        <p>Try another word.</p>
+        <p>{words.tryAnotherWord}</p>
       )}
       <section className={styles.requests}>
-        <h2>Ask for it</h2>
-        <Request
-          label="Copy a request for a line"
-          text={`${ours} mention “${words}”. Can you add a line about it?`}
-        />
-        {words.split(/\s+/).length <= MAX_NAME_WORDS && (
-          <Request
-            label="Copy a request for a card"
-            text={`We have no battlecard for ${words}. Can you write one, or tell me which card covers it?`}
-          />
+        <h2>{words.requestIt}</h2>
+        <Request label={words.copyLineRequest} text={words.requestForLine(query, card?.name)} />
+        {query.split(/\s+/).length <= MAX_NAME_WORDS && (
+          <Request label={words.copyCardRequest} text={words.requestForCard(query)} />
         )}
       </section>
     </div>

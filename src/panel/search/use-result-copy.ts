@@ -11,28 +11,29 @@ import { originalWording, saferWording } from '../../core/copy/wording';
 import type { FoundLine } from '../../core/search/found';
 import { isRisky, statusOf } from '../../core/trust/line-status';
 import { useEscape } from '../../ui/use-escape';
+import { copyAgain, saferWording as saferNote, viewOnly } from './words';
 
-/** Copies what a result gives the rep, or with Alt its other wording. */
+/** Copies a result's wording, or with Alt its other one. */
 export function useResultCopy(line: Line, wording: FoundLine['wording']) {
   const { today, announce, copying } = useCardContext();
   const [isAsking, setAsking] = useState(false);
   const { shown, copy } = useCopyLine();
   useEscape(() => setAsking(false), isAsking);
-  const words = useRef<HTMLElement>(null);
+  const textRef = useRef<HTMLElement>(null);
   const status = statusOf(line.review, today);
   const safer = saferWording(line);
   const asks =
     status !== 'fine' && isRisky(line.review)
-      ? `${askingWords(line.review, status)}. Copy again to use it anyway.`
+      ? copyAgain(askingWords(line.review, status))
       : undefined;
 
   function run(event: MouseEvent, other: boolean) {
     if (line.isPrivate) {
-      announce('Private: not for customers, so it is not copied.');
+      announce(viewOnly);
       return;
     }
     const isSafer = safer !== undefined && (wording === 'safer') !== other;
-    // With a safer wording, copying the original takes a key of its own.
+    // Where there's a safer wording, Alt is enough to show that the original is meant.
     const mustAsk = copying.guard && asks !== undefined && safer === undefined && !isAsking;
     setAsking(mustAsk);
     if (mustAsk) {
@@ -41,21 +42,21 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     void copy(isSafer ? safer : originalWording(line), {
       withShift: event.shiftKey,
-      warnings: isSafer ? ['safer wording'] : warningsOf(line.use, status),
-      words: () => words.current,
+      warnings: isSafer ? [saferNote] : warningsOf(line.use, status),
+      words: () => textRef.current,
     });
   }
 
-  return { shown, run, words, status, safer, asks: isAsking ? asks : undefined };
+  return { shown, run, textRef, status, safer, asks: isAsking ? asks : undefined };
 }
 
-/** Copies the whole answer to an objection, in safer wordings where needed: half an answer is a concession. */
+/** Copies the whole answer to an objection, in safer wordings where there are some: half of it could read as a concession. */
 export function useAnswerCopy(answer: readonly Line[]) {
   const { today } = useCardContext();
   const { shown, run: copy } = useCopy();
   const optionsFor = useCopyOptions();
   const wordings = useMemo(() => wordingsToCopy(answer), [answer]);
-  // A line in its safer wording has nothing left to warn about.
+  // A line that is copied in its safer wording needs no warning.
   const own = answer.filter(({ id }) => wordings.some((wording) => wording.id === id));
   const status = own.map(({ review }) => statusOf(review, today)).find((s) => s !== 'fine');
 

@@ -13,11 +13,12 @@ import type { Found, FoundThing } from '../../core/search/found';
 import { type SearchFor, search } from '../../core/search/search';
 import { isolate } from '../../core/text/direction';
 import type { GrowingIndex } from './growing-index';
+import * as words from './words';
 
-/** About the height of a result, in px. */
+/** The approximate height of a result, in px. */
 const HEIGHT = 100;
 
-/** A screen reader hears how many results there are once the rep pauses for so many ms. */
+/** How long the rep pauses before the number of results is announced, in ms. */
 const PAUSE_MS = 600;
 
 const NOTHING: readonly FoundThing[] = [];
@@ -26,7 +27,7 @@ const NOTHING: readonly FoundThing[] = [];
 export function useFound(growing: GrowingIndex, asked: SearchFor): Found | undefined {
   const { typed, front, persona, today } = asked;
   const size = useSyncExternalStore(growing.subscribe, growing.size);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another size is another content
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index has changed when its size has
   return useMemo(() => {
     if (typed.trim() === '') return undefined;
     for (const card of front) growing.index.add(card);
@@ -34,7 +35,7 @@ export function useFound(growing: GrowingIndex, asked: SearchFor): Found | undef
   }, [growing, size, typed, front, persona, today]);
 }
 
-/** Returns the results to draw: those in sight in the frame of the key press, the others when idle. */
+/** Returns the results to draw: first those that fit on screen, then all when React is idle. */
 export function useDrawn(found: Found | undefined): readonly FoundThing[] {
   const late = useDeferredValue(found);
   const things = found?.things ?? NOTHING;
@@ -44,28 +45,25 @@ export function useDrawn(found: Found | undefined): readonly FoundThing[] {
   }, [late, found, things]);
 }
 
-/** Returns how much was found, in a few words. */
+/** Returns the number of results in words, and which words no card mentions. */
 export function countOf({ things, total, unknown }: Found, typed: string): string {
-  if (total === 0) return `No results for “${isolate(typed.trim())}”`;
-  const count = total > things.length ? `Top ${things.length} of ${total}` : `${total} found`;
-  if (unknown.length === 0) return count;
-  const words = unknown.map((word) => `“${isolate(word)}”`).join(' or ');
-  return `${count}. No card mentions ${words}`;
+  if (total === 0) return words.noResults(isolate(typed.trim()));
+  return words.resultCount(things.length, total, unknown.map(isolate));
 }
 
 /**
- * Announces the words once they have stayed for a moment.
+ * Announces the number of results once it has been the same for a moment.
  *
- * @returns the function that cancels it, for when something else is about to be announced.
+ * @returns a function that cancels it, for when something else is about to be announced.
  */
-export function useAnnouncedCount(words: string | undefined): () => void {
+export function useAnnouncedCount(count: string | undefined): () => void {
   const { announce } = useCardContext();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cancel = useCallback(() => clearTimeout(timer.current), []);
   useEffect(() => {
-    if (words !== undefined) timer.current = setTimeout(() => announce(words), PAUSE_MS);
+    if (count !== undefined) timer.current = setTimeout(() => announce(count), PAUSE_MS);
     return cancel;
-  }, [words, announce, cancel]);
+  }, [count, announce, cancel]);
   return cancel;
 }
 
@@ -90,13 +88,13 @@ function positionAfter(key: string, position: number, count: number): number | u
   }
 }
 
-/** Keeps which result the keys are for: the first, until the rep moves on. */
+/** Keeps which result is active: the first, until the rep moves to another. */
 export function useActive(things: readonly FoundThing[]) {
   const [chosen, setChosen] = useState<string>();
   const keys = things.map(keyOf);
   const active = chosen === undefined ? 0 : Math.max(0, keys.indexOf(chosen));
 
-  /** @returns whether the key was one that moves. */
+  /** @returns whether the key moved to another result. */
   function move(event: KeyboardEvent): boolean {
     const next = positionAfter(event.key, active, things.length);
     if (next === undefined || keys[next] === undefined) return false;

@@ -6,7 +6,7 @@ import type { GrowingIndex } from './growing-index';
 
 type SearchModule = typeof import('./search-sheet');
 
-/** What is loaded of the search after the panel's first picture: its sheet, and the index. */
+/** What is loaded after the panel's first paint. */
 interface SearchReady {
   readonly SearchSheet: SearchModule['SearchSheet'];
   readonly index: GrowingIndex;
@@ -21,7 +21,7 @@ export interface Searching {
   readonly close: () => void;
 }
 
-/** Loads the search after the first picture. Throws while rendering if that fails. */
+/** Loads the search after the panel's first paint. Throws while rendering if that fails. */
 function useSearchModule(): SearchModule | undefined {
   const [loaded, setLoaded] = useState<SearchModule>();
   useEffect(() => {
@@ -40,37 +40,37 @@ function useSearchModule(): SearchModule | undefined {
   return loaded;
 }
 
-/** Digits, "?", space and named keys have meanings of their own. */
+/** Digits, "?", space and named keys have other uses. */
 const LETTER = /^\p{L}$/u;
 
-/** Where letters are letters, or answer what is open over the panel. */
+/** Elements in which letters are input or shortcuts. */
 const TAKES_LETTERS =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
 
-/** Whether neither a field nor a command takes this letter. */
+/** Whether a typed letter is neither input nor a shortcut. */
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.isComposing || event.repeat) return false;
   return !(event.target instanceof Element && event.target.closest(TAKES_LETTERS));
 }
 
-/** Calls `onLetter` with each letter that is typed where nothing takes letters. */
+/** Calls `onLetter` with each typed letter that is neither input nor a shortcut. */
 function useTypedLetter(onLetter: (letter: string) => void, isOn: boolean): void {
-  const isCommand = useContext(SingleKeys) && isOn;
+  const isEnabled = useContext(SingleKeys) && isOn;
   useEffect(() => {
-    if (!isCommand) return undefined;
+    if (!isEnabled) return undefined;
     function onKeyDown(event: KeyboardEvent) {
       if (!LETTER.test(event.key) || !isFree(event)) return;
       event.preventDefault();
       onLetter(event.key);
     }
-    // Commands listen at the document, and come first.
+    // Shortcuts listen on the document, so they come first.
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onLetter, isCommand]);
+  }, [onLetter, isEnabled]);
 }
 
-/** Opens and closes the search over all cards: by "/", or by typing. Its index starts to grow at once. */
+/** Opens the search over all cards with "/" or any letter. Its index starts to grow right away. */
 export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack): Searching {
   const [begun, setBegun] = useState<string>();
   const module = useSearchModule();
@@ -87,7 +87,7 @@ export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack): S
   const close = useCallback(() => setBegun(undefined), []);
   const isClosed = begun === undefined;
   useKey('/', open, isClosed);
-  // Letters typed before the field is drawn aren't lost: the search starts with them.
+  // Letters typed before the field is drawn are the start of the search.
   const append = useCallback((letter: string) => setBegun((before = '') => before + letter), []);
   useTypedLetter(append, isClosed || ready === undefined);
   return useMemo(() => ({ begun, ready, open, close }), [begun, ready, open, close]);

@@ -17,23 +17,24 @@ import {
 import type { Connection, Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
 import type { Saved } from '../../storage/load-saved';
+import * as words from './words';
 
 export interface PanelState extends Saved {
   readonly connection: Connection;
-  /** Cards are looked at by hand, beside what the tab says. */
+  /** Set while the rep browses cards, whatever the tab shows. */
   readonly browsing?: Browsing | undefined;
-  /** Chosen while browsing; kept until the panel closes. */
+  /** The persona chosen while browsing; lasts until the panel closes. */
   readonly browsingPersona?: string | undefined;
-  /** What could not be kept or read, for the rep. */
+  /** Tells the rep what couldn't be saved or loaded. */
   readonly notice?: string;
 }
 
-/** Writes down what has to survive a restart. Each rejects where the browser cannot. */
-export interface Keeper {
-  remember(deal: string, memory: DealMemory): Promise<void>;
-  confirm(org: string, alias: OrgAlias): Promise<void>;
-  unconfirm(org: string, value: string): Promise<void>;
-  keepForm(form: CopyForm): Promise<void>;
+/** Saves what has to survive a restart. Each rejects if the browser can't. */
+export interface PanelStorage {
+  saveMemory(deal: string, memory: DealMemory): Promise<void>;
+  saveOrgAlias(org: string, alias: OrgAlias): Promise<void>;
+  removeOrgAlias(org: string, value: string): Promise<void>;
+  saveForm(form: CopyForm): Promise<void>;
 }
 
 const NO_ALIASES: readonly OrgAlias[] = [];
@@ -42,16 +43,16 @@ function currentRecord({ connection }: PanelState): RecordRef | undefined {
   return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
 }
 
-/** The names confirmed in the org of the deal on screen; the same list for as long as they are the same. */
+/** Returns the names confirmed in the deal's org; the same array until they change. */
 export function aliasesOf(state: PanelState): readonly OrgAlias[] {
   const record = currentRecord(state);
   return (record && state.aliases[orgKey(record)]) ?? NO_ALIASES;
 }
 
 /**
- * The one decision of what is on screen.
+ * Decides what is on screen.
  *
- * @param library With the names of {@link aliasesOf} in its index.
+ * @param library Its index must include the names from {@link aliasesOf}.
  */
 export function screenOf(state: PanelState, library: Library): Screen {
   const record = currentRecord(state);
@@ -61,8 +62,8 @@ export function screenOf(state: PanelState, library: Library): Screen {
   return browsing ? browsingScreen(browsing, browsingPersona, screen, library) : screen;
 }
 
-/** The panel's state with what can happen to it. A failure to keep something is told to the rep. */
-export function createPanelStore(saved: Saved, keeper: Keeper) {
+/** Creates the panel's state and its actions. If something can't be saved, the rep gets a notice. */
+export function createPanelStore(saved: Saved, storage: PanelStorage) {
   const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...saved }));
 
   function notify(notice: string): void {
@@ -72,7 +73,7 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
   function change(edit: (memory: DealMemory) => DealMemory): void {
     const { memories, ...state } = store.getState();
     const record = currentRecord({ memories, ...state });
-    // What is done on a browsed card is none of the deal's business.
+    // What the rep does on a browsed card isn't saved with the deal.
     if (record === undefined || state.browsing) return;
     changeOf(recordKey(record), edit);
   }
@@ -83,14 +84,12 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
     const memory = edit(before);
     if (memory === before) return;
     store.setState({ memories: { ...memories, [deal]: memory } });
-    keeper.remember(deal, memory).catch((error: unknown) => {
-      notify(
-        `This choice holds until the panel is closed; the browser could not keep it: ${error}`,
-      );
+    storage.saveMemory(deal, memory).catch((error: unknown) => {
+      notify(words.choiceNotSaved(error));
     });
   }
 
-  /** Sets the names of the open deal's org before they are written down: the card follows at once. */
+  /** Sets or removes a name of the open deal's org on screen first, and then saves it. */
   function rename(value: string, alias: OrgAlias | undefined): void {
     const state = store.getState();
     const record = currentRecord(state);
@@ -99,9 +98,9 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
     const others = aliasesOf(state).filter((each) => foldName(each.value) !== foldName(value));
     const names = alias ? [...others, alias] : others;
     store.setState({ aliases: { ...state.aliases, [org]: names } });
-    const kept = alias ? keeper.confirm(org, alias) : keeper.unconfirm(org, value);
-    kept.catch((error: unknown) => {
-      notify(`This holds until the panel is closed; the browser could not keep it: ${error}`);
+    const saving = alias ? storage.saveOrgAlias(org, alias) : storage.removeOrgAlias(org, value);
+    saving.catch((error: unknown) => {
+      notify(words.notSaved(error));
     });
   }
 
@@ -114,15 +113,15 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
         ...(contentKey(before.connection) !== contentKey(connection) && { browsing: undefined }),
       }));
     },
-    /** Takes over what another window's panel has remembered. */
+    /** Adopts what the panel in another window has saved for a deal. */
     learn(deal: string, memory: DealMemory): void {
       store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
     },
-    /** Takes over what is set, confirmed or kept by now, in whichever window. */
+    /** Adopts what was saved in any window. */
     follow(now: Partial<Omit<Saved, 'memories'>>): void {
       store.setState(now);
     },
-    /** @param cardId The card to look at; none lists them all. */
+    /** @param cardId The card to browse; without one, all are listed. */
     browse(cardId?: string): void {
       store.setState({ browsing: cardId === undefined ? {} : { cardId } });
     },
@@ -149,8 +148,8 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
     },
     chooseForm(form: CopyForm): void {
       store.setState({ form });
-      keeper.keepForm(form).catch((error: unknown) => {
-        notify(`This holds until the panel is closed; the browser could not keep it: ${error}`);
+      storage.saveForm(form).catch((error: unknown) => {
+        notify(words.notSaved(error));
       });
     },
     pickCard(key: string, cardId: string): void {
@@ -163,7 +162,7 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
       });
     },
     confirmName(value: string, cardId: string): void {
-      // Among several rivals the same one must stay in front, under the key that it has from now on.
+      // The competitor gets another key, under which it must stay in front.
       change((memory) => ({ ...memory, rival: cardKey(cardId) }));
       rename(value, { value, cardId });
     },
@@ -176,10 +175,10 @@ export function createPanelStore(saved: Saved, keeper: Keeper) {
 
 export type PanelStore = ReturnType<typeof createPanelStore>;
 
-/** For so long, in ms, the page's answer is awaited: a picture without it would be drawn for nothing. */
+/** How long the first paint waits for the page's answer, in ms, so that it isn't replaced at once. */
 const FIRST_ANSWER_MS = 100;
 
-/** Waits until the tab has said what it is, or for a moment. */
+/** Waits until the tab has answered, or for {@link FIRST_ANSWER_MS}. */
 export function firstAnswer(store: PanelStore): Promise<void> {
   return new Promise((resolve) => {
     const isKnown = () => store.getState().connection.kind !== 'connecting';

@@ -6,182 +6,181 @@ import type { Signal } from '../../core/diagnostics/signal';
 import type { Connection } from '../../core/screen/screen';
 import { createSignalNotes } from '../../storage/diagnostics-storage';
 
-/** How long a loaded page may take to answer, in ms, before a reload is offered. */
-const PATIENCE = 1000;
+/** How long a loaded page may take to open a port, in ms, before the panel offers a reload. */
+const CONNECT_TIMEOUT_MS = 1000;
 
-/** How often to knock meanwhile, in ms. */
-const KNOCK_INTERVAL = 250;
+/** The delay between two attempts to connect, in ms. */
+const RETRY_DELAY_MS = 250;
 
 /**
- * How long a page can stay silent on an open port, in ms, before a reload is offered: in a browser
- * that has just started, the reader waits up to 8 s for an admin's policy.
+ * How long a page may send nothing on an open port, in ms, before the panel offers a reload. Right
+ * after Chrome starts, the reader waits up to 8 s for an admin's policy.
  */
-const SILENCE = 15_000;
+const ANSWER_TIMEOUT_MS = 15_000;
 
-/** After so long, in ms, the panel has drawn what the badge counted. */
-const DRAWN = 500;
+/** How long the panel takes at most to draw what the badge counts, in ms. */
+const DRAW_TIME_MS = 500;
 
-/** A tab's address is visible only on the CRM hosts of the manifest; elsewhere there is none. */
+/** Returns the CRM of an address, which a tab has only on the manifest's CRM hosts. */
 function vendorOf(address: string | undefined): Vendor | undefined {
-  // A tab that has loaded nothing yet can have an empty address.
+  // A tab that hasn't loaded anything yet can have an empty address.
   if (!address) return undefined;
   return vendorOfHost(new URL(address).hostname);
 }
 
 /**
- * Keeps one port open to the page in the active tab of the panel's window and
- * tells how the two stand. A panel outlives tabs and pages, so nothing about a
- * tab is kept when another one comes to the front.
+ * Keeps one port open to the page in the active tab of the panel's window, and reports the connection.
+ * The panel outlives tabs and pages, so the state of a tab is dropped when another becomes active.
  */
 export class TabFollower {
   private windowId: number | undefined;
   private tabId: number | undefined;
   private port: chrome.runtime.Port | undefined;
-  /** Knocks again where no port is open; gives up on a silent page where one is. */
+  /** Connects again while no port is open; gives up on a silent page while one is. */
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private knockedSince = 0;
-  private hasSpoken = false;
+  private connectingSince = 0;
+  private hasAnswered = false;
 
-  /** @param note Is given what the page noticed about itself. */
+  /** @param note Called with each signal that the page sends for diagnostics. */
   constructor(
-    private readonly tell: (connection: Connection) => void,
+    private readonly report: (connection: Connection) => void,
     private readonly note: (signal: Signal) => void,
   ) {}
 
-  /** Starts following. Lives as long as the panel's document. */
+  /** Starts to follow the active tab, for as long as the panel's document lives. */
   async start(): Promise<void> {
-    // What comes to the front while we ask is newer than the answer.
+    // A tab that becomes active during the query is newer than its result.
     const early = new Map<number, number>();
     chrome.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (this.windowId === undefined) early.set(windowId, tabId);
-      else if (windowId === this.windowId) this.turnTo(tabId);
+      else if (windowId === this.windowId) this.switchTo(tabId);
     });
     chrome.tabs.onUpdated.addListener((tabId, { status }) => {
-      // An open port reports navigation by itself, or closes with its page.
-      if (tabId === this.tabId && status !== undefined && !this.port) this.turnTo(tabId);
+      // On an open port the page reports navigation itself; a page that is left closes the port.
+      if (tabId === this.tabId && status !== undefined && !this.port) this.switchTo(tabId);
     });
-    // The window that the panel stands in, whichever has the focus.
+    // The panel's own window, even if another has the focus.
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    if (tab === undefined) throw new Error('The panel stands in no window');
+    if (tab === undefined) throw new Error('The panel isn’t in a window');
     this.windowId = tab.windowId;
     const tabId = early.get(tab.windowId) ?? tab.id;
-    if (tabId !== undefined) this.turnTo(tabId);
-    else this.tell({ kind: 'no-crm' });
+    if (tabId !== undefined) this.switchTo(tabId);
+    else this.report({ kind: 'no-crm' });
   }
 
-  /** Loads the page again; its new document answers. */
+  /** Reloads the page, whose new document then answers. */
   async reload(): Promise<void> {
     if (this.tabId === undefined) return;
-    this.tell({ kind: 'connecting' });
+    this.report({ kind: 'connecting' });
     await chrome.tabs.reload(this.tabId);
   }
 
-  private turnTo(tabId: number): void {
+  private switchTo(tabId: number): void {
     const isOther = tabId !== this.tabId;
     clearTimeout(this.timer);
     this.tabId = tabId;
-    const left = this.port;
+    const previous = this.port;
     this.port = undefined;
-    this.hasSpoken = false;
-    left?.disconnect();
-    // The card of the tab before must not outlast it, whatever the new one turns out to be.
-    if (isOther) this.tell({ kind: 'connecting' });
-    this.knockedSince = Date.now();
-    this.knock();
+    this.hasAnswered = false;
+    previous?.disconnect();
+    // The previous tab's card must go at once, whatever the new tab is.
+    if (isOther) this.report({ kind: 'connecting' });
+    this.connectingSince = Date.now();
+    this.connect();
   }
 
-  private knock(): void {
+  private connect(): void {
     const { tabId } = this;
     if (tabId === undefined) return;
     const port = chrome.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 });
     this.port = port;
-    this.timer = setTimeout(() => this.tellUnreachable(), SILENCE);
+    this.timer = setTimeout(() => this.reportUnreachable(), ANSWER_TIMEOUT_MS);
     port.onMessage.addListener((message: unknown) => {
       if (port !== this.port) return;
       clearTimeout(this.timer);
-      if (!this.hasSpoken) setTimeout(() => this.dropBadge(tabId, port), DRAWN);
-      // Whoever spoke and falls silent is most likely being loaded again, and gets the full patience.
-      this.hasSpoken = true;
+      if (!this.hasAnswered) setTimeout(() => this.dropBadge(tabId, port), DRAW_TIME_MS);
+      // A page that has answered before is most likely reloading, and gets the full timeout again.
+      this.hasAnswered = true;
       const parsed = parsePageMessage(message);
-      if (parsed?.kind === 'reading') this.tell({ kind: 'live', reading: parsed.reading });
+      if (parsed?.kind === 'reading') this.report({ kind: 'live', reading: parsed.reading });
       else if (parsed?.kind === 'signal') this.note(parsed.signal);
-      else void this.tellUnreachable();
+      else void this.reportUnreachable();
     });
     port.onDisconnect.addListener(() => {
-      // Reading it says that we expected it: a page without our reader answers by closing.
+      // Chrome logs an error that isn't read, and a page without a reader always causes one.
       void chrome.runtime.lastError;
       if (port !== this.port) return;
       clearTimeout(this.timer);
       this.port = undefined;
-      // The card of the page before must not outlast it while we ask for the tab.
-      if (this.hasSpoken) {
-        this.tell({ kind: 'connecting' });
-        this.knockedSince = Date.now();
+      // The previous page's card must go at once, before the tab is looked up.
+      if (this.hasAnswered) {
+        this.report({ kind: 'connecting' });
+        this.connectingSince = Date.now();
       }
-      this.hasSpoken = false;
-      void this.onSilence();
+      this.hasAnswered = false;
+      void this.onPortClosed();
     });
   }
 
-  /** What the badge counted is in the panel now, unless that has left; then the page counts again. */
+  /** Clears the badge, because the panel shows what it counts; not if the panel has left the page. */
   private dropBadge(tabId: number, port: chrome.runtime.Port): void {
-    // The tab may be gone in this very moment, and its badge with it.
+    // The tab may just have been closed, and its badge with it.
     if (port === this.port) clearBadge(tabId).catch(() => undefined);
   }
 
-  private async onSilence(): Promise<void> {
+  private async onPortClosed(): Promise<void> {
     const { tabId } = this;
     const tab = await this.currentTab();
     if (tabId !== this.tabId || this.port) return;
     const vendor = vendorOf(tab?.url);
-    if (vendor === undefined) return this.tell({ kind: 'no-crm' });
-    if (tab?.status !== 'complete' || Date.now() - this.knockedSince < PATIENCE) {
-      this.tell({ kind: 'connecting' });
-      this.timer = setTimeout(() => this.knock(), KNOCK_INTERVAL);
+    if (vendor === undefined) return this.report({ kind: 'no-crm' });
+    if (tab?.status !== 'complete' || Date.now() - this.connectingSince < CONNECT_TIMEOUT_MS) {
+      this.report({ kind: 'connecting' });
+      this.timer = setTimeout(() => this.connect(), RETRY_DELAY_MS);
       return;
     }
-    this.tell({ kind: 'needs-reload', vendor });
+    this.report({ kind: 'needs-reload', vendor });
   }
 
-  /** The page is silent or speaks another version's messages: only a reload brings the two together. */
-  private async tellUnreachable(): Promise<void> {
+  /** Offers a reload, because the page is silent or sends messages of another version. */
+  private async reportUnreachable(): Promise<void> {
     const { port } = this;
     const vendor = vendorOf((await this.currentTab())?.url);
     if (port !== this.port) return;
-    this.tell(vendor ? { kind: 'needs-reload', vendor } : { kind: 'no-crm' });
+    this.report(vendor ? { kind: 'needs-reload', vendor } : { kind: 'no-crm' });
   }
 
   private async currentTab(): Promise<chrome.tabs.Tab | undefined> {
     if (this.tabId === undefined) return undefined;
-    // A tab may be closed while we ask for it.
+    // The tab may be closed in the meantime.
     return chrome.tabs.get(this.tabId).catch(() => undefined);
   }
 }
 
-/** The page in front, asked before there is anybody to tell. */
-export interface AskedPage {
-  /** Tells how the tab and the panel stand, now and from now on. */
-  tellTo(tell: (connection: Connection) => void): void;
-  /** Loads the page again. */
+/** The connection to the active tab's page. */
+export interface PageConnection {
+  /** Calls the listener with the current state and with each new one. */
+  subscribe(listener: (connection: Connection) => void): void;
+  /** Reloads the page. */
   reload(): Promise<void>;
 }
 
-/** Follows the tab in front of the window that the panel stands in. */
-export async function askPage(): Promise<AskedPage> {
+/** Connects to the active tab of the panel's window, and follows it. */
+export async function connectToPage(): Promise<PageConnection> {
   let latest: Connection = { kind: 'connecting' };
-  let tell = (connection: Connection): void => {
+  let report = (connection: Connection): void => {
     latest = connection;
   };
   const note = createSignalNotes();
   const follower = new TabFollower(
-    (connection) => tell(connection),
+    (connection) => report(connection),
     (signal) => void note(signal),
   );
   await follower.start();
   return {
-    tellTo(told) {
-      told(latest);
-      tell = told;
+    subscribe(listener) {
+      listener(latest);
+      report = listener;
     },
     reload: () => follower.reload(),
   };

@@ -3,7 +3,7 @@ import { type CustomCard, parseStored, type StoredCard, storedForm } from './sto
 /** Each card has its own key, so two windows never overwrite each other's. */
 const PREFIX = 'card/';
 
-/** Returns every stored card, sorted by id. Rejects if the browser can't read its storage. */
+/** Returns all stored cards, sorted by id. Rejects if the browser can't read its storage. */
 export async function loadStoredCards(): Promise<readonly StoredCard[]> {
   return Object.entries(await chrome.storage.local.get(null))
     .filter(([key]) => key.startsWith(PREFIX))

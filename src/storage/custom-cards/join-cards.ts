@@ -6,7 +6,7 @@ import type { RivalNames } from '../../core/match/rival';
 export interface NameClash {
   /** As spelled on the card. */
   readonly name: string;
-  /** The other card; absent where the name means "no competitor". */
+  /** The other card; absent if the name means "no competitor". */
   readonly with?: RivalNames;
 }
 

@@ -24,10 +24,10 @@ async function recompile(outdated: readonly Outdated[]): Promise<CustomCards> {
   const { drawnCard } = await import('../../content/drawn-card');
   const ready: CustomCard[] = [];
   const broken: BrokenCard[] = [];
-  for (const { id, file, kept } of outdated) {
+  for (const { id, file, savedOn } of outdated) {
     const drawn = drawnCard(`${id}.json`, file);
     if (drawn.kind === 'card') {
-      ready.push({ file: { ...drawn.file }, card: { ...drawn.card, isOwn: true }, kept });
+      ready.push({ file: { ...drawn.file }, card: { ...drawn.card, isOwn: true }, savedOn });
     } else {
       broken.push({ id, left: file, why: drawn.problems.map(({ what }) => what).join(' ') });
     }

@@ -15,7 +15,7 @@ export interface CustomCard {
   readonly file: CardJson;
   readonly card: Card;
   /** The day it was last saved. */
-  readonly kept: IsoDate;
+  readonly savedOn: IsoDate;
 }
 
 /**
@@ -30,14 +30,14 @@ export type StoredCard =
       readonly kind: 'outdated';
       readonly id: string;
       readonly file: CardJson;
-      readonly kept: IsoDate;
+      readonly savedOn: IsoDate;
     }
   | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
 
 /** Returns the value to store. It includes the format, which {@link parseStored} requires. */
-export function storedForm({ file, card, kept }: CustomCard): unknown {
+export function storedForm({ file, card, savedOn }: CustomCard): unknown {
   const { isOwn: _, ...compiled } = card;
-  return { format: COMPILED_FORMAT, file, card: compiled, kept };
+  return { format: COMPILED_FORMAT, file, card: compiled, kept: savedOn };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -53,18 +53,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function parseStored(id: string, stored: unknown): StoredCard {
   const unreadable = { kind: 'unreadable', id, left: stored } as const;
   if (!isObject(stored)) return unreadable;
-  const { format, file, card, kept } = stored;
+  const { format, file, card, kept: savedOn } = stored;
   if (!isObject(file)) return unreadable;
   const left = { ...unreadable, left: file };
-  if (file.id !== id || typeof kept !== 'string') return left;
+  if (file.id !== id || typeof savedOn !== 'string') return left;
   if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
-    return { kind: 'outdated', id, file, kept };
+    return { kind: 'outdated', id, file, savedOn };
   }
   return {
     kind: 'ready',
     id,
     file,
     card: { ...(card as unknown as Card), isOwn: true },
-    kept,
+    savedOn,
   };
 }

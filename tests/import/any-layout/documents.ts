@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { meaningless, synonyms } from '../rewrites/headings';
 
 /*
- * Documents of no plan at all: the blocks that battlecards are made of, in any order and under any
- * heading. Each text is words that occur nowhere else, so that one can ask of each where it went.
+ * Random documents: the blocks that battlecards are made of, in any order and under any heading. Each
+ * text consists of unique words, so that tests can check where it went.
  */
 
-/** A block before its words are chosen. `say`: the source marks it as said to the customer. */
+/** A block before its words are chosen. */
 export type Block =
   | {
       readonly kind: 'paragraph' | 'quoted' | 'blockquote' | 'fence' | 'bold' | 'loud' | 'question';
@@ -16,7 +16,7 @@ export type Block =
       readonly kind: 'heading';
       readonly depth: number;
       readonly words: string;
-      /** With words of its own behind those that may say what it is for. */
+      /** Whether unique words follow the ones that may give its meaning. */
       readonly isOwn: boolean;
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[] }
@@ -31,9 +31,9 @@ export interface Item {
 /** A document and its words. */
 export interface Written {
   readonly markdown: string;
-  /** Words that must be on the card, in one text at most. */
+  /** Words that must be on the card exactly once. */
   readonly words: readonly string[];
-  /** Of these, the ones that nothing marks as said: no quotation, label, fence or column. */
+  /** The words that no quotation, label, fence, or column marks as said. */
   readonly plain: ReadonlySet<string>;
 }
 
@@ -114,7 +114,7 @@ class Writer {
   readonly words: string[] = [];
   readonly plain = new Set<string>();
 
-  /** Four words that occur nowhere else. */
+  /** Returns four unique words. */
   text(isPlain: boolean): string {
     const fresh = ['alfa', 'bravo', 'carmen', 'delta'].map((word) => `${word}${this.words.length}`);
     this.words.push(...fresh);
@@ -171,10 +171,10 @@ class Writer {
   }
 }
 
-/** Headings under which everything is said or asked, whatever its marks. */
+/** Headings that make everything below them something to say or ask. */
 const talk = /talk|say|response|you will hear|question|landmine|objection|cheaper/i;
 
-/** Writes a document out, below a title that names the rival. */
+/** Returns a document as Markdown, below a title with the rival's name. */
 export function write(blocks: readonly Block[]): Written {
   const writer = new Writer();
   let isTalk = false;

@@ -1,15 +1,15 @@
-/** What came of a hostile file, as it is sent from one process to the other. */
+/** The outcome of importing a hostile file, as sent between processes. */
 export interface Outcome {
   readonly name: string;
-  /** The time the processor spent on it, in ms: other work on the machine does not count. */
+  /** CPU time in ms, which excludes other work on the machine. */
   readonly took: number;
-  /** How long the text was. */
+  /** The length of the text. */
   readonly length: number;
-  /** The number of cards, the reason of a refusal, or what was thrown. */
+  /** The number of cards, the reason for rejecting it, or the error. */
   readonly came:
     | { readonly kind: 'imported'; readonly cards: number }
     | { readonly kind: 'refused'; readonly reason: string; readonly says: string }
     | { readonly kind: 'threw'; readonly error: string };
-  /** Where the cards break the schema or the report does not fit its card. */
+  /** Schema errors, and differences between the report and its card. */
   readonly faults: readonly string[];
 }

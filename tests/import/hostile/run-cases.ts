@@ -4,12 +4,14 @@ import { type ImportResult, importMarkdown } from '../../../src/content/import/i
 import { cases } from './cases';
 import type { Outcome } from './outcome';
 
-/* Runs in a process of its own, since what hangs cannot be stopped from within. */
+/* Runs in a separate process, because code that hangs can't be stopped from within. */
 
 function faultsOf(result: ImportResult): string[] {
   if (result.kind === 'refused') {
     const { what, mend } = result.refusal;
-    return what.trim() === '' || mend.trim() === '' ? ['a refusal that does not say enough'] : [];
+    return what.trim() === '' || mend.trim() === ''
+      ? ['a rejection without a reason or a fix']
+      : [];
   }
   return result.cards.flatMap(({ card, report }) => {
     const parsed = cardFile.safeParse(JSON.parse(JSON.stringify(card)));

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Choice } from './rewrite';
 import { type SeedPart, seedParts } from './sheet';
 
-/** Sections that make a sheet a battlecard; at least one of them stays. */
+/** Sections that make the seed a battlecard; at least one of them stays. */
 const core: readonly SeedPart[] = ['summary', 'wedges', 'objections', 'discovery'];
 
 const order = fc
@@ -19,7 +19,7 @@ const headings = fc.record(
   Object.fromEntries(seedParts.map((part) => [part, heading])) as Record<SeedPart, typeof heading>,
 );
 
-/** All that a rewrite can be, drawn by lot; it shrinks towards the seed as it stands. */
+/** Random rewrites, which shrink toward the original seed. */
 export const choices: fc.Arbitrary<Choice> = fc.record({
   order: fc.oneof(fc.constant(seedParts), order),
   headings,

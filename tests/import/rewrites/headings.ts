@@ -1,6 +1,6 @@
 import type { SeedPart } from './sheet';
 
-/* Other words that writers put over the same part. */
+/* Other headings that writers use for the same section. */
 
 export const synonyms: Readonly<Record<SeedPart, readonly string[]>> = {
   summary: ['Executive Summary', 'At a Glance', 'Quick Take', 'The 30-Second Version'],
@@ -16,7 +16,7 @@ export const synonyms: Readonly<Record<SeedPart, readonly string[]>> = {
   references: ['References', 'Sources', 'Further Reading', 'Links'],
 };
 
-/** Words that say nothing of the part beneath them. */
+/** Headings that say nothing about their section. */
 export const meaningless: readonly string[] = [
   'Pears',
   'Blue Lantern',
@@ -32,9 +32,9 @@ export const meaningless: readonly string[] = [
 ];
 
 /**
- * Parts that nothing but their heading tells: bullets that begin with a name, and one address. Under a
- * meaningless heading these may stand among what fits nowhere.
+ * Sections that only their heading identifies: bullets that start with a name, and one link. Under a
+ * meaningless heading, they can end up in `more`.
  */
-export const toldByHeading: ReadonlySet<SeedPart> = new Set(['proofPoints', 'references']);
+export const knownByHeading: ReadonlySet<SeedPart> = new Set(['proofPoints', 'references']);
 
 export const emoji: readonly string[] = ['🥊', '⚡', '🏆', '💣', '🗣️', '✅', '🧭'];

@@ -1,11 +1,11 @@
-/* The same words in other marks: each function changes how a line is written, never what it says. */
+/* The same words in other Markdown: each function changes the syntax of lines, but not their text. */
 
-/** Other signs at the head of a bullet. */
+/** Changes the markers of bullets. */
 export function withBullets(text: string, sign: '-' | '*' | '+'): string {
   return text.replace(/^( *)[-*+](?= )/gm, `$1${sign}`);
 }
 
-/** Bold in underscores, emphasis in stars; code and addresses are left alone. */
+/** Writes bold with underscores and italics with asterisks, except in code and addresses. */
 export function withUnderscores(text: string): string {
   return text
     .split(/(`[^`\n]*`|https?:\/\/\S+)/)
@@ -19,24 +19,24 @@ export function withUnderscores(text: string): string {
     .join('');
 }
 
-/** Ordered lists as bullets, or with a bracket behind the number. */
+/** Turns ordered lists into bullets, or puts a parenthesis after each number. */
 export function withOrderedLists(text: string, how: 'bracket' | 'bullet'): string {
   return text.replace(/^(\d+)\. /gm, how === 'bracket' ? '$1) ' : '- ');
 }
 
-/** The numbers in front of the headings of the third level taken away. */
+/** Removes the numbers at the start of headings. */
 export function withoutNumbers(text: string): string {
   return text.replace(/^(#+) \d+\. /gm, '$1 ');
 }
 
-/** deeper: one level down below the title. top: the sections stand as high as the title, as in exported documents. */
+/** deeper: sections move down one level. top: sections have the title's level, as in exported documents. */
 export function withLevels(text: string, how: 'deeper' | 'top'): string {
   return text.replace(/^(##+) /gm, (_, signs: string) =>
     how === 'deeper' ? `#${signs} ` : `${signs.slice(1)} `,
   );
 }
 
-/** Headings of the first two levels underlined; a number in front must then be kept from opening a list. */
+/** Underlines headings of the first two levels; a leading number is escaped, or it would start a list. */
 export function withSetext(text: string): string {
   return text.replace(/^(#{1,2}) (.+)$/gm, (_, signs: string, words: string) => {
     const line = (signs.length === 1 ? '=' : '-').repeat(Math.max(3, words.length));
@@ -44,7 +44,7 @@ export function withSetext(text: string): string {
   });
 }
 
-/** An emoji in front of the headings of the second level, in turn. */
+/** Adds an emoji to each second-level heading. */
 export function withEmoji(text: string, emoji: readonly string[]): string {
   let next = 0;
   return text.replace(/^## /gm, () => {
@@ -53,7 +53,7 @@ export function withEmoji(text: string, emoji: readonly string[]): string {
   });
 }
 
-/** Spaces at the end of every so many lines; two of them break the line. */
+/** Adds spaces to the end of every nth line; two spaces are a line break. */
 export function withTrailingSpaces(text: string, every: number, spaces: number): string {
   return text
     .split('\n')
@@ -61,7 +61,7 @@ export function withTrailingSpaces(text: string, every: number, spaces: number):
     .join('\n');
 }
 
-/** Line ends as Windows writes them. */
+/** Uses Windows line endings. */
 export function withCrlf(text: string): string {
   return text.replaceAll('\n', '\r\n');
 }

@@ -1,4 +1,4 @@
-import { emoji, meaningless, synonyms, toldByHeading } from './headings';
+import { emoji, knownByHeading, meaningless, synonyms } from './headings';
 import {
   withBullets,
   withCrlf,
@@ -14,11 +14,11 @@ import { putTogether, type Section, type SeedPart, seedParts, seedText, takeApar
 import { type Bullets, tablesToBullets } from './tables';
 import { hardWrap } from './wrap';
 
-/** How the seed is written anew: everything that is drawn by lot, so that a failure can be read. */
+/** How the seed is rewritten: all random choices, so that a failure can be read. */
 export interface Choice {
   /** The sections that stay, in their new order. */
   readonly order: readonly SeedPart[];
-  /** For each section: the seed's own heading, a synonym by its place in the list, or a meaningless word. */
+  /** For each section: the seed's heading, the index of a synonym, or a meaningless word. */
   readonly headings: Readonly<Record<SeedPart, 'own' | number | 'meaningless'>>;
   readonly tables: 'tables' | Bullets;
   readonly numbers: boolean;
@@ -33,18 +33,18 @@ export interface Choice {
   readonly crlf: boolean;
 }
 
-/** A rewrite and what a card made of it must have. */
+/** A rewrite and what its card must have. */
 export interface Rewrite {
   readonly markdown: string;
-  /** The parts that must be there, and no others, each with its heading. */
+  /** The sections that must exist, and no others, each with its heading. */
   readonly titles: ReadonlyMap<SeedPart, string>;
-  /** Of these, the ones that may stand under `more`: only their heading told what they are. */
-  readonly untold: ReadonlySet<SeedPart>;
-  /** Whether the name of a table's first column is gone. */
+  /** The sections that can be under `more` because only their heading identified them. */
+  readonly unidentified: ReadonlySet<SeedPart>;
+  /** Whether the heading of a table's first column is gone. */
   readonly lostFirstHead: boolean;
 }
 
-/** The seed as it stands. */
+/** The original seed. */
 export const untouched: Choice = {
   order: seedParts,
   headings: Object.fromEntries(seedParts.map((part) => [part, 'own'])) as Choice['headings'],
@@ -78,7 +78,7 @@ function chosenSections(choice: Choice): readonly Section[] {
   );
 }
 
-/** Writes the seed anew. What is said stays the same, word by word, save for the sections left out. */
+/** Rewrites the seed without changing a word, except for sections that are left out. */
 export function rewrite(choice: Choice): Rewrite {
   const sections = chosenSections(choice);
   const head = takeApart(seedText).head;
@@ -99,10 +99,10 @@ export function rewrite(choice: Choice): Rewrite {
   return {
     markdown: text,
     titles: new Map(sections.map(({ part, heading }) => [part, heading])),
-    untold: new Set(
+    unidentified: new Set(
       sections
         .map(({ part }) => part)
-        .filter((part) => toldByHeading.has(part) && choice.headings[part] === 'meaningless'),
+        .filter((part) => knownByHeading.has(part) && choice.headings[part] === 'meaningless'),
     ),
     lostFirstHead: choice.tables === 'titled',
   };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/* The seed card taken apart at its headings of the second level, so that it can be put together otherwise. */
+/* The seed card split at its second-level headings, to be reassembled in other ways. */
 
-/** The parts that the seed's sections become, in the order of the seed. */
+/** The keys of the card that the seed's sections become, in the order of the seed. */
 export const seedParts = [
   'summary',
   'philosophy',
@@ -21,7 +21,7 @@ export type SeedPart = (typeof seedParts)[number];
 
 export interface Section {
   readonly part: SeedPart;
-  /** The heading's words, without its number. */
+  /** The heading without its number. */
   readonly heading: string;
   readonly body: string;
 }
@@ -35,7 +35,7 @@ export interface Sheet {
 /** The seed card's text. */
 export const seedText = readFileSync('tests/fixtures/prefect-vs-dagster.md', 'utf8');
 
-/** Takes a text with the seed's sections apart. Throws where there is another number of them. */
+/** Splits a text into the seed's sections. Throws if their number differs. */
 export function takeApart(text: string): Sheet {
   const [head = '', ...rest] = text.split(/^## /m);
   if (rest.length !== seedParts.length) throw new Error(`${rest.length} sections in the seed`);
@@ -53,7 +53,7 @@ export function takeApart(text: string): Sheet {
   };
 }
 
-/** The sheet as Markdown again, its sections numbered from 1 except the reference, as in the seed. */
+/** Returns the sheet as Markdown, with sections numbered from 1 except the references, as in the seed. */
 export function putTogether(sheet: Sheet, numbered: boolean): string {
   const sections = sheet.sections.map(({ part, heading, body }, index) => {
     const number = numbered && part !== 'references' ? `${index + 1}. ` : '';

@@ -1,6 +1,6 @@
-/* Tables as nested bullets: what becomes of them in editors that know no tables. */
+/* Tables as nested bullets, as in editors that don't support tables. */
 
-/** labelled: every cell with its column's head. titled: the first cell alone in bold, the rest labelled. */
+/** labelled: every cell has its column's heading. titled: only the first cell is bold, the rest are labelled. */
 export type Bullets = 'labelled' | 'titled';
 
 function cells(row: string): string[] {
@@ -26,7 +26,7 @@ function bulletsOf(rows: readonly string[], how: Bullets): string {
     .join('\n');
 }
 
-/** Each table of the text as a list of its rows, with the cells beneath. */
+/** Turns each table into a list of its rows, with the cells below each. */
 export function tablesToBullets(text: string, how: Bullets): string {
   return text.replace(/(^\|.*\|[ \t]*\n?)+/gm, (table) => {
     const rows = table.trimEnd().split('\n');

@@ -1,6 +1,6 @@
-/* Paragraphs broken at a column, as editors do; the lines of a list item keep its indent. */
+/* Wraps paragraphs at a column, as editors do; the lines of a list item keep its indent. */
 
-/** What would be read as a list, a quote, a heading or an underline at the head of a line. */
+/** Text that would start a list, quote, heading, or underline at the start of a line. */
 const opensBlock = /^([-+*>#|=~]|\d+[.)]$)/;
 
 function wrapLine(line: string, columns: number): string {
@@ -16,7 +16,7 @@ function wrapLine(line: string, columns: number): string {
   return `${lead}${lines.join(`\n${indent}`)}`;
 }
 
-/** Breaks paragraphs and list items at so many columns; headings and tables stay in one line. */
+/** Wraps paragraphs and list items at a column; headings and tables stay on one line. */
 export function hardWrap(text: string, columns: number): string {
   return text
     .split('\n')

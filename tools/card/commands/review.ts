@@ -19,7 +19,7 @@ function describe({ card, placed, due }: ReviewItem, fileOf: FileOf, isOverdue: 
   const when = isOverdue ? `due since ${formatDate(due)}` : `due ${formatDate(due)}`;
   return [
     `${fileOf.get(card.id)}: ${line.id}`,
-    `  where:  ${part}`,
+    `  where:  ${part.title}`,
     `  text:   ${quote(plainText(line.text), 100)} (${line.use})`,
     `  review: ${status}, ${kind}, checked ${formatDate(checked)}, ${when}`,
     ...(note === undefined ? [] : [`  note:   ${note}`]),

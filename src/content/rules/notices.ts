@@ -1,0 +1,22 @@
+import { hasEnded } from '../../core/card/notice';
+import { formatDate } from '../../core/trust/format-date';
+import { cardRule } from './rule';
+
+export const notices = cardRule(
+  'notice',
+  'A notice that has ended isn’t shown anymore, and nobody has decided what comes next.',
+  ({ parts }, { today }) =>
+    parts
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ heading = '', notice, lines }, index) => {
+        if (notice === undefined || !hasEnded(notice, today)) return [];
+        return [
+          {
+            path: ['notices', index, 'until'],
+            what: `The notice "${heading}" ended on ${formatDate(notice.until ?? '')}.`,
+            mend: 'Remove it, or set "until" to a later date.',
+            lines: lines.map(({ entry }) => entry.id),
+          },
+        ];
+      }),
+);

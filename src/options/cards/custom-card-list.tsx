@@ -1,0 +1,163 @@
+import { Download, Eye, EyeOff, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Day } from '../../card-view/line/text';
+import type { RivalNames } from '../../core/match/rival';
+import { joinCards, type NameClash } from '../../storage/custom-cards/join-cards';
+import type { BrokenCard, CustomCards } from '../../storage/custom-cards/load-custom-cards';
+import type { CustomCard } from '../../storage/custom-cards/stored-card';
+import { Button } from '../../ui/button';
+import { IconButton, Message } from '../controls/controls';
+import { useFocusAfter } from '../controls/use-focus-after';
+import type { Save } from '../controls/use-saving';
+import type { SettingsActions } from '../state/settings-actions';
+import styles from './custom-card-list.module.css';
+import * as words from './words';
+
+const CardPreview = lazy(() =>
+  import('./card-preview').then((module) => ({ default: module.CardPreview })),
+);
+
+export interface CustomCardListProps {
+  readonly customCards: CustomCards;
+  readonly bundled: readonly RivalNames[];
+  readonly actions: SettingsActions;
+  readonly save: Save;
+}
+
+/** Lists the cards saved on this device, to show, export and remove them. */
+export default function CustomCardList(props: CustomCardListProps) {
+  const { customCards, bundled, actions, save } = props;
+  const { ready, broken } = customCards;
+  const [shown, show] = useState<string>();
+  const [removed, setRemoved] = useState<CustomCard>();
+  const { within, focusAfter } = useFocusAfter(ready);
+  const { setAside } = joinCards<RivalNames>(
+    bundled,
+    ready.map(({ card }) => card),
+  );
+  const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
+  const preview = ready.find(({ card }) => card.id === shown);
+
+  function remove(custom: CustomCard, index: number) {
+    focusAfter(index, []);
+    setRemoved(custom);
+    save(actions.removeCard(custom.card.id), words.cardRemoved(custom.card.name));
+  }
+
+  function undo({ card, ...rest }: CustomCard) {
+    focusAfter(ready.filter(({ card: { id } }) => id < card.id).length, ['remove']);
+    const saving = actions.saveCards([{ card, ...rest }]).then((outcome) => {
+      if (outcome === 'full') throw new Error(words.noRoomToRestore);
+      setRemoved(undefined);
+    });
+    save(saving, words.cardRestored(card.name));
+  }
+
+  return (
+    <div ref={within} className={styles.cards}>
+      {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
+        <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
+          <p>{words.removed(removed.card.name)}</p>
+          <Button onClick={() => undo(removed)}>{words.undo}</Button>
+          <Button onClick={() => void actions.exportCard(removed.card.id, removed.file)}>
+            {words.exportRemoved}
+          </Button>
+        </div>
+      )}
+      {ready.length > 0 && <h3>{words.savedHeading}</h3>}
+      {ready.length > 0 && (
+        <ul className={styles.list}>
+          {ready.map((custom, index) => (
+            <CustomCardRow
+              key={custom.card.id}
+              custom={custom}
+              clash={findClash(custom.card.id)}
+              isShown={custom === preview}
+              onShow={(isShown) => show(isShown ? custom.card.id : undefined)}
+              onExport={() => void actions.exportCard(custom.card.id, custom.file)}
+              onRemove={() => remove(custom, index)}
+            />
+          ))}
+        </ul>
+      )}
+      {preview && (
+        <Suspense fallback={<p>{words.loadingCard}</p>}>
+          <CardPreview key={preview.card.id} card={preview.card} />
+        </Suspense>
+      )}
+      <BrokenCards broken={broken} actions={actions} save={save} />
+    </div>
+  );
+}
+
+interface CustomCardRowProps {
+  readonly custom: CustomCard;
+  readonly clash: NameClash | undefined;
+  readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
+  readonly onExport: () => void;
+  readonly onRemove: () => void;
+}
+
+function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
+  const { name, aliases } = custom.card;
+  return (
+    <li className={styles.card}>
+      <div className={styles.row}>
+        <div>
+          <p className={styles.name}>
+            <bdi>{name}</bdi>
+          </p>
+          <p className={styles.about}>
+            {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
+            {words.savedOn(<Day date={custom.savedOn} />)}
+          </p>
+        </div>
+        <div className={styles.tools}>
+          <IconButton
+            label={isShown ? words.hide(name) : words.show(name)}
+            onClick={() => onShow(!isShown)}
+          >
+            {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
+          </IconButton>
+          <IconButton label={words.exportNamed(name)} onClick={onExport}>
+            <Download size={16} />
+          </IconButton>
+          <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
+            <X size={16} />
+          </IconButton>
+        </div>
+      </div>
+      {clash && (
+        <Message
+          kind="error"
+          what={words.setAside(clash.name, clash.with?.name)}
+          fix={words.setAsideFix}
+        />
+      )}
+    </li>
+  );
+}
+
+interface BrokenCardsProps extends Pick<CustomCardListProps, 'actions' | 'save'> {
+  readonly broken: readonly BrokenCard[];
+}
+
+/** Lists saved cards that can't be shown, to export what is left of them. */
+function BrokenCards({ broken, actions, save }: BrokenCardsProps) {
+  return broken.map(({ id, left, why }) => (
+    <Message key={id} kind="error" what={words.unreadableCard(id, why)} fix={words.unreadableFix}>
+      <div className={styles.actions}>
+        <Button onClick={() => void actions.exportCard(id, left)}>{words.exportRest}</Button>
+        <Button
+          onClick={() => {
+            void actions.exportCard(id, left);
+            save(actions.removeCard(id), words.restRemoved(id));
+          }}
+        >
+          {words.exportAndRemove}
+        </Button>
+      </div>
+    </Message>
+  ));
+}

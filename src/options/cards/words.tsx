@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react';
+import type { RuleName } from '../../content/rules/rule-names';
+
+/** Keeps the direction of a name from reordering the text around it. */
+const isolate = (name: string) => <bdi>{name}</bdi>;
+
+export const title = 'Custom cards';
+export const intro =
+  'Add a battlecard that isn’t in Ringside yet. It’s saved in this browser, alongside the cards that come with Ringside, and never sent anywhere.';
+
+export const dropHere = (maxMegabytes: number) =>
+  `Drop a battlecard here: Markdown (.md) or a card as JSON (.json), up to ${maxMegabytes} MB.`;
+export const chooseFile = 'Choose a file';
+export const fileInput = 'Battlecard file';
+export const reading = 'Reading…';
+export const loadingCard = 'Loading the card…';
+
+export const preview = (name: string) => `${name} as reps will see it`;
+export const previewBody = 'The card';
+
+/** Says how many of the chosen files could be read. */
+export function filesRead(cards: number, refused: number): string {
+  const ready =
+    cards === 1 ? 'One card is ready to review.' : `${cards} cards are ready to review.`;
+  const failed =
+    refused === 1 ? 'One file couldn’t be imported.' : `${refused} files couldn’t be imported.`;
+  if (refused === 0) return ready;
+  return cards === 0 ? failed : `${ready} ${failed}`;
+}
+
+export const readFailed = (error: unknown) => ({
+  what: `The file couldn’t be read: ${error}`,
+  fix: 'Choose it again. If that fails too, reload this page.',
+});
+export const notACard = (fileName: string) => <>{isolate(fileName)} can’t be read as a card.</>;
+export const fileRefused = (fileName: string, what: string) => (
+  <>
+    {isolate(fileName)}: {what}
+  </>
+);
+export const askCompetitor =
+  'Which competitor is it about? Enter the name as it appears in your CRM.';
+export const importAgain = 'Import again';
+
+export const nameMeansNobody = (name: string) => ({
+  what: `In a CRM, “${name}” means there’s no competitor, so it can’t be a competitor’s name.`,
+  fix: 'Remove this name from the file and choose the file again. Otherwise, the card would show on every deal without a competitor.',
+});
+export const nameInBundle = (name: string, card: string) => ({
+  what: `“${name}” already belongs to Ringside’s ${card} card. With two cards for one name, Ringside couldn’t tell which one to show.`,
+  fix: `To replace the ${card} card, export this one and send it to your Ringside admin. If it’s about a different competitor, remove “${name}” from the file and choose the file again.`,
+});
+export const nameInCustomCard = (name: string, card: string) => ({
+  what: `“${name}” already belongs to your custom card for ${card}.`,
+  fix: `Remove your card for ${card} from the list below, or remove the name from one of the two files and choose that file again.`,
+});
+export const nameInOtherFile = (name: string, card: string) => ({
+  what: `“${name}” also belongs to the ${card} card, which you’re about to save.`,
+  fix: 'Save only one of the two.',
+});
+
+export const cardFor = (name: string) => <>A card for {isolate(name)}</>;
+export const cardCount = (count: number) => `${count} cards`;
+export const replacesCard = (name: string) => (
+  <>This replaces your custom card for {isolate(name)}.</>
+);
+export const storageFull = {
+  what: 'Ringside’s browser storage is full. Nothing was changed or lost.',
+  fix: 'Remove a card you no longer need from the list below, then save this one again. Or export it and send the file to your Ringside admin.',
+} as const;
+
+export const saveCard = 'Save on this device';
+export const saveCards = (count: number) =>
+  count === 1 ? 'Save 1 card on this device' : `Save ${count} cards on this device`;
+export const discard = 'Discard';
+export const exportCard = 'Export as JSON';
+export const exportNamed = (name: string) => `Export ${name} as JSON`;
+export function cardsSaved(names: readonly string[]): string {
+  return names.length === 1
+    ? `The card for ${names.join()} will show on deals that name this competitor.`
+    : `${names.length} cards will show on deals that name their competitors: ${names.join(', ')}.`;
+}
+
+export const saveNamed = (name: ReactNode) => <>Save {name}</>;
+export const fromFile = (fileName: string) => `from ${fileName}`;
+export const cannotBeSaved = 'can’t be saved as is';
+export const shownBelow = 'shown below';
+export const show = (name: string) => `Show ${name}`;
+export const hide = (name: string) => `Hide ${name}`;
+export const remove = (name: string) => `Remove ${name}`;
+
+export const savedHeading = 'Saved on this device';
+export const alsoKnownAs = (names: string) => <>also {isolate(names)}</>;
+export const savedOn = (day: ReactNode) => <>saved {day}</>;
+export const cardRemoved = (name: string) => `Removed the card for ${name}.`;
+export const removed = (name: string) => <>{isolate(name)} removed.</>;
+export const undo = 'Undo';
+export const exportRemoved = 'Export it as JSON';
+export const cardRestored = (name: string) => `Restored the card for ${name}.`;
+export const noRoomToRestore =
+  'the storage is full. You can still export the card, or remove another one and try again.';
+
+/** Why a saved card isn't shown on deals. */
+export const setAside = (name: string, otherCard: string | undefined) =>
+  otherCard === undefined
+    ? `Not shown on deals: in a CRM, “${name}” means there’s no competitor.`
+    : `Not shown on deals: “${name}” now belongs to the ${otherCard} card.`;
+export const setAsideFix = 'To reuse anything from your card, export it first. Then remove it.';
+
+export const unreadableCard = (id: string, why = 'The saved copy is damaged.') => (
+  <>
+    Your custom card “{isolate(id)}” can’t be read, so it won’t show on any deal. {why}
+  </>
+);
+export const unreadableFix =
+  'To fix this, choose its file again above. If you don’t have the file, export what’s left and ask your Ringside admin to repair it.';
+export const exportRest = 'Export';
+export const exportAndRemove = 'Export and remove';
+export const restRemoved = (id: string) => `Exported what was left of ${id} and removed it.`;
+
+export const sourceLabel = 'From';
+export const matchesLabel = 'Matches';
+export const linesLabel = 'Lines';
+export const textImportedLabel = 'Text imported';
+export const share = (percent: number, words: number, of: number) =>
+  `${percent}% (${words} of ${of} words)`;
+
+export const checkResults = (count: number) => `Check results (${count})`;
+export const hasErrors = 'Fix the highlighted ones before the card goes into the repository.';
+export const hasWarnings =
+  'You can save and ship the card as is. Fixing these makes it safer to use with a buyer.';
+export const noFindings = 'No problems found.';
+
+const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+
+export const comparison = 'Compared with your current card';
+export function changes(
+  unchanged: number,
+  changed: number,
+  added: number,
+  removed: number,
+): string {
+  return `${lineCount(unchanged)} unchanged, with existing reviews. ${lineCount(changed)} changed, review needed. ${lineCount(added)} added. ${lineCount(removed)} removed${removed > 0 ? ':' : '.'}`;
+}
+
+export const pleaseCheck = (count: number) =>
+  count === 1 ? 'Please check this line' : `Please check these ${count} lines`;
+export const leftOut = 'Left out';
+export const whyLeftOut = (line: number, why: string) => `Line ${line}: ${why}`;
+export const whereLinesWent = (count: number) => `Where each line went (${count})`;
+export const importedAs = (line: number, heading: string, section: string) => (
+  <>
+    Line {line}
+    {heading !== '' && <>, under “{isolate(heading)}”</>}: imported as <strong>{section}</strong>
+  </>
+);
+export const andMore = (count: number) => `and ${count} more`;
+
+const ruleTitles: Readonly<Record<RuleName, string>> = {
+  json: 'Invalid JSON',
+  version: 'Unsupported format version',
+  schema: 'Doesn’t match the format',
+  'file-name': 'File name',
+  id: 'Duplicate IDs',
+  name: 'Names that can’t be used',
+  markdown: 'Text that can’t be displayed',
+  reference: 'Broken references',
+  answer: 'Ten-second answer',
+  unfilled: 'Not filled in',
+  disputed: 'Disputed lines',
+  source: 'Claims without a source',
+  number: 'Numbers without a date',
+  absolute: 'Absolute wording',
+  attack: 'Attacks on the competitor',
+  'private-link': 'Private links in customer-facing lines',
+  'long-line': 'Too long to say',
+  'ten-seconds': 'Too long for ten seconds',
+  'talk-track': 'No talk track',
+  due: 'Reviews due',
+  notice: 'Ended notices',
+  'old-version': 'Old format version',
+  silence: 'Unneeded ignored warnings',
+};
+
+/** The heading of a rule's findings. */
+export const ruleTitle = (rule: RuleName, count: number) => `${ruleTitles[rule]} (${count})`;

@@ -1,0 +1,86 @@
+import type { SwitchName } from '../../core/settings/settings';
+
+export const ignoredValues = {
+  title: 'Ignored values',
+  intro:
+    'Values in the competitor field that mean there’s no competitor. Ringside treats a deal with one of these values as having none.',
+  label: 'One value per line',
+  builtIn: 'Ignored by default',
+} as const;
+
+export const tooManyValues = (max: number) => `Ringside uses only the first ${max} values.`;
+
+export function valuesIgnored(count: number): string {
+  if (count === 0) return 'No custom values are ignored.';
+  return count === 1 ? '1 custom value is ignored.' : `${count} custom values are ignored.`;
+}
+
+export const confirmedNames = {
+  title: 'Confirmed names',
+  intro:
+    'When a name in your CRM is close to a card’s name and you confirm it in the panel, Ringside uses that match from then on, in that org only.',
+  none: 'None yet.',
+} as const;
+
+export const nameOfCard = (org: string, name: string, card: string) => (
+  <>
+    In {org}, “<bdi>{name}</bdi>” means <strong>{card}</strong>
+  </>
+);
+
+export const nameOfMissingCard = (org: string, name: string, cardId: string) => (
+  <>
+    In {org}, “<bdi>{name}</bdi>” means <code>{cardId}</code>, a card that’s no longer in Ringside
+  </>
+);
+
+export const removeName = (name: string, org: string) => `Remove ${name} for ${org}`;
+export const nameRemoved = (name: string) => `“${name}” is no longer a confirmed name.`;
+export const hubSpotOrg = (portal: string) => `HubSpot portal ${portal}`;
+
+interface SwitchWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly label: string;
+  /** The confirmations. */
+  readonly on: string;
+  readonly off: string;
+}
+
+/** The page shows the switches in this order. */
+export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
+  guard: {
+    title: 'Disputed lines',
+    intro:
+      'Ringside asks before it copies a line that public sources dispute, a customer story without a public source, or an unverified or outdated line that has a safer wording.',
+    label: 'Ask before copying a disputed line',
+    on: 'Ringside asks before copying a disputed line.',
+    off: 'Disputed lines are copied right away, as written.',
+  },
+  // WCAG 2.2, 2.1.4 requires a way to turn off single-key shortcuts.
+  keys: {
+    title: 'Single-key shortcuts',
+    intro:
+      'In the panel, 1 to 4 copy a line of the answer, / or any letter starts a search, and ? opens Help. Turn this off if you use voice input or press keys by accident. Everything has a button, too.',
+    label: 'Use single-key shortcuts',
+    on: 'Single-key shortcuts are on.',
+    off: 'Single-key shortcuts are off.',
+  },
+  badge: {
+    title: 'Toolbar badge',
+    intro:
+      'While the panel is closed, the toolbar button shows how many cards match the open deal. To do this, Ringside reads each deal once when it opens.',
+    label: 'Show the number of cards on the toolbar button',
+    on: 'The badge will appear on the next deal you open.',
+    off: 'The badge is off.',
+  },
+};
+
+export const diagnostics = {
+  title: 'Diagnostics',
+  intro:
+    'If Ringside misses a field that’s on the page, send this report to your Ringside admin. It contains only what you see here: no deals, names, or values.',
+  copy: 'Copy diagnostics',
+  copied: 'Copied.',
+  copyBlocked: 'The browser blocked copying. The report is selected: press Ctrl+C (⌘C on a Mac).',
+} as const;

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
+import { VENDOR_NAME } from '../../core/deal/vendor';
+import { sentence } from '../deal/sentence';
+
+/* No deal is open, or none can be read. */
+
+export const openAnyDeal =
+  'Open an Opportunity in Salesforce or a deal in HubSpot. Its competitor’s card appears here automatically.';
+export const openDeal: Readonly<Record<Vendor, string>> = {
+  salesforce: 'Open an Opportunity to see its competitor’s card here.',
+  hubspot: 'Open a deal to see its competitor’s card here.',
+};
+export const cannotRead = (vendor: Vendor) =>
+  `Ringside can’t read this ${VENDOR_NAME[vendor]} page yet, probably because it was open before Ringside was installed or updated. Save your changes there first.`;
+export const reloadPage = 'Reload the page';
+export const connecting =
+  'One moment. Right after Chrome starts, this can take up to 10 seconds. If nothing appears, reload the page next to this panel.';
+export const browseCards = 'Or browse cards';
+export const allOf = (count: number) => `All ${count} cards`;
+
+/* A preview that doesn't link to its deal. */
+
+export const onlyPreview = 'This is only a preview, and it doesn’t link to the record.';
+export const inPreview = 'in the preview';
+
+/* A deal is open, and its competitor field can't be used. */
+
+export const loading = 'The card appears once the page has loaded its fields.';
+
+export const howToShowField: Readonly<Record<Vendor, readonly string[]>> = {
+  salesforce: [
+    'Open the Details tab and expand its sections.',
+    'Not there? Ask your Salesforce admin to add it to the Opportunity page and give you read access (field-level security).',
+  ],
+  hubspot: [
+    'Expand “About this deal” in the left sidebar.',
+    'Not there? Add the property to that card, or ask your HubSpot admin to add it and give you view access.',
+  ],
+};
+export const onlyTheseFields = 'Ringside looks only for these fields';
+export const theseFields = 'Ringside looked for these fields';
+export const moreNames = (count: number) => `${count} more`;
+export const chooseField = 'Choose the field in settings';
+
+export const enterCompetitor = (field: string, vendor: Vendor) =>
+  sentence`Enter the competitor in ${field} on the ${DEAL_NOUN[vendor]} and save. Its card appears here automatically.`;
+/** The field has a value such as "None". */
+export const replaceIgnoredValue = (field: string, vendor: Vendor) =>
+  sentence`That isn’t a competitor. ${enterCompetitor(field, vendor)}`;
+/** @param isEmpty Whether the field itself is empty, or has a value such as "None". */
+export const otherFields = (count: number, isEmpty: boolean) => {
+  if (isEmpty) {
+    return count === 1 ? 'Another field names a competitor:' : 'Other fields name a competitor:';
+  }
+  return count === 1
+    ? 'That isn’t a competitor, but another field names one:'
+    : 'That isn’t a competitor, but other fields name one:';
+};
+
+export const noAccess = (vendor: Vendor) =>
+  `The field is on the page, but your ${VENDOR_NAME[vendor]} user can’t see its value. Ringside sees only what you see.`;
+/** @param field The field's name, or its label where it has none. */
+export const askForAccess: Readonly<Record<Vendor, (field: ReactNode) => ReactNode>> = {
+  salesforce: (field) =>
+    sentence`Ask your Salesforce admin for read access to ${field} (field-level security).`,
+  hubspot: (field) => sentence`Ask your HubSpot admin for view access to the property ${field}.`,
+};
+
+export const saveFirst = 'Save the record to see its card. Ringside reads only saved values.';
+
+/* The page shows values that need the rep's decision. */
+
+export const chooseCompetitor =
+  'Ringside won’t guess which one is right. Make the fields match, or choose one here.';
+export const fieldSays = (field: string, values: string) => sentence`${field} says “${values}”.`;
+export const maybePreviousValue = (vendor: Vendor) =>
+  `This may still be the previous ${DEAL_NOUN[vendor]}’s value. Reload the page if it doesn’t update.`;
+export const yesIts = (card: string) => sentence`Yes, it’s ${card}`;
+export const fieldAt = (field: string, location: string) => sentence`${field}, ${location}`;
+export const show = (card: string) => sentence`Show ${card}`;
+
+/* No card matches the competitor's name. */
+
+/** @param field The field's label; undefined where the name comes from none. */
+export const noCard = (name: string, field: string | undefined) =>
+  field === undefined
+    ? sentence`There’s no card yet for “${name}”.`
+    : sentence`There’s no card yet for “${name}”, the name in ${field}.`;
+export const isItCard = (card: string) => sentence`Is it ${card}?`;
+export const yesOnThisDeal = 'Yes, on this deal';
+
+export const askForCard = 'Ask for a card';
+export const orAskForCard = 'Or ask for a new card';
+export const copyRequest = 'Click to copy, then send it';
+/** A message to whoever writes the cards. @param deal Its name, if the page shows one. */
+export const requestForCard = (name: string, deal: string | undefined, vendor: Vendor) =>
+  `We don’t have a battlecard for ${name}, the competitor in ${deal || `an open ${DEAL_NOUN[vendor]}`}. Can you write one, or tell me which card covers it?`;
+export const addFromFile = 'Have one in a file? Add it in settings';
+
+/* Picking a card by hand. */
+
+export const pickCard = 'Pick a card for this deal';
+export const pickOtherCard = 'Or pick another card for this deal';
+export const card = 'Card';
+export const showCard = 'Show card';

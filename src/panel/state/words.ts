@@ -1,0 +1,6 @@
+/* Notices for a failure to save. */
+
+export const choiceNotSaved = (error: unknown) =>
+  `The browser couldn’t save this choice, so it lasts only until you close the panel: ${error}`;
+export const notSaved = (error: unknown) =>
+  `The browser couldn’t save this, so it lasts only until you close the panel: ${error}`;
