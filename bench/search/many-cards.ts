@@ -2,7 +2,7 @@ import type { Card } from '../../src/core/card/card';
 import type { Inline } from '../../src/core/card/inline';
 import { randomFrom } from '../../tools/random';
 
-/** The share of words that occur only on one card, such as products. All cards share the others. */
+/** The share of words that occur only on one card, like names of products. */
 const OWN_WORDS = 0.12;
 
 const SYLLABLES =
@@ -13,7 +13,7 @@ function invent(random: () => number): string {
   return Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
 }
 
-/** Returns a copy of a card with each text transformed. */
+/** Returns a copy of a card with each text replaced. */
 function rewrite<T>(value: T, text: (words: string) => string): T {
   if (Array.isArray(value)) return value.map((each) => rewrite(each, text)) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -26,7 +26,7 @@ function rewrite<T>(value: T, text: (words: string) => string): T {
   ) as T;
 }
 
-/** Returns copies of the seed card with other names, in which every eighth word differs. */
+/** Returns copies of the seed card, each with its own name and about one in eight words replaced. */
 export function manyCards(seed: Card, count: number): readonly Card[] {
   return Array.from({ length: count }, (_, number) => {
     if (number === 0) return seed;

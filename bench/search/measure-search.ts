@@ -6,11 +6,11 @@ import { type TraceEvent, threadTime, traced } from '../trace';
 import type {} from './page/count-slices';
 import { startSearchPage } from './search-page';
 
-/** The numbers of cards: those of a large company, and ten times as many. */
-const CARD_COUNTS = [100, 1000];
+/** Numbers of cards: as many as a large company has, and ten times as many. */
+const LIBRARIES = [100, 1000];
 
-/** What reps type: words, prefixes, typos, sentences, and a word without results. */
-const QUERIES = [
+/** Words, typos, sentences, and words that no card has. */
+const TYPED = [
   'sensor',
   'credits',
   'lineage',
@@ -25,28 +25,28 @@ const QUERIES = [
   'zzyzx',
 ];
 
-/** The time between two keys, in ms: reps don't type faster, and the thread is idle again. */
-const KEY_INTERVAL = 90;
+/** The time between keys, in ms. It's about as fast as a rep types, and enough to draw a frame. */
+const BETWEEN_KEYS = 90;
 
-/** The usual width of a side panel. */
+/** A typical size of the side panel. */
 const VIEWPORT = { width: 360, height: 800 };
 
 export interface SearchFigures {
   readonly cards: number;
   readonly keys: InputFigures;
-  /** Keys typed as soon as the card is on screen. */
+  /** Keys typed as soon as the card is displayed. */
   readonly earlyKeys: InputFigures;
   /** The tasks that added cards to the index, in ms. */
   readonly tasks: Figures;
 }
 
-/** Opens the search, types a query, and closes it. */
-async function type(page: Page, query: string): Promise<void> {
+/** Opens the search, types a query, and closes the search. */
+async function type(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search all cards' }).waitFor();
-  for (const key of query) {
+  for (const key of typed) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(KEY_INTERVAL);
+    await page.waitForTimeout(BETWEEN_KEYS);
   }
   await page.keyboard.press('Escape');
 }
@@ -56,11 +56,11 @@ function taskFigures(events: readonly TraceEvent[]): Figures {
   return figuresOf(idle.map(threadTime));
 }
 
-async function measureCards(page: Page, url: string, cards: number): Promise<SearchFigures> {
+async function measureLibrary(page: Page, url: string, cards: number): Promise<SearchFigures> {
   const open = async (): Promise<void> => {
     await page.goto(`${url}?cards=${cards}`);
-    // Once the panel responds to keys, it starts to build the index.
-    await page.waitForFunction(() => window.slices.requested > 0, undefined, { timeout: 0 });
+    // The panel starts to build the index after the first render, when it already accepts keys.
+    await page.waitForFunction(() => window.slices.asked > 0, undefined, { timeout: 0 });
   };
   const early = await traced(page, async () => {
     await open();
@@ -68,13 +68,13 @@ async function measureCards(page: Page, url: string, cards: number): Promise<Sea
   });
   const building = await traced(page, async () => {
     await open();
-    const isBuilt = () => window.slices.run === window.slices.requested;
+    const isBuilt = () => window.slices.run === window.slices.asked;
     await page.waitForFunction(isBuilt, undefined, { timeout: 0 });
   });
-  // Warms up; the early keys cover the first search.
+  // Reps search more than once, and `early` covers the first search.
   await type(page, 'orchestration');
   const keys = await traced(page, async () => {
-    for (const query of QUERIES) await type(page, query);
+    for (const typed of TYPED) await type(page, typed);
   });
   return {
     cards,
@@ -84,18 +84,18 @@ async function measureCards(page: Page, url: string, cards: number): Promise<Sea
   };
 }
 
-/** Measures search with many cards, in a release build of the panel and a real browser. */
+/** Measures the search in a production build of the panel with many cards. */
 export async function measureSearch(): Promise<readonly SearchFigures[]> {
-  const server = await startSearchPage();
+  const served = await startSearchPage();
   const executablePath = await findChromium();
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     const figures: SearchFigures[] = [];
-    for (const cards of CARD_COUNTS) figures.push(await measureCards(page, server.url, cards));
+    for (const cards of LIBRARIES) figures.push(await measureLibrary(page, served.url, cards));
     return figures;
   } finally {
     await browser.close();
-    await server.close();
+    await served.close();
   }
 }

@@ -6,11 +6,12 @@ import type { PanelActions } from '../../../src/panel/deal/panel-props';
 import { Panel } from '../../../src/panel/panel';
 import { manyCards } from '../many-cards';
 
-/* The panel on a deal with the seed card's rival. The URL says how many cards there are. */
+/* The panel on a deal against the seed card's competitor. The query parameter `cards` is the number of cards. */
 
 const [seed] = cards;
 const element = document.getElementById('panel');
-if (seed === undefined || element === null) throw new Error('The card or the element is missing');
+if (seed === undefined || element === null)
+  throw new Error('The page needs a card and its #panel element.');
 
 const count = Number(new URLSearchParams(location.search).get('cards'));
 const many = manyCards(seed, count);
@@ -26,7 +27,7 @@ const tab = {
 const record = { vendor: 'salesforce', host: 'bench.example', id: '1' } as const;
 const screen: Screen = { kind: 'rivals', deal: { record }, field, tabs: [tab], active: tab };
 
-// The bench doesn't use the other actions.
+// The benchmark needs no other actions.
 const actions = new Proxy({} as PanelActions, { get: () => async () => 'copied' });
 
 createRoot(element).render(
