@@ -78,7 +78,7 @@ describe('a HubSpot page that still shows the previous deal', () => {
     expect(seen).toContain('This page may be out of date');
   });
 
-  it('brings back no previous card when the rep returns to the tab before it updates', async () => {
+  it('does not bring back the previous card when the rep returns to the tab before it updates', async () => {
     await openDeal(hubspotDeals.dagster, 3000);
     await openDealLink(on, hubspotDeals.empty);
     const other = await on.stage.context.newPage();
@@ -89,7 +89,7 @@ describe('a HubSpot page that still shows the previous deal', () => {
     await other.close();
   });
 
-  it('brings back no previous card if the deal changed while another tab was active', async () => {
+  it('does not bring back the previous card if the deal changed while another tab was active', async () => {
     await openDeal(hubspotDeals.dagster, 3000);
     const other = await on.stage.context.newPage();
     await rival(on.panel).getByText('No deal in this tab').waitFor();
