@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../demo/deals';
-import { openSidePanel } from '../tools/stage/side-panel';
+import { openSidePanel } from '../tools/chromium/side-panel';
 import { scriptOf } from './in-page';
 import { type Bench, onNewPage } from './readers';
 
@@ -132,7 +132,7 @@ async function delaysOn(page: Page, panel: Page, { crm, switches }: Route): Prom
  */
 export function measureDelays(bench: Bench, route: Route): Promise<number[]> {
   return onNewPage(bench, async (page) => {
-    const panel = await openSidePanel(bench.stage, page);
+    const panel = await openSidePanel(bench.browser, page);
     await page.addInitScript(scriptOf(varyRequests, { min: 0.5, max: 0.9 }));
     try {
       const delays: number[] = [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launchStage, type Stage, temporaryProfile } from '../tools/stage/launch';
-import { openSidePanel } from '../tools/stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../tools/chromium/launch';
+import { openSidePanel } from '../tools/chromium/side-panel';
 import { RINGSIDE } from './paths';
 
 /**
@@ -28,7 +28,7 @@ export const READER_SCRIPT =
 /** A browser for one reader. */
 export interface Bench {
   readonly reader: Reader;
-  readonly stage: Stage;
+  readonly browser: RunningBrowser;
   close(): Promise<void>;
 }
 
@@ -38,16 +38,16 @@ const VIEWPORT = { width: 1040, height: 900 };
 /** Starts a browser with this reader, and opens the panel if the reader is `open`. */
 export async function startBench(reader: Reader, demoPort: number, url: string): Promise<Bench> {
   const profile = temporaryProfile();
-  let stage: Stage | undefined;
+  let browser: RunningBrowser | undefined;
   // Removes the profile after an interrupted run, too.
   process.once('exit', profile.remove);
   const close = async () => {
-    await stage?.close();
+    await browser?.close();
     profile.remove();
     process.off('exit', profile.remove);
   };
   try {
-    stage = await launchStage({
+    browser = await launchBrowser({
       extension: EXTENSIONS[reader],
       demoPort,
       headless: true,
@@ -55,15 +55,15 @@ export async function startBench(reader: Reader, demoPort: number, url: string):
       viewport: VIEWPORT,
     });
     if (reader === 'open') {
-      const page = stage.context.pages()[0] ?? (await stage.context.newPage());
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
       await page.goto(url);
-      const panel = await openSidePanel(stage, page);
+      const panel = await openSidePanel(browser, page);
       // The panel is empty until Chrome reports its policies, some seconds after it starts.
       await panel.page.getByRole('heading', { level: 1 }).waitFor();
       // This leaves the panel open but closes the second connection, which would slow the page down.
       await panel.close();
     }
-    return { reader, stage, close };
+    return { reader, browser, close };
   } catch (error) {
     await close();
     throw error;
@@ -72,10 +72,10 @@ export async function startBench(reader: Reader, demoPort: number, url: string):
 
 /** Runs a function on a new page in front. */
 export async function onNewPage<Result>(
-  { stage }: Bench,
+  { browser }: Bench,
   run: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const page = await stage.context.newPage();
+  const page = await browser.context.newPage();
   try {
     return await run(page);
   } finally {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
-import { attachToPanel, pressToolbarButton, type SidePanel } from '../../tools/stage/side-panel';
+import { attachToPanel, pressToolbarButton, type SidePanel } from '../../tools/chromium/side-panel';
 import type { Bench } from '../readers';
 import { CATEGORIES, tracedBy } from '../trace';
 import { longestTask, scriptTime, startsOfPanels } from './panel-thread';
@@ -80,12 +80,12 @@ async function headingPaint(page: Page): Promise<{ committed: number; shown: num
  *
  * @returns When its heading was painted, and the renderer processes before that.
  */
-async function openOnce(session: CDPSession, { stage }: Bench, page: Page) {
+async function openOnce(session: CDPSession, { browser }: Bench, page: Page) {
   const old = await endProcess(session);
   await sleep(AFTER_END);
-  await pressToolbarButton(session, stage, page);
+  await pressToolbarButton(session, browser, page);
   await sleep(BEFORE_ATTACHING);
-  const panel = await attachToPanel(stage);
+  const panel = await attachToPanel(browser);
   try {
     return { old, ...(await headingPaint(panel.page)) };
   } finally {
@@ -94,7 +94,7 @@ async function openOnce(session: CDPSession, { stage }: Bench, page: Page) {
 }
 
 async function browserOf(bench: Bench): Promise<CDPSession> {
-  const session = await bench.stage.context.browser()?.newBrowserCDPSession();
+  const session = await bench.browser.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('The browser has no debugging session.');
   return session;
 }

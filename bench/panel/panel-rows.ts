@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { openSidePanel } from '../../tools/stage/side-panel';
+import { openSidePanel } from '../../tools/chromium/side-panel';
 import { FRAME } from '../frame';
 import type { InputFigures } from '../input-to-frame';
 import { type Bench, onNewPage, startBench } from '../readers';
@@ -26,7 +26,7 @@ function besideDeal<Figures>(
 ): Promise<Figures> {
   return onNewPage(bench, async (page) => {
     await page.goto(dealUrl(salesforceDeals.dagster));
-    const first = await openSidePanel(bench.stage, page);
+    const first = await openSidePanel(bench.browser, page);
     await first.page.getByRole('heading', { level: 1, name: 'Dagster' }).waitFor();
     // Chrome takes some seconds after it starts to report its policies.
     await first.page.evaluate('chrome.storage?.managed.get(null)');
@@ -76,7 +76,7 @@ export async function panelRows(demoPort: number): Promise<readonly Row[]> {
     }));
     const usage = await onNewPage(bench, async (page) => {
       await page.goto(dealUrl(salesforceDeals.unknown));
-      const panel = await openSidePanel(bench.stage, page);
+      const panel = await openSidePanel(bench.browser, page);
       try {
         return await measureUsage(page, panel.page);
       } finally {

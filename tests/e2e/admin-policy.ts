@@ -1,4 +1,4 @@
-import type { Stage } from '../../tools/stage/launch';
+import type { RunningBrowser } from '../../tools/chromium/launch';
 
 /** Chrome's codes for a mandatory policy of this machine, which users can't override. */
 const MANDATORY = { source: 5, scope: 1, level: 1 } as const;
@@ -10,7 +10,7 @@ const MANDATORY = { source: 5, scope: 1, level: 1 } as const;
  * @returns A function that reverts it.
  */
 export async function setPolicy(
-  { context, extensionId }: Stage,
+  { context, extensionId }: RunningBrowser,
   policy: Readonly<Record<string, unknown>>,
 ): Promise<() => Promise<void>> {
   const page = await context.newPage();

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
 /* A deal in the demo portal contains "Dagstar", a typo of the name of a rival with a card. */
 
 const misspelt = dealUrl(hubspotDeals.unknown);
-const on = onStage(misspelt);
+const on = startSession(misspelt);
 
 const always = () => on.panel.getByRole('button', { name: 'Yes, always in this portal' });
 const why = () => on.panel.getByRole('button', { name: 'Why this card?' });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+const on = startSession(dagster);
 
 const LINE = 'question-dynamic-share';
 

@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel } from '../../tools/chromium/side-panel';
 import { DEMO } from '../../tools/demo/paths';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel } from '../../tools/stage/side-panel';
 import { effort } from '../effort';
 import { EXTENSION } from './extension';
 import { rival } from './panel-page';
@@ -19,12 +19,12 @@ const NO_BADGE_WAIT = effort(1000, 2500);
 
 const profile = temporaryProfile();
 let demo: Awaited<ReturnType<typeof startDemo>>;
-let stage: Stage;
+let browser: RunningBrowser;
 let page: Page;
 
 beforeAll(async () => {
   demo = await startDemo({ root: DEMO });
-  stage = await launchStage({
+  browser = await launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
@@ -32,11 +32,11 @@ beforeAll(async () => {
     viewport: { width: 1040, height: 900 },
     backForwardCache: true,
   });
-  page = stage.context.pages()[0] ?? (await stage.context.newPage());
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
 });
 
 afterAll(async () => {
-  await stage?.close();
+  await browser?.close();
   await demo?.close();
   profile.remove();
 });
@@ -52,7 +52,7 @@ const DAGSTER: Badge = { text: '1', title: 'Open Ringside: Dagster' };
 /** Returns the badge and tooltip of the toolbar button in the active tab. */
 async function badge(): Promise<Badge | undefined> {
   const worker =
-    stage.context.serviceWorkers()[0] ?? (await stage.context.waitForEvent('serviceworker'));
+    browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true });
     if (tab?.id === undefined) return undefined;
@@ -136,8 +136,8 @@ it('disappears when the rep goes from the deal to a list', async () => {
 it('can be turned off and on in settings', async () => {
   await page.goto(dealUrl(salesforceDeals.dagster));
   await expectBadge(DAGSTER);
-  const settings = await stage.context.newPage();
-  await settings.goto(`chrome-extension://${stage.extensionId}/src/options/index.html`);
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
   await settings.getByRole('checkbox', { name: /toolbar/ }).uncheck();
   await settings.getByText('The badge is off.').first().waitFor();
   await page.bringToFront();
@@ -157,7 +157,7 @@ it('can be turned off and on in settings', async () => {
 it('disappears while the panel is open', async () => {
   await page.goto(dealUrl(hubspotDeals.dagster));
   await expectBadge(DAGSTER);
-  const { page: panel, close } = await openSidePanel(stage, page);
+  const { page: panel, close } = await openSidePanel(browser, page);
   await rival(panel).getByText('Dagster', { exact: true }).waitFor();
   await expectBadge(NONE);
   await page.goto(dealUrl(salesforceDeals.dagster));
@@ -173,7 +173,7 @@ it.each([
   'disappears while the panel is open on a page from the back/forward cache on $crm',
   async (deal, other, name) => {
     await load(deal);
-    const { page: panel, close } = await openSidePanel(stage, page);
+    const { page: panel, close } = await openSidePanel(browser, page);
     await rival(panel).getByText('Dagster', { exact: true }).waitFor();
     await page.goto(dealUrl(other));
     await rival(panel).getByText(name).waitFor();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.empty));
+const on = startSession(dealUrl(salesforceDeals.empty));
 
 const banner = () => on.panel.getByRole('banner').getByText('Browsing');
 
@@ -50,7 +50,7 @@ it('ends when another tab is opened, and does not resume in the first tab', asyn
   await on.page.goto(dealUrl(salesforceDeals.empty));
   await rival(on.panel).getByText('is empty').waitFor();
   await browseDagster();
-  const other = await on.stage.context.newPage();
+  const other = await on.browser.context.newPage();
   await rival(on.panel).getByText('No deal in this tab').waitFor();
   // Without an open deal, a card is one click away.
   await on.panel.getByRole('main').getByRole('button', { name: 'Dagster' }).click();

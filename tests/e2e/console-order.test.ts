@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
 /* A console in which the tab and the URL change at different times, in either order. */
 
@@ -36,7 +36,7 @@ const tabs = DEALS.map(
   </section>`,
 );
 
-const on = onStage(dealUrl(salesforceDeals.empty, 'console'));
+const on = startSession(dealUrl(salesforceDeals.empty, 'console'));
 
 /** Changes the tab and the URL in either order, and returns everything that the panel showed meanwhile. */
 async function open(index: number, first: 'tab' | 'address', gap: number): Promise<string[]> {

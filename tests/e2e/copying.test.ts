@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, rival, voice, waitForWholeCard } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 const LINES: readonly [string, string][] = [
   ['an attack', 'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?'],

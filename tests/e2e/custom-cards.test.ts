@@ -8,21 +8,21 @@ import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { contentPlugin } from '../../tools/content/content-plugin';
 import { readContent } from '../../tools/content/read-content';
 import { dropFile } from './drop-file';
-import { onStage } from './on-stage';
 import { clipboard, line, rival } from './panel-page';
+import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
 
 /* A custom card is imported in settings, shown on its deal, exported, bundled, and removed. */
 
 const orchestrix = dealUrl(salesforceDeals.unknown);
 const MARKDOWN = 'tests/fixtures/prefect-vs-orchestrix.md';
-const on = onStage(orchestrix);
+const on = startSession(orchestrix);
 
 const folder = mkdtempSync(join(tmpdir(), 'ringside-custom-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 afterEach(async () => {
-  const others = on.stage.context.pages().filter((page) => page !== on.page);
+  const others = on.browser.context.pages().filter((page) => page !== on.page);
   await Promise.all(others.map((page) => page.close()));
   await on.page.bringToFront();
 });
@@ -81,7 +81,7 @@ it('exports a card that passes the check and can be bundled', async () => {
   cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
   const downloadPath = join(folder, 'content/battlecards');
   // The connection to the side panel was made last, and set its own download folder.
-  const browser = await on.stage.context.browser()?.newBrowserCDPSession();
+  const browser = await on.browser.context.browser()?.newBrowserCDPSession();
   await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   await settings.getByRole('button', { name: 'Export Orchestrix as JSON' }).click();
   const exported = join(downloadPath, 'orchestrix.json');

@@ -13,9 +13,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
 import packageJson from '../../package.json' with { type: 'json' };
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel, type SidePanel } from '../../tools/chromium/side-panel';
 import { DEMO } from '../../tools/demo/paths';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel, type SidePanel } from '../../tools/stage/side-panel';
 import { rival } from './panel-page';
 
 /* Runs `npm run dev` on a copy of the sources. It's inside the repository, so it uses the same packages. */
@@ -34,7 +34,7 @@ const WORDS = 'Click copies';
 const profile = temporaryProfile();
 let server: ChildProcess | undefined;
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined;
-let stage: Stage | undefined;
+let browser: RunningBrowser | undefined;
 let panel: SidePanel;
 
 /** Returns the source file that contains a text of the panel. */
@@ -62,19 +62,19 @@ beforeAll(async () => {
   const isWritten = (file: string) => existsSync(join(EXTENSION, file));
   await vi.waitFor(() => expect(written.every(isWritten)).toBe(true), 30_000);
   demo = await startDemo({ root: DEMO });
-  stage = await launchStage({
+  browser = await launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
     profile: profile.path,
   });
-  const [page = await stage.context.newPage()] = stage.context.pages();
+  const [page = await browser.context.newPage()] = browser.context.pages();
   await page.goto(dealUrl(salesforceDeals.dagster));
-  panel = await openSidePanel(stage, page);
+  panel = await openSidePanel(browser, page);
 });
 
 afterAll(async () => {
-  await stage?.close();
+  await browser?.close();
   await demo?.close();
   server?.kill();
   profile.remove();

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { renderAllSections, rival, waitForWholeCard } from './panel-page';
+import { startSession } from './panel-session';
 import { sentencesOf } from './sentences';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 /** Collapses whitespace. */
 function collapse(text: string): string {

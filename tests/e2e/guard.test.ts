@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, rival, voice } from './panel-page';
+import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
 // Needs its own browser: in a shared one, connections of earlier tests keep emulating focus in the panel.
-const on = onStage(dagster, true);
+const on = startSession(dagster, true);
 
 const ORIGINAL =
   'To get value from Dagster, you cannot simply run your code. You must refactor it into their specific "Asset" and "Op" definitions.';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 const dagster = () => rival(on.panel).getByText('Dagster', { exact: true });
 

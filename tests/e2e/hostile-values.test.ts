@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
 /* The field's value is untrusted: it's truncated and shown as plain text. */
 
-const on = onStage(dealUrl(hubspotDeals.dagster));
+const on = startSession(dealUrl(hubspotDeals.dagster));
 
 /** Replaces the field's value with one badge for each text. */
 async function write(...values: string[]): Promise<void> {

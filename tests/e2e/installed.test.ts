@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster), true);
+const on = startSession(dealUrl(salesforceDeals.dagster), true);
 
 it('shows the card on the first start, once Chrome has reported its policies', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
@@ -12,20 +12,20 @@ it('shows the card on the first start, once Chrome has reported its policies', a
 });
 
 it('has the suggested keyboard shortcut', async () => {
-  const [worker] = on.stage.context.serviceWorkers();
+  const [worker] = on.browser.context.serviceWorkers();
   const commands = await worker?.evaluate(() => chrome.commands.getAll());
   const shortcut = process.platform === 'darwin' ? '⇧⌘Y' : 'Ctrl+Shift+Y';
   expect(commands).toMatchObject([{ name: '_execute_action', shortcut }]);
 });
 
 it('opens the panel with the toolbar button', async () => {
-  const [worker] = on.stage.context.serviceWorkers();
+  const [worker] = on.browser.context.serviceWorkers();
   const behavior = await worker?.evaluate(() => chrome.sidePanel.getPanelBehavior());
   expect(behavior).toEqual({ openPanelOnActionClick: true });
 });
 
 it('causes no errors or warnings in Chrome', async () => {
-  const page = await on.stage.context.newPage();
+  const page = await on.browser.context.newPage();
   await page.goto('chrome://extensions');
   const info = await page.evaluate(
     (id) =>
@@ -41,7 +41,7 @@ it('causes no errors or warnings in Chrome', async () => {
           };
         }
       ).developerPrivate.getExtensionInfo(id),
-    on.stage.extensionId,
+    on.browser.extensionId,
   );
   const { manifestErrors, runtimeErrors, runtimeWarnings, installWarnings = [] } = info;
   expect({ manifestErrors, runtimeErrors, runtimeWarnings, installWarnings }).toEqual({

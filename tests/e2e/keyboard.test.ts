@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, rival } from './panel-page';
+import { startSession } from './panel-session';
 
 /* What a rep does during a call, with the keyboard only. */
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 /** The most Tab stops that are acceptable during a call. */
 const MAX_STOPS = 60;

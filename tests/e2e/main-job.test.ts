@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, persona, rival, voice } from './panel-page';
+import { startSession } from './panel-session';
 
 const DEALS = [
   ['Salesforce', salesforceDeals.dagster, 'Primary Competitor'],
@@ -9,7 +9,7 @@ const DEALS = [
 ] as const;
 
 describe.each(DEALS)('on %s', (_, deal, field) => {
-  const on = onStage(dealUrl(deal));
+  const on = startSession(dealUrl(deal));
 
   it('shows the card for the competitor of the open deal, and the reason', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();

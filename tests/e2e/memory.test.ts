@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+const on = startSession(dagster);
 
 it('keeps the persona of a deal after the panel and the browser are closed', async () => {
   await persona(on.panel, 'Engineering Leaders').check({ force: true });

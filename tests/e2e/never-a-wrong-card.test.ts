@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deal, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 import { expectations, openDealLink, sampleDeals, wrongSamples } from './sampling';
 
 const WALKS = [
@@ -10,7 +10,7 @@ const WALKS = [
 ] as const;
 
 describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
-  const on = onStage(dealUrl(deals.dagster));
+  const on = startSession(dealUrl(deals.dagster));
   const unknown = deals.unknown.rival?.values[0] ?? '';
 
   it('never shows the card or name of another deal', async () => {
@@ -41,7 +41,7 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
 });
 
 describe('a HubSpot page that still shows the previous deal', () => {
-  const on = onStage(dealUrl(hubspotDeals.dagster));
+  const on = startSession(dealUrl(hubspotDeals.dagster));
 
   /** Waits for a heading, and returns all headings that were shown until then. */
   async function headingsUntil(heading: string): Promise<string[]> {
@@ -81,7 +81,7 @@ describe('a HubSpot page that still shows the previous deal', () => {
   it('does not bring back the previous card when the rep returns to the tab before it updates', async () => {
     await openDeal(hubspotDeals.dagster, 3000);
     await openDealLink(on, hubspotDeals.empty);
-    const other = await on.stage.context.newPage();
+    const other = await on.browser.context.newPage();
     await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.bringToFront();
     const seen = await headingsUntil('Primary competitor is empty');
@@ -91,7 +91,7 @@ describe('a HubSpot page that still shows the previous deal', () => {
 
   it('does not bring back the previous card if the deal changed while another tab was active', async () => {
     await openDeal(hubspotDeals.dagster, 3000);
-    const other = await on.stage.context.newPage();
+    const other = await on.browser.context.newPage();
     await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.evaluate(
       (path) => {
@@ -107,7 +107,7 @@ describe('a HubSpot page that still shows the previous deal', () => {
 });
 
 describe('another tab of the same Salesforce record', () => {
-  const on = onStage(dealUrl(salesforceDeals.dagster));
+  const on = startSession(dealUrl(salesforceDeals.dagster));
 
   it('keeps the card, and notes that the page no longer shows the field', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();

@@ -8,8 +8,8 @@ import {
   type SalesforceVariant,
   salesforceDeals,
 } from '../../demo/deals';
-import { type OnStage, onStage } from './on-stage';
 import { rival } from './panel-page';
+import { type PanelSession, startSession } from './panel-session';
 import { expectations, medianGap, openDealLink, sampleDeals, wrongSamples } from './sampling';
 
 /* The same deals in orgs with other layouts, with Ringside's default settings. */
@@ -19,7 +19,7 @@ const UNKNOWN = salesforceDeals.unknown.rival?.values[0] ?? '';
 /** The longest time between samples at which a stale card would still be noticed, in ms. */
 const LONGEST_GAP = 50;
 
-async function shows(on: OnStage, heading: string): Promise<void> {
+async function shows(on: PanelSession, heading: string): Promise<void> {
   await rival(on.panel).getByText(heading, { exact: true }).waitFor();
 }
 
@@ -30,7 +30,7 @@ const VARIANTS: readonly [string, SalesforceVariant, string][] = [
 ];
 
 describe.each(VARIANTS)('%s', (_, variant, label) => {
-  const on = onStage(dealUrl(salesforceDeals.dagster, variant));
+  const on = startSession(dealUrl(salesforceDeals.dagster, variant));
   const { dagster, empty, unknown, multi } = salesforceDeals;
 
   it('shows the right card, and never that of another deal', async () => {
@@ -67,7 +67,7 @@ describe.each(VARIANTS)('%s', (_, variant, label) => {
 });
 
 describe('a console with three Opportunities', () => {
-  const on = onStage(dealUrl(salesforceDeals.dagster, 'console'));
+  const on = startSession(dealUrl(salesforceDeals.dagster, 'console'));
   const { dagster, empty, unknown } = salesforceDeals;
 
   const tab = (deal: Deal) => on.page.getByRole('tab', { name: deal.name, exact: true });
@@ -112,7 +112,7 @@ describe('a console with three Opportunities', () => {
 });
 
 describe('HubSpot rows that keep the old value for 800 ms', () => {
-  const on = onStage(dealUrl(hubspotDeals.dagster));
+  const on = startSession(dealUrl(hubspotDeals.dagster));
 
   it('show no card of the previous deal', async () => {
     await on.page.evaluate(() => localStorage.setItem('stale-rows-ms', '800'));
@@ -129,7 +129,7 @@ describe('HubSpot rows that keep the old value for 800 ms', () => {
 });
 
 describe('a HubSpot list with previews', () => {
-  const on = onStage(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`);
+  const on = startSession(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`);
 
   const preview = (deal: Deal) => on.page.getByRole('button', { name: `Preview ${deal.name}` });
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Deal, dealUrl } from '../../demo/deals';
-import type { OnStage } from './on-stage';
 import { rival } from './panel-page';
+import type { PanelSession } from './panel-session';
 
 /** What the panel showed at one moment, with the page's URL before and after. */
 export interface Sample {
@@ -18,12 +18,12 @@ export interface Sample {
 const INTERVAL = 5;
 
 /** Opens a deal by its link on the page. */
-export async function openDealLink(on: OnStage, deal: Deal): Promise<void> {
+export async function openDealLink(on: PanelSession, deal: Deal): Promise<void> {
   const { pathname } = new URL(dealUrl(deal));
   await on.page.locator(`a[href="${pathname}"]:visible`).first().click();
 }
 
-async function sampleUntil(on: OnStage, isOver: () => boolean): Promise<Sample[]> {
+async function sampleUntil(on: PanelSession, isOver: () => boolean): Promise<Sample[]> {
   const samples: Sample[] = [];
   const currentUrl = () => on.page.evaluate(() => location.href);
   while (!isOver()) {
@@ -44,10 +44,10 @@ async function sampleUntil(on: OnStage, isOver: () => boolean): Promise<Sample[]
  * @param headings The heading to wait for on each deal.
  */
 export async function sampleDeals(
-  on: OnStage,
+  on: PanelSession,
   deals: readonly Deal[],
   headings: readonly string[],
-  open: (on: OnStage, deal: Deal) => Promise<void> = openDealLink,
+  open: (on: PanelSession, deal: Deal) => Promise<void> = openDealLink,
 ) {
   let isOver = false;
   const sampling = sampleUntil(on, () => isOver);

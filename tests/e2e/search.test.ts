@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, rival, voice } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 const field = () => on.panel.getByRole('combobox', { name: 'Search all cards' });
 const active = () => on.panel.getByRole('option', { selected: true });

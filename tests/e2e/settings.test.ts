@@ -1,16 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { setPolicy } from './admin-policy';
-import { onStage } from './on-stage';
 import { clipboard, rival } from './panel-page';
+import { startSession } from './panel-session';
 import { addField, crm, listed, openSettings } from './settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+const on = startSession(dagster);
 
 /** Closes all other tabs and returns to the deal. */
 async function backToDeal(): Promise<void> {
-  const others = on.stage.context.pages().filter((page) => page !== on.page);
+  const others = on.browser.context.pages().filter((page) => page !== on.page);
   await Promise.all(others.map((page) => page.close()));
   await on.page.bringToFront();
 }
@@ -75,7 +75,7 @@ it('copies the diagnostics as shown, without any data of a deal', async () => {
   await settings.getByRole('button', { name: 'Copy diagnostics' }).click();
   const shown = await settings.locator('pre').innerText();
   await expect.poll(async () => (await clipboard(settings)).text).toBe(shown);
-  const [major] = (on.stage.context.browser()?.version() ?? '').split('.');
+  const [major] = (on.browser.context.browser()?.version() ?? '').split('.');
   expect(shown).toContain(`, Chrome ${major}`);
   expect(shown).toContain('Ignored values: 1 custom');
   expect(shown).not.toMatch(/Orchestrix|Dagster|Example|ringside-demo/);
@@ -91,7 +91,10 @@ it('offers no field to pick if no deal is open', async () => {
 it('applies an admin policy, marks its settings as managed, and reverts them with the policy', async () => {
   await on.page.goto(dagster);
   await card().waitFor();
-  const revertPolicy = await setPolicy(on.stage, { salesforceFields: ['Rival__c'], badge: false });
+  const revertPolicy = await setPolicy(on.browser, {
+    salesforceFields: ['Rival__c'],
+    badge: false,
+  });
   const settings = await openSettings(on);
   await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);

@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import pack from '../../content/pack.json' with { type: 'json' };
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import stored from '../fixtures/stored-by-0.1.json' with { type: 'json' };
-import { onStage } from './on-stage';
 import { persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 import { listed, openSettings } from './settings-page';
 
 /*
@@ -14,7 +14,7 @@ import { listed, openSettings } from './settings-page';
  */
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(new URL('/lightning/page/home', dagster).href);
+const on = startSession(new URL('/lightning/page/home', dagster).href);
 
 beforeAll(async () => {
   await on.panel.evaluate(async (all) => {

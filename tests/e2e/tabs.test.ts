@@ -1,21 +1,21 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { effort } from '../effort';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 // A failed test must not leave its tab in front of the next test's page.
 afterEach(async () => {
-  const others = on.stage.context.pages().filter((page) => page !== on.page);
+  const others = on.browser.context.pages().filter((page) => page !== on.page);
   await Promise.all(others.map((page) => page.close()));
 });
 
 it('shows the deal of the active tab', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
-  const second = await on.stage.context.newPage();
+  const second = await on.browser.context.newPage();
   await rival(on.panel).getByText('No deal in this tab').waitFor();
 
   await second.goto(dealUrl(hubspotDeals.empty));
@@ -61,7 +61,7 @@ it('restores the scroll position of a card', async () => {
   const scrollTop = () => on.panel.evaluate(() => window.scrollY);
   await expect.poll(scrollTop).toBeGreaterThan(500);
   const before = await scrollTop();
-  const other = await on.stage.context.newPage();
+  const other = await on.browser.context.newPage();
   await rival(on.panel).getByText('No deal in this tab').waitFor();
   await other.close();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
@@ -87,7 +87,7 @@ it('offers to reload a page that was opened before Ringside was installed', asyn
     chrome.tabs.connect = (tabId, info) => connect(tabId, { ...info, frameId: 99_999 });
     Object.assign(window, { restoreConnect: () => Object.assign(chrome.tabs, { connect }) });
   });
-  const away = await on.stage.context.newPage();
+  const away = await on.browser.context.newPage();
   await on.page.bringToFront();
   await on.panel.getByRole('button', { name: /reload/i }).waitFor();
   await on.panel.evaluate(() => (window as unknown as { restoreConnect(): void }).restoreConnect());

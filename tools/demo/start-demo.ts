@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
-import { openSidePanel } from '../stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../chromium/launch';
+import { openSidePanel } from '../chromium/side-panel';
 import { buildAll } from './build-all';
 import { ARTIFACTS, DEMO, EXTENSION } from './paths';
 import { Tour, TourError } from './tour';
@@ -22,18 +22,18 @@ async function run(): Promise<void> {
   const demo = await startDemo({ root: DEMO });
   const profile = temporaryProfile();
   console.log('Opening Ringside beside a demo deal…');
-  let stage: Stage | undefined;
+  let browser: RunningBrowser | undefined;
   try {
-    stage = await launchStage({
+    browser = await launchBrowser({
       extension: EXTENSION,
       demoPort: demo.port,
       headless: isHeadless,
       profile: profile.path,
     });
-    const page = stage.context.pages()[0] ?? (await stage.context.newPage());
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(dealUrl(salesforceDeals.dagster));
-    const panel = await openSidePanel(stage, page);
-    const tour = new Tour(stage.context, page, panel.page, ARTIFACTS);
+    const panel = await openSidePanel(browser, page);
+    const tour = new Tour(browser.context, page, panel.page, ARTIFACTS);
     if (isHeadless) {
       rmSync(ARTIFACTS, { recursive: true, force: true });
       mkdirSync(ARTIFACTS, { recursive: true });
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
       await tour.visit('hubspot', dealUrl(hubspotDeals.dagster));
       return;
     }
-    const second = await stage.context.newPage();
+    const second = await browser.context.newPage();
     await second.goto(dealUrl(hubspotDeals.dagster));
     await page.bringToFront();
     await tour.showCard(page.url());
@@ -49,9 +49,9 @@ async function run(): Promise<void> {
       '\nThe card is open beside the demo deal. Try the other deals under "Recent", and the HubSpot',
     );
     console.log('deal in the second tab. Close the browser window to stop.');
-    await stage.context.waitForEvent('close', { timeout: 0 });
+    await browser.context.waitForEvent('close', { timeout: 0 });
   } finally {
-    await stage?.close();
+    await browser?.close();
     await demo.close();
     profile.remove();
   }

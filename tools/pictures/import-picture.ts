@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Stage } from '../stage/launch';
+import type { RunningBrowser } from '../chromium/launch';
 
 const PICTURE = fileURLToPath(new URL('../../docs/import.png', import.meta.url));
 const CARD = fileURLToPath(
@@ -7,7 +7,7 @@ const CARD = fileURLToPath(
 );
 
 /** Takes a screenshot of the settings page with an imported Markdown card and its report. */
-export async function takeImportPicture({ context, extensionId }: Stage): Promise<void> {
+export async function takeImportPicture({ context, extensionId }: RunningBrowser): Promise<void> {
   const settings = await context.newPage();
   await settings.setViewportSize({ width: 1120, height: 1000 });
   await settings.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

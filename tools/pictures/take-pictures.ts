@@ -5,9 +5,9 @@ import { build } from 'vite';
 import { buildDemo } from '../../demo/build';
 import { startDemo } from '../../demo/server';
 import { findChromium } from '../browser.mjs';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../chromium/launch';
+import { openSidePanel } from '../chromium/side-panel';
 import { DEMO, EXTENSION } from '../demo/paths';
-import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
-import { openSidePanel } from '../stage/side-panel';
 import { WITHOUT_CARD } from './absences';
 import { WITH_CARD } from './cards';
 import { saveContactSheet } from './contact-sheet';
@@ -55,13 +55,18 @@ async function takeScreenshot(
 }
 
 /** Brings a new panel into a state, and returns whether that took a simulated page. */
-async function reach(state: PanelState, stage: Stage, page: Page, panel: Page): Promise<boolean> {
+async function reach(
+  state: PanelState,
+  browser: RunningBrowser,
+  page: Page,
+  panel: Page,
+): Promise<boolean> {
   let isSimulated = false;
   const waitForHeading = (heading: string) => panel.locator('h1', { hasText: heading }).waitFor();
   const simulate = async (run: typeof simulatePage) => {
     isSimulated = true;
     await page.goto('https://ringside-demo.lightning.force.com/');
-    const other = await stage.context.newPage();
+    const other = await browser.context.newPage();
     await waitForHeading('No deal in this tab');
     await run(panel, () => page.bringToFront());
     await other.close();
@@ -104,25 +109,25 @@ async function run(): Promise<void> {
   let hasImport = false;
   for (const state of groups.flatMap(({ states }) => states)) {
     const profile = temporaryProfile();
-    const stage = await launchStage({
+    const browser = await launchBrowser({
       extension: EXTENSION,
       demoPort: demo.port,
       headless: true,
       profile: profile.path,
     });
     try {
-      const page = stage.context.pages()[0] ?? (await stage.context.newPage());
-      const panel = await openSidePanel(stage, page);
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      const panel = await openSidePanel(browser, page);
       await panel.page.setViewportSize({ width: VARIANTS[0]?.width ?? 360, height: HEIGHT });
-      if (await reach(state, stage, page, panel.page)) simulated.add(state.name);
+      if (await reach(state, browser, page, panel.page)) simulated.add(state.name);
       const shots: Buffer[] = [];
       for (const variant of VARIANTS) shots.push(await takeScreenshot(panel.page, variant));
       await saveContactSheet(renderer, shots, `${PICTURES}/${state.name}.png`);
       console.log(state.name);
-      if (!hasImport) await takeImportPicture(stage);
+      if (!hasImport) await takeImportPicture(browser);
       hasImport = true;
     } finally {
-      await stage.close();
+      await browser.close();
       profile.remove();
     }
   }

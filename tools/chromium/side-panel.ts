@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import type { Stage } from './launch';
+import type { RunningBrowser } from './launch';
 
 /** How often to press the toolbar button. Chrome ignores a press that comes too early. */
 const MAX_PRESSES = 12;
@@ -38,7 +38,7 @@ async function isPanelOpen(session: CDPSession, extensionId: string): Promise<bo
 /** Presses Ringside's toolbar button on the tab that shows the page. */
 export async function pressToolbarButton(
   session: CDPSession,
-  stage: Stage,
+  browser: RunningBrowser,
   page: Page,
 ): Promise<void> {
   const tabs = await targets(session, 'tab');
@@ -49,7 +49,7 @@ export async function pressToolbarButton(
     method: string,
     params: Record<string, string>,
   ) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id: stage.extensionId, targetId: tab.targetId });
+  await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
 }
 
 async function waitForPanel(session: CDPSession, extensionId: string): Promise<boolean> {
@@ -72,20 +72,20 @@ function panelPage(browser: Browser, extensionId: string): Page | undefined {
  *
  * @throws if the panel doesn't appear.
  */
-export async function openSidePanel(stage: Stage, page: Page): Promise<SidePanel> {
-  const connection = await chromium.connectOverCDP(stage.endpoint());
+export async function openSidePanel(browser: RunningBrowser, page: Page): Promise<SidePanel> {
+  const connection = await chromium.connectOverCDP(browser.endpoint());
   const session = await connection.newBrowserCDPSession();
-  let isOpen = await isPanelOpen(session, stage.extensionId);
+  let isOpen = await isPanelOpen(session, browser.extensionId);
   for (let press = 0; !isOpen && press < MAX_PRESSES; press += 1) {
-    await pressToolbarButton(session, stage, page);
-    isOpen = await waitForPanel(session, stage.extensionId);
+    await pressToolbarButton(session, browser, page);
+    isOpen = await waitForPanel(session, browser.extensionId);
   }
   await connection.close();
   if (!isOpen)
     throw new Error(
       "The side panel didn't open. Check that no other browser uses the display and that the build is up to date.",
     );
-  return attachToPanel(stage);
+  return attachToPanel(browser);
 }
 
 /**
@@ -93,16 +93,16 @@ export async function openSidePanel(stage: Stage, page: Page): Promise<SidePanel
  *
  * @throws if no panel is open.
  */
-export async function attachToPanel(stage: Stage): Promise<SidePanel> {
+export async function attachToPanel(browser: RunningBrowser): Promise<SidePanel> {
   // Only a connection made after the panel opened sees it as a page.
-  const connection = await chromium.connectOverCDP(stage.endpoint());
-  const found = panelPage(connection, stage.extensionId);
+  const connection = await chromium.connectOverCDP(browser.endpoint());
+  const found = panelPage(connection, browser.extensionId);
   if (found === undefined) throw new Error('The side panel is closed or shows another page.');
   // Permissions last as long as the session that grants them.
   const session = await connection.newBrowserCDPSession();
   await session.send('Browser.grantPermissions', {
     permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
-    origin: `chrome-extension://${stage.extensionId}`,
+    origin: `chrome-extension://${browser.extensionId}`,
   });
   return { page: found, close: () => connection.close() };
 }

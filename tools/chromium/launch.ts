@@ -23,7 +23,7 @@ export interface LaunchOptions {
 }
 
 /** A running Chromium with Ringside loaded. */
-export interface Stage {
+export interface RunningBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** Returns the address for a second connection, which can also control the side panel. */
@@ -42,7 +42,7 @@ export function temporaryProfile(): { path: string; remove(): void } {
  *
  * @throws if there is no browser, or if it doesn't load the extension.
  */
-export async function launchStage(options: LaunchOptions): Promise<Stage> {
+export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const { extension, demoPort, headless, profile, viewport, netLog } = options;
   const { backForwardCache = false } = options;
   const executablePath = await findChromium();

@@ -2,18 +2,18 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { HUBSPOT_HOST } from '../../demo/deals';
 import { type DemoServer, startDemo } from '../../demo/server';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel } from '../../tools/chromium/side-panel';
 import { DEMO } from '../../tools/demo/paths';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel } from '../../tools/stage/side-panel';
 import { isThorough } from '../effort';
 import { EXTENSION } from './extension';
 
 /** The built extension in a real browser on the demo CRM, with the real side panel open. */
-export interface OnStage {
+export interface PanelSession {
   /** The CRM's page. */
   page: Page;
   panel: Page;
-  stage: Stage;
+  browser: RunningBrowser;
   /** Closes the browser and starts it again with the same profile. */
   restart(url: string): Promise<void>;
   /** Closes the panel as a rep does, and opens it again. */
@@ -26,15 +26,15 @@ export interface OnStage {
 interface Running {
   readonly profile: ReturnType<typeof temporaryProfile>;
   readonly demo: DemoServer;
-  stage: Stage;
+  browser: RunningBrowser;
   panel?: Page;
 }
 
 /** This worker's browser. Test files share it, because starting one takes seconds. */
 let shared: Running | undefined;
 
-function launch(demo: DemoServer, profile: Running['profile']): Promise<Stage> {
-  return launchStage({
+function launch(demo: DemoServer, profile: Running['profile']): Promise<RunningBrowser> {
+  return launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
@@ -46,7 +46,7 @@ function launch(demo: DemoServer, profile: Running['profile']): Promise<Stage> {
 async function start(): Promise<Running> {
   const profile = temporaryProfile();
   const demo = await startDemo({ root: DEMO });
-  return { profile, demo, stage: await launch(demo, profile) };
+  return { profile, demo, browser: await launch(demo, profile) };
 }
 
 /**
@@ -66,7 +66,7 @@ async function resetShared(): Promise<{ running: Running; page: Page }> {
     shared = started;
   }
   const running = shared;
-  const { context } = running.stage;
+  const { context } = running.browser;
   const before = context.pages();
   const page = await context.newPage();
   for (const each of before) await each.close();
@@ -90,22 +90,22 @@ async function resetShared(): Promise<{ running: Running; page: Page }> {
  *
  * @param isNew Whether to use a new browser, in which Ringside waits for Chrome's policies.
  */
-export function onStage(url: string, isNew = false): OnStage {
-  const on = {} as OnStage;
+export function startSession(url: string, isNew = false): PanelSession {
+  const on = {} as PanelSession;
   let running: Running;
 
   async function openPanel(): Promise<void> {
     const isOpen = running.panel !== undefined && !running.panel.isClosed();
-    if (!isOpen) running.panel = (await openSidePanel(on.stage, on.page)).page;
+    if (!isOpen) running.panel = (await openSidePanel(on.browser, on.page)).page;
     on.panel = running.panel as Page;
   }
 
   on.restart = async (address) => {
-    await on.stage.close();
+    await on.browser.close();
     delete running.panel;
-    running.stage = await launch(running.demo, running.profile);
-    on.stage = running.stage;
-    on.page = on.stage.context.pages()[0] ?? (await on.stage.context.newPage());
+    running.browser = await launch(running.demo, running.profile);
+    on.browser = running.browser;
+    on.page = on.browser.context.pages()[0] ?? (await on.browser.context.newPage());
     await on.page.goto(address);
     await openPanel();
   };
@@ -122,18 +122,18 @@ export function onStage(url: string, isNew = false): OnStage {
   beforeAll(async () => {
     if (isNew) {
       running = await start();
-      const { context } = running.stage;
+      const { context } = running.browser;
       on.page = context.pages()[0] ?? (await context.newPage());
     } else {
       ({ running, page: on.page } = await resetShared());
     }
-    on.stage = running.stage;
+    on.browser = running.browser;
     await on.page.goto(url);
     await openPanel();
   });
   if (isNew) {
     afterAll(async () => {
-      await running?.stage.close();
+      await running?.browser.close();
       await running?.demo.close();
       running?.profile.remove();
     });
