@@ -8,21 +8,21 @@ import { contentPlugin } from './tools/content/content-plugin';
 import { managedSchemaPlugin } from './tools/managed-schema-plugin';
 import { preloadPlugin } from './tools/preload-plugin';
 
-const initialChunks = CHUNKS.map((name, at) => ({
+const initialChunks = CHUNKS.map((name, index) => ({
   name: (id: string, graph: Parameters<typeof chunkOf>[1]) =>
     chunkOf(id, graph) === name ? name : null,
   debugName: name,
-  priority: CHUNKS.length - at,
+  priority: CHUNKS.length - index,
 }));
 
-/** The dev server's build only works with the server, so it goes to a folder that nobody packages. */
+/** The dev server's build works only with the server, so it goes to a folder that is never packaged. */
 const devFolder: Plugin = {
   name: 'ringside-dev-folder',
   apply: 'serve',
   config: () => ({ build: { outDir: 'dist-dev' } }),
 };
 
-// Without a policy of its own, an unpacked extension can load what a server on this machine offers.
+// Chrome's default policy for unpacked extensions allows scripts from localhost, which the dev server needs.
 const { content_security_policy: _, ...devManifest } = manifest;
 
 export default defineConfig({
@@ -42,13 +42,13 @@ export default defineConfig({
   ],
   build: {
     target: 'chrome116',
-    // The polyfill would fetch; every Chromium that has a side panel preloads by itself.
+    // The polyfill uses fetch, and every Chromium with a side panel supports preloading.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // The cards are data, and grow with every card: apart from the code, both can be measured.
+            // Cards are data, not code. In a chunk of their own, the size of each can be measured.
             { name: 'cards', test: 'virtual:ringside-content', priority: CHUNKS.length + 1 },
             ...initialChunks,
           ],

@@ -4,12 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/browser.mjs';
 import { contentPlugin } from './tools/content/content-plugin';
 
-// React as it ships. Its development build records a stack for each element: tests take half as long again.
+// The release build of React. Its development build makes tests take 50% longer.
 process.env.NODE_ENV = 'production';
 
 const executablePath = await findChromium();
 
-/** Layout, visibility and shadow trees are real only in a real browser. */
+/** Tests of layout, visibility, and shadow trees need a real browser. */
 const inBrowser = () => ({
   enabled: true,
   headless: true,
@@ -22,12 +22,12 @@ const inBrowser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** What is waited for is there or not; how soon is the bench's question. */
-const expectInTime = { poll: { timeout: 10_000 } };
+/** A generous timeout, because the tests aren't about speed. */
+const expectWithTimeout = { poll: { timeout: 10_000 } };
 
 /**
- * A browser that shares two cores now and then paints or focuses too late. The report marks a test that
- * needed its second try. The end-to-end tests have none: what they prove must hold each time.
+ * On a busy machine, a browser sometimes paints or focuses too late. The report marks tests that were retried.
+ * The end-to-end tests aren't retried, because they must pass every time.
  */
 const RETRIES = 1;
 
@@ -37,7 +37,7 @@ export default defineConfig({
     env: {
       SEED: process.env.SEED ?? '20261127',
       THOROUGH: process.env.THOROUGH ?? 'false',
-      // For what tests start.
+      // For the processes that tests start.
       NODE_ENV: 'test',
     },
     projects: [
@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/core/**/*.test.ts'],
           setupFiles: ['tests/seed.ts'],
-          // A property is asked of many values, which takes a busy machine seconds.
+          // A property is checked with many values, which can take seconds on a busy machine.
           testTimeout: 30_000,
         },
       },
@@ -57,7 +57,7 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           setupFiles: ['tests/seed.ts'],
-          // Commands are processes of their own, which a busy machine starts late.
+          // Commands run in separate processes, which start slowly on a busy machine.
           testTimeout: 30_000,
         },
       },
@@ -74,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'crm',
           include: ['tests/crm/**/*.test.ts'],
-          expect: expectInTime,
+          expect: expectWithTimeout,
           retry: RETRIES,
           browser: inBrowser(),
         },
@@ -84,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'panel',
           include: ['tests/panel/**/*.test.tsx'],
-          expect: expectInTime,
+          expect: expectWithTimeout,
           retry: RETRIES,
           browser: inBrowser(),
         },
@@ -94,7 +94,7 @@ export default defineConfig({
         test: {
           name: 'options',
           include: ['tests/options/**/*.test.tsx'],
-          expect: expectInTime,
+          expect: expectWithTimeout,
           retry: RETRIES,
           browser: inBrowser(),
         },
@@ -107,10 +107,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: expectInTime,
-          // The files of a worker share its browser.
+          expect: expectWithTimeout,
+          // The test files of a worker share a browser.
           isolate: false,
-          // They mostly wait; and nothing else may hold them up.
+          // These tests mostly wait, so several can run in parallel, but nothing else does.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

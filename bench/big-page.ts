@@ -5,22 +5,22 @@ import { scriptOf } from './in-page';
 import { type OwnTime, ownTime } from './own-time';
 import { traced } from './trace';
 
-/** How long the page is watched after it was loaded, in ms: fields and looks come late. */
-const WATCHED = 1200;
+/** How long the page is traced after it has loaded, in ms: fields and the reader's scans come late. */
+const TRACED = 1200;
 
 const NODES = 12_000;
 
 /**
  * Opens a deal on a page of 12,000 nodes.
  *
- * @returns what the reader took of the page's thread.
+ * @returns The reader's time on the page's thread.
  */
 export async function measureBigPage(page: Page, inRoots: boolean): Promise<OwnTime> {
   const filler: Filler = { nodes: NODES, inRoots };
   await page.addInitScript(scriptOf(fillOnceLoaded, filler));
   const events = await traced(page, async () => {
     await page.goto(dealUrl(salesforceDeals.dagster, inRoots ? 'native' : 'standard'));
-    await page.waitForTimeout(WATCHED);
+    await page.waitForTimeout(TRACED);
   });
   return ownTime(events);
 }

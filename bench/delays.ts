@@ -1,32 +1,36 @@
 import type { Page } from 'playwright';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../demo/deals';
-import { openSidePanel } from '../tools/stage/side-panel';
+import { openSidePanel } from '../tools/chromium/side-panel';
 import { scriptOf } from './in-page';
 import { type Bench, onNewPage } from './readers';
 
-/** The wait after a load and between two switches, in ms. */
-const SETTLE = 500;
-const BETWEEN = 60;
+/** The waits after a page load and before each switch, in ms. */
+const AFTER_LOAD = 500;
+const BEFORE_SWITCH = 60;
 
-/** Which way is gone, and how often. */
-export interface Tour {
+/** A series of switches from deal to deal. */
+export interface Route {
   readonly crm: Deal['crm'];
+  /** The number of page loads. */
   readonly loads: number;
-  /** From deal to deal after each load. */
+  /** The number of switches after each load. */
   readonly switches: number;
-  /** So many of the first switches after each load are not counted. */
+  /** The number of first switches after each load that aren't counted. */
   readonly skip?: number;
 }
 
 interface Stop {
   readonly path: string;
-  /** The text that the field brings, and the heading of the panel that it leads to. */
+  /** The field's text, and the panel's heading for it. */
   readonly value: string;
   readonly heading: string;
 }
 
-/** A page that was left is kept, and its text does not come again: each spelling is a page of its own. */
-function spellings(deal: Deal): readonly string[] {
+/**
+ * Returns paths to a deal. Lightning keeps pages in the DOM, so a page's text appears only once; each spelling of
+ * the path is a page of its own.
+ */
+function pathsOf(deal: Deal): readonly string[] {
   if (deal.crm === 'hubspot') return [dealPath(deal)];
   const ids = [deal.id, deal.id.slice(0, 15)];
   return ids.flatMap((id) =>
@@ -36,37 +40,37 @@ function spellings(deal: Deal): readonly string[] {
   );
 }
 
-/** The deal whose heading differs from the others' is every second one. */
-function routeOf(crm: Deal['crm'], length: number): readonly Stop[] {
+/** Returns the stops of a route. Every second deal has a different heading from the one before. */
+function stopsOf(crm: Deal['crm'], length: number): readonly Stop[] {
   const deals = crm === 'salesforce' ? salesforceDeals : hubspotDeals;
   const named = [deals.multi, deals.dagster];
   return Array.from({ length }, (_, step) => {
     const isOther = step % 2 === 0;
     const deal = isOther ? deals.unknown : named[(step >> 1) % named.length];
     const value = deal?.rival.values[0];
-    if (deal === undefined || value === undefined) throw new Error('A deal without a rival.');
-    const paths = spellings(deal);
+    if (deal === undefined || value === undefined) throw new Error('The deal has no rival.');
+    const paths = pathsOf(deal);
     const path = paths[(step >> 1) % paths.length] ?? dealPath(deal);
     return { path, value, heading: isOther ? value : 'Dagster' };
   });
 }
 
 /**
- * Runs in the page: lets requests take a different time each, in proportion, and keeps the browser's
- * own observer, for under synthetic shadow the page's does not see everything.
+ * Runs in the page. Varies the duration of requests by a random factor, and saves the browser's
+ * MutationObserver, because the one that synthetic shadow puts in its place misses some changes.
  */
-function prepare(pace: { readonly least: number; readonly most: number }): void {
+function varyRequests(factor: { readonly min: number; readonly max: number }): void {
   const { setTimeout: wait, MutationObserver: Observer } = window;
-  const varied = () => pace.least + Math.random() * (pace.most - pace.least);
+  const randomFactor = () => factor.min + Math.random() * (factor.max - factor.min);
   Object.assign(window, {
     Observer,
-    setTimeout: (run: TimerHandler, ms = 0, ...given: unknown[]) =>
-      wait(run, ms * varied(), ...given),
+    setTimeout: (run: TimerHandler, ms = 0, ...args: unknown[]) =>
+      wait(run, ms * randomFactor(), ...args),
   });
 }
 
-/** Runs in the page: goes there, and tells when the field's text was in the DOM. */
-function goAndSee({ path, value }: Stop): Promise<number> {
+/** Runs in the page. Switches to a deal, and returns the time at which the field's text was in the DOM. */
+function switchTo({ path, value }: Stop): Promise<number> {
   return new Promise((resolve) => {
     const { Observer } = window as unknown as { Observer: typeof MutationObserver };
     const observer = new Observer((records) => {
@@ -88,52 +92,52 @@ function goAndSee({ path, value }: Stop): Promise<number> {
   });
 }
 
-/** Runs in the panel: tells when the heading was on screen, for which it must not be there yet. */
-function seeHeading(expected: string): Promise<number> {
+/** Runs in the panel. Returns the time at which a new heading was on screen. */
+function paintOf(expected: string): Promise<number> {
   return new Promise((resolve, reject) => {
     if (document.querySelector('h1')?.textContent === expected) {
-      reject(new Error(`${expected} is there already.`));
+      reject(new Error(`The heading is already ${expected}.`));
     }
     const observer = new MutationObserver(() => {
       if (document.querySelector('h1')?.textContent !== expected) return;
       observer.disconnect();
-      // The first frame draws it, at the second it has been drawn.
+      // The first frame paints it; by the second, it's on screen.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now())));
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
   });
 }
 
-/** One load of a page, and as many switches on it. */
-async function delaysOn(page: Page, panel: Page, { crm, switches }: Tour): Promise<number[]> {
+/** Loads a page and measures each switch on it. */
+async function delaysOn(page: Page, panel: Page, { crm, switches }: Route): Promise<number[]> {
   const start = crm === 'salesforce' ? salesforceDeals.lookup : hubspotDeals.dagster;
   await page.goto(dealUrl(start));
-  await page.waitForTimeout(SETTLE);
+  await page.waitForTimeout(AFTER_LOAD);
   await panel.getByRole('heading', { level: 1, name: 'Dagster', exact: true }).waitFor();
   const delays: number[] = [];
-  for (const stop of routeOf(crm, switches)) {
-    await page.waitForTimeout(BETWEEN);
-    const painted = panel.evaluate(seeHeading, stop.heading);
-    // The panel watches before the page moves.
+  for (const stop of stopsOf(crm, switches)) {
+    await page.waitForTimeout(BEFORE_SWITCH);
+    const painted = panel.evaluate(paintOf, stop.heading);
+    // Makes sure that the panel observes before the page switches.
     await panel.evaluate(() => undefined);
-    const [there, shown] = await Promise.all([page.evaluate(goAndSee, stop), painted]);
-    delays.push(shown - there);
+    const [inDom, shown] = await Promise.all([page.evaluate(switchTo, stop), painted]);
+    delays.push(shown - inDom);
   }
   return delays;
 }
 
 /**
- * How long it takes from the field's text in the DOM to the heading of its card on screen, in ms, for
- * each of several switches from a deal to one with another rival.
+ * Returns the delays, in ms, from the field's text in the DOM to the heading of its card on screen, one for
+ * each switch to a deal with another rival.
  */
-export function measureDelays(bench: Bench, tour: Tour): Promise<number[]> {
+export function measureDelays(bench: Bench, route: Route): Promise<number[]> {
   return onNewPage(bench, async (page) => {
-    const panel = await openSidePanel(bench.stage, page);
-    await page.addInitScript(scriptOf(prepare, { least: 0.5, most: 0.9 }));
+    const panel = await openSidePanel(bench.browser, page);
+    await page.addInitScript(scriptOf(varyRequests, { min: 0.5, max: 0.9 }));
     try {
       const delays: number[] = [];
-      for (let load = 0; load < tour.loads; load += 1) {
-        delays.push(...(await delaysOn(page, panel.page, tour)).slice(tour.skip ?? 0));
+      for (let load = 0; load < route.loads; load += 1) {
+        delays.push(...(await delaysOn(page, panel.page, route)).slice(route.skip ?? 0));
       }
       return delays;
     } finally {

@@ -1,18 +1,18 @@
-/** How a big page is filled up. */
+/** How to fill up a page. */
 export interface Filler {
-  /** The nodes of the whole page. */
+  /** The number of nodes on the whole page. */
   readonly nodes: number;
-  /** Fields are put into native shadow roots of their own. */
+  /** Whether each field has its own native shadow root. */
   readonly inRoots: boolean;
 }
 
 /**
- * Runs in the page. Once the document is there, puts into it fields of the open deal, fields of pages
- * that were left and are hidden, and rows of lists up to the wanted number of nodes.
+ * Runs in the page. Once the document has loaded, adds fields of the open deal, fields on hidden pages of
+ * earlier deals, and list rows up to the number of nodes.
  */
 export function fillOnceLoaded({ nodes, inRoots }: Filler): void {
   const FIELDS_ON_A_PAGE = 120;
-  const LEFT_PAGES = 2;
+  const HIDDEN_PAGES = 2;
 
   function count(tree: Node): number {
     const walker = document.createTreeWalker(tree);
@@ -65,16 +65,16 @@ export function fillOnceLoaded({ nodes, inRoots }: Filler): void {
   }
 
   function fill(): void {
-    const place = document.body.appendChild(element('section', {}));
-    place.append(pageOfFields({}));
-    for (let page = 0; page < LEFT_PAGES; page += 1) {
-      place.append(pageOfFields({ style: 'display: none' }));
+    const section = document.body.appendChild(element('section', {}));
+    section.append(pageOfFields({}));
+    for (let page = 0; page < HIDDEN_PAGES; page += 1) {
+      section.append(pageOfFields({ style: 'display: none' }));
     }
     for (let missing = nodes - count(document), row = 0; missing > 0; row += 1) {
       const cells = ['Name', 'Stage', `${row}`].map((text) => element('span', {}, text));
       const made = element('div', { class: 'slds-hint-parent' }, ...cells);
       missing -= count(made);
-      place.append(made);
+      section.append(made);
     }
   }
 

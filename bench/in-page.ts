@@ -1,7 +1,7 @@
-/** What the loader of TypeScript leaves in the source of a function, and no page knows. */
-const SHIM = 'globalThis.__name ??= (each) => each;';
+/** Defines the function that tsx wraps around named functions; pages don't have it. */
+const NAME_HELPER = 'globalThis.__name ??= (each) => each;';
 
-/** A function as a script to be run in a page before the page's own. */
-export function scriptOf<Given>(run: (given: Given) => void, given: Given): { content: string } {
-  return { content: `${SHIM} (${run})(${JSON.stringify(given)});` };
+/** Returns an init script that calls a function with an argument, which must be JSON. */
+export function scriptOf<Arg>(run: (arg: Arg) => void, arg: Arg): { content: string } {
+  return { content: `${NAME_HELPER} (${run})(${JSON.stringify(arg)});` };
 }

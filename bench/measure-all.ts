@@ -4,7 +4,7 @@ import type { Row } from './row';
 import { measureSearch } from './search/measure-search';
 import { searchRows } from './search/search-rows';
 
-/** The parts of the bench, each of which can be run by itself, in the order of the table. */
+/** The parts of the bench in the table's order. Each can be run separately. */
 const GROUPS = {
   reader: readerRows,
   panel: panelRows,
@@ -14,20 +14,20 @@ const GROUPS = {
 export type Group = keyof typeof GROUPS;
 
 /**
- * The groups that were asked for by name; all of them where none was.
+ * Returns the groups with these names, or all groups if there are no names.
  *
- * @throws for a name that is no group's.
+ * @throws if a name is unknown.
  */
 export function groupsNamed(names: readonly string[]): readonly Group[] {
   const all = Object.keys(GROUPS) as Group[];
-  const strange = names.find((name) => !all.some((group) => group === name));
-  if (strange !== undefined) {
-    throw new Error(`The bench has no group ${strange}; it has ${all.join(', ')}.`);
+  const unknown = names.find((name) => !all.some((group) => group === name));
+  if (unknown !== undefined) {
+    throw new Error(`Unknown part of the bench: ${unknown}. Choose from: ${all.join(', ')}.`);
   }
   return names.length === 0 ? all : all.filter((group) => names.includes(group));
 }
 
-/** Everything in these groups. One after another: what is measured wants the machine for itself. */
+/** Measures everything in these groups, one after another so they don't affect each other. */
 export async function measureAll(
   groups: readonly Group[],
   demoPort: number,

@@ -1,23 +1,23 @@
 import type { Deal } from '../demo/deals';
 import { measureLoad } from './page-load';
 import { type Bench, onNewPage, type Reader } from './readers';
+import { alternated, pick } from './rounds';
 import type { Row } from './row';
 import { figuresOf, median } from './statistics';
-import { alternated, pick } from './turns';
 
-/** Each round loads a page ten times, which takes half a minute. */
+/** Each round takes half a minute. */
 const ROUNDS = 4;
 
 export const CRM_NAMES = { salesforce: 'Salesforce', hubspot: 'HubSpot' } as const;
 
 /**
- * Each round measures the page by itself twice, before and after the others. The mean of the two is the
+ * Each round measures the page without Ringside twice, before and after the others. The mean of the two is the
  * round's baseline, so a slow drift of the machine cancels out, and their difference is the noise.
  */
 async function rowsOf(benches: readonly Bench[], crm: Deal['crm']): Promise<Row[]> {
-  const alone = benches.filter(({ reader }) => reader === 'none');
+  const withoutReader = benches.filter(({ reader }) => reader === 'none');
   const results = await alternated(
-    [...benches, ...alone],
+    [...benches, ...withoutReader],
     (bench) => onNewPage(bench, (page) => measureLoad(page, crm, bench.reader !== 'none')),
     ROUNDS,
   );
@@ -35,21 +35,21 @@ async function rowsOf(benches: readonly Bench[], crm: Deal['crm']): Promise<Row[
     return [
       {
         ...row,
-        measure: `${load}: time added, panel ${reader}`,
+        measure: `${load}: extra time, panel ${reader}`,
         target: 10,
         ringside: figuresOf(added(reader)),
-        alone: { figures: figuresOf(times('none')), unit: 'ms', noise },
+        baseline: { figures: figuresOf(times('none')), unit: 'ms', noise },
       },
       {
         ...row,
-        measure: `${load}: of it the script, panel ${reader}`,
+        measure: `${load}: script only, panel ${reader}`,
         ringside: figuresOf(pick(results, reader, ({ own = Number.NaN }) => own)),
       },
     ];
   });
 }
 
-/** Returns what a page load costs more with Ringside. */
+/** Returns the rows for the extra cost of a page load with Ringside. */
 export async function pageLoadRows(benches: readonly Bench[]): Promise<readonly Row[]> {
   return [...(await rowsOf(benches, 'salesforce')), ...(await rowsOf(benches, 'hubspot'))];
 }

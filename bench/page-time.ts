@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 /**
- * The TaskDuration of a page's main thread while something runs, in ms. On the thread's own clock,
- * so that it does not grow when other processes want the core.
+ * Returns the TaskDuration of a page's main thread while a function runs, in ms. It's measured on the
+ * thread's own clock, so it doesn't grow when other processes use the core.
  */
 export async function taskDuration(page: Page, run: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -13,15 +13,15 @@ export async function taskDuration(page: Page, run: () => Promise<unknown>): Pro
   };
   const before = await now();
   await run();
-  const taken = (await now()) - before;
+  const duration = (await now()) - before;
   await session.detach();
-  return taken;
+  return duration;
 }
 
-/** The bytes of the page's JavaScript heap after a collection; all its worlds share one. */
+/** Returns the size of the page's JavaScript heap in bytes after garbage collection. Content scripts share it. */
 export async function heapSize(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  // What one collection lets go of may hold something that the next one finds.
+  // Some objects can only be collected after others were.
   for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();

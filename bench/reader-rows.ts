@@ -1,55 +1,55 @@
 import { measureBigPage } from './big-page';
-import { measureDelays, type Tour } from './delays';
+import { measureDelays, type Route } from './delays';
+import { measureBurst, measureBurstShare } from './node-burst';
 import { CRM_NAMES, pageLoadRows } from './page-load-rows';
 import { type Bench, onNewPage, type Reader } from './readers';
+import { alternated, pick, withBenches } from './rounds';
 import type { Row } from './row';
 import { figuresOf, median, quantile } from './statistics';
-import { measureStorm, measureStormShare } from './storm';
 import { measureSwitches, type SwitchCost } from './switches';
-import { alternated, pick, withBenches } from './turns';
 
 const ROUNDS = 5;
 
-/** The storm's time varies by a tenth from round to round, and the target is a fiftieth. */
-const STORM_ROUNDS = 11;
+/** The time varies by 10% from round to round, and the target is 2%. */
+const BURST_ROUNDS = 11;
 
 /** The heap hardly varies, and each round takes most of a minute. */
 const SWITCH_ROUNDS = { salesforce: 3, hubspot: 2 } as const;
 
-const TOURS: readonly (Tour & { readonly where: string })[] = [
+const ROUTES: readonly (Route & { readonly where: string })[] = [
   { crm: 'salesforce', where: 'Salesforce', loads: 10, switches: 4 },
-  { crm: 'salesforce', where: 'Salesforce, 6 to 16 pages kept', loads: 1, switches: 16, skip: 6 },
+  { crm: 'salesforce', where: 'Salesforce, 6 to 16 hidden pages', loads: 1, switches: 16, skip: 6 },
   { crm: 'hubspot', where: 'HubSpot', loads: 3, switches: 16 },
 ];
 
 /**
- * What each round of a reader has more than the page alone has in the median, in per cent. A round of
- * the page alone is as uneven as one with a reader: two rounds held against each other would vary twice.
+ * Returns how much each round exceeds the baseline's median, in percent. Comparing rounds in pairs would add
+ * the baseline's own variation.
  */
-function added(figures: readonly number[], alone: readonly number[]): readonly number[] {
-  const usual = median(alone);
+function added(figures: readonly number[], baseline: readonly number[]): readonly number[] {
+  const usual = median(baseline);
   return figures.map((figure) => (figure / usual - 1) * 100);
 }
 
-async function stormRows(benches: readonly Bench[]): Promise<Row[]> {
+async function burstRows(benches: readonly Bench[]): Promise<Row[]> {
   const results = await alternated(
     benches,
-    (bench) => onNewPage(bench, (page) => measureStorm(page, bench.reader !== 'none')),
-    STORM_ROUNDS,
+    (bench) => onNewPage(bench, (page) => measureBurst(page, bench.reader !== 'none')),
+    BURST_ROUNDS,
   );
   const time = (reader: Reader) => pick(results, reader, (result) => result.time);
   const start = (reader: Reader) =>
     figuresOf(pick(results, reader, ({ own }) => own?.start ?? Number.NaN));
-  const alone = { figures: figuresOf(time('none')), unit: 'ms' };
+  const baseline = { figures: figuresOf(time('none')), unit: 'ms' };
   const addedBy = (reader: Reader) => figuresOf(added(time(reader), time('none')));
-  const storm = (measure: string, reader: Reader): Row => ({
+  const burst = (measure: string, reader: Reader): Row => ({
     measure,
     unit: '%',
     digits: 1,
     target: 2,
     ringside: addedBy(reader),
     naive: addedBy('naive'),
-    alone,
+    baseline,
   });
   return [
     {
@@ -59,22 +59,22 @@ async function stormRows(benches: readonly Bench[]): Promise<Row[]> {
       ringside: start('open'),
       naive: start('naive'),
     },
-    storm('50,000 nodes come in: time added, panel open', 'open'),
-    storm('50,000 nodes come in: time added, panel closed', 'closed'),
+    burst('50,000 nodes added: extra time, panel open', 'open'),
+    burst('50,000 nodes added: extra time, panel closed', 'closed'),
   ];
 }
 
-/** Hardly varies, as the page's own work does; what the observers cost the page's calls is not in it. */
-async function stormShareRow(benches: readonly Bench[]): Promise<Row> {
-  const shares = await alternated(benches, (bench) => onNewPage(bench, measureStormShare), ROUNDS);
-  const of = (reader: Reader) => figuresOf(pick(shares, reader, (share) => share));
+/** The share hardly varies, but leaves out the observers' cost within the page's own calls. */
+async function burstShareRow(benches: readonly Bench[]): Promise<Row> {
+  const shares = await alternated(benches, (bench) => onNewPage(bench, measureBurstShare), ROUNDS);
+  const shareOf = (reader: Reader) => figuresOf(pick(shares, reader, (share) => share));
   return {
-    measure: '50,000 nodes come in: of it the script, panel open',
+    measure: '50,000 nodes added: script only, panel open',
     unit: '%',
     digits: 1,
     target: 2,
-    ringside: of('open'),
-    naive: of('naive'),
+    ringside: shareOf('open'),
+    naive: shareOf('naive'),
   };
 }
 
@@ -86,7 +86,7 @@ async function bigPageRow(benches: readonly Bench[], inRoots: boolean): Promise<
   );
   const longest = (reader: Reader) => figuresOf(pick(results, reader, (each) => each.longest));
   return {
-    measure: `12,000 nodes${inRoots ? ', 360 native roots' : ''}: longest task`,
+    measure: `12,000 nodes${inRoots ? ', 360 shadow roots' : ''}: longest task`,
     unit: 'ms',
     digits: 1,
     target: 4,
@@ -95,51 +95,51 @@ async function bigPageRow(benches: readonly Bench[], inRoots: boolean): Promise<
   };
 }
 
-async function switchRows(benches: readonly Bench[], crm: Tour['crm']): Promise<Row[]> {
+async function switchRows(benches: readonly Bench[], crm: Route['crm']): Promise<Row[]> {
   const rounds: ReadonlyMap<Reader, SwitchCost>[] = [];
   for (let round = 0; round < SWITCH_ROUNDS[crm]; round += 1) {
-    // Beside each other: neither a heap nor a thread's own clock minds.
+    // In parallel, which affects neither a heap nor a thread's own clock.
     const costs = benches.map(
       async (bench) =>
         [bench.reader, await onNewPage(bench, (page) => measureSwitches(page, crm))] as const,
     );
     rounds.push(new Map(await Promise.all(costs)));
   }
-  const of = (reader: Reader, kind: 'time' | 'growth') =>
+  const costsOf = (reader: Reader, kind: 'time' | 'growth') =>
     rounds.map((costs) => costs.get(reader)?.[kind] ?? Number.NaN);
-  const megabytes = (reader: Reader) => of(reader, 'growth').map((bytes) => bytes / 1e6);
-  const beyond = (reader: Reader) => {
-    const alone = megabytes('none');
-    return figuresOf(megabytes(reader).map((own, round) => own - (alone[round] ?? Number.NaN)));
+  const megabytes = (reader: Reader) => costsOf(reader, 'growth').map((bytes) => bytes / 1e6);
+  const extraHeap = (reader: Reader) => {
+    const baseline = megabytes('none');
+    return figuresOf(megabytes(reader).map((own, round) => own - (baseline[round] ?? Number.NaN)));
   };
   const name = `200 switches on ${CRM_NAMES[crm]}`;
   return [
     {
-      measure: `${name}: heap beyond the page's`,
+      measure: `${name}: extra heap`,
       unit: 'MB',
       digits: 2,
       target: 0.3,
-      ringside: beyond('open'),
-      naive: beyond('naive'),
-      alone: { figures: figuresOf(megabytes('none')), unit: 'MB' },
+      ringside: extraHeap('open'),
+      naive: extraHeap('naive'),
+      baseline: { figures: figuresOf(megabytes('none')), unit: 'MB' },
     },
     {
-      measure: `${name}: time added`,
+      measure: `${name}: extra time`,
       unit: '%',
       digits: 1,
-      ringside: figuresOf(added(of('open', 'time'), of('none', 'time'))),
-      naive: figuresOf(added(of('naive', 'time'), of('none', 'time'))),
-      alone: { figures: figuresOf(of('none', 'time')), unit: 'ms' },
+      ringside: figuresOf(added(costsOf('open', 'time'), costsOf('none', 'time'))),
+      naive: figuresOf(added(costsOf('naive', 'time'), costsOf('none', 'time'))),
+      baseline: { figures: figuresOf(costsOf('none', 'time')), unit: 'ms' },
     },
   ];
 }
 
 async function delayRows(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const tour of TOURS) {
-    const ringside = figuresOf(await measureDelays(bench, tour));
+  for (const route of ROUTES) {
+    const ringside = figuresOf(await measureDelays(bench, route));
     const row = { unit: 'ms', digits: 0, ringside };
-    const measure = `text → card, ${tour.where}`;
+    const measure = `text → card, ${route.where}`;
     rows.push(
       { ...row, measure: `${measure}: median of ${ringside.all.length}`, target: 60 },
       {
@@ -153,20 +153,20 @@ async function delayRows(bench: Bench): Promise<Row[]> {
   return rows;
 }
 
-/** What the readers cost a page, and how soon the panel follows it. */
+/** Returns the rows about the readers' cost to a page, and about the panel's delay. */
 export async function readerRows(demoPort: number): Promise<readonly Row[]> {
   const readers: readonly Reader[] = ['none', 'open', 'closed', 'naive'];
   const [costs, delays] = await withBenches(readers, demoPort, async (benches) => {
-    const users = benches.filter(({ reader }) => reader !== 'naive');
-    const loads = await pageLoadRows(users);
-    const storm = await stormRows(benches);
+    const notNaive = benches.filter(({ reader }) => reader !== 'naive');
+    const loads = await pageLoadRows(notNaive);
+    const burst = await burstRows(benches);
     const both = benches.filter(({ reader }) => reader === 'open' || reader === 'naive');
-    const share = await stormShareRow(both);
+    const share = await burstShareRow(both);
     const light = await bigPageRow(both, false);
     const native = await bigPageRow(both, true);
     const open = benches.filter(({ reader }) => reader === 'open');
     return [
-      [...loads, ...storm, share, light, native],
+      [...loads, ...burst, share, light, native],
       (await Promise.all(open.map(delayRows))).flat(),
     ];
   });

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launchStage, type Stage, temporaryProfile } from '../tools/stage/launch';
-import { openSidePanel } from '../tools/stage/side-panel';
-import { RINGSIDE } from './places';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../tools/chromium/launch';
+import { openSidePanel } from '../tools/chromium/side-panel';
+import { RINGSIDE } from './paths';
 
 /**
- * Who reads the page.
- * - `none`: nobody; what the page costs by itself
- * - `open`, `closed`: Ringside, with its side panel beside the page and without
+ * The extension that reads the page.
+ * - `none`: no reader; the baseline for the page
+ * - `open`, `closed`: Ringside with its side panel open or closed
  * - `naive`: the reader in `naive-reader/`
- * - `bare`: nobody, but there is a panel: a heading and nothing else
+ * - `bare`: no reader, but a panel with only a heading; the baseline for the panel
  */
 export type Reader = 'none' | 'open' | 'closed' | 'naive' | 'bare';
 
@@ -21,33 +21,33 @@ const EXTENSIONS: Readonly<Record<Reader, string>> = {
   bare: join(import.meta.dirname, 'bare-panel'),
 };
 
-/** The content scripts of the extensions, by the ends of their addresses. */
+/** Matches the URLs of the extensions' content scripts. */
 export const READER_SCRIPT =
   /^chrome-extension:\/\/[a-p]{32}\/(?:src\/reader\/(?:salesforce|hubspot)|naive-reader)\.js$/;
 
-/** A browser of its own for one reader. */
+/** A browser for one reader. */
 export interface Bench {
   readonly reader: Reader;
-  readonly stage: Stage;
+  readonly browser: RunningBrowser;
   close(): Promise<void>;
 }
 
-/** The panel takes no width from the page: it is laid out as wide in every browser. */
+/** The page has the same width in every browser, whether the panel is open or not. */
 const VIEWPORT = { width: 1040, height: 900 };
 
-/** Starts a browser that has this reader, and opens Ringside's panel where it belongs to it. */
+/** Starts a browser with this reader, and opens the panel if the reader is `open`. */
 export async function startBench(reader: Reader, demoPort: number, url: string): Promise<Bench> {
   const profile = temporaryProfile();
-  let stage: Stage | undefined;
-  // An interrupted run leaves nothing behind either.
+  let browser: RunningBrowser | undefined;
+  // Removes the profile after an interrupted run, too.
   process.once('exit', profile.remove);
   const close = async () => {
-    await stage?.close();
+    await browser?.close();
     profile.remove();
     process.off('exit', profile.remove);
   };
   try {
-    stage = await launchStage({
+    browser = await launchBrowser({
       extension: EXTENSIONS[reader],
       demoPort,
       headless: true,
@@ -55,27 +55,27 @@ export async function startBench(reader: Reader, demoPort: number, url: string):
       viewport: VIEWPORT,
     });
     if (reader === 'open') {
-      const page = stage.context.pages()[0] ?? (await stage.context.newPage());
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
       await page.goto(url);
-      const panel = await openSidePanel(stage, page);
-      // It draws nothing until the browser has told of its policies, some seconds after its start.
+      const panel = await openSidePanel(browser, page);
+      // The panel is empty until Chrome reports its policies, some seconds after it starts.
       await panel.page.getByRole('heading', { level: 1 }).waitFor();
-      // The panel stays; a second connection to the page would cost the page something.
+      // This leaves the panel open but closes the second connection, which would slow the page down.
       await panel.close();
     }
-    return { reader, stage, close };
+    return { reader, browser, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Runs something on a page of its own, in front. */
+/** Runs a function on a new page in front. */
 export async function onNewPage<Result>(
-  { stage }: Bench,
+  { browser }: Bench,
   run: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const page = await stage.context.newPage();
+  const page = await browser.context.newPage();
   try {
     return await run(page);
   } finally {

@@ -1,32 +1,32 @@
 import type { Figures } from './statistics';
 
-/** One line of the table. */
+/** One row of the table. */
 export interface Row {
   readonly measure: string;
   readonly unit: string;
-  /** Digits behind the point. */
+  /** Digits after the decimal point. */
   readonly digits: number;
-  /** The most it may be, where a target was set. */
+  /** The maximum, if there is a target. */
   readonly target?: number;
   readonly ringside: Figures;
-  /** The figure that the target is for: the median, unless this says otherwise. */
+  /** The figure to compare with the target; by default, the median. */
   readonly figure?: number;
   readonly naive?: Figures;
-  /** The page by itself; of a panel's opening, a panel that shows a heading and does nothing. */
-  readonly alone?: {
+  /** The same without Ringside: the page alone, or a panel with only a heading. */
+  readonly baseline?: {
     readonly figures: Figures;
     readonly unit: string;
-    /** By how much two measurements of it differ that should not, in the median. */
+    /** The median difference between two measurements of the baseline. */
     readonly noise?: number;
   };
 }
 
-/** What is held against the target. */
+/** Returns the figure to compare with the target. */
 export function figureOf({ figure, ringside }: Row): number {
   return figure ?? ringside.median;
 }
 
-/** Judged by what was measured, not by what is printed of it. */
+/** Compares the figure with the target before it's rounded for display. */
 export function verdictOf(row: Row): 'ok' | 'missed' | '' {
   if (row.target === undefined) return '';
   return figureOf(row) <= row.target ? 'ok' : 'missed';

@@ -6,7 +6,7 @@ import { buildDemo } from '../demo/build';
 import { startDemo } from '../demo/server';
 import { groupsNamed, measureAll } from './measure-all';
 import { timedHeading } from './panel/timed-heading';
-import { DEMO, RESULTS, RINGSIDE } from './places';
+import { DEMO, RESULTS, RINGSIDE } from './paths';
 import { figureOf, verdictOf } from './row';
 import { tableOf } from './table';
 
@@ -15,7 +15,7 @@ import { tableOf } from './table';
 async function run(): Promise<void> {
   const groups = groupsNamed(process.argv.slice(2));
   const begin = Date.now();
-  console.log('Building Ringside and the demo CRM …');
+  console.log('Building Ringside and the demo CRM…');
   await build({
     logLevel: 'error',
     configLoader: 'runner',
@@ -25,7 +25,7 @@ async function run(): Promise<void> {
   await buildDemo(DEMO);
   const [load = 0] = loadavg();
   console.log(
-    `Measuring ${groups.join(', ')}; load ${load.toFixed(1)} on ${cpus().length} cores …`,
+    `Measuring ${groups.join(', ')} (load ${load.toFixed(1)} on ${cpus().length} cores)…`,
   );
   const demo = await startDemo({ root: DEMO });
   try {
@@ -37,8 +37,10 @@ async function run(): Promise<void> {
     const missed = rows.filter((row) => verdictOf(row) === 'missed').length;
     const seconds = Math.round((Date.now() - begin) / 1000);
     const targets = rows.filter(({ target }) => target !== undefined).length;
-    console.log(`${targets - missed} of ${targets} targets met, ${missed} missed; ${seconds} s.`);
-    console.log(`Every figure: ${RESULTS}`);
+    console.log(
+      `${targets - missed} of ${targets} targets met, ${missed} missed, in ${seconds} s.`,
+    );
+    console.log(`All measurements: ${RESULTS}`);
   } finally {
     await demo.close();
   }

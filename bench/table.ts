@@ -1,32 +1,35 @@
 import { figureOf, type Row, verdictOf } from './row';
 import type { Figures } from './statistics';
 
-const HEAD = ['', 'target', 'Ringside', '', 'least … most', 'naive', 'least … most', 'by itself'];
+const HEAD = ['', 'target', 'Ringside', '', 'range', 'naive', 'range', 'baseline'];
 
-function spread({ least, most }: Figures, digits: number): string {
-  return `${least.toFixed(digits)} … ${most.toFixed(digits)}`;
+function range({ lowest, highest }: Figures, digits: number): string {
+  return `${lowest.toFixed(digits)} to ${highest.toFixed(digits)}`;
 }
 
-function aloneCell({ figures, unit, noise }: NonNullable<Row['alone']>, digits: number): string {
+function baselineCell(
+  { figures, unit, noise }: NonNullable<Row['baseline']>,
+  digits: number,
+): string {
   const plusMinus = noise === undefined ? '' : ` ± ${noise.toFixed(digits)}`;
   return `${figures.median.toFixed(digits)}${plusMinus} ${unit}`;
 }
 
 function cellsOf(row: Row): readonly string[] {
-  const { measure, unit, digits, target, ringside, naive, alone } = row;
+  const { measure, unit, digits, target, ringside, naive, baseline } = row;
   return [
     measure,
     target === undefined ? '' : `≤ ${target} ${unit}`,
     `${figureOf(row).toFixed(digits)} ${unit}`,
     verdictOf(row),
-    spread(ringside, digits),
+    range(ringside, digits),
     naive ? `${naive.median.toFixed(digits)} ${unit}` : '',
-    naive ? spread(naive, digits) : '',
-    alone ? aloneCell(alone, digits) : '',
+    naive ? range(naive, digits) : '',
+    baseline ? baselineCell(baseline, digits) : '',
   ];
 }
 
-/** The rows as text in columns; words to the left, figures to the right. */
+/** Returns the rows as an aligned text table. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = [HEAD, ...rows.map(cellsOf)];
   const widths = HEAD.map((_, column) =>

@@ -1,20 +1,20 @@
 import type { CDPSession, Page } from 'playwright';
 
-/** An event of Chromium's trace, as far as it is used here. Times in microseconds. */
+/** The part of a Chromium trace event that is used here. Times are in microseconds. */
 export interface TraceEvent {
   readonly name: string;
-  /** `X`: it has a duration. */
+  /** The phase. `X` is an event with a duration. */
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** The duration on the thread's own clock, which stands while another process has the core. */
+  /** The duration on the thread's own clock, which stops while another process uses the core. */
   readonly tdur?: number;
   readonly args: {
     readonly data?: {
       readonly url?: string;
-      /** Of a dispatched event. */
+      /** The type of a dispatched event. */
       readonly type?: string;
       readonly documentLoaderURL?: string;
     };
@@ -22,24 +22,24 @@ export interface TraceEvent {
   };
 }
 
-/** Few, and no profiler: what is watched closely runs slower. */
+/** Few categories and no profiler, because tracing slows the browser down. */
 export const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'toplevel',
 ];
 
-/** The end of an event, in microseconds. */
+/** Returns the end of an event, in microseconds. */
 export function endOf({ ts, dur = 0 }: TraceEvent): number {
   return ts + dur;
 }
 
-/** What an event took in ms, on the thread's own clock: what another process took of the core is not its. */
-export function took({ dur = 0, tdur = dur }: TraceEvent): number {
+/** Returns the duration of an event on its thread's own clock, in ms. */
+export function threadTime({ dur = 0, tdur = dur }: TraceEvent): number {
   return tdur / 1000;
 }
 
-/** The events, less those that another of them encloses. They come in the order of their beginnings. */
+/** Drops events within other events. The events must be sorted by their start. */
 export function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
   let end = 0;
   return events.filter((event) => {
@@ -49,13 +49,13 @@ export function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] 
   });
 }
 
-/** Something for an extension arrives. In the bench's browsers there is one extension. */
+/** Returns whether an event delivers a message to an extension. The bench's browsers have only one. */
 export function isMessage({ ph, args }: TraceEvent): boolean {
   const name = args.chrome_mojo_event_info?.mojo_interface_tag;
   return ph === 'X' && name?.startsWith('extensions.') === true;
 }
 
-/** All on the thread of this event, in the order of their beginnings, the enclosing ones first. */
+/** Returns the events on this event's thread, sorted by their start, with outer events before inner ones. */
 export function onThreadOf(
   { pid, tid }: TraceEvent,
   events: readonly TraceEvent[],
@@ -66,9 +66,9 @@ export function onThreadOf(
 }
 
 /**
- * Traces what the browser does while something runs.
+ * Traces the browser while a function runs.
  *
- * @param session A page's for the page's process alone, the browser's for all that there are and will be.
+ * @param session A page's session traces only its process; the browser's session traces all processes.
  */
 export async function tracedBy(
   session: CDPSession,
@@ -92,7 +92,7 @@ export async function tracedBy(
   return events;
 }
 
-/** Traces a page while something runs. */
+/** Traces a page's process while a function runs. */
 export async function traced(
   page: Page,
   run: () => Promise<unknown>,

@@ -1,20 +1,20 @@
 /*
- * `npm test` tries a sample that stands for the rest. `npm run test:all` tries everything, and values that
- * no run has tried before.
+ * `npm test` runs a representative sample of the cases. `npm run test:all` runs all of them, with new random
+ * values.
  */
 
-/** Whether everything is tried. */
+/** Whether this is `npm run test:all`. */
 export const isThorough = import.meta.env.THOROUGH === 'true';
 
-/** How often, or how much, to try: the first in `npm test`, the second in `npm run test:all`. */
+/** Returns a number of repetitions: the first in `npm test`, the second in `npm run test:all`. */
 export const effort = (usual: number, thorough: number) => (isThorough ? thorough : usual);
 
-/** Every nth of the cases, counted from the first; all of them in `npm run test:all`. */
+/** Returns every nth case, starting with the first, or all of them in `npm run test:all`. */
 export function sampleOf<Case>(cases: readonly Case[], nth: number): readonly Case[] {
   return isThorough ? cases : cases.filter((_, index) => index % nth === 0);
 }
 
-/** Each case under one of the conditions in turn; under every one in `npm run test:all`. */
+/** Pairs each case with one of the conditions in turn, or with every condition in `npm run test:all`. */
 export function underConditions<Case, Condition>(
   cases: readonly Case[],
   conditions: readonly Condition[],

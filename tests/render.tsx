@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { beforeEach } from 'vitest';
 
-/** What the test before left on the page. */
-const drawn: { root: Root; container: HTMLElement }[] = [];
+/** Components rendered by the previous test. */
+const mounted: { root: Root; container: HTMLElement }[] = [];
 
 beforeEach(() => {
-  for (const { root, container } of drawn.splice(0)) {
+  for (const { root, container } of mounted.splice(0)) {
     flushSync(() => root.unmount());
     container.remove();
   }
@@ -19,18 +19,18 @@ export interface Rendered {
   readonly unmount: () => Promise<void>;
 }
 
-/** Waits until React has nothing left to do: effects and what it draws later are tasks of their own. */
+/** Waits until React is idle. Effects, and renders that they trigger, run in tasks of their own. */
 async function whenIdle(): Promise<void> {
-  for (const _ of ['effects', 'what these have set']) {
+  for (const _ of ['effects', 'their renders']) {
     await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
   }
 }
 
-/** Draws into the page, effects included, until the next test. */
+/** Renders into the page and runs effects. The next test unmounts it. */
 export async function render(node: ReactNode): Promise<Rendered> {
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
-  drawn.push({ root, container });
+  mounted.push({ root, container });
   async function rerender(next: ReactNode): Promise<void> {
     flushSync(() => root.render(next));
     await whenIdle();

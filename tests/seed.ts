@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
 /*
- * Properties are asked of the same values on each run: what failed fails again, and what passes
- * here passes elsewhere. `npm run test:all` asks them of others, and says which.
+ * By default, properties are checked with the same random values in each run, so failures can be reproduced.
+ * `npm run test:all` uses a new seed and prints it.
  */
 
 fc.configureGlobal({ seed: Number(import.meta.env.SEED) });

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Where Debian and its relatives put Chromium. */
+/** Where Debian-based systems install Chromium. */
 const SYSTEM_CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /**
- * A stub that only tells how to install a browser ends badly here.
+ * Returns whether an executable runs. Some systems only have a stub that explains how to install Chromium.
  * @param {string} path
  */
 function doesRun(path) {
@@ -14,14 +14,14 @@ function doesRun(path) {
 
 /**
  * Finds a Chromium that loads unpacked extensions: `RINGSIDE_CHROMIUM` first,
- * then the system's, then the one that Playwright installed. Branded Chrome is
- * left out, for it ignores `--load-extension`.
+ * then the system's, then Playwright's. Skips branded Chrome, which ignores
+ * `--load-extension`.
  *
- * @returns {Promise<string | undefined>} the path of an executable, or nothing.
+ * @returns {Promise<string | undefined>} The executable's path, or undefined if there is none.
  */
 export async function findChromium() {
-  const named = process.env.RINGSIDE_CHROMIUM;
-  if (named) return named;
+  const configured = process.env.RINGSIDE_CHROMIUM;
+  if (configured) return configured;
   const system = SYSTEM_CHROMIUM.find((path) => existsSync(path) && doesRun(path));
   if (system) return system;
   const { chromium } = await import('playwright');

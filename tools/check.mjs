@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/* Everything that can be said of the sources without running them. */
+/* `npm run check`: every check that doesn't run the code. */
 
 const CHECKS = [
   ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],

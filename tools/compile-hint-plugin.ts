@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
 
-/** As the first line of a file: V8 compiles its functions with it, and keeps them in its code cache. Others ignore it. */
+/** As a file's first line, makes V8 compile all its functions and cache them. Other engines ignore it. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Has the browser compile all functions of a page's first files when it sees them for the first time. V8
- * keeps what has been compiled when a module has run; a function that is first called later, as those
- * that draw are once the page has answered, would be compiled anew at each start: some 550 of them,
- * 30 ms. Since Chrome 136 (https://v8.dev/blog/explicit-compile-hints).
+ * Makes the browser compile all functions of a page's initial files the first time it loads them. V8 caches
+ * only functions that were compiled by the time a module has run. Those called later, such as those that
+ * render once the page has responded, would be compiled again at each start: about 550 functions, 30 ms.
+ * Since Chrome 136 (https://v8.dev/blog/explicit-compile-hints).
  *
- * @param page The end of the path of the page; of its script, too.
- * @param names Of the other files.
+ * @param page The end of the page's path, which is also that of its script.
+ * @param names The names of the other chunks.
  */
 export function compileHintPlugin(page: string, names: readonly string[]): Plugin {
   return {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from './browser.mjs';
 
-/* Draws the icon files from their one source. Run after changing `icons/ringside.svg`. */
+/* `npm run icons`: renders the PNG icons. Run it after changing `icons/ringside.svg`. */
 
 const SIZES = [16, 32, 48, 128];
 const svg = readFileSync('icons/ringside.svg', 'utf8');

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Puts the schema of the admin's policy where the manifest names it: it is read by the browser
- * alone, so nothing imports it.
+ * Copies the schema of the admin policy to the path given in the manifest. Only the browser reads it, so no
+ * module imports it.
  *
- * @param path Of the schema, from the project's root and from the extension's.
+ * @param path The schema's path, relative to both the project and the extension.
  */
 export function managedSchemaPlugin(root: string, path: string): Plugin {
   const read = (): string => readFileSync(join(root, path), 'utf8');

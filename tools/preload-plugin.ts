@@ -1,10 +1,10 @@
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 
 /**
- * Has a page load from its beginning what its script imports a moment later, scripts and styles.
+ * Makes a page preload the scripts and styles of a module that its script imports dynamically.
  *
  * @param page The end of the page's path.
- * @param module The end of the path of the module that is imported later.
+ * @param module The end of the module's path.
  */
 export function preloadPlugin(page: string, module: string): Plugin {
   return {
@@ -15,14 +15,14 @@ export function preloadPlugin(page: string, module: string): Plugin {
         if (bundle === undefined || !filename.endsWith(page)) return html;
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-        if (start === undefined) throw new Error(`No file of its own holds ${module}.`);
+        if (start === undefined) throw new Error(`${module} isn't in a chunk of its own.`);
         return { html, tags: tagsFor(start, bundle, html) };
       },
     },
   };
 }
 
-/** Links for a file and all that it needs, but those that the page has already. */
+/** Returns links to a chunk and everything it needs, except files that the page already loads. */
 function tagsFor(
   start: Rollup.OutputChunk,
   bundle: Rollup.OutputBundle,

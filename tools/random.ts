@@ -1,4 +1,4 @@
-/** Returns a generator of numbers from 0 to 1 that is the same for the same seed. */
+/** Returns a generator of numbers from 0 to 1. The same seed gives the same numbers. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,36 +2,36 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { findChromium } from './browser.mjs';
 
-/* Brings a fresh clone to where everything runs. Uses nothing but Node itself until it has. */
+/* Prepares a fresh clone. Uses only Node's own modules until dependencies are installed. */
 
 const NODE = /^v(20\.(19|[2-9]\d)|22\.(1[2-9]|[2-9]\d)|2[3-9]|[3-9]\d)\./;
 
-/** Something the person at the keyboard has to do. */
+/** A problem that the user has to fix. */
 class SetUpError extends Error {}
 
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @returns {boolean} whether it ended well
+ * @returns {boolean} whether it succeeded
  */
 function run(command, args) {
   const { status, error } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // npm and npx are scripts of the shell there.
+    // On Windows, npm and npx are shell scripts.
     shell: process.platform === 'win32',
   });
-  if (error) console.error(`${command} could not be started: ${error.message}`);
+  if (error) console.error(`Couldn't start ${command}: ${error.message}`);
   return status === 0;
 }
 
 function checkNode() {
   if (NODE.test(process.version)) return;
   throw new SetUpError(
-    `Ringside needs Node 20.19 or newer, and this is ${process.version}. Install it from nodejs.org, then run the command again.`,
+    `Ringside needs Node 20.19+ or 22.12+, but this is ${process.version}. Install Node from nodejs.org, then run the command again.`,
   );
 }
 
-/** Whether what is installed is what the lock file asks for. */
+/** Returns whether the installed packages match the lock file. */
 function areDependenciesInstalled() {
   const marker = 'node_modules/.package-lock.json';
   if (!existsSync(marker)) return false;
@@ -47,13 +47,13 @@ function areDependenciesInstalled() {
 
 function installDependencies() {
   if (areDependenciesInstalled()) return;
-  console.log('Installing dependencies (once) …');
+  console.log('Installing dependencies (one time)…');
   if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    throw new SetUpError('npm ci failed. Its own message above says why; fix that and try again.');
+    throw new SetUpError('npm ci failed. Fix the error shown above, then run the command again.');
   }
 }
 
-/** Debian itself: on its relatives the package is a stub for another installer. */
+/** Returns whether this is Debian itself. In Ubuntu, for example, the package is a stub for another installer. */
 function isDebian() {
   const release = '/etc/os-release';
   return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
@@ -61,7 +61,7 @@ function isDebian() {
 
 async function installBrowser() {
   if (await findChromium()) return;
-  console.log('Installing Chromium (once) …');
+  console.log('Installing Chromium (one time)…');
   const isDebianRoot = isDebian() && process.getuid?.() === 0;
   const fromDebian = () =>
     run('apt-get', ['update', '-qq']) &&
@@ -70,11 +70,11 @@ async function installBrowser() {
   const isInstalled = (isDebianRoot && fromDebian()) || fromPlaywright();
   if (isInstalled && (await findChromium())) return;
   throw new SetUpError(
-    'No Chromium was found and none could be installed. Install Chromium and set RINGSIDE_CHROMIUM to its path, then run the command again.',
+    "Couldn't find or install Chromium. Install it, set RINGSIDE_CHROMIUM to its path, then run the command again.",
   );
 }
 
-/** Checks Node and installs dependencies and a browser where they are missing. */
+/** Checks the Node version, and installs dependencies and a browser if they're missing. Exits on failure. */
 export async function setUp() {
   try {
     checkNode();

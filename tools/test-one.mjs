@@ -4,11 +4,11 @@ import { join, relative } from 'node:path';
 import { setUp } from './set-up.mjs';
 
 /*
- * `npm run test:one -- FILE [OPTIONS]` runs one file of tests and prints only what fails. Builds first
- * where the file tests the built extension and the sources are newer than the build.
+ * `npm run test:one -- FILE [OPTIONS]`: runs one test file and prints only failures. If the file tests the
+ * built extension, it builds first unless the build is up to date.
  */
 
-/** What the extension and the demo are built from. */
+/** Sources of the extension and the demo. */
 const SOURCES = [
   'src',
   'content',
@@ -30,11 +30,11 @@ function run([program = '', ...args], env) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** @param {string} path @returns {number} when the newest file in there was written, in ms; 0 if there is none */
-function newest(path) {
+/** @param {string} path @returns {number} the last modification of a file or folder, in ms, or 0 if it's missing */
+function lastModified(path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return Math.max(0, ...readdirSync(path).map((name) => lastModified(join(path, name))));
 }
 
 /**
@@ -42,16 +42,16 @@ function newest(path) {
  * @param {readonly string[]} build
  * @param {Readonly<Record<string, string>>} [env]
  */
-function buildIfOld(output, build, env) {
+function buildIfStale(output, build, env) {
   const written = statSync(output, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (written < Math.max(...SOURCES.map(newest))) run(['npx', ...build], env);
+  if (written < Math.max(...SOURCES.map(lastModified))) run(['npx', ...build], env);
 }
 
 const BUILD = ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'];
 
 const [file, ...options] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('Name a file of tests: npm run test:one -- tests/core/match.test.ts');
+  console.error('Specify a test file: npm run test:one -- tests/core/match.test.ts');
   process.exit(1);
 }
 const [folder, project = ''] = relative('.', file).split(/[\\/]/);
@@ -60,13 +60,13 @@ if (folder === 'demo') {
   run(['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs', '--silent', file, ...options]);
   process.exit(0);
 }
-if (project === 'build') buildIfOld('dist/manifest.json', BUILD);
+if (project === 'build') buildIfStale('dist/manifest.json', BUILD);
 if (project === 'e2e') {
   const outDir = '.cache/sample-extension';
-  buildIfOld(`${outDir}/manifest.json`, [...BUILD, '--outDir', outDir], {
+  buildIfStale(`${outDir}/manifest.json`, [...BUILD, '--outDir', outDir], {
     CONTENT_ROOT: 'tests/sample',
   });
-  buildIfOld('.cache/demo/hubspot/index.html', ['tsx', 'tools/demo/build-demo.ts']);
+  buildIfStale('.cache/demo/hubspot/index.html', ['tsx', 'tools/demo/build-demo.ts']);
 }
 const quiet = ['--reporter=agent', '--silent', '--project', project];
 run(['npx', 'vitest', 'run', ...quiet, file, ...options]);

@@ -5,34 +5,34 @@ import { relative } from 'node:path';
 import { setUp } from './set-up.mjs';
 
 /*
- * `npm test`: checks, builds, then runs the tests, as many steps at a time as two cores carry. Goes on
- * after a failure, so that one run reports them all. The last line is `N passed, N failed`.
+ * `npm test`: checks, builds, and runs the tests, with as many steps in parallel as two cores can run. It
+ * continues after a failure and reports all failures at the end. The last line is `N passed, N failed`.
  *
- * `npm run test:all`: the same with everything tried, of which `npm test` tries a sample, with values that
- * no run has tried before, and with every text of the battlecards replaced: no code or test may depend on
- * a sentence. It prints its seed; `SEED=… npm run test:all` repeats it.
+ * `npm run test:all`: the same, but with every case instead of a sample, with new random values, and with
+ * every text of the battlecards scrambled, because no code or test may depend on a card's wording. It prints
+ * its seed; `SEED=… npm run test:all` repeats the run.
  */
 
 const RESULTS = '.cache/results';
-const OTHER_WORDS = '.cache/other-words';
+const SCRAMBLED = '.cache/other-words';
 const BUILD = ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'];
 const isThorough = process.argv.includes('--all');
 
 /** @type {{ passed: number, failed: number }[]} */
 const outcomes = [];
 
-/** What failed, a line each: named once more at the end, where the last lines of a long output are. */
+/** One line per failure. They're printed again at the end of the output. */
 const failures = /** @type {string[]} */ ([]);
 
 /**
- * Runs a command and prints its output when it ends, since others run beside it.
+ * Runs a command and prints its output when it ends, because other commands run at the same time.
  * @param {string} title
  * @param {readonly string[]} command
  * @param {Readonly<Record<string, string>>} [env]
  * @returns {Promise<boolean>} whether it passed
  */
 async function run(title, command, env) {
-  console.log(`── ${title} …`);
+  console.log(`── ${title}…`);
   const start = Date.now();
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
@@ -71,22 +71,24 @@ async function step(title, command, env) {
 }
 
 /**
- * Returns a line for each failed test of a file, or one for a file that did not load.
+ * Returns a line for each failed test of a file, or one if the file didn't load.
  * @param {{ name: string, status: string, message: string, assertionResults: readonly
  *   { fullName: string, status: string, failureMessages: readonly string[] }[] }} file
  * @returns {readonly string[]}
  */
 function failuresIn({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  const of = failed.map(({ fullName, failureMessages: [why = ''] }) => [fullName, why]);
-  if (of.length === 0 && status === 'failed') of.push(['not loaded', message]);
-  return of.map(([title, why]) => `${relative('.', name)}: ${title}: ${why?.split('\n')[0]}`);
+  const errors = failed.map(({ fullName, failureMessages: [error = ''] }) => [fullName, error]);
+  if (errors.length === 0 && status === 'failed') errors.push(['failed to load', message]);
+  return errors.map(
+    ([title, error]) => `${relative('.', name)}: ${title}: ${error?.split('\n')[0]}`,
+  );
 }
 
 /**
- * Runs a command that counts its tests. Vitest and Jest write the same figures.
+ * Runs Vitest or Jest and adds up the results. Both write the same JSON.
  * @param {string} title
- * @param {string} name of the file of its results
+ * @param {string} name of the results file
  * @param {(results: string) => readonly string[]} command
  */
 async function suite(title, name, command) {
@@ -95,7 +97,7 @@ async function suite(title, name, command) {
   try {
     const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(results, 'utf8'));
     const failed = testResults.flatMap(failuresIn);
-    // An error outside of every test fails the run only.
+    // An error outside of any test fails only the run.
     if (failed.length === 0 && !isPassed) failed.push(title);
     failures.push(...failed);
     outcomes.push({ passed, failed: failed.length });
@@ -123,13 +125,13 @@ mkdirSync(RESULTS, { recursive: true });
 
 async function buildThenCheck() {
   if (isThorough)
-    await step('other words', ['npx', 'tsx', 'tools/content/other-words.ts', OTHER_WORDS]);
-  // It builds what the end-to-end tests need.
+    await step('scrambled cards', ['npx', 'tsx', 'tools/content/other-words.ts', SCRAMBLED]);
+  // `npm start` builds what the end-to-end tests need.
   const isBuilt = await Promise.all([
     step(
       'npm start',
       [process.execPath, 'tools/start.mjs', '--headless'],
-      isThorough ? { CONTENT_ROOT: OTHER_WORDS } : {},
+      isThorough ? { CONTENT_ROOT: SCRAMBLED } : {},
     ),
     step('build with the sample card', [...BUILD, '--outDir', '.cache/sample-extension'], {
       CONTENT_ROOT: 'tests/sample',
@@ -148,7 +150,7 @@ const [isBuilt] = await Promise.all([
   vitest('tests', 'tests', ['core', 'content', 'import', 'crm', 'panel', 'options']),
 ]);
 if (isBuilt) await vitest('end-to-end tests', 'end-to-end', ['build', 'e2e']);
-// The build that is left behind is the one that ships.
+// Leaves the release build in dist/.
 if (isThorough) await step('build', BUILD);
 
 const passed = outcomes.reduce((sum, each) => sum + each.passed, 0);

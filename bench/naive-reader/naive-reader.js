@@ -1,7 +1,6 @@
 /*
- * The kind of reader that is commonly shipped: watches everything, and 100 ms after a change
- * looks at the fields again, however the page is doing. The selectors are right for the demo's pages; it is only its
- * way of looking that is naive.
+ * The usual kind of reader: observes everything, and scans all fields 100 ms after any change, even if the page
+ * is busy. Its selectors are right for the demo's pages; only its method is naive.
  */
 
 const WAIT = 100;
@@ -19,7 +18,7 @@ function readField() {
   return '';
 }
 
-function look() {
+function scan() {
   isWaiting = false;
   const value = readField();
   if (value === latest) return;
@@ -27,16 +26,16 @@ function look() {
   chrome.runtime.sendMessage({ value });
 }
 
-function lookSoon() {
+function scheduleScan() {
   if (isWaiting) return;
   isWaiting = true;
-  setTimeout(look, WAIT);
+  setTimeout(scan, WAIT);
 }
 
-new MutationObserver(lookSoon).observe(document, {
+new MutationObserver(scheduleScan).observe(document, {
   childList: true,
   subtree: true,
   attributes: true,
   characterData: true,
 });
-look();
+scan();

@@ -1,4 +1,4 @@
-/* Takes what the reader found, as a panel's worker would. */
+/* Receives the reader's value, like a panel's worker. */
 let latest = '';
 
 chrome.runtime.onMessage.addListener((message, _sender, answer) => {

@@ -1,1 +1,1 @@
-/* Nothing: a browser is taken to be ready when its extension's worker runs. */
+/* Empty: the bench only waits for the worker to start. */

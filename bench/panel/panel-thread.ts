@@ -1,6 +1,6 @@
-import { endOf, isMessage, onThreadOf, outermost, type TraceEvent, took } from '../trace';
+import { endOf, isMessage, onThreadOf, outermost, type TraceEvent, threadTime } from '../trace';
 
-/** Our script at work: its modules are compiled and run, or something calls a function of it. */
+/** The events of our script: its modules are compiled and run, or one of its functions is called. */
 const SCRIPT: readonly string[] = [
   'v8.compileModule',
   'v8.evaluateModule',
@@ -8,7 +8,7 @@ const SCRIPT: readonly string[] = [
   'FunctionCall',
 ];
 
-/** Where the documents of panels began, in their order. */
+/** Returns the navigation starts of all panels, in order. */
 export function startsOfPanels(events: readonly TraceEvent[]): readonly TraceEvent[] {
   return events
     .filter(
@@ -20,9 +20,9 @@ export function startsOfPanels(events: readonly TraceEvent[]): readonly TraceEve
 }
 
 /**
- * What the script took of the panel's thread between two times in microseconds, in ms, with the layout
- * that it asks for. A task that brings the extension a message is the script's from end to end: what
- * follows a promise runs there and has no name in the trace.
+ * Returns the script's time on the panel's thread from `start` to `end` (in microseconds), in ms, with the
+ * layouts that it forces. A task that delivers a message to the extension counts in full, because promise
+ * continuations run there and have no name in the trace.
  */
 export function scriptTime(start: TraceEvent, end: number, events: readonly TraceEvent[]): number {
   const thread = onThreadOf(start, events).filter(
@@ -34,29 +34,30 @@ export function scriptTime(start: TraceEvent, end: number, events: readonly Trac
     const own = inside.some(isMessage)
       ? [task]
       : outermost(inside.filter(({ name }) => SCRIPT.includes(name)));
-    sum += own.reduce((time, each) => time + took(each), 0);
+    sum += own.reduce((time, each) => time + threadTime(each), 0);
   }
   return sum;
 }
 
-/** The longest task of the thread of an event, from this on, in ms. */
+/** Returns the longest task on an event's thread from that event on, in ms. */
 export function longestTask(on: TraceEvent, events: readonly TraceEvent[]): number {
   const tasks = onThreadOf(on, events).filter(
     ({ name, ph, ts }) => name === 'RunTask' && ph === 'X' && ts >= on.ts,
   );
-  return Math.max(...tasks.map(took));
+  return Math.max(...tasks.map(threadTime));
 }
 
-/** The longest task of the panel's thread in the trace of a panel that was open already, in ms. */
+/** Returns the longest task on the panel's thread in ms, from a trace of a panel that was already open. */
 export function longestTaskOfPanel(events: readonly TraceEvent[]): number {
   const frames = events.filter(({ name }) => name === 'Commit');
   const call = events.find(
     ({ name, pid, tid, args }) =>
       name === 'FunctionCall' &&
       /^chrome-extension:\/\/\w+\/assets\//.test(args.data?.url ?? '') &&
-      // The extension's worker, which may speak too, draws nothing.
+      // The worker's calls look the same, but its thread renders nothing.
       frames.some((frame) => frame.pid === pid && frame.tid === tid),
   );
-  if (call === undefined) throw new Error("The trace holds no call of the panel's script.");
+  if (call === undefined)
+    throw new Error("The trace doesn't contain a call of the panel's script.");
   return longestTask({ ...call, ts: 0 }, events);
 }

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** What the card's heading is called among the elements whose paint the browser notes. */
+/** The identifier of the card's heading in the browser's element timing. */
 export const TIMED = 'card-heading';
 
 /**
- * Has the browser note when the heading of a card is first painted: gives it an attribute that nothing
- * else reads. In the bench's own build alone.
+ * Adds an attribute to the card's heading that makes the browser report when it's first painted. Used only
+ * in the bench's build.
  */
 export function timedHeading(): Plugin {
   let isDone = false;
@@ -18,8 +18,7 @@ export function timedHeading(): Plugin {
       return code.replace('<h1 ', `<h1 elementtiming="${TIMED}" `);
     },
     buildEnd(error) {
-      if (error === undefined && !isDone)
-        throw new Error('The masthead has no heading to be timed.');
+      if (error === undefined && !isDone) throw new Error("The masthead's heading wasn't found.");
     },
   };
 }

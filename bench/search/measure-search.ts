@@ -2,7 +2,7 @@ import { chromium, type Page } from 'playwright';
 import { findChromium } from '../../tools/browser.mjs';
 import { type InputFigures, inputCosts, inputFigures } from '../input-to-frame';
 import { type Figures, figuresOf } from '../statistics';
-import { type TraceEvent, took, traced } from '../trace';
+import { type TraceEvent, threadTime, traced } from '../trace';
 import type {} from './page/count-slices';
 import { startSearchPage } from './search-page';
 
@@ -53,7 +53,7 @@ async function type(page: Page, typed: string): Promise<void> {
 
 function taskFigures(events: readonly TraceEvent[]): Figures {
   const idle = events.filter(({ name, ph }) => name === 'FireIdleCallback' && ph === 'X');
-  return figuresOf(idle.map(took));
+  return figuresOf(idle.map(threadTime));
 }
 
 async function measureLibrary(page: Page, url: string, cards: number): Promise<SearchFigures> {

@@ -9,5 +9,5 @@ const figures = await measureSearch();
 console.log(`Load ${loadavg()[0]?.toFixed(1)}.\n\n${tableOf(searchRows(figures))}\n`);
 for (const { cards, tasks } of figures) {
   const sum = tasks.all.reduce((total, task) => total + task, 0);
-  console.log(`The index of ${cards} cards took ${Math.round(sum)} ms in all.`);
+  console.log(`Indexing ${cards} cards took ${Math.round(sum)} ms in total.`);
 }

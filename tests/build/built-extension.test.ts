@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import managedSchema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
-import { EXTENSION } from '../../tools/demo/places';
+import { EXTENSION } from '../../tools/demo/paths';
 
-/* What ships is held against what is promised. Run `npm run build` first. */
+/* Checks the build in dist/. Run `npm run build` first. */
 
 const files = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) =>
   statSync(join(EXTENSION, file)).isFile(),
@@ -18,15 +18,15 @@ const readers: readonly string[] = manifest.content_scripts.flatMap(
   ({ js }: { js: string[] }) => js,
 );
 
-/** What a script cannot begin without. */
-const AT_START = /\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
-/** The same, and what it loads when it is needed. */
-const EVER = /\b(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g;
+/** Matches static imports. */
+const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
+/** Matches static and dynamic imports. */
+const ANY_IMPORT = /\b(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g;
 
-/** A script and all that it brings with it. */
+/** Returns a script and everything that it imports, directly or not. */
 function withImports(
   file: string,
-  imports = AT_START,
+  imports = STATIC_IMPORT,
   found: Set<string> = new Set(),
 ): ReadonlySet<string> {
   if (found.has(file)) return found;
@@ -37,19 +37,19 @@ function withImports(
   return found;
 }
 
-/** A script of a page, and one that it has loaded before it asks for it. */
-const IN_PAGE = /<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="\/([^"]+)"/g;
+/** Matches the scripts and preloaded modules of a page. */
+const PAGE_SCRIPT = /<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="\/([^"]+)"/g;
 
-/** The scripts that a page of ours loads as it opens; with `EVER`, those that it may load later too. */
-function scriptsOf(page: string, imports = AT_START): readonly string[] {
-  const named = [...read(page).matchAll(IN_PAGE)].map(([, file = '']) => file);
+/** Returns the scripts that a page loads when it opens. With `ANY_IMPORT`, includes those it can load later. */
+function scriptsOf(page: string, imports = STATIC_IMPORT): readonly string[] {
+  const named = [...read(page).matchAll(PAGE_SCRIPT)].map(([, file = '']) => file);
   return [...new Set(named.flatMap((file) => [...withImports(file, imports)]))];
 }
 
-/** What tells the code that parses, after its names are shortened: words of its own. */
+/** Matches the schema library and the Markdown parser by strings that survive minification. */
 const PARSERS = /ZodError|\$ZodType|micromark|codeFenced|fencedCode|InvalidNumberFormat/;
 
-/** A sentence of the importer. */
+/** Matches the importer by one of its messages. */
 const IMPORTER = /say which competitor it/;
 
 function gzipped(all: readonly string[]): number {
@@ -57,7 +57,7 @@ function gzipped(all: readonly string[]): number {
 }
 
 describe('the manifest', () => {
-  it('asks for no more than it says', () => {
+  it('requests only these permissions, hosts, and scripts', () => {
     const { permissions, host_permissions, content_scripts, content_security_policy } = manifest;
     expect({ permissions, host_permissions, content_security_policy }).toMatchInlineSnapshot(`
       {
@@ -78,7 +78,7 @@ describe('the manifest', () => {
         ],
       }
     `);
-    const where = content_scripts.map(
+    const scopes = content_scripts.map(
       ({ js, matches, include_globs, all_frames, world }: Record<string, unknown>) => ({
         js,
         matches,
@@ -87,7 +87,7 @@ describe('the manifest', () => {
         world,
       }),
     );
-    expect(where).toMatchInlineSnapshot(`
+    expect(scopes).toMatchInlineSnapshot(`
       [
         {
           "all_frames": undefined,
@@ -122,7 +122,7 @@ describe('the manifest', () => {
     `);
   });
 
-  it('has no door but these', () => {
+  it('has only these keys', () => {
     expect(Object.keys(manifest).sort()).toMatchInlineSnapshot(`
       [
         "action",
@@ -146,11 +146,11 @@ describe('the manifest', () => {
     `);
   });
 
-  it('bears the version of the package', () => {
+  it("has the package's version", () => {
     expect(manifest.version).toBe(packageJson.version);
   });
 
-  it('names only files that are there', () => {
+  it('refers only to existing files', () => {
     const named = [
       ...Object.values<string>(manifest.icons),
       ...Object.values<string>(manifest.action.default_icon),
@@ -164,14 +164,14 @@ describe('the manifest', () => {
   });
 });
 
-describe("the schema of an admin's policy", () => {
-  it('is the one that the settings are held against', () => {
+describe('the schema of the admin policy', () => {
+  it('is the one that settings are checked with', () => {
     expect(JSON.parse(read(manifest.storage.managed_schema))).toEqual(managedSchema);
   });
 });
 
 describe('the code', () => {
-  it('is read from the package alone', () => {
+  it('comes only from the package', () => {
     for (const file of scripts) {
       const code = read(file);
       expect(code, file).not.toMatch(/import\(\s*["'`]https?:/);
@@ -183,51 +183,53 @@ describe('the code', () => {
     }
   });
 
-  it('asks nobody over the network', () => {
-    // A library's own method may be called fetch, too: defined as `fetch(key) {`, called as `index.fetch(key)`.
+  it('makes no network requests', () => {
+    // Libraries can have methods called fetch: defined as `fetch(key) {`, called as `index.fetch(key)`.
     const request =
       /(?<![.\w$])fetch\((?![^()]*\)\s*\{)|\b(?:window|self|globalThis)\.fetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon/;
     for (const file of scripts) expect(read(file), file).not.toMatch(request);
   });
 
-  it('loads schema library, Markdown parser and importer when a file is chosen, and not before', () => {
+  it('loads the schema library, the Markdown parser, and the importer only on demand', () => {
     const pages = [manifest.side_panel.default_path, manifest.options_ui.page];
     const atStart = new Set([
       ...pages.flatMap((page) => scriptsOf(page)),
-      ...withImports(manifest.background.service_worker, EVER),
+      ...withImports(manifest.background.service_worker, ANY_IMPORT),
       ...readers,
     ]);
     const parsers = scripts.filter((file) => PARSERS.test(read(file)));
     expect(parsers.filter((file) => atStart.has(file))).toEqual([]);
-    // They are there, and the settings page reaches each of them: else this test would hold nothing.
+    // Makes sure that the build contains them, and that the settings page can load each of them.
     expect(parsers.length).toBeGreaterThan(0);
-    const settings = scriptsOf(manifest.options_ui.page, EVER);
+    const settings = scriptsOf(manifest.options_ui.page, ANY_IMPORT);
     expect(parsers.filter((file) => !settings.includes(file))).toEqual([]);
   });
 
-  it('the panel can load the compiler of cards, and never the importer', () => {
-    const panel = scriptsOf(manifest.side_panel.default_path, EVER);
+  it('never loads the importer in the panel', () => {
+    const panel = scriptsOf(manifest.side_panel.default_path, ANY_IMPORT);
     const importer = scripts.filter((file) => IMPORTER.test(read(file)));
     expect(importer).toHaveLength(1);
     expect(panel).not.toContain(importer[0]);
   });
 
-  it('of the panel is compiled with its file, and kept so', () => {
+  it('has a compile hint in every script of the panel', () => {
     const panel = scriptsOf(manifest.side_panel.default_path);
-    const lazy = panel.filter((file) => !read(file).startsWith('//# allFunctionsCalledOnLoad\n'));
-    // Data has nothing to compile, and the bundler's own few lines are called at once.
-    expect(lazy.map((file) => file.replace(/^.*\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual([
+    const withoutHint = panel.filter(
+      (file) => !read(file).startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    // Data has no functions, and the bundler's runtime is called immediately.
+    expect(withoutHint.map((file) => file.replace(/^.*\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual([
       'cards',
       'rolldown-runtime',
     ]);
   });
 
-  it('the worker loads nothing later: a worker cannot', () => {
+  it('has no dynamic imports in the worker, which does not support them', () => {
     const worker = manifest.background.service_worker;
-    expect([...withImports(worker, EVER)]).toEqual([...withImports(worker)]);
+    expect([...withImports(worker, ANY_IMPORT)]).toEqual([...withImports(worker)]);
   });
 
-  it.each(readers)('%s is one file of its own that never writes to the page', (reader) => {
+  it.each(readers)('has no imports and no writes to the page in %s', (reader) => {
     const code = read(reader);
     expect(code).not.toMatch(/\bimport\b|\bexport\b/);
     expect(code).not.toMatch(
@@ -242,9 +244,9 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_500);
   });
 
-  it('the panel is at most 128 kB of JavaScript, gzipped, beside the cards, as it opens', () => {
+  it('the panel loads at most 128 kB of gzipped JavaScript when it opens, plus the cards', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
-    // Cards are data: they grow with what writers write, not with what we build.
+    // Cards are data, so their size isn't limited.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
@@ -252,7 +254,7 @@ describe('sizes', () => {
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page is at most 100 kB of JavaScript, gzipped, most of it the panel’s too', () => {
+  it('the settings page loads at most 100 kB of gzipped JavaScript, most of it shared with the panel', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
     expect(gzipped(settings)).toBeLessThanOrEqual(100_000);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 
-/** What the manifest and the extension's pages start with. */
+/** The entry modules of the extension. */
 const ENTRIES = [
   'src/panel/main.ts',
   'src/options/main.tsx',
@@ -12,7 +12,7 @@ const ENTRIES = [
   ...manifest.content_scripts.flatMap(({ js }) => js),
 ];
 
-/** An import of values, static or not. Imports of types leave nothing behind. */
+/** Matches static and dynamic imports, except those of types, which aren't in the build. */
 const IMPORT =
   /^(?:import|export) (?!type )(?:[\w*{},\s]+ from )?'([^']+)';$|\bimport\('([^']+)'\)/gm;
 
@@ -23,7 +23,7 @@ function fileOf(from: string, path: string): string | undefined {
     .find((file) => /\.tsx?$/.test(file) && existsSync(file));
 }
 
-/** The packages that a file and all that it imports need. */
+/** Returns the packages that a file imports, directly or through other files. */
 function packagesOf(file: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(file)) return [];
   seen.add(file);
@@ -38,7 +38,7 @@ function packagesOf(file: string, seen = new Set<string>()): readonly string[] {
   });
 }
 
-it('exactly the packages that ship are dependencies', () => {
+it('lists exactly the packages in the extension as dependencies', () => {
   const seen = new Set<string>();
   const shipped = new Set(ENTRIES.flatMap((entry) => packagesOf(entry, seen)));
   expect(seen.size).toBeGreaterThan(300);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/* The shape that keeps the sources readable. Data and tests are not counted. */
+/* Limits that keep the sources readable. They don't apply to data and tests. */
 
 const sources = execFileSync(
   'git',
@@ -20,19 +20,19 @@ const lengths = new Map(
   sources.map((file) => [file, readFileSync(file, 'utf8').trimEnd().split('\n').length]),
 );
 
-it('no source file is longer than 250 lines', () => {
+it('has no source file above 250 lines', () => {
   expect([...lengths].filter(([, lines]) => lines > 250)).toEqual([]);
 });
 
-it('the median is at most 80 lines', () => {
+it('has a median of at most 80 lines per file', () => {
   const sorted = [...lengths.values()].sort((a, b) => a - b);
   expect(sorted.length).toBeGreaterThan(50);
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
 });
 
-it('no drawer for everything', () => {
-  const drawers = sources.filter((file) =>
+it('has no catch-all files or folders', () => {
+  const catchAlls = sources.filter((file) =>
     /(^|\/)(utils?|helpers?|common|managers?)(\/|\.|-)/.test(file),
   );
-  expect(drawers).toEqual([]);
+  expect(catchAlls).toEqual([]);
 });

@@ -1,16 +1,16 @@
-import type { Stage } from '../../tools/stage/launch';
+import type { RunningBrowser } from '../../tools/chromium/launch';
 
-/** A policy of the machine, which nobody may overrule, in the browser's own numbers. */
+/** Chrome's codes for a mandatory policy of this machine, which users can't override. */
 const MANDATORY = { source: 5, scope: 1, level: 1 } as const;
 
 /**
- * Sets Ringside's policy as an admin does, through the browser's own page for trying policies out:
- * it lasts until it is taken back or the browser ends, and touches nothing outside.
+ * Sets Ringside's policy on Chrome's policy test page. It lasts until it's reverted or the browser closes, and
+ * affects nothing else.
  *
- * @returns takes it back.
+ * @returns A function that reverts it.
  */
 export async function setPolicy(
-  { context, extensionId }: Stage,
+  { context, extensionId }: RunningBrowser,
   policy: Readonly<Record<string, unknown>>,
 ): Promise<() => Promise<void>> {
   const page = await context.newPage();
@@ -21,7 +21,7 @@ export async function setPolicy(
     value,
     ...MANDATORY,
   }));
-  // The page fills its table with what it imports once it knows the extension's schema.
+  // The page can import policies only after it has loaded the extension's schema.
   await page.locator('policy-test-row .namespace option').nth(1).waitFor({ state: 'attached' });
   await page.locator('#import-policies-file-input').setInputFiles({
     name: 'policy.json',

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-/* One deal of the demo portal holds "Dagstar", a slip for the rival that has a card. */
+/* A deal in the demo portal contains "Dagstar", a typo of the name of a rival with a card. */
 
 const misspelt = dealUrl(hubspotDeals.unknown);
-const on = onStage(misspelt);
+const on = startSession(misspelt);
 
 const always = () => on.panel.getByRole('button', { name: 'Yes, always in this portal' });
 const why = () => on.panel.getByRole('button', { name: 'Why this card?' });
 const head = () => on.panel.getByRole('banner');
 
-it('a near miss is asked about, and once confirmed it brings up the card, which says why', async () => {
+it('asks about a similar name, and shows the card with the reason once it is confirmed', async () => {
   await rival(on.panel).getByText('Dagstar', { exact: true }).waitFor();
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
   await always().click();
@@ -26,15 +26,15 @@ it('a near miss is asked about, and once confirmed it brings up the card, which 
     .toContain(`“Dagstar”, a name you confirmed for HubSpot portal ${portal}`);
 });
 
-it('it holds when the rep comes back', async () => {
+it('remembers the confirmed name when the rep comes back', async () => {
   await on.comeBack(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
 });
 
-it('it changes nothing for the names that other deals hold', async () => {
+it('does not affect other names on other deals', async () => {
   await on.page.goto(dealUrl(hubspotDeals.dagster));
-  // The card before has the same heading.
+  // The previous card has the same heading.
   await head().getByText(hubspotDeals.dagster.name).waitFor();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await head().innerText()).not.toContain('confirmed');
@@ -42,7 +42,7 @@ it('it changes nothing for the names that other deals hold', async () => {
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
 });
 
-it('taken back, the question is asked again, then and when the rep comes back', async () => {
+it('asks again after Undo, immediately and when the rep comes back', async () => {
   await on.page.goto(misspelt);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await why().click();
@@ -53,7 +53,7 @@ it('taken back, the question is asked again, then and when the rep comes back', 
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 });
 
-it('a card picked by hand for a name can be made permanent, from the head', async () => {
+it('can always use a manually picked card for a name, from the header', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await on.panel.getByRole('button', { name: 'Dagster', exact: true }).click();
   await on.panel.getByRole('button', { name: 'Always use this card?' }).click();
@@ -61,7 +61,7 @@ it('a card picked by hand for a name can be made permanent, from the head', asyn
   await expect.poll(() => head().innerText()).toContain('“Orchestrix”, confirmed by you');
 });
 
-it('what other windows confirm and set is followed at once', async () => {
+it('immediately uses names and settings that are saved in other windows', async () => {
   await on.page.goto(misspelt);
   const question = on.panel.getByRole('heading', { name: 'Is it Dagster?' });
   await question.waitFor();

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+const on = startSession(dagster);
 
 const LINE = 'question-dynamic-share';
 
-/** How far below the head the line stands, in px. */
-function belowHead(id: string): Promise<number> {
+/** Returns the distance from the header to a line, in px. */
+function belowHeader(id: string): Promise<number> {
   return on.panel.evaluate((line) => {
     const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-    const face = document.querySelector(`section[id^="part-"] [data-line="${line}"]`);
-    return (face?.getBoundingClientRect().top ?? Number.NaN) - head;
+    const element = document.querySelector(`section[id^="part-"] [data-line="${line}"]`);
+    return (element?.getBoundingClientRect().top ?? Number.NaN) - head;
   }, id);
 }
 
@@ -24,13 +24,16 @@ const FOR_EVERYONE = [
   ['4', "If you're building a greenfield platform that's purely declarative SQL"],
 ] as const;
 
-it.each(FOR_EVERYONE)('key %s copies a line of the answer', async (key, words) => {
-  await rival(on.panel).getByText('Dagster').waitFor();
-  await on.panel.keyboard.press(key);
-  await expect.poll(async () => (await clipboard(on.panel)).text).toContain(words);
-});
+it.each(FOR_EVERYONE)(
+  'copies a line of the ten-second answer with the key %s',
+  async (key, words) => {
+    await rival(on.panel).getByText('Dagster').waitFor();
+    await on.panel.keyboard.press(key);
+    await expect.poll(async () => (await clipboard(on.panel)).text).toContain(words);
+  },
+);
 
-it('the keys follow the persona', async () => {
+it('copies the lines for the chosen persona', async () => {
   await persona(on.panel, 'Engineering Leaders').check({ force: true });
   await on.panel.keyboard.press('1');
   await expect
@@ -42,7 +45,7 @@ it('the keys follow the persona', async () => {
     .toBe('Have you modeled the pricing? Specifically for backfills and high-frequency jobs?');
 });
 
-it('all four rows are in sight at once', async () => {
+it('shows all four rows without scrolling', async () => {
   const rows = on.panel.getByRole('region', { name: 'Ten-second answer' }).getByRole('listitem');
   const { top, bottom, height } = await rows.evaluateAll((items) => ({
     top: items[0]?.getBoundingClientRect().top ?? -1,
@@ -53,7 +56,7 @@ it('all four rows are in sight at once', async () => {
   expect(bottom).toBeLessThanOrEqual(height);
 });
 
-it('the place and open findings of a deal survive the panel and the browser, in this deal alone', async () => {
+it('restores the scroll position and open findings of a deal, and only of this deal', async () => {
   await persona(on.panel, 'Everyone').check({ force: true });
   await on.panel.locator(`section [data-line="summary-trap"] [aria-expanded]`).click();
   await on.panel
@@ -65,13 +68,13 @@ it('the place and open findings of a deal survive the panel and the browser, in 
 
   await on.reopenPanel();
   await rival(on.panel).getByText('Dagster').waitFor();
-  await expect.poll(() => belowHead(LINE)).toBeLessThan(40);
-  expect(await belowHead(LINE)).toBeGreaterThanOrEqual(0);
+  await expect.poll(() => belowHeader(LINE)).toBeLessThan(40);
+  expect(await belowHeader(LINE)).toBeGreaterThanOrEqual(0);
 
   await on.comeBack(dagster);
   await rival(on.panel).getByText('Dagster').waitFor();
-  await expect.poll(() => belowHead(LINE)).toBeLessThan(40);
-  expect(await belowHead(LINE)).toBeGreaterThanOrEqual(0);
+  await expect.poll(() => belowHeader(LINE)).toBeLessThan(40);
+  expect(await belowHeader(LINE)).toBeGreaterThanOrEqual(0);
   const opened = on.panel.locator('main [aria-expanded="true"]');
   await expect.poll(() => opened.count()).toBe(1);
   expect(await opened.textContent()).toContain('Disputed');

@@ -2,29 +2,29 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Deal, dealPath, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel } from '../../tools/stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel } from '../../tools/chromium/side-panel';
+import { DEMO } from '../../tools/demo/paths';
 import { effort } from '../effort';
 import { EXTENSION } from './extension';
 import { rival } from './panel-page';
 
-/* Begins with the panel closed, which the other files open first of all. */
+/* Starts with the panel closed, unlike the other files. */
 
-/** How long a demo page may take to show its deal, in ms. */
-const PATIENCE = 15_000;
+/** How long a demo page can take to show its deal, in ms. */
+const TIMEOUT = 15_000;
 
-/** How long nothing must happen for it to count as never, in ms. */
-const NEVER = effort(1000, 2500);
+/** How long to wait to make sure that no badge appears, in ms. */
+const NO_BADGE_WAIT = effort(1000, 2500);
 
 const profile = temporaryProfile();
 let demo: Awaited<ReturnType<typeof startDemo>>;
-let stage: Stage;
+let browser: RunningBrowser;
 let page: Page;
 
 beforeAll(async () => {
   demo = await startDemo({ root: DEMO });
-  stage = await launchStage({
+  browser = await launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
@@ -32,11 +32,11 @@ beforeAll(async () => {
     viewport: { width: 1040, height: 900 },
     backForwardCache: true,
   });
-  page = stage.context.pages()[0] ?? (await stage.context.newPage());
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
 });
 
 afterAll(async () => {
-  await stage?.close();
+  await browser?.close();
   await demo?.close();
   profile.remove();
 });
@@ -49,10 +49,10 @@ interface Badge {
 const NONE: Badge = { text: '', title: 'Open Ringside' };
 const DAGSTER: Badge = { text: '1', title: 'Open Ringside: Dagster' };
 
-/** What the toolbar button says on the tab in front. */
+/** Returns the badge and tooltip of the toolbar button in the active tab. */
 async function badge(): Promise<Badge | undefined> {
   const worker =
-    stage.context.serviceWorkers()[0] ?? (await stage.context.waitForEvent('serviceworker'));
+    browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true });
     if (tab?.id === undefined) return undefined;
@@ -65,32 +65,32 @@ async function badge(): Promise<Badge | undefined> {
 }
 
 async function expectBadge(expected: Badge): Promise<void> {
-  await expect.poll(badge, { timeout: PATIENCE }).toEqual(expected);
+  await expect.poll(badge, { timeout: TIMEOUT }).toEqual(expected);
 }
 
-/** Goes to another deal as the CRM itself does, without loading a page. */
-async function walkTo(deal: Deal): Promise<void> {
+/** Switches to another deal as the CRM does, without loading a page. */
+async function switchTo(deal: Deal): Promise<void> {
   await page.evaluate((path) => {
     history.pushState(null, '', path);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, dealPath(deal));
 }
 
-/** Goes back to a page that the browser has kept as it was left. */
-async function goBackToKeptPage(): Promise<void> {
+/** Goes back to a page in the back/forward cache. */
+async function goBackToCachedPage(): Promise<void> {
   await page.goBack({ waitUntil: 'commit' });
-  const isKept = () => page.evaluate(() => 'isKept' in window);
-  await expect.poll(isKept, { timeout: PATIENCE }).toBe(true);
+  const isCached = () => page.evaluate(() => 'isCached' in window);
+  await expect.poll(isCached, { timeout: TIMEOUT }).toBe(true);
 }
 
-/** Loads a deal in a document that can be told from any later one. */
+/** Loads a deal and marks its document to recognize it later. */
 async function load(deal: Deal): Promise<void> {
   await page.goto(dealUrl(deal));
-  await page.evaluate(() => Object.assign(window, { isKept: true }));
+  await page.evaluate(() => Object.assign(window, { isCached: true }));
 }
 
 it.each([salesforceDeals.dagster, hubspotDeals.dagster])(
-  'counts the cards of an open deal on $crm while the panel is closed',
+  'shows the number of cards for an open deal on $crm while the panel is closed',
   async (deal) => {
     await page.goto(dealUrl(deal));
     await expectBadge(DAGSTER);
@@ -100,12 +100,12 @@ it.each([salesforceDeals.dagster, hubspotDeals.dagster])(
 it.each([
   [salesforceDeals.dagster, salesforceDeals.unknown],
   [hubspotDeals.dagster, hubspotDeals.unknown],
-])('counts again on a page that comes back from the cache on $crm', async (deal, other) => {
+])('appears again on a page from the back/forward cache on $crm', async (deal, other) => {
   await load(deal);
   await expectBadge(DAGSTER);
   await page.goto(dealUrl(other));
   await expectBadge(NONE);
-  await goBackToKeptPage();
+  await goBackToCachedPage();
   await expectBadge(DAGSTER);
 });
 
@@ -115,35 +115,35 @@ it('counts the cards, not the names', async () => {
 });
 
 it.each(['unknown', 'empty', 'absent'] as const)(
-  'says nothing on a deal that is %s',
+  'does not appear on the deal “%s”',
   async (name) => {
     await page.goto(dealUrl(salesforceDeals.dagster));
     await expectBadge(DAGSTER);
-    await walkTo(salesforceDeals[name]);
+    await switchTo(salesforceDeals[name]);
     await expectBadge(NONE);
-    await page.waitForTimeout(NEVER);
+    await page.waitForTimeout(NO_BADGE_WAIT);
     expect(await badge()).toEqual(NONE);
   },
 );
 
-it('goes when the deal is left for a list', async () => {
+it('disappears when the rep goes from the deal to a list', async () => {
   await page.goto(dealUrl(salesforceDeals.dagster));
   await expectBadge(DAGSTER);
   await page.evaluate(() => history.pushState(null, '', '/lightning/o/Opportunity/list'));
   await expectBadge(NONE);
 });
 
-it('goes when it is switched off, and stays away', async () => {
+it('can be turned off and on in settings', async () => {
   await page.goto(dealUrl(salesforceDeals.dagster));
   await expectBadge(DAGSTER);
-  const settings = await stage.context.newPage();
-  await settings.goto(`chrome-extension://${stage.extensionId}/src/options/index.html`);
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
   await settings.getByRole('checkbox', { name: /toolbar/ }).uncheck();
   await settings.getByText('The badge is off.').first().waitFor();
   await page.bringToFront();
   await expectBadge(NONE);
   await page.reload();
-  await page.waitForTimeout(NEVER);
+  await page.waitForTimeout(NO_BADGE_WAIT);
   expect(await badge()).toEqual(NONE);
 
   await settings.bringToFront();
@@ -154,10 +154,10 @@ it('goes when it is switched off, and stays away', async () => {
   await expectBadge(DAGSTER);
 });
 
-it('makes way for the panel', async () => {
+it('disappears while the panel is open', async () => {
   await page.goto(dealUrl(hubspotDeals.dagster));
   await expectBadge(DAGSTER);
-  const { page: panel, close } = await openSidePanel(stage, page);
+  const { page: panel, close } = await openSidePanel(browser, page);
   await rival(panel).getByText('Dagster', { exact: true }).waitFor();
   await expectBadge(NONE);
   await page.goto(dealUrl(salesforceDeals.dagster));
@@ -170,14 +170,14 @@ it.each([
   [salesforceDeals.dagster, salesforceDeals.unknown, 'Orchestrix'],
   [hubspotDeals.dagster, hubspotDeals.unknown, 'Dagstar'],
 ])(
-  'leaves a page from the cache to the panel, and takes it back: $crm',
+  'disappears while the panel is open on a page from the back/forward cache on $crm',
   async (deal, other, name) => {
     await load(deal);
-    const { page: panel, close } = await openSidePanel(stage, page);
+    const { page: panel, close } = await openSidePanel(browser, page);
     await rival(panel).getByText('Dagster', { exact: true }).waitFor();
     await page.goto(dealUrl(other));
     await rival(panel).getByText(name).waitFor();
-    await goBackToKeptPage();
+    await goBackToCachedPage();
     await rival(panel).getByText('Dagster', { exact: true }).waitFor();
     await expectBadge(NONE);
 
@@ -185,7 +185,7 @@ it.each([
     await rival(panel).getByText(name).waitFor();
     await Promise.all([panel.waitForEvent('close'), panel.evaluate(() => window.close())]);
     await close();
-    await goBackToKeptPage();
+    await goBackToCachedPage();
     await expectBadge(DAGSTER);
   },
 );

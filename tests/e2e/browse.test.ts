@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.empty));
+const on = startSession(dealUrl(salesforceDeals.empty));
 
 const banner = () => on.panel.getByRole('banner').getByText('Browsing');
 
@@ -14,7 +14,7 @@ async function browseDagster(): Promise<void> {
   await banner().waitFor();
 }
 
-it('a card can be read and copied beside a deal that names nobody, and is never its card', async () => {
+it('shows and copies a card beside a deal with an empty field, but not as the card of the deal', async () => {
   await rival(on.panel).getByText('is empty').waitFor();
   await browseDagster();
   const header = await on.panel.getByRole('banner').innerText();
@@ -25,7 +25,7 @@ it('a card can be read and copied beside a deal that names nobody, and is never 
   await rival(on.panel).getByText('is empty').waitFor();
 });
 
-it('what is done while browsing is not remembered of the deal', async () => {
+it('stores nothing for the deal while the rep browses', async () => {
   const stored = () =>
     on.panel.evaluate(async () =>
       Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('deal/')),
@@ -39,20 +39,20 @@ it('what is done while browsing is not remembered of the deal', async () => {
   expect(await stored()).toEqual(before);
 });
 
-it('another deal ends it, with its own card', async () => {
+it('shows the card of the deal that is opened next', async () => {
   await banner().waitFor();
   await on.page.goto(dealUrl(hubspotDeals.dagster));
   await on.panel.getByRole('banner').getByText('from Primary competitor').waitFor();
   expect(await banner().count()).toBe(0);
 });
 
-it('another tab ends it, and it does not come back with the first', async () => {
+it('ends when another tab is opened, and does not resume in the first tab', async () => {
   await on.page.goto(dealUrl(salesforceDeals.empty));
   await rival(on.panel).getByText('is empty').waitFor();
   await browseDagster();
-  const other = await on.stage.context.newPage();
+  const other = await on.browser.context.newPage();
   await rival(on.panel).getByText('No deal in this tab').waitFor();
-  // With no deal open a card is one click away.
+  // Without an open deal, a card is one click away.
   await on.panel.getByRole('main').getByRole('button', { name: 'Dagster' }).click();
   await banner().waitFor();
   await other.close();

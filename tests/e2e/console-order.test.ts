@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-/* A console whose tabs and address change at different moments, in either order. */
+/* A console in which the tab and the URL change at different times, in either order. */
 
 interface Opportunity {
   readonly name: string;
@@ -36,24 +36,24 @@ const tabs = DEALS.map(
   </section>`,
 );
 
-const on = onStage(dealUrl(salesforceDeals.empty, 'console'));
+const on = startSession(dealUrl(salesforceDeals.empty, 'console'));
 
-/** Opens a tab of the console, then or before that its address, and collects what the panel shows. */
+/** Changes the tab and the URL in either order, and returns everything that the panel showed meanwhile. */
 async function open(index: number, first: 'tab' | 'address', gap: number): Promise<string[]> {
   await on.panel.evaluate(() => {
     const seen: string[] = [];
-    const note = () => {
+    const record = () => {
       const heading = document.querySelector('h1')?.textContent ?? '';
       const deal = document.querySelector('header p')?.textContent ?? '';
       if (seen.at(-1) !== `${deal}: ${heading}`) seen.push(`${deal}: ${heading}`);
     };
-    const noticed = new MutationObserver(note);
-    noticed.observe(document, { subtree: true, childList: true, characterData: true });
-    const stopNoting = () => {
-      noticed.disconnect();
+    const observer = new MutationObserver(record);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    const stopRecording = () => {
+      observer.disconnect();
       return seen;
     };
-    Object.assign(window, { stopNoting });
+    Object.assign(window, { stopRecording });
   });
   await on.page.evaluate(
     async ({ index, path, first, gap }) => {
@@ -76,7 +76,9 @@ async function open(index: number, first: 'tab' | 'address', gap: number): Promi
   await rival(on.panel)
     .getByText(DEALS[index]?.heading ?? '', { exact: true })
     .waitFor();
-  return on.panel.evaluate(() => (window as unknown as { stopNoting(): string[] }).stopNoting());
+  return on.panel.evaluate(() =>
+    (window as unknown as { stopRecording(): string[] }).stopRecording(),
+  );
 }
 
 it.each(['tab', 'address'] as const)(
@@ -89,7 +91,7 @@ it.each(['tab', 'address'] as const)(
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     let last = 0;
     for (const gap of [0, 1500]) {
-      // Each tab for the first time, at the first gap, then again.
+      // The first round opens each tab for the first time, the second one again.
       for (const index of [1, 2, 3, 0]) {
         const seen = await open(index, first, gap);
         const allowed = [last, index].map((at) => `${DEALS[at]?.name}: ${DEALS[at]?.heading}`);

@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
-import { clipboard, line, rival, voice, wholeCard } from './panel-page';
+import { clipboard, line, rival, voice, waitForWholeCard } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 const LINES: readonly [string, string][] = [
   ['an attack', 'Have you modeled the cost of a high-frequency dbt run or a partitioned backfill?'],
   ['a discovery question', 'How much of your current codebase is Python vs SQL/dbt?'],
 ];
 
-it.each(LINES)('%s is copied word for word', async (_, words) => {
+it.each(LINES)('copies %s word for word', async (_, words) => {
   await rival(on.panel).getByText('Dagster').waitFor();
   await line(on.panel, words).click();
   await expect.poll(() => clipboard(on.panel)).toMatchObject({ text: words });
   expect((await clipboard(on.panel)).html).toContain(words);
 });
 
-it('a pivot is copied with its emphasis as HTML and without marks as plain text', async () => {
+it('copies a pivot with emphasis as HTML, and without Markdown as plain text', async () => {
   await line(on.panel, 'comes at the cost of flexibility').press('Enter');
-  // Disputed: the guard asks first.
+  // The line is disputed, so the guard asks first.
   await on.panel.keyboard.press('o');
   await expect
     .poll(() => clipboard(on.panel))
@@ -32,8 +32,8 @@ it('a pivot is copied with its emphasis as HTML and without marks as plain text'
   expect(html).not.toContain('*');
 });
 
-it('a panel without focus, which the browser refuses, copies the old way', async () => {
-  // What drives the panel pretends that it has focus; this is how it is for a rep who is typing in the page.
+it('copies with execCommand if the panel has no focus and the browser refuses', async () => {
+  // Playwright emulates focus. When a rep types in the page, the panel has no focus.
   const session = await on.panel.context().newCDPSession(on.panel);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await on.page.bringToFront();
@@ -62,7 +62,7 @@ it('a panel without focus, which the browser refuses, copies the old way', async
   expect(html).toContain(text);
 });
 
-it('all questions are copied at once, in words that hold', async () => {
+it('copies all questions at once, with safer wordings', async () => {
   await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
   await expect
     .poll(async () => (await clipboard(on.panel)).text.split('\n'))
@@ -77,7 +77,7 @@ it('all questions are copied at once, in words that hold', async () => {
   await expect.poll(() => voice(on.panel).innerText()).toContain('5 internal notes left out');
 });
 
-it('the translation table is copied as a table', async () => {
+it('copies the terminology as a table', async () => {
   await on.panel.getByRole('button', { name: /^Copy all: .*Translat/ }).click();
   await expect.poll(async () => (await clipboard(on.panel)).text).toContain('\t');
   const { text, html } = await clipboard(on.panel);
@@ -88,7 +88,7 @@ it('the translation table is copied as a table', async () => {
   expect(html.match(/<tr>/g)).toHaveLength(6);
 });
 
-it('the form that was chosen, and what was copied, are still there when the rep comes back', async () => {
+it('remembers the copy format and the copied lines when the rep comes back', async () => {
   const form = () => on.panel.getByRole('combobox', { name: 'Copy as' });
   const copied = () => on.panel.getByTitle('Already copied on this deal');
   const signal = () => line(on.panel, 'Infrastructure efficiency requirements');
@@ -96,13 +96,13 @@ it('the form that was chosen, and what was copied, are still there when the rep 
   await form().selectOption('markdown');
   await signal().click();
   await expect.poll(() => signal().textContent()).toContain('already copied on this deal');
-  await wholeCard(on.panel);
+  await waitForWholeCard(on.panel);
   const before = await copied().count();
 
   await on.comeBack(dealUrl(salesforceDeals.dagster));
   await rival(on.panel).getByText('Dagster').waitFor();
   await expect.poll(() => form().inputValue()).toBe('markdown');
-  await wholeCard(on.panel);
+  await waitForWholeCard(on.panel);
   expect(await copied().count()).toBe(before);
   expect(await signal().textContent()).toContain('already copied on this deal');
   await on.panel.getByRole('button', { name: /^Copy all: Sales Playbook/ }).click();
@@ -114,15 +114,15 @@ it('the form that was chosen, and what was copied, are still there when the rep 
   await on.page.goto(dealUrl(salesforceDeals.lookup));
   await on.panel.getByText(salesforceDeals.lookup.name).first().waitFor();
   await rival(on.panel).getByText('Dagster').waitFor();
-  await wholeCard(on.panel);
+  await waitForWholeCard(on.panel);
   expect(await copied().count()).toBe(0);
   await on.page.goto(dealUrl(salesforceDeals.dagster));
   await copied().first().waitFor();
-  await wholeCard(on.panel);
+  await waitForWholeCard(on.panel);
   expect(await copied().count()).toBe(before);
 });
 
-it('where that fails too, the panel says so and selects the words', async () => {
+it('reports when execCommand fails, too, and selects the text', async () => {
   await on.panel.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     document.execCommand = () => false;

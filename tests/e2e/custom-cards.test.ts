@@ -7,22 +7,22 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { contentPlugin } from '../../tools/content/content-plugin';
 import { readContent } from '../../tools/content/read-content';
-import { dropFile } from './dropping';
-import { onStage } from './on-stage';
+import { dropFile } from './drop-file';
 import { clipboard, line, rival } from './panel-page';
+import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
 
-/* A card that somebody adds on the settings page, from the file to the deal and to the repository. */
+/* A custom card is imported in settings, shown on its deal, exported, bundled, and removed. */
 
 const orchestrix = dealUrl(salesforceDeals.unknown);
 const MARKDOWN = 'tests/fixtures/prefect-vs-orchestrix.md';
-const on = onStage(orchestrix);
+const on = startSession(orchestrix);
 
-const folder = mkdtempSync(join(tmpdir(), 'ringside-own-'));
+const folder = mkdtempSync(join(tmpdir(), 'ringside-custom-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 afterEach(async () => {
-  const others = on.stage.context.pages().filter((page) => page !== on.page);
+  const others = on.browser.context.pages().filter((page) => page !== on.page);
   await Promise.all(others.map((page) => page.close()));
   await on.page.bringToFront();
 });
@@ -30,28 +30,28 @@ afterEach(async () => {
 const isYours = () => on.panel.getByRole('banner').getByText('Custom', { exact: true });
 const noCard = () => on.panel.getByText('There’s no card yet for').first();
 
-it('a dropped Markdown file comes up beside its deal, and its words are copied', async () => {
+it('imports a dropped Markdown file, shows it on its deal, and copies a line', async () => {
   await noCard().waitFor();
   const settings = await openSettings(on);
-  const faults: string[] = [];
+  const errors: string[] = [];
   settings.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
-  settings.on('pageerror', (error) => faults.push(String(error)));
+  settings.on('pageerror', (error) => errors.push(String(error)));
   await dropFile(settings, MARKDOWN);
   await settings.getByRole('heading', { name: 'A card for Orchestrix' }).waitFor();
   const preview = settings.getByRole('region', { name: 'Orchestrix as reps will see it' });
   await preview.getByText('Who gets the call').first().waitFor();
   await settings.getByText('100%').waitFor();
-  // Nothing counts before it is kept.
+  // The card isn't used until it's saved.
   await on.page.bringToFront();
   await noCard().waitFor();
   await settings.bringToFront();
 
   await settings.getByRole('button', { name: 'Save on this device' }).click();
   await settings.getByRole('button', { name: 'Remove Orchestrix' }).waitFor();
-  expect(faults).toEqual([]);
-  // The panel beside the deal follows by itself.
+  expect(errors).toEqual([]);
+  // The panel updates without a reload.
   await on.page.bringToFront();
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
   await isYours().waitFor();
@@ -61,7 +61,7 @@ it('a dropped Markdown file comes up beside its deal, and its words are copied',
     .toBe('Who gets the call when a nightly run has to start again from the top?');
 });
 
-it('it is still there after a restart, in the list of all cards and in the search', async () => {
+it('keeps the card after a restart, including in all cards and in search', async () => {
   await on.restart(orchestrix);
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
   await isYours().waitFor();
@@ -75,13 +75,13 @@ it('it is still there after a restart, in the list of all cards and in the searc
   await on.panel.getByRole('button', { name: 'Back' }).click();
 });
 
-it('exported, it passes the check and is bundled', async () => {
+it('exports a card that passes the check and can be bundled', async () => {
   const settings = await openSettings(on);
   cpSync('tests/sample/content', join(folder, 'content'), { recursive: true });
   cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
   const downloadPath = join(folder, 'content/battlecards');
-  // The connection to the side panel has a folder of its own for downloads, and was there last.
-  const browser = await on.stage.context.browser()?.newBrowserCDPSession();
+  // The connection to the side panel was made last, and set its own download folder.
+  const browser = await on.browser.context.browser()?.newBrowserCDPSession();
   await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   await settings.getByRole('button', { name: 'Export Orchestrix as JSON' }).click();
   const exported = join(downloadPath, 'orchestrix.json');
@@ -104,12 +104,12 @@ it('exported, it passes the check and is bundled', async () => {
   expect(JSON.stringify(built)).toContain('Sample Biolabs moved 40 nightly jobs');
 });
 
-it('after an update that changes the compiled form, it is compiled anew; rubbish is left out', async () => {
+it('recompiles a card that was stored in an older format, and reports unreadable data', async () => {
   await isYours().waitFor();
   await on.panel.evaluate(async () => {
-    const { 'card/orchestrix': kept } = await chrome.storage.local.get('card/orchestrix');
+    const { 'card/orchestrix': stored } = await chrome.storage.local.get('card/orchestrix');
     await chrome.storage.local.set({
-      'card/orchestrix': { ...(kept as object), format: 0, card: { of: 'yore' } },
+      'card/orchestrix': { ...(stored as object), format: 0, card: { kind: 'outdated' } },
       'card/rubbish': ['no', 'card'],
     });
   });
@@ -123,7 +123,7 @@ it('after an update that changes the compiled form, it is compiled anew; rubbish
   await expect.poll(() => settings.getByText('“rubbish” can’t be read').count()).toBe(0);
 });
 
-it('a file that names a bundled rival is shown and cannot be kept', async () => {
+it('shows a file about a competitor with a bundled card, but does not save it', async () => {
   const settings = await openSettings(on);
   await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
   await settings.getByText('“Dagster” already belongs to Ringside’s Dagster card.').waitFor();
@@ -134,7 +134,7 @@ it('a file that names a bundled rival is shown and cannot be kept', async () => 
     .toBe(0);
 });
 
-it('removed, it is gone from the deal at once, and comes back', async () => {
+it('removes the card from the deal at once, and restores it with Undo', async () => {
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
   await isYours().waitFor();
   const settings = await openSettings(on);

@@ -13,18 +13,18 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
 import packageJson from '../../package.json' with { type: 'json' };
-import { DEMO } from '../../tools/demo/places';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel, type SidePanel } from '../../tools/stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel, type SidePanel } from '../../tools/chromium/side-panel';
+import { DEMO } from '../../tools/demo/paths';
 import { rival } from './panel-page';
 
-/* `npm run dev` on a copy of the sources, inside the repository so that it finds the same packages. */
+/* Runs `npm run dev` on a copy of the sources. It's inside the repository, so it uses the same packages. */
 
 const ROOT = resolve('.cache/dev-test');
 const EXTENSION = join(ROOT, 'dist-dev');
 const COPIED = [
   ...['src', 'content', 'icons', 'tools', 'manifest.json', 'vite.config.ts'],
-  // Vite reads the compiler's settings, and those name each other.
+  // Vite reads these settings, which refer to each other.
   ...['tsconfig.base.json', 'tsconfig.json'],
   ...['demo/tsconfig.json', 'bench/tsconfig.json', 'tests/tsconfig.json'],
 ];
@@ -34,17 +34,17 @@ const WORDS = 'What the marks mean';
 const profile = temporaryProfile();
 let server: ChildProcess | undefined;
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined;
-let stage: Stage | undefined;
+let browser: RunningBrowser | undefined;
 let panel: SidePanel;
 
-/** The component that draws these words, wherever it is. */
-function componentWith(words: string): string {
+/** Returns the source file that contains a text of the panel. */
+function fileWith(text: string): string {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   const found = files
-    .filter((file) => file.endsWith('.tsx'))
+    .filter((file) => file.match(/\.tsx?$/))
     .map((file) => join(ROOT, 'src', file))
-    .find((file) => readFileSync(file, 'utf8').includes(words));
-  if (found === undefined) throw new Error(`No component says "${words}"`);
+    .find((file) => readFileSync(file, 'utf8').includes(text));
+  if (found === undefined) throw new Error(`No file contains "${text}"`);
   return found;
 }
 
@@ -62,31 +62,31 @@ beforeAll(async () => {
   const isWritten = (file: string) => existsSync(join(EXTENSION, file));
   await vi.waitFor(() => expect(written.every(isWritten)).toBe(true), 30_000);
   demo = await startDemo({ root: DEMO });
-  stage = await launchStage({
+  browser = await launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
     profile: profile.path,
   });
-  const [page = await stage.context.newPage()] = stage.context.pages();
+  const [page = await browser.context.newPage()] = browser.context.pages();
   await page.goto(dealUrl(salesforceDeals.dagster));
-  panel = await openSidePanel(stage, page);
+  panel = await openSidePanel(browser, page);
 });
 
 afterAll(async () => {
-  await stage?.close();
+  await browser?.close();
   await demo?.close();
   server?.kill();
   profile.remove();
 });
 
-it('draws the card, and a changed component without a reload', async () => {
+it('shows the card, and updates a changed component without a reload', async () => {
   const { page } = panel;
   await rival(page).getByText('Dagster', { exact: true }).waitFor();
   await page.getByText(WORDS).waitFor();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  const component = componentWith(WORDS);
-  writeFileSync(component, readFileSync(component, 'utf8').replace(WORDS, 'What each mark means'));
+  const file = fileWith(WORDS);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(WORDS, 'What each mark means'));
   await page.getByText('What each mark means').waitFor();
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });

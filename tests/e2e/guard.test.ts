@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, rival, voice } from './panel-page';
+import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-// In a browser of its own: in a shared one, earlier tests' connections keep the panel's emulated focus.
-const on = onStage(dagster, true);
+// Needs its own browser: in a shared one, connections of earlier tests keep emulating focus in the panel.
+const on = startSession(dagster, true);
 
 const ORIGINAL =
   'To get value from Dagster, you cannot simply run your code. You must refactor it into their specific "Asset" and "Op" definitions.';
@@ -20,7 +20,7 @@ async function emptyClipboard(): Promise<void> {
   await on.panel.evaluate(() => navigator.clipboard.writeText(''));
 }
 
-it('a disputed line asks, and Enter copies the safer wording', async () => {
+it('asks before copying a disputed line, and copies the safer wording with Enter', async () => {
   await rival(on.panel).getByText('Dagster').waitFor();
   await emptyClipboard();
   await claim().click();
@@ -32,7 +32,7 @@ it('a disputed line asks, and Enter copies the safer wording', async () => {
   await expect.poll(() => voice(on.panel).innerText()).toContain('Safer wording');
 });
 
-it('the key O copies the original', async () => {
+it('copies the original with O', async () => {
   await claim().press('Enter');
   await question().waitFor();
   await on.panel.keyboard.press('o');
@@ -40,7 +40,7 @@ it('the key O copies the original', async () => {
   await expect.poll(() => voice(on.panel).innerText()).toContain('Disputed');
 });
 
-it('Escape copies nothing', async () => {
+it('copies nothing after Escape', async () => {
   await emptyClipboard();
   await claim().click();
   await on.panel.keyboard.press('Escape');
@@ -48,7 +48,7 @@ it('Escape copies nothing', async () => {
   expect((await clipboard(on.panel)).text).toBe('');
 });
 
-it('a customer story without a public source asks on its card and in the search', async () => {
+it('asks before copying a customer story without a public source, on its card and in search', async () => {
   await emptyClipboard();
   const asked = on.panel.getByRole('group', { name: /^No public source for this customer story/ });
   await line(on.panel, '6-month refactor estimate').click();
@@ -69,7 +69,7 @@ it('a customer story without a public source asks on its card and in the search'
   await results.waitFor({ state: 'detached' });
 });
 
-it('a panel without focus copies the answer to the question the old way', async () => {
+it('copies the chosen wording with execCommand if the panel has no focus', async () => {
   const session = await on.panel.context().newCDPSession(on.panel);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await on.page.bringToFront();
@@ -89,7 +89,7 @@ it('a panel without focus copies the answer to the question the old way', async 
   expect((await clipboard(on.panel)).text).toBe(SAFER);
 });
 
-it('with the guard off in the settings the line is copied at once, as the panel learns while it is open', async () => {
+it('copies a disputed line at once when the guard is turned off while the panel is open', async () => {
   const settings = await openSettings(on);
   const guard = settings.getByRole('checkbox', { name: 'Ask before copying a disputed line' });
   await guard.uncheck();

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 const dagster = () => rival(on.panel).getByText('Dagster', { exact: true });
 
-it('the help opens and closes by keys alone, and gives the focus back', async () => {
+it('opens and closes Help with the keyboard, and restores the focus', async () => {
   await dagster().waitFor();
   const name = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
   await on.panel.getByRole('button', { name: 'Don’t say' }).focus();
@@ -21,7 +21,7 @@ it('the help opens and closes by keys alone, and gives the focus back', async ()
   expect(await name()).toBe(before);
 });
 
-it('what not to say is reached, read and left for a line by keys alone', async () => {
+it('opens the Don’t say sheet, expands a line, and jumps to it with the keyboard', async () => {
   await on.panel.getByRole('button', { name: 'Don’t say' }).focus();
   await on.panel.keyboard.press('Enter');
   const sheet = on.panel.getByRole('dialog', { name: 'Don’t say this about Dagster' });
@@ -30,7 +30,7 @@ it('what not to say is reached, read and left for a line by keys alone', async (
   await sheet.locator('summary', { hasText: '30-second delay on every trigger' }).focus();
   await on.panel.keyboard.press('Enter');
   await sheet.getByText('how soon after the event must a run start').waitFor();
-  // The words that hold, then what was found and where, then the way to the line.
+  // The Tab stops are the safer wording, the finding with its sources, and the button that jumps to the line.
   const focused = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
   const stops: string[] = [];
   while (stops.length < 6 && !stops.at(-1)?.startsWith('Show in')) {
@@ -40,13 +40,13 @@ it('what not to say is reached, read and left for a line by keys alone', async (
   expect(stops[0]).toContain('how soon after the event must a run start');
   await on.panel.keyboard.press('Enter');
   await sheet.waitFor({ state: 'detached' });
-  // The safer words of the line have the focus, its own stand beneath them.
+  // The safer wording has the focus. The original is below it.
   await expect.poll(focused).toContain('how soon after the event must a run start');
-  const place = on.panel.locator('section [data-line]').filter({ has: on.panel.locator(':focus') });
-  expect(await place.innerText()).toContain('30-second delay on every trigger');
+  const line = on.panel.locator('section [data-line]').filter({ has: on.panel.locator(':focus') });
+  expect(await line.innerText()).toContain('30-second delay on every trigger');
 });
 
-it('what not to say goes with its deal', async () => {
+it('closes the Don’t say sheet when the deal changes', async () => {
   await on.panel.getByRole('button', { name: 'Don’t say' }).click();
   const sheet = on.panel.getByRole('dialog', { name: 'Don’t say this about Dagster' });
   await sheet.waitFor();
@@ -55,12 +55,12 @@ it('what not to say goes with its deal', async () => {
   expect(await sheet.count()).toBe(0);
 });
 
-it('the skip link leads from the top to the first line', async () => {
+it('jumps from the top to the first line with the skip link', async () => {
   await on.page.goto(dealUrl(salesforceDeals.dagster));
   await dagster().waitFor();
   const isInCard = () =>
     on.panel.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
-  // The page is read anew, and what had the focus may go with the card before.
+  // The page is read again, so the focused element can disappear with the previous card.
   await expect
     .poll(async () => {
       await on.panel.locator('a[href="#card"]').focus();

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-/* Whatever stands in the field is text of somebody else: bounded, and shown as text. */
+/* The field's value is untrusted: it's truncated and shown as plain text. */
 
-const on = onStage(dealUrl(hubspotDeals.dagster));
+const on = startSession(dealUrl(hubspotDeals.dagster));
 
-/** Writes texts into the field, one badge each, as a page could that anybody can fill. */
+/** Replaces the field's value with one badge for each text. */
 async function write(...values: string[]): Promise<void> {
   await on.page.evaluate((texts) => {
     const input = document.querySelector(
@@ -25,7 +25,7 @@ async function write(...values: string[]): Promise<void> {
   }, values);
 }
 
-it('a megabyte is cut, and answered at once', async () => {
+it('truncates a value of one megabyte', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await write('x'.repeat(1_000_000));
   await rival(on.panel)
@@ -35,14 +35,14 @@ it('a megabyte is cut, and answered at once', async () => {
   expect(shown).toBeLessThan(20_000);
 });
 
-it('markup is text', async () => {
+it('shows markup as text', async () => {
   const markup = '<img src=x onerror="document.title=1"><b>Dagster</b>';
   await write(markup);
   await expect.poll(() => rival(on.panel).textContent()).toBe(markup);
   expect(await on.panel.locator('main img').count()).toBe(0);
 });
 
-it('marks of direction and of no width change neither name nor layout', async () => {
+it('is not affected by bidirectional and zero-width characters', async () => {
   await write('\u202Edag\u200Bster\u202C');
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await write('حلول أوركسترا');
@@ -54,7 +54,7 @@ it('marks of direction and of no width change neither name nor layout', async ()
   expect(scroll).toBeLessThanOrEqual(client);
 });
 
-it('of 500 values the first twenty rivals get a tab', async () => {
+it('shows tabs for the first 20 of 500 competitors', async () => {
   await write('Dagster', ...Array.from({ length: 499 }, (_, index) => `Rival ${index}`));
   await expect.poll(() => on.panel.getByRole('tab').count()).toBe(20);
   expect(await rival(on.panel).textContent()).toBe('Dagster');

@@ -1,31 +1,31 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster), true);
+const on = startSession(dealUrl(salesforceDeals.dagster), true);
 
-it('the card comes up at the very first start, once the browser has told its policies', async () => {
+it('shows the card on the first start, once Chrome has reported its policies', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  const kept = await on.panel.evaluate(() => chrome.storage.local.get('policy'));
-  expect(kept).toEqual({ policy: {} });
+  const stored = await on.panel.evaluate(() => chrome.storage.local.get('policy'));
+  expect(stored).toEqual({ policy: {} });
 });
 
-it('Chrome accepts the suggested keyboard shortcut', async () => {
-  const [worker] = on.stage.context.serviceWorkers();
+it('has the suggested keyboard shortcut', async () => {
+  const [worker] = on.browser.context.serviceWorkers();
   const commands = await worker?.evaluate(() => chrome.commands.getAll());
   const shortcut = process.platform === 'darwin' ? '⇧⌘Y' : 'Ctrl+Shift+Y';
   expect(commands).toMatchObject([{ name: '_execute_action', shortcut }]);
 });
 
-it('the toolbar button opens the panel', async () => {
-  const [worker] = on.stage.context.serviceWorkers();
+it('opens the panel with the toolbar button', async () => {
+  const [worker] = on.browser.context.serviceWorkers();
   const behavior = await worker?.evaluate(() => chrome.sidePanel.getPanelBehavior());
   expect(behavior).toEqual({ openPanelOnActionClick: true });
 });
 
-it('Chrome has nothing to complain about', async () => {
-  const page = await on.stage.context.newPage();
+it('causes no errors or warnings in Chrome', async () => {
+  const page = await on.browser.context.newPage();
   await page.goto('chrome://extensions');
   const info = await page.evaluate(
     (id) =>
@@ -41,7 +41,7 @@ it('Chrome has nothing to complain about', async () => {
           };
         }
       ).developerPrivate.getExtensionInfo(id),
-    on.stage.extensionId,
+    on.browser.extensionId,
   );
   const { manifestErrors, runtimeErrors, runtimeWarnings, installWarnings = [] } = info;
   expect({ manifestErrors, runtimeErrors, runtimeWarnings, installWarnings }).toEqual({

@@ -1,33 +1,33 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, rival } from './panel-page';
+import { startSession } from './panel-session';
 
-/* A whole call by keys alone, in the real panel. The pointer is never used. */
+/* What a rep does during a call, with the keyboard only. */
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
-/** More Tab stops than this before something is reached are too many for a call. */
+/** The most Tab stops that are acceptable during a call. */
 const MAX_STOPS = 60;
 
 const keys = () => on.panel.keyboard;
 const copied = async () => (await clipboard(on.panel)).text;
 
-/** Presses Tab until what has the focus bears the words, and says how often that took. */
-async function tabTo(words: string): Promise<number> {
+/** Presses Tab until the focused element contains a text, and returns the number of presses. */
+async function tabTo(text: string): Promise<number> {
   for (let stops = 1; stops <= MAX_STOPS; stops += 1) {
     await keys().press('Tab');
     const focused = await on.panel.evaluate(() => {
       const { activeElement: element } = document;
-      const named = element instanceof HTMLInputElement ? element.labels?.[0] : element;
-      return named?.textContent ?? '';
+      const labeled = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+      return labeled?.textContent ?? '';
     });
-    if (focused.includes(words)) return stops;
+    if (focused.includes(text)) return stops;
   }
-  throw new Error(`Not reached within ${MAX_STOPS} Tab stops: ${words}`);
+  throw new Error(`Not reached within ${MAX_STOPS} Tab stops: ${text}`);
 }
 
-it('the keys 1 to 4 copy what to say, ask, prove and concede', async () => {
+it('copies what to say, ask, prove, and concede with 1 to 4', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   const starts = [
     'Prefect is code-first',
@@ -41,7 +41,7 @@ it('the keys 1 to 4 copy what to say, ask, prove and concede', async () => {
   }
 });
 
-it('the persona is reached and changed, and the answer with it', async () => {
+it('changes the persona and the ten-second answer', async () => {
   await tabTo('Everyone');
   await keys().press('ArrowRight');
   await keys().press('ArrowRight');
@@ -52,7 +52,7 @@ it('the persona is reached and changed, and the answer with it', async () => {
   await expect.poll(copied).toMatch(/^In Dagster\+ Hybrid/);
 });
 
-it('a part is jumped to', async () => {
+it('jumps to a section', async () => {
   await tabTo('Summary');
   for (let step = 0; step < 4; step += 1) await keys().press('ArrowRight');
   await keys().press('Enter');
@@ -63,7 +63,7 @@ it('a part is jumped to', async () => {
   await expect.poll(top).toBeLessThan(300);
 });
 
-it('a disputed line asks which words are meant; both can be had', async () => {
+it('asks which wording of a disputed line to copy, and copies either', async () => {
   await keys().press('/');
   await keys().type('simply run your code');
   await on.panel.locator('[role="option"][aria-selected="true"]').waitFor();
@@ -84,9 +84,9 @@ it('a disputed line asks which words are meant; both can be had', async () => {
   await expect.poll(copied).toMatch(/^To get value from Dagster, you cannot simply run/);
 });
 
-it('a search for "credits" is copied from, and Escape leads back', async () => {
-  const place = () => on.panel.evaluate(() => window.scrollY);
-  const before = await place();
+it('copies a search result, and returns to the card with Escape', async () => {
+  const scrollTop = () => on.panel.evaluate(() => window.scrollY);
+  const before = await scrollTop();
   await keys().press('/');
   await keys().type('credits');
   await on.panel.locator('[role="option"][aria-selected="true"]').waitFor();
@@ -96,10 +96,10 @@ it('a search for "credits" is copied from, and Escape leads back', async () => {
   await expect
     .poll(() => on.panel.getByRole('combobox', { name: 'Search all cards' }).count())
     .toBe(0);
-  expect(await place()).toBe(before);
+  expect(await scrollTop()).toBe(before);
 });
 
-it('Escape closes what was opened last, one thing a press, and leads back from all cards', async () => {
+it('closes what was opened last with each Escape, and returns from all cards', async () => {
   const why = on.panel.getByRole('button', { name: /Why this card\?/ });
   const opened = () => on.panel.locator('[aria-expanded="true"]').count();
   const focused = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
@@ -117,7 +117,7 @@ it('Escape closes what was opened last, one thing a press, and leads back from a
 
   const allCards = on.panel.getByRole('button', { name: 'All cards' });
   await allCards.focus();
-  // The page scrolls smoothly to the foot of the card.
+  // The page scrolls smoothly to the bottom of the card.
   const top = () => allCards.evaluate((button) => button.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(await on.panel.evaluate(() => innerHeight));
   await on.panel.waitForTimeout(500);
@@ -133,7 +133,7 @@ it('Escape closes what was opened last, one thing a press, and leads back from a
   await expect.poll(focused).toBe('All cards');
 });
 
-it('several rivals are gone through', async () => {
+it('switches between several competitors', async () => {
   await on.page.goto(dealUrl(salesforceDeals.multi));
   await expect.poll(() => on.panel.getByRole('tab').count()).toBe(2);
   await on.panel.getByRole('tab', { selected: true }).focus();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, persona, rival, voice } from './panel-page';
+import { startSession } from './panel-session';
 
 const DEALS = [
   ['Salesforce', salesforceDeals.dagster, 'Primary Competitor'],
@@ -9,9 +9,9 @@ const DEALS = [
 ] as const;
 
 describe.each(DEALS)('on %s', (_, deal, field) => {
-  const on = onStage(dealUrl(deal));
+  const on = startSession(dealUrl(deal));
 
-  it('the open deal brings up the card of its rival, and says why', async () => {
+  it('shows the card for the competitor of the open deal, and the reason', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     const header = await on.panel.getByRole('banner').innerText();
     expect(header).toContain(deal.name);
@@ -19,7 +19,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
     await line(on.panel, 'observes and automates your actual Python logic').waitFor();
   });
 
-  it('the persona changes the answer on top and what comes first', async () => {
+  it('changes the ten-second answer and the order of lines for the persona', async () => {
     const firstWedge = () => on.panel.locator('#part-wedges h3').first().textContent();
     const top = () => on.panel.getByRole('region', { name: 'Ten-second answer' }).innerText();
     const everyone = { message: await top(), wedge: await firstWedge() };
@@ -32,7 +32,7 @@ describe.each(DEALS)('on %s', (_, deal, field) => {
     await expect.poll(firstWedge).toContain('Polling Tax');
   });
 
-  it('a click on a talk track puts it on the clipboard, seen and heard', async () => {
+  it('copies a talk track on click, with a visible and a spoken confirmation', async () => {
     await line(on.panel, 'Have you modeled the cost').click();
     await expect
       .poll(() => voice(on.panel).innerText())

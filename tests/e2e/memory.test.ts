@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+const on = startSession(dagster);
 
-it('a deal keeps its persona when the panel and the browser are closed', async () => {
+it('keeps the persona of a deal after the panel and the browser are closed', async () => {
   await persona(on.panel, 'Engineering Leaders').check({ force: true });
 
   await on.reopenPanel();
@@ -16,12 +16,12 @@ it('a deal keeps its persona when the panel and the browser are closed', async (
   await expect.poll(() => persona(on.panel, 'Engineering Leaders').isChecked()).toBe(true);
 });
 
-it('another deal has its own', async () => {
+it('does not use this persona for another deal', async () => {
   await on.page.goto(dealUrl(salesforceDeals.lookup));
   await expect.poll(() => persona(on.panel, 'Everyone').isChecked()).toBe(true);
 });
 
-it('a card picked by hand stays with its deal, and can be taken back', async () => {
+it('keeps a manually picked card on its deal only, until Undo', async () => {
   const unknown = dealUrl(hubspotDeals.unknown);
   await on.page.goto(unknown);
   await on.panel.getByRole('button', { name: 'Yes, on this deal' }).click();
@@ -39,7 +39,7 @@ it('a card picked by hand stays with its deal, and can be taken back', async () 
   await rival(on.panel).getByText('Dagstar').waitFor();
 });
 
-it('a card picked for a deal without the field is still there when the rep comes back, and no other deal gets it', async () => {
+it('keeps a card that was picked on a deal without the field, and only on that deal', async () => {
   const absent = dealUrl(salesforceDeals.absent);
   await on.page.goto(absent);
   await rival(on.panel).getByText('No competitor field on this page').waitFor();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Deal, dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
-import { expectations, follow, walk, wrong } from './sampling';
+import { startSession } from './panel-session';
+import { expectations, openDealLink, sampleDeals, wrongSamples } from './sampling';
 
 const WALKS = [
   ['Salesforce', salesforceDeals, 'Primary Competitor is empty'],
@@ -10,10 +10,10 @@ const WALKS = [
 ] as const;
 
 describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
-  const on = onStage(dealUrl(deals.dagster));
+  const on = startSession(dealUrl(deals.dagster));
   const unknown = deals.unknown.rival?.values[0] ?? '';
 
-  it('never shows anything of another deal than the one that is open', async () => {
+  it('never shows the card or name of another deal', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     const route = [
       deals.empty,
@@ -25,14 +25,14 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
     ];
     const headings = [empty, unknown, 'Dagster', unknown, empty, 'Dagster'];
     const expected = expectations(route, headings);
-    const samples = await walk(on, route, headings);
-    expect(wrong(samples, expected)).toEqual([]);
+    const samples = await sampleDeals(on, route, headings);
+    expect(wrongSamples(samples, expected)).toEqual([]);
     expect(samples.length).toBeGreaterThan(15);
     const seen = new Set(samples.map(({ heading }) => heading));
     for (const heading of headings) expect(seen).toContain(heading);
   });
 
-  it('going back shows the kept page again, with its own card', async () => {
+  it('shows the right card after going back', async () => {
     await on.page.goBack();
     await rival(on.panel).getByText(empty).waitFor();
     await on.page.goBack();
@@ -40,10 +40,10 @@ describe.each(WALKS)('in-app navigation on %s', (_, deals, empty) => {
   });
 });
 
-describe('a HubSpot page that is slow to leave the last deal', () => {
-  const on = onStage(dealUrl(hubspotDeals.dagster));
+describe('a HubSpot page that still shows the previous deal', () => {
+  const on = startSession(dealUrl(hubspotDeals.dagster));
 
-  /** The headings that were seen until this one was. */
+  /** Waits for a heading, and returns all headings that were shown until then. */
   async function headingsUntil(heading: string): Promise<string[]> {
     const seen: string[] = [];
     await expect
@@ -62,25 +62,26 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
     return seen;
   }
 
-  async function beAt(deal: Deal, staleRowsMs: number): Promise<void> {
+  /** Opens a deal, and sets how long the demo shows old values after the next navigation. */
+  async function openDeal(deal: Deal, staleRowsMs: number): Promise<void> {
     await on.page.goto(dealUrl(deal));
     await on.page.evaluate((ms) => localStorage.setItem('stale-rows-ms', String(ms)), staleRowsMs);
     await headingsUntil('Dagster');
   }
 
-  it('is doubted, never believed, however long it takes', async () => {
-    await beAt(hubspotDeals.dagster, 7000);
-    await follow(on, hubspotDeals.empty);
+  it('is marked as out of date, no matter how long it takes to update', async () => {
+    await openDeal(hubspotDeals.dagster, 7000);
+    await openDealLink(on, hubspotDeals.empty);
     const seen = await headingsUntil('Primary competitor is empty');
-    // The click is answered within the first looks; from then on the last deal's card is gone.
+    // Right after the click, the previous deal's card disappears for good.
     expect(seen.lastIndexOf('Dagster')).toBeLessThan(3);
     expect(seen).toContain('This page may be out of date');
   });
 
-  it('is doubted by a panel that comes back to its tab in the middle of it', async () => {
-    await beAt(hubspotDeals.dagster, 3000);
-    await follow(on, hubspotDeals.empty);
-    const other = await on.stage.context.newPage();
+  it('does not bring back the previous card when the rep returns to the tab before it updates', async () => {
+    await openDeal(hubspotDeals.dagster, 3000);
+    await openDealLink(on, hubspotDeals.empty);
+    const other = await on.browser.context.newPage();
     await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.bringToFront();
     const seen = await headingsUntil('Primary competitor is empty');
@@ -88,9 +89,9 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
     await other.close();
   });
 
-  it('is doubted by a panel that looked at another tab when the deal was left', async () => {
-    await beAt(hubspotDeals.dagster, 3000);
-    const other = await on.stage.context.newPage();
+  it('does not bring back the previous card if the deal changed while another tab was active', async () => {
+    await openDeal(hubspotDeals.dagster, 3000);
+    const other = await on.browser.context.newPage();
     await rival(on.panel).getByText('No deal in this tab').waitFor();
     await on.page.evaluate(
       (path) => {
@@ -106,9 +107,9 @@ describe('a HubSpot page that is slow to leave the last deal', () => {
 });
 
 describe('another tab of the same Salesforce record', () => {
-  const on = onStage(dealUrl(salesforceDeals.dagster));
+  const on = startSession(dealUrl(salesforceDeals.dagster));
 
-  it('keeps the card, and says that the field is not shown now', async () => {
+  it('keeps the card, and notes that the page no longer shows the field', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     await on.page.getByRole('tab', { name: 'Related' }).click();
     await on.panel.getByText('Not shown on the page now').waitFor();

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoServer, startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { randomFrom } from '../../tools/random';
 import { effort, isThorough } from '../effort';
 import { openAndLeave, someDeals } from '../soak/open-and-leave';
 import { withNewProfile } from '../soak/with-new-profile';
 
-/* A small share of `npm run soak`. */
+/* A short version of `npm run soak`. */
 
 /** How many deals a round opens. Each is visited twice. */
 const DEALS = effort(2, 5);
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => demo.close());
 
-it('shows every deal of many that are opened and left right after a first start', async () => {
+it('shows every deal when many are opened and left right after a first start', async () => {
   const visits = await withNewProfile(demo.port, async (panel, context) => {
     const soak = { panel, pages: () => context.pages(), random };
     const round = () => openAndLeave(soak, someDeals(DEALS, random));
@@ -33,7 +33,7 @@ it('shows every deal of many that are opened and left right after a first start'
   expect(visits).toHaveLength(4 * DEALS);
 });
 
-// This is about the soak, not about Ringside.
+// This tests the soak test, not Ringside.
 it.runIf(isThorough)('counts a tab that never finishes loading as stuck', async () => {
   const silent = createServer().listen(0, '127.0.0.1');
   await once(silent, 'listening');

@@ -8,50 +8,50 @@ import {
   type SalesforceVariant,
   salesforceDeals,
 } from '../../demo/deals';
-import { type OnStage, onStage } from './on-stage';
 import { rival } from './panel-page';
-import { expectations, follow, usualGap, walk, wrong } from './sampling';
+import { type PanelSession, startSession } from './panel-session';
+import { expectations, medianGap, openDealLink, sampleDeals, wrongSamples } from './sampling';
 
-/* The same deals as other orgs show them. No setting is changed. */
+/* The same deals in orgs with other layouts, with Ringside's default settings. */
 
 const UNKNOWN = salesforceDeals.unknown.rival?.values[0] ?? '';
 
-/** The slowest sampling at which a stale card would still be seen, in ms. */
+/** The longest time between samples at which a stale card would still be noticed, in ms. */
 const LONGEST_GAP = 50;
 
-async function shows(on: OnStage, heading: string): Promise<void> {
+async function shows(on: PanelSession, heading: string): Promise<void> {
   await rival(on.panel).getByText(heading, { exact: true }).waitFor();
 }
 
 const VARIANTS: readonly [string, SalesforceVariant, string][] = [
   ['native shadow trees', 'native', 'Primary Competitor'],
   ['mixed shadow trees', 'mixed', 'Primary Competitor'],
-  ['Dynamic Forms, the label renamed and translated', 'dynamic', 'Hauptkonkurrent'],
+  ['Dynamic Forms with a renamed, translated label', 'dynamic', 'Hauptkonkurrent'],
 ];
 
 describe.each(VARIANTS)('%s', (_, variant, label) => {
-  const on = onStage(dealUrl(salesforceDeals.dagster, variant));
+  const on = startSession(dealUrl(salesforceDeals.dagster, variant));
   const { dagster, empty, unknown, multi } = salesforceDeals;
 
-  it('the card comes up, and no card of another deal while deals change', async () => {
+  it('shows the right card, and never that of another deal', async () => {
     await shows(on, 'Dagster');
     const route = [empty, unknown, dagster, empty, dagster];
     const none = `${label} is empty`;
     const headings = [none, UNKNOWN, 'Dagster', none, 'Dagster'];
-    const samples = await walk(on, route, headings);
-    expect(wrong(samples, expectations(route, headings))).toEqual([]);
+    const samples = await sampleDeals(on, route, headings);
+    expect(wrongSamples(samples, expectations(route, headings))).toEqual([]);
     expect(samples.length).toBeGreaterThan(10);
   });
 
-  it('several rivals and the missing field are read too', async () => {
-    await follow(on, multi);
+  it('reads several competitors and a missing field', async () => {
+    await openDealLink(on, multi);
     await expect.poll(() => on.panel.getByRole('tab').count()).toBe(2);
-    await follow(on, salesforceDeals.absent);
+    await openDealLink(on, salesforceDeals.absent);
     await rival(on.panel).getByText('No competitor field on this page').waitFor();
   });
 
-  it('what is saved on the page is in the panel at once', async () => {
-    await follow(on, dagster);
+  it('shows a change as soon as it is saved', async () => {
+    await openDealLink(on, dagster);
     await shows(on, 'Dagster');
     const field = on.page
       .locator('records-record-layout-item, flexipage-field')
@@ -67,7 +67,7 @@ describe.each(VARIANTS)('%s', (_, variant, label) => {
 });
 
 describe('a console with three Opportunities', () => {
-  const on = onStage(dealUrl(salesforceDeals.dagster, 'console'));
+  const on = startSession(dealUrl(salesforceDeals.dagster, 'console'));
   const { dagster, empty, unknown } = salesforceDeals;
 
   const tab = (deal: Deal) => on.page.getByRole('tab', { name: deal.name, exact: true });
@@ -77,7 +77,7 @@ describe('a console with three Opportunities', () => {
     await on.page.getByRole('link', { name: deal.name, exact: true }).click();
   }
 
-  it('the panel follows the tab in front, and shows no card of a tab behind it', async () => {
+  it('shows the card of the active tab, and never that of another tab', async () => {
     await shows(on, 'Dagster');
     for (const deal of [empty, unknown]) await openFromList(deal);
     await shows(on, UNKNOWN);
@@ -89,19 +89,19 @@ describe('a console with three Opportunities', () => {
       [unknown, UNKNOWN],
     ]);
     const headings = route.map((deal) => own.get(deal) ?? '');
-    const samples = await walk(on, route, headings, (_, deal) => tab(deal).click());
-    expect(wrong(samples, expectations(route, headings))).toEqual([]);
+    const samples = await sampleDeals(on, route, headings, (_, deal) => tab(deal).click());
+    expect(wrongSamples(samples, expectations(route, headings))).toEqual([]);
     expect(samples.length).toBeGreaterThan(10);
   });
 
-  it('a closed tab leaves its card behind nowhere', async () => {
+  it('does not show the card of a closed tab', async () => {
     await tab(dagster).click();
     await shows(on, 'Dagster');
     await on.page.getByRole('button', { name: `Close ${dagster.name}`, exact: true }).click();
     await expect.poll(() => rival(on.panel).textContent()).not.toBe('Dagster');
   });
 
-  it('an Opportunity below an Account is read by the path, not by the workspace', async () => {
+  it('reads an Opportunity under an Account by the path, not by the workspace', async () => {
     await on.page.getByRole('tab', { name: 'Opportunities' }).click();
     await on.page.getByRole('link', { name: dagster.company.name, exact: true }).click();
     await rival(on.panel).getByText('This page isn’t an Opportunity').waitFor();
@@ -112,9 +112,9 @@ describe('a console with three Opportunities', () => {
 });
 
 describe('HubSpot rows that keep the old value for 800 ms', () => {
-  const on = onStage(dealUrl(hubspotDeals.dagster));
+  const on = startSession(dealUrl(hubspotDeals.dagster));
 
-  it('show no card of the deal before', async () => {
+  it('show no card of the previous deal', async () => {
     await on.page.evaluate(() => localStorage.setItem('stale-rows-ms', '800'));
     await on.page.reload();
     await shows(on, 'Dagster');
@@ -122,18 +122,18 @@ describe('HubSpot rows that keep the old value for 800 ms', () => {
     const route = [empty, unknown, dagster, empty];
     const none = 'Primary competitor is empty';
     const headings = [none, unknown.rival?.values[0] ?? '', 'Dagster', none];
-    const samples = await walk(on, route, headings);
-    expect(wrong(samples, expectations(route, headings))).toEqual([]);
-    expect(usualGap(samples)).toBeLessThan(LONGEST_GAP);
+    const samples = await sampleDeals(on, route, headings);
+    expect(wrongSamples(samples, expectations(route, headings))).toEqual([]);
+    expect(medianGap(samples)).toBeLessThan(LONGEST_GAP);
   });
 });
 
 describe('a HubSpot list with previews', () => {
-  const on = onStage(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`);
+  const on = startSession(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`);
 
   const preview = (deal: Deal) => on.page.getByRole('button', { name: `Preview ${deal.name}` });
 
-  it('the previewed deal is read, and no value of the one previewed before', async () => {
+  it('shows the previewed deal, and never the value of the previous preview', async () => {
     await rival(on.panel).getByText('This page isn’t a deal').waitFor();
     await preview(hubspotDeals.dagster).click();
     await shows(on, 'Dagster');
@@ -157,7 +157,7 @@ describe('a HubSpot list with previews', () => {
     await rival(on.panel).getByText('This page isn’t a deal').waitFor();
   });
 
-  it('a preview without a link offers what it shows, and nothing of the one before', async () => {
+  it('offers the competitor of a preview without a link, and never that of the previous preview', async () => {
     const { dagster, unknown } = hubspotDeals;
     await on.page.evaluate(() => {
       localStorage.setItem('unlinked-previews', '1');
@@ -165,8 +165,8 @@ describe('a HubSpot list with previews', () => {
     });
     await on.page.reload();
     await rival(on.panel).getByText('This page isn’t a deal').waitFor();
-    const kept = () => on.panel.evaluate(() => chrome.storage.local.get());
-    const before = await kept();
+    const stored = () => on.panel.evaluate(() => chrome.storage.local.get());
+    const before = await stored();
 
     await preview(dagster).click();
     await shows(on, 'Open this deal to see its card');
@@ -191,11 +191,11 @@ describe('a HubSpot list with previews', () => {
 
     await on.page.getByRole('button', { name: 'Close preview' }).click();
     await rival(on.panel).getByText('This page isn’t a deal').waitFor();
-    expect(await kept()).toEqual(before);
+    expect(await stored()).toEqual(before);
     await on.page.evaluate(() => localStorage.clear());
   });
 
-  it('a field in a middle card or in the all-properties panel is found', async () => {
+  it('finds a field in a middle card or in the all-properties panel', async () => {
     await on.page.goto(dealUrl(hubspotDeals.offCard));
     await shows(on, 'Dagster');
   });

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright';
 
-/** The rival whose card or absence is in front. */
+/** Returns the panel's heading: the competitor or, without a card, the reason. */
 export function rival(panel: Page) {
   return panel.getByRole('heading', { level: 1 });
 }
 
-/** A line that a click copies, by the words it holds. */
-export function line(panel: Page, words: string) {
-  return panel.getByRole('button').filter({ hasText: words }).first();
+/** Returns the first button with a text, such as a line that a click copies. */
+export function line(panel: Page, text: string) {
+  return panel.getByRole('button').filter({ hasText: text }).first();
 }
 
-/** Waits until the card in front is drawn to its end: its parts follow its top over some frames. */
-export function wholeCard(panel: Page): Promise<void> {
+/** Waits until the whole card is rendered, which takes several frames. */
+export function waitForWholeCard(panel: Page): Promise<void> {
   return panel.locator('[data-drawing]').waitFor({ state: 'detached' });
 }
 
@@ -19,12 +19,12 @@ export function persona(panel: Page, name: string) {
   return panel.getByRole('radio', { name });
 }
 
-/** What the panel's voice said last. */
+/** Returns the live region with the last announcement. */
 export function voice(panel: Page) {
   return panel.getByRole('status');
 }
 
-/** What lies on the clipboard, in both forms. */
+/** Returns the clipboard's contents as plain text and HTML. */
 export function clipboard(panel: Page): Promise<{ text: string; html: string }> {
   return panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -36,8 +36,8 @@ export function clipboard(panel: Page): Promise<{ text: string; html: string }> 
   });
 }
 
-/** Has the parts out of sight laid out: while they are skipped, the browser gives no text as shown for them. */
-export async function laidOut(panel: Page): Promise<void> {
+/** Renders the sections out of view, which have no inner text while the browser skips them. */
+export async function renderAllSections(panel: Page): Promise<void> {
   await panel.locator('[data-skipping]').waitFor({ state: 'attached' });
   await panel.evaluate(() => {
     document.querySelector('[data-skipping]')?.removeAttribute('data-skipping');

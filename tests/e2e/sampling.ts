@@ -1,53 +1,53 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Deal, dealUrl } from '../../demo/deals';
-import type { OnStage } from './on-stage';
 import { rival } from './panel-page';
+import type { PanelSession } from './panel-session';
 
-/** What is seen at one moment: the page's address before and after the panel was looked at. */
+/** What the panel showed at one moment, with the page's URL before and after. */
 export interface Sample {
   /** When it was taken, in ms. */
   readonly at: number;
   readonly before: string;
   readonly after: string;
-  /** The heading of the panel, and the deal that it names. */
+  /** The panel's heading, and the name of its deal. */
   readonly heading: string;
   readonly deal: string;
 }
 
-/** The wait between two samples, in ms. */
+/** The time between two samples, in ms. */
 const INTERVAL = 5;
 
 /** Opens a deal by its link on the page. */
-export async function follow(on: OnStage, deal: Deal): Promise<void> {
+export async function openDealLink(on: PanelSession, deal: Deal): Promise<void> {
   const { pathname } = new URL(dealUrl(deal));
   await on.page.locator(`a[href="${pathname}"]:visible`).first().click();
 }
 
-async function sampleUntil(on: OnStage, isOver: () => boolean): Promise<Sample[]> {
+async function sampleUntil(on: PanelSession, isOver: () => boolean): Promise<Sample[]> {
   const samples: Sample[] = [];
-  const address = () => on.page.evaluate(() => location.href);
+  const currentUrl = () => on.page.evaluate(() => location.href);
   while (!isOver()) {
-    const before = await address();
+    const before = await currentUrl();
     const seen = await on.panel.evaluate(() => ({
       heading: document.querySelector('h1')?.textContent ?? '',
       deal: document.querySelector('header p')?.textContent ?? '',
     }));
-    samples.push({ at: performance.now(), before, after: await address(), ...seen });
+    samples.push({ at: performance.now(), before, after: await currentUrl(), ...seen });
     await sleep(INTERVAL);
   }
   return samples;
 }
 
 /**
- * Goes from deal to deal while samples are taken.
+ * Takes samples while it opens one deal after another.
  *
- * @param headings What the panel must show at last for each of them.
+ * @param headings The heading to wait for on each deal.
  */
-export async function walk(
-  on: OnStage,
+export async function sampleDeals(
+  on: PanelSession,
   deals: readonly Deal[],
   headings: readonly string[],
-  open: (on: OnStage, deal: Deal) => Promise<void> = follow,
+  open: (on: PanelSession, deal: Deal) => Promise<void> = openDealLink,
 ) {
   let isOver = false;
   const sampling = sampleUntil(on, () => isOver);
@@ -65,14 +65,14 @@ export async function walk(
   return sampling;
 }
 
-/** The usual time between two samples, in ms: their median. */
-export function usualGap(samples: readonly Sample[]): number {
+/** Returns the median time between two samples, in ms. */
+export function medianGap(samples: readonly Sample[]): number {
   const gaps = samples.slice(1).map(({ at }, last) => at - (samples[last]?.at ?? at));
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Samples that show, while one deal was open all along, something of another deal. */
-export function wrong(
+/** Returns the samples with the card or name of another deal, except those during which the URL changed. */
+export function wrongSamples(
   samples: readonly Sample[],
   expected: ReadonlyMap<string, [Deal, string]>,
 ): Sample[] {
@@ -80,14 +80,14 @@ export function wrong(
     const open = expected.get(new URL(before).pathname);
     if (before !== after || open === undefined) return false;
     const names = [...expected.values()].map(([each]) => each.name);
-    const isOthersCard = [...expected.values()].some(
+    const isOtherCard = [...expected.values()].some(
       ([, own]) => heading === own && own !== open[1],
     );
-    return isOthersCard || (names.includes(deal) && deal !== open[0].name);
+    return isOtherCard || (names.includes(deal) && deal !== open[0].name);
   });
 }
 
-/** For each deal of a walk its address and the heading that is its own. */
+/** Returns each deal with its heading, by the path of its URL. */
 export function expectations(
   deals: readonly Deal[],
   headings: readonly string[],

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { onStage } from './on-stage';
 import { clipboard, line, rival, voice } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
 const field = () => on.panel.getByRole('combobox', { name: 'Search all cards' });
 const active = () => on.panel.getByRole('option', { selected: true });
-const place = () => on.panel.evaluate(() => window.scrollY);
+const scrollTop = () => on.panel.evaluate(() => window.scrollY);
 
-/** What has the focus, by its words. */
+/** Returns the text of the focused element. */
 const focused = () => on.panel.evaluate(() => document.activeElement?.textContent ?? '');
 
-it('is opened, used and left by keys alone, and leads back to the same place', async () => {
+it('works with the keyboard only, and restores the scroll position and the focus', async () => {
   await rival(on.panel).getByText('Dagster').waitFor();
   await line(on.panel, 'Customer has 100% SQL/dbt workloads').focus();
-  const before = { place: await place(), focused: await focused() };
-  expect(before.place).toBeGreaterThan(0);
+  const before = { scrollTop: await scrollTop(), focused: await focused() };
+  expect(before.scrollTop).toBeGreaterThan(0);
 
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('credits');
@@ -46,10 +46,10 @@ it('is opened, used and left by keys alone, and leads back to the same place', a
 
   await on.panel.keyboard.press('Escape');
   await expect.poll(() => field().count()).toBe(0);
-  expect({ place: await place(), focused: await focused() }).toEqual(before);
+  expect({ scrollTop: await scrollTop(), focused: await focused() }).toEqual(before);
 });
 
-it('answers what a buyer says with the whole answer', async () => {
+it('finds an objection and copies the whole response', async () => {
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type("isn't your lineage worse?");
   await active().getByText('They say:').waitFor();
@@ -60,7 +60,7 @@ it('answers what a buyer says with the whole answer', async () => {
   await on.panel.keyboard.press('Escape');
 });
 
-it('finds the proof on pricing that may be said, and its part begins with it', async () => {
+it('finds the proof points on pricing that can be shared, which come first in their section', async () => {
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('pricing proof');
   await active().getByText('Dagster charges via').waitFor();
@@ -77,7 +77,7 @@ it('finds the proof on pricing that may be said, and its part begins with it', a
     .toMatch(/^\s*Copy all.*Dagster charges via/s);
 });
 
-it('translates a term, slips and all, and says so where there is none', async () => {
+it('finds a term despite a typo, and shows a message if there are no results', async () => {
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('sensro');
   await active().getByText('Webhook / Trigger').waitFor();
@@ -86,7 +86,7 @@ it('translates a term, slips and all, and says so where there is none', async ()
   await on.panel.keyboard.press('Escape');
 });
 
-it('leads to a line on its card', async () => {
+it('jumps to a line on its card', async () => {
   await on.panel.keyboard.press('/');
   await on.panel.keyboard.type('samsara');
   await active().getByText('Samsara').waitFor();
@@ -95,7 +95,7 @@ it('leads to a line on its card', async () => {
   await expect.poll(() => field().count()).toBe(0);
 });
 
-it('answers where no deal is open, and by typing alone', async () => {
+it('works without a deal, and opens when the rep starts to type', async () => {
   await on.page.goto('about:blank');
   await rival(on.panel).getByText('No deal in this tab').waitFor();
   await on.panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

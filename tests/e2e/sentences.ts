@@ -1,24 +1,24 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-/** A table row is no Markdown to the plain parser: its cells are cut out first. */
+/** The parser doesn't support tables, so their cells are extracted first. */
 const TABLE_ROW = /^\|(.*)\|\s*$/;
-const TABLE_RULE = /^[\s|:-]+$/;
+const TABLE_DELIMITER = /^[\s|:-]+$/;
 
-/** The words of a node; a label in bold at its start stands for itself. */
-function pieces(node: Nodes): string[] {
+/** Returns the texts of a node. A bold label at the start is a text of its own. */
+function textsOf(node: Nodes): string[] {
   if (!('children' in node)) return 'value' in node ? [node.value] : [];
   const [first, ...rest] = node.children;
-  const label = first && first.type === 'strong' ? words(first) : '';
-  if (/:$/.test(label)) return [label.slice(0, -1), rest.map(words).join('')];
-  const after = rest.map(words).join('');
-  // "**Foundry Digital:** Faced …" and "**Source**: Internal …" differ in where the colon stands.
+  const label = first && first.type === 'strong' ? textOf(first) : '';
+  if (/:$/.test(label)) return [label.slice(0, -1), rest.map(textOf).join('')];
+  const after = rest.map(textOf).join('');
+  // The colon can also come after the bold text, as in "**Source**: Internal …".
   if (label !== '' && after.startsWith(':')) return [label, after.slice(1)];
-  return [node.children.map(words).join('')];
+  return [node.children.map(textOf).join('')];
 }
 
-function words(node: Nodes): string {
-  if ('children' in node) return node.children.map(words).join('');
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
   return 'value' in node ? node.value : '';
 }
 
@@ -27,8 +27,8 @@ function paragraphs(node: Nodes): Nodes[] {
   return 'children' in node ? node.children.flatMap(paragraphs) : [];
 }
 
-/** One text cut after each full stop, question or exclamation mark and after line breaks. */
-function cut(text: string): string[] {
+/** Splits a text after sentences and line breaks. */
+function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.?!]["')]?)\s+(?=["'(]?[A-Z])|\n|:\s+(?=https:)/)
     .map((sentence) => sentence.trim())
@@ -36,8 +36,8 @@ function cut(text: string): string[] {
 }
 
 /**
- * Every heading, label, sentence and table cell of a battlecard in Markdown,
- * without marks and section numbers.
+ * Returns every heading, label, sentence, and table cell of a Markdown battlecard, without its syntax and
+ * section numbers.
  */
 export function sentencesOf(markdown: string): string[] {
   const cells: string[] = [];
@@ -45,11 +45,12 @@ export function sentencesOf(markdown: string): string[] {
     .split('\n')
     .filter((row) => {
       const match = TABLE_ROW.exec(row);
-      if (match && !TABLE_RULE.test(row)) cells.push(...(match[1] ?? '').split('|'));
+      if (match && !TABLE_DELIMITER.test(row)) cells.push(...(match[1] ?? '').split('|'));
       return match === null;
     })
     .join('\n');
-  const parse = (text: string) => paragraphs(fromMarkdown(text)).flatMap(pieces).flatMap(cut);
+  const parse = (text: string) =>
+    paragraphs(fromMarkdown(text)).flatMap(textsOf).flatMap(splitSentences);
   return [...parse(prose), ...cells.flatMap((cell) => parse(cell.trim()))].map((sentence) =>
     sentence.replace(/^\d+\. /, '').replace(/:$/, ''),
   );

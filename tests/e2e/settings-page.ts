@@ -1,22 +1,22 @@
 import type { Page } from 'playwright';
-import type { OnStage } from './on-stage';
+import type { PanelSession } from './panel-session';
 
-/** Opens the settings in a tab of their own. */
-export async function openSettings({ stage }: OnStage): Promise<Page> {
+/** Opens the settings in a new tab. */
+export async function openSettings({ browser }: PanelSession): Promise<Page> {
   const worker =
-    stage.context.serviceWorkers()[0] ?? (await stage.context.waitForEvent('serviceworker'));
+    browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
   const path = await worker.evaluate(() => chrome.runtime.getManifest().options_ui?.page ?? '');
-  const settings = await stage.context.newPage();
-  await settings.goto(`chrome-extension://${stage.extensionId}/${path}`);
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/${path}`);
   return settings;
 }
 
-/** One CRM's fields. */
+/** Returns the section with a CRM's fields. */
 export function crm(settings: Page, name: 'Salesforce' | 'HubSpot') {
   return settings.getByRole('region', { name, exact: true });
 }
 
-/** The fields' names as they are listed. */
+/** Returns the field names in the list. */
 export function listed(settings: Page, name: 'Salesforce' | 'HubSpot'): Promise<string[]> {
   return crm(settings, name).locator('ol > li bdi').allInnerTexts();
 }

@@ -1,27 +1,27 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { setPolicy } from './admin-policy';
-import { onStage } from './on-stage';
 import { clipboard, rival } from './panel-page';
+import { startSession } from './panel-session';
 import { addField, crm, listed, openSettings } from './settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(dagster);
+const on = startSession(dagster);
 
-/** The page beside the panel in front again, and every other tab gone. */
+/** Closes all other tabs and returns to the deal. */
 async function backToDeal(): Promise<void> {
-  const others = on.stage.context.pages().filter((page) => page !== on.page);
+  const others = on.browser.context.pages().filter((page) => page !== on.page);
   await Promise.all(others.map((page) => page.close()));
   await on.page.bringToFront();
 }
 
-// A test that fails must not leave its tab in front of the next one's page.
+// A failed test must not leave its tab in front of the next test's page.
 afterEach(backToDeal);
 
 const missing = () => on.panel.getByText('Rival__c').first();
 const card = () => rival(on.panel).getByText('Dagster', { exact: true });
 
-it('only the field that was named is read, at once and after a restart', async () => {
+it('reads only the configured field, immediately and after a restart', async () => {
   await card().waitFor();
   const settings = await openSettings(on);
   await addField(settings, 'Salesforce', 'Rival__c');
@@ -36,7 +36,7 @@ it('only the field that was named is read, at once and after a restart', async (
   await expect.poll(() => listed(again, 'Salesforce')).toEqual(['Rival__c']);
 });
 
-it('the field is picked from the open deal, and its card comes up', async () => {
+it('shows the card after the field is picked from the open deal', async () => {
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Pick it from an open deal' }).click();
   await settings.getByText('Now: Dagster').waitFor();
@@ -48,7 +48,7 @@ it('the field is picked from the open deal, and its card comes up', async () => 
   await card().waitFor();
 });
 
-it('without a name of its own, the common names are looked for again', async () => {
+it('looks for common field names again after all names are removed', async () => {
   const settings = await openSettings(on);
   for (const name of ['Rival__c', 'Primary_Competitor__c']) {
     await crm(settings, 'Salesforce')
@@ -60,7 +60,7 @@ it('without a name of its own, the common names are looked for again', async () 
   await card().waitFor();
 });
 
-it('a value that names nobody is taken for none', async () => {
+it('ignores a value from the list of ignored values', async () => {
   await on.page.goto(dealUrl(salesforceDeals.unknown));
   await rival(on.panel).getByText('Orchestrix').waitFor();
   const settings = await openSettings(on);
@@ -70,28 +70,31 @@ it('a value that names nobody is taken for none', async () => {
   await on.panel.getByText('That isn’t a competitor.', { exact: false }).waitFor();
 });
 
-it('diagnostics are copied as they are shown, without a word of a deal', async () => {
+it('copies the diagnostics as shown, without any data of a deal', async () => {
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Copy diagnostics' }).click();
   const shown = await settings.locator('pre').innerText();
   await expect.poll(async () => (await clipboard(settings)).text).toBe(shown);
-  const [major] = (on.stage.context.browser()?.version() ?? '').split('.');
+  const [major] = (on.browser.context.browser()?.version() ?? '').split('.');
   expect(shown).toContain(`, Chrome ${major}`);
   expect(shown).toContain('Ignored values: 1 custom');
   expect(shown).not.toMatch(/Orchestrix|Dagster|Example|ringside-demo/);
 });
 
-it('the CRM’s page offers no field where no deal is open', async () => {
+it('offers no field to pick if no deal is open', async () => {
   await on.page.goto(new URL('/lightning/page/home', dagster).href);
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Pick it from an open deal' }).click();
   await settings.getByText('No Opportunity is open in this tab.').waitFor();
 });
 
-it('what an admin’s policy sets is in force, shown as such, and gone with the policy', async () => {
+it('applies an admin policy, marks its settings as managed, and reverts them with the policy', async () => {
   await on.page.goto(dagster);
   await card().waitFor();
-  const takeBack = await setPolicy(on.stage, { salesforceFields: ['Rival__c'], badge: false });
+  const revertPolicy = await setPolicy(on.browser, {
+    salesforceFields: ['Rival__c'],
+    badge: false,
+  });
   const settings = await openSettings(on);
   await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
@@ -105,13 +108,13 @@ it('what an admin’s policy sets is in force, shown as such, and gone with the 
   await on.panel.getByText('Your Ringside admin set the field.').waitFor();
   expect(await on.panel.getByRole('button', { name: /field in settings/ }).count()).toBe(0);
 
-  await takeBack();
+  await revertPolicy();
   await card().waitFor();
   await settings.bringToFront();
   await crm(settings, 'Salesforce').getByText('commonly used').waitFor();
 });
 
-it('HubSpot’s fields are picked by their internal name', async () => {
+it('picks HubSpot fields by their internal name', async () => {
   await on.page.goto(dealUrl(hubspotDeals.dagster));
   await card().waitFor();
   const settings = await openSettings(on);

@@ -2,19 +2,19 @@ import { beforeAll, expect, it } from 'vitest';
 import pack from '../../content/pack.json' with { type: 'json' };
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import stored from '../fixtures/stored-by-0.1.json' with { type: 'json' };
-import { onStage } from './on-stage';
 import { persona, rival } from './panel-page';
+import { startSession } from './panel-session';
 import { listed, openSettings } from './settings-page';
 
 /*
- * What version 0.1.0 stored comes back after an update. The fixture is all of `chrome.storage.local` after a
- * script had used the built extension of November 28, 2026, on the demo CRM like a rep: it chose a persona, two
- * copies, a card twice, a tab, and a name, opened a line, scrolled, imported a card, and changed every setting.
- * Never edit it: whoever updates has exactly this.
+ * Checks that data stored by version 0.1.0 is restored after an update. The fixture contains everything in
+ * `chrome.storage.local` after a script used that version like a rep on the demo CRM on November 28, 2026: it
+ * picked a persona, cards, a tab, and a copy format, confirmed a name, copied and opened lines, scrolled,
+ * imported a card, and changed every setting. Never edit it: users who update have exactly this data.
  */
 
 const dagster = dealUrl(salesforceDeals.dagster);
-const on = onStage(new URL('/lightning/page/home', dagster).href);
+const on = startSession(new URL('/lightning/page/home', dagster).href);
 
 beforeAll(async () => {
   await on.panel.evaluate(async (all) => {
@@ -34,11 +34,11 @@ it('shows the deal as the rep left it', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   const { name = '' } = pack.personas.find(({ id }) => id === memory.persona) ?? {};
   await expect.poll(() => persona(on.panel, name).isChecked()).toBe(true);
-  const place = memory.places['card: dagster'];
+  const savedLine = memory.places['card: dagster'];
   await expect
     .poll(async () => {
       const header = await on.panel.locator('header').first().boundingBox();
-      const box = await line(place).boundingBox();
+      const box = await line(savedLine).boundingBox();
       return (box?.y ?? 0) - (header?.height ?? 0);
     })
     .toBeCloseTo(0, -2);
@@ -52,7 +52,7 @@ it('shows the deal as the rep left it', async () => {
   expect(await form.inputValue()).toBe(stored['copy-form']);
 });
 
-it('shows the tab that the rep chose, and the card of their own in it', async () => {
+it('shows the tab that the rep chose, with their custom card', async () => {
   await on.page.goto(dealUrl(hubspotDeals.multi));
   await rival(on.panel).getByText(airflow.name, { exact: true }).waitFor();
   await on.panel.getByText(airflow.summary.oneLiner.text).first().waitFor();
@@ -60,7 +60,7 @@ it('shows the tab that the rep chose, and the card of their own in it', async ()
 
 it.each([
   ['picked for a name', dealUrl(salesforceDeals.unknown)],
-  ['picked where no field is', dealUrl(salesforceDeals.absent)],
+  ['picked on a deal without the field', dealUrl(salesforceDeals.absent)],
   ['confirmed for a name', dealUrl(hubspotDeals.unknown)],
 ])('shows the card that the rep %s', async (_, url) => {
   await on.page.goto(new URL('/lightning/page/home', dagster).href);

@@ -1,21 +1,21 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { effort } from '../effort';
-import { onStage } from './on-stage';
 import { rival } from './panel-page';
+import { startSession } from './panel-session';
 
-const on = onStage(dealUrl(salesforceDeals.dagster));
+const on = startSession(dealUrl(salesforceDeals.dagster));
 
-// A test that fails must not leave its tab in front of the next one's page.
+// A failed test must not leave its tab in front of the next test's page.
 afterEach(async () => {
-  const others = on.stage.context.pages().filter((page) => page !== on.page);
+  const others = on.browser.context.pages().filter((page) => page !== on.page);
   await Promise.all(others.map((page) => page.close()));
 });
 
-it('the panel follows the tab in front', async () => {
+it('shows the deal of the active tab', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
-  const second = await on.stage.context.newPage();
+  const second = await on.browser.context.newPage();
   await rival(on.panel).getByText('No deal in this tab').waitFor();
 
   await second.goto(dealUrl(hubspotDeals.empty));
@@ -30,15 +30,15 @@ it('the panel follows the tab in front', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 });
 
-it('loading another page in the tab never asks for a reload', async () => {
+it('never asks for a reload when the tab loads another page', async () => {
   await on.panel.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    const look = () => {
+    const record = () => {
       const heading = document.querySelector('h1')?.textContent ?? '';
       if (seen.at(-1) !== heading) seen.push(heading);
     };
-    new MutationObserver(look).observe(document, {
+    new MutationObserver(record).observe(document, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -56,19 +56,19 @@ it('loading another page in the tab never asks for a reload', async () => {
   expect(seen.filter((heading) => /reload/i.test(heading))).toEqual([]);
 });
 
-it('a card comes back at the place where it was left', async () => {
+it('restores the scroll position of a card', async () => {
   await on.panel.getByRole('link', { name: 'Objections' }).click();
-  const place = () => on.panel.evaluate(() => window.scrollY);
-  await expect.poll(place).toBeGreaterThan(500);
-  const left = await place();
-  const other = await on.stage.context.newPage();
+  const scrollTop = () => on.panel.evaluate(() => window.scrollY);
+  await expect.poll(scrollTop).toBeGreaterThan(500);
+  const before = await scrollTop();
+  const other = await on.browser.context.newPage();
   await rival(on.panel).getByText('No deal in this tab').waitFor();
   await other.close();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  await expect.poll(place).toBe(left);
+  await expect.poll(scrollTop).toBe(before);
 });
 
-it('several rivals stand side by side in the order of the field', async () => {
+it('shows several competitors as tabs, in the order of the field', async () => {
   await on.page.goto(dealUrl(salesforceDeals.multi));
   const tabs = on.panel.getByRole('tab');
   await expect.poll(() => tabs.count()).toBe(2);
@@ -78,16 +78,16 @@ it('several rivals stand side by side in the order of the field', async () => {
   await on.panel.getByText('There’s no card yet for', { exact: false }).waitFor();
 });
 
-it('a page that was open before the extension came asks for a reload, and gets it', async () => {
+it('offers to reload a page that was opened before Ringside was installed', async () => {
   await on.page.goto(dealUrl(salesforceDeals.dagster));
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  // What an update leaves behind: the page's script is gone, the page is not.
+  // After an update, the page is still open, but its content script can't be reached.
   await on.panel.evaluate(() => {
     const { connect } = chrome.tabs;
     chrome.tabs.connect = (tabId, info) => connect(tabId, { ...info, frameId: 99_999 });
     Object.assign(window, { restoreConnect: () => Object.assign(chrome.tabs, { connect }) });
   });
-  const away = await on.stage.context.newPage();
+  const away = await on.browser.context.newPage();
   await on.page.bringToFront();
   await on.panel.getByRole('button', { name: /reload/i }).waitFor();
   await on.panel.evaluate(() => (window as unknown as { restoreConnect(): void }).restoreConnect());

@@ -46,7 +46,7 @@ describe('a notice', () => {
     await expect.element(region).toHaveTextContent('Ask product marketing before you compete.');
     await expect.element(region).toHaveTextContent('Since Nov 1, 2026');
     await expect.element(region).toHaveTextContent(/Ask .?Product marketing/);
-    const answer = page.getByRole('list', { name: /ten-second answer/i }).element();
+    const answer = page.getByRole('region', { name: 'Ten-second answer' }).element();
     const above = region.element().compareDocumentPosition(answer);
     expect(above & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(actions.keepOpen).toHaveBeenCalledExactlyOnceWith(

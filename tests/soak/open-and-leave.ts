@@ -11,7 +11,7 @@ export type Visit =
  * How long the panel can take once a page has loaded, in ms: Chrome can take 8 s after its start to
  * report its policies.
  */
-const PATIENCE = 12_000;
+const TIMEOUT = 12_000;
 
 /** How long a page can take to load, in ms. */
 const LOADING = 30_000;
@@ -20,7 +20,7 @@ interface OpenTab extends ExpectedDeal {
   readonly tabId: number;
 }
 
-/** A browser to open tabs in. The random numbers alone decide which, in what order, and how fast. */
+/** A browser to open tabs in. Only the random numbers decide which deals, in what order, and how fast. */
 interface Soak {
   /** The real side panel. */
   readonly panel: Page;
@@ -32,7 +32,7 @@ interface Soak {
   readonly loading?: number;
 }
 
-/** The longest time that a tab stays in front before it is left, in ms. */
+/** The longest time that a tab stays in front, in ms. */
 const LONGEST_STAY = 130;
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
@@ -43,8 +43,8 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Opens each deal in a tab of its own, and leaves it for the next one: every second one while the
- * reader loads the settings, the others before it has even started.
+ * Opens each deal in a tab of its own and leaves it for the next one: half of them while the reader loads its
+ * settings, the others before it has started.
  */
 function openTabs(
   { panel, random, loading = LOADING }: Soak,
@@ -59,7 +59,7 @@ function openTabs(
     const ids: number[] = [];
     for (const { url, loading, gap } of tabs) {
       const { id } = await chrome.tabs.create({ url, active: true });
-      if (id === undefined) throw new Error('A tab without a number');
+      if (id === undefined) throw new Error('The tab has no id');
       ids.push(id);
       const deadline = performance.now() + loading;
       while (performance.now() < deadline && (await chrome.tabs.get(id)).status !== 'complete') {
@@ -77,7 +77,7 @@ function visit(
   { tabId, deal, heading }: OpenTab,
 ): Promise<Visit> {
   return panel.evaluate(
-    async ({ tabId, name, heading, loading, patience }): Promise<Visit> => {
+    async ({ tabId, name, heading, loading, timeout }): Promise<Visit> => {
       await chrome.tabs.update(tabId, { active: true });
       let deadline = performance.now() + loading;
       let loadedAt: number | undefined;
@@ -91,7 +91,7 @@ function visit(
           const { status } = await chrome.tabs.get(tabId);
           if (status === 'complete') {
             loadedAt = performance.now();
-            deadline = loadedAt + patience;
+            deadline = loadedAt + timeout;
           }
         }
         if (performance.now() > deadline) {
@@ -102,7 +102,7 @@ function visit(
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
-    { tabId, name: deal.name, heading, loading, patience: PATIENCE },
+    { tabId, name: deal.name, heading, loading, timeout: TIMEOUT },
   );
 }
 
@@ -112,8 +112,8 @@ async function visitAll(soak: Soak, tabs: readonly OpenTab[]): Promise<readonly 
   return visits;
 }
 
-/** Moves a tab to another deal of its CRM as the app itself does, and leaves the tab right after. */
-async function walk(
+/** Moves a tab to another deal of its CRM as the app does, and leaves the tab right after. */
+async function moveOn(
   page: Page | undefined,
   { panel, random }: Soak,
   tab: OpenTab,
@@ -131,7 +131,7 @@ async function walk(
   return { ...next, tabId };
 }
 
-/** Loads a tab again, and leaves it right after. */
+/** Reloads a tab and leaves it right after. */
 async function reload({ panel, random }: Soak, { tabId }: OpenTab): Promise<void> {
   await panel.evaluate(async (id) => {
     await chrome.tabs.update(id, { active: true });
@@ -141,9 +141,9 @@ async function reload({ panel, random }: Soak, { tabId }: OpenTab): Promise<void
 }
 
 /**
- * Opens and leaves deals in quick succession, then visits each tab: once after it was opened, once
- * after it moved to another deal or was loaded again. Closes the tabs in the end. Ends after the first
- * visits if one of them is stuck: a page that hasn't loaded can't be moved to another deal.
+ * Opens and leaves deals in quick succession, then visits each tab twice: after it was opened, and after it
+ * moved to another deal or was reloaded. Closes the tabs at the end. Stops after the first visits if one of
+ * them is stuck, because a page that hasn't loaded can't move to another deal.
  */
 export async function openAndLeave(
   soak: Soak,
@@ -164,7 +164,7 @@ export async function openAndLeave(
   for (const [step, { tab, page }] of inPages.entries()) {
     const isReloaded = step % 3 === 2;
     if (isReloaded) await reload(soak, tab);
-    moved.push(isReloaded ? tab : await walk(page, soak, tab));
+    moved.push(isReloaded ? tab : await moveOn(page, soak, tab));
   }
   const afterMoving = await visitAll(soak, moved);
   await closeTabs();

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { startDemo } from '../../demo/server';
 import { buildAll } from '../../tools/demo/build-all';
-import { DEMO } from '../../tools/demo/places';
+import { DEMO } from '../../tools/demo/paths';
 import { randomFrom } from '../../tools/random';
 import { hasVirtualDisplay, npmStart } from './npm-start';
 import { openAndLeave, someDeals, type Visit } from './open-and-leave';
@@ -11,7 +11,7 @@ import { withNewProfile } from './with-new-profile';
  * `npm run soak -- [DEALS] [FIRST-STARTS] [NPM-STARTS]`: opens and leaves deals faster than a rep can,
  * and counts how often the panel gets stuck. Exits with 1 if it ever does.
  *
- * Each run opens other deals. SEED=… opens those of an earlier run again.
+ * Each run opens different deals. SEED=… repeats an earlier run.
  */
 
 const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
@@ -20,8 +20,8 @@ const random = randomFrom(SEED);
 const DEALS_AT_ONCE = 5;
 
 interface Row {
-  readonly what: string;
-  /** Undefined if they were skipped. */
+  readonly name: string;
+  /** Undefined if this part was skipped. */
   readonly visits: readonly Visit[] | undefined;
 }
 
@@ -42,13 +42,13 @@ async function repeat(
   return visits;
 }
 
-/** Each round opens five deals and moves five on. */
+/** Each round opens five deals, then moves five tabs to other deals or reloads them. */
 function deals(demoPort: number, count: number): Promise<readonly Visit[]> {
   const rounds = Math.ceil(count / (2 * DEALS_AT_ONCE));
   return withNewProfile(demoPort, async (panel, context) => {
     const soak = { panel, pages: () => context.pages(), random };
     const openSome = () => openAndLeave(soak, someDeals(DEALS_AT_ONCE, random));
-    // The first start has a row of its own.
+    // The first round doesn't count: first starts have a row of their own.
     await openSome();
     return repeat(rounds, openSome);
   });
@@ -65,11 +65,11 @@ async function firstStart(demoPort: number): Promise<readonly Visit[]> {
 }
 
 function print(rows: readonly Row[]): boolean {
-  const table = rows.map(({ what, visits }) => {
-    if (visits === undefined) return { '': what, tried: 'skipped', stuck: 0, slowest: '–' };
+  const table = rows.map(({ name, visits }) => {
+    if (visits === undefined) return { '': name, visits: 'skipped', stuck: 0, slowest: '–' };
     const times = visits.flatMap((each) => (each.kind === 'shown' ? [each.ms] : []));
     const slowest = times.length > 0 ? `${Math.max(...times)} ms` : '–';
-    return { '': what, tried: visits.length, stuck: visits.length - times.length, slowest };
+    return { '': name, visits: visits.length, stuck: visits.length - times.length, slowest };
   });
   console.table(table);
   return table.every(({ stuck }) => stuck === 0);
@@ -83,21 +83,21 @@ async function run(): Promise<void> {
   const demo = await startDemo({ root: DEMO });
   try {
     console.log('Deals opened and left in quick succession');
-    rows.push({ what: 'deals', visits: await deals(demo.port, dealCount) });
+    rows.push({ name: 'deals', visits: await deals(demo.port, dealCount) });
     console.log('First starts');
     const starts = await repeat(firstStarts, () => firstStart(demo.port));
-    rows.push({ what: 'first starts', visits: starts });
+    rows.push({ name: 'first starts', visits: starts });
   } finally {
     await demo.close();
   }
   if (hasVirtualDisplay()) {
     console.log('npm start');
     rows.push({
-      what: 'npm start',
+      name: 'npm start',
       visits: await repeat(npmStarts, async () => [await npmStart()]),
     });
   } else {
-    rows.push({ what: 'npm start (needs xvfb-run)', visits: undefined });
+    rows.push({ name: 'npm start (needs xvfb-run)', visits: undefined });
   }
   process.exitCode = print(rows) ? 0 : 1;
 }

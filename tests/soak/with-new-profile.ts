@@ -1,18 +1,18 @@
 import type { BrowserContext, Page } from 'playwright';
-import { EXTENSION } from '../../tools/demo/places';
-import { launchStage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel } from '../../tools/stage/side-panel';
+import { launchBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel } from '../../tools/chromium/side-panel';
+import { EXTENSION } from '../../tools/demo/paths';
 
 /**
- * Runs something with the side panel open in a browser in which Ringside has never run, as soon as
- * that has started: Chrome has not reported its policies yet, and the reader waits for them.
+ * Runs a function with the side panel open in a new browser profile, right after Chrome starts: it hasn't
+ * reported its policies yet, and the reader waits for them.
  */
 export async function withNewProfile<T>(
   demoPort: number,
   run: (panel: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
   const profile = temporaryProfile();
-  const stage = await launchStage({
+  const browser = await launchBrowser({
     extension: EXTENSION,
     demoPort,
     headless: true,
@@ -20,11 +20,11 @@ export async function withNewProfile<T>(
     viewport: { width: 1040, height: 900 },
   });
   try {
-    const page = stage.context.pages()[0] ?? (await stage.context.newPage());
-    const { page: panel } = await openSidePanel(stage, page);
-    return await run(panel, stage.context);
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const { page: panel } = await openSidePanel(browser, page);
+    return await run(panel, browser.context);
   } finally {
-    await stage.close();
+    await browser.close();
     profile.remove();
   }
 }

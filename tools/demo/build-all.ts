@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { buildDemo } from '../../demo/build';
-import { DEMO } from './places';
+import { DEMO } from './paths';
 
 /**
- * Builds Ringside and the demo CRM. Prints the build's own output only if it fails.
+ * Builds Ringside and the demo CRM.
  *
- * @throws when it fails.
+ * @throws if the build fails, with its output.
  */
 export async function buildAll(): Promise<void> {
-  console.log('Building Ringside and the demo CRM …');
+  console.log('Building Ringside and the demo CRM…');
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',

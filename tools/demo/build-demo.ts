@@ -1,4 +1,4 @@
 import { buildDemo } from '../../demo/build';
-import { DEMO } from './places';
+import { DEMO } from './paths';
 
 await buildDemo(DEMO);

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 
 /**
- * Saves pages next to each other as one picture, as the side panel stands
- * beside its page in a window.
+ * Saves screenshots of pages side by side in one image, like a browser window with its side panel.
  */
 export async function saveSideBySide(
   context: BrowserContext,
@@ -15,11 +14,11 @@ export async function saveSideBySide(
     .map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`)
     .join('');
   const front = pages[0];
-  const board = await context.newPage();
-  await board.setContent(
+  const canvas = await context.newPage();
+  await canvas.setContent(
     `<style>body{margin:0}div{display:inline-flex;vertical-align:top}</style><div>${images}</div>`,
   );
-  writeFileSync(file, await board.locator('div').screenshot());
-  await board.close();
+  writeFileSync(file, await canvas.locator('div').screenshot());
+  await canvas.close();
   await front?.bringToFront();
 }

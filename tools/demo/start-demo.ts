@@ -1,16 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
-import { openSidePanel } from '../stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../chromium/launch';
+import { openSidePanel } from '../chromium/side-panel';
 import { buildAll } from './build-all';
-import { ARTIFACTS, DEMO, EXTENSION } from './places';
+import { ARTIFACTS, DEMO, EXTENSION } from './paths';
 import { Tour, TourError } from './tour';
 
 /*
- * `npm start`: builds Ringside, opens it in a Chromium on the demo CRM with the side panel open, and
- * waits for the card. Without a display it takes a rep's tour by itself, prints what it saw and
- * saves screenshots.
+ * `npm start`: builds Ringside, opens a demo deal in Chromium with the side panel open, and waits for the
+ * card. Without a display, it goes through a rep's main steps, prints what the panel shows, and saves
+ * screenshots.
  */
 
 const hasDisplay =
@@ -21,19 +21,19 @@ async function run(): Promise<void> {
   await buildAll();
   const demo = await startDemo({ root: DEMO });
   const profile = temporaryProfile();
-  console.log('Opening Ringside beside a demo deal …');
-  let stage: Stage | undefined;
+  console.log('Opening Ringside beside a demo deal…');
+  let browser: RunningBrowser | undefined;
   try {
-    stage = await launchStage({
+    browser = await launchBrowser({
       extension: EXTENSION,
       demoPort: demo.port,
       headless: isHeadless,
       profile: profile.path,
     });
-    const page = stage.context.pages()[0] ?? (await stage.context.newPage());
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(dealUrl(salesforceDeals.dagster));
-    const panel = await openSidePanel(stage, page);
-    const tour = new Tour(stage.context, page, panel.page, ARTIFACTS);
+    const panel = await openSidePanel(browser, page);
+    const tour = new Tour(browser.context, page, panel.page, ARTIFACTS);
     if (isHeadless) {
       rmSync(ARTIFACTS, { recursive: true, force: true });
       mkdirSync(ARTIFACTS, { recursive: true });
@@ -41,17 +41,17 @@ async function run(): Promise<void> {
       await tour.visit('hubspot', dealUrl(hubspotDeals.dagster));
       return;
     }
-    const second = await stage.context.newPage();
+    const second = await browser.context.newPage();
     await second.goto(dealUrl(hubspotDeals.dagster));
     await page.bringToFront();
     await tour.showCard(page.url());
     console.log(
       '\nThe card is open beside the demo deal. Try the other deals under "Recent", and the HubSpot',
     );
-    console.log('deal in the second tab. Close the browser window to end.');
-    await stage.context.waitForEvent('close', { timeout: 0 });
+    console.log('deal in the second tab. Close the browser window to stop.');
+    await browser.context.waitForEvent('close', { timeout: 0 });
   } finally {
-    await stage?.close();
+    await browser?.close();
     await demo.close();
     profile.remove();
   }

@@ -1,6 +1,6 @@
 import { dealsViewPath, dealUrl, HUBSPOT_HOST, salesforceDeals } from '../../demo/deals';
 import type { Deal, FieldSource } from '../../src/core/deal/reading';
-import type { Act } from './scene';
+import type { StateGroup } from './panel-state';
 
 const deal = {
   record: {
@@ -16,28 +16,28 @@ const field: FieldSource = {
   probe: 'salesforce/target-name',
 };
 
-/** Every screen without a card. */
-export const ABSENCES: Act = {
+/** The panel's states without a card. */
+export const WITHOUT_CARD: StateGroup = {
   title: 'Without a card',
-  scenes: [
+  states: [
     {
       name: 'no-crm',
-      title: 'No CRM page',
-      words: 'Any card can be looked at all the same.',
-      play: ({ open }) => open('about:blank', 'No deal in this tab'),
+      title: 'Not a CRM page',
+      caption: 'You can still browse all cards.',
+      reach: ({ open }) => open('about:blank', 'No deal in this tab'),
     },
     {
       name: 'not-a-deal',
       title: 'A CRM page that isn’t a deal',
-      words: 'In this case, HubSpot’s list of deals.',
-      play: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'not a deal'),
+      caption: 'In this case, HubSpot’s list of deals.',
+      reach: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'not a deal'),
     },
     {
       name: 'unidentified',
       title: 'A preview without a link to its record',
-      words: 'You can browse its cards, but nothing is remembered.',
-      play: ({ tell }) =>
-        tell(
+      caption: 'You can browse its cards, but nothing is remembered.',
+      reach: ({ sendReading }) =>
+        sendReading(
           {
             kind: 'unidentified',
             vendor: 'hubspot',
@@ -50,51 +50,51 @@ export const ABSENCES: Act = {
     {
       name: 'connecting',
       title: 'No response from the page yet',
-      words: 'Shown only if the wait is noticeable. Until then, the header is blank.',
-      play: ({ keepSilent }) => keepSilent(),
+      caption: 'Shown only if the wait is noticeable. Until then, the header is blank.',
+      reach: ({ withholdReading }) => withholdReading(),
     },
     {
       name: 'needs-reload',
       title: 'A page opened before Ringside was installed',
-      words: '',
-      play: ({ beDeaf }) => beDeaf(),
+      caption: '',
+      reach: ({ disconnect }) => disconnect(),
     },
     {
       name: 'loading',
       title: 'The deal is loading',
-      words: '',
-      play: ({ tell }) => tell({ kind: 'loading', deal }, 'Reading the Opportunity'),
+      caption: '',
+      reach: ({ sendReading }) => sendReading({ kind: 'loading', deal }, 'Reading the Opportunity'),
     },
     {
       name: 'field-empty',
       title: 'The field is empty',
-      words: 'You can pick a card, which stays with the deal.',
-      play: ({ open }) => open(dealUrl(salesforceDeals.empty), 'is empty'),
+      caption: 'You can pick a card, which stays with the deal.',
+      reach: ({ open }) => open(dealUrl(salesforceDeals.empty), 'is empty'),
     },
     {
       name: 'field-missing',
       title: 'The field isn’t on the page',
-      words: '',
-      play: ({ open }) => open(dealUrl(salesforceDeals.absent), 'No competitor field'),
+      caption: '',
+      reach: ({ open }) => open(dealUrl(salesforceDeals.absent), 'No competitor field'),
     },
     {
       name: 'no-permission',
       title: 'The field is hidden from the user',
-      words: '',
-      play: ({ tell }) => tell({ kind: 'no-permission', deal, field }, 'is hidden'),
+      caption: '',
+      reach: ({ sendReading }) => sendReading({ kind: 'no-permission', deal, field }, 'is hidden'),
     },
     {
       name: 'editing',
       title: 'The field is being edited',
-      words: '',
-      play: ({ tell }) => tell({ kind: 'editing', deal, field }, 'is being edited'),
+      caption: '',
+      reach: ({ sendReading }) => sendReading({ kind: 'editing', deal, field }, 'is being edited'),
     },
     {
       name: 'ambiguous',
       title: 'The page shows conflicting values',
-      words: '',
-      play: ({ tell }) =>
-        tell(
+      caption: '',
+      reach: ({ sendReading }) =>
+        sendReading(
           {
             kind: 'ambiguous',
             deal,
@@ -108,23 +108,24 @@ export const ABSENCES: Act = {
     },
     {
       name: 'doubtful',
-      title: 'The page may be behind',
-      words: 'The field still says what it said for the deal before.',
-      play: ({ tell }) =>
-        tell({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'out of date'),
+      title: 'The page may be out of date',
+      caption: 'The field still shows the previous deal’s value.',
+      reach: ({ sendReading }) =>
+        sendReading({ kind: 'doubtful', deal, field, values: ['Dagster'] }, 'out of date'),
     },
     {
       name: 'unknown',
       title: 'A competitor without a card',
-      words: 'With a request for one, ready to copy.',
-      play: ({ open }) =>
+      caption: 'With a request for one, ready to copy.',
+      reach: ({ open }) =>
         open(dealUrl(salesforceDeals.unknown), salesforceDeals.unknown.rival.values[0] ?? ''),
     },
     {
       name: 'near-miss',
       title: 'A similar name',
-      words: 'The card is offered, not shown as a match.',
-      play: ({ tell }) => tell({ kind: 'named', deal, field, values: ['Dagstr'] }, 'Dagstr'),
+      caption: 'The card is offered, not shown as a match.',
+      reach: ({ sendReading }) =>
+        sendReading({ kind: 'named', deal, field, values: ['Dagstr'] }, 'Dagstr'),
     },
   ],
 };

@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 
-/** Enough for text on flat grounds; a picture of all colours would be three times as large. */
-const COLOURS = '64';
+/** Enough for text on flat backgrounds. With all colors, the image would be three times as large. */
+const COLORS = '64';
 
-const QUANTISERS = [
+const IMAGE_MAGICK = [
   ['magick', '-'],
   ['convert', '-'],
 ] as const;
 
-/** The picture with fewer colours, by ImageMagick where it is there; else as it is. */
-function quantised(picture: Buffer): Buffer {
-  for (const [program, input] of QUANTISERS) {
-    const args = [input, '-dither', 'None', '-colors', COLOURS, '-strip', 'png8:-'];
+/** Reduces the image's colors with ImageMagick, or returns it as is if ImageMagick isn't installed. */
+function reduceColors(picture: Buffer): Buffer {
+  for (const [program, input] of IMAGE_MAGICK) {
+    const args = [input, '-dither', 'None', '-colors', COLORS, '-strip', 'png8:-'];
     const { status, stdout } = spawnSync(program, args, { input: picture, maxBuffer: 2 ** 26 });
     if (status === 0 && stdout.length > 0 && stdout.length < picture.length) return stdout;
   }
@@ -21,9 +21,9 @@ function quantised(picture: Buffer): Buffer {
 }
 
 /**
- * Saves pictures beside each other as one.
+ * Saves screenshots side by side in one image.
  *
- * @param browser Draws the sheet; any Chromium.
+ * @param browser Any Chromium; it renders the image.
  */
 export async function saveContactSheet(
   browser: Browser,
@@ -33,10 +33,10 @@ export async function saveContactSheet(
   const images = shots
     .map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`)
     .join('');
-  const board = await browser.newPage();
-  await board.setContent(
+  const canvas = await browser.newPage();
+  await canvas.setContent(
     `<style>body{margin:0}div{display:inline-flex;gap:16px;align-items:start;background:#fff}</style><div>${images}</div>`,
   );
-  writeFileSync(file, quantised(await board.locator('div').screenshot()));
-  await board.close();
+  writeFileSync(file, reduceColors(await canvas.locator('div').screenshot()));
+  await canvas.close();
 }

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import type { Stage } from '../stage/launch';
+import type { RunningBrowser } from '../chromium/launch';
 
 const PICTURE = fileURLToPath(new URL('../../docs/import.png', import.meta.url));
 const CARD = fileURLToPath(
   new URL('../../tests/fixtures/prefect-vs-orchestrix.md', import.meta.url),
 );
 
-/** Takes a picture of the settings page with a Markdown card that was chosen there, and its report. */
-export async function takeImportPicture({ context, extensionId }: Stage): Promise<void> {
+/** Takes a screenshot of the settings page with an imported Markdown card and its report. */
+export async function takeImportPicture({ context, extensionId }: RunningBrowser): Promise<void> {
   const settings = await context.newPage();
   await settings.setViewportSize({ width: 1120, height: 1000 });
   await settings.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -1,4 +1,4 @@
-import type { Act } from './scene';
+import type { StateGroup } from './panel-state';
 
 const INTRO = `# What the panel looks like
 
@@ -8,12 +8,16 @@ are fictional. States that the demo CRMs don't produce (a hidden field, conflict
 out of date or doesn't respond) use a simulated page; those screenshots are marked †.
 `;
 
-/** The page of all pictures. */
-export function panelPage(acts: readonly Act[], told: ReadonlySet<string>): string {
-  const sections = acts.map(({ title, scenes }) => {
-    const pictures = scenes.map(({ name, title, words }) => {
-      const mark = told.has(name) ? ' †' : '';
-      const text = words === '' ? '' : `${words}\n\n`;
+/**
+ * Returns the page of all screenshots, in Markdown.
+ *
+ * @param simulated The names of the states that use a simulated page.
+ */
+export function panelPage(groups: readonly StateGroup[], simulated: ReadonlySet<string>): string {
+  const sections = groups.map(({ title, states }) => {
+    const pictures = states.map(({ name, title, caption }) => {
+      const mark = simulated.has(name) ? ' †' : '';
+      const text = caption === '' ? '' : `${caption}\n\n`;
       return `### ${title}${mark}\n\n${text}![${title}](panel/${name}.png)\n`;
     });
     return `## ${title}\n\n${pictures.join('\n')}`;

@@ -5,86 +5,94 @@ import { build } from 'vite';
 import { buildDemo } from '../../demo/build';
 import { startDemo } from '../../demo/server';
 import { findChromium } from '../browser.mjs';
-import { DEMO, EXTENSION } from '../demo/places';
-import { launchStage, type Stage, temporaryProfile } from '../stage/launch';
-import { openSidePanel } from '../stage/side-panel';
-import { ABSENCES } from './absences';
-import { CARDS } from './cards';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../chromium/launch';
+import { openSidePanel } from '../chromium/side-panel';
+import { DEMO, EXTENSION } from '../demo/paths';
+import { WITHOUT_CARD } from './absences';
+import { WITH_CARD } from './cards';
 import { saveContactSheet } from './contact-sheet';
 import { takeImportPicture } from './import-picture';
 import { panelPage } from './panel-page';
-import type { Scene, Stand } from './scene';
-import { standDeaf, standIn, tell } from './told-readings';
+import type { PanelControls, PanelState } from './panel-state';
+import { sendReading, simulateDisconnectedPage, simulatePage } from './simulated-page';
 
 /*
- * `npm run pictures`: takes a picture of every state of the panel and writes the page that shows them.
- * `-- --as-built` takes them of what lies in dist/ and .cache/demo/.
+ * `npm run pictures`: takes a screenshot of every state of the panel and writes the page that shows them.
+ * `-- --as-built` uses the existing builds in dist/ and .cache/demo/.
  */
 
 const PICTURES = fileURLToPath(new URL('../../docs/panel', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../docs/panel.md', import.meta.url));
 
-const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
+const VARIANTS = (['light', 'dark'] as const).flatMap((scheme) =>
   [360, 320].map((width) => ({ scheme, width })),
 );
 const HEIGHT = 680;
 
-/** Room under the last words of a screen that does not fill the panel, in px. */
-const FOOT = 24;
+/** The margin below the content if it doesn't fill the panel, in px. */
+const BOTTOM_MARGIN = 24;
 
-const acts = [CARDS, ABSENCES];
+const groups = [WITH_CARD, WITHOUT_CARD];
 
-/** One picture; a screen with little on it is cut below its last words. */
-async function shoot(panel: Page, { scheme, width }: (typeof LOOKS)[number]): Promise<Buffer> {
+/** Takes a screenshot, cropped below the content. */
+async function takeScreenshot(
+  panel: Page,
+  { scheme, width }: (typeof VARIANTS)[number],
+): Promise<Buffer> {
   await panel.setViewportSize({ width, height: HEIGHT });
   await panel.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await panel.mouse.move(0, 0);
   await panel.evaluate(() => document.fonts.ready);
-  // Longer than anything that waits before it is shown.
+  // Longer than any delay or transition in the panel.
   await panel.waitForTimeout(250);
   const end = await panel.evaluate(() =>
     document.querySelector('dialog') === null
       ? (document.querySelector('main')?.lastElementChild?.getBoundingClientRect().bottom ?? 0)
       : Number.POSITIVE_INFINITY,
   );
-  const height = Math.round(Math.min(HEIGHT, end + FOOT));
+  const height = Math.round(Math.min(HEIGHT, end + BOTTOM_MARGIN));
   return panel.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' });
 }
 
-/** Plays one scene from a clean panel, and says whether the page's words were told to it. */
-async function play(scene: Scene, stage: Stage, page: Page, panel: Page): Promise<boolean> {
-  let isTold = false;
-  const shown = (heading: string) => panel.locator('h1', { hasText: heading }).waitFor();
-  const takeOver = async (how: typeof standIn) => {
-    isTold = true;
+/** Brings a new panel into a state, and returns whether that took a simulated page. */
+async function reach(
+  state: PanelState,
+  browser: RunningBrowser,
+  page: Page,
+  panel: Page,
+): Promise<boolean> {
+  let isSimulated = false;
+  const waitForHeading = (heading: string) => panel.locator('h1', { hasText: heading }).waitFor();
+  const simulate = async (run: typeof simulatePage) => {
+    isSimulated = true;
     await page.goto('https://ringside-demo.lightning.force.com/');
-    const other = await stage.context.newPage();
-    await shown('No deal in this tab');
-    await how(panel, () => page.bringToFront());
+    const other = await browser.context.newPage();
+    await waitForHeading('No deal in this tab');
+    await run(panel, () => page.bringToFront());
     await other.close();
   };
-  const set: Stand = {
+  const controls: PanelControls = {
     panel,
     open: async (url, heading) => {
       await page.goto(url);
-      await shown(heading);
+      await waitForHeading(heading);
     },
-    keepSilent: async () => {
-      await takeOver(standIn);
-      await shown('Reading the page');
+    withholdReading: async () => {
+      await simulate(simulatePage);
+      await waitForHeading('Reading the page');
     },
-    beDeaf: async () => {
-      await takeOver(standDeaf);
+    disconnect: async () => {
+      await simulate(simulateDisconnectedPage);
       await panel.getByRole('button', { name: 'Reload the page' }).waitFor();
     },
-    tell: async (reading, heading) => {
-      await takeOver(standIn);
-      await tell(panel, reading);
-      await shown(heading);
+    sendReading: async (reading, heading) => {
+      await simulate(simulatePage);
+      await sendReading(panel, reading);
+      await waitForHeading(heading);
     },
   };
-  await scene.play(set);
-  return isTold;
+  await state.reach(controls);
+  return isSimulated;
 }
 
 async function run(): Promise<void> {
@@ -95,37 +103,37 @@ async function run(): Promise<void> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = await findChromium();
-  const drawer = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  const renderer = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   const demo = await startDemo({ root: DEMO });
-  const told = new Set<string>();
+  const simulated = new Set<string>();
   let hasImport = false;
-  for (const scene of acts.flatMap(({ scenes }) => scenes)) {
+  for (const state of groups.flatMap(({ states }) => states)) {
     const profile = temporaryProfile();
-    const stage = await launchStage({
+    const browser = await launchBrowser({
       extension: EXTENSION,
       demoPort: demo.port,
       headless: true,
       profile: profile.path,
     });
     try {
-      const page = stage.context.pages()[0] ?? (await stage.context.newPage());
-      const panel = await openSidePanel(stage, page);
-      await panel.page.setViewportSize({ width: LOOKS[0]?.width ?? 360, height: HEIGHT });
-      if (await play(scene, stage, page, panel.page)) told.add(scene.name);
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      const panel = await openSidePanel(browser, page);
+      await panel.page.setViewportSize({ width: VARIANTS[0]?.width ?? 360, height: HEIGHT });
+      if (await reach(state, browser, page, panel.page)) simulated.add(state.name);
       const shots: Buffer[] = [];
-      for (const look of LOOKS) shots.push(await shoot(panel.page, look));
-      await saveContactSheet(drawer, shots, `${PICTURES}/${scene.name}.png`);
-      console.log(scene.name);
-      if (!hasImport) await takeImportPicture(stage);
+      for (const variant of VARIANTS) shots.push(await takeScreenshot(panel.page, variant));
+      await saveContactSheet(renderer, shots, `${PICTURES}/${state.name}.png`);
+      console.log(state.name);
+      if (!hasImport) await takeImportPicture(browser);
       hasImport = true;
     } finally {
-      await stage.close();
+      await browser.close();
       profile.remove();
     }
   }
-  writeFileSync(PAGE, panelPage(acts, told));
+  writeFileSync(PAGE, panelPage(groups, simulated));
   await demo.close();
-  await drawer.close();
+  await renderer.close();
 }
 
 await run();

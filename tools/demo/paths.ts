@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where the build of the extension lies; the folder a browser loads. */
+/** The built extension: the folder that the browser loads. */
 export const EXTENSION = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Where the build of the demo CRM lies. */
+/** The built demo CRM. */
 export const DEMO = fileURLToPath(new URL('../../.cache/demo', import.meta.url));
 
-/** Where `npm start` leaves its screenshots. */
+/** The folder for the screenshots of `npm start`. */
 export const ARTIFACTS = fileURLToPath(new URL('../../artifacts', import.meta.url));

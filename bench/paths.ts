@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
-/** Builds of the bench's own: `dist/` and the demo of a running test are left alone. */
+/** The bench's own builds, so `dist/` and the demo of a running test aren't changed. */
 export const RINGSIDE = fileURLToPath(new URL('../.cache/bench/ringside', import.meta.url));
 export const DEMO = fileURLToPath(new URL('../.cache/bench/demo', import.meta.url));
 
-/** Where the figures are left for a machine to read. */
+/** The file for all measurements. */
 export const RESULTS = fileURLToPath(new URL('../artifacts/bench.json', import.meta.url));

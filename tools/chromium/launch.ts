@@ -4,49 +4,50 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { findChromium } from '../browser.mjs';
 
-/** How long the extension's worker may take to appear, in ms. */
-const WORKER_PATIENCE = 10_000;
+/** How long the extension's service worker can take to appear, in ms. */
+const WORKER_TIMEOUT = 10_000;
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Port of the demo CRM on this machine; the CRMs' host names are mapped to it. */
+  /** Port of the demo CRM on localhost. The CRMs' host names are mapped to it. */
   readonly demoPort: number;
   readonly headless: boolean;
-  /** The browser's profile; kept by the caller, for a second start with the same storage. */
+  /** The browser's profile folder. The caller removes it, so it can start again with the same storage. */
   readonly profile: string;
   readonly viewport?: { width: number; height: number };
-  /** A file in which the browser writes down every request it makes. */
+  /** A file for the browser's log of network requests. */
   readonly netLog?: string;
-  /** Keeps pages that were left, as a rep's browser does. Playwright turns this off by itself. */
+  /** Turns on the back/forward cache, as in a rep's browser. Playwright turns it off by default. */
   readonly backForwardCache?: boolean;
 }
 
-/** A running Chromium that has Ringside loaded. */
-export interface Stage {
+/** A running Chromium with Ringside loaded. */
+export interface RunningBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Where the browser can be driven from a second connection, which sees the side panel too. */
+  /** Returns the address for a second connection, which can also control the side panel. */
   endpoint(): string;
   close(): Promise<void>;
 }
 
-/** A profile folder of its own, with the means to remove it. */
+/** Creates a new profile folder. */
 export function temporaryProfile(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'ringside-profile-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
 /**
- * Starts a Chromium with Ringside on the demo CRM's host names.
+ * Starts Chromium with Ringside, and maps the CRMs' host names to the demo.
  *
- * @throws when no browser is found, or when it does not load the extension.
+ * @throws if there is no browser, or if it doesn't load the extension.
  */
-export async function launchStage(options: LaunchOptions): Promise<Stage> {
+export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const { extension, demoPort, headless, profile, viewport, netLog } = options;
   const { backForwardCache = false } = options;
   const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium found; run npm start once.');
+  if (executablePath === undefined)
+    throw new Error('Chromium not found. Run npm start once to install it.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -63,7 +64,7 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
-      // Tabs that Playwright did not open must accept the demo's certificate, too.
+      // `ignoreHTTPSErrors` covers only tabs that Playwright opens.
       ...(headless ? ['--ignore-certificate-errors'] : []),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
       `--host-resolver-rules=MAP *.lightning.force.com 127.0.0.1:${demoPort}, MAP *.hubspot.com 127.0.0.1:${demoPort}`,
@@ -72,7 +73,7 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
   try {
     const [running] = context.serviceWorkers();
     const worker =
-      running ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_PATIENCE }));
+      running ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
     return {
       context,
       extensionId: new URL(worker.url()).hostname,
@@ -84,7 +85,7 @@ export async function launchStage(options: LaunchOptions): Promise<Stage> {
     };
   } catch (cause) {
     await context.close();
-    const message = `${executablePath} did not load the extension. Branded Chrome refuses to; set RINGSIDE_CHROMIUM to a Chromium.`;
+    const message = `${executablePath} didn't load the extension. Branded Chrome can't; set RINGSIDE_CHROMIUM to the path of Chromium.`;
     throw new Error(message, { cause });
   }
 }

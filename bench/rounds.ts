@@ -3,7 +3,7 @@ import { type Bench, type Reader, startBench } from './readers';
 
 export type Results<Result> = ReadonlyMap<Reader, readonly Result[]>;
 
-/** Starts a browser for each reader, and closes them when `run` is done. */
+/** Starts a browser for each reader, and closes them all at the end. */
 export async function withBenches<Result>(
   readers: readonly Reader[],
   demoPort: number,
@@ -22,7 +22,7 @@ export async function withBenches<Result>(
   }
 }
 
-/** Measures in turns, A B C A B C, so that a change on the machine meets all of them. */
+/** Measures in turns, A B C A B C, so that other load on the machine affects all readers. */
 export async function alternated<Result>(
   benches: readonly Bench[],
   run: (bench: Bench) => Promise<Result>,
@@ -35,7 +35,7 @@ export async function alternated<Result>(
   return results;
 }
 
-/** Returns one kind of figure from each of a reader's rounds. */
+/** Returns one figure from each of a reader's rounds. */
 export function pick<Result>(
   results: Results<Result>,
   reader: Reader,

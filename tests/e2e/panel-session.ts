@@ -2,39 +2,39 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { HUBSPOT_HOST } from '../../demo/deals';
 import { type DemoServer, startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel } from '../../tools/stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel } from '../../tools/chromium/side-panel';
+import { DEMO } from '../../tools/demo/paths';
 import { isThorough } from '../effort';
 import { EXTENSION } from './extension';
 
 /** The built extension in a real browser on the demo CRM, with the real side panel open. */
-export interface OnStage {
+export interface PanelSession {
   /** The CRM's page. */
   page: Page;
   panel: Page;
-  stage: Stage;
+  browser: RunningBrowser;
   /** Closes the browser and starts it again with the same profile. */
   restart(url: string): Promise<void>;
-  /** Closes the panel by its own means and opens it again. */
+  /** Closes the panel as a rep does, and opens it again. */
   reopenPanel(): Promise<void>;
-  /** Loads the page and opens the panel again; in `npm run test:all` in a browser started again. */
+  /** Loads the page and reopens the panel. In `npm run test:all`, restarts the browser, too. */
   comeBack(url: string): Promise<void>;
 }
 
-/** A running browser with what it needs. */
+/** A running browser with its profile and demo server. */
 interface Running {
   readonly profile: ReturnType<typeof temporaryProfile>;
   readonly demo: DemoServer;
-  stage: Stage;
+  browser: RunningBrowser;
   panel?: Page;
 }
 
-/** The browser of this worker. Its files use it one after the other, since starting one takes seconds. */
+/** This worker's browser. Test files share it, because starting one takes seconds. */
 let shared: Running | undefined;
 
-function launch(demo: DemoServer, profile: Running['profile']): Promise<Stage> {
-  return launchStage({
+function launch(demo: DemoServer, profile: Running['profile']): Promise<RunningBrowser> {
+  return launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
@@ -46,66 +46,66 @@ function launch(demo: DemoServer, profile: Running['profile']): Promise<Stage> {
 async function start(): Promise<Running> {
   const profile = temporaryProfile();
   const demo = await startDemo({ root: DEMO });
-  return { profile, demo, stage: await launch(demo, profile) };
+  return { profile, demo, browser: await launch(demo, profile) };
 }
 
 /**
- * Makes Ringside as it is after its first start. A browser in which Ringside is new waits for its
- * policies, which takes seconds; any other one knows what they were.
+ * Resets Ringside to its state after the first start. The stored policy stays, because without one Ringside
+ * waits seconds for Chrome to report it.
  */
-async function forgetEverything(): Promise<void> {
+async function resetStorage(): Promise<void> {
   await chrome.storage.local.clear();
   await chrome.storage.local.set({ policy: {} });
 }
 
-/** Gives the shared browser as it was when it started, on a tab of its own. */
-async function fresh(): Promise<{ running: Running; page: Page }> {
+/** Resets the shared browser and opens a new tab. */
+async function resetShared(): Promise<{ running: Running; page: Page }> {
   if (shared === undefined) {
     const started = await start();
     process.once('exit', () => started.profile.remove());
     shared = started;
   }
   const running = shared;
-  const { context } = running.stage;
+  const { context } = running.browser;
   const before = context.pages();
   const page = await context.newPage();
   for (const each of before) await each.close();
   const session = await context.newCDPSession(page);
-  // How slow the demo pretends to be.
+  // The demo stores its simulated delays there.
   const origin = `https://${HUBSPOT_HOST}`;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
   if (running.panel === undefined || running.panel.isClosed()) {
     const [worker] = context.serviceWorkers();
     const own = worker ?? (await context.waitForEvent('serviceworker'));
-    await own.evaluate(forgetEverything);
+    await own.evaluate(resetStorage);
   } else {
-    await running.panel.evaluate(forgetEverything);
+    await running.panel.evaluate(resetStorage);
     await running.panel.reload();
   }
   return { running, page };
 }
 
 /**
- * Opens a page with the panel beside it for a file or a group of tests. Nothing of earlier ones is left.
+ * Opens a page with the panel beside it for a file or a group of tests, with nothing left from earlier ones.
  *
- * @param isNew Ringside has never run in this browser: it waits for the browser's policies.
+ * @param isNew Whether to use a new browser, in which Ringside waits for Chrome's policies.
  */
-export function onStage(url: string, isNew = false): OnStage {
-  const on = {} as OnStage;
+export function startSession(url: string, isNew = false): PanelSession {
+  const on = {} as PanelSession;
   let running: Running;
 
   async function openPanel(): Promise<void> {
     const isOpen = running.panel !== undefined && !running.panel.isClosed();
-    if (!isOpen) running.panel = (await openSidePanel(on.stage, on.page)).page;
+    if (!isOpen) running.panel = (await openSidePanel(on.browser, on.page)).page;
     on.panel = running.panel as Page;
   }
 
   on.restart = async (address) => {
-    await on.stage.close();
+    await on.browser.close();
     delete running.panel;
-    running.stage = await launch(running.demo, running.profile);
-    on.stage = running.stage;
-    on.page = on.stage.context.pages()[0] ?? (await on.stage.context.newPage());
+    running.browser = await launch(running.demo, running.profile);
+    on.browser = running.browser;
+    on.page = on.browser.context.pages()[0] ?? (await on.browser.context.newPage());
     await on.page.goto(address);
     await openPanel();
   };
@@ -122,18 +122,18 @@ export function onStage(url: string, isNew = false): OnStage {
   beforeAll(async () => {
     if (isNew) {
       running = await start();
-      const { context } = running.stage;
+      const { context } = running.browser;
       on.page = context.pages()[0] ?? (await context.newPage());
     } else {
-      ({ running, page: on.page } = await fresh());
+      ({ running, page: on.page } = await resetShared());
     }
-    on.stage = running.stage;
+    on.browser = running.browser;
     await on.page.goto(url);
     await openPanel();
   });
   if (isNew) {
     afterAll(async () => {
-      await running?.stage.close();
+      await running?.browser.close();
       await running?.demo.close();
       running?.profile.remove();
     });

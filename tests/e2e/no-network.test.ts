@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { startDemo } from '../../demo/server';
-import { DEMO } from '../../tools/demo/places';
-import { launchStage, type Stage, temporaryProfile } from '../../tools/stage/launch';
-import { openSidePanel } from '../../tools/stage/side-panel';
+import { launchBrowser, type RunningBrowser, temporaryProfile } from '../../tools/chromium/launch';
+import { openSidePanel } from '../../tools/chromium/side-panel';
+import { DEMO } from '../../tools/demo/paths';
 import { EXTENSION } from './extension';
 import { clipboard, line, persona, rival } from './panel-page';
 
-/* The browser itself writes down every request of every part of it. */
+/* Checks Chrome's own log of all network requests. */
 
 const NET_LOG = join(tmpdir(), `ringside-net-${process.pid}.json`);
 const profile = temporaryProfile();
 let demo: Awaited<ReturnType<typeof startDemo>>;
-let stage: Stage;
+let browser: RunningBrowser;
 
 interface NetEvent {
   readonly params?: { readonly url?: string; readonly initiator?: string };
@@ -23,7 +23,7 @@ interface NetEvent {
 
 beforeAll(async () => {
   demo = await startDemo({ root: DEMO });
-  stage = await launchStage({
+  browser = await launchBrowser({
     extension: EXTENSION,
     demoPort: demo.port,
     headless: true,
@@ -38,18 +38,18 @@ afterAll(async () => {
   rmSync(NET_LOG, { force: true });
 });
 
-it('the main job makes no request at all', async () => {
-  const page = stage.context.pages()[0] ?? (await stage.context.newPage());
+it('makes no network request', async () => {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(dealUrl(salesforceDeals.dagster));
-  const { page: panel } = await openSidePanel(stage, page);
+  const { page: panel } = await openSidePanel(browser, page);
   await rival(panel).getByText('Dagster', { exact: true }).waitFor();
   await persona(panel, 'Platform Teams').check({ force: true });
   await line(panel, 'Have you modeled the cost').click();
   await expect.poll(async () => (await clipboard(panel)).text).toContain('Have you modeled');
   await page.goto(dealUrl(hubspotDeals.unknown));
   await rival(panel).getByText('Dagstar').waitFor();
-  const ours = `chrome-extension://${stage.extensionId}`;
-  await stage.close();
+  const ours = `chrome-extension://${browser.extensionId}`;
+  await browser.close();
 
   const { events } = JSON.parse(readFileSync(NET_LOG, 'utf8')) as { events: NetEvent[] };
   const requests = events.flatMap(({ params }) => (params?.url ? [params] : []));
@@ -57,7 +57,7 @@ it('the main job makes no request at all', async () => {
   expect(toDemo.length).toBeGreaterThan(0);
   expect(requests.filter(({ initiator }) => initiator?.startsWith(ours))).toEqual([]);
 
-  // What the browser asks for by itself, such as its updates, has no page or extension behind it.
+  // Chrome's own requests, such as for updates, have no page or extension as their initiator.
   const byPages = requests.filter(({ initiator }) => /^[a-z-]+:\/\//.test(initiator ?? ''));
   expect(byPages.length).toBeGreaterThan(0);
   const hosts = new Set(byPages.map(({ url }) => new URL(url ?? '').hostname));

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright';
 
-/** Drops a file of this machine on a page, as a hand does. */
+/** Drops a local file on a page. */
 export async function dropFile(page: Page, path: string): Promise<void> {
-  const given = { name: basename(path), text: readFileSync(path, 'utf8') };
+  const file = { name: basename(path), text: readFileSync(path, 'utf8') };
   const data = await page.evaluateHandle(({ name, text }) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], name));
     return transfer;
-  }, given);
+  }, file);
   const main = page.getByRole('main');
   await main.dispatchEvent('dragover', { dataTransfer: data });
   await main.dispatchEvent('drop', { dataTransfer: data });

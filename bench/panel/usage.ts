@@ -4,31 +4,31 @@ import { type InputFigures, inputCosts, inputFigures } from '../input-to-frame';
 import { type TraceEvent, traced } from '../trace';
 import { longestTaskOfPanel } from './panel-thread';
 
-/** The time after each input, in ms: the rest of a card is drawn, and the thread has come to rest. */
-const REST = 200;
+/** The wait after each input, in ms, until the whole card is rendered and the thread is idle. */
+const SETTLING = 200;
 
 const PERSONA_ROUNDS = 5;
 const TAB_ROUNDS = 18;
-const PLACE_ROUNDS = 5;
+const SCROLLED_ROUNDS = 5;
 const DEAL_ROUNDS = 5;
 
-/** So far down the card is what a rep comes back to, in CSS pixels. */
-const PLACE = 1500;
+/** How far the card is scrolled when the rep returns to its tab, in CSS pixels. */
+const SCROLLED_BY = 1500;
 
-/** As far as a wheel turns at once, in CSS pixels, how often down and up again, and the pause in ms. */
+/** The distance of each wheel event in CSS pixels, their number in each direction, and the pause in ms. */
 const WHEEL = { by: 500, turns: 16, pause: 50 };
 
-/** What the panel costs its thread while it is used, in ms. */
-export interface InHand {
+/** The cost of using the panel on its thread, in ms. */
+export interface UsageCost {
   readonly persona: InputFigures;
-  /** From a rival without a card to one with a card. */
+  /** From the tab of a rival without a card to one with a card. */
   readonly toCard: InputFigures;
   readonly fromCard: InputFigures;
-  /** The longest task while this was done. */
-  readonly longest: Readonly<Record<'deal' | 'persona' | 'tab' | 'place' | 'scroll', number>>;
+  /** The longest task of each kind of use. */
+  readonly longest: Readonly<Record<'deal' | 'persona' | 'tab' | 'scrolledTab' | 'scroll', number>>;
 }
 
-/** Runs in the panel: whether what the next click changes is in the very next frame. */
+/** Runs in the panel. Returns whether the frame after the next click shows a change in an element's text. */
 function isInNextFrame(selector: string): Promise<boolean> {
   const before = document.querySelector(selector)?.textContent;
   return new Promise((resolve) => {
@@ -43,26 +43,31 @@ function isInNextFrame(selector: string): Promise<boolean> {
   });
 }
 
-/** @throws where the frame after a click shows what the frame before it did: it would be measured for nothing. */
-async function makeSure(panel: Page, selector: string, click: () => Promise<void>): Promise<void> {
-  const seen = panel.evaluate(isInNextFrame, selector);
-  // The panel watches before it is clicked.
+/** @throws if the frame after a click shows no change, because then it would be the wrong one to measure. */
+async function checkNextFrame(
+  panel: Page,
+  selector: string,
+  click: () => Promise<void>,
+): Promise<void> {
+  const hasChanged = panel.evaluate(isInNextFrame, selector);
+  // Makes sure that the panel observes before the click.
   await panel.evaluate(() => undefined);
   await click();
-  if (!(await seen)) throw new Error(`The frame after a click does not show it in ${selector}.`);
-  await panel.waitForTimeout(REST);
+  if (!(await hasChanged))
+    throw new Error(`The frame after the click shows no change in ${selector}.`);
+  await panel.waitForTimeout(SETTLING);
 }
 
 async function togglePersonas(panel: Page): Promise<readonly TraceEvent[]> {
   const choices = await panel.locator('label:has(input[type="radio"])').all();
   const [everyone, first] = choices;
-  if (everyone === undefined || first === undefined) throw new Error('There is no persona.');
-  await makeSure(panel, 'main', () => first.click());
+  if (everyone === undefined || first === undefined) throw new Error('The card has no personas.');
+  await checkNextFrame(panel, 'main', () => first.click());
   const events = await traced(panel, async () => {
     for (let round = 0; round < PERSONA_ROUNDS; round += 1) {
       for (const choice of choices) {
         await choice.click();
-        await panel.waitForTimeout(REST);
+        await panel.waitForTimeout(SETTLING);
       }
     }
   });
@@ -79,7 +84,7 @@ async function scroll(panel: Page): Promise<readonly TraceEvent[]> {
         await panel.waitForTimeout(WHEEL.pause);
       }
     }
-    await panel.waitForTimeout(REST);
+    await panel.waitForTimeout(SETTLING);
   });
 }
 
@@ -94,13 +99,13 @@ async function changeDeals(page: Page, panel: Page): Promise<readonly TraceEvent
         }, dealPath(deal));
         const name = deal.rival?.values[0] ?? '';
         await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-        await panel.waitForTimeout(REST);
+        await panel.waitForTimeout(SETTLING);
       }
     }
   });
 }
 
-/** From the card to the other rival and back, several times. */
+/** Switches from the card to the other rival's tab and back, several times. */
 function changeTabs(
   panel: Page,
   other: Locator,
@@ -111,14 +116,14 @@ function changeTabs(
     for (let round = 0; round < rounds; round += 1) {
       for (const tab of [other, card]) {
         await tab.click();
-        await panel.waitForTimeout(REST);
+        await panel.waitForTimeout(SETTLING);
       }
     }
   });
 }
 
-/** Does in the panel what a rep does in a call. */
-export async function measureInHand(page: Page, panel: Page): Promise<InHand> {
+/** Measures what a rep does in the panel during a call. */
+export async function measureUsage(page: Page, panel: Page): Promise<UsageCost> {
   await page.goto(dealUrl(salesforceDeals.unknown));
   await panel.getByRole('heading', { level: 1, name: 'Orchestrix' }).waitFor();
   const deals = await changeDeals(page, panel);
@@ -128,13 +133,13 @@ export async function measureInHand(page: Page, panel: Page): Promise<InHand> {
   await page.goto(dealUrl(salesforceDeals.multi));
   const card = panel.getByRole('tab', { name: 'Dagster' });
   const other = panel.getByRole('tab', { name: 'Apache Airflow' });
-  await makeSure(panel, 'h1', () => other.click());
-  await makeSure(panel, 'h1', () => card.click());
+  await checkNextFrame(panel, 'h1', () => other.click());
+  await checkNextFrame(panel, 'h1', () => card.click());
   const changes = await changeTabs(panel, other, card, TAB_ROUNDS);
-  // Now there is a place on the card to come back to, for which the whole of it is drawn at once.
-  await panel.mouse.wheel(0, PLACE);
-  await panel.waitForTimeout(REST);
-  const back = await changeTabs(panel, other, card, PLACE_ROUNDS);
+  // Returning to a scrolled card renders the whole card at once.
+  await panel.mouse.wheel(0, SCROLLED_BY);
+  await panel.waitForTimeout(SETTLING);
+  const back = await changeTabs(panel, other, card, SCROLLED_ROUNDS);
   const costs = inputCosts(changes, 'click');
   return {
     persona: inputFigures(inputCosts(personas, 'click')),
@@ -144,7 +149,7 @@ export async function measureInHand(page: Page, panel: Page): Promise<InHand> {
       deal: longestTaskOfPanel(deals),
       persona: longestTaskOfPanel(personas),
       tab: longestTaskOfPanel(changes),
-      place: longestTaskOfPanel(back),
+      scrolledTab: longestTaskOfPanel(back),
       scroll: longestTaskOfPanel(scrolling),
     },
   };
