@@ -6,6 +6,8 @@ const CHECKS = [
   ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],
   ['types', ['npx', 'tsc', '-b']],
   ['dead code', ['npx', 'knip', '--no-progress']],
+  ['words', ['npx', 'tsx', 'tools/words/check-words.ts']],
+  ['spelling', ['npx', 'cspell', '--no-progress', '--no-summary']],
   ['content', ['npx', 'tsx', 'tools/content/check-content.ts']],
 ];
 

@@ -98,9 +98,9 @@ function partBeingRead(parts: readonly Part[]): string | undefined {
   const root = document.documentElement;
   const room = root.scrollHeight - root.clientHeight;
   const start = Number.parseFloat(root.style.getPropertyValue('--masthead')) || 0;
-  const travelled = room > 0 ? Math.min(1, root.scrollTop / room) : 0;
+  const traveled = room > 0 ? Math.min(1, root.scrollTop / room) : 0;
   // To the fourth power, so that the line leaves the top only near the end of the page.
-  const line = start + 24 + travelled ** 4 * (root.clientHeight - start - 24);
+  const line = start + 24 + traveled ** 4 * (root.clientHeight - start - 24);
   const [first] = parts;
   return (parts.findLast(({ id }) => topOf(id) <= line) ?? first)?.id;
 }
