@@ -26,10 +26,7 @@ interface Stop {
   readonly heading: string;
 }
 
-/**
- * Returns paths to a deal. Lightning keeps pages in the DOM, so a page's text appears only once; each spelling of
- * the path is a page of its own.
- */
+/** Returns paths to a deal. Lightning shows a new page for each, whose text isn't in the DOM yet. */
 function pathsOf(deal: Deal): readonly string[] {
   if (deal.crm === 'hubspot') return [dealPath(deal)];
   const ids = [deal.id, deal.id.slice(0, 15)];

@@ -44,7 +44,7 @@ function isInNextFrame(selector: string): Promise<boolean> {
 }
 
 /** @throws if the frame after a click shows no change, because then it would be the wrong one to measure. */
-async function checkNextFrame(
+async function checkFrame(
   panel: Page,
   selector: string,
   click: () => Promise<void>,
@@ -53,8 +53,7 @@ async function checkNextFrame(
   // Makes sure that the panel observes before the click.
   await panel.evaluate(() => undefined);
   await click();
-  if (!(await hasChanged))
-    throw new Error(`The frame after the click shows no change in ${selector}.`);
+  if (!(await hasChanged)) throw new Error(`The next frame shows no change in ${selector}.`);
   await panel.waitForTimeout(SETTLING);
 }
 
@@ -62,7 +61,7 @@ async function togglePersonas(panel: Page): Promise<readonly TraceEvent[]> {
   const choices = await panel.locator('label:has(input[type="radio"])').all();
   const [everyone, first] = choices;
   if (everyone === undefined || first === undefined) throw new Error('The card has no personas.');
-  await checkNextFrame(panel, 'main', () => first.click());
+  await checkFrame(panel, 'main', () => first.click());
   const events = await traced(panel, async () => {
     for (let round = 0; round < PERSONA_ROUNDS; round += 1) {
       for (const choice of choices) {
@@ -133,8 +132,8 @@ export async function measureUsage(page: Page, panel: Page): Promise<UsageCost> 
   await page.goto(dealUrl(salesforceDeals.multi));
   const card = panel.getByRole('tab', { name: 'Dagster' });
   const other = panel.getByRole('tab', { name: 'Apache Airflow' });
-  await checkNextFrame(panel, 'h1', () => other.click());
-  await checkNextFrame(panel, 'h1', () => card.click());
+  await checkFrame(panel, 'h1', () => other.click());
+  await checkFrame(panel, 'h1', () => card.click());
   const changes = await changeTabs(panel, other, card, TAB_ROUNDS);
   // Returning to a scrolled card renders the whole card at once.
   await panel.mouse.wheel(0, SCROLLED_BY);

@@ -91,10 +91,7 @@ it('offers no field to pick if no deal is open', async () => {
 it('applies an admin policy, marks its settings as managed, and reverts them with the policy', async () => {
   await on.page.goto(dagster);
   await card().waitFor();
-  const revertPolicy = await setPolicy(on.browser, {
-    salesforceFields: ['Rival__c'],
-    badge: false,
-  });
+  const revert = await setPolicy(on.browser, { salesforceFields: ['Rival__c'], badge: false });
   const settings = await openSettings(on);
   await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
@@ -108,7 +105,7 @@ it('applies an admin policy, marks its settings as managed, and reverts them wit
   await on.panel.getByText('Your Ringside admin set the field.').waitFor();
   expect(await on.panel.getByRole('button', { name: /field in settings/ }).count()).toBe(0);
 
-  await revertPolicy();
+  await revert();
   await card().waitFor();
   await settings.bringToFront();
   await crm(settings, 'Salesforce').getByText('commonly used').waitFor();
