@@ -1,6 +1,5 @@
 import type { Role } from '../core/card/line';
-import type { Notice } from '../core/card/notice';
-import type { Group, ListLayout, Part, TableLayout } from '../core/card/part';
+import type { Group, ListLayout, Notice, Part, TableLayout } from '../core/card/part';
 import type { CardFile, LineEntry } from './card-schema';
 
 /** A line as in the file, with the role that its key gives it. */

@@ -1,7 +1,8 @@
 import { ChevronDown, Info, OctagonPause, TriangleAlert } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { Card } from '../../core/card/card';
-import { currentNotices, type Notice, type NoticeGroup } from '../../core/card/notice';
+import { currentNotices, type NoticeGroup } from '../../core/card/notice';
+import type { Notice } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';

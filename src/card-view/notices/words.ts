@@ -1,4 +1,4 @@
-import type { NoticeLevel } from '../../core/card/notice';
+import type { NoticeLevel } from '../../core/card/part';
 
 /* What notices about a whole card say. */
 

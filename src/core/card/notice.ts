@@ -1,24 +1,5 @@
 import type { IsoDate } from './line';
-import type { Group, Part } from './part';
-
-/**
- * How much a notice matters.
- * - `info`: good to know
- * - `warning`: read this before using the card
- * - `hold`: don't use the card for now; each copy asks first
- */
-export type NoticeLevel = 'info' | 'warning' | 'hold';
-
-/** News about the whole card, shown above it. Its group has the title and the lines. */
-export interface Notice {
-  readonly level: NoticeLevel;
-  /** The day it became true. */
-  readonly since: IsoDate;
-  /** The last day it's shown. */
-  readonly until?: IsoDate;
-  /** Who keeps it up to date, such as a team. */
-  readonly owner?: string;
-}
+import type { Group, Notice, Part } from './part';
 
 /** The group of a notice. */
 export interface NoticeGroup extends Group {

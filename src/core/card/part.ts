@@ -1,5 +1,4 @@
-import type { Line } from './line';
-import type { Notice } from './notice';
+import type { IsoDate, Line } from './line';
 
 /** A section of a card, with its lines in groups. */
 export interface Part<L = Line> {
@@ -28,6 +27,25 @@ export interface Group<L = Line> {
   readonly lines: readonly L[];
   /** Set if the group is a notice about the whole card. */
   readonly notice?: Notice;
+}
+
+/**
+ * How much a notice matters.
+ * - `info`: good to know
+ * - `warning`: read this before using the card
+ * - `hold`: don't use the card for now; each copy asks first
+ */
+export type NoticeLevel = 'info' | 'warning' | 'hold';
+
+/** News about the whole card, shown above it. Its group has the title and the lines. */
+export interface Notice {
+  readonly level: NoticeLevel;
+  /** The day it became true. */
+  readonly since: IsoDate;
+  /** The last day it's shown. */
+  readonly until?: IsoDate;
+  /** Who keeps it up to date, such as a team. */
+  readonly owner?: string;
 }
 
 /** Groups below each other, each a list of lines. */

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { date, id, line, text } from './line-schema';
+
+/* What a card says about news and about the competitor's replies. */
+
+export const notice = z
+  .strictObject({
+    id,
+    level: z.enum(['info', 'warning', 'hold']).meta({
+      description:
+        'info: good to know. warning: read this before using the card. hold: don’t use the card for now; each copy asks first.',
+    }),
+    title: text.meta({
+      description: 'The notice in a few words, shown when it’s folded.',
+      examples: ['Acme is being acquired'],
+    }),
+    rep: line.meta({ description: 'What the rep needs to know. Internal.' }),
+    say: line.optional().meta({ description: 'What the rep can say about it to a customer.' }),
+    since: date.meta({ description: 'The date it became true.' }),
+    until: date.optional().meta({ description: 'The last date to show it.' }),
+    owner: text.optional().meta({
+      description: 'Who keeps it up to date.',
+      examples: ['Product marketing'],
+    }),
+  })
+  .refine(({ since, until }) => until === undefined || since <= until, {
+    path: ['until'],
+    message: 'write a date that isn’t before "since"',
+  })
+  .meta({ description: 'News about the whole card, shown above it until it ends.' });
+
+export const rebuttal = z.strictObject({ objection: line, reply: line }).meta({
+  id: 'rebuttal',
+  description: 'What the competitor says back, and our honest reply. Internal.',
+});
