@@ -3,7 +3,7 @@ import type { CopyForm } from '../core/copy/form';
 
 /** At the top and the end of a card. */
 export const customTag = 'Custom';
-export const customCard = 'Custom card, saved on this device only';
+export const customCard = 'Custom card, saved in this browser only';
 export const talkingTo = 'Who you’re talking to';
 export const everyone = 'Everyone';
 export const source = (name: ReactNode) => <>Source: {name}</>;
@@ -24,7 +24,7 @@ export const marks = 'What the marks mean';
 export const help = 'Help';
 export const say = 'A line to say to a customer.';
 export const ask = 'A question to ask a customer.';
-export const internal = 'For you only, not for customers.';
+export const internal = 'For your team only, not for customers.';
 export const viewOnlyMark = 'View only';
 export const viewOnly = 'Shown here, never copied.';
 export const useSafer = 'Use the safer wording.';
@@ -40,7 +40,7 @@ export const copyAnswer = 'Copy a line of the ten-second answer';
 export const search = 'Search all cards (or start typing)';
 export const openHelp = 'Open this help';
 export const nextLine = 'Move from line to line';
-export const copyLine = 'Copy the focused line';
+export const copyLine = 'Copy the highlighted line';
 export const copyLineWithSource = 'Copy it with its source';
 export const copyOriginal = 'Copy the original when asked which wording';
 export const searchCopyOther = 'In search: copy the other wording';

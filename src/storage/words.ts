@@ -4,7 +4,7 @@ export const notRead = {
   aliases: (error: unknown) =>
     `Couldn’t read the names you confirmed, so they don’t apply for now: ${error}.`,
   settings: (error: unknown) =>
-    `Couldn’t read the settings, so Ringside uses its defaults: ${error}.`,
+    `Couldn’t read the settings, so Ringside is using its defaults: ${error}.`,
   customCards: (error: unknown) =>
     `Couldn’t read your custom cards, so they aren’t shown: ${error}.`,
   form: (error: unknown) => `Couldn’t read your “Copy as” choice: ${error}.`,

@@ -8,7 +8,7 @@ import { startSession } from './panel-session';
 const misspelt = dealUrl(hubspotDeals.unknown);
 const on = startSession(misspelt);
 
-const always = () => on.panel.getByRole('button', { name: 'Yes, always in this portal' });
+const always = () => on.panel.getByRole('button', { name: 'Yes, always in this account' });
 const why = () => on.panel.getByRole('button', { name: 'Why this card?' });
 const head = () => on.panel.getByRole('banner');
 
@@ -23,7 +23,7 @@ it('asks about a similar name, and shows the card with the reason once it is con
   const portal = new URL(misspelt).pathname.split('/')[2];
   await expect
     .poll(() => head().innerText())
-    .toContain(`“Dagstar”, a name you confirmed for HubSpot portal ${portal}`);
+    .toContain(`“Dagstar”, a name you confirmed for HubSpot account ${portal}`);
 });
 
 it('remembers the confirmed name when the rep comes back', async () => {

@@ -48,7 +48,7 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
   await noCard().waitFor();
   await settings.bringToFront();
 
-  await settings.getByRole('button', { name: 'Save on this device' }).click();
+  await settings.getByRole('button', { name: 'Save in this browser' }).click();
   await settings.getByRole('button', { name: 'Remove Orchestrix' }).waitFor();
   expect(errors).toEqual([]);
   // The panel updates without a reload.
@@ -127,7 +127,7 @@ it('shows a file about a competitor with a bundled card, but does not save it', 
   const settings = await openSettings(on);
   await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
   await settings.getByText('“Dagster” already belongs to Ringside’s Dagster card.').waitFor();
-  expect(await settings.getByRole('button', { name: 'Save on this device' }).count()).toBe(0);
+  expect(await settings.getByRole('button', { name: 'Save in this browser' }).count()).toBe(0);
   await settings.getByRole('button', { name: 'Discard' }).click();
   await expect
     .poll(() => settings.getByText('already belongs to Ringside’s Dagster card').count())

@@ -15,7 +15,7 @@ it('opens and closes Help with the keyboard, and restores the focus', async () =
   await on.panel.keyboard.press('?');
   const help = on.panel.getByRole('dialog', { name: 'Help' });
   await help.waitFor();
-  expect(await help.innerText()).toContain('Public sources disagree.');
+  expect(await help.innerText()).toContain('Public sources say otherwise.');
   await on.panel.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
   expect(await name()).toBe(before);

@@ -41,7 +41,7 @@ const orchestrix = textFile('orchestrix.md', ORCHESTRIX);
 const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'one imported card': {
     files: [orchestrix],
-    finish: () => button('Save on this device').findElement(),
+    finish: () => button('Save in this browser').findElement(),
   },
   'a name that another card has': {
     files: [textFile('flowmatic.json', cardJson({ name: 'Dagster', aliases: [LONG, 'N/A'] }))],
@@ -49,13 +49,13 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   },
   'several imported cards': {
     files: [orchestrix, textFile(`${LONG}.json`, cardJson({ name: LONG }))],
-    finish: () => button('Save 2 cards on this device').findElement(),
+    finish: () => button('Save 2 cards in this browser').findElement(),
   },
   'a full storage': {
     stored: { quota: 1000 },
     files: [orchestrix],
     finish: async () => {
-      await button('Save on this device').click();
+      await button('Save in this browser').click();
       await page.getByRole('alert').findElement();
     },
   },
@@ -81,7 +81,7 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'a removed card': {
     files: [orchestrix],
     finish: async () => {
-      await button('Save on this device').click();
+      await button('Save in this browser').click();
       await button('Remove Orchestrix').click();
       await button('Undo').findElement();
     },

@@ -17,7 +17,7 @@ export async function choose(...files: readonly File[]): Promise<void> {
 export async function openWithSavedCard(stored: Stored = {}): Promise<Opened> {
   const opened = await openSettings(stored);
   await choose(textFile('orchestrix.md', ORCHESTRIX));
-  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await page.getByRole('button', { name: 'Save in this browser' }).click();
   await page.getByRole('button', { name: 'Remove Orchestrix' }).element();
   return opened;
 }

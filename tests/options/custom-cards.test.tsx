@@ -7,7 +7,7 @@ import { openSettings } from './open';
 
 beforeEach(() => page.viewport(1200, 900));
 
-const saveButton = () => page.getByRole('button', { name: 'Save on this device' });
+const saveButton = () => page.getByRole('button', { name: 'Save in this browser' });
 const preview = (name: string) => page.getByRole('region', { name: `${name} as reps will see it` });
 const alert = () => page.getByRole('alert');
 
@@ -30,7 +30,7 @@ describe('a Markdown file', () => {
     expect(savedKeys(storage)).toEqual([]);
 
     await saveButton().click();
-    await expect.element(page.getByText('Saved on this device')).toBeVisible();
+    await expect.element(page.getByText('Saved in this browser')).toBeVisible();
     expect(savedKeys(storage)).toEqual(['card/orchestrix']);
     expect(storage['card/orchestrix']).toMatchObject({
       file: { name: 'Orchestrix' },
@@ -203,7 +203,7 @@ describe('several cards at once', () => {
     await page.getByRole('button', { name: 'Show Other Co' }).click();
     await expect.element(preview('Other Co')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Save Orchestrix' }).click();
-    await page.getByRole('button', { name: 'Save 1 card on this device' }).click();
+    await page.getByRole('button', { name: 'Save 1 card in this browser' }).click();
     await vi.waitFor(() => expect(savedKeys(storage)).toEqual(['card/flowmatic']));
   });
 });

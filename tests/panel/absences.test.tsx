@@ -18,7 +18,7 @@ describe('a screen without a card says why and what to do', () => {
   test.each([
     ['no CRM', 'No deal in this tab', 'Open an Opportunity in Salesforce or a deal in HubSpot.'],
     ['connecting', 'Reading the page', 'If nothing appears, reload the page'],
-    ['needs reload', 'Reload this page', 'Save your changes there first.'],
+    ['needs reload', 'Reload this page', 'Save any changes on the page, then reload it.'],
     ['not a deal', 'This page isn’t a deal', 'Open a deal to see'],
     ['unidentified preview', 'Open this deal to see its card', 'it doesn’t link to the record.'],
     ['loading', 'Reading the Opportunity', 'once the page has loaded its fields'],
@@ -27,7 +27,7 @@ describe('a screen without a card says why and what to do', () => {
     ['field with an ignored value', 'The field says “None”', 'That isn’t a competitor.'],
     ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
     ['editing', 'Primary Competitor is being edited', 'Save the record to see its card.'],
-    ['ambiguous', 'This page shows different competitors', 'Make the fields match'],
+    ['ambiguous', 'Fields on this page name different competitors', 'Make the fields match'],
     ['doubtful', 'This page may be out of date', 'may still be the previous Opportunity’s value'],
   ])('%s: %s', async (name, title, nextStep) => {
     await draw(screenNamed(name));
@@ -76,7 +76,7 @@ test('doesn’t offer to choose a field that a policy sets', async () => {
   const managed = new Set(['fields.hubspot'] as const);
   await draw(screenNamed('field from the settings missing'), { managed });
   await expect
-    .element(page.getByText('Your Ringside admin sets the competitor field.'))
+    .element(page.getByText('Your Ringside admin chose which competitor field to read.'))
     .toBeVisible();
   await expect.element(page.getByRole('button', { name: /settings/ })).not.toBeInTheDocument();
 });

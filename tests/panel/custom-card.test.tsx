@@ -13,9 +13,9 @@ const yours = () => page.getByText('Custom', { exact: true });
 test('a custom card says so in the header, at the bottom, and in the details of why', async () => {
   await draw(rivals([cardTab({}, own)]));
   await expect.element(page.getByRole('banner').getByText('Custom', { exact: true })).toBeVisible();
-  await expect.element(page.getByText('Custom card, saved on this device only')).toBeVisible();
+  await expect.element(page.getByText('Custom card, saved in this browser only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
-  await expect.element(page.getByText('custom, saved on this device')).toBeVisible();
+  await expect.element(page.getByText('custom, saved in this browser')).toBeVisible();
 });
 
 test('a bundled card isn’t marked as custom', async () => {
@@ -23,7 +23,7 @@ test('a bundled card isn’t marked as custom', async () => {
   await page.getByRole('button', { name: 'Why this card?' }).click();
   await expect.element(page.getByRole('region', { name: 'Why this card?' })).toBeVisible();
   expect(yours().query()).toBeNull();
-  expect(page.getByText(/(kept|saved) on this device/).query()).toBeNull();
+  expect(page.getByText(/(kept|saved) in this browser/).query()).toBeNull();
 });
 
 test('the mark follows the active tab', async () => {

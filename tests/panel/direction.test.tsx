@@ -193,7 +193,9 @@ test('shows a name with an override in the order in which it is compared', async
 test('a copied request for a card contains no direction controls', async () => {
   const name = NAMES['many controls'];
   const { actions } = await draw(rivals([unknownTab(name)], { deal: { ...deal, name } }));
-  await page.getByRole('button', { name: 'Click to copy, then send it' }).click();
+  await page
+    .getByRole('button', { name: 'Click to copy, then send it to whoever writes your cards' })
+    .click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
   expect(text).toMatch(/^We don’t have a battlecard for .*, the competitor in /);
   expect(text).not.toMatch(CONTROLS);

@@ -126,7 +126,7 @@ describe('a card on hold', () => {
     await way();
     await expect.element(hold).toBeVisible();
     await expect.element(hold).toHaveTextContent('Ask product marketing before you compete.');
-    await expect.element(page.getByRole('button', { name: 'Don’t copy' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(hold).not.toBeInTheDocument();
     expect(actions.copy).not.toHaveBeenCalled();

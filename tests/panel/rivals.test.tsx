@@ -130,7 +130,7 @@ describe('a competitor without a card', () => {
     await expect.element(main).toHaveTextContent('on every deal in HubSpot portal 1.');
     await expect.element(main.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
     await expect
-      .element(main.getByRole('button', { name: 'Yes, always in this portal' }))
+      .element(main.getByRole('button', { name: 'Yes, always in this account' }))
       .toBeVisible();
   });
 

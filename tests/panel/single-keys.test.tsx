@@ -29,7 +29,7 @@ describe('with single-key shortcuts off', () => {
     expect(container.querySelectorAll('[title*="press"]')).toHaveLength(0);
     expect(answer.element().textContent).not.toMatch(/[1-4] ?(Say|Ask|Proof|Concede)/);
     await page.getByRole('button', { name: 'Help' }).click();
-    await expect.element(page.getByText('Copy the focused line')).toBeVisible();
+    await expect.element(page.getByText('Copy the highlighted line')).toBeVisible();
     expect(page.getByText('Copy a line of the ten-second answer').query()).toBeNull();
   });
 

@@ -44,7 +44,7 @@ describe('the details of why this card is shown', () => {
 
   test.each([
     ['hubspot/sidebar-row', 'in the left sidebar, by its internal name'],
-    ['hubspot/middle-card', 'on a card in the middle column, by its label'],
+    ['hubspot/middle-card', 'in a HubSpot card in the middle column, by its label'],
     ['salesforce/classic', 'on the Classic detail page, by its label'],
     ['never-heard-of', 'on the page, by its name'],
     ['toString', 'on the page, by its name'],
@@ -75,7 +75,7 @@ describe('the details of why this card is shown', () => {
     await draw(rivals([cardTab()], { deal: open }), { managed: new Set([name]) });
     await toggle().click();
     await expect
-      .element(page.getByText('Your Ringside admin sets the competitor field.'))
+      .element(page.getByText('Your Ringside admin chose which competitor field to read.'))
       .toBeVisible();
     await expect
       .element(page.getByRole('button', { name: 'Wrong field?' }))

@@ -14,13 +14,13 @@ export const verb: Readonly<Record<AnswerSlot, string>> = {
 
 /** Shown when a rep presses the key of a row that the card doesn't have. */
 export const noRow: Readonly<Record<AnswerSlot, (key: number) => string>> = {
-  say: (key) => `Key ${key} copies nothing: this card has no line to say.`,
-  ask: (key) => `Key ${key} copies nothing: this card has no question to ask.`,
-  proof: (key) => `Key ${key} copies nothing: this card has no proof.`,
-  concede: (key) => `Key ${key} copies nothing: this card has nothing to concede.`,
+  say: (key) => `Nothing to copy with ${key}: this card has no line to say.`,
+  ask: (key) => `Nothing to copy with ${key}: this card has no question to ask.`,
+  proof: (key) => `Nothing to copy with ${key}: this card has no proof.`,
+  concede: (key) => `Nothing to copy with ${key}: this card has nothing to concede.`,
 };
 
-export const copiesInFull = 'Copies in full · ';
+export const copiesInFull = 'Copies the full line · ';
 export const saferWording = 'Safer wording';
 export const showMore = 'Show more';
 export const showLess = 'Show less';

@@ -31,12 +31,12 @@ export const original: Readonly<Record<LineStatus, string>> = {
 };
 
 export const meaning: ByStatus = {
-  disputed: 'Public sources disagree.',
-  changed: 'True once, but newer sources disagree.',
+  disputed: 'Public sources say otherwise.',
+  changed: 'True once, but newer sources say otherwise.',
   unverified: 'No public source found.',
   due: 'Accurate when last checked, but due for review.',
 };
-export const publicSourcesAgree = 'Public sources agree.';
+export const publicSourcesAgree = 'Public sources back this up.';
 
 /** Follow the status on a mark; a narrow column hides them. */
 export const dueSince = (day: string) => ` since ${day}`;
@@ -47,9 +47,9 @@ export const hasSaferWording = ' · safer wording';
 /** Why copying the original asks first; without a period, because the question may go on. */
 export const whyAsk: ByStatus = {
   disputed: 'Disputed by public sources',
-  changed: 'True once, but newer sources disagree',
+  changed: 'True once, but newer sources say otherwise',
   unverified: 'No public source found',
-  due: 'Overdue for review',
+  due: 'Due for review',
 };
 export const whyAskStory = 'No public source for this customer story';
 export const whichWording = (why: string) => `${why}. Which wording do you want?`;
@@ -65,7 +65,7 @@ export const cancel = 'Cancel';
 
 export const saferToSay = 'Safer to say';
 export const saferToAsk = 'Safer to ask';
-export const saferIsBelow = 'A safer wording is below the line.';
+export const saferIsBelow = 'There’s a safer wording below.';
 export const copyWithSource = 'Copy with source';
 export const copySaferWithSource = 'Copy safer wording with source';
 export const newTab = '(new tab)';

@@ -15,6 +15,6 @@ export const section = 'Notices';
 /* Before a copy from a card on hold. */
 
 export const holdTitle = (card: string) => `The ${card} card is on hold`;
-export const holdQuestion = 'Check with its owner first. Copy it anyway?';
-export const cancel = 'Don’t copy';
+export const holdQuestion = 'Check with the card’s owner first. Copy this line anyway?';
+export const cancel = 'Cancel';
 export const copyAnyway = 'Copy anyway';

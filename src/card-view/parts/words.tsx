@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 export const copyAll = 'Copy all';
 export const copyObjection = 'Copy objection and answer';
 
-export const mostRelevantFor = (persona: ReactNode) => <>Most relevant for {persona}</>;
+export const mostRelevantFor = (persona: ReactNode) => <>Most relevant to {persona}</>;
 export const everythingElse = 'Everything else';
 
 export const okToSay = 'OK to say';
@@ -26,4 +26,5 @@ export const internalNotes = (count: number) =>
 export const disputed = (count: number) => `${count} disputed`;
 export const unsourcedStories = (count: number) =>
   count === 1 ? '1 unsourced story' : `${count} unsourced stories`;
-export const viewOnly = (count: number) => `${count} view only`;
+export const viewOnly = (count: number) =>
+  count === 1 ? '1 view-only line' : `${count} view-only lines`;

@@ -10,8 +10,9 @@ export const dontName = (names: readonly ReactNode[]) => (
   </>
 );
 export const reword = 'Reword before using';
-export const rewordHint = 'Public sources disagree. Open a line to see why, and a safer wording.';
-export const internalNotes = 'Internal notes, for you only';
+export const rewordHint =
+  'Public sources say otherwise. Open a line to see why, and a safer wording.';
+export const internalNotes = 'Internal notes, not for customers';
 export const dontShare = 'Don’t share as written';
 export const dontShareHint = 'If a line has a safer wording, you can say that.';
 

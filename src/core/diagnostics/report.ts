@@ -17,7 +17,7 @@ export interface ReportFacts {
 
 const SWITCHES = [
   ['Toolbar badge', 'badge'],
-  ['Ask before copying disputed lines', 'guard'],
+  ['Ask before copying a risky line', 'guard'],
   ['Single-key shortcuts', 'keys'],
 ] as const;
 

@@ -9,7 +9,7 @@ export const intro =
   'Add a battlecard that isn’t in Ringside yet. It’s saved in this browser, alongside the cards that come with Ringside, and never sent anywhere.';
 
 export const dropHere = (maxMegabytes: number) =>
-  `Drop a battlecard here: Markdown (.md) or a card as JSON (.json), up to ${maxMegabytes} MB.`;
+  `Drop a battlecard here: Markdown (.md), plain text (.txt), or a Ringside card (.json), up to ${maxMegabytes} MB.`;
 export const chooseFile = 'Choose a file';
 export const fileInput = 'Battlecard file';
 export const reading = 'Reading…';
@@ -69,16 +69,16 @@ export const storageFull = {
   fix: 'Remove a card you no longer need from the list below, then save this one again. Or export it and send the file to your Ringside admin.',
 } as const;
 
-export const saveCard = 'Save on this device';
+export const saveCard = 'Save in this browser';
 export const saveCards = (count: number) =>
-  count === 1 ? 'Save 1 card on this device' : `Save ${count} cards on this device`;
+  count === 1 ? 'Save 1 card in this browser' : `Save ${count} cards in this browser`;
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
 export function cardsSaved(names: readonly string[]): string {
   return names.length === 1
     ? `The card for ${names.join()} will show on deals that name this competitor.`
-    : `${names.length} cards will show on deals that name their competitors: ${names.join(', ')}.`;
+    : `${names.length} cards will show on deals that name ${names.join(', ')}.`;
 }
 
 export const saveNamed = (name: ReactNode) => <>Save {name}</>;
@@ -89,8 +89,8 @@ export const show = (name: string) => `Show ${name}`;
 export const hide = (name: string) => `Hide ${name}`;
 export const remove = (name: string) => `Remove ${name}`;
 
-export const savedHeading = 'Saved on this device';
-export const alsoKnownAs = (names: string) => <>also {isolate(names)}</>;
+export const savedHeading = 'Saved in this browser';
+export const alsoKnownAs = (names: string) => <>also known as {isolate(names)}</>;
 export const savedOn = (day: ReactNode) => <>saved {day}</>;
 export const cardRemoved = (name: string) => `Removed the card for ${name}.`;
 export const removed = (name: string) => <>{isolate(name)} removed.</>;
@@ -124,10 +124,11 @@ export const textImportedLabel = 'Text imported';
 export const share = (percent: number, words: number, of: number) =>
   `${percent}% (${words} of ${of} words)`;
 
-export const checkResults = (count: number) => `Check results (${count})`;
-export const hasErrors = 'Fix the highlighted ones before the card goes into the repository.';
+export const checkResults = (count: number) => `Issues found (${count})`;
+export const hasErrors =
+  'Fix the highlighted issues before you send the card to your Ringside admin.';
 export const hasWarnings =
-  'You can save and ship the card as is. Fixing these makes it safer to use with a buyer.';
+  'You can save and use the card as is. Fixing these makes it safer to use with a customer.';
 export const noFindings = 'No problems found.';
 
 const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
@@ -170,15 +171,15 @@ const ruleTitles: Readonly<Record<RuleName, string>> = {
   source: 'Claims without a source',
   number: 'Numbers without a date',
   absolute: 'Absolute wording',
-  attack: 'Attacks on the competitor',
+  attack: 'Put-downs of the competitor',
   'private-link': 'Private links in customer-facing lines',
   'long-line': 'Too long to say',
   'ten-seconds': 'Too long for ten seconds',
   'talk-track': 'No talk track',
   due: 'Reviews due',
-  notice: 'Ended notices',
+  notice: 'Expired notices',
   'old-version': 'Old format version',
-  silence: 'Ignored warnings that don’t apply',
+  silence: '“Ignore” entries that are no longer needed',
 };
 
 /** The heading of a rule's findings. */

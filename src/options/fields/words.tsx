@@ -24,7 +24,8 @@ export const nameHint: Readonly<Record<Vendor, string>> = {
 };
 export const nameMissing = 'Enter a name first.';
 export const nameInList = 'This name is already in the list.';
-export const listFull = (max: number) => `The list is full: ${max} names at most.`;
+export const listFull = (max: number) =>
+  `The list can have up to ${max} names. Remove one to add another.`;
 
 export const moveUp = (name: string) => `Move ${name} up`;
 export const moveDown = (name: string) => `Move ${name} down`;

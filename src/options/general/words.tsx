@@ -18,7 +18,7 @@ export function valuesIgnored(count: number): string {
 export const confirmedNames = {
   title: 'Confirmed names',
   intro:
-    'When a name in your CRM is close to a card’s name and you confirm it in the panel, Ringside uses that match from then on, in that org only.',
+    'When a name in your CRM is close to a card’s name and you confirm it in the panel, Ringside uses that match from then on, in that Salesforce org or HubSpot account only.',
   none: 'None yet.',
 } as const;
 
@@ -36,7 +36,7 @@ export const nameOfMissingCard = (org: string, name: string, cardId: string) => 
 
 export const removeName = (name: string, org: string) => `Remove ${name} for ${org}`;
 export const nameRemoved = (name: string) => `“${name}” is no longer a confirmed name.`;
-export const hubSpotOrg = (portal: string) => `HubSpot portal ${portal}`;
+export const hubSpotOrg = (portal: string) => `HubSpot account ${portal}`;
 
 interface SwitchWords {
   readonly title: string;
@@ -50,12 +50,12 @@ interface SwitchWords {
 /** The page shows the switches in this order. */
 export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   guard: {
-    title: 'Disputed lines',
+    title: 'Risky lines',
     intro:
-      'Ringside asks before it copies a line that public sources dispute, a customer story without a public source, or an unverified or outdated line that has a safer wording.',
-    label: 'Ask before copying a disputed line',
-    on: 'Ringside asks before copying a disputed line.',
-    off: 'Disputed lines are copied right away, as written.',
+      'Ringside asks before it copies a line that public sources dispute, a customer story without a public source, or another line whose review found a problem and that has a safer wording.',
+    label: 'Ask before copying a risky line',
+    on: 'Ringside asks before copying a risky line.',
+    off: 'Risky lines are copied right away, as written.',
   },
   // WCAG 2.2, 2.1.4 requires a way to turn off single-key shortcuts.
   keys: {
@@ -71,7 +71,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
     intro:
       'While the panel is closed, the toolbar button shows how many cards match the open deal. To do this, Ringside reads each deal once when it opens.',
     label: 'Show the number of cards on the toolbar button',
-    on: 'The badge will appear on the next deal you open.',
+    on: 'The badge will appear when you open your next deal.',
     off: 'The badge is off.',
   },
 };

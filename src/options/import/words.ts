@@ -11,7 +11,8 @@ const jsonErrors: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'there’s text after the end of the card; check for an extra bracket',
   InvalidCommentToken: 'it contains a comment, which JSON doesn’t allow',
   UnexpectedEndOfString: 'a closing quotation mark is missing',
-  InvalidCharacter: 'a text contains a character that isn’t allowed there',
+  InvalidCharacter:
+    'the text contains a character that isn’t allowed, such as a line break or a backslash',
 };
 
 export const invalidJson = (code: string) =>
@@ -30,4 +31,4 @@ export const notText = {
 
 /** The message of an error that only a bug in the importer can cause. */
 export const invalidImport = (location: string | undefined, what: string | undefined) =>
-  `The import produced an invalid card: ${location}: ${what}`;
+  `Something went wrong in Ringside while importing this file (${location}: ${what}). Send the file to your Ringside admin.`;

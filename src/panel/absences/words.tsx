@@ -12,7 +12,7 @@ export const openDeal: Readonly<Record<Vendor, string>> = {
   hubspot: 'Open a deal to see its competitor’s card here.',
 };
 export const cannotRead = (vendor: Vendor) =>
-  `Ringside can’t read this ${VENDOR_NAME[vendor]} page yet, probably because it was open before Ringside was installed or updated. Save your changes there first.`;
+  `Ringside can’t read this ${VENDOR_NAME[vendor]} page yet, probably because it was open before Ringside was installed or updated. Save any changes on the page, then reload it.`;
 export const reloadPage = 'Reload the page';
 export const connecting =
   'One moment. Right after Chrome starts, this can take up to 10 seconds. If nothing appears, reload the page next to this panel.';
@@ -21,7 +21,7 @@ export const allOf = (count: number) => `All ${count} cards`;
 
 /* A preview that doesn't link to its deal. */
 
-export const onlyPreview = 'This is only a preview, and it doesn’t link to the record.';
+export const onlyPreview = 'This is only a preview, so Ringside can’t tell which record it is.';
 export const inPreview = 'in the preview';
 
 /* A deal is open, and its competitor field can't be used. */
@@ -35,7 +35,7 @@ export const howToShowField: Readonly<Record<Vendor, readonly string[]>> = {
   ],
   hubspot: [
     'Expand “About this deal” in the left sidebar.',
-    'Not there? Add the property to that card, or ask your HubSpot admin to add it and give you view access.',
+    'Not there? Add the property to “About this deal”, or ask your HubSpot admin to add it and give you view access.',
   ],
 };
 export const onlyTheseFields = 'Ringside looks only for these fields';
@@ -64,7 +64,7 @@ export const noAccess = (vendor: Vendor) =>
 export const askForAccess: Readonly<Record<Vendor, (field: ReactNode) => ReactNode>> = {
   salesforce: (field) =>
     sentence`Ask your Salesforce admin for read access to ${field} (field-level security).`,
-  hubspot: (field) => sentence`Ask your HubSpot admin for view access to the property ${field}.`,
+  hubspot: (field) => sentence`Ask your HubSpot admin for view access to the ${field} property.`,
 };
 
 export const saveFirst = 'Save the record to see its card. Ringside reads only saved values.';
@@ -76,7 +76,7 @@ export const chooseCompetitor =
 export const fieldSays = (field: string, values: string) => sentence`${field} says “${values}”.`;
 export const maybePreviousValue = (vendor: Vendor) =>
   `This may still be the previous ${DEAL_NOUN[vendor]}’s value. Reload the page if it doesn’t update.`;
-export const yesIts = (card: string) => sentence`Yes, it’s ${card}`;
+export const yesIts = (card: string) => sentence`It’s ${card}`;
 export const fieldAt = (field: string, location: string) => sentence`${field}, ${location}`;
 export const show = (card: string) => sentence`Show ${card}`;
 
@@ -92,7 +92,7 @@ export const yesOnThisDeal = 'Yes, on this deal';
 
 export const askForCard = 'Ask for a card';
 export const orAskForCard = 'Or ask for a new card';
-export const copyRequest = 'Click to copy, then send it';
+export const copyRequest = 'Click to copy, then send it to whoever writes your cards';
 /** A message to whoever writes the cards. @param deal Its name, if the page shows one. */
 export const requestForCard = (name: string, deal: string | undefined, vendor: Vendor) =>
   `We don’t have a battlecard for ${name}, the competitor in ${deal || `an open ${DEAL_NOUN[vendor]}`}. Can you write one, or tell me which card covers it?`;

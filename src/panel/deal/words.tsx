@@ -20,7 +20,7 @@ export const fieldEmpty = (field: string) => `${field} is empty`;
 export const fieldSays = (value: string) => `The field says “${value}”`;
 export const fieldHidden = (field: string) => `${field} is hidden from you`;
 export const fieldBeingEdited = (field: string) => `${field} is being edited`;
-export const differentCompetitors = 'This page shows different competitors';
+export const differentCompetitors = 'Fields on this page name different competitors';
 export const mayBeOutOfDate = 'This page may be out of date';
 export const allCards = 'All cards';
 
@@ -33,7 +33,7 @@ export const cardBrowsed = (card: string, hasDeal: boolean) => `${card}. ${brows
 
 /** Above a card, or the list of all, that isn't the open deal's. */
 export const browsing = (hasDeal: boolean) =>
-  hasDeal ? 'Browsing outside this deal' : 'Browsing with no deal open';
+  hasDeal ? 'Browsing cards, not this deal’s' : 'Browsing with no deal open';
 
 /** Where the reader found a field, and how it recognized it. */
 export interface FoundField {
@@ -56,7 +56,7 @@ export const foundField: Readonly<Record<ProbeName, FoundField>> = {
     location: 'in the sidebar of the legacy record page',
     by: 'its internal name',
   },
-  'hubspot/middle-card': { location: 'on a card in the middle column', by: 'its label' },
+  'hubspot/middle-card': { location: 'in a HubSpot card in the middle column', by: 'its label' },
 };
 
 /** For a way of finding fields that this version doesn't know. */
@@ -68,15 +68,15 @@ export const moreValues = (count: number) => `and ${count} more`;
 
 /* A name that always means one card, in the whole Salesforce org or HubSpot portal. */
 
-export const hubspotPortal = (portal: string) => `HubSpot portal ${portal}`;
+export const hubspotPortal = (portal: string) => `HubSpot account ${portal}`;
 
 export const alwaysInOrg: ByVendor = {
   salesforce: 'Yes, always in this org',
-  hubspot: 'Yes, always in this portal',
+  hubspot: 'Yes, always in this account',
 };
 
 /** @param card Its name; undefined where the rep chooses among several. */
 export const alwaysMeans = (value: string, card: string | undefined, vendor: Vendor, org: string) =>
   sentence`${<b>Always:</b>} show ${card ?? 'the chosen card'} for “${value}” on every ${DEAL_NOUN[vendor]} in ${org}. Saved in this browser; you can undo it anytime.`;
 
-export const fieldSetByAdmin = 'Your Ringside admin sets the competitor field.';
+export const fieldSetByAdmin = 'Your Ringside admin chose which competitor field to read.';

@@ -36,7 +36,7 @@ export const pickedBecause: Readonly<Record<PickedWhy['because'], string>> = {
   further: 'another field names this competitor',
   'not-on-page': 'the field isn’t on this page',
   'no-permission': 'the field is hidden from you',
-  ambiguous: 'the page shows different competitors',
+  ambiguous: 'fields on the page name different competitors',
   doubtful: 'the page may be out of date',
   editing: 'the field is being edited',
 };
@@ -62,8 +62,8 @@ export const matchedAlias = (name: string, card: string) =>
 export const matchedConfirmed = (name: string, org: string) =>
   sentence`“${name}”, a name you confirmed for ${org}`;
 export const card = 'Card';
-export const customCard = 'custom, saved on this device';
-export const alsoInField = 'Also in field';
+export const customCard = 'custom, saved in this browser';
+export const alsoInField = 'Also in';
 export const quoted = (text: string) => sentence`“${text}”`;
 export const undoConfirmed = (name: string, card: string) =>
   sentence`Undo: “${name}” isn’t ${card}`;

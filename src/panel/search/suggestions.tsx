@@ -48,7 +48,7 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
       )}
       {objections.length > 0 && (
         <section>
-          <h2>{words.buyersSay}</h2>
+          <h2>{words.customersSay}</h2>
           <ul className={styles.said}>
             {objections.map((objection) => (
               <li key={objection}>

@@ -3,7 +3,7 @@ import { sentence } from '../deal/sentence';
 
 export const search = 'Search';
 export const searchAllCards = 'Search all cards';
-export const placeholder = 'What did the buyer say?';
+export const placeholder = 'What did the customer say?';
 export const back = 'Back';
 export const backWithKey = 'Back (Esc)';
 export const stillLoading = 'Other cards are still loading.';
@@ -12,9 +12,9 @@ export const stillLoading = 'Other cards are still loading.';
 
 /** @param card The name of the card in front, if there is one. */
 export const whatToType = (card: string | undefined, cardCount: number) =>
-  sentence`Type what the buyer said: a word, an objection, or a term that ${card ?? 'the competitor'} uses.${cardCount > 1 && sentence` This searches all ${cardCount} cards.`}`;
-export const termsOf = (card: string) => sentence`${card}’s terms`;
-export const buyersSay = 'Buyers say';
+  sentence`Type what the customer said: a word, an objection, or a term that ${card ?? 'the competitor'} uses.${cardCount > 1 && sentence` This searches all ${cardCount} cards.`}`;
+export const termsOf = (card: string) => sentence`Terms ${card} uses`;
+export const customersSay = 'Customers say';
 
 /* Nothing is found. */
 
@@ -60,9 +60,9 @@ export const saferTo: Readonly<Record<Use, string>> = {
 };
 export const theySay = 'They say:';
 /** Between a competitor's term and ours, for a screen reader. */
-export const termAtUs = (us: string) => `, at ${us}: `;
+export const termAtUs = (us: string) => `; ${us} says: `;
 export const viewOnlyLabel = 'View only:';
-export const viewOnly = 'View only: not for customers, so it isn’t copied.';
+export const viewOnly = 'View only: not for customers, so you can’t copy it.';
 export const doNotName = ' · don’t name this customer';
 export const original = 'Original';
 /** @param reason Why copying asks first, without punctuation at its end. */
