@@ -61,8 +61,8 @@ describe('confirmed names', () => {
     await openSettings(FULL);
     for (const text of [
       'In acme.lightning.force.com, “Dagstar” means Dagster',
-      'In HubSpot portal 24681357, “AF” means Apache Airflow',
-      'In HubSpot portal 24681357, “Oldie” means gone, a card that’s no longer in Ringside',
+      'In HubSpot account 24681357, “AF” means Apache Airflow',
+      'In HubSpot account 24681357, “Oldie” means gone, a card that’s no longer in Ringside',
     ]) {
       await expect.element(page.getByText(text)).toBeVisible();
     }

@@ -20,7 +20,7 @@ describe('a screen without a card says why and what to do', () => {
     ['connecting', 'Reading the page', 'If nothing appears, reload the page'],
     ['needs reload', 'Reload this page', 'Save any changes on the page, then reload it.'],
     ['not a deal', 'This page isn’t a deal', 'Open a deal to see'],
-    ['unidentified preview', 'Open this deal to see its card', 'it doesn’t link to the record.'],
+    ['unidentified preview', 'Open this deal to see its card', 'can’t tell which record it is.'],
     ['loading', 'Reading the Opportunity', 'once the page has loaded its fields'],
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
     ['field empty', 'Primary Competitor is empty', 'Enter the competitor in Primary Competitor'],

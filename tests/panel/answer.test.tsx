@@ -187,7 +187,7 @@ test('key 3 copies nothing and says why on a card without a proof', async () => 
   await userEvent.keyboard('3');
   await expect.element(page.getByRole('status')).toHaveTextContent('this card has no proof');
   await expect
-    .element(answer.getByText('Key 3 copies nothing: this card has no proof.'))
+    .element(answer.getByText('Nothing to copy with 3: this card has no proof.'))
     .toBeVisible();
   expect(actions.copy).not.toHaveBeenCalled();
   await userEvent.keyboard('4');
@@ -226,7 +226,7 @@ describe('a row', () => {
     await page.viewport(360, 820);
     const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     expect(words(container).filter(isCut)).toEqual([]);
-    await expect.element(answer.getByText('Copies in full')).not.toBeInTheDocument();
+    await expect.element(answer.getByText('Copies it all')).not.toBeInTheDocument();
     await page.viewport(360, 560);
     await expect.poll(() => words(container).some(isCut)).toBe(true);
     await page.viewport(360, 820);
@@ -244,7 +244,7 @@ describe('a row', () => {
         const row = each.closest('li');
         await expect
           .poll(() => row?.innerText)
-          .toMatch(/Copies in full ·\s*(Show more|Safer wording)/);
+          .toMatch(/Copies it all ·\s*(Show more|Safer wording)/);
         row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
         await expect.poll(() => isCut(each)).toBe(false);
       }

@@ -29,7 +29,7 @@ describe('the confirmation of a section says', () => {
     [
       'everything that was left out',
       { leftOut: { internal: 2, disputed: 1, unsourced: 3, private: 1 } },
-      '2 internal notes, 1 disputed, 3 unsourced stories, 1 view only left out',
+      '2 internal notes, 1 disputed, 3 unsourced stories, 1 view-only line left out',
     ],
     [
       'warnings first, and the rest briefly',

@@ -120,7 +120,7 @@ describe('a disputed line, with the guard off', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent(/Disputed\. .*A safer wording is below/);
+      .toHaveTextContent(/Disputed\. .*There’s a safer wording below/);
     await lineButton('It takes some work.').first().click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');
   });

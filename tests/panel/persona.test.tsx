@@ -50,9 +50,9 @@ test.each([
   const [part, first, other] = given;
   const { container, redraw } = await draw(forEveryone);
   const text = () => container.querySelector(`#part-${part}`)?.textContent ?? '';
-  expect(text()).not.toContain('Most relevant for');
+  expect(text()).not.toContain('Most relevant to');
   await redraw(forBuyers);
-  const order = ['Most relevant for Budget Holders', first, 'Everything else', other].map((words) =>
+  const order = ['Most relevant to Budget Holders', first, 'Everything else', other].map((words) =>
     text().indexOf(words),
   );
   expect(order).not.toContain(-1);
@@ -62,7 +62,7 @@ test.each([
 test('a section that is the same for all has no such headings', async () => {
   const { container } = await draw(forBuyers);
   expect(container.querySelector('#part-objections')?.textContent).not.toContain(
-    'Most relevant for',
+    'Most relevant to',
   );
 });
 

@@ -127,7 +127,7 @@ describe('a competitor without a card', () => {
   test('can be confirmed for a portal on HubSpot', async () => {
     await draw(rivals([unknownTab('Rivle', [sampleCard])], { deal: hubspotDeal }));
     const main = page.getByRole('main');
-    await expect.element(main).toHaveTextContent('on every deal in HubSpot portal 1.');
+    await expect.element(main).toHaveTextContent('on every deal in HubSpot account 1.');
     await expect.element(main.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
     await expect
       .element(main.getByRole('button', { name: 'Yes, always in this account' }))

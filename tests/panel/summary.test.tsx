@@ -66,7 +66,7 @@ describe('what not to say', () => {
     const section = sheet.getByRole('region', { name: 'Reword before using' });
     await expect.element(section.getByRole('button')).not.toBeInTheDocument();
     await section.getByText('Know your bill.').click();
-    await expect.element(section).toHaveTextContent('Public sources disagree. Their manual');
+    await expect.element(section).toHaveTextContent('Public sources say otherwise. Their manual');
     await expect.element(section.getByRole('link', { name: /Their manual/ })).toBeVisible();
     await section.getByRole('button', { name: 'It takes some work.' }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('It takes some work.');

@@ -33,7 +33,7 @@ export const cardBrowsed = (card: string, hasDeal: boolean) => `${card}. ${brows
 
 /** Above a card, or the list of all, that isn't the open deal's. */
 export const browsing = (hasDeal: boolean) =>
-  hasDeal ? 'Browsing cards, not this deal’s' : 'Browsing with no deal open';
+  hasDeal ? 'Browsing all cards, not this deal' : 'Browsing with no deal open';
 
 /** Where the reader found a field, and how it recognized it. */
 export interface FoundField {
