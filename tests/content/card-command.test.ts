@@ -181,18 +181,13 @@ describe('card review', () => {
   it('lists the lines to review and counts them', () => {
     const { code, out } = card('review');
     expect(code).toBe(0);
-    const order = [
-      'Contradicted by public pages',
-      'Review due:',
-      'Unverified:',
-      'Due within 30 days',
-    ];
+    const order = ['Disputed or outdated', 'Review due:', 'Unverified:', 'Due within 30 days'];
     const places = order.map((title) => out.indexOf(title));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
     expect(out).toMatch(/dagster\.json: wedge-credit-shock-reality\n {2}where: {2}\w/);
     expect(out).toContain(`1 card on ${formatDate(TODAY)}: `);
-    expect(out).toMatch(/: \d+ contradicted, 2 due, \d+ unverified, /);
+    expect(out).toMatch(/: \d+ disputed or outdated, 2 due, \d+ unverified, /);
   });
 
   it('stops at a card that can’t be read', () => {
