@@ -63,7 +63,7 @@ const review = z
     sources: z.array(source).optional().meta({ description: 'The pages where it was found.' }),
     safer: markdown.optional().meta({
       description:
-        'What to say instead: wording that holds up with a customer. Required for disputed lines.',
+        'What to say instead: wording that’s easy to say out loud and that a customer can’t disprove. Required for disputed lines.',
     }),
   })
   .superRefine((given, context) => {
