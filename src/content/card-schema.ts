@@ -51,7 +51,7 @@ const philosophy = z
       row.extend({
         signs: z.strictObject({ them: sign, us: sign }).optional().meta({
           description:
-            'The text of the road signs, for both sides. Each one shortens its line, or the line’s safer wording if it has one.',
+            'The text of the road signs, for both sides. Write each sign as a short version of its line, or of the line’s safer wording if it has one.',
         }),
       }),
     ),
@@ -124,10 +124,10 @@ const answerChoice = z
 const answer = z
   .strictObject({
     everyone: answerChoice.optional(),
-    personas: z
-      .record(id, answerChoice)
-      .optional()
-      .meta({ description: 'Keyed by persona ID from pack.json; overrides "everyone".' }),
+    personas: z.record(id, answerChoice).optional().meta({
+      description:
+        'One entry for each persona, named by its ID in pack.json. Overrides "everyone".',
+    }),
   })
   .meta({
     description:
@@ -139,7 +139,10 @@ export const cardFile = z
   .strictObject({
     $schema: z.string().optional().meta({ description: 'Enables autocomplete in editors.' }),
     version: z
-      .literal(CURRENT_VERSION, `this build reads version ${CURRENT_VERSION}`)
+      .literal(
+        CURRENT_VERSION,
+        `this copy of Ringside supports version ${CURRENT_VERSION} of the format`,
+      )
       .meta({ description: 'The version of the file format.' }),
     id: id.meta({ description: 'Same as the file name without .json.', examples: ['dagster'] }),
     name: text.meta({ description: 'The competitor’s name.', examples: ['Dagster'] }),
@@ -156,7 +159,7 @@ export const cardFile = z
       .optional()
       .meta({
         description:
-          'Names on this card that are also everyday words. They match only if the field contains nothing else.',
+          'Names on this card that are also everyday words. They match only as the entire field value, in a list of known names, or followed by a role such as "(incumbent)".',
         examples: [['Monday']],
       }),
     silence: silence.meta({
@@ -165,7 +168,7 @@ export const cardFile = z
     notices: z
       .array(notice)
       .optional()
-      .meta({ description: 'News about the whole card, most important first.' }),
+      .meta({ description: 'Notices that affect the whole card, most important first.' }),
     summary: summary.optional(),
     philosophy: philosophy.optional(),
     comparisons: z
@@ -218,7 +221,10 @@ export const cardFile = z
       .optional()
       .meta({ description: 'Anything that doesn’t fit elsewhere, under its own headings.' }),
   })
-  .meta({ title: 'Ringside battlecard', description: 'All a rep may need about one competitor.' });
+  .meta({
+    title: 'Ringside battlecard',
+    description: 'Everything a rep may need to know about one competitor.',
+  });
 
 /** `content/pack.json`: who we are and who we sell to. */
 export const packFile = z.strictObject({

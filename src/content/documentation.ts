@@ -52,7 +52,12 @@ const review = {
   note: 'No page found.',
 };
 const noticeLine = line('know', 'notice-acquired-rep', 'Acme is being acquired.', 'For you');
-const statement = line('say', 'notice-acquired-say', '"Both products go on."', 'If they ask');
+const statement = line(
+  'say',
+  'notice-acquired-say',
+  '"Both products will continue."',
+  'If they ask',
+);
 const notice = {
   id: 'notice-acquired',
   level: 'warning',
@@ -61,8 +66,13 @@ const notice = {
   say: statement,
   since: '2026-07-13',
 };
-const theySay = line('know', 'wedge-price-rebuttal', '"Small teams pay nothing."', 'They say back');
-const reply = line('know', 'wedge-price-reply', 'True. Ask how fast they grow.', 'Your reply');
+const theySay = line('know', 'wedge-price-rebuttal', '"Small teams pay nothing."', 'They may say');
+const reply = line(
+  'know',
+  'wedge-price-reply',
+  'True. Ask how fast they’re growing.',
+  'Your reply',
+);
 const silence = [{ rule: 'absolute', reason: 'It asks what they need and makes no claim.' }];
 
 const tableKeys = (path: string): Readonly<Record<string, Documentation>> => ({
@@ -111,19 +121,19 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.wedges.items[].evidence': ['Numbers or measurements that back it up.', claim],
   '.wedges.items[].contrast': ['What we do instead.', oneLiner],
   '.wedges.items[].rebuttal': [
-    'What the competitor says back to this wedge, and our reply.',
+    'How the competitor may respond to this wedge, and our reply.',
     { objection: theySay, reply },
   ],
   '.architecture.rebuttal': [
-    'What the competitor says back, and our reply.',
+    'How the competitor may respond, and our reply.',
     { objection: theySay, reply },
   ],
   '.objections.items[].rebuttal': [
-    'What the competitor says back to our answer.',
+    'How the competitor may respond to our answer, and our reply.',
     { objection: theySay, reply },
   ],
-  '#rebuttal.objection': ['What the competitor says back.', theySay],
-  '#rebuttal.reply': ['Our honest reply.', reply],
+  '#rebuttal.objection': ['How the competitor may respond.', theySay],
+  '#rebuttal.reply': ['Our reply.', reply],
   '.translations': [
     '',
     {
@@ -144,7 +154,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.translations.heads.us': ['Heading of our terms.', 'Our term'],
   '.translations.heads.difference': ['Heading of the difference.', 'The difference'],
   '.translations.heads.differenceToSay': [
-    'Replaces the heading "difference" in copies, for when that heading is internal.',
+    'The heading to use instead of "difference" when a rep copies from the table. Write one if that heading is internal.',
     'The difference',
   ],
   '.translations.rows': ['One term per row.', [translation]],

@@ -41,7 +41,7 @@ export function parseInline(markdown: string): readonly Inline[] {
   const [block, ...others] = root.children;
   if (block === undefined) return [];
   if (block.type !== 'paragraph' || others.length > 0) {
-    const found = others.length > 0 ? 'several paragraphs' : `a ${block.type}`;
+    const found = others.length > 0 ? 'more than one' : `a ${block.type}`;
     throw new UnsupportedMarkdown(
       `a line must be one paragraph, but this is ${found}; split it, or put a backslash before the first character`,
     );

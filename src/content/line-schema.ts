@@ -49,7 +49,7 @@ const review = z
   .strictObject({
     status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({
       description:
-        'supported: the company’s own public pages agree. changed (shown as Outdated): was true, but newer pages say otherwise. disputed: the company’s own public pages say otherwise. unverified: no public source found. no-claim: a question or an opinion, nothing to check.',
+        'supported: public pages of the company the line is about (theirs or ours) back it up. changed (shown as Outdated): it was true once, but newer pages say otherwise. disputed: public pages say otherwise. unverified: no public source found. no-claim: a question or an opinion, nothing to check.',
     }),
     kind: z.enum(['price', 'product', 'architecture', 'story']).meta({
       description:
@@ -63,7 +63,7 @@ const review = z
     sources: z.array(source).optional().meta({ description: 'The pages where it was found.' }),
     safer: markdown.optional().meta({
       description:
-        'What to say instead: wording that holds up with a customer. Required for disputed lines.',
+        'What to say instead: wording that’s easy to say out loud and that a customer can’t disprove. Required for disputed lines.',
     }),
   })
   .superRefine((given, context) => {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { date, id, line, text } from './line-schema';
 
-/* What a card says about news and about the competitor's replies. */
+/* Notices that affect a whole card, and how the competitor may respond. */
 
 export const notice = z
   .strictObject({
     id,
     level: z.enum(['info', 'warning', 'hold']).meta({
       description:
-        'info: good to know. warning: read this before using the card. hold: don’t use the card for now; each copy asks first.',
+        'info: good to know. warning: read this before using the card. hold: don’t use the card for now; Ringside asks before every copy.',
     }),
     title: text.meta({
-      description: 'The notice in a few words, shown when it’s folded.',
+      description: 'The notice in a few words, shown when it’s collapsed.',
       examples: ['Acme is being acquired'],
     }),
     rep: line.meta({ description: 'What the rep needs to know. Internal.' }),
@@ -27,9 +27,12 @@ export const notice = z
     path: ['until'],
     message: 'write a date that isn’t before "since"',
   })
-  .meta({ description: 'News about the whole card, shown above it until it ends.' });
+  .meta({
+    description:
+      'A notice that affects the whole card, shown above the card until the notice expires.',
+  });
 
 export const rebuttal = z.strictObject({ objection: line, reply: line }).meta({
   id: 'rebuttal',
-  description: 'What the competitor says back, and our honest reply. Internal.',
+  description: 'How the competitor may respond, and our reply. Internal.',
 });

@@ -105,7 +105,7 @@ function introGroup(intro: LineEntry | undefined): readonly FileGroup[] {
 
 type Rebuttal = { readonly objection: LineEntry; readonly reply: LineEntry };
 
-/** Returns what the competitor says back as an objection of its own, below what it's about. */
+/** Returns the competitor's response as an objection of its own, below what it's about. */
 function rebuttalGroup(
   id: string,
   rebuttal: Rebuttal | undefined,

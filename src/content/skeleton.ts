@@ -39,7 +39,7 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
       oneLiner: claim(
         'summary-one-liner',
         'say',
-        `Why ${us} and not ${name}, in one spoken sentence`,
+        `Why ${us} and not ${name}, in one sentence you’d say out loud`,
       ),
       theyWin: opinion('summary-they-win', 'know', `Where ${name} is the better choice`),
       weWin: claim('summary-we-win', 'know', `Where ${us} is the better choice`),
@@ -51,7 +51,11 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
         {
           id: 'wedge-first',
           title: '[What this wedge is about, in a few words]',
-          claim: claim('wedge-first-claim', 'know', 'What’s true, and where to read it'),
+          claim: claim(
+            'wedge-first-claim',
+            'know',
+            `What’s true about ${name}, and where that’s documented`,
+          ),
           attack: opinion('wedge-first-attack', 'ask', 'A question that lets the buyer find out'),
           proof: claim('wedge-first-proof', 'know', 'Which customer saw it, and can we name them?'),
           contrast: claim('wedge-first-contrast', 'say', `What ${us} does instead`),
@@ -89,7 +93,7 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
           line: claim(
             `message-${persona.id}`,
             'say',
-            `What matters to ${persona.name}, in two sentences`,
+            `What to say to ${persona.name} about what matters to them, in two sentences`,
           ),
         })),
       },

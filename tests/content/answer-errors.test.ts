@@ -40,12 +40,12 @@ it('reports a line that doesn’t suit its slot, with a fix', () => {
 
       where: answer → everyone → say
       what:  The line "summary-they-win" is internal, so reps can’t say it to a customer.
-      fix:   Choose a line with the use "say", or add a "safer" wording to this one.
+      fix:   Choose a line with "use" set to "say", or add a "safer" wording to this one.
       rule:  answer (error)
 
       where: answer → everyone → ask
       what:  The line "concede-position" isn’t a question.
-      fix:   Choose a line with the use "ask".
+      fix:   Choose a line with "use" set to "ask".
       rule:  answer (error)
 
       where: answer → everyone → proof

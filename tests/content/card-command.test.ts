@@ -106,7 +106,7 @@ describe('card check', () => {
     edit(DAGSTER, '"version": 2,\n', '"version": 2\n');
     const { code, out } = card('check');
     expect(code).toBe(1);
-    expect(out).toMatch(/dagster\.json:3\n {2}where: the whole file\n {2}what: {2}The file is not/);
+    expect(out).toMatch(/dagster\.json:3\n {2}where: the whole file\n {2}what: {2}The file isn’t/);
   });
 
   it('reports a card that can’t be read whatever the rule', () => {
@@ -181,18 +181,13 @@ describe('card review', () => {
   it('lists the lines to review and counts them', () => {
     const { code, out } = card('review');
     expect(code).toBe(0);
-    const order = [
-      'Contradicted by public pages',
-      'Review due:',
-      'Unverified:',
-      'Due within 30 days',
-    ];
+    const order = ['Disputed or outdated', 'Review due:', 'Unverified:', 'Due within 30 days'];
     const places = order.map((title) => out.indexOf(title));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
     expect(out).toMatch(/dagster\.json: wedge-credit-shock-reality\n {2}where: {2}\w/);
     expect(out).toContain(`1 card on ${formatDate(TODAY)}: `);
-    expect(out).toMatch(/: \d+ contradicted, 2 due, \d+ unverified, /);
+    expect(out).toMatch(/: \d+ disputed or outdated, 2 due, \d+ unverified, /);
   });
 
   it('stops at a card that can’t be read', () => {

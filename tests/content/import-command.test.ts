@@ -48,7 +48,7 @@ it('adds a card to the project, reports what became of each line, and checks it'
   const { code, out } = importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Written: ${CARD}`);
-  expect(out).toContain('Check results:\n1 card: 0 errors, ');
+  expect(out).toContain('Results of the check:\n1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
   const card = JSON.parse(read(CARD));
   expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 2 });

@@ -64,11 +64,11 @@ it('holds a card only while a notice of that level is current', () => {
   expect(holdOf(held, '2026-11-25')).toBeUndefined();
 });
 
-it('warns about a notice that has ended, and lists it for review', () => {
+it('warns about a notice that has expired, and lists it for review', () => {
   const ended = withNotice({ until: '2026-11-23' });
   const problems = problemsOf(ended).filter(({ rule }) => rule === 'notice');
   expect(problems.map(({ what }) => what)).toEqual([
-    'The notice "Acme is being sold" ended on Nov 23, 2026.',
+    'The notice "Acme is being sold" expired on Nov 23, 2026.',
   ]);
   const { due } = reviewList([compileCard(ended)], TODAY, 30);
   expect(due.map(({ placed }) => placed.line.id)).toContain('notice-sale-rep');
@@ -76,7 +76,7 @@ it('warns about a notice that has ended, and lists it for review', () => {
   expect(reviewList([compileCard(withNotice())], TODAY, 30).due).toEqual([]);
 });
 
-it('puts what the competitor says back below its wedge, as an objection', () => {
+it('puts a rebuttal below its wedge, as an objection', () => {
   const card = acme();
   const wedges = card.wedges ?? { title: '', items: [] };
   const rebuttal = {

@@ -35,8 +35,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { text: 'is on hold', reason: 'As above.' },
   { text: 'card on hold', reason: 'As above.' },
   { text: 'hold: don’t use', reason: 'The level in the card file.' },
-  { text: 'holds up with a customer', reason: 'The usual idiom.' },
-  { text: 'hold up with', reason: 'As above.' },
   { text: '--rival', reason: 'The name of an option.' },
   { text: '"silence"', reason: 'The name of a key in the card file.' },
 ];

@@ -46,7 +46,12 @@ export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | 
   if (text.length > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
   if (NOT_TEXT.test(text)) {
     const what = 'This isn’t plain text. It may be a document or image with the wrong extension.';
-    return { file, reason: 'not-text', what, fix: 'Export it as Markdown in UTF-8.' };
+    return {
+      file,
+      reason: 'not-text',
+      what,
+      fix: 'Export the document again as Markdown or plain text. If asked for an encoding, choose UTF-8.',
+    };
   }
   if (text.trim() === '') {
     return { file, reason: 'empty', what: 'The file is empty.', fix: 'Choose another file.' };

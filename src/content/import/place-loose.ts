@@ -52,7 +52,7 @@ function placeByLabel(setting: Setting, place: Place, leaf: Leaf): boolean {
 
 /** A line without a label that says itself what it is. */
 function placeByWords(setting: Setting, place: Place, leaf: Leaf): boolean {
-  const doubt = 'No heading says what this is, so the wording decided.';
+  const doubt = 'No heading says what this is, so it was placed by its wording.';
   const isItem = leaf.kind === 'item' || leaf.kind === 'step';
   // A question to the buyer does not begin with what the buyer says.
   const isAsked = isQuestion(leaf.text) && !isExchange(leaf.text);

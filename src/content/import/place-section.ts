@@ -45,7 +45,7 @@ const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
   answer: placeAnswers,
 };
 
-const BY_SHAPE = 'The heading doesn’t say what this is, so the content decided.';
+const BY_SHAPE = 'The heading doesn’t say what this is, so it was placed by its content.';
 
 interface Found {
   readonly role: Role | undefined;

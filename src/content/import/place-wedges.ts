@@ -85,7 +85,7 @@ function addWedge(task: Task, { title, leaves }: Point): void {
       else draft.more(leaf, task, { label: leaf.label ?? title, doubt: why });
     } else {
       const free = (['reality', 'contrast'] as const).find((each) => wedge[each] === undefined);
-      const why = `“${leaf.label}” isn’t a label that wedges have.`;
+      const why = `“${leaf.label}” isn’t a wedge label. Use Claim, Attack, Proof, Reality, Evidence, or Contrast.`;
       if (free) put(free, role, leaf, why);
       else draft.more(leaf, task, { doubt: why });
     }

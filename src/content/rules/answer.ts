@@ -9,11 +9,11 @@ function unsuitableFor(slot: string, id: string, line: LineEntry): [string, stri
     return [`The line "${id}" is view only, but the answer is meant to be copied.`, fix];
   }
   if (slot === 'say' && !canBeSaid(line)) {
-    const fix = 'Choose a line with the use "say", or add a "safer" wording to this one.';
+    const fix = 'Choose a line with "use" set to "say", or add a "safer" wording to this one.';
     return [`The line "${id}" is internal, so reps can’t say it to a customer.`, fix];
   }
   if (slot === 'ask' && line.use !== 'ask') {
-    return [`The line "${id}" isn’t a question.`, 'Choose a line with the use "ask".'];
+    return [`The line "${id}" isn’t a question.`, 'Choose a line with "use" set to "ask".'];
   }
   return undefined;
 }

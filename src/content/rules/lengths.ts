@@ -4,7 +4,7 @@ import { plainText } from '../../core/card/inline';
 import { type CheckedCard, cardRule, lineRule, type RuleContext } from './rule';
 import { countWords, spokenOf } from './spoken';
 
-/** The longest line that a rep can say in one go. */
+/** The longest line that a rep can say at once. */
 const MAX_WORDS = 60;
 
 /** Ten seconds at 180 words a minute, which is fast. */
@@ -12,7 +12,7 @@ const MAX_WORDS_ON_TOP = 30;
 
 export const longLines = lineRule(
   'long-line',
-  'Nobody says more than 60 words in one go, and nobody would listen.',
+  'Nobody says more than 60 words at once, and nobody would listen.',
   (line) =>
     spokenOf(line).flatMap(({ path, inlines }) => {
       const words = countWords(plainText(inlines));

@@ -4,7 +4,7 @@ import { cardRule } from './rule';
 
 export const notices = cardRule(
   'notice',
-  'A notice that has ended isn’t shown anymore, and nobody has decided what comes next.',
+  'A notice that has expired is no longer shown, and nobody has decided what comes next.',
   ({ parts }, { today }) =>
     parts
       .flatMap(({ groups }) => groups)
@@ -13,7 +13,7 @@ export const notices = cardRule(
         return [
           {
             path: ['notices', index, 'until'],
-            what: `The notice "${heading}" ended on ${formatDate(notice.until ?? '')}.`,
+            what: `The notice "${heading}" expired on ${formatDate(notice.until ?? '')}.`,
             fix: 'Remove it, or set "until" to a later date.',
             lines: lines.map(({ entry }) => entry.id),
           },

@@ -13,6 +13,15 @@ const UNDATED: Record<ReviewStatus, string | undefined> = {
   'no-claim': 'the line is marked "no-claim", so it never comes up for review',
 };
 
+/** How to date a figure that a public page confirms, in a line's own text or its safer wording. */
+const CONFIRM = {
+  own: 'If a public page confirms the number, add that page to "sources", set "status" to "supported", and set "checked" to today’s date.',
+  safer: 'If a public page confirms the number, add that page to "sources".',
+} as const;
+
+const OTHERWISE =
+  'Otherwise, correct the number, put a date in the text ("as of October 2026"), or let the buyer bring it up.';
+
 /** Returns why the figures in a text have no date; undefined if the review dates them. */
 function undated({ use, review }: LineEntry, from: 'own' | 'safer'): string | undefined {
   if (from === 'safer') {
@@ -41,10 +50,8 @@ export const numbers = lineRule(
       const why = undated(entry, from);
       if (figures.length === 0 || why === undefined || hasDate(text)) return [];
       const list = figures.map((figure) => `"${figure}"`).join(', ');
-      const what = `${list} ${figures.length === 1 ? 'has' : 'have'} no date: ${why}.`;
-      const fix =
-        'Add the page to "sources" and the date to "checked", put the date in the text ("as of October 2026"), or let the buyer bring up the number.';
-      return [{ path: textPath, what, fix }];
+      const what = `Nothing shows when ${list} ${figures.length === 1 ? 'was' : 'were'} last true: ${why}.`;
+      return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}` }];
     });
   },
 );

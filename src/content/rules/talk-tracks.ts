@@ -19,7 +19,7 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
   );
   return items.flatMap(({ heading = '', lines }): Found => {
     const objection = lines.find(({ role }) => role === 'objection');
-    // A reply to what the competitor says back is internal, and so is a notice.
+    // A reply to the competitor's response is internal, and so is a notice.
     if (lines.some(({ role }) => role === 'reply' || role === 'notice')) return [];
     if (lines.some((line) => line !== objection && isForCustomer(line))) return [];
     const [first] = lines;
@@ -33,14 +33,14 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 function unanswered({ text }: LineEntry) {
   return {
     what: `There is no answer to ${quote(text)}.`,
-    fix: 'Write a "pivot" with the use "say", or add a "safer" wording to it.',
+    fix: 'Write a "pivot" with "use" set to "say", or add a "safer" wording to it.',
   };
 }
 
 function unusable(title: string) {
   return {
     what: `The wedge ${quote(title)} gives a rep nothing to say or ask.`,
-    fix: 'Write an "attack" as a question (use "ask"), or a "contrast" to say (use "say").',
+    fix: 'Write an "attack" as a question with "use" set to "ask", or a "contrast" with "use" set to "say".',
   };
 }
 

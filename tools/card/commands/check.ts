@@ -36,7 +36,7 @@ export const check: Command = {
   usage: '[FILE…] [--rule NAME]',
   summary: 'Check cards against every rule (all cards if no file is given).',
   get details() {
-    return `--rule NAME  report only problems with this rule\n\n${rulesList()}`;
+    return `--rule NAME  show only the problems this rule finds\n\n${rulesList()}`;
   },
   run(args, shell) {
     const { files, value } = readArguments(args, { rule: { type: 'string' } });

@@ -70,7 +70,7 @@ function checkWritten(paths: readonly string[], shell: Shell): ExitCode {
   const { problems } = examineGiven(files, shell);
   const errors = problems.filter(isError);
   if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
-  shell.print(`\nCheck results:\n${summaryOf(files.length, problems)}`);
+  shell.print(`\nResults of the check:\n${summaryOf(files.length, problems)}`);
   if (problems.length > errors.length) {
     shell.print(
       `To see each warning: npm run card -- check ${files.map(({ file }) => file).join(' ')}`,

@@ -58,7 +58,7 @@ export const review: Command = {
       days,
     );
     const sections: readonly (readonly [string, readonly ReviewItem[]])[] = [
-      ['Contradicted by public pages: use the safer wording and fix the line', list.contradicted],
+      ['Disputed or outdated: use the safer wording and fix the line', list.contradicted],
       ['Review due: check again', list.due],
       ['Unverified: find a public page, or keep the line internal', list.unverified],
       [`Due within ${countOf(days, 'day')}`, list.soon],
@@ -69,7 +69,7 @@ export const review: Command = {
       shell.print(`${title} (${items.length})\n\n${described.join('\n\n')}\n`);
     }
     const counts = [
-      `${list.contradicted.length} contradicted`,
+      `${list.contradicted.length} disputed or outdated`,
       `${list.due.length} due`,
       `${list.unverified.length} unverified`,
       `${list.soon.length} due within ${countOf(days, 'day')}`,
