@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type CardFile, cardFile, packFile } from '../../src/content/card-schema';
+import { type CardFile, cardFile, type LineEntry, packFile } from '../../src/content/card-schema';
 import { describeReport } from '../../src/content/import/describe-report';
 import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
 import { cardOutline } from './card-outline';
@@ -17,7 +17,7 @@ const raw = {
 const dagster = cardFile.parse(raw);
 const pack = packFile.parse(JSON.parse(read('tests/sample/content/pack.json')));
 
-function importSeed(text: string, existing = [raw]): ImportedCard {
+function importSeed(text: string, existing: readonly CardFile[] = [raw]): ImportedCard {
   const options = { us: 'Prefect', pack, today: '2026-12-01', existing };
   const result = importMarkdown({ name: 'prefect-vs-dagster.md', text }, options);
   if (result.kind === 'refused') throw new Error(describeReport(result));
@@ -30,6 +30,32 @@ it('importing the seed over its card changes nothing', () => {
   const { card, report } = importSeed(seed);
   expect(JSON.stringify(card)).toBe(JSON.stringify(raw));
   expect(report.update).toMatchObject({ changed: [], added: [], removed: [] });
+});
+
+it('keeps notices, rebuttals, and ignored warnings, which Markdown can’t contain', () => {
+  const entry = (id: string) => ({ ...raw.concede?.position, id, use: 'know' }) as LineEntry;
+  const rebuttal = (id: string) => ({
+    objection: entry(`${id}-said`),
+    reply: entry(`${id}-reply`),
+  });
+  const { wedges, objections, architecture } = raw;
+  if (!wedges || !objections || !architecture) throw new Error('The sample lacks a section');
+  const withAll = cardFile.parse({
+    ...raw,
+    silence: [{ rule: 'talk-track', reason: 'One persona only.' }],
+    notices: [
+      { id: 'notice', level: 'info', title: 'News', rep: entry('notice-rep'), since: '2026-11-01' },
+    ],
+    wedges: { ...wedges, items: wedges.items.map((it) => ({ ...it, rebuttal: rebuttal(it.id) })) },
+    objections: {
+      ...objections,
+      items: objections.items.map((it) => ({ ...it, rebuttal: rebuttal(it.id) })),
+    },
+    architecture: { ...architecture, rebuttal: rebuttal('architecture') },
+  });
+  const { card, report } = importSeed(seed, [withAll]);
+  expect(card).toEqual(withAll);
+  expect(report.update?.removed).toEqual([]);
 });
 
 it('importing the seed gives the same sections, lines, labels, order, and texts', () => {

@@ -43,6 +43,7 @@ function withLabel(line: LineEntry, { label }: LineEntry): LineEntry {
 interface Kept {
   readonly personas?: readonly string[];
   readonly signs?: { readonly them: string; readonly us: string };
+  readonly rebuttal?: { readonly objection: LineEntry; readonly reply: LineEntry };
 }
 
 class Merge {
@@ -94,8 +95,8 @@ class Merge {
   }
 
   /**
-   * What Markdown cannot say of a wedge, an objection or a row: its id, whom it matters to, and
-   * its signs.
+   * Adds what Markdown can't say about a wedge, an objection, or a row: its ID, its personas, its
+   * signs, and the competitor's rebuttal.
    */
   item<T extends { readonly id: string }>(fresh: T, place: string): T {
     const from = this.matches.items.get(place);
@@ -107,10 +108,16 @@ class Merge {
     ) as (Kept & { readonly id: string })[] | undefined;
     const found = old?.[at];
     if (found === undefined) return { ...fresh, id: this.itemIds.next(fresh.id) };
-    const { id, personas, signs } = found;
+    const { id, personas, signs, rebuttal } = found;
     // A row that has become one of a further table has no road any more.
     const isPictured = place.startsWith('philosophy.');
-    return { ...fresh, id, ...(personas && { personas }), ...(isPictured && signs && { signs }) };
+    return {
+      ...fresh,
+      id,
+      ...(personas && { personas }),
+      ...(isPictured && signs && { signs }),
+      ...(rebuttal && { rebuttal }),
+    };
   }
 
   /** Every line and item of the fresh card, as it is after the update. */
@@ -149,20 +156,24 @@ class Merge {
     const parts = this.merged(fresh) as CardFile;
     const ids = new Set<string>();
     forEachLine(parts, ({ id }) => void ids.add(id));
-    const { $schema, id, name, aliases, commonWords, updated } = old;
+    const { $schema, id, name, aliases, commonWords, silence, notices, updated } = old;
     const answer = this.answer(ids);
     const source = fresh.source ?? old.source;
     const picture = old.philosophy?.picture;
-    const { philosophy, translations } = parts;
+    const { philosophy, translations, architecture } = parts;
+    const rebuttal = old.architecture?.rebuttal;
     const differenceToSay = old.translations?.heads.differenceToSay;
     const merged: CardFile = {
       ...parts,
       ...($schema !== undefined && { $schema }),
       ...{ id, name, aliases, updated },
       ...(commonWords && { commonWords }),
+      ...(silence && { silence }),
+      ...(notices && { notices }),
       ...(source !== undefined && { source }),
       ...(answer && { answer }),
       ...(philosophy && { philosophy: { ...philosophy, ...(picture && { picture }) } }),
+      ...(architecture && { architecture: { ...architecture, ...(rebuttal && { rebuttal }) } }),
       ...(translations &&
         differenceToSay !== undefined && {
           translations: { ...translations, heads: { ...translations.heads, differenceToSay } },
@@ -175,14 +186,17 @@ class Merge {
 }
 
 /**
- * A fresh import put over the card that was there, if one was. Lines keep their ids; unchanged words
- * keep all that was found of them, changed ones are due again. What no Markdown can hold stays.
+ * Merges a fresh import into the existing card, if there is one. Lines keep their IDs, and unchanged
+ * lines their reviews; changed lines become unverified. What Markdown can't contain stays.
  */
 export function updateCard(fresh: CardFile, { existing, today }: ImportOptions): Updated {
   const old = existing.find((each) => isSame(fresh, each));
   if (old === undefined) return { card: fresh };
   const merge = new Merge(fresh, old, today);
   const card = merge.card();
-  const removed = merge.gone.map(({ id, text }) => ({ id, text }));
+  const present = new Set<string>();
+  forEachLine(card, ({ id }) => void present.add(id));
+  const gone = merge.gone.filter(({ id }) => !present.has(id));
+  const removed = gone.map(({ id, text }) => ({ id, text }));
   return { card, update: { report: { ...merge.report, removed }, ids: merge.ids } };
 }
