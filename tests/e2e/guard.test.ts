@@ -91,9 +91,9 @@ it('copies the chosen wording with execCommand if the panel has no focus', async
 
 it('copies a disputed line at once when the guard is turned off while the panel is open', async () => {
   const settings = await openSettings(on);
-  const guard = settings.getByRole('checkbox', { name: 'Ask before copying a disputed line' });
+  const guard = settings.getByRole('checkbox', { name: 'Ask before copying a risky line' });
   await guard.uncheck();
-  await settings.getByText('A disputed line is copied at once').first().waitFor();
+  await settings.getByText('Risky lines are copied right away').first().waitFor();
   await settings.close();
   await on.page.bringToFront();
 
@@ -103,8 +103,8 @@ it('copies a disputed line at once when the guard is turned off while the panel 
   expect(await question().count()).toBe(0);
 
   const again = await openSettings(on);
-  await again.getByRole('checkbox', { name: 'Ask before copying a disputed line' }).check();
-  await again.getByText('A disputed line asks').first().waitFor();
+  await again.getByRole('checkbox', { name: 'Ask before copying a risky line' }).check();
+  await again.getByText('Ringside asks before copying a risky line').first().waitFor();
   await again.close();
   await claim().click();
   await question().waitFor();

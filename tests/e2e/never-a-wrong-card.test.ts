@@ -112,10 +112,10 @@ describe('another tab of the same Salesforce record', () => {
   it('keeps the card, and notes that the page no longer shows the field', async () => {
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     await on.page.getByRole('tab', { name: 'Related' }).click();
-    await on.panel.getByText('Not shown on the page now').waitFor();
+    await on.panel.getByText('isn’t visible right now').waitFor();
     expect(await rival(on.panel).textContent()).toBe('Dagster');
     await on.page.getByRole('tab', { name: 'Details' }).click();
-    await on.panel.getByText('Not shown on the page now').waitFor({ state: 'detached' });
+    await on.panel.getByText('isn’t visible right now').waitFor({ state: 'detached' });
     expect(await rival(on.panel).textContent()).toBe('Dagster');
   });
 });
