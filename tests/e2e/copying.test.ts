@@ -38,6 +38,7 @@ it('copies with execCommand if the panel has no focus and the browser refuses', 
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await on.page.bringToFront();
   await on.page.locator('body').click({ position: { x: 5, y: 5 } });
+  await expect.poll(() => on.panel.evaluate(() => document.hasFocus())).toBe(false);
   const refusals = await on.panel.evaluate(async () => {
     const { clipboard } = navigator;
     const write = clipboard.write.bind(clipboard);
