@@ -1,3 +1,4 @@
+import { queryCrmTabs } from '../../bridge/crm-tabs';
 import { clearBadge } from '../../bridge/toolbar-badge';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
@@ -29,7 +30,6 @@ export const actions: SettingsActions = {
 
 /** Removes the badge from every CRM tab, ignoring tabs that are closed in the meantime. */
 async function clearBadges(): Promise<void> {
-  const url = chrome.runtime.getManifest().host_permissions ?? [];
-  const tabs = await chrome.tabs.query({ url });
+  const tabs = await queryCrmTabs();
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
 }
