@@ -105,7 +105,7 @@ it('applies an admin policy, marks its settings as managed, and reverts them wit
     .toContain('Set by policy: fields.salesforce, badge');
   await on.page.bringToFront();
   await missing().waitFor();
-  await on.panel.getByText('Your Ringside admin set the field.').waitFor();
+  await on.panel.getByText('Your Ringside admin sets the competitor field.').waitFor();
   expect(await on.panel.getByRole('button', { name: /field in settings/ }).count()).toBe(0);
 
   await revertPolicy();
