@@ -1,11 +1,11 @@
 import type { DealMemory } from '../core/screen/memory';
+import { reloader } from '../core/settings/reloader';
 import { onFormChanged } from './copy-form';
 import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
 import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { onMemoryChanged } from './deal-memories';
 import type { Saved } from './load-saved';
 import { loadOrgAliases, onOrgAliasesChanged } from './org-aliases';
-import { reloader } from './reloader';
 import { loadSettings, onSettingsChanged } from './settings-storage';
 import * as words from './words';
 

@@ -1,3 +1,4 @@
+import { notifyReaders } from '../bridge/reader-settings';
 import {
   applyPolicy,
   type EffectiveSettings,
@@ -30,6 +31,7 @@ export async function loadSettings(timeout?: number): Promise<EffectiveSettings>
 export async function changeSettings(edit: (own: Settings) => Settings): Promise<void> {
   const { [KEY]: own } = await chrome.storage.local.get(KEY);
   await chrome.storage.local.set({ [KEY]: edit(parseSettings(own)) });
+  void notifyReaders();
 }
 
 /** Calls back when a setting or the policy changes, in any window. */

@@ -4,6 +4,7 @@ import type { Reading } from '../../src/core/deal/reading';
 import { orgKey } from '../../src/core/deal/record';
 import { indexNames } from '../../src/core/match/name-index';
 import { cardKey, nameKey } from '../../src/core/screen/memory';
+import { reloader } from '../../src/core/settings/reloader';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
@@ -12,7 +13,6 @@ import {
   screenOf,
 } from '../../src/panel/state/panel-store';
 import type { Saved } from '../../src/storage/load-saved';
-import { reloader } from '../../src/storage/reloader';
 
 const cards = [
   { id: 'airflow', name: 'Airflow', aliases: [] as string[] },
