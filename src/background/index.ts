@@ -4,13 +4,20 @@ import { loadSettings } from '../storage/settings-storage';
 import { createBadge } from './badge';
 
 // Chrome can stop this worker at any time, so its listeners are registered at the top level.
-chrome.runtime.onInstalled.addListener(openPanelOnAction);
-chrome.runtime.onStartup.addListener(openPanelOnAction);
+chrome.runtime.onInstalled.addListener(setUp);
+chrome.runtime.onStartup.addListener(setUp);
 chrome.runtime.onMessage.addListener(createBadge(names));
 chrome.storage.managed.onChanged.addListener(() => void notifyReaders());
 serveSettings(loadSettings);
 
-/** Lets the toolbar button and the keyboard shortcut open the side panel. */
-function openPanelOnAction(): void {
+/** Lets the toolbar button and the keyboard shortcut open the side panel, and restricts the storage. */
+function setUp(): void {
   void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  void restrictStorage();
+}
+
+/** Denies content scripts all access to the storage. Browsers that can't do this leave it as it is. */
+async function restrictStorage(): Promise<void> {
+  const accessLevel = 'TRUSTED_CONTEXTS';
+  await chrome.storage.local.setAccessLevel({ accessLevel }).catch(() => undefined);
 }
