@@ -113,7 +113,8 @@ describe('a card on hold', () => {
       'a search result',
       async () => {
         await userEvent.keyboard('/quick');
-        await expect.element(page.getByRole('option').first()).toBeVisible();
+        const search = page.getByRole('dialog');
+        await expect.element(search.getByRole('option').first()).toBeVisible();
         await userEvent.keyboard('{Enter}');
       },
     ],

@@ -63,7 +63,7 @@ function doNothing() {}
  * @param close Closes what else is open for the same line. Must be a stable function.
  */
 export function useCopy(close: () => void = doNothing) {
-  const { copy, announce, copying } = useCardContext();
+  const { copy, announce, copying, askHold } = useCardContext();
   const [shown, setShown] = useState<Shown>();
   const hide = useCallback(() => setShown(undefined), []);
   const dismiss = useCallback(() => {
@@ -82,8 +82,11 @@ export function useCopy(close: () => void = doNothing) {
     return () => clearTimeout(timer);
   }, [shown, hide]);
 
-  async function run(request: CopyRequest): Promise<CopyOutcome> {
+  async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
     const { clip, ids, warnings, andThen, textNode } = request;
+    const { hold } = copying;
+    // Text that isn't a line of the card, such as a request for a card, can always be copied.
+    if (hold && ids.length > 0 && !(await askHold(hold))) return undefined;
     const outcome = await copy(clip);
     dismissPrevious();
     const name = firstWords(request.spoken);
