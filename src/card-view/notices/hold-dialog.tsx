@@ -1,11 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { plainText } from '../../core/card/inline';
 import type { Hold } from '../../core/card/notice';
 import { isolate } from '../../core/text/direction';
-import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Isolate } from '../../ui/text';
-import { useEscape } from '../../ui/use-escape';
-import styles from './hold-dialog.module.css';
 import * as words from './words';
 
 interface Question extends Hold {
@@ -45,37 +43,17 @@ interface HoldDialogProps extends Hold {
 }
 
 function HoldDialog({ name, notice, onClose }: HoldDialogProps) {
-  const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEscape(() => onClose(false));
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      className={styles.dialog}
-      ref={dialog}
-      aria-labelledby={heading}
-      // The panel's shortcuts are for what the dialog covers.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={() => onClose(false)}
+    <ConfirmDialog
+      title={words.holdTitle(isolate(name))}
+      confirm={words.copyAnyway}
+      cancel={words.cancel}
+      onClose={onClose}
     >
-      <h2 className={styles.title} id={heading}>
-        {words.holdTitle(isolate(name))}
-      </h2>
       <p>
         <Isolate>{plainText(notice.lines[0]?.text ?? [])}</Isolate>
       </p>
       <p>{words.holdQuestion}</p>
-      <div className={styles.buttons}>
-        {/* First, so that it has the focus: a hurried Enter copies nothing. */}
-        <Button look="main" onClick={() => onClose(false)}>
-          {words.cancel}
-        </Button>
-        <Button onClick={() => onClose(true)}>{words.copyAnyway}</Button>
-      </div>
-    </dialog>
+    </ConfirmDialog>
   );
 }
