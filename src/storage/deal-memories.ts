@@ -1,8 +1,9 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
+import { STORED_KEYS } from './stored-keys';
 
 /** Each deal has its own storage key, so two panels never overwrite each other's deals. */
-const PREFIX = 'deal/';
+const PREFIX = STORED_KEYS.deals;
 
 /** How many deals are remembered. Beyond that, the least recently written are removed. */
 const MAX_DEALS = 2000;

@@ -1,7 +1,8 @@
 import { notifyReaders } from '../bridge/reader-settings';
+import { STORED_KEYS } from './stored-keys';
 
-/** The key in `storage.local` of the policy that the browser reported last. */
-const KEY = 'policy';
+/** The key of the policy that the browser reported last. */
+const KEY = STORED_KEYS.policy;
 
 /**
  * How long, in ms, to wait for the browser's policy before using the stored one. The browser usually

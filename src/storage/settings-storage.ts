@@ -6,9 +6,9 @@ import {
   type Settings,
 } from '../core/settings/settings';
 import { loadPolicy, onPolicyChanged } from './policy-storage';
+import { STORED_KEYS } from './stored-keys';
 
-/** The key in `storage.local`. */
-const KEY = 'settings';
+const KEY = STORED_KEYS.settings;
 
 /**
  * Returns the settings in force. Rejects if the browser can't read its storage.
