@@ -11,7 +11,7 @@ import * as words from './words';
 
 /** The callbacks for what another window saves. */
 interface Follower {
-  readonly learn: (deal: string, memory: DealMemory) => void;
+  readonly learn: (deal: string, memory: DealMemory | undefined) => void;
   readonly follow: (now: Partial<Omit<Saved, 'memories'>>) => void;
   readonly notify: (notice: string) => void;
 }
