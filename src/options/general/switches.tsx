@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { EffectiveSettings, SwitchName } from '../../core/settings/settings';
 import { ManagedMark, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './general.module.css';
+import { useChosen } from './use-chosen';
 import * as words from './words';
 
 interface SwitchesProps {
@@ -46,15 +47,11 @@ interface SettingSwitchProps {
 }
 
 function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchProps) {
-  /** The user's choice until it is saved, so that the box doesn't flip back in between. */
-  const [chosen, setChosen] = useState<boolean>();
+  const { chosen, choose, undo } = useChosen(isOn);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the stored value is the trigger.
-  useEffect(() => setChosen(undefined), [isOn]);
-
-  function choose(next: boolean) {
-    setChosen(next);
-    onChange(next).catch(() => setChosen(undefined));
+  function change(next: boolean) {
+    choose(next);
+    onChange(next).catch(undo);
   }
 
   return (
@@ -63,9 +60,9 @@ function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchPro
       <label className={styles.switch}>
         <input
           type="checkbox"
-          checked={chosen ?? isOn}
+          checked={chosen}
           disabled={isManaged}
-          onChange={(event) => choose(event.target.checked)}
+          onChange={(event) => change(event.target.checked)}
         />
         {children}
       </label>
