@@ -10,24 +10,19 @@ chrome.runtime.onStartup.addListener(setUp);
 chrome.runtime.onMessage.addListener(createBadge(names));
 chrome.storage.managed.onChanged.addListener(() => {
   void notifyReaders();
-  void applyRetention();
+  forgetOldDeals();
 });
 serveSettings(loadSettings);
-void applyRetention();
+forgetOldDeals();
 
-/** Lets the toolbar button and the keyboard shortcut open the side panel, and restricts the storage. */
+/** Lets the toolbar button and the shortcut open the side panel, and denies content scripts the storage. */
 function setUp(): void {
   void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  void restrictStorage();
+  // Rejects in browsers that can't do this for the local storage.
+  chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 
-/** Forgets deals that weren't seen for too long. If it fails, the worker's next start tries again. */
-async function applyRetention(): Promise<void> {
-  await removeUnseenDeals().catch(() => undefined);
-}
-
-/** Denies content scripts all access to the storage. Browsers that can't do this leave it as it is. */
-async function restrictStorage(): Promise<void> {
-  const accessLevel = 'TRUSTED_CONTEXTS';
-  await chrome.storage.local.setAccessLevel({ accessLevel }).catch(() => undefined);
+/** If it fails, the worker's next start tries again. */
+function forgetOldDeals(): void {
+  removeUnseenDeals().catch(() => undefined);
 }

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { EffectiveSettings, SwitchName } from '../../core/settings/settings';
 import { ManagedMark, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './general.module.css';
-import { useChosen } from './use-chosen';
 import * as words from './words';
 
 interface SwitchesProps {
@@ -47,11 +46,15 @@ interface SettingSwitchProps {
 }
 
 function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchProps) {
-  const { chosen, choose, undo } = useChosen(isOn);
+  /** The user's choice until it is saved, so that the box doesn't flip back in between. */
+  const [chosen, setChosen] = useState<boolean>();
 
-  function change(next: boolean) {
-    choose(next);
-    onChange(next).catch(undo);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the stored value is the trigger.
+  useEffect(() => setChosen(undefined), [isOn]);
+
+  function choose(next: boolean) {
+    setChosen(next);
+    onChange(next).catch(() => setChosen(undefined));
   }
 
   return (
@@ -60,9 +63,9 @@ function SettingSwitch({ isOn, isManaged, onChange, children }: SettingSwitchPro
       <label className={styles.switch}>
         <input
           type="checkbox"
-          checked={chosen}
+          checked={chosen ?? isOn}
           disabled={isManaged}
-          onChange={(event) => change(event.target.checked)}
+          onChange={(event) => choose(event.target.checked)}
         />
         {children}
       </label>

@@ -86,16 +86,19 @@ export const remembered = {
 export const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
 export const retentionSaved = (count: number) =>
   `Deals are forgotten ${months(count)} after you last open them.`;
-export const forgetUnseen = (count: number) =>
-  count === 1 ? 'Forget 1 deal?' : `Forget ${count} deals?`;
-export const forgetUnseenMeans = (count: number, retention: number) =>
-  `You haven’t opened ${count === 1 ? 'it' : 'them'} for ${months(retention)}. You can’t undo this.`;
-export const forget = 'Forget';
-export const cancel = 'Cancel';
+export const forgetUnseen = (count: number, retention: number) => ({
+  title: count === 1 ? 'Forget 1 deal?' : `Forget ${count} deals?`,
+  body: `You haven’t opened ${count === 1 ? 'it' : 'them'} for ${months(retention)}. You can’t undo this.`,
+  confirm: 'Forget',
+  cancel: 'Cancel',
+});
 export const forgetEverything = 'Forget everything';
-export const everythingTitle = 'Forget everything?';
-export const everythingMeans =
-  'Ringside removes everything it has stored in this browser: your deals, settings, confirmed names, custom cards, and diagnostics. Export the custom cards you want to keep first. You can’t undo this.';
+export const everythingQuestion = {
+  title: 'Forget everything?',
+  body: 'Ringside removes everything it has stored in this browser: your deals, settings, confirmed names, custom cards, and diagnostics. Export the custom cards you want to keep first. You can’t undo this.',
+  confirm: forgetEverything,
+  cancel: 'Cancel',
+};
 export const everythingForgotten = 'Ringside forgot everything.';
 
 export const diagnostics = {

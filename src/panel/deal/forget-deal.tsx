@@ -1,31 +1,23 @@
-import { useState } from 'react';
 import { TextButton } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { useConfirmation } from '../../ui/confirm-dialog';
 import * as words from './words';
 
 /** Says what is remembered of the open deal, and removes it once the rep has confirmed. */
 export function ForgetDeal({ onForget }: { readonly onForget: () => void }) {
-  const [isAsking, setAsking] = useState(false);
-  function answer(isConfirmed: boolean) {
-    setAsking(false);
-    if (isConfirmed) onForget();
-  }
+  const { ask, dialog } = useConfirmation();
   return (
     <>
       <p>{words.remembered}</p>
       <p>
-        <TextButton onClick={() => setAsking(true)}>{words.forgetDeal}</TextButton>
-      </p>
-      {isAsking && (
-        <ConfirmDialog
-          title={words.forgetDealTitle}
-          confirm={words.forgetDeal}
-          cancel={words.keepDeal}
-          onClose={answer}
+        <TextButton
+          onClick={async () => {
+            if (await ask(words.forgetDealQuestion)) onForget();
+          }}
         >
-          <p>{words.forgetDealMeans}</p>
-        </ConfirmDialog>
-      )}
+          {words.forgetDeal}
+        </TextButton>
+      </p>
+      {dialog}
     </>
   );
 }

@@ -84,10 +84,12 @@ export const alwaysMeans = (value: string, card: string | undefined, vendor: Ven
 export const remembered =
   'Ringside remembers what you chose, opened, and copied on this deal, and where you stopped reading. It’s stored in this browser only.';
 export const forgetDeal = 'Forget this deal';
-export const forgetDealTitle = 'Forget this deal?';
-export const forgetDealMeans =
-  'Ringside removes what it remembers of this deal, including the marks on lines you copied. Names you confirmed stay. You can’t undo this.';
-export const keepDeal = 'Cancel';
+export const forgetDealQuestion = {
+  title: 'Forget this deal?',
+  body: 'Ringside removes what it remembers of this deal, including the marks on lines you copied. Names you confirmed stay. You can’t undo this.',
+  confirm: forgetDeal,
+  cancel: 'Cancel',
+};
 export const dealForgotten = 'Ringside forgot this deal.';
 
 export const fieldSetByAdmin = 'Your Ringside admin sets the competitor field.';
