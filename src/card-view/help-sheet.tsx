@@ -12,11 +12,13 @@ interface HelpSheetProps {
   readonly onClose: () => void;
   /** Links, if there are any. */
   readonly links: ReactNode;
+  /** What the help says about the open deal, if anything. */
+  readonly deal: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Explains the marks, the keyboard shortcuts and where cards come from. */
-export function HelpSheet({ onClose, links, children }: HelpSheetProps) {
+export function HelpSheet({ onClose, links, deal, children }: HelpSheetProps) {
   return (
     <Sheet title={words.help} onClose={onClose}>
       <section>
@@ -28,6 +30,12 @@ export function HelpSheet({ onClose, links, children }: HelpSheetProps) {
         <p className={styles.note}>{words.clickFirst}</p>
         <KeyList />
       </section>
+      {deal && (
+        <section className={styles.origin}>
+          <h3 className={styles.heading}>{words.thisDeal}</h3>
+          {deal}
+        </section>
+      )}
       <section className={styles.origin}>
         <h3 className={styles.heading}>{words.origin}</h3>
         <p>{words.originText}</p>

@@ -11,15 +11,17 @@ interface SheetsProps {
   readonly onClose: () => void;
   /** Links in the help, if there are any. */
   readonly helpLinks?: ReactNode;
+  /** What the help says about the open deal, if anything. */
+  readonly helpDeal?: ReactNode;
   /** Must be inside an open sheet, because everything else is inert then. */
   readonly liveRegion: ReactNode;
 }
 
 /** The sheet that covers the page, if one is open. */
-export function Sheets({ sheet, card, onClose, helpLinks, liveRegion }: SheetsProps) {
+export function Sheets({ sheet, card, onClose, helpLinks, helpDeal, liveRegion }: SheetsProps) {
   if (sheet === 'help') {
     return (
-      <HelpSheet onClose={onClose} links={helpLinks}>
+      <HelpSheet onClose={onClose} links={helpLinks} deal={helpDeal}>
         {liveRegion}
       </HelpSheet>
     );

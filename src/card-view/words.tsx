@@ -48,6 +48,7 @@ export const searchShow = 'In search: show the line on its card';
 export const move = 'Move between competitors, personas, and sections';
 export const close = 'Close what you opened last';
 
+export const thisDeal = 'This deal';
 export const origin = 'Where cards come from';
 export const originText =
   'Your marketing team writes the cards, and they ship with Ringside. Nothing is downloaded or sent while you work. You can add a custom card in settings. The end of each card shows who wrote it, when, and how many of its lines are supported.';

@@ -1,7 +1,7 @@
 import '../ui/global.css';
 import { useEffect, useState } from 'react';
 import type { RivalNames } from '../core/match/rival';
-import { reloader } from '../storage/reloader';
+import { reloader } from '../core/settings/reloader';
 import {
   loadSettingsPageData,
   onSettingsPageDataChanged,

@@ -10,6 +10,7 @@ import { Fields } from './fields/fields';
 import { ConfirmedNames } from './general/confirmed-names';
 import { Diagnostics } from './general/diagnostics';
 import { IgnoredValues } from './general/ignored-values';
+import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
 import styles from './settings-page.module.css';
 import type { SettingsActions } from './state/settings-actions';
@@ -49,6 +50,7 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
         <Switches effective={effective} actions={actions} save={save} />
+        <Remembered effective={effective} actions={actions} save={save} />
         <Diagnostics report={report} actions={actions} announce={announce} />
       </main>
       {failure !== undefined && <Notice message={failure} />}

@@ -9,7 +9,7 @@ import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';
-import { aliasesOf, type PanelStore, screenOf } from './state/panel-store';
+import { aliasesOf, isRemembered, type PanelStore, screenOf } from './state/panel-store';
 
 interface AppProps {
   readonly store: PanelStore;
@@ -51,6 +51,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         form={state.form ?? 'words'}
         guard={state.settings.guard}
         managed={state.managed}
+        isRemembered={isRemembered(state)}
         notice={state.notice}
       />
     </SingleKeys>

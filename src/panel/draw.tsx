@@ -2,7 +2,7 @@ import { cards, pack } from 'virtual:ringside-content';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { saveForm } from '../storage/copy-form';
-import { saveMemory } from '../storage/deal-memories';
+import { noteSeen, removeMemories, saveMemory } from '../storage/deal-memories';
 import { followSaved } from '../storage/follow-saved';
 import type { LoadedState } from '../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
@@ -20,6 +20,8 @@ type Answers = readonly [LoadedState, PageConnection];
 async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStore> {
   const store = createPanelStore(saved, {
     saveMemory,
+    noteSeen,
+    removeMemories,
     saveOrgAlias,
     removeOrgAlias,
     saveForm,

@@ -10,9 +10,10 @@ import { useKey } from '../ui/keys';
 import { LiveRegion, useAnnouncer } from '../ui/live-region';
 import { Notice } from '../ui/page';
 import { InDialog } from '../ui/use-escape';
+import { ForgetDeal } from './deal/forget-deal';
 import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
-import { allCards } from './deal/words';
+import { allCards, dealForgotten } from './deal/words';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { useRestoredFocus } from './use-restored-focus';
@@ -30,7 +31,7 @@ function cardKeyOf(screen: Screen): string | undefined {
 
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
-  const { screen, pack, cards, today, actions, form, guard, managed, notice } = props;
+  const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const { sheet, show: showSheet, close } = useSheet(cardKeyOf(screen));
@@ -82,6 +83,12 @@ export function Panel(props: PanelProps) {
     actions.browse();
   }
 
+  function forgetDeal() {
+    close();
+    actions.forgetDeal();
+    announce(dealForgotten);
+  }
+
   const liveRegion = <LiveRegion announcement={announcement} />;
   return (
     <PanelContextProvider value={panelContext}>
@@ -100,6 +107,7 @@ export function Panel(props: PanelProps) {
                   <TextButton onClick={actions.openSettings}>{settings}</TextButton>
                 </>
               }
+              helpDeal={isRemembered && <ForgetDeal onForget={forgetDeal} />}
               liveRegion={liveRegion}
             />
           ) : (

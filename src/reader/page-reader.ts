@@ -1,11 +1,10 @@
 import { type FieldListAnswer, fieldListAnswer, MAX_FIELDS } from '../bridge/field-list';
-import { DEFAULTS, type Settings } from '../core/settings/settings';
+import { type ReaderSettings, requestSettings } from '../bridge/reader-settings';
+import { reloader } from '../core/settings/reloader';
 import { type CrmAdapter, openDealOn } from '../crm/adapter';
 import { type Ranking, rankingFor } from '../crm/competitor-field';
 import { listFields } from '../crm/list-fields';
 import { createPage } from '../crm/page';
-import { reloader } from '../storage/reloader';
-import { loadSettings, onSettingsChanged } from '../storage/settings-storage';
 import { createBadgeReader } from './badge-reader';
 import { createDealWatch } from './deal-watch';
 import { servePanels } from './serve-panels';
@@ -18,6 +17,8 @@ export interface PageReader {
   fields(): FieldListAnswer;
   /** The address has changed from `left`; the page hasn't yet. */
   addressChanged(left: URL): void;
+  /** The settings or an admin's policy have changed. */
+  settingsChanged(): void;
   /** The page has become visible or hidden. */
   visibilityChanged(): void;
   /** The page is being left, and may be stored in the back/forward cache. */
@@ -35,7 +36,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     adapter.hasShadowRoots,
   );
   /** Undefined until loaded: an admin's policy can name another field. */
-  let settings: Settings | undefined;
+  let settings: ReaderSettings | undefined;
   let ranked: readonly string[] = [];
   let ranking: Ranking = rankingFor(ranked);
   const watch = createDealWatch(adapter, page, () => ranking);
@@ -50,7 +51,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     if (settings?.badge && !panels.isWatched()) badge.read();
   }
 
-  function applySettings(loaded: Settings): void {
+  function applySettings(loaded: ReaderSettings): void {
     settings = loaded;
     const names = settings.fields[adapter.vendor];
     // A new ranking makes every past reading doubtful, so an equal one must not replace it.
@@ -66,20 +67,19 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     }
   }
 
-  const reloadSettings = reloader(
-    () => loadSettings(),
-    (effective) => applySettings(effective.settings),
-    // If the settings can't be read, the rep still gets a card; the panel shows the error.
-    () => applySettings(DEFAULTS),
-  );
+  /** Whether nobody answered. The next panel can. */
+  let isUnanswered = false;
+  const reloadSettings = reloader(requestSettings, applySettings, () => {
+    isUnanswered = true;
+  });
   reloadSettings();
-  onSettingsChanged(reloadSettings);
 
   return {
     serve(port) {
       badge.stop();
       panels.add(port);
       if (settings) panels.readAgain();
+      else if (isUnanswered) reloadSettings();
     },
     fields() {
       const open = openDealOn(adapter, new URL(location.href), page);
@@ -95,6 +95,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
       watch.scan(new URL(location.href), performance.now());
       readForBadge();
     },
+    settingsChanged: reloadSettings,
     visibilityChanged: readForBadge,
     pageHidden() {
       // Chrome closes a cached page's ports without an event, and clears the tab's badge.

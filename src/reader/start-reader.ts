@@ -1,5 +1,6 @@
 import { isFieldListRequest } from '../bridge/field-list';
 import { PORT_NAME } from '../bridge/page-message';
+import { isSettingsChange } from '../bridge/reader-settings';
 import { vendorOfHost } from '../core/deal/host';
 import type { CrmAdapter } from '../crm/adapter';
 import { createPageReader, type PageReader } from './page-reader';
@@ -21,6 +22,7 @@ export function startReader(adapter: CrmAdapter): void {
 
   chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
     if (isFieldListRequest(message)) answer(reader().fields());
+    else if (isSettingsChange(message)) created?.settingsChanged();
   });
 
   // Fires for push, replace, and traverse, before the page has changed anything.

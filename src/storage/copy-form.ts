@@ -1,7 +1,7 @@
 import { type CopyForm, parseForm } from '../core/copy/form';
+import { STORED_KEYS } from './stored-keys';
 
-/** The key in `storage.local`. */
-const KEY = 'copy-form';
+const KEY = STORED_KEYS.copyForm;
 
 /** Returns the form used last, in any window. Rejects if the browser can't read its storage. */
 export async function loadForm(): Promise<CopyForm | undefined> {

@@ -1,23 +1,27 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
+import { STORED_KEYS } from './stored-keys';
 
 /** Each deal has its own storage key, so two panels never overwrite each other's deals. */
-const PREFIX = 'deal/';
+const PREFIX = STORED_KEYS.deals;
 
-/** How many deals are remembered. Beyond that, the least recently written are removed. */
+/** How many deals are remembered. Beyond that, the least recently seen are removed. */
 const MAX_DEALS = 2000;
 
 /** Increase this when names fold differently, because picks are stored under folded names. */
 const FOLDING = 2;
 
 interface Stored extends DealMemory {
-  /** When it was last written, in ms since 1970. */
+  /** When the deal was last seen, in ms since 1970. */
   readonly at: number;
   /** Which panel wrote it. */
   readonly by?: string;
   /** The {@link FOLDING} of its keys. */
   readonly folding?: number;
 }
+
+/** A deal's time is updated once in so many ms, because it needs no more precision. */
+const SEEN_PRECISION = 24 * 60 * 60 * 1000;
 
 const WRITER = crypto.randomUUID();
 
@@ -93,14 +97,44 @@ export async function saveMemory(
   await storage.set({ [PREFIX + key]: stored });
 }
 
-/** Calls back when the panel of another window saves what it remembers of a deal. */
-export function onMemoryChanged(changed: (key: string, memory: DealMemory) => void): void {
+/** Notes that a deal is being seen, if anything is remembered of it. Rejects if the browser can't store it. */
+export async function noteSeen(key: string): Promise<void> {
+  const { [PREFIX + key]: stored } = await chrome.storage.local.get(PREFIX + key);
+  const at = Date.now();
+  if (!isStored(stored) || at - stored.at < SEEN_PRECISION) return;
+  await chrome.storage.local.set({ [PREFIX + key]: { ...stored, at, by: WRITER } });
+}
+
+/** Returns when each remembered deal was last seen, in ms since 1970, by `recordKey`. */
+export async function loadSeen(): Promise<Readonly<Record<string, number>>> {
+  const stored = Object.entries(await chrome.storage.local.get(null));
+  const seen = stored.flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && isStored(value)
+      ? [[key.slice(PREFIX.length), value.at] as const]
+      : [],
+  );
+  return Object.fromEntries(seen);
+}
+
+/** Removes all that is remembered of these deals. Rejects if the browser can't. */
+export async function removeMemories(keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await chrome.storage.local.remove(keys.map((key) => PREFIX + key));
+}
+
+/**
+ * Calls back when the panel of another window saves what it remembers of a deal, and without a memory when
+ * it is removed.
+ */
+export function onMemoryChanged(
+  changed: (key: string, memory: DealMemory | undefined) => void,
+): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
+      if (!key.startsWith(PREFIX)) continue;
+      const deal = key.slice(PREFIX.length);
       // This panel is notified of its own writes too; a late one must not undo a newer choice.
-      if (key.startsWith(PREFIX) && isStored(newValue) && newValue.by !== WRITER) {
-        changed(key.slice(PREFIX.length), memoryOf(newValue));
-      }
+      if (isStored(newValue) && newValue.by !== WRITER) changed(deal, memoryOf(newValue));
+      else if (newValue === undefined) changed(deal, undefined);
     }
   });
 }

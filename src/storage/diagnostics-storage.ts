@@ -1,7 +1,7 @@
 import { type NotedSignal, parseNoted, type Signal, withSignal } from '../core/diagnostics/signal';
+import { STORED_KEYS } from './stored-keys';
 
-/** The key in `storage.local`. */
-const KEY = 'diagnostics';
+const KEY = STORED_KEYS.diagnostics;
 
 /** Returns the signals noted about the CRMs' pages. Rejects if the browser can't read its storage. */
 export async function loadSignals(): Promise<readonly NotedSignal[]> {

@@ -1,17 +1,17 @@
 import type { DealMemory } from '../core/screen/memory';
+import { reloader } from '../core/settings/reloader';
 import { onFormChanged } from './copy-form';
 import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
 import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { onMemoryChanged } from './deal-memories';
 import type { Saved } from './load-saved';
 import { loadOrgAliases, onOrgAliasesChanged } from './org-aliases';
-import { reloader } from './reloader';
 import { loadSettings, onSettingsChanged } from './settings-storage';
 import * as words from './words';
 
 /** The callbacks for what another window saves. */
 interface Follower {
-  readonly learn: (deal: string, memory: DealMemory) => void;
+  readonly learn: (deal: string, memory: DealMemory | undefined) => void;
   readonly follow: (now: Partial<Omit<Saved, 'memories'>>) => void;
   readonly notify: (notice: string) => void;
 }

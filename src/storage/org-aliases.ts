@@ -1,8 +1,9 @@
 import { foldName } from '../core/match/fold';
 import type { OrgAlias } from '../core/match/rival';
+import { STORED_KEYS } from './stored-keys';
 
 /** Each alias has its own key, so two windows never overwrite each other's. */
-const PREFIX = 'alias/';
+const PREFIX = STORED_KEYS.confirmedNames;
 
 /** The confirmed names, by `orgKey`. */
 export type OrgAliases = Readonly<Record<string, readonly OrgAlias[]>>;

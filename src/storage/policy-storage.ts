@@ -1,5 +1,8 @@
-/** The key in `storage.local` of the policy that the browser reported last. */
-const KEY = 'policy';
+import { notifyReaders } from '../bridge/reader-settings';
+import { STORED_KEYS } from './stored-keys';
+
+/** The key of the policy that the browser reported last. */
+const KEY = STORED_KEYS.policy;
 
 /**
  * How long, in ms, to wait for the browser's policy before using the stored one. The browser usually
@@ -16,7 +19,9 @@ function wait<Value>(ms: number, value: Value): Promise<Value> {
 function remember(policy: unknown, stored: unknown): void {
   if (JSON.stringify(policy) === JSON.stringify(stored)) return;
   // Not awaited: if it fails, the next launch waits for the browser again.
-  chrome.storage.local.set({ [KEY]: policy }).catch(() => undefined);
+  const storing = chrome.storage.local.set({ [KEY]: policy }).catch(() => undefined);
+  // Readers may have been sent the settings with the stored policy.
+  if (stored !== undefined) void storing.then(notifyReaders);
 }
 
 /**

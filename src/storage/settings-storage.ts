@@ -1,3 +1,4 @@
+import { notifyReaders } from '../bridge/reader-settings';
 import {
   applyPolicy,
   type EffectiveSettings,
@@ -5,9 +6,9 @@ import {
   type Settings,
 } from '../core/settings/settings';
 import { loadPolicy, onPolicyChanged } from './policy-storage';
+import { STORED_KEYS } from './stored-keys';
 
-/** The key in `storage.local`. */
-const KEY = 'settings';
+const KEY = STORED_KEYS.settings;
 
 /**
  * Returns the settings in force. Rejects if the browser can't read its storage.
@@ -30,6 +31,7 @@ export async function loadSettings(timeout?: number): Promise<EffectiveSettings>
 export async function changeSettings(edit: (own: Settings) => Settings): Promise<void> {
   const { [KEY]: own } = await chrome.storage.local.get(KEY);
   await chrome.storage.local.set({ [KEY]: edit(parseSettings(own)) });
+  void notifyReaders();
 }
 
 /** Calls back when a setting or the policy changes, in any window. */

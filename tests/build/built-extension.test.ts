@@ -263,10 +263,10 @@ describe('sizes', () => {
     expect(gzipped(own)).toBeLessThanOrEqual(12_500);
   });
 
-  it('the worker is at most 33 kB', () => {
+  it('the worker is at most 34 kB', () => {
     const worker = [...withImports(manifest.background.service_worker)];
     const size = worker.reduce((sum, file) => sum + statSync(join(EXTENSION, file)).size, 0);
-    expect(size).toBeLessThanOrEqual(33_000);
+    expect(size).toBeLessThanOrEqual(34_000);
     expect(size).toBeGreaterThan(5_000);
   });
 });

@@ -9,6 +9,8 @@ afterEach(() => void vi.useRealTimers());
 function waitFor(isKnown: boolean) {
   const nothing = async () => undefined;
   const storage = {
+    noteSeen: nothing,
+    removeMemories: nothing,
     saveMemory: nothing,
     saveOrgAlias: nothing,
     removeOrgAlias: nothing,

@@ -4,15 +4,16 @@ import type { Reading } from '../../src/core/deal/reading';
 import { orgKey } from '../../src/core/deal/record';
 import { indexNames } from '../../src/core/match/name-index';
 import { cardKey, nameKey } from '../../src/core/screen/memory';
+import { reloader } from '../../src/core/settings/reloader';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
   createPanelStore,
+  isRemembered,
   type PanelStorage,
   screenOf,
 } from '../../src/panel/state/panel-store';
 import type { Saved } from '../../src/storage/load-saved';
-import { reloader } from '../../src/storage/reloader';
 
 const cards = [
   { id: 'airflow', name: 'Airflow', aliases: [] as string[] },
@@ -25,10 +26,14 @@ function dealOn(portal: string, id: string, value: string): Reading {
   return { kind: 'named', deal: { record }, field, values: [value] };
 }
 
+const noteSeen = vi.fn(async (_: string) => {});
+
 function start(given: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) {
   const saved = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [], ...given };
   const spies = {
     saveMemory: vi.fn(async () => {}),
+    noteSeen,
+    removeMemories: vi.fn(async () => {}),
     saveOrgAlias: vi.fn(async () => {}),
     removeOrgAlias: vi.fn(async () => {}),
     saveForm: vi.fn(async () => {}),
@@ -148,6 +153,65 @@ describe('the reading position', () => {
     store.keepPlace(record, tab, 'question-one');
     expect(spies.saveMemory).toHaveBeenCalledOnce();
   });
+});
+
+describe('forgetting a deal', () => {
+  const deal = 'hubspot:app.hubspot.com:1/7';
+  const memory = { rival: cardKey('airflow'), copied: { dagster: ['trap'] } };
+  const reading = dealOn('1', '7', 'Dagster; Airflow');
+
+  it('shows it as if it were opened for the first time, and removes it', () => {
+    const { store, screen, spies } = start({ memories: { [deal]: memory, other: memory } });
+    store.connect({ kind: 'live', reading });
+    expect(screen()).toMatchObject({ active: { label: 'Airflow' } });
+    expect(isRemembered(store.getState())).toBe(true);
+    store.forgetDeal();
+    expect(screen()).toMatchObject({ active: { label: 'Dagster' } });
+    expect(isRemembered(store.getState())).toBe(false);
+    expect(store.getState().memories).toEqual({ other: memory });
+    expect(spies.removeMemories).toHaveBeenCalledExactlyOnceWith([deal]);
+    expect(spies.saveMemory).not.toHaveBeenCalled();
+  });
+
+  it('in another window does the same here', () => {
+    const { store, screen, spies } = start({ memories: { [deal]: memory } });
+    store.connect({ kind: 'live', reading });
+    store.learn(deal, undefined);
+    expect(screen()).toMatchObject({ active: { label: 'Dagster' } });
+    expect(isRemembered(store.getState())).toBe(false);
+    expect(spies.removeMemories).not.toHaveBeenCalled();
+  });
+
+  it('notifies the rep if the browser can’t', async () => {
+    const removeMemories = async () => Promise.reject(new Error('disk full'));
+    const { store } = start({ memories: { [deal]: memory } }, { removeMemories });
+    store.connect({ kind: 'live', reading });
+    store.forgetDeal();
+    await vi.waitFor(() => expect(store.getState().notice).toContain('disk full'));
+  });
+
+  it('isn’t offered for a deal of which nothing is remembered, or over another card', () => {
+    const { store } = start({ memories: { [deal]: memory } });
+    expect(isRemembered(store.getState())).toBe(false);
+    store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
+    expect(isRemembered(store.getState())).toBe(false);
+    store.connect({ kind: 'live', reading });
+    store.browse('dagster');
+    expect(isRemembered(store.getState())).toBe(false);
+  });
+});
+
+it('notes once that a deal is being seen, however often its page changes', () => {
+  noteSeen.mockClear();
+  const { store } = start();
+  store.connect({ kind: 'live', reading: dealOn('1', '7', 'Dagster') });
+  store.connect({ kind: 'live', reading: dealOn('1', '7', 'Airflow') });
+  store.connect({ kind: 'no-crm' });
+  store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
+  expect(noteSeen.mock.calls).toEqual([
+    ['hubspot:app.hubspot.com:1/7'],
+    ['hubspot:app.hubspot.com:1/8'],
+  ]);
 });
 
 it('applies settings and names from other windows', () => {

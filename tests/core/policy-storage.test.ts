@@ -27,10 +27,16 @@ function browser(stored: Record<string, unknown>) {
     }),
     onChanged,
   };
-  vi.stubGlobal('chrome', { storage: { local, managed: { get: () => managed }, onChanged } });
+  // One CRM page is open.
+  const notifyReader = vi.fn(async () => undefined);
+  vi.stubGlobal('chrome', {
+    storage: { local, managed: { get: () => managed }, onChanged },
+    runtime: { getManifest: () => ({}) },
+    tabs: { query: async () => [{ id: 1 }], sendMessage: notifyReader },
+  });
   const changed = vi.fn();
   onSettingsChanged(changed);
-  return { stored, answer, fail, set: local.set, changed };
+  return { stored, answer, fail, set: local.set, changed, notifyReader };
 }
 
 /** Returns the Salesforce fields in effect, and whether a policy set them. */
@@ -49,13 +55,14 @@ async function isPending(promise: Promise<unknown>): Promise<boolean> {
 afterEach(() => vi.unstubAllGlobals());
 
 it('waits for an unknown policy and stores it for the next start', async () => {
-  const { stored, answer, changed } = browser({});
+  const { stored, answer, changed, notifyReader } = browser({});
   const loading = fields();
   expect(await isPending(loading)).toBe(true);
   answer(policy);
   expect(await loading).toEqual({ names: ['Rival__c'], isManaged: true });
   expect(stored).toEqual({ policy });
   expect(changed).not.toHaveBeenCalled();
+  expect(notifyReader).not.toHaveBeenCalled();
 });
 
 it('uses the settings on this device if the policy isn’t known in time', async () => {
@@ -85,11 +92,14 @@ it('prefers an immediate answer to the stored policy', async () => {
 });
 
 it('reports a changed policy and applies it from then on', async () => {
-  const { answer, changed } = browser({ policy: { salesforceFields: ['Old__c'] } });
+  const { answer, changed, notifyReader } = browser({
+    policy: { salesforceFields: ['Old__c'] },
+  });
   expect((await fields()).names).toEqual(['Old__c']);
   expect(changed).not.toHaveBeenCalled();
   answer(policy);
   await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(notifyReader).toHaveBeenCalledOnce());
   expect((await fields()).names).toEqual(['Rival__c']);
 });
 

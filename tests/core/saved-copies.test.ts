@@ -42,6 +42,8 @@ const reading: Reading = {
 async function start() {
   const store = createPanelStore(await loadSaved(), {
     saveMemory,
+    noteSeen: async () => undefined,
+    removeMemories: async () => undefined,
     saveOrgAlias: async () => undefined,
     removeOrgAlias: async () => undefined,
     saveForm,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addName, moveName, namesInLines, removeName } from '../../src/core/settings/name-list';
+import { asRetention, RETENTIONS, retentionStart } from '../../src/core/settings/retention';
 import {
   applyPolicy,
   DEFAULTS,
@@ -17,6 +18,7 @@ const OWN: Settings = {
   badge: true,
   guard: true,
   keys: true,
+  retention: 6,
 };
 
 describe('stored settings', () => {
@@ -34,6 +36,7 @@ describe('stored settings', () => {
       badge: 'no',
       guard: 0,
       keys: null,
+      retention: '6',
     };
     expect(parseSettings(broken)).toEqual({
       ...DEFAULTS,
@@ -56,12 +59,12 @@ describe('stored settings', () => {
 });
 
 /** Values that the schema allows by type, different from the defaults. */
-const ALLOWED = { array: ['From policy'], boolean: false } as const;
+const ALLOWED = { array: ['From policy'], boolean: false, integer: 2 } as const;
 
 describe('a policy', () => {
   const properties = Object.entries(schema.properties) as [
     string,
-    { type: 'array' | 'boolean'; title: string; description: string; items?: { type: string } },
+    { type: keyof typeof ALLOWED; title: string; description: string; items?: { type: string } },
   ][];
 
   it.each(properties)('with %s sets exactly one setting', (key, { type }) => {
@@ -74,6 +77,7 @@ describe('a policy', () => {
       settings.badge,
       settings.guard,
       settings.keys,
+      settings.retention,
     ].filter((value) => JSON.stringify(value) === JSON.stringify(ALLOWED[type]));
     expect(differing).toHaveLength(1);
   });
@@ -88,6 +92,7 @@ describe('a policy', () => {
       'guard',
       'ignored',
       'keys',
+      'retention',
     ]);
     expect(settings).toEqual({
       fields: { salesforce: ['From policy'], hubspot: ['From policy'] },
@@ -95,6 +100,7 @@ describe('a policy', () => {
       badge: false,
       guard: false,
       keys: false,
+      retention: 2,
     });
   });
 
@@ -111,6 +117,7 @@ describe('a policy', () => {
       ignoredValues: {},
       badge: 1,
       guard: 'off',
+      retentionMonths: 0.5,
     };
     expect(applyPolicy(OWN, policy)).toEqual({ settings: OWN, managed: new Set() });
   });
@@ -119,6 +126,65 @@ describe('a policy', () => {
     const { settings, managed } = applyPolicy(OWN, { salesforceFields: [] });
     expect(settings.fields).toEqual({ salesforce: [], hubspot: ['main_rival'] });
     expect(managed).toEqual(new Set(['fields.salesforce']));
+  });
+});
+
+describe('a retention', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const moments = fc.date({
+    min: new Date('2000-01-01'),
+    max: new Date('2100-01-01'),
+    noInvalidDate: true,
+  });
+
+  it('is a whole number of months that the policy’s schema allows', () => {
+    const { minimum, maximum } = schema.properties.retentionMonths;
+    expect([...RETENTIONS, minimum, maximum].map(asRetention)).toEqual([
+      ...RETENTIONS,
+      minimum,
+      maximum,
+    ]);
+    expect(RETENTIONS).toContain(DEFAULTS.retention);
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const isAllowed =
+          Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+        expect(asRetention(value)).toBe(isAllowed ? value : undefined);
+      }),
+    );
+    expect([0, -1, 1.5, maximum + 1, '6', Number.NaN].map(asRetention)).toEqual(
+      Array.from({ length: 6 }),
+    );
+  });
+
+  it('starts so many calendar months ago, at the same time of day', () => {
+    const start = (now: string, months: number) =>
+      new Date(retentionStart(Date.parse(now), months)).toISOString();
+    expect(start('2026-11-28T12:34:56.789Z', 12)).toBe('2025-11-28T12:34:56.789Z');
+    expect(start('2026-01-15T00:00:00.000Z', 1)).toBe('2025-12-15T00:00:00.000Z');
+    // The last day of a shorter month, so that no deal is forgotten early.
+    expect(start('2026-03-31T08:00:00.000Z', 1)).toBe('2026-02-28T08:00:00.000Z');
+    expect(start('2028-02-29T08:00:00.000Z', 12)).toBe('2027-02-28T08:00:00.000Z');
+  });
+
+  it('never starts later than so many months of 28 days ago, nor earlier than of 31 days', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 120 }), (now, months) => {
+        const age = (now.getTime() - retentionStart(now.getTime(), months)) / day;
+        expect(age).toBeGreaterThanOrEqual(months * 28);
+        expect(age).toBeLessThanOrEqual(months * 31);
+      }),
+    );
+  });
+
+  it('never starts earlier for a longer retention or an earlier moment', () => {
+    fc.assert(
+      fc.property(moments, fc.nat(1e10), fc.integer({ min: 1, max: 119 }), (now, later, months) => {
+        const start = retentionStart(now.getTime(), months);
+        expect(retentionStart(now.getTime(), months + 1)).toBeLessThan(start);
+        expect(retentionStart(now.getTime() + later, months)).toBeGreaterThanOrEqual(start - day);
+      }),
+    );
   });
 });
 

@@ -2,24 +2,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { salesforce } from '../../src/crm/salesforce/adapter';
 import { createPageReader } from '../../src/reader/page-reader';
 
-/** Has Chrome report the admin's policy, which can take seconds after its start. */
-let reportPolicy: () => void;
+/** Answers the requests for the settings, which can take seconds after Chrome's start. */
+let sendSettings: (settings?: object) => void;
 /** The messages sent to the worker for the badge. */
 let forBadge: unknown[];
 
 beforeEach(() => {
   forBadge = [];
-  const policy = new Promise<object>((resolve) => {
-    reportPolicy = () => resolve({});
+  const settings = new Promise<object>((resolve) => {
+    sendSettings = (sent = {}) => resolve({ version: 1, ...sent });
   });
-  const onChanged = { addListener: () => undefined };
   vi.stubGlobal('chrome', {
     dom: { openOrClosedShadowRoot: () => null },
-    runtime: { sendMessage: async (message: unknown) => void forBadge.push(message) },
-    storage: {
-      onChanged,
-      local: { onChanged, get: async () => ({}), set: async () => undefined },
-      managed: { get: () => policy },
+    runtime: {
+      sendMessage: async (message: { kind: string }) =>
+        message.kind === 'get-settings' ? settings : void forBadge.push(message),
     },
   });
 });
@@ -80,7 +77,7 @@ describe('a panel that opens and leaves while the settings load', () => {
         'first opens': () => reader.serve(first.port),
         'first closes': first.close,
         'second opens': () => reader.serve(second.port),
-        'settings load': () => reportPolicy(),
+        'settings load': () => sendSettings(),
       };
       for (const step of order) {
         steps[step]();
@@ -107,10 +104,25 @@ describe('a panel that opens and leaves while the settings load', () => {
   });
 });
 
+it('asks for the settings again when a panel opens, if nobody answered before', async () => {
+  const { runtime } = globalThis.chrome;
+  const gone = vi.fn(async () => Promise.reject(new Error('Receiving end does not exist.')));
+  vi.stubGlobal('chrome', { ...globalThis.chrome, runtime: { ...runtime, sendMessage: gone } });
+  const reader = createPageReader(salesforce);
+  await settled();
+  expect(gone).toHaveBeenCalled();
+  vi.stubGlobal('chrome', { ...globalThis.chrome, runtime });
+  const panel = createPort();
+  reader.serve(panel.port);
+  sendSettings();
+  await settled();
+  expect(panel.received).toHaveLength(1);
+});
+
 describe('a page that comes back from the back/forward cache', () => {
   it('forgets the panel whose port closed while the page was cached', async () => {
     const reader = createPageReader(salesforce);
-    reportPolicy();
+    sendSettings();
     reader.serve(createPort().port);
     await settled();
     reader.pageHidden();

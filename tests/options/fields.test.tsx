@@ -130,7 +130,7 @@ describe('under a policy', () => {
     await expect.element(guard).toBeDisabled();
     await expect.element(guard).not.toBeChecked();
     expect(page.getByText('Managed by your organization', { exact: true }).elements()).toHaveLength(
-      6,
+      7,
     );
     expect(set).not.toHaveBeenCalled();
   });

@@ -56,9 +56,14 @@ function browser(
         }),
         QUOTA_BYTES: quota,
         getBytesInUse: async () => JSON.stringify(storage).length,
-        remove: async (key: string) => {
-          delete storage[key];
-          notify([key]);
+        remove: async (keys: string | readonly string[]) => {
+          for (const key of [keys].flat()) delete storage[key];
+          notify([keys].flat());
+        },
+        clear: async () => {
+          const keys = Object.keys(storage);
+          for (const key of keys) delete storage[key];
+          notify(keys);
         },
         onChanged: { addListener: (listener: Listener) => listeners.push(listener) },
       },

@@ -10,6 +10,7 @@ export const FULL: Stored = {
       badge: true,
       guard: true,
       keys: true,
+      retention: 6,
     },
     'alias/salesforce:acme.lightning.force.com/dagstar': { value: 'Dagstar', cardId: 'dagster' },
     'alias/hubspot:24681357/af': { value: 'AF', cardId: 'airflow' },
@@ -28,6 +29,7 @@ export const MANAGED: Stored = {
     badge: false,
     guard: false,
     keys: false,
+    retentionMonths: 2,
   },
 };
 

@@ -24,6 +24,7 @@ function spies(outcome: CopyOutcome): Spies {
     unconfirmName: vi.fn(),
     keepPlace: vi.fn(),
     keepOpen: vi.fn(),
+    forgetDeal: vi.fn(),
     chooseForm: vi.fn(),
     noteCopied: vi.fn(),
     copy: vi.fn(async () => outcome),

@@ -1,4 +1,5 @@
 import type { Vendor } from '../deal/record';
+import { asRetention } from './retention';
 
 /** What a rep or an admin can set. A fresh install has the {@link DEFAULTS}. */
 export interface Settings {
@@ -15,13 +16,15 @@ export interface Settings {
   readonly guard: boolean;
   /** Whether single keys are shortcuts. Speech input may type them by accident. */
   readonly keys: boolean;
+  /** For how many months after it was last seen a deal is remembered. */
+  readonly retention: number;
 }
 
 /** A setting that is on or off. */
 export type SwitchName = 'badge' | 'guard' | 'keys';
 
 /** A setting that an admin can set by policy. */
-export type SettingName = `fields.${Vendor}` | 'ignored' | SwitchName;
+export type SettingName = `fields.${Vendor}` | 'ignored' | 'retention' | SwitchName;
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },
@@ -29,6 +32,7 @@ export const DEFAULTS: Settings = {
   badge: true,
   guard: true,
   keys: true,
+  retention: 12,
 };
 
 /** The maximum number of names in a list, and of characters in a name. */
@@ -57,7 +61,7 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 /** Returns settings from an unvalidated stored value, with defaults for anything missing or invalid. */
 export function parseSettings(value: unknown): Settings {
-  const { fields, ignored, badge, guard, keys } = asRecord(value);
+  const { fields, ignored, badge, guard, keys, retention } = asRecord(value);
   const { salesforce, hubspot } = asRecord(fields);
   return {
     fields: { salesforce: asNames(salesforce) ?? [], hubspot: asNames(hubspot) ?? [] },
@@ -65,6 +69,7 @@ export function parseSettings(value: unknown): Settings {
     badge: asBoolean(badge) ?? DEFAULTS.badge,
     guard: asBoolean(guard) ?? DEFAULTS.guard,
     keys: asBoolean(keys) ?? DEFAULTS.keys,
+    retention: asRetention(retention) ?? DEFAULTS.retention,
   };
 }
 
@@ -98,6 +103,7 @@ export function applyPolicy(own: Settings, policy: unknown): EffectiveSettings {
       badge: effective('badge', asBoolean(given.badge), own.badge),
       guard: effective('guard', asBoolean(given.guard), own.guard),
       keys: effective('keys', asBoolean(given.keys), own.keys),
+      retention: effective('retention', asRetention(given.retentionMonths), own.retention),
     },
     managed,
   };

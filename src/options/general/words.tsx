@@ -76,6 +76,31 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   },
 };
 
+export const remembered = {
+  title: 'What Ringside remembers',
+  intro:
+    'For each deal, Ringside remembers what you chose, opened, and copied, and where you stopped reading. All of it is stored in this browser only.',
+  label: 'Forget a deal you haven’t opened for',
+} as const;
+
+export const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
+export const retentionSaved = (count: number) =>
+  `Deals are forgotten ${months(count)} after you last open them.`;
+export const forgetUnseen = (count: number, retention: number) => ({
+  title: count === 1 ? 'Forget 1 deal?' : `Forget ${count} deals?`,
+  body: `You haven’t opened ${count === 1 ? 'it' : 'them'} for ${months(retention)}. You can’t undo this.`,
+  confirm: 'Forget',
+  cancel: 'Cancel',
+});
+export const forgetEverything = 'Forget everything';
+export const everythingQuestion = {
+  title: 'Forget everything?',
+  body: 'Ringside removes everything it has stored in this browser: your deals, settings, confirmed names, custom cards, and diagnostics. Export the custom cards you want to keep first. You can’t undo this.',
+  confirm: forgetEverything,
+  cancel: 'Cancel',
+};
+export const everythingForgotten = 'Ringside forgot everything.';
+
 export const diagnostics = {
   title: 'Diagnostics',
   intro:

@@ -1,4 +1,6 @@
+import { queryCrmTabs } from '../../bridge/crm-tabs';
 import { clearBadge } from '../../bridge/toolbar-badge';
+import { findUnseenDeals, forgetEverything, removeUnseenDeals } from '../../storage/forget';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
@@ -22,6 +24,12 @@ export const actions: SettingsActions = {
     await changeSettings((own) => ({ ...own, [name]: isOn }));
     if (name === 'badge' && !isOn) await clearBadges();
   },
+  async setRetention(retention) {
+    await changeSettings((own) => ({ ...own, retention }));
+    await removeUnseenDeals();
+  },
+  countUnseen: async (months) => (await findUnseenDeals(months)).length,
+  forgetEverything,
   removeConfirmedName: removeOrgAlias,
   listOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),
@@ -29,7 +37,6 @@ export const actions: SettingsActions = {
 
 /** Removes the badge from every CRM tab, ignoring tabs that are closed in the meantime. */
 async function clearBadges(): Promise<void> {
-  const url = chrome.runtime.getManifest().host_permissions ?? [];
-  const tabs = await chrome.tabs.query({ url });
+  const tabs = await queryCrmTabs();
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
 }

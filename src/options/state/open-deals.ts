@@ -1,3 +1,4 @@
+import { queryCrmTabs } from '../../bridge/crm-tabs';
 import {
   FIELD_LIST_REQUEST,
   type ListedField,
@@ -46,7 +47,6 @@ async function requestFields({ id, url, title }: chrome.tabs.Tab): Promise<PageF
 
 /** Asks every open CRM tab for the fields of its deal. Returns the answers in the order of the tabs. */
 export async function listOpenDeals(): Promise<readonly PageFields[]> {
-  const url = chrome.runtime.getManifest().host_permissions ?? [];
-  const pages = await Promise.all((await chrome.tabs.query({ url })).map(requestFields));
+  const pages = await Promise.all((await queryCrmTabs()).map(requestFields));
   return pages.filter((page) => page !== undefined);
 }

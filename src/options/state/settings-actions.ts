@@ -29,6 +29,11 @@ export interface SettingsActions extends CustomCardActions {
   readonly setFields: (vendor: Vendor, names: readonly string[]) => Promise<void>;
   readonly setIgnored: (values: readonly string[]) => Promise<void>;
   readonly setSwitch: (name: SwitchName, isOn: boolean) => Promise<void>;
+  readonly setRetention: (months: number) => Promise<void>;
+  /** Returns how many deals a retention of so many months removes. */
+  readonly countUnseen: (months: number) => Promise<number>;
+  /** Removes everything that is stored. */
+  readonly forgetEverything: () => Promise<void>;
   readonly removeConfirmedName: (org: string, value: string) => Promise<void>;
   readonly listOpenDeals: () => Promise<readonly PageFields[]>;
   readonly copy: (text: string) => Promise<CopyOutcome>;

@@ -46,6 +46,8 @@ export interface PanelActions {
   keepPlace(record: RecordRef, tab: string, place: string | undefined): void;
   /** Saves whether a line's details are open on this deal. */
   keepOpen(cardId: string, line: string, isOpen: boolean): void;
+  /** Removes what is remembered of the open deal. */
+  forgetDeal(): void;
   /** Sets the form of every copy from now on. */
   chooseForm(form: CopyForm): void;
   /** Saves which lines of a card were copied on this deal, by id. */
@@ -71,6 +73,8 @@ export interface PanelProps {
   readonly guard: boolean;
   /** The settings that an admin's policy sets; the panel doesn't offer to change them. */
   readonly managed?: EffectiveSettings['managed'] | undefined;
+  /** Whether anything is remembered of the open deal. */
+  readonly isRemembered?: boolean;
   /** An error to tell the rep about, shown in addition to the screen. */
   readonly notice?: string | undefined;
 }

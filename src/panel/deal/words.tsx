@@ -79,4 +79,17 @@ export const alwaysInOrg: ByVendor = {
 export const alwaysMeans = (value: string, card: string | undefined, vendor: Vendor, org: string) =>
   sentence`${<b>Always:</b>} show ${card ?? 'the chosen card'} for “${value}” on every ${DEAL_NOUN[vendor]} in ${org}. Saved in this browser; you can undo it anytime.`;
 
+/* In the help, and before a deal is forgotten. */
+
+export const remembered =
+  'Ringside remembers what you chose, opened, and copied on this deal, and where you stopped reading. It’s stored in this browser only.';
+export const forgetDeal = 'Forget this deal';
+export const forgetDealQuestion = {
+  title: 'Forget this deal?',
+  body: 'Ringside removes what it remembers of this deal, including the marks on lines you copied. Names you confirmed stay. You can’t undo this.',
+  confirm: forgetDeal,
+  cancel: 'Cancel',
+};
+export const dealForgotten = 'Ringside forgot this deal.';
+
 export const fieldSetByAdmin = 'Your Ringside admin chose which competitor field to read.';

@@ -32,6 +32,9 @@ export interface PanelState extends Saved {
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
 export interface PanelStorage {
   saveMemory(deal: string, memory: DealMemory): Promise<void>;
+  /** Notes that a deal is being seen, if anything is remembered of it. */
+  noteSeen(deal: string): Promise<void>;
+  removeMemories(deals: readonly string[]): Promise<void>;
   saveOrgAlias(org: string, alias: OrgAlias): Promise<void>;
   removeOrgAlias(org: string, value: string): Promise<void>;
   saveForm(form: CopyForm): Promise<void>;
@@ -41,6 +44,12 @@ const NO_ALIASES: readonly OrgAlias[] = [];
 
 function currentRecord({ connection }: PanelState): RecordRef | undefined {
   return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
+}
+
+/** Returns whether the deal on screen is one of which something is remembered. */
+export function isRemembered(state: PanelState): boolean {
+  const record = state.browsing ? undefined : currentRecord(state);
+  return record !== undefined && state.memories[recordKey(record)] !== undefined;
 }
 
 /** Returns the names confirmed in the deal's org; the same array until they change. */
@@ -89,6 +98,12 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     });
   }
 
+  /** Adopts what another window has saved for a deal, or has removed. */
+  function learn(deal: string, memory: DealMemory | undefined): void {
+    const { [deal]: _, ...others } = store.getState().memories;
+    store.setState({ memories: memory ? { ...others, [deal]: memory } : others });
+  }
+
   /** Sets or removes a name of the open deal's org on screen first, and then saves it. */
   function rename(value: string, alias: OrgAlias | undefined): void {
     const state = store.getState();
@@ -108,14 +123,25 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     ...store,
     notify,
     connect(connection: Connection): void {
+      const left = currentRecord(store.getState());
+      const record = currentRecord({ ...store.getState(), connection });
+      // If it can't be noted, the deal is forgotten sooner, as after its last change.
+      if (record && (!left || recordKey(left) !== recordKey(record))) {
+        storage.noteSeen(recordKey(record)).catch(() => undefined);
+      }
       store.setState((before) => ({
         connection,
         ...(contentKey(before.connection) !== contentKey(connection) && { browsing: undefined }),
       }));
     },
-    /** Adopts what the panel in another window has saved for a deal. */
-    learn(deal: string, memory: DealMemory): void {
-      store.setState(({ memories }) => ({ memories: { ...memories, [deal]: memory } }));
+    learn,
+    forgetDeal(): void {
+      const record = currentRecord(store.getState());
+      if (record === undefined) return;
+      learn(recordKey(record), undefined);
+      storage.removeMemories([recordKey(record)]).catch((error: unknown) => {
+        notify(words.dealNotForgotten(error));
+      });
     },
     /** Adopts what was saved in any window. */
     follow(now: Partial<Omit<Saved, 'memories'>>): void {

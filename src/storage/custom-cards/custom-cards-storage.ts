@@ -1,7 +1,8 @@
+import { STORED_KEYS } from '../stored-keys';
 import { type CustomCard, parseStored, type StoredCard, storedForm } from './stored-card';
 
 /** Each card has its own key, so two windows never overwrite each other's. */
-const PREFIX = 'card/';
+const PREFIX = STORED_KEYS.customCards;
 
 /** Returns all stored cards, sorted by id. Rejects if the browser can't read its storage. */
 export async function loadStoredCards(): Promise<readonly StoredCard[]> {
