@@ -24,7 +24,13 @@ const live = (reading: Reading): Connection => ({ kind: 'live', reading });
 
 function start(connection: Connection) {
   const saveMemory = vi.fn(async () => {});
-  const storage = { saveMemory, saveOrgAlias: vi.fn(), removeOrgAlias: vi.fn(), saveForm: vi.fn() };
+  const storage = {
+    saveMemory,
+    saveOrgAlias: vi.fn(),
+    removeOrgAlias: vi.fn(),
+    saveForm: vi.fn(),
+    saveSeenCard: vi.fn(),
+  };
   const store = createPanelStore(
     { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] },
     storage,
