@@ -51,6 +51,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         form={state.form ?? 'words'}
         guard={state.settings.guard}
         managed={state.managed}
+        seen={state.seen}
         notice={state.notice}
       />
     </SingleKeys>

@@ -26,6 +26,7 @@ function spies(outcome: CopyOutcome): Spies {
     keepOpen: vi.fn(),
     chooseForm: vi.fn(),
     noteCopied: vi.fn(),
+    keepSeen: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
     openSettings: vi.fn(),
