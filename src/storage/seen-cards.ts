@@ -9,9 +9,8 @@ const FORMAT = 1;
 function parseSnapshot(stored: unknown): Snapshot | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { format, day, lines } = stored as Readonly<Record<string, unknown>>;
-  if (format !== FORMAT || typeof day !== 'string') return undefined;
-  if (typeof lines !== 'object' || lines === null) return undefined;
-  return { day, lines: lines as Snapshot['lines'] };
+  if (format !== FORMAT || typeof day !== 'string' || typeof lines !== 'string') return undefined;
+  return { day, lines: JSON.parse(lines) };
 }
 
 /** Returns the cards as they were last seen. Rejects if the browser can't read its storage. */
@@ -25,5 +24,7 @@ export async function loadSeenCards(): Promise<Snapshots> {
 
 /** Saves a card as it was seen. Rejects if the browser can't store it. */
 export async function saveSeenCard(cardId: string, snapshot: Snapshot): Promise<void> {
-  await chrome.storage.local.set({ [PREFIX + cardId]: { format: FORMAT, ...snapshot } });
+  // As one text: hundreds of values would make each read of the whole storage slow.
+  const stored = { format: FORMAT, ...snapshot, lines: JSON.stringify(snapshot.lines) };
+  await chrome.storage.local.set({ [PREFIX + cardId]: stored });
 }

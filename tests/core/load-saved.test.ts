@@ -26,8 +26,8 @@ const stored = {
   },
   'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
   settings: { ignored: ['Status quo'], badge: false },
-  'seen/dagster': { format: 1, day: '2026-11-12', lines: { trap: { text: 'Careful.' } } },
-  'seen/later': { format: 2, day: '2026-11-12', lines: {} },
+  'seen/dagster': { format: 1, day: '2026-11-12', lines: '{"trap":{"text":"Careful."}}' },
+  'seen/later': { format: 2, day: '2026-11-12', lines: '{}' },
   'seen/damaged': { format: 1, day: '2026-11-12', lines: null },
 };
 
