@@ -1,8 +1,13 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import type { Card } from '../core/card/card';
 import { HelpSheet } from './help-sheet';
 import type { SheetKind } from './line/card-context';
 import { NotToSaySheet } from './trust/not-to-say-sheet';
+
+/** Needs a library of its own. */
+const ChangesSheet = lazy(() =>
+  import('./trust/changes-sheet').then((sheet) => ({ default: sheet.ChangesSheet })),
+);
 
 interface SheetsProps {
   readonly sheet: SheetKind | undefined;
@@ -26,11 +31,14 @@ export function Sheets({ sheet, card, onClose, helpLinks, helpDeal, liveRegion }
       </HelpSheet>
     );
   }
-  if (sheet === 'not-to-say' && card) {
+  if (sheet && card) {
+    const CardSheet = sheet === 'changes' ? ChangesSheet : NotToSaySheet;
     return (
-      <NotToSaySheet card={card} onClose={onClose}>
-        {liveRegion}
-      </NotToSaySheet>
+      <Suspense fallback={liveRegion}>
+        <CardSheet card={card} onClose={onClose}>
+          {liveRegion}
+        </CardSheet>
+      </Suspense>
     );
   }
   return liveRegion;

@@ -52,6 +52,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         guard={state.settings.guard}
         managed={state.managed}
         isRemembered={isRemembered(state)}
+        seen={state.seen}
         notice={state.notice}
       />
     </SingleKeys>

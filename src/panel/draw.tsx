@@ -6,6 +6,7 @@ import { noteSeen, removeMemories, saveMemory } from '../storage/deal-memories';
 import { followSaved } from '../storage/follow-saved';
 import type { LoadedState } from '../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
+import { saveSeenCard } from '../storage/seen-cards';
 import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
 import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
@@ -25,6 +26,7 @@ async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStor
     saveOrgAlias,
     removeOrgAlias,
     saveForm,
+    saveSeenCard,
   });
   if (notice !== undefined) store.notify(notice);
   followSaved(store);

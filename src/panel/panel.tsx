@@ -2,9 +2,11 @@ import '../ui/global.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
 import { useHoldDialog } from '../card-view/notices/hold-dialog';
+import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
 import { recordKey } from '../core/deal/record';
 import { cardOn, type Screen } from '../core/screen/screen';
+import { formatDate } from '../core/trust/format-date';
 import { TextButton } from '../ui/button';
 import { useKey } from '../ui/keys';
 import { LiveRegion, useAnnouncer } from '../ui/live-region';
@@ -16,6 +18,7 @@ import { announcementOf } from './deal/screen-title';
 import { allCards, dealForgotten } from './deal/words';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
+import { useCardChanges } from './use-card-changes';
 import { useRestoredFocus } from './use-restored-focus';
 import { settings } from './words';
 
@@ -34,17 +37,19 @@ export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
-  const { sheet, show: showSheet, close } = useSheet(cardKeyOf(screen));
+  const shownKey = cardKeyOf(screen);
+  const { sheet, show: showSheet, close } = useSheet(shownKey);
   const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
   const shown = screen.kind === 'rivals' ? screen : undefined;
   const open = shown?.open ?? NONE;
   const card = cardOn(screen);
-  const dealCardId = shown && card?.id;
+  const dealCard = shown && card?.id;
   const { chooseForm, noteCopied } = actions;
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
+  const changes = useCardChanges(card, shownKey, props);
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
     () => ({
@@ -53,15 +58,16 @@ export function Panel(props: PanelProps) {
       today,
       open,
       keepOpen: (line, isOpen) => {
-        if (dealCardId !== undefined) actions.keepOpen(dealCardId, line, isOpen);
+        if (dealCard !== undefined) actions.keepOpen(dealCard, line, isOpen);
       },
+      changes,
       showSheet,
       copying,
       copy: actions.copy,
       askHold,
       announce,
     }),
-    [pack, persona, today, open, dealCardId, actions, showSheet, copying, askHold, announce],
+    [pack, persona, today, open, dealCard, actions, changes, showSheet, copying, askHold, announce],
   );
   const panelContext = useMemo(
     () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
@@ -70,7 +76,8 @@ export function Panel(props: PanelProps) {
   useRestoredFocus(screen);
   useKey('?', () => showSheet('help'));
 
-  const title = announcementOf(screen);
+  const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
+  const title = announcementOf(screen) + news;
   const announced = useRef(title);
   useEffect(() => {
     if (announced.current === title) return;

@@ -1,4 +1,5 @@
 import type { Card } from '../core/card/card';
+import type { Snapshots } from '../core/changes/snapshot';
 import type { CopyForm } from '../core/copy/form';
 import {
   DEFAULTS,
@@ -10,6 +11,7 @@ import { loadForm } from './copy-form';
 import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { type DealMemories, loadMemories } from './deal-memories';
 import { loadOrgAliases, type OrgAliases } from './org-aliases';
+import { loadSeenCards } from './seen-cards';
 import { loadSettings } from './settings-storage';
 import * as words from './words';
 
@@ -24,6 +26,8 @@ export interface Saved {
   readonly customCards: readonly Card[];
   /** How lines are copied; absent if the rep hasn't chosen yet. */
   readonly form?: CopyForm | undefined;
+  /** The cards as they were last seen; absent if they couldn't be read, and then none is saved. */
+  readonly seen?: Snapshots | undefined;
 }
 
 /** What the panel starts with, and a notice for the rep if part of it couldn't be read. */
@@ -47,7 +51,7 @@ export async function loadSaved(): Promise<LoadedState> {
       return fallback;
     });
   }
-  const [memories, aliases, effective, customCards, form] = await Promise.all([
+  const [memories, aliases, effective, customCards, form, seen] = await Promise.all([
     orElse(loadMemories(), {}, words.notRead.memories),
     orElse(loadOrgAliases(), {}, words.notRead.aliases),
     orElse(
@@ -57,7 +61,8 @@ export async function loadSaved(): Promise<LoadedState> {
     ),
     orElse(loadCustomCards().then(cardsToDraw), [], words.notRead.customCards),
     orElse(loadForm(), undefined, words.notRead.form),
+    loadSeenCards().catch(() => undefined),
   ]);
   const notice = failures.length > 0 ? { notice: failures.join(' ') } : {};
-  return { memories, aliases, ...effective, customCards, ...(form && { form }), ...notice };
+  return { memories, aliases, ...effective, customCards, seen, ...(form && { form }), ...notice };
 }

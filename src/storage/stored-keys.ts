@@ -6,6 +6,7 @@ export const STORED_KEYS = {
   deals: 'deal/',
   confirmedNames: 'alias/',
   customCards: 'card/',
+  seenCards: 'seen/',
   settings: 'settings',
   policy: 'policy',
   copyForm: 'copy-form',

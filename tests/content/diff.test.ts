@@ -4,7 +4,7 @@ import type { CardFile } from '../../src/content/card-schema';
 import { describeDiff } from '../../src/content/diff/describe-diff';
 import { diffCards } from '../../src/content/diff/diff-cards';
 import { readableCard } from '../../src/content/diff/readable-card';
-import { markedWords, wordDiff } from '../../src/content/diff/word-diff';
+import { markedWords, wordDiff } from '../../src/core/changes/word-diff';
 import { acme, line } from './acme';
 
 describe('word by word', () => {

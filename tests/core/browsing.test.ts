@@ -31,6 +31,7 @@ function start(connection: Connection) {
     saveOrgAlias: vi.fn(),
     removeOrgAlias: vi.fn(),
     saveForm: vi.fn(),
+    saveSeenCard: vi.fn(),
   };
   const store = createPanelStore(
     { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] },

@@ -15,6 +15,7 @@ function waitFor(isKnown: boolean) {
     saveOrgAlias: nothing,
     removeOrgAlias: nothing,
     saveForm: nothing,
+    saveSeenCard: nothing,
   };
   const kept = { memories: {}, aliases: {}, settings: DEFAULTS, customCards: [] };
   const store = createPanelStore(kept, storage);

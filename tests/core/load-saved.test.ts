@@ -26,6 +26,9 @@ const stored = {
   },
   'alias/hubspot:1/dagstar': { value: 'Dagstar', cardId: 'dagster' },
   settings: { ignored: ['Status quo'], badge: false },
+  'seen/dagster': { format: 1, day: '2026-11-12', lines: '{"trap":{"text":"Careful."}}' },
+  'seen/later': { format: 2, day: '2026-11-12', lines: '{}' },
+  'seen/damaged': { format: 1, day: '2026-11-12', lines: null },
 };
 
 it('loads everything stored', async () => {
@@ -42,6 +45,7 @@ it('loads everything stored', async () => {
     settings: { ...DEFAULTS, ignored: ['Status quo'], badge: false },
     managed: new Set(),
     customCards: [],
+    seen: { dagster: { day: '2026-11-12', lines: { trap: { text: 'Careful.' } } } },
   });
 });
 
@@ -55,7 +59,9 @@ it('falls back to default settings if they can’t be read, and notifies the rep
 
 it('starts without names and choices if they can’t be read, and notifies the rep of both', async () => {
   browserWith(stored, (key) => key === null);
-  const { memories, aliases, settings, notice } = await loadSaved();
+  const { memories, aliases, settings, notice, seen } = await loadSaved();
+  // Otherwise, each card would be saved as if it were shown for the first time.
+  expect(seen).toBeUndefined();
   expect({ memories, aliases }).toEqual({ memories: {}, aliases: {} });
   expect(settings.ignored).toEqual(['Status quo']);
   expect(notice).toMatch(/Couldn’t read your choices on earlier deals/);

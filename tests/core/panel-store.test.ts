@@ -37,6 +37,7 @@ function start(given: Partial<Saved> = {}, storage: Partial<PanelStorage> = {}) 
     saveOrgAlias: vi.fn(async () => {}),
     removeOrgAlias: vi.fn(async () => {}),
     saveForm: vi.fn(async () => {}),
+    saveSeenCard: vi.fn(async () => {}),
     ...storage,
   };
   const store = createPanelStore(saved, spies);
@@ -247,5 +248,20 @@ describe('reloading', () => {
     const fail = vi.fn();
     reloader(() => Promise.reject(new Error('no')), vi.fn(), fail)();
     await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
+  });
+});
+
+describe('a card that was seen', () => {
+  const snapshot = { day: '2026-11-12', lines: {} };
+
+  it('is saved, and stays seen if that fails', () => {
+    const saveSeenCard = vi.fn(async () => {
+      throw new Error('full');
+    });
+    const { store } = start({ seen: {} }, { saveSeenCard });
+    store.keepSeen('dagster', snapshot);
+    expect(saveSeenCard).toHaveBeenCalledExactlyOnceWith('dagster', snapshot);
+    expect(store.getState()).toMatchObject({ seen: { dagster: snapshot } });
+    expect(store.getState().notice).toBeUndefined();
   });
 });

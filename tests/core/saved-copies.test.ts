@@ -47,6 +47,7 @@ async function start() {
     saveOrgAlias: async () => undefined,
     removeOrgAlias: async () => undefined,
     saveForm,
+    saveSeenCard: async () => undefined,
   });
   followSaved(store);
   store.connect({ kind: 'live', reading });

@@ -26,6 +26,7 @@ export interface PanelSession {
 interface Running {
   readonly profile: ReturnType<typeof temporaryProfile>;
   readonly demo: DemoServer;
+  readonly extension: string;
   browser: RunningBrowser;
   panel?: Page;
 }
@@ -33,9 +34,11 @@ interface Running {
 /** This worker's browser. Test files share it, because starting one takes seconds. */
 let shared: Running | undefined;
 
-function launch(demo: DemoServer, profile: Running['profile']): Promise<RunningBrowser> {
+type Launch = Pick<Running, 'demo' | 'profile' | 'extension'>;
+
+function launch({ demo, profile, extension }: Launch): Promise<RunningBrowser> {
   return launchBrowser({
-    extension: EXTENSION,
+    extension,
     demoPort: demo.port,
     headless: true,
     profile: profile.path,
@@ -43,10 +46,13 @@ function launch(demo: DemoServer, profile: Running['profile']): Promise<RunningB
   });
 }
 
-async function start(): Promise<Running> {
-  const profile = temporaryProfile();
-  const demo = await startDemo({ root: DEMO });
-  return { profile, demo, browser: await launch(demo, profile) };
+async function start(extension = EXTENSION): Promise<Running> {
+  const given = {
+    profile: temporaryProfile(),
+    demo: await startDemo({ root: DEMO }),
+    extension,
+  };
+  return { ...given, browser: await launch(given) };
 }
 
 /**
@@ -89,8 +95,9 @@ async function resetShared(): Promise<{ running: Running; page: Page }> {
  * Opens a page with the panel beside it for a file or a group of tests, with nothing left from earlier ones.
  *
  * @param isNew Whether to use a new browser, in which Ringside waits for Chrome's policies.
+ * @param extension The folder of the extension in a new browser.
  */
-export function startSession(url: string, isNew = false): PanelSession {
+export function startSession(url: string, isNew = false, extension = EXTENSION): PanelSession {
   const on = {} as PanelSession;
   let running: Running;
 
@@ -103,7 +110,7 @@ export function startSession(url: string, isNew = false): PanelSession {
   on.restart = async (address) => {
     await on.browser.close();
     delete running.panel;
-    running.browser = await launch(running.demo, running.profile);
+    running.browser = await launch(running);
     on.browser = running.browser;
     on.page = on.browser.context.pages()[0] ?? (await on.browser.context.newPage());
     await on.page.goto(address);
@@ -121,7 +128,7 @@ export function startSession(url: string, isNew = false): PanelSession {
 
   beforeAll(async () => {
     if (isNew) {
-      running = await start();
+      running = await start(extension);
       const { context } = running.browser;
       on.page = context.pages()[0] ?? (await context.newPage());
     } else {

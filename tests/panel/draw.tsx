@@ -27,6 +27,7 @@ function spies(outcome: CopyOutcome): Spies {
     forgetDeal: vi.fn(),
     chooseForm: vi.fn(),
     noteCopied: vi.fn(),
+    keepSeen: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
     openSettings: vi.fn(),

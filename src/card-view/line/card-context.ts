@@ -3,14 +3,15 @@ import type { Card, Pack } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
 import { type Hold, holdOf } from '../../core/card/notice';
+import type { CardChanges } from '../../core/changes/changes';
 import type { Clip } from '../../core/copy/clip';
 import type { CopyForm } from '../../core/copy/form';
 import { privatePagesOf } from '../../core/copy/private-address';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 
-/** A sheet that can cover the card: the help or "Don't say". */
-export type SheetKind = 'help' | 'not-to-say';
+/** A sheet that can cover the card: the help, "Don't say", or the card's changes. */
+export type SheetKind = 'help' | 'not-to-say' | 'changes';
 
 /** What every line of a card needs, without passing it through the components in between. */
 export interface CardContext {
@@ -20,6 +21,8 @@ export interface CardContext {
   /** The lines whose details were open when this card was last shown on this deal. */
   readonly open: readonly string[];
   readonly keepOpen: (line: string, isOpen: boolean) => void;
+  /** What has changed since the rep last saw the card, until they leave it. */
+  readonly changes?: (CardChanges & { readonly noteSeen: () => void }) | undefined;
   readonly showSheet: (kind: SheetKind) => void;
   readonly copying: Copying;
   readonly copy: (clip: Clip) => Promise<CopyOutcome>;

@@ -14,7 +14,7 @@ import { useCardContext } from './card-context';
 import styles from './copy-button.module.css';
 import { Confirmation, Refusal } from './copy-outcome';
 import { GuardQuestion } from './guard-question';
-import { UseMark } from './marks';
+import { ChangeTag, UseMark } from './marks';
 import { warningsOf } from './status';
 import { Inlines } from './text';
 import { useCopyLine } from './use-copy';
@@ -131,6 +131,7 @@ export function CopyButton({
             </span>
           )}
           {tag}
+          <ChangeTag wording={wording} />
           <span
             className={styles.words}
             dir="auto"

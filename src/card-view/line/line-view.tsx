@@ -9,7 +9,7 @@ import { useCardContext, useSavedDisclosure } from './card-context';
 import { CopyButton, SaferWording } from './copy-button';
 import { ReviewDetails } from './line-details';
 import styles from './line-view.module.css';
-import { PersonaTag, ReviewMark } from './marks';
+import { ChangeTag, PersonaTag, ReviewMark } from './marks';
 import { hasFindings } from './status';
 import { Inlines } from './text';
 import * as words from './words';
@@ -134,6 +134,7 @@ function PrivateLine({ line }: { readonly line: Line }) {
           <Isolate>{line.label}</Isolate>
         </p>
       )}
+      <ChangeTag wording={originalWording(line)} />
       <p className={styles.words} dir="auto">
         <Inlines text={line.text} hasLiveLinks />
       </p>

@@ -9,6 +9,7 @@ import {
 import { isForPersona } from '../../core/card/emphasis';
 import { plainText } from '../../core/card/inline';
 import type { Line, Use } from '../../core/card/line';
+import { isLineWording, type Wording } from '../../core/copy/wording';
 import { isDue, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useCardContext } from './card-context';
@@ -108,6 +109,19 @@ export function ReviewMark({
       </span>
       <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
     </button>
+  );
+}
+
+/** Marks a wording that has changed since the rep last saw the card. */
+export function ChangeTag({ wording }: { readonly wording: Wording }) {
+  const { changes } = useCardContext();
+  const kind = isLineWording(wording) && changes?.marks.get(wording.id);
+  if (!kind) return null;
+  return (
+    <span className={`${styles.tag} ${styles.change}`}>
+      {words.change[kind]}
+      <VisuallyHidden>: </VisuallyHidden>
+    </span>
   );
 }
 

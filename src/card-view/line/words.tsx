@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Use } from '../../core/card/line';
+import type { Change } from '../../core/changes/changes';
 import type { Clip } from '../../core/copy/clip';
 import type { LineStatus } from '../../core/trust/line-status';
 
@@ -12,6 +13,15 @@ export const whereFrom = 'Where this comes from';
 export const viewOnly = 'View only: not for customers, so you can’t copy it.';
 export const forPersona = (name: ReactNode) => <>For {name}</>;
 export const showIn = (section: ReactNode) => <>Show in “{section}”</>;
+
+/** How a line differs from when the rep last saw the card. */
+export const change: Readonly<Record<Change['kind'], string>> = {
+  added: 'New',
+  reworded: 'Reworded',
+  status: 'New status',
+  safer: 'Safer wording changed',
+  removed: 'Removed',
+};
 
 /** The name of a mark. */
 export const status: ByStatus = {

@@ -1,4 +1,11 @@
-import { ChevronDown, Info, OctagonPause, TriangleAlert } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronRight,
+  FileDiff,
+  Info,
+  OctagonPause,
+  TriangleAlert,
+} from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { currentNotices, type NoticeGroup } from '../../core/card/notice';
@@ -13,16 +20,32 @@ import * as words from './words';
 
 const ICONS = { info: Info, warning: TriangleAlert, hold: OctagonPause } as const;
 
-/** Shows the card's current notices, above everything else on it. */
+/** Shows the card's current notices and how much of it is new, above everything else on it. */
 export function Notices({ card }: { readonly card: Card }) {
-  const { today } = useCardContext();
+  const { today, changes, showSheet } = useCardContext();
   const notices = currentNotices(card, today);
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && !changes) return null;
   return (
     <section className={styles.notices} aria-label={words.section}>
       {notices.map((group) => (
         <NoticeView key={group.id} group={group} />
       ))}
+      {changes && (
+        <div className={styles.notice}>
+          <button
+            type="button"
+            className={styles.head}
+            aria-haspopup="dialog"
+            onClick={() => showSheet('changes')}
+          >
+            <FileDiff className={styles.icon} size={16} aria-hidden="true" />
+            <span className={styles.title}>
+              {words.changeCount(changes.all.length, formatDate(changes.since))}
+            </span>
+            <ChevronRight className={styles.chevron} size={14} aria-hidden="true" />
+          </button>
+        </div>
+      )}
     </section>
   );
 }

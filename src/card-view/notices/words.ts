@@ -11,6 +11,8 @@ export const since = (date: string) => `Since ${date}`;
 export const sinceUntil = (start: string, end: string) => `${start} to ${end}`;
 export const owner = (name: string) => `Questions? Ask ${name}.`;
 export const section = 'Notices';
+export const changeCount = (count: number, day: string) =>
+  `${count === 1 ? '1 change' : `${count} changes`} since ${day}`;
 
 /* Before a copy from a card on hold. */
 

@@ -16,6 +16,21 @@ export const internalNotes = 'Internal notes, not for customers';
 export const dontShare = 'Don’t share as written';
 export const dontShareHint = 'If a line has a safer wording, you can say that.';
 
+/** The list of what has changed on a card. */
+export const changesTitle = (competitor: string) => `What’s new about ${competitor}`;
+export const sinceLastLook = (day: ReactNode) => <>Since you last looked, on {day}.</>;
+export const wasNow = (before: string, after: string) => `Was ${before}, now ${after}.`;
+export const status: Readonly<Record<ReviewStatus, string>> = {
+  supported: 'supported',
+  changed: 'outdated',
+  disputed: 'disputed',
+  unverified: 'unverified',
+  'no-claim': 'an opinion or question',
+};
+export const saferWording = 'Safer wording:';
+/** Only read aloud, before the words that differ. */
+export const run = { same: '', removed: ' Removed: ', added: ' Added: ' } as const;
+
 /** The summary at the end of a card. */
 export const reliability = 'How reliable this card is';
 export const countByStatus: Readonly<Record<ReviewStatus, (count: number) => string>> = {

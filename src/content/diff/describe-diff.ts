@@ -1,6 +1,6 @@
+import { markedWords } from '../../core/changes/word-diff';
 import { countOf } from '../problem';
 import type { Change } from './diff-cards';
-import { markedWords } from './word-diff';
 
 function valueChange(before: string, after: string): string {
   if (before === '') return `{+${after}+}`;

@@ -11,9 +11,9 @@ export type Inline =
 
 /** Returns the text of a tree without formatting. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) =>
-      inline.kind === 'text' || inline.kind === 'code' ? inline.text : plainText(inline.children),
-    )
-    .join('');
+  let text = '';
+  for (const inline of inlines) {
+    text += 'children' in inline ? plainText(inline.children) : inline.text;
+  }
+  return text;
 }

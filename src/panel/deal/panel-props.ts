@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CardContext } from '../../card-view/line/card-context';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
+import type { Snapshot, Snapshots } from '../../core/changes/snapshot';
 import type { CopyForm } from '../../core/copy/form';
 import type { RecordRef } from '../../core/deal/record';
 import type { Screen } from '../../core/screen/screen';
@@ -52,6 +53,8 @@ export interface PanelActions {
   chooseForm(form: CopyForm): void;
   /** Saves which lines of a card were copied on this deal, by id. */
   noteCopied(cardId: string, lines: readonly string[]): void;
+  /** Saves a card as the rep saw it. */
+  keepSeen(cardId: string, snapshot: Snapshot): void;
   readonly copy: CardContext['copy'];
   /** Reloads the page next to the panel. */
   reloadPage(): void;
@@ -75,6 +78,8 @@ export interface PanelProps {
   readonly managed?: EffectiveSettings['managed'] | undefined;
   /** Whether anything is remembered of the open deal. */
   readonly isRemembered?: boolean;
+  /** The cards as they were last seen; undefined if they couldn't be read. */
+  readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */
   readonly notice?: string | undefined;
 }

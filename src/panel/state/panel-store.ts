@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Snapshot } from '../../core/changes/snapshot';
 import type { CopyForm } from '../../core/copy/form';
 import { recordOf } from '../../core/deal/reading';
 import { orgKey, type RecordRef, recordKey } from '../../core/deal/record';
@@ -38,6 +39,7 @@ export interface PanelStorage {
   saveOrgAlias(org: string, alias: OrgAlias): Promise<void>;
   removeOrgAlias(org: string, value: string): Promise<void>;
   saveForm(form: CopyForm): Promise<void>;
+  saveSeenCard(cardId: string, snapshot: Snapshot): Promise<void>;
 }
 
 const NO_ALIASES: readonly OrgAlias[] = [];
@@ -146,6 +148,11 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     /** Adopts what was saved in any window. */
     follow(now: Partial<Omit<Saved, 'memories'>>): void {
       store.setState(now);
+    },
+    keepSeen(cardId: string, snapshot: Snapshot): void {
+      store.setState(({ seen }) => ({ seen: { ...seen, [cardId]: snapshot } }));
+      // If it fails, the same changes are shown again after the next start.
+      storage.saveSeenCard(cardId, snapshot).catch(() => undefined);
     },
     /** @param cardId The card to browse; without one, all are listed. */
     browse(cardId?: string): void {

@@ -1,0 +1,120 @@
+import { type ReactNode, useEffect } from 'react';
+import type { Card } from '../../core/card/card';
+import type { Change } from '../../core/changes/changes';
+import { type LineSnapshot, lineSnapshot } from '../../core/changes/snapshot';
+import { wordDiff } from '../../core/changes/word-diff';
+import { isolate, withoutDirectionControls } from '../../core/text/direction';
+import { TextButton } from '../../ui/button';
+import { Sheet } from '../../ui/sheet';
+import { Isolate, VisuallyHidden } from '../../ui/text';
+import { useCardContext } from '../line/card-context';
+import { goToLine } from '../line/place-on-page';
+import { Day } from '../line/text';
+import * as lineWords from '../line/words';
+import styles from './changes-sheet.module.css';
+import * as words from './words';
+
+interface ChangesSheetProps {
+  readonly card: Card;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Lists what has changed on a card since the rep last saw it. Opening it counts as seeing the changes. */
+export function ChangesSheet({ card, onClose, children }: ChangesSheetProps) {
+  const { changes } = useCardContext();
+  const noteSeen = changes?.noteSeen;
+  useEffect(() => noteSeen?.(), [noteSeen]);
+
+  return (
+    <Sheet title={words.changesTitle(isolate(card.name))} onClose={onClose}>
+      {changes && <p>{words.sinceLastLook(<Day date={changes.since} />)}</p>}
+      <ul className={styles.list}>
+        {changes?.all.map((change) => (
+          <li key={change.id}>
+            <ChangeView change={change} onClose={onClose} />
+          </li>
+        ))}
+      </ul>
+      {children}
+    </Sheet>
+  );
+}
+
+interface ChangeViewProps {
+  readonly change: Change;
+  readonly onClose: () => void;
+}
+
+/** What is different about a line: its text, its status and why, and its safer wording. */
+function ChangeView({ change, onClose }: ChangeViewProps) {
+  const { kind, before } = change;
+  if (kind === 'removed') {
+    return (
+      <>
+        <p className={styles.kind}>{lineWords.change[kind]}</p>
+        <WordDiff before={labeled(before)} after="" />
+      </>
+    );
+  }
+  const { line, part, day } = change;
+  const after = lineSnapshot(line);
+  const was = before ?? after;
+  function goThere() {
+    onClose();
+    // Closing the sheet first returns the focus to what opened it.
+    setTimeout(() => goToLine(line.id));
+  }
+  const [oldStatus, newStatus] = [words.status[was.status], words.status[after.status]];
+  return (
+    <>
+      <p>
+        <b className={styles.kind}>{lineWords.change[kind]}</b>
+        {day !== undefined && <> · {lineWords.checked(<Day date={day} />)}</>}
+      </p>
+      <WordDiff before={labeled(was)} after={labeled(after)} />
+      {was.use !== after.use && (
+        <p>{words.wasNow(lineWords.use[was.use], lineWords.use[after.use])}</p>
+      )}
+      {oldStatus !== newStatus && (
+        <p>
+          <b>{words.wasNow(oldStatus, newStatus)}</b> <Isolate>{line.review.note ?? ''}</Isolate>
+        </p>
+      )}
+      {before?.safer !== after.safer && (
+        <>
+          <p>{words.saferWording}</p>
+          <WordDiff before={was.safer ?? after.safer ?? ''} after={after.safer ?? ''} />
+        </>
+      )}
+      <TextButton onClick={goThere}>
+        <span>{lineWords.showIn(<Isolate>{part.title}</Isolate>)}</span>
+      </TextButton>
+    </>
+  );
+}
+
+function labeled({ label, text }: LineSnapshot): string {
+  return label === undefined ? text : `${label}: ${text}`;
+}
+
+const ELEMENTS = { same: 'span', removed: 'del', added: 'ins' } as const;
+
+/** A text in which the old words are struck out and the new ones are highlighted. */
+function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
+  const runs = wordDiff(withoutDirectionControls(before), withoutDirectionControls(after));
+  return (
+    <p className={styles.text} dir="auto">
+      {runs.map(({ kind, text }, position) => {
+        const Element = ELEMENTS[kind];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
+          <Element key={position}>
+            <VisuallyHidden>{words.run[kind]}</VisuallyHidden>
+            {text}
+          </Element>
+        );
+      })}
+    </p>
+  );
+}

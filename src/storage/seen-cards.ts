@@ -1,0 +1,31 @@
+import type { Snapshot, Snapshots } from '../core/changes/snapshot';
+import { STORED_KEYS } from './stored-keys';
+
+/** Each card has its own storage key, so two panels never overwrite each other's cards. */
+const PREFIX = STORED_KEYS.seenCards;
+
+/** Increase this when the shape changes. A snapshot of another format is ignored. */
+const FORMAT = 1;
+
+function parseSnapshot(stored: unknown): Snapshot | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { format, day, lines } = stored as Readonly<Record<string, unknown>>;
+  if (format !== FORMAT || typeof day !== 'string' || typeof lines !== 'string') return undefined;
+  return { day, lines: JSON.parse(lines) };
+}
+
+/** Returns the cards as they were last seen. Rejects if the browser can't read its storage. */
+export async function loadSeenCards(): Promise<Snapshots> {
+  const found = Object.entries(await chrome.storage.local.get(null)).flatMap(([key, value]) => {
+    const snapshot = key.startsWith(PREFIX) ? parseSnapshot(value) : undefined;
+    return snapshot ? [[key.slice(PREFIX.length), snapshot] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Saves a card as it was seen. Rejects if the browser can't store it. */
+export async function saveSeenCard(cardId: string, snapshot: Snapshot): Promise<void> {
+  // As one text: hundreds of values would make each read of the whole storage slow.
+  const stored = { format: FORMAT, ...snapshot, lines: JSON.stringify(snapshot.lines) };
+  await chrome.storage.local.set({ [PREFIX + cardId]: stored });
+}
