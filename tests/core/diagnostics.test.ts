@@ -93,7 +93,7 @@ describe('the report', () => {
       Ignored values: 0 custom
       Confirmed names: 0
       Toolbar badge: on
-      Ask before copying disputed lines: on
+      Ask before copying a risky line: on
       Single-key shortcuts: on
       Set by policy: none
       Signals: none"
@@ -119,7 +119,7 @@ describe('the report', () => {
       Ignored values: 1 custom
       Confirmed names: 2
       Toolbar badge: off
-      Ask before copying disputed lines: on
+      Ask before copying a risky line: on
       Single-key shortcuts: on
       Set by policy: fields.hubspot, badge
       Signals: 2

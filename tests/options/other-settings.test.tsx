@@ -97,7 +97,7 @@ describe('the badge', () => {
 describe('the guard', () => {
   test('is on until it is turned off, and confirms each change', async () => {
     const { storage } = await openSettings();
-    const guard = page.getByRole('checkbox', { name: 'Ask before copying a disputed line' });
+    const guard = page.getByRole('checkbox', { name: 'Ask before copying a risky line' });
     await expect.element(guard).toBeChecked();
     await guard.click();
     await expect.element(guard).not.toBeChecked();

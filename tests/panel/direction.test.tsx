@@ -194,7 +194,7 @@ test('a copied request for a card contains no direction controls', async () => {
   const name = NAMES['many controls'];
   const { actions } = await draw(rivals([unknownTab(name)], { deal: { ...deal, name } }));
   await page
-    .getByRole('button', { name: 'Click to copy, then send it to whoever writes your cards' })
+    .getByRole('button', { name: 'Click to copy, then send it to your marketing team' })
     .click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
   expect(text).toMatch(/^We don’t have a battlecard for .*, the competitor in /);

@@ -92,7 +92,7 @@ export const yesOnThisDeal = 'Yes, on this deal';
 
 export const askForCard = 'Ask for a card';
 export const orAskForCard = 'Or ask for a new card';
-export const copyRequest = 'Click to copy, then send it to whoever writes your cards';
+export const copyRequest = 'Click to copy, then send it to your marketing team';
 /** A message to whoever writes the cards. @param deal Its name, if the page shows one. */
 export const requestForCard = (name: string, deal: string | undefined, vendor: Vendor) =>
   `We don’t have a battlecard for ${name}, the competitor in ${deal || `an open ${DEAL_NOUN[vendor]}`}. Can you write one, or tell me which card covers it?`;
