@@ -102,7 +102,7 @@ describe('the guard', () => {
     await guard.click();
     await expect.element(guard).not.toBeChecked();
     await expect
-      .element(page.getByText('Saved. Disputed lines are copied right away, as written.'))
+      .element(page.getByText('Saved. Risky lines are copied right away, as written.'))
       .toBeInTheDocument();
     expect(storage.settings).toMatchObject({ guard: false, badge: true });
     await guard.click();
