@@ -30,7 +30,7 @@ describe('a Markdown file', () => {
     expect(savedKeys(storage)).toEqual([]);
 
     await saveButton().click();
-    await expect.element(page.getByText('Saved in this browser')).toBeVisible();
+    await expect.element(page.getByText('Saved in this browser', { exact: true })).toBeVisible();
     expect(savedKeys(storage)).toEqual(['card/orchestrix']);
     expect(storage['card/orchestrix']).toMatchObject({
       file: { name: 'Orchestrix' },

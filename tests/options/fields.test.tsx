@@ -126,7 +126,7 @@ describe('under a policy', () => {
     const badge = page.getByRole('checkbox', { name: /toolbar/ });
     await expect.element(badge).toBeDisabled();
     await expect.element(badge).not.toBeChecked();
-    const guard = page.getByRole('checkbox', { name: /disputed/ });
+    const guard = page.getByRole('checkbox', { name: /risky/ });
     await expect.element(guard).toBeDisabled();
     await expect.element(guard).not.toBeChecked();
     expect(page.getByText('Managed by your organization', { exact: true }).elements()).toHaveLength(

@@ -78,7 +78,7 @@ describe('confirmed names', () => {
       ]),
     );
     await expect
-      .element(page.getByRole('button', { name: 'Remove AF for HubSpot portal' }))
+      .element(page.getByRole('button', { name: 'Remove AF for HubSpot account' }))
       .toHaveFocus();
   });
 });
