@@ -60,7 +60,12 @@ it('restores the scroll position and open findings of a deal, and only of this d
     .locator(`section[id^="part-"] [data-line="${LINE}"]`)
     .evaluate((line) => line.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expect
-    .poll(() => on.panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+    .poll(() =>
+      on.panel.evaluate(async () => {
+        const all = Object.entries(await chrome.storage.local.get());
+        return JSON.stringify(all.filter(([key]) => key.startsWith('deal/')));
+      }),
+    )
     .toContain(LINE);
 
   await on.reopenPanel();

@@ -9,10 +9,14 @@ import { openSettings } from './settings-page';
 const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster);
 
-/** Returns everything that the extension's pages can store. */
+/** Returns everything that the extension's pages can store, except how the card on screen looks now. */
 function storage(page: Page) {
   return page.evaluate(async () => ({
-    local: await chrome.storage.local.get(null),
+    local: Object.fromEntries(
+      Object.entries(await chrome.storage.local.get(null)).filter(
+        ([key]) => key !== 'seen/dagster',
+      ),
+    ),
     session: await chrome.storage.session.get(null),
     sync: await chrome.storage.sync.get(null),
     web: { ...localStorage, ...sessionStorage },
