@@ -163,7 +163,7 @@ export const cardFile = z
         examples: [['Monday']],
       }),
     silence: silence.meta({
-      description: 'Warnings to ignore that are about the whole card rather than a line.',
+      description: 'Warnings to ignore for the whole card rather than for one line.',
     }),
     notices: z
       .array(notice)

@@ -152,7 +152,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   ],
   '.translations.heads.them': ['Heading of the competitor’s terms.', 'Acme term'],
   '.translations.heads.us': ['Heading of our terms.', 'Our term'],
-  '.translations.heads.difference': ['Heading of the difference.', 'The difference'],
+  '.translations.heads.difference': ['Heading of the difference column.', 'The difference'],
   '.translations.heads.differenceToSay': [
     'The heading to use instead of "difference" when a rep copies from the table. Write one if that heading is internal.',
     'The difference',

@@ -89,7 +89,7 @@ export const personas = z
   .optional()
   .meta({
     description:
-      'IDs (from pack.json) of the personas this matters to most. Leave out if it’s for everyone.',
+      'IDs (from pack.json) of the personas this matters to most. Leave this out if the line is for everyone.',
     examples: [['platform-teams']],
   });
 

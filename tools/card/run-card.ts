@@ -30,7 +30,7 @@ function help(): string {
     ...rows,
     '',
     `Help for a command: ${START} COMMAND --help`,
-    'Exits with 0 on success or only warnings, 1 on errors, and 2 on incorrect usage.',
+    'Exits with 0 if there are no errors, 1 if there are, and 2 if the command was used incorrectly.',
   ].join('\n');
 }
 

@@ -9,7 +9,7 @@ const UNDATED: Record<ReviewStatus, string | undefined> = {
   supported: undefined,
   changed: 'newer pages say otherwise',
   disputed: 'public pages say otherwise',
-  unverified: 'no public source was found for it',
+  unverified: 'no public source was found',
   'no-claim': 'the line is marked "no-claim", so it never comes up for review',
 };
 
@@ -26,7 +26,7 @@ const OTHERWISE =
 function undated({ use, review }: LineEntry, from: 'own' | 'safer'): string | undefined {
   if (from === 'safer') {
     const isBacked = review.status === 'supported' || (review.sources ?? []).length > 0;
-    return isBacked ? undefined : 'its review lists no source';
+    return isBacked ? undefined : 'the line’s review lists no source';
   }
   // A question or a fit signal with a figure doesn't claim anything.
   if (review.status === 'no-claim' && use !== 'say') return undefined;
