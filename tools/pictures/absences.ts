@@ -30,7 +30,7 @@ export const WITHOUT_CARD: StateGroup = {
       name: 'not-a-deal',
       title: 'A CRM page that isn’t a deal',
       caption: 'In this case, HubSpot’s list of deals.',
-      reach: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'not a deal'),
+      reach: ({ open }) => open(`https://${HUBSPOT_HOST}${dealsViewPath('list')}`, 'isn’t a deal'),
     },
     {
       name: 'unidentified',
