@@ -9,6 +9,7 @@ import { loadStoredCards } from '../storage/custom-cards/custom-cards-storage';
 import { joinCards } from '../storage/custom-cards/join-cards';
 import { loadOrgAliases } from '../storage/org-aliases';
 import { loadSettings } from '../storage/settings-storage';
+import { readAll, type StoredItems } from '../storage/stored-keys';
 
 type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'frameId' | 'tab'>;
 
@@ -18,8 +19,8 @@ function tabOf({ id, frameId, tab }: Sender): number | undefined {
 }
 
 /** Returns the names of the custom cards, except those that the panel must recompile first. */
-async function loadCustomNames(): Promise<readonly RivalNames[]> {
-  const stored = await loadStoredCards();
+async function loadCustomNames(all: Promise<StoredItems>): Promise<readonly RivalNames[]> {
+  const stored = await loadStoredCards(all);
   return stored.flatMap((each) => (each.kind === 'ready' ? [each.card] : []));
 }
 
@@ -33,10 +34,11 @@ export function createBadge(bundled: readonly RivalNames[]) {
 
   async function update(tabId: number, reading: Reading): Promise<void> {
     latest.set(tabId, reading);
+    const all = readAll();
     const [{ settings }, aliases, custom] = await Promise.all([
       loadSettings(),
-      loadOrgAliases(),
-      loadCustomNames(),
+      loadOrgAliases(all),
+      loadCustomNames(all),
     ]);
     if (latest.get(tabId) !== reading) return;
     latest.delete(tabId);

@@ -1,6 +1,6 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
-import { STORED_KEYS } from './stored-keys';
+import { readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each deal has its own storage key, so two panels never overwrite each other's deals. */
 const PREFIX = STORED_KEYS.deals;
@@ -74,8 +74,9 @@ function memoryOf({ persona, rival, picks, places, open, copied, folding }: Stor
 /** Returns what is remembered of all deals, by `recordKey`. Removes the oldest beyond {@link MAX_DEALS}. */
 export async function loadMemories(
   storage: chrome.storage.StorageArea = chrome.storage.local,
+  all: Promise<StoredItems> = storage.get(null),
 ): Promise<DealMemories> {
-  const stored = Object.entries(await storage.get(null)).flatMap(([key, value]) =>
+  const stored = Object.entries(await all).flatMap(([key, value]) =>
     key.startsWith(PREFIX) && isStored(value) ? [[key, value] as const] : [],
   );
   stored.sort(([, a], [, b]) => b.at - a.at);
@@ -107,8 +108,7 @@ export async function noteSeen(key: string): Promise<void> {
 
 /** Returns when each remembered deal was last seen, in ms since 1970, by `recordKey`. */
 export async function loadSeen(): Promise<Readonly<Record<string, number>>> {
-  const stored = Object.entries(await chrome.storage.local.get(null));
-  const seen = stored.flatMap(([key, value]) =>
+  const seen = Object.entries(await readAll()).flatMap(([key, value]) =>
     key.startsWith(PREFIX) && isStored(value)
       ? [[key.slice(PREFIX.length), value.at] as const]
       : [],

@@ -13,6 +13,7 @@ import { type DealMemories, loadMemories } from './deal-memories';
 import { loadOrgAliases, type OrgAliases } from './org-aliases';
 import { loadSeenCards } from './seen-cards';
 import { loadSettings } from './settings-storage';
+import { readAll } from './stored-keys';
 import * as words from './words';
 
 /** What outlives the panel, in its current state. */
@@ -51,17 +52,18 @@ export async function loadSaved(): Promise<LoadedState> {
       return fallback;
     });
   }
+  const all = readAll();
   const [memories, aliases, effective, customCards, form, seen] = await Promise.all([
-    orElse(loadMemories(), {}, words.notRead.memories),
-    orElse(loadOrgAliases(), {}, words.notRead.aliases),
+    orElse(loadMemories(chrome.storage.local, all), {}, words.notRead.memories),
+    orElse(loadOrgAliases(all), {}, words.notRead.aliases),
     orElse(
       loadSettings(POLICY_TIMEOUT),
       { settings: DEFAULTS, managed: new Set<SettingName>() },
       words.notRead.settings,
     ),
-    orElse(loadCustomCards().then(cardsToDraw), [], words.notRead.customCards),
+    orElse(loadCustomCards(all).then(cardsToDraw), [], words.notRead.customCards),
     orElse(loadForm(), undefined, words.notRead.form),
-    loadSeenCards().catch(() => undefined),
+    loadSeenCards(all).catch(() => undefined),
   ]);
   const notice = failures.length > 0 ? { notice: failures.join(' ') } : {};
   return { memories, aliases, ...effective, customCards, seen, ...(form && { form }), ...notice };

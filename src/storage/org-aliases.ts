@@ -1,6 +1,6 @@
 import { foldName } from '../core/match/fold';
 import type { OrgAlias } from '../core/match/rival';
-import { STORED_KEYS } from './stored-keys';
+import { readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each alias has its own key, so two windows never overwrite each other's. */
 const PREFIX = STORED_KEYS.confirmedNames;
@@ -23,13 +23,15 @@ function parseAlias(stored: unknown): OrgAlias | undefined {
  * Returns the confirmed names of all orgs. Names that an earlier version folded differently are moved
  * to their present key. Rejects if the browser can't read its storage.
  */
-export async function loadOrgAliases(): Promise<OrgAliases> {
-  const all = await chrome.storage.local.get(null);
+export async function loadOrgAliases(
+  stored: Promise<StoredItems> = readAll(),
+): Promise<OrgAliases> {
+  const all = await stored;
   const found: Record<string, OrgAlias[]> = {};
   const moved: Record<string, OrgAlias> = {};
   const stale: string[] = [];
-  for (const [key, stored] of Object.entries(all)) {
-    const alias = key.startsWith(PREFIX) ? parseAlias(stored) : undefined;
+  for (const [key, value] of Object.entries(all)) {
+    const alias = key.startsWith(PREFIX) ? parseAlias(value) : undefined;
     if (alias === undefined) continue;
     const org = key.slice(PREFIX.length, key.lastIndexOf('/'));
     const present = keyOf(org, alias.value);

@@ -1,5 +1,5 @@
 import type { Snapshot, Snapshots } from '../core/changes/snapshot';
-import { STORED_KEYS } from './stored-keys';
+import { readAll, STORED_KEYS } from './stored-keys';
 
 /** Each card has its own storage key, so two panels never overwrite each other's cards. */
 const PREFIX = STORED_KEYS.seenCards;
@@ -11,12 +11,18 @@ function parseSnapshot(stored: unknown): Snapshot | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { format, day, lines } = stored as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || typeof day !== 'string' || typeof lines !== 'string') return undefined;
-  return { day, lines: JSON.parse(lines) };
+  return {
+    day,
+    // Parsed on first use: a start reads every card ever seen, and shows one.
+    get lines() {
+      return JSON.parse(lines);
+    },
+  };
 }
 
 /** Returns the cards as they were last seen. Rejects if the browser can't read its storage. */
-export async function loadSeenCards(): Promise<Snapshots> {
-  const found = Object.entries(await chrome.storage.local.get(null)).flatMap(([key, value]) => {
+export async function loadSeenCards(all = readAll()): Promise<Snapshots> {
+  const found = Object.entries(await all).flatMap(([key, value]) => {
     const snapshot = key.startsWith(PREFIX) ? parseSnapshot(value) : undefined;
     return snapshot ? [[key.slice(PREFIX.length), snapshot] as const] : [];
   });

@@ -5,6 +5,7 @@ import { type CustomCards, loadCustomCards } from './custom-cards/load-custom-ca
 import { loadSignals, onSignalsChanged } from './diagnostics-storage';
 import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
+import { readAll } from './stored-keys';
 
 /** What the settings page shows of the data stored on this device. */
 export interface SettingsPageData {
@@ -16,11 +17,12 @@ export interface SettingsPageData {
 
 /** Loads the data of the settings page. Rejects if the browser can't read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
+  const all = readAll();
   const [effective, aliases, signals, customCards] = await Promise.all([
     loadSettings(),
-    loadOrgAliases(),
+    loadOrgAliases(all),
     loadSignals(),
-    loadCustomCards(),
+    loadCustomCards(all),
   ]);
   return { effective, aliases, signals, customCards };
 }

@@ -12,3 +12,11 @@ export const STORED_KEYS = {
   copyForm: 'copy-form',
   diagnostics: 'diagnostics',
 } as const;
+
+/** Everything in `storage.local`, by key. */
+export type StoredItems = Readonly<Record<string, unknown>>;
+
+/** Reads everything. A start reads it once and hands it to all that need it. */
+export function readAll(): Promise<StoredItems> {
+  return chrome.storage.local.get(null);
+}

@@ -49,6 +49,20 @@ it('loads everything stored', async () => {
   });
 });
 
+it('reads the whole storage only once, because it can be large', async () => {
+  const reads: unknown[] = [];
+  browserWith(stored, (key) => reads.push(key) < 0);
+  await loadSaved();
+  expect(reads.filter((key) => key === null)).toEqual([null]);
+});
+
+it('parses a card as it was last seen only when it is needed', async () => {
+  browserWith({ 'seen/x': { format: 1, day: '2026-11-12', lines: 'no JSON' } }, () => false);
+  const { seen } = await loadSaved();
+  expect(seen?.x?.day).toBe('2026-11-12');
+  expect(() => seen?.x?.lines).toThrow();
+});
+
 it('falls back to default settings if they can’t be read, and notifies the rep', async () => {
   browserWith(stored, (key) => key === 'settings');
   const { settings, aliases, notice } = await loadSaved();

@@ -50,7 +50,7 @@ function dayOf(change: Change): string {
   return (change.kind !== 'removed' && change.day) || '';
 }
 
-function removedFrom({ lines }: Snapshot, card: Pick<Card, 'parts'>): readonly Change[] {
+function removedFrom(lines: Snapshot['lines'], card: Pick<Card, 'parts'>): readonly Change[] {
   const ids = new Set(linesOf(card).map(({ line }) => line.id));
   return Object.entries(lines).flatMap<Change>(([id, before]) =>
     ids.has(id) ? [] : { kind: 'removed', id, before },
@@ -58,7 +58,10 @@ function removedFrom({ lines }: Snapshot, card: Pick<Card, 'parts'>): readonly C
 }
 
 /** Returns what has changed on a card since a snapshot of it; undefined if nothing has. */
-export function changesSince(seen: Snapshot, card: Pick<Card, 'parts'>): CardChanges | undefined {
+export function changesSince(
+  { day: since, lines: seen }: Snapshot,
+  card: Pick<Card, 'parts'>,
+): CardChanges | undefined {
   const present: Change[] = [];
   const marks = new Map<string, ChangeKind>();
   let known = 0;
@@ -67,7 +70,7 @@ export function changesSince(seen: Snapshot, card: Pick<Card, 'parts'>): CardCha
     for (const { lines } of part.groups) {
       for (const line of lines) {
         const { id, review } = line;
-        const before = Object.hasOwn(seen.lines, id) ? seen.lines[id] : undefined;
+        const before = Object.hasOwn(seen, id) ? seen[id] : undefined;
         if (before) known += 1;
         const kind = kindOf(line, before);
         if (kind === undefined) continue;
@@ -82,7 +85,7 @@ export function changesSince(seen: Snapshot, card: Pick<Card, 'parts'>): CardCha
     }
   }
   present.sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
-  const removed = Object.keys(seen.lines).length > known ? removedFrom(seen, card) : [];
+  const removed = Object.keys(seen).length > known ? removedFrom(seen, card) : [];
   const all = [...present, ...removed];
-  return all.length === 0 ? undefined : { since: seen.day, all, marks };
+  return all.length === 0 ? undefined : { since, all, marks };
 }

@@ -1,12 +1,12 @@
-import { STORED_KEYS } from '../stored-keys';
+import { readAll, STORED_KEYS } from '../stored-keys';
 import { type CustomCard, parseStored, type StoredCard, storedForm } from './stored-card';
 
 /** Each card has its own key, so two windows never overwrite each other's. */
 const PREFIX = STORED_KEYS.customCards;
 
 /** Returns all stored cards, sorted by id. Rejects if the browser can't read its storage. */
-export async function loadStoredCards(): Promise<readonly StoredCard[]> {
-  return Object.entries(await chrome.storage.local.get(null))
+export async function loadStoredCards(all = readAll()): Promise<readonly StoredCard[]> {
+  return Object.entries(await all)
     .filter(([key]) => key.startsWith(PREFIX))
     .map(([key, stored]) => parseStored(key.slice(PREFIX.length), stored))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

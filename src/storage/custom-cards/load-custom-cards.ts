@@ -1,4 +1,5 @@
 import type { Card } from '../../core/card/card';
+import type { StoredItems } from '../stored-keys';
 import { loadStoredCards, replaceOutdated } from './custom-cards-storage';
 import type { CustomCard, StoredCard } from './stored-card';
 
@@ -41,8 +42,8 @@ async function recompile(outdated: readonly Outdated[]): Promise<CustomCards> {
  * Returns the cards stored on this device, recompiled if an update of Ringside requires it. Rejects if
  * the browser can't read its storage.
  */
-export async function loadCustomCards(): Promise<CustomCards> {
-  const stored = await loadStoredCards();
+export async function loadCustomCards(all?: Promise<StoredItems>): Promise<CustomCards> {
+  const stored = await loadStoredCards(all);
   const outdated = stored.filter((each) => each.kind === 'outdated');
   const recompiled = outdated.length > 0 ? await recompile(outdated) : undefined;
   const ready = stored.filter((each) => each.kind === 'ready');
