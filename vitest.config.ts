@@ -25,12 +25,6 @@ const inBrowser = () => ({
 /** A generous timeout, because the tests aren't about speed. */
 const expectWithTimeout = { poll: { timeout: 10_000 } };
 
-/**
- * On a busy machine, a browser sometimes paints or focuses too late. The report marks tests that were retried.
- * The end-to-end tests aren't retried, because they must pass every time.
- */
-const RETRIES = 1;
-
 export default defineConfig({
   plugins: [react(), contentPlugin('tests/sample')],
   test: {
@@ -75,7 +69,6 @@ export default defineConfig({
           name: 'crm',
           include: ['tests/crm/**/*.test.ts'],
           expect: expectWithTimeout,
-          retry: RETRIES,
           // A page drawn and checked in several ways takes a busy machine more than the default 15 s.
           testTimeout: 30_000,
           browser: inBrowser(),
@@ -87,7 +80,6 @@ export default defineConfig({
           name: 'panel',
           include: ['tests/panel/**/*.test.tsx'],
           expect: expectWithTimeout,
-          retry: RETRIES,
           testTimeout: 30_000,
           browser: inBrowser(),
         },
@@ -98,7 +90,6 @@ export default defineConfig({
           name: 'options',
           include: ['tests/options/**/*.test.tsx'],
           expect: expectWithTimeout,
-          retry: RETRIES,
           testTimeout: 30_000,
           browser: inBrowser(),
         },

@@ -16,8 +16,8 @@ import { expectations, medianGap, openDealLink, sampleDeals, wrongSamples } from
 
 const UNKNOWN = salesforceDeals.unknown.rival?.values[0] ?? '';
 
-/** Rows keep the old value for 800 ms: with this much time between samples it would still be noticed. In ms. */
-const LONGEST_GAP = 200;
+/** The longest time between samples at which a stale card would still be noticed, in ms. */
+const LONGEST_GAP = 50;
 
 async function shows(on: PanelSession, heading: string): Promise<void> {
   await rival(on.panel).getByText(heading, { exact: true }).waitFor();
