@@ -38,7 +38,7 @@ it('reads only the configured field, immediately and after a restart', async () 
 
 it('shows the card after the field is picked from the open deal', async () => {
   const settings = await openSettings(on);
-  await settings.getByRole('button', { name: 'Pick it from an open deal' }).click();
+  await settings.getByRole('button', { name: 'Pick it from a deal in another tab' }).click();
   await settings.getByText('Now: Dagster').waitFor();
   await settings.getByRole('button', { name: 'Use this field named Primary Competitor' }).click();
   await expect
@@ -65,7 +65,7 @@ it('ignores a value from the list of ignored values', async () => {
   await rival(on.panel).getByText('Orchestrix').waitFor();
   const settings = await openSettings(on);
   await settings.getByLabel('One value per line').fill('Orchestrix');
-  await settings.getByText('1 custom value is ignored.').first().waitFor();
+  await settings.getByText('Your list has 1 value.').first().waitFor();
   await backToDeal();
   await on.panel.getByText('That isn’t a competitor.', { exact: false }).waitFor();
 });
@@ -84,7 +84,7 @@ it('copies the diagnostics as shown, without any data of a deal', async () => {
 it('offers no field to pick if no deal is open', async () => {
   await on.page.goto(new URL('/lightning/page/home', dagster).href);
   const settings = await openSettings(on);
-  await settings.getByRole('button', { name: 'Pick it from an open deal' }).click();
+  await settings.getByRole('button', { name: 'Pick it from a deal in another tab' }).click();
   await settings.getByText('No Opportunity is open in this tab.').waitFor();
 });
 
@@ -115,7 +115,7 @@ it('picks HubSpot fields by their internal name', async () => {
   await on.page.goto(dealUrl(hubspotDeals.dagster));
   await card().waitFor();
   const settings = await openSettings(on);
-  await settings.getByRole('button', { name: 'Pick it from an open deal' }).click();
+  await settings.getByRole('button', { name: 'Pick it from a deal in another tab' }).click();
   await settings
     .getByRole('button', { name: 'Use this field named Primary competitor' })
     .first()

@@ -113,7 +113,7 @@ describe('accessible, without horizontal overflow:', () => {
     await applyLook(look);
     const { container } = await openSettings(state, TABS);
     await expect.element(page.getByRole('button', { name: 'Copy diagnostics' })).toBeVisible();
-    const pick = page.getByRole('button', { name: 'Pick it from an open deal' });
+    const pick = page.getByRole('button', { name: 'Pick it from a deal in another tab' });
     if (state === MANAGED) {
       expect(pick.query()).toBeNull();
     } else {

@@ -21,7 +21,7 @@ describe('ignored values', () => {
     await vi.waitFor(() =>
       expect(settings(storage)?.ignored).toEqual(['Nobody here', 'Internal build']),
     );
-    await expect.element(page.getByText('Saved. 2 custom values are ignored.')).toBeInTheDocument();
+    await expect.element(page.getByText('Saved. Your list has 2 values.')).toBeInTheDocument();
     // The text isn't tidied while it's being edited.
     await expect.element(values).toHaveValue('Nobody here\n\n  Internal build ');
   });

@@ -8,7 +8,7 @@ beforeEach(() => page.viewport(800, 900));
 
 async function pick(stored: Stored = {}, tabs: readonly OpenTab[] = TABS) {
   const opened = await openSettings(stored, tabs);
-  await page.getByRole('button', { name: 'Pick it from an open deal' }).click();
+  await page.getByRole('button', { name: 'Pick it from a deal in another tab' }).click();
   return opened;
 }
 
@@ -32,7 +32,7 @@ describe('picking from an open deal', () => {
     await expect.element(deal.getByText('Now: Dagster')).toBeVisible();
     await expect.element(deal.getByText('Empty on this deal')).toBeVisible();
     await expect.element(deal.getByText('StageName')).not.toBeVisible();
-    await expect.element(page.getByText('2 open deals found.')).toBeInTheDocument();
+    await expect.element(page.getByText('Found 2 deals in your tabs.')).toBeInTheDocument();
   });
 
   test('adds the CRM’s own name of a field before the others', async () => {

@@ -226,7 +226,7 @@ describe('a row', () => {
     await page.viewport(360, 820);
     const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     expect(words(container).filter(isCut)).toEqual([]);
-    await expect.element(answer.getByText('Copies it all')).not.toBeInTheDocument();
+    await expect.element(answer.getByText('Copies all text')).not.toBeInTheDocument();
     await page.viewport(360, 560);
     await expect.poll(() => words(container).some(isCut)).toBe(true);
     await page.viewport(360, 820);
@@ -244,7 +244,7 @@ describe('a row', () => {
         const row = each.closest('li');
         await expect
           .poll(() => row?.innerText)
-          .toMatch(/Copies it all ·\s*(Show more|Safer wording)/);
+          .toMatch(/Copies all text ·\s*(Show more|Safer wording)/);
         row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
         await expect.poll(() => isCut(each)).toBe(false);
       }

@@ -1,4 +1,4 @@
-import { hasEnded } from '../../core/card/notice';
+import { hasExpired } from '../../core/card/notice';
 import { formatDate } from '../../core/trust/format-date';
 import { cardRule } from './rule';
 
@@ -9,7 +9,7 @@ export const notices = cardRule(
     parts
       .flatMap(({ groups }) => groups)
       .flatMap(({ heading = '', notice, lines }, index) => {
-        if (notice === undefined || !hasEnded(notice, today)) return [];
+        if (notice === undefined || !hasExpired(notice, today)) return [];
         return [
           {
             path: ['notices', index, 'until'],

@@ -62,10 +62,10 @@ export type Role =
   // Our word for one of their terms, and the difference
   | 'term'
   | 'difference'
-  // News about the whole card: for the rep, and to say to a customer
+  // A notice about the whole card: for the rep, and to say to a customer
   | 'notice'
   | 'statement'
-  // Our reply to what the competitor says back
+  // Our reply to the competitor's response
   | 'reply'
   // Anything else
   | 'point'

@@ -26,16 +26,16 @@ export function sectionsOf({ parts }: WithParts): readonly Part[] {
   return known;
 }
 
-/** Returns whether a notice has reached its end. */
-export function hasEnded({ until }: Notice, today: IsoDate): boolean {
+/** Returns whether a notice has expired. */
+export function hasExpired({ until }: Notice, today: IsoDate): boolean {
   return until !== undefined && until < today;
 }
 
-/** Returns the notices of a card that haven't ended, in the writer's order. */
+/** Returns the notices of a card that haven't expired, in the writer's order. */
 export function currentNotices({ parts }: WithParts, today: IsoDate): readonly NoticeGroup[] {
   return parts
     .flatMap(({ groups }) => groups.filter(isNoticeGroup))
-    .filter(({ notice }) => !hasEnded(notice, today));
+    .filter(({ notice }) => !hasExpired(notice, today));
 }
 
 /** A card on hold, and the notice that says so. */

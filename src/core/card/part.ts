@@ -33,11 +33,11 @@ export interface Group<L = Line> {
  * How much a notice matters.
  * - `info`: good to know
  * - `warning`: read this before using the card
- * - `hold`: don't use the card for now; each copy asks first
+ * - `hold`: don't use the card for now; Ringside asks before each copy
  */
 export type NoticeLevel = 'info' | 'warning' | 'hold';
 
-/** News about the whole card, shown above it. Its group has the title and the lines. */
+/** What is said about the whole card, shown above it. Its group has the title and the lines. */
 export interface Notice {
   readonly level: NoticeLevel;
   /** The day it became true. */

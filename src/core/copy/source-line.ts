@@ -32,7 +32,7 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
     { kind: 'text', text: index === 0 ? '' : '; ' },
     sourceInline(source),
   ]);
-  const checked = days.length > 1 ? 'oldest checked' : 'checked';
+  const checked = days.length > 1 ? 'earliest check' : 'checked';
   return [
     { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
     ...list,

@@ -1,5 +1,5 @@
 import type { IsoDate, Line } from '../card/line';
-import { hasEnded } from '../card/notice';
+import { hasExpired } from '../card/notice';
 import type { PlacedLine } from '../card/part';
 import { dueSince, isDue } from './line-status';
 
@@ -15,15 +15,17 @@ function risk({ line }: PlacedLine): number {
   return STATUS_ORDER.indexOf(line.review.status) * USE_ORDER.length + USE_ORDER.indexOf(line.use);
 }
 
-/** Returns whether a line's review is too old, or the notice it belongs to has ended. */
+/** Returns whether a line's review is too old, or the notice it belongs to has expired. */
 function isOverdue({ line, group }: PlacedLine, today: IsoDate): boolean {
-  return isDue(line.review, today) || (group.notice !== undefined && hasEnded(group.notice, today));
+  return (
+    isDue(line.review, today) || (group.notice !== undefined && hasExpired(group.notice, today))
+  );
 }
 
 /**
  * Returns the lines that need a review, most pressing first: those that public sources contradict,
  * riskiest first; then those whose review is due or whose
- * notice has ended, oldest first. Ties keep the card's order.
+ * notice has expired, oldest first. Ties keep the card's order.
  */
 export function linesToReview(lines: readonly PlacedLine[], today: IsoDate): readonly PlacedLine[] {
   const contradicted = lines.filter(({ line }) => isContradicted(line));

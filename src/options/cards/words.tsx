@@ -179,7 +179,7 @@ const ruleTitles: Readonly<Record<RuleName, string>> = {
   due: 'Reviews due',
   notice: 'Expired notices',
   'old-version': 'Old format version',
-  silence: '“Ignore” entries that are no longer needed',
+  silence: '“silence” entries that are no longer needed',
 };
 
 /** The heading of a rule's findings. */

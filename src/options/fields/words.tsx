@@ -34,18 +34,18 @@ export const remove = (name: string) => `Remove ${name}`;
 export const pickHeading = 'Not sure what it’s called?';
 export const pickIntro =
   'In another tab, open a deal that has a competitor. Then pick the field from that page.';
-export const pick = 'Pick it from an open deal';
+export const pick = 'Pick it from a deal in another tab';
 export const checkAgain = 'Check again';
 
-export const checkingDeals = 'Checking your open deals…';
+export const checkingDeals = 'Checking the deals in your browser tabs…';
 export const tabsNotListed = 'Couldn’t get the list of open tabs.';
 export const tryAgain = 'Try again.';
 export const noTab = 'No Salesforce or HubSpot tab is open.';
 export const openDeal = 'Open a deal in another tab, then check again.';
 
 export function dealsFound(count: number): string {
-  if (count === 0) return 'No deal is open.';
-  return count === 1 ? 'One open deal found.' : `${count} open deals found.`;
+  if (count === 0) return 'No browser tab shows a deal.';
+  return count === 1 ? 'Found one deal in your tabs.' : `Found ${count} deals in your tabs.`;
 }
 
 export const tabSilent = 'This tab isn’t responding. Reload it, then check again.';

@@ -11,8 +11,8 @@ export const ignoredValues = {
 export const tooManyValues = (max: number) => `Ringside uses only the first ${max} values.`;
 
 export function valuesIgnored(count: number): string {
-  if (count === 0) return 'No custom values are ignored.';
-  return count === 1 ? '1 custom value is ignored.' : `${count} custom values are ignored.`;
+  if (count === 0) return 'Your list is empty.';
+  return count === 1 ? 'Your list has 1 value.' : `Your list has ${count} values.`;
 }
 
 export const confirmedNames = {
@@ -52,7 +52,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   guard: {
     title: 'Risky lines',
     intro:
-      'Ringside asks before it copies a line that public sources dispute, a customer story without a public source, or another line whose review found a problem and that has a safer wording.',
+      'Ringside asks before it copies a disputed line, a customer story without a public source, or any other line with a review problem and a safer wording.',
     label: 'Ask before copying a risky line',
     on: 'Ringside asks before copying a risky line.',
     off: 'Risky lines are copied right away, as written.',
@@ -71,7 +71,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
     intro:
       'While the panel is closed, the toolbar button shows how many cards match the open deal. To do this, Ringside reads each deal once when it opens.',
     label: 'Show the number of cards on the toolbar button',
-    on: 'The badge will appear when you open your next deal.',
+    on: 'The badge will appear the next time you view a deal.',
     off: 'The badge is off.',
   },
 };

@@ -59,7 +59,7 @@ export const otherFields = (count: number, isEmpty: boolean) => {
 };
 
 export const noAccess = (vendor: Vendor) =>
-  `The field is on the page, but your ${VENDOR_NAME[vendor]} user can’t see its value. Ringside sees only what you see.`;
+  `The field is on the page, but you don’t have permission to see its value in ${VENDOR_NAME[vendor]}. Ringside sees only what you see.`;
 /** @param field The field's name, or its label where it has none. */
 export const askForAccess: Readonly<Record<Vendor, (field: ReactNode) => ReactNode>> = {
   salesforce: (field) =>
