@@ -226,7 +226,7 @@ describe('a row', () => {
     await page.viewport(360, 820);
     const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     expect(words(container).filter(isCut)).toEqual([]);
-    await expect.element(answer.getByText('Copies all text')).not.toBeInTheDocument();
+    await expect.element(answer.getByText('Copies in full')).not.toBeInTheDocument();
     await page.viewport(360, 560);
     await expect.poll(() => words(container).some(isCut)).toBe(true);
     await page.viewport(360, 820);
@@ -240,19 +240,19 @@ describe('a row', () => {
       const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
       await expect.poll(() => words(container).some(isCut)).toBe(true);
       const cut = words(container).filter(isCut);
-      for (const each of cut) {
-        const row = each.closest('li');
-        await expect
-          .poll(() => row?.innerText)
-          .toMatch(/Copies all text ·\s*(Show more|Safer wording)/);
-        row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
-        await expect.poll(() => isCut(each)).toBe(false);
-      }
       for (const row of answer.getByRole('listitem').elements()) {
         const head = row.querySelector('b')?.getBoundingClientRect();
         const toggle = row.querySelector('[aria-expanded]')?.parentElement;
         const rest = toggle?.firstElementChild?.getBoundingClientRect();
-        if (rest) expect(rest.left).toBeGreaterThan(head?.right ?? 0);
+        if (rest) expect(rest.left).toBeGreaterThan((head?.right ?? 0) + 2);
+      }
+      for (const each of cut) {
+        const row = each.closest('li');
+        await expect
+          .poll(() => row?.innerText)
+          .toMatch(/Copies in full ·\s*(Show more|Safer wording)/);
+        row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+        await expect.poll(() => isCut(each)).toBe(false);
       }
     },
   );

@@ -20,7 +20,7 @@ export const noRow: Readonly<Record<AnswerSlot, (key: number) => string>> = {
   concede: (key) => `Nothing to copy with ${key}: this card has nothing to concede.`,
 };
 
-export const copiesInFull = 'Copies all text · ';
+export const copiesInFull = 'Copies in full · ';
 export const saferWording = 'Safer wording';
 export const showMore = 'Show more';
 export const showLess = 'Show less';
