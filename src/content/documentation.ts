@@ -51,7 +51,7 @@ const review = {
   checked: '2026-11-21',
   note: 'No page found.',
 };
-const noticeLine = line('know', 'notice-acquired-rep', 'Acme is being acquired.', 'For you');
+const noticeLine = line('know', 'notice-acquired-rep', 'Acme is being acquired.', 'For you only');
 const statement = line(
   'say',
   'notice-acquired-say',

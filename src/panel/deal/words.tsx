@@ -86,7 +86,7 @@ export const remembered =
 export const forgetDeal = 'Forget this deal';
 export const forgetDealQuestion = {
   title: 'Forget this deal?',
-  body: 'Ringside removes what it remembers about this deal, including the marks on lines you copied. Names you confirmed stay. You can’t undo this.',
+  body: 'Ringside removes what it remembers about this deal, including the marks on lines you copied. Competitor names you confirmed are kept. You can’t undo this.',
   confirm: forgetDeal,
   cancel: 'Cancel',
 };
