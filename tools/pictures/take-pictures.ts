@@ -10,15 +10,17 @@ import { openSidePanel } from '../chromium/side-panel';
 import { DEMO, EXTENSION } from '../demo/paths';
 import { WITHOUT_CARD } from './absences';
 import { WITH_CARD } from './cards';
+import { CHANGES } from './changes';
 import { saveContactSheet } from './contact-sheet';
 import { takeImportPicture } from './import-picture';
 import { panelPage } from './panel-page';
 import type { PanelControls, PanelState } from './panel-state';
+import { SETTINGS } from './settings';
 import { sendReading, simulateDisconnectedPage, simulatePage } from './simulated-page';
 
 /*
  * `npm run pictures`: takes a screenshot of every state of the panel and writes the page that shows them.
- * `-- --as-built` uses the existing builds in dist/ and .cache/demo/.
+ * `-- --as-built` uses the existing builds in dist/ and .cache/demo/; names of states take only these pictures.
  */
 
 const PICTURES = fileURLToPath(new URL('../../docs/panel', import.meta.url));
@@ -32,7 +34,7 @@ const HEIGHT = 680;
 /** The margin below the content if it doesn't fill the panel, in px. */
 const BOTTOM_MARGIN = 24;
 
-const groups = [WITH_CARD, WITHOUT_CARD];
+const groups = [WITH_CARD, CHANGES, WITHOUT_CARD, SETTINGS];
 
 /** Takes a screenshot, cropped below the content. */
 async function takeScreenshot(
@@ -54,13 +56,20 @@ async function takeScreenshot(
   return panel.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' });
 }
 
-/** Brings a new panel into a state, and returns whether that took a simulated page. */
+interface Reached {
+  /** The page to take a screenshot of: the panel or the settings page. */
+  readonly shown: Page;
+  readonly isSimulated: boolean;
+}
+
+/** Brings a new panel or settings page into a state. */
 async function reach(
   state: PanelState,
   browser: RunningBrowser,
   page: Page,
   panel: Page,
-): Promise<boolean> {
+): Promise<Reached> {
+  let shown = panel;
   let isSimulated = false;
   const waitForHeading = (heading: string) => panel.locator('h1', { hasText: heading }).waitFor();
   const simulate = async (run: typeof simulatePage) => {
@@ -77,6 +86,12 @@ async function reach(
       await page.goto(url);
       await waitForHeading(heading);
     },
+    openSettings: async () => {
+      shown = await browser.context.newPage();
+      await shown.setViewportSize({ width: 360, height: HEIGHT });
+      await shown.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
+      return shown;
+    },
     withholdReading: async () => {
       await simulate(simulatePage);
       await waitForHeading('Reading the page');
@@ -92,7 +107,7 @@ async function reach(
     },
   };
   await state.reach(controls);
-  return isSimulated;
+  return { shown, isSimulated };
 }
 
 async function run(): Promise<void> {
@@ -100,7 +115,8 @@ async function run(): Promise<void> {
     await build({ logLevel: 'warn', configLoader: 'runner' });
     await buildDemo(DEMO);
   }
-  rmSync(PICTURES, { recursive: true, force: true });
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  if (names.length === 0) rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = await findChromium();
   const renderer = await chromium.launch(executablePath === undefined ? {} : { executablePath });
@@ -108,6 +124,7 @@ async function run(): Promise<void> {
   const simulated = new Set<string>();
   let hasImport = false;
   for (const state of groups.flatMap(({ states }) => states)) {
+    if (names.length > 0 && !names.includes(state.name)) continue;
     const profile = temporaryProfile();
     const browser = await launchBrowser({
       extension: EXTENSION,
@@ -119,19 +136,20 @@ async function run(): Promise<void> {
       const page = browser.context.pages()[0] ?? (await browser.context.newPage());
       const panel = await openSidePanel(browser, page);
       await panel.page.setViewportSize({ width: VARIANTS[0]?.width ?? 360, height: HEIGHT });
-      if (await reach(state, browser, page, panel.page)) simulated.add(state.name);
+      const { shown, isSimulated } = await reach(state, browser, page, panel.page);
+      if (isSimulated) simulated.add(state.name);
       const shots: Buffer[] = [];
-      for (const variant of VARIANTS) shots.push(await takeScreenshot(panel.page, variant));
+      for (const variant of VARIANTS) shots.push(await takeScreenshot(shown, variant));
       await saveContactSheet(renderer, shots, `${PICTURES}/${state.name}.png`);
       console.log(state.name);
-      if (!hasImport) await takeImportPicture(browser);
+      if (!hasImport && names.length === 0) await takeImportPicture(browser);
       hasImport = true;
     } finally {
       await browser.close();
       profile.remove();
     }
   }
-  writeFileSync(PAGE, panelPage(groups, simulated));
+  if (names.length === 0) writeFileSync(PAGE, panelPage(groups, simulated));
   await demo.close();
   await renderer.close();
 }
