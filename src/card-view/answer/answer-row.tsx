@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { type AnswerLine, tenSecondAnswer } from '../../core/answer/answer';
 import type { Card } from '../../core/card/card';
@@ -152,6 +152,7 @@ function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggle
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
+        {isSafer && <Check size={13} aria-hidden="true" />}
         <span>{label}</span>
         <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
       </button>
