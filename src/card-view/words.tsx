@@ -32,7 +32,8 @@ export const dontRely = 'It may be true, but don’t rely on it.';
 export const copiedMark = 'Copied';
 export const copied = 'Already copied on this deal, in either wording.';
 export const noMark = 'No mark';
-export const supported = 'Supported, or makes no claim to check.';
+export const supported =
+  'Backed by public sources, or nothing to check (an opinion or a question).';
 
 export const shortcuts = 'Keyboard shortcuts';
 export const clickFirst = 'Click inside the panel first.';
@@ -51,4 +52,4 @@ export const close = 'Close what you opened last';
 export const thisDeal = 'This deal';
 export const origin = 'Where cards come from';
 export const originText =
-  'Your marketing team writes the cards, and they ship with Ringside. Nothing is downloaded or sent while you work. You can add a custom card in settings. The end of each card shows who wrote it, when, and how many of its lines are supported.';
+  'Your marketing team writes the cards, and they ship with Ringside. Nothing is downloaded or sent while you work. You can add a custom card in settings. The end of each card shows its source, when it was last updated, and how many of its lines are supported.';

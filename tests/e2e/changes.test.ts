@@ -64,7 +64,7 @@ function update(): void {
 }
 
 const changes = () => on.panel.getByRole('button', { name: /changes? since/ });
-const sheet = () => on.panel.getByRole('dialog', { name: 'What’s new about Dagster' });
+const sheet = () => on.panel.getByRole('dialog', { name: 'What’s new on the Dagster card' });
 const line = (id: string) => on.panel.locator(`section [data-line="${id}"]`).first();
 
 async function showsCard(): Promise<void> {

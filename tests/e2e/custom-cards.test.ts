@@ -40,7 +40,7 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
   settings.on('pageerror', (error) => errors.push(String(error)));
   await dropFile(settings, MARKDOWN);
   await settings.getByRole('heading', { name: 'A card for Orchestrix' }).waitFor();
-  const preview = settings.getByRole('region', { name: 'Orchestrix as reps will see it' });
+  const preview = settings.getByRole('region', { name: 'Preview of the Orchestrix card' });
   await preview.getByText('Who gets the call').first().waitFor();
   await settings.getByText('100%').waitFor();
   // The card isn't used until it's saved.

@@ -66,7 +66,7 @@ describe('forgetting everything', () => {
     const settings = await openSettings(on);
     await settings.getByRole('button', { name: 'Forget everything' }).click();
     await settings.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
-    await settings.getByText('Ringside forgot everything.').first().waitFor();
+    await settings.getByText('Everything Ringside remembered has been deleted.').first().waitFor();
     await expect.poll(() => storage(settings)).toEqual(FRESH);
     await settings.close();
     await on.page.bringToFront();

@@ -8,7 +8,7 @@ import { openSettings } from './open';
 beforeEach(() => page.viewport(1200, 900));
 
 const saveButton = () => page.getByRole('button', { name: 'Save in this browser' });
-const preview = (name: string) => page.getByRole('region', { name: `${name} as reps will see it` });
+const preview = (name: string) => page.getByRole('region', { name: `Preview of the ${name} card` });
 const alert = () => page.getByRole('alert');
 
 function savedKeys(storage: Record<string, unknown>): string[] {

@@ -81,7 +81,9 @@ describe('forgetting everything', () => {
     await button.click();
     await dialog.getByRole('button', { name: 'Forget everything' }).click();
     await expect.poll(() => storage).toEqual({ policy: {} });
-    await expect.element(page.getByText('Ringside forgot everything.').first()).toBeVisible();
+    await expect
+      .element(page.getByText('Everything Ringside remembered has been deleted.').first())
+      .toBeVisible();
     await expect.element(page.getByText('None yet.')).toBeVisible();
   });
 

@@ -27,7 +27,11 @@ describe('a screen without a card says why and what to do', () => {
     ['field with an ignored value', 'The field says “None”', 'That isn’t a competitor.'],
     ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
     ['editing', 'Primary Competitor is being edited', 'Save the record to see its card.'],
-    ['ambiguous', 'Fields on this page name different competitors', 'Make the fields match'],
+    [
+      'ambiguous',
+      'Fields on this page name different competitors',
+      'Reload the page, correct the field',
+    ],
     ['doubtful', 'This page may be out of date', 'may still be the previous Opportunity’s value'],
   ])('%s: %s', async (name, title, nextStep) => {
     await draw(screenNamed(name));

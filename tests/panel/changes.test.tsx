@@ -48,7 +48,7 @@ const changed: Partial<CardFile> = {
 const screenWith = (change: Partial<CardFile> = changed) => rivals([cardTab({}, cardWith(change))]);
 
 const button = page.getByRole('button', { name: '4 changes since Nov 12, 2026' });
-const sheet = page.getByRole('dialog', { name: 'What’s new about Rival' });
+const sheet = page.getByRole('dialog', { name: 'What’s new on the Rival card' });
 const marked = (mark: string) => page.getByRole('button', { name: new RegExp(`${mark}\\s*:`) });
 
 /** Returns the items of the sheet, each as one line of text. */

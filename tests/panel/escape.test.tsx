@@ -44,7 +44,7 @@ describe('Esc closes', () => {
 
   test('the list of lines to check', async () => {
     await draw(card);
-    const summary = page.getByText(/^To review:/);
+    const summary = page.getByText(/to review:/);
     await summary.click();
     const list = summary.element().closest('details');
     await expect.poll(() => list?.open).toBe(true);

@@ -60,7 +60,7 @@ describe('forgetting a deal', () => {
     await expect.element(question).not.toBeInTheDocument();
     await expect
       .poll(() => container.querySelector('[aria-live]')?.textContent)
-      .toContain('Ringside forgot this deal.');
+      .toContain('Ringside no longer remembers this deal.');
   });
 
   test('isn’t offered if nothing is remembered', async () => {

@@ -40,7 +40,10 @@ test('lists proofs that can be said first, copies them, and links to their lines
     ['wedge-credit-shock-evidence/safer'],
   ]);
 
-  const source = page.getByRole('button', { name: /^Source and location/ }).first();
+  const source = page
+    .elementLocator(proof)
+    .getByRole('button', { name: /^Where this comes from/ })
+    .first();
   await source.click();
   await expect.element(source).toHaveAttribute('aria-expanded', 'true');
   const found = () => proof.querySelector<HTMLAnchorElement>('a[href*="dagster"]');
@@ -109,7 +112,7 @@ test('has no line or id on the card twice', async () => {
 test('copies every proof with its source, in the wording that can be said', async () => {
   const { container, actions } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
   const openers = [...part(container).querySelectorAll('button')].filter((each) =>
-    each.innerText.startsWith('Source and location'),
+    each.innerText.startsWith('Where this comes from'),
   );
   expect(openers.length).toBeGreaterThan(2);
   for (const opener of openers) {

@@ -21,13 +21,13 @@ describe('the trust summary', () => {
     await expect
       .element(summary)
       .toHaveTextContent(
-        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 opinions or questions; 1 due for review; last checked Nov 20, 2026.',
+        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 opinions or questions; 1 overdue for a recheck; last checked Nov 20, 2026.',
       );
   });
 
   test('lists the lines to check and links to each', async () => {
     const { container } = await draw(screen);
-    await page.getByText('To review: 5 lines').click();
+    await page.getByText('For your marketing team to review: 5 lines').click();
     const items = [...container.querySelectorAll('footer ol button')];
     expect(items.map((item) => item.textContent)).toEqual([
       '"Know your bill."Disputed · Say · To each',
@@ -49,7 +49,7 @@ describe('the trust summary', () => {
     const { version, id, name, title, updated, aliases, summary } = sampleFile;
     const card = compileCard({ version, id, name, title, updated, aliases, summary });
     await draw(rivals([cardTab({}, card)]));
-    await expect.element(page.getByText('Nothing to review.')).toBeVisible();
+    await expect.element(page.getByText('No lines need review.')).toBeVisible();
     await expect.element(page.getByText('4 lines: 4 opinions or questions')).toBeVisible();
   });
 });

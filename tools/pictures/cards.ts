@@ -92,7 +92,7 @@ export const WITH_CARD: StateGroup = {
       caption: 'At the bottom of the card, with a list of lines to review.',
       reach: async (controls) => {
         await dagster(controls);
-        await controls.panel.getByText(/^To review:/).click();
+        await controls.panel.getByText(/to review:/).click();
         await controls.panel.locator('footer').evaluate((foot) => foot.scrollIntoView());
       },
     },

@@ -84,7 +84,7 @@ function BorrowedProof({ proof }: { readonly proof: SayableProof }) {
           onClick={toggle}
         >
           {status !== 'fine' && `${lineWords.status[status]} · `}
-          {words.sourceAndLocation}
+          {lineWords.whereFrom}
           <VisuallyHidden>: {firstWords(plainText(wording.text))}</VisuallyHidden>
           <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
         </button>

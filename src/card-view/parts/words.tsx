@@ -8,7 +8,6 @@ export const everythingElse = 'Everything else';
 
 export const okToSay = 'OK to say';
 export const dontShare = 'Don’t share as written';
-export const sourceAndLocation = 'Source and location';
 
 /** Describes the picture of the two routes to a screen reader. */
 export const routes = (them: string, theirStops: string, us: string, ourStops: string) =>
@@ -17,7 +16,7 @@ export const routes = (them: string, theirStops: string, us: string, ourStops: s
 /** What a copied section contains that the rep should know about. */
 export const unverified = (count: number) => `${count} unverified`;
 export const outdated = (count: number) => `${count} outdated`;
-export const reworded = (count: number) => `${count} reworded`;
+export const reworded = (count: number) => `${count} in safer wording`;
 
 /** What it doesn't contain. */
 export const leftOut = (lines: readonly string[]) => `${lines.join(', ')} left out`;

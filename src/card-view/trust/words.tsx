@@ -17,7 +17,7 @@ export const dontShare = 'Don’t share as written';
 export const dontShareHint = 'If a line has a safer wording, you can say that.';
 
 /** The list of what has changed on a card. */
-export const changesTitle = (competitor: string) => `What’s new about ${competitor}`;
+export const changesTitle = (competitor: string) => `What’s new on the ${competitor} card`;
 export const sinceLastLook = (day: ReactNode) => <>Since you last looked, on {day}.</>;
 export const wasNow = (before: string, after: string) => `Was ${before}, now ${after}.`;
 export const status: Readonly<Record<ReviewStatus, string>> = {
@@ -48,11 +48,13 @@ export const summary = (
 ) => (
   <>
     {total === 1 ? '1 line' : `${total} lines`}: {counts.join(', ')}
-    {due > 0 && `; ${due} due for review`}
+    {due > 0 && `; ${due} overdue for a recheck`}
     {lastChecked && <>; last checked {lastChecked}</>}.
   </>
 );
-export const nothingToReview = 'Nothing to review.';
+export const nothingToReview = 'No lines need review.';
 export const toReview = (count: number) =>
-  count === 1 ? 'To review: 1 line' : `To review: ${count} lines`;
+  count === 1
+    ? 'For your marketing team to review: 1 line'
+    : `For your marketing team to review: ${count} lines`;
 export const dueSince = (day: ReactNode) => <> since {day}</>;

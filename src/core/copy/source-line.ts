@@ -32,10 +32,15 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
     { kind: 'text', text: index === 0 ? '' : '; ' },
     sourceInline(source),
   ]);
-  const checked = days.length > 1 ? 'earliest check' : 'checked';
   return [
     { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
     ...list,
-    { kind: 'text', text: `, ${checked} ${formatDate(oldest)}` },
+    {
+      kind: 'text',
+      text:
+        days.length > 1
+          ? `, checked ${formatDate(oldest)} or later`
+          : `, checked ${formatDate(oldest)}`,
+    },
   ];
 }

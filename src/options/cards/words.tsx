@@ -15,7 +15,7 @@ export const fileInput = 'Battlecard file';
 export const reading = 'Reading…';
 export const loadingCard = 'Loading the card…';
 
-export const preview = (name: string) => `${name} as reps will see it`;
+export const preview = (name: string) => `Preview of the ${name} card`;
 export const previewBody = 'The card';
 
 /** Says how many of the chosen files could be read. */
@@ -75,10 +75,11 @@ export const saveCards = (count: number) =>
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
+const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });
 export function cardsSaved(names: readonly string[]): string {
   return names.length === 1
     ? `The card for ${names.join()} will show on deals that name this competitor.`
-    : `${names.length} cards will show on deals that name ${names.join(', ')}.`;
+    : `${names.length} cards will show on deals that name ${oneOf.format(names)}.`;
 }
 
 export const saveNamed = (name: ReactNode) => <>Save {name}</>;
@@ -126,7 +127,7 @@ export const share = (percent: number, words: number, of: number) =>
 
 export const checkResults = (count: number) => `Issues found (${count})`;
 export const hasErrors =
-  'Fix the highlighted issues before you send the card to your Ringside admin.';
+  'You can save this card and use it in this browser. Before you send it to your Ringside admin, fix the highlighted issues.';
 export const hasWarnings =
   'You can save and use the card as is. Fixing these makes it safer to use with a customer.';
 export const noFindings = 'No problems found.';

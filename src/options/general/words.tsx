@@ -52,7 +52,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   guard: {
     title: 'Risky lines',
     intro:
-      'Ringside asks before it copies a disputed line, a customer story without a public source, or any other line with a review problem and a safer wording.',
+      'Ringside asks before it copies a disputed line, a customer story without a public source, or any other line that’s outdated, unverified, or due for review and has a safer wording.',
     label: 'Ask before copying a risky line',
     on: 'Ringside asks before copying a risky line.',
     off: 'Risky lines are copied right away, as written.',
@@ -88,18 +88,18 @@ export const retentionSaved = (count: number) =>
   `Deals are forgotten ${months(count)} after you last open them.`;
 export const forgetUnseen = (count: number, retention: number) => ({
   title: count === 1 ? 'Forget 1 deal?' : `Forget ${count} deals?`,
-  body: `You haven’t opened ${count === 1 ? 'it' : 'them'} for ${months(retention)}. You can’t undo this.`,
+  body: `You haven’t opened ${count === 1 ? 'it' : 'them'} for ${months(retention)}. Ringside removes what it remembers about ${count === 1 ? 'it' : 'them'}; nothing in your CRM changes. You can’t undo this.`,
   confirm: 'Forget',
   cancel: 'Cancel',
 });
 export const forgetEverything = 'Forget everything';
 export const everythingQuestion = {
   title: 'Forget everything?',
-  body: 'Ringside removes everything it has stored in this browser: your deals, settings, confirmed names, custom cards, and diagnostics. Export the custom cards you want to keep first. You can’t undo this.',
+  body: 'Ringside removes everything it has stored in this browser: what it remembers about your deals, your settings, confirmed names, custom cards, and diagnostics. Nothing in your CRM changes. Export the custom cards you want to keep first. You can’t undo this.',
   confirm: forgetEverything,
   cancel: 'Cancel',
 };
-export const everythingForgotten = 'Ringside forgot everything.';
+export const everythingForgotten = 'Everything Ringside remembered has been deleted.';
 
 export const diagnostics = {
   title: 'Diagnostics',

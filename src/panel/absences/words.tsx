@@ -72,7 +72,7 @@ export const saveFirst = 'Save the record to see its card. Ringside reads only s
 /* The page shows values that need the rep's decision. */
 
 export const chooseCompetitor =
-  'Ringside won’t guess which one is right. Make the fields match, or choose one here.';
+  'Ringside won’t guess which one is right. Reload the page, correct the field, or choose one here.';
 export const fieldSays = (field: string, values: string) => sentence`${field} says “${values}”.`;
 export const maybePreviousValue = (vendor: Vendor) =>
   `This may still be the previous ${DEAL_NOUN[vendor]}’s value. Reload the page if it doesn’t update.`;

@@ -90,6 +90,6 @@ export const forgetDealQuestion = {
   confirm: forgetDeal,
   cancel: 'Cancel',
 };
-export const dealForgotten = 'Ringside forgot this deal.';
+export const dealForgotten = 'Ringside no longer remembers this deal.';
 
 export const fieldSetByAdmin = 'Your Ringside admin chose which competitor field to read.';

@@ -24,8 +24,8 @@ export const noResults = (typed: string) => `No results for “${typed}”`;
 export const noLineHasAll = 'No line contains all of these words.';
 export const tryOneWord = 'Try a single word';
 export const tryAnotherWord = 'Try another word.';
-export const requestIt = 'Ask for it';
-export const copyLineRequest = 'Copy a request for a line';
+export const requestIt = 'Ask your marketing team';
+export const copyLineRequest = 'Copy a request for a line about this';
 export const copyCardRequest = 'Copy a request for a card';
 /** A message to whoever writes the cards. @param card The name of the card in front, if there is one. */
 export const requestForLine = (typed: string, card: string | undefined) =>
