@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import type { Inline } from '../card/inline';
 import { linesOf } from '../card/part';
+import { vendorOfHost } from '../deal/host';
 
 /** Hosts whose pages are private unless somebody shares them. Their addresses are never copied. */
 const PRIVATE_HOSTS = [
@@ -17,9 +18,14 @@ const PRIVATE_HOSTS = [
   'airtable.com',
   'gong.io',
   'lightning.force.com',
+  'lightning.crmforce.mil',
+  'lightning.sfcrmapps.cn',
+  'mcas.ms',
   'my.salesforce.com',
-  'app.hubspot.com',
 ] as const;
+
+/** HubSpot's app, in every region. */
+const HUBSPOT_APP = 'app(?:-[a-z0-9]+)?\\.hubspot\\.com';
 
 /** Host names that don't exist on the public internet. */
 const PRIVATE_ENDINGS = /(?:^|\.)(?:local|localhost|internal|intranet|corp|lan|home|private)$/;
@@ -41,6 +47,7 @@ export function isPublicAddress(href: string): boolean {
   const host = authority.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
   if (!host.includes('.') || NUMBERS.test(host) || host.startsWith('[')) return false;
   if (PRIVATE_ENDINGS.test(host)) return false;
+  if (vendorOfHost(host) !== undefined) return false;
   return !PRIVATE_HOSTS.some((each) => host === each || host.endsWith(`.${each}`));
 }
 
@@ -75,6 +82,6 @@ export function isShareable(href: string, privatePages: ReadonlySet<string>): bo
 
 /** Matches addresses in running text that have a scheme or a host with private pages. */
 export const ADDRESS_IN_TEXT = new RegExp(
-  `https?://[^\\s<>"“”]+|\\b(?:[\\w-]+\\.)*(?:${PRIVATE_HOSTS.join('|').replaceAll('.', '\\.')})/[^\\s<>"“”]*`,
+  `https?://[^\\s<>"“”]+|\\b(?:[\\w-]+\\.)*(?:${HUBSPOT_APP}|${PRIVATE_HOSTS.join('|').replaceAll('.', '\\.')})/[^\\s<>"“”]*`,
   'gi',
 );
