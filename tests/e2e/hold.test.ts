@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { drawnCard } from '../../src/content/drawn-card';
-import { storedForm } from '../../src/storage/custom-cards/stored-card';
 import { clipboard, line, rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
+import { storedSample } from './stored-data';
 
 /* The sample card on hold, as a custom card for a deal that has no other. */
 
@@ -19,21 +17,6 @@ const HOLD = {
   say: { id: 'hold-say', text: 'I’ll get back to you on that.', use: 'say', review },
   since: '2026-11-01',
 };
-
-/** Returns what a browser stores of the sample card with the notice. */
-function heldCard(): unknown {
-  const sample = readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8');
-  const file = {
-    ...JSON.parse(sample),
-    id: 'orchestrix',
-    name: 'Orchestrix',
-    aliases: [],
-    notices: [HOLD],
-  };
-  const drawn = drawnCard('orchestrix.json', file);
-  if (drawn.kind === 'problems') throw new Error(JSON.stringify(drawn.problems));
-  return storedForm({ file, card: { ...drawn.card, isOwn: true }, savedOn: '2026-11-20' });
-}
 
 const dialog = () => on.panel.getByRole('dialog', { name: /card is on hold$/ });
 const question = () => line(on.panel, 'How much of your current codebase is Python vs SQL/dbt?');
@@ -81,10 +64,8 @@ const WAYS: readonly (readonly [string, () => Promise<void>])[] = [
 ];
 
 beforeAll(async () => {
-  await on.panel.evaluate(
-    (card) => chrome.storage.local.set({ 'card/orchestrix': card }),
-    heldCard(),
-  );
+  const held = storedSample({ notices: [HOLD] });
+  await on.panel.evaluate((items) => chrome.storage.local.set(items), held);
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
   await waitForWholeCard(on.panel);
 });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { drawnCard } from '../../src/content/drawn-card';
+import { storedForm } from '../../src/storage/custom-cards/stored-card';
 
 /** Returns everything that the extension's pages can store, except how the card on screen looks now. */
 export function storedData(page: Page) {
@@ -25,3 +28,14 @@ export const FRESH = {
   databases: [],
   caches: [],
 };
+
+/** Returns what a browser stores of the sample card as a custom card for Orchestrix, with these changes. */
+export function storedSample(changes: object = {}): Record<string, unknown> {
+  const sample = readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8');
+  const names = { id: 'orchestrix', name: 'Orchestrix', aliases: [] };
+  const file = { ...JSON.parse(sample), ...names, ...changes };
+  const drawn = drawnCard('orchestrix.json', file);
+  if (drawn.kind === 'problems') throw new Error(JSON.stringify(drawn.problems));
+  const card = { ...drawn.card, isOwn: true } as const;
+  return { 'card/orchestrix': storedForm({ file, card, savedOn: '2026-11-20' }) };
+}
