@@ -148,6 +148,10 @@ export const cardFile = z
     name: text.meta({ description: 'The competitor’s name.', examples: ['Dagster'] }),
     title: title.meta({ examples: ['Prefect vs Dagster - Competitive Battlecard'] }),
     source: text.optional().meta({ description: 'The source of the card as a whole.' }),
+    owner: text.optional().meta({
+      description: 'Who keeps the card up to date.',
+      examples: ['Product marketing'],
+    }),
     updated: date.meta({ description: 'The date the card was last edited.' }),
     aliases: z.array(text).meta({
       description:

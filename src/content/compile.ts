@@ -61,7 +61,7 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
 
 /** Returns a card as the panel renders it: sections in order, Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Card {
-  const { id, name, title, source, updated, aliases, commonWords, answer } = file;
+  const { id, name, title, source, owner, updated, aliases, commonWords, answer } = file;
   const parts = partsOfFile(file).map((part) => ({
     ...part,
     groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
@@ -71,6 +71,7 @@ export function compileCard(file: CardFile): Card {
     name,
     title,
     ...(source !== undefined && { source }),
+    ...(owner !== undefined && { owner }),
     updated,
     aliases,
     ...(commonWords && { commonWords }),

@@ -21,6 +21,7 @@ type PartKey = Exclude<
   | 'name'
   | 'title'
   | 'source'
+  | 'owner'
   | 'updated'
   | 'aliases'
   | 'commonWords'

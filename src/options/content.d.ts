@@ -4,3 +4,11 @@ declare module 'virtual:ringside-pack' {
   // A relative import statement isn't allowed in here, and without the type it would be `any`.
   export const pack: import('../core/card/card').Pack;
 }
+
+declare module 'virtual:ringside-content' {
+  export const cards: readonly import('../core/card/card').Card[];
+}
+
+declare module 'virtual:ringside-card-files' {
+  export const files: readonly import('../storage/custom-cards/stored-card').CardJson[];
+}

@@ -12,6 +12,7 @@ import { Diagnostics } from './general/diagnostics';
 import { IgnoredValues } from './general/ignored-values';
 import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
+import { ReviewSection } from './review/review-section';
 import styles from './settings-page.module.css';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
@@ -42,6 +43,12 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
         <CustomCardsSection
           customCards={customCards}
           bundled={bundled}
+          actions={actions}
+          save={save}
+          announce={announce}
+        />
+        <ReviewSection
+          customCards={customCards}
           actions={actions}
           save={save}
           announce={announce}

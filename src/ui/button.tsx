@@ -1,18 +1,32 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './button.module.css';
 
 interface ButtonProps {
   /** `main` for the primary action of a screen. */
   readonly look?: 'main' | 'plain';
   readonly type?: 'button' | 'submit';
-  readonly onClick?: () => void;
+  /** Identifies the button among its row's buttons, for `useFocusAfter`. */
+  readonly action?: string;
+  readonly onClick?: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
 /** A button with a text label. */
-export function Button({ look = 'plain', type = 'button', onClick, children }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  type = 'button',
+  action,
+  onClick,
+  children,
+}: ButtonProps) {
   return (
-    <button type={type} className={styles.button} data-look={look} onClick={onClick}>
+    <button
+      type={type}
+      className={styles.button}
+      data-look={look}
+      data-action={action}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

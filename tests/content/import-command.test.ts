@@ -81,7 +81,12 @@ it('updates a card and keeps manual edits unless the text changed', () => {
   Object.assign(question, { review });
   writeFileSync(
     join(root, CARD),
-    JSON.stringify({ ...card, aliases: ['Initech Cloud'], commonWords: ['Initech'] }),
+    JSON.stringify({
+      ...card,
+      aliases: ['Initech Cloud'],
+      commonWords: ['Initech'],
+      owner: 'Sales',
+    }),
   );
   writeFileSync(
     join(root, 'initech.md'),
@@ -92,7 +97,7 @@ it('updates a card and keeps manual edits unless the text changed', () => {
   expect(out).toContain(`Written: ${CARD}`);
   const updated = JSON.parse(read(CARD));
   expect(updated.aliases).toEqual(['Initech Cloud']);
-  expect(updated.commonWords).toEqual(['Initech']);
+  expect(updated).toMatchObject({ commonWords: ['Initech'], owner: 'Sales' });
   expect(updated.concede.when).toEqual([when]);
   const [asked] = updated.discovery.questions;
   expect(asked).toMatchObject({ id: question.id, text: expect.stringContaining('engineers') });

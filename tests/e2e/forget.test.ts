@@ -1,35 +1,16 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import stored from '../fixtures/stored-by-0.1.json' with { type: 'json' };
 import { persona, rival } from './panel-page';
 import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
+import { FRESH, storedData } from './stored-data';
 
 const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster);
 
-/** Returns everything that the extension's pages can store, except how the card on screen looks now. */
-function storage(page: Page) {
-  return page.evaluate(async () => ({
-    local: Object.fromEntries(
-      Object.entries(await chrome.storage.local.get(null)).filter(
-        ([key]) => key !== 'seen/dagster',
-      ),
-    ),
-    session: await chrome.storage.session.get(null),
-    sync: await chrome.storage.sync.get(null),
-    web: { ...localStorage, ...sessionStorage },
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-  }));
-}
-
-/** What a new installation has stored once Chrome has reported that there is no policy. */
-const FRESH = { local: { policy: {} }, session: {}, sync: {}, web: {}, databases: [], caches: [] };
-
 const deals = async () =>
-  Object.keys((await storage(on.panel)).local).filter((key) => key.startsWith('deal/'));
+  Object.keys((await storedData(on.panel)).local).filter((key) => key.startsWith('deal/'));
 
 /** Does something on the open deal that is remembered. */
 async function choosePersona() {
@@ -40,7 +21,7 @@ async function choosePersona() {
 
 describe('forgetting the open deal', () => {
   it('removes what is stored, and leaves it so', async () => {
-    expect(await storage(on.panel)).toEqual(FRESH);
+    expect(await storedData(on.panel)).toEqual(FRESH);
     await choosePersona();
     await on.panel.getByRole('button', { name: 'Help' }).click();
     await on.panel.getByRole('button', { name: 'Forget this deal' }).click();
@@ -49,10 +30,10 @@ describe('forgetting the open deal', () => {
       .getByRole('button', { name: 'Forget this deal' })
       .click();
     await expect.poll(() => persona(on.panel, 'Everyone').isChecked()).toBe(true);
-    await expect.poll(() => storage(on.panel)).toEqual(FRESH);
+    await expect.poll(() => storedData(on.panel)).toEqual(FRESH);
     // Longer than a reading position takes to be saved.
     await on.page.waitForTimeout(600);
-    expect(await storage(on.panel)).toEqual(FRESH);
+    expect(await storedData(on.panel)).toEqual(FRESH);
     await on.reopenPanel();
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     expect(await persona(on.panel, 'Everyone').isChecked()).toBe(true);
@@ -67,13 +48,13 @@ describe('forgetting everything', () => {
     await settings.getByRole('button', { name: 'Forget everything' }).click();
     await settings.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
     await settings.getByText('Everything Ringside remembered has been deleted.').first().waitFor();
-    await expect.poll(() => storage(settings)).toEqual(FRESH);
+    await expect.poll(() => storedData(settings)).toEqual(FRESH);
     await settings.close();
     await on.page.bringToFront();
     await expect.poll(() => persona(on.panel, 'Everyone').isChecked()).toBe(true);
     await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
     await on.page.waitForTimeout(600);
-    expect(await storage(on.panel)).toEqual(FRESH);
+    expect(await storedData(on.panel)).toEqual(FRESH);
   });
 });
 

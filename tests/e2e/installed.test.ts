@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { rival } from './panel-page';
 import { startSession } from './panel-session';
+import { FRESH, storedData } from './stored-data';
 
 const on = startSession(dealUrl(salesforceDeals.dagster), true);
 
 it('shows the card on the first start, once Chrome has reported its policies', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
-  const stored = await on.panel.evaluate(() => chrome.storage.local.get('policy'));
-  expect(stored).toEqual({ policy: {} });
+  // What is left after "Forget everything" is compared with the same.
+  expect(await storedData(on.panel)).toEqual(FRESH);
 });
 
 it('has the suggested keyboard shortcut', async () => {

@@ -10,7 +10,8 @@ export const CARDS = 'content/battlecards';
 export const PACK = 'content/pack.json';
 
 function read(root: string, file: string): ContentFile {
-  return { file, text: readFileSync(join(root, file), 'utf8') };
+  // Unlike reading as UTF-8, decoding removes the byte order mark that some editors add.
+  return { file, text: new TextDecoder().decode(readFileSync(join(root, file))) };
 }
 
 /** Reads the content files of a project, sorted by name. */

@@ -156,7 +156,7 @@ class Merge {
     const parts = this.merged(fresh) as CardFile;
     const ids = new Set<string>();
     forEachLine(parts, ({ id }) => void ids.add(id));
-    const { $schema, id, name, aliases, commonWords, silence, notices, updated } = old;
+    const { $schema, id, name, aliases, owner, commonWords, silence, notices, updated } = old;
     const answer = this.answer(ids);
     const source = fresh.source ?? old.source;
     const picture = old.philosophy?.picture;
@@ -167,6 +167,7 @@ class Merge {
       ...parts,
       ...($schema !== undefined && { $schema }),
       ...{ id, name, aliases, updated },
+      ...(owner !== undefined && { owner }),
       ...(commonWords && { commonWords }),
       ...(silence && { silence }),
       ...(notices && { notices }),

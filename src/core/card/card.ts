@@ -24,6 +24,8 @@ export interface Card {
   readonly title: string;
   /** Where the card as a whole comes from, as its author wrote it. */
   readonly source?: string;
+  /** Who keeps the card up to date, such as a team. */
+  readonly owner?: string;
   readonly updated: IsoDate;
   /** Other names that a CRM may have for this rival. */
   readonly aliases: readonly string[];

@@ -6,6 +6,7 @@ import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
 import { customCardActions } from './custom-card-actions';
 import { listOpenDeals } from './open-deals';
+import { reviewActions } from './review-actions';
 import type { SettingsActions } from './settings-actions';
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -17,6 +18,7 @@ function asHtml(text: string): string {
 
 export const actions: SettingsActions = {
   ...customCardActions,
+  ...reviewActions,
   setFields: (vendor, names) =>
     changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
   setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { jsonText } from '../../src/content/card-text';
+import { compileCard, forEachLine } from '../../src/content/compile';
+import { isError } from '../../src/content/problem';
+import { cardOfValue } from '../../src/content/read-card';
+import { type Finding, recheckedFile } from '../../src/content/recheck';
+import { recheckList } from '../../src/content/recheck-list';
+import { contentFiles } from '../../tools/content/read-content';
+import { acme, FILE, line, problemsOf, TODAY } from './acme';
+
+type Review = Partial<LineEntry['review']>;
+
+const OLD = '2026-01-02';
+const safer = 'It may run.';
+
+/** Returns a card with these lines and no others. */
+function cardWith(
+  lines: readonly (readonly [string, LineEntry['use'], Review])[],
+  more: Partial<CardFile> = {},
+): CardFile {
+  const { summary, wedges, objections, personas, ...card } = acme();
+  const entries = lines.map(([id, use, review]) => line(id, use, `It runs: ${id}.`, review));
+  return { ...card, more: [{ title: 'More', lines: entries }], ...more };
+}
+
+/** Returns the list as "owner: card/line …". */
+function listed(cards: readonly CardFile[]): readonly string[] {
+  return recheckList(cards.map(compileCard), TODAY).map(
+    ({ owner, cards: ofOwner }) =>
+      `${owner}: ${ofOwner.flatMap(({ card, items }) => items.map(({ placed }) => `${card.id}/${placed.line.id}`)).join(' ')}`,
+  );
+}
+
+const notice = (until: string) => ({
+  id: 'notice-sale',
+  level: 'warning' as const,
+  title: 'Acme is being sold',
+  rep: line('sale-rep', 'know', 'To Initech.'),
+  say: line('sale-say', 'say', 'Acme goes on.'),
+  since: OLD,
+  until,
+  owner: 'Legal',
+});
+
+it('lists what needs a check: what a customer can hear first, then the oldest', () => {
+  const card = cardWith([
+    ['internal-older', 'know', { checked: OLD }],
+    ['due', 'say', { checked: '2026-02-02' }],
+    ['due-older', 'ask', { checked: OLD }],
+    ['fine', 'say', {}],
+    ['disputed-but-safe', 'say', { status: 'disputed', safer }],
+    ['disputed-and-due', 'know', { status: 'disputed', safer, checked: '2026-03-03' }],
+    ['outdated', 'know', { status: 'changed' }],
+    ['outdated-but-safe', 'know', { status: 'changed', safer }],
+    ['unverified', 'say', { status: 'unverified', sources: [] }],
+    ['unverified-internal', 'know', { status: 'unverified', sources: [] }],
+    ['unverified-today', 'say', { status: 'unverified', sources: [], checked: TODAY }],
+  ]);
+  expect(listed([card])).toEqual([
+    'undefined: acme/due-older acme/due acme/disputed-and-due acme/unverified acme/internal-older acme/outdated',
+  ]);
+});
+
+it('groups by owner and card, and lists an expired notice once', () => {
+  const due = [['due', 'say', { checked: OLD }]] as const;
+  const cards = [
+    cardWith(due, { id: 'first', owner: 'Marketing' }),
+    cardWith([['due', 'say', { checked: '2025-01-01' }]], { id: 'second' }),
+    cardWith([...due, ['inside', 'know', { checked: OLD }]], {
+      id: 'third',
+      owner: 'Marketing',
+      notices: [notice('2026-11-23')],
+    }),
+  ];
+  expect(listed(cards)).toEqual([
+    'undefined: second/due',
+    'Marketing: first/due third/due third/inside',
+    'Legal: third/sale-rep',
+  ]);
+  expect(listed([cardWith([], { notices: [notice(TODAY)] })])).toEqual([]);
+});
+
+const reviewOf = (card: unknown, id: string) => {
+  const found: unknown[] = [];
+  forEachLine(card, (entry) => entry.id === id && found.push(entry.review));
+  return found[0];
+};
+
+it('dates a line that is as it was, and notes what changed in another', () => {
+  const card = cardWith([
+    ['due', 'say', { checked: OLD }],
+    ['disputed', 'say', { status: 'disputed', safer, checked: OLD }],
+  ]);
+  const before = structuredClone(card);
+  const same = recheckedFile(card, { lines: ['due'] }, { kind: 'same' }, TODAY);
+  expect(reviewOf(same, 'due')).toEqual({ ...(reviewOf(card, 'due') as object), checked: TODAY });
+  expect(same.updated).toBe(TODAY);
+  expect(reviewOf(same, 'disputed')).toEqual(reviewOf(card, 'disputed'));
+  const changed: Finding = { kind: 'changed', note: 'Now per seat.' };
+  for (const [id, status] of [
+    ['due', 'changed'],
+    ['disputed', 'disputed'],
+  ] as const) {
+    expect(reviewOf(recheckedFile(card, { lines: [id] }, changed, TODAY), id)).toMatchObject({
+      status,
+      note: 'Now per seat.',
+      checked: TODAY,
+    });
+  }
+  expect(card).toEqual(before);
+});
+
+it('shows an expired notice again, or removes it and the choice of its line', () => {
+  const card = cardWith([['fine', 'say', {}]], {
+    notices: [notice('2026-11-23')],
+    answer: { everyone: { say: 'sale-say' }, personas: { builders: { say: 'fine' } } },
+  });
+  const all = { lines: ['sale-rep', 'sale-say'], notice: 'notice-sale' };
+  const same = recheckedFile(card, all, { kind: 'same' }, TODAY);
+  expect(same.notices).toEqual([
+    expect.not.objectContaining({ until: expect.anything() as string }),
+  ]);
+  expect(reviewOf(same, 'sale-say')).toMatchObject({ checked: TODAY });
+  const over = recheckedFile(card, all, { kind: 'over' }, TODAY);
+  expect(over).toMatchObject({
+    notices: [],
+    answer: { everyone: {}, personas: { builders: { say: 'fine' } } },
+  });
+  expect(problemsOf(over as CardFile).filter(isError)).toEqual([]);
+});
+
+const files = ['.', 'tests/sample'].flatMap((root) => contentFiles(root).cards);
+
+it.each(files)('changes nothing in $file but what was checked', ({ text }) => {
+  const card = JSON.parse(text) as CardFile;
+  const before = jsonText(card).split('\n');
+  const ids: string[] = [];
+  forEachLine(card, ({ id }) => void ids.push(id));
+  const finding = fc.oneof(
+    fc.constant<Finding>({ kind: 'same' }),
+    fc
+      .string({ minLength: 1 })
+      .filter((note) => note.trim() !== '')
+      .map((note): Finding => ({ kind: 'changed', note })),
+  );
+  const errorsBefore = problemsOf(card).filter(isError).length;
+  fc.assert(
+    fc.property(fc.constantFrom(...ids), finding, (id, found) => {
+      const after = recheckedFile({ ...card }, { lines: [id] }, found, TODAY);
+      expect(cardOfValue(FILE, after).problems.filter(isError)).toEqual([]);
+      const lines = jsonText(after).split('\n');
+      // A question without a note gets one.
+      expect(lines.length - before.length).toBeLessThanOrEqual(1);
+      const different = lines.filter((each) => !before.includes(each));
+      const expected = /^\s*"(?:updated|status|checked|note)": |^\s*"checked": "[^"]+"$/;
+      expect(different.filter((each) => !expected.test(each))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+  const all = recheckedFile({ ...card }, { lines: ids }, { kind: 'same' }, TODAY) as CardFile;
+  expect(problemsOf(all).filter(isError)).toHaveLength(errorsBefore);
+  expect(listed([all])).toEqual([]);
+});
