@@ -150,6 +150,29 @@ describe('every edit', () => {
   });
 });
 
+const REFUSED: readonly (readonly [
+  what: string,
+  changes: { readonly text?: string; readonly review?: object },
+  path: string,
+  message: string | RegExp,
+])[] = [
+  ['an empty text', { text: ' ' }, 'text', 'Write the text, or remove the entry.'],
+  ['a text in two paragraphs', { text: 'a\n\nb' }, 'text', /^A line must be one paragraph/],
+  [
+    'a disputed line without a safer wording',
+    { review: { status: 'disputed' } },
+    'review.safer',
+    'A disputed line needs a safer wording.',
+  ],
+  ['a date that isn’t one', { review: { checked: 'x' } }, 'review.checked', /YYYY-MM-DD/],
+  [
+    'an address without https',
+    { review: { sources: [{ title: 'Docs', href: 'http://a.example' }] } },
+    'review.sources.0.href',
+    /https/,
+  ],
+];
+
 describe('an edit', () => {
   it('that changes nothing returns the same card', () => {
     const card = base();
@@ -160,40 +183,21 @@ describe('an edit', () => {
     expect(addEdit(history, { kind: 'line', entry })).toEqual({ kind: 'edited', history });
   });
 
-  it.each([
-    ['an empty text', { text: ' ' }, 'text', 'Write the text, or remove the entry.'],
-    ['a text in two paragraphs', { text: 'a\n\nb' }, 'text', /^A line must be one paragraph/],
-    [
-      'a disputed line without a safer wording',
-      { review: { status: 'disputed' } },
-      'review.safer',
-      'A disputed line needs a safer wording.',
-    ],
-    ['a date that isn’t one', { review: { checked: 'x' } }, 'review.checked', /YYYY-MM-DD/],
-    [
-      'an address without https',
-      { review: { sources: [{ title: 'Docs', href: 'http://a.example' }] } },
-      'review.sources.0.href',
-      /https/,
-    ],
-  ])(
-    'is refused for %s',
-    (_, { review: reviewed, ...fields }: Record<string, object>, path, what) => {
-      const card = base();
-      const before = lineOf(card, 'one');
-      const entry = {
-        ...before,
-        ...fields,
-        review: { ...before.review, ...reviewed },
-      } as LineEntry;
-      expect(refusalOf(card, { kind: 'line', entry })).toEqual([
-        {
-          path: path.split('.').map((step) => (step === '0' ? 0 : step)),
-          what: expect.stringMatching(what),
-        },
-      ]);
-    },
-  );
+  it.each(REFUSED)('is refused for %s', (_, { review: reviewed, ...fields }, path, what) => {
+    const card = base();
+    const before = lineOf(card, 'one');
+    const entry = {
+      ...before,
+      ...fields,
+      review: { ...before.review, ...reviewed },
+    } as LineEntry;
+    expect(refusalOf(card, { kind: 'line', entry })).toEqual([
+      {
+        path: path.split('.').map((step) => (step === '0' ? 0 : step)),
+        what: expect.stringMatching(what),
+      },
+    ]);
+  });
 
   it('is refused if several lines have the ID, because it could change another one', () => {
     const card = base();

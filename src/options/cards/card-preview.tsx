@@ -61,7 +61,7 @@ export function CardPreview({ card }: { readonly card: Card }) {
       <section className={styles.preview} aria-label={words.preview(isolate(card.name))}>
         <header className={styles.head}>
           <p className={styles.rival}>
-            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark />
+            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark card={card} />
           </p>
           <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />
