@@ -1,5 +1,9 @@
 /// <reference path="../background/names.d.ts" />
 
+declare module 'virtual:ringside-card-files' {
+  export const files: readonly import('../content/card-schema').CardFile[];
+}
+
 declare module 'virtual:ringside-pack' {
   // A relative import statement isn't allowed in here, and without the type it would be `any`.
   export const pack: import('../core/card/card').Pack;

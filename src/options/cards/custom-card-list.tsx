@@ -1,14 +1,15 @@
-import { Download, Eye, EyeOff, X } from 'lucide-react';
+import { Download, Eye, EyeOff, Pencil, Undo2, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
 import { joinCards, type NameClash } from '../../storage/custom-cards/join-cards';
 import type { BrokenCard, CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { CustomCard } from '../../storage/custom-cards/stored-card';
-import { Button } from '../../ui/button';
-import { IconButton, Message } from '../controls/controls';
+import { Button, TextButton } from '../../ui/button';
+import { Disclosure, IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
+import type { CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './custom-card-list.module.css';
 import * as words from './words';
@@ -22,26 +23,31 @@ export interface CustomCardListProps {
   readonly bundled: readonly RivalNames[];
   readonly actions: SettingsActions;
   readonly save: Save;
+  /** Opens a card in the editor. */
+  readonly onEdit: (target: CardToEdit) => void;
 }
 
-/** Lists the cards saved on this device, to show, export and remove them. */
+/** Lists the cards saved on this device, to show, edit, export and remove them, and the bundled ones to edit. */
 export default function CustomCardList(props: CustomCardListProps) {
-  const { customCards, bundled, actions, save } = props;
+  const { customCards, bundled, actions, save, onEdit } = props;
   const { ready, broken } = customCards;
   const [shown, show] = useState<string>();
   const [removed, setRemoved] = useState<CustomCard>();
   const { within, focusAfter } = useFocusAfter(ready);
-  const { setAside } = joinCards<RivalNames>(
+  const { cards, setAside } = joinCards<RivalNames>(
     bundled,
     ready.map(({ card }) => card),
   );
+  const isBundled = (id: string) => bundled.some((each) => each.id === id);
   const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
 
   function remove(custom: CustomCard, index: number) {
     focusAfter(index, []);
     setRemoved(custom);
-    save(actions.removeCard(custom.card.id), words.cardRemoved(custom.card.name));
+    const { id, name, replaces } = custom.card;
+    const isUndone = replaces !== undefined && isBundled(id);
+    save(actions.removeCard(id), isUndone ? words.backToBundled(name) : words.cardRemoved(name));
   }
 
   function undo({ card, ...rest }: CustomCard) {
@@ -72,8 +78,13 @@ export default function CustomCardList(props: CustomCardListProps) {
               key={custom.card.id}
               custom={custom}
               clash={findClash(custom.card.id)}
+              isEdited={custom.card.replaces !== undefined && isBundled(custom.card.id)}
               isShown={custom === preview}
               onShow={(isShown) => show(isShown ? custom.card.id : undefined)}
+              onEdit={() => {
+                const { file, card } = custom;
+                onEdit({ kind: 'saved', file, replaces: card.replaces });
+              }}
               onExport={() => void actions.exportCard(custom.card.id, custom.file)}
               onRemove={() => remove(custom, index)}
             />
@@ -86,6 +97,10 @@ export default function CustomCardList(props: CustomCardListProps) {
         </Suspense>
       )}
       <BrokenCards broken={broken} actions={actions} save={save} />
+      <BundledCards
+        bundled={bundled.filter((each) => cards.includes(each))}
+        onEdit={(id) => onEdit({ kind: 'bundled', id })}
+      />
     </div>
   );
 }
@@ -93,14 +108,18 @@ export default function CustomCardList(props: CustomCardListProps) {
 interface CustomCardRowProps {
   readonly custom: CustomCard;
   readonly clash: NameClash | undefined;
+  /** It replaces a bundled card. */
+  readonly isEdited: boolean;
   readonly isShown: boolean;
+  readonly onEdit: () => void;
   readonly onShow: (isShown: boolean) => void;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
 
-function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
-  const { name, aliases } = custom.card;
+function CustomCardRow(props: CustomCardRowProps) {
+  const { custom, clash, isEdited, isShown, onEdit, onShow, onExport, onRemove } = props;
+  const { id, name, aliases } = custom.card;
   return (
     <li className={styles.card}>
       <div className={styles.row}>
@@ -110,6 +129,7 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
           </p>
           <p className={styles.about}>
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
+            {isEdited && <>{words.editedCopy} · </>}
             {words.savedOn(<Day date={custom.savedOn} />)}
           </p>
         </div>
@@ -120,14 +140,25 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
           >
             {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
           </IconButton>
+          <IconButton label={words.edit(name)} opens={id} onClick={onEdit}>
+            <Pencil size={16} />
+          </IconButton>
           <IconButton label={words.exportNamed(name)} onClick={onExport}>
             <Download size={16} />
           </IconButton>
-          <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
-            <X size={16} />
-          </IconButton>
+          {!isEdited && (
+            <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
+              <X size={16} />
+            </IconButton>
+          )}
         </div>
       </div>
+      {isEdited && (
+        <TextButton onClick={onRemove}>
+          <Undo2 size={14} aria-hidden="true" />
+          {words.goBackToBundled}
+        </TextButton>
+      )}
       {clash && (
         <Message
           kind="error"
@@ -136,6 +167,36 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
         />
       )}
     </li>
+  );
+}
+
+interface BundledCardsProps {
+  /** Those that weren't edited. */
+  readonly bundled: readonly RivalNames[];
+  readonly onEdit: (id: string) => void;
+}
+
+/** Lists the cards that come with Ringside, to edit them. */
+function BundledCards({ bundled, onEdit }: BundledCardsProps) {
+  if (bundled.length === 0) return null;
+  return (
+    <Disclosure title={words.bundledCards(bundled.length)}>
+      <p className={styles.about}>{words.bundledHint}</p>
+      <ul className={styles.list}>
+        {bundled.map(({ id, name }) => (
+          <li key={id} className={styles.card}>
+            <div className={styles.row}>
+              <p className={styles.name}>
+                <bdi>{name}</bdi>
+              </p>
+              <IconButton label={words.edit(name)} opens={id} onClick={() => onEdit(id)}>
+                <Pencil size={16} />
+              </IconButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

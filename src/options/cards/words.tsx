@@ -72,6 +72,7 @@ export const storageFull = {
 export const saveCard = 'Save in this browser';
 export const saveCards = (count: number) =>
   count === 1 ? 'Save 1 card in this browser' : `Save ${count} cards in this browser`;
+export const editFirst = 'Review and edit';
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
@@ -87,11 +88,19 @@ export const cannotBeSaved = 'can’t be saved as is';
 export const shownBelow = 'shown below';
 export const show = (name: string) => `Show ${name}`;
 export const hide = (name: string) => `Hide ${name}`;
+export const edit = (name: string) => `Edit ${name}`;
 export const remove = (name: string) => `Remove ${name}`;
 
 export const savedHeading = 'Saved in this browser';
 export const alsoKnownAs = (names: string) => <>also known as {isolate(names)}</>;
 export const savedOn = (day: ReactNode) => <>saved {day}</>;
+export const editedCopy = 'replaces the card that comes with Ringside';
+export const goBackToBundled = 'Go back to the bundled card';
+export const backToBundled = (name: string) =>
+  `Deals that name ${name} show the bundled card again.`;
+export const bundledCards = (count: number) => `Edit a card that comes with Ringside (${count})`;
+export const bundledHint =
+  'Your edited copy replaces the card in this browser only. You can go back at any time.';
 export const cardRemoved = (name: string) => `Removed the card for ${name}.`;
 export const removed = (name: string) => <>{isolate(name)} removed.</>;
 export const undo = 'Undo';
