@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { reportText } from '../core/diagnostics/report';
-import type { RivalNames } from '../core/match/rival';
 import type { CustomCards } from '../storage/custom-cards/load-custom-cards';
 import type { SettingsPageData } from '../storage/settings-page-data';
 import { LiveRegion } from '../ui/live-region';
@@ -15,7 +14,7 @@ import { IgnoredValues } from './general/ignored-values';
 import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
 import styles from './settings-page.module.css';
-import type { CardToEdit } from './state/card-to-edit';
+import type { BundledCard, CardToEdit } from './state/card-to-edit';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
 
@@ -25,7 +24,7 @@ const Editor = lazy(() => import('./editor/editor'));
 interface SettingsPageProps {
   readonly data: SettingsPageData;
   /** The competitors that have a bundled card. */
-  readonly bundled: readonly RivalNames[];
+  readonly bundled: readonly BundledCard[];
   /** Ringside's version. */
   readonly version: string;
   /** Chrome's major version. */

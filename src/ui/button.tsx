@@ -5,14 +5,23 @@ interface ButtonProps {
   /** `main` for the primary action of a screen. */
   readonly look?: 'main' | 'plain';
   readonly type?: 'button' | 'submit';
+  /** Does nothing for now. Keeps the focus, unlike with the attribute `disabled`. */
+  readonly isDisabled?: boolean;
   readonly onClick?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button with a text label. */
-export function Button({ look = 'plain', type = 'button', onClick, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { look = 'plain', type = 'button', isDisabled = false, onClick, children } = props;
   return (
-    <button type={type} className={styles.button} data-look={look} onClick={onClick}>
+    <button
+      type={type}
+      className={styles.button}
+      data-look={look}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
+    >
       {children}
     </button>
   );

@@ -10,9 +10,9 @@ const MODULES: Readonly<Record<string, (content: Content, examined: Examined) =>
   // All content, for the panel.
   'virtual:ringside-content': ({ pack, cards }) =>
     `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`,
-  // The names that have a card, for code that doesn't show cards.
+  // The names that have a card, and the card's date, for code that doesn't show cards.
   'virtual:ringside-names': ({ cards }) =>
-    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords }) => ({ id, name, aliases, commonWords })))};`,
+    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords, updated }) => ({ id, name, aliases, commonWords, updated })))};`,
   // The card files in the current version, for the editor.
   'virtual:ringside-card-files': (_, { cards }) =>
     `export const files = ${JSON.stringify(cards.map(({ card }) => card))};`,

@@ -9,7 +9,7 @@ import { Button, TextButton } from '../../ui/button';
 import { Disclosure, IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
-import type { CardToEdit } from '../state/card-to-edit';
+import type { BundledCard, CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './custom-card-list.module.css';
 import * as words from './words';
@@ -20,7 +20,7 @@ const CardPreview = lazy(() =>
 
 export interface CustomCardListProps {
   readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
+  readonly bundled: readonly BundledCard[];
   readonly actions: SettingsActions;
   readonly save: Save;
   /** Opens a card in the editor. */
@@ -38,16 +38,17 @@ export default function CustomCardList(props: CustomCardListProps) {
     bundled,
     ready.map(({ card }) => card),
   );
-  const isBundled = (id: string) => bundled.some((each) => each.id === id);
+  const replacedBy = ({ card: { id, replaces } }: CustomCard) =>
+    replaces === undefined ? undefined : bundled.find((each) => each.id === id);
   const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
 
   function remove(custom: CustomCard, index: number) {
     focusAfter(index, []);
     setRemoved(custom);
-    const { id, name, replaces } = custom.card;
-    const isUndone = replaces !== undefined && isBundled(id);
-    save(actions.removeCard(id), isUndone ? words.backToBundled(name) : words.cardRemoved(name));
+    const { id, name } = custom.card;
+    const result = replacedBy(custom) ? words.backToBundled(name) : words.cardRemoved(name);
+    save(actions.removeCard(id), result);
   }
 
   function undo({ card, ...rest }: CustomCard) {
@@ -63,7 +64,11 @@ export default function CustomCardList(props: CustomCardListProps) {
     <div ref={within} className={styles.cards}>
       {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
         <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
-          <p>{words.removed(removed.card.name)}</p>
+          <p>
+            {replacedBy(removed)
+              ? words.bundledAgain(removed.card.name)
+              : words.removed(removed.card.name)}
+          </p>
           <Button onClick={() => undo(removed)}>{words.undo}</Button>
           <Button onClick={() => void actions.exportCard(removed.card.id, removed.file)}>
             {words.exportRemoved}
@@ -78,7 +83,7 @@ export default function CustomCardList(props: CustomCardListProps) {
               key={custom.card.id}
               custom={custom}
               clash={findClash(custom.card.id)}
-              isEdited={custom.card.replaces !== undefined && isBundled(custom.card.id)}
+              replaced={replacedBy(custom)}
               isShown={custom === preview}
               onShow={(isShown) => show(isShown ? custom.card.id : undefined)}
               onEdit={() => {
@@ -108,8 +113,8 @@ export default function CustomCardList(props: CustomCardListProps) {
 interface CustomCardRowProps {
   readonly custom: CustomCard;
   readonly clash: NameClash | undefined;
-  /** It replaces a bundled card. */
-  readonly isEdited: boolean;
+  /** The bundled card of which it's an edited copy. */
+  readonly replaced: BundledCard | undefined;
   readonly isShown: boolean;
   readonly onEdit: () => void;
   readonly onShow: (isShown: boolean) => void;
@@ -118,8 +123,8 @@ interface CustomCardRowProps {
 }
 
 function CustomCardRow(props: CustomCardRowProps) {
-  const { custom, clash, isEdited, isShown, onEdit, onShow, onExport, onRemove } = props;
-  const { id, name, aliases } = custom.card;
+  const { custom, clash, replaced, isShown, onEdit, onShow, onExport, onRemove } = props;
+  const { id, name, aliases, replaces = '' } = custom.card;
   return (
     <li className={styles.card}>
       <div className={styles.row}>
@@ -128,8 +133,8 @@ function CustomCardRow(props: CustomCardRowProps) {
             <bdi>{name}</bdi>
           </p>
           <p className={styles.about}>
+            {replaced && <>{words.editedCopy} · </>}
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
-            {isEdited && <>{words.editedCopy} · </>}
             {words.savedOn(<Day date={custom.savedOn} />)}
           </p>
         </div>
@@ -146,14 +151,21 @@ function CustomCardRow(props: CustomCardRowProps) {
           <IconButton label={words.exportNamed(name)} onClick={onExport}>
             <Download size={16} />
           </IconButton>
-          {!isEdited && (
+          {!replaced && (
             <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
               <X size={16} />
             </IconButton>
           )}
         </div>
       </div>
-      {isEdited && (
+      {replaced && replaced.updated > replaces && (
+        <Message
+          kind="note"
+          what={words.bundledIsNewer(<Day date={replaced.updated} />)}
+          fix={words.bundledIsNewerFix}
+        />
+      )}
+      {replaced && (
         <TextButton onClick={onRemove}>
           <Undo2 size={14} aria-hidden="true" />
           {words.goBackToBundled}

@@ -109,6 +109,12 @@ export default function Editor(props: EditorProps) {
     saving.catch((error: unknown) => save(Promise.reject(error), ''));
   }
 
+  function undo() {
+    if (!hasClosedForm()) return;
+    editing.undo();
+    announce(words.undone);
+  }
+
   async function cancel() {
     const question = opened.isNew ? words.askDiscardImport : words.askDiscard(count);
     if (!isDirty || (await ask(question))) onClose();
@@ -128,6 +134,12 @@ export default function Editor(props: EditorProps) {
           {words.heading(card.name)}
         </h1>
         <p>{words.about(target.kind, opened.replaces !== undefined)}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => void cancel()}>{words.cancel}</Button>
+          <Button onClick={() => void actions.exportCard(card.id, file)}>
+            {words.downloadJson}
+          </Button>
+        </div>
       </header>
       <Ropes />
       <div className={styles.columns} data-card={isCardShown}>
@@ -145,7 +157,7 @@ export default function Editor(props: EditorProps) {
             />
           </div>
           <div className={styles.bar}>
-            {hasChangesShown && <ChangeList id={changeList} changes={changes} />}
+            {hasChangesShown && <ChangeList id={changeList} card={card} changes={changes} />}
             {refusal !== undefined && <p className={styles.refusal}>{refusal}</p>}
             {clash && <Message kind="error" {...clash} />}
             {isFull && (
@@ -154,14 +166,12 @@ export default function Editor(props: EditorProps) {
               </div>
             )}
             <div className={styles.actions}>
-              {canSave && (
-                <Button look="main" onClick={saveCard}>
-                  {words.save}
-                </Button>
-              )}
-              {editing.canUndo && (
-                <Button onClick={() => hasClosedForm() && editing.undo()}>{words.undo}</Button>
-              )}
+              <Button look="main" isDisabled={!canSave || clash !== undefined} onClick={saveCard}>
+                {words.save}
+              </Button>
+              <Button isDisabled={!editing.canUndo} onClick={undo}>
+                {words.undo}
+              </Button>
               <button
                 type="button"
                 className={styles.count}
@@ -171,10 +181,6 @@ export default function Editor(props: EditorProps) {
               >
                 {count}
               </button>
-              <Button onClick={() => void actions.exportCard(card.id, file)}>
-                {words.downloadJson}
-              </Button>
-              <Button onClick={() => void cancel()}>{words.cancel}</Button>
               <span className={styles.switch}>
                 <Button onClick={() => showCard(!isCardShown)}>
                   {isCardShown ? words.showLines : words.showCard}

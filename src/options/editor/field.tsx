@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import input from '../controls/controls.module.css';
+import styles from './line-form.module.css';
 
 interface FieldProps {
   readonly label: string;
@@ -31,5 +32,58 @@ export function Field({ label, hint, problem, children }: FieldProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface TextFieldProps extends Omit<FieldProps, 'children'> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A text of any length. The field grows with it. */
+export function TextField({ value, onChange, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(given) => (
+        <textarea
+          {...given}
+          className={styles.area}
+          dir="auto"
+          rows={1}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceFieldProps<Choice extends string> extends Omit<FieldProps, 'children'> {
+  readonly choices: readonly Choice[];
+  readonly labels: Readonly<Record<Choice, string>>;
+  readonly value: Choice;
+  readonly onChange: (choice: Choice) => void;
+}
+
+/** A choice from a fixed set. */
+export function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choice>) {
+  const { choices, labels, value, onChange, ...field } = props;
+  return (
+    <Field {...field}>
+      {(given) => (
+        <select
+          {...given}
+          className={input.input}
+          value={value}
+          onChange={({ target }) => onChange(target.value as Choice)}
+        >
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {labels[choice]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

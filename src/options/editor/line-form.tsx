@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { FindingList } from '../cards/findings';
 import input from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
-import { Field } from './field';
+import { ChoiceField, Field, TextField } from './field';
 import styles from './line-form.module.css';
 import { USES } from './line-row';
 import { SourceFields } from './source-fields';
@@ -40,7 +40,10 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
   const element = useRef<HTMLFormElement>(null);
   const name = useId();
 
-  useEffect(() => element.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    element.current?.querySelector('textarea')?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, []);
 
   const problemAt = (...path: readonly (string | number)[]) =>
     problems.find((problem) => problem.path.join() === path.join())?.what;
@@ -65,24 +68,20 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
     <form
       ref={element}
       className={styles.form}
+      aria-label={words.editLine}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onDone();
       }}
     >
-      <Field label={words.text} hint={words.textHint} problem={problemAt('text')}>
-        {(field) => (
-          <textarea
-            {...field}
-            className={styles.area}
-            dir="auto"
-            rows={2}
-            value={draft.text}
-            onChange={({ target }) => onChange({ ...draft, text: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.text}
+        hint={words.textHint}
+        problem={problemAt('text')}
+        value={draft.text}
+        onChange={(text) => onChange({ ...draft, text })}
+      />
       <fieldset className={styles.uses}>
         <legend>{words.useOf}</legend>
         {USES.map((use) => (
@@ -97,35 +96,21 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
           </label>
         ))}
       </fieldset>
-      <Field label={words.saferLabel} problem={problemAt('review', 'safer')}>
-        {(field) => (
-          <textarea
-            {...field}
-            className={styles.area}
-            dir="auto"
-            rows={1}
-            value={review.safer ?? ''}
-            onChange={({ target }) => changeReview({ safer: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.saferLabel}
+        problem={problemAt('review', 'safer')}
+        value={review.safer ?? ''}
+        onChange={(safer) => changeReview({ safer })}
+      />
       <div className={styles.columns}>
-        <Field label={words.statusLabel} hint={isReviewOlder ? words.reviewIsOlder : undefined}>
-          {(field) => (
-            <select
-              {...field}
-              className={input.input}
-              value={review.status}
-              onChange={({ target }) => changeReview({ status: target.value as Review['status'] })}
-            >
-              {STATUSES.options.map((status) => (
-                <option key={status} value={status}>
-                  {words.status[status]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={words.statusLabel}
+          hint={isReviewOlder ? words.reviewIsOlder : undefined}
+          choices={STATUSES.options}
+          labels={words.status}
+          value={review.status}
+          onChange={(status) => changeReview({ status })}
+        />
         <Field label={words.checked} problem={problemAt('review', 'checked')}>
           {(field) => (
             <input
@@ -139,35 +124,21 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
             />
           )}
         </Field>
-        <Field label={words.kindLabel}>
-          {(field) => (
-            <select
-              {...field}
-              className={input.input}
-              value={review.kind}
-              onChange={({ target }) => changeReview({ kind: target.value as Review['kind'] })}
-            >
-              {KINDS.options.map((kind) => (
-                <option key={kind} value={kind}>
-                  {words.kind[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={words.kindLabel}
+          choices={KINDS.options}
+          labels={words.kind}
+          value={review.kind}
+          onChange={(kind) => changeReview({ kind })}
+        />
       </div>
-      <Field label={words.note} hint={words.noteHint} problem={problemAt('review', 'note')}>
-        {(field) => (
-          <textarea
-            {...field}
-            className={styles.area}
-            dir="auto"
-            rows={1}
-            value={review.note ?? ''}
-            onChange={({ target }) => changeReview({ note: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.note}
+        hint={words.noteHint}
+        problem={problemAt('review', 'note')}
+        value={review.note ?? ''}
+        onChange={(note) => changeReview({ note })}
+      />
       <SourceFields
         sources={review.sources ?? []}
         problemAt={(position, key) => problemAt('review', 'sources', position, key)}

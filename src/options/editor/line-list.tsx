@@ -89,9 +89,7 @@ export function LineList(props: LineListProps) {
     if (form !== undefined) {
       return (
         <tr key={id}>
-          <td colSpan={2} className={styles.editing}>
-            {form}
-          </td>
+          <td className={styles.editing}>{form}</td>
         </tr>
       );
     }
@@ -124,7 +122,7 @@ export function LineList(props: LineListProps) {
               <tbody key={group.id ?? position}>
                 {group.heading !== undefined && group.heading !== '' && (
                   <tr>
-                    <th colSpan={2} className={styles.group}>
+                    <th className={styles.group}>
                       <Isolate>{group.heading}</Isolate>
                     </th>
                   </tr>

@@ -106,10 +106,10 @@ export function LinePane(props: LinePaneProps) {
     findings.byLine.get(id)?.some(({ rule }) => rule === 'unfilled') === true;
   const lines: Readonly<Record<Filter, readonly string[]>> = {
     unsure: all.filter((id) => unsure.has(id) && !decided.has(id)),
+    all,
     unfilled: all.filter(isUnfilled),
     findings: all.filter((id) => findings.byLine.has(id)),
     changed: all.filter((id) => changed.has(id)),
-    all,
   };
   return (
     <>

@@ -90,19 +90,17 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
               </ul>
             )}
           </div>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.edit}
+            aria-label={words.editLine}
+            title={words.editLine}
+            onClick={() => onEdit(id)}
+          >
+            <Pencil size={16} aria-hidden="true" />
+          </button>
         </div>
-      </td>
-      <td className={styles.tools}>
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.edit}
-          aria-label={words.editLine}
-          title={words.editLine}
-          onClick={() => onEdit(id)}
-        >
-          <Pencil size={16} aria-hidden="true" />
-        </button>
       </td>
     </tr>
   );

@@ -36,47 +36,49 @@ export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps
   return (
     <fieldset className={styles.sources}>
       <legend className={styles.legend}>{words.sources}</legend>
-      {sources.map((source, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a source has no identity but its position.
-        <div key={position} className={styles.source}>
-          <Field label={words.sourceTitle(position + 1)} problem={problemAt(position, 'title')}>
-            {(field) => (
-              <input
-                {...field}
-                className={input.input}
-                data-source=""
-                dir="auto"
-                autoComplete="off"
-                value={source.title}
-                onChange={({ target }) => change(position, { ...source, title: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={words.sourceHref(position + 1)} problem={problemAt(position, 'href')}>
-            {(field) => (
-              <input
-                {...field}
-                className={input.input}
-                type="url"
-                autoComplete="off"
-                spellCheck={false}
-                value={source.href ?? ''}
-                onChange={({ target }) => change(position, { ...source, href: target.value })}
-              />
-            )}
-          </Field>
-          <IconButton
-            label={words.removeSource(position + 1)}
-            action="remove-source"
-            onClick={() => {
-              focusAfter(Math.min(position, sources.length - 2), ['remove-source']);
-              onChange(sources.toSpliced(position, 1));
-            }}
-          >
-            <X size={16} />
-          </IconButton>
-        </div>
-      ))}
+      <div ref={within} className={styles.sourceList}>
+        {sources.map((source, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a source has no identity but its position.
+          <div key={position} className={styles.source}>
+            <Field label={words.sourceTitle(position + 1)} problem={problemAt(position, 'title')}>
+              {(field) => (
+                <input
+                  {...field}
+                  className={input.input}
+                  data-source=""
+                  dir="auto"
+                  autoComplete="off"
+                  value={source.title}
+                  onChange={({ target }) => change(position, { ...source, title: target.value })}
+                />
+              )}
+            </Field>
+            <Field label={words.sourceHref(position + 1)} problem={problemAt(position, 'href')}>
+              {(field) => (
+                <input
+                  {...field}
+                  className={input.input}
+                  type="url"
+                  autoComplete="off"
+                  spellCheck={false}
+                  value={source.href ?? ''}
+                  onChange={({ target }) => change(position, { ...source, href: target.value })}
+                />
+              )}
+            </Field>
+            <IconButton
+              label={words.removeSource(position + 1)}
+              action="remove-source"
+              onClick={() => {
+                focusAfter(Math.min(position, sources.length - 2), ['remove-source']);
+                onChange(sources.toSpliced(position, 1));
+              }}
+            >
+              <X size={16} />
+            </IconButton>
+          </div>
+        ))}
+      </div>
       <TextButton onClick={() => onChange([...sources, { title: '' }])}>
         <Plus size={14} aria-hidden="true" />
         {words.addSource}

@@ -84,11 +84,11 @@ export const status: Readonly<Record<LineEntry['review']['status'], string>> = {
 
 export const show = 'Lines to show';
 export const filters = {
-  unsure: (count: number) => `May be said? (${count})`,
+  unsure: (count: number) => `Can it be said? (${count})`,
+  all: (count: number) => `All lines (${count})`,
   unfilled: (count: number) => `To fill in (${count})`,
   findings: (count: number) => `With warnings (${count})`,
   changed: (count: number) => `Changed (${count})`,
-  all: (count: number) => `All lines (${count})`,
 } as const;
 export const aboutCard = (count: number) => `Warnings about the whole card (${count})`;
 
@@ -123,7 +123,7 @@ export const formKeys = 'Esc when you’re done.';
 
 export const changesTitle = 'What you changed';
 export const nothingChanged = 'Nothing yet.';
-export const moved = (count: number) => (count === 1 ? 'Moved' : `${count} moved`);
+export const moved = 'Moved:';
 /** The fields of a line, by their names in the diff. */
 export const fields: Readonly<Record<string, string>> = {
   text,

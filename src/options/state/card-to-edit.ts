@@ -1,5 +1,10 @@
+import type { Card } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
+import type { RivalNames } from '../../core/match/rival';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
+
+/** The names of a card that comes with Ringside, and the date it was last edited. */
+export type BundledCard = RivalNames & Pick<Card, 'updated'>;
 
 /**
  * A card to open in the editor.
