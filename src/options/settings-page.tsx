@@ -58,7 +58,7 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
         </main>
       </div>
       {editing && (
-        <Suspense fallback={<p className={styles.loading}>{words.loadingEditor}</p>}>
+        <Suspense>
           <Editor {...shared} target={editing} onClose={close} />
         </Suspense>
       )}
@@ -75,23 +75,23 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
  */
 function useEditor(customCards: CustomCards) {
   const [editing, edit] = useState<CardToEdit>();
-  const opener = useRef<{ readonly button: Element | null; readonly id: string }>(undefined);
+  const opener = useRef<{ readonly button: HTMLElement | null; readonly id: string }>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the list can replace the button.
   useLayoutEffect(() => {
     const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
-    if (editing !== undefined || opener.current === undefined || hasFocus) return;
+    if (editing !== undefined || opener.current === undefined) return;
     const { button, id } = opener.current;
-    const replacement = `[data-edit="${CSS.escape(id)}"]`;
-    const target = button?.isConnected ? button : document.querySelector(replacement);
-    if (target instanceof HTMLElement) target.focus();
+    if (hasFocus) opener.current = undefined;
+    else if (button?.isConnected) button.focus();
+    else document.querySelector<HTMLElement>(`[data-edit="${CSS.escape(id)}"]`)?.focus();
   }, [editing, customCards]);
 
   return {
     editing,
     edit(target: CardToEdit) {
       const id = target.kind === 'bundled' ? target.id : String(target.file.id);
-      opener.current = { button: document.activeElement, id };
+      opener.current = { button: document.activeElement as HTMLElement | null, id };
       edit(target);
     },
     close: () => edit(undefined),

@@ -2,6 +2,7 @@ import { files } from 'virtual:ringside-card-files';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile } from '../../src/content/card-schema';
+import { forEachLine } from '../../src/content/compile';
 import Editor from '../../src/options/editor/editor';
 import { actions } from '../../src/options/state/actions';
 import { render } from '../render';
@@ -60,6 +61,11 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
   await press('{Enter}');
   await expect.element(heading('Edit the Dagster card')).toHaveFocus();
   await expect.element(page.getByText('replace it in this browser only')).toBeVisible();
+  // Every line of the file is in the list.
+  const ids: string[] = [];
+  forEachLine(dagster, (line) => ids.push(line.id));
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  expect(rows.map(({ dataset }) => dataset.row).sort()).toEqual(ids.sort());
   await tabToLines();
   await press('{ArrowDown}');
   const id = focusedLine() ?? '';

@@ -1,16 +1,18 @@
-import { Download, Eye, EyeOff, Pencil, Undo2, X } from 'lucide-react';
+import { Download, Eye, EyeOff, Pencil, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
 import { joinCards, type NameClash } from '../../storage/custom-cards/join-cards';
 import type { BrokenCard, CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { CustomCard } from '../../storage/custom-cards/stored-card';
-import { Button, TextButton } from '../../ui/button';
-import { Disclosure, IconButton, Message } from '../controls/controls';
+import { Button } from '../../ui/button';
+import { IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { BundledCard, CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
+import { BundledCards, EditedCopy } from './bundled/bundled-cards';
+import * as bundledWords from './bundled/words';
 import styles from './custom-card-list.module.css';
 import * as words from './words';
 
@@ -47,7 +49,7 @@ export default function CustomCardList(props: CustomCardListProps) {
     focusAfter(index, []);
     setRemoved(custom);
     const { id, name } = custom.card;
-    const result = replacedBy(custom) ? words.backToBundled(name) : words.cardRemoved(name);
+    const result = replacedBy(custom) ? bundledWords.backToBundled(name) : words.cardRemoved(name);
     save(actions.removeCard(id), result);
   }
 
@@ -66,7 +68,7 @@ export default function CustomCardList(props: CustomCardListProps) {
         <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
           <p>
             {replacedBy(removed)
-              ? words.bundledAgain(removed.card.name)
+              ? bundledWords.bundledAgain(removed.card.name)
               : words.removed(removed.card.name)}
           </p>
           <Button onClick={() => undo(removed)}>{words.undo}</Button>
@@ -133,7 +135,7 @@ function CustomCardRow(props: CustomCardRowProps) {
             <bdi>{name}</bdi>
           </p>
           <p className={styles.about}>
-            {replaced && <>{words.editedCopy} · </>}
+            {replaced && <>{bundledWords.editedCopy} · </>}
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
             {words.savedOn(<Day date={custom.savedOn} />)}
           </p>
@@ -158,19 +160,7 @@ function CustomCardRow(props: CustomCardRowProps) {
           )}
         </div>
       </div>
-      {replaced && replaced.updated > replaces && (
-        <Message
-          kind="note"
-          what={words.bundledIsNewer(<Day date={replaced.updated} />)}
-          fix={words.bundledIsNewerFix}
-        />
-      )}
-      {replaced && (
-        <TextButton onClick={onRemove}>
-          <Undo2 size={14} aria-hidden="true" />
-          {words.goBackToBundled}
-        </TextButton>
-      )}
+      {replaced && <EditedCopy bundled={replaced} replaces={replaces} onGoBack={onRemove} />}
       {clash && (
         <Message
           kind="error"
@@ -179,36 +169,6 @@ function CustomCardRow(props: CustomCardRowProps) {
         />
       )}
     </li>
-  );
-}
-
-interface BundledCardsProps {
-  /** Those that weren't edited. */
-  readonly bundled: readonly RivalNames[];
-  readonly onEdit: (id: string) => void;
-}
-
-/** Lists the cards that come with Ringside, to edit them. */
-function BundledCards({ bundled, onEdit }: BundledCardsProps) {
-  if (bundled.length === 0) return null;
-  return (
-    <Disclosure title={words.bundledCards(bundled.length)}>
-      <p className={styles.about}>{words.bundledHint}</p>
-      <ul className={styles.list}>
-        {bundled.map(({ id, name }) => (
-          <li key={id} className={styles.card}>
-            <div className={styles.row}>
-              <p className={styles.name}>
-                <bdi>{name}</bdi>
-              </p>
-              <IconButton label={words.edit(name)} opens={id} onClick={() => onEdit(id)}>
-                <Pencil size={16} />
-              </IconButton>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { RuleName } from '../../content/rules/rule-names';
 
 /** Keeps the direction of a name from reordering the text around it. */
 const isolate = (name: string) => <bdi>{name}</bdi>;
@@ -94,19 +93,6 @@ export const remove = (name: string) => `Remove ${name}`;
 export const savedHeading = 'Saved in this browser';
 export const alsoKnownAs = (names: string) => <>also known as {isolate(names)}</>;
 export const savedOn = (day: ReactNode) => <>saved {day}</>;
-export const editedCopy = 'replaces the card that comes with Ringside';
-export const goBackToBundled = 'Go back to the bundled card';
-export const bundledIsNewer = (day: ReactNode) => (
-  <>The bundled card was updated on {day}, after you edited your copy.</>
-);
-export const bundledIsNewerFix =
-  'To get the update, export your copy and go back to the bundled card. Then make your changes again.';
-export const bundledAgain = (name: string) => <>Back to the bundled {isolate(name)} card.</>;
-export const backToBundled = (name: string) =>
-  `Deals that name ${name} show the bundled card again.`;
-export const bundledCards = (count: number) => `Edit a card that comes with Ringside (${count})`;
-export const bundledHint =
-  'Your edited copy replaces the card in this browser only. You can go back at any time.';
 export const cardRemoved = (name: string) => `Removed the card for ${name}.`;
 export const removed = (name: string) => <>{isolate(name)} removed.</>;
 export const undo = 'Undo';
@@ -170,32 +156,3 @@ export const importedAs = (line: number, heading: string, section: string) => (
   </>
 );
 export const andMore = (count: number) => `and ${count} more`;
-
-const ruleTitles: Readonly<Record<RuleName, string>> = {
-  json: 'Invalid JSON',
-  version: 'Unsupported format version',
-  schema: 'Doesn’t match the format',
-  'file-name': 'File name',
-  id: 'Duplicate IDs',
-  name: 'Names that can’t be used',
-  markdown: 'Text that can’t be displayed',
-  reference: 'Broken references',
-  answer: 'Ten-second answer',
-  unfilled: 'Not filled in',
-  disputed: 'Disputed lines',
-  source: 'Claims without a source',
-  number: 'Numbers without a date',
-  absolute: 'Absolute wording',
-  attack: 'Put-downs of the competitor',
-  'private-link': 'Private links in customer-facing lines',
-  'long-line': 'Too long to say',
-  'ten-seconds': 'Too long for ten seconds',
-  'talk-track': 'No talk track',
-  due: 'Reviews due',
-  notice: 'Expired notices',
-  'old-version': 'Old format version',
-  silence: '“silence” entries that are no longer needed',
-};
-
-/** The heading of a rule's findings. */
-export const ruleTitle = (rule: RuleName, count: number) => `${ruleTitles[rule]} (${count})`;

@@ -46,7 +46,7 @@ export function LinePane(props: LinePaneProps) {
     return problem === undefined;
   }
 
-  const latest = useRef<LineActions>(undefined as unknown as LineActions);
+  const latest = useRef<LineActions>(null);
   latest.current = {
     setUse(id, use) {
       if (!edit({ kind: 'use', line: id, use })) return;
@@ -71,10 +71,10 @@ export function LinePane(props: LinePaneProps) {
   // The same functions each time, so that only rows that changed are drawn again.
   const actions = useMemo<LineActions>(
     () => ({
-      setUse: (id, use) => latest.current.setUse(id, use),
-      openForm: (id) => latest.current.openForm(id),
-      move: (id, by) => latest.current.move(id, by),
-      undo: (id) => latest.current.undo(id),
+      setUse: (id, use) => latest.current?.setUse(id, use),
+      openForm: (id) => latest.current?.openForm(id),
+      move: (id, by) => latest.current?.move(id, by),
+      undo: (id) => latest.current?.undo(id),
     }),
     [],
   );
