@@ -5,11 +5,13 @@ import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
 import * as words from './words';
 
-/** Marks a custom card, which only this rep has. */
-export function OwnMark() {
+/** Marks a custom card, which only this rep has: one that was added, or a bundled one that was edited. */
+export function OwnMark({ card: { isOwn, replaces } }: { readonly card: Card }) {
+  if (!isOwn) return null;
+  const isEdited = replaces !== undefined;
   return (
-    <span className={styles.mark} title={words.customCard}>
-      {words.customTag}
+    <span className={styles.mark} title={isEdited ? words.editedCard : words.customCard}>
+      {isEdited ? words.editedTag : words.customTag}
     </span>
   );
 }

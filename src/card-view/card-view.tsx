@@ -158,7 +158,7 @@ function CardFooter({ card, children }: CardFooterProps) {
         <p className={styles.title}>
           <Isolate>{card.title}</Isolate>
         </p>
-        {card.isOwn && <p>{words.customCard}</p>}
+        {card.isOwn && <p>{card.replaces === undefined ? words.customCard : words.editedCard}</p>}
         {card.source !== undefined && <p>{words.source(<Isolate>{card.source}</Isolate>)}</p>}
         <p>{words.updated(<Day date={card.updated} />)}</p>
       </div>

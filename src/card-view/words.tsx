@@ -4,6 +4,8 @@ import type { CopyForm } from '../core/copy/form';
 /** At the top and the end of a card. */
 export const customTag = 'Custom';
 export const customCard = 'Custom card, saved in this browser only';
+export const editedTag = 'Edited';
+export const editedCard = 'Edited on this device, saved in this browser only';
 export const talkingTo = 'Who you’re talking to';
 export const everyone = 'Everyone';
 export const source = (name: ReactNode) => <>Source: {name}</>;

@@ -64,7 +64,8 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): [str
   }
 }
 
-function sentence(text: string): string {
+/** Returns a text with a capital letter and a period. */
+export function sentence(text: string): string {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   return start.endsWith('.') ? start : `${start}.`;
 }

@@ -1,6 +1,5 @@
 import '../ui/global.css';
 import { useEffect, useState } from 'react';
-import type { RivalNames } from '../core/match/rival';
 import { reloader } from '../core/settings/reloader';
 import {
   loadSettingsPageData,
@@ -9,12 +8,13 @@ import {
 } from '../storage/settings-page-data';
 import { Notice } from '../ui/page';
 import { SettingsPage } from './settings-page';
+import type { BundledCard } from './state/card-to-edit';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
 
 interface AppProps {
   /** The competitors that have a bundled card. */
-  readonly bundled: readonly RivalNames[];
+  readonly bundled: readonly BundledCard[];
   readonly version: string;
   readonly chrome: string;
   readonly actions: SettingsActions;

@@ -1,5 +1,9 @@
 /// <reference path="../background/names.d.ts" />
 
+declare module 'virtual:ringside-card-files' {
+  export const files: readonly import('../content/card-schema').CardFile[];
+}
+
 declare module 'virtual:ringside-pack' {
   // A relative import statement isn't allowed in here, and without the type it would be `any`.
   export const pack: import('../core/card/card').Pack;
@@ -7,8 +11,4 @@ declare module 'virtual:ringside-pack' {
 
 declare module 'virtual:ringside-content' {
   export const cards: readonly import('../core/card/card').Card[];
-}
-
-declare module 'virtual:ringside-card-files' {
-  export const files: readonly import('../storage/custom-cards/stored-card').CardJson[];
 }

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { reportText } from '../core/diagnostics/report';
-import type { RivalNames } from '../core/match/rival';
+import type { CustomCards } from '../storage/custom-cards/load-custom-cards';
 import type { SettingsPageData } from '../storage/settings-page-data';
 import { LiveRegion } from '../ui/live-region';
 import { Notice, Ropes } from '../ui/page';
@@ -14,13 +15,17 @@ import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
 import { ReviewSection } from './review/review-section';
 import styles from './settings-page.module.css';
+import type { BundledCard, CardToEdit } from './state/card-to-edit';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
+
+// Needs the schema and the card files, which the other settings don't.
+const Editor = lazy(() => import('./editor/editor'));
 
 interface SettingsPageProps {
   readonly data: SettingsPageData;
   /** The competitors that have a bundled card. */
-  readonly bundled: readonly RivalNames[];
+  readonly bundled: readonly BundledCard[];
   /** Ringside's version. */
   readonly version: string;
   /** Chrome's major version. */
@@ -28,7 +33,7 @@ interface SettingsPageProps {
   readonly actions: SettingsActions;
 }
 
-/** Shows every setting, the custom cards and the diagnostics report. */
+/** Shows every setting, the custom cards and the diagnostics report; or, instead, the editor of one card. */
 export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
   const { effective, aliases, signals, customCards } = data;
   const custom = customCards.ready.map(({ card }) => card);
@@ -36,35 +41,68 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
   const report = reportText({ version, chrome, effective, confirmedNames, signals });
+  const { editing, edit, close } = useEditor(customCards);
+  const shared = { customCards, bundled, actions, save, announce };
   return (
     <>
-      <SettingsHead hasManaged={effective.managed.size > 0} />
-      <main className={styles.main}>
-        <CustomCardsSection
-          customCards={customCards}
-          bundled={bundled}
-          actions={actions}
-          save={save}
-          announce={announce}
-        />
-        <ReviewSection
-          customCards={customCards}
-          actions={actions}
-          save={save}
-          announce={announce}
-        />
-        <Fields effective={effective} actions={actions} save={save} announce={announce} />
-        <IgnoredValues effective={effective} actions={actions} save={save} />
-        <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
-        <Switches effective={effective} actions={actions} save={save} />
-        <Remembered effective={effective} actions={actions} save={save} />
-        <Diagnostics report={report} actions={actions} announce={announce} />
-      </main>
+      {/* Stays in the document, so that an import is still open after its card was edited. */}
+      <div hidden={editing !== undefined}>
+        <SettingsHead hasManaged={effective.managed.size > 0} />
+        <main className={styles.main}>
+          <CustomCardsSection {...shared} onEdit={edit} />
+          <ReviewSection
+            customCards={customCards}
+            actions={actions}
+            save={save}
+            announce={announce}
+          />
+          <Fields effective={effective} actions={actions} save={save} announce={announce} />
+          <IgnoredValues effective={effective} actions={actions} save={save} />
+          <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
+          <Switches effective={effective} actions={actions} save={save} />
+          <Remembered effective={effective} actions={actions} save={save} />
+          <Diagnostics report={report} actions={actions} announce={announce} />
+        </main>
+      </div>
+      {editing && (
+        <Suspense>
+          <Editor {...shared} target={editing} onClose={close} />
+        </Suspense>
+      )}
       {failure !== undefined && <Notice message={failure} />}
       <SavedMark saved={saved} />
       <LiveRegion announcement={announcement} />
     </>
   );
+}
+
+/**
+ * Provides the card in the editor. When the editor closes, the focus returns to the button that opened it, or
+ * to the one that replaces it once the saved card is listed.
+ */
+function useEditor(customCards: CustomCards) {
+  const [editing, edit] = useState<CardToEdit>();
+  const opener = useRef<{ readonly button: HTMLElement | null; readonly id: string }>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the list can replace the button.
+  useLayoutEffect(() => {
+    const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+    if (editing !== undefined || opener.current === undefined) return;
+    const { button, id } = opener.current;
+    if (hasFocus) opener.current = undefined;
+    else if (button?.isConnected) button.focus();
+    else document.querySelector<HTMLElement>(`[data-edit="${CSS.escape(id)}"]`)?.focus();
+  }, [editing, customCards]);
+
+  return {
+    editing,
+    edit(target: CardToEdit) {
+      const id = target.kind === 'bundled' ? target.id : String(target.file.id);
+      opener.current = { button: document.activeElement as HTMLElement | null, id };
+      edit(target);
+    },
+    close: () => edit(undefined),
+  };
 }
 
 function SettingsHead({ hasManaged }: { readonly hasManaged: boolean }) {

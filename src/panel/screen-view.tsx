@@ -132,7 +132,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
             <Isolate>{card.name}</Isolate>
           </h1>
-          {card.isOwn && <OwnMark />}
+          <OwnMark card={card} />
         </div>
         <PersonaControl
           card={card}

@@ -7,25 +7,23 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   /** Identifies the button among its row's buttons, for `useFocusAfter`. */
   readonly action?: string;
+  /** Does nothing for now. Keeps the focus, unlike with the attribute `disabled`. */
+  readonly isDisabled?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
 /** A button with a text label. */
-export function Button({
-  look = 'plain',
-  type = 'button',
-  action,
-  onClick,
-  children,
-}: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { look = 'plain', type = 'button', action, isDisabled = false, onClick, children } = props;
   return (
     <button
       type={type}
       className={styles.button}
       data-look={look}
       data-action={action}
-      onClick={onClick}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
     >
       {children}
     </button>

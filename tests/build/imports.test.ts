@@ -11,7 +11,13 @@ import { describe, expect, it } from 'vitest';
 /** The subfolders of each folder by layer, lowest first. `.` stands for the files directly in the folder. */
 const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'card-view': [['line'], ['answer', 'trust', 'notices'], ['parts'], ['.']],
-  options: [['import'], ['state', 'controls'], ['fields', 'cards', 'review', 'general'], ['.']],
+  options: [
+    ['import'],
+    ['state', 'controls'],
+    ['fields', 'cards', 'review', 'general'],
+    ['editor'],
+    ['.'],
+  ],
   panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse'], ['.']],
 };
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawnCard } from '../../src/content/drawn-card';
 import type { Card } from '../../src/core/card/card';
+import type { RivalNames } from '../../src/core/match/rival';
 import {
   loadStoredCards,
   removeCustomCard,
@@ -48,6 +49,21 @@ describe('a stored card', () => {
       file,
       savedOn: '2026-11-24',
     });
+  });
+
+  it('keeps which bundled card it replaces, in any compiled format', () => {
+    const replaces = '2026-11-21';
+    const edited = storedForm({
+      file,
+      card: { ...dagster, isOwn: true, replaces },
+      savedOn: '2026-11-24',
+    });
+    expect(parseStored('dagster', asJson(edited))).toMatchObject({
+      kind: 'ready',
+      card: { ...dagster, isOwn: true, replaces },
+    });
+    const older = { ...(edited as object), format: COMPILED_FORMAT + 1 };
+    expect(parseStored('dagster', older)).toMatchObject({ kind: 'outdated', replaces });
   });
 
   it('without a valid compiled card is outdated', () => {
@@ -127,6 +143,33 @@ describe('custom cards', () => {
     expect(setAside).toEqual([{ card, clash: { name, with: bundled[0] } }]);
   });
 
+  it('replace the bundled card that they were edited from', () => {
+    const airflow = own('airflow', 'Apache Airflow');
+    const edited = { ...own('dagster', 'Dagster', 'Elementl'), replaces: '2026-11-21' };
+    const added = own('x', 'X', 'Dagster Labs');
+    const joined = joinCards<typeof edited | typeof airflow>(
+      [...bundled, airflow],
+      [added, edited],
+    );
+    expect(joined).toEqual({ cards: [edited, airflow, added], setAside: [] });
+  });
+
+  it('are added if the bundled card that they were edited from is gone', () => {
+    const edited = { ...own('bit', 'Bit'), replaces: '2026-11-21' };
+    expect(joinCards(bundled, [edited]).cards).toEqual([...bundled, edited]);
+  });
+
+  it('leave the bundled card in place if another bundled card has one of their names', () => {
+    const airflow = own('airflow', 'Apache Airflow');
+    const edited = { ...own('dagster', 'Dagster', 'Apache Airflow'), replaces: '2026-11-21' };
+    const { cards, setAside } = joinCards<typeof edited | typeof airflow>(
+      [...bundled, airflow],
+      [edited],
+    );
+    expect(cards).toEqual([...bundled, airflow]);
+    expect(setAside).toEqual([{ card: edited, clash: { name: 'Apache Airflow', with: airflow } }]);
+  });
+
   it('are set aside if a name is an ignored value such as "None"', () => {
     const card = own('x', 'X', 'None');
     expect(joinCards(bundled, [card])).toEqual({
@@ -138,14 +181,20 @@ describe('custom cards', () => {
   it('never share a name with each other', () => {
     const names = fc.constantFrom('Ada', 'ada', 'Bit Inc', 'bit', 'Cog', 'Dagster', 'N/A');
     const card = fc.record({
-      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      id: fc.constantFrom('a', 'b', 'c', 'dagster'),
       name: names,
       aliases: fc.uniqueArray(names, { maxLength: 2 }),
+      replaces: fc.option(fc.constant('2026-11-21'), { nil: undefined }),
     });
+    const unlike = { selector: ({ id }: { id: string }) => id, maxLength: 4 };
     fc.assert(
-      fc.property(fc.array(card, { maxLength: 5 }), (all) => {
-        const { cards: joined, setAside } = joinCards(bundled, all);
-        expect(joined.length + setAside.length).toBe(all.length + 1);
+      fc.property(fc.uniqueArray(card, unlike), (all) => {
+        const { cards: joined, setAside } = joinCards<RivalNames>(bundled, all);
+        const replacing = joined.filter((each) =>
+          all.some((own) => own === each && own.replaces !== undefined && own.id === 'dagster'),
+        );
+        expect(joined.length + setAside.length).toBe(all.length + 1 - replacing.length);
+        expect(joined.filter(({ id }) => id === 'dagster')).toHaveLength(1);
         for (const [at, each] of joined.entries()) {
           expect(findNameClash(each, joined.toSpliced(at, 1))).toBeUndefined();
         }

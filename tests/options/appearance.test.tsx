@@ -78,12 +78,41 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
     files: [],
     finish: () => button('Show Flowmatic').click(),
   },
+  'an edited bundled card': {
+    stored: {
+      local: storedCard(cardJson({ id: 'dagster', name: 'Dagster' }), '2026-11-21'),
+    },
+    files: [],
+    finish: () => button('Go back to the bundled card').findElement(),
+  },
   'a removed card': {
     files: [orchestrix],
     finish: async () => {
       await button('Save in this browser').click();
       await button('Remove Orchestrix').click();
       await button('Undo').findElement();
+    },
+  },
+  'the editor': {
+    stored: { local: storedCard(cardJson()) },
+    files: [],
+    finish: async () => {
+      await button('Edit Flowmatic').click();
+      await page.getByRole('heading', { name: 'Edit the Flowmatic card' }).findElement();
+    },
+  },
+  'the editor with a refused change': {
+    stored: { local: storedCard(cardJson({ name: LONG, aliases: [] })) },
+    files: [],
+    finish: async () => {
+      await button(`Edit ${LONG}`).click();
+      await page.getByRole('button', { name: 'Say', exact: true }).click();
+      await button('Edit this line').click();
+      await button('Add a source').click();
+      await page.getByRole('textbox', { name: 'Text', exact: true }).fill(`# ${LONG}`);
+      await button('1 line changed').click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await page.getByText('Fix the highlighted field first').first().findElement();
     },
   },
 };

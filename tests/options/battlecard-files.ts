@@ -55,7 +55,8 @@ export function cardJson(changes: Record<string, unknown> = {}): string {
 }
 
 /** Returns the storage entry of a card file, in an old format that is recompiled when the page opens. */
-export function storedCard(json: string): Record<string, unknown> {
+export function storedCard(json: string, replaces?: string): Record<string, unknown> {
   const file = JSON.parse(json);
-  return { [`card/${file.id}`]: { format: 0, file, kept: '2026-11-20' } };
+  const entry = { format: 0, file, kept: '2026-11-20' };
+  return { [`card/${file.id}`]: replaces === undefined ? entry : { ...entry, replaces } };
 }

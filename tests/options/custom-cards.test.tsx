@@ -179,7 +179,7 @@ describe('a name clash', () => {
     const stored = { ...storage };
     document.body.replaceChildren();
     await openSettings({ local: stored }, [], {
-      bundled: [{ id: 'orc', name: 'Orchestrix Inc.', aliases: [] }],
+      bundled: [{ id: 'orc', name: 'Orchestrix Inc.', aliases: [], updated: '2026-11-21' }],
     });
     await expect
       .element(

@@ -2,9 +2,9 @@ import type {} from '@vitest/browser-playwright';
 import { type Mock, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { NotedSignal } from '../../src/core/diagnostics/signal';
-import type { RivalNames } from '../../src/core/match/rival';
 import { App } from '../../src/options/app';
 import { actions as realActions } from '../../src/options/state/actions';
+import type { BundledCard } from '../../src/options/state/card-to-edit';
 import { render } from '../render';
 
 /** The contents of the browser's storage, by area and key. */
@@ -101,8 +101,8 @@ export interface Opened {
 }
 
 export const BUNDLED = [
-  { id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'] },
-  { id: 'airflow', name: 'Apache Airflow', aliases: [] },
+  { id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs'], updated: '2026-11-21' },
+  { id: 'airflow', name: 'Apache Airflow', aliases: [], updated: '2026-11-21' },
 ];
 
 export const SIGNAL: NotedSignal = {
@@ -120,7 +120,7 @@ export const SIGNAL: NotedSignal = {
 export async function openSettings(
   stored: Stored = {},
   tabs: readonly OpenTab[] = [],
-  { bundled = BUNDLED }: { bundled?: readonly RivalNames[] } = {},
+  { bundled = BUNDLED }: { bundled?: readonly BundledCard[] } = {},
 ): Promise<Opened> {
   const { chrome, storage, badges } = browser(stored, tabs);
   vi.stubGlobal('chrome', chrome);

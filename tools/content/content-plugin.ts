@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Content, contentOf } from '../../src/content/content';
+import { type Content, contentOf, type Examined } from '../../src/content/content';
 import { ContentError } from '../../src/content/problem';
-import { contentFiles, examineProject } from './read-content';
+import { examineProject } from './read-content';
 import { warningCount } from './warning-count';
 
 /** The source of each virtual module, by the name it's imported under. */
-const MODULES: Readonly<Record<string, (content: Content, root: string) => string>> = {
+const MODULES: Readonly<Record<string, (content: Content, examined: Examined) => string>> = {
   // All content, for the panel.
   'virtual:ringside-content': ({ pack, cards }) =>
     `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`,
-  // The names that have a card, for code that doesn't show cards.
+  // The names that have a card, and the card's date, for code that doesn't show cards.
   'virtual:ringside-names': ({ cards }) =>
-    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords }) => ({ id, name, aliases, commonWords })))};`,
-  // The card files as their writers left them, for exports that replace them.
-  'virtual:ringside-card-files': (_, root) =>
-    `export const files = [${contentFiles(root).cards.map(({ text }) => text)}];`,
+    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords, updated }) => ({ id, name, aliases, commonWords, updated })))};`,
+  // The card files in the current version, for the editor and for exports that replace them.
+  'virtual:ringside-card-files': (_, { cards }) =>
+    `export const files = ${JSON.stringify(cards.map(({ card }) => card))};`,
   // Our name and personas, for code that shows only custom cards.
   'virtual:ringside-pack': ({ pack }) => `export const pack = ${JSON.stringify(pack)};`,
 };
@@ -46,7 +46,7 @@ export function contentPlugin(root: string): Plugin {
         const content = contentOf(examined);
         const count = warningCount(examined.problems);
         if (count !== undefined) warn?.(count);
-        return write(content, root);
+        return write(content, examined);
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         return this.error({ message: error.message, stack: '' });

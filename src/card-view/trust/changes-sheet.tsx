@@ -2,16 +2,16 @@ import { type ReactNode, useEffect } from 'react';
 import type { Card } from '../../core/card/card';
 import type { Change } from '../../core/changes/changes';
 import { type LineSnapshot, lineSnapshot } from '../../core/changes/snapshot';
-import { wordDiff } from '../../core/changes/word-diff';
-import { isolate, withoutDirectionControls } from '../../core/text/direction';
+import { isolate } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
-import { Isolate, VisuallyHidden } from '../../ui/text';
+import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { goToLine } from '../line/place-on-page';
 import { Day } from '../line/text';
 import * as lineWords from '../line/words';
 import styles from './changes-sheet.module.css';
+import { WordDiff } from './word-diff';
 import * as words from './words';
 
 interface ChangesSheetProps {
@@ -96,25 +96,4 @@ function ChangeView({ change, onClose }: ChangeViewProps) {
 
 function labeled({ label, text }: LineSnapshot): string {
   return label === undefined ? text : `${label}: ${text}`;
-}
-
-const ELEMENTS = { same: 'span', removed: 'del', added: 'ins' } as const;
-
-/** A text in which the old words are struck out and the new ones are highlighted. */
-function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
-  const runs = wordDiff(withoutDirectionControls(before), withoutDirectionControls(after));
-  return (
-    <p className={styles.text} dir="auto">
-      {runs.map(({ kind, text }, position) => {
-        const Element = ELEMENTS[kind];
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
-          <Element key={position}>
-            <VisuallyHidden>{words.run[kind]}</VisuallyHidden>
-            {text}
-          </Element>
-        );
-      })}
-    </p>
-  );
 }

@@ -2,9 +2,9 @@ import type { Path } from '../problem';
 import { type CheckedLine, cardRule, type Finding } from './rule';
 import { proseOf } from './spoken';
 
-/** Placeholders in templates: `[Customer]`, `{{name}}`, TBD, lorem ipsum. */
+/** Placeholders in templates: `[Customer]`, `{{name}}`, TBD, `$X`, lorem ipsum. */
 const GAP =
-  /\[(?=[^\]\n]{0,200}?\p{L})(?!sic\])[^\]\n]{2,200}\](?![([])|\{\{[^{}\n]{0,200}\}\}|(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|YYYY-MM-DD)(?![\p{L}\p{N}])|[Ll]orem ipsum|^["“]?(?:\.{3}|…|_{3,})["”]?$/u;
+  /\[(?=[^\]\n]{0,200}?\p{L})(?!sic\])[^\]\n]{2,200}\](?![([])|\{\{[^{}\n]{0,200}\}\}|(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|YYYY-MM-DD)(?![\p{L}\p{N}])|\$X+(?![\p{L}\p{N}])|[Ll]orem ipsum|^["“]?(?:\.{3}|…|_{3,})["”]?$/u;
 
 /** Returns the first placeholder in a text. */
 function gapIn(text: string): string | undefined {

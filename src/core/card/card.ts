@@ -34,8 +34,13 @@ export interface Card {
   /** The sections, in the order in which a call needs them. */
   readonly parts: readonly Part[];
   readonly answer?: AnswerChoices;
-  /** A custom card: added on this device, not part of the package. */
+  /** A custom card: added or edited on this device, not part of the package. */
   readonly isOwn?: true;
+  /**
+   * The `updated` date of the bundled card that this custom card replaces, when it was edited. Absent for a
+   * card that was added.
+   */
+  readonly replaces?: IsoDate;
 }
 
 /** A slot of the ten-second answer. */

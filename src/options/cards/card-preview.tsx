@@ -1,5 +1,5 @@
 import { pack } from 'virtual:ringside-pack';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { OwnMark, PersonaControl } from '../../card-view/card-head';
 import { CardView } from '../../card-view/card-view';
 import {
@@ -7,6 +7,7 @@ import {
   CardContextProvider,
   useCopying,
 } from '../../card-view/line/card-context';
+import { whenDrawn } from '../../card-view/line/place-on-page';
 import { useHoldDialog } from '../../card-view/notices/hold-dialog';
 import { Sheets, useSheet } from '../../card-view/sheets';
 import type { Card } from '../../core/card/card';
@@ -25,8 +26,35 @@ function ignore() {}
 
 const NONE: readonly string[] = [];
 
+/** The space above a line that the preview scrolls to, in px. */
+const SPACE_ABOVE = 24;
+
+/** Scrolls only the preview to a line, and marks the line. Returns a function that removes the mark. */
+function followLine(body: HTMLElement, id: string): () => void {
+  let line: HTMLElement | null = null;
+  const cancel = whenDrawn(() => {
+    line = body.querySelector<HTMLElement>(`section[id^="part-"] [data-line="${CSS.escape(id)}"]`);
+    if (line === null) return;
+    line.dataset.found = '';
+    const { top, bottom } = line.getBoundingClientRect();
+    const area = body.getBoundingClientRect();
+    if (top < area.top || bottom > area.bottom) body.scrollTop += top - area.top - SPACE_ABOVE;
+  });
+  return () => {
+    cancel();
+    delete line?.dataset.found;
+  };
+}
+
+interface CardPreviewProps {
+  readonly card: Card;
+  /** The id of a line to keep in view. */
+  readonly line?: string | undefined;
+}
+
 /** Shows a card as reps will see it, with the panel's components and at its width. */
-export function CardPreview({ card }: { readonly card: Card }) {
+export function CardPreview({ card, line }: CardPreviewProps) {
+  const body = useRef<HTMLElement>(null);
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');
   const [announcement, announce] = useAnnouncer();
@@ -41,6 +69,11 @@ export function CardPreview({ card }: { readonly card: Card }) {
     noteCopied: ignore,
   });
   const { askHold, dialog } = useHoldDialog();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edited card is drawn again.
+  useEffect(
+    () => (body.current && line !== undefined ? followLine(body.current, line) : undefined),
+    [line, card],
+  );
   const context = useMemo<CardContext>(
     () => ({
       pack,
@@ -61,13 +94,13 @@ export function CardPreview({ card }: { readonly card: Card }) {
       <section className={styles.preview} aria-label={words.preview(isolate(card.name))}>
         <header className={styles.head}>
           <p className={styles.rival}>
-            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark />
+            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark card={card} />
           </p>
           <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: makes the region scrollable with the keyboard. */}
-        <section className={styles.body} tabIndex={0} aria-label={words.previewBody}>
+        <section ref={body} className={styles.body} tabIndex={0} aria-label={words.previewBody}>
           <CardView key={card.id} card={card} />
         </section>
         {dialog}

@@ -1,4 +1,4 @@
-import { Download, Eye, EyeOff, X } from 'lucide-react';
+import { Download, Eye, EyeOff, Pencil, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
@@ -9,7 +9,10 @@ import { Button } from '../../ui/button';
 import { IconButton, Message } from '../controls/controls';
 import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
+import type { BundledCard, CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
+import { BundledCards, EditedCopy } from './bundled/bundled-cards';
+import * as bundledWords from './bundled/words';
 import styles from './custom-card-list.module.css';
 import * as words from './words';
 
@@ -19,29 +22,35 @@ const CardPreview = lazy(() =>
 
 export interface CustomCardListProps {
   readonly customCards: CustomCards;
-  readonly bundled: readonly RivalNames[];
+  readonly bundled: readonly BundledCard[];
   readonly actions: SettingsActions;
   readonly save: Save;
+  /** Opens a card in the editor. */
+  readonly onEdit: (target: CardToEdit) => void;
 }
 
-/** Lists the cards saved on this device, to show, export and remove them. */
+/** Lists the cards saved on this device, to show, edit, export and remove them, and the bundled ones to edit. */
 export default function CustomCardList(props: CustomCardListProps) {
-  const { customCards, bundled, actions, save } = props;
+  const { customCards, bundled, actions, save, onEdit } = props;
   const { ready, broken } = customCards;
   const [shown, show] = useState<string>();
   const [removed, setRemoved] = useState<CustomCard>();
   const { within, focusAfter } = useFocusAfter(ready);
-  const { setAside } = joinCards<RivalNames>(
+  const { cards, setAside } = joinCards<RivalNames>(
     bundled,
     ready.map(({ card }) => card),
   );
+  const replacedBy = ({ card: { id, replaces } }: CustomCard) =>
+    replaces === undefined ? undefined : bundled.find((each) => each.id === id);
   const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
 
   function remove(custom: CustomCard, index: number) {
     focusAfter(index, []);
     setRemoved(custom);
-    save(actions.removeCard(custom.card.id), words.cardRemoved(custom.card.name));
+    const { id, name } = custom.card;
+    const result = replacedBy(custom) ? bundledWords.backToBundled(name) : words.cardRemoved(name);
+    save(actions.removeCard(id), result);
   }
 
   function undo({ card, ...rest }: CustomCard) {
@@ -57,7 +66,11 @@ export default function CustomCardList(props: CustomCardListProps) {
     <div ref={within} className={styles.cards}>
       {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
         <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
-          <p>{words.removed(removed.card.name)}</p>
+          <p>
+            {replacedBy(removed)
+              ? bundledWords.bundledAgain(removed.card.name)
+              : words.removed(removed.card.name)}
+          </p>
           <Button onClick={() => undo(removed)}>{words.undo}</Button>
           <Button onClick={() => void actions.exportCard(removed.card.id, removed.file)}>
             {words.exportRemoved}
@@ -72,8 +85,13 @@ export default function CustomCardList(props: CustomCardListProps) {
               key={custom.card.id}
               custom={custom}
               clash={findClash(custom.card.id)}
+              replaced={replacedBy(custom)}
               isShown={custom === preview}
               onShow={(isShown) => show(isShown ? custom.card.id : undefined)}
+              onEdit={() => {
+                const { file, card } = custom;
+                onEdit({ kind: 'saved', file, replaces: card.replaces });
+              }}
               onExport={() => void actions.exportCard(custom.card.id, custom.file)}
               onRemove={() => remove(custom, index)}
             />
@@ -86,6 +104,10 @@ export default function CustomCardList(props: CustomCardListProps) {
         </Suspense>
       )}
       <BrokenCards broken={broken} actions={actions} save={save} />
+      <BundledCards
+        bundled={bundled.filter((each) => cards.includes(each))}
+        onEdit={(id) => onEdit({ kind: 'bundled', id })}
+      />
     </div>
   );
 }
@@ -93,14 +115,18 @@ export default function CustomCardList(props: CustomCardListProps) {
 interface CustomCardRowProps {
   readonly custom: CustomCard;
   readonly clash: NameClash | undefined;
+  /** The bundled card of which it's an edited copy. */
+  readonly replaced: BundledCard | undefined;
   readonly isShown: boolean;
+  readonly onEdit: () => void;
   readonly onShow: (isShown: boolean) => void;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
 
-function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
-  const { name, aliases } = custom.card;
+function CustomCardRow(props: CustomCardRowProps) {
+  const { custom, clash, replaced, isShown, onEdit, onShow, onExport, onRemove } = props;
+  const { id, name, aliases, replaces = '' } = custom.card;
   return (
     <li className={styles.card}>
       <div className={styles.row}>
@@ -109,6 +135,7 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
             <bdi>{name}</bdi>
           </p>
           <p className={styles.about}>
+            {replaced && <>{bundledWords.editedCopy} · </>}
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
             {words.savedOn(<Day date={custom.savedOn} />)}
           </p>
@@ -120,14 +147,20 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
           >
             {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
           </IconButton>
+          <IconButton label={words.edit(name)} opens={id} onClick={onEdit}>
+            <Pencil size={16} />
+          </IconButton>
           <IconButton label={words.exportNamed(name)} onClick={onExport}>
             <Download size={16} />
           </IconButton>
-          <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
-            <X size={16} />
-          </IconButton>
+          {!replaced && (
+            <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
+              <X size={16} />
+            </IconButton>
+          )}
         </div>
       </div>
+      {replaced && <EditedCopy bundled={replaced} replaces={replaces} onGoBack={onRemove} />}
       {clash && (
         <Message
           kind="error"

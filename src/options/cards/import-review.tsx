@@ -17,12 +17,14 @@ export interface ImportReviewProps extends CustomCardListProps {
 
 /** Shows each imported card beside its import report, until the cards are saved or discarded. */
 export function ImportReview(props: ImportReviewProps) {
-  const { candidates, customCards, bundled, actions, save, onDone } = props;
+  const { customCards, bundled, actions, save, onEdit, onDone } = props;
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [shownKey, show] = useState(candidates[0]?.key);
+  const [shownKey, show] = useState<string>();
   const [deselected, setDeselected] = useState<ReadonlySet<string>>(new Set());
   const [isFull, setFull] = useState(false);
+  const [savedKeys, setSavedKeys] = useState<ReadonlySet<string>>(new Set());
+  const candidates = props.candidates.filter(({ key }) => !savedKeys.has(key));
   const shown = candidates.find(({ key }) => key === shownKey) ?? candidates[0];
 
   useEffect(() => heading.current?.focus(), []);
@@ -35,6 +37,18 @@ export function ImportReview(props: ImportReviewProps) {
     const clash = describeClash(candidate.card, others);
     clashes.set(candidate.key, clash);
     if (clash === undefined && !deselected.has(candidate.key)) chosen.push(candidate);
+  }
+
+  /** Opens a card in the editor, which saves it by itself. */
+  function editCard({ key, file, report }: Candidate) {
+    const doubtful = report?.became.flatMap(({ id, doubt }) => (doubt === undefined ? [] : id));
+    onEdit({
+      kind: 'imported',
+      file,
+      unsure: new Set(doubtful),
+      onSaved: () =>
+        candidates.length === 1 ? onDone() : setSavedKeys(new Set([...savedKeys, key])),
+    });
   }
 
   function saveChosen() {
@@ -88,6 +102,7 @@ export function ImportReview(props: ImportReviewProps) {
             {candidates.length === 1 ? words.saveCard : words.saveCards(chosen.length)}
           </Button>
         )}
+        <Button onClick={() => editCard(shown)}>{words.editFirst}</Button>
         <Button onClick={() => void actions.exportCard(shown.card.id, shown.file)}>
           {candidates.length === 1 ? words.exportCard : words.exportNamed(shown.card.name)}
         </Button>

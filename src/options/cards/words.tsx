@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { RuleName } from '../../content/rules/rule-names';
 
 /** Keeps the direction of a name from reordering the text around it. */
 const isolate = (name: string) => <bdi>{name}</bdi>;
@@ -72,6 +71,7 @@ export const storageFull = {
 export const saveCard = 'Save in this browser';
 export const saveCards = (count: number) =>
   count === 1 ? 'Save 1 card in this browser' : `Save ${count} cards in this browser`;
+export const editFirst = 'Review and edit';
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
@@ -88,6 +88,7 @@ export const cannotBeSaved = 'can’t be saved as is';
 export const shownBelow = 'shown below';
 export const show = (name: string) => `Show ${name}`;
 export const hide = (name: string) => `Hide ${name}`;
+export const edit = (name: string) => `Edit ${name}`;
 export const remove = (name: string) => `Remove ${name}`;
 
 export const savedHeading = 'Saved in this browser';
@@ -156,32 +157,3 @@ export const importedAs = (line: number, heading: string, section: string) => (
   </>
 );
 export const andMore = (count: number) => `and ${count} more`;
-
-const ruleTitles: Readonly<Record<RuleName, string>> = {
-  json: 'Invalid JSON',
-  version: 'Unsupported format version',
-  schema: 'Doesn’t match the format',
-  'file-name': 'File name',
-  id: 'Duplicate IDs',
-  name: 'Names that can’t be used',
-  markdown: 'Text that can’t be displayed',
-  reference: 'Broken references',
-  answer: 'Ten-second answer',
-  unfilled: 'Not filled in',
-  disputed: 'Disputed lines',
-  source: 'Claims without a source',
-  number: 'Numbers without a date',
-  absolute: 'Absolute wording',
-  attack: 'Put-downs of the competitor',
-  'private-link': 'Private links in customer-facing lines',
-  'long-line': 'Too long to say',
-  'ten-seconds': 'Too long for ten seconds',
-  'talk-track': 'No talk track',
-  due: 'Reviews due',
-  notice: 'Expired notices',
-  'old-version': 'Old format version',
-  silence: '“silence” entries that are no longer needed',
-};
-
-/** The heading of a rule's findings. */
-export const ruleTitle = (rule: RuleName, count: number) => `${ruleTitles[rule]} (${count})`;

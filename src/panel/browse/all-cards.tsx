@@ -46,15 +46,15 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
       <h1 className={page.title}>{allCards}</h1>
       {cards.length === 0 && <p>{words.noCards}</p>}
       <ul className={styles.cards}>
-        {sorted.map(({ id, name, aliases, updated, isOwn }) => (
-          <li key={id}>
-            <button type="button" className={styles.card} onClick={() => browse(id)}>
+        {sorted.map((card) => (
+          <li key={card.id}>
+            <button type="button" className={styles.card} onClick={() => browse(card.id)}>
               <span className={styles.head}>
-                <Isolate className={styles.name}>{name}</Isolate>
-                {isOwn && <OwnMark />}
+                <Isolate className={styles.name}>{card.name}</Isolate>
+                <OwnMark card={card} />
               </span>
               <span className={styles.about}>
-                {words.aboutCard(aliases, <Day date={updated} />)}
+                {words.aboutCard(card.aliases, <Day date={card.updated} />)}
               </span>
             </button>
           </li>

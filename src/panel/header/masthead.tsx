@@ -39,7 +39,7 @@ export function Masthead({ screen, pack, actions, body }: MastheadProps) {
           <h1 className={hasTabs ? hidden.hidden : styles.name} title={title}>
             <bdi>{title}</bdi>
           </h1>
-          {card?.isOwn && <OwnMark />}
+          {card && <OwnMark card={card} />}
           {hasTabs && (
             <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
           )}

@@ -40,7 +40,11 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
         </Fact>
         <Fact name={words.found}>{foundBy(foundWhere(field.probe))}</Fact>
         <Fact name={words.matched}>{matchReason(why, card, record)}</Fact>
-        {card.isOwn && <Fact name={words.card}>{words.customCard}</Fact>}
+        {card.isOwn && (
+          <Fact name={words.card}>
+            {card.replaces === undefined ? words.customCard : words.editedCard}
+          </Fact>
+        )}
         {qualifier !== undefined && <Fact name={words.alsoInField}>{words.quoted(qualifier)}</Fact>}
       </dl>
       {why.isConfirmed && (

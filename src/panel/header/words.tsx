@@ -63,6 +63,7 @@ export const matchedConfirmed = (name: string, org: string) =>
   sentence`“${name}”, a name you confirmed for ${org}`;
 export const card = 'Card';
 export const customCard = 'custom, saved in this browser';
+export const editedCard = 'edited on this device, saved in this browser';
 export const alsoInField = 'Also says';
 export const quoted = (text: string) => sentence`“${text}”`;
 export const undoConfirmed = (name: string, card: string) =>

@@ -1,3 +1,4 @@
+import type { Card } from '../../core/card/card';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { RivalNames } from '../../core/match/rival';
@@ -54,26 +55,41 @@ export function findNameClash(
   return clashWith(card, takenBy(others));
 }
 
-export interface JoinedCards<Card> {
-  readonly cards: readonly Card[];
+/** A card's names, and whether it replaces the bundled card with the same id. */
+type Joinable = RivalNames & Pick<Card, 'replaces'>;
+
+export interface JoinedCards<Each> {
+  readonly cards: readonly Each[];
   /** Custom cards that aren't shown on deals, because they have a name that they can't have. */
-  readonly setAside: readonly { readonly card: Card; readonly clash: NameClash }[];
+  readonly setAside: readonly { readonly card: Each; readonly clash: NameClash }[];
 }
 
 /**
  * Returns the bundled cards and the custom ones, such that each name belongs to one card only. If an
  * update of the bundle brings a name that a custom card has, the custom card is set aside, because two
- * cards for one name would make every match a guess.
+ * cards for one name would make every match a guess. A bundled card that was edited on this device is
+ * replaced by the edited one.
  */
-export function joinCards<Card extends RivalNames>(
-  bundled: readonly Card[],
-  custom: readonly Card[],
-): JoinedCards<Card> {
+export function joinCards<Each extends Joinable>(
+  bundled: readonly Each[],
+  custom: readonly Each[],
+): JoinedCards<Each> {
   if (custom.length === 0) return { cards: bundled, setAside: [] };
   const cards = [...bundled];
-  const taken = takenBy(bundled);
-  const setAside: { card: Card; clash: NameClash }[] = [];
+  const setAside: { card: Each; clash: NameClash }[] = [];
+  const added: Each[] = [];
   for (const card of custom) {
+    const at = card.replaces === undefined ? -1 : cards.findIndex(({ id }) => id === card.id);
+    if (at < 0) {
+      added.push(card);
+      continue;
+    }
+    const clash = findPlaceholderName(card) ?? findNameClash(card, cards.toSpliced(at, 1));
+    if (clash === undefined) cards[at] = card;
+    else setAside.push({ card, clash });
+  }
+  const taken = takenBy(cards);
+  for (const card of added) {
     const clash = findPlaceholderName(card) ?? clashWith(card, taken);
     if (clash === undefined) {
       cards.push(card);

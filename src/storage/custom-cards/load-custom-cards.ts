@@ -25,10 +25,12 @@ async function recompile(outdated: readonly Outdated[]): Promise<CustomCards> {
   const { drawnCard } = await import('../../content/drawn-card');
   const ready: CustomCard[] = [];
   const broken: BrokenCard[] = [];
-  for (const { id, file, savedOn } of outdated) {
+  for (const { id, file, savedOn, replaces } of outdated) {
     const drawn = drawnCard(`${id}.json`, file);
     if (drawn.kind === 'card') {
-      ready.push({ file: { ...drawn.file }, card: { ...drawn.card, isOwn: true }, savedOn });
+      const mark = replaces === undefined ? undefined : { replaces };
+      const card: Card = { ...drawn.card, isOwn: true, ...mark };
+      ready.push({ file: { ...drawn.file }, card, savedOn });
     } else {
       broken.push({ id, left: file, why: drawn.problems.map(({ what }) => what).join(' ') });
     }

@@ -31,13 +31,20 @@ export type StoredCard =
       readonly id: string;
       readonly file: CardJson;
       readonly savedOn: IsoDate;
+      readonly replaces?: IsoDate;
     }
   | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
 
 /** Returns the value to store. It includes the format, which {@link parseStored} requires. */
 export function storedForm({ file, card, savedOn }: CustomCard): unknown {
-  const { isOwn: _, ...compiled } = card;
-  return { format: COMPILED_FORMAT, file, card: compiled, kept: savedOn };
+  const { isOwn: _, replaces, ...compiled } = card;
+  return {
+    format: COMPILED_FORMAT,
+    file,
+    card: compiled,
+    kept: savedOn,
+    ...(replaces !== undefined && { replaces }),
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -56,15 +63,16 @@ export function parseStored(id: string, stored: unknown): StoredCard {
   const { format, file, card, kept: savedOn } = stored;
   if (!isObject(file)) return unreadable;
   const left = { ...unreadable, left: file };
+  const replaces = typeof stored.replaces === 'string' ? { replaces: stored.replaces } : undefined;
   if (file.id !== id || typeof savedOn !== 'string') return left;
   if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
-    return { kind: 'outdated', id, file, savedOn };
+    return { kind: 'outdated', id, file, savedOn, ...replaces };
   }
   return {
     kind: 'ready',
     id,
     file,
-    card: { ...(card as unknown as Card), isOwn: true },
+    card: { ...(card as unknown as Card), isOwn: true, ...replaces },
     savedOn,
   };
 }

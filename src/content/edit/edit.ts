@@ -1,0 +1,121 @@
+import type { CardFile, LineEntry } from '../card-schema';
+import { forEachLine } from '../compile';
+import { sentence } from '../explain';
+import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
+import { line as lineSchema } from '../line-schema';
+import type { Path } from '../problem';
+
+/**
+ * One step of editing a card.
+ * - `use`: changes only what a rep can do with a line
+ * - `line`: replaces the line with the same id
+ * - `move`: moves a line by one position, together with the wedge, objection, or row that contains it
+ */
+export type Edit =
+  | { readonly kind: 'use'; readonly line: string; readonly use: LineEntry['use'] }
+  | { readonly kind: 'line'; readonly entry: LineEntry }
+  | { readonly kind: 'move'; readonly line: string; readonly by: -1 | 1 };
+
+/** Why an edit was refused. */
+export interface EditProblem {
+  /** The field within the line, such as `['review', 'note']`; empty if it's about the whole line. */
+  readonly path: Path;
+  /** What to do about it, in one sentence. */
+  readonly what: string;
+}
+
+/** The edited card, which is the same object if nothing changes, or why the edit was refused. */
+export type Edited =
+  | { readonly kind: 'edited'; readonly card: CardFile }
+  | { readonly kind: 'refused'; readonly problems: readonly EditProblem[] };
+
+interface FoundLine {
+  readonly entry: LineEntry;
+  readonly path: Path;
+}
+
+function refused(what: string): Edited {
+  return { kind: 'refused', problems: [{ path: [], what }] };
+}
+
+/** Returns the problems of a text that a card can't show. */
+function unshowable(text: string | undefined, path: Path): readonly EditProblem[] {
+  try {
+    parseInline(text ?? '');
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnsupportedMarkdown)) throw error;
+    return [{ path, what: sentence(error.message) }];
+  }
+}
+
+/** Returns what the format doesn't allow in a line. */
+function problemsOf(entry: LineEntry): readonly EditProblem[] {
+  const { error } = lineSchema.safeParse(entry);
+  if (error === undefined) {
+    const { text, review } = entry;
+    return [...unshowable(text, ['text']), ...unshowable(review.safer, ['review', 'safer'])];
+  }
+  return error.issues.map(({ path, message }) => ({
+    path: path.map((step) => (typeof step === 'number' ? step : String(step))),
+    what: sentence(message),
+  }));
+}
+
+/** Returns a copy of a value with a different part at a path. Shares everything else. */
+function replaceAt(value: unknown, [step, ...rest]: Path, part: unknown): unknown {
+  if (step === undefined) return part;
+  if (Array.isArray(value))
+    return value.with(Number(step), replaceAt(value[Number(step)], rest, part));
+  const object = value as Readonly<Record<string, unknown>>;
+  return { ...object, [step]: replaceAt(object[String(step)], rest, part) };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], value);
+}
+
+function replaceLine(card: CardFile, { entry, path }: FoundLine, next: LineEntry): Edited {
+  if (JSON.stringify(entry) === JSON.stringify(next)) return { kind: 'edited', card };
+  const problems = problemsOf(next);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  return { kind: 'edited', card: replaceAt(card, path, next) as CardFile };
+}
+
+function moveLine(card: CardFile, { path }: FoundLine, by: -1 | 1): Edited {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  if (at < 0) return refused('This line has a fixed position on the card.');
+  const list = valueAt(card, path.slice(0, at)) as readonly unknown[];
+  const from = Number(path[at]);
+  const to = from + by;
+  if (to < 0) return refused('This is already the first one.');
+  if (to >= list.length) return refused('This is already the last one.');
+  const moved = list.with(from, list[to]).with(to, list[from]);
+  return { kind: 'edited', card: replaceAt(card, path.slice(0, at), moved) as CardFile };
+}
+
+/**
+ * Returns a card after an edit, without changing the given one. The result always fits the schema and can
+ * be shown.
+ */
+export function editCard(card: CardFile, edit: Edit): Edited {
+  const id = edit.kind === 'line' ? edit.entry.id : edit.line;
+  const found: FoundLine[] = [];
+  forEachLine(card, (entry, path) => {
+    if (entry.id === id) found.push({ entry, path });
+  });
+  const [line, ...others] = found;
+  if (line === undefined) return refused(`The card has no line with the ID “${id}”.`);
+  // An edit of one could change the other.
+  if (others.length > 0) {
+    return refused(`Several lines have the ID “${id}”. Give each its own ID in the card’s file.`);
+  }
+  switch (edit.kind) {
+    case 'use':
+      return replaceLine(card, line, { ...line.entry, use: edit.use });
+    case 'line':
+      return replaceLine(card, line, edit.entry);
+    case 'move':
+      return moveLine(card, line, edit.by);
+  }
+}

@@ -1,0 +1,91 @@
+import * as lineWords from '../../card-view/line/words';
+import { WordDiff } from '../../card-view/trust/word-diff';
+import { wasNow } from '../../card-view/trust/words';
+import type { CardFile } from '../../content/card-schema';
+import type { Change } from '../../content/diff/diff-cards';
+import { partsOfFile } from '../../content/parts-of-file';
+import { Isolate } from '../../ui/text';
+import styles from './editor.module.css';
+import * as words from './words';
+
+/** Returns the ids of the changed lines, and how many lines, wedges, or rows were moved. */
+export function countChanges(changes: readonly Change[]) {
+  const changed = changes.flatMap((change) =>
+    change.kind === 'changed' ? [change.line.entry.id] : [],
+  );
+  const moved = changes.flatMap((change) => (change.kind === 'reordered' ? change.moved : []));
+  return { changed: new Set(changed), moved: moved.length };
+}
+
+/** The labels of the values of fields with a fixed set of values. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  use: lineWords.use,
+  'review: status': words.status,
+  'review: kind': words.kind,
+};
+
+/** Returns what the card shows of a line, or of a wedge, an objection, or a row. */
+function shownText(card: CardFile, id: string): string {
+  for (const { groups } of partsOfFile(card)) {
+    for (const { id: groupId, heading, lines } of groups) {
+      const line = lines.find(({ entry }) => entry.id === id) ?? lines[0];
+      if (groupId === id) return heading ?? line?.entry.text ?? id;
+      if (line?.entry.id === id) return line.entry.text;
+    }
+  }
+  return id;
+}
+
+interface ChangeListProps {
+  readonly id: string;
+  readonly card: CardFile;
+  readonly changes: readonly Change[];
+}
+
+/** Lists what was changed about each line, word by word. */
+export function ChangeList({ id, card, changes }: ChangeListProps) {
+  return (
+    <section id={id} className={styles.changes} aria-label={words.changesTitle}>
+      {changes.length === 0 && <p>{words.nothingChanged}</p>}
+      <ul>
+        {changes.map((change) => {
+          if (change.kind === 'changed') {
+            return <ChangedLine key={change.line.entry.id} change={change} />;
+          }
+          if (change.kind !== 'reordered') return null;
+          return change.moved.map((moved) => (
+            <li key={`${change.place} ${moved}`}>
+              <b>{words.moved}</b> <Isolate>{shownText(card, moved)}</Isolate>
+            </li>
+          ));
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function ChangedLine({ change }: { readonly change: Extract<Change, { kind: 'changed' }> }) {
+  const { line, texts } = change;
+  return (
+    <li>
+      {texts.every(({ of }) => of !== 'text') && (
+        <p>
+          <Isolate>{line.entry.text}</Isolate>
+        </p>
+      )}
+      {texts.map(({ of, before, after }) => {
+        const labels = LABELS[of];
+        return (
+          <div key={of} className={styles.change}>
+            <b>{words.fields[of] ?? of}:</b>
+            {labels ? (
+              <span>{wasNow(labels[before] ?? before, labels[after] ?? after)}</span>
+            ) : (
+              <WordDiff before={before} after={after} />
+            )}
+          </div>
+        );
+      })}
+    </li>
+  );
+}

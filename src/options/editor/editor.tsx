@@ -1,0 +1,199 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { CardFile } from '../../content/card-schema';
+import { compileCard } from '../../content/compile';
+import { diffCards } from '../../content/diff/diff-cards';
+import type { Card } from '../../core/card/card';
+import { today } from '../../core/card/line';
+import type { RivalNames } from '../../core/match/rival';
+import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
+import { Button } from '../../ui/button';
+import { useConfirmation } from '../../ui/confirm-dialog';
+import { Ropes } from '../../ui/page';
+import { CardPreview } from '../cards/card-preview';
+import { describeClash } from '../cards/name-clash';
+import { storageFull } from '../cards/words';
+import { Message } from '../controls/controls';
+import type { Save } from '../controls/use-saving';
+import type { CardToEdit } from '../state/card-to-edit';
+import type { SettingsActions } from '../state/settings-actions';
+import { cardFindings } from './card-findings';
+import { ChangeList, countChanges } from './change-list';
+import styles from './editor.module.css';
+import { LinePane } from './line-pane';
+import { type OpenedCard, openCard } from './open-card';
+import { useEditing } from './use-editing';
+import { useSettled } from './use-settled';
+import * as words from './words';
+
+interface EditorProps {
+  readonly target: CardToEdit;
+  readonly customCards: CustomCards;
+  readonly bundled: readonly RivalNames[];
+  readonly actions: SettingsActions;
+  readonly save: Save;
+  readonly announce: (message: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Returns a card as it is stored and shown once it is saved. */
+function ownCard(file: CardFile, { replaces }: OpenedCard): Card {
+  return { ...compileCard(file), isOwn: true, ...(replaces !== undefined && { replaces }) };
+}
+
+/** Asks before the browser closes the page and the changes are lost. */
+function useLeaveGuard(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isOn]);
+}
+
+/** Edits the lines of a card beside the card as reps see it. Saves nothing before "Save". */
+export default function Editor(props: EditorProps) {
+  const { target, customCards, bundled, actions, save, announce, onClose } = props;
+  const opened = useMemo(() => openCard(target), [target]);
+  const editing = useEditing(opened.card);
+  const { card } = editing;
+  const settled = useSettled(card);
+  const compiled = useMemo(() => ownCard(settled, opened), [settled, opened]);
+  const findings = useMemo(() => cardFindings(settled), [settled]);
+  const changes = useMemo(() => diffCards(opened.card, card), [opened, card]);
+  const { changed, moved } = countChanges(changes);
+  const count = words.changeCount(changed.size, moved);
+  const [active, setActive] = useState<string>();
+  const [refusal, setRefusal] = useState<string>();
+  const [isFull, setFull] = useState(false);
+  const [hasChangesShown, showChanges] = useState(false);
+  const [isCardShown, showCard] = useState(false);
+  const { ask, dialog } = useConfirmation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const changeList = useId();
+  const isDirty = changes.length > 0;
+  const canSave = isDirty || opened.isNew;
+  useLeaveGuard(isDirty);
+  useEffect(() => heading.current?.focus(), []);
+
+  const isOther = ({ id }: RivalNames) => opened.replaces === undefined || id !== card.id;
+  const clash = describeClash(compiled, {
+    bundled: bundled.filter(isOther),
+    custom: customCards.ready.map((each) => each.card),
+    chosen: [],
+  });
+
+  function report(why: string | undefined) {
+    setRefusal(why);
+    if (why !== undefined) announce(why);
+  }
+
+  /** Closes the form of a line. Returns false if the form has a problem, and shows it. */
+  function hasClosedForm(): boolean {
+    const hasClosed = editing.closeForm();
+    report(hasClosed ? undefined : words.fixField);
+    return hasClosed;
+  }
+
+  const file = isDirty ? { ...card, updated: today() } : card;
+
+  function saveCard() {
+    if (!hasClosedForm() || clash !== undefined || !canSave) return;
+    const custom = { file: { ...file }, card: ownCard(file, opened), savedOn: today() };
+    setFull(false);
+    const saving = actions.saveCards([custom]).then((outcome) => {
+      if (outcome === 'full') return setFull(true);
+      if (target.kind === 'imported') target.onSaved();
+      onClose();
+      return save(Promise.resolve(), words.saved(card.name));
+    });
+    saving.catch((error: unknown) => save(Promise.reject(error), ''));
+  }
+
+  function undo() {
+    if (!hasClosedForm()) return;
+    editing.undo();
+    announce(words.undone);
+  }
+
+  async function cancel() {
+    const question = opened.isNew ? words.askDiscardImport : words.askDiscard(count);
+    if (!isDirty || (await ask(question))) onClose();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    // The browser would save the page.
+    event.preventDefault();
+    saveCard();
+  }
+
+  return (
+    <main className={styles.editor} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.heading(card.name)}
+        </h1>
+        <p>{words.about(target.kind, opened.replaces !== undefined)}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => void cancel()}>{words.cancel}</Button>
+          <Button onClick={() => void actions.exportCard(card.id, file)}>
+            {words.downloadJson}
+          </Button>
+        </div>
+      </header>
+      <Ropes />
+      <div className={styles.columns} data-card={isCardShown}>
+        <div className={styles.left}>
+          <div className={styles.lines}>
+            <LinePane
+              editing={editing}
+              findings={findings}
+              changed={changed}
+              unsure={opened.unsure}
+              active={active}
+              onActive={setActive}
+              announce={announce}
+              onRefused={report}
+            />
+          </div>
+          <div className={styles.bar}>
+            {hasChangesShown && <ChangeList id={changeList} card={card} changes={changes} />}
+            {refusal !== undefined && <p className={styles.refusal}>{refusal}</p>}
+            {clash && <Message kind="error" {...clash} />}
+            {isFull && (
+              <div role="alert">
+                <Message kind="error" {...storageFull} />
+              </div>
+            )}
+            <div className={styles.actions}>
+              <Button look="main" isDisabled={!canSave || clash !== undefined} onClick={saveCard}>
+                {words.save}
+              </Button>
+              <Button isDisabled={!editing.canUndo} onClick={undo}>
+                {words.undo}
+              </Button>
+              <button
+                type="button"
+                className={styles.count}
+                aria-expanded={hasChangesShown}
+                aria-controls={hasChangesShown ? changeList : undefined}
+                onClick={() => showChanges(!hasChangesShown)}
+              >
+                {count}
+              </button>
+              <span className={styles.switch}>
+                <Button onClick={() => showCard(!isCardShown)}>
+                  {isCardShown ? words.showLines : words.showCard}
+                </Button>
+              </span>
+            </div>
+          </div>
+        </div>
+        <div className={styles.card}>
+          <CardPreview card={compiled} line={active} />
+        </div>
+      </div>
+      {dialog}
+    </main>
+  );
+}

@@ -1,0 +1,138 @@
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import type { CardFile, LineEntry } from '../../content/card-schema';
+import { partsOfFile } from '../../content/parts-of-file';
+import { positionAfter } from '../../ui/keys';
+import { Isolate } from '../../ui/text';
+import type { Finding } from '../import/reading';
+import styles from './line-list.module.css';
+import { LineRow } from './line-row';
+
+/** What the list asks the editor to do with a line. */
+export interface LineActions {
+  readonly setUse: (id: string, use: LineEntry['use']) => void;
+  readonly openForm: (id: string) => void;
+  readonly move: (id: string, by: -1 | 1) => void;
+  /** Undoes the last edit, wherever it was, from this line. */
+  readonly undo: (id: string) => void;
+}
+
+interface LineListProps {
+  readonly card: CardFile;
+  /** The lines to show; undefined for all. */
+  readonly shown: ReadonlySet<string> | undefined;
+  readonly active: string | undefined;
+  readonly onActive: (id: string) => void;
+  readonly changed: ReadonlySet<string>;
+  readonly decided: ReadonlySet<string>;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** The line to focus now; a new object each time. */
+  readonly focus: { readonly id: string } | undefined;
+  readonly actions: LineActions;
+  /** The form of a line, in place of its row. */
+  readonly formOf: (entry: LineEntry) => ReactNode | undefined;
+}
+
+const USE_KEYS: Readonly<Record<string, LineEntry['use']>> = { s: 'say', a: 'ask', i: 'know' };
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** The lines of a card by section. One row has the tab stop; keys move it and edit its line. */
+export function LineList(props: LineListProps) {
+  const { card, shown, active, onActive, changed, decided, findings, focus, actions, formOf } =
+    props;
+  const list = useRef<HTMLDivElement>(null);
+  const heading = useId();
+
+  function focusRow(id: string | undefined) {
+    if (id === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function only reads the list.
+  useLayoutEffect(() => focusRow(focus?.id), [focus]);
+
+  const sections = partsOfFile(card)
+    .map((part) => ({
+      ...part,
+      groups: part.groups
+        .map((group) => ({
+          ...group,
+          lines: group.lines.filter(({ entry }) => shown?.has(entry.id) ?? true),
+        }))
+        .filter(({ lines }) => lines.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+  const ids = sections.flatMap(({ groups }) =>
+    groups.flatMap(({ lines }) => lines.map(({ entry }) => entry.id)),
+  );
+  const tabStop = active !== undefined && ids.includes(active) ? active : ids[0];
+
+  function onKeyDown(event: KeyboardEvent) {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    const id = target instanceof HTMLElement ? target.dataset.row : undefined;
+    if (id === undefined || ctrlKey || metaKey) return;
+    const use = USE_KEYS[key.toLowerCase()];
+    const next = positionAfter(key, ids.indexOf(id), ids.length, 'list', 'stop');
+    if (altKey) {
+      if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+      actions.move(id, key === 'ArrowUp' ? -1 : 1);
+    } else if (use !== undefined) actions.setUse(id, use);
+    else if (key === 'e' || key === 'E' || key === 'Enter') actions.openForm(id);
+    else if (key === 'u' || key === 'U') actions.undo(id);
+    else if (next !== undefined) focusRow(ids[next]);
+    else return;
+    event.preventDefault();
+  }
+
+  function rowOf(entry: LineEntry) {
+    const { id } = entry;
+    const form = formOf(entry);
+    if (form !== undefined) {
+      return (
+        <tr key={id}>
+          <td className={styles.editing}>{form}</td>
+        </tr>
+      );
+    }
+    return (
+      <LineRow
+        key={id}
+        entry={entry}
+        isActive={id === tabStop}
+        isChanged={changed.has(id)}
+        isDecided={decided.has(id)}
+        findings={findings.get(id) ?? NO_FINDINGS}
+        onFocus={onActive}
+        onUse={actions.setUse}
+        onEdit={actions.openForm}
+      />
+    );
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside.
+    <div ref={list} className={styles.sections} onKeyDown={onKeyDown}>
+      {sections.map(({ id, title, groups }) => (
+        <section key={id} aria-labelledby={`${heading}-${id}`}>
+          <h2 id={`${heading}-${id}`} className={styles.title}>
+            <Isolate>{title}</Isolate>
+          </h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows take keys is a grid. */}
+          <table role="grid" aria-labelledby={`${heading}-${id}`} className={styles.grid}>
+            {groups.map((group, position) => (
+              <tbody key={group.id ?? position}>
+                {group.heading !== undefined && group.heading !== '' && (
+                  <tr>
+                    <th className={styles.group}>
+                      <Isolate>{group.heading}</Isolate>
+                    </th>
+                  </tr>
+                )}
+                {group.lines.map(({ entry }) => rowOf(entry))}
+              </tbody>
+            ))}
+          </table>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Plus, X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import type { LineEntry } from '../../content/card-schema';
+import { TextButton } from '../../ui/button';
+import { IconButton } from '../controls/controls';
+import input from '../controls/controls.module.css';
+import { useFocusAfter } from '../controls/use-focus-after';
+import { Field } from './field';
+import styles from './line-form.module.css';
+import * as words from './words';
+
+type Source = NonNullable<LineEntry['review']['sources']>[number];
+
+interface SourceFieldsProps {
+  readonly sources: readonly Source[];
+  readonly problemAt: (position: number, key: keyof Source) => string | undefined;
+  readonly onChange: (sources: Source[]) => void;
+}
+
+/** Edits the pages that a review is based on: the title and the address of each. */
+export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps) {
+  const { within, focusAfter } = useFocusAfter(sources.length);
+  const count = useRef(sources.length);
+
+  useLayoutEffect(() => {
+    if (sources.length > count.current) {
+      [...(within.current?.querySelectorAll<HTMLElement>('[data-source]') ?? [])].at(-1)?.focus();
+    }
+    count.current = sources.length;
+  }, [sources.length, within]);
+
+  function change(position: number, { title, href }: Source) {
+    onChange(sources.with(position, href === '' ? { title } : { title, href }));
+  }
+
+  return (
+    <fieldset className={styles.sources}>
+      <legend className={styles.legend}>{words.sources}</legend>
+      <div ref={within} className={styles.sourceList}>
+        {sources.map((source, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a source has no identity but its position.
+          <div key={position} className={styles.source}>
+            <Field label={words.sourceTitle(position + 1)} problem={problemAt(position, 'title')}>
+              {(field) => (
+                <input
+                  {...field}
+                  className={input.input}
+                  data-source=""
+                  dir="auto"
+                  autoComplete="off"
+                  value={source.title}
+                  onChange={({ target }) => change(position, { ...source, title: target.value })}
+                />
+              )}
+            </Field>
+            <Field label={words.sourceHref(position + 1)} problem={problemAt(position, 'href')}>
+              {(field) => (
+                <input
+                  {...field}
+                  className={input.input}
+                  type="url"
+                  autoComplete="off"
+                  spellCheck={false}
+                  value={source.href ?? ''}
+                  onChange={({ target }) => change(position, { ...source, href: target.value })}
+                />
+              )}
+            </Field>
+            <IconButton
+              label={words.removeSource(position + 1)}
+              action="remove-source"
+              onClick={() => {
+                focusAfter(Math.min(position, sources.length - 2), ['remove-source']);
+                onChange(sources.toSpliced(position, 1));
+              }}
+            >
+              <X size={16} />
+            </IconButton>
+          </div>
+        ))}
+      </div>
+      <TextButton onClick={() => onChange([...sources, { title: '' }])}>
+        <Plus size={14} aria-hidden="true" />
+        {words.addSource}
+      </TextButton>
+    </fieldset>
+  );
+}

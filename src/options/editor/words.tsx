@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import * as lineWords from '../../card-view/line/words';
+import type { LineEntry } from '../../content/card-schema';
+
+/** Keeps the direction of a name from reordering the text around it. */
+const isolate = (name: string) => <bdi>{name}</bdi>;
+
+export const heading = (name: string) => <>Edit the {isolate(name)} card</>;
+const willReplace =
+  'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to the bundled card.';
+const isEditedCopy = 'This is your edited copy of a card that comes with Ringside.';
+const isCustom = 'This custom card is saved in this browser only.';
+const isNotSaved = 'This card was imported from a file and isn’t saved yet.';
+
+/** Says what the editor changes. */
+export function about(kind: 'bundled' | 'saved' | 'imported', isEditedBundled: boolean): string {
+  if (kind === 'bundled') return willReplace;
+  if (kind === 'imported') return isNotSaved;
+  return isEditedBundled ? isEditedCopy : isCustom;
+}
+
+/* The bar. */
+
+export const save = 'Save in this browser';
+export const undo = 'Undo';
+export const downloadJson = 'Download JSON';
+export const cancel = 'Cancel';
+export const showCard = 'Show the card';
+export const showLines = 'Show the lines';
+const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+export function changeCount(changed: number, moved: number): string {
+  if (changed === 0 && moved === 0) return 'No changes yet';
+  if (moved === 0) return `${lineCount(changed)} changed`;
+  if (changed === 0) return `${moved} moved`;
+  return `${lineCount(changed)} changed, ${moved} moved`;
+}
+export const undone = 'Undone.';
+export const fixField = 'Fix the highlighted field first, or cancel the changes to this line.';
+export const saved = (name: string) =>
+  `The edited card for ${name} now shows on deals that name this competitor.`;
+export const askDiscard = (changes: string) => ({
+  title: 'Discard your changes?',
+  body: `${changes}. The card will stay as it was when you opened it.`,
+  confirm: 'Discard changes',
+  cancel: 'Keep editing',
+});
+export const askDiscardImport = {
+  title: 'Close without saving?',
+  body: 'Your changes to this card will be lost. The import stays open.',
+  confirm: 'Close',
+  cancel: 'Keep editing',
+} as const;
+
+/* The lines. */
+
+export const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['S'], lineWords.use.say],
+  [['A'], lineWords.use.ask],
+  [['I'], lineWords.use.know],
+  [['E'], 'Edit'],
+  [['↑', '↓'], 'Next line'],
+  [['Alt', '↑↓'], 'Reorder'],
+  [['U'], 'Undo'],
+  [['Ctrl', 'S'], 'Save'],
+];
+export const keysTitle = 'Keys, while a line has the focus';
+export const useOf = 'Use';
+export const editLine = 'Edit this line';
+export const changedTag = 'Changed';
+export const decidedTag = 'Decided';
+export const nowUse = (use: LineEntry['use']) => `${lineWords.use[use]}.`;
+export const movedUp = 'Moved up.';
+export const movedDown = 'Moved down.';
+export const safer = (text: ReactNode) => <>Safer: {text}</>;
+export const status: Readonly<Record<LineEntry['review']['status'], string>> = {
+  supported: 'Supported',
+  changed: lineWords.status.changed,
+  disputed: lineWords.status.disputed,
+  unverified: lineWords.status.unverified,
+  'no-claim': 'Opinion or question',
+};
+
+/* The filter. */
+
+export const show = 'Lines to show';
+export const filters = {
+  unsure: (count: number) => `Can it be said? (${count})`,
+  all: (count: number) => `All lines (${count})`,
+  unfilled: (count: number) => `To fill in (${count})`,
+  findings: (count: number) => `With warnings (${count})`,
+  changed: (count: number) => `Changed (${count})`,
+} as const;
+export const aboutCard = (count: number) => `Warnings about the whole card (${count})`;
+
+/* The form. */
+
+export const text = 'Text';
+export const textHint = 'Markdown: **bold**, *italics*, `code`, [link](https://…).';
+export const saferLabel = 'Safer wording';
+export const statusLabel = 'Status';
+export const kindLabel = 'What it’s about';
+export const kind: Readonly<Record<LineEntry['review']['kind'], string>> = {
+  price: 'Price',
+  product: 'Product',
+  architecture: 'Architecture',
+  story: 'Customer story',
+};
+export const checked = 'Last checked';
+export const reviewIsOlder =
+  'The text changed after this review. Check that the status is still right.';
+export const note = 'Note';
+export const noteHint = 'What the review found, for the rep.';
+export const sources = 'Sources';
+export const sourceTitle = (position: number) => `Title of source ${position}`;
+export const sourceHref = (position: number) => `Address of source ${position}`;
+export const removeSource = (position: number) => `Remove source ${position}`;
+export const addSource = 'Add a source';
+export const done = 'Done';
+export const cancelLine = 'Cancel';
+export const formKeys = 'Esc when you’re done.';
+
+/* The changes. */
+
+export const changesTitle = 'What you changed';
+export const nothingChanged = 'Nothing yet.';
+export const moved = 'Moved:';
+/** The fields of a line, by their names in the diff. */
+export const fields: Readonly<Record<string, string>> = {
+  text,
+  use: useOf,
+  'review: status': statusLabel,
+  'review: kind': kindLabel,
+  'review: checked': checked,
+  'review: note': note,
+  'review: safer': saferLabel,
+  'review: sources': sources,
+};

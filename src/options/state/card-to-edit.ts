@@ -1,0 +1,29 @@
+import type { Card } from '../../core/card/card';
+import type { IsoDate } from '../../core/card/line';
+import type { RivalNames } from '../../core/match/rival';
+import type { CardJson } from '../../storage/custom-cards/stored-card';
+
+/** The names of a card that comes with Ringside, and the date it was last edited. */
+export type BundledCard = RivalNames & Pick<Card, 'updated'>;
+
+/**
+ * A card to open in the editor.
+ * - `bundled`: comes with Ringside; the edited card will replace it on this device
+ * - `saved`: a custom card
+ * - `imported`: read from a file and not saved yet
+ */
+export type CardToEdit =
+  | { readonly kind: 'bundled'; readonly id: string }
+  | {
+      readonly kind: 'saved';
+      readonly file: CardJson;
+      /** As on the compiled card. */
+      readonly replaces?: IsoDate | undefined;
+    }
+  | {
+      readonly kind: 'imported';
+      readonly file: CardJson;
+      /** The ids of the lines whose use the importer wasn't sure about. */
+      readonly unsure: ReadonlySet<string>;
+      readonly onSaved: () => void;
+    };

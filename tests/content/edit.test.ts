@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CardFile, cardFile, type LineEntry } from '../../src/content/card-schema';
+import { compileCard, forEachLine } from '../../src/content/compile';
+import { diffCards } from '../../src/content/diff/diff-cards';
+import { type Edit, editCard } from '../../src/content/edit/edit';
+import { addEdit, type History, startHistory, undoEdit } from '../../src/content/edit/history';
+import { acme, line } from './acme';
+
+/** Returns a card with lines in fixed positions, in lists, and in items of lists. */
+function base(): CardFile {
+  const card = acme();
+  card.discovery = {
+    title: 'Discovery',
+    questions: ['one', 'two', 'three'].map((id) => line(id, 'ask', `Number ${id}?`)),
+    fitSignals: [],
+  };
+  card.wedges?.items.push({
+    id: 'wedge-start',
+    title: 'The start',
+    contrast: line('start-contrast', 'say', 'We start from your code.'),
+    rebuttal: {
+      objection: line('start-said', 'know', '"It takes longer."'),
+      reply: line('start-reply', 'know', 'An afternoon.'),
+    },
+  });
+  card.comparisons = [
+    {
+      title: 'Side by side',
+      heads: { them: 'Acme', us: 'Globex' },
+      rows: ['cost', 'speed'].map((id) => ({
+        id: `row-${id}`,
+        aspect: id,
+        them: line(`${id}-them`, 'know', `Their ${id}`),
+        us: line(`${id}-us`, 'say', `Our ${id}`),
+      })),
+    },
+  ];
+  return card;
+}
+
+function linesOf(card: CardFile): ReadonlyMap<string, LineEntry> {
+  const lines = new Map<string, LineEntry>();
+  forEachLine(card, (entry) => void lines.set(entry.id, entry));
+  return lines;
+}
+
+const IDS = [...linesOf(base()).keys()];
+
+/** Returns a line of the card by its id. */
+function lineOf(card: CardFile, id: string): LineEntry {
+  const found = linesOf(card).get(id);
+  if (found === undefined) throw new Error(`No line ${id}`);
+  return found;
+}
+
+const text = fc.constantFrom(
+  'New.',
+  '**Bold**',
+  '',
+  ' ',
+  '# A heading',
+  'a\n\nb',
+  '<b>x</b>',
+  '[x](http://a.b)',
+);
+const review = fc.record({
+  status: fc.constantFrom('supported', 'changed', 'disputed', 'unverified', 'no-claim'),
+  kind: fc.constantFrom('price', 'product'),
+  checked: fc.constantFrom('2026-11-28', '28.11.2026', ''),
+  note: fc.option(text, { nil: undefined }),
+  safer: fc.option(text, { nil: undefined }),
+  sources: fc.option(
+    fc.array(fc.record({ title: text, href: fc.constantFrom('https://a.example', 'a.example') }), {
+      maxLength: 2,
+    }),
+    { nil: undefined },
+  ),
+});
+const anyLine = fc.constantFrom(...IDS, 'gone');
+const use = fc.constantFrom('say', 'ask', 'know');
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ kind: fc.constant('use'), line: anyLine, use }),
+  fc.record({ kind: fc.constant('move'), line: anyLine, by: fc.constantFrom(-1, 1) }),
+  fc.record({ kind: fc.constant('line'), entry: fc.record({ id: anyLine, text, use, review }) }),
+) as fc.Arbitrary<Edit>;
+
+const refusalOf = (card: CardFile, given: Edit) => {
+  const edited = editCard(card, given);
+  return edited.kind === 'refused' ? edited.problems : undefined;
+};
+
+describe('every edit', () => {
+  it('keeps the card valid and showable, or is refused with a reason', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        let history = startHistory(base());
+        for (const each of edits) {
+          const added = addEdit(history, each);
+          if (added.kind === 'edited') history = added.history;
+          else {
+            expect(added.problems).not.toEqual([]);
+            for (const { what } of added.problems) expect(what).toMatch(/^\p{Lu}.+\.$/u);
+          }
+        }
+        expect(cardFile.safeParse(history.card).error).toBeUndefined();
+        expect(() => compileCard(history.card)).not.toThrow();
+      }),
+    );
+  });
+
+  it('leaves the given card and every other line as they were', () => {
+    fc.assert(
+      fc.property(edit, (given) => {
+        const before = base();
+        const edited = editCard(before, given);
+        expect(before).toEqual(base());
+        if (edited.kind === 'refused') return;
+        const target = given.kind === 'line' ? given.entry.id : given.line;
+        const after = linesOf(edited.card);
+        expect([...after.keys()].sort()).toEqual([...IDS].sort());
+        for (const [id, entry] of linesOf(before)) {
+          if (id !== target || given.kind === 'move') expect(after.get(id)).toBe(entry);
+        }
+        const kinds = diffCards(before, edited.card).map(({ kind }) => kind);
+        expect(['', given.kind === 'move' ? 'reordered' : 'changed']).toContain(kinds.join());
+      }),
+    );
+  });
+
+  it('is undone by Undo, step by step', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        const start = startHistory(base());
+        const steps: History[] = [start];
+        for (const each of edits) {
+          const last = steps.at(-1) ?? start;
+          const added = addEdit(last, each);
+          if (added.kind === 'edited' && added.history !== last) steps.push(added.history);
+        }
+        let history = steps.at(-1) ?? start;
+        for (const expected of steps.slice(0, -1).reverse()) {
+          history = undoEdit(history);
+          expect(history.card).toEqual(expected.card);
+        }
+        expect(history).toEqual(start);
+        expect(undoEdit(history)).toBe(history);
+      }),
+    );
+  });
+});
+
+const REFUSED: readonly (readonly [
+  what: string,
+  changes: { readonly text?: string; readonly review?: object },
+  path: string,
+  message: string | RegExp,
+])[] = [
+  ['an empty text', { text: ' ' }, 'text', 'Write the text, or remove the entry.'],
+  ['a text in two paragraphs', { text: 'a\n\nb' }, 'text', /^A line must be one paragraph/],
+  [
+    'a disputed line without a safer wording',
+    { review: { status: 'disputed' } },
+    'review.safer',
+    'A disputed line needs a safer wording.',
+  ],
+  ['a date that isn’t one', { review: { checked: 'x' } }, 'review.checked', /YYYY-MM-DD/],
+  [
+    'an address without https',
+    { review: { sources: [{ title: 'Docs', href: 'http://a.example' }] } },
+    'review.sources.0.href',
+    /https/,
+  ],
+];
+
+describe('an edit', () => {
+  it('that changes nothing returns the same card', () => {
+    const card = base();
+    const same = { kind: 'edited', card };
+    expect(editCard(card, { kind: 'use', line: 'one', use: 'ask' })).toEqual(same);
+    const history = startHistory(card);
+    const entry = { ...lineOf(card, 'one') };
+    expect(addEdit(history, { kind: 'line', entry })).toEqual({ kind: 'edited', history });
+  });
+
+  it.each(REFUSED)('is refused for %s', (_, { review: reviewed, ...fields }, path, what) => {
+    const card = base();
+    const before = lineOf(card, 'one');
+    const entry = {
+      ...before,
+      ...fields,
+      review: { ...before.review, ...reviewed },
+    } as LineEntry;
+    expect(refusalOf(card, { kind: 'line', entry })).toEqual([
+      {
+        path: path.split('.').map((step) => (step === '0' ? 0 : step)),
+        what: expect.stringMatching(what),
+      },
+    ]);
+  });
+
+  it('is refused if several lines have the ID, because it could change another one', () => {
+    const card = base();
+    card.discovery?.fitSignals.push(line('one', 'know', 'Another one.'));
+    const [problem] = refusalOf(card, { kind: 'use', line: 'one', use: 'say' }) ?? [];
+    expect(problem?.what).toContain('Several lines have the ID “one”');
+  });
+});
+
+describe('moving', () => {
+  const move = (card: CardFile, id: string, by: -1 | 1) => {
+    const edited = editCard(card, { kind: 'move', line: id, by });
+    if (edited.kind === 'refused') throw new Error(edited.problems[0]?.what);
+    return edited.card;
+  };
+
+  it('moves a line within its list', () => {
+    const { discovery } = move(base(), 'three', -1);
+    expect(discovery?.questions.map(({ id }) => id)).toEqual(['one', 'three', 'two']);
+  });
+
+  it('moves a wedge or a row as a whole', () => {
+    const wedges = move(base(), 'start-reply', -1).wedges?.items;
+    expect(wedges?.map(({ id }) => id)).toEqual(['wedge-start', 'wedge-price']);
+    const rows = move(base(), 'cost-us', 1).comparisons?.[0]?.rows;
+    expect(rows?.map(({ id }) => id)).toEqual(['row-speed', 'row-cost']);
+  });
+
+  it.each([
+    ['one', -1, 'This is already the first one.'],
+    ['three', 1, 'This is already the last one.'],
+    ['one-liner', 1, 'This line has a fixed position on the card.'],
+  ] as const)('%s by %d is refused', (id, by, what) => {
+    expect(refusalOf(base(), { kind: 'move', line: id, by })).toEqual([{ path: [], what }]);
+  });
+});

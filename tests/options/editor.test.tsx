@@ -1,0 +1,358 @@
+import { files } from 'virtual:ringside-card-files';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardFile } from '../../src/content/card-schema';
+import { forEachLine } from '../../src/content/compile';
+import Editor from '../../src/options/editor/editor';
+import { actions } from '../../src/options/state/actions';
+import { render } from '../render';
+import { cardJson, choose, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
+import { type Opened, openSettings, type Stored } from './open';
+
+beforeEach(() => page.viewport(1200, 900));
+
+const [dagster] = files as readonly [CardFile];
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+const preview = (name: string) => page.getByRole('region', { name: `${name} as reps will see it` });
+const press = (keys: string) => userEvent.keyboard(keys);
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+/** Returns the id of the focused line. */
+const focusedLine = () => (document.activeElement as HTMLElement | null)?.dataset.row;
+
+/** Returns the use that a line's row shows. */
+const useOf = (id: string) =>
+  document.querySelector(`[data-row="${id}"] [aria-pressed="true"]`)?.textContent;
+
+/** A card with lines in a list, one of them not filled in. */
+function flowmatic(texts: Readonly<Record<string, string>>): string {
+  const [line] = JSON.parse(cardJson()).more[0].lines;
+  const lines = Object.entries(texts).map(([id, text]) => ({ ...line, id, text }));
+  return cardJson({ more: [{ title: 'Notes', lines }] });
+}
+
+const THREE = { one: 'The first line.', two: 'The second line.', three: 'Costs [amount] a month.' };
+
+/** Opens a saved card in the editor, and focuses its first line with the keyboard. */
+async function editFlowmatic(texts = THREE, stored: Stored = {}): Promise<Opened> {
+  const local = { ...storedCard(flowmatic(texts)), ...stored.local };
+  const opened = await openSettings({ ...stored, local });
+  await button('Edit Flowmatic').click();
+  await expect.element(heading('Edit the Flowmatic card')).toHaveFocus();
+  await tabToLines();
+  return opened;
+}
+
+async function tabToLines(): Promise<void> {
+  for (let presses = 0; focusedLine() === undefined; presses += 1) {
+    expect(presses).toBeLessThan(6);
+    await press('{Tab}');
+  }
+}
+
+const storedFile = (storage: Record<string, unknown>, id: string) =>
+  (storage[`card/${id}`] as { file: CardFile } | undefined)?.file;
+
+test('edits a bundled card with the keyboard alone, saves it, and goes back to the bundled one', async () => {
+  const { storage } = await openSettings();
+  await page.getByText('Edit a card that comes with Ringside (2)').click();
+  (await button('Edit Dagster').findElement()).focus();
+  await press('{Enter}');
+  await expect.element(heading('Edit the Dagster card')).toHaveFocus();
+  await expect.element(page.getByText('replace it in this browser only')).toBeVisible();
+  // Every line of the file is in the list.
+  const ids: string[] = [];
+  forEachLine(dagster, (line) => ids.push(line.id));
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  expect(rows.map(({ dataset }) => dataset.row).sort()).toEqual(ids.sort());
+  await tabToLines();
+  await press('{ArrowDown}');
+  const id = focusedLine() ?? '';
+  await press('s');
+  await expect.poll(() => useOf(id)).toBe('Say');
+  await press('e');
+  await expect.element(field('Text')).toHaveFocus();
+  await userEvent.fill(field('Text'), 'Teams that *plan* everything ahead.');
+  await expect.element(preview('Dagster').getByText('Teams that plan everything')).toBeVisible();
+  await press('{Escape}');
+  await expect.poll(focusedLine).toBe(id);
+  await expect.element(button('1 line changed')).toBeVisible();
+  expect(Object.keys(storage).filter((key) => key.startsWith('card/'))).toEqual([]);
+
+  await press('{Control>}s{/Control}');
+  await expect.element(button('Edit Dagster')).toHaveFocus();
+  const file = storedFile(storage, 'dagster');
+  expect(JSON.stringify(file)).toContain('Teams that *plan* everything ahead.');
+  expect(storage['card/dagster']).toMatchObject({ replaces: dagster.updated });
+  await expect.element(page.getByText('replaces the card that comes with Ringside')).toBeVisible();
+
+  await button('Go back to the bundled card').click();
+  await vi.waitFor(() => expect(storage['card/dagster']).toBeUndefined());
+  await expect.element(page.getByText('Back to the bundled Dagster card.')).toBeVisible();
+  await button('Undo').click();
+  await vi.waitFor(() => expect(storedFile(storage, 'dagster')).toEqual(file));
+});
+
+test('says when the bundled card was updated after it was edited', async () => {
+  const json = cardJson({ id: 'dagster', name: 'Dagster' });
+  const { saveElsewhere } = await openSettings({ local: storedCard(json, '2026-11-20') });
+  const message = page.getByText('The bundled card was updated on Nov 21, 2026');
+  await expect.element(message).toBeVisible();
+  await saveElsewhere(storedCard(json, '2026-11-21'));
+  await expect.poll(() => message.query()).toBeNull();
+});
+
+describe('the lines', () => {
+  test('get their use by one key, with upper-case letters too', async () => {
+    await editFlowmatic();
+    for (const [key, use] of [
+      ['s', 'Say'],
+      ['A', 'Ask'],
+      ['i', 'Internal'],
+    ] as const) {
+      await press(key);
+      await expect.poll(() => useOf('one')).toBe(use);
+    }
+    expect(focusedLine()).toBe('one');
+  });
+
+  test('get their use by a click', async () => {
+    await editFlowmatic();
+    await button('Say').nth(1).click();
+    expect([useOf('one'), useOf('two')]).toEqual(['Internal', 'Say']);
+  });
+
+  test('are moved with Alt and an arrow key, and keep the focus', async () => {
+    const { storage } = await editFlowmatic();
+    await press('{Alt>}{ArrowDown}{/Alt}');
+    await expect.poll(focusedLine).toBe('one');
+    await button('1 moved').click();
+    await expect.element(page.getByText('Moved: The')).toBeVisible();
+    await button('Save in this browser').click();
+    await vi.waitFor(() => {
+      const lines = storedFile(storage, 'flowmatic')?.more?.[0]?.lines;
+      expect(lines?.map(({ id }) => id)).toEqual(['two', 'one', 'three']);
+    });
+  });
+
+  test('say why they can’t be moved', async () => {
+    await editFlowmatic();
+    await press('{Alt>}{ArrowUp}{/Alt}');
+    await expect.element(page.getByText('This is already the first one.').first()).toBeVisible();
+    await press('s');
+    expect(page.getByText('This is already the first one.').query()).toBeNull();
+  });
+
+  test('take keys only while one of them has the focus', async () => {
+    await editFlowmatic();
+    (await heading('Edit the Flowmatic card').findElement()).focus();
+    await press('s');
+    expect(useOf('one')).toBe('Internal');
+  });
+
+  test('are undone step by step, a whole form at once', async () => {
+    await editFlowmatic();
+    await press('s{ArrowDown}e');
+    await userEvent.fill(field('Text'), 'Something else.');
+    await userEvent.fill(field('Note'), 'Heard again.');
+    await press('{Escape}');
+    await expect.element(button('2 lines changed')).toBeVisible();
+    await press('u');
+    await expect.element(button('1 line changed')).toBeVisible();
+    expect(useOf('one')).toBe('Say');
+    await press('u');
+    await expect.element(button('No changes yet')).toBeVisible();
+    expect(focusedLine()).toBe('two');
+    await expect.element(button('Save in this browser')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('show what the check finds about them', async () => {
+    await editFlowmatic();
+    const row = () => document.querySelector('[data-row="three"]')?.textContent;
+    expect(row()).toContain('Not filled in yet: [amount]');
+    await page.getByRole('radio', { name: 'To fill in (1)' }).click();
+    await expect.poll(() => document.querySelectorAll('[data-row]').length).toBe(1);
+    await tabToLines();
+    await press('e');
+    await userEvent.fill(field('Text'), 'Costs $20 a month.');
+    await press('{Escape}');
+    // It stays listed until another filter is chosen.
+    await expect.element(page.getByRole('radio', { name: 'To fill in (0)' })).toBeChecked();
+    await expect.poll(focusedLine).toBe('three');
+  });
+});
+
+describe('the form', () => {
+  test('changes everything about a line', async () => {
+    const { storage } = await editFlowmatic();
+    await press('e');
+    await page.getByRole('radio', { name: 'Ask' }).click();
+    await userEvent.fill(field('Safer wording'), 'Does it run as root?');
+    await userEvent.selectOptions(page.getByLabelText('Status'), 'Disputed');
+    await userEvent.selectOptions(page.getByLabelText('What it’s about'), 'Architecture');
+    await userEvent.fill(page.getByLabelText('Last checked'), '2026-11-28');
+    await userEvent.fill(field('Note'), 'Their docs say otherwise.');
+    await button('Add a source').click();
+    await expect.element(field('Title of source 1')).toHaveFocus();
+    await press('Agent docs{Tab}https://docs.example.com/agent');
+    await press('{Enter}');
+    await expect.poll(focusedLine).toBe('one');
+    await button('Save in this browser').click();
+    await vi.waitFor(() =>
+      expect(storedFile(storage, 'flowmatic')?.more?.[0]?.lines[0]).toEqual({
+        id: 'one',
+        text: THREE.one,
+        use: 'ask',
+        review: {
+          status: 'disputed',
+          kind: 'architecture',
+          checked: '2026-11-28',
+          note: 'Their docs say otherwise.',
+          safer: 'Does it run as root?',
+          sources: [{ title: 'Agent docs', href: 'https://docs.example.com/agent' }],
+        },
+      }),
+    );
+  });
+
+  test('refuses what a card can’t show, beside the field, and saves nothing meanwhile', async () => {
+    const { storage } = await editFlowmatic();
+    const before = structuredClone(storage);
+    await press('e');
+    await userEvent.fill(field('Text'), '# A heading');
+    await expect.element(page.getByText(/^A line must be one paragraph/)).toBeVisible();
+    await expect.element(field('Text')).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.selectOptions(page.getByLabelText('Status'), 'Disputed');
+    for (const leave of ['{Escape}', '{Control>}s{/Control}']) {
+      await press(leave);
+      await expect.element(page.getByText('Fix the highlighted field first').first()).toBeVisible();
+      await expect.element(field('Text')).toHaveFocus();
+    }
+    expect(storage).toEqual(before);
+    await page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(button('No changes yet')).toBeVisible();
+    await expect.poll(focusedLine).toBe('one');
+  });
+
+  test('asks for another look at the review once the text has changed', async () => {
+    await editFlowmatic();
+    await press('e');
+    expect(page.getByText('The text changed after this review.').query()).toBeNull();
+    await userEvent.fill(field('Text'), 'Another claim.');
+    await expect.element(page.getByText('The text changed after this review.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Last checked'), '2026-11-28');
+    expect(page.getByText('The text changed after this review.').query()).toBeNull();
+  });
+});
+
+describe('closing', () => {
+  test('without changes returns to where the editor was opened', async () => {
+    await editFlowmatic();
+    await button('Cancel').click();
+    await expect.element(button('Edit Flowmatic')).toHaveFocus();
+  });
+
+  test('with changes asks first', async () => {
+    const { storage } = await editFlowmatic();
+    const before = structuredClone(storage);
+    await press('s');
+    await button('Cancel').click();
+    await expect.element(page.getByText('1 line changed. The card will stay')).toBeVisible();
+    await button('Keep editing').click();
+    expect(useOf('one')).toBe('Say');
+    await button('Cancel').click();
+    await button('Discard changes').click();
+    await expect.element(button('Edit Flowmatic')).toBeVisible();
+    expect(storage).toEqual(before);
+  });
+
+  test('the page with changes makes the browser ask', async () => {
+    await editFlowmatic();
+    const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(true);
+    await press('s');
+    await expect.poll(leave).toBe(false);
+  });
+});
+
+test('downloads the card as edited', async () => {
+  const { exported } = await editFlowmatic();
+  await press('s');
+  await expect.element(button('1 line changed')).toBeVisible();
+  await button('Download JSON').click();
+  expect(exported).toHaveBeenCalledWith('flowmatic', expect.objectContaining({ id: 'flowmatic' }));
+  const [, file] = exported.mock.calls[0] as unknown as [string, CardFile];
+  expect(file.more?.[0]?.lines[0]?.use).toBe('say');
+});
+
+test('a full storage keeps the editor open', async () => {
+  const { storage } = await editFlowmatic(THREE, { quota: 1000 });
+  const before = structuredClone(storage);
+  await press('s');
+  await button('Save in this browser').click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('storage is full');
+  expect(useOf('one')).toBe('Say');
+  expect(storage).toEqual(before);
+});
+
+test('starts with the lines that an import wasn’t sure about', async () => {
+  const onSaved = vi.fn();
+  const file = JSON.parse(flowmatic(THREE));
+  const unsure = new Set(['two', 'three']);
+  await openSettings();
+  await render(
+    <Editor
+      target={{ kind: 'imported', file, unsure, onSaved }}
+      customCards={{ ready: [], broken: [] }}
+      bundled={[]}
+      actions={{ ...actions, saveCards: async () => 'saved' }}
+      save={vi.fn()}
+      announce={vi.fn()}
+      onClose={vi.fn()}
+    />,
+  );
+  const filter = page.getByRole('radio', { name: /^Can it be said\?/ });
+  await expect.element(filter).toBeChecked();
+  await expect.element(filter).toHaveAccessibleName('Can it be said? (2)');
+  await tabToLines();
+  expect(focusedLine()).toBe('two');
+  // A decision to keep it as it is counts, too.
+  await press('i');
+  await expect.element(filter).toHaveAccessibleName('Can it be said? (1)');
+  await expect.element(page.getByText('Decided')).toBeVisible();
+  expect(document.querySelectorAll('[data-row]')).toHaveLength(2);
+  await button('Save in this browser').click();
+  await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('an imported card is saved from the editor, which closes the import', async () => {
+  const { storage } = await openSettings();
+  await choose(textFile('orchestrix.md', ORCHESTRIX));
+  await button('Review and edit').click();
+  await expect.element(heading('Edit the Orchestrix card')).toHaveFocus();
+  await button('Save in this browser').click();
+  await vi.waitFor(() => expect(storedFile(storage, 'orchestrix')).toBeDefined());
+  await expect.element(button('Edit Orchestrix')).toHaveFocus();
+  // Saving the import again would overwrite the edits.
+  expect(page.getByRole('heading', { name: 'A card for Orchestrix' }).query()).toBeNull();
+});
+
+test('an import stays open if its editor is closed', async () => {
+  await openSettings();
+  await choose(textFile('orchestrix.md', ORCHESTRIX));
+  await button('Review and edit').click();
+  await button('Cancel').click();
+  await expect.element(button('Review and edit')).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'A card for Orchestrix' })).toBeVisible();
+});
+
+test('shows the card instead of the lines in a narrow window', async () => {
+  await page.viewport(360, 740);
+  await editFlowmatic();
+  expect(preview('Flowmatic').query()).toBeNull();
+  await button('Show the card').click();
+  await expect.element(preview('Flowmatic')).toBeVisible();
+  await button('Show the lines').click();
+  await expect.element(page.getByText('The second line.').first()).toBeVisible();
+});
