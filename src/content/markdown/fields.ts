@@ -31,7 +31,6 @@ export const QUOTED = /^"(.*)"$/;
 
 /** Characters that separate two fields or two values. */
 const SEPARATORS = /[·•|]/g;
-const SEPARATED = /\s*[·•|]\s*/;
 
 const MONTH_DAY_YEAR = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u;
 
@@ -58,8 +57,8 @@ export function writeList(values: readonly string[]): string {
 
 export function readList(text: string): readonly string[] {
   if (isNone(text)) return [];
-  const values = text.split(/\s*,\s*/).filter((value) => value !== '');
-  return values.map((value) => readPlainText(unquoted(value)));
+  const values = text.split(',').map((value) => value.trim());
+  return values.filter(Boolean).map((value) => readPlainText(unquoted(value)));
 }
 
 /** Returns a text in the form of an ID: "Platform Teams" becomes "platform-teams". */
@@ -107,7 +106,7 @@ export function tuple(key: string, names: readonly string[], optional?: string):
         })
         .join(' · '),
     read: (text) => {
-      const parts = text.split(SEPARATED).map(readPlainText);
+      const parts = text.split(SEPARATORS).map((part) => readPlainText(part.trim()));
       const named = parts.length < names.length ? names.filter((each) => each !== optional) : names;
       if (parts.length !== named.length) return undefined;
       return Object.fromEntries(named.map((name, index) => [name, parts[index]]));
@@ -123,5 +122,5 @@ export function fieldsText(fields: readonly Field[], id?: string): string {
 
 /** Returns a pattern for what separates one field from the next. */
 export function fieldSeparator(words: readonly string[]): RegExp {
-  return new RegExp(`\\s*[·•|]\\s*(?=(?:\\*\\*)?(?:${words.join('|')})s?(?:\\*\\*)?\\s*:)`, 'i');
+  return new RegExp(`[·•|]\\s*(?=(?:\\*\\*)?(?:${words.join('|')})s?(?:\\*\\*)?\\s*:)`, 'i');
 }

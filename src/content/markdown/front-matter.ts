@@ -114,7 +114,7 @@ export function readFrontMatter(rows: readonly string[]): FrontMatter {
 }
 
 function valuesOf(found: ReadonlyMap<string, readonly string[]>): Json {
-  const read = <Value>(key: string, as: (texts: readonly string[]) => Value) => {
+  const read = (key: string, as: (texts: readonly string[]) => Json) => {
     const texts = found.get(key);
     return texts === undefined ? {} : as(texts);
   };

@@ -49,7 +49,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 /** What would begin the next field within a text. */
-const NEXT_FIELD = new RegExp(fieldSeparator(LINE_FIELDS).source.replace(/^\\s\*/, ''), 'gi');
+const NEXT_FIELD = new RegExp(fieldSeparator(LINE_FIELDS), 'gi');
 const IN_TITLE = /[[\]]/g;
 const IN_ADDRESS = /[()<>[\]\s·•|]/g;
 const LINK = /^\[(.*)\]\(\s*<?(\S*?)>?\s*\)$/;
@@ -144,7 +144,7 @@ export function fieldsOfLine(
 
 /** Returns a line without its id and text from its fields, by their words. */
 export function lineOfFields(fields: ReadonlyMap<string, readonly string[]>, shownUse: Use): Json {
-  const read = <Value>(word: string, as: (text: string) => Value) => {
+  const read = (word: string, as: (text: string) => unknown) => {
     const [text] = fields.get(word) ?? [];
     return text === undefined ? undefined : as(text);
   };

@@ -64,10 +64,15 @@ export function markOf(line: string, fields: RegExp): Mark {
   return fields.test(text) ? mark('fields', text) : mark('text', trimmed);
 }
 
+/** A paragraph whose lines aren't joined yet. */
+interface OpenParagraph extends Omit<Paragraph, 'text'> {
+  readonly rows: string[];
+}
+
 /** Returns whether a line continues the paragraph above it. */
-function continues({ kind, isNew }: Mark, before: Paragraph | undefined): boolean {
-  if (before?.kind === 'quote' && kind === 'quote') return true;
-  const canContinue = ['text', 'quote', 'fields'].includes(before?.kind ?? '');
+function continues({ kind, isNew }: Mark, before: OpenParagraph): boolean {
+  if (before.kind === 'quote' && kind === 'quote') return true;
+  const canContinue = ['text', 'quote', 'fields'].includes(before.kind);
   return canContinue && kind === 'text' && !isNew;
 }
 
@@ -81,10 +86,10 @@ function continues({ kind, isNew }: Mark, before: Paragraph | undefined): boolea
 export function paragraphsOf(
   lines: readonly string[],
   firstLine: number,
-  fieldsBelow: (heading: Paragraph | undefined) => RegExp,
+  fieldsBelow: (heading: string | undefined) => RegExp,
 ): readonly Paragraph[] {
-  const all: Paragraph[] = [];
-  let open: Paragraph | undefined;
+  const all: OpenParagraph[] = [];
+  let open: OpenParagraph | undefined;
   let fields = fieldsBelow(undefined);
   for (const [index, row] of lines.entries()) {
     if (row.trim() === '') {
@@ -93,15 +98,13 @@ export function paragraphsOf(
     }
     const mark = markOf(row, fields);
     if (open && continues(mark, open)) {
-      open = { ...open, text: `${open.text} ${mark.text}`.trim() };
-      all[all.length - 1] = open;
+      open.rows.push(mark.text);
       continue;
     }
     const { kind, text, depth } = mark;
-    open = { kind, text, depth, line: firstLine + index };
-    if (kind === 'rule') continue;
-    if (kind === 'heading' && depth === 2) fields = fieldsBelow(open);
-    all.push(open);
+    open = { kind, rows: [text], depth, line: firstLine + index };
+    if (kind === 'heading' && depth === 2) fields = fieldsBelow(text);
+    if (kind !== 'rule') all.push(open);
   }
-  return all;
+  return all.map(({ rows, ...paragraph }) => ({ ...paragraph, text: rows.join(' ').trim() }));
 }

@@ -3,7 +3,7 @@
  * misread becomes a character reference such as `&#10;`, which Markdown shows as that character.
  */
 
-const UNSAFE = /^\s+|\s+$|[\p{Cc}\u2028\u2029]|\{(?=\\?#)/gu;
+const UNSAFE = /[\p{Cc}\u2028\u2029]|\{(?=\\?#)/gu;
 const LITERAL_REFERENCE = /&(?=(?:amp;)*#)/g;
 const ESCAPABLE = '!-/:-@[-`{-~';
 const LITERAL_ESCAPE = new RegExp(`\\\\(?=[${ESCAPABLE}])`, 'g');
@@ -24,7 +24,11 @@ export function withPlainStart(text: string): string {
 
 /** Spells a text that is itself inline Markdown: on one line, otherwise unchanged. */
 export function spellMarkdown(text: string): string {
-  return text.replace(LITERAL_REFERENCE, '&amp;').replace(UNSAFE, referenceOf);
+  const trimmed = text.trim();
+  const start = text.length - text.trimStart().length;
+  const spelled = trimmed.replace(LITERAL_REFERENCE, '&amp;').replace(UNSAFE, referenceOf);
+  const around = [text.slice(0, start), text.slice(start + trimmed.length)].map(referenceOf);
+  return around.join(spelled);
 }
 
 /**
