@@ -21,11 +21,17 @@ function idsIn(sections: readonly OutlineSection[]): readonly string[] {
   );
 }
 
+/** The result of reading a card in Markdown. */
+export interface ReadCardMarkdown extends ReadCard {
+  /** Returns the line of the text, from 1, from which a part of the card was read. */
+  lineOf(path: Problem['path']): number | undefined;
+}
+
 /**
  * Reads a card in Ringside's Markdown format, which `isCardMarkdown` recognizes. Problems have the line in
  * the file; the card is absent if there are errors.
  */
-export function readCardMarkdown({ file, text }: ContentFile): ReadCard {
+export function readCardMarkdown({ file, text }: ContentFile): ReadCardMarkdown {
   const problems = new ProblemList(file);
   const rows = text.split(/\r\n|\r|\n/);
   const front = readFrontMatter(rows);
@@ -34,14 +40,12 @@ export function readCardMarkdown({ file, text }: ContentFile): ReadCard {
   if (title === undefined) problems.add(front.length + 1, words.noTitle);
   const reader = new BlockReader(problems, new Ids(idsIn(sections)), front.values.updated);
   const read = readSections(reader, problems, sections);
-  if (problems.all.length > 0) return { problems: problems.all };
   const { name = '' } = front.values;
   const value: Json = { id: slug(String(name)), ...front.values, title, ...read };
+  const lineOf = (path: Problem['path']) =>
+    reader.lineAt(value, path) ?? front.lines.get(String(path[0]));
+  if (problems.all.length > 0) return { problems: problems.all, lineOf };
   const { card, problems: found } = cardOfValue(file, value);
-  const placed = found.map((problem): Problem => {
-    const [key] = problem.path;
-    const line = reader.lineAt(value, problem.path) ?? front.lines.get(String(key)) ?? 1;
-    return { ...problem, line };
-  });
-  return { ...(card && { card }), problems: placed };
+  const placed = found.map((each): Problem => ({ ...each, line: lineOf(each.path) ?? 1 }));
+  return { ...(card && { card }), problems: placed, lineOf };
 }
