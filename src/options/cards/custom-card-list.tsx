@@ -1,4 +1,4 @@
-import { Download, Eye, EyeOff, X } from 'lucide-react';
+import { Download, Eye, EyeOff, FileText, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
@@ -75,6 +75,7 @@ export default function CustomCardList(props: CustomCardListProps) {
               isShown={custom === preview}
               onShow={(isShown) => show(isShown ? custom.card.id : undefined)}
               onExport={() => void actions.exportCard(custom.card.id, custom.file)}
+              onExportMarkdown={() => void actions.exportMarkdown(custom.card.id, custom.file)}
               onRemove={() => remove(custom, index)}
             />
           ))}
@@ -96,10 +97,12 @@ interface CustomCardRowProps {
   readonly isShown: boolean;
   readonly onShow: (isShown: boolean) => void;
   readonly onExport: () => void;
+  readonly onExportMarkdown: () => void;
   readonly onRemove: () => void;
 }
 
-function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: CustomCardRowProps) {
+function CustomCardRow(props: CustomCardRowProps) {
+  const { custom, clash, isShown, onShow, onExport, onExportMarkdown, onRemove } = props;
   const { name, aliases } = custom.card;
   return (
     <li className={styles.card}>
@@ -122,6 +125,9 @@ function CustomCardRow({ custom, clash, isShown, onShow, onExport, onRemove }: C
           </IconButton>
           <IconButton label={words.exportNamed(name)} onClick={onExport}>
             <Download size={16} />
+          </IconButton>
+          <IconButton label={words.exportMarkdown(name)} onClick={onExportMarkdown}>
+            <FileText size={16} />
           </IconButton>
           <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>
             <X size={16} />

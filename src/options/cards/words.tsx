@@ -75,6 +75,7 @@ export const saveCards = (count: number) =>
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
+export const exportMarkdown = (name: string) => `Export ${name} as Markdown`;
 export function cardsSaved(names: readonly string[]): string {
   return names.length === 1
     ? `The card for ${names.join()} will show on deals that name this competitor.`
