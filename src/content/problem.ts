@@ -30,12 +30,12 @@ export function placeOf(path: Path): string {
     : path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' → ');
 }
 
-/** Returns a problem as text: file and line, then four short lines. */
+/** Returns a problem as text: file and line, then up to four short lines. */
 export function describeProblem(problem: Problem): string {
   const { rule, file, path, line, what, fix } = problem;
   return [
     line === undefined ? file : `${file}:${line}`,
-    `  where: ${placeOf(path)}`,
+    ...(line !== undefined && path.length === 0 ? [] : [`  where: ${placeOf(path)}`]),
     `  what:  ${what}`,
     `  fix:   ${fix}`,
     `  rule:  ${rule} (${severityOf(rule)})`,

@@ -71,7 +71,7 @@ describe('the command line', () => {
   it('has help in general and for each command', () => {
     const { code, out } = card('--help');
     expect(code).toBe(0);
-    for (const name of ['import', 'check', 'review', 'diff', 'new', 'text', 'upgrade']) {
+    for (const name of ['import', 'export', 'check', 'review', 'diff', 'new', 'text', 'upgrade']) {
       expect(out).toContain(`  ${name} `);
       const one = card(name, '--help');
       expect(one.code).toBe(0);
@@ -106,7 +106,7 @@ describe('card check', () => {
     edit(DAGSTER, '"version": 2,\n', '"version": 2\n');
     const { code, out } = card('check');
     expect(code).toBe(1);
-    expect(out).toMatch(/dagster\.json:3\n {2}where: the whole file\n {2}what: {2}The file isn’t/);
+    expect(out).toMatch(/dagster\.json:3\n {2}what: {2}The file isn’t/);
   });
 
   it('reports a card that can’t be read whatever the rule', () => {

@@ -132,6 +132,31 @@ describe('refuses with a reason', () => {
 });
 
 describe('a card as JSON', () => {
+  test('is exported as Markdown, which imports as the same card', async () => {
+    const { storage } = await openSettings();
+    await choose(textFile('flowmatic.json', cardJson()));
+    await saveButton().click();
+    await vi.waitFor(() => expect(savedKeys(storage)).toEqual(['card/flowmatic']));
+    const { file } = storage['card/flowmatic'] as { file: unknown };
+    const downloads: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      downloads.push(blob as Blob);
+      return '#';
+    });
+    await page.getByRole('button', { name: 'Export Flowmatic as Markdown' }).click();
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    vi.restoreAllMocks();
+    const markdown = (await downloads[0]?.text()) ?? '';
+    await page.getByRole('button', { name: 'Remove Flowmatic' }).click();
+    await vi.waitFor(() => expect(savedKeys(storage)).toEqual([]));
+    await choose(textFile('flowmatic.md', markdown));
+    await saveButton().click();
+    await vi.waitFor(() => expect(savedKeys(storage)).toEqual(['card/flowmatic']));
+    expect(storage['card/flowmatic']).toMatchObject({ file });
+    await choose(textFile('flowmatic.md', markdown.replace('## More:', '### More:')));
+    await expect.element(alert().getByText('Line 9')).toBeVisible();
+  });
+
   test('is saved, and exported unchanged', async () => {
     const { exported } = await openSettings();
     await choose(textFile('flowmatic.json', cardJson({ aliases: ['FM'] })));

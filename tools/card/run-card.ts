@@ -1,6 +1,7 @@
 import { ContentError } from '../../src/content/problem';
 import { check } from './commands/check';
 import { diff, text } from './commands/diff';
+import { exportCard } from './commands/export';
 import { importCards } from './commands/import';
 import { newCard } from './commands/new';
 import { review } from './commands/review';
@@ -10,6 +11,7 @@ import { type Command, type Shell, WrongUsage } from './shell';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCards,
+  export: exportCard,
   check,
   review,
   diff,

@@ -1,4 +1,4 @@
-import { Download, Eye, EyeOff, Pencil, X } from 'lucide-react';
+import { Download, Eye, EyeOff, FileText, Pencil, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
@@ -93,6 +93,7 @@ export default function CustomCardList(props: CustomCardListProps) {
                 onEdit({ kind: 'saved', file, replaces: card.replaces });
               }}
               onExport={() => void actions.exportCard(custom.card.id, custom.file)}
+              onExportMarkdown={() => void actions.exportMarkdown(custom.card.id, custom.file)}
               onRemove={() => remove(custom, index)}
             />
           ))}
@@ -121,11 +122,13 @@ interface CustomCardRowProps {
   readonly onEdit: () => void;
   readonly onShow: (isShown: boolean) => void;
   readonly onExport: () => void;
+  readonly onExportMarkdown: () => void;
   readonly onRemove: () => void;
 }
 
 function CustomCardRow(props: CustomCardRowProps) {
-  const { custom, clash, replaced, isShown, onEdit, onShow, onExport, onRemove } = props;
+  const { custom, clash, replaced, isShown } = props;
+  const { onEdit, onShow, onExport, onExportMarkdown, onRemove } = props;
   const { id, name, aliases, replaces = '' } = custom.card;
   return (
     <li className={styles.card}>
@@ -152,6 +155,9 @@ function CustomCardRow(props: CustomCardRowProps) {
           </IconButton>
           <IconButton label={words.exportNamed(name)} onClick={onExport}>
             <Download size={16} />
+          </IconButton>
+          <IconButton label={words.exportMarkdown(name)} onClick={onExportMarkdown}>
+            <FileText size={16} />
           </IconButton>
           {!replaced && (
             <IconButton label={words.remove(name)} action="remove" onClick={onRemove}>

@@ -75,6 +75,8 @@ export const editFirst = 'Review and edit';
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
+export const exportMarkdown = (name: string) => `Export ${name} as Markdown`;
+
 const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });
 export function cardsSaved(names: readonly string[]): string {
   return names.length === 1

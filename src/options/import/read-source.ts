@@ -1,3 +1,5 @@
+import { isCardMarkdown } from '../../content/markdown/read-card-markdown';
+import { readExported } from './read-exported';
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';
 import type { FileReading, SourceOptions } from './reading';
@@ -10,6 +12,7 @@ export function readSource(name: string, bytes: Uint8Array, options: SourceOptio
   const text = decode(bytes);
   if (text === undefined) return { name, kind: 'refused', ...words.notText };
   const isJson = /\.json$/i.test(name) || (!MARKDOWN.test(name) && /^\s*\{/.test(text));
+  if (!isJson && isCardMarkdown(text)) return readExported(name, text, options);
   return isJson ? readJson(name, text, options) : readMarkdown(name, text, options);
 }
 

@@ -61,7 +61,8 @@ export function findingOf(problem: Problem, lineOf: LineOf): Finding {
   const { rule, path, what, fix } = problem;
   const line = lineOf(path);
   const location = placeOf(path);
-  const where = line === undefined ? location : words.lineAndLocation(line, location);
+  const at = line !== undefined && path.length === 0 ? words.line(line) : undefined;
+  const where = at ?? (line === undefined ? location : words.lineAndLocation(line, location));
   return { rule, reason: reasonOf(rule), where, what, fix, isError: isError(problem) };
 }
 

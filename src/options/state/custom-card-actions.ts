@@ -49,8 +49,8 @@ async function saveCards(cards: readonly CustomCard[]): Promise<'saved' | 'full'
 }
 
 /** Downloads a text as a file. This needs no permission, because the page creates the content itself. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -65,6 +65,15 @@ export const customCardActions: CustomCardActions = {
   removeCard: removeCustomCard,
   async exportCard(id, file) {
     const { jsonText } = await import('../../content/card-text');
-    download(`${id}.json`, jsonText(file));
+    download(`${id}.json`, jsonText(file), 'application/json');
+  },
+  async exportMarkdown(id, file) {
+    const [{ cardOfValue }, { writeCardMarkdown }] = await Promise.all([
+      import('../../content/read-card'),
+      import('../../content/markdown/write-card-markdown'),
+    ]);
+    const { card, problems } = cardOfValue(id, file);
+    if (card === undefined) throw new Error(problems[0]?.what);
+    download(`${id}.md`, writeCardMarkdown(card), 'text/markdown');
   },
 };

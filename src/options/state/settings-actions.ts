@@ -24,6 +24,8 @@ export interface CustomCardActions {
   readonly removeCard: (id: string) => Promise<void>;
   /** Downloads a card's file. */
   readonly exportCard: (id: string, file: unknown) => Promise<void>;
+  /** Downloads a saved card's file as Markdown, to edit and import again. */
+  readonly exportMarkdown: (id: string, file: CardJson) => Promise<void>;
 }
 
 /** A card as its file and as compiled for the panel. */

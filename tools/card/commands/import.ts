@@ -5,8 +5,9 @@ import { describeReport } from '../../../src/content/import/describe-report';
 import { importMarkdown } from '../../../src/content/import/import-markdown';
 import { MAX_FILE_BYTES, TOO_LARGE } from '../../../src/content/import/limits';
 import type { ImportResult } from '../../../src/content/import/result';
+import { isCardMarkdown, readCardMarkdown } from '../../../src/content/markdown/read-card-markdown';
 import { ContentError, countOf, isError } from '../../../src/content/problem';
-import { readPack } from '../../../src/content/read-card';
+import { type ContentFile, readPack } from '../../../src/content/read-card';
 import {
   cardsFolder,
   describeAll,
@@ -65,6 +66,14 @@ function obstacle(
   return undefined;
 }
 
+/** Reads a card that was exported as Markdown, or prints what's wrong with it. */
+function readExported(file: ContentFile, shell: Shell): readonly CardFile[] {
+  const { card, problems } = readCardMarkdown(file);
+  const errors = problems.filter(isError);
+  if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
+  return card ? [card] : [];
+}
+
 function checkWritten(paths: readonly string[], shell: Shell): ExitCode {
   const files = paths.map((path) => readGiven(path, shell));
   const { problems } = examineGiven(files, shell);
@@ -107,7 +116,27 @@ export const importCards: Command = {
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const written = new Map<string, string>();
     let hasFailed = false;
-    for (const { file: name, text: markdown } of sources) {
+    const write = (cards: readonly CardFile[], name: string) => {
+      for (const card of cards) {
+        const path = join(folder, `${card.id}.json`);
+        const reason = obstacle(card, path, name, written);
+        if (reason === undefined) {
+          written.set(writeCard(card, folder, shell), name);
+          shell.print(`\nWritten: ${shownPath(path, shell)}`);
+        } else {
+          hasFailed = true;
+          shell.print(`\n${shownPath(path, shell)} wasn’t written.\n  what: ${reason}`);
+        }
+      }
+    };
+    for (const source of sources) {
+      const { file: name, text: markdown } = source;
+      if (isCardMarkdown(markdown) && Buffer.byteLength(markdown) <= MAX_FILE_BYTES) {
+        const exported = readExported(source, shell);
+        if (exported.length === 0) hasFailed = true;
+        write(exported, name);
+        continue;
+      }
       const existing = cardsIn(folder);
       const result: ImportResult =
         Buffer.byteLength(markdown) > MAX_FILE_BYTES
@@ -124,17 +153,11 @@ export const importCards: Command = {
             );
       shell.print(describeReport(result));
       if (result.kind === 'refused') hasFailed = true;
-      for (const { card } of result.kind === 'imported' ? result.cards : []) {
-        const path = join(folder, `${card.id}.json`);
-        const reason = obstacle(card, path, name, written);
-        if (reason === undefined) {
-          written.set(writeCard(card, folder, shell), name);
-          shell.print(`\nWritten: ${shownPath(path, shell)}`);
-        } else {
-          hasFailed = true;
-          shell.print(`\n${shownPath(path, shell)} wasn’t written.\n  what: ${reason}`);
-        }
-      }
+      const imported = result.kind === 'imported' ? result.cards : [];
+      write(
+        imported.map(({ card }) => card),
+        name,
+      );
     }
     const checked = written.size > 0 ? checkWritten([...written.keys()], shell) : 0;
     if (sources.length > 1) shell.print(`${countOf(written.size, 'card')} written.`);

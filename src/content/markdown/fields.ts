@@ -1,0 +1,126 @@
+import { readPlainText, spellPlain, withPlainStart } from './spelling';
+
+/* Fields: the parts of "Status: supported · Kind: price", and how their values are spelled. */
+
+/** A part of a card file whose shape isn't checked yet. */
+export type Json = Record<string, unknown>;
+
+/** A field as written: its word and its spelled value. */
+export type Field = readonly [word: string, value: string];
+
+/** How the value under a key of the card file is spelled in Markdown. */
+export interface FieldCodec {
+  readonly key: string;
+  /** What to write, for somebody whose text can't be read. */
+  readonly example: string;
+  /** Whether the value has separators of its own, so that it needs a paragraph of its own. */
+  readonly isRow?: boolean;
+  write(value: never): string;
+  /** Returns the value, or undefined if the text can't be read. */
+  read(text: string): unknown;
+}
+
+/** Stands for a list that is there but empty. */
+export const NONE = 'none';
+
+export function isNone(text: string): boolean {
+  return text.toLowerCase() === NONE;
+}
+
+export const QUOTED = /^"(.*)"$/;
+
+/** Characters that separate two fields or two values. */
+const SEPARATORS = /[·•|]/g;
+
+const MONTH_DAY_YEAR = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u;
+
+/** Returns a date in the card's format. Document editors write "Nov 21, 2026". */
+export function readDate(text: string): string {
+  const time = MONTH_DAY_YEAR.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;
+  return Number.isNaN(time) ? text : new Date(time).toISOString().slice(0, 10);
+}
+
+/** Returns a text without the quotation marks that some formats need around it. */
+export function unquoted(text: string): string {
+  return QUOTED.exec(text)?.[1] ?? text;
+}
+
+export function writeList(values: readonly string[]): string {
+  if (values.length === 0) return NONE;
+  return values
+    .map((value) => {
+      const spelled = spellPlain(value, /,/g);
+      return isNone(spelled) || QUOTED.test(spelled) ? withPlainStart(spelled) : spelled;
+    })
+    .join(', ');
+}
+
+export function readList(text: string): readonly string[] {
+  if (isNone(text)) return [];
+  const values = text.split(',').map((value) => value.trim());
+  return values.filter(Boolean).map((value) => readPlainText(unquoted(value)));
+}
+
+/** Returns a text in the form of an ID: "Platform Teams" becomes "platform-teams". */
+export function idOf(text: string): string {
+  return text.toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+export function plain(key: string, example: string): FieldCodec {
+  return {
+    key,
+    example,
+    write: (value: string) => spellPlain(value, SEPARATORS),
+    read: readPlainText,
+  };
+}
+
+export function date(key: string): FieldCodec {
+  return { key, example: '2026-11-21', write: (value: string) => value, read: readDate };
+}
+
+export function ids(key: string): FieldCodec {
+  return {
+    key,
+    example: 'data-engineers, platform-teams',
+    write: (value: readonly string[]) => writeList(value),
+    read: (text) => readList(text).map(idOf),
+  };
+}
+
+/**
+ * Spells several named texts in a row: "Feature · Them · Us".
+ *
+ * @param optional The name that is left out if there is one text less.
+ */
+export function tuple(key: string, names: readonly string[], optional?: string): FieldCodec {
+  return {
+    key,
+    example: names.join(' · '),
+    isRow: true,
+    write: (value: Readonly<Record<string, string>>) =>
+      names
+        .flatMap((name) => {
+          const text = value[name];
+          return text === undefined ? [] : spellPlain(text, SEPARATORS);
+        })
+        .join(' · '),
+    read: (text) => {
+      const parts = text.split(SEPARATORS).map((part) => readPlainText(part.trim()));
+      const named = parts.length < names.length ? names.filter((each) => each !== optional) : names;
+      if (parts.length !== named.length) return undefined;
+      return Object.fromEntries(named.map((name, index) => [name, parts[index]]));
+    },
+  };
+}
+
+/** Returns fields as one paragraph, with the ID of what they are about. */
+export function fieldsText(fields: readonly Field[], id?: string): string {
+  const all = fields.map(([word, value]) => `${word}: ${value}`).join(' · ');
+  return id === undefined ? all : `${all} {#${id}}`;
+}
+
+/** Returns a pattern for what separates one field from the next. */
+export function fieldSeparator(words: readonly string[]): RegExp {
+  return new RegExp(`[·•|]\\s*(?=(?:\\*\\*)?(?:${words.join('|')})s?(?:\\*\\*)?\\s*:)`, 'i');
+}

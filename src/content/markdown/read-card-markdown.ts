@@ -1,0 +1,51 @@
+import { Ids, slug } from '../import/ids';
+import type { Problem } from '../problem';
+import { type ContentFile, cardOfValue, type ReadCard } from '../read-card';
+import type { Json } from './fields';
+import { readFrontMatter } from './front-matter';
+import { type OutlineSection, outlineOf, splitId } from './outline';
+import { ProblemList } from './problem-list';
+import { BlockReader } from './read-blocks';
+import { readSections } from './read-sections';
+import * as words from './words';
+
+export { isCardMarkdown } from './front-matter';
+
+/** Returns every ID in the text, so that new ones differ from them. */
+function idsIn(sections: readonly OutlineSection[]): readonly string[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ id, fields, lines }) => {
+      const all = [fields, ...lines.map((line) => line.fields)].flat();
+      return [id, ...all.map(({ text }) => splitId(text).id)].flatMap((each) => each ?? []);
+    }),
+  );
+}
+
+/** The result of reading a card in Markdown. */
+export interface ReadCardMarkdown extends ReadCard {
+  /** Returns the line of the text, from 1, from which a part of the card was read. */
+  lineOf(path: Problem['path']): number | undefined;
+}
+
+/**
+ * Reads a card in Ringside's Markdown format, which `isCardMarkdown` recognizes. Problems have the line in
+ * the file; the card is absent if there are errors.
+ */
+export function readCardMarkdown({ file, text }: ContentFile): ReadCardMarkdown {
+  const problems = new ProblemList(file);
+  const rows = text.split(/\r\n|\r|\n/);
+  const front = readFrontMatter(rows);
+  for (const entry of front.unread) problems.add(entry.line, words.frontMatterEntry(entry.text));
+  const { title, sections } = outlineOf(rows.slice(front.length), front.length + 1, problems);
+  if (title === undefined) problems.add(front.length + 1, words.noTitle);
+  const reader = new BlockReader(problems, new Ids(idsIn(sections)), front.values.updated);
+  const read = readSections(reader, problems, sections);
+  const { name = '' } = front.values;
+  const value: Json = { id: slug(String(name)), ...front.values, title, ...read };
+  const lineOf = (path: Problem['path']) =>
+    reader.lineAt(value, path) ?? front.lines.get(String(path[0]));
+  if (problems.all.length > 0) return { problems: problems.all, lineOf };
+  const { card, problems: found } = cardOfValue(file, value);
+  const placed = found.map((each): Problem => ({ ...each, line: lineOf(each.path) ?? 1 }));
+  return { ...(card && { card }), problems: placed, lineOf };
+}

@@ -1,0 +1,84 @@
+/* What is wrong with a card in Markdown, and how to fix it. */
+
+interface Words {
+  readonly what: string;
+  readonly fix: string;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+export const frontMatterEntry = (text: string): Words => ({
+  what: `"${shortened(text)}" can’t be read here, above the title.`,
+  fix: 'Above the title, use one line for each of: ringside, id, name, updated, aliases, common words, source, ignore, schema.',
+});
+export const noTitle: Words = {
+  what: 'The card has no title.',
+  fix: 'Below the lines at the top, add a title with one #, as in "# Us vs Acme".',
+};
+export const secondTitle: Words = {
+  what: 'The card has a second title.',
+  fix: 'Use ## for sections and ### for what’s in them.',
+};
+export const outsideSections: Words = {
+  what: 'This text isn’t in a section.',
+  fix: 'Move it below a heading such as "## Summary" or "## More: Partners".',
+};
+export const unknownSection = (heading: string, meant: string): Words => ({
+  what: `"${shortened(heading)}" isn’t a section of a card.`,
+  fix: `Did you mean "${meant}"? For a section of your own, write "More: " before the title.`,
+});
+export const repeatedSection = (word: string): Words => ({
+  what: `The card has two sections "${word}".`,
+  fix: 'Move everything into one of them.',
+});
+export const unexpectedTitle = (word: string): Words => ({
+  what: `The section "${word}" has no title of its own.`,
+  fix: `Write only "## ${word}".`,
+});
+export const unexpectedHeading = (heading: string, expected: readonly string[]): Words => ({
+  what: `The heading "${shortened(heading)}" can’t be used in this section.`,
+  fix:
+    expected.length > 0
+      ? `Use one of: ${quoted(expected)}.`
+      : 'Remove the heading, or make it a label by putting ** before and after it.',
+});
+export const lineWithoutText = (label: string): Words => ({
+  what: `There is no text below the label "${shortened(label)}".`,
+  fix: 'Write the text in a paragraph below it, or remove the label.',
+});
+export const lineWithoutRole = (text: string, roles: readonly string[]): Words => ({
+  what: `Ringside can’t tell what "${shortened(text)}" is for.`,
+  fix:
+    roles.length > 0
+      ? `Put one of these labels above it, in bold: ${quoted(roles)}.`
+      : 'Move it below a heading with ###.',
+});
+export const repeatedRole = (role: string): Words => ({
+  what: `There are two lines "${role}" here, but only one fits.`,
+  fix: 'Combine them, or move one to another item or section.',
+});
+export const repeatedField = (field: string): Words => ({
+  what: `"${field}" appears twice below this line.`,
+  fix: 'Remove one of the two.',
+});
+export const unexpectedField = (field: string, expected: readonly string[]): Words => ({
+  what: `"${field}" can’t be used here.`,
+  fix:
+    expected.length > 0
+      ? `Here you can use: ${quoted(expected)}. Or move it below the line it’s about.`
+      : 'Move it below the line it’s about.',
+});
+export const unreadableField = (field: string, example: string): Words => ({
+  what: `"${field}" doesn’t have the expected form.`,
+  fix: `Write it as in "${field}: ${example}".`,
+});
+export const misspelledField = (text: string): Words => ({
+  what: `"${shortened(text)}" looks like details of a line, but doesn’t begin with a known word.`,
+  fix: 'Begin it with "Status:".',
+});

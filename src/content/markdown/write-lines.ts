@@ -1,0 +1,87 @@
+import type { LineEntry } from '../card-schema';
+import { fieldsText, type Json } from './fields';
+import { fieldsOfLine, LINE_FIELDS } from './line-fields';
+import { fieldStart, markOf } from './paragraphs';
+import { type BlockTemplate, fieldWordsOf, type SectionTemplate } from './sections';
+import { spellMarkdown, spellPlain, withPlainStart } from './spelling';
+import { impliedUse, inlineLabel, roleOfLabel } from './spoken-lines';
+
+/** A paragraph as written. */
+type Paragraphs = readonly string[];
+
+const IN_LABEL = /\*|:$/g;
+
+/** Returns the value at a path of keys such as `rebuttal.reply`. */
+function valueAt(block: Json, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Json | undefined)?.[key], block);
+}
+
+function spellLabel(block: BlockTemplate, label: string, word: string | undefined): string {
+  const spelled = spellPlain(label, IN_LABEL);
+  if (word !== undefined) return `${word}: ${spelled}`;
+  const isMisread = roleOfLabel(block, spelled) !== undefined;
+  return isMisread ? `${block.others?.word}: ${spelled}` : spelled;
+}
+
+/** Returns an internal text without a start that would be read as a mark. */
+function spellInternal(
+  block: BlockTemplate,
+  text: string,
+  fields: RegExp,
+  hasLabel: boolean,
+): string {
+  const spelled = spellMarkdown(text);
+  const { kind, isNew, text: inner } = markOf(spelled, fields);
+  const isBold = kind === 'label' && spelled === `**${inner}**`;
+  const isBoldText = isBold && hasLabel && roleOfLabel(block, inner) === undefined;
+  const isPlain = kind === 'text' && !isNew && inlineLabel(block, spelled) === undefined;
+  return isBoldText || isPlain ? spelled : withPlainStart(spelled);
+}
+
+/** Returns the paragraphs of fields below a line. */
+export function lineFields(
+  entry: LineEntry,
+  shown: { readonly use: LineEntry['use']; readonly hasLabel: boolean },
+): Paragraphs {
+  const [review = [], ...others] = fieldsOfLine(entry, shown);
+  return [fieldsText(review, entry.id), ...others.map((fields) => fieldsText(fields))];
+}
+
+function writeLine(
+  block: BlockTemplate,
+  entry: LineEntry,
+  fields: RegExp,
+  word?: string,
+): Paragraphs {
+  const { text, label } = entry;
+  const isQuoted = entry.use !== 'know';
+  const shownLabel = label === undefined ? word : spellLabel(block, label, word);
+  const hasLabel = shownLabel !== undefined;
+  return [
+    ...(hasLabel ? [`**${shownLabel}**`] : []),
+    isQuoted ? `> ${spellMarkdown(text)}` : spellInternal(block, text, fields, hasLabel),
+    ...lineFields(entry, { use: impliedUse(text, isQuoted), hasLabel }),
+  ];
+}
+
+/** Returns the paragraphs of the lines in a part of a card. */
+export function writeLines(
+  section: SectionTemplate,
+  block: BlockTemplate,
+  value: Json,
+): Paragraphs {
+  const fields = fieldStart([...LINE_FIELDS, ...fieldWordsOf(section)]);
+  const inRole = (isIntro: boolean) =>
+    Object.entries(block.roles ?? {}).flatMap(([word, path]) => {
+      const entry = valueAt(value, path) as LineEntry | undefined;
+      const isWanted = entry !== undefined && (path === 'intro') === isIntro;
+      return isWanted ? writeLine(block, entry, fields, word) : [];
+    });
+  const others = (block.others && value[block.others.key]) as LineEntry | LineEntry[] | undefined;
+  const entries = others === undefined ? [] : [others].flat();
+  return [
+    ...inRole(true),
+    ...entries.flatMap((entry) => writeLine(block, entry, fields)),
+    ...inRole(false),
+  ];
+}

@@ -1,0 +1,24 @@
+import { drawnCard } from '../../content/drawn-card';
+import { readCardMarkdown } from '../../content/markdown/read-card-markdown';
+import { isError } from '../../content/problem';
+import { type FileReading, findingOf, findingsOf, type SourceOptions } from './reading';
+
+/** Reads a card that was exported as Markdown. */
+export function readExported(
+  name: string,
+  text: string,
+  options: Pick<SourceOptions, 'pack' | 'today'>,
+): FileReading {
+  const read = readCardMarkdown({ file: name, text });
+  const drawn = read.card && drawnCard(name, read.card);
+  if (drawn?.kind !== 'card') {
+    const problems = drawn?.problems ?? read.problems.filter(isError);
+    const findings = problems.map((each) =>
+      findingOf(each, () => each.line ?? read.lineOf(each.path)),
+    );
+    return { name, kind: 'broken', findings };
+  }
+  const { file, card } = drawn;
+  const findings = findingsOf(file, options, read.lineOf);
+  return { name, kind: 'cards', cards: [{ file, card: { ...card, isOwn: true }, findings }] };
+}

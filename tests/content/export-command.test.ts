@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCardMarkdown } from '../../src/content/markdown/read-card-markdown';
+import { roleWordsOf, SECTIONS } from '../../src/content/markdown/sections';
+import { writeCardMarkdown } from '../../src/content/markdown/write-card-markdown';
+import { readCard } from '../../src/content/read-card';
+import { runCard } from '../../tools/card/run-card';
+import { found, TODAY } from './acme';
+
+const DAGSTER = 'content/battlecards/dagster.json';
+
+describe('in a project', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'ringside-export-'));
+    cpSync('content', join(root, 'content'), { recursive: true });
+    cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  function card(...args: readonly string[]) {
+    const out: string[] = [];
+    const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
+    const code = runCard(args, shell, (text) => out.push(text));
+    return { code, out: out.join('\n') };
+  }
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+  it('exports a card that imports as the same card', () => {
+    const before = JSON.parse(read(DAGSTER));
+    expect(card('export', DAGSTER, '--out', 'd.md')).toEqual({ code: 0, out: 'Written: d.md' });
+    expect(card('export', DAGSTER).out).toBe(read('d.md').trimEnd());
+    const imported = card('import', 'd.md');
+    expect(imported.code).toBe(0);
+    expect(imported.out).toContain(`Written: ${DAGSTER}`);
+    expect(imported.out).toContain('1 card: 0 errors');
+    // An import adds the schema for editors.
+    expect(JSON.parse(read(DAGSTER))).toEqual({ ...before, $schema: '../battlecard.schema.json' });
+  });
+
+  it('changes nothing if the Markdown has an error, and gives its line', () => {
+    const before = read(DAGSTER);
+    card('export', DAGSTER, '--out', 'd.md');
+    writeFileSync(join(root, 'd.md'), read('d.md').replace('## Wedges:', '## Wegdes:'));
+    const { code, out } = card('import', 'd.md');
+    expect(code).toBe(1);
+    expect(out).toMatch(/d\.md:\d+\n {2}what: {2}"Wegdes.*\n {2}fix: {3}Did you mean "Wedges"/);
+    expect(read(DAGSTER)).toBe(before);
+  });
+
+  it('needs exactly one card, and a file that can be written', () => {
+    expect(card('export')).toMatchObject({ code: 2 });
+    expect(card('export', DAGSTER, DAGSTER)).toMatchObject({ code: 2 });
+    const { code, out } = card('export', DAGSTER, '--out', 'nowhere/d.md');
+    expect(code).toBe(2);
+    expect(out).toContain('Can’t write nowhere/d.md');
+  });
+});
+
+describe('the examples', () => {
+  const example = (name: string) => readFileSync(`content/examples/${name}`, 'utf8');
+
+  it('include the Dagster card as it is exported', () => {
+    const { card } = readCard({ file: DAGSTER, text: readFileSync(DAGSTER, 'utf8') });
+    expect(card && writeCardMarkdown(card)).toBe(example('dagster.md'));
+  });
+
+  it('include a template with every section, without errors', () => {
+    const text = example('template.md');
+    const { card, problems } = readCardMarkdown({ file: 'template.md', text });
+    expect(problems).toEqual([]);
+    const shown = SECTIONS.filter(({ key }) => key !== 'comparisons');
+    for (const section of shown) expect(text).toMatch(new RegExp(`^## ${section.word}`, 'm'));
+    const wedges = SECTIONS.find(({ key }) => key === 'wedges')?.items ?? {};
+    expect(text).toContain(`**${roleWordsOf(wedges)[0]}**`);
+    const pack = {
+      us: 'Globex',
+      personas: [{ id: 'data-engineers', name: 'Data Engineers', short: 'Data' }],
+    };
+    const broken = card ? found(card, { pack }).filter((each) => !each.startsWith('unfilled')) : [];
+    expect(broken.filter((each) => /^(?:id|name|markdown|reference|answer) /.test(each))).toEqual(
+      [],
+    );
+  });
+});
