@@ -19,6 +19,11 @@ export interface DealMemory {
   readonly picks?: Readonly<Record<string, string>>;
   /** The lines copied on this deal, oldest first: line ids by card id. */
   readonly copied?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The wordings copied on this deal, oldest first: a list of `CopiedWording` as JSON. One text, because many
+   * values would make each read of the storage slow. Has no copies from before Ringside kept their wording.
+   */
+  readonly wordings?: string;
   /** Where the rep stopped reading, by the key of the rival's tab: the id of a line or a section. */
   readonly places?: Readonly<Record<string, string>>;
   /** The lines whose review details are open: line ids by card id. */
