@@ -5,14 +5,22 @@ interface ButtonProps {
   /** `main` for the primary action of a screen. */
   readonly look?: 'main' | 'plain';
   readonly type?: 'button' | 'submit';
+  /** What a screen reader says, if the text alone isn't unique. Must begin with it. */
+  readonly label?: string;
   readonly onClick?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button with a text label. */
-export function Button({ look = 'plain', type = 'button', onClick, children }: ButtonProps) {
+export function Button({ look = 'plain', type = 'button', label, onClick, children }: ButtonProps) {
   return (
-    <button type={type} className={styles.button} data-look={look} onClick={onClick}>
+    <button
+      type={type}
+      className={styles.button}
+      data-look={look}
+      aria-label={label}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'card-view': [['line'], ['answer', 'trust', 'notices'], ['parts'], ['.']],
   options: [['import'], ['state', 'controls'], ['fields', 'cards', 'general'], ['.']],
-  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse'], ['.']],
+  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall'], ['.']],
 };
 
 const files = execFileSync(

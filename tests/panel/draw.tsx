@@ -28,6 +28,7 @@ function spies(outcome: CopyOutcome): Spies {
     chooseForm: vi.fn(),
     noteCopied: vi.fn(),
     keepSeen: vi.fn(),
+    dismissRecalls: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
     openSettings: vi.fn(),

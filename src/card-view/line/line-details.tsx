@@ -82,7 +82,7 @@ function CopyWithSource({ line }: { readonly line: Line }) {
 }
 
 /** The sources of a review; one with an address is a link. */
-function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
     <ul className={styles.sources}>
