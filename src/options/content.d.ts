@@ -1,4 +1,5 @@
 /// <reference path="../background/names.d.ts" />
+/// <reference path="../panel/content.d.ts" />
 
 declare module 'virtual:ringside-pack' {
   // A relative import statement isn't allowed in here, and without the type it would be `any`.

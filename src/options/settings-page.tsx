@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { reportText } from '../core/diagnostics/report';
 import type { RivalNames } from '../core/match/rival';
 import type { SettingsPageData } from '../storage/settings-page-data';
@@ -16,6 +17,11 @@ import styles from './settings-page.module.css';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
 
+/** Needs all cards, of which the page itself has only the names. */
+const WaitingRecalls = lazy(() =>
+  import('./general/waiting-recalls').then((all) => ({ default: all.WaitingRecalls })),
+);
+
 interface SettingsPageProps {
   readonly data: SettingsPageData;
   /** The competitors that have a bundled card. */
@@ -29,8 +35,9 @@ interface SettingsPageProps {
 
 /** Shows every setting, the custom cards and the diagnostics report. */
 export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, customCards } = data;
+  const { effective, aliases, signals, customCards, memories } = data;
   const custom = customCards.ready.map(({ card }) => card);
+  const hasWordings = Object.values(memories).some(({ wordings }) => wordings !== undefined);
   const cardNames = new Map([...custom, ...bundled].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
@@ -39,6 +46,11 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
     <>
       <SettingsHead hasManaged={effective.managed.size > 0} />
       <main className={styles.main}>
+        {hasWordings && (
+          <Suspense>
+            <WaitingRecalls memories={memories} customCards={customCards} />
+          </Suspense>
+        )}
         <CustomCardsSection
           customCards={customCards}
           bundled={bundled}

@@ -5,6 +5,9 @@ import { linesOf, type PlacedLine } from '../card/part';
 import { type LineWording, sayableWording } from '../copy/wording';
 import { type CopiedWording, isSameWording, storedWordings, wordsDigest } from './copied-wording';
 
+/** What a review can find wrong, least serious first. */
+const PROBLEMS = ['unverified', 'changed', 'disputed'] as const;
+
 /**
  * Why a copied wording no longer holds.
  * - `removed`: the line is gone
@@ -12,11 +15,7 @@ import { type CopiedWording, isSameWording, storedWordings, wordsDigest } from '
  * - `disputed`, `changed`, `unverified`: its review has become worse
  * - `hold`: the card was put on hold
  */
-export type RecallReason =
-  | 'removed'
-  | 'reworded'
-  | 'hold'
-  | Exclude<ReviewStatus, 'supported' | 'no-claim'>;
+export type RecallReason = 'removed' | 'reworded' | 'hold' | (typeof PROBLEMS)[number];
 
 /** A copied wording that the rep may have to correct. */
 export interface Recall {
@@ -32,21 +31,17 @@ export interface Recall {
   readonly state: string;
 }
 
-const SEVERITY: Readonly<Record<ReviewStatus, number>> = {
-  supported: 0,
-  'no-claim': 0,
-  unverified: 1,
-  changed: 2,
-  disputed: 3,
-};
+function severityOf(status: ReviewStatus): number {
+  return PROBLEMS.findIndex((problem) => problem === status);
+}
 
 function reasonFor({ words, status: before }: CopiedWording, line: Line | undefined) {
   if (line === undefined) return 'removed';
   const { status, safer } = line.review;
   if (safer && wordsDigest(safer) === words) return undefined;
   if (wordsDigest(line.text) !== words) return 'reworded';
-  const isWorse = SEVERITY[status] > SEVERITY[before];
-  return isWorse && status !== 'supported' && status !== 'no-claim' ? status : undefined;
+  const severity = severityOf(status);
+  return severity > severityOf(before) ? PROBLEMS[severity] : undefined;
 }
 
 function stateOf(reason: RecallReason, line: Line | undefined, hold: Hold | undefined): string {
