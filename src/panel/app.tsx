@@ -11,13 +11,7 @@ import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';
-import {
-  aliasesOf,
-  isRemembered,
-  type PanelStore,
-  screenOf,
-  wordingsOf,
-} from './state/panel-store';
+import { aliasesOf, memoryOf, type PanelStore, screenOf } from './state/panel-store';
 
 interface AppProps {
   readonly store: PanelStore;
@@ -45,20 +39,21 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
   );
   const screen = useMemo(() => screenOf(state, library), [state, library]);
   const day = today();
-  const wordings = wordingsOf(state);
+  const memory = memoryOf(state);
+  const wordings = memory?.wordings;
   const recalls = useMemo(() => recallsOf(wordings, library.cards, day), [wordings, library, day]);
   const actions = useMemo<PanelActions>(
     () => ({
       ...store,
       noteCopied(cardId, lines) {
         const card = library.cards.get(cardId);
-        store.noteCopied(cardId, lines, card && copiedWordings(card, lines, today()));
+        store.noteCopied(cardId, lines, card && copiedWordings(card, lines, day));
       },
       copy: (clip) => copyToClipboard(clip),
       reloadPage,
       openSettings,
     }),
-    [store, library, reloadPage, openSettings],
+    [store, library, day, reloadPage, openSettings],
   );
   return (
     <SingleKeys value={state.settings.keys}>
@@ -71,7 +66,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         form={state.form ?? 'words'}
         guard={state.settings.guard}
         managed={state.managed}
-        isRemembered={isRemembered(state)}
+        isRemembered={memory !== undefined}
         recalls={recalls}
         seen={state.seen}
         notice={state.notice}

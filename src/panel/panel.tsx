@@ -1,11 +1,15 @@
 import '../ui/global.css';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
+import {
+  type CardContext,
+  CardContextProvider,
+  type SheetKind,
+  useCopying,
+} from '../card-view/line/card-context';
 import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
 import { recordKey } from '../core/deal/record';
-import type { Recall } from '../core/recall/recall';
 import { cardOn, dealOf, type Screen } from '../core/screen/screen';
 import { formatDate } from '../core/trust/format-date';
 import { TextButton } from '../ui/button';
@@ -26,27 +30,34 @@ import { settings } from './words';
 
 const NONE: readonly string[] = [];
 
-const NO_RECALLS: readonly Recall[] = [];
-
 const RecallSheet = lazy(() =>
   import('./recall/recall-sheet').then((sheet) => ({ default: sheet.RecallSheet })),
 );
 
-/** Returns a key for the card on screen and its deal; undefined if there's neither. */
-function shownKeyOf(screen: Screen): string | undefined {
+/** Returns a key for the card on screen and its deal; undefined if there's no card. */
+function cardKeyOf(screen: Screen): string | undefined {
   if (screen.kind === 'browsing') return screen.card?.id;
+  return screen.kind === 'rivals'
+    ? `${recordKey(screen.deal.record)} ${screen.active.key}`
+    : undefined;
+}
+
+/** Returns a key for what a sheet is about. */
+function subjectOf(sheet: SheetKind, screen: Screen): string | undefined {
+  if (sheet === 'help') return undefined;
+  if (sheet !== 'recalls') return cardKeyOf(screen);
   const deal = dealOf(screen);
-  return deal && `${recordKey(deal.record)} ${screen.kind === 'rivals' ? screen.active.key : ''}`;
+  return deal && recordKey(deal.record);
 }
 
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
-  const { recalls = NO_RECALLS } = props;
+  const { recalls } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
-  const shownKey = shownKeyOf(screen);
-  const { sheet, show: showSheet, close } = useSheet(shownKey);
+  const shownKey = cardKeyOf(screen);
+  const { sheet, show: showSheet, close } = useSheet((kind) => subjectOf(kind, screen));
   const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
@@ -85,12 +96,14 @@ export function Panel(props: PanelProps) {
   useKey('?', () => showSheet('help'));
 
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
-  const recallNews = screen.kind === 'browsing' ? undefined : recallTitle(recalls);
+  const recallNews = recallTitle(recalls);
   const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '');
   const announced = useRef(title);
   useEffect(() => {
-    if (announced.current === title) return;
+    // Without the end of what was announced, nothing is new.
+    const isKnown = announced.current.startsWith(title);
     announced.current = title;
+    if (isKnown) return;
     announce(title);
   }, [title, announce]);
 

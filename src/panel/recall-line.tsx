@@ -10,10 +10,10 @@ import * as words from './words';
 export function recallTitle(recalls: readonly Recall[]): string | undefined {
   const [first] = recalls;
   if (first === undefined) return undefined;
-  const isOneDay = recalls.every(({ copied }) => copied.day === first.copied.day);
-  const day = isOneDay ? formatDate(first.copied.day) : undefined;
+  const { day } = first.copied;
+  const isOneDay = recalls.every(({ copied }) => copied.day === day);
   const isHold = recalls.every(({ reason }) => reason === 'hold');
-  return words.recallTitle(recalls.length, day, isHold);
+  return words.recallTitle(recalls.length, isOneDay ? formatDate(day) : undefined, isHold);
 }
 
 /** Says at the top of a deal that lines copied on it no longer hold, and opens the list of them. */

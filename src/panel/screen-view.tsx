@@ -24,7 +24,7 @@ import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */
 export const ScreenView = memo(function ScreenView(props: PanelProps) {
-  const { screen, pack, cards, actions, recalls = [] } = props;
+  const { screen, pack, cards, actions, recalls } = props;
   const byHand = { cards, actions };
   switch (screen.kind) {
     case 'rivals':

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/core/deal/reading';
 import { type CopiedWording, storedWordings } from '../../src/core/recall/copied-wording';
 import { DEFAULTS } from '../../src/core/settings/settings';
-import { createPanelStore, wordingsOf } from '../../src/panel/state/panel-store';
+import { createPanelStore, memoryOf } from '../../src/panel/state/panel-store';
 import { saveForm } from '../../src/storage/copy-form';
 import { saveMemory } from '../../src/storage/deal-memories';
 import { followSaved } from '../../src/storage/follow-saved';
@@ -117,7 +117,7 @@ describe('the copied lines of a deal', () => {
 
   it('keep their wording, and a dismissal, for the next start', async () => {
     browser({ [`deal/${DEAL}`]: { at: 1, copied: { rival: ['old'] } } });
-    const wordings = async () => storedWordings(wordingsOf((await start()).getState()));
+    const wordings = async () => storedWordings(memoryOf((await start()).getState())?.wordings);
     expect(await wordings()).toEqual([]);
     const store = await start();
     const copied = { card: 'rival', line: 'a', text: 'x', words: 'h', day: '2026-11-12' } as const;

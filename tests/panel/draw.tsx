@@ -74,6 +74,7 @@ export async function drawing(
     today: TODAY,
     form: 'words',
     guard: true,
+    recalls: [],
   } as const;
   const given = { ...usual, actions, ...props };
   const panel = (shown: Screen) => (

@@ -25,7 +25,7 @@ export interface CopiedWording {
   readonly status: ReviewStatus;
   readonly day: IsoDate;
   /** The card was on hold, and the rep copied from it anyway. */
-  readonly wasOnHold?: true;
+  readonly wasOnHold?: true | undefined;
   /** The state of the line that the rep has dismissed. */
   readonly dismissed?: string;
 }
@@ -55,7 +55,7 @@ export function copiedWordings(
   ids: readonly string[],
   day: IsoDate,
 ): readonly CopiedWording[] {
-  const wasOnHold = holdOf(card, day) !== undefined;
+  const wasOnHold = holdOf(card, day) ? true : undefined;
   return linesOf(card).flatMap(({ line }) => {
     const copied = (text: readonly Inline[], status: ReviewStatus): CopiedWording => ({
       card: card.id,
@@ -64,7 +64,7 @@ export function copiedWordings(
       words: wordsDigest(text),
       status,
       day,
-      ...(wasOnHold && { wasOnHold }),
+      wasOnHold,
     });
     const safer = saferWording(line);
     return [

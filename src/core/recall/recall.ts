@@ -32,7 +32,8 @@ export interface Recall {
 }
 
 function severityOf(status: ReviewStatus): number {
-  return PROBLEMS.findIndex((problem) => problem === status);
+  const all: readonly ReviewStatus[] = PROBLEMS;
+  return all.indexOf(status);
 }
 
 function reasonFor({ words, status: before }: CopiedWording, line: Line | undefined) {

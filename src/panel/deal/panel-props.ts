@@ -82,7 +82,7 @@ export interface PanelProps {
   /** Whether anything is remembered of the open deal. */
   readonly isRemembered?: boolean;
   /** What was copied on the open deal and no longer holds. */
-  readonly recalls?: readonly Recall[];
+  readonly recalls: readonly Recall[];
   /** The cards as they were last seen; undefined if they couldn't be read. */
   readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */

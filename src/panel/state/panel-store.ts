@@ -50,16 +50,10 @@ function currentRecord({ connection }: PanelState): RecordRef | undefined {
   return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
 }
 
-/** Returns whether the deal on screen is one of which something is remembered. */
-export function isRemembered(state: PanelState): boolean {
+/** Returns what is remembered of the deal on screen; undefined if nothing is, or while the rep browses. */
+export function memoryOf(state: PanelState): DealMemory | undefined {
   const record = state.browsing ? undefined : currentRecord(state);
-  return record !== undefined && state.memories[recordKey(record)] !== undefined;
-}
-
-/** Returns the wordings copied on the open deal, as they are stored. */
-export function wordingsOf(state: PanelState): string | undefined {
-  const record = currentRecord(state);
-  return record && state.memories[recordKey(record)]?.wordings;
+  return record && state.memories[recordKey(record)];
 }
 
 /** Returns the names confirmed in the deal's org; the same array until they change. */
