@@ -50,17 +50,17 @@ interface Open {
 }
 
 /**
- * Provides which sheet is open. A sheet about a card closes when the card or the deal changes.
+ * Provides which sheet is open. A sheet closes when what it is about changes.
  *
- * @param about A text that identifies the card on screen and its deal; undefined if there is no card.
+ * @param subjectOf Returns a text that identifies what is on screen, as far as a sheet depends on it.
  */
-export function useSheet(about: string | undefined) {
+export function useSheet(subjectOf: (kind: SheetKind) => string | undefined) {
   const [open, setOpen] = useState<Open>();
-  const latest = useRef(about);
-  latest.current = about;
-  const show = useCallback((kind: SheetKind) => setOpen({ kind, about: latest.current }), []);
+  const latest = useRef(subjectOf);
+  latest.current = subjectOf;
+  const show = useCallback((kind: SheetKind) => setOpen({ kind, about: latest.current(kind) }), []);
   const close = useCallback(() => setOpen(undefined), []);
-  const isStale = open !== undefined && open.kind !== 'help' && open.about !== about;
+  const isStale = open !== undefined && open.about !== subjectOf(open.kind);
   // It stays closed even if the same card is shown again.
   if (isStale) setOpen(undefined);
   return { sheet: isStale ? undefined : open?.kind, show, close };

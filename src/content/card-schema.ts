@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
 import { CURRENT_VERSION } from './version/migrations';
@@ -234,6 +235,7 @@ export const cardFile = z
 export const packFile = z.strictObject({
   us: text,
   personas: z.array(z.strictObject({ id, name: text, short: text })),
+  correction: correction.optional(),
 });
 
 export type CardFile = z.infer<typeof cardFile>;

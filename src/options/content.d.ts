@@ -1,4 +1,5 @@
 /// <reference path="../background/names.d.ts" />
+/// <reference path="../panel/content.d.ts" />
 
 declare module 'virtual:ringside-card-files' {
   export const files: readonly import('../content/card-schema').CardFile[];

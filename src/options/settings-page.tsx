@@ -22,6 +22,11 @@ import * as words from './words';
 // Needs the schema and the card files, which the other settings don't.
 const Editor = lazy(() => import('./editor/editor'));
 
+/** Needs all cards, of which the page itself has only the names. */
+const WaitingRecalls = lazy(() =>
+  import('./general/waiting-recalls').then((all) => ({ default: all.WaitingRecalls })),
+);
+
 interface SettingsPageProps {
   readonly data: SettingsPageData;
   /** The competitors that have a bundled card. */
@@ -35,8 +40,9 @@ interface SettingsPageProps {
 
 /** Shows every setting, the custom cards and the diagnostics report; or, instead, the editor of one card. */
 export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, customCards } = data;
+  const { effective, aliases, signals, customCards, memories } = data;
   const custom = customCards.ready.map(({ card }) => card);
+  const hasWordings = Object.values(memories).some(({ wordings }) => wordings !== undefined);
   const cardNames = new Map([...custom, ...bundled].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
@@ -49,6 +55,11 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
       <div hidden={editing !== undefined}>
         <SettingsHead hasManaged={effective.managed.size > 0} />
         <main className={styles.main}>
+          {hasWordings && (
+            <Suspense>
+              <WaitingRecalls memories={memories} customCards={customCards} />
+            </Suspense>
+          )}
           <CustomCardsSection {...shared} onEdit={edit} />
           <ReviewSection
             customCards={customCards}

@@ -3,13 +3,15 @@ import { useStore } from 'zustand';
 import type { Card, Pack } from '../core/card/card';
 import { today } from '../core/card/line';
 import { indexNames } from '../core/match/name-index';
+import { copiedWordings } from '../core/recall/copied-wording';
+import { recallsOf } from '../core/recall/recall';
 import type { Library } from '../core/screen/library';
 import { joinCards } from '../storage/custom-cards/join-cards';
 import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';
-import { aliasesOf, isRemembered, type PanelStore, screenOf } from './state/panel-store';
+import { aliasesOf, memoryOf, type PanelStore, screenOf } from './state/panel-store';
 
 interface AppProps {
   readonly store: PanelStore;
@@ -36,9 +38,22 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
     [pack, cards, aliases, ignored, fields],
   );
   const screen = useMemo(() => screenOf(state, library), [state, library]);
+  const day = today();
+  const memory = memoryOf(state);
+  const wordings = memory?.wordings;
+  const recalls = useMemo(() => recallsOf(wordings, library.cards, day), [wordings, library, day]);
   const actions = useMemo<PanelActions>(
-    () => ({ ...store, copy: (clip) => copyToClipboard(clip), reloadPage, openSettings }),
-    [store, reloadPage, openSettings],
+    () => ({
+      ...store,
+      noteCopied(cardId, lines) {
+        const card = library.cards.get(cardId);
+        store.noteCopied(cardId, lines, card && copiedWordings(card, lines, day));
+      },
+      copy: (clip) => copyToClipboard(clip),
+      reloadPage,
+      openSettings,
+    }),
+    [store, library, day, reloadPage, openSettings],
   );
   return (
     <SingleKeys value={state.settings.keys}>
@@ -46,12 +61,13 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         screen={screen}
         pack={pack}
         cards={cards}
-        today={today()}
+        today={day}
         actions={actions}
         form={state.form ?? 'words'}
         guard={state.settings.guard}
         managed={state.managed}
-        isRemembered={isRemembered(state)}
+        isRemembered={memory !== undefined}
+        recalls={recalls}
         seen={state.seen}
         notice={state.notice}
       />

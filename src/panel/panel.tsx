@@ -1,11 +1,16 @@
 import '../ui/global.css';
-import { useEffect, useMemo, useRef } from 'react';
-import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import {
+  type CardContext,
+  CardContextProvider,
+  type SheetKind,
+  useCopying,
+} from '../card-view/line/card-context';
 import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
 import { recordKey } from '../core/deal/record';
-import { cardOn, type Screen } from '../core/screen/screen';
+import { cardOn, dealOf, type Screen } from '../core/screen/screen';
 import { formatDate } from '../core/trust/format-date';
 import { TextButton } from '../ui/button';
 import { useKey } from '../ui/keys';
@@ -16,6 +21,7 @@ import { ForgetDeal } from './deal/forget-deal';
 import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
 import { allCards, dealForgotten } from './deal/words';
+import { recallTitle } from './recall-line';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { useCardChanges } from './use-card-changes';
@@ -23,6 +29,10 @@ import { useRestoredFocus } from './use-restored-focus';
 import { settings } from './words';
 
 const NONE: readonly string[] = [];
+
+const RecallSheet = lazy(() =>
+  import('./recall/recall-sheet').then((sheet) => ({ default: sheet.RecallSheet })),
+);
 
 /** Returns a key for the card on screen and its deal; undefined if there's no card. */
 function cardKeyOf(screen: Screen): string | undefined {
@@ -32,13 +42,22 @@ function cardKeyOf(screen: Screen): string | undefined {
     : undefined;
 }
 
+/** Returns a key for what a sheet is about. */
+function subjectOf(sheet: SheetKind, screen: Screen): string | undefined {
+  if (sheet === 'help') return undefined;
+  if (sheet !== 'recalls') return cardKeyOf(screen);
+  const deal = dealOf(screen);
+  return deal && recordKey(deal.record);
+}
+
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
+  const { recalls } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
-  const { sheet, show: showSheet, close } = useSheet(shownKey);
+  const { sheet, show: showSheet, close } = useSheet((kind) => subjectOf(kind, screen));
   const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
@@ -77,11 +96,14 @@ export function Panel(props: PanelProps) {
   useKey('?', () => showSheet('help'));
 
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
-  const title = announcementOf(screen) + news;
+  const recallNews = recallTitle(recalls);
+  const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '');
   const announced = useRef(title);
   useEffect(() => {
-    if (announced.current === title) return;
+    // Without the end of what was announced, nothing is new.
+    const isKnown = announced.current.startsWith(title);
     announced.current = title;
+    if (isKnown) return;
     announce(title);
   }, [title, announce]);
 
@@ -96,6 +118,11 @@ export function Panel(props: PanelProps) {
     announce(dealForgotten);
   }
 
+  function dismissRecalls() {
+    close();
+    actions.dismissRecalls(recalls);
+  }
+
   const liveRegion = <LiveRegion announcement={announcement} />;
   return (
     <PanelContextProvider value={panelContext}>
@@ -103,7 +130,13 @@ export function Panel(props: PanelProps) {
         <ScreenView {...props} />
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
-          {begun === undefined || ready === undefined ? (
+          {sheet === 'recalls' && recalls.length > 0 ? (
+            <Suspense fallback={liveRegion}>
+              <RecallSheet recalls={recalls} onDismiss={dismissRecalls} onClose={close}>
+                {liveRegion}
+              </RecallSheet>
+            </Suspense>
+          ) : begun === undefined || ready === undefined ? (
             <Sheets
               sheet={sheet}
               card={card}

@@ -4,6 +4,7 @@ import { CardView } from '../card-view/card-view';
 import type { Card, Pack } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
 import { recordKey } from '../core/deal/record';
+import type { Recall } from '../core/recall/recall';
 import { dealOf } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
 import { useMeasuredHeight } from '../ui/masthead-height';
@@ -18,14 +19,16 @@ import { Masthead, SkipLink } from './header/masthead';
 import masthead from './header/masthead.module.css';
 import { PartNavigation } from './header/part-navigation';
 import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
+import { RecallLine } from './recall-line';
 import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */
-export const ScreenView = memo(function ScreenView({ screen, pack, cards, actions }: PanelProps) {
+export const ScreenView = memo(function ScreenView(props: PanelProps) {
+  const { screen, pack, cards, actions, recalls } = props;
   const byHand = { cards, actions };
   switch (screen.kind) {
     case 'rivals':
-      return <Rivals screen={screen} pack={pack} {...byHand} />;
+      return <Rivals screen={screen} pack={pack} recalls={recalls} {...byHand} />;
     case 'browsing':
       return <Browsing screen={screen} pack={pack} {...byHand} />;
     default:
@@ -35,6 +38,7 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
           <TopHeader key={screen.kind} deal={dealOf(screen)}>
             <AllCardsButton />
           </TopHeader>
+          <RecallLine recalls={recalls} />
           <AbsenceView screen={screen} {...byHand} />
         </>
       );
@@ -43,10 +47,11 @@ export const ScreenView = memo(function ScreenView({ screen, pack, cards, action
 
 interface RivalsProps extends OfKind<'rivals'>, ByHand {
   readonly pack: Pack;
+  readonly recalls: readonly Recall[];
 }
 
 /** Shows the deal's active competitor, with tabs if there are several. */
-export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
+export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
   const { active, deal, field } = screen;
   const body = useId();
   // A competitor that has a tab already isn't offered for another name.
@@ -67,6 +72,7 @@ export function Rivals({ screen, pack, cards, actions }: RivalsProps) {
     <>
       <Masthead screen={screen} pack={pack} actions={actions} body={body} />
       <main id="card" tabIndex={-1} onClickCapture={stopDoubleClick}>
+        <RecallLine recalls={recalls} />
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
             <CardView card={active.card} isReturn={isReturn}>

@@ -1,1 +1,16 @@
 export const settings = 'Settings';
+
+/* What was copied on a deal and no longer holds. */
+
+export const copiedLines = 'Copied lines';
+
+/**
+ * @param day The day of the copies, if it's the same for all.
+ * @param isHold Whether the lines are the same, but their card is on hold.
+ */
+export function recallTitle(count: number, day: string | undefined, isHold: boolean): string {
+  const lines = count === 1 ? '1 line' : `${count} lines`;
+  const copied = `You copied ${lines}${day === undefined ? '' : ` on ${day}`}`;
+  if (isHold) return `${copied} from a card that’s now on hold`;
+  return `${copied} that ${count === 1 ? 'has' : 'have'} changed`;
+}

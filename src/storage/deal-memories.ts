@@ -55,9 +55,10 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
   return { ...Object.fromEntries(entries), ...picks };
 }
 
-function memoryOf({ persona, rival, picks, places, open, copied, folding }: Stored): DealMemory {
-  const stored = texts(picks);
-  const known = stored && folding !== FOLDING ? refolded(stored) : stored;
+function memoryOf(stored: Stored): DealMemory {
+  const { persona, rival, picks, places, open, copied, wordings, folding } = stored;
+  const named = texts(picks);
+  const known = named && folding !== FOLDING ? refolded(named) : named;
   const read = texts(places);
   const opened = lists(open);
   const copies = lists(copied);
@@ -68,6 +69,7 @@ function memoryOf({ persona, rival, picks, places, open, copied, folding }: Stor
     ...(read ? { places: read } : {}),
     ...(opened ? { open: opened } : {}),
     ...(copies ? { copied: copies } : {}),
+    ...(typeof wordings === 'string' ? { wordings } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { NotedSignal } from '../core/diagnostics/signal';
 import type { EffectiveSettings } from '../core/settings/settings';
 import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
 import { type CustomCards, loadCustomCards } from './custom-cards/load-custom-cards';
+import { type DealMemories, loadMemories, onMemoryChanged } from './deal-memories';
 import { loadSignals, onSignalsChanged } from './diagnostics-storage';
 import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
@@ -13,18 +14,20 @@ export interface SettingsPageData {
   readonly aliases: OrgAliases;
   readonly signals: readonly NotedSignal[];
   readonly customCards: CustomCards;
+  readonly memories: DealMemories;
 }
 
 /** Loads the data of the settings page. Rejects if the browser can't read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
   const all = readAll();
-  const [effective, aliases, signals, customCards] = await Promise.all([
+  const [effective, aliases, signals, customCards, memories] = await Promise.all([
     loadSettings(),
     loadOrgAliases(all),
     loadSignals(),
     loadCustomCards(all),
+    loadMemories(chrome.storage.local, all),
   ]);
-  return { effective, aliases, signals, customCards };
+  return { effective, aliases, signals, customCards, memories };
 }
 
 /** Calls back when any of it changes, in any window. */
@@ -33,4 +36,5 @@ export function onSettingsPageDataChanged(changed: () => void): void {
   onOrgAliasesChanged(changed);
   onSignalsChanged(changed);
   onCustomCardsChanged(changed);
+  onMemoryChanged(changed);
 }

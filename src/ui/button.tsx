@@ -5,6 +5,8 @@ interface ButtonProps {
   /** `main` for the primary action of a screen. */
   readonly look?: 'main' | 'plain';
   readonly type?: 'button' | 'submit';
+  /** What a screen reader says, if the text alone isn't unique. Must begin with it. */
+  readonly label?: string;
   /** Identifies the button among its row's buttons, for `useFocusAfter`. */
   readonly action?: string;
   /** Does nothing for now. Keeps the focus, unlike with the attribute `disabled`. */
@@ -15,12 +17,14 @@ interface ButtonProps {
 
 /** A button with a text label. */
 export function Button(props: ButtonProps) {
-  const { look = 'plain', type = 'button', action, isDisabled = false, onClick, children } = props;
+  const { look = 'plain', type = 'button', label, action, isDisabled = false } = props;
+  const { onClick, children } = props;
   return (
     <button
       type={type}
       className={styles.button}
       data-look={look}
+      aria-label={label}
       data-action={action}
       aria-disabled={isDisabled || undefined}
       onClick={isDisabled ? undefined : onClick}

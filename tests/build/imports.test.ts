@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['editor'],
     ['.'],
   ],
-  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse'], ['.']],
+  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall'], ['.']],
 };
 
 const files = execFileSync(

@@ -9,7 +9,7 @@ import { DEFAULTS } from '../../src/core/settings/settings';
 import {
   aliasesOf,
   createPanelStore,
-  isRemembered,
+  memoryOf,
   type PanelStorage,
   screenOf,
 } from '../../src/panel/state/panel-store';
@@ -165,10 +165,10 @@ describe('forgetting a deal', () => {
     const { store, screen, spies } = start({ memories: { [deal]: memory, other: memory } });
     store.connect({ kind: 'live', reading });
     expect(screen()).toMatchObject({ active: { label: 'Airflow' } });
-    expect(isRemembered(store.getState())).toBe(true);
+    expect(memoryOf(store.getState())).toEqual(memory);
     store.forgetDeal();
     expect(screen()).toMatchObject({ active: { label: 'Dagster' } });
-    expect(isRemembered(store.getState())).toBe(false);
+    expect(memoryOf(store.getState())).toBeUndefined();
     expect(store.getState().memories).toEqual({ other: memory });
     expect(spies.removeMemories).toHaveBeenCalledExactlyOnceWith([deal]);
     expect(spies.saveMemory).not.toHaveBeenCalled();
@@ -179,7 +179,7 @@ describe('forgetting a deal', () => {
     store.connect({ kind: 'live', reading });
     store.learn(deal, undefined);
     expect(screen()).toMatchObject({ active: { label: 'Dagster' } });
-    expect(isRemembered(store.getState())).toBe(false);
+    expect(memoryOf(store.getState())).toBeUndefined();
     expect(spies.removeMemories).not.toHaveBeenCalled();
   });
 
@@ -193,12 +193,12 @@ describe('forgetting a deal', () => {
 
   it('isn’t offered for a deal of which nothing is remembered, or over another card', () => {
     const { store } = start({ memories: { [deal]: memory } });
-    expect(isRemembered(store.getState())).toBe(false);
+    expect(memoryOf(store.getState())).toBeUndefined();
     store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
-    expect(isRemembered(store.getState())).toBe(false);
+    expect(memoryOf(store.getState())).toBeUndefined();
     store.connect({ kind: 'live', reading });
     store.browse('dagster');
-    expect(isRemembered(store.getState())).toBe(false);
+    expect(memoryOf(store.getState())).toBeUndefined();
   });
 });
 

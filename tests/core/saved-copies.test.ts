@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/core/deal/reading';
+import { type CopiedWording, storedWordings } from '../../src/core/recall/copied-wording';
 import { DEFAULTS } from '../../src/core/settings/settings';
-import { createPanelStore } from '../../src/panel/state/panel-store';
+import { createPanelStore, memoryOf } from '../../src/panel/state/panel-store';
 import { saveForm } from '../../src/storage/copy-form';
 import { saveMemory } from '../../src/storage/deal-memories';
 import { followSaved } from '../../src/storage/follow-saved';
@@ -38,6 +39,8 @@ const reading: Reading = {
   field: { label: 'Competitor', probe: 'test' },
   values: ['Rival'],
 };
+
+const DEAL = 'hubspot:app.hubspot.com:1/7';
 
 async function start() {
   const store = createPanelStore(await loadSaved(), {
@@ -112,8 +115,24 @@ describe('the copied lines of a deal', () => {
     expect(Object.keys(stored).filter((key) => key !== 'policy')).toEqual([]);
   });
 
+  it('keep their wording, and a dismissal, for the next start', async () => {
+    browser({ [`deal/${DEAL}`]: { at: 1, copied: { rival: ['old'] } } });
+    const wordings = async () => storedWordings(memoryOf((await start()).getState())?.wordings);
+    expect(await wordings()).toEqual([]);
+    const store = await start();
+    const copied = { card: 'rival', line: 'a', text: 'x', words: 'h', day: '2026-11-12' } as const;
+    const wording: CopiedWording = { ...copied, status: 'supported' };
+    store.noteCopied('rival', ['a'], [wording]);
+    expect(await wordings()).toEqual([wording]);
+    store.noteCopied('rival', ['b']);
+    expect(await wordings()).toEqual([wording]);
+    store.dismissRecalls([{ copied: wording, state: 'removed' }]);
+    expect(await wordings()).toEqual([{ ...wording, dismissed: 'removed' }]);
+    expect(copiedOn(await start())).toEqual([{ rival: ['old', 'a', 'b'] }]);
+  });
+
   it('are empty if the stored value isn’t a list', async () => {
-    browser({ 'deal/x': { at: 1, copied: { rival: 'a', other: ['b', 7] } } });
+    browser({ 'deal/x': { at: 1, copied: { rival: 'a', other: ['b', 7] }, wordings: [7] } });
     expect(copiedOn(await start())).toEqual([{ rival: [], other: ['b'] }]);
   });
 });

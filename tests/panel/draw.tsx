@@ -28,6 +28,7 @@ function spies(outcome: CopyOutcome): Spies {
     chooseForm: vi.fn(),
     noteCopied: vi.fn(),
     keepSeen: vi.fn(),
+    dismissRecalls: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
     openSettings: vi.fn(),
@@ -73,6 +74,7 @@ export async function drawing(
     today: TODAY,
     form: 'words',
     guard: true,
+    recalls: [],
   } as const;
   const given = { ...usual, actions, ...props };
   const panel = (shown: Screen) => (

@@ -10,8 +10,8 @@ import { privatePagesOf } from '../../core/copy/private-address';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 
-/** A sheet that can cover the card: the help, "Don't say", or the card's changes. */
-export type SheetKind = 'help' | 'not-to-say' | 'changes';
+/** A sheet that can cover the card: the help, "Don't say", the card's changes, or the deal's recalls. */
+export type SheetKind = 'help' | 'not-to-say' | 'changes' | 'recalls';
 
 /** What every line of a card needs, without passing it through the components in between. */
 export interface CardContext {

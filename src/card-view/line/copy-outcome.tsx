@@ -1,4 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './copy-outcome.module.css';
 import { isCautionary } from './status';
@@ -46,5 +47,28 @@ export function Refusal({ id }: { readonly id?: string }) {
     <p className={styles.refused} id={id}>
       {words.refused}
     </p>
+  );
+}
+
+interface RefusedCopyProps {
+  /** The outcome; the text is selected again with each new one. */
+  readonly shown: Shown;
+  readonly text: string;
+}
+
+/** Says so, and shows and selects the text of a copy that isn't on screen as it is. */
+export function RefusedCopy({ shown, text }: RefusedCopyProps) {
+  const element = useRef<HTMLPreElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a click on the button clears the selection
+  useLayoutEffect(() => {
+    if (element.current) getSelection()?.selectAllChildren(element.current);
+  }, [shown]);
+  return (
+    <div className={styles.copy}>
+      <Refusal />
+      <pre className={styles.text} ref={element}>
+        {text}
+      </pre>
+    </div>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  ChevronDown,
-  ChevronRight,
-  FileDiff,
-  Info,
-  OctagonPause,
-  TriangleAlert,
-} from 'lucide-react';
+import { ChevronDown, FileDiff, Info, OctagonPause, TriangleAlert } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { currentNotices, type NoticeGroup } from '../../core/card/notice';
@@ -15,6 +8,7 @@ import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
+import { NoticeButton } from './notice-button';
 import styles from './notices.module.css';
 import * as words from './words';
 
@@ -31,20 +25,9 @@ export function Notices({ card }: { readonly card: Card }) {
         <NoticeView key={group.id} group={group} />
       ))}
       {changes && (
-        <div className={styles.notice}>
-          <button
-            type="button"
-            className={styles.head}
-            aria-haspopup="dialog"
-            onClick={() => showSheet('changes')}
-          >
-            <FileDiff className={styles.icon} size={16} aria-hidden="true" />
-            <span className={styles.title}>
-              {words.changeCount(changes.all.length, formatDate(changes.since))}
-            </span>
-            <ChevronRight className={styles.chevron} size={14} aria-hidden="true" />
-          </button>
-        </div>
+        <NoticeButton icon={FileDiff} onClick={() => showSheet('changes')}>
+          {words.changeCount(changes.all.length, formatDate(changes.since))}
+        </NoticeButton>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { type Group, objectionIn, type Part } from '../../core/card/part';
@@ -8,7 +8,7 @@ import { copyOfPart, isCopyable, type PartCopy } from '../../core/copy/part-copy
 import { isolate } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
-import { Confirmation, Refusal } from '../line/copy-outcome';
+import { Confirmation, RefusedCopy } from '../line/copy-outcome';
 import { useCopy, useCopyOptions } from '../line/use-copy';
 import { copiedPartlyInternal } from '../line/words';
 import styles from './part.module.css';
@@ -45,15 +45,9 @@ interface CopyAllProps {
 export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) {
   const { shown, run } = useCopy();
   const optionsFor = useCopyOptions();
-  const text = useRef<HTMLPreElement>(null);
   const canCopy = useMemo(() => isCopyable(content), [content]);
   /** The text of the last copy, shown if the browser blocks copying. */
   const [copiedText, setCopiedText] = useState('');
-  useLayoutEffect(() => {
-    if (shown?.outcome === 'refused' && text.current) {
-      getSelection()?.selectAllChildren(text.current);
-    }
-  }, [shown]);
   if (!canCopy) return null;
 
   function onClick(event: MouseEvent) {
@@ -79,14 +73,7 @@ export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) 
         <Copy size={13} aria-hidden="true" /> {label}
       </button>
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
-      {shown?.outcome === 'refused' && (
-        <div className={styles.refused}>
-          <Refusal />
-          <pre className={styles.text} ref={text}>
-            {copiedText}
-          </pre>
-        </div>
-      )}
+      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={copiedText} />}
     </>
   );
 }

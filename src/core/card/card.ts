@@ -5,6 +5,16 @@ import type { Part } from './part';
 export interface Pack {
   readonly us: string;
   readonly personas: readonly Persona[];
+  /** The text that corrects what a rep has sent to a customer; absent for the default. */
+  readonly correction?: Correction | undefined;
+}
+
+/** The paragraphs of a correction, with placeholders in braces. */
+export interface Correction {
+  /** When there's a new wording. */
+  readonly replaced: readonly string[];
+  /** When there's nothing to say instead. */
+  readonly withdrawn: readonly string[];
 }
 
 export interface Persona {

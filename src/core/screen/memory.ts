@@ -1,4 +1,5 @@
 import { foldName } from '../match/fold';
+import { digest } from '../text/digest';
 
 /** Longer keys are shortened, because keys are stored and a page's text has no limit. */
 const MAX_KEY = 200;
@@ -18,6 +19,11 @@ export interface DealMemory {
   readonly picks?: Readonly<Record<string, string>>;
   /** The lines copied on this deal, oldest first: line ids by card id. */
   readonly copied?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The wordings copied on this deal, oldest first: a list of `CopiedWording` as JSON. One text, because many
+   * values would make each read of the storage slow. Has no copies from before Ringside kept their wording.
+   */
+  readonly wordings?: string;
   /** Where the rep stopped reading, by the key of the rival's tab: the id of a line or a section. */
   readonly places?: Readonly<Record<string, string>>;
   /** The lines whose review details are open: line ids by card id. */
@@ -26,18 +32,6 @@ export interface DealMemory {
 
 /** The key of a pick for a field without a name: empty, a placeholder, hidden, or not on the page. */
 export const NO_NAME = '';
-
-/** Returns a 64-bit hash: two FNV-1a hashes with different seeds. Not cryptographic. */
-function digest(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b);
-  }
-  return [a, b].map((half) => (half >>> 0).toString(36)).join('');
-}
 
 /** Returns a key of limited length: the text itself, or its beginning with a digest of all of it. */
 function shortKey(text: string): string {

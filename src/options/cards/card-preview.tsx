@@ -58,7 +58,7 @@ export function CardPreview({ card, line }: CardPreviewProps) {
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');
   const [announcement, announce] = useAnnouncer();
-  const { sheet, show: showSheet, close } = useSheet(card.id);
+  const { sheet, show: showSheet, close } = useSheet(() => card.id);
   const copying = useCopying({
     card,
     today: today(),

@@ -1,3 +1,4 @@
+import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 
 export const ignoredValues = {
@@ -37,6 +38,20 @@ export const nameOfMissingCard = (org: string, name: string, cardId: string) => 
 export const removeName = (name: string, org: string) => `Remove ${name} for ${org}`;
 export const nameRemoved = (name: string) => `“${name}” is no longer a confirmed name.`;
 export const hubSpotOrg = (portal: string) => `HubSpot account ${portal}`;
+
+export const waitingRecalls = {
+  title: 'Lines to correct',
+  intro:
+    'You copied these lines on a deal, and they have changed since. Open the deal and its panel to see them, and to copy a correction.',
+} as const;
+
+export const copiedLines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+
+/** @param org The Salesforce host, or the HubSpot account. */
+export const recordIn: Readonly<Record<Vendor, (id: string, org: string) => string>> = {
+  salesforce: (id, org) => `Salesforce Opportunity ${id} on ${org}`,
+  hubspot: (id, org) => `Deal ${id} in ${org}`,
+};
 
 interface SwitchWords {
   readonly title: string;

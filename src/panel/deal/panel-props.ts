@@ -5,6 +5,7 @@ import type { IsoDate } from '../../core/card/line';
 import type { Snapshot, Snapshots } from '../../core/changes/snapshot';
 import type { CopyForm } from '../../core/copy/form';
 import type { RecordRef } from '../../core/deal/record';
+import type { Recall } from '../../core/recall/recall';
 import type { Screen } from '../../core/screen/screen';
 import type { EffectiveSettings } from '../../core/settings/settings';
 
@@ -53,6 +54,8 @@ export interface PanelActions {
   chooseForm(form: CopyForm): void;
   /** Saves which lines of a card were copied on this deal, by id. */
   noteCopied(cardId: string, lines: readonly string[]): void;
+  /** Hides recalls of the open deal until their lines change again. */
+  dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void;
   /** Saves a card as the rep saw it. */
   keepSeen(cardId: string, snapshot: Snapshot): void;
   readonly copy: CardContext['copy'];
@@ -78,6 +81,8 @@ export interface PanelProps {
   readonly managed?: EffectiveSettings['managed'] | undefined;
   /** Whether anything is remembered of the open deal. */
   readonly isRemembered?: boolean;
+  /** What was copied on the open deal and no longer holds. */
+  readonly recalls: readonly Recall[];
   /** The cards as they were last seen; undefined if they couldn't be read. */
   readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */

@@ -5,6 +5,8 @@ import { recordOf } from '../../core/deal/reading';
 import { orgKey, type RecordRef, recordKey } from '../../core/deal/record';
 import { foldName } from '../../core/match/fold';
 import type { OrgAlias } from '../../core/match/rival';
+import { type CopiedWording, withWordings } from '../../core/recall/copied-wording';
+import { type Recall, withDismissed } from '../../core/recall/recall';
 import { type Browsing, browsingScreen, contentKey } from '../../core/screen/browsing';
 import type { Library } from '../../core/screen/library';
 import {
@@ -48,10 +50,10 @@ function currentRecord({ connection }: PanelState): RecordRef | undefined {
   return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
 }
 
-/** Returns whether the deal on screen is one of which something is remembered. */
-export function isRemembered(state: PanelState): boolean {
+/** Returns what is remembered of the deal on screen; undefined if nothing is, or while the rep browses. */
+export function memoryOf(state: PanelState): DealMemory | undefined {
   const record = state.browsing ? undefined : currentRecord(state);
-  return record !== undefined && state.memories[recordKey(record)] !== undefined;
+  return record && state.memories[recordKey(record)];
 }
 
 /** Returns the names confirmed in the deal's org; the same array until they change. */
@@ -176,8 +178,18 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     keepOpen(cardId: string, line: string, isOpen: boolean): void {
       change((memory) => withOpen(memory, cardId, line, isOpen));
     },
-    noteCopied(cardId: string, lines: readonly string[]): void {
-      change((memory) => withCopied(memory, cardId, lines));
+    noteCopied(
+      cardId: string,
+      lines: readonly string[],
+      copied: readonly CopiedWording[] = [],
+    ): void {
+      change(({ wordings: before, ...memory }) => {
+        const wordings = withWordings(before, copied);
+        return { ...withCopied(memory, cardId, lines), ...(wordings && { wordings }) };
+      });
+    },
+    dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void {
+      change((memory) => ({ ...memory, wordings: withDismissed(memory.wordings, recalls) }));
     },
     chooseForm(form: CopyForm): void {
       store.setState({ form });

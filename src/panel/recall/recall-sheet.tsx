@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { useCardContext } from '../../card-view/line/card-context';
+import { Confirmation, RefusedCopy } from '../../card-view/line/copy-outcome';
+import { SourceList } from '../../card-view/line/line-details';
+import { Day, firstWords, Inlines } from '../../card-view/line/text';
+import { useCopy } from '../../card-view/line/use-copy';
+import { unquote } from '../../core/copy/unquote';
+import { correctionOf } from '../../core/recall/correction';
+import type { Recall } from '../../core/recall/recall';
+import { Button } from '../../ui/button';
+import { Sheet } from '../../ui/sheet';
+import { Isolate } from '../../ui/text';
+import styles from './recall-sheet.module.css';
+import * as words from './words';
+
+interface RecallSheetProps {
+  readonly recalls: readonly Recall[];
+  readonly onDismiss: () => void;
+  readonly onClose: () => void;
+  /** The live region. */
+  readonly children: ReactNode;
+}
+
+/** Lists what was copied on a deal and no longer holds, what to say instead, and a correction to copy. */
+export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallSheetProps) {
+  const { announce } = useCardContext();
+
+  function dismiss() {
+    onDismiss();
+    announce(words.dismissed);
+  }
+
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <p>{words.intro}</p>
+      <ul className={styles.list}>
+        {recalls.map((recall) => (
+          <li key={`${recall.card.id} ${recall.copied.line} ${recall.copied.words}`}>
+            <RecallView recall={recall} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <Button onClick={dismiss}>{words.dismiss}</Button>
+        <p>{words.dismissHint}</p>
+      </div>
+      {children}
+    </Sheet>
+  );
+}
+
+function RecallView({ recall }: { readonly recall: Recall }) {
+  const { pack, copying } = useCardContext();
+  const { shown, run } = useCopy();
+  const { copied, card, reason, placed, now, hold } = recall;
+  const { note, sources = [] } = placed?.line.review ?? {};
+  const clip = correctionOf(recall, pack.correction ?? words.defaultCorrection, copying);
+  return (
+    <>
+      <p>
+        <b className={styles.reason}>{words.reason[reason]}</b> · <Isolate>{card.name}</Isolate>
+      </p>
+      <p className={styles.label}>{words.copiedOn(<Day date={copied.day} />)}</p>
+      <p>
+        <Isolate>{copied.text}</Isolate>
+      </p>
+      <p>
+        {words.meaning[reason]} <Isolate>{hold?.notice.heading ?? note ?? ''}</Isolate>
+      </p>
+      <p className={styles.label}>{now ? words.sayInstead : words.nothingInstead}</p>
+      {now && (
+        <p className={styles.now}>
+          <bdi>
+            <Inlines text={unquote(now.text)} />
+          </bdi>
+        </p>
+      )}
+      <SourceList sources={sources} />
+      <p>
+        <Button
+          label={words.copyCorrectionOf(firstWords(copied.text))}
+          onClick={() => void run({ clip, spoken: clip.text, ids: [], warnings: [] })}
+        >
+          {words.copyCorrection}
+        </Button>
+      </p>
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
+      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={clip.text} />}
+    </>
+  );
+}

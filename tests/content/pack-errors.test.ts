@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { examineContent } from '../../src/content/content';
+
+/** Returns what is wrong with a pack that has this correction, as the build reports it. */
+function problems(correction: unknown): readonly string[] {
+  const text = JSON.stringify({ us: 'Us', personas: [], correction });
+  const examined = examineContent({ file: 'content/pack.json', text }, [], { today: '2026-11-28' });
+  return examined.problems.map(({ rule, path, fix }) => `${rule} ${path.join(' → ')}: ${fix}`);
+}
+
+const fine = { replaced: ['On {date}:', '{wording}'], withdrawn: ['About {competitor}.'] };
+
+describe('the correction in the pack', () => {
+  it('can be left out', () => {
+    expect(problems(undefined)).toEqual([]);
+  });
+
+  it('can have known placeholders', () => {
+    expect(problems(fine)).toEqual([]);
+    expect(problems({ ...fine, withdrawn: ['On { date }, {date}'] })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an unknown placeholder',
+      { ...fine, withdrawn: ['On {day}'] },
+      'withdrawn: {day} isn’t a placeholder; use {date}, {competitor}, {wording}.',
+    ],
+    [
+      'an empty placeholder',
+      { ...fine, withdrawn: ['On {}'] },
+      'withdrawn: {} isn’t a placeholder; use {date}, {competitor}, {wording}.',
+    ],
+    [
+      'a brace without its pair',
+      { ...fine, withdrawn: ['On {date'] },
+      'withdrawn: A brace is left over; write placeholders as {date}, {competitor}, {wording}.',
+    ],
+    [
+      'no place for the new wording',
+      { ...fine, replaced: ['Sorry.'] },
+      'replaced: Include {wording}, which becomes the new wording.',
+    ],
+    [
+      'a place for a wording that doesn’t exist',
+      { ...fine, withdrawn: ['{wording}'] },
+      'withdrawn: Remove {wording}, because there is no new wording.',
+    ],
+    ['no text', { ...fine, withdrawn: [] }, 'withdrawn: Write at least one paragraph.'],
+  ])('is an error with %s', (_, correction, problem) => {
+    expect(problems(correction)).toEqual([`schema correction → ${problem}`]);
+  });
+
+  it('is an error with only one of the two', () => {
+    expect(problems({ replaced: fine.replaced })).toHaveLength(1);
+  });
+});
