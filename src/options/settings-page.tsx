@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { reportText } from '../core/diagnostics/report';
 import type { RivalNames } from '../core/match/rival';
 import type { SettingsPageData } from '../storage/settings-page-data';
@@ -12,10 +13,12 @@ import { Diagnostics } from './general/diagnostics';
 import { IgnoredValues } from './general/ignored-values';
 import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
-import { ReviewSection } from './review/review-section';
 import styles from './settings-page.module.css';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
+
+// The bundled cards and the panel's components load after the page.
+const ReviewList = lazy(() => import('./review/review-list'));
 
 interface SettingsPageProps {
   readonly data: SettingsPageData;
@@ -47,12 +50,9 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
           save={save}
           announce={announce}
         />
-        <ReviewSection
-          customCards={customCards}
-          actions={actions}
-          save={save}
-          announce={announce}
-        />
+        <Suspense>
+          <ReviewList {...{ customCards, actions, save, announce }} />
+        </Suspense>
         <Fields effective={effective} actions={actions} save={save} announce={announce} />
         <IgnoredValues effective={effective} actions={actions} save={save} />
         <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />

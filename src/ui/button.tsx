@@ -12,23 +12,9 @@ interface ButtonProps {
 }
 
 /** A button with a text label. */
-export function Button({
-  look = 'plain',
-  type = 'button',
-  action,
-  onClick,
-  children,
-}: ButtonProps) {
+export function Button({ look = 'plain', type = 'button', action, ...rest }: ButtonProps) {
   return (
-    <button
-      type={type}
-      className={styles.button}
-      data-look={look}
-      data-action={action}
-      onClick={onClick}
-    >
-      {children}
-    </button>
+    <button type={type} className={styles.button} data-look={look} data-action={action} {...rest} />
   );
 }
 

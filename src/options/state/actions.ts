@@ -7,7 +7,6 @@ import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
 import { customCardActions } from './custom-card-actions';
 import { listOpenDeals } from './open-deals';
-import { reviewActions } from './review-actions';
 import type { SettingsActions } from './settings-actions';
 
 /** Returns the text as HTML that looks the same, for programs that prefer to paste rich text. */
@@ -17,7 +16,6 @@ function asHtml(text: string): string {
 
 export const actions: SettingsActions = {
   ...customCardActions,
-  ...reviewActions,
   setFields: (vendor, names) =>
     changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
   setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),
