@@ -13,7 +13,6 @@ import { Diagnostics } from './general/diagnostics';
 import { IgnoredValues } from './general/ignored-values';
 import { Remembered } from './general/remembered';
 import { Switches } from './general/switches';
-import { ReviewSection } from './review/review-section';
 import styles from './settings-page.module.css';
 import type { BundledCard, CardToEdit } from './state/card-to-edit';
 import type { SettingsActions } from './state/settings-actions';
@@ -22,7 +21,8 @@ import * as words from './words';
 // Needs the schema and the card files, which the other settings don't.
 const Editor = lazy(() => import('./editor/editor'));
 
-/** Needs all cards, of which the page itself has only the names. */
+// These need all cards, of which the page itself has only the names.
+const ReviewList = lazy(() => import('./review/review-list'));
 const WaitingRecalls = lazy(() =>
   import('./general/waiting-recalls').then((all) => ({ default: all.WaitingRecalls })),
 );
@@ -61,12 +61,9 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
             </Suspense>
           )}
           <CustomCardsSection {...shared} onEdit={edit} />
-          <ReviewSection
-            customCards={customCards}
-            actions={actions}
-            save={save}
-            announce={announce}
-          />
+          <Suspense>
+            <ReviewList {...{ customCards, actions, save, announce }} />
+          </Suspense>
           <Fields effective={effective} actions={actions} save={save} announce={announce} />
           <IgnoredValues effective={effective} actions={actions} save={save} />
           <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />

@@ -82,7 +82,7 @@ it('exports a bundled card that passes the check', async () => {
   await list(settings).getByRole('button', { name: 'Export Dagster as JSON' }).click();
   const exported = join(downloadPath, 'dagster.json');
   await expect.poll(() => existsSync(exported)).toBe(true);
-  await list(settings).getByText('Dagster: 1 change, exported').waitFor();
+  await list(settings).getByText('Your changes to Dagster are exported.').waitFor();
 
   const sample = readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8');
   const expected = JSON.parse(sample, (key, value) => {

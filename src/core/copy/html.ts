@@ -1,16 +1,6 @@
 import type { Inline } from '../card/inline';
+import { escapeHtml } from '../text/escape-html';
 import type { Block, RichText } from './block';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
 
 /** Keeps line breaks, which HTML would collapse into spaces. */
 function textHtml(text: string): string {

@@ -4,20 +4,10 @@ import type { LineStatus } from '../../core/trust/line-status';
 export const title = 'Review list';
 export const intro =
   'Everything on your cards that needs a re-check. Lines that a customer can hear come first, then those that were checked longest ago.';
-export const loading = 'Loading the cards…';
 export const nothing = 'Nothing needs a re-check today.';
-export const noOwner = 'No owner';
-export const ofCard = (name: ReactNode, count: number) => (
-  <>
-    {name} ({count})
-  </>
-);
-
-const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
-const changeCount = (count: number) => (count === 1 ? '1 change' : `${count} changes`);
-export const total = (lines: number, cards: number) =>
-  `${lineCount(lines)} on ${cards === 1 ? '1 card' : `${cards} cards`}`;
-export const andMore = (count: number) => `and ${lineCount(count)} more`;
+export const total = (count: number) =>
+  count === 1 ? '1 line needs a re-check.' : `${count} lines need a re-check.`;
+export const count = (lines: number) => `(${lines})`;
 
 export const expired = (day: string) => `Notice expired on ${day}`;
 export const saferWording = 'Safer wording:';
@@ -33,7 +23,6 @@ export const still: Readonly<Record<LineStatus, string>> = {
 export const changed = 'Changed';
 export const whatChanged = 'What changed?';
 export const save = 'Save';
-export const cancel = 'Cancel';
 export const removeNotice = 'Remove notice';
 
 export const results = {
@@ -46,13 +35,9 @@ export const undone = 'Undone.';
 export const noRoom =
   'the storage is full. Remove a custom card you no longer need, then try again.';
 
-export const draft = (name: ReactNode, count: number, isExported: boolean) => (
-  <>
-    {name}: {changeCount(count)}
-    {isExported ? ', exported' : ', not exported yet'}
-  </>
-);
-export const draftFix = (id: string) => (
+export const exported = (name: ReactNode) => <>Your changes to {name} are exported.</>;
+export const notExported = (name: ReactNode) => <>Your changes to {name} aren’t exported yet.</>;
+export const exportFix = (id: string) => (
   <>
     This card comes with Ringside, so it can’t be changed here. Export it and replace{' '}
     <code>content/battlecards/{id}.json</code>, or send it to your Ringside admin.

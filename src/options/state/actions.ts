@@ -1,24 +1,21 @@
 import { queryCrmTabs } from '../../bridge/crm-tabs';
 import { clearBadge } from '../../bridge/toolbar-badge';
+import { escapeHtml } from '../../core/text/escape-html';
 import { findUnseenDeals, forgetEverything, removeUnseenDeals } from '../../storage/forget';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
 import { customCardActions } from './custom-card-actions';
 import { listOpenDeals } from './open-deals';
-import { reviewActions } from './review-actions';
 import type { SettingsActions } from './settings-actions';
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Returns the text as HTML that looks the same, for programs that prefer to paste rich text. */
 function asHtml(text: string): string {
-  return `<pre>${text.replace(/[&<>]/g, (character) => ESCAPED[character] ?? character)}</pre>`;
+  return `<pre>${escapeHtml(text)}</pre>`;
 }
 
 export const actions: SettingsActions = {
   ...customCardActions,
-  ...reviewActions,
   setFields: (vendor, names) =>
     changeSettings((own) => ({ ...own, fields: { ...own.fields, [vendor]: names } })),
   setIgnored: (ignored) => changeSettings((own) => ({ ...own, ignored })),

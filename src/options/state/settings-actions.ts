@@ -1,5 +1,3 @@
-import type { Finding, Rechecked } from '../../content/recheck';
-import type { Card } from '../../core/card/card';
 import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
@@ -28,26 +26,8 @@ export interface CustomCardActions {
   readonly exportMarkdown: (id: string, file: CardJson) => Promise<void>;
 }
 
-/** A card as its file and as compiled for the panel. */
-export type CardVersion = Pick<CustomCard, 'file' | 'card'>;
-
-/** The actions for the review list. */
-export interface ReviewActions {
-  /**
-   * Writes down what was found on a card, without saving it. Rejects if the browser fails.
-   * @param draft The card with earlier findings that aren't saved.
-   * @returns The card before, if it's a draft or stored on this device, and after.
-   */
-  readonly recheck: (
-    card: Card,
-    draft: CardVersion | undefined,
-    what: Rechecked,
-    found: Finding,
-  ) => Promise<{ readonly before: CardVersion | undefined; readonly after: CardVersion }>;
-}
-
 /** The actions of the settings page. Each rejects if the browser fails. */
-export interface SettingsActions extends CustomCardActions, ReviewActions {
+export interface SettingsActions extends CustomCardActions {
   readonly setFields: (vendor: Vendor, names: readonly string[]) => Promise<void>;
   readonly setIgnored: (values: readonly string[]) => Promise<void>;
   readonly setSwitch: (name: SwitchName, isOn: boolean) => Promise<void>;
