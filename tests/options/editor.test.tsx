@@ -117,6 +117,14 @@ describe('the lines', () => {
     expect(focusedLine()).toBe('one');
   });
 
+  test('are followed by the preview', async () => {
+    await editFlowmatic();
+    const marked = () => document.querySelector<HTMLElement>('[data-found]')?.dataset.line;
+    await expect.poll(marked).toBe('one');
+    await press('{End}');
+    await expect.poll(marked).toBe('three');
+  });
+
   test('get their use by a click', async () => {
     await editFlowmatic();
     await button('Say').nth(1).click();

@@ -33,7 +33,6 @@ interface LineListProps {
 }
 
 const USE_KEYS: Readonly<Record<string, LineEntry['use']>> = { s: 'say', a: 'ask', i: 'know' };
-const NO_FINDINGS: readonly Finding[] = [];
 
 /** The lines of a card by section. One row has the tab stop; keys move it and edit its line. */
 export function LineList(props: LineListProps) {
@@ -100,7 +99,7 @@ export function LineList(props: LineListProps) {
         isActive={id === tabStop}
         isChanged={changed.has(id)}
         isDecided={decided.has(id)}
-        findings={findings.get(id) ?? NO_FINDINGS}
+        findings={findings.get(id) ?? []}
         onFocus={onActive}
         onUse={actions.setUse}
         onEdit={actions.openForm}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { LineEntry } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import type { Edit } from '../../content/edit/edit';
@@ -46,8 +46,7 @@ export function LinePane(props: LinePaneProps) {
     return problem === undefined;
   }
 
-  const latest = useRef<LineActions>(null);
-  latest.current = {
+  const actions: LineActions = {
     setUse(id, use) {
       if (!edit({ kind: 'use', line: id, use })) return;
       announce(words.nowUse(use));
@@ -68,16 +67,6 @@ export function LinePane(props: LinePaneProps) {
       setFocus({ id });
     },
   };
-  // The same functions each time, so that only rows that changed are drawn again.
-  const actions = useMemo<LineActions>(
-    () => ({
-      setUse: (id, use) => latest.current?.setUse(id, use),
-      openForm: (id) => latest.current?.openForm(id),
-      move: (id, by) => latest.current?.move(id, by),
-      undo: (id) => latest.current?.undo(id),
-    }),
-    [],
-  );
 
   function closeForm(id: string, hasClosed: boolean) {
     if (hasClosed) setFocus({ id });

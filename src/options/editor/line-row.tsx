@@ -1,5 +1,5 @@
 import { Check, Pencil } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Inlines } from '../../card-view/line/text';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
@@ -30,7 +30,7 @@ interface LineRowProps {
  * One line in the list. The row takes the focus and the keys; the buttons in it are for the mouse, so that
  * Tab leads from line to card and not through hundreds of buttons.
  */
-export const LineRow = memo(function LineRow(props: LineRowProps) {
+export function LineRow(props: LineRowProps) {
   const { entry, isActive, isChanged, isDecided, findings, onFocus, onUse, onEdit } = props;
   const { id, label, text, use, review } = entry;
   const inlines = useMemo(() => parseInline(text), [text]);
@@ -104,4 +104,4 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       </td>
     </tr>
   );
-});
+}
