@@ -11,6 +11,6 @@ export const copiedLines = 'Copied lines';
 export function recallTitle(count: number, day: string | undefined, isHold: boolean): string {
   const lines = count === 1 ? '1 line' : `${count} lines`;
   const copied = `You copied ${lines}${day === undefined ? '' : ` on ${day}`}`;
-  if (isHold) return `${copied} from a card that’s now on hold`;
+  if (isHold) return `${copied}. The card is on hold now`;
   return `${copied} that ${count === 1 ? 'has' : 'have'} changed`;
 }
