@@ -93,7 +93,11 @@ describe('card check', () => {
     const { code, out } = card('check', DAGSTER);
     expect(code).toBe(0);
     expect(out).toMatch(/content\/battlecards\/dagster\.json:\d+\n {2}where: .+\n {2}what: /);
-    expect(out).toMatch(/\n1 card: 0 errors, \d+ warnings\.\n {2}disputed +\d+ /);
+    expect(out).toMatch(/\n1 card: 0 errors, \d+ warnings\.\n {2}[a-z-]+ +\d+ /);
+    expect(out).toMatch(/\n\d+ more warnings about internal lines, .+ add --internal\.$/);
+    const all = card('check', DAGSTER, '--internal');
+    expect(all.out.length).toBeGreaterThan(out.length);
+    expect(all.out).not.toContain('add --internal');
   });
 
   it('can report a single rule', () => {
