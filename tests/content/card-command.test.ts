@@ -71,7 +71,17 @@ describe('the command line', () => {
   it('has help in general and for each command', () => {
     const { code, out } = card('--help');
     expect(code).toBe(0);
-    for (const name of ['import', 'export', 'check', 'review', 'diff', 'new', 'text', 'upgrade']) {
+    for (const name of [
+      'import',
+      'export',
+      'check',
+      'review',
+      'diff',
+      'new',
+      'personas',
+      'text',
+      'upgrade',
+    ]) {
       expect(out).toContain(`  ${name} `);
       const one = card(name, '--help');
       expect(one.code).toBe(0);
