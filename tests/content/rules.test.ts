@@ -210,7 +210,7 @@ describe('names', () => {
 
   it('of another competitor don’t belong in a line to say', () => {
     expect(found(wording('Unlike Beta-Flow, we run.'), { others: [beta] })).toEqual([
-      `other-rival @ ${OWN}`,
+      `competitor @ ${OWN}`,
     ]);
     expect(found(wording('BF is short.'), { others: [beta] })).toEqual([]);
     expect(found(wording('Unlike Beta Flow.', { use: 'know' }), { others: [beta] })).toEqual([]);

@@ -47,7 +47,7 @@ function findNames(
 }
 
 export const foreignNames: Rule = {
-  name: 'other-rival',
+  name: 'competitor',
   reason: 'A line about another competitor on this card is the wrong thing to say on the deal.',
   find(cards, { others = [] }) {
     const known = [...others, ...cards.map(({ card }) => card)];

@@ -17,7 +17,7 @@ export const SILENCEABLE_RULES = [
   'disputed',
   'source',
   'front-page',
-  'other-rival',
+  'competitor',
   'customer',
   'number',
   'absolute',

@@ -171,7 +171,7 @@ const ruleTitles: Readonly<Record<RuleName, string>> = {
   disputed: 'Disputed lines',
   source: 'Claims without a source',
   'front-page': 'Front pages as sources',
-  'other-rival': 'Other competitors in lines to say',
+  competitor: 'Other competitors in lines to say',
   customer: 'Customers that can’t be named',
   number: 'Numbers without a date',
   absolute: 'Absolute wording',
