@@ -234,6 +234,7 @@ export const cardFile = z
 /** `content/pack.json`: who we are and who we sell to. */
 export const packFile = z.strictObject({
   us: text,
+  otherNames: z.array(text).optional(),
   personas: z.array(z.strictObject({ id, name: text, short: text })),
   correction: correction.optional(),
 });

@@ -82,5 +82,6 @@ export function compileCard(file: CardFile): Card {
 
 /** Returns the pack as the panel uses it. */
 export function compilePack(file: PackFile): Pack {
-  return file;
+  const { us, otherNames, personas } = file;
+  return { us, ...(otherNames && { otherNames }), personas };
 }

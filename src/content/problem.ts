@@ -12,6 +12,8 @@ export interface Problem {
   readonly path: Path;
   /** The line in the file's text, counted from 1; absent if only the parsed content is known. */
   readonly line?: number;
+  /** Whether it's a warning about a line that customers don't hear, which matters less. */
+  readonly isInternal?: boolean;
   /** What is wrong, in the writer's terms. */
   readonly what: string;
   /** How to fix it. */

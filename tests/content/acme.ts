@@ -30,7 +30,7 @@ export function line(
       kind: 'product',
       checked: '2026-11-20',
       note: 'Found.',
-      sources: [{ title: 'Acme docs', href: 'https://docs.example.com' }],
+      sources: [{ title: 'Acme docs', href: 'https://docs.example.com/page' }],
       ...review,
     },
   };

@@ -71,7 +71,17 @@ describe('the command line', () => {
   it('has help in general and for each command', () => {
     const { code, out } = card('--help');
     expect(code).toBe(0);
-    for (const name of ['import', 'export', 'check', 'review', 'diff', 'new', 'text', 'upgrade']) {
+    for (const name of [
+      'import',
+      'export',
+      'check',
+      'review',
+      'diff',
+      'new',
+      'personas',
+      'text',
+      'upgrade',
+    ]) {
       expect(out).toContain(`  ${name} `);
       const one = card(name, '--help');
       expect(one.code).toBe(0);
@@ -93,7 +103,11 @@ describe('card check', () => {
     const { code, out } = card('check', DAGSTER);
     expect(code).toBe(0);
     expect(out).toMatch(/content\/battlecards\/dagster\.json:\d+\n {2}where: .+\n {2}what: /);
-    expect(out).toMatch(/\n1 card: 0 errors, \d+ warnings\.\n {2}disputed +\d+ /);
+    expect(out).toMatch(/\n1 card: 0 errors, \d+ warnings\.\n {2}[a-z-]+ +\d+ /);
+    expect(out).toMatch(/\n\d+ more warnings about internal lines, .+ add --internal\.$/);
+    const all = card('check', DAGSTER, '--internal');
+    expect(all.out.length).toBeGreaterThan(out.length);
+    expect(all.out).not.toContain('add --internal');
   });
 
   it('can report a single rule', () => {

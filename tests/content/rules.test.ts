@@ -9,6 +9,7 @@ import {
 import { effort } from '../effort';
 import { acme, FILE, found, line, pack, problemsOf, wording } from './acme';
 
+const OTHERS = { id: 'others', name: 'Others', short: 'Others' };
 const OWN = 'summary → oneLiner → text';
 const SAFER = 'summary → oneLiner → review → safer';
 
@@ -198,6 +199,59 @@ describe('lines to say', () => {
   });
 });
 
+describe('names', () => {
+  const beta = { where: 'the cards of Ringside', id: 'beta', name: 'Beta Flow', aliases: ['BF'] };
+
+  it('of us can’t be the competitor’s', () => {
+    const us = { ...pack, otherNames: ['Acme Works'] };
+    expect(found(acme(), { pack: us })).toEqual(['name @ aliases → #1']);
+    expect(found(acme(), { pack: { ...pack, us: 'ACME' } })).toEqual(['name @ name']);
+  });
+
+  it('of another competitor don’t belong in a line to say', () => {
+    expect(found(wording('Unlike Beta-Flow, we run.'), { others: [beta] })).toEqual([
+      `competitor @ ${OWN}`,
+    ]);
+    expect(found(wording('BF is short.'), { others: [beta] })).toEqual([]);
+    expect(found(wording('Unlike Beta Flow.', { use: 'know' }), { others: [beta] })).toEqual([]);
+    const works = { ...beta, name: 'Works' };
+    expect(found(wording('Acme Works works.'), { others: [works] })).toEqual([]);
+  });
+
+  it('of a customer that can’t be named don’t belong in a line to say', () => {
+    const card = (proof: Partial<LineEntry>) => {
+      const text = 'Initech went live with us.';
+      const story = { ...line('story', 'know', text), ...proof };
+      return {
+        ...wording('Like Initech, you start small.'),
+        proofPoints: { title: 'Proof', lines: [story] },
+      };
+    };
+    const underNda = { label: 'Initech (under NDA)' };
+    expect(found(card({}))).toEqual([]);
+    expect(found(card(underNda))).toEqual([`customer @ ${OWN}`]);
+    const note = { review: { ...line('', 'say', '').review, note: 'Do not name them.' } };
+    expect(found(card(note))).toEqual([`customer @ ${OWN}`]);
+  });
+});
+
+it('warns about sources that are only front pages', () => {
+  const sources = ['https://acme.example', 'https://acme.example/', 'https://acme.example/a'];
+  const review = { sources: sources.map((href) => ({ title: 'Acme', href })) };
+  expect(found(wording('It runs.', line('one-liner', 'say', 'It runs.', review)))).toEqual([
+    'front-page @ summary → oneLiner → review → sources → #1 → href',
+    'front-page @ summary → oneLiner → review → sources → #2 → href',
+  ]);
+});
+
+it('marks warnings about lines that customers don’t hear', () => {
+  const review = line('', 'say', '', { sources: [] }).review;
+  const isInternal = (more: Partial<LineEntry>) =>
+    problemsOf(wording('It runs.', { review, ...more })).map((each) => each.isInternal ?? false);
+  expect(isInternal({ use: 'say' })).toEqual([false]);
+  expect(isInternal({ use: 'know' })).toContain(true);
+});
+
 describe('talk tracks', () => {
   it('are missing from an objection, a wedge, and a persona', () => {
     const card = acme();
@@ -205,18 +259,18 @@ describe('talk tracks', () => {
     delete wedge?.attack;
     const [objection] = card.objections?.items ?? [];
     if (objection?.pivot) objection.pivot.use = 'know';
-    delete card.personas;
-    expect(found(card)).toEqual([
+    const given = { pack: { ...pack, personas: [...pack.personas, OTHERS] } };
+    expect(found(card, given)).toEqual([
       'talk-track @ the whole file',
       'talk-track @ wedges → items → #1',
       'talk-track @ objections → items → #1',
-      'talk-track @ the whole file',
+      'talk-track @ personas',
     ]);
-    expect(problemsOf(card).map(({ what }) => what)).toEqual([
+    expect(problemsOf(card, given).map(({ what }) => what)).toEqual([
       'The card has no question to ask.',
       'The wedge "The price" gives a rep nothing to say or ask.',
       'There is no answer to "Acme has the better UI.".',
-      'There is no message for: Builders.',
+      'There is no message for: Others.',
     ]);
   });
 
@@ -232,10 +286,10 @@ describe('talk tracks', () => {
     expect(found(card)).toEqual([]);
   });
 
-  it('aren’t required for personas if the pack has none', () => {
+  it('aren’t required for personas on a card that isn’t by persona', () => {
     const card = acme();
     delete card.personas;
-    expect(found(card, { pack: { ...pack, personas: [] } })).toEqual([]);
+    expect(found(card)).toEqual([]);
   });
 });
 

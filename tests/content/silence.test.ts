@@ -31,12 +31,14 @@ it('any line of an objection or wedge can ignore a missing talk track', () => {
 
 it('an ignored rule on the card covers only warnings without a line', () => {
   const silence: CardFile['silence'] = [{ rule: 'talk-track', reason }];
-  const { personas: _, ...card } = acme();
-  expect(found(card)).toEqual(['talk-track @ the whole file']);
-  expect(found({ ...card, silence })).toEqual([]);
+  const card = acme();
+  const others = { id: 'others', name: 'Others', short: 'Others' };
+  const given = { pack: { ...pack, personas: [...pack.personas, others] } };
+  expect(found(card, given)).toEqual(['talk-track @ personas']);
+  expect(found({ ...card, silence }, given)).toEqual([]);
   const [item] = card.objections?.items ?? [];
   if (item?.pivot) item.pivot.use = 'know';
-  expect(found({ ...card, silence })).toEqual(['talk-track @ objections → items → #1']);
+  expect(found({ ...card, silence }, given)).toEqual(['talk-track @ objections → items → #1']);
 });
 
 it('warns about an ignored rule that isn’t broken', () => {

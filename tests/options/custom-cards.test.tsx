@@ -154,7 +154,7 @@ describe('a card as JSON', () => {
     await vi.waitFor(() => expect(savedKeys(storage)).toEqual(['card/flowmatic']));
     expect(storage['card/flowmatic']).toMatchObject({ file });
     await choose(textFile('flowmatic.md', markdown.replace('## More:', '### More:')));
-    await expect.element(alert().getByText('Line 9')).toBeVisible();
+    await expect.element(page.getByText('Line 10', { exact: true })).toBeVisible();
   });
 
   test('is saved, and exported unchanged', async () => {

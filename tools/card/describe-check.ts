@@ -9,6 +9,13 @@ function byRule(problems: readonly Problem[]): readonly (readonly [RuleName, num
   return [...counts].toSorted(([a, x], [b, y]) => rank(a) - rank(b) || y - x);
 }
 
+/** Returns how many warnings are only about internal lines; undefined without any. */
+export function internalCount(problems: readonly Problem[]): string | undefined {
+  const count = problems.filter(({ isInternal }) => isInternal).length;
+  if (count === 0) return undefined;
+  return `${countOf(count, 'more warning')} about internal lines, which customers don’t hear. To list them, add --internal.`;
+}
+
 /** Returns "1 card: 2 errors, 1 warning.", then each broken rule with its count and reason. */
 export function summaryOf(cards: number, problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;

@@ -9,6 +9,8 @@ export interface Arguments {
   readonly files: readonly string[];
   /** Returns the value of an option, if given. */
   value(option: string): string | undefined;
+  /** Returns whether an option without a value is given. */
+  isGiven(option: string): boolean;
 }
 
 /** An error of Node's argument parser. */
@@ -53,6 +55,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
         const value = values[option];
         return typeof value === 'string' ? value : undefined;
       },
+      isGiven: (option) => values[option] === true,
     };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -4,6 +4,7 @@ import { diff, text } from './commands/diff';
 import { exportCard } from './commands/export';
 import { importCards } from './commands/import';
 import { newCard } from './commands/new';
+import { personas } from './commands/personas';
 import { review } from './commands/review';
 import { upgrade } from './commands/upgrade';
 import { suggestion } from './read-arguments';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   review,
   diff,
   new: newCard,
+  personas,
   text,
   upgrade,
 };

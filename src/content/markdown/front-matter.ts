@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, string>> = {
   aliases: 'aliases',
   'common words': 'commonWords',
   source: 'source',
+  owner: 'owner',
   ignore: 'silence',
   schema: '$schema',
 };
@@ -48,7 +49,8 @@ function spellList(values: readonly string[]): string {
 
 /** Returns a card's front matter, with the lines that enclose it. */
 export function writeFrontMatter(card: CardFile): string {
-  const { version, id, name, updated, aliases, commonWords, source, silence, $schema } = card;
+  const { version, id, name, updated, aliases, commonWords, source, owner } = card;
+  const { silence, $schema } = card;
   const entries = [
     [VERSION, String(version)],
     ['id', id],
@@ -57,6 +59,7 @@ export function writeFrontMatter(card: CardFile): string {
     ...(aliases.length > 0 ? [['aliases', spellList(aliases)]] : []),
     ...(commonWords ? [['common words', spellList(commonWords)]] : []),
     ...(source === undefined ? [] : [['source', spell(source)]]),
+    ...(owner === undefined ? [] : [['owner', spell(owner)]]),
     ...silenceFields('ignore', silence),
     ...($schema === undefined ? [] : [['schema', spell($schema)]]),
   ];
@@ -129,6 +132,7 @@ function valuesOf(found: ReadonlyMap<string, readonly string[]>): Json {
     ...read('id', (texts) => ({ id: texts.join(' ') })),
     ...read('name', (texts) => ({ name: plain(texts) })),
     ...read('source', (texts) => ({ source: plain(texts) })),
+    ...read('owner', (texts) => ({ owner: plain(texts) })),
     ...read('updated', (texts) => ({ updated: readDate(texts.join(' ')) })),
     aliases: [],
     ...read('aliases', (texts) => ({ aliases: list(texts) })),

@@ -107,6 +107,7 @@ export function outlineOf(
   };
   const sections: OutlineSection[] = [];
   let title: string | undefined;
+  let isOutside = false;
   for (const paragraph of paragraphsOf(rows, firstLine, fieldsBelow)) {
     const { kind, depth, line } = paragraph;
     const section = sections.at(-1);
@@ -121,7 +122,8 @@ export function outlineOf(
       const block = { template, line, fields: [], lines: [] };
       sections.push({ template, title: named.title, line, blocks: [block] });
     } else if (section === undefined) {
-      problems.add(line, words.outsideSections);
+      if (!isOutside) problems.add(line, words.outsideSections);
+      isOutside = true;
     } else if (kind === 'heading' && depth === 3) {
       const { text, id } = splitId(paragraph.text);
       const heading = withoutBold(text);

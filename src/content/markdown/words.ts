@@ -15,7 +15,7 @@ function shortened(text: string): string {
 
 export const frontMatterEntry = (text: string): Words => ({
   what: `"${shortened(text)}" can’t be read here, above the title.`,
-  fix: 'Above the title, use one line for each of: ringside, id, name, updated, aliases, common words, source, ignore, schema.',
+  fix: 'Above the title, use one line for each of: ringside, id, name, updated, aliases, common words, source, owner, ignore, schema.',
 });
 export const noTitle: Words = {
   what: 'The card has no title.',

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import { checkedCard } from './checked-card';
 import { RULES } from './registry';
 import type { CheckedCard, Finding, NamedCard, Rule, RuleContext } from './rule';
-import { type RuleName, SILENCEABLE_RULES } from './rule-names';
+import { type RuleName, SILENCEABLE_RULES, severityOf } from './rule-names';
 
 /** A rule that the writer chose to ignore, on a line or on the card. */
 interface Silence {
@@ -55,7 +55,16 @@ export function checkCards(cards: readonly NamedCard[], context: RuleContext): r
       const covering = canBeSilenced ? silences.filter((each) => covers(each, rule, finding)) : [];
       for (const silence of covering) needed.add(silence);
       const { file, path, what, fix } = finding;
-      return covering.length > 0 ? [] : [{ rule: rule.name, file, path, what, fix }];
+      const isAside = finding.isInternal && severityOf(rule.name) === 'warning';
+      const problem = {
+        rule: rule.name,
+        file,
+        path,
+        what,
+        fix,
+        ...(isAside && { isInternal: true }),
+      };
+      return covering.length > 0 ? [] : [problem];
     });
   });
   return [...problems, ...silences.filter((each) => !needed.has(each)).map(unneeded)];

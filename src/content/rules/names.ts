@@ -9,7 +9,8 @@ function namesOf({ name, aliases }: Pick<TakenNames, 'name' | 'aliases'>): reado
 export const names: Rule = {
   name: 'name',
   reason: 'A name on two cards, or a placeholder such as "None", could show the wrong card.',
-  find(cards, { others = [] }) {
+  find(cards, { others = [], pack }) {
+    const us = new Set([pack.us, ...(pack.otherNames ?? [])].map(fold));
     const seen = new Map(
       others.flatMap((other) =>
         namesOf(other).map((name) => [fold(name), `"${name}" in ${other.where}`]),
@@ -21,7 +22,11 @@ export const names: Rule = {
         const path = index === 0 ? ['name'] : ['aliases', index - 1];
         const folded = fold(name);
         const before = seen.get(folded);
-        if (isPlaceholder(name)) {
+        if (us.has(folded)) {
+          const what = `"${name}" is our own name, so it can’t be a competitor’s name.`;
+          const fix = 'Use the competitor’s name. Our names are in content/pack.json.';
+          findings.push({ file, path, what, fix });
+        } else if (isPlaceholder(name)) {
           const what = `"${name}" means "no competitor" in a CRM, so it can’t be a competitor’s name.`;
           findings.push({ file, path, what, fix: 'Remove it.' });
         } else if (before !== undefined) {

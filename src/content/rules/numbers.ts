@@ -1,7 +1,7 @@
 import { plainText } from '../../core/card/inline';
 import type { ReviewStatus } from '../../core/card/line';
 import type { LineEntry } from '../card-schema';
-import { lineRule } from './rule';
+import { isInternalText, lineRule } from './rule';
 import { spokenOf } from './spoken';
 import { figuresIn, hasDate } from './words/figures';
 
@@ -51,7 +51,8 @@ export const numbers = lineRule(
       if (figures.length === 0 || why === undefined || hasDate(text)) return [];
       const list = figures.map((figure) => `"${figure}"`).join(', ');
       const what = `Nothing shows when ${list} ${figures.length === 1 ? 'was' : 'were'} last true: ${why}.`;
-      return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}` }];
+      const isInternal = from === 'own' && isInternalText(line);
+      return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}`, isInternal }];
     });
   },
 );

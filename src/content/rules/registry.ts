@@ -1,10 +1,12 @@
 import { answer } from './answer';
+import { frontPages } from './front-pages';
 import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
 import { markdown } from './markdown';
 import { names } from './names';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { customers, foreignNames } from './other-names';
 import { privateLinks } from './private-links';
 import { references } from './references';
 import { disputed, due } from './reviews';
@@ -26,6 +28,9 @@ export const RULES: readonly Rule[] = [
   unfilled,
   disputed,
   sources,
+  frontPages,
+  foreignNames,
+  customers,
   numbers,
   absolutes,
   attacks,

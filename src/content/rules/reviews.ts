@@ -4,7 +4,7 @@ import { formatDate } from '../../core/trust/format-date';
 
 import { DAYS_UNTIL_DUE, daysBetween, dueSince, isDue } from '../../core/trust/line-status';
 import type { LineEntry } from '../card-schema';
-import { lineRule } from './rule';
+import { isInternalText, lineRule } from './rule';
 import { quote } from './spoken';
 
 const DISPUTED: Partial<Record<ReviewStatus, string>> = {
@@ -15,7 +15,8 @@ const DISPUTED: Partial<Record<ReviewStatus, string>> = {
 export const disputed = lineRule(
   'disputed',
   'A buyer who can disprove one line in a click won’t believe the others.',
-  ({ entry, path, own }) => {
+  (line) => {
+    const { entry, path, own } = line;
     const found = DISPUTED[entry.review.status];
     if (found === undefined) return [];
     const { safer } = entry.review;
@@ -24,7 +25,7 @@ export const disputed = lineRule(
         ? 'Replace it with a statement that’s true, or add a "safer" wording.'
         : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
     const what = `${found}: ${quote(plainText(own))}.`;
-    return [{ path: [...path, 'review', 'status'], what, fix }];
+    return [{ path: [...path, 'review', 'status'], what, fix, isInternal: isInternalText(line) }];
   },
 );
 

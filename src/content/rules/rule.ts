@@ -60,6 +60,8 @@ export interface Finding {
   readonly fix: string;
   /** The ids of the lines on which it can be ignored; absent if it concerns the whole card. */
   readonly lines?: readonly string[];
+  /** Whether it's about a line that customers don't hear. */
+  readonly isInternal?: boolean;
 }
 
 /** A check that cards must pass. */
@@ -86,6 +88,16 @@ export function cardRule(
   };
 }
 
+/** Returns whether a line's own wording isn't meant for customers. */
+export function isInternalText({ entry }: CheckedLine): boolean {
+  return entry.use === 'know' || entry.private === true;
+}
+
+/** Returns whether customers may hear a line, in its own wording or in its safer one. */
+function isHeard({ entry, safer }: CheckedLine): boolean {
+  return !entry.private && (entry.use !== 'know' || safer !== undefined);
+}
+
 /** Returns a rule that checks each line separately. */
 export function lineRule(
   name: RuleName,
@@ -98,7 +110,11 @@ export function lineRule(
 ): Rule {
   return cardRule(name, reason, (card, context) =>
     card.lines.flatMap((line) =>
-      find(line, context, card).map((finding) => ({ ...finding, lines: [line.entry.id] })),
+      find(line, context, card).map((finding) => ({
+        ...finding,
+        lines: [line.entry.id],
+        isInternal: finding.isInternal ?? !isHeard(line),
+      })),
     ),
   );
 }

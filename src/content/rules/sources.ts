@@ -1,5 +1,5 @@
 import { plainText } from '../../core/card/inline';
-import { lineRule } from './rule';
+import { isInternalText, lineRule } from './rule';
 import { quote } from './spoken';
 import { isUnfilled } from './unfilled';
 
@@ -11,11 +11,11 @@ export const sources = lineRule(
     const { status, sources: given = [] } = entry.review;
     if (status === 'no-claim' || given.length > 0 || role === 'objection') return [];
     if (isUnfilled(line)) return [];
-    const isInternal = entry.use === 'know' || entry.private;
+    const isInternal = isInternalText(line);
     const fix = isInternal
       ? 'Add a page to "sources". Until there is one, keep the line internal.'
       : 'Add a page to "sources". Until there is one, set "use" to "know" or add a "safer" wording.';
     const what = `This claim has no source: ${quote(plainText(own))}.`;
-    return [{ path: [...path, 'review'], what, fix }];
+    return [{ path: [...path, 'review'], what, fix, isInternal }];
   },
 );

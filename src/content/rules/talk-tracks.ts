@@ -71,8 +71,9 @@ function personasWithoutMessage({ card, parts }: CheckedCard, { pack }: RuleCont
   const missing = pack.personas.filter(
     ({ id }) => !addressed.includes(id) && card.answer?.personas?.[id]?.say === undefined,
   );
-  if (missing.length === 0) return [];
-  const path = card.personas ? ['personas'] : [];
+  // A card without this section may be for other people than the pack's personas.
+  if (missing.length === 0 || addressed.length === 0) return [];
+  const path = ['personas'];
   const names = missing.map(({ name }) => name).join(', ');
   const what = `There is no message for: ${names}.`;
   const fix = 'Add one for each under "personas" → "messages" with "use" set to "say".';

@@ -4,6 +4,8 @@ import type { Part } from './part';
 /** The setup that all cards share: who we are and to whom we sell. */
 export interface Pack {
   readonly us: string;
+  /** Other names of us, such as our products. */
+  readonly otherNames?: readonly string[] | undefined;
   readonly personas: readonly Persona[];
   /** The text that corrects what a rep has sent to a customer; absent for the default. */
   readonly correction?: Correction | undefined;

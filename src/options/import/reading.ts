@@ -66,7 +66,10 @@ export function findingOf(problem: Problem, lineOf: LineOf): Finding {
   return { rule, reason: reasonOf(rule), where, what, fix, isError: isError(problem) };
 }
 
-/** Checks one card against the build's rules. Doesn't check whether another card has the same name. */
+/**
+ * Checks one card against the build's rules, without warnings about lines that customers don't hear. Doesn't
+ * check whether another card has the same name.
+ */
 export function findingsOf(
   card: CardFile,
   { pack, today }: { readonly pack: PackFile; readonly today: string },
@@ -74,5 +77,7 @@ export function findingsOf(
 ): readonly Finding[] {
   // The file name of an export.
   const named = { file: `${card.id}.json`, card };
-  return checkCards([named], { pack, today }).map((problem) => findingOf(problem, lineOf));
+  return checkCards([named], { pack, today })
+    .filter(({ isInternal }) => !isInternal)
+    .map((problem) => findingOf(problem, lineOf));
 }

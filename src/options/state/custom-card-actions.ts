@@ -29,7 +29,8 @@ async function readFile(
     // Lets the page show that it's reading before the parsers block it, for seconds with a large file.
     new Promise((resolve) => setTimeout(resolve, ONE_FRAME)),
   ]);
-  const packFile = { ...pack, personas: [...pack.personas] };
+  const { us, otherNames, personas } = pack;
+  const packFile = { us, otherNames: otherNames && [...otherNames], personas: [...personas] };
   const options = { pack: packFile, rival, today: today(), existing };
   return readSource(name, new Uint8Array(bytes), options);
 }

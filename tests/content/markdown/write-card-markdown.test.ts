@@ -31,7 +31,7 @@ aliases: Acme Works
 
 > We start from your code.
 
-Status: supported · Kind: product · Checked: 2026-11-20 · Source: [Acme docs](https://docs.example.com) {#one-liner}
+Status: supported · Kind: product · Checked: 2026-11-20 · Source: [Acme docs](https://docs.example.com/page) {#one-liner}
 
 Note: Found.
 
@@ -41,7 +41,7 @@ Note: Found.
 
 > "Who runs it?"
 
-Status: no-claim · Kind: product · Checked: 2026-11-20 · For: builders · Source: [Acme docs](https://docs.example.com) {#q1}
+Status: no-claim · Kind: product · Checked: 2026-11-20 · For: builders · Source: [Acme docs](https://docs.example.com/page) {#q1}
 
 Note: Found.
 
@@ -49,7 +49,7 @@ Note: Found.
 
 > Ask who runs it.
 
-Status: no-claim · Kind: product · Checked: 2026-11-20 · Use: ask · Source: [Acme docs](https://docs.example.com) {#q2}
+Status: no-claim · Kind: product · Checked: 2026-11-20 · Use: ask · Source: [Acme docs](https://docs.example.com/page) {#q2}
 
 Note: Found.
 

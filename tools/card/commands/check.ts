@@ -1,4 +1,4 @@
-import { isError } from '../../../src/content/problem';
+import { isError, type Problem } from '../../../src/content/problem';
 import { reasonOf } from '../../../src/content/rules/registry';
 import {
   ERROR_RULES,
@@ -7,7 +7,7 @@ import {
   SILENCEABLE_RULES,
 } from '../../../src/content/rules/rule-names';
 import { describeAll, examineGiven, ownContent, readGiven } from '../card-files';
-import { summaryOf } from '../describe-check';
+import { internalCount, summaryOf } from '../describe-check';
 import { readArguments, suggestion } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
 
@@ -33,13 +33,21 @@ function rulesList(): string {
 
 /** `card check`: checks cards against every rule. */
 export const check: Command = {
-  usage: '[FILE…] [--rule NAME]',
+  usage: '[FILE…] [--rule NAME] [--internal]',
   summary: 'Check cards against every rule (all cards if no file is given).',
   get details() {
-    return `--rule NAME  show only the problems this rule finds\n\n${rulesList()}`;
+    return [
+      '--rule NAME  show only the problems this rule finds',
+      '--internal   list warnings about internal lines, too',
+      '',
+      rulesList(),
+    ].join('\n');
   },
   run(args, shell) {
-    const { files, value } = readArguments(args, { rule: { type: 'string' } });
+    const { files, value, isGiven } = readArguments(args, {
+      rule: { type: 'string' },
+      internal: { type: 'boolean' },
+    });
     const wanted = value('rule');
     if (wanted !== undefined && !RULES.includes(wanted)) {
       throw new WrongUsage(
@@ -48,12 +56,16 @@ export const check: Command = {
     }
     const given = files.map((file) => readGiven(file, shell));
     const { problems } = examineGiven(given, shell);
-    const reported = problems.filter(
+    const wantedProblems = problems.filter(
       ({ rule }) => wanted === undefined || rule === wanted || UNREADABLE.has(rule),
     );
+    const isAside = ({ isInternal = false }: Problem) => isInternal && !isGiven('internal');
+    const reported = wantedProblems.filter((problem) => !isAside(problem));
+    const aside = internalCount(wantedProblems.filter(isAside));
     if (reported.length > 0) shell.print(`${describeAll(reported)}\n`);
     const count = given.length > 0 ? new Set(given.map(({ file }) => file)).size : undefined;
     shell.print(summaryOf(count ?? countAll(shell), reported));
+    if (aside !== undefined) shell.print(`\n${aside}`);
     return reported.some(isError) ? 1 : 0;
   },
 };

@@ -76,7 +76,8 @@ function readExported(file: ContentFile, shell: Shell): readonly CardFile[] {
 
 function checkWritten(paths: readonly string[], shell: Shell): ExitCode {
   const files = paths.map((path) => readGiven(path, shell));
-  const { problems } = examineGiven(files, shell);
+  const { problems: all } = examineGiven(files, shell);
+  const problems = all.filter(({ isInternal }) => !isInternal);
   const errors = problems.filter(isError);
   if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
   shell.print(`\nResults of the check:\n${summaryOf(files.length, problems)}`);

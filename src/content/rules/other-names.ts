@@ -1,0 +1,92 @@
+import { plainText } from '../../core/card/inline';
+import { fold } from '../../core/match/fold';
+import { namesNotToSay } from '../../core/trust/not-to-say';
+import { type CheckedCard, type CheckedLine, cardRule, type Finding, type Rule } from './rule';
+import { spokenOf } from './spoken';
+
+/* Names that a line to say must not contain: another competitor's, or that of a customer we can't name. */
+
+/** Shorter names are often words. */
+const MIN_LENGTH = 3;
+
+/** Says that a customer can't be named. */
+const UNNAMEABLE =
+  /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;
+const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
+const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
+
+interface Name {
+  readonly name: string;
+  readonly folded: string;
+}
+
+function namesOf(names: readonly string[]): readonly Name[] {
+  return names
+    .map((name) => ({ name, folded: fold(name) }))
+    .filter(({ folded }) => folded.length >= MIN_LENGTH);
+}
+
+function isNamedIn(folded: string, name: Name): boolean {
+  return ` ${folded} `.includes(` ${name.folded} `);
+}
+
+/** Finds names in everything that a customer may hear. */
+function findNames(
+  lines: readonly CheckedLine[],
+  names: readonly Name[],
+  describe: (name: string) => Pick<Finding, 'what' | 'fix'>,
+): readonly Omit<Finding, 'file'>[] {
+  if (names.length === 0) return [];
+  return lines.flatMap((line) =>
+    spokenOf(line).flatMap(({ path, inlines }) => {
+      const folded = fold(plainText(inlines));
+      const found = names.find((name) => isNamedIn(folded, name));
+      return found ? [{ path, ...describe(found.name), lines: [line.entry.id] }] : [];
+    }),
+  );
+}
+
+export const foreignNames: Rule = {
+  name: 'competitor',
+  reason: 'A line about another competitor on this card is the wrong thing to say on the deal.',
+  find(cards, { others = [] }) {
+    const known = [...others, ...cards.map(({ card }) => card)];
+    return cards.flatMap(({ file, card, lines }) => {
+      const own = namesOf([card.name, ...card.aliases]);
+      const foreign = known
+        .filter(({ id }) => id !== card.id)
+        .flatMap(({ name, aliases }) => namesOf([name, ...aliases]))
+        // "Acme" is part of "Acme Cloud".
+        .filter((name) => !own.some(({ folded }) => isNamedIn(folded, name)));
+      return findNames(lines, foreign, (name) => ({
+        what: `The line names another competitor: "${name}".`,
+        fix: `Move the line to the card for ${name}, or say it without the name.`,
+      })).map((finding) => ({ ...finding, file }));
+    });
+  },
+};
+
+/** Returns the customer that a line says can't be named. */
+function unnameableIn({ entry, role }: CheckedLine): readonly string[] {
+  const { label, text, review } = entry;
+  const isStory = role === 'proof-point' || role === 'proof';
+  if (!isStory || !UNNAMEABLE.test(`${label ?? ''} ${text} ${review.note ?? ''}`)) return [];
+  const named = role === 'proof-point' ? label : undefined;
+  const [start = ''] = CAPITALIZED.exec(text) ?? [];
+  return [(named ?? start).replace(REMARK, '').trim()];
+}
+
+function customersNotToName({ lines, compiled }: CheckedCard): readonly string[] {
+  const unsourced = compiled ? namesNotToSay(compiled) : [];
+  return [...new Set([...unsourced, ...lines.flatMap(unnameableIn)])];
+}
+
+export const customers = cardRule(
+  'customer',
+  'Naming a customer without permission costs their trust, and the buyer’s.',
+  (card) =>
+    findNames(card.lines, namesOf(customersNotToName(card)), (name) => ({
+      what: `The line names ${name}, but another line says that this customer can’t be named.`,
+      fix: 'Describe the customer instead, as in "a retailer of your size", or get their permission.',
+    })),
+);

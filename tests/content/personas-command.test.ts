@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { forEachLine } from '../../src/content/compile';
+import { runCard } from '../../tools/card/run-card';
+import { TODAY } from './acme';
+
+const DAGSTER = 'content/battlecards/dagster.json';
+const PACK = 'content/pack.json';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ringside-personas-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function card(...args: readonly string[]) {
+  const out: string[] = [];
+  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
+  const code = runCard(args, shell, (text) => out.push(text));
+  return { code, out: out.join('\n') };
+}
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+function textsOf(file: string): readonly string[] {
+  const texts: string[] = [];
+  forEachLine(JSON.parse(read(file)), ({ id, text }) => void texts.push(`${id}: ${text}`));
+  return texts.sort();
+}
+
+it('renames a persona in the pack and on the cards, and changes nothing else', () => {
+  const before = read(DAGSTER);
+  const { code, out } = card('personas', 'rename', 'data-engineers', 'Analysts', '--short', 'An.');
+  expect(code).toBe(0);
+  expect(out).toContain('1 card changed.');
+  expect(JSON.parse(read(PACK)).personas[0]).toEqual({
+    id: 'analysts',
+    name: 'Analysts',
+    short: 'An.',
+  });
+  const expected = before
+    .replaceAll('"data-engineers"', '"analysts"')
+    .replaceAll(/"personas": \[\s+("[^\]]*")\s+\]/g, '"personas": [$1]');
+  expect(JSON.parse(read(DAGSTER))).toEqual(JSON.parse(expected));
+  expect(Object.keys(JSON.parse(read(DAGSTER)))).toEqual(Object.keys(JSON.parse(before)));
+  expect(card('check').code).toBe(0);
+});
+
+it('removes a persona without losing a line', () => {
+  const before = textsOf(DAGSTER);
+  expect(card('personas', 'remove', 'data-engineers').code).toBe(0);
+  expect(read(DAGSTER)).not.toContain('"data-engineers"');
+  expect(read(PACK)).not.toContain('"data-engineers"');
+  expect(textsOf(DAGSTER)).toEqual(before);
+  expect(JSON.parse(read(DAGSTER)).more.at(-1).title).toBe('Data Engineers');
+  expect(card('check').code).toBe(0);
+});
+
+it('adds a persona, and changes no card', () => {
+  const before = read(DAGSTER);
+  expect(card('personas', 'add', 'Security Teams').out).toContain('0 cards changed.');
+  expect(JSON.parse(read(PACK)).personas.at(-1).id).toBe('security-teams');
+  expect(read(DAGSTER)).toBe(before);
+});
+
+it.each([
+  [[], 'Specify what to do'],
+  [['add'], 'Specify the persona’s name'],
+  [['add', 'Data Engineers'], 'There’s already a persona "data-engineers".'],
+  [['remove', 'nobody'], 'The personas are: data-engineers, '],
+  [['rename', 'data-engineers', 'Platform Teams'], 'There’s already a persona "platform-teams".'],
+])('rejects %j and changes nothing', (args, message) => {
+  const before = read(PACK) + read(DAGSTER);
+  expect(card('personas', ...args)).toMatchObject({
+    code: 2,
+    out: expect.stringContaining(message),
+  });
+  expect(read(PACK) + read(DAGSTER)).toBe(before);
+});
+
+it('changes nothing while a card has an error', () => {
+  writeFileSync(join(root, DAGSTER), read(DAGSTER).replace('"use": "know"', '"use": "knows"'));
+  const before = read(PACK);
+  expect(card('personas', 'remove', 'data-engineers').code).toBe(1);
+  expect(read(PACK)).toBe(before);
+});
