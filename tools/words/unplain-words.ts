@@ -33,7 +33,6 @@ interface Exception {
 export const EXCEPTIONS: readonly Exception[] = [
   { text: 'On hold', reason: 'The usual term for a card that isn’t to be used for now.' },
   { text: 'is on hold', reason: 'As above.' },
-  { text: 'now on hold', reason: 'As above.' },
   { text: 'card on hold', reason: 'As above.' },
   { text: 'hold: don’t use', reason: 'The level in the card file.' },
   { text: '--rival', reason: 'The name of an option.' },

@@ -1,10 +1,11 @@
-import type { CardFile, PackFile } from '../card-schema';
+import type { Pack } from '../../core/card/card';
+import type { CardFile } from '../card-schema';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
 
 type Found = readonly Omit<Finding, 'file'>[];
 
-function unknownPersonas({ card }: CheckedCard, { personas }: PackFile): Found {
+function unknownPersonas({ card }: CheckedCard, { personas }: Pick<Pack, 'personas'>): Found {
   const known = new Set(personas.map((persona) => persona.id));
   const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}. Or add` : 'Add';
   const fix = `${list} the persona to content/pack.json.`;

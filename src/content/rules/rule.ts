@@ -2,7 +2,8 @@ import type { Card } from '../../core/card/card';
 import type { Inline } from '../../core/card/inline';
 import type { IsoDate, Role } from '../../core/card/line';
 import type { Part } from '../../core/card/part';
-import type { CardFile, LineEntry, PackFile } from '../card-schema';
+import type { Pack } from '../../core/card/card';
+import type { CardFile, LineEntry } from '../card-schema';
 import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
 import type { RuleName } from './rule-names';
@@ -44,7 +45,7 @@ export interface TakenNames {
 
 /** What rules need besides the cards. */
 export interface RuleContext {
-  readonly pack: PackFile;
+  readonly pack: Pick<Pack, 'us' | 'otherNames' | 'personas'>;
   readonly today: IsoDate;
   /** Other cards whose names are taken. */
   readonly others?: readonly TakenNames[] | undefined;

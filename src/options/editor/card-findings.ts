@@ -31,7 +31,7 @@ export function cardFindings(card: CardFile): CardFindings {
 
   const byLine = new Map<string, Finding[]>();
   const others: Finding[] = [];
-  const context = { pack: { ...pack, personas: [...pack.personas] }, today: today() };
+  const context = { pack, today: today() };
   for (const problem of checkCards([{ file: `${card.id}.json`, card }], context)) {
     const finding = findingOf(problem, () => undefined);
     const line = lineAt(problem.path);
