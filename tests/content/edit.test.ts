@@ -199,6 +199,15 @@ describe('an edit', () => {
     ]);
   });
 
+  it('is refused with the problems of all its fields', () => {
+    const card = base();
+    const before = lineOf(card, 'one');
+    const review = { ...before.review, status: 'disputed' as const };
+    const entry = { ...before, text: '# A heading', review };
+    const paths = refusalOf(card, { kind: 'line', entry })?.map(({ path }) => path.join('.'));
+    expect(paths).toEqual(['text', 'review.safer']);
+  });
+
   it('is refused if several lines have the ID, because it could change another one', () => {
     const card = base();
     card.discovery?.fitSignals.push(line('one', 'know', 'Another one.'));

@@ -227,7 +227,7 @@ describe('the form', () => {
   test('refuses what a card can’t show, beside the field, and saves nothing meanwhile', async () => {
     const { storage } = await editFlowmatic();
     const before = structuredClone(storage);
-    await press('e');
+    await press('se');
     await userEvent.fill(field('Text'), '# A heading');
     await expect.element(page.getByText(/^A line must be one paragraph/)).toBeVisible();
     await expect.element(field('Text')).toHaveAttribute('aria-invalid', 'true');
@@ -237,9 +237,11 @@ describe('the form', () => {
       await expect.element(page.getByText('Fix the highlighted field first').first()).toBeVisible();
       await expect.element(field('Text')).toHaveFocus();
     }
+    await button('Save in this browser').click();
+    await expect.element(field('Text')).toHaveFocus();
     expect(storage).toEqual(before);
     await page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
-    await expect.element(button('No changes yet')).toBeVisible();
+    await expect.element(button('1 line changed')).toBeVisible();
     await expect.poll(focusedLine).toBe('one');
   });
 

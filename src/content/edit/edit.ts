@@ -51,15 +51,16 @@ function unshowable(text: string | undefined, path: Path): readonly EditProblem[
 
 /** Returns what the format doesn't allow in a line. */
 function problemsOf(entry: LineEntry): readonly EditProblem[] {
-  const { error } = lineSchema.safeParse(entry);
-  if (error === undefined) {
-    const { text, review } = entry;
-    return [...unshowable(text, ['text']), ...unshowable(review.safer, ['review', 'safer'])];
-  }
-  return error.issues.map(({ path, message }) => ({
-    path: path.map((step) => (typeof step === 'number' ? step : String(step))),
-    what: sentence(message),
-  }));
+  const { text, review } = entry;
+  const issues = lineSchema.safeParse(entry).error?.issues ?? [];
+  return [
+    ...unshowable(text, ['text']),
+    ...unshowable(review.safer, ['review', 'safer']),
+    ...issues.map(({ path, message }) => ({
+      path: path.map((step) => (typeof step === 'number' ? step : String(step))),
+      what: sentence(message),
+    })),
+  ];
 }
 
 /** Returns a copy of a value with a different part at a path. Shares everything else. */

@@ -91,6 +91,7 @@ export default function Editor(props: EditorProps) {
   function hasClosedForm(): boolean {
     const hasClosed = editing.closeForm();
     report(hasClosed ? undefined : words.fixField);
+    if (!hasClosed) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     return hasClosed;
   }
 
@@ -110,7 +111,7 @@ export default function Editor(props: EditorProps) {
   }
 
   function undo() {
-    if (!hasClosedForm()) return;
+    if (!hasClosedForm() || !editing.canUndo) return;
     editing.undo();
     announce(words.undone);
   }
@@ -152,6 +153,7 @@ export default function Editor(props: EditorProps) {
               unsure={opened.unsure}
               active={active}
               onActive={setActive}
+              undo={undo}
               announce={announce}
               onRefused={report}
             />

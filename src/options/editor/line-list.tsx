@@ -12,8 +12,8 @@ export interface LineActions {
   readonly setUse: (id: string, use: LineEntry['use']) => void;
   readonly openForm: (id: string) => void;
   readonly move: (id: string, by: -1 | 1) => void;
-  /** Undoes the last edit, wherever it was, from this line. */
-  readonly undo: (id: string) => void;
+  /** Undoes the last edit, whichever line it was about. */
+  readonly undo: () => void;
 }
 
 interface LineListProps {
@@ -76,7 +76,7 @@ export function LineList(props: LineListProps) {
       actions.move(id, key === 'ArrowUp' ? -1 : 1);
     } else if (use !== undefined) actions.setUse(id, use);
     else if (key === 'e' || key === 'E' || key === 'Enter') actions.openForm(id);
-    else if (key === 'u' || key === 'U') actions.undo(id);
+    else if (key === 'u' || key === 'U') actions.undo();
     else if (next !== undefined) focusRow(ids[next]);
     else return;
     event.preventDefault();

@@ -19,6 +19,7 @@ interface LinePaneProps {
   readonly unsure: ReadonlySet<string>;
   readonly active: string | undefined;
   readonly onActive: (id: string) => void;
+  readonly undo: () => void;
   readonly announce: (message: string) => void;
   /** Shows why an edit was refused; undefined if it was made. */
   readonly onRefused: (why: string | undefined) => void;
@@ -30,7 +31,7 @@ const NO_LINES: ReadonlySet<string> = new Set();
 
 /** The lines of a card to edit, and the choice of which to show. */
 export function LinePane(props: LinePaneProps) {
-  const { editing, findings, changed, unsure, active, onActive, announce, onRefused } = props;
+  const { editing, findings, changed, unsure, active, onActive, undo, announce, onRefused } = props;
   const { card, form } = editing;
   const [decided, setDecided] = useState(NO_LINES);
   const [focus, setFocus] = useState<{ readonly id: string }>();
@@ -58,14 +59,8 @@ export function LinePane(props: LinePaneProps) {
     },
     move(id, by) {
       if (edit({ kind: 'move', line: id, by })) announce(by < 0 ? words.movedUp : words.movedDown);
-      setFocus({ id });
     },
-    undo(id) {
-      if (!editing.canUndo) return;
-      editing.undo();
-      announce(words.undone);
-      setFocus({ id });
-    },
+    undo,
   };
 
   function closeForm(id: string, hasClosed: boolean) {

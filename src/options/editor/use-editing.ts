@@ -22,7 +22,7 @@ export interface Editing {
   readonly form: OpenForm | undefined;
   /** Returns why the edit was refused; nothing if it wasn't. Closes the form. */
   readonly edit: (edit: Edit) => readonly EditProblem[];
-  /** Undoes the last edit. Closes the form. */
+  /** Undoes the last edit. */
   readonly undo: () => void;
   /** Returns whether the form could be opened: not while another one has problems. */
   readonly openForm: (id: string) => boolean;
@@ -63,9 +63,7 @@ export function useEditing(original: CardFile): Editing {
       setHistory(added.history);
       return [];
     },
-    undo() {
-      if (closeForm()) setHistory(undoEdit(history));
-    },
+    undo: () => setHistory(undoEdit(history)),
     openForm(id) {
       const draft = lineOf(history.card, id);
       if (draft === undefined || !closeForm()) return false;
