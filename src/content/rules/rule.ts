@@ -1,8 +1,7 @@
-import type { Card } from '../../core/card/card';
+import type { Card, Pack } from '../../core/card/card';
 import type { Inline } from '../../core/card/inline';
 import type { IsoDate, Role } from '../../core/card/line';
 import type { Part } from '../../core/card/part';
-import type { Pack } from '../../core/card/card';
 import type { CardFile, LineEntry } from '../card-schema';
 import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
