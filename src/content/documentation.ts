@@ -154,7 +154,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.translations.heads.us': ['Heading of our terms.', 'Our term'],
   '.translations.heads.difference': ['Heading of the difference column.', 'The difference'],
   '.translations.heads.differenceToSay': [
-    'The heading to use instead of "difference" when a rep copies from the table. Write one if that heading is internal.',
+    'Replaces the "difference" heading in copied text. Needed if "difference" is worded for internal use.',
     'The difference',
   ],
   '.translations.rows': ['One term per row.', [translation]],

@@ -7,6 +7,20 @@ export class UnsupportedMarkdown extends Error {
   override name = 'UnsupportedMarkdown';
 }
 
+/** What a writer calls the Markdown that a line can't contain. */
+const NAMES: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  linkReference: 'a link by reference',
+  heading: 'a heading',
+  list: 'a list',
+  blockquote: 'a quote (>)',
+  code: 'a code block',
+  thematicBreak: 'a divider (---)',
+  definition: 'a link definition',
+};
+
 function inlineOf(node: PhrasingContent): Inline {
   switch (node.type) {
     case 'text':
@@ -26,7 +40,7 @@ function inlineOf(node: PhrasingContent): Inline {
       return { kind: 'text', text: '\n' };
     default:
       throw new UnsupportedMarkdown(
-        `a line can’t contain ${node.type === 'html' ? 'HTML' : `Markdown of type "${node.type}"`}; use bold, italics, code, or a link`,
+        `a line can’t contain ${NAMES[node.type] ?? `Markdown of type "${node.type}"`}; use bold, italics, code, or a link`,
       );
   }
 }
@@ -41,9 +55,10 @@ export function parseInline(markdown: string): readonly Inline[] {
   const [block, ...others] = root.children;
   if (block === undefined) return [];
   if (block.type !== 'paragraph' || others.length > 0) {
-    const found = others.length > 0 ? 'more than one' : `a ${block.type}`;
     throw new UnsupportedMarkdown(
-      `a line must be one paragraph, but this is ${found}; split it, or put a backslash before the first character`,
+      others.length > 0
+        ? 'a line must be one paragraph, but these are several; split it'
+        : `a line must be one paragraph, but this is ${NAMES[block.type] ?? `Markdown of type "${block.type}"`}; put a backslash before the first character`,
     );
   }
   return block.children.map(inlineOf);

@@ -22,7 +22,7 @@ function parseJson({ file, text }: ContentFile): { value: unknown } | { problem:
     // Some editors add a byte order mark.
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    const what = `The file isn’t valid JSON: ${(error as Error).message}.`;
+    const what = `This file can’t be read as JSON: ${(error as Error).message}.`;
     const fix =
       'Look at this line and just above it for a missing or extra comma, quotation mark, or bracket.';
     return { problem: { rule: 'json', file, path: [], what, fix } };

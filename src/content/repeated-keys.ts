@@ -30,7 +30,7 @@ export function repeatedKeys({ file, text }: ContentFile): readonly Problem[] {
     rule: 'json',
     file,
     path,
-    what: `"${key}" appears twice in the same block, but only the last one would be read.`,
+    what: `"${key}" appears twice in the same block, and only the last one counts.`,
     fix: 'Combine the two, or remove one.',
   }));
 }

@@ -1,13 +1,13 @@
 /** What the panel couldn't read when it opened, and what it does without it. */
 export const notRead = {
-  memories: (error: unknown) => `Couldn’t read your choices on earlier deals: ${error}.`,
+  memories: (error: unknown) => `Couldn’t read your choices on earlier deals: ${error}`,
   aliases: (error: unknown) =>
-    `Couldn’t read the names you confirmed, so they don’t apply for now: ${error}.`,
+    `Couldn’t read the names you confirmed, so they don’t apply for now: ${error}`,
   settings: (error: unknown) =>
-    `Couldn’t read the settings, so Ringside is using its defaults: ${error}.`,
+    `Couldn’t read the settings, so Ringside is using its defaults: ${error}`,
   customCards: (error: unknown) =>
-    `Couldn’t read your custom cards, so they aren’t shown: ${error}.`,
-  form: (error: unknown) => `Couldn’t read your “Copy as” choice: ${error}.`,
+    `Couldn’t read your custom cards, so they aren’t shown: ${error}`,
+  form: (error: unknown) => `Couldn’t read your “Copy as” choice: ${error}`,
 } as const;
 
 /** What the panel couldn't read again after another window changed it. */

@@ -120,7 +120,7 @@ describe('card check', () => {
     edit(DAGSTER, '"version": 2,\n', '"version": 2\n');
     const { code, out } = card('check');
     expect(code).toBe(1);
-    expect(out).toMatch(/dagster\.json:3\n {2}what: {2}The file isn’t/);
+    expect(out).toMatch(/dagster\.json:3\n {2}what: {2}This file can’t/);
   });
 
   it('reports a card that can’t be read whatever the rule', () => {

@@ -236,7 +236,7 @@ describe('an invalid card stops the build with the file, location, problem, and 
 
       content/battlecards/dagster.json
         where: summary → oneLiner → text
-        what:  This text can’t be shown: a line must be one paragraph, but this is more than one; split it, or put a backslash before the first character.
+        what:  This text can’t be shown: a line must be one paragraph, but these are several; split it.
         fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
         rule:  markdown (error)
 
@@ -248,7 +248,7 @@ describe('an invalid card stops the build with the file, location, problem, and 
 
       content/battlecards/dagster.json
         where: summary → trap → text
-        what:  This text can’t be shown: a line must be one paragraph, but this is a heading; split it, or put a backslash before the first character.
+        what:  This text can’t be shown: a line must be one paragraph, but this is a heading; put a backslash before the first character.
         fix:   Use one paragraph with only **bold**, *italics*, \`code\`, and [links](https://…).
         rule:  markdown (error)"
     `);
@@ -256,7 +256,7 @@ describe('an invalid card stops the build with the file, location, problem, and 
 
   it('a file that isn’t JSON', () => {
     expect(buildErrors([{ file: FILE, text: original.replace(',', '') }])).toMatch(
-      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}The file isn’t valid JSON: .+\n {2}fix: {3}Look at this line and just above it for a missing or extra comma/,
+      /^The content has 1 problem\.\n\ncontent\/battlecards\/dagster\.json\n {2}where: the whole file\n {2}what: {2}This file can’t be read as JSON: .+\n {2}fix: {3}Look at this line and just above it for a missing or extra comma/,
     );
   });
 

@@ -7,8 +7,8 @@ import { figuresIn, hasDate } from './words/figures';
 
 const UNDATED: Record<ReviewStatus, string | undefined> = {
   supported: undefined,
-  changed: 'newer pages say otherwise',
-  disputed: 'public pages say otherwise',
+  changed: 'newer pages contradict the line',
+  disputed: 'public pages contradict the line',
   unverified: 'no public source was found',
   'no-claim': 'the line is marked "no-claim", so it never comes up for review',
 };
@@ -50,7 +50,7 @@ export const numbers = lineRule(
       const why = undated(entry, from);
       if (figures.length === 0 || why === undefined || hasDate(text)) return [];
       const list = figures.map((figure) => `"${figure}"`).join(', ');
-      const what = `Nothing shows when ${list} ${figures.length === 1 ? 'was' : 'were'} last true: ${why}.`;
+      const what = `${figures.length === 1 ? `The number ${list} has no date` : `The numbers ${list} have no date`}, and the review doesn’t supply one: ${why}.`;
       const isInternal = from === 'own' && isInternalText(line);
       return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}`, isInternal }];
     });

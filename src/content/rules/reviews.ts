@@ -8,8 +8,8 @@ import { isInternalText, lineRule } from './rule';
 import { quote } from './spoken';
 
 const DISPUTED: Partial<Record<ReviewStatus, string>> = {
-  disputed: 'Public pages say otherwise',
-  changed: 'It was true once, but newer pages say otherwise',
+  disputed: 'Public pages contradict this line',
+  changed: 'This line was true once, but newer pages contradict it',
 };
 
 export const disputed = lineRule(

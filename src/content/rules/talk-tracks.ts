@@ -33,7 +33,7 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 function unanswered({ text }: LineEntry) {
   return {
     what: `There is no answer to ${quote(text)}.`,
-    fix: 'Write a "pivot" with "use" set to "say", or add a "safer" wording to it.',
+    fix: 'Add a "pivot" with "use" set to "say", or add a "safer" wording to the existing pivot.',
   };
 }
 

@@ -67,7 +67,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   guard: {
     title: 'Risky lines',
     intro:
-      'Ringside asks before it copies a disputed line, a customer story without a public source, or any other line that’s outdated, unverified, or due for review and has a safer wording.',
+      'Ringside asks before it copies a disputed line, a customer story without a public source, or any other line that has a safer wording and is outdated, unverified, or due for review.',
     label: 'Ask before copying a risky line',
     on: 'Ringside asks before copying a risky line.',
     off: 'Risky lines are copied right away, as written.',

@@ -26,7 +26,7 @@ function rulesList(): string {
     'Warnings don’t stop the build. To ignore one, add "silence" with a reason to its line:',
     ...SILENCEABLE_RULES.map(row),
     '',
-    'Warnings about the file:',
+    'Warnings that can’t be ignored:',
     ...HOUSEKEEPING_RULES.map(row),
   ].join('\n');
 }
