@@ -48,7 +48,7 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
     review: {
       status,
       kind,
-      checked,
+      ...(checked === undefined ? {} : { checked }),
       ...(note === undefined ? {} : { note }),
       sources: sources.map(({ title, href }) => (href === undefined ? { title } : { title, href })),
       ...(safer === undefined ? {} : { safer }),

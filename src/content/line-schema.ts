@@ -55,7 +55,10 @@ const review = z
       description:
         'What the claim is about. Sets how often it’s due for review: price every 30 days, product 90, architecture 180, story 365.',
     }),
-    checked: date.meta({ description: 'The date the line was last checked.' }),
+    checked: date.optional().meta({
+      description:
+        'The date the line was last checked. Only a line that is unverified or has no claim can go without.',
+    }),
     note: text.optional().meta({
       description: 'What was found, in one or two plain sentences for the rep.',
       examples: ['The default is 30 seconds and can be set lower.'],
@@ -72,6 +75,14 @@ const review = z
         code: 'custom',
         path: ['note'],
         message: `a line with the status "${given.status}" needs a note that says what was found`,
+      });
+    }
+    const isFound = given.status !== 'no-claim' && given.status !== 'unverified';
+    if (isFound && given.checked === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['checked'],
+        message: `a line with the status "${given.status}" needs the date on which it was checked`,
       });
     }
     if (given.status === 'disputed' && given.safer === undefined) {

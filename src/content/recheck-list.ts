@@ -36,14 +36,14 @@ function rankOf({ placed: { line } }: ReviewItem): number {
 /**
  * Returns what has to be checked again, by owner and card: overdue reviews, expired notices, disputed or
  * outdated lines without a safer wording, and unverified lines that can be said. What a customer can hear
- * comes first, then what was checked longest ago.
+ * comes first, then what was never checked, then what was checked longest ago.
  */
 export function recheckList(cards: readonly Card[], today: IsoDate): readonly RecheckGroup[] {
   const { contradicted, due, unverified } = reviewList(cards, today, 0);
-  const checkedAt = ({ placed }: ReviewItem) => Date.parse(placed.line.review.checked);
+  const checkedOn = ({ placed }: ReviewItem) => placed.line.review.checked ?? '';
   const items = [...contradicted, ...due, ...unverified]
     .filter((item) => needsRecheck(item, today))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || checkedAt(a) - checkedAt(b));
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || checkedOn(a).localeCompare(checkedOn(b)));
   const groups: (RecheckGroup & { readonly items: ReviewItem[] })[] = [];
   for (const item of items) {
     const { card, placed } = item;

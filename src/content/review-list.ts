@@ -8,8 +8,8 @@ import { linesToReview } from '../core/trust/lines-to-review';
 export interface ReviewItem {
   readonly card: Card;
   readonly placed: PlacedLine;
-  /** The first day on which its review is overdue. */
-  readonly due: IsoDate;
+  /** The first day on which its review is overdue. Absent for a line that was never checked. */
+  readonly due: IsoDate | undefined;
 }
 
 /** Lines to review on a set of cards, most urgent first in each list. No line is in two lists. */
@@ -51,12 +51,14 @@ export function reviewList(cards: readonly Card[], today: IsoDate, days: number)
   const unverified = rest.filter((item) => statusOf(item) === 'unverified');
   const soon = rest.filter(
     (item) =>
-      !['unverified', 'no-claim'].includes(statusOf(item)) && daysBetween(today, item.due) <= days,
+      !['unverified', 'no-claim'].includes(statusOf(item)) &&
+      item.due !== undefined &&
+      daysBetween(today, item.due) <= days,
   );
   return {
     contradicted: urgent.filter(isContradicted),
     due: urgent.filter((item) => !isContradicted(item)),
     unverified: unverified.toSorted((a, b) => rankOf(a) - rankOf(b)),
-    soon: soon.toSorted((a, b) => Date.parse(a.due) - Date.parse(b.due)),
+    soon: soon.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
   };
 }

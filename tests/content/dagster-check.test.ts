@@ -64,7 +64,7 @@ describe('the check of the Dagster card', () => {
     const due = problems.filter(({ rule }) => rule === 'due').map((each) => lineOf(each)?.id);
     expect(due).toEqual(
       [...lines.values()]
-        .filter(({ review }) => review.kind === 'price' && review.checked < '2026-10-29')
+        .filter(({ review }) => review.kind === 'price' && (review.checked ?? '') < '2026-10-29')
         .map(({ id }) => id),
     );
   });

@@ -35,20 +35,36 @@ const MARKDOWN = `# Prefect vs Initech
 `;
 const CARD = 'content/battlecards/initech.json';
 
-function importing(...args: readonly string[]) {
+/** Imports with the competitor confirmed. */
+const importing = (...args: readonly string[]) => running(...args, '--rival', 'Initech');
+
+function running(...args: readonly string[]) {
+  return answering(undefined, ...args);
+}
+
+function answering(ask: ((question: string) => string) | undefined, ...args: readonly string[]) {
   const out: string[] = [];
-  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
+  const shell = {
+    root,
+    cwd: root,
+    today: TODAY,
+    print: (text: string) => void out.push(text),
+    ask,
+  };
   const code = runCard(['import', ...args], shell, (text) => out.push(text));
   return { code, out: out.join('\n') };
 }
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-it('adds a card to the project, reports what became of each line, and checks it', () => {
+it('adds a card to the project, summarizes what became of its lines, and checks it', () => {
   const { code, out } = importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Written: ${CARD}`);
-  expect(out).toContain('Results of the check:\n1 card: 0 errors, ');
+  expect(out).toContain(
+    'Initech (initech.json): 2 lines, 0 to say, 1 to ask; 100% of the words kept',
+  );
+  expect(out).toContain('Results of the check: 1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
   const card = JSON.parse(read(CARD));
   expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 2 });
@@ -65,7 +81,7 @@ it('writes to another folder, with a relative path to the schema', () => {
 
 it('takes both names from the command line', () => {
   writeFileSync(join(root, 'notes.md'), MARKDOWN.replaceAll('Initech', 'Umbrella'));
-  const { code } = importing('notes.md', '--rival', 'Umbrella', '--us', 'Prefect');
+  const { code } = running('notes.md', '--rival', 'Umbrella', '--us', 'Prefect');
   expect(code).toBe(0);
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
 });
@@ -130,7 +146,7 @@ it('rejects a file that isn’t a battlecard, with the reason, and imports the o
   const { code, out } = importing('empty.md', 'initech.md');
   expect(code).toBe(1);
   expect(out).toContain('empty.md was not imported.');
-  expect(out).toContain('1 card written.');
+  expect(out).toContain(`Written: ${CARD}`);
   expect(readdirSync(join(root, 'content/battlecards'))).toContain('initech.json');
 });
 
@@ -150,6 +166,67 @@ it('rejects a file above 2 MB, counted in bytes, and accepts one of exactly 2 MB
   const { code, out } = importing('huge.md');
   expect(code).toBe(1);
   expect(out).toContain('what: The file is larger than 2 MB.');
+});
+
+const THREE = `# Prefect: rivals
+
+${['Kestrel', 'Deep Links', 'pixl']
+  .map((name) => `## ${name} — battlecard\n\n### Trap questions\n\n1. "How does ${name} scale?"\n`)
+  .join('\n')}`;
+
+it('lists the competitors it found and refuses, if nobody can confirm them', () => {
+  writeFileSync(join(root, 'three.md'), THREE);
+  const { code, out } = running('three.md');
+  expect(code).toBe(1);
+  expect(out).toContain('  Deep Links: has a section of its own, line 9');
+  expect(out).toContain(
+    'npm run card -- import three.md --us Prefect --rival Kestrel --rival "Deep Links" --rival pixl',
+  );
+  expect(existsSync(join(root, 'content/battlecards/kestrel.json'))).toBe(false);
+});
+
+it('asks for competitors and us in a terminal', () => {
+  writeFileSync(join(root, 'three.md'), THREE);
+  const questions: string[] = [];
+  const answers = ['Kestrel, pixl', ''];
+  const ask = (question: string) => {
+    questions.push(question);
+    return answers.shift() ?? '';
+  };
+  const { code, out } = answering(ask, 'three.md');
+  expect(code).toBe(0);
+  expect(questions).toEqual([
+    'Which competitors get a card? [Kestrel, Deep Links, pixl] ',
+    'What does the file call us? [Prefect] ',
+  ]);
+  expect(out).toContain('line 9: Deep Links — battlecard (about Deep Links)');
+  expect(JSON.parse(read('content/battlecards/pixl.json')).name).toBe('pixl');
+  expect(existsSync(join(root, 'content/battlecards/deep-links.json'))).toBe(false);
+});
+
+it('prints at most 30 lines, the next step last, unless all is asked for', () => {
+  const sections = Array.from(
+    { length: 40 },
+    (_, at) => `## Note ${at}\n\nYou can rely on ${at}.\n`,
+  );
+  const text = `${THREE}\n${sections.join('\n')}\n![](data:image/png;base64,AAAA)\n`;
+  writeFileSync(join(root, 'three.md'), text);
+  const args = ['three.md', '--rival', 'Kestrel', '--rival', 'pixl'];
+  const lines = running(...args).out.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(30);
+  expect(lines.at(-1)).toContain('npm run card -- check ');
+  expect(lines.join('\n')).toContain('Left out: 1 embedded image');
+  const all = running(...args, '--verbose').out.split('\n');
+  expect(all.length).toBeGreaterThan(80);
+});
+
+it('reads what Windows programs write', () => {
+  writeFileSync(
+    join(root, 'initech.md'),
+    Buffer.from(MARKDOWN.replace('engineers', 'caf\u00e9s'), 'latin1'),
+  );
+  expect(importing('initech.md').code).toBe(0);
+  expect(read(CARD)).toContain('no caf\u00e9s at all');
 });
 
 it('states the limit in the guide', () => {

@@ -39,6 +39,7 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
   });
   settings.on('pageerror', (error) => errors.push(String(error)));
   await dropFile(settings, MARKDOWN);
+  await settings.getByRole('button', { name: 'Create cards' }).click();
   await settings.getByRole('heading', { name: 'A card for Orchestrix' }).waitFor();
   const preview = settings.getByRole('region', { name: 'Preview of the Orchestrix card' });
   await preview.getByText('Who gets the call').first().waitFor();
@@ -126,6 +127,7 @@ it('recompiles a card that was stored in an older format, and reports unreadable
 it('shows a file about a competitor with a bundled card, but does not save it', async () => {
   const settings = await openSettings(on);
   await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
+  await settings.getByRole('button', { name: 'Create cards' }).click();
   await settings.getByText('“Dagster” already belongs to Ringside’s Dagster card.').waitFor();
   expect(await settings.getByRole('button', { name: 'Save in this browser' }).count()).toBe(0);
   await settings.getByRole('button', { name: 'Discard' }).click();

@@ -2,26 +2,19 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cardFile } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
-import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
+import type { ImportedCard } from '../../src/content/import/import-markdown';
 import { effort } from '../effort';
 import { type Block, documents, type Written, write } from './any-layout/documents';
 import { cardOutline } from './card-outline';
 import { countWords } from './count-words';
+import { importText } from './import-text';
 
 /* In any layout, every word ends up on the card, and only marked text becomes a line to say. */
 
 const personas = [{ id: 'data-engineers', name: 'Data Engineers', short: 'Data' }];
 
 function importWritten({ markdown }: Written): ImportedCard | undefined {
-  const result = importMarkdown(
-    { name: 'any.md', text: markdown },
-    {
-      us: 'Northpier',
-      pack: { us: 'Northpier', personas },
-      today: '2026-11-24',
-      existing: [],
-    },
-  );
+  const result = importText(markdown, { personas });
   return result.kind === 'imported' ? result.cards[0] : undefined;
 }
 

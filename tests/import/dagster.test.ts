@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type CardFile, cardFile, type LineEntry, packFile } from '../../src/content/card-schema';
-import { describeReport } from '../../src/content/import/describe-report';
-import { type ImportedCard, importMarkdown } from '../../src/content/import/import-markdown';
+import type { ImportedCard } from '../../src/content/import/import-markdown';
 import { cardOutline } from './card-outline';
+import { cardsOf } from './import-text';
 
 /* The Dagster card is the imported seed plus its reviews. */
 
@@ -18,11 +18,10 @@ const dagster = cardFile.parse(raw);
 const pack = packFile.parse(JSON.parse(read('tests/sample/content/pack.json')));
 
 function importSeed(text: string, existing: readonly CardFile[] = [raw]): ImportedCard {
-  const options = { us: 'Prefect', pack, today: '2026-12-01', existing };
-  const result = importMarkdown({ name: 'prefect-vs-dagster.md', text }, options);
-  if (result.kind === 'refused') throw new Error(describeReport(result));
-  const [only] = result.cards;
-  if (only === undefined || result.cards.length > 1) throw new Error('Not one card');
+  const given = { us: 'Prefect', name: 'prefect-vs-dagster.md', today: '2026-12-01' };
+  const cards = cardsOf(text, { ...given, personas: pack.personas, existing });
+  const [only] = cards;
+  if (only === undefined || cards.length > 1) throw new Error('Not one card');
   return only;
 }
 
@@ -94,11 +93,4 @@ it('keeps a row’s road signs when its text changes, but not in another table',
   expect(card.comparisons?.[0]?.rows[0]).not.toHaveProperty('signs');
   expect(card.comparisons?.[0]?.rows[0]?.id).toBe('gap-reality');
   expect(signs(card)).toEqual([0, 2].map((at) => dagster.philosophy?.rows[at]?.signs));
-});
-
-it('reports what each line became, for a terminal', () => {
-  const options = { us: 'Prefect', pack, today: '2026-12-01', existing: [] };
-  const told = describeReport(importMarkdown({ name: 'seed.md', text: seed }, options));
-  expect(told).toContain('100% of the words kept');
-  expect(told).toContain('line 28: wedges → attack');
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { forEachLine } from '../../src/content/compile';
-import { forbids } from '../../src/content/import/forbids';
-import { importMarkdown } from '../../src/content/import/import-markdown';
+import { forbids } from '../../src/content/import/decide-use';
+import { cardsOf, linesOf } from './import-text';
 
 /* Quoted text isn't a talk track if the writer warns against saying it. */
 
@@ -35,26 +34,16 @@ it('never makes a line to say of text that the source warns against', () => {
 
 > "Saltmarsh is broke."
 `;
-  const pack = { us: 'Northpier', personas: [] };
-  const options = { us: 'Northpier', pack, today: '2026-11-24', existing: [] };
-  const result = importMarkdown({ name: 'a.md', text }, options);
-  const said: string[] = [];
-  if (result.kind === 'imported') {
-    for (const { card } of result.cards) {
-      forEachLine(card, ({ text: words, use }) => use === 'say' && said.push(words));
-    }
-  }
+  const said = cardsOf(text).flatMap(({ card }) =>
+    linesOf(card).flatMap(({ text: words, use }) => (use === 'say' ? [words] : [])),
+  );
   expect(said).toEqual(['"Compared with what?"', '"We count pallets."']);
 });
 
 it('doesn’t treat an objection and its answer in one bullet as a question to ask', () => {
   const text = `- Notes\n    - "Northpier is slow" -> "Since when? Shall I show you?"\n    - One more\n- Others\n`;
-  const pack = { us: 'Northpier', personas: [] };
-  const options = { us: 'Northpier', rival: 'Saltmarsh', pack, today: '2026-11-24', existing: [] };
-  const result = importMarkdown({ name: 'a.md', text }, options);
-  const uses: string[] = [];
-  if (result.kind === 'imported') {
-    for (const { card } of result.cards) forEachLine(card, ({ use }) => void uses.push(use));
-  }
+  const uses = cardsOf(text, { rivals: ['Saltmarsh'] }).flatMap(({ card }) =>
+    linesOf(card).map(({ use }) => use),
+  );
   expect(uses).toEqual(['know', 'know', 'know', 'know']);
 });

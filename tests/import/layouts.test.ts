@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cardFile } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
-import {
-  type ImportedCard,
-  type ImportResult,
-  importMarkdown,
-} from '../../src/content/import/import-markdown';
+import type { ImportedCard, ImportResult } from '../../src/content/import/import-markdown';
 import { abbreviate } from './abbreviate';
 import { cardOutline } from './card-outline';
 import { countWords, missingWords, total, wordsOfCards, wordsOfMarkdown } from './count-words';
+import { importText } from './import-text';
 import { type Layout, readLayouts, withoutDropped } from './read-layout';
 
 /* Battlecards as people write them, with the expected cards in the file next to each. */
@@ -20,16 +17,12 @@ function personaOf(name: string) {
 
 function importLayout(layout: Layout): ImportResult {
   const { us, rival, text } = layout;
-  return importMarkdown(
-    { name: `${layout.name}.md`, text },
-    {
-      us,
-      ...(rival === undefined ? {} : { rival }),
-      pack: { us, personas: layout.personas.map(personaOf) },
-      today: '2026-11-24',
-      existing: [],
-    },
-  );
+  return importText(text, {
+    us,
+    name: `${layout.name}.md`,
+    personas: layout.personas.map(personaOf),
+    ...(rival !== undefined && { rivals: [rival] }),
+  });
 }
 
 function cardsOf(layout: Layout): readonly ImportedCard[] {
@@ -75,7 +68,7 @@ describe.each(real)('$name', (layout) => {
       forEachLine(card, ({ id }) => ids.push(id));
       expect(report.became.map(({ id }) => id).sort()).toEqual(ids.sort());
       for (const { line, text } of report.became) {
-        const [first] = countWords(text).keys();
+        const [first] = countWords(text.replace(/\*\*[^*]+:\*\*/g, '')).keys();
         if (first === undefined) continue;
         const block = lines.slice(line - 1, line + 2).join('\n');
         expect([...countWords(block).keys()], `line ${line}: ${text}`).toContain(first);

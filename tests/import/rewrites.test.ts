@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CardFile } from '../../src/content/card-schema';
-import { importMarkdown } from '../../src/content/import/import-markdown';
 import { effort, sampleOf } from '../effort';
 import { cardOutline } from './card-outline';
 import { countWords, missingWords, wordsOfCards, wordsOfMarkdown } from './count-words';
+import { importText } from './import-text';
 import { choices } from './rewrites/choices';
 import { type Choice, type Rewrite, rewrite, untouched } from './rewrites/rewrite';
 import { type SeedPart, seedParts, seedText } from './rewrites/sheet';
@@ -18,10 +18,7 @@ const personas = ['Data Engineers', 'Platform Teams', 'Engineering Leaders'].map
 }));
 
 function cardOf(text: string): CardFile {
-  const result = importMarkdown(
-    { name: 'prefect-vs-dagster.md', text },
-    { us: 'Prefect', pack: { us: 'Prefect', personas }, today: '2026-11-24', existing: [] },
-  );
+  const result = importText(text, { us: 'Prefect', name: 'prefect-vs-dagster.md', personas });
   if (result.kind === 'refused') throw new Error(result.refusal.what);
   const [only, ...others] = result.cards;
   if (only === undefined || others.length > 0) throw new Error(`${result.cards.length} cards`);
@@ -122,8 +119,6 @@ it.each<readonly [string, Partial<Choice>]>([
     3,
   ),
   ['reverse order', { order: [...seedParts].reverse() }],
-  ['labelled bullets for tables', { tables: 'labelled' }],
-  ['titled bullets for tables', { tables: 'titled' }],
   ['no numbers', { numbers: false }],
   ['bullets for ordered lists', { ordered: 'bullet' }],
   ['deeper headings', { levels: 'deeper' }],

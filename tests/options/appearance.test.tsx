@@ -37,11 +37,19 @@ interface CustomCardsState {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const orchestrix = textFile('orchestrix.md', ORCHESTRIX);
+const createCards = () => button('Create cards').click();
 
 const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'one imported card': {
     files: [orchestrix],
-    finish: () => button('Save in this browser').findElement(),
+    finish: async () => {
+      await createCards();
+      await button('Save in this browser').findElement();
+    },
+  },
+  'who a file is about': {
+    files: [textFile('three.md', `# Prefect vs ${LONG} (formerly Kestrel), pixl\n\nNotes.\n`)],
+    finish: () => button('Create cards').findElement(),
   },
   'a name that another card has': {
     files: [textFile('flowmatic.json', cardJson({ name: 'Dagster', aliases: [LONG, 'N/A'] }))],
@@ -49,12 +57,16 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   },
   'several imported cards': {
     files: [orchestrix, textFile(`${LONG}.json`, cardJson({ name: LONG }))],
-    finish: () => button('Save 2 cards in this browser').findElement(),
+    finish: async () => {
+      await createCards();
+      await button('Save 2 cards in this browser').findElement();
+    },
   },
   'a full storage': {
     stored: { quota: 1000 },
     files: [orchestrix],
     finish: async () => {
+      await createCards();
       await button('Save in this browser').click();
       await page.getByRole('alert').findElement();
     },
@@ -88,6 +100,7 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
   'a removed card': {
     files: [orchestrix],
     finish: async () => {
+      await createCards();
       await button('Save in this browser').click();
       await button('Remove Orchestrix').click();
       await button('Undo').findElement();

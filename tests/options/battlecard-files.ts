@@ -13,10 +13,16 @@ export async function choose(...files: readonly File[]): Promise<void> {
   if (files.length > 0) await userEvent.upload(page.getByLabelText('Battlecard file'), [...files]);
 }
 
+/** Chooses a Markdown file, and confirms the competitors that were found in it. */
+export async function importFile(...files: readonly File[]): Promise<void> {
+  await choose(...files);
+  await page.getByRole('button', { name: 'Create cards' }).click();
+}
+
 /** Opens the settings page and saves the {@link ORCHESTRIX} card. */
 export async function openWithSavedCard(stored: Stored = {}): Promise<Opened> {
   const opened = await openSettings(stored);
-  await choose(textFile('orchestrix.md', ORCHESTRIX));
+  await importFile(textFile('orchestrix.md', ORCHESTRIX));
   await page.getByRole('button', { name: 'Save in this browser' }).click();
   await page.getByRole('button', { name: 'Remove Orchestrix' }).element();
   return opened;

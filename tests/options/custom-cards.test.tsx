@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
 import { COMPILED_FORMAT } from '../../src/storage/custom-cards/stored-card';
-import { cardJson, choose, ORCHESTRIX, openWithSavedCard, textFile } from './battlecard-files';
+import {
+  cardJson,
+  choose,
+  importFile,
+  ORCHESTRIX,
+  openWithSavedCard,
+  textFile,
+} from './battlecard-files';
 import { openSettings } from './open';
 
 beforeEach(() => page.viewport(1200, 900));
@@ -18,7 +25,7 @@ function savedKeys(storage: Record<string, unknown>): string[] {
 describe('a Markdown file', () => {
   test('shows the card beside its import report, and saves it', async () => {
     const { storage } = await openSettings();
-    await choose(textFile('orchestrix.md', ORCHESTRIX));
+    await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await expect.element(preview('Orchestrix')).toBeVisible();
     await expect
       .element(preview('Orchestrix').getByText('What happens today when a file').first())
@@ -41,11 +48,12 @@ describe('a Markdown file', () => {
 
   test('scrolls to a line when it is clicked in the report', async () => {
     await openSettings();
-    await choose(textFile('orchestrix.md', ORCHESTRIX));
+    await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await page.getByText(/^Where each line went/).click();
     await page
       .getByRole('listitem')
       .getByRole('button', { name: /We know Orchestrix already/ })
+      .first()
       .click();
     const found = preview('Orchestrix').element().querySelector('[data-found]');
     expect(found?.textContent).toContain('We know Orchestrix already');
@@ -53,7 +61,7 @@ describe('a Markdown file', () => {
 
   test('can be discarded without saving anything', async () => {
     const { storage } = await openSettings();
-    await choose(textFile('orchestrix.md', ORCHESTRIX));
+    await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await page.getByRole('button', { name: 'Discard' }).click();
     expect(preview('Orchestrix').query()).toBeNull();
     expect(savedKeys(storage)).toEqual([]);
@@ -61,7 +69,7 @@ describe('a Markdown file', () => {
 
   test('replaces its card when it is imported again', async () => {
     const { storage } = await openWithSavedCard();
-    await choose(textFile('orchestrix.md', ORCHESTRIX.replace('two hours late', 'a day late')));
+    await importFile(textFile('orchestrix.md', ORCHESTRIX.replace('two hours late', 'a day late')));
     await expect.element(page.getByText('This replaces your custom card')).toBeVisible();
     await expect.element(page.getByText(/1 line changed, review needed/)).toBeVisible();
     await saveButton().click();
@@ -78,6 +86,49 @@ describe('a Markdown file', () => {
     await ask.fill('Nightplan');
     await userEvent.keyboard('{Enter}');
     await expect.element(preview('Nightplan')).toBeVisible();
+  });
+});
+
+describe('who a file is about', () => {
+  const text = `# Prefect: rivals
+
+${['Kestrel', 'Deep Links', 'pixl']
+  .map((name) => `## ${name} — battlecard\n\n### Trap questions\n\n1. "How does ${name} scale?"\n`)
+  .join('\n')}`;
+
+  test('is shown and confirmed before there is a card', async () => {
+    const { storage } = await openSettings();
+    await choose(textFile('three.md', text));
+    await expect
+      .element(page.getByRole('heading', { name: 'Who is three.md about?' }))
+      .toHaveFocus();
+    await expect.element(page.getByLabelText(/^Your company and product/)).toHaveValue('Prefect');
+    expect(preview('Kestrel').query()).toBeNull();
+    await page.getByRole('checkbox', { name: /^Deep Links/ }).click();
+    await page.getByRole('button', { name: 'Create cards' }).click();
+    await expect.element(page.getByRole('heading', { name: '2 cards' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save 2 cards in this browser' }).click();
+    await vi.waitFor(() => expect(savedKeys(storage)).toEqual(['card/kestrel', 'card/pixl']));
+    expect(JSON.stringify(storage)).not.toContain('Deep Links');
+  });
+
+  test('needs at least one competitor', async () => {
+    await openSettings();
+    await choose(textFile('three.md', text));
+    for (const box of page.getByRole('checkbox', { name: /own, line/ }).elements()) {
+      await userEvent.click(box);
+    }
+    await page.getByRole('button', { name: 'Create cards' }).click();
+    await expect.element(alert()).toHaveTextContent('Choose or enter at least one competitor.');
+  });
+
+  test('can be a file that looks like a template, if the user insists', async () => {
+    await openSettings();
+    const blank = '# Prefect vs Kestrel\n\n## Proof\n\n- [one]\n- [two]\n- [three]\n- [four]\n';
+    await choose(textFile('template.md', blank));
+    await page.getByRole('button', { name: 'Import anyway' }).click();
+    await page.getByRole('button', { name: 'Create cards' }).click();
+    await expect.element(preview('Kestrel')).toBeVisible();
   });
 });
 
@@ -103,7 +154,7 @@ describe('refuses with a reason', () => {
     await choose(textFile('huge.md', `${card}${' '.repeat(spare + 1)}`));
     await expect.element(page.getByText(/^huge\.md: The file is larger than 2 MB\./)).toBeVisible();
     await expect.element(page.getByText(/Markdown .*, up to 2 MB\.$/)).toBeVisible();
-    await choose(textFile('large.md', `${card}${' '.repeat(spare)}`));
+    await importFile(textFile('large.md', `${card}${' '.repeat(spare)}`));
     await expect.element(preview('Orchestrix')).toBeVisible();
   });
 
@@ -217,7 +268,7 @@ describe('a name clash', () => {
 describe('several cards at once', () => {
   test('can be saved selectively', async () => {
     const { storage } = await openSettings();
-    await choose(
+    await importFile(
       textFile('orchestrix.md', ORCHESTRIX),
       textFile('flowmatic.json', cardJson()),
       textFile('other.json', cardJson({ id: 'other', name: 'Other Co', aliases: ['Flowmatic'] })),
@@ -236,7 +287,7 @@ describe('several cards at once', () => {
 describe('a full storage', () => {
   test('shows a message and loses nothing', async () => {
     const { storage } = await openSettings({ quota: 1000 });
-    await choose(textFile('orchestrix.md', ORCHESTRIX));
+    await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await saveButton().click();
     await expect.element(alert()).toHaveTextContent('Ringside’s browser storage is full.');
     await expect.element(preview('Orchestrix')).toBeVisible();
@@ -245,7 +296,7 @@ describe('a full storage', () => {
 
   test('detected only by the browser shows the same message', async () => {
     const { set } = await openSettings();
-    await choose(textFile('orchestrix.md', ORCHESTRIX));
+    await importFile(textFile('orchestrix.md', ORCHESTRIX));
     await expect.element(saveButton()).toBeVisible();
     set.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
     await saveButton().click();
@@ -258,7 +309,7 @@ describe('a full storage', () => {
 
 test('a card that could not be saved stays on the page', async () => {
   const { set } = await openSettings();
-  await choose(textFile('orchestrix.md', ORCHESTRIX));
+  await importFile(textFile('orchestrix.md', ORCHESTRIX));
   await expect.element(saveButton()).toBeVisible();
   set.mockRejectedValueOnce(new Error('disk failure'));
   await saveButton().click();
@@ -321,6 +372,7 @@ test('reads a file dropped anywhere on the page', async () => {
   dataTransfer.items.add(textFile('orchestrix.md', ORCHESTRIX));
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
   expect(document.querySelector('footer, header')?.dispatchEvent(event)).toBe(false);
+  await page.getByRole('button', { name: 'Create cards' }).click();
   await expect.element(preview('Orchestrix')).toBeVisible();
 });
 

@@ -32,9 +32,20 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
  * @throws {WrongUsage} if it can't be read.
  */
 export function readGiven(given: string, shell: Pick<Shell, 'root' | 'cwd'>): ContentFile {
-  const path = fullPath(given, shell);
+  return {
+    file: shownPath(fullPath(given, shell), shell),
+    text: readBytes(given, shell).toString(),
+  };
+}
+
+/**
+ * Reads the bytes of a file given on the command line.
+ *
+ * @throws {WrongUsage} if it can't be read.
+ */
+export function readBytes(given: string, shell: Pick<Shell, 'cwd'>): Buffer {
   try {
-    return { file: shownPath(path, shell), text: readFileSync(path, 'utf8') };
+    return readFileSync(fullPath(given, shell));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new WrongUsage(`${READ_ERRORS[code] ?? `Can’t read the file (${code}):`} "${given}".`);

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import { today } from '../content/read-content';
 import { runCard } from './run-card';
 
@@ -12,6 +13,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+/** Asks on the terminal, and waits for a line. */
+function ask(question: string): string {
+  process.stdout.write(question);
+  const byte = Buffer.alloc(1);
+  const bytes: number[] = [];
+  while (readSync(0, byte) > 0 && byte[0] !== 10) bytes.push(byte[0] ?? 0);
+  return Buffer.from(bytes).toString('utf8').trim();
+}
+
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+
 process.exitCode = runCard(
   process.argv.slice(2),
   {
@@ -19,6 +31,7 @@ process.exitCode = runCard(
     cwd: process.env.INIT_CWD ?? process.cwd(),
     today: today(),
     print: (text) => console.log(text),
+    ask: isTerminal ? ask : undefined,
   },
   (text) => console.error(text),
 );

@@ -2,15 +2,19 @@ import { parseArgs } from 'node:util';
 import { isNearMiss } from '../../src/core/match/near-miss';
 import { WrongUsage } from './shell';
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type Options = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+>;
 
 /** Parsed arguments: positional ones and options. */
 export interface Arguments {
   readonly files: readonly string[];
   /** Returns the value of an option, if given. */
   value(option: string): string | undefined;
+  /** Returns all values of an option that can be given several times. */
+  values(option: string): readonly string[];
   /** Returns whether an option without a value is given. */
-  isGiven(option: string): boolean;
+  has(option: string): boolean;
 }
 
 /** An error of Node's argument parser. */
@@ -55,7 +59,11 @@ export function readArguments(args: readonly string[], options: Options): Argume
         const value = values[option];
         return typeof value === 'string' ? value : undefined;
       },
-      isGiven: (option) => values[option] === true,
+      values: (option) => {
+        const given = values[option];
+        return Array.isArray(given) ? given.map(String) : [];
+      },
+      has: (option) => values[option] === true,
     };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -8,6 +8,8 @@ export interface Shell {
   readonly today: string;
   /** Prints to standard output. */
   print(text: string): void;
+  /** Asks the user and returns the answer. Absent if nobody can answer. */
+  readonly ask?: ((question: string) => string) | undefined;
 }
 
 /** 0 for success or only warnings, 1 for errors. */

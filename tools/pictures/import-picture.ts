@@ -13,6 +13,7 @@ export async function takeImportPicture({ context, extensionId }: RunningBrowser
   await settings.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await settings.goto(`chrome-extension://${extensionId}/src/options/index.html`);
   await settings.locator('input[type="file"]').setInputFiles(CARD);
+  await settings.getByRole('button', { name: 'Create cards' }).click();
   const heading = settings.getByRole('heading', { name: /^A card for/ });
   await heading.waitFor();
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));

@@ -42,7 +42,11 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
       )}
       <SourceList sources={review.sources} />
       <CopyWithSource line={line} />
-      <p className={styles.checked}>{words.checked(<Day date={review.checked} />)}</p>
+      <p className={styles.checked}>
+        {review.checked === undefined
+          ? words.notChecked
+          : words.checked(<Day date={review.checked} />)}
+      </p>
     </div>
   );
 }

@@ -31,7 +31,8 @@ export function markNotes(
   isDue: boolean,
   hasSafer: boolean,
 ): string {
-  const day = formatDate(dueSince(review));
+  const since = dueSince(review);
+  const day = since === undefined ? '' : formatDate(since);
   return [
     status === 'due' && words.dueSince(day),
     isUnsourcedStory(review) && words.doNotName,

@@ -79,6 +79,7 @@ export const saferIsBelow = 'There’s a safer wording below.';
 export const copyWithSource = 'Copy with source';
 export const copySaferWithSource = 'Copy safer wording with source';
 export const newTab = '(new tab)';
+export const notChecked = 'Not checked yet';
 export const checked = (day: ReactNode) => <>Checked {day}</>;
 
 /** "Copied 5 lines as Markdown with source"; "without source" if one was asked for and there is none. */

@@ -67,11 +67,12 @@ function ReviewList({ items }: { readonly items: readonly PlacedLine[] }) {
       <ol className={styles.list}>
         {items.map(({ line, part }) => {
           const status = statusOf(line.review, today);
+          const since = dueSince(line.review);
           return (
             <li key={line.id}>
               <LineLink line={line} onGo={() => goToLine(line.id)}>
                 {status !== 'fine' && <strong>{lineWords.status[status]}</strong>}
-                {status === 'due' && words.dueSince(<Day date={dueSince(line.review)} />)}
+                {status === 'due' && since !== undefined && words.dueSince(<Day date={since} />)}
                 {` · ${lineWords.use[line.use]} · `}
                 <Isolate>{part.title}</Isolate>
               </LineLink>

@@ -38,7 +38,7 @@ function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
     ['private', entry.private ? 'yes' : ''],
     ['review: status', review.status],
     ['review: kind', review.kind],
-    ['review: checked', review.checked],
+    ['review: checked', review.checked ?? ''],
     ['review: note', review.note ?? ''],
     ['review: safer', review.safer ?? ''],
     ['review: sources', sources.join('; ')],

@@ -10,7 +10,7 @@ function lineText(entry: LineEntry, place: string): readonly string[] {
     `${place} / ${id}`,
     `  ${label === undefined ? '' : `${label}: `}${text}`,
     ...(safer === undefined ? [] : [`  safer: ${safer}`]),
-    `  ${marks}; ${status}, ${kind}, checked ${checked}`,
+    `  ${marks}; ${status}, ${kind}, ${checked === undefined ? 'not checked' : `checked ${checked}`}`,
     ...(note === undefined ? [] : [`  note: ${note}`]),
     ...sources.map(
       ({ title, href }) => `  source: ${title}${href === undefined ? '' : ` ${href}`}`,

@@ -1,14 +1,14 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
 import type { CardFile, LineEntry } from '../card-schema';
+import { decideUse, kindOf, type Spot } from './decide-use';
 import type { Entry } from './entry';
-import { forbids } from './forbids';
 import { Ids } from './ids';
-import { kindOf } from './kind-of';
 import { type Leaf, linksIn } from './leaf';
+import type { Names } from './names';
 import { withoutPictures } from './pictures';
 import { plainOf } from './plain-words';
-import type { Became, Dropped } from './result';
+import type { Became } from './result';
 
 type Parts = Omit<
   CardFile,
@@ -18,14 +18,21 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** How a text becomes a line. */
 export interface Placing {
-  /** The part of the card, as the file names it. */
+  /** The section of the card, as the file names it. */
   readonly part: string;
-  /** The place within the part, for the report and for its id. */
+  /** The location within the section, for the report and for its id. */
   readonly slot?: string;
   /** What the id begins with. */
   readonly id: readonly string[];
-  readonly use: LineEntry['use'];
-  /** Takes the place of the writer's label; nothing leaves it out. */
+  /** It answers something that was heard. */
+  readonly isAnswer?: boolean;
+  /** It's in a list of questions. */
+  readonly isQuestion?: boolean;
+  /** Overrules what its form says: the words of somebody else, or several texts in one. */
+  readonly use?: LineEntry['use'] | undefined;
+  /** With a `use` of its own: it's internal, but looks as if it could be said. */
+  readonly maybeSaid?: boolean;
+  /** Replaces the writer's label; nothing leaves it out. */
   readonly label?: string | undefined;
   readonly doubt?: string | undefined;
 }
@@ -46,6 +53,13 @@ export function headingOf({ section }: Place): string {
   return section.label ?? '';
 }
 
+function spotOf({ section, around }: Place): Spot {
+  const labels = [...around, section].map(({ label = '', depth }) =>
+    depth === undefined ? '' : label,
+  );
+  return { path: labels.filter((label) => label !== ''), isPreamble: section.isTitle === true };
+}
+
 /** A part's title in the making: the headings that it is made of, by the sections they head. */
 interface PartTitle {
   readonly texts: Map<string, string>;
@@ -62,7 +76,6 @@ interface OtherList {
 export class CardDraft {
   readonly parts: Writable<Parts> = {};
   readonly became: Became[] = [];
-  readonly dropped: Dropped[] = [];
   private readonly ids = new Ids();
   private readonly itemIds = new Ids();
   private readonly titles = new Map<string, PartTitle>();
@@ -70,9 +83,14 @@ export class CardDraft {
   private readonly others = new Map<string, OtherList>();
 
   constructor(
-    private readonly today: string,
-    /** The heading of what stands under no other. */
-    private readonly title: string,
+    private readonly options: {
+      /** The heading of what stands under no other. */
+      readonly title: string;
+      readonly names: Names;
+      /** The day of the import, and the date of the file, if it has one. */
+      readonly today: string;
+      readonly checked: string | undefined;
+    },
   ) {}
 
   /** An id for a wedge, an objection or a row. */
@@ -94,7 +112,7 @@ export class CardDraft {
     const path = [...around.filter((each) => !this.isUsed(each)), section];
     for (const each of path) this.mark(each);
     const labels = path.map(({ label = '' }) => label).filter((label) => label !== '');
-    return labels.join(' › ') || this.title;
+    return labels.join(' › ') || this.options.title;
   }
 
   /**
@@ -105,7 +123,7 @@ export class CardDraft {
     const { section } = place;
     const before = this.titles.get(part);
     if (before?.texts.has(keyOf(section)) || (before?.isOwn && !isOwn)) return;
-    const text = this.isUsed(section) ? section.label || this.title : this.titleOf(place);
+    const text = this.isUsed(section) ? section.label || this.options.title : this.titleOf(place);
     const isMore = before !== undefined && isOwn === before.isOwn;
     if (isMore && !isOwn) return;
     if (isMore) before.texts.set(keyOf(section), text);
@@ -115,62 +133,68 @@ export class CardDraft {
   /** The title that a part has so far. */
   titleNow(part: string): string {
     const texts = this.titles.get(part)?.texts.values();
-    return texts ? [...new Set(texts)].join(' · ') : this.title;
+    return texts ? [...new Set(texts)].join(' · ') : this.options.title;
   }
 
-  line(leaf: Leaf, heading: string, placing: Placing): LineEntry {
-    const { part, slot, doubt } = placing;
+  /** Makes a line of a text, and decides whether it can be said. */
+  line(leaf: Leaf, place: Place, placing: Placing): LineEntry {
+    const { part, slot, doubt, isAnswer, isQuestion = false } = placing;
     const label = 'label' in placing ? placing.label : leaf.label;
-    const isForbidden = [heading, label, leaf.label].some((each) => each && forbids(each));
-    const use = isForbidden ? 'know' : placing.use;
     const { text } = leaf;
+    const { names, today, checked } = this.options;
+    const { use = 'know', maybeSaid } =
+      placing.use === undefined
+        ? decideUse(
+            label === undefined ? leaf : { ...leaf, label },
+            { ...spotOf(place), ...(isAnswer && { isAnswer }), isQuestion },
+            names,
+          )
+        : placing;
     const id = this.ids.next(...placing.id);
     const role = slot === undefined ? part : `${part} → ${slot}`;
-    this.became.push({ id, line: leaf.line, heading, role, text, ...(doubt && { doubt }) });
+    const heading = headingOf(place);
+    this.became.push({
+      id,
+      line: leaf.line,
+      heading,
+      role,
+      text,
+      use,
+      ...(maybeSaid && { maybeSaid }),
+      ...(doubt && { doubt }),
+    });
     const kind = kindOf(plainOf(text), part);
-    const links = linksIn(text);
-    const isPrivate = links.some((href) => !isPublicAddress(href));
-    const checked = this.today;
-    const note = `Imported on ${formatDate(this.today)}; not checked yet.`;
+    const isPrivate = linksIn(text).some((href) => !isPublicAddress(href));
+    const note = `Imported on ${formatDate(today)}; not checked yet.`;
     const isClaim = use !== 'ask' && part !== 'references';
+    const dated = checked === undefined ? {} : { checked };
     return {
       id,
       ...(label && { label }),
       text,
       use,
       review: isClaim
-        ? { status: 'unverified', kind, checked, note }
-        : { status: 'no-claim', kind, checked },
+        ? { status: 'unverified', kind, ...dated, note }
+        : { status: 'no-claim', kind, ...dated },
       ...(isPrivate && part === 'references' && { private: true }),
     };
   }
 
-  /** What fits nowhere else, under its heading. */
-  more(
-    leaf: Leaf,
-    place: Place,
-    how: { label?: string; use?: LineEntry['use']; doubt?: string } = {},
-  ) {
+  /** Keeps a text under its own heading. */
+  more(leaf: Leaf, place: Place, how: Partial<Placing> = {}): void {
     const { section } = place;
     let list = this.others.get(keyOf(section));
     if (list === undefined) {
-      list = {
-        title: this.isUsed(section) ? section.label || this.title : this.titleOf(place),
-        lines: [],
-      };
+      const title = this.isUsed(section)
+        ? section.label || this.options.title
+        : this.titleOf(place);
+      list = { title, lines: [] };
       this.others.set(keyOf(section), list);
     }
     const label = how.label ?? leaf.label;
-    list.lines.push({
-      at: leaf.line,
-      line: this.line(leaf, headingOf(place) || this.title, {
-        part: 'more',
-        id: ['more', withoutPictures(label ?? plainOf(leaf.text))],
-        use: how.use ?? 'know',
-        label,
-        doubt: how.doubt,
-      }),
-    });
+    const id = ['more', withoutPictures(label ?? plainOf(leaf.text))];
+    const line = this.line(leaf, place, { ...how, part: 'more', id, label });
+    list.lines.push({ at: leaf.line, line });
   }
 
   /** The parts, `more` in the order of the file. */

@@ -151,7 +151,12 @@ function codeOf(value: string, language: string | null | undefined, line: number
   let at = line + 1;
   return value.split(/\n[ \t]*\n/).flatMap((passage): readonly Entry[] => {
     const start = at;
-    at += passage.split('\n').length + 1;
+    const lines = passage.split('\n');
+    at += lines.length + 1;
+    // Each line that is quoted by itself is said by itself.
+    if (lines.length > 1 && lines.every((each) => isQuoted(each.trim()))) {
+      return lines.map((text, index) => textEntry('quote', text, start + index));
+    }
     return entriesOfWords('quote', {
       inlines: [{ kind: 'text', text: withoutWideBlanks(passage) }],
       line: start,

@@ -18,6 +18,8 @@ export interface Entry {
   readonly depth?: number;
   /** Of a section: all of it is about the rival whose card is made. */
   readonly isOfRival?: true;
+  /** Of a section: it is the whole file, under its title. */
+  readonly isTitle?: true;
   /** Where its text leads, if it is nothing but a link: on the page, to a file beside it, away. */
   readonly points?: 'here' | 'beside' | 'away';
   /** Of a table: the words of its head row. */

@@ -1,27 +1,19 @@
 import type { Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
+import { type Names, roleOf } from './names';
 import type { Role } from './role';
-import { saidInHeading } from './said-in-heading';
-import { shapeOfTable } from './shape-of-table';
-import { roleOf, type Setting } from './task';
+import { objectionColumns } from './shape-of-table';
 
-/** What the buyer says and what is said back. */
+/** What somebody says, and what is said back. */
 export interface Exchange {
-  readonly said: Leaf & { readonly doubt?: string };
+  readonly said: Leaf;
   readonly answers: readonly Leaf[];
   /** The heading that says it. */
   readonly section?: Entry;
 }
 
-/** A section's objections, the texts that are none, and the sections about something else. */
-export interface Exchanges {
-  readonly exchanges: readonly Exchange[];
-  readonly rest: readonly Leaf[];
-  readonly sections: readonly Entry[];
-}
-
 interface Open {
-  said: Exchange['said'];
+  said: Leaf;
   answers: Leaf[];
   section?: Entry;
 }
@@ -29,6 +21,9 @@ interface Open {
 const ARROW = /\s*(?:→|⇒|➜|➡️?|-{1,2}>|=>)\s*/u;
 const BOLD_QUOTE = /^\*\*((?:["“”„«‹「『]).+?["“”»›」』][.!?,;]?)\*\*\s*[:–—-]?\s*(?=\S)/u;
 const ANSWERS: ReadonlySet<Role | undefined> = new Set(['answer', 'stance', 'talk', 'position']);
+/** Sections among objections that are for something else. */
+const OTHERS: ReadonlySet<Role | undefined> = new Set(['concede', 'theyWin', 'question', 'weWin']);
+const SAID = /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「"].*[”“»」"][.!?]?$))(\S.*)$/su;
 
 /** An objection and its answer within one text: `"…" → "…"`, or a quotation in bold and what follows. */
 function splitOf(leaf: Leaf): Open | undefined {
@@ -38,80 +33,92 @@ function splitOf(leaf: Leaf): Open | undefined {
   }
   const [lead, quote] = BOLD_QUOTE.exec(leaf.text) ?? [];
   if (lead === undefined || quote === undefined) return undefined;
-  return {
-    said: { ...leaf, text: quote },
-    answers: [{ ...leaf, text: leaf.text.slice(lead.length) }],
-  };
+  const rest = leaf.text.slice(lead.length);
+  return { said: { ...leaf, text: quote }, answers: [{ ...leaf, text: rest }] };
 }
 
-function headingSaid(child: Entry, setting: Setting): Exchange['said'] {
-  const heading = child.label ?? '';
-  const found = saidInHeading(heading);
-  const isNamed = found !== undefined && roleOf(found.label, setting) === 'objection';
-  const said = isNamed ? { label: found.label, text: found.words } : { text: heading };
-  return { ...said, line: child.line, kind: 'words', depth: 0 };
+/** Takes apart a heading that says something itself: "Objection: too slow", "If they say "too slow"". */
+export function saidInHeading(
+  heading: string,
+  names: Names,
+): Pick<Leaf, 'label' | 'text'> | undefined {
+  const [, label, text] = SAID.exec(heading) ?? [];
+  if (label === undefined || text === undefined) return undefined;
+  return roleOf(label, names) === 'objection' ? { label, text } : undefined;
 }
 
-class Reader {
+/** Finds what somebody says and what is said back, in any of the shapes in which it's written. */
+export class Exchanges {
   readonly exchanges: Open[] = [];
   readonly rest: Leaf[] = [];
   readonly sections: Entry[] = [];
   private open: Open | undefined;
 
+  /** @param isExpected Whether the heading says that there are objections here. */
   constructor(
-    private readonly setting: Setting,
-    private readonly isOther: (child: Entry) => boolean,
-  ) {}
+    private readonly names: Names,
+    private readonly isExpected: boolean,
+    entries: readonly Entry[],
+  ) {
+    for (const entry of entries) {
+      if (entry.kind === 'table') this.table(entry);
+      else if (entry.kind === 'section') this.child(entry);
+      else this.words(entry);
+    }
+  }
 
-  begin(open: Open): void {
+  private begin(open: Open): void {
     this.exchanges.push(open);
     this.open = open;
   }
 
   private table(table: Entry): void {
-    const { names, pack } = this.setting;
-    const shape = shapeOfTable(table, names, pack, 'objection');
+    const roles = objectionColumns(table.heads ?? [], this.names, this.isExpected);
+    const said = roles?.indexOf('objection') ?? 0;
+    const isTold = roles?.some((role) => ANSWERS.has(role)) ?? false;
+    const beside = isTold ? -1 : said + 1;
     for (const row of table.entries) {
-      const cells = row.entries.flatMap((cell) => leavesOf(cell));
-      const said = shape.kind === 'objections' ? shape.roles.indexOf('objection') : 0;
       const cell = row.entries[said];
       const [first] = cell ? leavesOf(cell) : [];
-      if (first === undefined) this.rest.push(...cells);
-      else {
-        const others = row.entries.filter((_, column) => column !== said);
-        this.begin({ said: first, answers: others.flatMap((each) => leavesOf(each)) });
-        this.open = undefined;
-      }
+      const answers = row.entries.flatMap((each, column) => {
+        if (column === said) return [];
+        const leaves = leavesOf(each);
+        return column === beside
+          ? leaves.map((leaf) => ({ ...leaf, isAnswer: true }) as const)
+          : leaves;
+      });
+      if (first === undefined) this.rest.push(...answers);
+      else this.begin({ said: first, answers });
+      this.open = undefined;
     }
   }
 
   private child(child: Entry): void {
-    if (this.isOther(child)) {
-      this.sections.push(child);
-      return;
-    }
-    const said = headingSaid(child, this.setting);
-    const inner = child.entries.filter(({ kind }) => kind === 'section');
-    const holdsAnswers = child.entries.some(({ label }) =>
-      ANSWERS.has(roleOf(label, this.setting)),
-    );
+    const { label = '', entries, line } = child;
+    const said = saidInHeading(label, this.names);
+    const isHeard = said !== undefined || isQuoted(label);
+    const inner = entries.filter(({ kind }) => kind === 'section');
+    const holdsAnswers = entries.some((each) => ANSWERS.has(roleOf(each.label, this.names)));
     const isGroup =
-      !isQuoted(said.text) &&
-      said.label === undefined &&
-      (inner.length > 1 || child.entries.some(({ kind }) => kind === 'table')) &&
+      !isHeard &&
+      (inner.length > 1 || entries.some(({ kind }) => kind === 'table')) &&
       !holdsAnswers;
-    if (isGroup || child.entries.some((each) => this.says(each))) {
+    const isOther = !isHeard && OTHERS.has(roleOf(label, this.names));
+    const isOne = isHeard || (this.isExpected && !isGroup && !isOther);
+    const answers = entries.flatMap((each) => leavesOf(each));
+    const holdsOthers = !isHeard && entries.some((each) => this.says(each));
+    if (!isOne || answers.length === 0 || holdsOthers) {
       this.sections.push(child);
       return;
     }
-    const answers = child.entries.flatMap((each) => leavesOf(each));
-    this.begin({ said, answers: [...answers], section: child });
+    const leaf: Leaf = { ...(said ?? { text: label }), line, kind: 'words', depth: 0 };
+    this.begin({ said: leaf, answers: [...answers], section: child });
     this.open = undefined;
   }
 
-  /** Whether an entry's label says that the buyer speaks. */
+  /** Whether an entry's label says that somebody else speaks. */
   private says({ label }: Entry): boolean {
-    return roleOf(label, this.setting) === 'objection';
+    return roleOf(label, this.names) === 'objection';
   }
 
   private words(entry: Entry): void {
@@ -121,57 +128,42 @@ class Reader {
     if (split) this.begin({ said: split.said, answers: [...split.answers, ...others] });
     else if (this.says(entry)) this.begin({ said: first, answers: [...others] });
     else if (first.label !== undefined && isQuoted(first.label) && entry.text !== undefined) {
-      const { label, ...answer } = first;
-      this.begin({ said: { ...first, text: label }, answers: [answer, ...others] });
-    } else if (this.opensUnlabelled(entry, first)) {
+      const { label = '', ...answer } = first;
+      this.begin({ said: { ...answer, text: label }, answers: [answer, ...others] });
+    } else if (this.isExpected && this.opensUnlabelled(entry, first)) {
       this.begin({ said: first, answers: [...others] });
-    } else if (this.open) this.open.answers.push(first, ...others);
-    else this.nameless(entry, first, others);
+    } else if (this.open && (this.isExpected || this.goesOn(entry))) {
+      this.open.answers.push(first, ...others);
+    } else if (this.isExpected) this.nameless(entry, first, others);
+    else {
+      this.open = undefined;
+      this.rest.push(first, ...others);
+    }
   }
 
-  /** A quotation that nobody has answered yet is not answered by the next bullet of its kind. */
+  /** Outside of objections, only what a label calls an answer goes on with one. */
+  private goesOn({ label }: Entry): boolean {
+    const isAnswer = ANSWERS.has(roleOf(label, this.names));
+    return isAnswer || (label === undefined && this.open?.answers.length === 0);
+  }
+
+  /** A quotation that nobody has answered yet isn't answered by the next bullet of its kind. */
   private opensUnlabelled(entry: Entry, { label, text }: Leaf): boolean {
     if (label !== undefined || !isQuoted(text) || entry.kind === 'quote') return false;
     return entry.entries.length > 0 || this.open === undefined || this.open.answers.length > 0;
   }
 
-  /** A bullet with a label that is no word for anything may name the objection itself. */
+  /** Among objections, a bullet with a label that is no word for anything names the objection itself. */
   private nameless(entry: Entry, first: Leaf, others: readonly Leaf[]): void {
     const isItem = entry.kind === 'item' || entry.kind === 'step';
-    if (!isItem || entry.label === undefined || ANSWERS.has(roleOf(entry.label, this.setting))) {
+    if (!isItem || entry.label === undefined || ANSWERS.has(roleOf(entry.label, this.names))) {
       this.rest.push(first, ...others);
       return;
     }
-    const doubt = `Treated “${entry.label}” as something the buyer says.`;
     const { label: _, ...answer } = first;
-    const said = { ...answer, text: entry.label, line: entry.line, doubt };
-    const isOwn = entry.text !== undefined;
+    const said = { ...answer, text: entry.label, line: entry.line };
     const inside = entry.entries.flatMap((each) => leavesOf(each));
-    this.begin({ said, answers: isOwn ? [answer, ...others] : inside });
+    this.begin({ said, answers: entry.text === undefined ? [...inside] : [answer, ...others] });
     this.open = undefined;
   }
-
-  read(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      if (entry.kind === 'table') this.table(entry);
-      else if (entry.kind === 'section') this.child(entry);
-      else this.words(entry);
-    }
-  }
-}
-
-/** Finds what the buyer says and what is said back, in any of the shapes in which it is written. */
-export function exchangesOf(
-  entries: readonly Entry[],
-  setting: Setting,
-  isOther: (child: Entry) => boolean,
-): Exchanges {
-  const reader = new Reader(setting, isOther);
-  reader.read(entries);
-  return reader;
-}
-
-/** Whether a text holds an objection and its answer. */
-export function isExchange(text: string): boolean {
-  return text.split(ARROW).length === 2 && isQuoted(text.split(ARROW)[0] ?? '');
 }

@@ -1,8 +1,7 @@
 import type { Entry } from './entry';
-import type { Names } from './names';
+import { type Names, toldBy } from './names';
 import { plainOf } from './plain-words';
 import type { Dropped } from './result';
-import { roleOfLabel } from './role-of-label';
 
 /** What stands at the foot of exported pages. */
 const FOOT: readonly RegExp[] = [
@@ -62,7 +61,7 @@ function withoutContents(
       drop(entry);
       return [];
     }
-    const told = roleOfLabel(entry.label ?? '', names);
+    const told = toldBy(entry.label ?? '', names);
     const isContents = told?.role === 'contents' && told.share > 0.6;
     const isList = entry.entries.every((each) => each.kind !== 'section' && each.kind !== 'table');
     if (isContents && isList) {

@@ -1,80 +1,147 @@
 import { type CardFile, cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
 import { CardDraft } from './card-draft';
+import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
+import { dateOfFile, ownerOfFile } from './facts';
 import { withoutFurniture } from './furniture';
 import { slug } from './ids';
 import { leavesOf } from './leaf';
 import { refuseUnreadable } from './limits';
-import type { Names } from './names';
+import { mentions, type Names, roleOf } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
 import { placeLostHeadings } from './place-lost-headings';
 import { placePreamble, placeSection } from './place-section';
 import { plainOf } from './plain-words';
-import { projectOn, type SubjectOf, sectionOfRival, subjectsAmong } from './project';
+import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
 import type {
+  ConfirmedRival,
   Dropped,
+  FoundRival,
   ImportedCard,
   ImportOptions,
   ImportResult,
   MarkdownFile,
   Refusal,
+  Refused,
+  SectionReport,
+  SurveyOptions,
+  SurveyResult,
 } from './result';
-import { rivalsOf } from './rivals';
-import { withTablesOfBullets } from './table-of-bullets';
-import { roleOf, type Setting } from './task';
+import { givenName, isSameName } from './rival-name';
+import { Subjects } from './subjects';
+import { Survey } from './survey';
+import type { Setting } from './task';
 import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
+import { Vocabulary } from './vocabulary';
 
-export type {
-  Became,
-  CardUpdate,
-  ImportedCard,
-  ImportOptions,
-  ImportReport,
-  ImportResult,
-  MarkdownFile,
-} from './result';
+export { confirmRival } from './confirm-rival';
+export type * from './result';
+
+/** A file that was read, before it's known whom it is about. */
+interface ReadFile {
+  readonly document: MarkdownDocument;
+  /** The source without embedded images and hidden comments. */
+  readonly text: string;
+  readonly dropped: readonly Dropped[];
+  readonly images: number;
+  readonly names: Names;
+  readonly found: readonly FoundRival[];
+  readonly ours: readonly string[];
+}
+
+type Parsed = Pick<ReadFile, 'document' | 'text' | 'dropped' | 'images'>;
+
+/** A file is surveyed first, and imported once its rivals are confirmed: the last one stays parsed. */
+let last: { readonly source: string; readonly parsed: Parsed | Refusal } | undefined;
+
+function parseFile(file: MarkdownFile): Parsed | Refusal {
+  if (last?.source === file.text) return last.parsed;
+  const clean = cleanSource(file.text);
+  const unreadable = refuseUnreadable({ ...file, text: clean.text });
+  if (unreadable) return unreadable;
+  const { entries, dropped } = outlineOf(parseMarkdown(clean.text));
+  const parsed: Parsed = {
+    document: documentOf(entries),
+    text: clean.text,
+    dropped: [...clean.dropped, ...dropped],
+    images: clean.images,
+  };
+  last = { source: file.text, parsed };
+  return parsed;
+}
+
+function readFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refused {
+  const parsed = parseFile(file);
+  if ('reason' in parsed) return { kind: 'refused', refusal: parsed };
+  const { document, text } = parsed;
+  const unfit = refuseUnfit(file.name, document, options.insist === true);
+  if (unfit) return { kind: 'refused', refusal: unfit };
+  const names: Names = { us: options.us, them: [], vocabulary: new Vocabulary(text) };
+  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const survey = new Survey(names, options.pack, known, text);
+  const found = survey.of(document, file.name);
+  return { ...parsed, names, found, ours: [...survey.ours] };
+}
+
+/** Finds out whom a file seems to be about, without making cards of it. */
+export function surveyMarkdown(file: MarkdownFile, options: SurveyOptions): SurveyResult {
+  const read = readFile(file, options);
+  if ('refusal' in read) return read;
+  const { names, text, found, ours } = read;
+  const ourNames = options.us.filter((us) => mentions(text, { ...names, us: [us] }).us);
+  const hasUs = ourNames.length > 0;
+  return { kind: 'surveyed', rivals: found, us: hasUs ? ourNames : ours, hasUs };
+}
 
 /** Takes off where the card comes from; gives the labels that said so, and the rest. */
 function withoutSource(setting: Setting, entries: readonly Entry[]) {
   const { parts } = setting.draft;
   const labels: string[] = [];
   const rest = entries.filter((entry) => {
-    const isSource = roleOf(entry.label, setting) === 'source' && entry.text !== undefined;
+    const isSource = roleOf(entry.label, setting.names) === 'source' && entry.text !== undefined;
     if (!isSource || parts.source !== undefined || isUnfilled(entry.text ?? '')) return true;
-    parts.source = leavesOf(entry)
-      .map(({ text }) => plainOf(text))
-      .join(' ');
+    const texts = leavesOf(entry).map(({ text }) => plainOf(text));
+    parts.source = texts.join(' ');
     labels.push(entry.label ?? '');
     return false;
   });
   return { labels, rest };
 }
 
+interface MadeCard extends Pick<ImportedCard['report'], 'became' | 'sections' | 'kept'> {
+  readonly card: CardFile;
+  readonly dropped: readonly Dropped[];
+}
+
 function makeCard(
-  { root, entries }: MarkdownDocument,
+  { document: { root }, text }: ReadFile,
+  entries: readonly Entry[],
   names: Names,
+  rival: ConfirmedRival,
   options: ImportOptions,
-  isOneOfSeveral: boolean,
-) {
+): MadeCard {
   const own = sectionOfRival(entries);
-  const title = own?.label ?? root.label ?? `${options.us} vs ${names.them}`;
-  const draft = new CardDraft(options.today, root.label ?? title);
+  const title = own?.label ?? root.label ?? `${names.us[0] ?? ''} vs ${rival.name}`;
+  const checked = dateOfFile(text, options.today);
+  const draft = new CardDraft({ title: root.label ?? title, names, today: options.today, checked });
+  const sections: SectionReport[] = [];
   const setting: Setting = {
     names,
     pack: options.pack,
     draft,
+    roles: options.roles ?? new Map(),
+    sections,
     placeSection: (place, inherited) => placeSection(setting, place, inherited),
   };
   const dropped: Dropped[] = [];
-  const body = withTablesOfBullets(withoutFurniture(entries, names, dropped), names);
-  if (own) draft.mark(own);
-  else draft.mark(root);
+  const body = withoutFurniture(entries, names, dropped);
+  draft.mark(own ?? root);
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
   }
@@ -83,80 +150,76 @@ function makeCard(
   placePreamble(setting, root, rest);
   placeLostHeadings(setting, body, root, title);
   const parts = draft.finish();
-  const source = parts.source ?? (isOneOfSeveral && !draft.isUsed(root) ? root.label : undefined);
+  const isOneOfSeveral = own !== undefined && !draft.isUsed(root);
+  const source = parts.source ?? (isOneOfSeveral ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
-  const card: CardFile = cardFile.parse({
+  const card = cardFile.parse({
     $schema: '../battlecard.schema.json',
     version: CURRENT_VERSION,
-    id: slug(names.them, 8) || 'card',
-    name: names.them,
+    id: slug(rival.name, 8) || 'card',
+    name: rival.name,
     title,
     ...(source !== undefined && { source }),
-    updated: options.today,
-    aliases: [],
+    updated: checked ?? options.today,
+    aliases: [...rival.aliases],
     ...parts,
     ...(source !== undefined && { source }),
   });
   const kept = countKept([{ ...root, entries: body }], card, labels);
-  return { card, became: draft.became, dropped, kept };
+  return { card, became: draft.became, sections, dropped, kept };
 }
 
 function importOne(
   file: MarkdownFile,
-  document: MarkdownDocument,
-  rival: string,
-  subjectOf: SubjectOf,
-  isOneOfSeveral: boolean,
+  read: ReadFile,
+  rival: ConfirmedRival,
+  subjects: Subjects,
+  confirmed: ReadonlySet<string>,
   options: ImportOptions,
-  comments: readonly Dropped[],
 ): ImportedCard {
-  const entries = projectOn(document.entries, rival, subjectOf);
-  const names: Names = { us: options.us, them: rival };
-  const made = makeCard({ ...document, entries }, names, options, isOneOfSeveral);
+  const them = [...new Set([rival.name, ...rival.inFile, ...rival.aliases])];
+  const names: Names = { ...read.names, them };
+  const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
+  const made = makeCard(read, entries, names, rival, options);
   const { card, update } = updateCard(made.card, options);
-  const dropped = [...comments, ...made.dropped].sort((a, b) => a.line - b.line);
-  const became = update
-    ? made.became.map((each) => ({ ...each, id: update.ids.get(each.id) ?? each.id }))
-    : made.became;
-  const report = { file: file.name, became, dropped, kept: made.kept };
+  const owner = ownerOfFile(read.document.entries);
+  const report = {
+    file: file.name,
+    sections: made.sections,
+    became: made.became.map((each) => ({ ...each, id: update?.ids.get(each.id) ?? each.id })),
+    dropped: [...read.dropped, ...made.dropped].sort((a, b) => a.line - b.line),
+    setAside: others.map((each) => ({ ...each, isConfirmed: confirmed.has(each.about) })),
+    images: read.images,
+    ...(owner !== undefined && { owner }),
+    kept: made.kept,
+  };
   return { card, report: update ? { ...report, update: update.report } : report };
 }
 
-function refuseNameless(file: string, strangers: readonly string[] | undefined): Refusal {
-  if (strangers) {
-    const what = `The title names ${strangers.join(' and ')}, but not our company or product.`;
-    const fix = 'Use --us to say which name is ours, or --rival to name the competitor.';
-    return { file, reason: 'no-rival', what, fix };
-  }
-  const what = 'The file doesn’t say which competitor it’s about.';
-  const fix = 'Pass the competitor’s name with --rival, or put it in the title: “Us vs Them”.';
-  return { file, reason: 'no-rival', what, fix };
+function refuseNameless(file: string): Refused {
+  const what = 'It isn’t clear which competitor the file is about.';
+  const fix = 'Enter the competitor’s name, or put it in the title: “Us vs Them”.';
+  return { kind: 'refused', refusal: { file, reason: 'no-rival', what, fix } };
 }
 
-/** Bullets that were typed as signs become a list's; lines stay where they are. */
-function withListMarks(text: string): string {
-  return text.replace(/^([ \t]*)[•◦▪‣●][ \t]+(?=\S)/gm, '$1- ');
-}
-
-/** Makes cards of a writer's Markdown, one for each rival, or says why not. */
+/** Makes cards of a writer's Markdown, one for each confirmed rival, or says why not. */
 export function importMarkdown(file: MarkdownFile, options: ImportOptions): ImportResult {
-  const unreadable = refuseUnreadable(file);
-  if (unreadable) return { kind: 'refused', refusal: unreadable };
-  const { entries, dropped } = outlineOf(parseMarkdown(withListMarks(file.text)));
-  const unfit = refuseUnfit(file.name, entries);
-  if (unfit) return { kind: 'refused', refusal: unfit };
-  const document = documentOf(entries, options.us);
-  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const found = rivalsOf(document, file, options.us, known);
-  const { rival } = options;
-  const names = rival === undefined ? found.names : [rival];
-  if (names.length === 0) {
-    return { kind: 'refused', refusal: refuseNameless(file.name, found.strangers) };
-  }
-  const all = [...new Set([...names, ...found.names])];
-  const subjectOf = subjectsAmong(all, options.us);
-  const cards = names.map((name) =>
-    importOne(file, document, name, subjectOf, all.length > 1, options, dropped),
+  const read = readFile(file, options);
+  if ('refusal' in read) return read;
+  const { rivals } = options;
+  if (rivals.length === 0) return refuseNameless(file.name);
+  const isConfirmed = (found: FoundRival) =>
+    rivals.some(({ name, inFile, aliases }) =>
+      [name, ...inFile, ...aliases].some((each) => isSameName(givenName(each).name, found.name)),
+    );
+  const others = read.found.filter(
+    (found) => !isConfirmed(found) && !options.us.some((us) => isSameName(us, found.name)),
   );
+  const subjects = new Subjects([
+    ...rivals.map(({ name, inFile, aliases }) => ({ name, forms: [...inFile, ...aliases] })),
+    ...others.map(({ name, aliases, forms }) => ({ name, forms: [...aliases, ...forms] })),
+  ]);
+  const confirmed = new Set(rivals.map(({ name }) => name));
+  const cards = rivals.map((rival) => importOne(file, read, rival, subjects, confirmed, options));
   return { kind: 'imported', cards };
 }

@@ -13,6 +13,10 @@ export interface Leaf {
   readonly kind: Entry['kind'];
   /** How deep in lists: 0 is not under another text. */
   readonly depth: number;
+  /** The texts that it's beneath in lists, outermost first. */
+  readonly under?: readonly string[];
+  /** It's in the column beside what somebody says. */
+  readonly isAnswer?: true;
 }
 
 function composed(outer: string | undefined, inner: string | undefined): string | undefined {
@@ -25,21 +29,32 @@ function composed(outer: string | undefined, inner: string | undefined): string 
  *
  * @param outer A label that stands over the whole entry.
  */
-export function leavesOf(entry: Entry, outer?: string, depth = 0): readonly Leaf[] {
+export function leavesOf(
+  entry: Entry,
+  outer?: string,
+  depth = 0,
+  under: readonly string[] = [],
+): readonly Leaf[] {
   const { kind, label, text, line, entries } = entry;
   const own = composed(outer, label);
   const leaf: readonly Leaf[] =
     text === undefined
       ? []
-      : [{ ...(own !== undefined && { label: own }), text, line, kind, depth }];
+      : [
+          {
+            ...(own !== undefined && { label: own }),
+            text,
+            line,
+            kind,
+            depth,
+            ...(under.length > 0 && { under }),
+          },
+        ];
   const passed = text === undefined ? own : undefined;
   const deeper = text === undefined ? depth : depth + 1;
-  return [...leaf, ...entries.flatMap((each) => leavesOf(each, passed, deeper))];
-}
-
-/** What a row or an item is called: its label, or its words where it has none. */
-export function nameOf({ label, text }: Entry): string {
-  return label ?? plainOf(text ?? '');
+  const heads =
+    text === undefined ? under : [...under, ...(own === undefined ? [] : [own]), plainOf(text)];
+  return [...leaf, ...entries.flatMap((each) => leavesOf(each, passed, deeper, heads))];
 }
 
 const OPENING = '"“”„«‹「『‘\'';
@@ -73,4 +88,9 @@ export function linksIn(markdown: string): readonly string[] {
   };
   if (markdown.includes('](') || markdown.includes('<')) visit(parseInline(markdown));
   return found;
+}
+
+/** Returns whether a text is one of several points. */
+export function isListed(kind: Entry['kind']): boolean {
+  return kind === 'item' || kind === 'step';
 }

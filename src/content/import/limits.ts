@@ -1,12 +1,21 @@
 import type { MarkdownFile, Refusal } from './result';
 
-/** The largest file that Ringside reads, in bytes. No encoding stores a UTF-16 unit in less than one. */
+/** The largest text that Ringside reads, in bytes of UTF-8, without embedded images. */
 export const MAX_FILE_BYTES = 2_000_000;
+
+/** The largest file that is opened at all, in bytes: most of it has to be embedded images. */
+export const MAX_RAW_BYTES = 20_000_000;
 
 /** What the user reads when a file is larger than {@link MAX_FILE_BYTES}, and how to fix it. */
 export const TOO_LARGE = {
   what: `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`,
   fix: 'Move the battlecard to a file of its own, then choose that file.',
+} as const;
+
+/** What the user reads when a file isn't text, and how to fix it. */
+export const NOT_TEXT = {
+  what: 'This isn’t plain text. It may be a document or image with the wrong extension.',
+  fix: 'Export the document again as Markdown or plain text. If asked for an encoding, choose UTF-8.',
 } as const;
 
 /** Lists and quotations within each other. */
@@ -26,7 +35,7 @@ const MARKS = /[*_[\]~`<&\\]/g;
 const BEGINS = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t])/;
 const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$/;
 const INDENT = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-const NOT_TEXT = /\0|�{3}/;
+const BINARY = /\0|�{3}/;
 
 /** How deep a line stands at most: a quotation mark or a list's mark counts one, as do two blanks. */
 function depthOf(line: string): number {
@@ -41,18 +50,16 @@ function isNested(line: string): boolean {
   return /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|>)/.test(line);
 }
 
+/** The length of a text in UTF-8. */
+function bytesOf(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return text.length + count(/[\u0080-\uffff]/g) + count(/[\u0800-\ud7ff\ue000-\uffff]/g);
+}
+
 /** What makes a file too much to read, or no text at all; looked for before it is parsed. */
 export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
-  if (text.length > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
-  if (NOT_TEXT.test(text)) {
-    const what = 'This isn’t plain text. It may be a document or image with the wrong extension.';
-    return {
-      file,
-      reason: 'not-text',
-      what,
-      fix: 'Export the document again as Markdown or plain text. If asked for an encoding, choose UTF-8.',
-    };
-  }
+  if (bytesOf(text) > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
+  if (BINARY.test(text)) return { file, reason: 'not-text', ...NOT_TEXT };
   if (text.trim() === '') {
     return { file, reason: 'empty', what: 'The file is empty.', fix: 'Choose another file.' };
   }

@@ -1,11 +1,14 @@
 import { fold } from '../../core/match/fold';
+import type { Role } from './role';
+import type { Told, Vocabulary } from './vocabulary';
 
-/** Who is who in a file. */
+/** Who is who in a file, and the words that it uses. */
 export interface Names {
-  /** Our company or product. */
-  readonly us: string;
-  /** The rival. */
-  readonly them: string;
+  /** The names of our company and product. */
+  readonly us: readonly string[];
+  /** The rival's name and its other names; none while the rivals aren't known. */
+  readonly them: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** The words by which a column or a label can mean us or them without a name, folded. */
@@ -32,9 +35,10 @@ function isWord(word: string | undefined, name: string): boolean {
   return word !== undefined && (word === name || isInflected(word, name) || word === `${name}s`);
 }
 
-/** Folded words in which each mention of a name has become one word that stands for it. */
+/** Returns folded words in which each mention of a name has become one word. */
 function replaced(words: readonly string[], name: string, by: string): readonly string[] {
   const parts = fold(name).split(' ');
+  if (parts[0] === '') return words;
   const all: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (parts.every((part, index) => isWord(words[at + index], part))) {
@@ -46,26 +50,29 @@ function replaced(words: readonly string[], name: string, by: string): readonly 
 }
 
 function named(text: string, { us, them }: Names, byUs: string, byThem: string) {
-  const folded = fold(text);
-  const spaced = NO_BLANKS.test(folded)
-    ? folded.replaceAll(fold(them), ` ${fold(them)} `).replaceAll(fold(us), ` ${fold(us)} `)
-    : folded;
-  const words = spaced.split(/\s+/).filter((word) => word !== '');
-  return replaced(replaced(words, them, byThem), us, byUs);
+  let folded = fold(text);
+  const all = [...us, ...them];
+  if (NO_BLANKS.test(folded)) {
+    for (const name of all) folded = folded.replaceAll(fold(name) || '\0', ` ${fold(name)} `);
+  }
+  let words: readonly string[] = folded.split(/\s+/).filter((word) => word !== '');
+  for (const name of them) words = replaced(words, name, byThem);
+  for (const name of us) words = replaced(words, name, byUs);
+  return words;
 }
 
-/** Folded words with the rival's name as `them` and ours as `us`. */
+/** Returns folded words with the rival's names as `them` and ours as `us`. */
 export function wordsOf(text: string, names: Names): readonly string[] {
   return named(text, names, 'us', 'them');
 }
 
-/** Whether a text names us, the rival, both or nobody. Pronouns do not count. */
+/** Returns whether a text mentions us or the rival by name. */
 export function mentions(text: string, names: Names) {
   const words = named(text, names, '=us', '=them');
   return { us: words.includes('=us'), them: words.includes('=them') };
 }
 
-/** Whom a column or a label is about: by name, or by a pronoun that is all it says. */
+/** Returns whom a column or a label is about: by name, or by a pronoun that is all it says. */
 export function sideOf(text: string, names: Names): 'us' | 'them' | undefined {
   const { us, them } = mentions(text, names);
   if (us !== them) return us ? 'us' : 'them';
@@ -73,4 +80,20 @@ export function sideOf(text: string, names: Names): 'us' | 'them' | undefined {
   if (us) return undefined;
   if (WE.has(folded)) return 'us';
   return THEY.has(folded) ? 'them' : undefined;
+}
+
+/** Returns what a heading or label says its text is for. */
+export function toldBy(label: string, names: Names): Told | undefined {
+  if (label === 'Q') return { role: 'objection', share: 1 };
+  if (label === 'A') return { role: 'answer', share: 1 };
+  return names.vocabulary.roleOf(wordsOf(label, names));
+}
+
+/** Returns the role of a label that says little else. */
+export function roleOf(label: string | undefined, names: Names): Role | undefined {
+  if (label === undefined) return undefined;
+  const found = toldBy(label, names);
+  if (found && found.share >= 0.34) return found.role;
+  const outer = label.indexOf(': ');
+  return outer < 0 ? undefined : roleOf(label.slice(0, outer), names);
 }

@@ -5,6 +5,7 @@ import { BOLD_DEPTH, type Entry } from './entry';
 import { bareLabel } from './label';
 import { plainOf } from './plain-words';
 import type { Dropped } from './result';
+import { withToggles } from './toggles';
 import { inlinesOf, writeInline } from './write-inline';
 
 /** A file as a tree of labelled texts, and what of it nobody reads. */
@@ -143,5 +144,5 @@ export function outlineOf(root: Root): Outline {
     tree.begin(NOTES_DEPTH, 'Footnotes', firstNote.position?.start.line ?? 1);
     for (const note of footnotes) for (const each of entriesOf(note, reading)) tree.add(each);
   }
-  return { entries: tree.top.map(settled), dropped: reading.dropped };
+  return { entries: withToggles(tree.top.map(settled)), dropped: reading.dropped };
 }

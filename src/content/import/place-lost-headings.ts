@@ -34,6 +34,6 @@ export function placeLostHeadings(
         ? 'A heading with nothing below it.'
         : 'A heading whose lines went into other sections.';
     const place = { section: above, around: [] };
-    draft.more({ text, line, kind: 'words', depth: 0 }, place, { doubt });
+    draft.more({ text, line, kind: 'words', depth: 0 }, place, { doubt, use: 'know' });
   }
 }

@@ -1,133 +1,155 @@
-import type { LineEntry } from '../card-schema';
+import { addAs, placeByLabel } from './add-line';
+import type { Place } from './card-draft';
+import { decideUse } from './decide-use';
 import type { Entry } from './entry';
-import { type Exchange, exchangesOf } from './exchanges';
-import type { Leaf } from './leaf';
-import { isQuestion } from './leaf';
+import { type Exchange, Exchanges } from './exchanges';
+import { joinTexts } from './join-texts';
+import { isQuestion, type Leaf } from './leaf';
+import { type Names, roleOf } from './names';
 import { withoutPictures } from './pictures';
-import { addToProof } from './place-lists';
-import { addQuestion } from './place-questions';
 import { plainOf } from './plain-words';
-import { ifQuoted } from './sayable';
-import { placeChild, roleOf, type Setting, type Task } from './task';
+import type { Role } from './role';
+import { placeChild, type Setting, type Task } from './task';
+import { isUnfilled } from './unfilled';
+import { writeInline } from './write-inline';
 
-type Sorted = Record<'stance' | 'pivot' | 'proof' | 'ask' | 'other', Leaf[]>;
+const ANSWERS: ReadonlySet<Role | undefined> = new Set(['answer', 'talk', 'position']);
+const ASKS: ReadonlySet<Role | undefined> = new Set(['question', 'attack']);
+const GRANTS: ReadonlySet<Role | undefined> = new Set(['stance', 'concede', 'reality']);
 
-function sorted(answers: readonly Leaf[], setting: Setting): Sorted {
-  const all: Sorted = { stance: [], pivot: [], proof: [], ask: [], other: [] };
-  for (const leaf of answers) {
-    const role = roleOf(leaf.label, setting);
-    if (role === 'stance' || role === 'concede' || role === 'reality') all.stance.push(leaf);
-    else if (leaf.label === undefined) all.pivot.push(leaf);
-    else if (role === 'answer' || role === 'talk' || role === 'position') all.pivot.push(leaf);
-    else if (role === 'proof' || role === 'evidence') all.proof.push(leaf);
-    else if ((role === 'question' || role === 'attack') && isQuestion(leaf.text))
-      all.ask.push(leaf);
-    else all.other.push(leaf);
-  }
-  if (all.pivot.length === 0) {
-    const next = all.other.length > 0 ? all.other : all.ask;
-    all.pivot.push(...next.splice(0, 1));
-  }
-  return all;
+/** One label for an answer in several texts: the first one, which a heading can have given to all. */
+function withoutCommonLabel(leaves: readonly Leaf[]): { label?: string; leaves: readonly Leaf[] } {
+  const [label] = leaves[0]?.label?.split(': ') ?? [];
+  if (label === undefined) return { leaves };
+  const bare = leaves.map(({ label: own, ...leaf }): Leaf => {
+    if (own === undefined || own === label) return leaf;
+    return { ...leaf, label: own.startsWith(`${label}: `) ? own.slice(label.length + 2) : own };
+  });
+  return { label, leaves: bare };
 }
 
-/** Where a quotation follows, what stands before it in plain words tells the rep what is true. */
-function withQuotationLast(all: Sorted): Sorted {
-  const { stance, pivot } = all;
-  const at = pivot.findIndex(
-    (leaf) => leaf.label === undefined && ifQuoted(leaf) === 'say' && leaf.kind === 'quote',
-  );
-  const before = pivot.slice(0, Math.max(at, 0));
-  const isPlain = before.every((leaf) => leaf.label === undefined && ifQuoted(leaf) === 'know');
-  if (at < 1 || stance.length > 0 || !isPlain) return all;
-  return { ...all, stance: before, pivot: pivot.slice(at) };
+/** Whether a quotation that a text opens ends in a later one. */
+function opensQuotation(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
-function isListed(kind: Leaf['kind']): boolean {
-  return kind === 'item' || kind === 'step' || kind === 'cell';
+/** Puts several texts of one answer into one line, in their order. */
+function joined(all: readonly Leaf[]): Leaf | undefined {
+  const [first] = all;
+  if (first === undefined || all.length === 1) return first;
+  const { label, leaves } = withoutCommonLabel(all);
+  const { label: _, ...rest } = first;
+  return { ...rest, ...(label !== undefined && { label }), text: joinTexts(leaves) };
 }
 
-/** Several texts of one answer are one line; what has a label of its own stays apart. */
-function joined(leaves: readonly Leaf[]): { readonly leaf?: Leaf; readonly rest: readonly Leaf[] } {
-  const [first, ...others] = leaves;
-  if (first === undefined) return { rest: [] };
-  // Bullets after an answer with a label of its own need not be part of it.
-  const isUnmarked = first.label === undefined && ifQuoted(first) === 'know';
-  const goesOn = ({ label, kind, depth }: Leaf) =>
-    label === undefined &&
-    (depth > first.depth || (kind === first.kind && (isUnmarked || !isListed(kind))));
-  const text = [first, ...others.filter(goesOn)].map((leaf) => leaf.text).join(' ');
-  return { leaf: { ...first, text }, rest: others.filter((leaf) => !goesOn(leaf)) };
+/** What is before a colon in an answer is a part of it, unless it says what the answer is. */
+function withSentence(leaf: Leaf, names: Names): Leaf {
+  const { label, ...rest } = leaf;
+  const isSentence = (label?.split(/\s+/).length ?? 0) > 3 && leaf.kind === 'words';
+  if (label === undefined || !isSentence || roleOf(label, names) !== undefined) return leaf;
+  const words = writeInline([{ kind: 'text', text: `${label}:` }]);
+  return { ...rest, text: `${words} ${leaf.text}` };
 }
 
-function forAnswer(leaf: Leaf, setting: Setting) {
-  const role = roleOf(leaf.label, setting);
-  // The "A" of an FAQ answers the rep, not the customer.
-  if (leaf.label === 'A') return ifQuoted(leaf);
-  if (role === 'answer' || role === 'talk' || role === 'position') return 'say';
-  return ifQuoted(leaf);
-}
-
-function addExchange(task: Task, { said, answers }: Exchange): void {
-  const { setting, doubt } = task;
-  const { draft } = setting;
-  const { stance, pivot, proof, ask, other } = withQuotationLast(sorted(answers, setting));
-  const granted = joined(stance);
-  const answered = joined(pivot);
+function addExchange(task: Task, { said, answers: given, section }: Exchange): void {
+  const { setting } = task;
+  const { draft, names } = setting;
+  const place: Place = section ? { section, around: [...task.around, task.section] } : task;
   const heading = plainOf(said.text);
-  for (const leaf of proof) addToProof(setting, task, leaf, { isOwn: false });
-  for (const leaf of ask) addQuestion(setting, task, leaf, { isOwn: false });
-  for (const leaf of [...granted.rest, ...answered.rest, ...other]) {
-    draft.more(leaf, task, { doubt: `Part of the answer to the objection ${heading}` });
-  }
-  if (granted.leaf === undefined && answered.leaf === undefined) {
-    draft.more(said, task, { doubt: 'An objection without an answer.' });
+  const answers = given.map((leaf) => withSentence(leaf, names));
+  if (answers.length === 0) {
+    draft.more(said, task, { use: 'know', doubt: 'An objection without an answer.' });
     return;
   }
-  draft.entitle('objections', task, true);
-  const id = draft.itemId('objection', withoutPictures(heading));
-  const line = (leaf: Leaf, slot: string, use: LineEntry['use'], end: string) =>
-    draft.line(leaf, task.section.label ?? '', {
-      part: 'objections',
-      slot,
-      id: [id, end],
-      use,
-      doubt: doubt ?? said.doubt,
+  const path = [...task.around, task.section].map(({ label = '' }) => label);
+  // The answers of an FAQ are for the rep, unless the question is a buyer's.
+  const isToUs = /\byour?\b/i.test(heading) && !/\b(?:we|us|our)\b/i.test(heading);
+  let isInQuotation = false;
+  const asked = answers.filter(
+    ({ label, text }) => ASKS.has(roleOf(label, names)) && isQuestion(text),
+  );
+  const isHole = [said, ...answers].every(({ text }) => isUnfilled(text));
+  if (answers.length === asked.length || isHole) {
+    keepLeaves(setting, task, [said, ...answers]);
+    return;
+  }
+  for (const leaf of asked) addAs('question', setting, task, leaf, { isOwn: false });
+  const judged = answers
+    .filter((leaf) => !asked.includes(leaf))
+    .map((leaf) => {
+      const isQuoted = isInQuotation;
+      if (opensQuotation(leaf.text)) isInQuotation = !isInQuotation;
+      const role = roleOf(leaf.label, names);
+      const isBeside = leaf.isAnswer || leaf.label === undefined || ANSWERS.has(role);
+      const isAnswer = isBeside && (leaf.label !== 'A' || isToUs);
+      const { use, maybeSaid } = decideUse(leaf, { path, isAnswer }, names);
+      const isSaid =
+        use !== 'know' || (isAnswer && maybeSaid === true && (isQuoted || isInQuotation));
+      return { leaf, isSaid, isGranted: GRANTS.has(role), maybeSaid };
     });
+  const isAnswered = judged.some(({ isSaid, isGranted }) => isSaid && !isGranted);
+  const hasNotes = isAnswered && judged.some(({ isSaid, isGranted }) => !isSaid && !isGranted);
+  // What is granted aloud belongs to the answer where the rest of it is for the rep.
+  const isPivot = ({ isSaid, isGranted }: (typeof judged)[number]) =>
+    isGranted ? isSaid && hasNotes : isSaid || !isAnswered;
+  const part = 'objections';
+  draft.entitle(part, task, true);
+  const id = draft.itemId('objection', withoutPictures(heading));
+  const line = (slot: 'stance' | 'pivot', of: typeof judged) => {
+    const leaf = joined(of.map((each) => each.leaf));
+    if (leaf === undefined) return {};
+    const use = of.every(({ isSaid }) => isSaid) ? 'say' : 'know';
+    const maybeSaid = use === 'know' && of.some((each) => each.maybeSaid || each.isSaid);
+    return { [slot]: draft.line(leaf, place, { part, slot, id: [id, slot], use, maybeSaid }) };
+  };
   const objections = draft.parts.objections ?? { title: '', items: [] };
   draft.parts.objections = objections;
   objections.items.push({
     id,
-    objection: line(said, 'objection', 'know', 'said'),
-    ...(granted.leaf && {
-      stance: line(granted.leaf, 'stance', ifQuoted(granted.leaf), 'stance'),
-    }),
-    ...(answered.leaf && {
-      pivot: line(answered.leaf, 'pivot', forAnswer(answered.leaf, setting), 'pivot'),
-    }),
+    objection: draft.line(said, place, { part, slot: 'objection', id: [id, 'said'], use: 'know' }),
+    ...line(
+      'stance',
+      judged.filter((each) => !isPivot(each)),
+    ),
+    ...line('pivot', judged.filter(isPivot)),
   });
 }
 
-function isOther(child: Entry, setting: Setting): boolean {
-  const own = roleOf(child.label, setting);
-  return own === 'concede' || own === 'theyWin' || own === 'question' || own === 'weWin';
+/** A heading within an answer is the label of what it heads. */
+function markAll(setting: Setting, section: Entry): void {
+  setting.draft.mark(section);
+  for (const each of section.entries) if (each.kind === 'section') markAll(setting, each);
 }
 
-/** Whether a section is read as one exchange, and is not handed back to be placed by what it holds. */
-export function isWholeObjection(section: Entry, setting: Setting): boolean {
-  return exchangesOf([section], setting, (child) => isOther(child, setting)).sections.length === 0;
-}
-
-/** What the buyer says, with what is true about it and what we say. */
-export function placeObjections(task: Task): void {
+/**
+ * What others say, with what is true about it and what we say.
+ *
+ * @param rest Places what is neither.
+ */
+export function placeExchanges(
+  task: Task,
+  isExpected: boolean,
+  rest: (setting: Setting, place: Place, leaves: readonly Leaf[]) => void,
+): void {
   const { section, setting } = task;
-  const { exchanges, rest, sections } = exchangesOf(section.entries, setting, (child) =>
-    isOther(child, setting),
-  );
-  for (const exchange of exchanges) {
-    if (exchange.section) setting.draft.mark(exchange.section);
+  const found = new Exchanges(setting.names, isExpected, section.entries);
+  for (const exchange of found.exchanges) {
+    if (exchange.section) markAll(setting, exchange.section);
     addExchange(task, exchange);
   }
-  for (const leaf of rest) setting.draft.more(leaf, task);
-  for (const child of sections) placeChild(task, child);
+  rest(setting, task, found.rest);
+  for (const child of found.sections) placeChild(task, child, isExpected ? 'objection' : undefined);
+}
+
+/** Keeps lines in their section; those whose own labels place them go there. */
+export function placeLoose(setting: Setting, place: Place, leaves: readonly Leaf[]): void {
+  for (const leaf of leaves) {
+    if (!placeByLabel(setting, place, leaf)) setting.draft.more(leaf, place);
+  }
+}
+
+/** Keeps lines in their section, in their order. */
+export function keepLeaves({ draft }: Setting, place: Place, leaves: readonly Leaf[]): void {
+  for (const leaf of leaves) draft.more(leaf, place);
 }

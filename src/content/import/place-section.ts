@@ -1,194 +1,224 @@
+import { addToSummary } from './add-line';
 import type { Place } from './card-draft';
 import { BOLD_DEPTH, type Entry } from './entry';
+import { saidInHeading } from './exchanges';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
-import { placeArchitecture } from './place-architecture';
-import { placeConcede } from './place-concede';
-import {
-  addToReferences,
-  placeAnswers,
-  placeProof,
-  placeReferences,
-  placeTalk,
-} from './place-lists';
-import { placeLoose } from './place-loose';
-import { isWholeObjection, placeObjections } from './place-objections';
-import { placePersonas } from './place-personas';
-import { placeFit, placeQuestions } from './place-questions';
-import { placeSummary } from './place-summary';
-import { placeComparison, placeTranslation } from './place-tables';
-import { placeWedges } from './place-wedges';
+import { mentions, type Names, roleOf, sideOf, toldBy, wordsOf } from './names';
+import { personaOf } from './persona-of';
+import { placeArchitecture, placeList, placeQuestions, placeSummary } from './place-lists';
+import { keepLeaves, placeExchanges, placeLoose } from './place-objections';
+import { placePersonas, placeWedges } from './place-points';
+import { placeComparison, placeRows, placeTranslation } from './place-tables';
+import { plainOf } from './plain-words';
 import type { Role } from './role';
-import { roleOfLabels, roleOfWords } from './role-of-shape';
-import { saidInHeading } from './said-in-heading';
 import { shapeOfTable } from './shape-of-table';
-import { placeChild, type Setting, type Task, told } from './task';
-import { withoutUnfilled } from './without-unfilled';
+import type { Setting, Task } from './task';
+
+/** Points at which we win, each a section of its own. */
+function arePoints({ entries }: Entry): boolean {
+  const points = entries.filter(({ kind }) => kind === 'section');
+  return (
+    points.length > 1 &&
+    points.every((each) => each.entries.some(({ label }) => label !== undefined))
+  );
+}
 
 const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
   summary: placeSummary,
   oneLiner: placeSummary,
-  theyWin: placeConcede,
-  concede: placeConcede,
-  weWin: placeFit,
-  fit: placeFit,
+  theyWin: placeList,
+  concede: placeList,
+  weWin: placeList,
+  fit: placeList,
+  proof: placeList,
+  reference: placeList,
+  source: placeList,
   question: placeQuestions,
   attack: placeQuestions,
-  objection: placeObjections,
+  objection: (task) => placeExchanges(task, true, keepLeaves),
   wedges: placeWedges,
   whyWe: placeWedges,
-  proof: placeProof,
   architecture: placeArchitecture,
   persona: placePersonas,
-  reference: placeReferences,
-  source: placeReferences,
-  talk: placeTalk,
-  answer: placeAnswers,
 };
 
-const BY_SHAPE = 'The heading doesn’t say what this is, so it was placed by its content.';
-
-interface Found {
-  readonly role: Role | undefined;
-  readonly doubt?: string | undefined;
-}
-
-/** What a section is for: its heading, else what its labels and words are, else what is around it. */
-function roleOfSection(section: Entry, setting: Setting, inherited: Role | undefined): Found {
-  const label = section.label ?? '';
-  const found = isQuoted(label) ? undefined : told(label, setting);
+/** What a heading says that isn't about a table, an answer, or words to say: those stay where they are. */
+function ownRole(label: string, names: Names): { role?: Role; isMixed: boolean } {
+  if (label === '' || isQuoted(label)) return { isMixed: false };
+  const told = toldBy(label, names);
+  const roles = names.vocabulary.rolesIn(wordsOf(label, names));
+  const wins = roles.some((role) => role === 'fit' || role === 'weWin');
+  const loses = roles.some((role) => role === 'concede' || role === 'theyWin');
+  const isMixed = wins && loses && /\b(?:vs?\.?|and|or|und|oder|et|ou|y|e|и)\b|[&/]/iu.test(label);
   // A question may use any word: "Isn't it open source?" heads no sources.
-  const least = found?.role === 'answer' ? 0.5 : isQuestion(label) ? 0.4 : 0;
-  const heading = found && found.share < least ? undefined : found;
-  const isClear = heading && (inherited === undefined || heading.share >= 0.4);
-  const own = isClear && PLACERS[heading.role] ? heading.role : undefined;
-  const labels = roleOfLabels(section, setting);
-  if (labels === 'persona' || (labels === 'wedges' && own !== 'objection')) {
-    const isSaid = own === 'persona' || own === 'wedges' || own === 'whyWe' || own === 'talk';
-    return isSaid ? { role: labels } : { role: labels, doubt: BY_SHAPE };
-  }
-  if (own !== undefined && own !== 'persona') return { role: own };
-  const shape = labels ?? roleOfWords(section, setting);
-  if (shape !== undefined) return { role: shape, ...(own !== shape && { doubt: BY_SHAPE }) };
-  return { role: own ?? inherited };
+  const least = isQuestion(label) ? 0.4 : 0;
+  if (told === undefined || isMixed || told.share < least) return { isMixed };
+  return { role: told.role, isMixed };
 }
 
-/** Places the tables of a section that have a place of their own; the rest is left to the section. */
+/** What a section is for, by the labels and the kinds of words in it. */
+function roleOfShape({ entries }: Entry, { names, pack }: Setting): Role | undefined {
+  const roles = entries.map(({ label }) => roleOf(label, names));
+  const count = (...wanted: readonly Role[]) =>
+    roles.filter((role) => role !== undefined && wanted.includes(role)).length;
+  if (
+    new Set(roles.filter((role) => /^(?:oneLiner|theyWin|weWin|trap)$/.test(role ?? ''))).size > 1
+  ) {
+    return 'summary';
+  }
+  const sections = entries.filter(({ kind }) => kind === 'section');
+  const isWedge = (each: Entry) => {
+    const inner = each.entries.map(({ label }) => roleOf(label, names));
+    return (
+      inner.includes('attack') &&
+      inner.some((role) => /^(?:proof|reality|evidence|contrast|claim)$/.test(role ?? ''))
+    );
+  };
+  if (sections.some(isWedge)) return 'wedges';
+  if (count('objection') > 0 && count('answer', 'stance', 'talk') > 0) return 'objection';
+  const named = entries.filter(({ label = '' }) => personaOf(label, pack) !== undefined);
+  if (named.length > 0 && named.length * 2 > entries.length) return 'persona';
+  const quoted = sections.filter(({ label = '' }) => isQuoted(label));
+  if (
+    quoted.length > 0 &&
+    quoted.length === sections.length &&
+    sections.length === entries.length
+  ) {
+    return 'objection';
+  }
+  const items = entries.filter(({ kind }) => kind === 'item' || kind === 'step');
+  const asked = items.filter(({ text = '' }) => isQuestion(text));
+  if (
+    asked.length > 1 &&
+    asked.length * 3 >= items.length * 2 &&
+    items.every(({ label }) => label === undefined)
+  ) {
+    return 'question';
+  }
+  const sides = items.map(({ label }) => (label === undefined ? undefined : sideOf(label, names)));
+  return sides.includes('us') && sides.includes('them') ? 'architecture' : undefined;
+}
+
+/** A section of nothing but links. */
+function isLinks({ entries }: Entry): boolean {
+  return (
+    entries.length > 0 &&
+    entries.every(({ kind, points }) => kind !== 'section' && points !== undefined)
+  );
+}
+
+/** Places the tables of a section; what else is in it is left. */
 function placeTables(task: Task): readonly Entry[] {
   const rest: Entry[] = [];
   const { names, pack } = task.setting;
   for (const entry of task.section.entries) {
-    const shape =
-      entry.kind === 'table'
-        ? shapeOfTable(entry, names, pack, task.role)
-        : { kind: 'words' as const };
-    if (shape.kind !== 'comparison' && shape.kind !== 'translation') {
+    if (entry.kind !== 'table') {
       rest.push(entry);
       continue;
     }
-    const last = rest.at(-1);
-    const isIntro = last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
-    const intro = isIntro ? leavesOf(rest.pop() as Entry)[0] : undefined;
-    if (shape.kind === 'comparison') placeComparison(task, entry, shape, intro);
-    else placeTranslation(task, entry, shape, intro);
+    const shape = shapeOfTable(entry, names, pack, task.role);
+    const alone: Task = { ...task, section: { ...task.section, entries: [entry] } };
+    if (shape.kind === 'objections') placeExchanges(alone, true, keepLeaves);
+    else if (shape.kind === 'personas') placePersonas(alone);
+    else if (shape.kind === 'other') placeRows(task, entry);
+    else {
+      const last = rest.at(-1);
+      const isIntro =
+        last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
+      const intro = isIntro ? leavesOf(rest.pop() as Entry)[0] : undefined;
+      if (shape.kind === 'comparison') placeComparison(task, entry, shape, intro);
+      else if (shape.kind === 'translation') placeTranslation(task, entry, shape, intro);
+    }
   }
   return rest;
 }
 
-/** A table of objections or of personas decides what its section is, where nothing else does. */
-function roleOfTables(section: Entry, setting: Setting, role: Role | undefined): Role | undefined {
-  for (const entry of section.entries) {
-    if (entry.kind !== 'table') continue;
-    const { kind } = shapeOfTable(entry, setting.names, setting.pack, role);
-    if (kind === 'objections') return 'objection';
-    if (kind === 'personas') return 'persona';
-  }
-  return undefined;
+/** A heading that is itself what somebody says, with the answer beneath it. */
+function isOneObjection({ label = '', entries }: Entry, names: Names): boolean {
+  const isSaid = saidInHeading(label, names) !== undefined;
+  return (
+    isSaid &&
+    entries.length > 0 &&
+    entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH)
+  );
 }
 
-function placeNowhere(task: Task): void {
-  const { setting, section } = task;
-  const own = placeTalkingTables(task);
-  for (const child of section.entries) if (child.kind === 'section') placeChild(task, child);
-  placeLoose(setting, task, own, 'No section of the card matches it.');
-}
-
-/** Tables of objections and personas that stand among other things. Gives what else is no section. */
-function placeTalkingTables(task: Task): readonly Entry[] {
-  const { setting, section } = task;
-  return section.entries.filter((entry) => {
-    if (entry.kind === 'section') return false;
-    const role = roleOfTables({ ...section, entries: [entry] }, setting, undefined);
-    if (role === undefined) return true;
-    PLACERS[role]?.({ ...task, section: { ...section, entries: [entry] }, role });
-    return false;
-  });
-}
-
-/** Places what stands above all sections, under the file's title. */
-export function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
-  const { filled, unfilled } = withoutUnfilled({ ...root, entries });
-  const task: Task = { section: filled, around: [], setting, role: undefined, doubt: undefined };
-  const rest = placeTalkingTables({ ...task, section: { ...filled, entries: placeTables(task) } });
-  const said = rest.findIndex(({ label }) => told(label, setting)?.role === 'objection');
-  const from = said < 0 ? rest.length : said;
-  placeLoose(setting, task, rest.slice(0, from));
-  if (said >= 0) placeObjections({ ...task, section: { ...filled, entries: rest.slice(from) } });
-  for (const leaf of unfilled) placeUnfilled(setting, task, leaf);
-}
-
-/** A heading that is itself what the buyer says, with the answer beneath it. */
-function isOneObjection(section: Entry, setting: Setting): boolean {
-  const { label = '', depth = 0 } = section;
-  const isNamed = told(saidInHeading(label)?.label, setting)?.role === 'objection';
-  return depth <= BOLD_DEPTH && isNamed && isWholeObjection(section, setting);
-}
-
-function placeOneObjection(setting: Setting, place: Place): void {
-  const { section, around } = place;
-  const { label = '', ...rest } = section;
-  const found = saidInHeading(label);
-  // A letter heads nothing, nor does "If they say": the part then has the title of the file.
-  const heads = found?.hasColon && found.label.length > 1 ? { label: found.label } : {};
-  const group: Entry = { ...rest, ...heads, entries: [section] };
-  placeObjections({ section: group, around, setting, role: 'objection', doubt: undefined });
-}
-
-/** A paragraph that is nothing but a link concedes, asks and proves nothing. */
-function placeLinks(task: Task): Task {
-  const { setting, section, role } = task;
-  if (role === undefined || role === 'reference' || role === 'source') return task;
-  const entries = section.entries.filter((entry) => {
-    const isLink = entry.kind === 'words' && entry.points !== undefined && !entry.label;
-    if (!isLink) return true;
-    for (const leaf of leavesOf(entry)) addToReferences(setting, task, leaf, { isOwn: false });
-    return false;
-  });
-  return { ...task, section: { ...section, entries } };
-}
-
-function placeAs(given: Task): void {
-  const task = placeLinks(given);
-  const placer = task.role === undefined ? undefined : PLACERS[task.role];
+function placeAs(task: Task): void {
   const rest: Task = { ...task, section: { ...task.section, entries: placeTables(task) } };
   if (rest.section.entries.length === 0) return;
+  const placer = task.role === undefined ? undefined : PLACERS[task.role];
   if (placer) placer(rest);
-  else placeNowhere(rest);
+  else placeExchanges(rest, false, task.role === undefined ? placeLoose : keepLeaves);
 }
 
-/** Places a section with all that stands in it. */
+/** Places a section with all that is in it. */
 export function placeSection(setting: Setting, place: Place, inherited: Role | undefined): void {
-  const { filled, unfilled } = withoutUnfilled(place.section);
-  const here: Place = { ...place, section: filled };
-  const found = filled.isOfRival ? { role: undefined } : roleOfSection(filled, setting, inherited);
-  const role = filled.isOfRival
-    ? undefined
-    : (roleOfTables(filled, setting, found.role) ?? found.role);
-  if (isOneObjection(filled, setting) && inherited !== 'objection')
-    placeOneObjection(setting, here);
-  else placeAs({ ...here, setting, role, doubt: found.doubt });
-  for (const leaf of unfilled) placeUnfilled(setting, here, leaf);
+  const { section, around } = place;
+  const { label = '', line } = section;
+  const { names } = setting;
+  const forced = setting.roles.get(line);
+  const own: ReturnType<typeof ownRole> = section.isOfRival
+    ? { isMixed: false }
+    : ownRole(label, names);
+  const isPrivate = [...around, section].some(
+    (each) =>
+      each.isOfRival !== true &&
+      names.vocabulary.marks(wordsOf(each.label ?? '', names), 'private'),
+  );
+  const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
+  const links = isLinks(section) ? 'reference' : undefined;
+  const isPoints = own.role === 'weWin' && arePoints(section);
+  const known = isPoints ? 'whyWe' : own.role;
+  const told = known !== undefined && known in PLACERS ? known : undefined;
+  const shape = byShape === 'wedges' || byShape === 'objection' ? byShape : undefined;
+  const free = own.isMixed || section.isOfRival ? undefined : inherited;
+  const isKept = own.role !== undefined && told === undefined;
+  const found =
+    ((told === 'persona' || told === 'attack') && shape) ||
+    told ||
+    byShape ||
+    links ||
+    (isKept ? undefined : free);
+  const isWhole = forced === 'more' || (forced === undefined && isPrivate);
+  const role = isWhole ? undefined : (forced ?? found);
+  const takenFor = role ?? own.role ?? 'more';
+  setting.sections.push({
+    line,
+    heading: label,
+    takenFor,
+    isUnderstood: takenFor !== 'more' || section.isOfRival === true,
+  });
+  if (isWhole) placeAs({ ...place, setting, role: undefined });
+  else if (forced === undefined && isOneObjection(section, names) && inherited !== 'objection') {
+    const found = saidInHeading(label, names);
+    const group: Entry = {
+      ...section,
+      label: (found?.label ?? '').length > 1 ? (found?.label ?? '') : '',
+      entries: [section],
+    };
+    placeAs({ section: group, around, setting, role: 'objection' });
+  } else
+    placeAs({ ...place, setting, role: role ?? (isKept && !own.isMixed ? own.role : undefined) });
 }
 
-function placeUnfilled({ draft }: Setting, place: Place, leaf: Leaf): void {
-  draft.more(leaf, place, { doubt: 'It still has template placeholders.' });
+/** Whether a paragraph can stand for the whole card: it says what the rival is, and to us. */
+function isPitch(leaf: Leaf, { names, draft }: Setting): boolean {
+  if (draft.parts.summary?.oneLiner !== undefined || leaf.label !== undefined) return false;
+  const text = plainOf(leaf.text);
+  const isStressed = /^\*[^*].*\*$/.test(leaf.text) || text.length > 400;
+  return (
+    !isStressed && (leaf.kind === 'words' || leaf.kind === 'quote') && mentions(text, names).them
+  );
+}
+
+/** Places what is above all sections, under the file's title. */
+export function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
+  const task: Task = { section: { ...root, entries }, around: [], setting, role: undefined };
+  const rest = placeTables(task);
+  placeExchanges({ ...task, section: { ...root, entries: rest } }, false, (_, place, leaves) => {
+    for (const leaf of leaves) {
+      if (isPitch(leaf, setting)) addToSummary(setting, place, 'oneLiner', leaf, false);
+      else placeLoose(setting, place, [leaf]);
+    }
+  });
 }

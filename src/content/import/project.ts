@@ -1,88 +1,136 @@
-import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
-import { withoutPictures } from './pictures';
+import { type Names, roleOf } from './names';
 import { plainOf } from './plain-words';
-import { isSameName, rivalInTitle } from './rival-in-title';
+import type { Subjects } from './subjects';
 
-/** Tells which rival a heading or label is about, if it is about one of them alone. */
-export type SubjectOf = (label: string) => string | undefined;
-
-/** Asks each label once, however many cards are made of a file. */
-export function subjectsAmong(rivals: readonly string[], us: string): SubjectOf {
-  const byName = new Map(rivals.map((rival) => [fold(rival), rival]));
-  const known = new Map<string, string | undefined>();
-  const find = (label: string): string | undefined => {
-    const bare = withoutPictures(label);
-    const exact = byName.get(fold(bare));
-    if (exact !== undefined) return exact;
-    const found = rivalInTitle(bare, us);
-    if (found.kind !== 'named') return undefined;
-    return byName.get(fold(found.name)) ?? rivals.find((rival) => isSameName(rival, found.name));
-  };
-  return (label) => {
-    if (!known.has(label)) known.set(label, find(label));
-    return known.get(label);
-  };
+/** What one rival's card is made of, and what was left to the others. */
+export interface Projection {
+  readonly entries: readonly Entry[];
+  /** Sections, columns, rows, and lines about others, each with whom it's about. */
+  readonly others: readonly Other[];
 }
 
-/** The rows of a table that has a column of rivals' names: those of one rival, and of nobody. */
-function rowsFor(table: Entry, rival: string, subjectOf: SubjectOf): Entry {
-  const named = (text: string) => subjectOf(plainOf(text));
-  const column = (table.heads ?? []).findIndex((_, at) =>
-    table.entries.every(({ entries }) => {
-      const text = entries[at]?.text;
-      return text === undefined || named(text) !== undefined;
-    }),
-  );
-  if (column < 0) return table;
-  const rows = table.entries.filter(({ entries }) => {
-    const text = entries[column]?.text;
-    return text === undefined || named(text) === rival;
-  });
-  return { ...table, entries: rows };
+export interface Other {
+  readonly about: string;
+  readonly line: number;
+  readonly text: string;
 }
 
-/** A table without the columns of other rivals. */
-function columnsFor(table: Entry, rival: string, subjectOf: SubjectOf): Entry {
-  const heads = table.heads ?? [];
-  const keeps = heads.map((head) => {
-    const subject = subjectOf(head);
-    return subject === undefined || subject === rival;
-  });
-  if (keeps.every((keep) => keep)) return rowsFor(table, rival, subjectOf);
-  return {
-    ...table,
-    heads: heads.filter((_, at) => keeps[at]),
-    entries: table.entries.map((row) => ({
-      ...row,
-      entries: row.entries.filter((_, at) => keeps[at]),
-    })),
-  };
+const HEARD = 'objection';
+const ANSWERS: ReadonlySet<string | undefined> = new Set([
+  'answer',
+  'stance',
+  'talk',
+  'position',
+  'proof',
+]);
+
+class Projector {
+  readonly others: Other[] = [];
+
+  constructor(
+    private readonly rival: string,
+    private readonly subjects: Subjects,
+    private readonly names: Names,
+  ) {}
+
+  private leave(about: string, { line, label, text = '' }: Entry): void {
+    this.others.push({ about, line, text: label ?? plainOf(text) });
+  }
+
+  /** A table without the columns of others and, outside of the rival's own section, without their rows. */
+  private table(table: Entry, isOwn: boolean): readonly Entry[] {
+    const heads = table.heads ?? [];
+    const owners = heads.map((head) => this.subjects.of(head));
+    const keeps = owners.map((owner) => owner === undefined || owner === this.rival);
+    for (const [at, owner] of owners.entries()) {
+      if (owner !== undefined && !keeps[at]) {
+        this.others.push({ about: owner, line: table.line, text: heads[at] ?? '' });
+      }
+    }
+    const rows = table.entries
+      .map((row) => ({ ...row, entries: row.entries.filter((_, at) => keeps[at] ?? true) }))
+      .filter((row) => isOwn || this.keeps(row));
+    if (rows.length === 0 && table.entries.length > 0) return [];
+    return [{ ...table, heads: heads.filter((_, at) => keeps[at]), entries: rows }];
+  }
+
+  /** Whether a text outside of all rivals' sections can be on this rival's card. */
+  private keeps(entry: Entry): boolean {
+    const [other] = this.subjects.within(entry);
+    if (other === undefined || this.subjects.within(entry).has(this.rival)) return true;
+    this.leave(other, entry);
+    return false;
+  }
+
+  private section(section: Entry, isOwn: boolean): readonly Entry[] {
+    const subject = this.subjects.of(section.label ?? '');
+    if (subject !== undefined && subject !== this.rival) {
+      this.leave(subject, section);
+      return [];
+    }
+    const mentioned = this.subjects.mentionedIn(section.label ?? '');
+    const isAbout = subject === this.rival;
+    const isOfRival =
+      isAbout && !isOwn && this.subjects.namedBy(section.label ?? '') === this.rival;
+    if (!isOwn && mentioned.size > 1 && !mentioned.has(this.rival)) {
+      this.leave([...mentioned].join(', '), section);
+      return [];
+    }
+    const entries = this.of(section.entries, isOwn || isAbout);
+    if (entries.length === 0 && section.entries.length > 0) return [];
+    return [{ ...section, entries, ...(isOfRival && { isOfRival }) }];
+  }
+
+  of(entries: readonly Entry[], isOwn: boolean): readonly Entry[] {
+    let isAnswerLeft = false;
+    return entries.flatMap((entry): readonly Entry[] => {
+      if (entry.kind === 'section') {
+        isAnswerLeft = false;
+        return this.section(entry, isOwn);
+      }
+      if (entry.kind === 'table') return this.table(entry, isOwn);
+      const role = roleOf(entry.label, this.names);
+      const subject = entry.label === undefined ? undefined : this.subjects.of(entry.label);
+      if (subject !== undefined && subject !== this.rival) {
+        this.leave(subject, entry);
+        return [];
+      }
+      if (isOwn) return [entry];
+      // The answer to what somebody says about another rival goes with it.
+      if (isAnswerLeft && ANSWERS.has(role)) {
+        this.leave(this.rival, entry);
+        return [];
+      }
+      const isKept = this.keeps(entry);
+      isAnswerLeft = !isKept && role === HEARD;
+      if (isKept) return [entry];
+      // Of a list within a list, only the items about others go.
+      const own = this.subjects.mentionedIn(`${entry.label ?? ''} ${plainOf(entry.text ?? '')}`);
+      if (own.size > 0 || entry.entries.length === 0) return [];
+      this.others.pop();
+      const inside = this.of(entry.entries, false);
+      return inside.length > 0 ? [{ ...entry, entries: inside }] : [];
+    });
+  }
 }
 
 /**
- * What a file of several rivals says to one of them: shared parts, and its own. Sections, columns,
- * rows and labelled lines of the others are left out.
+ * Returns what a file of several rivals says about one of them: the rival's own sections, and what stands
+ * outside the sections of all others and mentions none of them.
  */
 export function projectOn(
   entries: readonly Entry[],
   rival: string,
-  subjectOf: SubjectOf,
-): readonly Entry[] {
-  return entries.flatMap((entry): readonly Entry[] => {
-    if (entry.kind === 'table') {
-      const cut = columnsFor(entry, rival, subjectOf);
-      return cut.entries.length === 0 && entry.entries.length > 0 ? [] : [cut];
-    }
-    const subject = entry.label === undefined ? undefined : subjectOf(entry.label);
-    if (subject !== undefined && subject !== rival) return [];
-    const inside = projectOn(entry.entries, rival, subjectOf);
-    const isOfRival = entry.kind === 'section' && subject === rival;
-    return [{ ...entry, entries: inside, ...(isOfRival && { isOfRival }) }];
-  });
+  subjects: Subjects,
+  names: Names,
+): Projection {
+  if (subjects.isOnlyOne) return { entries, others: [] };
+  const projector = new Projector(rival, subjects, names);
+  return { entries: projector.of(entries, false), others: projector.others };
 }
 
-/** The section that is all about a rival. */
+/** Returns the section that is all about the rival. */
 export function sectionOfRival(entries: readonly Entry[]): Entry | undefined {
   for (const entry of entries) {
     const found = entry.isOfRival ? entry : sectionOfRival(entry.entries);

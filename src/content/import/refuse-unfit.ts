@@ -1,10 +1,11 @@
+import { isNaming, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
 import { type Leaf, leavesOf } from './leaf';
 import { plainOf } from './plain-words';
 import type { Refusal } from './result';
 import { isUnfilled } from './unfilled';
 
-type Reason = Pick<Refusal, 'reason' | 'what' | 'fix'>;
+type Reason = Pick<Refusal, 'reason' | 'what' | 'fix' | 'canInsist'>;
 
 /** How many texts it takes to judge a file. */
 const ENOUGH = 3;
@@ -48,7 +49,12 @@ function wordsOf(leaves: readonly Leaf[]): string {
 }
 
 /** Why no card can be made of a file that was read, if so. */
-export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | undefined {
+export function refuseUnfit(
+  file: string,
+  { root, entries: all }: MarkdownDocument,
+  insists: boolean,
+): Refusal | undefined {
+  const entries = [...(root.label === undefined ? [] : [{ ...root, entries: [] }]), ...all];
   const leaves = entries.flatMap((entry) => leavesOf(entry));
   const labels = flat(entries).map(({ label = '' }) => label);
   const reason = ((): Reason | undefined => {
@@ -59,17 +65,23 @@ export function refuseUnfit(file: string, entries: readonly Entry[]): Refusal | 
         fix: 'Choose another file.',
       };
     }
+    if (insists) return undefined;
     if (isTemplate(entries)) {
       const what = 'The file is a template; most of it hasn’t been filled in.';
-      return { reason: 'template', what, fix: 'Fill it in, then import it.' };
+      return { reason: 'template', what, fix: 'Fill it in, then import it.', canInsist: true };
     }
     if (isIndex(entries)) {
       const what = 'The file is an index that mostly links to other files.';
-      return { reason: 'index-page', what, fix: 'Import the files it links to.' };
+      return { reason: 'index-page', what, fix: 'Import the files it links to.', canInsist: true };
     }
-    if (isIncident(`${labels.join('\n')}\n${wordsOf(leaves)}`)) {
+    if (!flat(entries).some(isNaming) && isIncident(`${labels.join('\n')}\n${wordsOf(leaves)}`)) {
       const what = 'The file looks like an incident runbook, not a sales battlecard.';
-      return { reason: 'no-battlecard', what, fix: 'Choose a battlecard about a competitor.' };
+      return {
+        reason: 'no-battlecard',
+        what,
+        fix: 'Choose a battlecard about a competitor.',
+        canInsist: true,
+      };
     }
     return undefined;
   })();

@@ -1,4 +1,5 @@
 import type { CardFile, PackFile } from '../card-schema';
+import type { Role } from './role';
 
 /** A file of a writer, as it was chosen or dropped. */
 export interface MarkdownFile {
@@ -7,22 +8,79 @@ export interface MarkdownFile {
   readonly text: string;
 }
 
-export interface ImportOptions {
-  /** Our company's or product's name. */
-  readonly us: string;
-  /** The rival's name where the user gives it; otherwise it is found in the file. */
-  readonly rival?: string | undefined;
-  /** Persona headings are held against its personas. */
+/** Where a name was found that may be a rival's. `name`: a title that says nothing else. */
+export type Evidence =
+  | 'property'
+  | 'title'
+  | 'sections'
+  | 'columns'
+  | 'rows'
+  | 'known'
+  | 'file-name'
+  | 'name';
+
+/** Somebody whom a file may be about. */
+export interface FoundRival {
+  readonly name: string;
+  /** Other names that the file gives: in brackets, after a slash, after "formerly". */
+  readonly aliases: readonly string[];
+  /** Shorter or longer forms of the name in headings and columns. They don't become aliases. */
+  readonly forms: readonly string[];
+  readonly evidence: Evidence;
+  /** Where it was found first, from 1. */
+  readonly line: number;
+}
+
+export interface SurveyOptions {
+  /** Our names. The first is the one that the card shows. */
+  readonly us: readonly string[];
   readonly pack: PackFile;
+  /** The cards that are there, whose names are looked for. */
+  readonly existing: readonly CardFile[];
+  /** Reads a file although it looks like a template, an index, or no battlecard. */
+  readonly insist?: boolean;
+}
+
+/** Whom a file is about, to be confirmed before cards are made of it. */
+export type SurveyResult =
+  | {
+      readonly kind: 'surveyed';
+      readonly rivals: readonly FoundRival[];
+      /** Our names in the file: those that were given and are mentioned, else those it seems to use. */
+      readonly us: readonly string[];
+      /** Whether a name of ours that was given is in the file. */
+      readonly hasUs: boolean;
+    }
+  | Refused;
+
+/** A rival that somebody has confirmed. */
+export interface ConfirmedRival {
+  /** The name for the card. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The names by which the file calls it. */
+  readonly inFile: readonly string[];
+}
+
+export interface ImportOptions extends SurveyOptions {
+  readonly rivals: readonly ConfirmedRival[];
   /** The day of the import, YYYY-MM-DD. */
   readonly today: string;
-  /** Cards that may be updated, found by id, name or alias. */
-  readonly existing: readonly CardFile[];
+  /** What sections are for, by the lines of their headings, where somebody has changed it. */
+  readonly roles?: ReadonlyMap<number, SectionRole>;
+}
+
+/** What a section can be taken for. `more`: kept whole under its heading. */
+export type SectionRole = Role | 'more';
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
 }
 
 export type ImportResult =
   | { readonly kind: 'imported'; readonly cards: readonly ImportedCard[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | Refused;
 
 export interface ImportedCard {
   readonly card: CardFile;
@@ -45,28 +103,52 @@ export interface Refusal {
   readonly what: string;
   /** What to do about it. */
   readonly fix: string;
+  /** Whether the file can be imported all the same, with `insist`. */
+  readonly canInsist?: true;
 }
 
 /** What became of one line of the source. */
 export interface Became {
   /** The id of the line on the card. */
   readonly id: string;
-  /** Where it stands in the source, from 1. */
+  /** Where it is in the source, from 1. */
   readonly line: number;
   /** The writer's heading above it. */
   readonly heading: string;
-  /** The place it has on the card, as `wedges → attack`. */
+  /** The place that it has on the card, as `wedges → attack`. */
   readonly role: string;
   readonly text: string;
+  readonly use: 'say' | 'ask' | 'know';
+  /** It's internal, but looks as if it could be said. */
+  readonly maybeSaid?: true;
   /** Why the place is a guess. Absent where it is sure. */
   readonly doubt?: string;
 }
 
-/** What of the source is not on the card, by name. */
+/** What a section of the file was taken for. */
+export interface SectionReport {
+  /** The line of its heading, from 1: the key of `roles`. */
+  readonly line: number;
+  readonly heading: string;
+  readonly takenFor: SectionRole;
+  /** Whether its heading or its form said so. Otherwise, it's kept whole under `more`. */
+  readonly isUnderstood: boolean;
+}
+
+/** What of the source isn't on the card, by name. */
 export interface Dropped {
   readonly line: number;
   readonly text: string;
   readonly why: string;
+}
+
+/** What of the source is about somebody else. */
+export interface SetAside {
+  readonly line: number;
+  readonly text: string;
+  readonly about: string;
+  /** Whether that rival is confirmed, so that the text is on another card. */
+  readonly isConfirmed: boolean;
 }
 
 /** What became of the lines of the card that was there before. Ids, but for what is gone. */
@@ -79,10 +161,16 @@ export interface CardUpdate {
 
 export interface ImportReport {
   readonly file: string;
+  readonly sections: readonly SectionReport[];
   /** One for each line of the card, in the order of the source. */
   readonly became: readonly Became[];
   readonly dropped: readonly Dropped[];
-  /** How many of the source's words are on the card; what was dropped by name does not count. */
+  readonly setAside: readonly SetAside[];
+  /** How many embedded images were left out. */
+  readonly images: number;
+  /** Who keeps the source, if it says so. */
+  readonly owner?: string;
+  /** How many of the source's words are on the card; what was dropped or set aside doesn't count. */
   readonly kept: { readonly words: number; readonly of: number };
   readonly update?: CardUpdate;
 }

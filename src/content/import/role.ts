@@ -1,16 +1,14 @@
 /**
- * What a heading or a label says that its text is for. The same role makes a part of the card where
- * it heads a section, and a line of one where it labels a line.
+ * What a heading or a label says that its text is for. The same role makes a section of the card where
+ * it's a heading, and a line of one where it's a label.
  *
  * - `summary`: the whole in short; `oneLiner`, `theyWin`, `weWin`, `trap` are its lines
  * - `whyWe`: why we win, as points; `wedges`: the same, told as attacks
  * - `claim`, `attack`, `proof`, `reality`, `evidence`, `contrast`: lines of a wedge
  * - `objection`: what the buyer says; `stance`: what is true about it; `answer`: what we say
  * - `concede`: when the rival is better; `position`: what to say then
- * - `question`: to ask; `goodAnswer`, `badAnswer`: what to hope and fear; `fit`: speaks for us
+ * - `question`: to ask; `goodAnswer`, `badAnswer`: what to hope for and fear; `fit`: signs that we can win
  * - `talk`: words to say, of whatever kind
- * - `source`: where the card comes from; `metadata`: who keeps it, since when
- * - `contents`: a table of contents
  */
 export const ROLES = [
   'summary',
@@ -51,8 +49,17 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /**
- * The words of one language, by role. A phrase is found anywhere in a label, whole words only; `*`
- * ends a word that may go on; `them` and `us` stand for the names. Phrases of languages without
- * blanks are found within words.
+ * - `speech`: words to say
+ * - `heard`: somebody else's words, such as a buyer's or the rival's
+ * - `private`: words for the rep
+ * - `rival`: a word for competitors in general
+ * - `usual`: everyday words, by which the language of a file is found
  */
-export type RoleWords = Readonly<Partial<Record<Role, readonly string[]>>>;
+type Mark = 'speech' | 'heard' | 'private' | 'rival' | 'usual';
+
+/**
+ * The words of one language: phrases separated by "; ", without accents. A phrase is found anywhere in a
+ * label, as whole words; `=` before a phrase means the whole label, and `*` allows three more letters; `them` and `us` stand for the names. These words
+ * choose where text is shown; whether it can be said also needs quotation marks or another sign.
+ */
+export type RoleWords = Readonly<Partial<Record<Role | Mark, string>>>;

@@ -129,7 +129,7 @@ export function fieldsOfLine(
     [
       ['Status', status],
       ['Kind', kind],
-      ['Checked', checked],
+      ...optional('Checked', checked),
       ...optional('Use', use === shown.use ? undefined : useWord),
       ...optional('Label', withoutLabel && spellText(withoutLabel)),
       ...optional('For', personas && writeList(personas)),

@@ -21,6 +21,9 @@ const REPEATABLE: readonly string[] = ['Source', 'Ignore'];
 /** The review of a line that nobody has reviewed yet. */
 const NOT_CHECKED = { status: 'unverified', note: 'Not checked yet.' };
 
+/** Lines with other statuses were checked, and on the day of the last edit if they don't say when. */
+const CAN_BE_UNCHECKED: readonly unknown[] = ['unverified', 'no-claim'];
+
 /** Sets the value at a path of keys such as `rebuttal.reply`. */
 function setAt(block: Json, path: string, value: unknown): void {
   const [key = '', ...rest] = path.split('.');
@@ -126,7 +129,9 @@ export class BlockReader {
     const { values, id } = this.fields(given.fields, LINE_FIELDS);
     const { review, ...rest } = lineOfFields(values, impliedUse(text, given.isQuoted));
     const notChecked = rest.use === 'ask' ? { status: 'no-claim' } : NOT_CHECKED;
-    const reviewed = { kind: 'product', checked: this.updated, ...(review as Json) };
+    const { status = notChecked.status } = review as Json;
+    const checked = CAN_BE_UNCHECKED.includes(status) ? {} : { checked: this.updated };
+    const reviewed = { kind: 'product', ...checked, ...(review as Json) };
     return this.place(
       {
         id: id ?? this.newId(...idParts),

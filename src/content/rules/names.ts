@@ -1,3 +1,4 @@
+import { ourNames } from '../../core/card/our-names';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { Finding, Rule, TakenNames } from './rule';
@@ -10,7 +11,7 @@ export const names: Rule = {
   name: 'name',
   reason: 'A name on two cards, or a placeholder such as "None", could show the wrong card.',
   find(cards, { others = [], pack }) {
-    const us = new Set([pack.us, ...(pack.otherNames ?? [])].map(fold));
+    const us = new Set(ourNames(pack).map(fold));
     const seen = new Map(
       others.flatMap((other) =>
         namesOf(other).map((name) => [fold(name), `"${name}" in ${other.where}`]),

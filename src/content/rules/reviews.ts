@@ -37,14 +37,16 @@ const CLAIMS: Record<ClaimKind, string> = {
 };
 
 function overdue({ review: given }: LineEntry, today: IsoDate): [string, string] | undefined {
-  const review = { status: given.status, kind: given.kind, checked: given.checked, sources: [] };
-  if (daysBetween(today, review.checked) > 1) {
-    const what = `"checked" is ${formatDate(review.checked)}, which is in the future.`;
+  const { status, kind, checked } = given;
+  if (checked === undefined) return undefined;
+  if (daysBetween(today, checked) > 1) {
+    const what = `"checked" is ${formatDate(checked)}, which is in the future.`;
     return [what, 'Enter the date on which the line was last checked.'];
   }
-  if (!isDue(review, today)) return undefined;
-  const { kind, checked } = review;
-  const what = `The line was last checked on ${formatDate(checked)}. ${CLAIMS[kind]} are due for review after ${DAYS_UNTIL_DUE[kind]} days, so this line has been due since ${formatDate(dueSince(review))}.`;
+  const since = dueSince({ kind, checked });
+  if (since === undefined || !isDue({ status, kind, checked, sources: [] }, today))
+    return undefined;
+  const what = `The line was last checked on ${formatDate(checked)}. ${CLAIMS[kind]} are due for review after ${DAYS_UNTIL_DUE[kind]} days, so this line has been due since ${formatDate(since)}.`;
   return [what, 'Check it again. If it’s still true, set "checked" to today’s date.'];
 }
 

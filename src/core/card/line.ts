@@ -82,8 +82,8 @@ export interface Source {
 export interface Review {
   readonly status: ReviewStatus;
   readonly kind: ClaimKind;
-  /** The date on which somebody last checked the line against its sources. */
-  readonly checked: IsoDate;
+  /** The date on which somebody last checked the line against its sources. Absent if nobody has yet. */
+  readonly checked?: IsoDate;
   /** What the reviewer found, written for the rep. Absent only if there was nothing to check. */
   readonly note?: string;
   readonly sources: readonly Source[];

@@ -11,8 +11,8 @@ export interface LineSnapshot {
   readonly safer?: string;
   readonly status: ReviewStatus;
   readonly use: Use;
-  /** The day of its last review, which dates a change. A new date alone isn't a change. */
-  readonly checked: IsoDate;
+  /** The day of its last review, if any, which dates a change. A new date alone isn't a change. */
+  readonly checked?: IsoDate;
 }
 
 /** A card as it was shown on a day, by line id. */
@@ -33,7 +33,7 @@ export function lineSnapshot({ label, text, use, review }: Line): LineSnapshot {
     ...(safer && { safer: plainText(safer) }),
     status,
     use,
-    checked,
+    ...(checked !== undefined && { checked }),
   };
 }
 

@@ -6,7 +6,8 @@ import type { RichText } from './block';
 /** Where a wording comes from and when that was checked. */
 export interface Citation {
   readonly sources: readonly Source[];
-  readonly checked: IsoDate;
+  /** Absent if nobody has checked it yet. */
+  readonly checked?: IsoDate;
 }
 
 function sourceInline({ title, href }: Source): Inline {
@@ -25,9 +26,9 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
       each.sources.map((source) => [`${source.title} ${source.href}`, source]),
     ),
   );
-  const days = [...new Set(named.map(({ checked }) => checked))].sort();
+  if (named.length === 0) return undefined;
+  const days = [...new Set(named.flatMap(({ checked }) => checked ?? []))].sort();
   const [oldest] = days;
-  if (oldest === undefined) return undefined;
   const list = [...sources.values()].flatMap<Inline>((source, index) => [
     { kind: 'text', text: index === 0 ? '' : '; ' },
     sourceInline(source),
@@ -35,12 +36,16 @@ export function sourceLine(citations: readonly Citation[]): RichText | undefined
   return [
     { kind: 'text', text: sources.size > 1 ? 'Sources: ' : 'Source: ' },
     ...list,
-    {
-      kind: 'text',
-      text:
-        days.length > 1
-          ? `, checked ${formatDate(oldest)} or later`
-          : `, checked ${formatDate(oldest)}`,
-    },
+    ...(oldest === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            text:
+              days.length > 1
+                ? `, checked ${formatDate(oldest)} or later`
+                : `, checked ${formatDate(oldest)}`,
+          } as const,
+        ]),
   ];
 }

@@ -24,7 +24,7 @@ export function isLineWording(wording: Wording): wording is LineWording {
 
 /** Returns no citation for a question, because it claims nothing. */
 function cited(use: Use, { sources, checked }: Review): Pick<Wording, 'citation'> {
-  return use === 'ask' ? {} : { citation: { sources, checked } };
+  return use === 'ask' ? {} : { citation: { sources, ...(checked !== undefined && { checked }) } };
 }
 
 /** Returns a line's original wording, with a citation only if the review supports it. */

@@ -21,15 +21,21 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
 
-/** Returns whether a review is too old for its kind of claim. A line without a claim never becomes due. */
-export function isDue(review: Review, today: IsoDate): boolean {
-  return (
-    review.status !== 'no-claim' && daysBetween(review.checked, today) > DAYS_UNTIL_DUE[review.kind]
-  );
+/**
+ * Returns whether a review is too old for its kind of claim. A line without a claim, or one that was
+ * never checked, doesn't become due.
+ */
+export function isDue({ status, kind, checked }: Review, today: IsoDate): boolean {
+  if (status === 'no-claim' || checked === undefined) return false;
+  return daysBetween(checked, today) > DAYS_UNTIL_DUE[kind];
 }
 
-/** Returns the first day on which a review is too old for its kind of claim. */
-export function dueSince(review: Review): IsoDate {
+/**
+ * Returns the first day on which a review is too old for its kind of claim; undefined for a line that was
+ * never checked.
+ */
+export function dueSince(review: Pick<Review, 'checked' | 'kind'>): IsoDate | undefined {
+  if (review.checked === undefined) return undefined;
   const day = new Date(review.checked);
   day.setUTCDate(day.getUTCDate() + DAYS_UNTIL_DUE[review.kind] + 1);
   return day.toISOString().slice(0, 10);

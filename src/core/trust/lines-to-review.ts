@@ -30,9 +30,9 @@ function isOverdue({ line, group }: PlacedLine, today: IsoDate): boolean {
 export function linesToReview(lines: readonly PlacedLine[], today: IsoDate): readonly PlacedLine[] {
   const contradicted = lines.filter(({ line }) => isContradicted(line));
   const due = lines.filter((each) => !isContradicted(each.line) && isOverdue(each, today));
-  const since = ({ line }: PlacedLine) => Date.parse(dueSince(line.review));
+  const since = ({ line }: PlacedLine) => dueSince(line.review) ?? '';
   return [
     ...contradicted.toSorted((a, b) => risk(a) - risk(b)),
-    ...due.toSorted((a, b) => since(a) - since(b)),
+    ...due.toSorted((a, b) => since(a).localeCompare(since(b))),
   ];
 }

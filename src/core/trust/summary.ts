@@ -7,7 +7,7 @@ export interface TrustSummary {
   readonly byStatus: Readonly<Record<ReviewStatus, number>>;
   /** The number of reviews that are due, whatever their status. */
   readonly due: number;
-  /** The date of the latest review. Absent for a card without lines. */
+  /** The date of the latest review. Absent for a card that was never checked. */
   readonly lastChecked?: IsoDate;
 }
 
@@ -17,7 +17,7 @@ export function trustSummaryOf(lines: readonly Line[], today: IsoDate): TrustSum
   for (const { review } of lines) byStatus[review.status] += 1;
   const due = lines.filter(({ review }) => isDue(review, today)).length;
   const lastChecked = lines
-    .map(({ review }) => review.checked)
+    .flatMap(({ review }) => review.checked ?? [])
     .sort()
     .at(-1);
   return { total: lines.length, byStatus, due, ...(lastChecked && { lastChecked }) };

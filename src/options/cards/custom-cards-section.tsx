@@ -28,7 +28,7 @@ export function CustomCardsSection({ announce, ...props }: CustomCardsSectionPro
           <ImportResults
             {...props}
             files={files}
-            onRivalGiven={(file, rival) => void readAgain(file, rival)}
+            onAnswer={(file, given) => void readAgain(file, given)}
             onDone={clear}
           />
         </Suspense>

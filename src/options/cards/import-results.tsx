@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
-import input from '../controls/controls.module.css';
+import type { ReadOptions } from '../state/settings-actions';
+import { ConfirmRivals } from './confirm-rivals';
 import { FindingList } from './findings';
 import { ImportReview, type ImportReviewProps } from './import-review';
 import { candidatesOf, type ReadFile } from './use-import';
@@ -9,20 +9,20 @@ import * as words from './words';
 
 interface ImportResultsProps extends Omit<ImportReviewProps, 'candidates'> {
   readonly files: readonly ReadFile[];
-  /** Reads a file again, for this competitor. */
-  readonly onRivalGiven: (file: ReadFile, rival: string) => void;
+  /** Reads a file again, with what the user has said about it. */
+  readonly onAnswer: (file: ReadFile, given: ReadOptions) => void;
 }
 
-/** Shows why some of the chosen files were refused, and the cards of the others. */
-export default function ImportResults({ files, onRivalGiven, ...props }: ImportResultsProps) {
+/** Asks who the chosen files are about, shows why some were refused, and the cards of the others. */
+export default function ImportResults({ files, onAnswer, ...props }: ImportResultsProps) {
   const candidates = candidatesOf(files);
   return (
     <>
       {files.map((file) => (
-        <RefusedFile
+        <FileResult
           key={file.source.name}
           file={file}
-          onRivalGiven={(rival) => onRivalGiven(file, rival)}
+          onAnswer={(given) => onAnswer(file, given)}
         />
       ))}
       {candidates.length > 0 && (
@@ -36,13 +36,12 @@ export default function ImportResults({ files, onRivalGiven, ...props }: ImportR
   );
 }
 
-interface RefusedFileProps {
+interface FileResultProps {
   readonly file: ReadFile;
-  /** Reads the file again, for this competitor. */
-  readonly onRivalGiven: (rival: string) => void;
+  readonly onAnswer: (given: ReadOptions) => void;
 }
 
-function RefusedFile({ file: { reading }, onRivalGiven }: RefusedFileProps) {
+function FileResult({ file: { reading }, onAnswer }: FileResultProps) {
   switch (reading.kind) {
     case 'cards':
       return null;
@@ -58,41 +57,20 @@ function RefusedFile({ file: { reading }, onRivalGiven }: RefusedFileProps) {
           kind="error"
           what={words.fileRefused(reading.name, reading.what)}
           fix={reading.fix}
-        />
-      );
-    case 'no-rival':
-      return (
-        <Message kind="error" what={words.fileRefused(reading.name, reading.what)}>
-          <RivalForm onRivalGiven={onRivalGiven} />
+        >
+          {reading.canInsist && (
+            <Button onClick={() => onAnswer({ insist: true })}>{words.importAnyway}</Button>
+          )}
         </Message>
       );
-  }
-}
-
-function RivalForm({ onRivalGiven }: Pick<RefusedFileProps, 'onRivalGiven'>) {
-  const id = useId();
-  const [name, setName] = useState('');
-
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    const rival = name.trim();
-    if (rival !== '') onRivalGiven(rival);
-  }
-
-  return (
-    <form className={input.form} onSubmit={onSubmit}>
-      <label htmlFor={id}>{words.askCompetitor}</label>
-      <div className={input.row}>
-        <input
-          id={id}
-          className={input.input}
-          value={name}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setName(event.target.value)}
+    case 'found':
+      return (
+        <ConfirmRivals
+          fileName={reading.name}
+          us={reading.us}
+          rivals={reading.rivals}
+          onConfirm={(confirmed) => onAnswer({ confirmed, insist: true })}
         />
-        <Button type="submit">{words.importAgain}</Button>
-      </div>
-    </form>
-  );
+      );
+  }
 }

@@ -41,11 +41,11 @@ export function ImportReview(props: ImportReviewProps) {
 
   /** Opens a card in the editor, which saves it by itself. */
   function editCard({ key, file, report }: Candidate) {
-    const doubtful = report?.became.flatMap(({ id, doubt }) => (doubt === undefined ? [] : id));
+    const unsure = report?.became.flatMap(({ id, maybeSaid }) => (maybeSaid ? id : []));
     onEdit({
       kind: 'imported',
       file,
-      unsure: new Set(doubtful),
+      unsure: new Set(unsure),
       onSaved: () =>
         candidates.length === 1 ? onDone() : setSavedKeys(new Set([...savedKeys, key])),
     });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { FileReading, ReadyCard } from '../import/reading';
-import type { CustomCardActions } from '../state/settings-actions';
+import type { CustomCardActions, ReadOptions } from '../state/settings-actions';
 import * as words from './words';
 
 /** A chosen file and the result of reading it. */
@@ -32,8 +32,10 @@ export function candidatesOf(files: readonly ReadFile[]): readonly Candidate[] {
 }
 
 function resultOf(files: readonly ReadFile[]): string {
-  const refused = files.filter(({ reading }) => reading.kind !== 'cards').length;
-  return words.filesRead(candidatesOf(files).length, refused);
+  const count = (...kinds: readonly FileReading['kind'][]) =>
+    files.filter(({ reading }) => kinds.includes(reading.kind)).length;
+  const cards = candidatesOf(files).length;
+  return words.filesRead(cards, count('refused', 'broken'), count('found'));
 }
 
 /** Provides the chosen files and their cards, until the cards are saved or discarded. */
@@ -45,9 +47,9 @@ export function useImport(
   const [isReading, setReading] = useState(false);
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
 
-  async function readOne(source: File, rival?: string): Promise<ReadFile> {
+  async function readOne(source: File, given?: ReadOptions): Promise<ReadFile> {
     const existing = ready.map(({ file }) => file);
-    const reading = await actions.readFile(source, existing, rival).catch((error: unknown) => ({
+    const reading = await actions.readFile(source, existing, given).catch((error: unknown) => ({
       name: source.name,
       kind: 'refused' as const,
       ...words.readFailed(error),
@@ -69,9 +71,9 @@ export function useImport(
       setReading(false);
       announce(resultOf(read));
     },
-    /** Reads a file again with the competitor's name. */
-    async readAgain(file: ReadFile, rival: string): Promise<void> {
-      const again = await readOne(file.source, rival);
+    /** Reads a file again, with what the user has said about it. */
+    async readAgain(file: ReadFile, given: ReadOptions): Promise<void> {
+      const again = await readOne(file.source, given);
       setFiles((all) => all.map((each) => (each === file ? again : each)));
       announce(resultOf([again]));
     },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Evidence } from '../../content/import/result';
 
 /** Keeps the direction of a name from reordering the text around it. */
 const isolate = (name: string) => <bdi>{name}</bdi>;
@@ -18,7 +19,8 @@ export const preview = (name: string) => `Preview of the ${name} card`;
 export const previewBody = 'The card';
 
 /** Says how many of the chosen files could be read. */
-export function filesRead(cards: number, refused: number): string {
+export function filesRead(cards: number, refused: number, open: number): string {
+  if (open > 0) return 'Confirm who the file is about.';
   const ready =
     cards === 1 ? 'One card is ready to review.' : `${cards} cards are ready to review.`;
   const failed =
@@ -39,7 +41,29 @@ export const fileRefused = (fileName: string, what: string) => (
 );
 export const askCompetitor =
   'Which competitor is it about? Enter the name as it appears in your CRM.';
-export const importAgain = 'Import again';
+export const importAnyway = 'Import anyway';
+
+/** Where a competitor's name was found. */
+const evidence: Readonly<Record<Evidence, string>> = {
+  property: 'named as the competitor',
+  title: 'in the title',
+  sections: 'has a section of its own',
+  columns: 'has a column beside yours',
+  rows: 'has a row of its own',
+  known: 'already has a card',
+  'file-name': 'in the file name',
+  name: 'the title',
+};
+export const whoIsItAbout = (fileName: string) => <>Who is {isolate(fileName)} about?</>;
+export const competitorsFound = 'Competitors in this file';
+export const foundIn = (where: Evidence, line: number) => `${evidence[where]}, line ${line}`;
+export const setAsideHint =
+  'Sections about a competitor you clear are left out. They never end up on another competitor’s card.';
+export const otherCompetitor = 'Another competitor that the file is about';
+export const askUs =
+  'Your company and product, as the file calls them (separate names with commas)';
+export const chooseCompetitor = 'Choose or enter at least one competitor.';
+export const createCards = 'Create cards';
 
 export const nameMeansNobody = (name: string) => ({
   what: `In a CRM, “${name}” means there’s no competitor, so it can’t be a competitor’s name.`,

@@ -62,6 +62,7 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
   const isReviewOlder =
     draft.text !== original.text &&
     review.status !== 'no-claim' &&
+    review.checked !== undefined &&
     review.checked === original.review.checked;
 
   return (
@@ -117,10 +118,8 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
               {...field}
               type="date"
               className={input.input}
-              value={review.checked}
-              onChange={({ target }) =>
-                onChange({ ...draft, review: { ...review, checked: target.value } })
-              }
+              value={review.checked ?? ''}
+              onChange={({ target }) => changeReview({ checked: target.value })}
             />
           )}
         </Field>

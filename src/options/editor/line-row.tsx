@@ -78,7 +78,10 @@ export function LineRow(props: LineRowProps) {
                 </span>
               )}
               {isChanged && <b className={styles.changed}>{words.changedTag} · </b>}
-              {words.status[review.status]} · {lineWords.checked(formatDate(review.checked))}
+              {words.status[review.status]} ·{' '}
+              {review.checked === undefined
+                ? lineWords.notChecked
+                : lineWords.checked(formatDate(review.checked))}
             </p>
             {findings.length > 0 && (
               <ul className={styles.findings}>

@@ -1,7 +1,12 @@
 import type { CardFile } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import { drawnCard } from '../../content/drawn-card';
-import { type ImportedCard, importMarkdown } from '../../content/import/import-markdown';
+import {
+  type ImportedCard,
+  importMarkdown,
+  surveyMarkdown,
+} from '../../content/import/import-markdown';
+import { ourNames } from '../../core/card/our-names';
 import {
   type FileReading,
   findingsOf,
@@ -46,14 +51,26 @@ function readable(existing: SourceOptions['existing']): readonly CardFile[] {
   });
 }
 
-/** Imports one card for each competitor that a Markdown file is about. */
+/**
+ * Finds out who a Markdown file is about; once the user has confirmed that, imports one card for each
+ * competitor.
+ */
 export function readMarkdown(name: string, text: string, options: SourceOptions): FileReading {
-  const { pack, rival, today } = options;
-  const importOptions = { us: pack.us, rival, pack, today, existing: readable(options.existing) };
-  const result = importMarkdown({ name, text }, importOptions);
+  const { pack, confirmed, insist, today } = options;
+  const file = { name, text };
+  const existing = readable(options.existing);
+  const us = confirmed?.us ?? ourNames(pack);
+  const common = { us, pack, existing, ...(insist && { insist }) };
+  const result =
+    confirmed === undefined
+      ? surveyMarkdown(file, common)
+      : importMarkdown(file, { ...common, rivals: confirmed.rivals, today });
   if (result.kind === 'refused') {
-    const { reason, what, fix } = result.refusal;
-    return { name, kind: reason === 'no-rival' ? 'no-rival' : 'refused', what, fix };
+    const { what, fix, canInsist } = result.refusal;
+    return { name, kind: 'refused', what, fix, ...(canInsist && { canInsist }) };
+  }
+  if (result.kind === 'surveyed') {
+    return { name, kind: 'found', us: result.us, rivals: result.rivals };
   }
   return { name, kind: 'cards', cards: result.cards.map((each) => readyCard(each, options)) };
 }

@@ -1,5 +1,9 @@
 import type { CardFile, PackFile } from '../../content/card-schema';
-import type { ImportReport } from '../../content/import/import-markdown';
+import type {
+  ConfirmedRival,
+  FoundRival,
+  ImportReport,
+} from '../../content/import/import-markdown';
 import { isError, type Problem, placeOf } from '../../content/problem';
 import { checkCards } from '../../content/rules/check-cards';
 import { reasonOf } from '../../content/rules/registry';
@@ -8,11 +12,20 @@ import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
 import * as words from './words';
 
+/** What a user has confirmed about a file. */
+export interface Confirmed {
+  /** Our names in the file. */
+  readonly us: readonly string[];
+  readonly rivals: readonly ConfirmedRival[];
+}
+
 /** What reading a file needs besides its bytes. */
 export interface SourceOptions {
   readonly pack: PackFile;
-  /** The competitor's name, if somebody has entered it. */
-  readonly rival?: string | undefined;
+  /** Absent until the user has seen who the file is about. */
+  readonly confirmed?: Confirmed | undefined;
+  /** Imports a file although it looks like a template, an index, or no battlecard. */
+  readonly insist?: boolean;
   readonly today: string;
   /** The files of the cards saved on this device, which a file can update. */
   readonly existing: readonly CardJson[];
@@ -43,13 +56,23 @@ export interface ReadyCard {
 /**
  * The result of reading one file.
  * - `cards`: one card for each competitor in it
- * - `refused`: it can't be imported
- * - `no-rival`: it doesn't say which competitor it is about
+ * - `found`: who it seems to be about, for the user to confirm
+ * - `refused`: it can't be imported, or only if the user insists
  * - `broken`: it's a JSON card with errors
  */
 export type FileReading = { readonly name: string } & (
   | { readonly kind: 'cards'; readonly cards: readonly ReadyCard[] }
-  | { readonly kind: 'refused' | 'no-rival'; readonly what: string; readonly fix: string }
+  | {
+      readonly kind: 'found';
+      readonly us: readonly string[];
+      readonly rivals: readonly FoundRival[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly what: string;
+      readonly fix: string;
+      readonly canInsist?: boolean;
+    }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
 );
 

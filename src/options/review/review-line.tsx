@@ -59,7 +59,10 @@ export function ReviewLine({ item, onRecheck }: ReviewLineProps) {
         <Isolate>{review.note ?? ''}</Isolate>
         <SourceList sources={review.sources} />
         <p>
-          {lineWords.checked(<Day date={review.checked} />)} · <Isolate>{part.title}</Isolate>
+          {review.checked === undefined
+            ? lineWords.notChecked
+            : lineWords.checked(<Day date={review.checked} />)}{' '}
+          · <Isolate>{part.title}</Isolate>
         </p>
       </div>
       <div className={styles.steps}>

@@ -1,10 +1,10 @@
 import { pack } from 'virtual:ringside-pack';
-import { MAX_FILE_BYTES, TOO_LARGE } from '../../content/import/limits';
+import { MAX_RAW_BYTES, TOO_LARGE } from '../../content/import/limits';
 import { today } from '../../core/card/line';
 import { removeCustomCard, saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
 import type { FileReading } from '../import/reading';
-import type { CustomCardActions } from './settings-actions';
+import type { CustomCardActions, ReadOptions } from './settings-actions';
 
 /** Storage that cards must leave free, in bytes, for what reps choose on their deals. */
 const RESERVED_BYTES = 1_000_000;
@@ -16,10 +16,10 @@ const ONE_FRAME = 34;
 async function readFile(
   file: File,
   existing: readonly CardJson[],
-  rival?: string,
+  given: ReadOptions = {},
 ): Promise<FileReading> {
   const { name } = file;
-  if (file.size > MAX_FILE_BYTES) {
+  if (file.size > MAX_RAW_BYTES) {
     const { what, fix } = TOO_LARGE;
     return { name, kind: 'refused', what, fix };
   }
@@ -31,7 +31,7 @@ async function readFile(
   ]);
   const { us, otherNames, personas } = pack;
   const packFile = { us, otherNames: otherNames && [...otherNames], personas: [...personas] };
-  const options = { pack: packFile, rival, today: today(), existing };
+  const options = { pack: packFile, ...given, today: today(), existing };
   return readSource(name, new Uint8Array(bytes), options);
 }
 

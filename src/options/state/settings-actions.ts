@@ -2,20 +2,23 @@ import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
 import type { CopyOutcome } from '../../ui/clipboard';
-import type { FileReading } from '../import/reading';
+import type { FileReading, SourceOptions } from '../import/reading';
 import type { PageFields } from './open-deals';
+
+/** What the user has said about a file that was read before. */
+export type ReadOptions = Pick<SourceOptions, 'confirmed' | 'insist'>;
 
 /** The actions for custom cards. Each rejects if the browser fails. */
 export interface CustomCardActions {
   /**
    * Reads the cards in a file without saving them.
    * @param existing The files of the saved cards.
-   * @param rival The competitor's name, if the file doesn't contain it.
+   * @param given What the user has confirmed about the file.
    */
   readonly readFile: (
     file: File,
     existing: readonly CardJson[],
-    rival?: string,
+    given?: ReadOptions,
   ) => Promise<FileReading>;
   /** Saves all of the cards, or none if the storage is full. */
   readonly saveCards: (cards: readonly CustomCard[]) => Promise<'saved' | 'full'>;

@@ -39,6 +39,7 @@ const HOSTILE = [
   '[link](https://example.com)',
   '[a] (b)',
   'https://example.com/',
+  'two\\\nrows',
   'two\nlines',
   'two\n\nparagraphs',
   '\ttabs\t',
@@ -120,7 +121,11 @@ function completed(value: unknown): unknown {
   );
   const line = { id: 'x', text: 'x', use: 'say' };
   const review = { status: 'no-claim', kind: 'price', checked: '2026-11-21' };
-  if ('status' in whole) return { note: 'Note', safer: 'Safer', ...whole };
+  if ('status' in whole) {
+    const canBeUnchecked = ['unverified', 'no-claim'].includes(String(whole.status));
+    const checked = canBeUnchecked ? {} : { checked: '2026-11-21' };
+    return { note: 'Note', safer: 'Safer', ...checked, ...whole };
+  }
   if ('since' in whole && 'until' in whole) return { ...whole, until: '2026-12-31' };
   if ('objection' in whole && 'id' in whole) return { pivot: { ...line, review }, ...whole };
   const isWedge = 'title' in whole && 'id' in whole && !('rep' in whole) && !('version' in whole);

@@ -91,7 +91,7 @@ describe('edits that do matter', () => {
         id: 'question-how-much-python',
         text: 'How much is Python?',
         use: 'ask',
-        review: { status: 'no-claim', kind: 'product', checked: '2026-11-20' },
+        review: { status: 'no-claim', kind: 'product' },
       },
       {
         id: 'question-python',
@@ -100,7 +100,6 @@ describe('edits that do matter', () => {
         review: {
           status: 'unverified',
           kind: 'product',
-          checked: '2026-11-20',
           note: 'Not checked yet.',
         },
       },

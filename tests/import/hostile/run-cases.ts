@@ -1,6 +1,7 @@
 import { cardFile } from '../../../src/content/card-schema';
-import { describeReport } from '../../../src/content/import/describe-report';
-import { type ImportResult, importMarkdown } from '../../../src/content/import/import-markdown';
+import type { ImportResult } from '../../../src/content/import/import-markdown';
+import { describeImport } from '../../../tools/card/describe-import';
+import { importText } from '../import-text';
 import { cases } from './cases';
 import type { Outcome } from './outcome';
 
@@ -35,16 +36,8 @@ function run(name: string): Outcome {
     return (user + system) / 1_000;
   };
   try {
-    const result = importMarkdown(
-      { name: 'hostile.md', text },
-      {
-        us: 'Northpier',
-        pack: { us: 'Northpier', personas: [] },
-        today: '2026-11-24',
-        existing: [],
-      },
-    );
-    describeReport(result);
+    const result = importText(text, { name: 'hostile.md' });
+    describeImport('hostile.md', result, true);
     const spent = took();
     return {
       name,

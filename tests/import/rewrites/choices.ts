@@ -23,7 +23,7 @@ const headings = fc.record(
 export const choices: fc.Arbitrary<Choice> = fc.record({
   order: fc.oneof(fc.constant(seedParts), order),
   headings,
-  tables: fc.constantFrom('tables', 'labelled', 'titled'),
+  tables: fc.constant('tables'),
   numbers: fc.constantFrom(true, false),
   ordered: fc.constantFrom('dot', 'bracket', 'bullet'),
   bullets: fc.constantFrom('-', '*', '+'),

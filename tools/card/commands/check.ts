@@ -44,7 +44,7 @@ export const check: Command = {
     ].join('\n');
   },
   run(args, shell) {
-    const { files, value, isGiven } = readArguments(args, {
+    const { files, value, has } = readArguments(args, {
       rule: { type: 'string' },
       internal: { type: 'boolean' },
     });
@@ -59,7 +59,7 @@ export const check: Command = {
     const wantedProblems = problems.filter(
       ({ rule }) => wanted === undefined || rule === wanted || UNREADABLE.has(rule),
     );
-    const isAside = ({ isInternal = false }: Problem) => isInternal && !isGiven('internal');
+    const isAside = ({ isInternal = false }: Problem) => isInternal && !has('internal');
     const reported = wantedProblems.filter((problem) => !isAside(problem));
     const aside = internalCount(wantedProblems.filter(isAside));
     if (reported.length > 0) shell.print(`${describeAll(reported)}\n`);

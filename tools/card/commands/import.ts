@@ -1,23 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardFile, PackFile } from '../../../src/content/card-schema';
-import { describeReport } from '../../../src/content/import/describe-report';
-import { importMarkdown } from '../../../src/content/import/import-markdown';
-import { MAX_FILE_BYTES, TOO_LARGE } from '../../../src/content/import/limits';
-import type { ImportResult } from '../../../src/content/import/result';
-import { isCardMarkdown, readCardMarkdown } from '../../../src/content/markdown/read-card-markdown';
 import { ContentError, countOf, isError } from '../../../src/content/problem';
-import { type ContentFile, readPack } from '../../../src/content/read-card';
+import { readPack } from '../../../src/content/read-card';
 import {
   cardsFolder,
   describeAll,
   examineGiven,
   fullPath,
   ownContent,
+  readBytes,
   readGiven,
   shownPath,
 } from '../card-files';
-import { summaryOf } from '../describe-check';
+import { importFile } from '../import-file';
 import { readArguments } from '../read-arguments';
 import { type Command, type ExitCode, type Shell, WrongUsage } from '../shell';
 import { existingAt, writeCard } from '../write-card';
@@ -66,42 +62,48 @@ function obstacle(
   return undefined;
 }
 
-/** Reads a card that was exported as Markdown, or prints what's wrong with it. */
-function readExported(file: ContentFile, shell: Shell): readonly CardFile[] {
-  const { card, problems } = readCardMarkdown(file);
-  const errors = problems.filter(isError);
-  if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
-  return card ? [card] : [];
-}
+/** How many errors are described in full; the check lists the rest. */
+const MAX_ERRORS = 2;
 
-function checkWritten(paths: readonly string[], shell: Shell): ExitCode {
+function checkWritten(paths: readonly string[], folder: string, shell: Shell): ExitCode {
   const files = paths.map((path) => readGiven(path, shell));
   const { problems: all } = examineGiven(files, shell);
   const problems = all.filter(({ isInternal }) => !isInternal);
   const errors = problems.filter(isError);
-  if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
-  shell.print(`\nResults of the check:\n${summaryOf(files.length, problems)}`);
-  if (problems.length > errors.length) {
-    shell.print(
-      `To see each warning: npm run card -- check ${files.map(({ file }) => file).join(' ')}`,
-    );
-  }
+  const names = files.map(({ file }) => file);
+  const isFew = names.length < 4;
+  shell.print(
+    isFew
+      ? `\nWritten: ${names.join(', ')}`
+      : `\nWritten: ${names.length} cards in ${shownPath(folder, shell)}`,
+  );
+  if (errors.length > 0) shell.print(`\n${describeAll(errors.slice(0, MAX_ERRORS))}`);
+  const warnings = problems.length - errors.length;
+  const result = `${countOf(files.length, 'card')}: ${countOf(errors.length, 'error')}, ${countOf(warnings, 'warning')}.`;
+  const next = `npm run card -- check ${isFew ? names.join(' ') : `${shownPath(folder, shell)}/*.json`}`;
+  shell.print(`\nResults of the check: ${result}\nNext, read what it found: ${next}`);
   return errors.length > 0 ? 1 : 0;
 }
 
-/** `card import`: creates one JSON card per rival from Markdown. */
+/** `card import`: creates one JSON card per confirmed rival from Markdown. */
 export const importCards: Command = {
-  usage: 'FILE.md… [--us NAME] [--rival NAME] [--out DIR]',
+  usage: 'FILE.md… [--us NAME]… [--rival NAME]… [--insist] [--verbose] [--out DIR]',
   summary: 'Create cards from Markdown, one per competitor; existing cards are updated.',
   details: [
-    '--us NAME     our name in the file (default: the one in content/pack.json)',
-    '--rival NAME  the competitor, if the file doesn’t say',
+    '--us NAME     our name in the file; repeat it for each (default: those in content/pack.json)',
+    '--rival NAME  a competitor that gets a card; repeat it for each. Without it, the command asks',
+    '--insist      import a file that looks like a template, an index, or no battlecard',
+    '--verbose     list everything: each line, and all that was set aside or left out',
     '--out DIR     output folder (default: content/battlecards)',
+    '',
+    'Sections about competitors that you don’t name are set aside, never put on another card.',
   ].join('\n'),
   run(args, shell) {
-    const { files, value } = readArguments(args, {
-      us: { type: 'string' },
-      rival: { type: 'string' },
+    const { files, value, values, has } = readArguments(args, {
+      us: { type: 'string', multiple: true },
+      rival: { type: 'string', multiple: true },
+      insist: { type: 'boolean' },
+      verbose: { type: 'boolean' },
       out: { type: 'string' },
     });
     if (files.length === 0) throw new WrongUsage('Specify a Markdown file to import.');
@@ -111,57 +113,33 @@ export const importCards: Command = {
         `"${wrong}" is JSON, but import reads Markdown. To check a card, run: check ${wrong}`,
       );
     }
-    const sources = files.map((file) => readGiven(file, shell));
+    const sources = files.map((file) => ({
+      name: shownPath(fullPath(file, shell), shell),
+      bytes: readBytes(file, shell),
+    }));
     const pack = ownPack(shell);
     const out = value('out');
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const written = new Map<string, string>();
     let hasFailed = false;
-    const write = (cards: readonly CardFile[], name: string) => {
+    const options = { us: values('us'), rivals: values('rival'), isVerbose: has('verbose') };
+    for (const { name, bytes } of sources) {
+      const existing = cardsIn(folder);
+      const given = { ...options, survey: { pack, existing, insist: has('insist') } };
+      const cards = importFile(name, bytes, given, shell);
+      if (cards.length === 0) hasFailed = true;
       for (const card of cards) {
         const path = join(folder, `${card.id}.json`);
         const reason = obstacle(card, path, name, written);
-        if (reason === undefined) {
-          written.set(writeCard(card, folder, shell), name);
-          shell.print(`\nWritten: ${shownPath(path, shell)}`);
-        } else {
+        if (reason === undefined) written.set(writeCard(card, folder, shell), name);
+        else {
           hasFailed = true;
           shell.print(`\n${shownPath(path, shell)} wasn’t written.\n  what: ${reason}`);
         }
       }
-    };
-    for (const source of sources) {
-      const { file: name, text: markdown } = source;
-      if (isCardMarkdown(markdown) && Buffer.byteLength(markdown) <= MAX_FILE_BYTES) {
-        const exported = readExported(source, shell);
-        if (exported.length === 0) hasFailed = true;
-        write(exported, name);
-        continue;
-      }
-      const existing = cardsIn(folder);
-      const result: ImportResult =
-        Buffer.byteLength(markdown) > MAX_FILE_BYTES
-          ? { kind: 'refused', refusal: { file: name, reason: 'too-large', ...TOO_LARGE } }
-          : importMarkdown(
-              { name, text: markdown },
-              {
-                us: value('us') ?? pack.us,
-                rival: value('rival'),
-                pack,
-                today: shell.today,
-                existing,
-              },
-            );
-      shell.print(describeReport(result));
-      if (result.kind === 'refused') hasFailed = true;
-      const imported = result.kind === 'imported' ? result.cards : [];
-      write(
-        imported.map(({ card }) => card),
-        name,
-      );
     }
-    const checked = written.size > 0 ? checkWritten([...written.keys()], shell) : 0;
-    if (sources.length > 1) shell.print(`${countOf(written.size, 'card')} written.`);
+    if (written.size === 0) return 1;
+    const checked = checkWritten([...written.keys()], folder, shell);
     return hasFailed ? 1 : checked;
   },
 };

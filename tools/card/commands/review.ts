@@ -16,12 +16,15 @@ type FileOf = ReadonlyMap<string, string>;
 function describe({ card, placed, due }: ReviewItem, fileOf: FileOf, isOverdue: boolean): string {
   const { line, part } = placed;
   const { status, kind, checked, note, safer } = line.review;
-  const when = isOverdue ? `due since ${formatDate(due)}` : `due ${formatDate(due)}`;
+  const day = due === undefined ? '' : formatDate(due);
+  const when = isOverdue ? `due since ${day}` : `due ${day}`;
+  const dated =
+    checked === undefined ? 'not checked yet' : `checked ${formatDate(checked)}, ${when}`;
   return [
     `${fileOf.get(card.id)}: ${line.id}`,
     `  where:  ${part.title}`,
     `  text:   ${quote(plainText(line.text), 100)} (${line.use})`,
-    `  review: ${status}, ${kind}, checked ${formatDate(checked)}, ${when}`,
+    `  review: ${status}, ${kind}, ${dated}`,
     ...(note === undefined ? [] : [`  note:   ${note}`]),
     ...(safer === undefined ? [] : [`  safer:  ${plainText(safer)}`]),
   ].join('\n');
@@ -65,7 +68,9 @@ export const review: Command = {
     ];
     for (const [title, items] of sections) {
       if (items.length === 0) continue;
-      const described = items.map((item) => describe(item, fileOf, item.due <= shell.today));
+      const described = items.map((item) =>
+        describe(item, fileOf, (item.due ?? '') <= shell.today),
+      );
       shell.print(`${title} (${items.length})\n\n${described.join('\n\n')}\n`);
     }
     const counts = [

@@ -1,0 +1,161 @@
+import type { LineEntry } from '../card-schema';
+import type { Entry } from './entry';
+import { isQuestion, isQuoted, type Leaf } from './leaf';
+import { type Names, roleOf, wordsOf } from './names';
+import { picturesInFront } from './pictures';
+import { plainOf } from './plain-words';
+import { isUnfilled } from './unfilled';
+
+/** Where a text is, for what can be said of it. */
+export interface Spot {
+  /** The headings above it, without the file's title; innermost last. */
+  readonly path: readonly string[];
+  /** It answers something that was heard. */
+  readonly isAnswer?: boolean;
+  /** It's in a list of questions to ask. */
+  readonly isQuestion?: boolean;
+  /** It's beneath the title, above all sections. */
+  readonly isPreamble?: boolean;
+}
+
+export interface Use {
+  readonly use: LineEntry['use'];
+  /** It's internal, but looks as if it could be said. */
+  readonly maybeSaid?: true;
+}
+
+const INTERNAL: Use = { use: 'know' };
+const UNSURE: Use = { use: 'know', maybeSaid: true };
+
+/** What warns of words: "Never say", "Don't use these lines". Quoted text can't be said there either. */
+const FORBIDS: readonly RegExp[] = [
+  /\b(?:never|don[’']?t|do not|avoid|not to)\b(?:\s+\S+){0,2}?\s*\b(?:say|use|claim|mention|tell|promise)/iu,
+  /\bwhat not to (?:say|claim|promise)\b|\bavoid (?:wording|these|this)\b|\boff limits\b/iu,
+  /(?:nie|nicht|niemals)\s+(?:\S+\s+)?sagen|(?:ne|n[’'])\s*(?:\S+\s+)?(?:pas|jamais)\s+dire|ne\s+dites?\s+(?:pas|jamais)|(?:no|nunca)\s+(?:decir|digas?)|(?:não|nunca)\s+(?:dizer|diga)|не\s+говор|言わない|言ってはいけない/iu,
+];
+
+/** Returns whether a heading or label says that what follows must not be said. */
+export function forbids(label: string): boolean {
+  return FORBIDS.some((pattern) => pattern.test(label));
+}
+
+/** Verbs that begin an order to the rep. */
+const ORDERS = new Set(
+  "acknowledge add address agree align always anchor ask assume avoid be book bring build call capture challenge check cite click close compare concede confirm consider counter create demo demonstrate disqualify do don’t don't drive drop emphasize emphasise empathize empathise ensure escalate establish explain find flag focus follow force frame get give go have help highlight hold identify if involve keep know lead learn leave let leverage lean listen loop look make map mention mirror move name navigate never note offer only open pause pivot plant point position prepare press probe prove provide push put qualify quantify quote raise redirect refer reference reframe remember remind repeat respond run say schedule see sell send set share shift show skip start stay steer stop stress surface switch tailor take talk target teach tell test tie track try turn understand use validate wait walk warn watch win work".split(
+    ' ',
+  ),
+);
+/** Orders in the polite forms of other languages: "Fragen Sie", "Demandez". */
+const POLITE =
+  /^(?:\p{Lu}\p{Ll}+en Sie\b|\p{Lu}\p{Ll}+ez\b|(?:Nicht|Nie|Immer|Ne|No|Não|Nunca|Siempre|Sempre|Не|Никогда)\s)/u;
+/** Only notes to a rep speak of these. */
+const BACKSTAGE =
+  /\b(?:the|your|their|a) (?:prospect|customer|buyer|champion|rep|account exec|economic buyer|decision[- ]maker)s?(?:[’']s)?\b|\b(?:prospects?|reps?|AEs?|SEs?|SDRs?|BDRs?|battlecard|talk track|this deal|pre-?sales)\b/i;
+const HOLE = /\$[XYN](?:\b|[,/.])|\b[XYN]{1,2}%|_{3,}|\{\w+\}|<[A-Za-z][\w -]*>/;
+const CALLOUT =
+  /^(?:\[!|(?:note|tip|pro tip|warning|internal|important|caution|info|source|todo|update[ds]?|last|tldr|tl;dr|summary|context|example|hinweis|wichtig|quelle|achtung|attention|nota)\b)/i;
+/** Someone is named behind the words: they are a customer's or a critic's. */
+const SIGNED = /[”"»“]?\s*(?:—|–|--|-)\s*(?:\p{Lu}|@|an? |G2|former )[^"”]{1,80}$/u;
+const ADDRESSED =
+  /\b(?:you|your|yours|we|we’re|we're|our|let’s|let's|Ihre?[nmrs]?|wir|unsere?[nmrs]?|vous|votre|vos|nous|notre|nos|usted|ustedes|nosotros|nuestr[oa]s?|você|vocês|nós|noss[oa]s?)\b|(?<!\p{L})(?:вы|вам|вас|ваш\p{L}*|мы|наш\p{L}*)(?!\p{L})/iu;
+
+const LEAD_IN =
+  /^(?:then|first|next|instead|also|and|but|just|please|so|always|finally|afterwards)\b,?\s+/i;
+const SENTENCE = /(?<=[.!?…;])\s+|\s+[–—]\s+/;
+
+function isOrderAt(sentence: string): boolean {
+  const bare = sentence.replace(/^["“„«(*•\s]+/, '').replace(LEAD_IN, '');
+  const [first = '', second = ''] = bare.split(/\s+/);
+  const word = first.toLowerCase().replace(/[,.:;]$/, '');
+  if (word === 'ask' && /^any/i.test(second)) return false;
+  return (ORDERS.has(word) && !/^(?:you|we|it)\b/i.test(second)) || POLITE.test(sentence.trim());
+}
+
+/** Returns whether a text without quotation marks tells the rep what to do. */
+export function isOrder(text: string): boolean {
+  return BACKSTAGE.test(text) || text.split(SENTENCE).some(isOrderAt);
+}
+
+/** Returns whether a text is a sentence that is, as a whole, between quotation marks. */
+function isSaid(text: string): boolean {
+  if (!isQuoted(text)) return false;
+  const words = text.split(/\s+/).length;
+  return words > 2 || /[.!?…][”"»’']?$/.test(text) || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+}
+
+/** Returns whether a block quotation is set off as speech, not as a note or a customer's words. */
+function isSpoken(text: string): boolean {
+  const isSentence = ADDRESSED.test(text) || /[.!?…。！？][”"»’']?$/.test(text);
+  return (
+    isSentence &&
+    picturesInFront(text) === '' &&
+    !CALLOUT.test(text) &&
+    !SIGNED.test(text) &&
+    !isOrder(text)
+  );
+}
+
+function isMarked(
+  path: readonly string[],
+  mark: 'speech' | 'heard' | 'private',
+  names: Names,
+): boolean {
+  return path.some(
+    (label) => !isQuoted(label) && names.vocabulary.marks(wordsOf(label, names), mark),
+  );
+}
+
+const isHead = (text: string) => text.split(/\s+/).length <= 8;
+
+/** Says for whom a text is: to say, to ask, or internal. Unsure means internal. */
+export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
+  const text = plainOf(leaf.text).trim();
+  const { label, kind } = leaf;
+  const role = roleOf(label, names);
+  const above = [...spot.path, ...(leaf.under ?? []).filter(isHead)];
+  const path = [...above, ...(label === undefined ? [] : [label])];
+  if (!spot.isAnswer && leaf.under?.some((each) => roleOf(each, names) === 'objection'))
+    return INTERNAL;
+  if (isUnfilled(leaf.text) || HOLE.test(text) || isUnfilled(label ?? '')) return INTERNAL;
+  if (path.some((each) => !isQuoted(each) && forbids(each))) return INTERNAL;
+  if (role === 'objection' || role === 'goodAnswer' || role === 'badAnswer') return INTERNAL;
+  const isAnswer = spot.isAnswer ?? (role === 'answer' || role === 'position');
+  const own = label === undefined ? [] : [label];
+  if (isMarked(isAnswer ? own : path, 'private', names)) return INTERNAL;
+  const quoted = isSaid(text);
+  const isAsked = quoted
+    ? /[?？]/.test(text)
+    : isQuestion(text.replace(/\s*[([][^()[\]]*[)\]]$/, ''));
+  if (spot.isQuestion && role !== 'answer') {
+    if (isAsked || (quoted && kind !== 'words')) return { use: 'ask' };
+  }
+  const isAttack = role === 'attack' || role === 'question' || role === 'trap';
+  if (isAttack && isAsked) return { use: 'ask' };
+  if (!isAnswer && isMarked(path, 'heard', names)) return INTERNAL;
+  if (quoted && !SIGNED.test(text)) {
+    return !isAnswer && isQuestion(text) ? { use: 'ask' } : { use: 'say' };
+  }
+  if (kind === 'quote' && !spot.isPreamble && isSpoken(text)) return { use: 'say' };
+  if (isAnswer) return isOrder(text) || SIGNED.test(text) ? UNSURE : { use: 'say' };
+  const isTalk = role === 'talk' || isMarked(path, 'speech', names);
+  const isSpeech = isTalk && (kind === 'words' || role === 'talk' || kind === 'cell');
+  if (isSpeech && ADDRESSED.test(text) && !isOrder(text)) {
+    return { use: isAsked ? 'ask' : 'say' };
+  }
+  return (isTalk || ADDRESSED.test(text) || kind === 'quote') && !isOrder(text) ? UNSURE : INTERNAL;
+}
+
+/** Returns the kind of claim: prices have signs or units of money. */
+export function kindOf(text: string, part: string): LineEntry['review']['kind'] {
+  if (part === 'proofPoints') return 'story';
+  const isPrice =
+    /[$€£¥₽]\s?\d|\d\s?[$€£¥₽円]|\b(?:USD|EUR|GBP)\b|(?:^|[^\p{L}])(?:price[sd]?|pricing|Preise?|prix|tarifs?|precios?|preços?)(?![\p{L}])|цен[аыу]|価格|料金/u.test(
+      text,
+    );
+  return isPrice ? 'price' : part === 'architecture' ? 'architecture' : 'product';
+}
+
+/** Returns whether an entry holds a question to ask. */
+export function hasQuestion({ text = '', entries }: Entry): boolean {
+  return isQuestion(text) || entries.some(hasQuestion);
+}

@@ -1,0 +1,34 @@
+import type { Role } from './role';
+
+/** Sections that one rival's card has, and that no single point or objection has. */
+export const PARTS: ReadonlySet<Role | undefined> = new Set<Role>([
+  'summary',
+  'oneLiner',
+  'theyWin',
+  'weWin',
+  'whyWe',
+  'concede',
+  'question',
+  'objection',
+  'comparison',
+  'fit',
+]);
+/** What heads items that look alike and aren't rivals. */
+export const ITEMS: ReadonlySet<Role | undefined> = new Set<Role>([
+  'wedges',
+  'whyWe',
+  'objection',
+  'persona',
+  'question',
+  'proof',
+  'talk',
+]);
+export const COUNTED = /(?:^|\s)(?:#?\d+|[A-Z])(?:[:.)]|$)/;
+/** Heads of columns that hold words about the comparison and are no rival's. */
+export const NO_NAME =
+  /^(?:what|why|who|how|when|so what|notes?|comments?|details?|impact|score|winner|edge|advantage|status|description|remarks?|priority|weight|bemerkung|hinweis|remarque|nota|observa|примечан|комментар|備考)/i;
+/** What "vs …" also leads to. */
+export const NO_RIVAL =
+  /^(?:the|an?|when|to|our|their|in|on|doing|build(?:ing)?|buy(?:ing)?|status quo|manual|nothing|do)\b/i;
+export const RIVAL_PROPERTY =
+  /^(?:competitors?|competitor name|rivals?|wettbewerber|concurrent|competidor|concorrente|конкурент|競合)$/iu;

@@ -1,0 +1,95 @@
+import { fold } from '../../core/match/fold';
+import type { Entry } from './entry';
+import { leavesOf } from './leaf';
+import { withoutPictures } from './pictures';
+import { plainOf } from './plain-words';
+import { givenName, isSameName, namesInTitle } from './rival-name';
+
+/** Somebody whom a file is about, with every form of the name in it. */
+export interface Subject {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+/** A name shorter than this is found only where it stands alone. */
+const MIN_MENTIONED = 3;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** Finds which of several rivals a heading, a label, or a text is about. */
+export class Subjects {
+  private readonly byForm = new Map<string, string>();
+  private readonly mention: RegExp | undefined;
+  private readonly labels = new Map<string, string | undefined>();
+  private readonly texts = new WeakMap<Entry, ReadonlySet<string>>();
+  readonly isOnlyOne: boolean;
+
+  constructor(subjects: readonly Subject[]) {
+    for (const { name, forms } of subjects) {
+      for (const form of [name, ...forms]) this.byForm.set(fold(form), name);
+    }
+    this.isOnlyOne = subjects.length < 2;
+    const forms = subjects
+      .flatMap(({ name, forms: others }) => [name, ...others])
+      .filter(({ length }) => length >= MIN_MENTIONED)
+      .sort((a, b) => b.length - a.length);
+    if (forms.length > 0) {
+      const all = forms.map(escaped).join('|');
+      this.mention = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'gu');
+    }
+  }
+
+  /** Returns the rivals that a text mentions, by their names. */
+  mentionedIn(text: string): ReadonlySet<string> {
+    const found = this.mention === undefined ? [] : (text.match(this.mention) ?? []);
+    return new Set(found.flatMap((form) => this.byForm.get(fold(form)) ?? []));
+  }
+
+  /** Returns the rivals that an entry mentions anywhere. */
+  within(entry: Entry): ReadonlySet<string> {
+    const before = this.texts.get(entry);
+    if (before) return before;
+    const leaves = leavesOf(entry).map(({ label = '', text }) => `${label} ${plainOf(text)}`);
+    const found = this.mentionedIn([entry.label ?? '', ...leaves].join('\n'));
+    this.texts.set(entry, found);
+    return found;
+  }
+
+  /** Returns the rival that a label is about, if it's about one of them alone. */
+  of(label: string): string | undefined {
+    if (!this.labels.has(label)) this.labels.set(label, this.find(label));
+    return this.labels.get(label);
+  }
+
+  /** Returns the rival that a heading names, and doesn't just mention. */
+  namedBy(label: string): string | undefined {
+    const text = withoutPictures(label);
+    const exact = this.byForm.get(fold(text)) ?? this.byForm.get(fold(givenName(text).name));
+    if (exact !== undefined) return exact;
+    const titled = namesInTitle(text);
+    const names =
+      titled?.by === 'versus' ? [...titled.right, titled.left] : titled ? [titled.name] : [];
+    for (const name of names) {
+      const given = givenName(name).name;
+      const found = this.byForm.get(fold(given));
+      if (found !== undefined && names.length < 3) return found;
+    }
+    return undefined;
+  }
+
+  private find(label: string): string | undefined {
+    const named = this.namedBy(label);
+    if (named !== undefined) return named;
+    const text = withoutPictures(label);
+    const titled = namesInTitle(text);
+    const mentioned = [...this.mentionedIn(text)];
+    if (mentioned.length === 1) return mentioned[0];
+    if (mentioned.length > 1 || titled?.by !== 'card') return undefined;
+    const alike = [...this.byForm].filter(([form]) =>
+      isSameName(form, givenName(titled.name).name),
+    );
+    return alike.length === 1 ? alike[0]?.[1] : undefined;
+  }
+}

@@ -1,0 +1,228 @@
+import { fold } from '../../core/match/fold';
+import { isPlaceholder } from '../../core/match/placeholder';
+import type { PackFile } from '../card-schema';
+import type { MarkdownDocument } from './document';
+import type { Entry } from './entry';
+import { isQuestion, isQuoted } from './leaf';
+import { type Names, roleOf, sideOf, toldBy, wordsOf } from './names';
+import { personaOf } from './persona-of';
+import { plainOf } from './plain-words';
+import type { Evidence, FoundRival } from './result';
+import { givenName, isSameName, looksLikeName, namesInTitle, settledName } from './rival-name';
+import { COUNTED, ITEMS, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
+
+/** Finds everybody that a file may be about, by where names are. */
+export class Survey {
+  private readonly all = new Map<
+    string,
+    { -readonly [Key in keyof FoundRival]: FoundRival[Key] }
+  >();
+  /** The title names one rival, so that sections with the same parts aren't others. */
+  private isAboutOne = false;
+  /** Names that are more likely ours. */
+  readonly ours = new Set<string>();
+
+  constructor(
+    private readonly names: Names,
+    private readonly pack: PackFile,
+    private readonly known: readonly string[],
+    private readonly text: string,
+  ) {}
+
+  private isUs(name: string): boolean {
+    return this.names.us.some((us) => isSameName(us, name)) || sideOf(name, this.names) === 'us';
+  }
+
+  private add(given: string, evidence: Evidence, line: number): void {
+    const { name: written, aliases } = givenName(plainOf(given));
+    const name = settledName(written, this.text);
+    const isGeneric = this.names.vocabulary.marks(wordsOf(name, this.names), 'rival');
+    if (!looksLikeName(name) || this.isUs(name) || isGeneric || isPlaceholder(name)) return;
+    const same = [...this.all.values()].find(
+      (each) =>
+        fold(each.name) === fold(name) ||
+        each.aliases.some((alias) => fold(alias) === fold(name)) ||
+        (isSameName(each.name, name) && !(each.evidence === 'sections' && evidence === 'sections')),
+    );
+    if (same === undefined) {
+      this.all.set(fold(name), { name, aliases, forms: [], evidence, line });
+      return;
+    }
+    const isOther = fold(same.name) !== fold(name) && !same.aliases.includes(name);
+    same.aliases = [...new Set([...same.aliases, ...aliases])];
+    if (isOther) same.forms = [...new Set([...same.forms, name])];
+  }
+
+  /** The file's own properties, or its first lines: "Competitor: X". */
+  private ofProperties(entries: readonly Entry[]): void {
+    for (const { kind, label = '', text = '', line } of entries) {
+      if (kind === 'section') return;
+      const name = plainOf(text).trim();
+      if (RIVAL_PROPERTY.test(label) && !/[;!?]/.test(name)) {
+        for (const each of name.split(/\s*,\s+/)) this.add(each, 'property', line);
+      }
+    }
+  }
+
+  private ofTitle({ label = '', line }: Entry): void {
+    const titled = namesInTitle(label);
+    if (titled?.by === 'versus') {
+      const left = givenName(titled.left).name;
+      const rights = titled.right.filter((name) => givenName(name).name !== '');
+      if (this.isUs(left) || left === '' || !looksLikeName(left)) {
+        for (const name of rights) this.add(name, 'title', line);
+      } else if (rights.some((name) => this.isUs(givenName(name).name))) {
+        this.add(titled.left, 'title', line);
+      } else {
+        // Neither is a name of ours that was given. Usually, our own comes first.
+        this.ours.add(left);
+        for (const name of rights) this.add(name, 'title', line);
+      }
+    } else if (titled?.by === 'card') {
+      const { name } = givenName(titled.name);
+      const isRole = (toldBy(name, this.names)?.share ?? 0) > 0.5;
+      if (this.all.size > 1 && !this.all.has(fold(name))) this.ours.add(name);
+      else if (!isRole) this.add(titled.name, 'title', line);
+    } else if (titled && this.all.size === 0) {
+      const isRole = toldBy(titled.name, this.names) !== undefined;
+      if (!isRole && /^[\p{Lu}\p{Lo}\p{N}]/u.test(titled.name)) {
+        this.add(titled.name, 'name', line);
+      }
+    }
+  }
+
+  /** What stands as a label within a section: the signs of a shape that siblings share. */
+  private innerLabels({ entries }: Entry, depth = 0): readonly string[] {
+    return entries.flatMap((each) => [
+      ...(each.label === undefined || each.kind === 'cell' ? [] : [each.label]),
+      ...(depth < 1 ? this.innerLabels(each, depth + 1) : []),
+    ]);
+  }
+
+  private canBeRival({ label = '', entries }: Entry): boolean {
+    const { name } = givenName(label);
+    const told = toldBy(label, this.names);
+    const hasName = name !== '' && looksLikeName(name) && !COUNTED.test(name);
+    const isSaid = isQuoted(label) || isQuestion(label) || namesInTitle(label) === undefined;
+    const isPersona = personaOf(name, this.pack) !== undefined;
+    return hasName && !isSaid && !isPersona && entries.length > 0 && (told?.share ?? 0) < 0.34;
+  }
+
+  /** Siblings with the same parts of a card in them, or beneath a heading that speaks of competitors. */
+  private ofSiblings(sections: readonly Entry[], parent: string): void {
+    const likely = sections.filter((each) => this.canBeRival(each) && !this.isUs(each.label ?? ''));
+    const isHeaded =
+      parent !== '' && this.names.vocabulary.marks(wordsOf(parent, this.names), 'rival');
+    const parentRole = roleOf(parent, this.names);
+    if (isHeaded && parentRole !== 'comparison') {
+      for (const { label = '', line } of likely) this.add(label, 'sections', line);
+      return;
+    }
+    if (likely.length < 2 || ITEMS.has(parentRole) || this.isAboutOne) return;
+    const labels = likely.map((each) => new Set(this.innerLabels(each).map(fold)));
+    for (const [at, { label = '', line }] of likely.entries()) {
+      const shared = [...(labels[at] ?? [])].filter((each) =>
+        labels.some((others, other) => other !== at && others.has(each)),
+      );
+      const roles = new Set(
+        shared.map((each) => roleOf(each, this.names)).filter((r) => PARTS.has(r)),
+      );
+      const isTheirs = shared.some((each) =>
+        /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u.test(each),
+      );
+      if (shared.length > 1 && (roles.size > 1 || isTheirs)) this.add(label, 'sections', line);
+    }
+  }
+
+  private ofSections(entries: readonly Entry[], parent: string): void {
+    const sections = entries.filter(({ kind }) => kind === 'section');
+    this.ofSiblings(sections, parent);
+    for (const { label = '', line, entries: inside } of sections) {
+      const titled = namesInTitle(label);
+      if (titled?.by === 'versus') {
+        const left = givenName(titled.left).name;
+        const isAgainst = left === '' || this.isUs(left);
+        const isName = ({ name }: { name: string }) => left !== '' || !NO_RIVAL.test(name);
+        for (const name of titled.right) {
+          const given = givenName(name);
+          const isRole = (toldBy(given.name, this.names)?.share ?? 0) > 0.5;
+          if (isAgainst && isName(given) && !isRole) this.add(name, 'sections', line);
+          else if (this.isUs(given.name) && looksLikeName(left)) this.add(left, 'sections', line);
+        }
+      } else if (titled?.by === 'card') {
+        if (/battle\s?card/i.test(label)) this.add(titled.name, 'sections', line);
+      } else {
+        const found = this.known.find((name) => fold(name) === fold(givenName(label).name));
+        if (found !== undefined) this.add(found, 'known', line);
+      }
+      this.ofSections(inside, label);
+    }
+  }
+
+  /** Columns beside ours, and rows beneath a head that speaks of competitors. */
+  private ofTables(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (entry.kind !== 'table') this.ofTables(entry.entries);
+      if (entry.kind !== 'table') continue;
+      const [first = '', ...heads] = entry.heads ?? [];
+      if (
+        this.names.vocabulary.marks(wordsOf(first, this.names), 'rival') &&
+        roleOf(first, this.names) === undefined
+      ) {
+        for (const row of entry.entries) {
+          const [name] = row.entries;
+          if (name !== undefined) this.add(plainOf(name.text ?? ''), 'rows', row.line);
+        }
+      }
+      if (!heads.some((head) => this.isUs(head))) continue;
+      const others = heads.filter((head) => this.isColumnName(head));
+      for (const head of others) {
+        const isMentioned = this.text.split(givenName(head).name).length > 2;
+        if (others.length > 1 || isMentioned) this.add(head, 'columns', entry.line);
+      }
+    }
+  }
+
+  private isColumnName(head: string): boolean {
+    const { name } = givenName(head);
+    return (
+      !this.isUs(head) &&
+      sideOf(head, this.names) === undefined &&
+      looksLikeName(name) &&
+      !NO_NAME.test(name) &&
+      toldBy(name, this.names) === undefined
+    );
+  }
+
+  /** The name of the file, and the names of cards that are there, where the text says nothing. */
+  private ofFileName(title: string, fileName: string): void {
+    const base = fileName
+      .replace(/^.*[/\\]/, '')
+      .replace(/\.\w+$/, '')
+      .replace(/[-_]+/g, ' ');
+    const spoken = fold(`${title} ${base}`);
+    const there = this.known.find((name) => ` ${spoken} `.includes(` ${fold(name)} `));
+    const titled = namesInTitle(base);
+    if (there !== undefined) this.add(there, 'known', 1);
+    else if (titled && titled.by !== 'name') {
+      const names = titled.by === 'versus' ? titled.right : [titled.name];
+      for (const name of names) {
+        const pattern = givenName(name).name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+');
+        const [written] = (pattern && new RegExp(pattern, 'iu').exec(this.text)) || [];
+        if (written !== undefined) this.add(written, 'file-name', 1);
+      }
+    }
+  }
+
+  /** Looks through a whole file. */
+  of({ root, entries }: MarkdownDocument, fileName: string): readonly FoundRival[] {
+    this.isAboutOne = namesInTitle(root.label ?? '')?.by === 'versus';
+    this.ofProperties(entries);
+    this.ofSections(entries, '');
+    this.ofTitle(root);
+    this.ofTables(entries);
+    if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
+    for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);
+    return [...this.all.values()].sort((a, b) => a.line - b.line);
+  }
+}

@@ -1,0 +1,108 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { confirmRival } from '../../content/import/confirm-rival';
+import type { FoundRival } from '../../content/import/result';
+import { Button } from '../../ui/button';
+import input from '../controls/controls.module.css';
+import type { Confirmed } from '../import/reading';
+import styles from './confirm-rivals.module.css';
+import * as words from './words';
+
+interface ConfirmRivalsProps {
+  readonly fileName: string;
+  /** Our names, as far as they were found in the file. */
+  readonly us: readonly string[];
+  readonly rivals: readonly FoundRival[];
+  readonly onConfirm: (confirmed: Confirmed) => void;
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.split(',').flatMap((part) => part.trim() || []);
+}
+
+/** Asks which of the names in a file are competitors, and which are ours, before any card is made. */
+export function ConfirmRivals({ fileName, us, rivals, onConfirm }: ConfirmRivalsProps) {
+  const ids = { title: useId(), us: useId(), other: useId() };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [ours, setOurs] = useState(us.join(', '));
+  const [other, setOther] = useState('');
+  const [rejected, setRejected] = useState<ReadonlySet<string>>(new Set());
+  const [isEmpty, setEmpty] = useState(false);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const entered = namesIn(other).map((name) => ({ name, aliases: [], inFile: [name] }));
+    const kept = rivals.filter(({ name }) => !rejected.has(name)).map(confirmRival);
+    const all = [...kept, ...entered];
+    setEmpty(all.length === 0);
+    if (all.length > 0) onConfirm({ us: namesIn(ours), rivals: all });
+  }
+
+  function choose(name: string, isChosen: boolean) {
+    const next = new Set(rejected);
+    if (isChosen) next.delete(name);
+    else next.add(name);
+    setRejected(next);
+  }
+
+  return (
+    <form className={styles.confirm} aria-labelledby={ids.title} onSubmit={onSubmit}>
+      <h3 ref={heading} id={ids.title} className={styles.title} tabIndex={-1}>
+        {words.whoIsItAbout(fileName)}
+      </h3>
+      {rivals.length > 0 && (
+        <fieldset className={styles.rivals}>
+          <legend>{words.competitorsFound}</legend>
+          {rivals.map(({ name, aliases, evidence, line }) => (
+            <label key={name} className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={!rejected.has(name)}
+                onChange={({ target }) => choose(name, target.checked)}
+              />
+              <span>
+                <bdi className={styles.name}>{name}</bdi>
+                {aliases.length > 0 && <> ({words.alsoKnownAs(aliases.join(', '))})</>}{' '}
+                <span className={styles.evidence}>{words.foundIn(evidence, line)}</span>
+              </span>
+            </label>
+          ))}
+          <p className={styles.evidence}>{words.setAsideHint}</p>
+        </fieldset>
+      )}
+      <div className={input.form}>
+        <label htmlFor={ids.other}>
+          {rivals.length > 0 ? words.otherCompetitor : words.askCompetitor}
+        </label>
+        <input
+          id={ids.other}
+          className={input.input}
+          value={other}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => setOther(target.value)}
+        />
+      </div>
+      <div className={input.form}>
+        <label htmlFor={ids.us}>{words.askUs}</label>
+        <input
+          id={ids.us}
+          className={input.input}
+          value={ours}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => setOurs(target.value)}
+        />
+      </div>
+      <p role="alert" className={styles.missing}>
+        {isEmpty && words.chooseCompetitor}
+      </p>
+      <div>
+        <Button type="submit" look="main">
+          {words.createCards}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  type ConfirmedRival,
+  confirmRival,
+  type MarkdownFile,
+  type Refusal,
+  type SurveyOptions,
+  surveyMarkdown,
+} from '../../src/content/import/import-markdown';
+import { givenName, isSameName } from '../../src/content/import/rival-name';
+import { ourNames } from '../../src/core/card/our-names';
+import { describeRivals } from './describe-import';
+import type { Shell } from './shell';
+
+/** Who a file is about, as the user has confirmed it, or why it can't be imported. */
+export type Confirmation =
+  | {
+      readonly kind: 'confirmed';
+      readonly us: readonly string[];
+      readonly rivals: readonly ConfirmedRival[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const named = (text: string) => text.split(',').flatMap((part) => part.trim() || []);
+
+function quoted(name: string): string {
+  return /^[\w.-]+$/.test(name) ? name : `"${name.replaceAll('"', '\\"')}"`;
+}
+
+function commandFor(file: string, us: readonly string[], rivals: readonly string[]): string {
+  const given = [
+    ...us.map((name) => `--us ${quoted(name)}`),
+    ...rivals.map((name) => `--rival ${quoted(name)}`),
+  ];
+  return `npm run card -- import ${quoted(file)} ${given.join(' ')}`;
+}
+
+/**
+ * Asks who a file is about and who we are, unless the command line says so. Where nobody can answer, the
+ * file is refused with what was found.
+ *
+ * @param us The names from the command line.
+ * @param given The competitors from the command line.
+ */
+export function confirmImport(
+  file: MarkdownFile,
+  us: readonly string[],
+  given: readonly string[],
+  options: Omit<SurveyOptions, 'us'>,
+  shell: Shell,
+): Confirmation {
+  const ours = us.length > 0 ? us : ourNames(options.pack);
+  const survey = surveyMarkdown(file, { ...options, us: ours });
+  if (survey.kind === 'refused') return survey;
+  const confirm = (name: string): ConfirmedRival => {
+    const found = survey.rivals.find((each) => isSameName(each.name, givenName(name).name));
+    if (found === undefined) return { name, aliases: [], inFile: [name] };
+    return { ...confirmRival(found), name };
+  };
+  if (given.length > 0) return { kind: 'confirmed', us: ours, rivals: given.map(confirm) };
+  const names = survey.rivals.map(({ name }) => name);
+  const list =
+    names.length === 0
+      ? 'No competitor was found.'
+      : `Competitors found:\n${describeRivals(survey.rivals)}`;
+  const suggestion = us.length > 0 || survey.hasUs ? ours : survey.us;
+  if (shell.ask === undefined) {
+    const example = commandFor(file.name, suggestion, names.length > 0 ? names : ['COMPETITOR']);
+    const what = `Nobody has confirmed which competitors it’s about. ${list}`;
+    const fix = `Name the competitors, and our company as the file calls it:\n        ${example}`;
+    return { kind: 'refused', refusal: { file: file.name, reason: 'no-rival', what, fix } };
+  }
+  shell.print(`${file.name}\n${list}`);
+  const rivals = named(shell.ask(`Which competitors get a card? [${names.join(', ')}] `));
+  const company = named(shell.ask(`What does the file call us? [${suggestion.join(', ')}] `));
+  const chosen = rivals.length > 0 ? rivals : names;
+  return {
+    kind: 'confirmed',
+    us: company.length > 0 ? company : suggestion,
+    rivals: chosen.map(confirm),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CardFile } from '../../src/content/card-schema';
+import { decodeText } from '../../src/content/import/decode';
+import { importMarkdown } from '../../src/content/import/import-markdown';
+import {
+  MAX_FILE_BYTES,
+  MAX_RAW_BYTES,
+  NOT_TEXT,
+  TOO_LARGE,
+} from '../../src/content/import/limits';
+import type { ImportResult, SurveyOptions } from '../../src/content/import/result';
+import { isCardMarkdown, readCardMarkdown } from '../../src/content/markdown/read-card-markdown';
+import { isError } from '../../src/content/problem';
+import type { ContentFile } from '../../src/content/read-card';
+import { describeAll } from './card-files';
+import { confirmImport } from './confirm-import';
+import { describeImport } from './describe-import';
+import type { Shell } from './shell';
+
+/** What the command line says about the files. */
+interface Given {
+  /** Our names. */
+  readonly us: readonly string[];
+  /** The competitors that get a card. */
+  readonly rivals: readonly string[];
+  readonly isVerbose: boolean;
+  readonly survey: Omit<SurveyOptions, 'us'>;
+}
+
+/** Reads a card that was exported as Markdown, or prints what's wrong with it. */
+function readExported(file: ContentFile, shell: Shell): readonly CardFile[] {
+  const { card, problems } = readCardMarkdown(file);
+  const errors = problems.filter(isError);
+  if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
+  return card ? [card] : [];
+}
+
+function importText(name: string, text: string, given: Given, shell: Shell): ImportResult {
+  const { us, rivals, survey } = given;
+  const file = { name, text };
+  const confirmed = confirmImport(file, us, rivals, survey, shell);
+  if (confirmed.kind === 'refused') return confirmed;
+  return importMarkdown(file, { ...survey, ...confirmed, today: shell.today });
+}
+
+/** Returns the cards in a file, and prints what became of it. No cards: it's refused or has errors. */
+export function importFile(
+  name: string,
+  bytes: Buffer,
+  given: Given,
+  shell: Shell,
+): readonly CardFile[] {
+  const refused = (
+    reason: 'too-large' | 'not-text',
+    { what, fix }: { what: string; fix: string },
+  ) => ({ kind: 'refused', refusal: { file: name, reason, what, fix } }) as const;
+  const isTooLarge = bytes.length > MAX_RAW_BYTES;
+  const text = isTooLarge
+    ? undefined
+    : decodeText(bytes, (encoding, all) => new TextDecoder(encoding, { fatal: true }).decode(all));
+  let result: ImportResult;
+  if (isTooLarge) result = refused('too-large', TOO_LARGE);
+  else if (text === undefined) result = refused('not-text', NOT_TEXT);
+  else if (!isCardMarkdown(text)) result = importText(name, text, given, shell);
+  else if (bytes.length > MAX_FILE_BYTES) result = refused('too-large', TOO_LARGE);
+  else return readExported({ file: name, text }, shell);
+  shell.print(describeImport(name, result, given.isVerbose));
+  return result.kind === 'imported' ? result.cards.map(({ card }) => card) : [];
+}
