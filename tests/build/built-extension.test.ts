@@ -50,7 +50,7 @@ function scriptsOf(page: string, imports = STATIC_IMPORT): readonly string[] {
 const PARSERS = /ZodError|\$ZodType|micromark|codeFenced|fencedCode|InvalidNumberFormat/;
 
 /** Matches the importer by one of its messages. */
-const IMPORTER = /say which competitor it/;
+const IMPORTER = /clear which competitor/;
 
 function gzipped(all: readonly string[]): number {
   return all.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);

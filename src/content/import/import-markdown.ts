@@ -9,7 +9,6 @@ import { dateOfFile, ownerOfFile } from './facts';
 import { withoutFurniture } from './furniture';
 import { slug } from './ids';
 import { leavesOf } from './leaf';
-import { refuseUnreadable } from './limits';
 import { mentions, type Names, roleOf } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
@@ -18,6 +17,7 @@ import { placePreamble, placeSection } from './place-section';
 import { plainOf } from './plain-words';
 import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
+import { refuseUnreadable } from './refuse-unreadable';
 import type {
   ConfirmedRival,
   Dropped,

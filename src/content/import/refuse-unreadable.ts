@@ -1,0 +1,88 @@
+import { MAX_FILE_BYTES, NOT_TEXT, TOO_LARGE } from './limits';
+import type { MarkdownFile, Refusal } from './result';
+
+/** Lists and quotations within each other. */
+const MAX_DEPTH = 24;
+/** Marks in one paragraph: pairing them takes time that grows with the square of their number. */
+const MAX_MARKS = 3000;
+
+/** Longer tables are data, and no battlecard. */
+const MAX_ROWS = 5000;
+/** Two hundred cards have far fewer headings, and fewer lines with words. */
+const MAX_HEADINGS = 10_000;
+const MAX_LINES = 30_000;
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+
+const MARKS = /[*_[\]~`<&\\]/g;
+/** What begins a text of its own, whose marks are paired apart. */
+const BEGINS = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t])/;
+const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$/;
+const INDENT = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+const BINARY = /\0|�{3}/;
+
+/** How deep a line stands at most: a quotation mark or a list's mark counts one, as do two blanks. */
+function depthOf(line: string): number {
+  const indent = INDENT.exec(line)?.[0] ?? '';
+  const marks = indent.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+  const blanks = indent.replace(/\t/g, '    ').match(/ /g)?.length ?? 0;
+  return Math.max(marks, Math.floor(blanks / 2));
+}
+
+/** Only what may hold a list can be nested: text that is merely indented far is code. */
+function isNested(line: string): boolean {
+  return /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|>)/.test(line);
+}
+
+/** The length of a text in UTF-8. */
+function bytesOf(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return text.length + count(/[\u0080-\uffff]/g) + count(/[\u0800-\ud7ff\ue000-\uffff]/g);
+}
+
+/** What makes a file too much to read, or no text at all; looked for before it is parsed. */
+export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
+  if (bytesOf(text) > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
+  if (BINARY.test(text)) return { file, reason: 'not-text', ...NOT_TEXT };
+  if (text.trim() === '') {
+    return { file, reason: 'empty', what: 'The file is empty.', fix: 'Choose another file.' };
+  }
+  return refuseTangled(file, text);
+}
+
+function refuseTangled(file: string, text: string): Refusal | undefined {
+  let marks = 0;
+  let isTable = false;
+  let rows = 0;
+  let headings = 0;
+  let lines = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (isNested(line) && depthOf(line) > MAX_DEPTH) {
+      const what = `Line ${index + 1} is nested more than ${MAX_DEPTH} levels deep in lists or quotes.`;
+      return { file, reason: 'too-deep', what, fix: 'Flatten the lists around that line.' };
+    }
+    headings += HEADING.test(line) ? 1 : 0;
+    if (headings > MAX_HEADINGS) {
+      const what = `The file has more than ${MAX_HEADINGS} headings.`;
+      return { file, reason: 'too-large', what, fix: 'Split it into one file per competitor.' };
+    }
+    const isBlank = line.trim() === '';
+    lines += isBlank ? 0 : 1;
+    if (lines > MAX_LINES) {
+      const what = `The file has more than ${MAX_LINES} lines.`;
+      return { file, reason: 'too-large', what, fix: 'Split it into one file per competitor.' };
+    }
+    isTable = !isBlank && (isTable || DELIMITER.test(line));
+    rows = isTable ? rows + 1 : 0;
+    if (rows > MAX_ROWS) {
+      const what = `The table at line ${index + 1 - rows} has more than ${MAX_ROWS} rows.`;
+      return { file, reason: 'too-large', what, fix: 'Remove that table from the file.' };
+    }
+    if (isBlank || isTable || BEGINS.test(line)) marks = 0;
+    marks += line.match(MARKS)?.length ?? 0;
+    if (marks > MAX_MARKS) {
+      const what = `The paragraph at line ${index + 1} has more than ${MAX_MARKS} formatting characters such as * or [.`;
+      return { file, reason: 'too-deep', what, fix: 'Split that paragraph with blank lines.' };
+    }
+  }
+  return undefined;
+}
