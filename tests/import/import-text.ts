@@ -4,6 +4,7 @@ import {
   type ConfirmedRival,
   confirmRival,
   type ImportedCard,
+  type ImportOptions,
   type ImportResult,
   importMarkdown,
   surveyMarkdown,
@@ -19,6 +20,7 @@ export interface ImportGiven {
   readonly rivals?: readonly string[];
   readonly insist?: boolean;
   readonly today?: string;
+  readonly roles?: ImportOptions['roles'];
 }
 
 /** Returns a confirmed rival that the file calls by this name. */
@@ -38,7 +40,13 @@ export function importText(text: string, given: ImportGiven = {}): ImportResult 
   const confirmed = rivals?.map(
     (name) => found.find((each) => each.name === name) ?? rivalNamed(name),
   );
-  return importMarkdown(file, { ...options, rivals: confirmed ?? found, today });
+  const { roles } = given;
+  return importMarkdown(file, {
+    ...options,
+    rivals: confirmed ?? found,
+    today,
+    ...(roles && { roles }),
+  });
 }
 
 /** Imports a text and returns its cards; throws if it's refused. */
