@@ -79,7 +79,8 @@ it('shows an edited card in the panel until the user goes back to the bundled on
   expect(await line(on.panel, ORIGINAL).count()).toBe(0);
 
   await settings.bringToFront();
-  // The export button, then the one to go back.
+  // The two export buttons, then the one to go back.
+  await settings.keyboard.press('Tab');
   await settings.keyboard.press('Tab');
   await settings.keyboard.press('Tab');
   await settings.keyboard.press('Enter');

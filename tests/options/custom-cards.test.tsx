@@ -115,6 +115,7 @@ ${['Kestrel', 'Deep Links', 'pixl']
   test('needs at least one competitor', async () => {
     await openSettings();
     await choose(textFile('three.md', text));
+    await page.getByRole('button', { name: 'Create cards' }).findElement();
     for (const box of page.getByRole('checkbox', { name: /own, line/ }).elements()) {
       await userEvent.click(box);
     }

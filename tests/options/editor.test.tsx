@@ -6,7 +6,7 @@ import { forEachLine } from '../../src/content/compile';
 import Editor from '../../src/options/editor/editor';
 import { actions } from '../../src/options/state/actions';
 import { render } from '../render';
-import { cardJson, choose, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
+import { cardJson, importFile, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
 import { type Opened, openSettings, type Stored } from './open';
 
 beforeEach(() => page.viewport(1200, 900));
@@ -338,7 +338,7 @@ test('starts with the lines that an import wasn’t sure about', async () => {
 
 test('an imported card is saved from the editor, which closes the import', async () => {
   const { storage } = await openSettings();
-  await choose(textFile('orchestrix.md', ORCHESTRIX));
+  await importFile(textFile('orchestrix.md', ORCHESTRIX));
   await button('Review and edit').click();
   await expect.element(heading('Edit the Orchestrix card')).toHaveFocus();
   await button('Save in this browser').click();
@@ -350,7 +350,7 @@ test('an imported card is saved from the editor, which closes the import', async
 
 test('an import stays open if its editor is closed', async () => {
   await openSettings();
-  await choose(textFile('orchestrix.md', ORCHESTRIX));
+  await importFile(textFile('orchestrix.md', ORCHESTRIX));
   await button('Review and edit').click();
   await button('Cancel').click();
   await expect.element(button('Review and edit')).toHaveFocus();
