@@ -11,6 +11,8 @@ const MAX_ROWS = 5000;
 /** Two hundred cards have far fewer headings, and fewer lines with words. */
 const MAX_HEADINGS = 10_000;
 const MAX_LINES = 30_000;
+/** Marks in the whole file: reading more takes over 5 s. A long battlecard has a few hundred. */
+const MAX_ALL_MARKS = 10_000;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 
 const MARKS = /[*_[\]~`<&\\]/g;
@@ -51,6 +53,7 @@ export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | 
 
 function refuseTangled(file: string, text: string): Refusal | undefined {
   let marks = 0;
+  let allMarks = 0;
   let isTable = false;
   let rows = 0;
   let headings = 0;
@@ -78,10 +81,16 @@ function refuseTangled(file: string, text: string): Refusal | undefined {
       return { file, reason: 'too-large', what, fix: 'Remove that table from the file.' };
     }
     if (isBlank || isTable || BEGINS.test(line)) marks = 0;
-    marks += line.match(MARKS)?.length ?? 0;
+    const inLine = line.match(MARKS)?.length ?? 0;
+    marks += inLine;
+    allMarks += inLine;
     if (marks > MAX_MARKS) {
       const what = `The paragraph at line ${index + 1} has more than ${MAX_MARKS} formatting characters such as * or [.`;
       return { file, reason: 'too-deep', what, fix: 'Split that paragraph with blank lines.' };
+    }
+    if (allMarks > MAX_ALL_MARKS) {
+      const what = `The file has more than ${MAX_ALL_MARKS} formatting characters such as * or [.`;
+      return { file, reason: 'too-large', what, fix: 'Split it into one file per competitor.' };
     }
   }
   return undefined;
