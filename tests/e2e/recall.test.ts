@@ -18,7 +18,7 @@ const DAY = 'Nov 12, 2026';
 const KEPT = 'question-python-or-sql';
 
 const recalls = () => on.panel.getByRole('button', { name: /^You copied/ });
-const sheet = () => on.panel.getByRole('dialog', { name: 'Lines you copied that have changed' });
+const sheet = () => on.panel.getByRole('dialog', { name: /you copied ha(s|ve) changed$/ });
 const line = (id: string) => on.panel.locator(`section[id^="part-"] [data-line="${id}"]`).first();
 
 async function showsCard(): Promise<void> {
