@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/* `npm run check`: every check that doesn't run the code. */
+/* `npm run check`: every check except the tests. */
 
 const CHECKS = [
   ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],

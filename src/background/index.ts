@@ -15,10 +15,10 @@ chrome.storage.managed.onChanged.addListener(() => {
 serveSettings(loadSettings);
 forgetOldDeals();
 
-/** Lets the toolbar button and the shortcut open the side panel, and denies content scripts the storage. */
+/** Lets the toolbar button and the shortcut open the side panel, and denies content scripts access to storage. */
 function setUp(): void {
   void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  // Rejects in browsers that can't do this for the local storage.
+  // Rejects in browsers that can't do this for local storage.
   chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 

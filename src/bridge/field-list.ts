@@ -3,7 +3,7 @@ import { asList, asObject, asText } from './parse';
 /** The version of the request and its answer. */
 const VERSION = 1;
 
-/** The most fields in one answer. */
+/** The maximum number of fields in one answer. */
 export const MAX_FIELDS = 200;
 
 const MAX = { name: 400, value: 200, values: 5 } as const;

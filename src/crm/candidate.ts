@@ -10,7 +10,7 @@ export type FieldContent =
 
 /** A field of the open deal that may be the competitor field. */
 export interface Candidate {
-  /** The element that represents the field, even when another deal is shown. */
+  /** The field's element. May stay the same when the page switches to another deal. */
   readonly element: Element;
   /** API name (Salesforce) or internal name (HubSpot), if the page contains it. */
   readonly name?: string;
@@ -23,7 +23,10 @@ export interface Candidate {
   isForeign?(): boolean;
 }
 
-/** One method of finding fields. Probes are ranked by the order in which an adapter lists them. */
+/**
+ * One method of finding fields. Probes are ranked by the order in which an adapter lists them. Comments name
+ * in parentheses where markup was seen: public page objects, open-source ("open") extensions, or UI tests.
+ */
 export interface Probe {
   /** Stable; shown in "why this card?" and in diagnostics. */
   readonly name: ProbeName;
@@ -31,6 +34,6 @@ export interface Probe {
   readonly selector: string;
   /** Returns the field that the element belongs to, if any. */
   candidate(element: Element, page: Page): Candidate | undefined;
-  /** The only probe for its pages: it isn't a sign of a change if the first probe finds nothing there. */
+  /** The only probe for its pages, so finding nothing with the first one there doesn't mean that the CRM changed. */
   readonly isOnlyProbe?: boolean;
 }

@@ -2,7 +2,7 @@ import { COMPETITOR_FIELDS } from '../core/deal/competitor-fields';
 import type { Candidate } from './candidate';
 import { lettersAndDigits } from './characters';
 
-/** The most texts whose results are stored, and the longest one, in characters. */
+/** The maximum number of texts whose results are stored; each is shorter than `MAX_LENGTH` characters. */
 const MAX_STORED = 2000;
 const MAX_LENGTH = 200;
 
@@ -39,7 +39,7 @@ export type Ranking = (candidate: Candidate) => number | undefined;
 
 let common: ReadonlyMap<string, number> | undefined;
 
-/** Returns the ranks of the common names, built when first needed: a page without a deal never does. */
+/** Returns the ranks of the common names, built when first needed: a page without a deal never needs them. */
 function commonRanks(): ReadonlyMap<string, number> {
   common ??= new Map(COMPETITOR_FIELDS.map((field, rank) => [foldField(field), rank]));
   return common;

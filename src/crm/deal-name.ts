@@ -23,9 +23,9 @@ function isOthersComponent({ localName }: Element): boolean {
 }
 
 /**
- * Returns the text from an element's first to its last text node of its own: what is between them belongs
- * to the name, what is before or after them was added by extensions. Without such text nodes, returns the
- * name in the first child element that contains one.
+ * Returns the text from the first to the last of the element's own text nodes. Whatever is between them
+ * belongs to the name; what is before or after them was added by extensions. Without such text nodes,
+ * returns the name in the first child element that contains one.
  */
 function nameIn(element: Element, page: Page): string {
   const nodes = [...flatTreeChildren(element, page)];

@@ -4,7 +4,7 @@ import type { Candidate, FieldContent, Probe } from './candidate';
 import { isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 
-/** The most characters of a label or a name: the panel is too narrow for more. */
+/** The maximum length of a label or a name, in characters: the panel is too narrow for more. */
 export const MAX_NAME = 200;
 
 /** A competitor field on the open deal, with its content. */

@@ -8,7 +8,7 @@ import type { Page } from './page';
 const LIKELY =
   /comp[eé]t|rival|incumb|konkurr|wettbew|conc[ou]rr|lost[ _]?to|vendor|競合|竞争|конкур/i;
 
-/** The most values listed for one field, and the most characters of each. */
+/** The maximum number of values listed for one field, and the maximum length of each, in characters. */
 const MAX_VALUES = 5;
 const MAX_VALUE = 80;
 
@@ -25,7 +25,7 @@ export interface ShownField {
 /**
  * Returns the fields that the open deal shows, each once, likely ones first, for the user to choose from.
  *
- * @param max The most fields to return.
+ * @param max The maximum number of fields to return.
  */
 export function listFields(
   page: Page,

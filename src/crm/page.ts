@@ -41,7 +41,7 @@ const BUDGET = 2;
 /** How many elements are visited before the time is checked again. */
 const STRIDE = 64;
 
-/** A call that searched longer than this, in ms, was long. */
+/** A call that took longer than this, in ms, counts as long. */
 const LONG_SEARCH = 1;
 
 /** A page with more elements than this is large. */
@@ -122,7 +122,7 @@ export function createPage(document: Document, openRoot: RootGetter, hasShadowRo
     noteAdded(node) {
       if (!hasShadowRoots) return;
       if (noted.length < MAX_NOTED) noted.push(node);
-      // The current walk is finished first, because on a busy page none would be otherwise.
+      // The current walk is finished first, because otherwise no walk would ever finish on a busy page.
       else isRescanDue = true;
     },
     rescan() {

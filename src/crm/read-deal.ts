@@ -11,10 +11,10 @@ import { isRenderedOnDeal, isShownOnDeal } from './on-open-deal';
 import type { Page } from './page';
 import { signalIn } from './signals';
 
-/** The most values read from one field. */
+/** The maximum number of values read from one field. */
 const MAX_VALUES = 50;
 
-/** The most fields of lower rank reported. */
+/** The maximum number of fields of lower rank reported. */
 const MAX_FURTHER = 5;
 
 /** What one scan of the page found. */
@@ -142,9 +142,9 @@ export function readDeal(
 }
 
 /**
- * Whether the elements of a scan are still on the open deal and show the same. Reads nothing else, so it
- * takes the same time on a page of any size, but doesn't notice further places or elements moved off the
- * page.
+ * Whether the elements of a scan are still on the open deal and show the same content. Reads nothing else,
+ * so it takes the same time on a page of any size, but doesn't notice further places or elements moved off
+ * the page.
  */
 export function isStillShown(
   { fields, nameElement, reading }: Scan,

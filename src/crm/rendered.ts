@@ -1,6 +1,6 @@
 import { parentOf } from './composed';
 
-/** Each option has two names: Chrome has the first one only since version 121. */
+/** Each option has two names: Chrome supports the first only as of version 121. */
 const VISIBILITY_OPTIONS = {
   visibilityProperty: true,
   checkVisibilityCSS: true,

@@ -4,16 +4,16 @@ import type { Page } from './page';
 import { isRendered } from './rendered';
 import { DELETED, hasLineThrough, isDeleted, isSeparateBox, isStruckThrough } from './struck-out';
 
-/** The most characters read from one element. A longer text isn't a list of names. */
+/** The maximum number of characters read from one element. A longer text isn't a list of names. */
 export const MAX_CHARACTERS = 2000;
 
-/** The most characters read from one text node, including repeated spaces, which don't count above. */
+/** The maximum number of characters read from one text node, with repeated spaces, which don't count above. */
 const MAX_RAW = 100_000;
 
 /** Appended to a truncated text, so that a name at its start isn't taken for the whole text. */
 const MORE = ' … more';
 
-/** The most nodes visited in one element. */
+/** The maximum number of nodes visited in one element. */
 const MAX_NODES = 1500;
 
 /**

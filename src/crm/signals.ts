@@ -8,7 +8,7 @@ import { isShownOnDeal } from './on-open-deal';
 /** How many elements a structure contains, from the field upward. */
 const STEPS = 6;
 
-/** The most attributes listed for one element. */
+/** The maximum number of attributes listed for one element. */
 const MAX_ATTRIBUTES = 8;
 
 /** Tags that every org has. Others can contain a customer's own words. */

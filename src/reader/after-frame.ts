@@ -5,7 +5,7 @@ const LONGEST_WAIT = 50;
  * Runs a function in the task after the page's next frame. Styles and layout are up to date then, so
  * that reading them costs the page nothing.
  *
- * @returns Cancels it.
+ * @returns A function that cancels it.
  */
 export function afterFrame(run: () => void): () => void {
   let timer = setTimeout(() => {

@@ -19,7 +19,7 @@ export interface BadgeReader {
 }
 
 /**
- * The delay, in ms, before a deal is read for the badge: a panel that opens until then reads it itself,
+ * The delay, in ms, before a deal is read for the badge: a panel that opens before then reads it itself,
  * and once the page has drawn its fields, one scan is enough.
  */
 const DELAY = 1000;

@@ -7,7 +7,7 @@ const STABLE_TIME = 10_000;
 interface DealName {
   readonly text: string;
   readonly record: RecordRef;
-  /** The deal that the element named before its text changed under this one. */
+  /** The deal that the element named just before `record`, if it named another. */
   readonly from?: RecordRef | undefined;
   /** When the element first showed this text, in ms. */
   readonly since: number;

@@ -13,14 +13,14 @@ import { createUnlinkedPreviews } from './unlinked-previews';
 /*
  * How a reading comes about. Each scan takes these steps:
  * 1. Find out which deal is open, from the address or from a preview over a list (`openDealOn`,
- *    `UnlinkedPreviews`). For another deal than before, everything starts over.
- * 2. On a large page, reuse the last reading while its elements still show the same (`ReadingCache`).
+ *    `UnlinkedPreviews`). If the deal has changed, everything starts over.
+ * 2. On a large page, reuse the last reading while its elements are unchanged (`ReadingCache`).
  * 3. Find all shadow roots (`Page`), then all fields (`FieldSearch`). On a large page both take
  *    several short scans.
  * 4. Read the deal's name and the competitor field (`readDeal`).
  * 5. Hold back or mark what may still be the previous deal's (`StaleCheck`).
  * 6. Wait before reporting an absence or a disagreement, and keep the last value while the field is
- *    edited or out of sight (`settle`).
+ *    being edited or out of sight (`settle`).
  */
 
 /** How long, in ms, a page without the competitor field counts as loading: fields can arrive late. */
@@ -32,13 +32,13 @@ const ABSENCE_DELAY_SPARSE = 5000;
 /** The same for a page without any field. */
 const ABSENCE_DELAY_BLANK = 10_000;
 
-/** How long places must disagree, in ms, before it is reported: after a save, one updates after the other. */
+/** How long, in ms, places must show different values before it's reported: a save updates them one by one. */
 const DISAGREEMENT_DELAY = 1500;
 
-/** A sign that the CRM's pages have changed counts once the deal has been open this long, in ms. */
+/** How long, in ms, a deal must be open before a sign of changed CRM pages counts. */
 const SIGNAL_DELAY = 2000;
 
-/** How long, in ms, fields are searched for only after all shadow roots: those may contain a better field. */
+/** How long, in ms, the field search waits for the shadow-root search: a root may contain a better field. */
 const ROOT_SEARCH_WAIT = 1000;
 
 /**
@@ -48,8 +48,8 @@ const ROOT_SEARCH_WAIT = 1000;
 const INTERVAL = { searching: 4, waiting: 60, loading: 300, settled: 1000 } as const;
 
 /**
- * Reads one deal after the other over time: reports nothing of the previous deal, no absence before the
- * page has had time to load, and the last value while the field is edited or out of sight.
+ * Reads one deal after the other over time: reports nothing from the previous deal, no absence before the
+ * page has had time to load, and the last value while the field is being edited or out of sight.
  */
 export interface DealWatch {
   /**
@@ -59,7 +59,7 @@ export interface DealWatch {
    * @param now Milliseconds on a clock that never goes back.
    */
   scan(url: URL, now: number): Observation;
-  /** Scans a deal that is being left one last time, in full: later scans need to know what it showed. */
+  /** Scans a deal one last time, in full, as the rep leaves it: later scans need to know what it showed. */
   leave(url: URL, now: number): void;
   /** Whether the next scan only compares the last reading with its elements. */
   hasFreshReading(now: number): boolean;
@@ -85,7 +85,7 @@ export function createDealWatch(
   let rankOf = ranking();
   /** The deal has been read once: a field that is missing now is out of sight, not loading. */
   let hasSettled = false;
-  /** When the places that disagree now began to, in ms after the deal was opened. */
+  /** When the current disagreement began, in ms after the deal was opened. */
   let disagreeSince: number | undefined;
   /** This deal has been reported. From then on each scan is completed, so that no old value stays. */
   let isReported = false;
@@ -120,7 +120,7 @@ export function createDealWatch(
     cache.clear();
   }
 
-  /** Returns what a scan means, given what is known of the deal and how long it has been open, in ms. */
+  /** Returns what a scan means, given what is known about the deal and how long it has been open, in ms. */
   function settle(scan: Scan, record: RecordRef, age: number): DealObservation {
     const { reading } = scan;
     if (reading.kind === 'loading' || reading.kind === 'not-on-page') {
@@ -155,7 +155,7 @@ export function createDealWatch(
     return { reading: { kind: 'not-on-page', deal }, scanAgainIn: INTERVAL.settled };
   }
 
-  /** Returns what a scan means, without what may be another deal's. */
+  /** Returns what a scan means, leaving out or marking as doubtful what may belong to another deal. */
   function interpret(scan: Scan, record: RecordRef, now: number): DealObservation {
     const { reading, signal } = scan;
     const age = now - openedAt;
@@ -178,8 +178,8 @@ export function createDealWatch(
   }
 
   /**
-   * Returns all fields of the page, or undefined if the search continues in the next scan. That is for large
-   * pages only, as long as the panel shows nothing yet or a value that was just confirmed.
+   * Returns all fields of the page, or undefined if the search continues in the next scan. This happens only
+   * on large pages, while the panel shows nothing yet or a value that was just confirmed.
    *
    * @param isCached Whether the last reading is still shown.
    * @param start When this scan began, on the page's clock.

@@ -18,7 +18,7 @@ interface EarlyPage {
   readonly since: number;
 }
 
-/** What is known of the open deal. */
+/** What is known about the open deal. */
 interface OpenDealState {
   readonly record: RecordRef;
   /** How long any deal has been watched, in ms. */
@@ -41,7 +41,7 @@ export interface PageInFront {
   noteOwn(scan: Scan, record: RecordRef): void;
   /** Returns the early page that an element belongs to, if it belongs to one. */
   earlyPageOf(element: Element): EarlyPage | undefined;
-  /** The address changes. */
+  /** Must be called when the address changes. */
   addressChanged(): void;
 }
 

@@ -54,7 +54,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
   function applySettings(loaded: ReaderSettings): void {
     settings = loaded;
     const names = settings.fields[adapter.vendor];
-    // A new ranking makes every past reading doubtful, so an equal one must not replace it.
+    // A new ranking makes every past reading doubtful, so don't replace the ranking with an equal one.
     if (names.join('\n') !== ranked.join('\n')) {
       ranked = names;
       ranking = rankingFor(names);
@@ -67,7 +67,7 @@ export function createPageReader(adapter: CrmAdapter): PageReader {
     }
   }
 
-  /** Whether nobody answered. The next panel can. */
+  /** The request got no answer. It's repeated when a panel opens, because a panel can answer it. */
   let isUnanswered = false;
   const reloadSettings = reloader(requestSettings, applySettings, () => {
     isUnanswered = true;

@@ -12,7 +12,7 @@ const EXPIRY = 3500;
 /** Until a deal has been open this long, in ms, a better field may still appear. */
 const LOAD_TIME = 1500;
 
-/** A scan whose reading can be reused as long as the elements that it comes from show the same. */
+/** A scan whose reading can be reused as long as the elements that it comes from are unchanged. */
 interface CachedReading {
   readonly scan: Scan;
   readonly observation: DealObservation;
@@ -33,7 +33,7 @@ export interface ReadingCache {
   isExpired(now: number): boolean;
   /** Stores what a scan found, if it can be reused. `age`: how long the deal has been open, in ms. */
   store(scan: Scan, observation: DealObservation, open: OpenDeal, now: number, age: number): void;
-  /** Returns the cached reading if its elements still show the same; otherwise drops it. */
+  /** Returns the cached reading if its elements are unchanged; otherwise drops it. */
   reuse(open: OpenDeal): DealObservation | undefined;
   /** Drops everything, because another deal is open or other fields count. */
   clear(): void;

@@ -4,7 +4,7 @@ import { afterFrame } from './after-frame';
 const RETRY_DELAY = 1000;
 
 /**
- * The least time between two scans, in ms, however much the page changes. A scan that took `n` ms is
+ * The minimum time between two scans, in ms, however much the page changes. A scan that took `n` ms is
  * followed by a rest of at least `n` times `restPerCost`, so that scans take up hardly any of the page's
  * time.
  */
@@ -23,7 +23,7 @@ const EAGER = { rest: 16, restPerCost: 8, ms: 1500 } as const;
 export interface NextScan {
   /** The reading isn't complete yet. */
   readonly isAwaited: boolean;
-  /** Scans again after this many ms, or after this scan's rest, even if nothing changes. */
+  /** Scans again after this many ms, or after this scan's rest, whichever is later, even if nothing changes. */
   readonly againIn?: number | undefined;
   /** The page is changing and the changes aren't observed: the next scan waits for a frame anyway. */
   readonly isChanging?: boolean | undefined;

@@ -17,7 +17,7 @@ const WAIT_UNDER_OLD_NAME = 5000;
  */
 const TRUST_UNDER_OWN_NAME = 10_000;
 
-/** How long, in ms, a reused element must show the same before its new content is trusted. */
+/** How long, in ms, a reused element must stay unchanged before its new content is trusted. */
 const SETTLE_TIME = 120;
 
 /**
@@ -56,7 +56,7 @@ interface ElementState {
  * Detects content that is out of date. When the rep opens another deal, the address changes first: the
  * old page stays for a while, and HubSpot even reuses its rows. So this check remembers what each element
  * shows and for which deal it first showed that. Content that was there for another deal and hasn't
- * changed proves nothing, however often the address has changed since. Only a change or a new element does.
+ * changed proves nothing, however often the address has changed since. Only a change or a new element is proof.
  */
 export interface StaleCheck {
   /** Notes that the address names this record from now on. */
@@ -120,7 +120,7 @@ export function createStaleCheck(): StaleCheck {
     if (hasValues(field.content)) contents.add(content);
     if (last?.content === content) return last;
     const isSameDeal = isSameRecord(last?.record, record);
-    // A value that was loading for this deal, under its own name; the previous deal's value isn't new.
+    // This deal's value finished loading under its own name. One that the previous deal also had doesn't count.
     const isLoaded =
       last?.kind === 'loading' &&
       isSameDeal &&

@@ -5,7 +5,7 @@ import type { DealObservation, Observation } from './observation';
 /** How long, in ms, a preview's link to its record can take to appear. */
 const LINK_WAIT = 1500;
 
-/** A preview must show the same for this long, in ms, before it is offered. */
+/** A preview must show the same content for this long, in ms, before it is offered. */
 const SETTLE_TIME = 500;
 
 /** The longest time between two scans of a preview that hasn't settled yet, in ms. */

@@ -20,7 +20,7 @@ interface Stored extends DealMemory {
   readonly folding?: number;
 }
 
-/** A deal's time is updated once in so many ms, because it needs no more precision. */
+/** A deal's time is updated at most this often, in ms, because it needs no more precision. */
 const SEEN_PRECISION = 24 * 60 * 60 * 1000;
 
 const WRITER = crypto.randomUUID();
@@ -46,7 +46,7 @@ function lists(value: unknown): Readonly<Record<string, readonly string[]>> | un
   return Object.fromEntries(entries);
 }
 
-/** Adds each pick under its name's present key. The first version kept the "and" of "& Co" in keys. */
+/** Adds each pick under its name's current key. The first version kept the "and" of "& Co" in keys. */
 function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const entries = Object.entries(picks).map(([key, cardId]) => {
     const parts = key.split(': ').map((part) => foldName(part).replace(/ and$/, ''));
@@ -73,7 +73,7 @@ function memoryOf(stored: Stored): DealMemory {
   };
 }
 
-/** Returns what is remembered of all deals, by `recordKey`. Removes the oldest beyond {@link MAX_DEALS}. */
+/** Returns what is remembered about all deals, by `recordKey`. Removes the oldest beyond {@link MAX_DEALS}. */
 export async function loadMemories(
   storage: chrome.storage.StorageArea = chrome.storage.local,
   all: Promise<StoredItems> = storage.get(null),
@@ -90,7 +90,7 @@ export async function loadMemories(
   );
 }
 
-/** Saves what is remembered of one deal. Rejects if the browser can't store it. */
+/** Saves what is remembered about one deal. Rejects if the browser can't store it. */
 export async function saveMemory(
   key: string,
   memory: DealMemory,
@@ -100,7 +100,7 @@ export async function saveMemory(
   await storage.set({ [PREFIX + key]: stored });
 }
 
-/** Notes that a deal is being seen, if anything is remembered of it. Rejects if the browser can't store it. */
+/** Notes that a deal is being seen, if anything is remembered about it. Rejects if the browser can't store it. */
 export async function noteSeen(key: string): Promise<void> {
   const { [PREFIX + key]: stored } = await chrome.storage.local.get(PREFIX + key);
   const at = Date.now();
@@ -118,15 +118,12 @@ export async function loadSeen(): Promise<Readonly<Record<string, number>>> {
   return Object.fromEntries(seen);
 }
 
-/** Removes all that is remembered of these deals. Rejects if the browser can't. */
+/** Removes all that is remembered about these deals. Rejects if the browser can't. */
 export async function removeMemories(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await chrome.storage.local.remove(keys.map((key) => PREFIX + key));
 }
 
-/**
- * Calls back when the panel of another window saves what it remembers of a deal, and without a memory when
- * it is removed.
- */
+/** Calls back when another window saves a deal's memory, or with `undefined` when one is removed. */
 export function onMemoryChanged(
   changed: (key: string, memory: DealMemory | undefined) => void,
 ): void {

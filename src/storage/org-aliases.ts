@@ -21,7 +21,7 @@ function parseAlias(stored: unknown): OrgAlias | undefined {
 
 /**
  * Returns the confirmed names of all orgs. Names that an earlier version folded differently are moved
- * to their present key. Rejects if the browser can't read its storage.
+ * to their current key. Rejects if the browser can't read its storage.
  */
 export async function loadOrgAliases(
   stored: Promise<StoredItems> = readAll(),

@@ -13,7 +13,7 @@ function parseSnapshot(stored: unknown): Snapshot | undefined {
   if (format !== FORMAT || typeof day !== 'string' || typeof lines !== 'string') return undefined;
   return {
     day,
-    // Parsed on first use: a start reads every card ever seen, and shows one.
+    // Parsed on first use: at startup, the panel reads every card ever seen, but shows one.
     get lines() {
       return JSON.parse(lines);
     },
@@ -31,7 +31,7 @@ export async function loadSeenCards(all = readAll()): Promise<Snapshots> {
 
 /** Saves a card as it was seen. Rejects if the browser can't store it. */
 export async function saveSeenCard(cardId: string, snapshot: Snapshot): Promise<void> {
-  // As one text: hundreds of values would make each read of the whole storage slow.
+  // As one text: hundreds of values would make each read of everything stored slow.
   const stored = { format: FORMAT, ...snapshot, lines: JSON.stringify(snapshot.lines) };
   await chrome.storage.local.set({ [PREFIX + cardId]: stored });
 }

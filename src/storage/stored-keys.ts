@@ -16,7 +16,7 @@ export const STORED_KEYS = {
 /** Everything in `storage.local`, by key. */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** Reads everything. A start reads it once and hands it to all that need it. */
+/** Reads everything. At startup, the panel reads it once and hands it to all that need it. */
 export function readAll(): Promise<StoredItems> {
   return chrome.storage.local.get(null);
 }

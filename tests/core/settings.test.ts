@@ -167,7 +167,7 @@ describe('a retention', () => {
     expect(start('2028-02-29T08:00:00.000Z', 12)).toBe('2027-02-28T08:00:00.000Z');
   });
 
-  it('never starts later than so many months of 28 days ago, nor earlier than of 31 days', () => {
+  it('starts at least 28 and at most 31 days ago for each month', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: 1, max: 120 }), (now, months) => {
         const age = (now.getTime() - retentionStart(now.getTime(), months)) / day;

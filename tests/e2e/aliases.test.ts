@@ -5,8 +5,8 @@ import { startSession } from './panel-session';
 
 /* A deal in the demo portal contains "Dagstar", a typo of the name of a rival with a card. */
 
-const misspelt = dealUrl(hubspotDeals.unknown);
-const on = startSession(misspelt);
+const misspelled = dealUrl(hubspotDeals.unknown);
+const on = startSession(misspelled);
 
 const always = () => on.panel.getByRole('button', { name: 'Yes, always in this account' });
 const why = () => on.panel.getByRole('button', { name: 'Why this card?' });
@@ -20,14 +20,14 @@ it('asks about a similar name, and shows the card with the reason once it is con
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
   await why().click();
-  const portal = new URL(misspelt).pathname.split('/')[2];
+  const portal = new URL(misspelled).pathname.split('/')[2];
   await expect
     .poll(() => head().innerText())
     .toContain(`“Dagstar”, a name you confirmed for HubSpot account ${portal}`);
 });
 
 it('remembers the confirmed name when the rep comes back', async () => {
-  await on.comeBack(misspelt);
+  await on.comeBack(misspelled);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   expect(await head().innerText()).toContain('“Dagstar”, confirmed by you');
 });
@@ -43,13 +43,13 @@ it('does not affect other names on other deals', async () => {
 });
 
 it('asks again after Undo, immediately and when the rep comes back', async () => {
-  await on.page.goto(misspelt);
+  await on.page.goto(misspelled);
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   await why().click();
   await on.panel.getByRole('button', { name: 'Undo: “Dagstar” isn’t Dagster' }).click();
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 
-  await on.comeBack(misspelt);
+  await on.comeBack(misspelled);
   await on.panel.getByRole('heading', { name: 'Is it Dagster?' }).waitFor();
 });
 
@@ -62,10 +62,10 @@ it('can always use a manually picked card for a name, from the header', async ()
 });
 
 it('immediately uses names and settings that are saved in other windows', async () => {
-  await on.page.goto(misspelt);
+  await on.page.goto(misspelled);
   const question = on.panel.getByRole('heading', { name: 'Is it Dagster?' });
   await question.waitFor();
-  const portal = new URL(misspelt).pathname.split('/')[2];
+  const portal = new URL(misspelled).pathname.split('/')[2];
 
   // As another window's panel and the settings page write it.
   const write = (entry: Record<string, unknown>) =>

@@ -39,14 +39,14 @@ it('stores nothing for the deal while the rep browses', async () => {
   expect(await stored()).toEqual(before);
 });
 
-it('shows the card of the deal that is opened next', async () => {
+it('when another deal is opened, shows that deal’s card', async () => {
   await banner().waitFor();
   await on.page.goto(dealUrl(hubspotDeals.dagster));
   await on.panel.getByRole('banner').getByText('from Primary competitor').waitFor();
   expect(await banner().count()).toBe(0);
 });
 
-it('ends when another tab is opened, and does not resume in the first tab', async () => {
+it('browsing ends when another tab is opened, and does not resume in the first tab', async () => {
   await on.page.goto(dealUrl(salesforceDeals.empty));
   await rival(on.panel).getByText('is empty').waitFor();
   await browseDagster();

@@ -36,7 +36,7 @@ it('says nothing about a card that is shown for the first time', async () => {
   await showsCard();
   await expect.poll(storedDay).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(await changes().count()).toBe(0);
-  // On screen, it would be seen again today.
+  // If the card stayed on screen, it would be recorded as seen today.
   await leaveCard();
   await on.panel.evaluate(async () => {
     const { 'seen/dagster': seen } = await chrome.storage.local.get('seen/dagster');
@@ -44,7 +44,7 @@ it('says nothing about a card that is shown for the first time', async () => {
   });
 });
 
-it('says after an update what has changed, and marks the lines', async () => {
+it('after an update, says what changed and marks the lines', async () => {
   update();
   await on.restart(dagster);
   await showsCard();
@@ -77,7 +77,7 @@ it('lists the changes word by word, until the rep leaves the card', async () => 
   expect(await line(REWORDED).getByText('Reworded').count()).toBe(0);
 });
 
-it('says nothing about them after a restart', async () => {
+it('doesn’t report changes again after a restart', async () => {
   expect(await storedDay()).not.toBe('2026-11-12');
   await on.restart(dagster);
   await showsCard();

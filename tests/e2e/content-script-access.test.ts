@@ -75,7 +75,7 @@ it.each([
   expect(await inContentScript('seen')).toBe(0);
 });
 
-it('it finds nothing in the other storage areas', async () => {
+it('a content script finds nothing in the other storage areas', async () => {
   for (const area of ['session', 'sync', 'managed']) {
     const outcome = await inContentScript(`JSON.stringify(await chrome.storage.${area}.get(null))`);
     expect(outcome).toMatch(/^{}$|not allowed from this context/);

@@ -79,10 +79,7 @@ it('shows an edited card in the panel until the user goes back to the bundled on
   expect(await line(on.panel, ORIGINAL).count()).toBe(0);
 
   await settings.bringToFront();
-  // The two export buttons, then the one to go back.
-  await settings.keyboard.press('Tab');
-  await settings.keyboard.press('Tab');
-  await settings.keyboard.press('Tab');
+  await settings.getByRole('button', { name: 'Go back to the bundled card' }).focus();
   await settings.keyboard.press('Enter');
   await settings.getByText('Back to the bundled Dagster card.').waitFor();
   await on.page.bringToFront();

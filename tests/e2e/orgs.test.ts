@@ -16,8 +16,8 @@ import { expectations, medianGap, openDealLink, sampleDeals, wrongSamples } from
 
 const UNKNOWN = salesforceDeals.unknown.rival?.values[0] ?? '';
 
-/** The longest time between samples at which a stale card would still be noticed, in ms. */
-const LONGEST_GAP = 50;
+/** How long a row keeps the previous deal's value, in ms. */
+const STALE_MS = 800;
 
 async function shows(on: PanelSession, heading: string): Promise<void> {
   await rival(on.panel).getByText(heading, { exact: true }).waitFor();
@@ -111,11 +111,11 @@ describe('a console with three Opportunities', () => {
   });
 });
 
-describe('HubSpot rows that keep the old value for 800 ms', () => {
+describe(`HubSpot rows that keep the old value for ${STALE_MS} ms`, () => {
   const on = startSession(dealUrl(hubspotDeals.dagster));
 
   it('show no card of the previous deal', async () => {
-    await on.page.evaluate(() => localStorage.setItem('stale-rows-ms', '800'));
+    await on.page.evaluate((ms) => localStorage.setItem('stale-rows-ms', String(ms)), STALE_MS);
     await on.page.reload();
     await shows(on, 'Dagster');
     const { dagster, empty, unknown } = hubspotDeals;
@@ -124,7 +124,8 @@ describe('HubSpot rows that keep the old value for 800 ms', () => {
     const headings = [none, unknown.rival?.values[0] ?? '', 'Dagster', none];
     const samples = await sampleDeals(on, route, headings);
     expect(wrongSamples(samples, expectations(route, headings))).toEqual([]);
-    expect(medianGap(samples)).toBeLessThan(LONGEST_GAP);
+    // Often enough to notice a card that is on screen for as long as the old value.
+    expect(medianGap(samples)).toBeLessThan(STALE_MS / 4);
   });
 });
 

@@ -18,7 +18,7 @@ const DAY = 'Nov 12, 2026';
 const KEPT = 'question-python-or-sql';
 
 const recalls = () => on.panel.getByRole('button', { name: /^You copied/ });
-const sheet = () => on.panel.getByRole('dialog', { name: 'Lines you copied that have changed' });
+const sheet = () => on.panel.getByRole('dialog', { name: /you copied ha(s|ve) changed$/ });
 const line = (id: string) => on.panel.locator(`section[id^="part-"] [data-line="${id}"]`).first();
 
 async function showsCard(): Promise<void> {
@@ -109,11 +109,12 @@ it('says nothing on other deals', async () => {
 
 it('stays away once it is dismissed, also after a restart', async () => {
   await on.page.goto(dagster);
+  await showsCard();
   await recalls().click();
   await sheet().getByRole('button', { name: 'Dismiss' }).press('Enter');
   await sheet().waitFor({ state: 'detached' });
   expect(await recalls().count()).toBe(0);
-  expect(await voice(on.panel).innerText()).toBe('Dismissed.');
+  await expect.poll(() => voice(on.panel).innerText()).toBe('Dismissed.');
   // The focus isn't lost with the line that opened the list.
   await expect.poll(() => on.panel.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await on.restart(dagster);

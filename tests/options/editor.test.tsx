@@ -14,7 +14,7 @@ beforeEach(() => page.viewport(1200, 900));
 const [dagster] = files as readonly [CardFile];
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
-const preview = (name: string) => page.getByRole('region', { name: `${name} as reps will see it` });
+const preview = (name: string) => page.getByRole('region', { name: `Preview of the ${name} card` });
 const press = (keys: string) => userEvent.keyboard(keys);
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 

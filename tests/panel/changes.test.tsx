@@ -88,6 +88,42 @@ describe('a card that has changed since the rep last saw it', () => {
     expect(sheet.element().querySelector('del')?.textContent).toContain('A deadline.');
   });
 
+  test('says of a disputed line that is only reworded what can be said instead', async () => {
+    const { line, review } = {
+      line: change('speed-claim', {}),
+      review: sampleEntry('speed-claim').review,
+    };
+    const items = sampleFile.wedges.items.map((item) =>
+      item.id === 'speed'
+        ? {
+            ...item,
+            claim: {
+              ...line,
+              text: 'They are slow.',
+              review: { ...review, safer: 'Ask how fast.' },
+            },
+          }
+        : item,
+    );
+    const before = cardWith({
+      wedges: {
+        ...sampleFile.wedges,
+        items: items.map((item) =>
+          item.id === 'speed'
+            ? { ...item, claim: { ...item.claim, text: 'They were slow.' } }
+            : item,
+        ),
+      },
+    });
+    await draw(screenWith({ wedges: { ...sampleFile.wedges, items } }), {
+      seen: { rival: snapshotOf(before, SEEN) },
+    });
+    await page.getByRole('button', { name: '1 change since Nov 12, 2026' }).click();
+    await expect
+      .element(sheet.getByRole('listitem'))
+      .toHaveTextContent(/^Reworded · Disputed.*Safer wording:Ask how fast\./s);
+  });
+
   test('marks the lines for eyes and ears, wherever they are shown', async () => {
     await draw(screenWith(), { seen });
     await expect.element(marked('New').filter({ hasText: 'Who wrote it?' })).toBeVisible();

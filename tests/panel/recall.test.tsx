@@ -61,7 +61,7 @@ const screen = rivals([cardTab({}, changed)]);
 const button = page.getByRole('button', {
   name: 'You copied 3 lines on Nov 12, 2026 that have changed',
 });
-const sheet = page.getByRole('dialog', { name: 'Lines you copied that have changed' });
+const sheet = page.getByRole('dialog', { name: /you copied ha(s|ve) changed$/ });
 const correction = (line: string) =>
   sheet.getByRole('button', { name: `Copy a correction of: ${line}` });
 

@@ -3,18 +3,21 @@ import { dealUrl, salesforceDeals } from '../../demo/deals';
 import type { LineSnapshot } from '../../src/core/changes/snapshot';
 import type { PanelControls, StateGroup } from './panel-state';
 
-interface StoredCard {
-  readonly format: number;
-  readonly day: string;
-  /** Lines by id, as JSON. */
-  readonly lines: string;
+/** What is stored of a card or a deal. */
+interface StoredValue {
+  readonly format?: number;
+  readonly day?: string;
+  /** A card's lines by id, as JSON. */
+  readonly lines?: string;
+  /** The lines copied on a deal, as JSON. */
+  readonly wordings?: string;
 }
 
 declare const chrome: {
   storage: {
     local: {
-      get(key: string): Promise<Readonly<Record<string, StoredCard>>>;
-      set(values: Readonly<Record<string, StoredCard>>): Promise<void>;
+      get(key: string | null): Promise<Readonly<Record<string, StoredValue>>>;
+      set(values: Readonly<Record<string, StoredValue>>): Promise<void>;
     };
   };
 };
@@ -43,7 +46,7 @@ async function makeLastSeenOlder(panel: Page): Promise<void> {
     await panel.waitForTimeout(100);
     stored = await read();
   }
-  const lines: Record<string, LineSnapshot> = JSON.parse(stored.lines);
+  const lines: Record<string, LineSnapshot> = JSON.parse(stored.lines ?? '{}');
   const [reworded, checked, added, removed] = Object.keys(lines).filter((id) => /^wedge/.test(id));
   if (!(reworded && checked && added && removed)) throw new Error('The card has too few wedges');
   const older = {
@@ -57,6 +60,43 @@ async function makeLastSeenOlder(panel: Page): Promise<void> {
     ([key, lines]) => chrome.storage.local.set({ [key]: { format: 1, day: '2026-11-12', lines } }),
     [SEEN, JSON.stringify(older)] as const,
   );
+}
+
+/** Copies two lines, and changes what is stored of them, as if the card had been updated since. */
+async function openRecalled(controls: PanelControls): Promise<void> {
+  const { open, panel } = controls;
+  await open(DAGSTER, 'Dagster');
+  await panel.locator('[data-drawing]').waitFor({ state: 'detached' });
+  for (const key of ['1', '2']) {
+    await panel.keyboard.press(key);
+    await panel
+      .getByText(/^Copied: /)
+      .first()
+      .waitFor();
+  }
+  const read = () => panel.evaluate(() => chrome.storage.local.get(null));
+  const dealIn = (stored: Readonly<Record<string, StoredValue>>) =>
+    Object.entries(stored).find(([key, value]) => key.startsWith('deal/') && value.wordings);
+  let deal = dealIn(await read());
+  while (deal === undefined || JSON.parse(deal[1].wordings ?? '[]').length < 2) {
+    await panel.waitForTimeout(100);
+    deal = dealIn(await read());
+  }
+  const [key, memory] = deal;
+  const wordings = JSON.parse(memory.wordings ?? '[]').map((copied: object, at: number) => ({
+    ...copied,
+    day: '2026-11-21',
+    words: 'older',
+    ...(at === 0 && { text: 'Prefect runs your Python as it is. Dagster makes you rewrite it.' }),
+  }));
+  await panel.evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [
+    key,
+    { ...memory, wordings: JSON.stringify(wordings) },
+  ] as const);
+  await open('about:blank', 'No deal in this tab');
+  await panel.reload();
+  await open(DAGSTER, 'Dagster');
+  await panel.locator('[data-drawing]').waitFor({ state: 'detached' });
 }
 
 /** What the panel says about a card that has changed, and about what it remembers. */
@@ -86,6 +126,21 @@ export const CHANGES: StateGroup = {
       reach: async (controls) => {
         await openChanged(controls);
         await controls.panel.getByRole('button', { name: /changes? since/ }).click();
+      },
+    },
+    {
+      name: 'recalled',
+      title: 'A line that was copied has changed',
+      caption: 'One line above the card says how many lines no longer say what was copied.',
+      reach: openRecalled,
+    },
+    {
+      name: 'recall',
+      title: 'Lines to correct',
+      caption: 'What was copied, what the card says now, and a correction to send.',
+      reach: async (controls) => {
+        await openRecalled(controls);
+        await controls.panel.getByRole('button', { name: /^You copied/ }).click();
       },
     },
     {

@@ -49,7 +49,9 @@ async function takeScreenshot(
   await panel.waitForTimeout(250);
   const end = await panel.evaluate(() =>
     document.querySelector('dialog') === null
-      ? (document.querySelector('main')?.lastElementChild?.getBoundingClientRect().bottom ?? 0)
+      ? ([...document.querySelectorAll('main')]
+          .find((main) => main.checkVisibility())
+          ?.lastElementChild?.getBoundingClientRect().bottom ?? 0)
       : Number.POSITIVE_INFINITY,
   );
   const height = Math.round(Math.min(HEIGHT, end + BOTTOM_MARGIN));

@@ -3,6 +3,7 @@ import type { Card } from '../../core/card/card';
 import type { Change } from '../../core/changes/changes';
 import { type LineSnapshot, lineSnapshot } from '../../core/changes/snapshot';
 import { isolate } from '../../core/text/direction';
+import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
@@ -46,8 +47,12 @@ interface ChangeViewProps {
   readonly onClose: () => void;
 }
 
-/** What is different about a line: its text, its status and why, and its safer wording. */
+/**
+ * What is different about a line: its text, its status and why, and its safer wording. What can't be said as
+ * written is marked also where only its text is new.
+ */
 function ChangeView({ change, onClose }: ChangeViewProps) {
+  const { today } = useCardContext();
   const { kind, before } = change;
   if (kind === 'removed') {
     return (
@@ -65,11 +70,18 @@ function ChangeView({ change, onClose }: ChangeViewProps) {
     // Closing the sheet first returns the focus to what opened it.
     setTimeout(() => goToLine(line.id));
   }
+  const status = statusOf(line.review, today);
   const [oldStatus, newStatus] = [words.status[was.status], words.status[after.status]];
   return (
     <>
       <p>
         <b className={styles.kind}>{lineWords.change[kind]}</b>
+        {status !== 'fine' && oldStatus === newStatus && (
+          <>
+            {' · '}
+            <b className={styles.status}>{lineWords.status[status]}</b>
+          </>
+        )}
         {day !== undefined && <> · {lineWords.checked(<Day date={day} />)}</>}
       </p>
       <WordDiff before={labeled(was)} after={labeled(after)} />
@@ -81,7 +93,7 @@ function ChangeView({ change, onClose }: ChangeViewProps) {
           <b>{words.wasNow(oldStatus, newStatus)}</b> <Isolate>{line.review.note ?? ''}</Isolate>
         </p>
       )}
-      {before?.safer !== after.safer && (
+      {(before?.safer !== after.safer || showsSaferFirst(line, today)) && (
         <>
           <p>{words.saferWording}</p>
           <WordDiff before={was.safer ?? after.safer ?? ''} after={after.safer ?? ''} />

@@ -65,7 +65,7 @@ export function changesSince(
   const present: Change[] = [];
   const marks = new Map<string, ChangeKind>();
   let known = 0;
-  // Loops, because a library can have thousands of lines, and one without changes needs no new object.
+  // Plain loops: a library can have thousands of lines, and an unchanged line should create no object.
   for (const part of card.parts) {
     for (const { lines } of part.groups) {
       for (const line of lines) {

@@ -16,7 +16,7 @@ import {
 /** The maximum number of rivals read from one field. A longer text isn't a list of rivals. */
 const MAX_RIVALS = 20;
 
-/** The maximum length of a text, in characters. It's shorter than what the reader sends, to notice its cuts. */
+/** The maximum length of a text, in characters. A text that the reader cut to `MAX_CHARACTERS` is too long, too. */
 const MAX_TEXT = 1500;
 
 /** The maximum number of values read from one field. */

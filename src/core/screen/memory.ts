@@ -21,7 +21,7 @@ export interface DealMemory {
   readonly copied?: Readonly<Record<string, readonly string[]>>;
   /**
    * The wordings copied on this deal, oldest first: a list of `CopiedWording` as JSON. One text, because many
-   * values would make each read of the storage slow. Has no copies from before Ringside kept their wording.
+   * values would make each read from storage slow. Has no copies from before Ringside kept their wording.
    */
   readonly wordings?: string;
   /** Where the rep stopped reading, by the key of the rival's tab: the id of a line or a section. */

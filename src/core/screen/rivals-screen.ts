@@ -17,7 +17,7 @@ export interface FilledField extends FieldValues {
   readonly staleReason?: RivalsScreen['staleReason'];
 }
 
-/** Returns a screen with a tab for each rival in a field, or if there are none, that of an empty field. */
+/** Returns a screen with a tab for each rival in a field, or the empty-field screen if there are none. */
 export function rivalsScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
   const { deal, field, values, staleReason } = filled;
   const rivals = matchRivals(values, library.names);

@@ -10,8 +10,8 @@ export function asRetention(value: unknown): number | undefined {
 }
 
 /**
- * Returns the moment, in ms since 1970, before which a deal was seen too long ago: so many months before `now`,
- * or at the end of that month if it has no such day, in UTC.
+ * Returns the moment, in ms since 1970, before which a deal was seen too long ago: this many months before
+ * `now`, or at the end of that month if it has no such day, in UTC.
  */
 export function retentionStart(now: number, months: number): number {
   const start = new Date(now);

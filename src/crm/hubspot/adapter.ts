@@ -18,7 +18,7 @@ const PROBES = [sidebarRow, propertyInput, highlight, allProperties, legacy, mid
 /** HubSpot: a deal's record page, and its preview over a list or board. */
 export const hubspot: CrmAdapter = {
   vendor: 'hubspot',
-  // No public program that reads HubSpot's pages deals with any.
+  // None of the public programs that read HubSpot's pages handle shadow roots.
   hasShadowRoots: false,
   recordAt: dealAt,
   previewOn,

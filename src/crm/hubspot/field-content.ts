@@ -49,7 +49,7 @@ function controlIn(element: Element): HTMLTextAreaElement | HTMLInputElement | u
 export function valueContent(element: Element, page: Page): FieldContent {
   if (element.querySelector(SKELETON)) return { kind: 'loading' };
   const control = controlIn(element);
-  // Typed text isn't saved yet, and a form that keeps its controls doesn't show when it is.
+  // Typed text isn't saved yet, and a form that keeps its controls doesn't show when it has been.
   const isEdited = control && (control === page.document.activeElement || page.isTyped(control));
   if (isEdited) return { kind: 'editing' };
   if (control) return valuesOf(isStruckOut(control) ? [] : [limitText(control.value)]);

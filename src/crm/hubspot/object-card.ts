@@ -13,7 +13,7 @@ export function objectOf(card: Element | null): string | undefined {
   return OBJECT.exec(card?.getAttribute(CARD_ID) ?? '')?.[1];
 }
 
-/** Whether the card around a field names another object than a deal. */
+/** Whether the card around a field names an object other than a deal. */
 export function isOfOtherObject(field: Element): boolean {
   const object = objectOf(closestAcross(field, CARD));
   return object !== undefined && object !== '0-3';

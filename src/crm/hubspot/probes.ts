@@ -81,7 +81,7 @@ export const propertyInput: Probe = {
     const name = nameIn(element);
     const outer = parentOf(element);
     const around = outer && closestAcross(outer, `${ANY_INPUT}, ${ROWS}, ${ALL_PROPERTIES}`);
-    // Controls inside another property's aren't its own, and those in rows are read by the row probes.
+    // A control inside another one isn't a field of its own, and those in rows are read by the row probes.
     if (!name || name === 'skeleton' || around) return undefined;
     return {
       element,

@@ -71,7 +71,7 @@ export function FindingList({ findings, hasFix = true }: FindingListProps) {
   );
 }
 
-/** The most items in one list. Drawing thousands would block the page. */
+/** The maximum number of items in one list. Drawing thousands would block the page. */
 const MAX_SHOWN = 200;
 
 /** Returns the first items of a long list, and how many are left. */

@@ -35,7 +35,7 @@ export interface SettingsActions extends CustomCardActions {
   readonly setIgnored: (values: readonly string[]) => Promise<void>;
   readonly setSwitch: (name: SwitchName, isOn: boolean) => Promise<void>;
   readonly setRetention: (months: number) => Promise<void>;
-  /** Returns how many deals a retention of so many months removes. */
+  /** Returns how many deals a retention of this many months removes. */
   readonly countUnseen: (months: number) => Promise<number>;
   /** Removes everything that is stored. */
   readonly forgetEverything: () => Promise<void>;

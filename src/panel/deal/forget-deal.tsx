@@ -2,7 +2,7 @@ import { TextButton } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
 import * as words from './words';
 
-/** Says what is remembered of the open deal, and removes it once the rep has confirmed. */
+/** Says what is remembered about the open deal, and removes it once the rep has confirmed. */
 export function ForgetDeal({ onForget }: { readonly onForget: () => void }) {
   const { ask, dialog } = useConfirmation();
   return (

@@ -48,7 +48,7 @@ export interface PanelActions {
   keepPlace(record: RecordRef, tab: string, place: string | undefined): void;
   /** Saves whether a line's details are open on this deal. */
   keepOpen(cardId: string, line: string, isOpen: boolean): void;
-  /** Removes what is remembered of the open deal. */
+  /** Removes what is remembered about the open deal. */
   forgetDeal(): void;
   /** Sets the form of every copy from now on. */
   chooseForm(form: CopyForm): void;
@@ -79,7 +79,7 @@ export interface PanelProps {
   readonly guard: boolean;
   /** The settings that an admin's policy sets; the panel doesn't offer to change them. */
   readonly managed?: EffectiveSettings['managed'] | undefined;
-  /** Whether anything is remembered of the open deal. */
+  /** Whether anything is remembered about the open deal. */
   readonly isRemembered?: boolean;
   /** What was copied on the open deal and no longer holds. */
   readonly recalls: readonly Recall[];

@@ -31,7 +31,7 @@ export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallShe
   }
 
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Sheet title={words.title(recalls.length)} onClose={onClose}>
       <p>{words.intro}</p>
       <ul className={styles.list}>
         {recalls.map((recall) => (

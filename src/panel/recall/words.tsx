@@ -4,7 +4,8 @@ import { level } from '../../card-view/notices/words';
 import type { Correction } from '../../core/card/card';
 import type { RecallReason } from '../../core/recall/recall';
 
-export const title = 'Lines you copied that have changed';
+export const title = (count: number) =>
+  count === 1 ? '1 line you copied has changed' : `${count} lines you copied have changed`;
 export const intro =
   'If you sent any of these to your customer, send a correction. Ringside copies it for you; you paste it.';
 export const reason: Readonly<Record<RecallReason, string>> = {

@@ -35,7 +35,7 @@ export interface PanelState extends Saved {
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
 export interface PanelStorage {
   saveMemory(deal: string, memory: DealMemory): Promise<void>;
-  /** Notes that a deal is being seen, if anything is remembered of it. */
+  /** Notes that a deal is being seen, if anything is remembered about it. */
   noteSeen(deal: string): Promise<void>;
   removeMemories(deals: readonly string[]): Promise<void>;
   saveOrgAlias(org: string, alias: OrgAlias): Promise<void>;
@@ -50,7 +50,7 @@ function currentRecord({ connection }: PanelState): RecordRef | undefined {
   return connection.kind === 'live' ? recordOf(connection.reading) : undefined;
 }
 
-/** Returns what is remembered of the deal on screen; undefined if nothing is, or while the rep browses. */
+/** Returns what is remembered about the deal on screen; undefined if nothing is, or while the rep browses. */
 export function memoryOf(state: PanelState): DealMemory | undefined {
   const record = state.browsing ? undefined : currentRecord(state);
   return record && state.memories[recordKey(record)];
@@ -129,7 +129,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     connect(connection: Connection): void {
       const left = currentRecord(store.getState());
       const record = currentRecord({ ...store.getState(), connection });
-      // If it can't be noted, the deal is forgotten sooner, as after its last change.
+      // If this can't be saved, the deal's age counts from an earlier day, so it's forgotten sooner.
       if (record && (!left || recordKey(left) !== recordKey(record))) {
         storage.noteSeen(recordKey(record)).catch(() => undefined);
       }
@@ -207,7 +207,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
       });
     },
     confirmName(value: string, cardId: string): void {
-      // The competitor gets another key, under which it must stay in front.
+      // Confirming the name changes the tab's key; select the new key so that the tab stays open.
       change((memory) => ({ ...memory, rival: cardKey(cardId) }));
       rename(value, { value, cardId });
     },

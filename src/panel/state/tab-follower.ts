@@ -14,14 +14,14 @@ const RETRY_DELAY_MS = 250;
 
 /**
  * How long a page may send nothing on an open port, in ms, before the panel offers a reload. Right
- * after Chrome starts, the reader waits up to 8 s for an admin's policy.
+ * after launch, Chrome can take up to 8 s to report an admin's policy, and the reader may wait for it.
  */
 const ANSWER_TIMEOUT_MS = 15_000;
 
 /** How long the panel takes at most to draw what the badge counts, in ms. */
 const DRAW_TIME_MS = 500;
 
-/** Returns the CRM of an address, which a tab has only on the manifest's CRM hosts. */
+/** Returns the CRM at an address. Chrome reveals a tab's address only on the manifest's CRM hosts. */
 function vendorOf(address: string | undefined): Vendor | undefined {
   // A tab that hasn't loaded anything yet can have an empty address.
   if (!address) return undefined;
@@ -122,7 +122,7 @@ export class TabFollower {
     });
   }
 
-  /** Clears the badge, because the panel shows what it counts; not if the panel has left the page. */
+  /** Clears the badge, because the panel shows what it counts. Does nothing if the panel has left the page. */
   private dropBadge(tabId: number, port: chrome.runtime.Port): void {
     // The tab may just have been closed, and its badge with it.
     if (port === this.port) clearBadge(tabId).catch(() => undefined);

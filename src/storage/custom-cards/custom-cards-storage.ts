@@ -34,7 +34,7 @@ export async function removeCustomCard(id: string): Promise<void> {
   await chrome.storage.local.remove(PREFIX + id);
 }
 
-/** Calls back when a card is saved, replaced or removed in any window. */
+/** Calls back when a card is saved, replaced, or removed in any window. */
 export function onCustomCardsChanged(changed: () => void): void {
   chrome.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();

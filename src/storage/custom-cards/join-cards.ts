@@ -60,7 +60,7 @@ type Joinable = RivalNames & Pick<Card, 'replaces'>;
 
 export interface JoinedCards<Each> {
   readonly cards: readonly Each[];
-  /** Custom cards that aren't shown on deals, because they have a name that they can't have. */
+  /** Custom cards not shown on deals: a name or id is another card's, or a name means "no competitor". */
   readonly setAside: readonly { readonly card: Each; readonly clash: NameClash }[];
 }
 

@@ -3,7 +3,7 @@ import type { StoredItems } from '../stored-keys';
 import { loadStoredCards, replaceOutdated } from './custom-cards-storage';
 import type { CustomCard, StoredCard } from './stored-card';
 
-/** A stored card that can't be shown. It stays in the storage until the user removes it. */
+/** A stored card that can't be shown. It stays in storage until the user removes it. */
 export interface BrokenCard {
   readonly id: string;
   /** What is left of its file. */

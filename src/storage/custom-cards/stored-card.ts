@@ -22,7 +22,7 @@ export interface CustomCard {
  * The value of one storage key.
  * - `ready`: can be shown
  * - `outdated`: must be compiled again from its file, because another version of Ringside compiled it
- * - `unreadable`: isn't a card; the rest of its file stays in the storage, so that nothing is lost
+ * - `unreadable`: isn't a card; the rest of its file stays in storage, so that nothing is lost
  */
 export type StoredCard =
   | ({ readonly kind: 'ready'; readonly id: string } & CustomCard)
