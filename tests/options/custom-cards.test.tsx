@@ -107,9 +107,20 @@ ${['Kestrel', 'Deep Links', 'pixl']
     await page.getByRole('checkbox', { name: /^Deep Links/ }).click();
     await page.getByRole('button', { name: 'Create cards' }).click();
     await expect.element(page.getByRole('heading', { name: '2 cards' })).toBeVisible();
+    await expect
+      .element(page.getByText('it’s about Deep Links, which you didn’t choose').first())
+      .toBeVisible();
     await page.getByRole('button', { name: 'Save 2 cards in this browser' }).click();
     await vi.waitFor(() => expect(savedKeys(storage)).toEqual(['card/kestrel', 'card/pixl']));
     expect(JSON.stringify(storage)).not.toContain('Deep Links');
+  });
+
+  test('suggests our name from the pack if the file doesn’t give it', async () => {
+    await openSettings();
+    await choose(
+      textFile('card.md', '# Kestrel battlecard\n\n## Why we win\n\n- "It is faster."\n'),
+    );
+    await expect.element(page.getByLabelText(/^Your company and product/)).toHaveValue('Prefect');
   });
 
   test('needs at least one competitor', async () => {

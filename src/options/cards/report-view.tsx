@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
-import type { Became, CardUpdate, ImportReport } from '../../content/import/import-markdown';
+import type { Became, CardUpdate, Dropped, ImportReport } from '../../content/import/result';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { linesOf } from '../../core/card/part';
@@ -86,7 +86,8 @@ interface SourceReportProps {
 }
 
 /** Shows where the source's lines went: doubtful ones first, then omitted ones, then all. */
-function SourceReport({ card, report: { became, dropped } }: SourceReportProps) {
+function SourceReport({ card, report }: SourceReportProps) {
+  const { became, images } = report;
   const doubtful = became.filter(({ doubt }) => doubt !== undefined);
   const texts = useMemo(
     () => new Map(linesOf(card).map(({ line }) => [line.id, plainText(line.text)])),
@@ -105,7 +106,8 @@ function SourceReport({ card, report: { became, dropped } }: SourceReportProps) 
       </ul>
     );
   };
-  const omitted = shortened(dropped);
+  const omitted = omittedFrom(report);
+  const { shown, left } = shortened(omitted);
   return (
     <>
       {doubtful.length > 0 && (
@@ -114,11 +116,12 @@ function SourceReport({ card, report: { became, dropped } }: SourceReportProps) 
           {list(doubtful)}
         </section>
       )}
-      {dropped.length > 0 && (
+      {(omitted.length > 0 || images > 0) && (
         <section className={styles.part}>
           <h4>{words.leftOut}</h4>
           <ul className={styles.list}>
-            {omitted.shown.map(({ line, text, why }) => (
+            {images > 0 && <li>{words.embeddedImages(images)}</li>}
+            {shown.map(({ line, text, why }) => (
               <li key={`${line} ${text}`}>
                 <p className={styles.text} dir="auto">
                   {text}
@@ -126,13 +129,21 @@ function SourceReport({ card, report: { became, dropped } }: SourceReportProps) 
                 <p className={styles.about}>{words.whyLeftOut(line, why)}</p>
               </li>
             ))}
-            {omitted.left > 0 && <li>{words.andMore(omitted.left)}</li>}
+            {left > 0 && <li>{words.andMore(left)}</li>}
           </ul>
         </section>
       )}
       <Disclosure title={words.whereLinesWent(became.length)}>{list(became)}</Disclosure>
     </>
   );
+}
+
+/** Returns what of a file isn't on any card: what was left out, and what is about competitors that weren't chosen. */
+function omittedFrom({ dropped, setAside }: ImportReport): readonly Dropped[] {
+  const others = setAside
+    .filter(({ isConfirmed }) => !isConfirmed)
+    .map(({ line, text, about }) => ({ line, text, why: words.aboutOther(about) }));
+  return [...dropped, ...others].sort((a, b) => a.line - b.line);
 }
 
 /** Returns a section's keys as words, such as "when they win" for `whenTheyWin`. */

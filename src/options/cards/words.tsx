@@ -174,6 +174,10 @@ export function changes(
 export const pleaseCheck = (count: number) =>
   count === 1 ? 'Please check this line' : `Please check these ${count} lines`;
 export const leftOut = 'Left out';
+export const aboutOther = (competitor: string) =>
+  `it’s about ${competitor}, which you didn’t choose`;
+export const embeddedImages = (count: number) =>
+  count === 1 ? '1 embedded image' : `${count} embedded images`;
 export const whyLeftOut = (line: number, why: string) => `Line ${line}: ${why}`;
 export const whereLinesWent = (count: number) => `Where each line went (${count})`;
 export const importedAs = (line: number, heading: string, section: string) => (

@@ -70,7 +70,8 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
     return { name, kind: 'refused', what, fix, ...(canInsist && { canInsist }) };
   }
   if (result.kind === 'surveyed') {
-    return { name, kind: 'found', us: result.us, rivals: result.rivals };
+    const names = result.us.length > 0 ? result.us : [pack.us];
+    return { name, kind: 'found', us: names, rivals: result.rivals };
   }
   return { name, kind: 'cards', cards: result.cards.map((each) => readyCard(each, options)) };
 }
