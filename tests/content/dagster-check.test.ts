@@ -69,7 +69,7 @@ describe('the check of the Dagster card', () => {
     );
   });
 
-  it('cites pages, not front pages', () => {
+  it('cites pages, not home pages', () => {
     const sources = [...lines.values()].flatMap(({ review }) => review.sources ?? []);
     const addresses = sources.flatMap(({ href }) => href ?? []);
     expect(addresses.length).toBeGreaterThan(90);

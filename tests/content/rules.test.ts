@@ -235,7 +235,7 @@ describe('names', () => {
   });
 });
 
-it('warns about sources that are only front pages', () => {
+it('warns about sources that are only home pages', () => {
   const sources = ['https://acme.example', 'https://acme.example/', 'https://acme.example/a'];
   const review = { sources: sources.map((href) => ({ title: 'Acme', href })) };
   expect(found(wording('It runs.', line('one-liner', 'say', 'It runs.', review)))).toEqual([

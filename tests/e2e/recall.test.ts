@@ -18,7 +18,7 @@ const DAY = 'Nov 12, 2026';
 const KEPT = 'question-python-or-sql';
 
 const recalls = () => on.panel.getByRole('button', { name: /^You copied/ });
-const sheet = () => on.panel.getByRole('dialog', { name: /you copied ha(s|ve) changed$/ });
+const sheet = () => on.panel.getByRole('dialog', { name: /you copied may need a correction$/ });
 const line = (id: string) => on.panel.locator(`section[id^="part-"] [data-line="${id}"]`).first();
 
 async function showsCard(): Promise<void> {
@@ -75,7 +75,7 @@ it('lists them with what holds now, and copies a correction', async () => {
   await corrections.first().press('Enter');
   await expect.poll(async () => (await clipboard(on.panel)).text).toContain(SAFER);
   const { text, html } = await clipboard(on.panel);
-  expect(text).toContain(`On ${DAY}, I sent you a point about Dagster`);
+  expect(text).toContain(`On ${DAY}, I sent you some information about Dagster`);
   expect(text).toContain('checked Nov 27, 2026');
   expect(text + html).not.toMatch(/massive cost spikes|flat/);
   await corrections.last().press('Enter');

@@ -70,7 +70,7 @@ afterEach(() => vi.useRealTimers());
 
 test('shows what a customer can hear first, folded by card', async () => {
   await openSettings({ local: custom(LINES) });
-  await expect.element(list.getByText(/^\d+ lines need a re-check\.$/)).toBeVisible();
+  await expect.element(list.getByText(/^\d+ items need a recheck\.$/)).toBeVisible();
   expect(rows().elements()).toEqual([]);
   await list.getByText('Flowmatic', { exact: true }).click();
   const texts = rows()
@@ -125,7 +125,7 @@ describe('on a custom card', () => {
     await still('They cannot').click();
     await still('Agents').click();
     await expect.element(list.getByText('Flowmatic', { exact: true })).not.toBeInTheDocument();
-    await expect.element(list.getByText(/^\d+ lines need a re-check\.$/)).toHaveFocus();
+    await expect.element(list.getByText(/^\d+ items need a recheck\.$/)).toHaveFocus();
     for (const id of ['said', 'disputed', 'internal']) {
       expect(savedReview(opened, id)).toMatchObject({ checked: TODAY });
     }
@@ -223,7 +223,7 @@ describe('on a bundled card', () => {
   });
 });
 
-test('says so if nothing needs a re-check', async () => {
+test('says so if nothing needs a recheck', async () => {
   await openSettings();
   const step = list.getByRole('button', { name: /^Still / }).first();
   await expect.element(step).toBeVisible();
@@ -231,7 +231,7 @@ test('says so if nothing needs a re-check', async () => {
     await step.click();
     await expect.poll(() => rows().elements().length).toBe(left - 1);
   }
-  await expect.element(list.getByText('Nothing needs a re-check today.')).toBeVisible();
+  await expect.element(list.getByText('Nothing needs a recheck today.')).toBeVisible();
 });
 
 const MANY = Array.from({ length: 30 }, (_, index) =>

@@ -61,9 +61,9 @@ const screen = rivals([cardTab({}, changed)]);
 const button = page.getByRole('button', {
   name: 'You copied 3 lines on Nov 12, 2026 that have changed',
 });
-const sheet = page.getByRole('dialog', { name: /you copied ha(s|ve) changed$/ });
+const sheet = page.getByRole('dialog', { name: /you copied may need a correction$/ });
 const correction = (line: string) =>
-  sheet.getByRole('button', { name: `Copy a correction of: ${line}` });
+  sheet.getByRole('button', { name: `Copy a correction for: ${line}` });
 
 /** Returns the items of the sheet, each as one line of text. */
 async function items(): Promise<readonly string[]> {
@@ -116,7 +116,7 @@ describe('a deal on which lines were copied that have changed', () => {
         'Public sources say otherwise. Their price list has changed.Say instead:' +
         'Ask for their price list.Their price list Our notes Copy a correction',
       'Removed · RivalYou copied, on Nov 12, 2026:A deadline.This line is no longer on the card. ' +
-        'There’s nothing to say instead yet.Copy a correction',
+        'There’s no replacement wording yet. The correction only takes the line back.Copy a correction',
       'Reworded · RivalYou copied, on Nov 12, 2026:Try both.The wording on the card has changed. ' +
         'Say instead:Try both, with your own code.Copy a correction',
     ]);
@@ -130,13 +130,13 @@ describe('a deal on which lines were copied that have changed', () => {
       .element(page.getByRole('status'))
       .toHaveTextContent('Copied with source: On Nov 12, 2026, I sent you');
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
-      'On Nov 12, 2026, I sent you a point about Rival that has since been updated. ' +
+      'On Nov 12, 2026, I sent you some information about Rival that has since been updated. ' +
         'Here’s the current version:\n\nAsk for their price list.\n\nI’m sorry for any confusion.\n\n' +
         'Source: Their price list (https://example.com/prices), checked Nov 21, 2026',
     );
     await correction('A deadline.').click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
-      'On Nov 12, 2026, I sent you a point about Rival that I can’t confirm anymore. ' +
+      'On Nov 12, 2026, I sent you some information about Rival that I can no longer confirm. ' +
         'Please disregard it. I’m sorry for any confusion.',
     );
     expect(actions.noteCopied).not.toHaveBeenCalled();

@@ -66,8 +66,8 @@ function describeCards(cards: readonly ImportedCard[], isVerbose: boolean): read
   return [
     ...cards.slice(0, maxCards).map(summaryOf),
     ...(left > 0 ? [`  and ${countOf(left, 'more card')}`] : []),
-    ...listed('Sections kept as they are, because nothing says what they’re for', sections, max),
-    ...listed('Internal for now, but can these be said?', maybe, max),
+    ...listed('Sections kept as they are, because it’s not clear what they’re for', sections, max),
+    ...listed('Marked internal for now. Can reps say these?', maybe, max),
     ...listed('Set aside, because these competitors aren’t confirmed', aside, max),
     ...listed('Left out', dropped, max),
     ...(images > 0 ? [`  Left out: ${countOf(images, 'embedded image')}`] : []),
@@ -94,7 +94,7 @@ const EVIDENCE: Readonly<Record<FoundRival['evidence'], string>> = {
   rows: 'has a row of its own',
   known: 'already has a card',
   'file-name': 'in the file name',
-  name: 'the title',
+  name: 'is the title',
 };
 
 /** Lists who a file seems to be about. */
@@ -103,7 +103,8 @@ export function describeRivals(rivals: readonly FoundRival[]): string {
     .slice(0, 20)
     .map(({ name, aliases, evidence, line }) => {
       const others = aliases.length > 0 ? ` (also ${aliases.join(', ')})` : '';
-      return `  ${name}${others}: ${EVIDENCE[evidence]}, line ${line}`;
+      const where = evidence === 'file-name' || evidence === 'known' ? '' : `, line ${line}`;
+      return `  ${name}${others}: ${EVIDENCE[evidence]}${where}`;
     })
     .join('\n');
 }

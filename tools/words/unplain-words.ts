@@ -37,5 +37,4 @@ export const EXCEPTIONS: readonly Exception[] = [
   { text: 'hold: don’t use', reason: 'The level in the card file.' },
   { text: '--rival', reason: 'The name of an option.' },
   { text: '"silence"', reason: 'The name of a key in the card file.' },
-  { text: '“silence”', reason: 'As above.' },
 ];

@@ -15,7 +15,7 @@ function shortened(text: string): string {
 
 export const frontMatterEntry = (text: string): Words => ({
   what: `"${shortened(text)}" can’t be read here, above the title.`,
-  fix: 'Above the title, use one line for each of: ringside, id, name, updated, aliases, common words, source, owner, ignore, schema.',
+  fix: 'Only these can go above the title, one per line: ringside, id, name, updated, aliases, common words, source, owner, ignore, schema. Fix or remove this line.',
 });
 export const noTitle: Words = {
   what: 'The card has no title.',
@@ -34,11 +34,11 @@ export const unknownSection = (heading: string, meant: string): Words => ({
   fix: `Did you mean "${meant}"? For a section of your own, write "More: " before the title.`,
 });
 export const repeatedSection = (word: string): Words => ({
-  what: `The card has two sections "${word}".`,
+  what: `The card has two "${word}" sections.`,
   fix: 'Move everything into one of them.',
 });
 export const unexpectedTitle = (word: string): Words => ({
-  what: `The section "${word}" has no title of its own.`,
+  what: `The "${word}" section can’t have its own title.`,
   fix: `Write only "## ${word}".`,
 });
 export const unexpectedHeading = (heading: string, expected: readonly string[]): Words => ({
@@ -60,7 +60,7 @@ export const lineWithoutRole = (text: string, roles: readonly string[]): Words =
       : 'Move it below a heading with ###.',
 });
 export const repeatedRole = (role: string): Words => ({
-  what: `There are two lines "${role}" here, but only one fits.`,
+  what: `There are two "${role}" lines here, but only one is allowed.`,
   fix: 'Combine them, or move one to another item or section.',
 });
 export const repeatedField = (field: string): Words => ({
@@ -75,10 +75,10 @@ export const unexpectedField = (field: string, expected: readonly string[]): Wor
       : 'Move it below the line it’s about.',
 });
 export const unreadableField = (field: string, example: string): Words => ({
-  what: `"${field}" doesn’t have the expected form.`,
-  fix: `Write it as in "${field}: ${example}".`,
+  what: `Ringside can’t read what’s after "${field}".`,
+  fix: `Write it like this: "${field}: ${example}".`,
 });
 export const misspelledField = (text: string): Words => ({
-  what: `"${shortened(text)}" looks like details of a line, but doesn’t begin with a known word.`,
-  fix: 'Begin it with "Status:".',
+  what: `"${shortened(text)}" looks like a line’s details, but its first word isn’t one Ringside knows.`,
+  fix: 'Check the spelling of the first word. It should be one such as "Status:" or "Kind:".',
 });

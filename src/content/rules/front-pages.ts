@@ -12,7 +12,7 @@ export const frontPages = lineRule(
       return [
         {
           path: [...path, 'review', 'sources', index, 'href'],
-          what: `The source ${href} is only a front page.`,
+          what: `The source ${href} is only a home page.`,
           fix: 'Link to the page that says it.',
         },
       ];

@@ -52,13 +52,14 @@ const evidence: Readonly<Record<Evidence, string>> = {
   rows: 'has a row of its own',
   known: 'already has a card',
   'file-name': 'in the file name',
-  name: 'the title',
+  name: 'is the title',
 };
 export const whoIsItAbout = (fileName: string) => <>Who is {isolate(fileName)} about?</>;
 export const competitorsFound = 'Competitors in this file';
-export const foundIn = (where: Evidence, line: number) => `${evidence[where]}, line ${line}`;
+export const foundIn = (where: Evidence, line: number) =>
+  where === 'file-name' || where === 'known' ? evidence[where] : `${evidence[where]}, line ${line}`;
 export const setAsideHint =
-  'Sections about a competitor you clear are left out. They never end up on another competitor’s card.';
+  'Sections about competitors you uncheck are left out. They never end up on another competitor’s card.';
 export const otherCompetitor = 'Another competitor that the file is about';
 export const askUs =
   'Your company and product, as the file calls them (separate names with commas)';
@@ -172,7 +173,7 @@ export function changes(
 }
 
 export const pleaseCheck = (count: number) =>
-  count === 1 ? 'Please check this line' : `Please check these ${count} lines`;
+  count === 1 ? 'Check where this line went' : `Check where these ${count} lines went`;
 export const leftOut = 'Left out';
 export const aboutOther = (competitor: string) =>
   `it’s about ${competitor}, which you didn’t choose`;

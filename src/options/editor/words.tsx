@@ -63,11 +63,11 @@ export const keys: readonly (readonly [keys: readonly string[], what: string])[]
   [['U'], 'Undo'],
   [['Ctrl', 'S'], 'Save'],
 ];
-export const keysTitle = 'Keys, while a line has the focus';
+export const keysTitle = 'Keyboard shortcuts for the focused line';
 export const useOf = 'Use';
 export const editLine = 'Edit this line';
 export const changedTag = 'Changed';
-export const decidedTag = 'Decided';
+export const decidedTag = 'You decided';
 export const nowUse = (use: LineEntry['use']) => `${lineWords.use[use]}.`;
 export const movedUp = 'Moved up.';
 export const movedDown = 'Moved down.';
@@ -84,7 +84,7 @@ export const status: Readonly<Record<LineEntry['review']['status'], string>> = {
 
 export const show = 'Lines to show';
 export const filters = {
-  unsure: (count: number) => `Can it be said? (${count})`,
+  unsure: (count: number) => `Can reps say it? (${count})`,
   all: (count: number) => `All lines (${count})`,
   unfilled: (count: number) => `To fill in (${count})`,
   findings: (count: number) => `With warnings (${count})`,
@@ -117,7 +117,7 @@ export const removeSource = (position: number) => `Remove source ${position}`;
 export const addSource = 'Add a source';
 export const done = 'Done';
 export const cancelLine = 'Cancel';
-export const formKeys = 'Esc when you’re done.';
+export const formKeys = 'Esc keeps your changes, like Done.';
 
 /* The changes. */
 

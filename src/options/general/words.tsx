@@ -42,7 +42,7 @@ export const hubSpotOrg = (portal: string) => `HubSpot account ${portal}`;
 export const waitingRecalls = {
   title: 'Lines to correct',
   intro:
-    'You copied these lines on a deal, and they have changed since. Open the deal and its panel to see them, and to copy a correction.',
+    'You copied lines on these deals that may need a correction now. Open a deal, then the Ringside panel, to see the lines and copy a correction.',
 } as const;
 
 export const copiedLines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);

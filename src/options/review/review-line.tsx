@@ -21,7 +21,7 @@ interface ReviewLineProps {
   readonly onRecheck: (found: Finding) => void;
 }
 
-/** A line to re-check, with its review and sources, and a step for each finding. */
+/** A line to recheck, with its review and sources, and a step for each finding. */
 export function ReviewLine({ item, onRecheck }: ReviewLineProps) {
   const { line, group, part } = item.placed;
   const { review } = line;

@@ -11,7 +11,7 @@ import styles from './review-list.module.css';
 import { type RecheckProps, useRechecks } from './use-rechecks';
 import * as words from './words';
 
-/** Lists what needs a re-check, with a step for each finding, an undo, and the export of bundled cards. */
+/** Lists what needs a recheck, with a step for each finding, an undo, and the export of bundled cards. */
 export default function ReviewList(props: RecheckProps) {
   const { groups, drafts, result, recheck, undo, exportDraft } = useRechecks(props);
   const { within, focusAfter } = useFocusAfter(groups);

@@ -32,7 +32,7 @@ interface LastStep {
 }
 
 /**
- * Provides what needs a re-check, and one step for each finding. A finding on a custom card is saved at once.
+ * Provides what needs a recheck, and one step for each finding. A finding on a custom card is saved at once.
  * Bundled cards can't be changed, so findings on them collect in drafts for an export.
  */
 export function useRechecks({ customCards, actions, save, announce }: RecheckProps) {

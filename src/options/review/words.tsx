@@ -3,10 +3,10 @@ import type { LineStatus } from '../../core/trust/line-status';
 
 export const title = 'Review list';
 export const intro =
-  'Everything on your cards that needs a re-check. Lines that a customer can hear come first, then those that were checked longest ago.';
-export const nothing = 'Nothing needs a re-check today.';
+  'Everything on your cards that needs a recheck. Lines that reps can use with customers come first, then those checked longest ago.';
+export const nothing = 'Nothing needs a recheck today.';
 export const total = (count: number) =>
-  count === 1 ? '1 line needs a re-check.' : `${count} lines need a re-check.`;
+  count === 1 ? '1 item needs a recheck.' : `${count} items need a recheck.`;
 export const count = (lines: number) => `(${lines})`;
 
 export const expired = (day: string) => `Notice expired on ${day}`;
@@ -39,8 +39,9 @@ export const exported = (name: ReactNode) => <>Your changes to {name} are export
 export const notExported = (name: ReactNode) => <>Your changes to {name} aren’t exported yet.</>;
 export const exportFix = (id: string) => (
   <>
-    This card comes with Ringside, so it can’t be changed here. Export it and replace{' '}
-    <code>content/battlecards/{id}.json</code>, or send it to your Ringside admin.
+    The review list can’t save changes to a card that comes with Ringside. Before you close this
+    page, export the card. Then use the file to replace <code>content/battlecards/{id}.json</code>{' '}
+    in Ringside’s folder, or send it to your Ringside admin.
   </>
 );
 export const exportDraft = (name: string) => `Export ${name} as JSON`;

@@ -5,7 +5,9 @@ import type { Correction } from '../../core/card/card';
 import type { RecallReason } from '../../core/recall/recall';
 
 export const title = (count: number) =>
-  count === 1 ? '1 line you copied has changed' : `${count} lines you copied have changed`;
+  count === 1
+    ? '1 line you copied may need a correction'
+    : `${count} lines you copied may need a correction`;
 export const intro =
   'If you sent any of these to your customer, send a correction. Ringside copies it for you; you paste it.';
 export const reason: Readonly<Record<RecallReason, string>> = {
@@ -21,22 +23,23 @@ export const meaning: Readonly<Record<RecallReason, string>> = {
 };
 export const copiedOn = (day: ReactNode) => <>You copied, on {day}:</>;
 export const sayInstead = 'Say instead:';
-export const nothingInstead = 'There’s nothing to say instead yet.';
+export const nothingInstead =
+  'There’s no replacement wording yet. The correction only takes the line back.';
 export const copyCorrection = 'Copy a correction';
 /** Identifies the button for screen readers. */
-export const copyCorrectionOf = (line: string) => `Copy a correction of: ${line}`;
+export const copyCorrectionOf = (line: string) => `Copy a correction for: ${line}`;
 export const dismiss = 'Dismiss';
-export const dismissHint = 'These lines come back only if they change again.';
+export const dismissHint = 'Dismissed lines come back only if something about them changes again.';
 export const dismissed = 'Dismissed.';
 
 /** The correction if `pack.json` has none. */
 export const defaultCorrection: Correction = {
   replaced: [
-    'On {date}, I sent you a point about {competitor} that has since been updated. Here’s the current version:',
+    'On {date}, I sent you some information about {competitor} that has since been updated. Here’s the current version:',
     '{wording}',
     'I’m sorry for any confusion.',
   ],
   withdrawn: [
-    'On {date}, I sent you a point about {competitor} that I can’t confirm anymore. Please disregard it. I’m sorry for any confusion.',
+    'On {date}, I sent you some information about {competitor} that I can no longer confirm. Please disregard it. I’m sorry for any confusion.',
   ],
 };

@@ -132,7 +132,7 @@ describe('edits that do matter', () => {
 describe('what can’t be read', () => {
   const cases: readonly (readonly [title: string, body: string, row: string, what: string])[] = [
     ['a misspelled section', '## Objektions', '## Objektions', 'isn’t a section'],
-    ['a second section', '## Proof\n\n## Proof: x', '## Proof: x', 'two sections "Proof"'],
+    ['a second section', '## Proof\n\n## Proof: x', '## Proof: x', 'two "Proof" sections'],
     ['text outside sections', 'Some text', 'Some text', 'isn’t in a section'],
     ['a second title', '# Another', '# Another', 'a second title'],
     ['a heading in a list', '## Proof\n\n### New', '### New', 'can’t be used in this section'],
@@ -143,7 +143,7 @@ describe('what can’t be read', () => {
       'two lines for one label',
       '## Summary\n\n**Trap**\n\na\n\n**Trap**\n\nb',
       '**Trap**\n\nb',
-      'two lines "Trap"',
+      'two "Trap" lines',
     ],
     [
       'a misspelled status',
@@ -163,7 +163,7 @@ describe('what can’t be read', () => {
       'too few columns',
       '## Comparison: x\n\nColumns: one',
       'Columns: one',
-      '"Columns" doesn’t have the expected form',
+      'Ringside can’t read what’s after "Columns"',
     ],
     [
       'a missing note',

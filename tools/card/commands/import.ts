@@ -90,9 +90,9 @@ export const importCards: Command = {
   usage: 'FILE.md… [--us NAME]… [--rival NAME]… [--insist] [--verbose] [--out DIR]',
   summary: 'Create cards from Markdown, one per competitor; existing cards are updated.',
   details: [
-    '--us NAME     our name in the file; repeat it for each (default: those in content/pack.json)',
-    '--rival NAME  a competitor that gets a card; repeat it for each. Without it, the command asks',
-    '--insist      import a file that looks like a template, an index, or no battlecard',
+    '--us NAME     our name in the file; repeat it for each name (default: those in content/pack.json)',
+    '--rival NAME  a competitor that gets a card; repeat it for each competitor. Without it, the command asks',
+    '--insist      import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
     '--verbose     list everything: each line, and all that was set aside or left out',
     '--out DIR     output folder (default: content/battlecards)',
     '',
@@ -110,7 +110,7 @@ export const importCards: Command = {
     const wrong = files.find((file) => file.endsWith('.json'));
     if (wrong) {
       throw new WrongUsage(
-        `"${wrong}" is JSON, but import reads Markdown. To check a card, run: check ${wrong}`,
+        `"${wrong}" is JSON, but import reads Markdown. To check a card, run: npm run card -- check ${wrong}`,
       );
     }
     const sources = files.map((file) => ({

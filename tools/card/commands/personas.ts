@@ -19,7 +19,10 @@ interface Edit {
 
 function newPersona(name: string, short: string | undefined, others: PackFile['personas']) {
   const id = slug(name);
-  if (id === '') throw new WrongUsage('Specify the persona’s name, as in: add "Security Teams"');
+  if (id === '')
+    throw new WrongUsage(
+      'Specify the persona’s name, as in: add "Security Teams", or: rename data-engineers "Analytics Engineers"',
+    );
   if (others.some((other) => other.id === id)) {
     throw new WrongUsage(`There’s already a persona "${id}".`);
   }
@@ -63,13 +66,13 @@ function readAll(shell: Shell) {
 
 /** `card personas`: changes the personas in the pack and on all cards. */
 export const personas: Command = {
-  usage: 'add NAME | rename ID NAME | remove ID [--short NAME]',
+  usage: 'add NAME [--short NAME] | rename ID NAME [--short NAME] | remove ID',
   summary: 'Add, rename, or remove a persona in pack.json and on all cards.',
   details: [
     '--short NAME  a shorter name for narrow buttons (default: the name)',
     '',
-    'Renaming also changes the ID. When a persona is removed, lines that were only for it are for',
-    'everyone, and its messages move to a section named after it, under "more".',
+    'Renaming also changes the ID. When a persona is removed, lines that were only for it become',
+    'lines for everyone, and its messages move to a section named after it, under "more".',
   ].join('\n'),
   run(args, shell) {
     const { files, value } = readArguments(args, { short: { type: 'string' } });
