@@ -155,7 +155,7 @@ describe('what can’t be read', () => {
       'a misspelled field',
       '## Proof\n\nx\n\nStauts: supported {#x}',
       'Stauts',
-      'looks like details of a line',
+      'looks like a line’s details',
     ],
     ['a repeated field', '## Proof\n\nx\n\nNote: a\n\nNote: b', 'Note: b', 'appears twice'],
     ['a field without a line', '## Proof\n\nNote: a', 'Note: a', '"Note" can’t be used here'],
