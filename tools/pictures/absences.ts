@@ -123,7 +123,7 @@ export const WITHOUT_CARD: StateGroup = {
     {
       name: 'near-miss',
       title: 'A similar name',
-      caption: 'The card is offered, not shown as a match.',
+      caption: 'The card is only suggested until the rep confirms it.',
       reach: ({ sendReading }) =>
         sendReading({ kind: 'named', deal, field, values: ['Dagstr'] }, 'Dagstr'),
     },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import type { LineSnapshot } from '../../src/core/changes/snapshot';
@@ -99,6 +100,23 @@ async function openRecalled(controls: PanelControls): Promise<void> {
   await panel.locator('[data-drawing]').waitFor({ state: 'detached' });
 }
 
+const BUNDLED = new URL('../../content/battlecards/dagster.json', import.meta.url);
+
+/** Returns the bundled card under a fictional competitor's name, on hold. */
+function cardOnHold(): string {
+  const text = readFileSync(BUNDLED, 'utf8').replaceAll('Dagster', 'Orchestrix');
+  const { notices, ...card } = JSON.parse(text);
+  const [notice] = notices;
+  const { rep, say: _, ...rest } = notice;
+  const hold = {
+    ...rest,
+    level: 'hold',
+    title: 'Don’t use this card for now',
+    rep: { ...rep, text: 'We’re checking every line of this card. It will be back in December.' },
+  };
+  return JSON.stringify({ ...card, id: 'orchestrix', aliases: [], notices: [hold] });
+}
+
 /** What the panel says about a card that has changed, and about what it remembers. */
 export const CHANGES: StateGroup = {
   title: 'When a card has changed',
@@ -111,6 +129,24 @@ export const CHANGES: StateGroup = {
         await open(DAGSTER, 'Dagster');
         await open('about:blank', 'No deal in this tab');
         await open(DAGSTER, 'Dagster');
+      },
+    },
+    {
+      name: 'hold',
+      title: 'A card on hold',
+      caption: 'Ringside asks before each copy. The card is made up.',
+      reach: async ({ open, openSettings, panel }) => {
+        const settings = await openSettings();
+        const buffer = Buffer.from(cardOnHold());
+        const file = { name: 'orchestrix.json', mimeType: 'application/json', buffer };
+        await settings.getByLabel('Battlecard file').setInputFiles(file);
+        await settings.getByRole('button', { name: 'Save in this browser' }).click();
+        await settings.getByRole('button', { name: 'Remove Orchestrix' }).waitFor();
+        await settings.close();
+        await open(dealUrl(salesforceDeals.unknown), 'Orchestrix');
+        await panel.locator('[data-drawing]').waitFor({ state: 'detached' });
+        await panel.keyboard.press('1');
+        await panel.getByRole('dialog').waitFor();
       },
     },
     {

@@ -10,7 +10,7 @@ export interface PanelControls {
   sendReading(reading: Reading, heading: string): Promise<void>;
   /** Simulates a page that hasn't responded yet. */
   withholdReading(): Promise<void>;
-  /** Opens the settings page, which is shown instead of the panel. */
+  /** Opens the settings page, which is shown instead of the panel until it's closed. */
   openSettings(): Promise<Page>;
   /** Simulates a page that was opened before Ringside was installed. */
   disconnect(): Promise<void>;

@@ -109,7 +109,7 @@ async function reach(
     },
   };
   await state.reach(controls);
-  return { shown, isSimulated };
+  return { shown: shown.isClosed() ? panel : shown, isSimulated };
 }
 
 async function run(): Promise<void> {
