@@ -82,6 +82,6 @@ export function compileCard(file: CardFile): Card {
 
 /** Returns the pack as the panel uses it. */
 export function compilePack(file: PackFile): Pack {
-  const { us, otherNames, personas } = file;
-  return { us, ...(otherNames && { otherNames }), personas };
+  const { us, otherNames, personas, correction } = file;
+  return { us, ...(otherNames && { otherNames }), personas, ...(correction && { correction }) };
 }

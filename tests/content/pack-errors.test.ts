@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../src/content/compile';
 import { examineContent } from '../../src/content/content';
 
 /** Returns what is wrong with a pack that has this correction, as the build reports it. */
@@ -18,6 +19,11 @@ describe('the correction in the pack', () => {
   it('can have known placeholders', () => {
     expect(problems(fine)).toEqual([]);
     expect(problems({ ...fine, withdrawn: ['On { date }, {date}'] })).toEqual([]);
+  });
+
+  it('reaches the panel as it is written', () => {
+    const pack = compilePack({ us: 'Us', personas: [], correction: fine });
+    expect(pack.correction).toEqual(fine);
   });
 
   it.each([

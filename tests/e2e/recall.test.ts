@@ -75,7 +75,7 @@ it('lists them with what holds now, and copies a correction', async () => {
   await corrections.first().press('Enter');
   await expect.poll(async () => (await clipboard(on.panel)).text).toContain(SAFER);
   const { text, html } = await clipboard(on.panel);
-  expect(text).toContain(`On ${DAY}, I sent you some information about Dagster`);
+  expect(text).toContain(`On ${DAY}, I wrote to you about Dagster. Here’s an update:`);
   expect(text).toContain('checked Nov 27, 2026');
   expect(text + html).not.toMatch(/massive cost spikes|flat/);
   await corrections.last().press('Enter');
