@@ -1,3 +1,4 @@
+import { foundIn } from '../../src/content/import/evidence-words';
 import type {
   FoundRival,
   ImportedCard,
@@ -86,25 +87,12 @@ export function describeImport(file: string, result: ImportResult, isVerbose: bo
   return [`${file}: ${cards}`, ...describeCards(result.cards, isVerbose)].join('\n');
 }
 
-const EVIDENCE: Readonly<Record<FoundRival['evidence'], string>> = {
-  property: 'named as the competitor',
-  title: 'in the title',
-  sections: 'has a section of its own',
-  columns: 'has a column beside yours',
-  rows: 'has a row of its own',
-  known: 'already has a card',
-  'file-name': 'in the file name',
-  name: 'is the title',
-};
-
 /** Lists who a file seems to be about. */
 export function describeRivals(rivals: readonly FoundRival[]): string {
   return rivals
-    .slice(0, 20)
     .map(({ name, aliases, evidence, line }) => {
       const others = aliases.length > 0 ? ` (also ${aliases.join(', ')})` : '';
-      const where = evidence === 'file-name' || evidence === 'known' ? '' : `, line ${line}`;
-      return `  ${name}${others}: ${EVIDENCE[evidence]}${where}`;
+      return `  ${name}${others}: ${foundIn(evidence, line)}`;
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { confirmRival } from '../../content/import/confirm-rival';
+import { foundIn } from '../../content/import/evidence-words';
 import type { FoundRival } from '../../content/import/result';
 import { Button } from '../../ui/button';
 import input from '../controls/controls.module.css';
@@ -64,7 +65,7 @@ export function ConfirmRivals({ fileName, us, rivals, onConfirm }: ConfirmRivals
               <span>
                 <bdi className={styles.name}>{name}</bdi>
                 {aliases.length > 0 && <> ({words.alsoKnownAs(aliases.join(', '))})</>}{' '}
-                <span className={styles.evidence}>{words.foundIn(evidence, line)}</span>
+                <span className={styles.evidence}>{foundIn(evidence, line)}</span>
               </span>
             </label>
           ))}

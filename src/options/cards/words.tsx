@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Evidence } from '../../content/import/result';
 
 /** Keeps the direction of a name from reordering the text around it. */
 const isolate = (name: string) => <bdi>{name}</bdi>;
@@ -43,21 +42,8 @@ export const askCompetitor =
   'Which competitor is it about? Enter the name as it appears in your CRM.';
 export const importAnyway = 'Import anyway';
 
-/** Where a competitor's name was found. */
-const evidence: Readonly<Record<Evidence, string>> = {
-  property: 'named as the competitor',
-  title: 'in the title',
-  sections: 'has a section of its own',
-  columns: 'has a column beside yours',
-  rows: 'has a row of its own',
-  known: 'already has a card',
-  'file-name': 'in the file name',
-  name: 'is the title',
-};
 export const whoIsItAbout = (fileName: string) => <>Who is {isolate(fileName)} about?</>;
 export const competitorsFound = 'Competitors in this file';
-export const foundIn = (where: Evidence, line: number) =>
-  where === 'file-name' || where === 'known' ? evidence[where] : `${evidence[where]}, line ${line}`;
 export const setAsideHint =
   'Sections about competitors you uncheck are left out. They never end up on another competitor’s card.';
 export const otherCompetitor = 'Another competitor that the file is about';

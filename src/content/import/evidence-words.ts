@@ -1,0 +1,16 @@
+import type { Evidence } from './result';
+
+const evidence: Readonly<Record<Evidence, string>> = {
+  property: 'named as the competitor',
+  title: 'in the title',
+  sections: 'has a section of its own',
+  columns: 'has a column beside yours',
+  rows: 'has a row of its own',
+  known: 'already has a card',
+  'file-name': 'in the file name',
+  name: 'is the title',
+};
+
+/** Says where a competitor's name was found. */
+export const foundIn = (where: Evidence, line: number) =>
+  where === 'file-name' || where === 'known' ? evidence[where] : `${evidence[where]}, line ${line}`;
