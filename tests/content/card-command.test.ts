@@ -104,6 +104,9 @@ describe('card check', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/content\/battlecards\/dagster\.json:\d+\n {2}where: .+\n {2}what: /);
     expect(out).toMatch(/\n1 card: 0 errors, \d+ warnings\.\n {2}[a-z-]+ +\d+ /);
+    const counts = [...out.matchAll(/^ {2}[a-z-]+ +(\d+) +warning /gm)].map(([, n]) => Number(n));
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(out).toMatch(/\n\d+ more warnings about internal lines, .+ add --internal\.$/);
     const all = card('check', DAGSTER, '--internal');
     expect(all.out.length).toBeGreaterThan(out.length);

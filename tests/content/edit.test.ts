@@ -119,6 +119,8 @@ describe('every edit', () => {
         const target = given.kind === 'line' ? given.entry.id : given.line;
         const after = linesOf(edited.card);
         expect([...after.keys()].sort()).toEqual([...IDS].sort());
+        if (given.kind === 'line') expect(after.get(target)).toEqual(given.entry);
+        if (given.kind === 'use') expect(after.get(target)?.use).toBe(given.use);
         for (const [id, entry] of linesOf(before)) {
           if (id !== target || given.kind === 'move') expect(after.get(id)).toBe(entry);
         }

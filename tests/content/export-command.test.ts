@@ -79,7 +79,7 @@ describe('the examples', () => {
       us: 'Globex',
       personas: [{ id: 'data-engineers', name: 'Data Engineers', short: 'Data' }],
     };
-    const broken = card ? found(card, { pack }).filter((each) => !each.startsWith('unfilled')) : [];
+    const broken = card ? found(card, { pack }) : [];
     expect(broken.filter((each) => /^(?:id|name|markdown|reference|answer) /.test(each))).toEqual(
       [],
     );
