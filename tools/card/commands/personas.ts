@@ -30,7 +30,10 @@ function newPersona(name: string, short: string | undefined, others: PackFile['p
 }
 
 function editOf(args: readonly string[], short: string | undefined, { personas }: PackFile): Edit {
-  const [action, given = '', name = ''] = args;
+  const [action, given = '', name = '', ...rest] = args;
+  if (rest.length > 0 || (name !== '' && action !== 'rename')) {
+    throw new WrongUsage('Put the name in quotation marks, as in: add "Security Teams"');
+  }
   if (action === 'add') {
     return { personas: [...personas, newPersona(given, short, personas)], card: (card) => card };
   }
@@ -81,7 +84,7 @@ export const personas: Command = {
     let changed = 0;
     for (const { file, text } of cards) {
       // Parsed again, because reading a card changes the order of its keys.
-      const before = JSON.parse(text.replace(/^\uFEFF/, '')) as CardFile;
+      const before = JSON.parse(text) as CardFile;
       const after = cardText(edit.card(before));
       if (after === cardText(before)) continue;
       writeFileSync(join(shell.root, file), after);
