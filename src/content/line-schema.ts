@@ -45,6 +45,9 @@ const source = z
   })
   .meta({ id: 'source', description: 'A page or document that a review is based on.' });
 
+/** The statuses that a line can have before anybody has checked it. */
+export const CAN_BE_UNCHECKED: readonly unknown[] = ['unverified', 'no-claim'];
+
 const review = z
   .strictObject({
     status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({
@@ -77,8 +80,7 @@ const review = z
         message: `a line with the status "${given.status}" needs a note that says what was found`,
       });
     }
-    const isFound = given.status !== 'no-claim' && given.status !== 'unverified';
-    if (isFound && given.checked === undefined) {
+    if (!CAN_BE_UNCHECKED.includes(given.status) && given.checked === undefined) {
       context.addIssue({
         code: 'custom',
         path: ['checked'],

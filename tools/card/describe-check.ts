@@ -11,7 +11,7 @@ function byRule(problems: readonly Problem[]): readonly (readonly [RuleName, num
 
 /** Returns how many warnings are only about internal lines; undefined without any. */
 export function internalCount(problems: readonly Problem[]): string | undefined {
-  const count = problems.filter(({ isInternal }) => isInternal).length;
+  const count = problems.length;
   if (count === 0) return undefined;
   return `${countOf(count, 'more warning')} about internal lines, which customers don’t hear. To list them, add --internal.`;
 }

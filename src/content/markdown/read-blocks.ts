@@ -1,4 +1,5 @@
 import type { Ids } from '../import/ids';
+import { CAN_BE_UNCHECKED } from '../line-schema';
 import { fieldSeparator, idOf, type Json } from './fields';
 import { LINE_FIELDS, lineOfFields } from './line-fields';
 import { type OutlineBlock, type OutlineLine, splitId } from './outline';
@@ -20,9 +21,6 @@ const REPEATABLE: readonly string[] = ['Source', 'Ignore'];
 
 /** The review of a line that nobody has reviewed yet. */
 const NOT_CHECKED = { status: 'unverified', note: 'Not checked yet.' };
-
-/** Lines with other statuses were checked, and on the day of the last edit if they don't say when. */
-const CAN_BE_UNCHECKED: readonly unknown[] = ['unverified', 'no-claim'];
 
 /** Sets the value at a path of keys such as `rebuttal.reply`. */
 function setAt(block: Json, path: string, value: unknown): void {

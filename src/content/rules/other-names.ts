@@ -86,7 +86,7 @@ export const customers = cardRule(
   'Naming a customer without permission costs their trust, and the buyer’s.',
   (card) =>
     findNames(card.lines, namesOf(customersNotToName(card)), (name) => ({
-      what: `The line names ${name}, but another line says that this customer can’t be named.`,
+      what: `The line names ${name}, a customer that can’t be named.`,
       fix: 'Describe the customer instead, as in "a retailer of your size", or get their permission.',
     })),
 );
