@@ -43,10 +43,13 @@ function cardKeyOf(screen: Screen): string | undefined {
 }
 
 /** Returns a key for what a sheet is about. */
-function subjectOf(sheet: SheetKind, screen: Screen): string | undefined {
+function subjectOf(
+  sheet: SheetKind,
+  { screen, recalls }: Pick<PanelProps, 'screen' | 'recalls'>,
+): string | undefined {
   if (sheet === 'help') return undefined;
   if (sheet !== 'recalls') return cardKeyOf(screen);
-  const deal = dealOf(screen);
+  const deal = recalls.length > 0 ? dealOf(screen) : undefined;
   return deal && recordKey(deal.record);
 }
 
@@ -57,7 +60,7 @@ export function Panel(props: PanelProps) {
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
-  const { sheet, show: showSheet, close } = useSheet((kind) => subjectOf(kind, screen));
+  const { sheet, show: showSheet, close } = useSheet((kind) => subjectOf(kind, props));
   const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
@@ -130,7 +133,7 @@ export function Panel(props: PanelProps) {
         <ScreenView {...props} />
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
-          {sheet === 'recalls' && recalls.length > 0 ? (
+          {sheet === 'recalls' ? (
             <Suspense fallback={liveRegion}>
               <RecallSheet recalls={recalls} onDismiss={dismissRecalls} onClose={close}>
                 {liveRegion}

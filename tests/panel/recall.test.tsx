@@ -213,6 +213,18 @@ describe('a deal on which lines were copied that have changed', () => {
     await expect.element(sheet).not.toBeInTheDocument();
   });
 
+  test('closes the list, and opens no other, once another window has dismissed them', async () => {
+    const { redraw } = await draw(screen, { recalls: recalls() });
+    await button.click();
+    await items();
+    await redraw(screen, { recalls: [] });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.getByRole('dialog').query()).toBeNull();
+    await redraw(screen);
+    await expect.element(button).toBeVisible();
+    expect(page.getByRole('dialog').query()).toBeNull();
+  });
+
   test.each([
     ['light', 360],
     ['dark', 320],
