@@ -266,6 +266,22 @@ describe('what is stored of copies', () => {
     ]);
   });
 
+  it.each<[string, Card]>([
+    ['disputed', cardOf([lineOf('a', { status: 'disputed' })])],
+    ['on hold', cardOf([lineOf('a')], [HOLD])],
+  ])('still has an earlier copy if the line is %s when copied again', (_, now) => {
+    const before = copy(cardOf([lineOf('a')]), ['a']);
+    const open = recallsOf(before, library(now), TODAY);
+    expect(open).toHaveLength(1);
+    const stored = copy(now, ['a'], before, TODAY);
+    expect(recallsOf(stored, library(now), TODAY)).toEqual(open);
+    const again = copy(now, ['a'], withDismissed(stored, open), TODAY);
+    expect(recallsOf(again, library(now), TODAY)).toEqual([]);
+    expect(storedWordings(again)).toHaveLength(2);
+    const gone = recallsOf(withDismissed(stored, open), library(cardOf([])), TODAY);
+    expect(gone).toHaveLength(2);
+  });
+
   it('is limited in length and number', () => {
     const long = cardOf([lineOf('a', { text: `"${'word '.repeat(500)}end"` })]);
     const [wording] = copiedWordings(long, ['a'], DAY);

@@ -79,9 +79,15 @@ export function storedWordings(stored: string | undefined): readonly CopiedWordi
   return stored === undefined ? [] : JSON.parse(stored);
 }
 
-/** Returns whether both are the same words of the same line. */
+/** Returns whether both are the same words of the same line, copied when as much was known against them. */
 export function isSameWording(a: CopiedWording, b: CopiedWording): boolean {
-  return a.card === b.card && a.line === b.line && a.words === b.words;
+  return (
+    a.card === b.card &&
+    a.line === b.line &&
+    a.words === b.words &&
+    a.status === b.status &&
+    a.wasOnHold === b.wasOnHold
+  );
 }
 
 /** Returns what to store after more wordings were copied. The oldest beyond {@link MAX_COPIED} are dropped. */
