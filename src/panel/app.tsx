@@ -45,9 +45,9 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
   const actions = useMemo<PanelActions>(
     () => ({
       ...store,
-      noteCopied(cardId, lines) {
+      noteCopied(deal, cardId, lines) {
         const card = library.cards.get(cardId);
-        store.noteCopied(cardId, lines, card && copiedWordings(card, lines, day));
+        store.noteCopied(deal, cardId, lines, card && copiedWordings(card, lines, day));
       },
       copy: (clip) => copyToClipboard(clip),
       reloadPage,

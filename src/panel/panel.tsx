@@ -1,5 +1,5 @@
 import '../ui/global.css';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import {
   type CardContext,
   CardContextProvider,
@@ -42,6 +42,12 @@ function cardKeyOf(screen: Screen): string | undefined {
     : undefined;
 }
 
+/** Returns the `recordKey` of the deal on screen, if there is one. */
+function dealKeyOf(screen: Screen): string | undefined {
+  const deal = dealOf(screen);
+  return deal && recordKey(deal.record);
+}
+
 /** Returns a key for what a sheet is about. */
 function subjectOf(
   sheet: SheetKind,
@@ -49,8 +55,18 @@ function subjectOf(
 ): string | undefined {
   if (sheet === 'help') return undefined;
   if (sheet !== 'recalls') return cardKeyOf(screen);
-  const deal = recalls.length > 0 ? dealOf(screen) : undefined;
-  return deal && recordKey(deal.record);
+  return recalls.length > 0 ? dealKeyOf(screen) : undefined;
+}
+
+/** Provides what saves the lines copied on a deal, which stays that deal if another is opened meanwhile. */
+function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['actions']) {
+  return useCallback(
+    (cardId: string, lines: readonly string[]) => {
+      // What the rep does on a browsed card isn't saved with the deal.
+      if (deal !== undefined) noteCopied(deal, cardId, lines);
+    },
+    [deal, noteCopied],
+  );
 }
 
 /** Draws the whole panel with a screen, and announces each new screen. */
@@ -68,7 +84,8 @@ export function Panel(props: PanelProps) {
   const open = shown?.open ?? NONE;
   const card = cardOn(screen);
   const dealCard = shown && card?.id;
-  const { chooseForm, noteCopied } = actions;
+  const { chooseForm } = actions;
+  const noteCopied = useNoteCopied(dealKeyOf(screen), actions);
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
