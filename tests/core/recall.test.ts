@@ -246,6 +246,11 @@ describe('what is stored of copies', () => {
     expect(withWordings(undefined, [])).toBeUndefined();
   });
 
+  it.each(['no JSON', 'null', '{}'])('counts as none if it is %s', (damaged) => {
+    expect(recallsOf(damaged, library(cardOf([])), TODAY)).toEqual([]);
+    expect(storedWordings(copy(cardOf([lineOf('a')]), ['a'], damaged))).toHaveLength(1);
+  });
+
   it('has each wording once, latest last, and both versions of a reworded line', () => {
     const first = cardOf([lineOf('a'), lineOf('b', { text: OTHER })]);
     let stored = copy(first, ['a', 'b']);

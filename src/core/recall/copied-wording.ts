@@ -74,9 +74,14 @@ export function copiedWordings(
   });
 }
 
-/** Returns the wordings that a deal's memory has stored. */
+/** Returns the wordings that a deal's memory has stored; none if the text can't be read. */
 export function storedWordings(stored: string | undefined): readonly CopiedWording[] {
-  return stored === undefined ? [] : JSON.parse(stored);
+  try {
+    const wordings: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(wordings) ? wordings : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Returns whether both are the same words of the same line, copied when as much was known against them. */
