@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, ReviewStatus } from '../../src/core/card/line';
@@ -238,6 +238,19 @@ describe('a dismissed recall', () => {
     const left = recallsOf(withDismissed(stored, found.slice(0, 1)), cards, TODAY);
     expect(left.map(({ copied }) => copied.line)).toEqual(['b']);
   });
+});
+
+it('goes through a card once, however many of its lines were copied', () => {
+  const ids = ['a', 'b', 'c'];
+  const card = cardOf(ids.map((id) => lineOf(id)));
+  const stored = copy(card, ids);
+  const parts = vi.fn(() => card.parts);
+  const read = (copied: string | undefined) => {
+    parts.mockClear();
+    recallsOf(copied, library(Object.defineProperty({ ...card }, 'parts', { get: parts })), TODAY);
+    return parts.mock.calls.length;
+  };
+  expect(read(stored)).toBe(read(copy(card, ['a'])));
 });
 
 describe('what is stored of copies', () => {

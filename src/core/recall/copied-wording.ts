@@ -36,8 +36,17 @@ export function shownText(text: readonly Inline[]): string {
   return whole.length > MAX_TEXT ? `${whole.slice(0, MAX_TEXT - 1)}…` : whole;
 }
 
+/** The digests of texts on cards, which are compared with each copy of each deal. */
+const digests = new WeakMap<readonly Inline[], string>();
+
 /** Returns a digest of a text's words. Punctuation around words and the kind of apostrophe don't count. */
 export function wordsDigest(text: readonly Inline[]): string {
+  const known = digests.get(text) ?? newDigest(text);
+  digests.set(text, known);
+  return known;
+}
+
+function newDigest(text: readonly Inline[]): string {
   const words = plainText(text)
     .replaceAll('’', "'")
     .split(/\s+/)
