@@ -47,13 +47,13 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
       ...store,
       noteCopied(deal, cardId, lines) {
         const card = library.cards.get(cardId);
-        store.noteCopied(deal, cardId, lines, card && copiedWordings(card, lines, day));
+        store.noteCopied(deal, cardId, lines, card && copiedWordings(card, lines, today()));
       },
       copy: (clip) => copyToClipboard(clip),
       reloadPage,
       openSettings,
     }),
-    [store, library, day, reloadPage, openSettings],
+    [store, library, reloadPage, openSettings],
   );
   return (
     <SingleKeys value={state.settings.keys}>
