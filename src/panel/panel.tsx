@@ -85,7 +85,8 @@ export function Panel(props: PanelProps) {
   const card = cardOn(screen);
   const dealCard = shown && card?.id;
   const { chooseForm } = actions;
-  const noteCopied = useNoteCopied(dealKeyOf(screen), actions);
+  const deal = dealKeyOf(screen);
+  const noteCopied = useNoteCopied(deal, actions);
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
@@ -118,14 +119,14 @@ export function Panel(props: PanelProps) {
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
   const recallNews = recallTitle(recalls);
   const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '');
-  const announced = useRef(title);
+  const announced = useRef({ deal, title });
   useEffect(() => {
-    // Without the end of what was announced, nothing is new.
-    const isKnown = announced.current.startsWith(title);
-    announced.current = title;
-    if (isKnown) return;
+    const last = announced.current;
+    announced.current = { deal, title };
+    // On the same deal, nothing is new if only the end of what was announced is gone.
+    if (last.deal === deal && last.title.startsWith(title)) return;
     announce(title);
-  }, [title, announce]);
+  }, [deal, title, announce]);
 
   function browseAll() {
     close();

@@ -6,7 +6,7 @@ import { copiedWordings, withWordings } from '../../src/core/recall/copied-wordi
 import { type Recall, recallsOf } from '../../src/core/recall/recall';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleCard, sampleEntry, sampleFile, TODAY } from './sample-card';
-import { cardTab, everyScreen, rivals } from './screens';
+import { cardTab, everyScreen, hubspotDeal, rivals } from './screens';
 
 layOutEverything();
 
@@ -199,6 +199,16 @@ describe('a deal on which lines were copied that have changed', () => {
       .toHaveTextContent(
         'Rival, from Primary Competitor. You copied 3 lines on Nov 12, 2026 that have changed',
       );
+  });
+
+  test('is followed by an announcement of another deal with the same card', async () => {
+    const { redraw } = await draw(everyScreen['not a deal'] ?? screen, { recalls: recalls() });
+    await redraw(screen);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/have changed$/);
+    await redraw(rivals([cardTab({}, changed)], { deal: hubspotDeal }), { recalls: [] });
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(/^.?Rival.?, from .?Primary Competitor.?$/);
   });
 
   test('keeps the list open until another deal is opened', async () => {
