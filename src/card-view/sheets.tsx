@@ -31,7 +31,7 @@ export function Sheets({ sheet, card, onClose, helpLinks, helpDeal, liveRegion }
       </HelpSheet>
     );
   }
-  if (sheet && card) {
+  if ((sheet === 'changes' || sheet === 'not-to-say') && card) {
     const CardSheet = sheet === 'changes' ? ChangesSheet : NotToSaySheet;
     return (
       <Suspense fallback={liveRegion}>

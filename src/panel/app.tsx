@@ -45,15 +45,15 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
   const actions = useMemo<PanelActions>(
     () => ({
       ...store,
-      noteCopied(cardId, lines) {
+      noteCopied(deal, cardId, lines) {
         const card = library.cards.get(cardId);
-        store.noteCopied(cardId, lines, card && copiedWordings(card, lines, day));
+        store.noteCopied(deal, cardId, lines, card && copiedWordings(card, lines, today()));
       },
       copy: (clip) => copyToClipboard(clip),
       reloadPage,
       openSettings,
     }),
-    [store, library, day, reloadPage, openSettings],
+    [store, library, reloadPage, openSettings],
   );
   return (
     <SingleKeys value={state.settings.keys}>

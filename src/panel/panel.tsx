@@ -1,5 +1,5 @@
 import '../ui/global.css';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import {
   type CardContext,
   CardContextProvider,
@@ -42,12 +42,31 @@ function cardKeyOf(screen: Screen): string | undefined {
     : undefined;
 }
 
-/** Returns a key for what a sheet is about. */
-function subjectOf(sheet: SheetKind, screen: Screen): string | undefined {
-  if (sheet === 'help') return undefined;
-  if (sheet !== 'recalls') return cardKeyOf(screen);
+/** Returns the `recordKey` of the deal on screen, if there is one. */
+function dealKeyOf(screen: Screen): string | undefined {
   const deal = dealOf(screen);
   return deal && recordKey(deal.record);
+}
+
+/** Returns a key for what a sheet is about. */
+function subjectOf(
+  sheet: SheetKind,
+  { screen, recalls }: Pick<PanelProps, 'screen' | 'recalls'>,
+): string | undefined {
+  if (sheet === 'help') return undefined;
+  if (sheet !== 'recalls') return cardKeyOf(screen);
+  return recalls.length > 0 ? dealKeyOf(screen) : undefined;
+}
+
+/** Provides what saves the lines copied on a deal, which stays that deal if another is opened meanwhile. */
+function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['actions']) {
+  return useCallback(
+    (cardId: string, lines: readonly string[]) => {
+      // What the rep does on a browsed card isn't saved with the deal.
+      if (deal !== undefined) noteCopied(deal, cardId, lines);
+    },
+    [deal, noteCopied],
+  );
 }
 
 /** Draws the whole panel with a screen, and announces each new screen. */
@@ -57,7 +76,7 @@ export function Panel(props: PanelProps) {
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
-  const { sheet, show: showSheet, close } = useSheet((kind) => subjectOf(kind, screen));
+  const { sheet, show: showSheet, close } = useSheet((kind) => subjectOf(kind, props));
   const searching = useSearch(cards, today, pack);
   const { begun, ready, open: openSearch } = searching;
   const persona = 'persona' in screen ? screen.persona : undefined;
@@ -65,7 +84,9 @@ export function Panel(props: PanelProps) {
   const open = shown?.open ?? NONE;
   const card = cardOn(screen);
   const dealCard = shown && card?.id;
-  const { chooseForm, noteCopied } = actions;
+  const { chooseForm } = actions;
+  const deal = dealKeyOf(screen);
+  const noteCopied = useNoteCopied(deal, actions);
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
@@ -98,14 +119,14 @@ export function Panel(props: PanelProps) {
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
   const recallNews = recallTitle(recalls);
   const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '');
-  const announced = useRef(title);
+  const announced = useRef({ deal, title });
   useEffect(() => {
-    // Without the end of what was announced, nothing is new.
-    const isKnown = announced.current.startsWith(title);
-    announced.current = title;
-    if (isKnown) return;
+    const last = announced.current;
+    announced.current = { deal, title };
+    // On the same deal, nothing is new if only the end of what was announced is gone.
+    if (last.deal === deal && last.title.startsWith(title)) return;
     announce(title);
-  }, [title, announce]);
+  }, [deal, title, announce]);
 
   function browseAll() {
     close();
@@ -130,7 +151,7 @@ export function Panel(props: PanelProps) {
         <ScreenView {...props} />
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
-          {sheet === 'recalls' && recalls.length > 0 ? (
+          {sheet === 'recalls' ? (
             <Suspense fallback={liveRegion}>
               <RecallSheet recalls={recalls} onDismiss={dismissRecalls} onClose={close}>
                 {liveRegion}

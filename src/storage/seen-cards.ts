@@ -7,15 +7,28 @@ const PREFIX = STORED_KEYS.seenCards;
 /** Increase this when the shape changes. A snapshot of another format is ignored. */
 const FORMAT = 1;
 
+function parseLines(text: string): Snapshot['lines'] {
+  try {
+    const lines: unknown = JSON.parse(text);
+    return typeof lines === 'object' && lines !== null ? (lines as Snapshot['lines']) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function parseSnapshot(stored: unknown): Snapshot | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { format, day, lines } = stored as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || typeof day !== 'string' || typeof lines !== 'string') return undefined;
+  let parsed: Snapshot['lines'];
+  let isParsed = false;
   return {
     day,
     // Parsed on first use: at startup, the panel reads every card ever seen, but shows one.
     get lines() {
-      return JSON.parse(lines);
+      if (!isParsed) parsed = parseLines(lines);
+      isParsed = true;
+      return parsed;
     },
   };
 }

@@ -112,7 +112,6 @@ describe('browsing', () => {
     const { store, screen, saveMemory } = start(preview('A deal'));
     store.browse('dagster');
     store.choosePersona('buyers');
-    store.noteCopied('dagster', ['line']);
     store.pickCard('', 'dagster');
     expect(screen()).toEqual({
       kind: 'browsing',

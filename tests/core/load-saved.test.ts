@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { changesSince } from '../../src/core/changes/changes';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import { storedForm } from '../../src/storage/custom-cards/stored-card';
 import { loadSaved } from '../../src/storage/load-saved';
@@ -57,10 +58,22 @@ it('reads the whole storage only once, because it can be large', async () => {
 });
 
 it('parses a card as it was last seen only when it is needed', async () => {
-  browserWith({ 'seen/x': { format: 1, day: '2026-11-12', lines: 'no JSON' } }, () => false);
+  browserWith({ 'seen/x': { format: 1, day: '2026-11-12', lines: '{"trap":{}}' } }, () => false);
+  const parse = vi.spyOn(JSON, 'parse');
   const { seen } = await loadSaved();
   expect(seen?.x?.day).toBe('2026-11-12');
-  expect(() => seen?.x?.lines).toThrow();
+  expect(parse).not.toHaveBeenCalled();
+  expect(seen?.x?.lines).toEqual({ trap: {} });
+  expect(seen?.x?.lines).toBe(seen?.x?.lines);
+  expect(parse).toHaveBeenCalledOnce();
+  parse.mockRestore();
+});
+
+it.each(['no JSON', 'null', '7'])('has a card whose lines are %s as never seen', async (lines) => {
+  browserWith({ 'seen/x': { format: 1, day: '2026-11-12', lines } }, () => false);
+  const { seen } = await loadSaved();
+  const snapshot = seen?.x ?? { day: '', lines: {} };
+  expect(changesSince(snapshot, sampleCard)).toBeUndefined();
 });
 
 it('falls back to default settings if they can’t be read, and notifies the rep', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../src/core/card/card';
 import { plainText } from '../../src/core/card/inline';
 import type { Line, ReviewStatus } from '../../src/core/card/line';
@@ -240,10 +240,28 @@ describe('a dismissed recall', () => {
   });
 });
 
+it('goes through a card once, however many of its lines were copied', () => {
+  const ids = ['a', 'b', 'c'];
+  const card = cardOf(ids.map((id) => lineOf(id)));
+  const stored = copy(card, ids);
+  const parts = vi.fn(() => card.parts);
+  const read = (copied: string | undefined) => {
+    parts.mockClear();
+    recallsOf(copied, library(Object.defineProperty({ ...card }, 'parts', { get: parts })), TODAY);
+    return parts.mock.calls.length;
+  };
+  expect(read(stored)).toBe(read(copy(card, ['a'])));
+});
+
 describe('what is stored of copies', () => {
   it('is nothing for copies from before their wording was stored', () => {
     expect(recallsOf(undefined, library(cardOf([])), TODAY)).toEqual([]);
     expect(withWordings(undefined, [])).toBeUndefined();
+  });
+
+  it.each(['no JSON', 'null', '{}'])('counts as none if it is %s', (damaged) => {
+    expect(recallsOf(damaged, library(cardOf([])), TODAY)).toEqual([]);
+    expect(storedWordings(copy(cardOf([lineOf('a')]), ['a'], damaged))).toHaveLength(1);
   });
 
   it('has each wording once, latest last, and both versions of a reworded line', () => {
@@ -264,6 +282,22 @@ describe('what is stored of copies', () => {
       ['reworded', TODAY],
       ['removed', DAY],
     ]);
+  });
+
+  it.each<[string, Card]>([
+    ['disputed', cardOf([lineOf('a', { status: 'disputed' })])],
+    ['on hold', cardOf([lineOf('a')], [HOLD])],
+  ])('still has an earlier copy if the line is %s when copied again', (_, now) => {
+    const before = copy(cardOf([lineOf('a')]), ['a']);
+    const open = recallsOf(before, library(now), TODAY);
+    expect(open).toHaveLength(1);
+    const stored = copy(now, ['a'], before, TODAY);
+    expect(recallsOf(stored, library(now), TODAY)).toEqual(open);
+    const again = copy(now, ['a'], withDismissed(stored, open), TODAY);
+    expect(recallsOf(again, library(now), TODAY)).toEqual([]);
+    expect(storedWordings(again)).toHaveLength(2);
+    const gone = recallsOf(withDismissed(stored, open), library(cardOf([])), TODAY);
+    expect(gone).toHaveLength(2);
   });
 
   it('is limited in length and number', () => {

@@ -99,20 +99,17 @@ describe('the copied lines of a deal', () => {
   it('are stored for the next start, without duplicates', async () => {
     browser();
     const store = await start();
-    store.noteCopied('rival', ['a', 'b']);
-    store.noteCopied('rival', ['a']);
+    store.noteCopied(DEAL, 'rival', ['a', 'b']);
+    store.noteCopied(DEAL, 'rival', ['a']);
     expect(copiedOn(await start())).toEqual([{ rival: ['b', 'a'] }]);
   });
 
-  it('are not stored if no deal is open or a card is only browsed', async () => {
-    const { stored } = browser();
+  it('are stored for the given deal even if another page is open now', async () => {
+    browser();
     const store = await start();
-    store.browse('rival');
-    store.noteCopied('rival', ['a']);
-    store.stopBrowsing();
     store.connect({ kind: 'no-crm' });
-    store.noteCopied('rival', ['a']);
-    expect(Object.keys(stored).filter((key) => key !== 'policy')).toEqual([]);
+    store.noteCopied(DEAL, 'rival', ['a']);
+    expect((await start()).getState().memories).toEqual({ [DEAL]: { copied: { rival: ['a'] } } });
   });
 
   it('keep their wording, and a dismissal, for the next start', async () => {
@@ -122,9 +119,9 @@ describe('the copied lines of a deal', () => {
     const store = await start();
     const copied = { card: 'rival', line: 'a', text: 'x', words: 'h', day: '2026-11-12' } as const;
     const wording: CopiedWording = { ...copied, status: 'supported' };
-    store.noteCopied('rival', ['a'], [wording]);
+    store.noteCopied(DEAL, 'rival', ['a'], [wording]);
     expect(await wordings()).toEqual([wording]);
-    store.noteCopied('rival', ['b']);
+    store.noteCopied(DEAL, 'rival', ['b']);
     expect(await wordings()).toEqual([wording]);
     store.dismissRecalls([{ copied: wording, state: 'removed' }]);
     expect(await wordings()).toEqual([{ ...wording, dismissed: 'removed' }]);

@@ -43,7 +43,10 @@ describe('forgetting the open deal', () => {
 describe('forgetting everything', () => {
   it('leaves the storage of a new installation, also with an open panel', async () => {
     await choosePersona();
-    await on.panel.evaluate((all) => chrome.storage.local.set(all), stored);
+    await on.panel.evaluate((all) => chrome.storage.local.set(all), {
+      ...stored,
+      'seen/other': { format: 1, day: '2026-11-12', lines: '{}' },
+    });
     const settings = await openSettings(on);
     await settings.getByRole('button', { name: 'Forget everything' }).click();
     await settings.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();

@@ -95,5 +95,7 @@ describe('a browsed card', () => {
     await expect.element(page.getByText('For Budget Holders').first()).toBeVisible();
     await page.getByRole('button', { name: 'A deadline.' }).click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('A deadline.');
+    // It wasn't copied on the deal.
+    expect(actions.noteCopied).not.toHaveBeenCalled();
   });
 });

@@ -1,11 +1,13 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { recordKey } from '../../src/core/deal/record';
 import { draw, preferScheme } from './draw';
 import { cardWith, cardWithOddLine, sampleCard, sampleEntry, unchecked } from './sample-card';
-import { cardTab, rivals, unknownTab } from './screens';
+import { cardTab, deal, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
+const DEAL = recordKey(deal.record);
 
 /** Returns the box of a text, relative to its element. */
 function textBox(element: Element, words: string): DOMRect {
@@ -365,7 +367,9 @@ describe('a whole section', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('Copied 2 lines: What to ask. 1 internal note left out.');
-    expect(actions.noteCopied.mock.calls).toEqual([['rival', ['question-all', 'question-buyers']]]);
+    expect(actions.noteCopied.mock.calls).toEqual([
+      [DEAL, 'rival', ['question-all', 'question-buyers']],
+    ]);
   });
 
   test('isn’t offered if all of it is internal or view-only', async () => {
@@ -424,7 +428,7 @@ describe('what was copied on this deal', () => {
   test('is saved by line, but not if the browser refused', async () => {
     const { actions, unmount } = await draw(screen);
     await lineButton('A deadline.').click();
-    expect(actions.noteCopied.mock.calls).toEqual([['rival', ['fit']]]);
+    expect(actions.noteCopied.mock.calls).toEqual([[DEAL, 'rival', ['fit']]]);
     await unmount();
     const refused = await draw(screen, { copyEnds: 'refused' });
     await lineButton('A deadline.').click();

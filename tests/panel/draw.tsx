@@ -44,7 +44,7 @@ interface Given extends Partial<PanelProps> {
 interface Drawn {
   readonly container: HTMLElement;
   readonly actions: Spies;
-  readonly redraw: (next: Screen) => Promise<void>;
+  readonly redraw: (next: Screen, changed?: Partial<PanelProps>) => Promise<void>;
   readonly unmount: () => Promise<void>;
 }
 
@@ -55,8 +55,8 @@ export async function draw(screen: Screen, given?: Given): Promise<Drawn> {
   await wholeCard(container);
   return {
     ...drawn,
-    async redraw(next) {
-      await drawn.redraw(next);
+    async redraw(next, changed) {
+      await drawn.redraw(next, changed);
       await wholeCard(container);
     },
   };
@@ -77,16 +77,16 @@ export async function drawing(
     recalls: [],
   } as const;
   const given = { ...usual, actions, ...props };
-  const panel = (shown: Screen) => (
+  const panel = (shown: Screen, changed?: Partial<PanelProps>) => (
     <SingleKeys value={keys}>
-      <Panel {...given} screen={shown} />
+      <Panel {...given} {...changed} screen={shown} />
     </SingleKeys>
   );
   const { container, rerender, unmount } = await render(panel(screen));
   return {
     container,
     actions,
-    redraw: (next) => rerender(panel(next)),
+    redraw: (next, changed) => rerender(panel(next, changed)),
     unmount,
   };
 }

@@ -2,9 +2,10 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { recordKey } from '../../src/core/deal/record';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, cardWithOddLine, sampleEntry, sampleFile, unchecked } from './sample-card';
-import { cardTab, rivals } from './screens';
+import { cardTab, deal, rivals } from './screens';
 
 layOutEverything();
 
@@ -84,7 +85,7 @@ describe('a disputed line', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe(copied);
     await expect.element(question).not.toBeInTheDocument();
     await expect.element(claim).toHaveFocus();
-    expect(actions.noteCopied.mock.calls).toEqual([['rival', [id]]]);
+    expect(actions.noteCopied.mock.calls).toEqual([[recordKey(deal.record), 'rival', [id]]]);
   });
 
   test('confirms which wording was copied', async () => {

@@ -2,9 +2,10 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { recordKey } from '../../src/core/deal/record';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, TODAY, unchecked } from './sample-card';
-import { cardTab, rivals } from './screens';
+import { cardTab, deal, hubspotDeal, rivals } from './screens';
 
 layOutEverything();
 
@@ -147,6 +148,17 @@ describe('a card on hold', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(hold).not.toBeInTheDocument();
     expect(actions.copy).toHaveBeenCalledOnce();
+  });
+
+  test('notes a copy on the deal on which it was asked, even if another is open now', async () => {
+    const { actions, redraw } = await draw(onHold);
+    await line().click();
+    await expect.element(hold).toBeVisible();
+    await redraw({ ...onHold, deal: hubspotDeal } as typeof onHold);
+    await page.getByRole('button', { name: 'Copy anyway' }).click();
+    await expect
+      .poll(() => actions.noteCopied.mock.calls)
+      .toEqual([[recordKey(deal.record), 'rival', [expect.any(String)]]]);
   });
 
   test('asks even if the warning before disputed lines is off', async () => {

@@ -3,9 +3,10 @@ import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LineEntry } from '../../src/content/card-schema';
+import { recordKey } from '../../src/core/deal/record';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleEntry } from './sample-card';
-import { cardTab, rivals } from './screens';
+import { cardTab, deal, rivals } from './screens';
 
 layOutEverything();
 
@@ -36,6 +37,7 @@ test('lists proofs that can be said first, copies them, and links to their lines
     .poll(() => actions.copy.mock.lastCall?.[0].text)
     .toMatch(/^Take 18 assets.*yours\.$/);
   expect(actions.noteCopied.mock.lastCall).toEqual([
+    recordKey(deal.record),
     'dagster',
     ['wedge-credit-shock-evidence/safer'],
   ]);

@@ -6,7 +6,7 @@ import { copiedWordings, withWordings } from '../../src/core/recall/copied-wordi
 import { type Recall, recallsOf } from '../../src/core/recall/recall';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleCard, sampleEntry, sampleFile, TODAY } from './sample-card';
-import { cardTab, everyScreen, rivals } from './screens';
+import { cardTab, everyScreen, hubspotDeal, rivals } from './screens';
 
 layOutEverything();
 
@@ -201,6 +201,16 @@ describe('a deal on which lines were copied that have changed', () => {
       );
   });
 
+  test('is followed by an announcement of another deal with the same card', async () => {
+    const { redraw } = await draw(everyScreen['not a deal'] ?? screen, { recalls: recalls() });
+    await redraw(screen);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/have changed$/);
+    await redraw(rivals([cardTab({}, changed)], { deal: hubspotDeal }), { recalls: [] });
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(/^.?Rival.?, from .?Primary Competitor.?$/);
+  });
+
   test('keeps the list open until another deal is opened', async () => {
     const { redraw } = await draw(everyScreen.loading ?? screen, { recalls: recalls() });
     await button.click();
@@ -211,6 +221,18 @@ describe('a deal on which lines were copied that have changed', () => {
     }
     await redraw(everyScreen['field missing on HubSpot'] ?? screen);
     await expect.element(sheet).not.toBeInTheDocument();
+  });
+
+  test('closes the list, and opens no other, once another window has dismissed them', async () => {
+    const { redraw } = await draw(screen, { recalls: recalls() });
+    await button.click();
+    await items();
+    await redraw(screen, { recalls: [] });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.getByRole('dialog').query()).toBeNull();
+    await redraw(screen);
+    await expect.element(button).toBeVisible();
+    expect(page.getByRole('dialog').query()).toBeNull();
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { recordKey } from '../../src/core/deal/record';
 import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
 import { GrowingIndex } from '../../src/panel/search/growing-index';
@@ -15,7 +16,7 @@ import {
   TODAY,
   unchecked,
 } from './sample-card';
-import { cardTab, everyScreen, rivals, unknownTab } from './screens';
+import { cardTab, deal, everyScreen, rivals, unknownTab } from './screens';
 
 const screen = rivals([cardTab()]);
 
@@ -269,7 +270,11 @@ describe('Enter', () => {
     await searchFor('cost');
     await userEvent.keyboard('{Enter}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('What did a run cost you last month?');
-    expect(actions.noteCopied.mock.lastCall).toEqual(['rival', ['price-attack']]);
+    expect(actions.noteCopied.mock.lastCall).toEqual([
+      recordKey(deal.record),
+      'rival',
+      ['price-attack'],
+    ]);
     await expect.element(page.getByText(/^Copied: What did a run/).first()).toBeVisible();
     await expect.element(status()).toHaveTextContent(/Copied: .*What did a run cost you last/);
     await expect.element(field()).toHaveFocus();
@@ -285,7 +290,7 @@ describe('Enter', () => {
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect.element(page.getByText('Disputed · Internal, not for customers')).toBeVisible();
-    expect(actions.noteCopied.mock.calls.flatMap(([, ids]) => ids)).toEqual([
+    expect(actions.noteCopied.mock.calls.flatMap(([, , ids]) => ids)).toEqual([
       'speed-claim/safer',
       'speed-claim',
     ]);
@@ -331,7 +336,7 @@ describe('Enter', () => {
     const { actions } = await draw(rivals([unknownTab('Rivle')]));
     await searchFor('deadline');
     await userEvent.keyboard('{Enter}');
-    expect(actions.noteCopied.mock.lastCall).toEqual(['rival', ['fit']]);
+    expect(actions.noteCopied.mock.lastCall).toEqual([recordKey(deal.record), 'rival', ['fit']]);
   });
 
   test('doesn’t copy a view-only line, and says why', async () => {

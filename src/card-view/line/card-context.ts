@@ -67,8 +67,8 @@ export interface Copying {
   readonly hold: Hold | undefined;
   /** The ids of the card's lines that were copied on this deal. */
   readonly copied: ReadonlySet<string>;
-  /** Saves which lines of the card were copied. */
-  readonly note: (ids: readonly string[]) => void;
+  /** Saves which lines were copied, of the card on screen or of another. */
+  readonly note: (ids: readonly string[], cardId?: string) => void;
   /** Returns the addresses that only the card's view-only lines can show. */
   readonly privatePages: () => ReadonlySet<string>;
 }
@@ -93,8 +93,8 @@ export function useCopying(options: CopyingOptions): Copying {
       guard,
       hold: card && holdOf(card, today),
       copied: copied ? new Set(copied) : NOTHING,
-      note: (ids) => {
-        if (card) noteCopied(card.id, ids);
+      note: (ids, cardId = card?.id) => {
+        if (cardId !== undefined) noteCopied(cardId, ids);
       },
       privatePages: () => (card ? privatePagesOf(card) : NOTHING),
     }),

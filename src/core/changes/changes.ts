@@ -50,7 +50,10 @@ function dayOf(change: Change): string {
   return (change.kind !== 'removed' && change.day) || '';
 }
 
-function removedFrom(lines: Snapshot['lines'], card: Pick<Card, 'parts'>): readonly Change[] {
+function removedFrom(
+  lines: NonNullable<Snapshot['lines']>,
+  card: Pick<Card, 'parts'>,
+): readonly Change[] {
   const ids = new Set(linesOf(card).map(({ line }) => line.id));
   return Object.entries(lines).flatMap<Change>(([id, before]) =>
     ids.has(id) ? [] : { kind: 'removed', id, before },
@@ -62,6 +65,7 @@ export function changesSince(
   { day: since, lines: seen }: Snapshot,
   card: Pick<Card, 'parts'>,
 ): CardChanges | undefined {
+  if (seen === undefined) return undefined;
   const present: Change[] = [];
   const marks = new Map<string, ChangeKind>();
   let known = 0;

@@ -18,7 +18,8 @@ export interface LineSnapshot {
 /** A card as it was shown on a day, by line id. */
 export interface Snapshot {
   readonly day: IsoDate;
-  readonly lines: Readonly<Record<string, LineSnapshot>>;
+  /** Undefined if what was stored can't be read, which counts as a card that was never seen. */
+  readonly lines: Readonly<Record<string, LineSnapshot>> | undefined;
 }
 
 /** Snapshots by card id. */

@@ -36,8 +36,17 @@ export function shownText(text: readonly Inline[]): string {
   return whole.length > MAX_TEXT ? `${whole.slice(0, MAX_TEXT - 1)}…` : whole;
 }
 
+/** The digests of texts on cards, which are compared with each copy of each deal. */
+const digests = new WeakMap<readonly Inline[], string>();
+
 /** Returns a digest of a text's words. Punctuation around words and the kind of apostrophe don't count. */
 export function wordsDigest(text: readonly Inline[]): string {
+  const known = digests.get(text) ?? newDigest(text);
+  digests.set(text, known);
+  return known;
+}
+
+function newDigest(text: readonly Inline[]): string {
   const words = plainText(text)
     .replaceAll('’', "'")
     .split(/\s+/)
@@ -74,14 +83,25 @@ export function copiedWordings(
   });
 }
 
-/** Returns the wordings that a deal's memory has stored. */
+/** Returns the wordings that a deal's memory has stored; none if the text can't be read. */
 export function storedWordings(stored: string | undefined): readonly CopiedWording[] {
-  return stored === undefined ? [] : JSON.parse(stored);
+  try {
+    const wordings: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(wordings) ? wordings : [];
+  } catch {
+    return [];
+  }
 }
 
-/** Returns whether both are the same words of the same line. */
+/** Returns whether both are the same words of the same line, copied when as much was known against them. */
 export function isSameWording(a: CopiedWording, b: CopiedWording): boolean {
-  return a.card === b.card && a.line === b.line && a.words === b.words;
+  return (
+    a.card === b.card &&
+    a.line === b.line &&
+    a.words === b.words &&
+    a.status === b.status &&
+    a.wasOnHold === b.wasOnHold
+  );
 }
 
 /** Returns what to store after more wordings were copied. The oldest beyond {@link MAX_COPIED} are dropped. */

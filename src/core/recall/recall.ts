@@ -53,8 +53,7 @@ function stateOf(reason: RecallReason, line: Line | undefined, hold: Hold | unde
 }
 
 /** Returns the line by its id or, if that is gone, one in which the copied words still hold. */
-function findLine(copied: CopiedWording, card: Card): PlacedLine | undefined {
-  const lines = linesOf(card);
+function findLine(copied: CopiedWording, lines: readonly PlacedLine[]): PlacedLine | undefined {
   return (
     lines.find(({ line }) => line.id === copied.line) ??
     lines.find(({ line }) => reasonFor(copied, line) === undefined)
@@ -72,11 +71,18 @@ export function recallsOf(
   cards: ReadonlyMap<string, Card>,
   today: IsoDate,
 ): readonly Recall[] {
-  const recalls = storedWordings(stored).flatMap((copied): readonly Recall[] => {
-    const card = cards.get(copied.card);
-    if (card === undefined) return [];
-    const hold = holdOf(card, today);
-    const placed = findLine(copied, card);
+  const wordings = storedWordings(stored);
+  const copiedFrom = new Map(
+    [...new Set(wordings.map(({ card }) => card))].flatMap((id) => {
+      const card = cards.get(id);
+      return card ? [[id, { card, lines: linesOf(card), hold: holdOf(card, today) }]] : [];
+    }),
+  );
+  const recalls = wordings.flatMap((copied): readonly Recall[] => {
+    const from = copiedFrom.get(copied.card);
+    if (from === undefined) return [];
+    const { card, lines, hold } = from;
+    const placed = findLine(copied, lines);
     const isNewlyOnHold = hold !== undefined && !copied.wasOnHold;
     const reason = reasonFor(copied, placed?.line) ?? (isNewlyOnHold ? 'hold' : undefined);
     if (reason === undefined) return [];

@@ -52,8 +52,11 @@ export interface PanelActions {
   forgetDeal(): void;
   /** Sets the form of every copy from now on. */
   chooseForm(form: CopyForm): void;
-  /** Saves which lines of a card were copied on this deal, by id. */
-  noteCopied(cardId: string, lines: readonly string[]): void;
+  /**
+   * Saves which lines of a card were copied on a deal, by id.
+   * @param deal Its `recordKey`. It may not be the open deal any more.
+   */
+  noteCopied(deal: string, cardId: string, lines: readonly string[]): void;
   /** Hides recalls of the open deal until their lines change again. */
   dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void;
   /** Saves a card as the rep saw it. */

@@ -5,6 +5,7 @@ import { SourceList } from '../../card-view/line/line-details';
 import { Day, firstWords, Inlines } from '../../card-view/line/text';
 import { useCopy } from '../../card-view/line/use-copy';
 import { unquote } from '../../core/copy/unquote';
+import type { CopiedWording } from '../../core/recall/copied-wording';
 import { correctionOf } from '../../core/recall/correction';
 import type { Recall } from '../../core/recall/recall';
 import { Button } from '../../ui/button';
@@ -21,6 +22,11 @@ interface RecallSheetProps {
   readonly children: ReactNode;
 }
 
+/** Returns a key that no other wording of the deal has. */
+function keyOf({ card, line, words, status, wasOnHold, day }: CopiedWording): string {
+  return [card, line, words, status, wasOnHold, day].join(' ');
+}
+
 /** Lists what was copied on a deal and no longer holds, what to say instead, and a correction to copy. */
 export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallSheetProps) {
   const { announce } = useCardContext();
@@ -35,7 +41,7 @@ export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallShe
       <p>{words.intro}</p>
       <ul className={styles.list}>
         {recalls.map((recall) => (
-          <li key={`${recall.card.id} ${recall.copied.line} ${recall.copied.words}`}>
+          <li key={keyOf(recall.copied)}>
             <RecallView recall={recall} />
           </li>
         ))}

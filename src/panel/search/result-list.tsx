@@ -4,7 +4,6 @@ import type { Card } from '../../core/card/card';
 import { holdOf } from '../../core/card/notice';
 import { privatePagesOf } from '../../core/copy/private-address';
 import type { Found, FoundThing } from '../../core/search/found';
-import type { PanelActions } from '../deal/panel-props';
 import { ThingResult } from './results';
 import styles from './search.module.css';
 import * as words from './words';
@@ -19,7 +18,6 @@ interface ResultListProps {
   /** The card in front. */
   readonly front: Card | undefined;
   readonly hasManyCards: boolean;
-  readonly noteCopied: PanelActions['noteCopied'];
   readonly onChoose: (key: string) => void;
   readonly onGo: (position: number) => void;
 }
@@ -52,7 +50,7 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
         return thing.card === front ? (
           drawn
         ) : (
-          <CardScope key={key} card={thing.card} noteCopied={list.noteCopied}>
+          <CardScope key={key} card={thing.card}>
             {drawn}
           </CardScope>
         );
@@ -65,12 +63,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 interface CardScopeProps {
   readonly card: Card;
-  readonly noteCopied: PanelActions['noteCopied'];
   readonly children: ReactNode;
 }
 
 /** For lines of a card that isn't in front: saves copies under that card, and leaves out its private pages. */
-function CardScope({ card, noteCopied, children }: CardScopeProps) {
+function CardScope({ card, children }: CardScopeProps) {
   const context = useCardContext();
   const scoped = useMemo(
     () => ({
@@ -80,10 +77,10 @@ function CardScope({ card, noteCopied, children }: CardScopeProps) {
         copied: NOTHING,
         hold: holdOf(card, context.today),
         privatePages: () => privatePagesOf(card),
-        note: (ids: readonly string[]) => noteCopied(card.id, ids),
+        note: (ids: readonly string[]) => context.copying.note(ids, card.id),
       },
     }),
-    [context, card, noteCopied],
+    [context, card],
   );
   return <CardContextProvider value={scoped}>{children}</CardContextProvider>;
 }

@@ -140,7 +140,6 @@ export function SearchSheet(props: SearchSheetProps) {
             active={active}
             front={front[0]}
             hasManyCards={cards.length > 1}
-            noteCopied={actions.noteCopied}
             onChoose={(key) => {
               cancelCount();
               choose(key);

@@ -179,11 +179,12 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
       change((memory) => withOpen(memory, cardId, line, isOpen));
     },
     noteCopied(
+      deal: string,
       cardId: string,
       lines: readonly string[],
       copied: readonly CopiedWording[] = [],
     ): void {
-      change(({ wordings: before, ...memory }) => {
+      changeOf(deal, ({ wordings: before, ...memory }) => {
         const wordings = withWordings(before, copied);
         return { ...withCopied(memory, cardId, lines), ...(wordings && { wordings }) };
       });
