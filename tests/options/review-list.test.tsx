@@ -103,6 +103,18 @@ describe('on a custom card', () => {
     await expect.element(still('They bill')).toHaveFocus();
   });
 
+  test('an edited copy of a bundled card still replaces it', async () => {
+    const json = cardJson({
+      id: 'dagster',
+      name: 'Dagster',
+      more: [{ title: 'Notes', lines: LINES }],
+    });
+    const { storage } = await openSettings({ local: storedCard(json, '2026-11-20') });
+    await still('They bill').click();
+    await expect.element(still('They bill')).not.toBeInTheDocument();
+    expect(storage['card/dagster']).toMatchObject({ replaces: '2026-11-20' });
+  });
+
   test('“Changed” asks what changed, and marks the line as outdated', async () => {
     const opened = await openList();
     await changed('They bill').click();

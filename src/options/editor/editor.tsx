@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { CardFile } from '../../content/card-schema';
 import { compileCard } from '../../content/compile';
 import { diffCards } from '../../content/diff/diff-cards';
-import type { Card } from '../../core/card/card';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
+import { ownCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
 import { Ropes } from '../../ui/page';
@@ -20,7 +19,7 @@ import { cardFindings } from './card-findings';
 import { ChangeList, countChanges } from './change-list';
 import styles from './editor.module.css';
 import { LinePane } from './line-pane';
-import { type OpenedCard, openCard } from './open-card';
+import { openCard } from './open-card';
 import { useEditing } from './use-editing';
 import { useSettled } from './use-settled';
 import * as words from './words';
@@ -33,11 +32,6 @@ interface EditorProps {
   readonly save: Save;
   readonly announce: (message: string) => void;
   readonly onClose: () => void;
-}
-
-/** Returns a card as it is stored and shown once it is saved. */
-function ownCard(file: CardFile, { replaces }: OpenedCard): Card {
-  return { ...compileCard(file), isOwn: true, ...(replaces !== undefined && { replaces }) };
 }
 
 /** Asks before the browser closes the page and the changes are lost. */
@@ -57,7 +51,7 @@ export default function Editor(props: EditorProps) {
   const editing = useEditing(opened.card);
   const { card } = editing;
   const settled = useSettled(card);
-  const compiled = useMemo(() => ownCard(settled, opened), [settled, opened]);
+  const compiled = useMemo(() => ownCard(compileCard(settled), opened.replaces), [settled, opened]);
   const findings = useMemo(() => cardFindings(settled), [settled]);
   const changes = useMemo(() => diffCards(opened.card, card), [opened, card]);
   const { changed, moved } = countChanges(changes);
@@ -99,7 +93,8 @@ export default function Editor(props: EditorProps) {
 
   function saveCard() {
     if (!hasClosedForm() || clash !== undefined || !canSave) return;
-    const custom = { file: { ...file }, card: ownCard(file, opened), savedOn: today() };
+    const own = ownCard(compileCard(file), opened.replaces);
+    const custom = { file: { ...file }, card: own, savedOn: today() };
     setFull(false);
     const saving = actions.saveCards([custom]).then((outcome) => {
       if (outcome === 'full') return setFull(true);
