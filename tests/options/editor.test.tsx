@@ -103,6 +103,14 @@ test('says when the bundled card was updated after it was edited', async () => {
   await expect.poll(() => message.query()).toBeNull();
 });
 
+test.each([
+  ['a custom card', storedCard(cardJson({ id: 'dagster', name: 'Another name' }))],
+  ['a card that can’t be read', { 'card/dagster': 'damaged' }],
+])('a bundled card can’t be edited over %s with its id', async (_, local) => {
+  await openSettings({ local });
+  await expect.element(page.getByText('Edit a card that comes with Ringside (1)')).toBeVisible();
+});
+
 describe('the lines', () => {
   test('get their use by one key, with upper-case letters too', async () => {
     await editFlowmatic();
