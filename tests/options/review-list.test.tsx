@@ -115,6 +115,17 @@ describe('on a custom card', () => {
     expect(storage['card/dagster']).toMatchObject({ replaces: '2026-11-20' });
   });
 
+  test('isn’t undone if the card was changed elsewhere after the step', async () => {
+    const opened = await openList();
+    await still('They bill').click();
+    await expect.poll(() => savedReview(opened, 'said')).toMatchObject({ checked: TODAY });
+    const elsewhere = custom([...LINES, line('new', 'know', 'A new line.')]);
+    await opened.saveElsewhere(elsewhere);
+    await list.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('the card was changed');
+    await vi.waitFor(() => expect(savedReview(opened, 'new')).toBeDefined());
+  });
+
   test('“Changed” asks what changed, and marks the line as outdated', async () => {
     const opened = await openList();
     await changed('They bill').click();

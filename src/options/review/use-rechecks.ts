@@ -8,8 +8,8 @@ import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { today } from '../../core/card/line';
 import { joinCards } from '../../storage/custom-cards/join-cards';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
-import type { CustomCard } from '../../storage/custom-cards/stored-card';
+import { type CustomCards, loadCustomCards } from '../../storage/custom-cards/load-custom-cards';
+import { type CustomCard, isSameFile } from '../../storage/custom-cards/stored-card';
 import type { Save } from '../controls/use-saving';
 import type { CustomCardActions } from '../state/settings-actions';
 import * as words from './words';
@@ -24,6 +24,13 @@ export interface RecheckProps {
 /** A bundled card with findings that only this page has. */
 interface Draft extends CustomCard {
   readonly isExported?: true;
+}
+
+/** Rejects if the stored card isn't as this page saved it, because another window changed or removed it. */
+async function requireUnchanged({ card, file }: CustomCard): Promise<void> {
+  const { ready } = await loadCustomCards();
+  const stored = ready.find((each) => each.card.id === card.id);
+  if (stored === undefined || !isSameFile(stored.file, file)) throw new Error(words.changedSince);
 }
 
 interface LastStep {
@@ -77,7 +84,13 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     await keep(card, after);
     const heading = isExpired(item, day) ? placed.group.heading : undefined;
     const result = words.results[found.kind](firstWords(heading ?? plainText(placed.line.text)));
-    setLast({ result, undo: () => keep(card, before) });
+    setLast({
+      result,
+      async undo() {
+        if (card.isOwn) await requireUnchanged(after);
+        await keep(card, before);
+      },
+    });
     return result;
   }
 

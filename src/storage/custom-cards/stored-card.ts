@@ -61,6 +61,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
+ * Returns whether two files of cards have the same content. The order of keys doesn't count, because the
+ * browser's storage sorts them.
+ */
+export function isSameFile(one: CardJson, other: CardJson): boolean {
+  const withSortedKeys = (_: string, value: unknown) =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify(one, withSortedKeys) === JSON.stringify(other, withSortedKeys);
+}
+
+/**
  * Reads what is stored under a key. A compiled card in this version's format was written by this
  * version's compiler, so it isn't checked part by part.
  *
