@@ -304,6 +304,23 @@ test('downloads the card as edited', async () => {
   expect(file.more?.[0]?.lines[0]?.use).toBe('say');
 });
 
+test('asks before it overwrites what another window saved', async () => {
+  const { storage, saveElsewhere } = await editFlowmatic();
+  await press('s');
+  const elsewhere = JSON.parse(flowmatic({ ...THREE, four: 'From elsewhere.' }));
+  await saveElsewhere(storedCard(JSON.stringify({ ...elsewhere, aliases: ['Flow'] })));
+  await expect.element(page.getByText('also known as Flow')).toBeInTheDocument();
+  const ids = () => storedFile(storage, 'flowmatic')?.more?.[0]?.lines.map(({ id }) => id);
+  const question = page.getByText('This card was changed in another window');
+  await button('Save in this browser').click();
+  await expect.element(question).toBeVisible();
+  await button('Keep editing').click();
+  expect(ids()).toHaveLength(4);
+  await button('Save in this browser').click();
+  await button('Overwrite').click();
+  await vi.waitFor(() => expect(ids()).toHaveLength(3));
+});
+
 test('a full storage keeps the editor open', async () => {
   const { storage } = await editFlowmatic(THREE, { quota: 1000 });
   const before = structuredClone(storage);

@@ -4,7 +4,7 @@ import { diffCards } from '../../content/diff/diff-cards';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
-import { ownCard } from '../../storage/custom-cards/stored-card';
+import { isSameFile, ownCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
 import { Ropes } from '../../ui/page';
@@ -89,10 +89,16 @@ export default function Editor(props: EditorProps) {
     return hasClosed;
   }
 
+  const stored = customCards.ready.find((each) => each.card.id === card.id)?.file;
+  const [storedBefore] = useState(stored);
+  const isChangedElsewhere =
+    stored !== undefined && (!storedBefore || !isSameFile(stored, storedBefore));
+
   const file = isDirty ? { ...card, updated: today() } : card;
 
-  function saveCard() {
+  async function saveCard() {
     if (!hasClosedForm() || clash !== undefined || !canSave) return;
+    if (isChangedElsewhere && !(await ask(words.askOverwrite))) return;
     const own = ownCard(compileCard(file), opened.replaces);
     const custom = { file: { ...file }, card: own, savedOn: today() };
     setFull(false);
@@ -120,7 +126,7 @@ export default function Editor(props: EditorProps) {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     // The browser would save the page.
     event.preventDefault();
-    saveCard();
+    void saveCard();
   }
 
   return (
@@ -163,7 +169,11 @@ export default function Editor(props: EditorProps) {
               </div>
             )}
             <div className={styles.actions}>
-              <Button look="main" isDisabled={!canSave || clash !== undefined} onClick={saveCard}>
+              <Button
+                look="main"
+                isDisabled={!canSave || clash !== undefined}
+                onClick={() => void saveCard()}
+              >
                 {words.save}
               </Button>
               <Button isDisabled={!editing.canUndo} onClick={undo}>

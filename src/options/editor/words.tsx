@@ -44,6 +44,12 @@ export const askDiscard = (changes: string) => ({
   confirm: 'Discard changes',
   cancel: 'Keep editing',
 });
+export const askOverwrite = {
+  title: 'Overwrite the other changes?',
+  body: 'This card was changed in another window after you opened it here. To keep both versions, download yours as JSON first.',
+  confirm: 'Overwrite',
+  cancel: 'Keep editing',
+} as const;
 export const askDiscardImport = {
   title: 'Close without saving?',
   body: 'Your changes to this card will be lost. The import stays open.',
