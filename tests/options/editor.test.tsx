@@ -285,6 +285,17 @@ describe('closing', () => {
     expect(storage).toEqual(before);
   });
 
+  test('with only an unfinished line asks first', async () => {
+    await editFlowmatic();
+    await press('e');
+    await userEvent.fill(field('Text'), '# A heading');
+    await expect.element(field('Text')).toHaveAttribute('aria-invalid', 'true');
+    const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(false);
+    await button('Cancel').first().click();
+    await expect.element(page.getByText('One line isn’t finished. The card')).toBeVisible();
+  });
+
   test('the page with changes makes the browser ask', async () => {
     await editFlowmatic();
     const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));

@@ -62,11 +62,14 @@ export default function Editor(props: EditorProps) {
   const [hasChangesShown, showChanges] = useState(false);
   const [isCardShown, showCard] = useState(false);
   const { ask, dialog } = useConfirmation();
+  const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const changeList = useId();
   const isDirty = changes.length > 0;
   const canSave = isDirty || opened.isNew;
-  useLeaveGuard(isDirty);
+  const hasInvalidDraft = editing.form !== undefined && editing.form.problems.length > 0;
+  const isLosable = isDirty || hasInvalidDraft;
+  useLeaveGuard(isLosable);
   useEffect(() => heading.current?.focus(), []);
 
   const isOther = ({ id }: RivalNames) => opened.replaces === undefined || id !== card.id;
@@ -85,7 +88,7 @@ export default function Editor(props: EditorProps) {
   function hasClosedForm(): boolean {
     const hasClosed = editing.closeForm();
     report(hasClosed ? undefined : words.fixField);
-    if (!hasClosed) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!hasClosed) main.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     return hasClosed;
   }
 
@@ -118,8 +121,9 @@ export default function Editor(props: EditorProps) {
   }
 
   async function cancel() {
-    const question = opened.isNew ? words.askDiscardImport : words.askDiscard(count);
-    if (!isDirty || (await ask(question))) onClose();
+    const lost = isDirty ? count : words.unfinishedLine;
+    const question = opened.isNew ? words.askDiscardImport : words.askDiscard(lost);
+    if (!isLosable || (await ask(question))) onClose();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -130,7 +134,7 @@ export default function Editor(props: EditorProps) {
   }
 
   return (
-    <main className={styles.editor} onKeyDown={onKeyDown}>
+    <main ref={main} className={styles.editor} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {words.heading(card.name)}
