@@ -152,6 +152,24 @@ describe('the lines', () => {
     });
   });
 
+  test('keep the focus when they move between groups without a name', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const messages = ['one', 'two'].map((id, at) => ({
+      persona: ['engineer', 'manager'][at],
+      line: { ...line, id },
+    }));
+    const json = cardJson({ more: undefined, personas: { title: 'By persona', messages } });
+    await openSettings({ local: storedCard(json) });
+    await button('Edit Flowmatic').click();
+    await expect.element(heading('Edit the Flowmatic card')).toHaveFocus();
+    await tabToLines();
+    for (const keys of ['{Alt>}{ArrowDown}{/Alt}', 'u']) {
+      await press(keys);
+      await expect.element(button(keys === 'u' ? 'No changes yet' : '1 moved')).toBeVisible();
+      expect(focusedLine()).toBe('one');
+    }
+  });
+
   test('say why they can’t be moved', async () => {
     await editFlowmatic();
     await press('{Alt>}{ArrowUp}{/Alt}');
@@ -250,6 +268,14 @@ describe('the form', () => {
     expect(storage).toEqual(before);
     await page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
     await expect.element(button('1 line changed')).toBeVisible();
+    await expect.poll(focusedLine).toBe('one');
+  });
+
+  test('leaves the focus on its line when Ctrl+S has nothing to save', async () => {
+    await editFlowmatic();
+    await press('e');
+    await expect.element(field('Text')).toHaveFocus();
+    await press('{Control>}s{/Control}');
     await expect.poll(focusedLine).toBe('one');
   });
 
