@@ -154,8 +154,8 @@ function LineFilter({ filter, counts, onChoose }: LineFilterProps) {
             type="radio"
             name="line-filter"
             checked={each === filter}
-            // Choosing a filter again updates its list.
-            onClick={() => onChoose(each)}
+            // Choosing the same filter again updates its list.
+            onClick={() => each === filter && onChoose(each)}
             onChange={() => onChoose(each)}
           />
           <span>{words.filters[each](counts[each].length)}</span>
