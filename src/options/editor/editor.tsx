@@ -12,6 +12,7 @@ import { CardPreview } from '../cards/card-preview';
 import { describeClash } from '../cards/name-clash';
 import { storageFull } from '../cards/words';
 import { Message } from '../controls/controls';
+import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
 import type { CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
@@ -32,16 +33,6 @@ interface EditorProps {
   readonly save: Save;
   readonly announce: (message: string) => void;
   readonly onClose: () => void;
-}
-
-/** Asks before the browser closes the page and the changes are lost. */
-function useLeaveGuard(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isOn]);
 }
 
 /** Edits the lines of a card beside the card as reps see it. Saves nothing before "Save". */

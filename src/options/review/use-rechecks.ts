@@ -1,5 +1,5 @@
 import { cards as bundled } from 'virtual:ringside-content';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { firstWords } from '../../card-view/line/text';
 import type { Finding } from '../../content/recheck';
 import { isExpired, recheckList } from '../../content/recheck-list';
@@ -10,6 +10,7 @@ import { today } from '../../core/card/line';
 import { joinCards } from '../../storage/custom-cards/join-cards';
 import { type CustomCards, loadCustomCards } from '../../storage/custom-cards/load-custom-cards';
 import { type CustomCard, isSameFile } from '../../storage/custom-cards/stored-card';
+import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
 import type { CustomCardActions } from '../state/settings-actions';
 import * as words from './words';
@@ -53,13 +54,7 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     return recheckList(joinCards(cards, custom).cards, day);
   }, [customCards, drafts, day]);
 
-  const isLosable = Object.values(drafts).some((draft) => draft && !draft.isExported);
-  useEffect(() => {
-    if (!isLosable) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isLosable]);
+  useLeaveGuard(Object.values(drafts).some((draft) => draft && !draft.isExported));
 
   async function keep({ id, isOwn }: Card, version: Draft | undefined): Promise<void> {
     if (!isOwn) setDrafts((all) => ({ ...all, [id]: version }));
