@@ -234,6 +234,15 @@ describe('on a bundled card', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
+  test('steps whose export failed aren’t exported', async () => {
+    const { exported } = await openSettings();
+    await steps().first().click();
+    exported.mockRejectedValueOnce(new Error('No connection.'));
+    await list.getByRole('button', { name: 'Export Dagster as JSON' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('No connection.');
+    expect(leave()).toBe(false);
+  });
+
   test('the last step can be undone', async () => {
     await openSettings();
     await expect.element(steps().first()).toBeVisible();

@@ -103,8 +103,15 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     recheck: (item: ReviewItem, found: Finding) => void run(() => take(item, found)),
     undo: () => void run(undo),
     exportDraft(draft: Draft) {
-      void actions.exportCard(draft.card.id, draft.file);
-      void keep(draft.card, { ...draft, isExported: true });
+      const { id } = draft.card;
+      // A step in the meantime isn't in the export.
+      const mark = () =>
+        setDrafts((all) =>
+          all[id] === draft ? { ...all, [id]: { ...draft, isExported: true } } : all,
+        );
+      actions
+        .exportCard(id, draft.file)
+        .then(mark, (error: unknown) => save(Promise.reject(error), ''));
     },
   };
 }
