@@ -201,6 +201,14 @@ describe('the lines', () => {
     await expect.element(button('Save in this browser')).toHaveAttribute('aria-disabled', 'true');
   });
 
+  test('show no warning about the wording of an internal line', async () => {
+    await editFlowmatic({ ...THREE, one: 'It costs $20 a month.' });
+    const row = () => document.querySelector('[data-row="one"]')?.textContent;
+    expect(row()).not.toContain('has no date');
+    await press('s');
+    await expect.poll(row).toContain('has no date');
+  });
+
   test('show what the check finds about them', async () => {
     await editFlowmatic();
     const row = () => document.querySelector('[data-row="three"]')?.textContent;
