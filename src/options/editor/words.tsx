@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
+import { Isolate } from '../../ui/text';
 
-/** Keeps the direction of a name from reordering the text around it. */
-const isolate = (name: string) => <bdi>{name}</bdi>;
-
-export const heading = (name: string) => <>Edit the {isolate(name)} card</>;
+export const heading = (name: string) => (
+  <>
+    Edit the <Isolate>{name}</Isolate> card
+  </>
+);
 const willReplace =
   'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to the bundled card.';
 const isEditedCopy = 'This is your edited copy of a card that comes with Ringside.';
