@@ -27,6 +27,7 @@ function base(): CardFile {
   card.comparisons = [
     {
       title: 'Side by side',
+      intro: line('side-intro', 'know', 'Sketch it.'),
       heads: { them: 'Acme', us: 'Globex' },
       rows: ['cost', 'speed'].map((id) => ({
         id: `row-${id}`,
@@ -240,6 +241,7 @@ describe('moving', () => {
   it.each([
     ['one', -1, 'This is already the first one.'],
     ['three', 1, 'This is already the last one.'],
+    ['side-intro', 1, 'This line has a fixed position on the card.'],
     ['one-liner', 1, 'This line has a fixed position on the card.'],
   ] as const)('%s by %d is refused', (id, by, what) => {
     expect(refusalOf(base(), { kind: 'move', line: id, by })).toEqual([{ path: [], what }]);

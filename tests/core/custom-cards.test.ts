@@ -13,6 +13,7 @@ import {
 import { findNameClash, joinCards } from '../../src/storage/custom-cards/join-cards';
 import {
   COMPILED_FORMAT,
+  isSameFile,
   parseStored,
   storedForm,
 } from '../../src/storage/custom-cards/stored-card';
@@ -24,6 +25,19 @@ const [dagster] = cards as readonly [Card];
 const file = { id: 'dagster', name: 'Dagster' };
 const stored = storedForm({ file, card: { ...dagster, isOwn: true }, savedOn: '2026-11-24' });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('isSameFile', () => {
+  const given = { id: 'a', more: [{ title: 'x', lines: ['1', '2'] }] };
+
+  it('ignores the order of keys at any depth', () => {
+    expect(isSameFile(given, { more: [{ lines: ['1', '2'], title: 'x' }], id: 'a' })).toBe(true);
+  });
+
+  it('sees any other difference', () => {
+    expect(isSameFile(given, { id: 'a', more: [{ title: 'x', lines: ['2', '1'] }] })).toBe(false);
+    expect(isSameFile(given, { ...given, name: 'A' })).toBe(false);
+  });
+});
 
 describe('a stored card', () => {
   it('is read unchanged, marked as custom', () => {

@@ -145,6 +145,12 @@ ${['Kestrel', 'Deep Links', 'pixl']
 });
 
 describe('refuses with a reason', () => {
+  test('shows the file’s name without characters that disguise it', async () => {
+    await openSettings();
+    await choose(textFile('card\u202Enosj.json', '{'));
+    await expect.element(page.getByText('cardnosj.json').first()).toBeInTheDocument();
+  });
+
   test('a file that is not text', async () => {
     await openSettings();
     await choose(textFile('card.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])));

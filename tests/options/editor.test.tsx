@@ -103,6 +103,14 @@ test('says when the bundled card was updated after it was edited', async () => {
   await expect.poll(() => message.query()).toBeNull();
 });
 
+test.each([
+  ['a custom card', storedCard(cardJson({ id: 'dagster', name: 'Another name' }))],
+  ['a card that can’t be read', { 'card/dagster': 'damaged' }],
+])('a bundled card can’t be edited over %s with its id', async (_, local) => {
+  await openSettings({ local });
+  await expect.element(page.getByText('Edit a card that comes with Ringside (1)')).toBeVisible();
+});
+
 describe('the lines', () => {
   test('get their use by one key, with upper-case letters too', async () => {
     await editFlowmatic();
@@ -144,6 +152,24 @@ describe('the lines', () => {
     });
   });
 
+  test('keep the focus when they move between groups without a name', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const messages = ['one', 'two'].map((id, at) => ({
+      persona: ['engineer', 'manager'][at],
+      line: { ...line, id },
+    }));
+    const json = cardJson({ more: undefined, personas: { title: 'By persona', messages } });
+    await openSettings({ local: storedCard(json) });
+    await button('Edit Flowmatic').click();
+    await expect.element(heading('Edit the Flowmatic card')).toHaveFocus();
+    await tabToLines();
+    for (const keys of ['{Alt>}{ArrowDown}{/Alt}', 'u']) {
+      await press(keys);
+      await expect.element(button(keys === 'u' ? 'No changes yet' : '1 moved')).toBeVisible();
+      expect(focusedLine()).toBe('one');
+    }
+  });
+
   test('say why they can’t be moved', async () => {
     await editFlowmatic();
     await press('{Alt>}{ArrowUp}{/Alt}');
@@ -173,6 +199,14 @@ describe('the lines', () => {
     await expect.element(button('No changes yet')).toBeVisible();
     expect(focusedLine()).toBe('two');
     await expect.element(button('Save in this browser')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('show no warning about the wording of an internal line', async () => {
+    await editFlowmatic({ ...THREE, one: 'It costs $20 a month.' });
+    const row = () => document.querySelector('[data-row="one"]')?.textContent;
+    expect(row()).not.toContain('has no date');
+    await press('s');
+    await expect.poll(row).toContain('has no date');
   });
 
   test('show what the check finds about them', async () => {
@@ -245,6 +279,14 @@ describe('the form', () => {
     await expect.poll(focusedLine).toBe('one');
   });
 
+  test('leaves the focus on its line when Ctrl+S has nothing to save', async () => {
+    await editFlowmatic();
+    await press('e');
+    await expect.element(field('Text')).toHaveFocus();
+    await press('{Control>}s{/Control}');
+    await expect.poll(focusedLine).toBe('one');
+  });
+
   test('asks for another look at the review once the text has changed', async () => {
     await editFlowmatic();
     await press('e');
@@ -277,6 +319,17 @@ describe('closing', () => {
     expect(storage).toEqual(before);
   });
 
+  test('with only an unfinished line asks first', async () => {
+    await editFlowmatic();
+    await press('e');
+    await userEvent.fill(field('Text'), '# A heading');
+    await expect.element(field('Text')).toHaveAttribute('aria-invalid', 'true');
+    const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(false);
+    await button('Cancel').first().click();
+    await expect.element(page.getByText('One line isn’t finished. The card')).toBeVisible();
+  });
+
   test('the page with changes makes the browser ask', async () => {
     await editFlowmatic();
     const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -294,6 +347,23 @@ test('downloads the card as edited', async () => {
   expect(exported).toHaveBeenCalledWith('flowmatic', expect.objectContaining({ id: 'flowmatic' }));
   const [, file] = exported.mock.calls[0] as unknown as [string, CardFile];
   expect(file.more?.[0]?.lines[0]?.use).toBe('say');
+});
+
+test('asks before it overwrites what another window saved', async () => {
+  const { storage, saveElsewhere } = await editFlowmatic();
+  await press('s');
+  const elsewhere = JSON.parse(flowmatic({ ...THREE, four: 'From elsewhere.' }));
+  await saveElsewhere(storedCard(JSON.stringify({ ...elsewhere, aliases: ['Flow'] })));
+  await expect.element(page.getByText('also known as Flow')).toBeInTheDocument();
+  const ids = () => storedFile(storage, 'flowmatic')?.more?.[0]?.lines.map(({ id }) => id);
+  const question = page.getByText('This card was changed in another window');
+  await button('Save in this browser').click();
+  await expect.element(question).toBeVisible();
+  await button('Keep editing').click();
+  expect(ids()).toHaveLength(4);
+  await button('Save in this browser').click();
+  await button('Overwrite').click();
+  await vi.waitFor(() => expect(ids()).toHaveLength(3));
 });
 
 test('a full storage keeps the editor open', async () => {

@@ -103,6 +103,29 @@ describe('on a custom card', () => {
     await expect.element(still('They bill')).toHaveFocus();
   });
 
+  test('an edited copy of a bundled card still replaces it', async () => {
+    const json = cardJson({
+      id: 'dagster',
+      name: 'Dagster',
+      more: [{ title: 'Notes', lines: LINES }],
+    });
+    const { storage } = await openSettings({ local: storedCard(json, '2026-11-20') });
+    await still('They bill').click();
+    await expect.element(still('They bill')).not.toBeInTheDocument();
+    expect(storage['card/dagster']).toMatchObject({ replaces: '2026-11-20' });
+  });
+
+  test('isn’t undone if the card was changed elsewhere after the step', async () => {
+    const opened = await openList();
+    await still('They bill').click();
+    await expect.poll(() => savedReview(opened, 'said')).toMatchObject({ checked: TODAY });
+    const elsewhere = custom([...LINES, line('new', 'know', 'A new line.')]);
+    await opened.saveElsewhere(elsewhere);
+    await list.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('the card was changed');
+    await vi.waitFor(() => expect(savedReview(opened, 'new')).toBeDefined());
+  });
+
   test('“Changed” asks what changed, and marks the line as outdated', async () => {
     const opened = await openList();
     await changed('They bill').click();
@@ -209,6 +232,15 @@ describe('on a bundled card', () => {
     expect(JSON.stringify(file)).toContain('New prices.');
     expect(leave()).toBe(true);
     expect(set).not.toHaveBeenCalled();
+  });
+
+  test('steps whose export failed aren’t exported', async () => {
+    const { exported } = await openSettings();
+    await steps().first().click();
+    exported.mockRejectedValueOnce(new Error('No connection.'));
+    await list.getByRole('button', { name: 'Export Dagster as JSON' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('No connection.');
+    expect(leave()).toBe(false);
   });
 
   test('the last step can be undone', async () => {

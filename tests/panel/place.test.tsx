@@ -1,6 +1,7 @@
 import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { goToPlace } from '../../src/card-view/line/place-on-page';
 import { draw, preferScheme } from './draw';
 import { cardTab, deal, rivals } from './screens';
 
@@ -24,6 +25,15 @@ beforeEach(async () => {
   await page.viewport(360, 700);
   await preferScheme('light');
   window.scrollTo({ top: 0, behavior: 'instant' });
+});
+
+test('a place is looked for only in what is shown', () => {
+  const both = document.createElement('div');
+  const copy = (text: string) => `<section id="part-x"><p data-line="x">${text}</p></section>`;
+  both.innerHTML = `<div hidden>${copy('Hidden')}</div>${copy('Shown')}`;
+  document.body.append(both);
+  for (const place of ['x', 'part-x']) expect(goToPlace(place)?.textContent).toBe('Shown');
+  both.remove();
 });
 
 describe('the saved place on a card', () => {

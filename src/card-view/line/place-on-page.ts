@@ -1,6 +1,9 @@
 /** Where to look below the masthead, in px: a single point could be in the gap between two lines. */
 const PROBED = [12, 28, 48, 72] as const;
 
+/** Excludes what is hidden, such as the settings page below its editor, which can show the same card. */
+const SHOWN = ':not([hidden] *)';
+
 /** How long a line stays highlighted after a link led to it, in ms. */
 const HIGHLIGHT_MS = 2000;
 
@@ -17,7 +20,7 @@ function bottomOfMasthead(): number {
 export function whenDrawn(callBack: () => void): () => void {
   let frame = 0;
   function check() {
-    if (document.querySelector('[data-drawing]')) frame = requestAnimationFrame(check);
+    if (document.querySelector(`[data-drawing]${SHOWN}`)) frame = requestAnimationFrame(check);
     else callBack();
   }
   check();
@@ -39,8 +42,8 @@ export function placeBeingRead(): string | undefined {
 export function goToPlace(place: string): HTMLElement | null {
   const id = CSS.escape(place);
   const found =
-    document.querySelector<HTMLElement>(`section[id^="part-"] [data-line="${id}"]`) ??
-    document.querySelector<HTMLElement>(`section[id="${id}"]`);
+    document.querySelector<HTMLElement>(`section[id^="part-"] [data-line="${id}"]${SHOWN}`) ??
+    document.querySelector<HTMLElement>(`section[id="${id}"]${SHOWN}`);
   if (found === null) window.scrollTo({ top: 0, behavior: 'instant' });
   else found.scrollIntoView({ block: 'start', behavior: 'instant' });
   return found;
@@ -49,7 +52,7 @@ export function goToPlace(place: string): HTMLElement | null {
 /** Scrolls to a line of the card once it is drawn, highlights it for a moment, and focuses it. */
 export function goToLine(id: string): void {
   whenDrawn(() => {
-    const face = goToPlace(id) ?? document.querySelector(`[data-line="${CSS.escape(id)}"]`);
+    const face = goToPlace(id) ?? document.querySelector(`[data-line="${CSS.escape(id)}"]${SHOWN}`);
     if (!(face instanceof HTMLElement)) return;
     face.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
     face.dataset.found = '';

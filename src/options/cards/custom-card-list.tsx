@@ -36,7 +36,7 @@ export default function CustomCardList(props: CustomCardListProps) {
   const [shown, show] = useState<string>();
   const [removed, setRemoved] = useState<CustomCard>();
   const { within, focusAfter } = useFocusAfter(ready);
-  const { cards, setAside } = joinCards<RivalNames>(
+  const { setAside } = joinCards<RivalNames>(
     bundled,
     ready.map(({ card }) => card),
   );
@@ -44,6 +44,7 @@ export default function CustomCardList(props: CustomCardListProps) {
     replaces === undefined ? undefined : bundled.find((each) => each.id === id);
   const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
+  const stored = new Set([...ready.map(({ card }) => card.id), ...broken.map(({ id }) => id)]);
 
   function remove(custom: CustomCard, index: number) {
     focusAfter(index, []);
@@ -106,7 +107,8 @@ export default function CustomCardList(props: CustomCardListProps) {
       )}
       <BrokenCards broken={broken} actions={actions} save={save} />
       <BundledCards
-        bundled={bundled.filter((each) => cards.includes(each))}
+        // Saving one would overwrite the stored card with the same id.
+        bundled={bundled.filter(({ id }) => !stored.has(id))}
         onEdit={(id) => onEdit({ kind: 'bundled', id })}
       />
     </div>

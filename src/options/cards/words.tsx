@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** Keeps the direction of a name from reordering the text around it. */
-const isolate = (name: string) => <bdi>{name}</bdi>;
+import { Isolate } from '../../ui/text';
 
 export const title = 'Custom cards';
 export const intro =
@@ -32,17 +30,25 @@ export const readFailed = (error: unknown) => ({
   what: `The file couldn’t be read: ${error}`,
   fix: 'Choose it again. If that fails too, reload this page.',
 });
-export const notACard = (fileName: string) => <>{isolate(fileName)} can’t be read as a card.</>;
+export const notACard = (fileName: string) => (
+  <>
+    <Isolate>{fileName}</Isolate> can’t be read as a card.
+  </>
+);
 export const fileRefused = (fileName: string, what: string) => (
   <>
-    {isolate(fileName)}: {what}
+    <Isolate>{fileName}</Isolate>: {what}
   </>
 );
 export const askCompetitor =
   'Which competitor is it about? Enter the name as it appears in your CRM.';
 export const importAnyway = 'Import anyway';
 
-export const whoIsItAbout = (fileName: string) => <>Who is {isolate(fileName)} about?</>;
+export const whoIsItAbout = (fileName: string) => (
+  <>
+    Who is <Isolate>{fileName}</Isolate> about?
+  </>
+);
 export const competitorsFound = 'Competitors in this file';
 export const setAsideHint =
   'Sections about competitors you uncheck are left out. They never end up on another competitor’s card.';
@@ -69,10 +75,16 @@ export const nameInOtherFile = (name: string, card: string) => ({
   fix: 'Save only one of the two.',
 });
 
-export const cardFor = (name: string) => <>A card for {isolate(name)}</>;
+export const cardFor = (name: string) => (
+  <>
+    A card for <Isolate>{name}</Isolate>
+  </>
+);
 export const cardCount = (count: number) => `${count} cards`;
 export const replacesCard = (name: string) => (
-  <>This replaces your custom card for {isolate(name)}.</>
+  <>
+    This replaces your custom card for <Isolate>{name}</Isolate>.
+  </>
 );
 export const storageFull = {
   what: 'Ringside’s browser storage is full. Nothing was changed or lost.',
@@ -105,10 +117,18 @@ export const edit = (name: string) => `Edit ${name}`;
 export const remove = (name: string) => `Remove ${name}`;
 
 export const savedHeading = 'Saved in this browser';
-export const alsoKnownAs = (names: string) => <>also known as {isolate(names)}</>;
+export const alsoKnownAs = (names: string) => (
+  <>
+    also known as <Isolate>{names}</Isolate>
+  </>
+);
 export const savedOn = (day: ReactNode) => <>saved {day}</>;
 export const cardRemoved = (name: string) => `Removed the card for ${name}.`;
-export const removed = (name: string) => <>{isolate(name)} removed.</>;
+export const removed = (name: string) => (
+  <>
+    <Isolate>{name}</Isolate> removed.
+  </>
+);
 export const undo = 'Undo';
 export const exportRemoved = 'Export it as JSON';
 export const cardRestored = (name: string) => `Restored the card for ${name}.`;
@@ -123,7 +143,7 @@ export const setAsideFix = 'To reuse anything from your card, export it first. T
 
 export const unreadableCard = (id: string, why = 'The saved copy is damaged.') => (
   <>
-    Your custom card “{isolate(id)}” can’t be read, so it won’t show on any deal. {why}
+    Your custom card “<Isolate>{id}</Isolate>” can’t be read, so it won’t show on any deal. {why}
   </>
 );
 export const unreadableFix =
@@ -170,7 +190,12 @@ export const whereLinesWent = (count: number) => `Where each line went (${count}
 export const importedAs = (line: number, heading: string, section: string) => (
   <>
     Line {line}
-    {heading !== '' && <>, under “{isolate(heading)}”</>}: imported as <strong>{section}</strong>
+    {heading !== '' && (
+      <>
+        , under “<Isolate>{heading}</Isolate>”
+      </>
+    )}
+    : imported as <strong>{section}</strong>
   </>
 );
 export const andMore = (count: number) => `and ${count} more`;

@@ -2,9 +2,8 @@ import { pack } from 'virtual:ringside-pack';
 import type { CardFile } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import type { Path } from '../../content/problem';
-import { checkCards } from '../../content/rules/check-cards';
 import { today } from '../../core/card/line';
-import { type Finding, findingOf } from '../import/reading';
+import { type Finding, findingOf, problemsOf } from '../import/reading';
 
 /** What the check finds on a card. */
 export interface CardFindings {
@@ -31,8 +30,7 @@ export function cardFindings(card: CardFile): CardFindings {
 
   const byLine = new Map<string, Finding[]>();
   const others: Finding[] = [];
-  const context = { pack, today: today() };
-  for (const problem of checkCards([{ file: `${card.id}.json`, card }], context)) {
+  for (const problem of problemsOf(card, { pack, today: today() })) {
     const finding = findingOf(problem, () => undefined);
     const line = lineAt(problem.path);
     if (line === undefined) {

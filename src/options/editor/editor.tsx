@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { CardFile } from '../../content/card-schema';
 import { compileCard } from '../../content/compile';
 import { diffCards } from '../../content/diff/diff-cards';
-import type { Card } from '../../core/card/card';
 import { today } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
+import { isSameFile, ownCard } from '../../storage/custom-cards/stored-card';
 import { Button } from '../../ui/button';
 import { useConfirmation } from '../../ui/confirm-dialog';
 import { Ropes } from '../../ui/page';
@@ -13,6 +12,7 @@ import { CardPreview } from '../cards/card-preview';
 import { describeClash } from '../cards/name-clash';
 import { storageFull } from '../cards/words';
 import { Message } from '../controls/controls';
+import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
 import type { CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
@@ -20,7 +20,7 @@ import { cardFindings } from './card-findings';
 import { ChangeList, countChanges } from './change-list';
 import styles from './editor.module.css';
 import { LinePane } from './line-pane';
-import { type OpenedCard, openCard } from './open-card';
+import { openCard } from './open-card';
 import { useEditing } from './use-editing';
 import { useSettled } from './use-settled';
 import * as words from './words';
@@ -35,21 +35,6 @@ interface EditorProps {
   readonly onClose: () => void;
 }
 
-/** Returns a card as it is stored and shown once it is saved. */
-function ownCard(file: CardFile, { replaces }: OpenedCard): Card {
-  return { ...compileCard(file), isOwn: true, ...(replaces !== undefined && { replaces }) };
-}
-
-/** Asks before the browser closes the page and the changes are lost. */
-function useLeaveGuard(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isOn]);
-}
-
 /** Edits the lines of a card beside the card as reps see it. Saves nothing before "Save". */
 export default function Editor(props: EditorProps) {
   const { target, customCards, bundled, actions, save, announce, onClose } = props;
@@ -57,7 +42,7 @@ export default function Editor(props: EditorProps) {
   const editing = useEditing(opened.card);
   const { card } = editing;
   const settled = useSettled(card);
-  const compiled = useMemo(() => ownCard(settled, opened), [settled, opened]);
+  const compiled = useMemo(() => ownCard(compileCard(settled), opened.replaces), [settled, opened]);
   const findings = useMemo(() => cardFindings(settled), [settled]);
   const changes = useMemo(() => diffCards(opened.card, card), [opened, card]);
   const { changed, moved } = countChanges(changes);
@@ -68,11 +53,14 @@ export default function Editor(props: EditorProps) {
   const [hasChangesShown, showChanges] = useState(false);
   const [isCardShown, showCard] = useState(false);
   const { ask, dialog } = useConfirmation();
+  const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const changeList = useId();
   const isDirty = changes.length > 0;
   const canSave = isDirty || opened.isNew;
-  useLeaveGuard(isDirty);
+  const hasInvalidDraft = editing.form !== undefined && editing.form.problems.length > 0;
+  const isLosable = isDirty || hasInvalidDraft;
+  useLeaveGuard(isLosable);
   useEffect(() => heading.current?.focus(), []);
 
   const isOther = ({ id }: RivalNames) => opened.replaces === undefined || id !== card.id;
@@ -91,15 +79,22 @@ export default function Editor(props: EditorProps) {
   function hasClosedForm(): boolean {
     const hasClosed = editing.closeForm();
     report(hasClosed ? undefined : words.fixField);
-    if (!hasClosed) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!hasClosed) main.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     return hasClosed;
   }
 
+  const stored = customCards.ready.find((each) => each.card.id === card.id)?.file;
+  const [storedBefore] = useState(stored);
+  const isChangedElsewhere =
+    stored !== undefined && (!storedBefore || !isSameFile(stored, storedBefore));
+
   const file = isDirty ? { ...card, updated: today() } : card;
 
-  function saveCard() {
+  async function saveCard() {
     if (!hasClosedForm() || clash !== undefined || !canSave) return;
-    const custom = { file: { ...file }, card: ownCard(file, opened), savedOn: today() };
+    if (isChangedElsewhere && !(await ask(words.askOverwrite))) return;
+    const own = ownCard(compileCard(file), opened.replaces);
+    const custom = { file: { ...file }, card: own, savedOn: today() };
     setFull(false);
     const saving = actions.saveCards([custom]).then((outcome) => {
       if (outcome === 'full') return setFull(true);
@@ -117,19 +112,20 @@ export default function Editor(props: EditorProps) {
   }
 
   async function cancel() {
-    const question = opened.isNew ? words.askDiscardImport : words.askDiscard(count);
-    if (!isDirty || (await ask(question))) onClose();
+    const lost = isDirty ? count : words.unfinishedLine;
+    const question = opened.isNew ? words.askDiscardImport : words.askDiscard(lost);
+    if (!isLosable || (await ask(question))) onClose();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     // The browser would save the page.
     event.preventDefault();
-    saveCard();
+    void saveCard();
   }
 
   return (
-    <main className={styles.editor} onKeyDown={onKeyDown}>
+    <main ref={main} className={styles.editor} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {words.heading(card.name)}
@@ -168,7 +164,11 @@ export default function Editor(props: EditorProps) {
               </div>
             )}
             <div className={styles.actions}>
-              <Button look="main" isDisabled={!canSave || clash !== undefined} onClick={saveCard}>
+              <Button
+                look="main"
+                isDisabled={!canSave || clash !== undefined}
+                onClick={() => void saveCard()}
+              >
                 {words.save}
               </Button>
               <Button isDisabled={!editing.canUndo} onClick={undo}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { LineEntry } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import type { Edit } from '../../content/edit/edit';
@@ -47,6 +47,15 @@ export function LinePane(props: LinePaneProps) {
     return problem === undefined;
   }
 
+  const openId = form?.draft.id;
+  const lastOpenId = useRef(openId);
+  useLayoutEffect(() => {
+    const closed = lastOpenId.current;
+    lastOpenId.current = openId;
+    const hasLostFocus = document.activeElement === document.body;
+    if (closed !== undefined && openId === undefined && hasLostFocus) setFocus({ id: closed });
+  }, [openId]);
+
   const actions: LineActions = {
     setUse(id, use) {
       if (!edit({ kind: 'use', line: id, use })) return;
@@ -58,15 +67,16 @@ export function LinePane(props: LinePaneProps) {
       else onRefused(words.fixField);
     },
     move(id, by) {
-      if (edit({ kind: 'move', line: id, by })) announce(by < 0 ? words.movedUp : words.movedDown);
+      if (!edit({ kind: 'move', line: id, by })) return;
+      announce(by < 0 ? words.movedUp : words.movedDown);
+      // A line that moves to another group is drawn anew.
+      setFocus({ id });
     },
-    undo,
+    undo() {
+      undo();
+      if (active !== undefined) setFocus({ id: active });
+    },
   };
-
-  function closeForm(id: string, hasClosed: boolean) {
-    if (hasClosed) setFocus({ id });
-    onRefused(hasClosed ? undefined : words.fixField);
-  }
 
   function formOf(entry: LineEntry) {
     if (form?.draft.id !== entry.id) return undefined;
@@ -75,10 +85,10 @@ export function LinePane(props: LinePaneProps) {
         form={form}
         findings={findings.byLine.get(entry.id) ?? []}
         onChange={editing.changeDraft}
-        onDone={() => closeForm(entry.id, editing.closeForm())}
+        onDone={() => onRefused(editing.closeForm() ? undefined : words.fixField)}
         onCancel={() => {
           editing.cancelForm();
-          closeForm(entry.id, true);
+          onRefused(undefined);
         }}
       />
     );
@@ -144,8 +154,8 @@ function LineFilter({ filter, counts, onChoose }: LineFilterProps) {
             type="radio"
             name="line-filter"
             checked={each === filter}
-            // Choosing a filter again updates its list.
-            onClick={() => onChoose(each)}
+            // Choosing the same filter again updates its list.
+            onClick={() => each === filter && onChoose(each)}
             onChange={() => onChoose(each)}
           />
           <span>{words.filters[each](counts[each].length)}</span>

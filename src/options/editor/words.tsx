@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
+import { Isolate } from '../../ui/text';
 
-/** Keeps the direction of a name from reordering the text around it. */
-const isolate = (name: string) => <bdi>{name}</bdi>;
-
-export const heading = (name: string) => <>Edit the {isolate(name)} card</>;
+export const heading = (name: string) => (
+  <>
+    Edit the <Isolate>{name}</Isolate> card
+  </>
+);
 const willReplace =
   'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to the bundled card.';
 const isEditedCopy = 'This is your edited copy of a card that comes with Ringside.';
@@ -38,12 +40,19 @@ export const undone = 'Undone.';
 export const fixField = 'Fix the highlighted field first, or cancel the changes to this line.';
 export const saved = (name: string) =>
   `The edited card for ${name} now shows on deals that name this competitor.`;
+export const unfinishedLine = 'One line isn’t finished';
 export const askDiscard = (changes: string) => ({
   title: 'Discard your changes?',
   body: `${changes}. The card will stay as it was when you opened it.`,
   confirm: 'Discard changes',
   cancel: 'Keep editing',
 });
+export const askOverwrite = {
+  title: 'Overwrite the other changes?',
+  body: 'This card was changed in another window after you opened it here. To keep both versions, download yours as JSON first.',
+  confirm: 'Overwrite',
+  cancel: 'Keep editing',
+} as const;
 export const askDiscardImport = {
   title: 'Close without saving?',
   body: 'Your changes to this card will be lost. The import stays open.',

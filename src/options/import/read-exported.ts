@@ -1,6 +1,7 @@
 import { drawnCard } from '../../content/drawn-card';
 import { readCardMarkdown } from '../../content/markdown/read-card-markdown';
 import { isError } from '../../content/problem';
+import { ownCard } from '../../storage/custom-cards/stored-card';
 import { type FileReading, findingOf, findingsOf, type SourceOptions } from './reading';
 
 /** Reads a card that was exported as Markdown. */
@@ -20,5 +21,5 @@ export function readExported(
   }
   const { file, card } = drawn;
   const findings = findingsOf(file, options, read.lineOf);
-  return { name, kind: 'cards', cards: [{ file, card: { ...card, isOwn: true }, findings }] };
+  return { name, kind: 'cards', cards: [{ file, card: ownCard(card), findings }] };
 }

@@ -9,6 +9,7 @@ import { drawnCard } from '../../content/drawn-card';
 import type { Problem } from '../../content/problem';
 import { repeatedKeys } from '../../content/repeated-keys';
 import { reasonOf } from '../../content/rules/registry';
+import { ownCard } from '../../storage/custom-cards/stored-card';
 import {
   type FileReading,
   type Finding,
@@ -71,5 +72,5 @@ export function readJson(
   if (drawn.kind === 'problems' || repeated.length > 0) return { name, kind: 'broken', findings };
   const { file, card } = drawn;
   const all = [...findings, ...findingsOf(file, options, lineOf)];
-  return { name, kind: 'cards', cards: [{ file, card: { ...card, isOwn: true }, findings: all }] };
+  return { name, kind: 'cards', cards: [{ file, card: ownCard(card), findings: all }] };
 }

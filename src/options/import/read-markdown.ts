@@ -7,6 +7,7 @@ import {
   surveyMarkdown,
 } from '../../content/import/import-markdown';
 import { ourNames } from '../../core/card/our-names';
+import { ownCard } from '../../storage/custom-cards/stored-card';
 import {
   type FileReading,
   findingsOf,
@@ -40,7 +41,7 @@ function readyCard(imported: ImportedCard, options: SourceOptions): ReadyCard {
   }
   const { file, card } = drawn;
   const findings = findingsOf(file, options, linesOfSource(imported));
-  return { file, card: { ...card, isOwn: true }, report: imported.report, findings };
+  return { file, card: ownCard(card), report: imported.report, findings };
 }
 
 /** Returns the saved cards that can still be read and that a file can update. */

@@ -7,6 +7,7 @@ import type {
 import { isError, type Problem, placeOf } from '../../content/problem';
 import { checkCards } from '../../content/rules/check-cards';
 import { reasonOf } from '../../content/rules/registry';
+import type { RuleContext } from '../../content/rules/rule';
 import type { RuleName } from '../../content/rules/rule-names';
 import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
@@ -93,14 +94,17 @@ export function findingOf(problem: Problem, lineOf: LineOf): Finding {
  * Checks one card against the build's rules, without warnings about lines that customers don't hear. Doesn't
  * check whether another card has the same name.
  */
-export function findingsOf(
-  card: CardFile,
-  { pack, today }: { readonly pack: PackFile; readonly today: string },
-  lineOf: LineOf,
-): readonly Finding[] {
+export function problemsOf(card: CardFile, { pack, today }: RuleContext): readonly Problem[] {
   // The file name of an export.
   const named = { file: `${card.id}.json`, card };
-  return checkCards([named], { pack, today })
-    .filter(({ isInternal }) => !isInternal)
-    .map((problem) => findingOf(problem, lineOf));
+  return checkCards([named], { pack, today }).filter(({ isInternal }) => !isInternal);
+}
+
+/** Returns the problems that {@link problemsOf} finds, as they are shown to the user. */
+export function findingsOf(
+  card: CardFile,
+  options: RuleContext,
+  lineOf: LineOf,
+): readonly Finding[] {
+  return problemsOf(card, options).map((problem) => findingOf(problem, lineOf));
 }

@@ -4,7 +4,7 @@ import { type Finding, recheckedFile } from '../../content/recheck';
 import type { ReviewItem } from '../../content/review-list';
 import type { IsoDate } from '../../core/card/line';
 import { loadCustomCards } from '../../storage/custom-cards/load-custom-cards';
-import type { CustomCard } from '../../storage/custom-cards/stored-card';
+import { type CustomCard, ownCard } from '../../storage/custom-cards/stored-card';
 
 /**
  * Returns a card before and after a finding, without saving it. Rejects if the browser can't read its storage.
@@ -25,5 +25,6 @@ export async function recheckCard(
   const file = recheckedFile(current, item, found, today);
   const drawn = drawnCard(`${id}.json`, file);
   if (drawn.kind === 'problems') throw new Error(drawn.problems.map(({ what }) => what).join(' '));
-  return { before, after: { file, card: drawn.card, savedOn: today } };
+  const card = isOwn ? ownCard(drawn.card, item.card.replaces) : drawn.card;
+  return { before, after: { file, card, savedOn: today } };
 }

@@ -1,5 +1,5 @@
 import { cards as bundled } from 'virtual:ringside-content';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { firstWords } from '../../card-view/line/text';
 import type { Finding } from '../../content/recheck';
 import { isExpired, recheckList } from '../../content/recheck-list';
@@ -8,8 +8,9 @@ import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { today } from '../../core/card/line';
 import { joinCards } from '../../storage/custom-cards/join-cards';
-import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
-import type { CustomCard } from '../../storage/custom-cards/stored-card';
+import { type CustomCards, loadCustomCards } from '../../storage/custom-cards/load-custom-cards';
+import { type CustomCard, isSameFile } from '../../storage/custom-cards/stored-card';
+import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
 import type { CustomCardActions } from '../state/settings-actions';
 import * as words from './words';
@@ -24,6 +25,13 @@ export interface RecheckProps {
 /** A bundled card with findings that only this page has. */
 interface Draft extends CustomCard {
   readonly isExported?: true;
+}
+
+/** Rejects if the stored card isn't as this page saved it, because another window changed or removed it. */
+async function requireUnchanged({ card, file }: CustomCard): Promise<void> {
+  const { ready } = await loadCustomCards();
+  const stored = ready.find((each) => each.card.id === card.id);
+  if (stored === undefined || !isSameFile(stored.file, file)) throw new Error(words.changedSince);
 }
 
 interface LastStep {
@@ -46,13 +54,7 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     return recheckList(joinCards(cards, custom).cards, day);
   }, [customCards, drafts, day]);
 
-  const isLosable = Object.values(drafts).some((draft) => draft && !draft.isExported);
-  useEffect(() => {
-    if (!isLosable) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isLosable]);
+  useLeaveGuard(Object.values(drafts).some((draft) => draft && !draft.isExported));
 
   async function keep({ id, isOwn }: Card, version: Draft | undefined): Promise<void> {
     if (!isOwn) setDrafts((all) => ({ ...all, [id]: version }));
@@ -77,7 +79,13 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     await keep(card, after);
     const heading = isExpired(item, day) ? placed.group.heading : undefined;
     const result = words.results[found.kind](firstWords(heading ?? plainText(placed.line.text)));
-    setLast({ result, undo: () => keep(card, before) });
+    setLast({
+      result,
+      async undo() {
+        if (card.isOwn) await requireUnchanged(after);
+        await keep(card, before);
+      },
+    });
     return result;
   }
 
@@ -95,8 +103,15 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     recheck: (item: ReviewItem, found: Finding) => void run(() => take(item, found)),
     undo: () => void run(undo),
     exportDraft(draft: Draft) {
-      void actions.exportCard(draft.card.id, draft.file);
-      void keep(draft.card, { ...draft, isExported: true });
+      const { id } = draft.card;
+      // A step in the meantime isn't in the export.
+      const mark = () =>
+        setDrafts((all) =>
+          all[id] === draft ? { ...all, [id]: { ...draft, isExported: true } } : all,
+        );
+      actions
+        .exportCard(id, draft.file)
+        .then(mark, (error: unknown) => save(Promise.reject(error), ''));
     },
   };
 }

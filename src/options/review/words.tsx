@@ -32,6 +32,8 @@ export const results = {
 } as const;
 export const undo = 'Undo';
 export const undone = 'Undone.';
+export const changedSince =
+  'the card was changed or removed after this step. To change this line, edit the card under “Custom cards.”';
 export const noRoom =
   'the storage is full. Remove a custom card you no longer need, then try again.';
 

@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card/card';
 import type { StoredItems } from '../stored-keys';
 import { loadStoredCards, replaceOutdated } from './custom-cards-storage';
-import type { CustomCard, StoredCard } from './stored-card';
+import { type CustomCard, ownCard, type StoredCard } from './stored-card';
 
 /** A stored card that can't be shown. It stays in storage until the user removes it. */
 export interface BrokenCard {
@@ -28,9 +28,7 @@ async function recompile(outdated: readonly Outdated[]): Promise<CustomCards> {
   for (const { id, file, savedOn, replaces } of outdated) {
     const drawn = drawnCard(`${id}.json`, file);
     if (drawn.kind === 'card') {
-      const mark = replaces === undefined ? undefined : { replaces };
-      const card: Card = { ...drawn.card, isOwn: true, ...mark };
-      ready.push({ file: { ...drawn.file }, card, savedOn });
+      ready.push({ file: { ...drawn.file }, card: ownCard(drawn.card, replaces), savedOn });
     } else {
       broken.push({ id, left: file, why: drawn.problems.map(({ what }) => what).join(' ') });
     }

@@ -35,6 +35,15 @@ export type StoredCard =
     }
   | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
 
+/**
+ * Returns a compiled card marked as added on this device.
+ *
+ * @param replaces As on {@link Card}; absent if it isn't an edited copy of a bundled card.
+ */
+export function ownCard(card: Card, replaces?: IsoDate): Card {
+  return { ...card, isOwn: true, ...(replaces !== undefined && { replaces }) };
+}
+
 /** Returns the value to store. It includes the format, which {@link parseStored} requires. */
 export function storedForm({ file, card, savedOn }: CustomCard): unknown {
   const { isOwn: _, replaces, ...compiled } = card;
@@ -52,6 +61,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
+ * Returns whether two files of cards have the same content. The order of keys doesn't count, because the
+ * browser's storage sorts them.
+ */
+export function isSameFile(one: CardJson, other: CardJson): boolean {
+  const withSortedKeys = (_: string, value: unknown) =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify(one, withSortedKeys) === JSON.stringify(other, withSortedKeys);
+}
+
+/**
  * Reads what is stored under a key. A compiled card in this version's format was written by this
  * version's compiler, so it isn't checked part by part.
  *
@@ -63,16 +84,10 @@ export function parseStored(id: string, stored: unknown): StoredCard {
   const { format, file, card, kept: savedOn } = stored;
   if (!isObject(file)) return unreadable;
   const left = { ...unreadable, left: file };
-  const replaces = typeof stored.replaces === 'string' ? { replaces: stored.replaces } : undefined;
+  const replaces = typeof stored.replaces === 'string' ? stored.replaces : undefined;
   if (file.id !== id || typeof savedOn !== 'string') return left;
   if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
-    return { kind: 'outdated', id, file, savedOn, ...replaces };
+    return { kind: 'outdated', id, file, savedOn, ...(replaces !== undefined && { replaces }) };
   }
-  return {
-    kind: 'ready',
-    id,
-    file,
-    card: { ...(card as unknown as Card), isOwn: true, ...replaces },
-    savedOn,
-  };
+  return { kind: 'ready', id, file, card: ownCard(card as unknown as Card, replaces), savedOn };
 }

@@ -9,7 +9,7 @@ import { edit } from '../words';
 import * as words from './words';
 
 interface BundledCardsProps {
-  /** Those that weren't edited. */
+  /** Those whose ids no stored card has. */
   readonly bundled: readonly RivalNames[];
   readonly onEdit: (id: string) => void;
 }
