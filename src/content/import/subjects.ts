@@ -15,7 +15,7 @@ export interface Subject {
 const MIN_MENTIONED = 3;
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
 /** Finds which of several rivals a heading, a label, or a text is about. */
@@ -37,7 +37,7 @@ export class Subjects {
       .sort((a, b) => b.length - a.length);
     if (forms.length > 0) {
       const all = forms.map(escaped).join('|');
-      this.mention = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'gu');
+      this.mention = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'giu');
     }
   }
 

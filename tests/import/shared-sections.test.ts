@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { cardsOf, linesOf } from './import-text';
+
+/* What stands outside of all sections about one rival goes to the card that it's about. */
+
+/** Returns the texts on the cards of Kestrel and Pixl, and what each of them set aside. */
+function shared(body: string, names: readonly string[] = ['Kestrel', 'Pixl']) {
+  const sections = names.map((name) => `## ${name} — battlecard\n\n- Section of ${name}.\n`);
+  const text = `# Northpier battlecards\n\n${body}\n\n${sections.join('\n')}`;
+  const cards = cardsOf(text, { rivals: names });
+  return cards.map(({ card, report }) => ({
+    lines: linesOf(card)
+      .map((line) => line.text)
+      .filter((line) => !line.startsWith('Section of')),
+    aside: report.setAside.map(({ about, text: words }) => `${about}: ${words}`),
+  }));
+}
+
+it('finds a name in other capitals and with another apostrophe', () => {
+  const body = "## Notes\n\n- KESTREL is slow.\n- The Miller's Notebook is dear.";
+  const [kestrel, miller] = shared(body, ['Kestrel', 'Miller’s Notebook']);
+  expect(kestrel?.lines).toEqual(['KESTREL is slow.']);
+  expect(miller?.lines).toEqual(["The Miller's Notebook is dear."]);
+});
