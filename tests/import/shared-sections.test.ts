@@ -22,3 +22,12 @@ it('finds a name in other capitals and with another apostrophe', () => {
   expect(kestrel?.lines).toEqual(['KESTREL is slow.']);
   expect(miller?.lines).toEqual(["The Miller's Notebook is dear."]);
 });
+
+it.each(['Pixl', 'X1'])('treats “Kestrel vs %s” as a section about both', (other) => {
+  const body = `## Kestrel vs ${other}\n\n- Kestrel is slow.\n- ${other}y things.\n- Both are dear.`;
+  for (const { aside, lines } of shared(body, ['Kestrel', other])) {
+    expect(lines).toContain('Both are dear.');
+    expect(aside).not.toContainEqual(expect.stringContaining(' vs '));
+  }
+  expect(shared(body, ['Kestrel', other])[1]?.lines).not.toContain('Kestrel is slow.');
+});
