@@ -31,3 +31,18 @@ it.each(['Pixl', 'X1'])('treats “Kestrel vs %s” as a section about both', (o
   }
   expect(shared(body, ['Kestrel', other])[1]?.lines).not.toContain('Kestrel is slow.');
 });
+
+it.each([
+  '- **Objection:** Pixl is cheaper.\n- **Response:** Not over three years.',
+  '"Pixl is cheaper."\n\nNot over three years.',
+  '> "Pixl is cheaper."\n\n"Not over three years."',
+  '- "Pixl is cheaper."\n- Not over three years.',
+])('sets aside the answer together with the objection about another: %s', (pair) => {
+  const body = `## Objections\n\n"You are new."\n\nSince 2012.\n\n${pair}\n\n"Kestrel is big."\n\nSo are we.`;
+  const [kestrel, pixl] = shared(body);
+  expect(kestrel?.lines.join(' ')).not.toContain('three years');
+  expect(kestrel?.lines.join(' ')).toContain('So are we.');
+  expect(kestrel?.aside).toContainEqual(expect.stringMatching(/^Pixl: (?:Response|"?Not over)/));
+  expect(pixl?.lines.join(' ')).toContain('three years');
+  expect(pixl?.lines.join(' ')).not.toContain('So are we.');
+});

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { isQuoted } from './leaf';
 import { type Names, roleOf } from './names';
 import { plainOf } from './plain-words';
 import type { Subjects } from './subjects';
@@ -83,10 +84,11 @@ class Projector {
   }
 
   of(entries: readonly Entry[], isOwn: boolean): readonly Entry[] {
-    let isAnswerLeft = false;
+    let leftAbout: string | undefined;
+    let isUnanswered = false;
     return entries.flatMap((entry): readonly Entry[] => {
       if (entry.kind === 'section') {
-        isAnswerLeft = false;
+        leftAbout = undefined;
         return this.section(entry, isOwn);
       }
       if (entry.kind === 'table') return this.table(entry, isOwn);
@@ -97,13 +99,21 @@ class Projector {
         return [];
       }
       if (isOwn) return [entry];
-      // The answer to what somebody says about another rival goes with it.
-      if (isAnswerLeft && ANSWERS.has(role)) {
-        this.leave(this.rival, entry);
-        return [];
-      }
+      const isQuote = entry.label === undefined && isQuoted(entry.text ?? '');
+      const isUnlabeledAnswer = entry.label === undefined && (!isQuote || isUnanswered);
       const isKept = this.keeps(entry);
-      isAnswerLeft = !isKept && role === HEARD;
+      // The answer to what somebody says about another rival goes with it.
+      if (leftAbout !== undefined && (ANSWERS.has(role) || isUnlabeledAnswer)) {
+        isUnanswered = false;
+        const isOfRival = isUnlabeledAnswer && this.subjects.within(entry).has(this.rival);
+        if (!isOfRival) {
+          if (isKept) this.leave(leftAbout, entry);
+          return [];
+        }
+      }
+      leftAbout =
+        !isKept && (role === HEARD || isQuote) ? [...this.subjects.within(entry)][0] : undefined;
+      isUnanswered = leftAbout !== undefined;
       if (isKept) return [entry];
       // Of a list within a list, only the items about others go.
       const own = this.subjects.mentionedIn(`${entry.label ?? ''} ${plainOf(entry.text ?? '')}`);
