@@ -46,3 +46,20 @@ it.each([
   expect(pixl?.lines.join(' ')).toContain('three years');
   expect(pixl?.lines.join(' ')).not.toContain('So are we.');
 });
+
+it.each([
+  ['- Prices\n  - Kestrel bills seats.\n  - Pixl bills orders.', 'Prices'],
+  ['- Kestrel and Pixl\n  - Kestrel bills seats.\n  - Pixl bills orders.', 'Kestrel and Pixl'],
+])('sorts the lines beneath a list item by competitor: %s', (list, head) => {
+  const [kestrel, pixl] = shared(`## Notes\n\n- General.\n${list}`);
+  expect(kestrel?.lines).toEqual(['General.', head, 'Kestrel bills seats.']);
+  expect(pixl?.lines).toEqual(['General.', head, 'Pixl bills orders.']);
+});
+
+it('leaves a list item about one competitor whole, whomever it compares', () => {
+  const [kestrel, pixl] = shared(
+    '## Notes\n\n- General.\n- Pixl\n  - Cheaper than Kestrel.\n  - Slow.',
+  );
+  expect(kestrel?.lines).toEqual(['General.']);
+  expect(pixl?.lines).toEqual(['General.', 'Pixl', 'Cheaper than Kestrel.', 'Slow.']);
+});

@@ -64,6 +64,29 @@ class Projector {
     return false;
   }
 
+  private ownMentions({ label = '', text = '' }: Entry): ReadonlySet<string> {
+    return this.subjects.mentionedIn(`${label} ${plainOf(text)}`);
+  }
+
+  /** Like `keeps`, but a text that isn't about others itself is kept for what's beneath it. */
+  private keepsItem(entry: Entry): boolean {
+    const own = this.ownMentions(entry);
+    if (own.has(this.rival) || (own.size === 0 && entry.entries.length > 0)) return true;
+    const [other] = own;
+    if (other === undefined) return this.keeps(entry);
+    this.leave(other, entry);
+    return false;
+  }
+
+  /** A text with only those beneath it that can be on this rival's card. */
+  private item(entry: Entry): readonly Entry[] {
+    const own = this.ownMentions(entry);
+    const isOfRival = own.size === 1 && own.has(this.rival);
+    if (isOfRival || entry.entries.length === 0) return [entry];
+    const inside = this.of(entry.entries, false);
+    return inside.length > 0 || own.size > 0 ? [{ ...entry, entries: inside }] : [];
+  }
+
   private section(section: Entry, isOwn: boolean): readonly Entry[] {
     const subject = this.subjects.of(section.label ?? '');
     if (subject !== undefined && subject !== this.rival) {
@@ -101,7 +124,7 @@ class Projector {
       if (isOwn) return [entry];
       const isQuote = entry.label === undefined && isQuoted(entry.text ?? '');
       const isUnlabeledAnswer = entry.label === undefined && (!isQuote || isUnanswered);
-      const isKept = this.keeps(entry);
+      const isKept = this.keepsItem(entry);
       // The answer to what somebody says about another rival goes with it.
       if (leftAbout !== undefined && (ANSWERS.has(role) || isUnlabeledAnswer)) {
         isUnanswered = false;
@@ -114,13 +137,7 @@ class Projector {
       leftAbout =
         !isKept && (role === HEARD || isQuote) ? [...this.subjects.within(entry)][0] : undefined;
       isUnanswered = leftAbout !== undefined;
-      if (isKept) return [entry];
-      // Of a list within a list, only the items about others go.
-      const own = this.subjects.mentionedIn(`${entry.label ?? ''} ${plainOf(entry.text ?? '')}`);
-      if (own.size > 0 || entry.entries.length === 0) return [];
-      this.others.pop();
-      const inside = this.of(entry.entries, false);
-      return inside.length > 0 ? [{ ...entry, entries: inside }] : [];
+      return isKept ? this.item(entry) : [];
     });
   }
 }
