@@ -17,3 +17,14 @@ it('takes an inch mark for no quotation: the orders after it aren’t said', () 
   expect(Object.entries(uses)).toContainEqual(['Our 27" screen suits your desk.', 'say']);
   expect(Object.entries(uses).find(([text]) => text.includes('Ask about'))?.[1]).toBe('know');
 });
+
+it.each([
+  ['## Kestrel’s pitch', 'know'],
+  ['## Kestrel talk track', 'know'],
+  ['## Our pitch', 'say'],
+  ['## Our pitch against Kestrel', 'say'],
+  ['## Talk track vs Kestrel', 'say'],
+])('%s: %s', (heading, use) => {
+  const body = `${heading}\n\nWe are the fastest for your team.`;
+  expect(usesOf(body)).toEqual({ 'We are the fastest for your team.': use });
+});

@@ -1,9 +1,10 @@
 import type { LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf } from './leaf';
-import { type Names, roleOf, wordsOf } from './names';
+import { mentions, type Names, roleOf, wordsOf } from './names';
 import { picturesInFront } from './pictures';
 import { plainOf } from './plain-words';
+import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
 
 /** Where a text is, for what can be said of it. */
@@ -105,6 +106,12 @@ function isMarked(
   );
 }
 
+/** Whether a label is about the rival's speech: "Kestrel's pitch", but not "Our pitch against Kestrel". */
+function isTheirs(label: string, names: Names): boolean {
+  const { us, them } = mentions(label, names);
+  return them && !us && !/\bour\b/i.test(label) && namesInTitle(label)?.by !== 'versus';
+}
+
 const isHead = (text: string) => text.split(/\s+/).length <= 8;
 
 /** Says for whom a text is: to say, to ask, or internal. Unsure means internal. */
@@ -137,8 +144,10 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   }
   if (kind === 'quote' && !spot.isPreamble && isSpoken(text)) return { use: 'say' };
   if (isAnswer) return isOrder(text) || SIGNED.test(text) ? UNSURE : { use: 'say' };
-  const isTalk = role === 'talk' || isMarked(path, 'speech', names);
-  const isSpeech = isTalk && (kind === 'words' || role === 'talk' || kind === 'cell');
+  const ours = path.filter((each) => !isTheirs(each, names));
+  const isLabeledTalk = role === 'talk' && ours.includes(label ?? '');
+  const isTalk = isLabeledTalk || isMarked(ours, 'speech', names);
+  const isSpeech = isTalk && (kind === 'words' || isLabeledTalk || kind === 'cell');
   if (isSpeech && ADDRESSED.test(text) && !isOrder(text)) {
     return { use: isAsked ? 'ask' : 'say' };
   }
