@@ -28,3 +28,15 @@ it.each([
   const body = `${heading}\n\nWe are the fastest for your team.`;
   expect(usesOf(body)).toEqual({ 'We are the fastest for your team.': use });
 });
+
+it.each([
+  ['> **Strengths:** Kestrel is better at your reports.', 'know'],
+  ['> **Response:** We agree about your reports.', 'say'],
+])('among their strengths, %s: %s', (body, use) => {
+  expect(Object.values(usesOf(`## Their strengths\n\n${body}`)).at(-1)).toBe(use);
+});
+
+it('says one block quote about their strengths at most, as our position', () => {
+  const uses = usesOf('## Their strengths\n\n> We agree on reports.\n\n> They beat our maps.');
+  expect(uses).toEqual({ 'We agree on reports.': 'say', 'They beat our maps.': 'know' });
+});
