@@ -40,3 +40,21 @@ it('says one block quote about their strengths at most, as our position', () => 
   const uses = usesOf('## Their strengths\n\n> We agree on reports.\n\n> They beat our maps.');
   expect(uses).toEqual({ 'We agree on reports.': 'say', 'They beat our maps.': 'know' });
 });
+
+it('doesn’t ask a note beneath a question', () => {
+  const uses = usesOf(
+    '## Discovery questions\n\n- How do you count?\n  - Do they hesitate?\n  - "By hand?"\n- Who counts?',
+  );
+  expect(uses).toEqual({
+    'How do you count?': 'ask',
+    'Do they hesitate?': 'know',
+    '"By hand?"': 'ask',
+    'Who counts?': 'ask',
+  });
+});
+
+it.each(['> — Jane Doe, CTO', '> – a customer'])('doesn’t say what somebody signed: %s', (sign) => {
+  const said = 'We moved to Northpier. It is what you need.';
+  expect(usesOf(`## Voices\n\n> ${said}\n>\n${sign}`)[said]).toBe('know');
+  expect(usesOf(`## Voices\n\n> "${said}"\n>\n${sign}`)[`"${said}"`]).toBe('know');
+});
