@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CardFile } from '../../src/content/card-schema';
 import { cardsOf, linesOf } from './import-text';
 
 /* A line is to say or to ask only where nothing speaks against it. */
@@ -57,4 +58,28 @@ it.each(['> — Jane Doe, CTO', '> – a customer'])('doesn’t say what somebod
   const said = 'We moved to Northpier. It is what you need.';
   expect(usesOf(`## Voices\n\n> ${said}\n>\n${sign}`)[said]).toBe('know');
   expect(usesOf(`## Voices\n\n> "${said}"\n>\n${sign}`)[`"${said}"`]).toBe('know');
+});
+
+it('keeps an answer internal under a heading that says so', () => {
+  const pair = '**"You are pricey."**\n\n- **Response:** "We cost less over time."';
+  expect(usesOf(`## Objections\n\n${pair}`)['"We cost less over time."']).toBe('say');
+  expect(usesOf(`## Internal only\n\n${pair}`)['"We cost less over time."']).toBe('know');
+});
+
+it.each([
+  ['## Talk track\n\n- Ask the buyer how your team counts.', 'know'],
+  ['## Never say\n\n- "We count what your team sees."', 'know'],
+  ['## Talk track\n\n- **Never say:** "We count what your team sees."', 'know'],
+  ['## Talk track\n\n- "We count what your teams see."', 'say'],
+  ['## Talk track\n\n- We count what your team sees.', 'know'],
+])('updates the use of a line that is said: %s: %s', (body, use) => {
+  const importOver = (text: string, existing: readonly CardFile[] = []) => {
+    const whole = `# Northpier vs Kestrel\n\n${text}\n`;
+    const [only] = cardsOf(whole, { rivals: ['Kestrel'], existing });
+    if (only === undefined) throw new Error('No card');
+    return only.card;
+  };
+  const before = importOver('## Talk track\n\n- "We count what your team sees."');
+  expect(linesOf(before).map((line) => line.use)).toEqual(['say']);
+  expect(linesOf(importOver(body, [before])).map((line) => line.use)).toEqual([use]);
 });

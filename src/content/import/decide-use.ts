@@ -135,8 +135,7 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   if (path.some((each) => !isQuoted(each) && forbids(each))) return INTERNAL;
   if (role === 'objection' || role === 'goodAnswer' || role === 'badAnswer') return INTERNAL;
   const isAnswer = spot.isAnswer ?? (role === 'answer' || role === 'position');
-  const own = label === undefined ? [] : [label];
-  if (isMarked(isAnswer ? own : path, 'private', names)) return INTERNAL;
+  if (isMarked(path, 'private', names)) return INTERNAL;
   const quoted = isSaid(text);
   const isSigned = leaf.isSigned || SIGNED.test(text);
   const isAsked = quoted
