@@ -86,6 +86,16 @@ it('takes both names from the command line', () => {
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
 });
 
+it('takes the competitor with exactly the given name', () => {
+  const section = (name: string) => `## ${name} — battlecard\n\n- Section of ${name}.\n`;
+  const both = `# Prefect battlecards\n\n${section('Atlas One')}\n${section('Atlas')}`;
+  writeFileSync(join(root, 'atlas.md'), both);
+  expect(running('atlas.md', '--rival', 'Atlas', '--us', 'Prefect').code).toBe(0);
+  const card = read('content/battlecards/atlas.json');
+  expect(card).toContain('Section of Atlas.');
+  expect(card).not.toContain('Section of Atlas One.');
+});
+
 it('updates a card and keeps manual edits unless the text changed', () => {
   importing('initech.md');
   const card = JSON.parse(read(CARD));

@@ -7,6 +7,7 @@ import { cardsOf, linesOf } from './import-text';
 
 const NAMES = [
   'Kestrel',
+  'Kestrel One',
   'Deep Links',
   'Norton Vale Field Notebook',
   'pixl',
@@ -108,4 +109,16 @@ it('keeps every text on the card that it’s about, and the order of an answer',
     }),
     { numRuns: effort(60, 400) },
   );
+});
+
+it.each([
+  { rival: 'Atlas', other: 'Atlas One' },
+  { rival: 'Atlas One', other: 'Atlas' },
+])('keeps the section of $other off the card of $rival', ({ rival, other }) => {
+  const section = (name: string) => `## ${name} — battlecard\n\n- Section of ${name}.`;
+  const text = `# Northpier battlecards\n\n${section('Atlas')}\n\n${section('Atlas One')}\n`;
+  const cards = cardsOf(text, { rivals: [rival] });
+  const lines = cards.flatMap(({ card }) => linesOf(card).map((line) => line.text));
+  expect(lines).toEqual([`Section of ${rival}.`]);
+  expect(cards[0]?.report.setAside).toMatchObject([{ about: other, isConfirmed: false }]);
 });

@@ -8,6 +8,7 @@ import {
 } from '../../src/content/import/import-markdown';
 import { givenName, isSameName } from '../../src/content/import/rival-name';
 import { ourNames } from '../../src/core/card/our-names';
+import { fold } from '../../src/core/match/fold';
 import { describeRivals } from './describe-import';
 import type { Shell } from './shell';
 
@@ -52,7 +53,10 @@ export function confirmImport(
   const survey = surveyMarkdown(file, { ...options, us: ours });
   if (survey.kind === 'refused') return survey;
   const confirm = (name: string): ConfirmedRival => {
-    const found = survey.rivals.find((each) => isSameName(each.name, givenName(name).name));
+    const given = givenName(name).name;
+    const exact = survey.rivals.find((each) => fold(each.name) === fold(given));
+    const alike = survey.rivals.filter((each) => isSameName(each.name, given));
+    const found = exact ?? (alike.length === 1 ? alike[0] : undefined);
     if (found === undefined) return { name, aliases: [], inFile: [name] };
     return { ...confirmRival(found), name };
   };

@@ -1,7 +1,7 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import type { Place } from './card-draft';
 import { hasQuestion } from './decide-use';
-import type { Leaf } from './leaf';
+import { isQuoted, type Leaf } from './leaf';
 import { roleOf } from './names';
 import { plainOf } from './plain-words';
 import type { Role } from './role';
@@ -34,15 +34,15 @@ function addToConcede({ draft, names }: Setting, place: Place, leaf: Leaf, { isO
   draft.parts.concede = concede;
   const part = 'concede';
   const role = roleOf(leaf.label, names);
-  const isSaid =
-    role === 'position' || role === 'answer' || role === 'talk' || leaf.kind === 'quote';
+  const isAnswer = role === 'position' || role === 'answer' || role === 'talk';
+  const isSaid = isAnswer || (role === undefined && leaf.kind === 'quote');
   if (isSaid && concede.position === undefined) {
     const slot = 'position';
     concede.position = draft.line(leaf, place, {
       part,
       slot,
       id: [part, slot],
-      isAnswer: role !== undefined,
+      isAnswer,
     });
     return;
   }
@@ -55,9 +55,10 @@ function addToConcede({ draft, names }: Setting, place: Place, leaf: Leaf, { isO
     concede.heading = heading;
     draft.mark(place.section);
   }
-  concede.when.push(
-    draft.line(leaf, place, { part, slot: 'when', id: [part, plainOf(leaf.text)] }),
-  );
+  // Their strengths aren't said unless the writer put them in our mouths.
+  const use = isQuoted(leaf.text) ? undefined : 'know';
+  const id = [part, plainOf(leaf.text)];
+  concede.when.push(draft.line(leaf, place, { part, slot: 'when', id, use }));
 }
 
 function discoveryOf({ draft }: Setting, title: Place, isOwn: boolean) {

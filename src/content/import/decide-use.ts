@@ -1,9 +1,10 @@
 import type { LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf } from './leaf';
-import { type Names, roleOf, wordsOf } from './names';
+import { mentions, type Names, roleOf, wordsOf } from './names';
 import { picturesInFront } from './pictures';
 import { plainOf } from './plain-words';
+import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
 
 /** Where a text is, for what can be said of it. */
@@ -54,6 +55,14 @@ const BACKSTAGE =
 const HOLE = /\$[XYN](?:\b|[,/.])|\b[XYN]{1,2}%|_{3,}|\{\w+\}|<[A-Za-z][\w -]*>/;
 const CALLOUT =
   /^(?:\[!|(?:note|tip|pro tip|warning|internal|important|caution|info|source|todo|update[ds]?|last|tldr|tl;dr|summary|context|example|hinweis|wichtig|quelle|achtung|attention|nota)\b)/i;
+/** A paragraph that names who says what stands above it: "— Jane Doe, CTO". */
+const SIGNATURE = /^\s*(?:—|–|--|-)\s*(?:\p{Lu}|@|an? |former )[^.!?]{1,80}$/u;
+
+/** Returns whether a paragraph only names who says what stands above it. */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(plainOf(text));
+}
+
 /** Someone is named behind the words: they are a customer's or a critic's. */
 const SIGNED = /[”"»“]?\s*(?:—|–|--|-)\s*(?:\p{Lu}|@|an? |G2|former )[^"”]{1,80}$/u;
 const ADDRESSED =
@@ -105,6 +114,12 @@ function isMarked(
   );
 }
 
+/** Whether a label is about the rival's speech: "Kestrel's pitch", but not "Our pitch against Kestrel". */
+function isTheirs(label: string, names: Names): boolean {
+  const { us, them } = mentions(label, names);
+  return them && !us && !/\bour\b/i.test(label) && namesInTitle(label)?.by !== 'versus';
+}
+
 const isHead = (text: string) => text.split(/\s+/).length <= 8;
 
 /** Says for whom a text is: to say, to ask, or internal. Unsure means internal. */
@@ -120,25 +135,28 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   if (path.some((each) => !isQuoted(each) && forbids(each))) return INTERNAL;
   if (role === 'objection' || role === 'goodAnswer' || role === 'badAnswer') return INTERNAL;
   const isAnswer = spot.isAnswer ?? (role === 'answer' || role === 'position');
-  const own = label === undefined ? [] : [label];
-  if (isMarked(isAnswer ? own : path, 'private', names)) return INTERNAL;
+  if (isMarked(path, 'private', names)) return INTERNAL;
   const quoted = isSaid(text);
+  const isSigned = leaf.isSigned || SIGNED.test(text);
   const isAsked = quoted
     ? /[?？]/.test(text)
     : isQuestion(text.replace(/\s*[([][^()[\]]*[)\]]$/, ''));
-  if (spot.isQuestion && role !== 'answer') {
+  const isNote = !quoted && leaf.under?.some(isQuestion);
+  if (spot.isQuestion && role !== 'answer' && !isNote) {
     if (isAsked || (quoted && kind !== 'words')) return { use: 'ask' };
   }
   const isAttack = role === 'attack' || role === 'question' || role === 'trap';
-  if (isAttack && isAsked) return { use: 'ask' };
+  if (isAttack && isAsked && !isNote) return { use: 'ask' };
   if (!isAnswer && isMarked(path, 'heard', names)) return INTERNAL;
-  if (quoted && !SIGNED.test(text)) {
+  if (quoted && !isSigned) {
     return !isAnswer && isQuestion(text) ? { use: 'ask' } : { use: 'say' };
   }
-  if (kind === 'quote' && !spot.isPreamble && isSpoken(text)) return { use: 'say' };
-  if (isAnswer) return isOrder(text) || SIGNED.test(text) ? UNSURE : { use: 'say' };
-  const isTalk = role === 'talk' || isMarked(path, 'speech', names);
-  const isSpeech = isTalk && (kind === 'words' || role === 'talk' || kind === 'cell');
+  if (kind === 'quote' && !spot.isPreamble && !isSigned && isSpoken(text)) return { use: 'say' };
+  if (isAnswer) return isOrder(text) || isSigned ? UNSURE : { use: 'say' };
+  const ours = path.filter((each) => !isTheirs(each, names));
+  const isLabeledTalk = role === 'talk' && ours.includes(label ?? '');
+  const isTalk = isLabeledTalk || isMarked(ours, 'speech', names);
+  const isSpeech = isTalk && (kind === 'words' || isLabeledTalk || kind === 'cell');
   if (isSpeech && ADDRESSED.test(text) && !isOrder(text)) {
     return { use: isAsked ? 'ask' : 'say' };
   }

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
 import { parseInline } from '../inline-markdown';
+import { isSignature } from './decide-use';
 import type { Entry } from './entry';
 import { entriesOfWords, pointsAt } from './entry-of-words';
 import { cellsOfTable, type HtmlCell } from './html-table';
@@ -164,6 +165,13 @@ function codeOf(value: string, language: string | null | undefined, line: number
   });
 }
 
+function quoteOf(entries: readonly Entry[]): readonly Entry[] {
+  const isSigned = entries.slice(1).some(({ text = '' }) => isSignature(text));
+  return entries.map((entry) =>
+    entry.kind === 'words' ? { ...entry, kind: 'quote', ...(isSigned && { isSigned }) } : entry,
+  );
+}
+
 /** What a block says, as entries in its order. Headings are not among them. */
 export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
   const line = lineOf(block);
@@ -183,9 +191,7 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
     case 'table':
       return tableOf(block, reading);
     case 'blockquote':
-      return block.children
-        .flatMap((each) => entriesOf(each, reading))
-        .map((entry) => (entry.kind === 'words' ? { ...entry, kind: 'quote' } : entry));
+      return quoteOf(block.children.flatMap((each) => entriesOf(each, reading)));
     case 'code':
       return codeOf(block.value, block.lang, line);
     case 'html': {

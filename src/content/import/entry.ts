@@ -22,6 +22,8 @@ export interface Entry {
   readonly isTitle?: true;
   /** Where its text leads, if it is nothing but a link: on the page, to a file beside it, away. */
   readonly points?: 'here' | 'beside' | 'away';
+  /** Of a block quote: it ends with the name of who says it. */
+  readonly isSigned?: true;
   /** Of a table: the words of its head row. */
   readonly heads?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
 import { CardDraft } from './card-draft';
@@ -208,9 +209,13 @@ export function importMarkdown(file: MarkdownFile, options: ImportOptions): Impo
   if ('refusal' in read) return read;
   const { rivals } = options;
   if (rivals.length === 0) return refuseNameless(file.name);
+  // "Atlas" means "Atlas One" only in a file that has no "Atlas" of its own.
+  const means = (given: string, { name }: FoundRival) =>
+    fold(given) === fold(name) ||
+    (isSameName(given, name) && !read.found.some((other) => fold(other.name) === fold(given)));
   const isConfirmed = (found: FoundRival) =>
     rivals.some(({ name, inFile, aliases }) =>
-      [name, ...inFile, ...aliases].some((each) => isSameName(givenName(each).name, found.name)),
+      [name, ...inFile, ...aliases].some((each) => means(givenName(each).name, found)),
     );
   const others = read.found.filter(
     (found) => !isConfirmed(found) && !options.us.some((us) => isSameName(us, found.name)),

@@ -15,6 +15,8 @@ export interface Leaf {
   readonly depth: number;
   /** The texts that it's beneath in lists, outermost first. */
   readonly under?: readonly string[];
+  /** Its block quote ends with the name of who says it. */
+  readonly isSigned?: true;
   /** It's in the column beside what somebody says. */
   readonly isAnswer?: true;
 }
@@ -48,6 +50,7 @@ export function leavesOf(
             kind,
             depth,
             ...(under.length > 0 && { under }),
+            ...(entry.isSigned && { isSigned: true }),
           },
         ];
   const passed = text === undefined ? own : undefined;

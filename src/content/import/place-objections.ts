@@ -28,10 +28,21 @@ function withoutCommonLabel(leaves: readonly Leaf[]): { label?: string; leaves: 
   return { label, leaves: bare };
 }
 
-/** Whether a quotation that a text opens ends in a later one. */
-function opensQuotation(text: string): boolean {
-  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
-  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
+const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
+
+/** Whether a text begins with a quotation that it doesn't end. */
+function opensQuotation(markdown: string): boolean {
+  const text = plainOf(markdown).trim();
+  return (
+    /^["“]/.test(text) && (count(text, /"/g) % 2 === 1 || count(text, /“/g) > count(text, /”/g))
+  );
+}
+
+/** Whether a text ends with a quotation that it doesn't begin. */
+function closesQuotation(markdown: string): boolean {
+  const text = plainOf(markdown).trim();
+  const isOdd = count(text, /"/g) % 2 === 1 || count(text, /”/g) > count(text, /“/g);
+  return /["”][.!?,;]?$/.test(text) && isOdd;
 }
 
 /** Puts several texts of one answer into one line, in their order. */
@@ -77,9 +88,11 @@ function addExchange(task: Task, { said, answers: given, section }: Exchange): v
   for (const leaf of asked) addAs('question', setting, task, leaf, { isOwn: false });
   const judged = answers
     .filter((leaf) => !asked.includes(leaf))
-    .map((leaf) => {
+    .map((leaf, at, all) => {
       const isQuoted = isInQuotation;
-      if (opensQuotation(leaf.text)) isInQuotation = !isInQuotation;
+      isInQuotation = isQuoted
+        ? !closesQuotation(leaf.text)
+        : opensQuotation(leaf.text) && all.slice(at + 1).some(({ text }) => closesQuotation(text));
       const role = roleOf(leaf.label, names);
       const isBeside = leaf.isAnswer || leaf.label === undefined || ANSWERS.has(role);
       const isAnswer = isBeside && (leaf.label !== 'A' || isToUs);

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { isQuoted } from './leaf';
 import { type Names, roleOf } from './names';
 import { plainOf } from './plain-words';
 import type { Subjects } from './subjects';
@@ -63,6 +64,29 @@ class Projector {
     return false;
   }
 
+  private ownMentions({ label = '', text = '' }: Entry): ReadonlySet<string> {
+    return this.subjects.mentionedIn(`${label} ${plainOf(text)}`);
+  }
+
+  /** Like `keeps`, but a text that isn't about others itself is kept for what's beneath it. */
+  private keepsItem(entry: Entry): boolean {
+    const own = this.ownMentions(entry);
+    if (own.has(this.rival) || (own.size === 0 && entry.entries.length > 0)) return true;
+    const [other] = own;
+    if (other === undefined) return this.keeps(entry);
+    this.leave(other, entry);
+    return false;
+  }
+
+  /** A text with only those beneath it that can be on this rival's card. */
+  private item(entry: Entry): readonly Entry[] {
+    const own = this.ownMentions(entry);
+    const isOfRival = own.size === 1 && own.has(this.rival);
+    if (isOfRival || entry.entries.length === 0) return [entry];
+    const inside = this.of(entry.entries, false);
+    return inside.length > 0 || own.size > 0 ? [{ ...entry, entries: inside }] : [];
+  }
+
   private section(section: Entry, isOwn: boolean): readonly Entry[] {
     const subject = this.subjects.of(section.label ?? '');
     if (subject !== undefined && subject !== this.rival) {
@@ -83,10 +107,11 @@ class Projector {
   }
 
   of(entries: readonly Entry[], isOwn: boolean): readonly Entry[] {
-    let isAnswerLeft = false;
+    let leftAbout: string | undefined;
+    let isUnanswered = false;
     return entries.flatMap((entry): readonly Entry[] => {
       if (entry.kind === 'section') {
-        isAnswerLeft = false;
+        leftAbout = undefined;
         return this.section(entry, isOwn);
       }
       if (entry.kind === 'table') return this.table(entry, isOwn);
@@ -97,20 +122,22 @@ class Projector {
         return [];
       }
       if (isOwn) return [entry];
+      const isQuote = entry.label === undefined && isQuoted(entry.text ?? '');
+      const isUnlabeledAnswer = entry.label === undefined && (!isQuote || isUnanswered);
+      const isKept = this.keepsItem(entry);
       // The answer to what somebody says about another rival goes with it.
-      if (isAnswerLeft && ANSWERS.has(role)) {
-        this.leave(this.rival, entry);
-        return [];
+      if (leftAbout !== undefined && (ANSWERS.has(role) || isUnlabeledAnswer)) {
+        isUnanswered = false;
+        const isOfRival = isUnlabeledAnswer && this.subjects.within(entry).has(this.rival);
+        if (!isOfRival) {
+          if (isKept) this.leave(leftAbout, entry);
+          return [];
+        }
       }
-      const isKept = this.keeps(entry);
-      isAnswerLeft = !isKept && role === HEARD;
-      if (isKept) return [entry];
-      // Of a list within a list, only the items about others go.
-      const own = this.subjects.mentionedIn(`${entry.label ?? ''} ${plainOf(entry.text ?? '')}`);
-      if (own.size > 0 || entry.entries.length === 0) return [];
-      this.others.pop();
-      const inside = this.of(entry.entries, false);
-      return inside.length > 0 ? [{ ...entry, entries: inside }] : [];
+      leftAbout =
+        !isKept && (role === HEARD || isQuote) ? [...this.subjects.within(entry)][0] : undefined;
+      isUnanswered = leftAbout !== undefined;
+      return isKept ? this.item(entry) : [];
     });
   }
 }

@@ -15,7 +15,7 @@ export interface Subject {
 const MIN_MENTIONED = 3;
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
 /** Finds which of several rivals a heading, a label, or a text is about. */
@@ -37,7 +37,7 @@ export class Subjects {
       .sort((a, b) => b.length - a.length);
     if (forms.length > 0) {
       const all = forms.map(escaped).join('|');
-      this.mention = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'gu');
+      this.mention = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'giu');
     }
   }
 
@@ -63,25 +63,26 @@ export class Subjects {
     return this.labels.get(label);
   }
 
-  /** Returns the rival that a heading names, and doesn't just mention. */
+  /** Returns the rival that a heading names, and doesn't just mention, if it's one alone. */
   namedBy(label: string): string | undefined {
+    const [named, ...others] = this.allNamedBy(label);
+    return others.length === 0 ? named : undefined;
+  }
+
+  private allNamedBy(label: string): readonly string[] {
     const text = withoutPictures(label);
     const exact = this.byForm.get(fold(text)) ?? this.byForm.get(fold(givenName(text).name));
-    if (exact !== undefined) return exact;
+    if (exact !== undefined) return [exact];
     const titled = namesInTitle(text);
     const names =
       titled?.by === 'versus' ? [...titled.right, titled.left] : titled ? [titled.name] : [];
-    for (const name of names) {
-      const given = givenName(name).name;
-      const found = this.byForm.get(fold(given));
-      if (found !== undefined && names.length < 3) return found;
-    }
-    return undefined;
+    const found = names.flatMap((name) => this.byForm.get(fold(givenName(name).name)) ?? []);
+    return names.length < 3 || found.length > 1 ? [...new Set(found)] : [];
   }
 
   private find(label: string): string | undefined {
-    const named = this.namedBy(label);
-    if (named !== undefined) return named;
+    const [named, ...others] = this.allNamedBy(label);
+    if (named !== undefined) return others.length === 0 ? named : undefined;
     const text = withoutPictures(label);
     const titled = namesInTitle(text);
     const mentioned = [...this.mentionedIn(text)];

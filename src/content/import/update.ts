@@ -2,6 +2,7 @@ import { fold } from '../../core/match/fold';
 import { formatDate } from '../../core/trust/format-date';
 import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
+import { forbids } from './decide-use';
 import { Ids } from './ids';
 import { matchLines } from './match-lines';
 import { orderLike } from './order-like';
@@ -31,7 +32,8 @@ function hasSameWords(a: string, b: string): boolean {
 /** The words changed: what was found of the old ones has to be looked at again. */
 function changed(fresh: LineEntry, old: LineEntry, today: string): LineEntry {
   const note = `The wording changed on ${formatDate(today)} and hasn’t been checked since. Previous wording: ${plainOf(old.text)}`;
-  return { ...old, text: fresh.text, review: { ...old.review, status: 'unverified', note } };
+  const use = fresh.use === 'know' ? 'know' : old.use;
+  return { ...old, text: fresh.text, use, review: { ...old.review, status: 'unverified', note } };
 }
 
 function withLabel(line: LineEntry, { label }: LineEntry): LineEntry {
@@ -80,7 +82,8 @@ class Merge {
     return this.matches.gone;
   }
 
-  line(fresh: LineEntry): LineEntry {
+  /** @param isForbidden Whether a heading above the line forbids saying it. */
+  line(fresh: LineEntry, isForbidden: boolean): LineEntry {
     const old = this.matches.lines.get(fresh);
     if (old === undefined) {
       const id = this.lineIds.next(fresh.id);
@@ -91,7 +94,8 @@ class Merge {
     this.ids.set(fresh.id, old.id);
     const isKept = hasSameWords(fresh.text, old.text);
     this.report[isKept ? 'kept' : 'changed'].push(old.id);
-    return withLabel(isKept ? old : changed(fresh, old, this.today), fresh);
+    const line = withLabel(isKept ? old : changed(fresh, old, this.today), fresh);
+    return isForbidden || forbids(fresh.label ?? '') ? { ...line, use: 'know' } : line;
   }
 
   /**
@@ -121,12 +125,16 @@ class Merge {
   }
 
   /** Every line and item of the fresh card, as it is after the update. */
-  merged(value: unknown, path: readonly (string | number)[] = []): unknown {
-    if (Array.isArray(value)) return value.map((each, at) => this.merged(each, [...path, at]));
+  merged(value: unknown, path: readonly (string | number)[] = [], isForbidden = false): unknown {
+    if (Array.isArray(value)) {
+      return value.map((each, at) => this.merged(each, [...path, at], isForbidden));
+    }
     if (typeof value !== 'object' || value === null) return value;
-    if ('text' in value && 'use' in value) return this.line(value as LineEntry);
+    if ('text' in value && 'use' in value) return this.line(value as LineEntry, isForbidden);
+    const isBelow =
+      isForbidden || (path.length > 0 && 'title' in value && forbids(`${value.title}`));
     const inside = Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, this.merged(each, [...path, key])]),
+      Object.entries(value).map(([key, each]) => [key, this.merged(each, [...path, key], isBelow)]),
     );
     return 'id' in inside && path.length > 0
       ? this.item(inside as { id: string }, path.join('.'))

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { CardFile } from '../../src/content/card-schema';
+import { cardsOf, linesOf } from './import-text';
+
+/* A line is to say or to ask only where nothing speaks against it. */
+
+/** Returns what the lines of a card about Kestrel are for, by their texts. */
+function usesOf(body: string) {
+  const cards = cardsOf(`# Northpier vs Kestrel\n\n${body}\n`, { rivals: ['Kestrel'] });
+  const lines = cards.flatMap(({ card }) => linesOf(card));
+  return Object.fromEntries(lines.map(({ text, use }) => [text, use]));
+}
+
+it('takes an inch mark for no quotation: the orders after it aren’t said', () => {
+  const uses = usesOf(
+    '## Objections\n\n**"Your screens are small."**\n\n- **Response:** Our 27" screen suits your desk.\n- Ask about their desks.\n- Offer the 32" one.',
+  );
+  expect(Object.entries(uses)).toContainEqual(['Our 27" screen suits your desk.', 'say']);
+  expect(Object.entries(uses).find(([text]) => text.includes('Ask about'))?.[1]).toBe('know');
+});
+
+it.each([
+  ['## Kestrel’s pitch', 'know'],
+  ['## Kestrel talk track', 'know'],
+  ['## Our pitch', 'say'],
+  ['## Our pitch against Kestrel', 'say'],
+  ['## Talk track vs Kestrel', 'say'],
+])('%s: %s', (heading, use) => {
+  const body = `${heading}\n\nWe are the fastest for your team.`;
+  expect(usesOf(body)).toEqual({ 'We are the fastest for your team.': use });
+});
+
+it.each([
+  ['> **Strengths:** Kestrel is better at your reports.', 'know'],
+  ['> **Response:** We agree about your reports.', 'say'],
+])('among their strengths, %s: %s', (body, use) => {
+  expect(Object.values(usesOf(`## Their strengths\n\n${body}`)).at(-1)).toBe(use);
+});
+
+it('says one block quote about their strengths at most, as our position', () => {
+  const uses = usesOf('## Their strengths\n\n> We agree on reports.\n\n> They beat our maps.');
+  expect(uses).toEqual({ 'We agree on reports.': 'say', 'They beat our maps.': 'know' });
+});
+
+it('doesn’t ask a note beneath a question', () => {
+  const uses = usesOf(
+    '## Discovery questions\n\n- How do you count?\n  - Do they hesitate?\n  - "By hand?"\n- Who counts?',
+  );
+  expect(uses).toEqual({
+    'How do you count?': 'ask',
+    'Do they hesitate?': 'know',
+    '"By hand?"': 'ask',
+    'Who counts?': 'ask',
+  });
+});
+
+it.each(['> — Jane Doe, CTO', '> – a customer'])('doesn’t say what somebody signed: %s', (sign) => {
+  const said = 'We moved to Northpier. It is what you need.';
+  expect(usesOf(`## Voices\n\n> ${said}\n>\n${sign}`)[said]).toBe('know');
+  expect(usesOf(`## Voices\n\n> "${said}"\n>\n${sign}`)[`"${said}"`]).toBe('know');
+});
+
+it('keeps an answer internal under a heading that says so', () => {
+  const pair = '**"You are pricey."**\n\n- **Response:** "We cost less over time."';
+  expect(usesOf(`## Objections\n\n${pair}`)['"We cost less over time."']).toBe('say');
+  expect(usesOf(`## Internal only\n\n${pair}`)['"We cost less over time."']).toBe('know');
+});
+
+it.each([
+  ['## Talk track\n\n- Ask the buyer how your team counts.', 'know'],
+  ['## Never say\n\n- "We count what your team sees."', 'know'],
+  ['## Talk track\n\n- **Never say:** "We count what your team sees."', 'know'],
+  ['## Talk track\n\n- "We count what your teams see."', 'say'],
+  ['## Talk track\n\n- We count what your team sees.', 'know'],
+])('updates the use of a line that is said: %s: %s', (body, use) => {
+  const importOver = (text: string, existing: readonly CardFile[] = []) => {
+    const whole = `# Northpier vs Kestrel\n\n${text}\n`;
+    const [only] = cardsOf(whole, { rivals: ['Kestrel'], existing });
+    if (only === undefined) throw new Error('No card');
+    return only.card;
+  };
+  const before = importOver('## Talk track\n\n- "We count what your team sees."');
+  expect(linesOf(before).map((line) => line.use)).toEqual(['say']);
+  expect(linesOf(importOver(body, [before])).map((line) => line.use)).toEqual([use]);
+});
