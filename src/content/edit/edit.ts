@@ -86,7 +86,8 @@ function replaceLine(card: CardFile, { entry, path }: FoundLine, next: LineEntry
 function moveLine(card: CardFile, { path }: FoundLine, by: -1 | 1): Edited {
   const at = path.findLastIndex((step) => typeof step === 'number');
   // The introduction of a table would move the whole table.
-  if (at < 0 || path.at(-1) === 'intro') return refused('This line has a fixed position on the card.');
+  if (at < 0 || path.at(-1) === 'intro')
+    return refused('This line has a fixed position on the card.');
   const list = valueAt(card, path.slice(0, at)) as readonly unknown[];
   const from = Number(path[at]);
   const to = from + by;
