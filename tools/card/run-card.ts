@@ -5,6 +5,7 @@ import { exportCard } from './commands/export';
 import { importCards } from './commands/import';
 import { newCard } from './commands/new';
 import { personas } from './commands/personas';
+import { report } from './commands/report';
 import { review } from './commands/review';
 import { upgrade } from './commands/upgrade';
 import { suggestion } from './read-arguments';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCard,
   check,
   review,
+  report,
   diff,
   new: newCard,
   personas,
