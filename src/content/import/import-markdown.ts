@@ -1,13 +1,13 @@
 import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
+import { withoutBoilerplate } from './boilerplate';
 import { CardDraft } from './card-draft';
 import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
 import { dateOfFile, ownerOfFile } from './facts';
-import { withoutFurniture } from './furniture';
 import { slug } from './ids';
 import { leavesOf } from './leaf';
 import { mentions, type Names, roleOf } from './names';
@@ -141,7 +141,7 @@ function makeCard(
     placeSection: (place, inherited) => placeSection(setting, place, inherited),
   };
   const dropped: Dropped[] = [];
-  const body = withoutFurniture(entries, names, dropped);
+  const body = withoutBoilerplate(entries, names, dropped);
   draft.mark(own ?? root);
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
