@@ -130,6 +130,7 @@ function makeCard(
   const own = sectionOfRival(entries);
   const title = own?.label ?? root.label ?? `${names.us[0] ?? ''} vs ${rival.name}`;
   const checked = dateOfFile(text, options.today);
+  const owner = ownerOfFile(entries);
   const draft = new CardDraft({ title: root.label ?? title, names, today: options.today, checked });
   const sections: SectionReport[] = [];
   const setting: Setting = {
@@ -161,6 +162,7 @@ function makeCard(
     name: rival.name,
     title,
     ...(source !== undefined && { source }),
+    ...(owner !== undefined && { owner }),
     updated: checked ?? options.today,
     aliases: [...rival.aliases],
     ...parts,
@@ -183,7 +185,6 @@ function importOne(
   const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
   const made = makeCard(read, entries, names, rival, options);
   const { card, update } = updateCard(made.card, options);
-  const owner = ownerOfFile(read.document.entries);
   const report = {
     file: file.name,
     sections: made.sections,
@@ -191,7 +192,6 @@ function importOne(
     dropped: [...read.dropped, ...made.dropped].sort((a, b) => a.line - b.line),
     setAside: others.map((each) => ({ ...each, isConfirmed: confirmed.has(each.about) })),
     images: read.images,
-    ...(owner !== undefined && { owner }),
     kept: made.kept,
   };
   return { card, report: update ? { ...report, update: update.report } : report };
