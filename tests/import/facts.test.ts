@@ -18,7 +18,8 @@ it.each([
 });
 
 it('puts the owner of the file on its card, but not a blank to fill in', () => {
-  const ownerOf = (line: string) => cardsOf(`# Northpier vs Kestrel\n\n${line}\n\n## Notes\n\nThey ask.`)[0]?.card;
+  const ownerOf = (line: string) =>
+    cardsOf(`# Northpier vs Kestrel\n\n${line}\n\n## Notes\n\nThey ask.`)[0]?.card;
   expect(ownerOf('Owner: Field marketing')?.owner).toBe('Field marketing');
   expect(ownerOf('Owner: [name]')?.owner).toBeUndefined();
 });

@@ -27,7 +27,6 @@ import type {
   ImportOptions,
   ImportResult,
   MarkdownFile,
-  Refusal,
   Refused,
   SectionReport,
   SurveyOptions,
@@ -56,38 +55,33 @@ interface ReadFile {
   readonly ours: readonly string[];
 }
 
-type Parsed = Pick<ReadFile, 'document' | 'text' | 'dropped' | 'images'>;
-
-/** A file is surveyed first, and imported once its rivals are confirmed: the last one stays parsed. */
-let last: { readonly source: string; readonly parsed: Parsed | Refusal } | undefined;
-
-function parseFile(file: MarkdownFile): Parsed | Refusal {
-  if (last?.source === file.text) return last.parsed;
-  const clean = cleanSource(file.text);
-  const unreadable = refuseUnreadable({ ...file, text: clean.text });
-  if (unreadable) return unreadable;
-  const { entries, dropped } = outlineOf(parseMarkdown(clean.text));
-  const parsed: Parsed = {
-    document: documentOf(entries),
-    text: clean.text,
-    dropped: [...clean.dropped, ...dropped],
-    images: clean.images,
-  };
-  last = { source: file.text, parsed };
-  return parsed;
-}
+/** A file is surveyed first, and imported once its rivals are confirmed: the last one stays read. */
+let last: { readonly key: string; readonly read: ReadFile | Refused } | undefined;
 
 function readFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refused {
-  const parsed = parseFile(file);
-  if ('reason' in parsed) return { kind: 'refused', refusal: parsed };
-  const { document, text } = parsed;
+  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const key = JSON.stringify([file, options.us, known, options.insist, options.pack]);
+  if (last?.key !== key) last = { key, read: readAnew(file, options, known) };
+  return last.read;
+}
+
+function readAnew(
+  file: MarkdownFile,
+  options: SurveyOptions,
+  known: readonly string[],
+): ReadFile | Refused {
+  const { text, dropped, images } = cleanSource(file.text);
+  const unreadable = refuseUnreadable({ ...file, text });
+  if (unreadable) return { kind: 'refused', refusal: unreadable };
+  const outline = outlineOf(parseMarkdown(text));
+  const document = documentOf(outline.entries);
   const unfit = refuseUnfit(file.name, document, options.insist === true);
   if (unfit) return { kind: 'refused', refusal: unfit };
   const names: Names = { us: options.us, them: [], vocabulary: new Vocabulary(text) };
-  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
   const survey = new Survey(names, options.pack, known, text);
   const found = survey.of(document, file.name);
-  return { ...parsed, names, found, ours: [...survey.ours] };
+  const all = [...dropped, ...outline.dropped];
+  return { document, text, dropped: all, images, names, found, ours: [...survey.ours] };
 }
 
 /** Finds out whom a file seems to be about, without making cards of it. */
