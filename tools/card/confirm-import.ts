@@ -24,7 +24,7 @@ export type Confirmation =
 const named = (text: string) => text.split(',').flatMap((part) => part.trim() || []);
 
 function quoted(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : `"${name.replaceAll('"', '\\"')}"`;
+  return /^[\w./-]+$/.test(name) ? name : `"${name.replaceAll('"', '\\"')}"`;
 }
 
 function commandFor(file: string, us: readonly string[], rivals: readonly string[]): string {
