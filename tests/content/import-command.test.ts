@@ -198,6 +198,25 @@ it('lists the competitors it found and refuses, if nobody can confirm them', asy
   expect(existsSync(join(root, 'content/battlecards/kestrel.json'))).toBe(false);
 });
 
+it('makes no card of a competitor from a file that isn’t about it', async () => {
+  writeFileSync(join(root, 'three.md'), THREE);
+  const { code, out } = await running(
+    'initech.md',
+    'three.md',
+    '--rival',
+    'Initech',
+    '--rival',
+    'pixl',
+  );
+  expect(code).toBe(0);
+  expect(read(CARD)).not.toContain('scale');
+  expect(read('content/battlecards/pixl.json')).not.toContain('engineers');
+  const other = await running('initech.md', '--rival', 'pixl', '--rival', 'Kestrel');
+  expect(other.code).toBe(1);
+  expect(other.out).toContain('It isn’t about pixl or Kestrel.');
+  expect(out).not.toContain('wasn’t written');
+});
+
 it('asks for competitors and us in a terminal', async () => {
   writeFileSync(join(root, 'three.md'), THREE);
   const questions: string[] = [];
@@ -231,6 +250,9 @@ it('prints at most 30 lines, the next step last, unless all is asked for', async
   expect(lines.join('\n')).toContain('Left out: 1 embedded image');
   const all = (await running(...args, '--verbose')).out.split('\n');
   expect(all.length).toBeGreaterThan(80);
+  writeFileSync(join(root, 'two.md'), text.replaceAll('Kestrel', 'Osprey'));
+  const both = ['three.md', 'two.md', '--rival', 'Kestrel', '--rival', 'Osprey'];
+  expect((await running(...both)).out.split('\n').length).toBeLessThanOrEqual(30);
 });
 
 it('reads what Windows programs write', async () => {

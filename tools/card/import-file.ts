@@ -8,7 +8,7 @@ import { isError } from '../../src/content/problem';
 import type { ContentFile } from '../../src/content/read-card';
 import { describeAll } from './card-files';
 import { confirmImport } from './confirm-import';
-import { describeImport } from './describe-import';
+import { type Detail, describeImport } from './describe-import';
 import type { Shell } from './shell';
 
 /** What the command line says about the files. */
@@ -17,7 +17,7 @@ interface Given {
   readonly us: readonly string[];
   /** The competitors that get a card. */
   readonly rivals: readonly string[];
-  readonly isVerbose: boolean;
+  readonly detail: Detail;
   readonly survey: Omit<SurveyOptions, 'us'>;
 }
 
@@ -56,6 +56,6 @@ export async function importFile(
   else if (!isCardMarkdown(text)) result = importText(name, text, given, shell);
   else if (bytes.length > MAX_FILE_BYTES) result = refused(TOO_LARGE);
   else return readExported({ file: name, text }, shell);
-  shell.print(describeImport(name, result, given.isVerbose));
+  shell.print(describeImport(name, result, given.detail));
   return result.kind === 'imported' ? result.cards.map(({ card }) => card) : [];
 }

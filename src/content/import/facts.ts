@@ -2,24 +2,11 @@ import type { Entry } from './entry';
 import { plainOf } from './plain-words';
 import { isUnfilled } from './unfilled';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const LOCAL: Readonly<Record<string, string>> = {
-  mär: 'mar',
-  mai: 'may',
-  okt: 'oct',
-  dez: 'dec',
-  fév: 'feb',
-  avr: 'apr',
-  aoû: 'aug',
-  déc: 'dec',
-  ene: 'jan',
-  abr: 'apr',
-  ago: 'aug',
-  dic: 'dec',
-  set: 'sep',
-  out: 'oct',
-  fev: 'feb',
-};
+/** The first letters of each month, in all languages that have words here. */
+const MONTHS =
+  'jan,ene feb,fev,fév mar,mär apr,avr,abr may,mai jun jul aug,aoû,ago sep,set oct,okt,out nov dec,dez,déc,dic'
+    .split(' ')
+    .map((names) => names.split(','));
 /** With slashes, only a number that can't be a month says which of the two is the day. */
 const DATES: readonly RegExp[] = [
   /\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})\b/,
@@ -40,8 +27,7 @@ const pad = (part: string | number) => String(part).padStart(2, '0');
 
 function monthOf(month: string): string | undefined {
   if (/^\d/.test(month)) return pad(month);
-  const start = month.toLowerCase().slice(0, 3);
-  const at = MONTHS.indexOf(LOCAL[start] ?? start);
+  const at = MONTHS.findIndex((names) => names.includes(month.toLowerCase().slice(0, 3)));
   return at < 0 ? undefined : pad(at + 1);
 }
 

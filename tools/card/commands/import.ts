@@ -124,7 +124,8 @@ export const importCards: Command = {
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const written = new Map<string, string>();
     let hasFailed = false;
-    const options = { us: values('us'), rivals: values('rival'), isVerbose: has('verbose') };
+    const detail = has('verbose') ? 'all' : sources.length > 1 ? 'counts' : 'examples';
+    const options = { us: values('us'), rivals: values('rival'), detail } as const;
     for (const { name, bytes } of sources) {
       const existing = cardsIn(folder);
       const given = { ...options, survey: { pack, existing, insist: has('insist') } };
