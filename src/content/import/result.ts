@@ -168,8 +168,6 @@ export interface ImportReport {
   readonly setAside: readonly SetAside[];
   /** How many embedded images were left out. */
   readonly images: number;
-  /** Who keeps the source, if it says so. */
-  readonly owner?: string;
   /** How many of the source's words are on the card; what was dropped or set aside doesn't count. */
   readonly kept: { readonly words: number; readonly of: number };
   readonly update?: CardUpdate;
