@@ -1,6 +1,6 @@
 import { fold } from '../../core/match/fold';
 import type { Role } from './role';
-import type { Told, Vocabulary } from './vocabulary';
+import { type Told, UNSPACED, type Vocabulary } from './vocabulary';
 
 /** Who is who in a file, and the words that it uses. */
 export interface Names {
@@ -22,8 +22,6 @@ const THEY = new Set(
     ' ',
   ),
 );
-
-const NO_BLANKS = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** A case ending more, or another last letter: «Складовик», «Складовика», «Складовиком». */
 function isInflected(word: string, name: string): boolean {
@@ -52,7 +50,7 @@ function replaced(words: readonly string[], name: string, by: string): readonly 
 function named(text: string, { us, them }: Names, byUs: string, byThem: string) {
   let folded = fold(text);
   const all = [...us, ...them];
-  if (NO_BLANKS.test(folded)) {
+  if (UNSPACED.test(folded)) {
     for (const name of all) folded = folded.replaceAll(fold(name) || '\0', ` ${fold(name)} `);
   }
   let words: readonly string[] = folded.split(/\s+/).filter((word) => word !== '');

@@ -1,154 +1,89 @@
-import { addToSummary } from './add-line';
-import type { Place } from './card-draft';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { saidInHeading } from './exchanges';
-import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
-import { mentions, type Names, roleOf, sideOf, toldBy, wordsOf } from './names';
-import { personaOf } from './persona-of';
-import { placeArchitecture, placeList, placeQuestions, placeSummary } from './place-lists';
-import { keepLeaves, placeExchanges, placeLoose } from './place-objections';
-import { placePersonas, placeWedges } from './place-points';
-import { placeComparison, placeRows, placeTranslation } from './place-tables';
+import { exchangesIn, saidInHeading } from './exchanges';
+import { type Leaf, leavesOf } from './leaf';
+import { mentions, type Names, roleOf, wordsOf } from './names';
+import type { Place } from './place';
+import { placeExchange } from './place-exchange';
+import {
+  addToSummary,
+  placeByLabel,
+  placeInSummary,
+  placeListed,
+  placeQuestion,
+} from './place-lines';
+import { placeArchitecture, placePersona, placeWedge } from './place-points';
+import { placeTables } from './place-tables';
 import { plainOf } from './plain-words';
 import type { Role } from './role';
-import { shapeOfTable } from './shape-of-table';
+import { arePoints, isLinks, ownRole, roleOfShape } from './section-role';
 import type { Setting, Task } from './task';
 
-/** Points at which we win, each a section of its own. */
-function arePoints({ entries }: Entry): boolean {
-  const points = entries.filter(({ kind }) => kind === 'section');
-  return (
-    points.length > 1 &&
-    points.every((each) => each.entries.some(({ label }) => label !== undefined))
-  );
-}
-
-const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
-  summary: placeSummary,
-  oneLiner: placeSummary,
-  theyWin: placeList,
-  concede: placeList,
-  weWin: placeList,
-  fit: placeList,
-  proof: placeList,
-  reference: placeList,
-  source: placeList,
-  question: placeQuestions,
-  attack: placeQuestions,
-  objection: (task) => placeExchanges(task, true, keepLeaves),
-  wedges: placeWedges,
-  whyWe: placeWedges,
+/** How the entries of a section are placed, by what it's for. */
+const PLACERS: Readonly<Partial<Record<Role, (task: Task, entry: Entry) => void>>> = {
+  summary: placeInSummary,
+  oneLiner: placeInSummary,
+  theyWin: placeListed,
+  concede: placeListed,
+  weWin: placeListed,
+  fit: placeListed,
+  proof: placeListed,
+  reference: placeListed,
+  question: placeQuestion,
+  attack: placeQuestion,
+  wedges: placeWedge,
   architecture: placeArchitecture,
-  persona: placePersonas,
+  persona: placePersona,
 };
 
-/** What a heading says that isn't about a table, an answer, or words to say: those stay where they are. */
-function ownRole(label: string, names: Names): { role?: Role; isMixed: boolean } {
-  if (label === '' || isQuoted(label)) return { isMixed: false };
-  const told = toldBy(label, names);
-  const roles = names.vocabulary.rolesIn(wordsOf(label, names));
-  const wins = roles.some((role) => role === 'fit' || role === 'weWin');
-  const loses = roles.some((role) => role === 'concede' || role === 'theyWin');
-  const isMixed = wins && loses && /\b(?:vs?\.?|and|or|und|oder|et|ou|y|e|и)\b|[&/]/iu.test(label);
-  // A question may use any word: "Isn't it open source?" heads no sources.
-  const least = isQuestion(label) ? 0.4 : 0;
-  if (told === undefined || isMixed || told.share < least) return { isMixed };
-  return { role: told.role, isMixed };
+const hasSections = ({ entries }: Entry) => entries.some(({ kind }) => kind === 'section');
+
+/** Whether a section is one of the points of the section around it, and not for something of its own. */
+function isPoint({ role, setting }: Task, child: Entry): boolean {
+  const own = roleOf(child.label, setting.names);
+  if (role === 'persona') return true;
+  if (role === 'proof') return !hasSections(child);
+  if (role === 'architecture') return child.depth === BOLD_DEPTH;
+  if (role !== 'wedges') return false;
+  if (own === 'concede') return hasSections(child);
+  return child.depth === BOLD_DEPTH || !/^(?:objection|question|theyWin|fit)$/.test(own ?? '');
 }
 
-/** What a section is for, by the labels and the kinds of words in it. */
-function roleOfShape({ entries }: Entry, { names, pack }: Setting): Role | undefined {
-  const roles = entries.map(({ label }) => roleOf(label, names));
-  const count = (...wanted: readonly Role[]) =>
-    roles.filter((role) => role !== undefined && wanted.includes(role)).length;
-  if (
-    new Set(roles.filter((role) => /^(?:oneLiner|theyWin|weWin|trap)$/.test(role ?? ''))).size > 1
-  ) {
-    return 'summary';
-  }
-  const sections = entries.filter(({ kind }) => kind === 'section');
-  const isWedge = (each: Entry) => {
-    const inner = each.entries.map(({ label }) => roleOf(label, names));
-    return (
-      inner.includes('attack') &&
-      inner.some((role) => /^(?:proof|reality|evidence|contrast|claim)$/.test(role ?? ''))
-    );
-  };
-  if (sections.some(isWedge)) return 'wedges';
-  if (count('objection') > 0 && count('answer', 'stance', 'talk') > 0) return 'objection';
-  const named = entries.filter(({ label = '' }) => personaOf(label, pack) !== undefined);
-  if (named.length > 0 && named.length * 2 > entries.length) return 'persona';
-  const quoted = sections.filter(({ label = '' }) => isQuoted(label));
-  if (
-    quoted.length > 0 &&
-    quoted.length === sections.length &&
-    sections.length === entries.length
-  ) {
-    return 'objection';
-  }
-  const items = entries.filter(({ kind }) => kind === 'item' || kind === 'step');
-  const asked = items.filter(({ text = '' }) => isQuestion(text));
-  if (
-    asked.length > 1 &&
-    asked.length * 3 >= items.length * 2 &&
-    items.every(({ label }) => label === undefined)
-  ) {
-    return 'question';
-  }
-  const sides = items.map(({ label }) => (label === undefined ? undefined : sideOf(label, names)));
-  return sides.includes('us') && sides.includes('them') ? 'architecture' : undefined;
+/** What a section within another one is for, if its own heading doesn't say so. */
+function inheritedFrom(role: Role | undefined): Role | undefined {
+  if (role === 'attack') return 'question';
+  const isPassedOn = role !== undefined && !/^(?:summary|oneLiner|wedges)$/.test(role);
+  return isPassedOn && (role === 'objection' || role in PLACERS) ? role : undefined;
 }
 
-/** A section of nothing but links. */
-function isLinks({ entries }: Entry): boolean {
-  return (
-    entries.length > 0 &&
-    entries.every(({ kind, points }) => kind !== 'section' && points !== undefined)
-  );
-}
-
-/** Places the tables of a section; what else is in it is left. */
-function placeTables(task: Task): readonly Entry[] {
-  const rest: Entry[] = [];
-  const { names, pack } = task.setting;
-  for (const entry of task.section.entries) {
-    if (entry.kind !== 'table') {
-      rest.push(entry);
-      continue;
-    }
-    const shape = shapeOfTable(entry, names, pack, task.role);
-    const alone: Task = { ...task, section: { ...task.section, entries: [entry] } };
-    if (shape.kind === 'objections') placeExchanges(alone, true, keepLeaves);
-    else if (shape.kind === 'personas') placePersonas(alone);
-    else if (shape.kind === 'other') placeRows(task, entry);
+function placeEntries(given: Task): void {
+  const { setting, around, section, role } = given;
+  const task = { ...given, section: { ...section, entries: placeTables(given) } };
+  const placeEntry = role && PLACERS[role];
+  const isExpected = role === 'objection';
+  const { exchanges, rest } = placeEntry
+    ? { exchanges: [], rest: task.section.entries }
+    : exchangesIn(task.section.entries, setting.names, isExpected);
+  for (const exchange of exchanges) placeExchange(task, exchange);
+  for (const entry of rest) {
+    const isOwn = entry.kind !== 'section' || isPoint(task, entry);
+    if (!isOwn) {
+      const place = { section: entry, around: [...around, section] };
+      placeSection(setting, place, inheritedFrom(role));
+    } else if (placeEntry) placeEntry(task, entry);
     else {
-      const last = rest.at(-1);
-      const isIntro =
-        last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
-      const intro = isIntro ? leavesOf(rest.pop() as Entry)[0] : undefined;
-      if (shape.kind === 'comparison') placeComparison(task, entry, shape, intro);
-      else if (shape.kind === 'translation') placeTranslation(task, entry, shape, intro);
+      for (const leaf of leavesOf(entry)) {
+        if (role === undefined) placeByLabel(setting, task, leaf);
+        else setting.draft.more(leaf, task);
+      }
     }
   }
-  return rest;
 }
 
 /** A heading that is itself what somebody says, with the answer beneath it. */
 function isOneObjection({ label = '', entries }: Entry, names: Names): boolean {
   const isSaid = saidInHeading(label, names) !== undefined;
-  return (
-    isSaid &&
-    entries.length > 0 &&
-    entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH)
-  );
-}
-
-function placeAs(task: Task): void {
-  const rest: Task = { ...task, section: { ...task.section, entries: placeTables(task) } };
-  if (rest.section.entries.length === 0) return;
-  const placer = task.role === undefined ? undefined : PLACERS[task.role];
-  if (placer) placer(rest);
-  else placeExchanges(rest, false, task.role === undefined ? placeLoose : keepLeaves);
+  const isFlat = entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH);
+  return isSaid && entries.length > 0 && isFlat;
 }
 
 /** Places a section with all that is in it. */
@@ -157,8 +92,8 @@ export function placeSection(setting: Setting, place: Place, inherited: Role | u
   const { label = '', line } = section;
   const { names } = setting;
   const forced = setting.roles.get(line);
-  const own: ReturnType<typeof ownRole> = section.isOfRival
-    ? { isMixed: false }
+  const { role: own, isMixed } = section.isOfRival
+    ? { role: undefined, isMixed: false }
     : ownRole(label, names);
   const isPrivate = [...around, section].some(
     (each) =>
@@ -166,39 +101,33 @@ export function placeSection(setting: Setting, place: Place, inherited: Role | u
       names.vocabulary.marks(wordsOf(each.label ?? '', names), 'private'),
   );
   const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
-  const links = isLinks(section) ? 'reference' : undefined;
-  const isPoints = own.role === 'weWin' && arePoints(section);
-  const known = isPoints ? 'whyWe' : own.role;
-  const told = known !== undefined && known in PLACERS ? known : undefined;
+  const known = own === 'weWin' && arePoints(section) ? 'wedges' : own;
+  const told = known === 'objection' || (known && known in PLACERS) ? known : undefined;
   const shape = byShape === 'wedges' || byShape === 'objection' ? byShape : undefined;
-  const free = own.isMixed || section.isOfRival ? undefined : inherited;
-  const isKept = own.role !== undefined && told === undefined;
+  // What another heading says isn't overruled by the section around it.
+  const passed = own !== undefined && told === undefined ? own : inherited;
+  const free = isMixed || section.isOfRival ? undefined : passed;
   const found =
     ((told === 'persona' || told === 'attack') && shape) ||
     told ||
     byShape ||
-    links ||
-    (isKept ? undefined : free);
+    (isLinks(section) ? 'reference' : free);
   const isWhole = forced === 'more' || (forced === undefined && isPrivate);
-  const role = isWhole ? undefined : (forced ?? found);
-  const takenFor = role ?? own.role ?? 'more';
+  const role = forced === 'more' || isWhole ? undefined : (forced ?? found);
+  const takenFor = role ?? own ?? 'more';
   setting.sections.push({
     line,
     heading: label,
     takenFor,
     isUnderstood: takenFor !== 'more' || section.isOfRival === true,
   });
-  if (isWhole) placeAs({ ...place, setting, role: undefined });
-  else if (forced === undefined && isOneObjection(section, names) && inherited !== 'objection') {
-    const found = saidInHeading(label, names);
-    const group: Entry = {
-      ...section,
-      label: (found?.label ?? '').length > 1 ? (found?.label ?? '') : '',
-      entries: [section],
-    };
-    placeAs({ section: group, around, setting, role: 'objection' });
-  } else
-    placeAs({ ...place, setting, role: role ?? (isKept && !own.isMixed ? own.role : undefined) });
+  const said = isOneObjection(section, names) ? saidInHeading(label, names) : undefined;
+  if (said && !isWhole && forced === undefined && inherited !== 'objection') {
+    // "Q" is no title.
+    const heading = said.label.length > 1 ? said.label : '';
+    const group: Entry = { ...section, label: heading, entries: [section] };
+    placeEntries({ section: group, around, setting, role: 'objection' });
+  } else placeEntries({ ...place, setting, role });
 }
 
 /** Whether a paragraph can stand for the whole card: it says what the rival is, and to us. */
@@ -214,11 +143,10 @@ function isPitch(leaf: Leaf, { names, draft }: Setting): boolean {
 /** Places what is above all sections, under the file's title. */
 export function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
   const task: Task = { section: { ...root, entries }, around: [], setting, role: undefined };
-  const rest = placeTables(task);
-  placeExchanges({ ...task, section: { ...root, entries: rest } }, false, (_, place, leaves) => {
-    for (const leaf of leaves) {
-      if (isPitch(leaf, setting)) addToSummary(setting, place, 'oneLiner', leaf, false);
-      else placeLoose(setting, place, [leaf]);
-    }
-  });
+  const { exchanges, rest } = exchangesIn(placeTables(task), setting.names, false);
+  for (const exchange of exchanges) placeExchange(task, exchange);
+  for (const leaf of rest.flatMap((entry) => leavesOf(entry))) {
+    if (isPitch(leaf, setting)) addToSummary('oneLiner', setting, task, leaf, false);
+    else placeByLabel(setting, task, leaf);
+  }
 }
