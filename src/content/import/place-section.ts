@@ -1,7 +1,7 @@
 import { BOLD_DEPTH, type Entry } from './entry';
 import { exchangesIn, saidInHeading } from './exchanges';
 import { type Leaf, leavesOf } from './leaf';
-import { mentions, type Names, roleOf, wordsOf } from './names';
+import { mentions, roleOf, wordsOf } from './names';
 import type { Place } from './place';
 import { placeExchange } from './place-exchange';
 import {
@@ -55,98 +55,83 @@ function inheritedFrom(role: Role | undefined): Role | undefined {
   return isPassedOn && (role === 'objection' || role in PLACERS) ? role : undefined;
 }
 
+/** Whether a paragraph can stand for the whole card: it says what the rival is, and to us. */
+function isPitch({ label, text, kind }: Leaf, { names, draft }: Setting): boolean {
+  const isFree = draft.parts.summary?.oneLiner === undefined && label === undefined;
+  const isParagraph = kind === 'words' || kind === 'quote';
+  const words = plainOf(text);
+  const isStressed = /^\*[^*].*\*$/.test(text) || words.length > 400;
+  return isFree && isParagraph && !isStressed && mentions(words, names).them;
+}
+
 function placeEntries(given: Task): void {
   const { setting, around, section, role } = given;
   const task = { ...given, section: { ...section, entries: placeTables(given) } };
   const placeEntry = role && PLACERS[role];
-  const isExpected = role === 'objection';
   const { exchanges, rest } = placeEntry
     ? { exchanges: [], rest: task.section.entries }
-    : exchangesIn(task.section.entries, setting.names, isExpected);
+    : exchangesIn(task.section.entries, setting.names, role === 'objection');
   for (const exchange of exchanges) placeExchange(task, exchange);
   for (const entry of rest) {
-    const isOwn = entry.kind !== 'section' || isPoint(task, entry);
-    if (!isOwn) {
+    if (entry.kind === 'section' && !isPoint(task, entry)) {
       const place = { section: entry, around: [...around, section] };
       placeSection(setting, place, inheritedFrom(role));
     } else if (placeEntry) placeEntry(task, entry);
     else {
       for (const leaf of leavesOf(entry)) {
-        if (role === undefined) placeByLabel(setting, task, leaf);
+        const isOneLiner = section.isTitle && isPitch(leaf, setting);
+        if (isOneLiner) addToSummary('oneLiner', setting, task, leaf, false);
+        else if (role === undefined) placeByLabel(setting, task, leaf);
         else setting.draft.more(leaf, task);
       }
     }
   }
 }
 
-/** A heading that is itself what somebody says, with the answer beneath it. */
-function isOneObjection({ label = '', entries }: Entry, names: Names): boolean {
-  const isSaid = saidInHeading(label, names) !== undefined;
-  const isFlat = entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH);
-  return isSaid && entries.length > 0 && isFlat;
+/** Returns what a section is for: by its heading, its form, or the section around it. */
+function findRole({ section, around }: Place, setting: Setting, inherited: Role | undefined) {
+  const { names } = setting;
+  // The rival's own section can have anything, whatever words its name has.
+  const { role: own, isMixed } = ownRole(section.isOfRival ? '' : (section.label ?? ''), names);
+  const isPrivate = [...around, section].some(
+    ({ label = '', isOfRival }) =>
+      !isOfRival && names.vocabulary.marks(wordsOf(label, names), 'private'),
+  );
+  if (isPrivate) return { own, isPrivate };
+  const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
+  const isSurer = byShape === 'wedges' || byShape === 'objection';
+  const known = own === 'weWin' && arePoints(section) ? 'wedges' : own;
+  const isPlaced = known !== undefined && (known === 'objection' || known in PLACERS);
+  if (isPlaced && !(isSurer && (known === 'persona' || known === 'attack'))) {
+    return { own, role: known, isPrivate };
+  }
+  // What its own heading says isn't overruled by the section around it.
+  const passed = isMixed || section.isOfRival ? undefined : (own ?? inherited);
+  return { own, role: byShape ?? (isLinks(section) ? 'reference' : passed), isPrivate };
 }
 
 /** Places a section with all that is in it. */
 export function placeSection(setting: Setting, place: Place, inherited: Role | undefined): void {
   const { section, around } = place;
-  const { label = '', line } = section;
-  const { names } = setting;
+  const { label = '', line, entries } = section;
   const forced = setting.roles.get(line);
-  const { role: own, isMixed } = section.isOfRival
-    ? { role: undefined, isMixed: false }
-    : ownRole(label, names);
-  const isPrivate = [...around, section].some(
-    (each) =>
-      each.isOfRival !== true &&
-      names.vocabulary.marks(wordsOf(each.label ?? '', names), 'private'),
-  );
-  const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
-  const known = own === 'weWin' && arePoints(section) ? 'wedges' : own;
-  const told = known === 'objection' || (known && known in PLACERS) ? known : undefined;
-  const shape = byShape === 'wedges' || byShape === 'objection' ? byShape : undefined;
-  // What another heading says isn't overruled by the section around it.
-  const passed = own !== undefined && told === undefined ? own : inherited;
-  const free = isMixed || section.isOfRival ? undefined : passed;
-  const found =
-    ((told === 'persona' || told === 'attack') && shape) ||
-    told ||
-    byShape ||
-    (isLinks(section) ? 'reference' : free);
-  const isWhole = forced === 'more' || (forced === undefined && isPrivate);
-  const role = forced === 'more' || isWhole ? undefined : (forced ?? found);
-  const takenFor = role ?? own ?? 'more';
-  setting.sections.push({
-    line,
-    heading: label,
-    takenFor,
-    isUnderstood: takenFor !== 'more' || section.isOfRival === true,
-  });
-  const said = isOneObjection(section, names) ? saidInHeading(label, names) : undefined;
-  if (said && !isWhole && forced === undefined && inherited !== 'objection') {
-    // "Q" is no title.
+  const found = findRole(place, setting, inherited);
+  const role = forced === 'more' ? undefined : (forced ?? found.role);
+  const takenFor = role ?? found.own ?? 'more';
+  const isUnderstood = takenFor !== 'more' || section.isOfRival === true;
+  setting.sections.push({ line, heading: label, takenFor, isUnderstood });
+  const isFlat = entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH);
+  const isAlone = forced === undefined && inherited !== 'objection' && !found.isPrivate;
+  const said = isAlone && isFlat ? saidInHeading(label, setting.names) : undefined;
+  if (said && entries.length > 0) {
+    // A heading that is what somebody says, with the answer beneath it. "Q" is no title.
     const heading = said.label.length > 1 ? said.label : '';
     const group: Entry = { ...section, label: heading, entries: [section] };
     placeEntries({ section: group, around, setting, role: 'objection' });
   } else placeEntries({ ...place, setting, role });
 }
 
-/** Whether a paragraph can stand for the whole card: it says what the rival is, and to us. */
-function isPitch(leaf: Leaf, { names, draft }: Setting): boolean {
-  if (draft.parts.summary?.oneLiner !== undefined || leaf.label !== undefined) return false;
-  const text = plainOf(leaf.text);
-  const isStressed = /^\*[^*].*\*$/.test(leaf.text) || text.length > 400;
-  return (
-    !isStressed && (leaf.kind === 'words' || leaf.kind === 'quote') && mentions(text, names).them
-  );
-}
-
 /** Places what is above all sections, under the file's title. */
 export function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
-  const task: Task = { section: { ...root, entries }, around: [], setting, role: undefined };
-  const { exchanges, rest } = exchangesIn(placeTables(task), setting.names, false);
-  for (const exchange of exchanges) placeExchange(task, exchange);
-  for (const leaf of rest.flatMap((entry) => leavesOf(entry))) {
-    if (isPitch(leaf, setting)) addToSummary('oneLiner', setting, task, leaf, false);
-    else placeByLabel(setting, task, leaf);
-  }
+  placeEntries({ section: { ...root, entries }, around: [], setting, role: undefined });
 }
