@@ -67,7 +67,12 @@ it('doesn’t say a quotation that somebody signed in the next paragraph', () =>
 
 it('doesn’t take two quotations with words between them for one', () => {
   const text = '"Fast" is their word, ours is "done"';
-  expect(usesOf(`## Notes\n\n- ${text}`)).toEqual({ [text]: 'know' });
+  expect(usesOf(`## Pricing\n\n- ${text}`)).toEqual({ [text]: 'know' });
+});
+
+it('doesn’t say a quotation that an answer follows', () => {
+  const uses = usesOf('## Pricing\n\n"Your fee is higher."\n\n**Answer:** "It is one fee."');
+  expect(uses).toEqual({ '"Your fee is higher."': 'know', '"It is one fee."': 'say' });
 });
 
 it('doesn’t say what a buyer says, whatever follows it', () => {

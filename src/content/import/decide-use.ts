@@ -130,7 +130,7 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
     return INTERNAL;
   if (isUnfilled(leaf.text) || HOLE.test(text) || isUnfilled(label ?? '')) return INTERNAL;
   if (path.some((each) => !isQuoted(each) && forbids(each))) return INTERNAL;
-  if (role === 'objection') return INTERNAL;
+  if (role === 'objection' && !leaf.isAnswer) return INTERNAL;
   const isAnswer = leaf.isAnswer ?? (role === 'answer' || role === 'position');
   if (isMarked(path, 'private', names)) return INTERNAL;
   const quoted = isSaid(text);

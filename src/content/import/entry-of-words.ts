@@ -41,10 +41,7 @@ function beginsAnew(inlines: readonly Inline[], isPlainFirst: boolean): boolean 
   return !isPlain || isPlainFirst;
 }
 
-/** A bullet that was typed, and isn't a list in Markdown. */
-const BULLET = /^\s*[•◦▪‣]\s+/;
-
-/** A paragraph in what belongs together: a line with a label or a bullet begins anew, others go on. */
+/** A paragraph in what belongs together: a line with a label begins anew, others go on. */
 function passagesOf(words: Words): readonly Words[] {
   const passages: { inlines: Inline[]; line: number }[] = [];
   let isPlainFirst = false;
@@ -52,8 +49,7 @@ function passagesOf(words: Words): readonly Words[] {
     for (const { inlines, line } of partsOf(whole)) {
       const last = passages.at(-1);
       const isPart = inlines !== whole.inlines;
-      const isBullet = BULLET.test(plainText(inlines));
-      if (last === undefined || isPart || isBullet || beginsAnew(inlines, isPlainFirst)) {
+      if (last === undefined || isPart || beginsAnew(inlines, isPlainFirst)) {
         if (last === undefined) isPlainFirst = labelled(inlines).isPlain === true;
         passages.push({ inlines: [...inlines], line });
       } else last.inlines.push(LINE_END, ...inlines);
@@ -81,23 +77,16 @@ export function pointsAt(inlines: readonly Inline[]): Entry['points'] {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.href) ? 'away' : 'beside';
 }
 
-function withoutBullet(inlines: readonly Inline[]): readonly Inline[] | undefined {
-  const [first, ...others] = inlines;
-  if (first?.kind !== 'text' || !BULLET.test(first.text)) return undefined;
-  return [{ kind: 'text', text: first.text.replace(BULLET, '') }, ...others];
-}
-
-/** Returns a paragraph as one entry or, if several of its lines have labels or bullets, as several. */
+/** Returns a paragraph as one entry or, if several of its lines have labels, as several. */
 export function entriesOfWords(kind: EntryKind, words: Words): readonly Entry[] {
   return passagesOf(words).flatMap(({ inlines, line }): readonly Entry[] => {
-    const item = withoutBullet(inlines);
-    const { label, rest } = withLabelLine(item ?? inlines);
+    const { label, rest } = withLabelLine(inlines);
     const text = writeInline(rest);
     const points = pointsAt(rest);
     if (label === undefined && text === '') return [];
     return [
       {
-        kind: item && kind === 'words' ? 'item' : kind,
+        kind,
         ...(label !== undefined && { label }),
         ...(text !== '' && { text }),
         ...(points !== undefined && { points }),

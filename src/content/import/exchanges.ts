@@ -25,21 +25,15 @@ const ANSWERS: ReadonlySet<Role | undefined> = new Set(['answer', 'stance', 'tal
 export const isAnswering = (role: Role | undefined) => ANSWERS.has(role);
 
 const ARROW = /\s*(?:→|⇒|➜|➡️?|-{1,2}>|=>)\s*/u;
-const BOLD_QUOTE = /^\*\*((?:["“”„«‹「『]).+?["“”»›」』][.!?,;]?)\*\*\s*[:–—-]?\s*(?=\S)/u;
 /** Sections among objections that are for something else. */
 const OTHERS: ReadonlySet<Role | undefined> = new Set(['concede', 'theyWin', 'question', 'weWin']);
 const SAID = /^(.{1,48}?)(?:\s*[:：]\s*|\s+(?=[“„«「"].*[”“»」"][.!?]?$))(\S.*)$/su;
 
-/** An objection and its answer within one text: `"…" → "…"`, or a quotation in bold and what follows. */
+/** An objection and its answer within one text: `"…" → "…"`. */
 function splitOf(leaf: Leaf): Exchange | undefined {
-  const [said, ...answers] = leaf.text.split(ARROW);
-  if (said && answers.length === 1 && answers[0] && isQuoted(said)) {
-    return { said: { ...leaf, text: said }, answers: [{ ...leaf, text: answers[0] }] };
-  }
-  const [lead, quote] = BOLD_QUOTE.exec(leaf.text) ?? [];
-  if (lead === undefined || quote === undefined) return undefined;
-  const answer = { ...leaf, text: leaf.text.slice(lead.length) };
-  return { said: { ...leaf, text: quote }, answers: [answer] };
+  const [said, answer, ...others] = leaf.text.split(ARROW);
+  if (!said || !answer || others.length > 0 || !isQuoted(said)) return undefined;
+  return { said: { ...leaf, text: said }, answers: [{ ...leaf, text: answer }] };
 }
 
 /** Takes apart a heading that says something itself: "Objection: too slow", "If they say "too slow"". */
@@ -115,14 +109,16 @@ export function exchangesIn(entries: readonly Entry[], names: Names, isExpected:
     exchanges.push(exchange);
     isOpen = goesOn;
   };
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const last = isOpen ? exchanges.at(-1) : undefined;
     const { kind, label } = entry;
     const role = roleOf(label, names);
     // Outside of objections, only what a label calls an answer goes on with one.
     const goesOn = isExpected || isAnswering(role) || (!label && last?.answers.length === 0);
     const section = kind === 'section' ? exchangeOfSection(entry, names, isExpected) : undefined;
-    const begun = kind === 'section' ? undefined : beginningOf(entry, names, isExpected, last);
+    const isAnswered = isAnswering(roleOf(entries[at + 1]?.label, names));
+    const begun =
+      kind === 'section' ? undefined : beginningOf(entry, names, isExpected || isAnswered, last);
     if (section) begin(section, false);
     else if (begun) begin(begun, true);
     else if (kind !== 'section' && kind !== 'row' && last && goesOn) {

@@ -79,15 +79,16 @@ class Tree {
   }
 
   addBlock(block: RootContent, next: RootContent | undefined, reading: Reading): void {
-    for (const entry of entriesOf(block, reading)) {
+    for (const [at, entry] of entriesOf(block, reading).entries()) {
       if (isHeading(entry)) this.begin(BOLD_DEPTH, entry.label ?? '', entry.line);
       else if (isLead(entry, next)) {
         this.begin(BOLD_DEPTH, bareLabel(entry.text ?? ''), entry.line);
       } else {
         const last = this.open.at(-1);
         const isInBold = last?.depth === BOLD_DEPTH && last.entries.length > 0;
-        // A label after the first text of a bold heading isn't beneath that heading.
-        if (isInBold && entry.kind === 'words' && entry.label !== undefined) this.close(BOLD_DEPTH);
+        // A paragraph with a label isn't beneath the bold heading of the paragraphs before it.
+        const beginsLabeled = at === 0 && entry.kind === 'words' && entry.label !== undefined;
+        if (isInBold && beginsLabeled) this.close(BOLD_DEPTH);
         this.add(entry);
       }
     }

@@ -105,10 +105,14 @@ export function addToSummary(
   return true;
 }
 
-/** Puts a line where its own label says, in a section that is for nothing in particular, or keeps it there. */
-export function placeByLabel(setting: Setting, place: Place, leaf: Leaf): void {
+/**
+ * Puts a line where its own label says, in a section that is for nothing in particular, or keeps it there.
+ *
+ * @param isOnly Whether its label is over no other text.
+ */
+export function placeByLabel(setting: Setting, place: Place, leaf: Leaf, isOnly: boolean): void {
   const role = roleOf(leaf.label, setting.names);
-  const isShort = leaf.depth === 0 && leaf.kind !== 'row';
+  const isShort = isOnly && leaf.depth === 0 && leaf.kind !== 'row';
   if (isShort && addToSummary(role, setting, place, leaf, false)) return;
   const isQuestionRole = role === 'question' || role === 'attack';
   const isMisled = isQuestionRole && !isQuestion(leaf.text);
@@ -159,7 +163,7 @@ export function placeInSummary(task: Task, entry: Entry): void {
     const unlabeled = isOneOfPoints ? undefined : 'oneLiner';
     const role = leaf.label === undefined ? unlabeled : roleOf(leaf.label, setting.names);
     if (role === 'summary' || !addToSummary(role, setting, task, leaf, true)) {
-      placeByLabel(setting, task, leaf);
+      placeByLabel(setting, task, leaf, true);
     }
   }
 }

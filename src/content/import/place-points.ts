@@ -11,16 +11,11 @@ import type { Task } from './task';
 import { isUnfilled } from './unfilled';
 
 type Wedge = NonNullable<CardFile['wedges']>['items'][number];
-type Slot = 'claim' | 'attack' | 'proof' | 'reality' | 'evidence' | 'contrast';
+const SLOTS = ['claim', 'attack', 'proof', 'reality', 'evidence', 'contrast'] as const;
+type Slot = (typeof SLOTS)[number];
 
-const SLOTS: Readonly<Partial<Record<Role, Slot>>> = {
-  claim: 'claim',
-  attack: 'attack',
+const OTHER_NAMES: Readonly<Partial<Record<Role, Slot>>> = {
   question: 'attack',
-  proof: 'proof',
-  reality: 'reality',
-  evidence: 'evidence',
-  contrast: 'contrast',
   answer: 'contrast',
   talk: 'contrast',
   trap: 'reality',
@@ -73,7 +68,7 @@ export function placeWedge(task: Task, entry: Entry): void {
   const wedge: Wedge = { id, title };
   for (const leaf of leaves) {
     const role = roleOf(leaf.label, names);
-    const wanted = role && SLOTS[role];
+    const wanted = SLOTS.find((slot) => slot === role) ?? (role && OTHER_NAMES[role]);
     const slots = leaf.label === undefined ? ['claim' as const] : [wanted, ...FREE_SLOTS];
     const slot = slots.find((each) => each !== undefined && wedge[each] === undefined);
     if (slot !== undefined) {

@@ -78,10 +78,12 @@ function placeEntries(given: Task): void {
       placeSection(setting, place, inheritedFrom(role));
     } else if (placeEntry) placeEntry(task, entry);
     else {
-      for (const leaf of leavesOf(entry)) {
+      const leaves = leavesOf(entry);
+      const isOnly = entry.text !== undefined || leaves.length === 1;
+      for (const leaf of leaves) {
         const isOneLiner = section.isTitle && isPitch(leaf, setting);
         if (isOneLiner) addToSummary('oneLiner', setting, task, leaf, false);
-        else if (role === undefined) placeByLabel(setting, task, leaf);
+        else if (role === undefined) placeByLabel(setting, task, leaf, isOnly);
         else setting.draft.more(leaf, task);
       }
     }

@@ -34,7 +34,10 @@ function objectionsShape(
   const isTable = isExpected || isResponse || (said >= 0 && isAnswered);
   if (!isTable || roles.length < 2) return undefined;
   const column = Math.max(0, said);
-  return { kind: 'objections', said: column, answer: isAnswered ? undefined : column + 1 };
+  // "Der Kunde sagt" and "Sie sagen": the second one who says something answers.
+  const other = roles.indexOf('objection', column + 1);
+  const beside = isAnswered ? undefined : column + 1;
+  return { kind: 'objections', said: column, answer: other > 0 ? other : beside };
 }
 
 /** The column about the rival if its head is no form of the name: the only one beside ours. */
