@@ -10,7 +10,7 @@ import type { Entry } from './entry';
 import { dateOfFile, ownerOfFile } from './facts';
 import { slug } from './ids';
 import { leavesOf } from './leaf';
-import { mentions, type Names, roleOf } from './names';
+import { mentions, type Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
 import { placeLostHeadings } from './place-lost-headings';
@@ -94,12 +94,14 @@ export function surveyMarkdown(file: MarkdownFile, options: SurveyOptions): Surv
   return { kind: 'surveyed', rivals: found, us: hasUs ? ourNames : ours, hasUs };
 }
 
+const SOURCE = /^(?:source|quelle|fuente|fonte|источник|出典|情報源)$/iu;
+
 /** Takes off where the card comes from; gives the labels that said so, and the rest. */
 function withoutSource(setting: Setting, entries: readonly Entry[]) {
   const { parts } = setting.draft;
   const labels: string[] = [];
   const rest = entries.filter((entry) => {
-    const isSource = roleOf(entry.label, setting.names) === 'source' && entry.text !== undefined;
+    const isSource = SOURCE.test(entry.label ?? '') && entry.text !== undefined;
     if (!isSource || parts.source !== undefined || isUnfilled(entry.text ?? '')) return true;
     const texts = leavesOf(entry).map(({ text }) => plainOf(text));
     parts.source = texts.join(' ');
@@ -133,7 +135,6 @@ function makeCard(
     draft,
     roles: options.roles ?? new Map(),
     sections,
-    placeSection: (place, inherited) => placeSection(setting, place, inherited),
   };
   const dropped: Dropped[] = [];
   const body = withoutBoilerplate(entries, names, dropped);

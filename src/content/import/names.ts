@@ -1,6 +1,6 @@
 import { fold } from '../../core/match/fold';
 import type { Role } from './role';
-import type { Told, Vocabulary } from './vocabulary';
+import { type Told, UNSPACED, type Vocabulary } from './vocabulary';
 
 /** Who is who in a file, and the words that it uses. */
 export interface Names {
@@ -22,8 +22,6 @@ const THEY = new Set(
     ' ',
   ),
 );
-
-const NO_BLANKS = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** A case ending more, or another last letter: «Складовик», «Складовика», «Складовиком». */
 function isInflected(word: string, name: string): boolean {
@@ -54,7 +52,7 @@ class Folded {
     const known = this.texts.get(text);
     if (known) return known;
     let folded = fold(text);
-    if (NO_BLANKS.test(folded)) {
+    if (UNSPACED.test(folded)) {
       for (const { parts } of this.names) {
         folded = folded.replaceAll(parts.join(' '), (name) => ` ${name} `);
       }

@@ -88,3 +88,13 @@ export function writeInline(inlines: readonly Inline[]): string {
   rememberPlain(markdown, plainText(all).replace(/ {2,}/g, ' ').trim());
   return markdown;
 }
+
+/** A text without marks as a paragraph of Markdown. */
+export function writeText(text: string): string {
+  return writeInline([{ kind: 'text', text }]);
+}
+
+/** The same in bold. */
+export function writeBold(text: string): string {
+  return writeInline([{ kind: 'strong', children: [{ kind: 'text', text }] }]);
+}
