@@ -27,7 +27,8 @@ const BATTLECARD = [
   item(run('Who counts the pallets?'), 0, true),
 ].join('');
 
-describe('a Word document', () => {
+// The libraries take a while to load on a busy machine.
+describe('a Word document', { timeout: 30_000 }, () => {
   it('becomes Markdown with its headings, tables, lists, links, and notes', async () => {
     expect(await read(await makeDocx(BATTLECARD))).toBe(`# Northpier vs Kestrel
 
@@ -80,7 +81,7 @@ Last updated: Nov 3, 2026
   });
 });
 
-describe('is refused with a reason:', () => {
+describe('is refused with a reason:', { timeout: 30_000 }, () => {
   it('a document whose XML is too large, whatever sizes it gives', async () => {
     const bytes = await makeDocx(paragraph(run('a'.repeat(6_000_000))));
     expect(bytes.length).toBeLessThan(100_000);

@@ -48,7 +48,17 @@ function pick(part: unknown, keys: readonly string[]): object {
 }
 
 /** What the card says and the file doesn't, or not better. */
-const KEPT = '$schema id name aliases updated owner commonWords silence notices'.split(' ');
+const KEPT = [
+  '$schema',
+  'id',
+  'name',
+  'aliases',
+  'updated',
+  'owner',
+  'commonWords',
+  'silence',
+  'notices',
+];
 
 /** The IDs of wedges, objections, and rows. */
 function itemIdsIn({ wedges, objections, philosophy, translations, comparisons }: CardFile) {

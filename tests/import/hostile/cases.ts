@@ -96,7 +96,7 @@ export const cases: Readonly<Record<string, () => string>> = {
   'a million backticks': () => under('Notes', '`'.repeat(million - 1_000)),
   'growing runs of backticks': () =>
     under('Notes', Array.from({ length: 1_000 }, (_, index) => `e${'`'.repeat(index)}`).join(' ')),
-  'a fence that never closes': () => under('Talk track', `\`\`\`\n${line('We say this.', 20_000)}`),
+  'a fence that never closes': () => under('Talk track', `\`\`\`\n${line('We say this.', 10_000)}`),
   'front matter that never closes': () => `---\ntitle: x\n${line('key: value', 20_000)}\n${card}`,
   '50,000 link definitions': () =>
     under(
