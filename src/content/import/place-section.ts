@@ -10,6 +10,7 @@ import { keepLeaves, placeExchanges, placeLoose } from './place-objections';
 import { placePersonas, placeWedges } from './place-points';
 import { placeComparison, placeRows, placeTranslation } from './place-tables';
 import { plainOf } from './plain-words';
+import type { SectionRole } from './result';
 import type { Role } from './role';
 import { shapeOfTable } from './shape-of-table';
 import type { Setting, Task } from './task';
@@ -151,12 +152,24 @@ function placeAs(task: Task): void {
   else placeExchanges(rest, false, task.role === undefined ? placeLoose : keepLeaves);
 }
 
+/** The headings that say for all that is below them what somebody has changed a section to. */
+const HEADINGS: Readonly<Partial<Record<SectionRole, string>>> = {
+  internal: 'Don’t say',
+  talk: 'Talk track',
+};
+
 /** Places a section with all that is in it. */
-export function placeSection(setting: Setting, place: Place, inherited: Role | undefined): void {
-  const { section, around } = place;
+export function placeSection(setting: Setting, given: Place, inherited: Role | undefined): void {
+  const { section } = given;
   const { label = '', line } = section;
   const { names } = setting;
   const forced = setting.roles.get(line);
+  const said = forced && HEADINGS[forced];
+  const heading: Entry = { kind: 'section', label: said ?? '', line, depth: 1, entries: [] };
+  // It's in no title.
+  if (said !== undefined) setting.draft.mark(heading);
+  const around = said === undefined ? given.around : [heading, ...given.around];
+  const place: Place = { section, around };
   const own: ReturnType<typeof ownRole> = section.isOfRival
     ? { isMixed: false }
     : ownRole(label, names);
@@ -179,9 +192,10 @@ export function placeSection(setting: Setting, place: Place, inherited: Role | u
     byShape ||
     links ||
     (isKept ? undefined : free);
-  const isWhole = forced === 'more' || (forced === undefined && isPrivate);
-  const role = isWhole ? undefined : (forced ?? found);
-  const takenFor = role ?? own.role ?? 'more';
+  const asked = forced ?? (isPrivate ? 'internal' : found);
+  const isWhole = asked === 'more' || asked === 'internal';
+  const role = isWhole ? undefined : asked;
+  const takenFor = asked ?? own.role ?? 'more';
   setting.sections.push({
     line,
     heading: label,
