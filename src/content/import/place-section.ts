@@ -1,5 +1,6 @@
 import { addToSummary } from './add-line';
 import type { Place } from './card-draft';
+import { forbids } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { saidInHeading } from './exchanges';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
@@ -176,7 +177,8 @@ export function placeSection(setting: Setting, given: Place, inherited: Role | u
   const isPrivate = [...around, section].some(
     (each) =>
       each.isOfRival !== true &&
-      names.vocabulary.marks(wordsOf(each.label ?? '', names), 'private'),
+      (forbids(each.label ?? '') ||
+        names.vocabulary.marks(wordsOf(each.label ?? '', names), 'private')),
   );
   const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
   const links = isLinks(section) ? 'reference' : undefined;
