@@ -9,7 +9,8 @@ import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
 import { saveSeenCard } from '../storage/seen-cards';
 import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
-import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
+import { firstAnswer } from './state/first-answer';
+import { createPanelStore, type PanelStore } from './state/panel-store';
 import type { PageConnection } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();

@@ -97,6 +97,8 @@ export interface Opened {
   /** Replaces the browser's download. */
   readonly exported: Mock;
   readonly exportedMarkdown: Mock;
+  /** Replaces the download of a field report. */
+  readonly saved: Mock;
   /** Writes to storage like another window. */
   readonly saveElsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
@@ -128,6 +130,7 @@ export async function openSettings(
   const copied = vi.fn(async () => 'copied' as const);
   const exported = vi.fn(async () => undefined);
   const exportedMarkdown = vi.fn(realActions.exportMarkdown);
+  const saved = vi.fn(async () => undefined);
   const { container } = await render(
     <App
       bundled={bundled}
@@ -138,6 +141,7 @@ export async function openSettings(
         copy: copied,
         exportCard: exported,
         exportMarkdown: exportedMarkdown,
+        saveReport: saved,
       }}
     />,
   );
@@ -150,6 +154,7 @@ export async function openSettings(
     copied,
     exported,
     exportedMarkdown,
+    saved,
     saveElsewhere: (items) => set(items),
   };
 }
