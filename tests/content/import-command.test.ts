@@ -239,7 +239,7 @@ it('asks for competitors and us in a terminal', async () => {
 it('prints at most 30 lines, the next step last, unless all is asked for', async () => {
   const sections = Array.from(
     { length: 40 },
-    (_, at) => `## Note ${at}\n\nYou can rely on ${at}.\n`,
+    (_, at) => `## Aside ${at}\n\nYou can rely on ${at}.\n`,
   );
   const text = `${THREE}\n${sections.join('\n')}\n![](data:image/png;base64,AAAA)\n`;
   writeFileSync(join(root, 'three.md'), text);

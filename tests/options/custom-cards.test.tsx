@@ -161,6 +161,43 @@ ${['Kestrel', 'Deep Links', 'pixl']
   });
 });
 
+describe('the sections of a file', () => {
+  const text = `# Prefect vs Kestrel
+
+## Proof points
+
+- Four plants moved.
+
+## Odds and ends
+
+- Who restarts it at night?
+- Restarts take all morning.
+- What does a retry cost?
+- Retries are counted.
+`;
+  const menu = (name: string) => page.getByRole('combobox', { name });
+
+  test('show first what is unclear, and the card follows what the user says', async () => {
+    await openSettings();
+    await importFile(textFile('kestrel.md', text));
+    await expect.element(menu('Odds and ends')).toHaveValue('more');
+    await expect.element(page.getByText('1 section was recognized')).toBeVisible();
+    (await menu('Odds and ends').findElement()).focus();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    await expect.element(menu('Odds and ends')).toHaveValue('question');
+    const questions = preview('Kestrel').getByRole('region', { name: 'Odds and ends' });
+    await expect.element(questions.getByText('Who restarts it at night?')).toBeVisible();
+    await expect.element(menu('Odds and ends')).toHaveFocus();
+    expect(questions.getByText('Restarts take all morning.').query()).not.toBeNull();
+
+    // A second choice in the same file adds to the first.
+    await page.getByText('1 section was recognized').click();
+    await userEvent.selectOptions(menu('Proof points'), 'Don’t say');
+    await expect.element(menu('Proof points')).toHaveValue('internal');
+    await expect.element(menu('Odds and ends')).toHaveValue('question');
+  });
+});
+
 describe('refuses with a reason', () => {
   test('shows the file’s name without characters that disguise it', async () => {
     await openSettings();

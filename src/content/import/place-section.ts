@@ -1,3 +1,4 @@
+import { forbids } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { exchangesIn, saidInHeading } from './exchanges';
 import { type Leaf, leavesOf } from './leaf';
@@ -14,6 +15,7 @@ import {
 import { placeArchitecture, placePersona, placeWedge } from './place-points';
 import { placeTables } from './place-tables';
 import { plainOf } from './plain-words';
+import type { SectionRole } from './result';
 import type { Role } from './role';
 import { arePoints, isLinks, ownRole, roleOfShape } from './section-role';
 import type { Setting, Task } from './task';
@@ -97,7 +99,7 @@ function findRole({ section, around }: Place, setting: Setting, inherited: Role 
   const { role: own, isMixed } = ownRole(section.isOfRival ? '' : (section.label ?? ''), names);
   const isPrivate = [...around, section].some(
     ({ label = '', isOfRival }) =>
-      !isOfRival && names.vocabulary.marks(wordsOf(label, names), 'private'),
+      !isOfRival && (forbids(label) || names.vocabulary.marks(wordsOf(label, names), 'private')),
   );
   if (isPrivate) return { own, isPrivate };
   const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
@@ -112,14 +114,32 @@ function findRole({ section, around }: Place, setting: Setting, inherited: Role 
   return { own, role: byShape ?? (isLinks(section) ? 'reference' : passed), isPrivate };
 }
 
+/** The headings that say for all that is below them what somebody has changed a section to. */
+const HEADINGS: Readonly<Partial<Record<SectionRole, string>>> = {
+  internal: 'Don’t say',
+  talk: 'Talk track',
+};
+
+/** Returns a section below the heading that says what somebody has changed it to. */
+function placeBelowHeading({ section, around }: Place, { draft, roles }: Setting): Place {
+  const label = HEADINGS[roles.get(section.line) ?? 'more'];
+  if (label === undefined) return { section, around };
+  const heading: Entry = { kind: 'section', label, line: section.line, depth: 1, entries: [] };
+  // It's in no title.
+  draft.mark(heading);
+  return { section, around: [heading, ...around] };
+}
+
 /** Places a section with all that is in it. */
-export function placeSection(setting: Setting, place: Place, inherited: Role | undefined): void {
+export function placeSection(setting: Setting, given: Place, inherited: Role | undefined): void {
+  const place = placeBelowHeading(given, setting);
   const { section, around } = place;
   const { label = '', line, entries } = section;
   const forced = setting.roles.get(line);
   const found = findRole(place, setting, inherited);
-  const role = forced === 'more' ? undefined : (forced ?? found.role);
-  const takenFor = role ?? found.own ?? 'more';
+  const asked = forced ?? (found.isPrivate ? 'internal' : found.role);
+  const role = asked === 'more' || asked === 'internal' ? undefined : asked;
+  const takenFor = asked ?? found.own ?? 'more';
   const isUnderstood = takenFor !== 'more' || section.isOfRival === true;
   setting.sections.push({ line, heading: label, takenFor, isUnderstood });
   const isFlat = entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH);

@@ -70,8 +70,8 @@ export interface ImportOptions extends SurveyOptions {
   readonly roles?: ReadonlyMap<number, SectionRole>;
 }
 
-/** What a section can be taken for. `more`: kept whole under its heading. */
-export type SectionRole = Role | 'more';
+/** What a section can be taken for. `more`: kept whole under its heading; `internal`: the same, never to be said. */
+export type SectionRole = Role | 'more' | 'internal';
 
 export interface Refused {
   readonly kind: 'refused';

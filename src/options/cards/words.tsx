@@ -26,6 +26,8 @@ export function filesRead(cards: number, refused: number, open: number): string 
   return cards === 0 ? failed : `${ready} ${failed}`;
 }
 
+export const importedAgain = 'The file was imported again with your change.';
+
 export const readFailed = (error: unknown) => ({
   what: `The file couldn’t be read: ${error}`,
   fix: 'Choose it again. If that fails too, reload this page.',
@@ -98,6 +100,7 @@ export const editFirst = 'Review and edit';
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
+export const exportAsMarkdown = 'Export as Markdown';
 export const exportMarkdown = (name: string) => `Export ${name} as Markdown`;
 
 const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });

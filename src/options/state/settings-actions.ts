@@ -7,7 +7,7 @@ import type { FileReading, SourceOptions } from '../import/reading';
 import type { PageFields } from './open-deals';
 
 /** What the user has said about a file that was read before. */
-export type ReadOptions = Pick<SourceOptions, 'confirmed' | 'insist'>;
+export type ReadOptions = Pick<SourceOptions, 'confirmed' | 'roles' | 'insist'>;
 
 /** The actions for custom cards. Each rejects if the browser fails. */
 export interface CustomCardActions {
