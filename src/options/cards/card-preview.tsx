@@ -1,6 +1,6 @@
 import { pack } from 'virtual:ringside-pack';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { OwnMark, PersonaControl } from '../../card-view/card-head';
+import { OriginMark, PersonaControl } from '../../card-view/card-head';
 import { CardView } from '../../card-view/card-view';
 import {
   type CardContext,
@@ -94,7 +94,7 @@ export function CardPreview({ card, line }: CardPreviewProps) {
       <section className={styles.preview} aria-label={words.preview(isolate(card.name))}>
         <header className={styles.head}>
           <p className={styles.rival}>
-            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark card={card} />
+            <Isolate className={styles.name}>{card.name}</Isolate> <OriginMark card={card} />
           </p>
           <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />
