@@ -1,20 +1,18 @@
 import { decodeText } from '../../content/import/decode';
 import { MAX_FILE_BYTES, TOO_LARGE } from '../../content/import/limits';
 import { isCardMarkdown } from '../../content/markdown/read-card-markdown';
+import { decodeStrictly } from '../../storage/decode-strictly';
 import { readExported } from './read-exported';
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';
 import type { FileReading, SourceOptions } from './reading';
 import * as words from './words';
 
-const decode = (encoding: string, bytes: Uint8Array) =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
-
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
 
 /** Reads the cards in a file's bytes, or says why it can't. */
 export function readSource(name: string, bytes: Uint8Array, options: SourceOptions): FileReading {
-  const text = decodeText(bytes, decode);
+  const text = decodeText(bytes, decodeStrictly);
   if (text === undefined) return { name, kind: 'refused', ...words.notText };
   const isJson = /\.json$/i.test(name) || (!MARKDOWN.test(name) && /^\s*\{/.test(text));
   const isCard = isJson || isCardMarkdown(text);
