@@ -1,13 +1,11 @@
 import { pack } from 'virtual:ringside-pack';
 import { MAX_RAW_BYTES, TOO_LARGE } from '../../content/import/limits';
 import { today } from '../../core/card/line';
-import { removeCustomCard, saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
-import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
+import { removeCustomCard, storedCards } from '../../storage/custom-cards/custom-cards-storage';
+import { saveIfRoom } from '../../storage/custom-cards/save-if-room';
+import type { CardJson } from '../../storage/custom-cards/stored-card';
 import type { FileReading } from '../import/reading';
 import type { CustomCardActions, ReadOptions } from './settings-actions';
-
-/** Storage that cards must leave free, in bytes, for what reps choose on their deals. */
-const RESERVED_BYTES = 1_000_000;
 
 /** Long enough for the browser to draw a frame, in ms. */
 const ONE_FRAME = 34;
@@ -35,20 +33,6 @@ async function readFile(
   return readSource(name, new Uint8Array(bytes), options);
 }
 
-async function saveCards(cards: readonly CustomCard[]): Promise<'saved' | 'full'> {
-  const { local } = chrome.storage;
-  const size = new Blob([JSON.stringify(cards)]).size;
-  // A card that replaces another counts in addition to it, to be safe.
-  if ((await local.getBytesInUse(null)) + size > local.QUOTA_BYTES - RESERVED_BYTES) return 'full';
-  try {
-    await saveCustomCards(cards);
-    return 'saved';
-  } catch (error) {
-    if (/quota/i.test(String(error))) return 'full';
-    throw error;
-  }
-}
-
 /** Downloads a text as a file. This needs no permission, because the page creates the content itself. */
 function download(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -62,7 +46,7 @@ function download(name: string, text: string, type: string): void {
 
 export const customCardActions: CustomCardActions = {
   readFile,
-  saveCards,
+  saveCards: (cards) => saveIfRoom(storedCards(cards)),
   removeCard: removeCustomCard,
   async exportCard(id, file) {
     const { jsonText } = await import('../../content/card-text');
