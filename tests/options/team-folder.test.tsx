@@ -129,6 +129,23 @@ test('lets a rep edit a team’s card, and says which of the two is shown', asyn
   await expect.poll(() => Object.keys(storage)).not.toContain('card/dagster');
 });
 
+test('previews and checks cards with the folder’s personas', async () => {
+  const { more } = JSON.parse(DAGSTER);
+  const message = { ...more[0].lines[0], id: 'to-buyers', use: 'say' };
+  const personas = { title: 'By persona', messages: [{ persona: 'buyers', line: message }] };
+  await choose({
+    'dagster.json': cardJson({ id: 'dagster', name: 'Dagster', personas }),
+    'pack.json': JSON.stringify({
+      us: 'Prefect',
+      personas: [{ id: 'buyers', name: 'Buyers', short: 'Buyers' }],
+    }),
+  });
+  await page.getByText('Edit a card from Ringside or your team (2)').click();
+  await page.getByRole('button', { name: 'Edit Dagster' }).click();
+  await expect.element(page.getByRole('radio', { name: 'Buyers' })).toBeInTheDocument();
+  expect(page.getByText('pack.json').query()).toBeNull();
+});
+
 test.each([
   ['light', 1200],
   ['dark', 320],

@@ -1,4 +1,3 @@
-import { pack } from 'virtual:ringside-pack';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { OriginMark, PersonaControl } from '../../card-view/card-head';
 import { CardView } from '../../card-view/card-view';
@@ -18,6 +17,7 @@ import { copyToClipboard } from '../../ui/clipboard';
 import { LiveRegion, useAnnouncer } from '../../ui/live-region';
 import { Ropes } from '../../ui/page';
 import { Isolate } from '../../ui/text';
+import { usePack } from '../state/pack';
 import styles from './card-preview.module.css';
 import * as words from './words';
 
@@ -54,6 +54,7 @@ interface CardPreviewProps {
 
 /** Shows a card as reps will see it, with the panel's components and at its width. */
 export function CardPreview({ card, line }: CardPreviewProps) {
+  const pack = usePack();
   const body = useRef<HTMLElement>(null);
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');

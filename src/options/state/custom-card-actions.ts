@@ -1,5 +1,5 @@
-import { pack } from 'virtual:ringside-pack';
 import { MAX_RAW_BYTES, TOO_LARGE } from '../../content/import/limits';
+import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
 import { removeCustomCard, storedCards } from '../../storage/custom-cards/custom-cards-storage';
 import { saveIfRoom } from '../../storage/custom-cards/save-if-room';
@@ -14,6 +14,7 @@ const ONE_FRAME = 34;
 async function readFile(
   file: File,
   existing: readonly CardJson[],
+  { us, otherNames, personas }: Pack,
   given: ReadOptions = {},
 ): Promise<FileReading> {
   const { name } = file;
@@ -27,7 +28,6 @@ async function readFile(
     // Lets the page show that it's reading before the parsers block it, for seconds with a large file.
     new Promise((resolve) => setTimeout(resolve, ONE_FRAME)),
   ]);
-  const { us, otherNames, personas } = pack;
   const packFile = { us, otherNames: otherNames && [...otherNames], personas: [...personas] };
   const options = { pack: packFile, ...given, today: today(), existing };
   return readSource(name, new Uint8Array(bytes), options);

@@ -1,3 +1,4 @@
+import type { Pack } from '../../core/card/card';
 import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
@@ -18,6 +19,7 @@ export interface CustomCardActions {
   readonly readFile: (
     file: File,
     existing: readonly CardJson[],
+    pack: Pack,
     given?: ReadOptions,
   ) => Promise<FileReading>;
   /** Saves all of the cards, or none if the storage is full. */
