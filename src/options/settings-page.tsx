@@ -46,17 +46,17 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
   const customCards = useAllowedCards(data);
   const custom = customCards.ready.map(({ card }) => card);
   // An edited copy replaces the card that reps see otherwise.
-  const official = joinCards<BundledCard>(
+  const { cards: official } = joinCards<BundledCard>(
     bundled,
     customCards.team.map(({ card }) => card),
   );
   const hasWordings = Object.values(memories).some(({ wordings }) => wordings !== undefined);
-  const cardNames = new Map([...custom, ...official.cards].map(({ id, name }) => [id, name]));
+  const cardNames = new Map([...custom, ...official].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
   const report = reportText({ version, chrome, effective, confirmedNames, signals });
   const { editing, edit, close } = useEditor(customCards);
-  const shared = { customCards, bundled: official.cards, actions, save, announce };
+  const shared = { customCards, bundled: official, actions, save, announce };
   return (
     <>
       {/* Stays in the document, so that an import is still open after its card was edited. */}
@@ -75,7 +75,6 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
               folder={team}
               customCards={customCards}
               bundled={bundled}
-              setAside={official.setAside}
               save={save}
             />
           </Suspense>

@@ -20,7 +20,7 @@ const BUNDLED = [
   { id: 'acme', name: 'Acme', aliases: ['Acme Works'] },
   { id: 'initech', name: 'Initech', aliases: ['Initrode'] },
 ];
-const CONTEXT = { bundled: BUNDLED, pack, today: TODAY };
+const CONTEXT = { bundled: BUNDLED, pack };
 const NOTHING: FolderCopy = { folder: { name: 'Cards', files: {} }, cards: [] };
 
 /** Returns the text of a card's file with this one-liner. */
@@ -28,6 +28,9 @@ function cardText(oneLiner: string, changes: Partial<CardFile> = {}): string {
   const summary = { title: 'Summary', oneLiner: line('one-liner', 'say', oneLiner) };
   return JSON.stringify({ ...acme(), summary, ...changes });
 }
+
+let version = '0.1.0';
+vi.stubGlobal('chrome', { runtime: { getManifest: () => ({ version }) } });
 
 let clock = 0;
 
@@ -52,13 +55,13 @@ function oneLiners({ cards }: FolderCopy): Record<string, string> {
 function problems({ folder }: FolderCopy): Record<string, string> {
   return Object.fromEntries(
     Object.entries(folder.files).flatMap(([name, file]) =>
-      file.problems.length > 0 ? [[name, file.problems.map(({ what }) => what).join(' ')]] : [],
+      file.problem ? [[name, file.problem.what]] : [],
     ),
   );
 }
 
 const read = (before: FolderCopy, ...files: readonly FolderFile[]) =>
-  nextCopy(before, files, CONTEXT);
+  nextCopy(before, files, CONTEXT, TODAY);
 
 describe('the files of a folder', () => {
   const file = (name: string, getFile = async () => new File(['{}'], name)) =>
@@ -157,7 +160,7 @@ describe('a copy of the folder', () => {
   it('says where in the file a problem is', async () => {
     const text = writeCardMarkdown(acme()).replace('updated: 2026-11-20', 'updated: soon');
     const copy = await read(NOTHING, saved('acme.md', text));
-    expect(copy.folder.files['acme.md']?.problems[0]?.where).toMatch(/^line \d+$/);
+    expect(copy.folder.files['acme.md']?.problem?.where).toMatch(/^line \d+$/);
   });
 
   it('refuses Markdown that isn’t a card, which would have to be imported', async () => {
@@ -209,7 +212,8 @@ describe('a copy of the folder', () => {
     const reading = vi.spyOn(file.file as File, 'arrayBuffer');
     const first = await read(NOTHING, file);
     const [stored] = Object.values(storedFolder(first.folder)) as [object];
-    const folder = parseTeamFolder({ ...stored, format: 1 });
+    version = '0.2.0';
+    const folder = parseTeamFolder(stored);
     if (folder === undefined) throw new Error('The folder is gone');
     const second = await read({ folder, cards: first.cards }, file);
     expect(reading).toHaveBeenCalledTimes(2);
@@ -296,10 +300,10 @@ it('never mixes up names, and has each file as it is or as it was', async () => 
           }
           expect(Object.keys(next.folder.files)).toEqual(files.map((each) => each.name));
           for (const { name: file, file: onDisk } of files) {
-            const { cardId, problems: found } = next.folder.files[file] ?? { problems: [] };
+            const { cardId, problem } = next.folder.files[file] ?? {};
             const used = next.cards.find(({ card }) => card.id === cardId);
             const text = JSON.parse(JSON.stringify(used?.file ?? null));
-            if (found.length === 0) {
+            if (problem === undefined) {
               expect(text).toEqual(JSON.parse((await onDisk?.text()) ?? ''));
             } else {
               const before = copy.folder.files[file]?.cardId;

@@ -1,7 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { COMPILED_FORMAT } from '../../src/storage/custom-cards/stored-card';
 import { removeHandle } from '../../src/storage/team-folder/folder-handle';
 import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
 import { cardJson, storedCard } from './battlecard-files';
@@ -105,7 +104,7 @@ test('has nothing to choose, and doesn’t use the cards, if an admin forbids it
     managed: { teamFolder: false },
     local: {
       'team-card/dagster': dagster,
-      'team-folder': { format: COMPILED_FORMAT, name: 'X', files: {} },
+      'team-folder': { version: '1.2.3', name: 'X', files: {} },
     },
   });
   await expect.element(section().getByText('doesn’t allow cards from a folder')).toBeVisible();

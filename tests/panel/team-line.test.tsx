@@ -30,7 +30,8 @@ beforeEach(async () => {
     set: async (items: object) => void Object.assign(storage, items),
     remove: async () => undefined,
   };
-  vi.stubGlobal('chrome', { storage: { local } });
+  const runtime = { getManifest: () => ({ version: '1.2.3' }) };
+  vi.stubGlobal('chrome', { runtime, storage: { local } });
   folder = await emptyFolder(FOLDER);
   await saveHandle(folder);
 });
@@ -95,8 +96,8 @@ test.each([
     await preferScheme(scheme);
     if (state === 'ask') permission = fakePermission();
     await writeFile(folder, 'a.json', '{');
-    const problems = [{ what: 'It’s broken.', fix: 'Fix it.' }];
-    const file = { modified: 0, size: 0, cardId: card.id, problems };
+    const problem = { what: 'It’s broken.', fix: 'Fix it.' };
+    const file = { modified: 0, size: 0, cardId: card.id, problem };
     const container = await drawWith({ ...READ, files: { 'a.json': file } });
     const said = state === 'ask' ? 'let Ringside read' : 'the new version can’t be read';
     await expect.element(line().getByText(said)).toBeVisible();

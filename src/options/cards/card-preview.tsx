@@ -88,7 +88,7 @@ export function CardPreview({ card, line }: CardPreviewProps) {
       askHold,
       announce,
     }),
-    [persona, showSheet, copying, askHold, announce],
+    [pack, persona, showSheet, copying, askHold, announce],
   );
   return (
     <CardContextProvider value={context}>

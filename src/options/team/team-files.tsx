@@ -1,5 +1,4 @@
 import type { RivalNames } from '../../core/match/rival';
-import type { NameClash } from '../../storage/custom-cards/join-cards';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { Isolate } from '../../ui/text';
@@ -11,12 +10,10 @@ interface TeamFilesProps {
   readonly folder: TeamFolder;
   readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
-  /** The team's cards that aren't shown. */
-  readonly setAside: readonly { readonly card: RivalNames; readonly clash: NameClash }[];
 }
 
 /** Lists the files with problems, then the cards in use. */
-export function TeamFiles({ folder: { files }, customCards, bundled, setAside }: TeamFilesProps) {
+export function TeamFiles({ folder: { files }, customCards, bundled }: TeamFilesProps) {
   const { team, ready } = customCards;
   const fileOf = (id: string) => Object.entries(files).find(([, file]) => file.cardId === id)?.[0];
   const isReplaced = (id: string) =>
@@ -24,33 +21,18 @@ export function TeamFiles({ folder: { files }, customCards, bundled, setAside }:
   return (
     <>
       {Object.entries(files).map(
-        ([
-          name,
-          {
-            problems: [first, ...more],
-            cardId,
-          },
-        ]) =>
-          first === undefined ? null : (
+        ([name, { problem, cardId }]) =>
+          problem && (
             <Message
               key={name}
               kind="error"
-              what={words.fileProblem(name, first.where, first.what)}
-              fix={<Isolate>{first.fix}</Isolate>}
+              what={words.fileProblem(name, problem.where, problem.what)}
+              fix={<Isolate>{problem.fix}</Isolate>}
             >
-              {more.length > 0 && <p>{words.moreProblems(more.length)}</p>}
               <p>{cardId === undefined ? words.notUsed : words.oldStays}</p>
             </Message>
           ),
       )}
-      {setAside.map(({ card, clash }) => (
-        <Message
-          key={card.id}
-          kind="error"
-          what={words.setAside(clash.name, clash.with?.name)}
-          fix={words.setAsideFix}
-        />
-      ))}
       {team.length > 0 && (
         <Disclosure title={words.cards(team.length)}>
           <ul className={styles.list}>

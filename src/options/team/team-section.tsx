@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { Day } from '../../card-view/line/text';
 import type { RivalNames } from '../../core/match/rival';
 import type { EffectiveSettings } from '../../core/settings/settings';
-import type { NameClash } from '../../storage/custom-cards/join-cards';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import {
   canPickFolder,
@@ -30,8 +29,6 @@ interface TeamSectionProps {
   readonly folder: TeamFolder | undefined;
   readonly customCards: CustomCards;
   readonly bundled: readonly RivalNames[];
-  /** The team's cards that aren't shown. */
-  readonly setAside: readonly { readonly card: RivalNames; readonly clash: NameClash }[];
   readonly save: Save;
 }
 

@@ -71,16 +71,9 @@ export const fileProblem = (file: string, where: string | undefined, what: strin
     : <Isolate>{what}</Isolate>
   </>
 );
-export const moreProblems = (count: number) =>
-  count === 1 ? 'There’s 1 more problem in this file.' : `There are ${count} more in this file.`;
 export const oldStays = 'Until it’s fixed, the version before stays in use.';
 export const notUsed = 'Until it’s fixed, Ringside doesn’t use this file.';
 
 export const cards = (count: number) => `Cards in use (${count})`;
 export const replacesBundled = 'replaces the card that comes with Ringside';
 export const ownCopyWins = 'you see your edited copy instead';
-export const setAside = (name: string, card: string | undefined) =>
-  card === undefined
-    ? `Not shown on deals: in a CRM, “${name}” means there’s no competitor.`
-    : `Not shown on deals: “${name}” now belongs to Ringside’s ${card} card.`;
-export const setAsideFix = 'Ask your marketing team to remove that name from the card.';

@@ -4,7 +4,8 @@ import {
   type FollowedFolder,
   followTeamFolder,
 } from '../../storage/team-folder/follow-team-folder';
-import type { Bundled, FolderState } from '../../storage/team-folder/sync-team-folder';
+import type { Bundled } from '../../storage/team-folder/next-copy';
+import type { FolderState } from '../../storage/team-folder/sync-team-folder';
 import type { TeamFolder } from '../../storage/team-folder/team-folder-storage';
 import { TextButton } from '../../ui/button';
 import styles from './team-line.module.css';
@@ -66,7 +67,7 @@ function messageOf(
     return words.fault(state, readOn && formatDate(readOn));
   }
   const isBroken = Object.values(files).some(
-    (file) => file.cardId === cardId && cardId !== undefined && file.problems.length > 0,
+    (file) => file.problem && file.cardId !== undefined && file.cardId === cardId,
   );
   return isBroken ? words.broken : undefined;
 }

@@ -1,5 +1,6 @@
 import { loadHandle } from './folder-handle';
-import { type Bundled, type FolderState, syncTeamFolder } from './sync-team-folder';
+import type { Bundled } from './next-copy';
+import { type FolderState, syncTeamFolder } from './sync-team-folder';
 
 /** How long to wait after a change, in ms, because programs save a file in several steps. */
 const SETTLE_MS = 300;

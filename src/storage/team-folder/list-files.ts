@@ -69,6 +69,6 @@ export function stampOf({ file }: FolderFile): Pick<TeamFile, 'modified' | 'size
 export function isUnread(file: FolderFile, { files, isOutdated }: TeamFolder): boolean {
   const before = files[file.name];
   const { modified, size } = stampOf(file);
-  if (before === undefined || before.problems.length > 0 || isOutdated) return true;
+  if (before === undefined || before.problem !== undefined || isOutdated) return true;
   return before.modified !== modified || before.size !== size;
 }

@@ -1,4 +1,3 @@
-import type { PackFile } from '../../content/card-schema';
 import { compilePack } from '../../content/compile';
 import { decodeText } from '../../content/import/decode';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
@@ -8,15 +7,14 @@ import { readTeamCard } from '../../content/team-file';
 import type { Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
-import { findNameClash, findPlaceholderName } from '../custom-cards/join-cards';
+import { findNameClash } from '../custom-cards/join-cards';
 import { type CustomCard, cardFrom } from '../custom-cards/stored-card';
 import { decodeStrictly } from '../decode-strictly';
 import { type FolderFile, isUnread, PACK_FILE, stampOf } from './list-files';
 import type { FileProblem, TeamFile, TeamFolder } from './team-folder-storage';
 import * as words from './words';
 
-/** The most problems that are stored of a file, and characters of each of their texts. */
-const MAX_PROBLEMS = 5;
+/** The most characters of a text about a file, which can quote it. */
 const MAX_TEXT = 400;
 
 /** The last good copy of the folder. */
@@ -26,12 +24,10 @@ export interface FolderCopy {
   readonly cards: readonly CustomCard[];
 }
 
-/** What a copy depends on besides the folder. */
-export interface CopyContext {
+/** What comes with Ringside: names that the team's cards can't take, and the pack for a folder without one. */
+export interface Bundled {
   readonly bundled: readonly RivalNames[];
-  /** The bundled one, for a folder without a pack. */
   readonly pack: Pack;
-  readonly today: IsoDate;
 }
 
 /** A card file on its way into the copy. */
@@ -42,14 +38,17 @@ interface Candidate {
   fresh?: CustomCard;
   /** The card that was in use from this file before. */
   readonly before?: CustomCard;
-  problems: readonly FileProblem[];
+  problem?: FileProblem | undefined;
 }
 
 function cut(text: string): string {
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }
 
-function fileProblem({ path, line, what, fix }: Problem): FileProblem {
+/** Returns the first of the problems. The next one shows once it's fixed. */
+function fileProblem([first]: readonly Problem[]): FileProblem | undefined {
+  if (first === undefined) return undefined;
+  const { path, line, what, fix } = first;
   const where = line === undefined ? placeOf(path) : `line ${line}`;
   const isWhole = line === undefined && path.length === 0;
   return { ...(!isWhole && { where: cut(where) }), what: cut(what), fix: cut(fix) };
@@ -68,18 +67,12 @@ async function textOf({ file }: FolderFile): Promise<string | FileProblem> {
 async function readTeamPack(
   source: FolderFile | undefined,
   before: Pack | undefined,
-): Promise<{ readonly pack?: Pack | undefined; readonly problems: readonly FileProblem[] }> {
-  if (source === undefined) return { problems: [] };
+): Promise<{ readonly pack?: Pack | undefined; readonly problem?: FileProblem | undefined }> {
+  if (source === undefined) return {};
   const text = await textOf(source);
-  if (typeof text !== 'string') return { pack: before, problems: [text] };
+  if (typeof text !== 'string') return { pack: before, problem: text };
   const { pack, problems } = readPack({ file: source.name, text });
-  return pack
-    ? { pack: compilePack(pack), problems: [] }
-    : { pack: before, problems: problems.map(fileProblem) };
-}
-
-function packFileOf({ us, otherNames, personas }: Pack): Omit<PackFile, 'correction'> {
-  return { us, ...(otherNames && { otherNames: [...otherNames] }), personas: [...personas] };
+  return pack ? { pack: compilePack(pack) } : { pack: before, problem: fileProblem(problems) };
 }
 
 /** Returns why a card can't be used together with the bundled ones. */
@@ -87,8 +80,6 @@ function problemAmongBundled(
   card: RivalNames,
   bundled: readonly RivalNames[],
 ): FileProblem | undefined {
-  const placeholder = findPlaceholderName(card);
-  if (placeholder) return words.meansNobody(placeholder.name);
   const replaced = bundled.find(({ id }) => id === card.id);
   // Reps' confirmed names and picks are stored under the id.
   if (replaced && !findNameClash({ ...card, id: '' }, [replaced])) {
@@ -133,7 +124,7 @@ function dropClashes(candidates: readonly Candidate[], bundled: readonly RivalNa
     if (clashing.length === 0) return;
     for (const { candidate, problem } of clashing) {
       delete candidate.fresh;
-      candidate.problems = [problem];
+      candidate.problem = problem;
     }
   }
 }
@@ -145,53 +136,48 @@ function dropClashes(candidates: readonly Candidate[], bundled: readonly RivalNa
 export async function nextCopy(
   { folder, cards }: FolderCopy,
   files: readonly FolderFile[],
-  { bundled, pack: bundledPack, today }: CopyContext,
+  { bundled, pack: bundledPack }: Bundled,
+  today: IsoDate,
 ): Promise<FolderCopy> {
   const packSource = files.find(({ name }) => name === PACK_FILE);
-  const { pack, problems: packProblems } = await readTeamPack(packSource, folder.pack);
+  const { pack, problem: packProblem } = await readTeamPack(packSource, folder.pack);
   const hasNewPack = JSON.stringify(pack) !== JSON.stringify(folder.pack);
-  const context = { pack: packFileOf(pack ?? bundledPack), today };
+  const context = { pack: pack ?? bundledPack, today };
   const byId = new Map(cards.map((each) => [each.card.id, each]));
-  const candidates: Candidate[] = [];
-  for (const source of files) {
-    if (source === packSource) continue;
+
+  async function readCandidate(source: FolderFile): Promise<Candidate> {
     const { name } = source;
     const before = byId.get(folder.files[name]?.cardId ?? '');
-    const candidate: Candidate = {
-      name,
-      stamp: stampOf(source),
-      ...(before && { before }),
-      problems: [],
-    };
-    candidates.push(candidate);
-    if (!hasNewPack && before && !isUnread(source, folder)) continue;
+    const same = { name, stamp: stampOf(source), ...(before && { before }) };
+    if (!hasNewPack && before && !isUnread(source, folder)) return same;
     const text = await textOf(source);
-    if (typeof text !== 'string') {
-      candidate.problems = [text];
-      continue;
-    }
+    if (typeof text !== 'string') return { ...same, problem: text };
     const read = readTeamCard({ file: name, text }, context);
-    if (read.kind === 'problems') {
-      candidate.problems = read.problems.slice(0, MAX_PROBLEMS).map(fileProblem);
-      continue;
-    }
+    if (read.kind === 'problems') return { ...same, problem: fileProblem(read.problems) };
     const card = cardFrom('team', read.card);
-    candidate.fresh = { file: { ...read.file }, card, savedOn: today };
+    return { ...same, fresh: { file: { ...read.file }, card, savedOn: today } };
+  }
+
+  const candidates: Candidate[] = [];
+  for (const source of files) {
+    if (source !== packSource) candidates.push(await readCandidate(source));
   }
   dropClashes(candidates, bundled);
   const entries = candidates.map((candidate): [string, TeamFile] => {
-    const { name, stamp, problems } = candidate;
+    const { name, stamp, problem } = candidate;
     const cardId = inUse(candidate)?.card.id;
-    return [name, { ...stamp, ...(cardId !== undefined && { cardId }), problems }];
+    return [
+      name,
+      { ...stamp, ...(cardId !== undefined && { cardId }), ...(problem && { problem }) },
+    ];
   });
-  if (packSource) entries.push([PACK_FILE, { ...stampOf(packSource), problems: packProblems }]);
+  if (packSource) {
+    const problem = packProblem && { problem: packProblem };
+    entries.push([PACK_FILE, { ...stampOf(packSource), ...problem }]);
+  }
+  const { name } = folder;
   return {
-    folder: {
-      name: folder.name,
-      readOn: today,
-      ...(pack && { pack }),
-      files: Object.fromEntries(entries),
-    },
+    folder: { name, readOn: today, ...(pack && { pack }), files: Object.fromEntries(entries) },
     cards: candidates.flatMap((each) => inUse(each) ?? []),
   };
 }

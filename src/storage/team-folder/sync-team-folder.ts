@@ -1,13 +1,11 @@
-import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
-import type { RivalNames } from '../../core/match/rival';
 import { storedCards } from '../custom-cards/custom-cards-storage';
 import { loadCustomCards } from '../custom-cards/load-custom-cards';
 import { saveIfRoom } from '../custom-cards/save-if-room';
 import { type CustomCard, isSameFile } from '../custom-cards/stored-card';
 import { loadHandle, withFolderLock } from './folder-handle';
 import { type FolderFault, isUnread, listFiles } from './list-files';
-import type { FolderCopy } from './next-copy';
+import type { Bundled, FolderCopy } from './next-copy';
 import { keyOfTeamCard } from './team-card-key';
 import { loadTeamFolder, storedFolder } from './team-folder-storage';
 
@@ -20,12 +18,6 @@ import { loadTeamFolder, storedFolder } from './team-folder-storage';
  * - `none`: no folder was chosen
  */
 export type FolderState = 'read' | FolderFault | 'full' | 'none';
-
-/** What comes with Ringside: names that the team's cards can't take, and the pack for a folder without one. */
-export interface Bundled {
-  readonly bundled: readonly RivalNames[];
-  readonly pack: Pack;
-}
 
 /** Saves all of a copy, or nothing if there is no room. */
 async function saveCopy(
@@ -63,7 +55,7 @@ async function readFolder(bundled: Bundled): Promise<FolderState> {
   const { team } = await loadCustomCards();
   // Loads the parsers.
   const { nextCopy } = await import('./next-copy');
-  const next = await nextCopy({ folder, cards: team }, files, { ...bundled, today: readOn });
+  const next = await nextCopy({ folder, cards: team }, files, bundled, readOn);
   return saveCopy(next, team);
 }
 

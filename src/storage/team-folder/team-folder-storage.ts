@@ -1,6 +1,5 @@
 import type { Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
-import { COMPILED_FORMAT } from '../custom-cards/stored-card';
 import { STORED_KEYS, type StoredItems } from '../stored-keys';
 
 const KEY = STORED_KEYS.teamFolder;
@@ -21,8 +20,8 @@ export interface TeamFile {
   readonly size: number;
   /** The card in use from this file: its content, or an earlier version if the content has problems. */
   readonly cardId?: string;
-  /** Empty if the file can be used. */
-  readonly problems: readonly FileProblem[];
+  /** Absent if the file can be used. */
+  readonly problem?: FileProblem;
 }
 
 /** The team's folder, as it was when it was last read. Its cards are stored separately. */
@@ -34,16 +33,16 @@ export interface TeamFolder {
   readonly pack?: Pack;
   /** By file name. */
   readonly files: Readonly<Record<string, TeamFile>>;
-  /** Whether another version of Ringside read the files, so that they must be read again. */
+  /** Whether a version of Ringside with other cards or code read the files, so that they must be read again. */
   readonly isOutdated?: true;
 }
 
 /** Returns the folder in a stored value; undefined if no folder was chosen. */
 export function parseTeamFolder(stored: unknown): TeamFolder | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { format, ...folder } = stored as TeamFolder & { readonly format?: unknown };
+  const { version, ...folder } = stored as TeamFolder & { readonly version?: unknown };
   if (typeof folder.name !== 'string' || typeof folder.files !== 'object') return undefined;
-  if (format === COMPILED_FORMAT) return folder;
+  if (version === chrome.runtime.getManifest().version) return folder;
   const { pack: _, ...rest } = folder;
   return { ...rest, isOutdated: true };
 }
@@ -55,7 +54,7 @@ export async function loadTeamFolder(all?: Promise<StoredItems>): Promise<TeamFo
 
 /** Returns the value to store, by key. */
 export function storedFolder({ isOutdated: _, ...folder }: TeamFolder): StoredItems {
-  return { [KEY]: { format: COMPILED_FORMAT, ...folder } };
+  return { [KEY]: { version: chrome.runtime.getManifest().version, ...folder } };
 }
 
 export async function saveTeamFolder(folder: TeamFolder): Promise<void> {

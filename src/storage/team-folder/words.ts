@@ -15,11 +15,6 @@ export const notText = {
   fix: 'Save the card as JSON or Markdown, and put that file in the folder.',
 } as const;
 
-export const meansNobody = (name: string) => ({
-  what: `In a CRM, “${name}” means there’s no competitor, so it can’t be a competitor’s name.`,
-  fix: 'Remove this name from the file.',
-});
-
 export const sameNameInFile = (name: string, file: string) => ({
   what: `“${name}” is also in ${file}. With two cards for one name, Ringside couldn’t tell which one to show.`,
   fix: 'Delete one of the two files, such as a copy that your drive made, or remove the name from one of them.',
