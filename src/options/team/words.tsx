@@ -4,7 +4,7 @@ import { Isolate } from '../../ui/text';
 
 export const title = 'Team folder';
 export const intro =
-  'Choose a folder on your team’s shared drive. Ringside reads the cards in it, in this browser only, and shows them instead of those that come with Ringside. It never writes to the folder.';
+  'Choose a folder on your team’s shared drive. Its cards replace the ones that come with Ringside, in this browser only. Ringside never writes to the folder.';
 
 export const choose = 'Choose a folder';
 export const chooseOther = 'Choose another folder';
@@ -21,15 +21,19 @@ export const unsupported = {
   fix: 'Use a current version of Chrome or Edge, or ask your admin to allow it.',
 } as const;
 
-export const cardCount = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+const cardCount = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+/** @param day Undefined until the folder has been read. */
 export const status = (name: string, cards: number, day: ReactNode) => (
   <>
     <strong>
       <Isolate>{name}</Isolate>
     </strong>
-    {' · '}
-    {cardCount(cards)}
-    {day !== undefined && <> · read {day}</>}
+    {day !== undefined && (
+      <>
+        {' · '}
+        {cardCount(cards)} · read {day}
+      </>
+    )}
   </>
 );
 
