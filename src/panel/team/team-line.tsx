@@ -44,14 +44,16 @@ export default function TeamLine(props: TeamLineProps) {
   return (
     <section className={styles.line} aria-label={words.title}>
       <p role="status">{message}</p>
-      {state === 'ask' ? (
-        <TextButton onClick={() => void followed.current?.read(true).catch(() => undefined)}>
-          {words.allow}
-        </TextButton>
-      ) : (
-        <TextButton onClick={openSettings}>{words.details}</TextButton>
-      )}
-      <TextButton onClick={() => hide(message)}>{words.hide}</TextButton>
+      <div className={styles.buttons}>
+        {state === 'ask' ? (
+          <TextButton onClick={() => void followed.current?.read(true).catch(() => undefined)}>
+            {words.allow}
+          </TextButton>
+        ) : (
+          <TextButton onClick={openSettings}>{words.details}</TextButton>
+        )}
+        <TextButton onClick={() => hide(message)}>{words.hide}</TextButton>
+      </div>
     </section>
   );
 }
