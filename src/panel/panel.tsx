@@ -73,7 +73,7 @@ function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['act
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
-  const { recalls, notes } = props;
+  const { recalls, notes, children } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
@@ -172,6 +172,7 @@ export function Panel(props: PanelProps) {
     <PanelContextProvider value={panelContext}>
       <CardContextProvider value={cardContext}>
         <ScreenView {...props} />
+        {children}
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {sheet === 'recalls' ? (

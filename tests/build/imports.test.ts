@@ -14,11 +14,11 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   options: [
     ['import'],
     ['state', 'controls'],
-    ['fields', 'cards', 'review', 'general', 'report'],
+    ['fields', 'cards', 'review', 'general', 'report', 'team'],
     ['editor'],
     ['.'],
   ],
-  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall'], ['.']],
+  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall', 'team'], ['.']],
 };
 
 const files = execFileSync(

@@ -498,7 +498,7 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   await render(
     <Editor
       target={{ kind: 'imported', file, unsure, onSaved }}
-      customCards={{ ready: [], broken: [] }}
+      customCards={{ ready: [], team: [], broken: [] }}
       bundled={[]}
       actions={{ ...actions, saveCards: async () => 'saved' }}
       save={vi.fn()}

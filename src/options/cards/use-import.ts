@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { FileReading, ReadyCard } from '../import/reading';
+import { usePack } from '../state/pack';
 import type { CustomCardActions, ReadOptions } from '../state/settings-actions';
 import * as words from './words';
 
@@ -48,16 +49,19 @@ export function useImport(
   actions: CustomCardActions,
   announce: (message: string) => void,
 ) {
+  const pack = usePack();
   const [isReading, setReading] = useState(false);
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
 
   async function readOne(source: File, given: ReadOptions): Promise<ReadFile> {
     const existing = ready.map(({ file }) => file);
-    const reading = await actions.readFile(source, existing, given).catch((error: unknown) => ({
-      name: source.name,
-      kind: 'refused' as const,
-      ...words.readFailed(error),
-    }));
+    const reading = await actions
+      .readFile(source, existing, pack, given)
+      .catch((error: unknown) => ({
+        name: source.name,
+        kind: 'refused' as const,
+        ...words.readFailed(error),
+      }));
     return { source, given, reading };
   }
 

@@ -11,13 +11,20 @@ export const heading = (name: string) => (
 );
 const willReplace =
   'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to the bundled card.';
-const isEditedCopy = 'This is your edited copy of a card that comes with Ringside.';
+const willReplaceTeam =
+  'This card comes from your team’s folder. Your edited copy will replace it in this browser only, until you go back to your team’s card.';
+const isEditedCopy =
+  'This is your edited copy of a card that comes with Ringside or from your team.';
 const isCustom = 'This custom card is saved in this browser only.';
 const isNotSaved = 'This card was imported from a file and isn’t saved yet.';
 
 /** Says what the editor changes. */
-export function about(kind: 'bundled' | 'saved' | 'imported', isEditedBundled: boolean): string {
+export function about(
+  kind: 'bundled' | 'team' | 'saved' | 'imported',
+  isEditedBundled: boolean,
+): string {
   if (kind === 'bundled') return willReplace;
+  if (kind === 'team') return willReplaceTeam;
   if (kind === 'imported') return isNotSaved;
   return isEditedBundled ? isEditedCopy : isCustom;
 }

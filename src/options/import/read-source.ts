@@ -1,13 +1,11 @@
 import { MAX_FILE_BYTES, TOO_LARGE } from '../../content/import/limits';
 import { readText } from '../../content/import/read-text';
 import { isCardMarkdown } from '../../content/markdown/read-card-markdown';
+import { decodeStrictly } from '../../storage/decode-strictly';
 import { readExported } from './read-exported';
 import { readJson } from './read-json';
 import { readMarkdown } from './read-markdown';
 import type { FileReading, SourceOptions } from './reading';
-
-const decode = (encoding: string, bytes: Uint8Array) =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
 
@@ -17,7 +15,7 @@ export async function readSource(
   bytes: Uint8Array,
   options: SourceOptions,
 ): Promise<FileReading> {
-  const text = await readText(bytes, decode);
+  const text = await readText(bytes, decodeStrictly);
   if (typeof text !== 'string') return { name, kind: 'refused', ...text };
   const isJson = /\.json$/i.test(name) || (!MARKDOWN.test(name) && /^\s*\{/.test(text));
   const isCard = isJson || isCardMarkdown(text);

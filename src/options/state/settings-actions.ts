@@ -1,4 +1,5 @@
 import type { FieldReport } from '../../content/field-report/field-report';
+import type { Pack } from '../../core/card/card';
 import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
@@ -19,6 +20,7 @@ export interface CustomCardActions {
   readonly readFile: (
     file: File,
     existing: readonly CardJson[],
+    pack: Pack,
     given?: ReadOptions,
   ) => Promise<FileReading>;
   /** Saves all of the cards, or none if the storage is full. */

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { CardContext } from '../../card-view/line/card-context';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
@@ -98,6 +98,8 @@ export interface PanelProps {
   readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */
   readonly notice?: string | undefined;
+  /** Shown at the bottom. */
+  readonly children?: ReactNode;
 }
 
 /** The props of a screen on which the rep can pick a card. */
