@@ -1,5 +1,5 @@
 /**
- * Every key in `storage.local`; one that ends with a slash is the beginning of many. The table in README.md must
+ * Every key in `storage.local`; one that ends with a slash is the beginning of many. The table in PRIVACY.md must
  * list the same ones.
  */
 export const STORED_KEYS = {
