@@ -12,6 +12,7 @@ const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
   'bench/README.md',
   'demo/README.md',
   'docs/panel.md',
+  'docs/store-listing.md',
 ]);
 
 /** Returns the lines of a Markdown file without its code. */
