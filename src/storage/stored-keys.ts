@@ -1,6 +1,6 @@
 /**
- * Every key in `storage.local`; one that ends with a slash is the beginning of many. The table in PRIVACY.md must
- * list the same ones.
+ * Every key in `storage.local` and `storage.session`; one that ends with a slash is the beginning of many. The
+ * table in PRIVACY.md must list the same ones.
  */
 export const STORED_KEYS = {
   deals: 'deal/',
@@ -11,6 +11,8 @@ export const STORED_KEYS = {
   policy: 'policy',
   copyForm: 'copy-form',
   diagnostics: 'diagnostics',
+  /** In `storage.session`. */
+  waitingUpdate: 'waiting-update',
 } as const;
 
 /** Everything in `storage.local`, by key. */
