@@ -70,6 +70,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         recalls={recalls}
         seen={state.seen}
         notice={state.notice}
+        hasUpdate={state.hasUpdate}
       />
     </SingleKeys>
   );

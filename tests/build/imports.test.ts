@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['editor'],
     ['.'],
   ],
-  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall'], ['.']],
+  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall', 'update'], ['.']],
 };
 
 const files = execFileSync(
