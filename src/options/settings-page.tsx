@@ -26,6 +26,9 @@ const ReviewList = lazy(() => import('./review/review-list'));
 const WaitingRecalls = lazy(() =>
   import('./general/waiting-recalls').then((all) => ({ default: all.WaitingRecalls })),
 );
+const FieldReport = lazy(() =>
+  import('./report/field-report').then((all) => ({ default: all.FieldReport })),
+);
 
 interface SettingsPageProps {
   readonly data: SettingsPageData;
@@ -69,6 +72,9 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
           <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
           <Switches effective={effective} actions={actions} save={save} />
           <Remembered effective={effective} actions={actions} save={save} />
+          <Suspense>
+            <FieldReport {...{ data, version, actions, save }} />
+          </Suspense>
           <Diagnostics report={report} actions={actions} announce={announce} />
         </main>
       </div>

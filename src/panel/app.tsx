@@ -6,12 +6,14 @@ import { indexNames } from '../core/match/name-index';
 import { copiedWordings } from '../core/recall/copied-wording';
 import { recallsOf } from '../core/recall/recall';
 import type { Library } from '../core/screen/library';
+import { BROWSED } from '../core/screen/memory';
 import { joinCards } from '../storage/custom-cards/join-cards';
 import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';
 import { aliasesOf, memoryOf, type PanelStore, screenOf } from './state/panel-store';
+import { useUnmatchedNames } from './use-unmatched-names';
 
 interface AppProps {
   readonly store: PanelStore;
@@ -38,9 +40,11 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
     [pack, cards, aliases, ignored, fields],
   );
   const screen = useMemo(() => screenOf(state, library), [state, library]);
+  useUnmatchedNames(screen, store);
   const day = today();
   const memory = memoryOf(state);
   const wordings = memory?.wordings;
+  const { notes } = (state.browsing ? state.memories[BROWSED] : memory) ?? {};
   const recalls = useMemo(() => recallsOf(wordings, library.cards, day), [wordings, library, day]);
   const actions = useMemo<PanelActions>(
     () => ({
@@ -68,6 +72,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         managed={state.managed}
         isRemembered={memory !== undefined}
         recalls={recalls}
+        notes={notes}
         seen={state.seen}
         notice={state.notice}
         hasUpdate={state.hasUpdate}

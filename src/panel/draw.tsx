@@ -10,7 +10,8 @@ import { saveSeenCard } from '../storage/seen-cards';
 import { onUpdateWaiting } from '../storage/waiting-update';
 import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
-import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
+import { firstAnswer } from './state/first-answer';
+import { createPanelStore, type PanelStore } from './state/panel-store';
 import type { PageConnection } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();

@@ -10,6 +10,7 @@ import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
 import { recordKey } from '../core/deal/record';
+import { BROWSED } from '../core/screen/memory';
 import { cardOn, dealOf, type Screen } from '../core/screen/screen';
 import { formatDate } from '../core/trust/format-date';
 import { TextButton } from '../ui/button';
@@ -76,7 +77,7 @@ function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['act
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
-  const { recalls, hasUpdate } = props;
+  const { recalls, notes, hasUpdate } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
@@ -94,6 +95,14 @@ export function Panel(props: PanelProps) {
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
+  const cardId = card?.id;
+  const fieldNotes = useMemo<CardContext['fieldNotes']>(
+    () =>
+      cardId === undefined
+        ? undefined
+        : { cardId, stored: notes, save: (now) => actions.keepNotes(deal ?? BROWSED, now) },
+    [cardId, notes, deal, actions],
+  );
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
     () => ({
@@ -105,13 +114,27 @@ export function Panel(props: PanelProps) {
         if (dealCard !== undefined) actions.keepOpen(dealCard, line, isOpen);
       },
       changes,
+      fieldNotes,
       showSheet,
       copying,
       copy: actions.copy,
       askHold,
       announce,
     }),
-    [pack, persona, today, open, dealCard, actions, changes, showSheet, copying, askHold, announce],
+    [
+      pack,
+      persona,
+      today,
+      open,
+      dealCard,
+      actions,
+      changes,
+      fieldNotes,
+      showSheet,
+      copying,
+      askHold,
+      announce,
+    ],
   );
   const panelContext = useMemo(
     () => ({ browse: actions.browse, openSearch, places: places.current, managed }),

@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   options: [
     ['import'],
     ['state', 'controls'],
-    ['fields', 'cards', 'review', 'general'],
+    ['fields', 'cards', 'review', 'general', 'report'],
     ['editor'],
     ['.'],
   ],

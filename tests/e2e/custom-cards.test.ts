@@ -7,6 +7,7 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { contentPlugin } from '../../tools/content/content-plugin';
 import { readContent } from '../../tools/content/read-content';
+import { image, item, makeDocx, paragraph, run } from '../import/make-docx';
 import { dropFile } from './drop-file';
 import { clipboard, line, rival } from './panel-page';
 import { startSession } from './panel-session';
@@ -60,6 +61,33 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
   await expect
     .poll(async () => (await clipboard(on.panel)).text)
     .toBe('Who gets the call when a nightly run has to start again from the top?');
+});
+
+it('reads a dropped Word document on the page, without a request', async () => {
+  const body = [
+    paragraph(run('Prefect vs Kestrel'), 'Title'),
+    paragraph(run('Questions to ask'), 'Heading1'),
+    item(run('Who counts the pallets?')),
+    paragraph(image),
+  ].join('');
+  const path = join(folder, 'kestrel.docx');
+  writeFileSync(path, await makeDocx(body));
+  const settings = await openSettings(on);
+  const problems: string[] = [];
+  settings.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  settings.on('pageerror', (error) => problems.push(String(error)));
+  settings.on('request', (request) => {
+    if (!request.url().startsWith('chrome-extension:')) problems.push(request.url());
+  });
+  await dropFile(settings, path);
+  await settings.getByRole('button', { name: 'Create cards' }).click();
+  const preview = settings.getByRole('region', { name: 'Preview of the Kestrel card' });
+  await preview.getByText('Who counts the pallets?').first().waitFor();
+  await settings.getByText(/1 embedded image/).waitFor();
+  await settings.getByRole('button', { name: 'Discard' }).click();
+  expect(problems).toEqual([]);
 });
 
 it('keeps the card after a restart, including in all cards and in search', async () => {

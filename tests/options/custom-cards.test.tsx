@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
 import { COMPILED_FORMAT } from '../../src/storage/custom-cards/stored-card';
+import { item, makeDocx, paragraph, run } from '../import/make-docx';
 import {
   cardJson,
   choose,
@@ -21,6 +22,22 @@ const alert = () => page.getByRole('alert');
 function savedKeys(storage: Record<string, unknown>): string[] {
   return Object.keys(storage).filter((key) => key.startsWith('card/'));
 }
+
+test('a Word document becomes a card', async () => {
+  const { storage } = await openSettings();
+  const body = [
+    paragraph(run('Prefect vs Orchestrix'), 'Title'),
+    paragraph(run('Questions to ask'), 'Heading1'),
+    item(run('Who gets the call at night?')),
+  ].join('');
+  await importFile(textFile('orchestrix.docx', await makeDocx(body)));
+  await expect
+    .element(preview('Orchestrix').getByText('Who gets the call at night?').first())
+    .toBeVisible();
+  await saveButton().click();
+  await expect.element(page.getByText('Saved in this browser', { exact: true })).toBeVisible();
+  expect(savedKeys(storage)).toEqual(['card/orchestrix']);
+});
 
 describe('a Markdown file', () => {
   test('shows the card beside its import report, and saves it', async () => {
@@ -153,9 +170,15 @@ describe('refuses with a reason', () => {
 
   test('a file that is not text', async () => {
     await openSettings();
+    await choose(textFile('card.pdf', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 0, 0xff, 0xfe])));
+    await expect.element(page.getByText(/^card\.pdf: This isn’t a text file/)).toBeVisible();
+    await expect.element(page.getByText(/Save the battlecard as a Word document/)).toBeVisible();
+  });
+
+  test('a damaged Word document', async () => {
+    await openSettings();
     await choose(textFile('card.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])));
-    await expect.element(page.getByText('card.docx: This isn’t a text file.')).toBeVisible();
-    await expect.element(page.getByText(/Save the battlecard as Markdown/)).toBeVisible();
+    await expect.element(page.getByText('card.docx: This Word document is damaged.')).toBeVisible();
   });
 
   test('an empty file', async () => {
@@ -171,7 +194,7 @@ describe('refuses with a reason', () => {
     const spare = MAX_FILE_BYTES - new Blob([card]).size;
     await choose(textFile('huge.md', `${card}${' '.repeat(spare + 1)}`));
     await expect.element(page.getByText(/^huge\.md: The file is larger than 2 MB\./)).toBeVisible();
-    await expect.element(page.getByText(/Markdown .*, up to 2 MB\.$/)).toBeVisible();
+    await expect.element(page.getByText(/Markdown .*, with up to 2 MB of text\.$/)).toBeVisible();
     await importFile(textFile('large.md', `${card}${' '.repeat(spare)}`));
     await expect.element(preview('Orchestrix')).toBeVisible();
   });

@@ -96,6 +96,8 @@ export interface Opened {
   readonly copied: Mock;
   /** Replaces the browser's download. */
   readonly exported: Mock;
+  /** Replaces the download of a field report. */
+  readonly saved: Mock;
   /** Writes to storage like another window. */
   readonly saveElsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
@@ -126,12 +128,13 @@ export async function openSettings(
   vi.stubGlobal('chrome', chrome);
   const copied = vi.fn(async () => 'copied' as const);
   const exported = vi.fn(async () => undefined);
+  const saved = vi.fn(async () => undefined);
   const { container } = await render(
     <App
       bundled={bundled}
       version="1.2.3"
       chrome="156"
-      actions={{ ...realActions, copy: copied, exportCard: exported }}
+      actions={{ ...realActions, copy: copied, exportCard: exported, saveReport: saved }}
     />,
   );
   const { set } = chrome.storage.local;
@@ -142,6 +145,7 @@ export async function openSettings(
     set,
     copied,
     exported,
+    saved,
     saveElsewhere: (items) => set(items),
   };
 }

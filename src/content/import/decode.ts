@@ -4,7 +4,7 @@ const BYTE_ORDER_MARKS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Decodes bytes in an encoding; throws if they aren't in it. */
-type Decode = (encoding: string, bytes: Uint8Array) => string;
+export type Decode = (encoding: string, bytes: Uint8Array) => string;
 
 function decodeAs(decode: Decode, encoding: string, bytes: Uint8Array): string | undefined {
   try {

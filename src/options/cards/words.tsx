@@ -6,7 +6,7 @@ export const intro =
   'Add a battlecard that isn’t in Ringside yet. It’s saved in this browser, alongside the cards that come with Ringside, and never sent anywhere.';
 
 export const dropHere = (maxMegabytes: number) =>
-  `Drop a battlecard here: Markdown (.md), plain text (.txt), or a Ringside card (.json), up to ${maxMegabytes} MB.`;
+  `Drop a battlecard here: a Word document (.docx), Markdown (.md), plain text (.txt), or a Ringside card (.json), with up to ${maxMegabytes} MB of text.`;
 export const chooseFile = 'Choose a file';
 export const fileInput = 'Battlecard file';
 export const reading = 'Reading…';

@@ -29,6 +29,7 @@ export const actions: SettingsActions = {
   },
   countUnseen: async (months) => (await findUnseenDeals(months)).length,
   forgetEverything,
+  saveReport: customCardActions.exportCard,
   removeConfirmedName: removeOrgAlias,
   listOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),

@@ -20,8 +20,7 @@ async function readFile(
 ): Promise<FileReading> {
   const { name } = file;
   if (file.size > MAX_RAW_BYTES) {
-    const { what, fix } = TOO_LARGE;
-    return { name, kind: 'refused', what, fix };
+    return { name, kind: 'refused', ...TOO_LARGE };
   }
   const [{ readSource }, bytes] = await Promise.all([
     import('../import/read-source'),

@@ -1,3 +1,4 @@
+import type { FieldReport } from '../../content/field-report/field-report';
 import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
@@ -39,6 +40,8 @@ export interface SettingsActions extends CustomCardActions {
   readonly countUnseen: (months: number) => Promise<number>;
   /** Removes everything that is stored. */
   readonly forgetEverything: () => Promise<void>;
+  /** Downloads a field report. */
+  readonly saveReport: (name: string, report: FieldReport) => Promise<void>;
   readonly removeConfirmedName: (org: string, value: string) => Promise<void>;
   readonly listOpenDeals: () => Promise<readonly PageFields[]>;
   readonly copy: (text: string) => Promise<CopyOutcome>;
