@@ -84,6 +84,7 @@ export function App({ store, pack: bundledPack, bundled, reloadPage, openSetting
         notes={notes}
         seen={state.seen}
         notice={state.notice}
+        hasUpdate={state.hasUpdate}
       >
         {team && (
           <Suspense>

@@ -1,5 +1,5 @@
 import '../ui/global.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type CardContext,
   CardContextProvider,
@@ -27,12 +27,16 @@ import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { useCardChanges } from './use-card-changes';
 import { useRestoredFocus } from './use-restored-focus';
-import { settings } from './words';
+import { settings, updateReady } from './words';
 
 const NONE: readonly string[] = [];
 
 const RecallSheet = lazy(() =>
   import('./recall/recall-sheet').then((sheet) => ({ default: sheet.RecallSheet })),
+);
+
+const UpdateNotice = lazy(() =>
+  import('./update/update-notice').then((notice) => ({ default: notice.UpdateNotice })),
 );
 
 /** Returns a key for the card on screen and its deal; undefined if there's no card. */
@@ -73,7 +77,7 @@ function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['act
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
-  const { recalls, notes, children } = props;
+  const { recalls, notes, hasUpdate, children } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
@@ -136,12 +140,17 @@ export function Panel(props: PanelProps) {
     () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
     [actions, openSearch, managed],
   );
-  useRestoredFocus(screen);
+  const [isPostponed, setPostponed] = useState(false);
+  // Neither a browsed card nor what couldn't be saved would survive the update.
+  const isSaved = screen.kind !== 'browsing' && notice === undefined;
+  const offersUpdate = hasUpdate === true && !isPostponed && isSaved;
+  useRestoredFocus(screen, offersUpdate);
   useKey('?', () => showSheet('help'));
 
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
   const recallNews = recallTitle(recalls);
-  const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '');
+  const updateNews = offersUpdate ? `. ${updateReady}` : '';
+  const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '') + updateNews;
   const announced = useRef({ deal, title });
   useEffect(() => {
     const last = announced.current;
@@ -173,6 +182,11 @@ export function Panel(props: PanelProps) {
       <CardContextProvider value={cardContext}>
         <ScreenView {...props} />
         {children}
+        {offersUpdate && (
+          <Suspense>
+            <UpdateNotice title={updateReady} onPostpone={() => setPostponed(true)} />
+          </Suspense>
+        )}
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {sheet === 'recalls' ? (

@@ -1,6 +1,6 @@
 /**
- * Every key in `storage.local`, or elsewhere if it says so; one that ends with a slash is the beginning of many.
- * The table in README.md must list the same ones.
+ * Every key in `storage.local` and `storage.session`, or elsewhere if it says so; one that ends with a slash is
+ * the beginning of many. The table in PRIVACY.md must list the same ones.
  */
 export const STORED_KEYS = {
   deals: 'deal/',
@@ -15,6 +15,8 @@ export const STORED_KEYS = {
   policy: 'policy',
   copyForm: 'copy-form',
   diagnostics: 'diagnostics',
+  /** In `storage.session`. */
+  waitingUpdate: 'waiting-update',
 } as const;
 
 /** Everything in `storage.local`, by key. */

@@ -146,6 +146,10 @@ describe('the manifest', () => {
     `);
   });
 
+  it('has a description that the stores accept', () => {
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
+  });
+
   it("has the package's version", () => {
     expect(manifest.version).toBe(packageJson.version);
   });

@@ -18,7 +18,11 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['editor'],
     ['.'],
   ],
-  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall', 'team'], ['.']],
+  panel: [
+    ['deal', 'state'],
+    ['header', 'search', 'absences', 'browse', 'recall', 'team', 'update'],
+    ['.'],
+  ],
 };
 
 const files = execFileSync(

@@ -98,6 +98,8 @@ export interface PanelProps {
   readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */
   readonly notice?: string | undefined;
+  /** Whether the browser has an update ready. */
+  readonly hasUpdate?: boolean | undefined;
   /** Shown at the bottom. */
   readonly children?: ReactNode;
 }

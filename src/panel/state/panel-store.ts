@@ -32,6 +32,8 @@ export interface PanelState extends Saved {
   readonly browsingPersona?: string | undefined;
   /** Tells the rep what couldn't be saved or loaded. */
   readonly notice?: string;
+  /** Whether the browser has an update ready. */
+  readonly hasUpdate?: boolean;
 }
 
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
@@ -141,6 +143,9 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
       }));
     },
     learn,
+    offerUpdate(): void {
+      store.setState({ hasUpdate: true });
+    },
     forgetDeal(): void {
       const record = currentRecord(store.getState());
       if (record === undefined) return;
