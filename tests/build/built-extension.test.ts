@@ -244,13 +244,13 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_500);
   });
 
-  it('the panel loads at most 133.5 kB of gzipped JavaScript when it opens, plus the cards', () => {
+  it('the panel loads at most 134.5 kB of gzipped JavaScript when it opens, plus the cards', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data, so their size isn't limited.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
-    expect(size).toBeLessThanOrEqual(133_500);
+    expect(size).toBeLessThanOrEqual(134_500);
     expect(size).toBeGreaterThan(60_000);
   });
 
