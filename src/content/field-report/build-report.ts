@@ -132,8 +132,3 @@ export function buildFieldReport(facts: ReportFacts): FieldReport {
 export function hasFindings({ lines, missing, otherNames, picked }: FieldReport): boolean {
   return [lines, missing, otherNames, Object.keys(picked)].some(({ length }) => length > 0);
 }
-
-/** Returns the text of a report's file. */
-export function reportText(report: FieldReport): string {
-  return `${JSON.stringify(report, null, 1)}\n`;
-}

@@ -4,7 +4,7 @@ import { formatDate } from '../../core/trust/format-date';
 
 export const title = 'Field report';
 export const intro =
-  'Tells whoever writes your battlecards which lines you copied and how they went. Ringside sends nothing: save the file, then share it yourself. It names no deals, accounts, or people. The only text that you or your CRM typed is listed here, and you can leave it out.';
+  'Shows the people who write your battlecards which lines you copied and how they went. Ringside sends nothing: save the file, then share it yourself. Deals, accounts, and people aren’t in it. Any text that was typed, by you or in the competitor field, is listed here, and you can leave it out.';
 export const nothingYet =
   'Nothing to report yet. In the panel, open a line’s details to note how it went.';
 
@@ -37,4 +37,4 @@ export const remark = (line: string) => `about “${line}”`;
 
 export const showFile = 'Show the file';
 export const save = 'Save field report';
-export const saved = 'Share the file with whoever writes your battlecards.';
+export const saved = 'Share the file with the people who write your battlecards.';

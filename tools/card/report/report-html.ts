@@ -10,7 +10,7 @@ const STYLE = `
   --soft: #b3ab9d; --rope: #3d3932; --copied: #877e70; --worked: #4fd1c0; --flat: #d9b25c; --wrong: #e58a4f; } }
 * { box-sizing: border-box; }
 body { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; background: var(--canvas); color: var(--ink);
-  font: 1rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
+  font: 1rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 1.75rem; } h2 { margin: 2.25rem 0 0; font-size: 1.25rem; }
 h3 { margin: 1.5rem 0 0; font-size: 1.0625rem; } p { margin: .25rem 0 0; }
 .soft, .about { color: var(--soft); font-size: .875rem; }

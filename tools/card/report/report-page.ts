@@ -191,7 +191,7 @@ export function reportPage(
       {
         title: 'The competitor field',
         intro:
-          'Deals on which reps picked a card by hand, and why. Share this with whoever runs the CRM.',
+          'Deals on which reps picked a card by hand, and why. Share this with your CRM’s admin.',
         rows: merged.picked.map((each) => dealRow(REASONS[each.item], each.deals, each.reports)),
       },
     ],
