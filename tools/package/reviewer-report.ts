@@ -80,7 +80,7 @@ ${updateUrl === null ? 'Updates come from the store.' : `The browser checks for 
 
 ## Stored on the device
 
-${keys.join(', ')}. README.md explains each key.
+${keys.join(', ')}. PRIVACY.md explains each key.
 
 ## Contents
 
