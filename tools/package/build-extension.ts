@@ -24,7 +24,7 @@ export async function buildExtension() {
   };
   await build({
     configLoader: 'runner',
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [listPackages],
     build: {
       outDir,

@@ -44,8 +44,10 @@ async function run(args: readonly string[]): Promise<void> {
     since: path('since'),
     isNow: given.has('now'),
   });
-  console.log(`Packaged version ${release.facts.version} in ${relative(cwd, release.folder)}/`);
-  if (release.facts.commit === null) console.log(WORDS.uncommitted);
+  const { version, updateUrl, commit } = release.facts;
+  console.log(`Packaged version ${version} in ${relative(cwd, release.folder)}/`);
+  if (commit === null) console.log(WORDS.uncommitted);
+  console.log(updateUrl === null ? WORDS.onlyForStores : WORDS.next(updateUrl));
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

@@ -29,6 +29,10 @@ How to roll it out: docs/admin.md`;
 
 export const WORDS = {
   uncommitted: 'Packaged from uncommitted changes, so nobody can package it again to compare.',
+  next: (updateUrl: string) =>
+    `Next: copy what’s in publish/ to where ${updateUrl} is. If it’s the first release, install it with a file in policies/.`,
+  onlyForStores:
+    'It can only be published in a store. To update browsers yourself, add --update-url URL.',
   newKey: (file: string) =>
     `Created the signing key ${file}. Keep a copy in a safe place: without it, you can’t update what you’ve rolled out.`,
   badVersion: (version: string) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import { contentFiles } from '../content/read-content';
+import { contentFiles, readContent } from '../content/read-content';
 import { billOfMaterials, licenseTexts } from './bill-of-materials';
 import { buildExtension } from './build-extension';
 import { extensionId, signCrx, signingKey } from './crx';
@@ -66,7 +66,7 @@ function selfHosted(
  * Builds Ringside and writes a release.
  *
  * @returns The release's folder and its facts.
- * @throws {PackageError} if something has to be changed first.
+ * @throws {PackageError | ContentError} if something has to be changed first.
  */
 export async function writeRelease(
   options: ReleaseOptions,
@@ -86,6 +86,8 @@ export async function writeRelease(
   const since = sinceFolder === undefined ? undefined : readFacts(sinceFolder);
   if (sinceFolder && !since) throw new PackageError(WORDS.noRelease(sinceFolder));
 
+  // Reports errors in the content before the build, which would report them several times.
+  readContent(contentRoot);
   const { built, packages } = await buildExtension();
   const given = {
     ...{ version, packageVersion, commit, time: time.toISOString() },
