@@ -33,6 +33,8 @@ export default defineConfig({
       THOROUGH: process.env.THOROUGH ?? 'false',
       // For the processes that tests start.
       NODE_ENV: 'test',
+      // A locator that finds nothing yet would print the page each time, which takes longer than the search.
+      DEBUG_PRINT_LIMIT: '0',
     },
     projects: [
       {
