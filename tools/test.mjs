@@ -15,7 +15,6 @@ import { setUp } from './set-up.mjs';
 
 const RESULTS = '.cache/results';
 const SCRAMBLED = '.cache/other-words';
-const UPDATED = '.cache/updated-sample';
 const BUILD = ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'];
 const isThorough = process.argv.includes('--all');
 
@@ -124,27 +123,6 @@ if (isThorough) {
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-/** Builds the extension with the sample card, and with an update of it. */
-async function buildSamples() {
-  const isBuilt = await step(
-    'build with the sample card',
-    [...BUILD, '--outDir', '.cache/sample-extension'],
-    { CONTENT_ROOT: 'tests/sample' },
-  );
-  const isWritten = await step('update of the sample card', [
-    'npx',
-    'tsx',
-    'tests/e2e/write-update.ts',
-    UPDATED,
-  ]);
-  const isUpdated = await step(
-    'build with the update',
-    [...BUILD, '--outDir', '.cache/updated-extension'],
-    { CONTENT_ROOT: UPDATED },
-  );
-  return isBuilt && isWritten && isUpdated;
-}
-
 async function buildThenCheck() {
   if (isThorough)
     await step('scrambled cards', ['npx', 'tsx', 'tools/content/other-words.ts', SCRAMBLED]);
@@ -155,7 +133,9 @@ async function buildThenCheck() {
       [process.execPath, 'tools/start.mjs', '--headless'],
       isThorough ? { CONTENT_ROOT: SCRAMBLED } : {},
     ),
-    buildSamples(),
+    step('build with the sample card', [...BUILD, '--outDir', '.cache/sample-extension'], {
+      CONTENT_ROOT: 'tests/sample',
+    }),
   ]);
   await suite('demo components', 'jest', (results) => [
     ...['npx', 'jest', '--config', 'demo/salesforce/jest.config.cjs'],
