@@ -33,14 +33,17 @@ export default defineConfig({
       THOROUGH: process.env.THOROUGH ?? 'false',
       // For the processes that tests start.
       NODE_ENV: 'test',
+      // A locator that finds nothing yet would print the page each time, which takes longer than the search.
+      DEBUG_PRINT_LIMIT: '0',
     },
     projects: [
       {
         extends: true,
         test: {
           name: 'core',
+          isolate: false,
           include: ['tests/core/**/*.test.ts'],
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/seed.ts', 'tests/clean-up.ts'],
           // A property is checked with many values, which can take seconds on a busy machine.
           testTimeout: 30_000,
         },
@@ -49,8 +52,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'content',
+          isolate: false,
           include: ['tests/content/**/*.test.ts'],
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/seed.ts', 'tests/clean-up.ts'],
           // Commands run in separate processes, which start slowly on a busy machine.
           testTimeout: 30_000,
         },
@@ -59,8 +63,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'import',
+          isolate: false,
           include: ['tests/import/**/*.test.ts'],
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/seed.ts', 'tests/clean-up.ts'],
         },
       },
       {
@@ -78,6 +83,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'panel',
+          isolate: false,
+          setupFiles: ['tests/clean-up.ts', 'tests/clean-page.ts'],
           include: ['tests/panel/**/*.test.tsx'],
           expect: expectWithTimeout,
           testTimeout: 30_000,
@@ -88,6 +95,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'options',
+          isolate: false,
+          setupFiles: ['tests/clean-up.ts', 'tests/clean-page.ts'],
           include: ['tests/options/**/*.test.tsx'],
           expect: expectWithTimeout,
           testTimeout: 30_000,
@@ -105,7 +114,7 @@ export default defineConfig({
           expect: expectWithTimeout,
           // The test files of a worker share a browser.
           isolate: false,
-          // These tests mostly wait, so several can run in parallel, but nothing else does.
+          // These tests mostly wait, so more run in parallel than there are cores.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { beforeEach } from 'vitest';
 
-/** Components rendered by the previous test. */
+/** What the test has rendered. */
 const mounted: { root: Root; container: HTMLElement }[] = [];
 
-beforeEach(() => {
+/** Unmounts and removes everything that was rendered. */
+export function unmountAll(): void {
   for (const { root, container } of mounted.splice(0)) {
     flushSync(() => root.unmount());
     container.remove();
   }
-});
+}
 
 export interface Rendered {
   readonly container: HTMLElement;

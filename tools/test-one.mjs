@@ -66,14 +66,6 @@ if (project === 'e2e') {
   buildIfStale(`${outDir}/manifest.json`, [...BUILD, '--outDir', outDir], {
     CONTENT_ROOT: 'tests/sample',
   });
-  // These two use the update; the others needn't wait for it.
-  if (/(?:changes|recall)\.test\.ts$/.test(file)) {
-    const updated = '.cache/updated-sample';
-    const content = `${updated}/content/battlecards/dagster.json`;
-    buildIfStale(content, ['tsx', 'tests/e2e/write-update.ts', updated]);
-    const build = [...BUILD, '--outDir', '.cache/updated-extension'];
-    buildIfStale('.cache/updated-extension/manifest.json', build, { CONTENT_ROOT: updated });
-  }
   buildIfStale('.cache/demo/hubspot/index.html', ['tsx', 'tools/demo/build-demo.ts']);
 }
 const quiet = ['--reporter=agent', '--silent', '--project', project];

@@ -10,11 +10,11 @@ const dagster = 'tests/sample/content/battlecards/dagster.json';
 
 /** Returns a text as the repository's formatter would format it. */
 function formatted(text: string): string {
-  return execFileSync('npx', ['biome', 'format', '--stdin-file-path', dagster], {
+  const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', '--stdin-file-path', dagster];
+  return execFileSync(process.execPath, biome, {
     input: text,
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'ignore'],
-    shell: process.platform === 'win32',
   });
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../src/bridge/page-message';
 import type { Reading } from '../../src/core/deal/reading';
 import type { Signal } from '../../src/core/diagnostics/signal';
+import { effort } from '../effort';
 
 const deal = {
   record: { vendor: 'hubspot', host: 'app.hubspot.com', id: '1/2' },
@@ -85,7 +86,7 @@ describe('a message', () => {
         expect(parsePageMessage({ ...inside, kind: 'reading' })).toBeUndefined();
         expect(parsePageMessage({ ...inside, kind: 'signal' })).toBeUndefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: effort(400, 2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Inline, plainText } from '../../src/core/card/inline';
 import { clipOf } from '../../src/core/copy/clip';
+import { effort } from '../effort';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (...children: Inline[]): Inline => ({ kind: 'strong', children });
@@ -77,7 +78,7 @@ describe('a copied line', () => {
         const isQuoted = /^"[^"]+"$|^“[^“”]+”$|^„[^„“]+“$|^«[^«»]+»$/su.test(words);
         expect(copied).toBe(isQuoted ? words.slice(1, -1) : words);
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('a copied line', () => {
         expect(unescaped(clip.html)).toBe(clip.text.replace(/\r\n?/g, '\n'));
         expect(clip.html.replace(/<\/?(strong|em|code)>|<br>/g, '')).not.toMatch(/[<>]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { clipOf, clipOfBlocks } from '../../src/core/copy/clip';
 import { COPY_FORMS, parseForm } from '../../src/core/copy/form';
 import { sourceLine } from '../../src/core/copy/source-line';
 import { unquote } from '../../src/core/copy/unquote';
+import { effort } from '../effort';
 import { collapse, trees, treesWithoutLinks } from './copy-trees';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
@@ -171,7 +172,7 @@ describe('any text in any format', () => {
           .replaceAll('&amp;', '&');
         expect(words).toBe(plainText(unquote(line)).replace(/\r\n?/g, '\n'));
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Inline, plainText } from '../../src/core/card/inline';
 import { markdownOf } from '../../src/core/copy/markdown';
 import { markdownBlock } from '../../src/core/copy/markdown-block';
+import { effort } from '../effort';
 import { collapse, trees } from './copy-trees';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
@@ -81,7 +82,7 @@ describe('a line as Markdown', { timeout: 30_000 }, () => {
         expect(blocks.length).toBeLessThanOrEqual(1);
         expect(collapse(blocks.map(parsedText).join('\n'))).toBe(collapse(plainText(line)));
       }),
-      { numRuns: 1500 },
+      { numRuns: effort(300, 1500) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('a table as Markdown', () => {
           expect(bars, line).toHaveLength(3);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: effort(100, 500) },
     );
   });
 });
@@ -136,7 +137,7 @@ describe('a list as Markdown', () => {
           items.map((item) => collapse(plainText(item))),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: effort(100, 500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldName } from '../../src/core/match/fold';
+import { effort } from '../effort';
 
 describe('an invisible character', () => {
   /** Zero-width and direction characters, joiners, fillers, selectors, and tags. */
@@ -172,7 +173,7 @@ describe('signs next to a name', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldName(foldName(text))).toBe(foldName(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { orgKey } from '../../src/core/deal/record';
 import { matchRivals } from '../../src/core/match/match';
 import { indexNames } from '../../src/core/match/name-index';
 import type { OrgAlias, Rival, RivalNames } from '../../src/core/match/rival';
+import { effort } from '../effort';
 
 const CARDS: readonly RivalNames[] = [
   { id: 'dagster', name: 'Dagster', aliases: ['Dagster Labs', 'Dagster+'] },
@@ -111,7 +112,7 @@ describe('with any confirmed names', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: effort(600, 3000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('with any confirmed names', () => {
       fc.property(fc.constantFrom(...own), anyAliases, ({ name }, aliases) => {
         expect(match(name, aliases)).toEqual(match(name, []));
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { fold } from '../../src/core/match/fold';
 import { matchRivals } from '../../src/core/match/match';
 import { indexNames } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
+import { effort } from '../effort';
 
 const CARDS: readonly RivalNames[] = [
   {
@@ -439,7 +440,7 @@ describe('any text', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 
@@ -465,7 +466,7 @@ describe('any text', () => {
         fc.pre(!folded.has(fold(word)));
         for (const rival of matchRivals([word], index)) expect(rival.kind).toBe('unknown');
       }),
-      { numRuns: 2000 },
+      { numRuns: effort(400, 2000) },
     );
   });
 
@@ -481,7 +482,7 @@ describe('any text', () => {
           expect(matchRivals([text], index).filter((rival) => rival.kind === 'known')).toEqual([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 
@@ -522,7 +523,7 @@ describe('any text', () => {
           expect(rivals(write(list.map(({ name }) => name)))).toEqual(expected);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 

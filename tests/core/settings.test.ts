@@ -11,6 +11,7 @@ import {
   type Settings,
 } from '../../src/core/settings/settings';
 import schema from '../../src/storage/managed-settings.schema.json' with { type: 'json' };
+import { effort } from '../effort';
 
 const OWN: Settings = {
   fields: { salesforce: ['Rival__c'], hubspot: ['main_rival'] },
@@ -54,7 +55,7 @@ describe('stored settings', () => {
           expect(names.every((name) => name !== '' && name.length <= MAX_NAME)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 });

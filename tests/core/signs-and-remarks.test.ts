@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchRivals } from '../../src/core/match/match';
 import { indexNames, isConfirmable } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
+import { effort } from '../effort';
 
 const CARDS: readonly RivalNames[] = [
   { id: 'dagster', name: 'Dagster', aliases: ['Dagster Cloud', 'Dagster+', 'dagster.io'] },
@@ -131,7 +132,7 @@ describe('a sign next to a name', () => {
         const after = side === 0 ? '' : `${gap}${mark}`;
         expect(matched(`${before}${name}${after}`)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 });
@@ -302,7 +303,7 @@ describe('a remark with a name', () => {
         const remark = [a, b, c].filter((word) => word !== '').join(' ');
         expect(matched(`${name}${open}${remark}${close}`)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: effort(400, 2000) },
     );
   });
 
@@ -318,7 +319,7 @@ describe('a remark with a name', () => {
           expect(matched(text)).toEqual([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: effort(200, 1000) },
     );
   });
 });

@@ -26,7 +26,7 @@ import '../seed';
  * reports the true value or an absence, never another value.
  */
 
-const RUNS = effort(600, 4000);
+const RUNS = effort(300, 4000);
 
 const files = import.meta.glob<string>('./fixtures/*/*.html', {
   query: '?raw',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { sampleOf } from '../effort';
 import { rival } from './panel-page';
 import { startSession } from './panel-session';
 
@@ -81,7 +82,7 @@ async function open(index: number, first: 'tab' | 'address', gap: number): Promi
   );
 }
 
-it.each(['tab', 'address'] as const)(
+it.each(sampleOf(['tab', 'address'] as const, 2))(
   'shows the card of the open deal when the %s changes first',
   async (first) => {
     await on.page.route(`${HOST}/lightning/r/**`, (route) =>

@@ -3,13 +3,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
-import { contentPlugin } from '../../tools/content/content-plugin';
 import { readContent } from '../../tools/content/read-content';
 import { image, item, makeDocx, paragraph, run } from '../import/make-docx';
 import { dropFile } from './drop-file';
+import { errorsIn, saveDownloadsIn } from './exported-card';
 import { clipboard, line, rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
 import { openSettings, tabTo } from './settings-page';
@@ -150,8 +149,8 @@ it('reads a dropped Word document on the page, without a request', async () => {
   expect(problems).toEqual([]);
 });
 
-it('keeps the card after a restart, including in all cards and in search', async () => {
-  await on.restart(orchestrix);
+it('keeps the card when the rep comes back, including in all cards and in search', async () => {
+  await on.comeBack(orchestrix);
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
   await isYours().waitFor();
   await on.panel.getByRole('button', { name: 'All cards' }).click();
@@ -169,9 +168,7 @@ it('exports a card that passes the check and can be bundled', async () => {
   cpSync('tests/sample/content', join(folder, 'content'), { recursive: true });
   cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
   const downloadPath = join(folder, 'content/battlecards');
-  // The connection to the side panel was made last, and set its own download folder.
-  const browser = await on.browser.context.browser()?.newBrowserCDPSession();
-  await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  await saveDownloadsIn(downloadPath, on);
   await settings.getByRole('button', { name: 'Export Orchestrix as Markdown' }).focus();
   await settings.keyboard.press('Enter');
   const document = join(downloadPath, 'orchestrix.md');
@@ -183,28 +180,16 @@ it('exports a card that passes the check and can be bundled', async () => {
   const json = readFileSync(exported, 'utf8');
   expect(json).toContain('Sample Biolabs moved 40 nightly jobs');
 
-  const card = (...given: readonly string[]) => {
-    const all = ['--import', 'tsx', 'tools/card/card.ts', ...given];
-    const ran = spawnSync(process.execPath, all, { encoding: 'utf8' });
-    expect(ran.status, ran.stdout + ran.stderr).toBe(0);
-  };
-  card('check', exported);
+  expect(await errorsIn(exported)).toBe('');
   // The Markdown is the same card.
   const again = join(folder, 'again');
-  card('import', document, '--out', again);
+  const all = ['--import', 'tsx', 'tools/card/card.ts', 'import', document, '--out', again];
+  const ran = spawnSync(process.execPath, all, { encoding: 'utf8' });
+  expect(ran.status, ran.stdout + ran.stderr).toBe(0);
   rmSync(document);
   expect(readFileSync(join(again, 'orchestrix.json'), 'utf8')).toBe(json);
   const { cards } = readContent(folder);
-  writeFileSync(join(folder, 'entry.js'), "export * from 'virtual:ringside-content';");
   expect(cards.map(({ name }) => name)).toEqual(['Dagster', 'Orchestrix']);
-  const built = await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [contentPlugin(folder)],
-    build: { lib: { entry: 'entry.js', formats: ['es'] }, write: false },
-  });
-  expect(JSON.stringify(built)).toContain('Sample Biolabs moved 40 nightly jobs');
 });
 
 it('recompiles a card that was stored in an older format, and reports unreadable data', async () => {
@@ -216,7 +201,7 @@ it('recompiles a card that was stored in an older format, and reports unreadable
       'card/rubbish': ['no', 'card'],
     });
   });
-  await on.restart(orchestrix);
+  await on.comeBack(orchestrix);
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
   await isYours().waitFor();
   await line(on.panel, 'Who gets the call').waitFor();

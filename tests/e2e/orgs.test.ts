@@ -8,6 +8,7 @@ import {
   type SalesforceVariant,
   salesforceDeals,
 } from '../../demo/deals';
+import { sampleOf } from '../effort';
 import { rival } from './panel-page';
 import { type PanelSession, startSession } from './panel-session';
 import { expectations, medianGap, openDealLink, sampleDeals, wrongSamples } from './sampling';
@@ -29,7 +30,7 @@ const VARIANTS: readonly [string, SalesforceVariant, string][] = [
   ['Dynamic Forms with a renamed, translated label', 'dynamic', 'Hauptkonkurrent'],
 ];
 
-describe.each(VARIANTS)('%s', (_, variant, label) => {
+describe.each(sampleOf(VARIANTS, 3))('%s', (_, variant, label) => {
   const on = startSession(dealUrl(salesforceDeals.dagster, variant));
   const { dagster, empty, unknown, multi } = salesforceDeals;
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Deal, dealUrl } from '../../demo/deals';
+import { effort } from '../effort';
 import { rival } from './panel-page';
 import type { PanelSession } from './panel-session';
 
@@ -15,7 +16,7 @@ export interface Sample {
 }
 
 /** The time between two samples, in ms. */
-const INTERVAL = 5;
+const INTERVAL = effort(20, 5);
 
 /** Opens a deal by its link on the page. */
 export async function openDealLink(on: PanelSession, deal: Deal): Promise<void> {

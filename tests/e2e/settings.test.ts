@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { setPolicy } from './admin-policy';
-import { clipboard, rival } from './panel-page';
+import { clipboard, line, rival } from './panel-page';
 import { startSession } from './panel-session';
 import { addField, crm, listed, openSettings } from './settings-page';
 
@@ -21,7 +21,7 @@ afterEach(backToDeal);
 const missing = () => on.panel.getByText('Rival__c').first();
 const card = () => rival(on.panel).getByText('Dagster', { exact: true });
 
-it('reads only the configured field, immediately and after a restart', async () => {
+it('reads only the configured field, immediately and when the rep comes back', async () => {
   await card().waitFor();
   const settings = await openSettings(on);
   await addField(settings, 'Salesforce', 'Rival__c');
@@ -30,7 +30,7 @@ it('reads only the configured field, immediately and after a restart', async () 
   await missing().waitFor();
   expect(await card().count()).toBe(0);
 
-  await on.restart(dagster);
+  await on.comeBack(dagster);
   await missing().waitFor();
   const again = await openSettings(on);
   await expect.poll(() => listed(again, 'Salesforce')).toEqual(['Rival__c']);
@@ -79,6 +79,23 @@ it('copies the diagnostics as shown, without any data of a deal', async () => {
   expect(shown).toContain(`, Chrome ${major}`);
   expect(shown).toContain('Ignored values: 1 custom');
   expect(shown).not.toMatch(/Orchestrix|Dagster|Example|ringside-demo/);
+});
+
+it('asks before a risky line is copied, unless the rep turns that off', async () => {
+  await on.page.goto(dagster);
+  await card().waitFor();
+  const claim = line(on.panel, 'you cannot simply run your code');
+  const question = on.panel.getByRole('group', { name: /^Disputed by public sources/ });
+  await claim.click();
+  await question.waitFor();
+  await on.panel.keyboard.press('Escape');
+  const settings = await openSettings(on);
+  await settings.getByRole('checkbox', { name: 'Ask before copying a risky line' }).uncheck();
+  await settings.getByText('Risky lines are copied right away').first().waitFor();
+  await backToDeal();
+  await claim.click();
+  await expect.poll(async () => (await clipboard(on.panel)).text).toMatch(/^To get value from/);
+  expect(await question.count()).toBe(0);
 });
 
 it('offers no field to pick if no deal is open', async () => {

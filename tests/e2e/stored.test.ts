@@ -21,7 +21,7 @@ beforeAll(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.local.set(all);
   }, stored);
-  await on.restart(dagster);
+  await on.comeBack(dagster);
 });
 
 const memory = stored['deal/salesforce:ringside-demo.lightning.force.com:006Wx00000Ef7Kq'];

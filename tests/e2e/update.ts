@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 /* An update of the sample card: one line is reworded, one disputed, one gone, and one new. */
 
 export const REWORDED = 'question-modeled-pricing';
@@ -10,9 +8,6 @@ export const ADDED = 'question-who-is-on-call';
 /** The note and the safer wording of the disputed line. */
 export const NOTE = 'Their new price list is flat.';
 export const SAFER = 'Ask how runs are priced.';
-
-/** The extension built with the updated card. */
-export const UPDATED = fileURLToPath(new URL('../../.cache/updated-extension', import.meta.url));
 
 interface Entry {
   readonly id: string;

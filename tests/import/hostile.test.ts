@@ -73,8 +73,19 @@ const demanded: Readonly<Record<string, Outcome['came']['kind'] | number>> = {
   'nothing but Markdown syntax': 'refused',
 };
 
-/** Cases that take as long as all others together, and that smaller ones cover, too. */
-const LONG = ['a megabyte of battlecard', 'a megabyte of prose', 'endless line breaks'];
+/** Cases for `npm run test:all`, because they take several times as long as all others together. */
+const LONG = [
+  'a megabyte of battlecard',
+  'a megabyte of prose',
+  'endless line breaks',
+  '200 cards',
+  'a table with 2,000 columns',
+  'nested images',
+  'front matter that never closes',
+  'one line of a million characters',
+  'endless versus',
+  'endless dashes and arrows',
+];
 const names = Object.keys(cases).filter((name) => isThorough || !LONG.includes(name));
 
 describe('survives a hostile file:', () => {

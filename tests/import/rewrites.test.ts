@@ -96,15 +96,18 @@ it('the original seed has all its sections', () => {
 });
 
 it.each<readonly [string, Partial<Choice>]>([
-  ...seedParts.map(
-    (part) => [`without ${part}`, { order: seedParts.filter((other) => other !== part) }] as const,
-  ),
-  ...seedParts.map(
-    (part) =>
-      [
-        `a meaningless heading over ${part}`,
-        { headings: { ...untouched.headings, [part]: 'meaningless' } },
-      ] as const,
+  ...sampleOf(
+    seedParts.flatMap(
+      (part) =>
+        [
+          [`without ${part}`, { order: seedParts.filter((other) => other !== part) }],
+          [
+            `a meaningless heading over ${part}`,
+            { headings: { ...untouched.headings, [part]: 'meaningless' } },
+          ],
+        ] as const,
+    ),
+    3,
   ),
   ...sampleOf(
     seedParts.flatMap((part) =>
@@ -116,7 +119,7 @@ it.each<readonly [string, Partial<Choice>]>([
           ] as const,
       ),
     ),
-    3,
+    5,
   ),
   ['reverse order', { order: [...seedParts].reverse() }],
   ['no numbers', { numbers: false }],
@@ -138,6 +141,6 @@ it('random rewrites: same sections', { timeout: 300_000 }, () => {
     fc.property(choices, (choice) => {
       expect(differences(choice)).toEqual([]);
     }),
-    { numRuns: effort(40, 600) },
+    { numRuns: effort(15, 600) },
   );
 });

@@ -107,7 +107,7 @@ it('keeps every text on the card that it’s about, and the order of an answer',
         ).toBe(left !== undefined);
       }
     }),
-    { numRuns: effort(60, 400) },
+    { numRuns: effort(30, 400) },
   );
 });
 

@@ -1,17 +1,10 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { underConditions } from '../effort';
+import { violations } from '../violations';
 import { cardJson, choose, ORCHESTRIX, storedCard, textFile } from './battlecard-files';
 import { openSettings, preferScheme, type Stored } from './open';
 import { FULL, MANAGED, TABS } from './stored';
-
-async function violations(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Opens all details, then expects no horizontal overflow and no accessibility violations. */
 async function expectFine(container: Element): Promise<void> {

@@ -1,8 +1,9 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
+import { sampleOf } from '../effort';
+import { violations } from '../violations';
 import { cardJson, storedCard } from './battlecard-files';
 import { type Opened, openSettings, preferScheme } from './open';
 
@@ -270,23 +271,23 @@ const MANY = Array.from({ length: 30 }, (_, index) =>
   line(`line-${index}`, 'say', `Line ${index} ${'x'.repeat(60)}.`),
 );
 
-test.each([
-  ['light', 320],
-  ['dark', 360],
-  ['light', 1200],
-] as const)('is accessible without horizontal overflow, %s at %i px', async (scheme, width) => {
+test.each(
+  sampleOf(
+    [
+      ['light', 320],
+      ['dark', 360],
+      ['light', 1200],
+    ] as const,
+    3,
+  ),
+)('is accessible without horizontal overflow, %s at %i px', async (scheme, width) => {
   await page.viewport(width, 900);
   await preferScheme(scheme);
-  const { container } = await openList(MANY, { owner: 'Product marketing' });
+  await openList(MANY, { owner: 'Product marketing' });
   await list.getByText('Dagster', { exact: true }).click();
   await still('Line 0 ').click();
   await changed('Line 1 ').click();
   await expect.element(list.getByRole('button', { name: 'Undo' })).toBeVisible();
   expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-  const { violations } = await axe.run(container, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
+  expect(await violations(list.element())).toEqual([]);
 });

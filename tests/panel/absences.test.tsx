@@ -186,15 +186,6 @@ test('announces a new screen to screen readers', async () => {
   await expect.element(status).toHaveTextContent('Primary Competitor is empty');
 });
 
-test.each(Object.keys(everyScreen))('doesn’t overflow at 200%% zoom: %s', async (name) => {
-  await page.viewport(180, 700);
-  await draw(screenNamed(name));
-  const { scrollWidth, clientWidth } = document.documentElement;
-  expect(scrollWidth).toBe(clientWidth);
-  const help = page.getByRole('button', { name: 'Help' }).element().getBoundingClientRect();
-  expect(help.right).toBeLessThanOrEqual(180);
-});
-
 test('removes direction controls from a name in a request for a card', async () => {
   const { actions } = await draw(rivals([unknownTab('\u202Eevil\u2066')]));
   await page.getByRole('button', { name: /We don’t have a battlecard/ }).click();

@@ -2,6 +2,8 @@ import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { recordKey } from '../../src/core/deal/record';
+import '../by-css';
+import { sampleOf } from '../effort';
 import { draw, preferScheme } from './draw';
 import { cardWith, cardWithOddLine, sampleCard, sampleEntry, unchecked } from './sample-card';
 import { cardTab, deal, rivals, unknownTab } from './screens';
@@ -32,8 +34,7 @@ beforeEach(async () => {
   await preferScheme('light');
 });
 
-const toast = () =>
-  page.elementLocator(document.querySelector('[data-place]') ?? document.createElement('p'));
+const toast = () => page.getByCss('[data-place]');
 
 describe('a line', () => {
   test('is copied by a click anywhere on it, without quotation marks', async () => {
@@ -309,7 +310,7 @@ function heightInLines(chip: HTMLElement): number {
 }
 
 describe('the confirmation at 360 px', () => {
-  test.each(['words', 'sourced', 'markdown'] as const)(
+  test.each(sampleOf(['sourced', 'markdown', 'words'] as const, 3))(
     'of any section of the bundled card, as %s, has at most two lines and cuts off only the name',
     async (form) => {
       await draw(rivals([cardTab({}, cards[0])]), { form, pack, cards });

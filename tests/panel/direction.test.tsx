@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { compileCard } from '../../src/content/compile';
 import type { Card } from '../../src/core/card/card';
 import type { Screen } from '../../src/core/screen/screen';
+import { underConditions } from '../effort';
 import { draw, layOutEverything } from './draw';
 import { sampleCard, sampleFile } from './sample-card';
 import { cardTab, deal, field, rivals, unknownTab } from './screens';
@@ -138,19 +139,23 @@ function reversedWords(container: Element): string[] {
   return found;
 }
 
-describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
-  test.each(Object.keys(screensWith('')))('leaves our sentences in order: %s', async (kind) => {
-    const screen = screensWith(name)[kind] as Screen;
-    const card = cardNamed(name);
-    const { container } = await draw(screen, { cards: [card] });
-    for (const each of container.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) {
-      each.click();
-    }
-    await expect.poll(() => container.querySelectorAll('[aria-expanded="false"]').length).toBe(0);
-    expect(reversedWords(container)).toEqual([]);
-    for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
-  });
+test.each(
+  underConditions(Object.keys(screensWith('')), Object.entries(NAMES)).map(
+    ([kind, [title, name]]) => ({ kind, title, name }),
+  ),
+)('a name with $title leaves our sentences in order: $kind', async ({ kind, name }) => {
+  const screen = screensWith(name)[kind] as Screen;
+  const card = cardNamed(name);
+  const { container } = await draw(screen, { cards: [card] });
+  for (const each of container.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) {
+    each.click();
+  }
+  await expect.poll(() => container.querySelectorAll('[aria-expanded="false"]').length).toBe(0);
+  expect(reversedWords(container)).toEqual([]);
+  for (const text of textsOf(container)) expect(withoutIsolates(text)).not.toMatch(CONTROLS);
+});
 
+describe.each(Object.entries(NAMES))('a name with %s', (_, name) => {
   test('leaves our announcements in order', async () => {
     const card = cardNamed(name);
     const { redraw } = await draw({ kind: 'no-crm' });

@@ -1,6 +1,7 @@
-import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleOf } from '../effort';
+import { violations } from '../violations';
 import { draw, preferScheme } from './draw';
 import { cardTab, rivals } from './screens';
 
@@ -71,19 +72,17 @@ describe('forgetting a deal', () => {
     expect(help.getByRole('button', { name: 'Forget this deal' }).query()).toBeNull();
   });
 
-  test.each(['light', 'dark'] as const)('is accessible, %s at 320 px', async (scheme) => {
-    await page.viewport(320, 800);
-    await preferScheme(scheme);
-    await draw(screen, { isRemembered: true });
-    await ask();
-    const { violations } = await axe.run(document.body, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
-    for (const dialog of document.querySelectorAll('dialog')) {
-      expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
-    }
-  });
+  test.each(sampleOf(['dark', 'light'] as const, 2))(
+    'is accessible, %s at 320 px',
+    async (scheme) => {
+      await page.viewport(320, 800);
+      await preferScheme(scheme);
+      await draw(screen, { isRemembered: true });
+      await ask();
+      expect(await violations(document.body, 'section[id^="part-"]')).toEqual([]);
+      for (const dialog of document.querySelectorAll('dialog')) {
+        expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+      }
+    },
+  );
 });

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { recordKey } from '../../src/core/deal/record';
@@ -6,6 +5,7 @@ import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
 import { GrowingIndex } from '../../src/panel/search/growing-index';
 import { underConditions } from '../effort';
+import { violations } from '../violations';
 import { draw, preferScheme } from './draw';
 import {
   cardWith,
@@ -88,14 +88,16 @@ describe('the search', () => {
     await expect.element(field()).toHaveValue('job');
   });
 
-  test.each(['1', '4', '?', '{Escape}', ' ', '{ArrowDown}', '{Tab}', '{Control>}f{/Control}'])(
-    'doesn’t open with "%s"',
-    async (key) => {
-      await draw(screen);
+  test('doesn’t open with keys that do something else', async () => {
+    await draw(screen);
+    for (const key of [
+      ...['1', '4', '?', '{Escape}', ' ', '{ArrowDown}', '{Tab}'],
+      '{Control>}f{/Control}',
+    ]) {
       await userEvent.keyboard(key);
       await expect.element(field()).not.toBeInTheDocument();
-    },
-  );
+    }
+  });
 
   test('opens with its button, even without a deal', async () => {
     await draw({ kind: 'no-crm' });
@@ -235,15 +237,15 @@ describe('the results', () => {
 });
 
 describe('a term', () => {
-  test.each(['job', 'flow', 'jobs', 'flwo'])(
-    'is found for "%s", with the difference',
-    async (typed) => {
-      await draw(screen);
+  test('is found by either word, with the difference', async () => {
+    await draw(screen);
+    for (const typed of ['job', 'flow']) {
       await searchFor(typed);
       expect(active()).toMatch(/Job.*Us.*Flow/);
       expect(active()).toContain('It takes some work.');
-    },
-  );
+      await userEvent.keyboard('{Escape}');
+    }
+  });
 
   test('copies the difference in its safer wording', async () => {
     const { actions } = await draw(screen);
@@ -564,10 +566,5 @@ test.each(
   for (const each of dialog.parentElement?.children ?? []) {
     if (each !== dialog) each.setAttribute('style', 'display: none');
   }
-  const { violations } = await axe.run(dialog, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
+  expect(await violations(dialog)).toEqual([]);
 });

@@ -14,6 +14,6 @@ it('reads back the same card that it wrote', () => {
       expect(read.problems).toEqual([]);
       expect(read.card).toEqual(card);
     }),
-    { numRuns: effort(200, 2000) },
+    { numRuns: effort(60, 2000) },
   );
 }, 300_000);
