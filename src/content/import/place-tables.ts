@@ -46,7 +46,6 @@ function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?:
     : isFirst
       ? ['philosophy', 'gap']
       : ['comparisons', 'compare'];
-  if (isTerms || isFirst) draft.entitle(part, task, true);
   const line = (slot: string, id: string, leaf: Leaf): LineEntry =>
     draft.line(leaf, task, { part, slot, id: [id, slot], use: 'know' });
   const named = isTerms ? them : 0;
@@ -61,28 +60,26 @@ function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?:
     });
     return { id, [isTerms ? 'them' : 'aspect']: name, ...Object.fromEntries(cells) };
   });
-  const before = isTerms ? draft.parts.translations : undefined;
-  if (before) {
-    before.rows.push(...(rows as unknown as Translations['rows']));
-    if (intro) draft.more(intro, task);
+  const introduced = intro && { intro: line('intro', prefix, intro) };
+  if (isTerms) {
+    const shown = {
+      them: heads[them] || (names.them[0] ?? NOTHING),
+      us: heads[us] || (names.us[0] ?? NOTHING),
+      difference: heads[DIFFERENCE] || NOTHING,
+    };
+    const made = draft.part('translations', { heads: shown, rows: [] }, task);
+    made.rows.push(...(rows as unknown as Translations['rows']));
+    if (made.intro === undefined) Object.assign(made, introduced);
     return;
   }
-  const shown = isTerms
-    ? {
-        them: heads[them] || (names.them[0] ?? NOTHING),
-        us: heads[us] || (names.us[0] ?? NOTHING),
-        difference: heads[DIFFERENCE] || NOTHING,
-      }
-    : { ...(heads[0] && { aspect: heads[0] }), them: heads[them] ?? '', us: heads[us] ?? '' };
-  const made: unknown = {
-    title: isTerms || isFirst ? '' : draft.titleOf(task),
-    ...(intro && { intro: line('intro', prefix, intro) }),
-    heads: shown,
-    rows,
-  };
-  if (isTerms) draft.parts.translations = made as Translations;
-  else if (isFirst) draft.parts.philosophy = made as Comparison;
-  else draft.parts.comparisons = [...(draft.parts.comparisons ?? []), made as Comparison];
+  const aspect = heads[0] && { aspect: heads[0] };
+  const shown = { ...aspect, them: heads[them] ?? '', us: heads[us] ?? '' };
+  const made = { ...introduced, heads: shown, rows: rows as unknown as Comparison['rows'] };
+  if (isFirst) draft.part('philosophy', made, task);
+  else {
+    const others = draft.parts.comparisons ?? [];
+    draft.parts.comparisons = [...others, { title: draft.titleOf(task), ...made }];
+  }
 }
 
 /** A row as one text: its first cell is its label, and longer rows name their columns. */
