@@ -102,20 +102,21 @@ function verdictOf({ entries }: Entry, { names }: Setting): Role | undefined {
   return told.find((each) => each?.share === 1 && /^(?:concede|fit)$/.test(each.role))?.role;
 }
 
-/** Returns the rows of a table that is nothing in particular as texts, also the heads of two columns. */
+/** Returns the rows of a table that is nothing in particular as texts. Longer rows name their columns. */
 function rowsAsTexts(task: Task, { heads = [], line, entries }: Entry): readonly Entry[] {
   const { setting } = task;
   const cells = heads.map((head): Entry => {
     return { kind: 'cell', ...(head && { text: writeText(head) }), line, entries: [] };
   });
   const head: Entry = { kind: 'row', line, entries: cells.filter(({ text }) => text) };
-  const rows = heads.length === 2 ? [head, ...entries] : entries;
-  return rows.flatMap((row) => {
+  const shown = heads.length === 2 ? leavesOf(rowAsText(head, heads)) : [];
+  for (const leaf of shown) setting.draft.more(leaf, task, { use: 'know' });
+  return entries.flatMap((row) => {
     const entry = rowAsText(row, heads);
     const verdict = verdictOf(row, setting);
     const [leaf] = leavesOf(entry);
-    if (leaf === undefined) return [];
-    return verdict && addAs(verdict, setting, task, leaf, false) ? [] : [entry];
+    const isPlaced = leaf && verdict && addAs(verdict, setting, task, leaf, false);
+    return leaf === undefined || isPlaced ? [] : [entry];
   });
 }
 

@@ -5,13 +5,13 @@ import { withoutPictures } from './pictures';
 import { plainOf } from './plain-words';
 import { givenName, isSameName, namesInTitle } from './rival-name';
 
-/** Somebody whom a file is about, with every form of the name in it. */
+/** A rival that a file is about, with every form of its name in the file. */
 export interface Subject {
   readonly name: string;
   readonly forms: readonly string[];
 }
 
-/** A name shorter than this is found only where it stands alone. */
+/** A shorter name is found only where it's the whole heading or label. In characters. */
 const MIN_MENTIONED = 3;
 
 function escaped(text: string): string {
