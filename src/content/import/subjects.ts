@@ -28,8 +28,10 @@ export class Subjects {
 
   constructor(subjects: readonly Subject[]) {
     for (const { name, forms } of subjects) {
-      for (const form of [name, ...forms]) this.byForm.set(fold(form), name);
+      for (const form of forms) this.byForm.set(fold(form), name);
     }
+    // A name that is also another one's form is its own.
+    for (const { name } of subjects) this.byForm.set(fold(name), name);
     this.isOnlyOne = subjects.length < 2;
     const forms = subjects
       .flatMap(({ name, forms: others }) => [name, ...others])
