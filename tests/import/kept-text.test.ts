@@ -34,3 +34,10 @@ it.each([
 ])('keeps a label that looks like HTML: %s', (body) => {
   expect(outlineOf(body).replaceAll('\\', '')).toContain('Map<String>');
 });
+
+it('takes the heads of a table for no line of its section', () => {
+  const table = '| Area | Answer |\n|---|---|\n| Maps | Ours are new |';
+  const outline = outlineOf(`## Where Kestrel wins\n\n${table}`);
+  expect(outline).toContain('concede.when [know] Maps | Ours are new');
+  expect(outline).toContain('more.1 [know] Area | Answer');
+});

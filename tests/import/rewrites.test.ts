@@ -136,6 +136,11 @@ it.each<readonly [string, Partial<Choice>]>([
   expect(differences({ ...untouched, ...change })).toEqual([]);
 });
 
+it.each(['labelled', 'titled'] as const)('loses no word of tables as %s bullets', (tables) => {
+  const changed = differences({ ...untouched, tables });
+  expect(changed.filter((line) => /^(?:lost|invented):/.test(line))).toEqual([]);
+});
+
 it('random rewrites: same sections', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(choices, (choice) => {

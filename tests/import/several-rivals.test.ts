@@ -43,11 +43,36 @@ function block(kind: Kind, word: string): string {
   }
 }
 
+/** Ways to have all rivals in one shared section, each with a word of its own. */
+const SHARED = ['columns', 'rows', 'nested'] as const;
+
+function sharedBlock(kind: (typeof SHARED)[number], names: readonly string[]): string {
+  const words = names.map((_, at) => `alfa${at}${kind}`);
+  const cells = (all: readonly string[]) => `| ${all.join(' | ')} |`;
+  switch (kind) {
+    case 'columns': {
+      const heads = ['Area', 'Northpier', ...names];
+      const rows = [heads, heads.map(() => '---'), ['Speed', 'Ours', ...words]];
+      return `## Comparison\n\n${rows.map(cells).join('\n')}`;
+    }
+    case 'rows': {
+      const rows = names.map((name, at) => [name, words[at] ?? '', 'They sell']);
+      const heads = ['Competitor', 'Weakness', 'Motion'];
+      return `## Quick facts\n\n${[heads, heads.map(() => '---'), ...rows].map(cells).join('\n')}`;
+    }
+    case 'nested': {
+      const items = names.map((name, at) => `  - ${name} has ${words[at]}.`);
+      return `## Where they stand\n\n- The market\n${items.join('\n')}`;
+    }
+  }
+}
+
 const documents = fc.record({
   names: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 4 }),
   heading: fc.constantFrom(0, 1, 2, 3),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS.slice(2)), { maxLength: 4 }),
   isShared: fc.boolean(),
+  together: fc.uniqueArray(fc.constantFrom(...SHARED), { maxLength: 3 }),
   leaves: fc.nat(3),
 });
 
@@ -55,7 +80,7 @@ it('keeps every text on the card that it’s about, and the order of an answer',
   timeout: 120_000,
 }, () => {
   fc.assert(
-    fc.property(documents, ({ names, heading, kinds, isShared, leaves }) => {
+    fc.property(documents, ({ names, heading, kinds, isShared, together, leaves }) => {
       const word = (at: number, kind: string) => `alfa${at}${kind}`;
       const sections = names.map((name, at) => {
         const all: readonly Kind[] = ['strengths', 'questions', ...kinds];
@@ -65,7 +90,11 @@ it('keeps every text on the card that it’s about, and the order of an answer',
       const shared = `## Objections that all share\n\n- We heard sharedword.\n- ${names[0]} has onlyfirst.\n`;
       // The list of "low end" rivals needs the heading above it.
       const top = heading === 3 ? '# Northpier: competitors\n\n' : '# Northpier battlecards\n\n';
-      const text = `${top}${isShared ? `${shared}\n` : ''}${sections.join('\n\n')}\n`;
+      const all = [
+        ...(isShared ? [shared] : []),
+        ...together.map((kind) => sharedBlock(kind, names)),
+      ];
+      const text = `${top}${[...all, ...sections].join('\n\n')}\n`;
       const confirmed = names.filter((_, at) => at !== leaves);
       fc.pre(confirmed.length > 0);
       const cards = cardsOf(text, { us: 'Northpier', rivals: confirmed });
@@ -81,6 +110,7 @@ it('keeps every text on the card that it’s about, and the order of an answer',
         );
         expect(foreign, `${card.name}\n${text}`).toEqual([]);
         expect(shown, text).toContain(word(own, 'strengths'));
+        for (const kind of together) expect(shown, text).toContain(word(own, kind));
         expect(shown.includes('onlyfirst'), text).toBe(isShared && own === 0);
         expect(shown.includes('sharedword'), text).toBe(isShared);
         const said = linesOf(card)

@@ -16,6 +16,12 @@ type Parts = Omit<
   '$schema' | 'version' | 'id' | 'name' | 'title' | 'updated' | 'aliases'
 >;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** The parts that have one title. */
+type TitledParts = {
+  [Name in keyof Parts as NonNullable<Parts[Name]> extends { title: string }
+    ? Name
+    : never]-?: NonNullable<Parts[Name]>;
+};
 
 /** How a text becomes a line. */
 export interface Placing {
@@ -99,22 +105,26 @@ export class CardDraft {
   }
 
   /**
-   * Gives a part its title. A part that several sections make has the titles of all; one whose lines were
-   * under another heading takes that heading until a section of its own comes.
+   * Returns a part of the card, and gives it its title. A part that several sections make has the titles of
+   * all; one whose lines were under another heading takes that heading until a section of its own comes.
    */
-  entitle(part: string, place: Place, isOwn: boolean): void {
+  part<Name extends keyof TitledParts>(
+    name: Name,
+    empty: Omit<TitledParts[Name], 'title'>,
+    place: Place,
+    isOwn = true,
+  ): TitledParts[Name] {
+    const parts: { [Each in keyof TitledParts]?: TitledParts[Each] | undefined } = this.parts;
+    const made = parts[name] ?? ({ title: '', ...empty } as TitledParts[Name]);
+    parts[name] = made;
     const key = keyOf(place.section);
-    const before = this.titles.get(part);
-    if (before !== undefined && (before.texts.has(key) || !isOwn)) return;
-    const text = this.titleOf(place);
-    if (before?.isOwn) before.texts.set(key, text);
-    else this.titles.set(part, { texts: new Map([[key, text]]), isOwn });
-  }
-
-  /** Returns the title that a part has so far. */
-  titleNow(part: string): string {
-    const texts = this.titles.get(part)?.texts.values();
-    return texts ? [...new Set(texts)].join(' · ') : this.options.title;
+    const before = this.titles.get(name);
+    if (before === undefined || (isOwn && !before.texts.has(key))) {
+      const texts = before?.isOwn ? before.texts : new Map<string, string>();
+      this.titles.set(name, { texts: texts.set(key, this.titleOf(place)), isOwn });
+      made.title = [...new Set(texts.values())].join(' · ');
+    }
+    return made;
   }
 
   /** Makes a line of a text, and decides whether it can be said. */
@@ -170,9 +180,6 @@ export class CardDraft {
       .sort((a, b) => (a.lines[0]?.at ?? 0) - (b.lines[0]?.at ?? 0))
       .map(({ title, lines }) => ({ title, lines: lines.map(({ line }) => line) }));
     this.became.sort((a, b) => a.line - b.line);
-    for (const [part, value] of Object.entries(this.parts)) {
-      if (typeof value === 'object' && 'title' in value) value.title = this.titleNow(part);
-    }
     return { ...this.parts, ...(more.length > 0 && { more }) };
   }
 }

@@ -1,8 +1,8 @@
 import type { CardFile } from '../card-schema';
 
-/** Chinese and Japanese have no spaces: there each character counts. */
+/** Chinese and Japanese have no spaces, so each character counts as a word. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
-/** What of a card is no word of the writer's. */
+/** Fields of a card that don't contain the writer's words. */
 const SILENT = new Set([
   '$schema',
   'id',
@@ -16,10 +16,10 @@ const SILENT = new Set([
   'personas',
 ]);
 
-/** Words, each with how often it is written. */
+/** How often each word occurs. */
 export type Counts = Map<string, number>;
 
-/** Counts the words of a text, addresses of links aside, on top of those counted so far. */
+/** Adds the words of a text to the counts, without the addresses of links. */
 export function countWords(text: string, counts: Counts = new Map()): Counts {
   const shown = text
     .normalize('NFC')

@@ -8,7 +8,7 @@ import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
 import { UNSPACED } from './vocabulary';
 
-/** Where a text is, for what can be said of it. */
+/** Where a text is in its file, which helps to decide its use. */
 export interface Spot {
   /** The headings above it, without the file's title; innermost last. */
   readonly path: readonly string[];
@@ -25,7 +25,7 @@ export interface Use {
 const INTERNAL: Use = { use: 'know' };
 const UNSURE: Use = { use: 'know', maybeSaid: true };
 
-/** What warns of words: "Never say", "Don't use these lines". Quoted text can't be said there either. */
+/** Warnings such as "Never say" and "Don't use these lines". Even quoted text under them can't be said. */
 const FORBIDS: readonly RegExp[] = [
   /\b(?:never|don[’']?t|do not|avoid|not to)\b(?:\s+\S+){0,2}?\s*\b(?:say|use|claim|mention|tell|promise)/iu,
   /\bwhat not to (?:say|claim|promise)\b|\bavoid (?:wording|these|this)\b|\boff limits\b/iu,
@@ -60,7 +60,7 @@ export function isSignature(text: string): boolean {
   return SIGNATURE.test(plainOf(text));
 }
 
-/** Someone is named behind the words: they are a customer's or a critic's. */
+/** A name after the text: a customer or critic says it. */
 const SIGNED = /[”"»“]?\s*(?:—|–|--|-)\s*(?:\p{Lu}|@|an? |G2|former )[^"”]{1,80}$/u;
 const ADDRESSED =
   /\b(?:you|your|yours|we|we’re|we're|our|let’s|let's|Ihre?[nmrs]?|wir|unsere?[nmrs]?|vous|votre|vos|nous|notre|nos|usted|ustedes|nosotros|nuestr[oa]s?|você|vocês|nós|noss[oa]s?)\b|(?<!\p{L})(?:вы|вам|вас|ваш\p{L}*|мы|наш\p{L}*)(?!\p{L})/iu;
@@ -89,7 +89,7 @@ function isSaid(text: string): boolean {
   return words > 2 || /[.!?…][”"»’']?$/.test(text) || UNSPACED.test(text);
 }
 
-/** Returns whether a block quotation is set off as speech, not as a note or a customer's words. */
+/** Returns whether a block quotation is speech, and not a note or a customer's words. */
 function isSpoken(text: string): boolean {
   const isSentence = ADDRESSED.test(text) || /[.!?…。！？][”"»’']?$/.test(text);
   return (
@@ -119,7 +119,7 @@ function isTheirs(label: string, names: Names): boolean {
 
 const isHead = (text: string) => text.split(/\s+/).length <= 8;
 
-/** Says for whom a text is: to say, to ask, or internal. Unsure means internal. */
+/** Decides whether a text is to say, to ask, or internal. If it isn't clear, it's internal. */
 export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   const text = plainOf(leaf.text).trim();
   const { label, kind } = leaf;

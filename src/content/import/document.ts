@@ -2,11 +2,11 @@ import { fold } from '../../core/match/fold';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { givenName, namesInTitle } from './rival-name';
 
-/** A file as a whole: its title, and what is in it. */
+/** A whole file: its title and its contents. */
 export interface MarkdownDocument {
-  /** The section that is headed by the title; a nameless one where there is no title. */
+  /** The section under the title. Without a title, it has no label. */
   readonly root: Entry;
-  /** Everything else, the title's own section opened. */
+  /** Everything in the file, including what is directly under the title. */
   readonly entries: readonly Entry[];
 }
 
@@ -14,7 +14,7 @@ function isHeading({ kind, depth = BOLD_DEPTH }: Entry): boolean {
   return kind === 'section' && depth < BOLD_DEPTH;
 }
 
-/** Returns whether a heading says that what it heads is about a rival. */
+/** Returns whether a heading says that its section is about a rival. */
 export const isNaming = ({ label = '' }: Entry): boolean => {
   const by = namesInTitle(label)?.by;
   return by === 'versus' || by === 'card';
@@ -27,7 +27,7 @@ function namesIn({ label = '' }: Entry): readonly string[] {
   return names.map((name) => fold(givenName(name).name)).filter((name) => name !== '');
 }
 
-/** Whether the first heading is over all others, or names whom the file is about. */
+/** Whether the first heading is above all others, or names the file's rival. */
 function isTitle(first: Entry, headings: readonly Entry[]): boolean {
   if (headings.length === 1) return true;
   const others = headings.slice(1);
@@ -41,11 +41,11 @@ function isTitle(first: Entry, headings: readonly Entry[]): boolean {
   return !isOneOfMany && namesInTitle(first.label ?? '') !== undefined;
 }
 
-/** Tells the title from what it heads. */
+/** Finds the title of a file. */
 export function documentOf(entries: readonly Entry[]): MarkdownDocument {
   const headings = entries.filter(isHeading);
   const [top] = entries;
-  // A document export may set its title in bold, above all headings.
+  // Exported documents can have their title in bold, above all headings.
   if (top?.kind === 'section' && top.depth === BOLD_DEPTH && isNaming(top)) {
     return { root: { ...top, isTitle: true }, entries: [...top.entries, ...entries.slice(1)] };
   }

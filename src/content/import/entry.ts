@@ -6,7 +6,7 @@ import type { Inline } from '../../core/card/inline';
  */
 export interface Entry {
   readonly kind: EntryKind;
-  /** What the writer calls it, without marks, numbering and the colon. */
+  /** What the writer calls it, without formatting, number, and colon. */
   readonly label?: string;
   /** Its own words, as inline Markdown that a card can carry. */
   readonly text?: string;
@@ -15,13 +15,13 @@ export interface Entry {
   readonly entries: readonly Entry[];
   /** Of a section: 1 to 6 for a heading, `BOLD_DEPTH` for a bold line that serves as one. */
   readonly depth?: number;
-  /** Of a section: all of it is about the rival whose card is made. */
+  /** Of a section: all of it is about the rival of this card. */
   readonly isOfRival?: true;
-  /** Of a section: it is the whole file, under its title. */
+  /** Of a section: it's the whole file, under its title. */
   readonly isTitle?: true;
-  /** Where its text leads, if it is nothing but a link: on the page, to a file beside it, away. */
+  /** Where its text leads if it's only a link: on this page, to a file beside it, or elsewhere. */
   readonly points?: 'here' | 'beside' | 'away';
-  /** The name of who says it follows. */
+  /** It's followed by the name of who says it. */
   readonly isSigned?: true;
   /** Of a table: the words of its head row. */
   readonly heads?: readonly string[];
@@ -32,14 +32,14 @@ export interface Entry {
  * - `words`: a paragraph
  * - `item`: of a list
  * - `table`, its `row`s and their `cell`s, labelled by the heads
- * - `quote`: set off as said: a block quotation or a fenced block
+ * - `quote`: a block quotation or a fenced block
  */
 export type EntryKind = 'section' | 'words' | 'item' | 'table' | 'row' | 'cell' | 'quote';
 
 /** Deeper than any heading. */
 export const BOLD_DEPTH = 10;
 
-/** Inline words with the place where they begin. */
+/** Formatted text with the line on which it begins. */
 export interface Words {
   readonly inlines: readonly Inline[];
   readonly line: number;

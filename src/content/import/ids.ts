@@ -8,15 +8,15 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.charAt(0), pair.slice(1).trim()]),
 );
 
-/** How many words of a text make its id. */
+/** How many words of a text its id has. */
 const MAX_WORDS = 4;
 
-/** Words that tell nothing in an id. */
+/** Words that say nothing in an id. */
 const SMALL = new Set(
   'a an the of to in on for and or is are be we our their they it its that this with'.split(' '),
 );
 
-/** A text as small letters, digits and hyphens; empty where none of it can be. */
+/** Returns a text as lowercase letters, digits, and hyphens; empty if it has no such letters. */
 export function slug(text: string, words = MAX_WORDS): string {
   const letters = [...fold(text)].map((sign) => LATIN[sign] ?? CYRILLIC[sign] ?? sign).join('');
   const all = letters.split(/[^a-z0-9]+/).filter((word) => word !== '');
@@ -30,7 +30,7 @@ export function slug(text: string, words = MAX_WORDS): string {
 
 const IS_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Gives ids that are unique within a card: the second of a name gets a number. */
+/** Makes ids that are unique within a card: the second one with the same name gets a number. */
 export class Ids {
   private readonly taken = new Set<string>();
   private readonly counts = new Map<string, number>();
@@ -39,7 +39,7 @@ export class Ids {
     for (const id of taken) this.taken.add(id);
   }
 
-  /** An id of these parts: those that are ids stay as they are, of texts a few words are taken. */
+  /** Returns an id made of these parts: ids stay as they are, and texts are shortened to a few words. */
   next(...parts: readonly string[]): string {
     const wanted =
       parts

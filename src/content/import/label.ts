@@ -2,11 +2,11 @@ import { type Inline, plainText } from '../../core/card/inline';
 import { isQuoted } from './leaf';
 import { PICTURE, picturesInFront } from './pictures';
 
-/** What a text is called, and what is left of it. */
+/** A text’s label, and the rest of the text. */
 export interface Labelled {
   readonly label?: string;
   readonly rest: readonly Inline[];
-  /** Nothing but the colon sets it off. */
+  /** The label isn't bold: only the colon shows that it is one. */
   readonly isPlain?: true;
 }
 
@@ -19,13 +19,13 @@ const COLON = /^\s*[:：]\s*/;
 const COLON_AT_END = /\s*[:：]\s*$/;
 const DASH = /^\s+[–—-]\s+/;
 
-/** A number in front of a heading, also behind a picture: "1.", "2)", "#3", "4️⃣". */
+/** A number at the start of a heading, also after an emoji: "1.", "2)", "#3", "4️⃣". */
 const NUMBER = new RegExp(
   `^((?:${PICTURE}\\s*)*)(?:\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|#\\d{1,3}[.:)]?|\\d{1,3}\\uFE0F?\\u20E3)\\s+`,
   'u',
 );
 
-/** A label without its colon, its numbering and the blanks around it. */
+/** Returns a label without its colon, number, and surrounding spaces. */
 export function bareLabel(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -57,7 +57,7 @@ function boldLabel(inlines: readonly Inline[]): Labelled | undefined {
   const rest = second.kind === 'text' ? others : [second, ...others];
   if (COLON_AT_END.test(words)) return { label, rest: withFirst(after.trimStart(), rest) };
   if (COLON.test(after)) return { label, rest: withFirst(after.replace(COLON, ''), rest) };
-  // Behind a quotation in bold, no sign is needed: what follows is the answer to it.
+  // After a quotation in bold, no colon is needed: the text that follows answers it.
   if (first.kind === 'strong' && (DASH.test(after) || isQuoted(words))) {
     return { label, rest: withFirst(after.replace(DASH, '').trimStart(), rest) };
   }
@@ -79,7 +79,7 @@ function plainLabel(inlines: readonly Inline[]): Labelled | undefined {
     : { label: bareLabel(words), rest, isPlain: true };
 }
 
-/** A label behind a picture, as in "🟢 **Response:** …". */
+/** A label after an emoji, as in "🟢 **Response:** …". */
 function behindPictures(inlines: readonly Inline[]): Labelled | undefined {
   const [first, ...others] = inlines;
   if (first?.kind !== 'text') return undefined;
@@ -92,8 +92,8 @@ function behindPictures(inlines: readonly Inline[]): Labelled | undefined {
 }
 
 /**
- * Takes off what a text is called: "**Proof:** …", "**Proof** — …", "Proof: …". A text that is
- * nothing but bold is a label without a text.
+ * Splits a text into its label and the rest: "**Proof:** …", "**Proof** — …", "Proof: …". A text that is
+ * all bold is a label without a text.
  */
 export function labelled(inlines: readonly Inline[]): Labelled {
   return boldLabel(inlines) ?? behindPictures(inlines) ?? plainLabel(inlines) ?? { rest: inlines };

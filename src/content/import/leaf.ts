@@ -16,7 +16,7 @@ export interface Leaf {
   readonly depth: number;
   /** The texts that it's beneath in lists, outermost first. */
   readonly under?: readonly string[];
-  /** The name of who says it follows. */
+  /** It's followed by the name of who says it. */
   readonly isSigned?: true;
   /** Whether it answers something that was heard. If absent, its label says so. */
   readonly isAnswer?: boolean;

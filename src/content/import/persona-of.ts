@@ -8,7 +8,7 @@ function stemmed(text: string): string {
     .join(' ')} `;
 }
 
-/** The persona of the pack that a heading or label names: "To Data Engineers:", "CFO". */
+/** Returns the ID of the persona that a heading or label names: "To Data Engineers:", "CFO". */
 export function personaOf(label: string, pack: PackFile): string | undefined {
   const said = stemmed(label);
   const named = pack.personas.filter(({ name }) => said.includes(stemmed(name)));

@@ -116,7 +116,6 @@ export function placeExchange(task: Task, { said, answers: given, section }: Exc
   const isPivot = ({ isSaid, isGranted }: Judged) =>
     isGranted ? isSaid && hasNotes : isSaid || !isAnswered;
   const part = 'objections';
-  draft.entitle(part, task, true);
   const id = draft.itemId('objection', withoutPictures(heading));
   const line = (slot: 'stance' | 'pivot', of: readonly Judged[]) => {
     const leaf = joined(of.map((each) => each.leaf));
@@ -125,9 +124,7 @@ export function placeExchange(task: Task, { said, answers: given, section }: Exc
     const maybeSaid = use === 'know' && of.some((each) => each.maybeSaid || each.isSaid);
     return { [slot]: draft.line(leaf, place, { part, slot, id: [id, slot], use, maybeSaid }) };
   };
-  const objections = draft.parts.objections ?? { title: '', items: [] };
-  draft.parts.objections = objections;
-  objections.items.push({
+  draft.part(part, { items: [] }, task).items.push({
     id,
     objection: draft.line(said, place, { part, slot: 'objection', id: [id, 'said'], use: 'know' }),
     ...line(

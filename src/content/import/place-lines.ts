@@ -20,7 +20,7 @@ const LISTS = {
 } as const;
 
 type ListName = keyof typeof LISTS;
-type ListPart = { title: string } & Record<string, string | LineEntry | LineEntry[]>;
+type ListPart = { title: string } & Record<string, string | LineEntry | LineEntry[] | undefined>;
 
 const OTHER_NAMES: Readonly<Partial<Record<Role, ListName>>> = {
   theyWin: 'concede',
@@ -52,11 +52,13 @@ export function addAs(role: Role, setting: Setting, place: Place, given: Leaf, i
   const { part, slot, heading: over } = LISTS[name];
   const isGuest = name === 'fit';
   const { title, heading = isGuest ? place.section.label : undefined } = headsOf(place);
-  draft.entitle(part, over === undefined ? place : title, isOwn && !isGuest);
-  const parts = draft.parts as Record<string, ListPart>;
   const empty = part === 'discovery' ? { questions: [], fitSignals: [] } : { [slot]: [] };
-  const made: ListPart = parts[part] ?? { title: '', ...empty };
-  parts[part] = made;
+  const made = draft.part(
+    part,
+    empty as never,
+    over ? title : place,
+    isOwn && !isGuest,
+  ) as ListPart;
   if (name === 'concede' && made.position === undefined && isPosition(given, setting)) {
     const isAnswer = roleOf(given.label, setting.names) !== undefined;
     const id = [part, 'position'];
@@ -95,13 +97,11 @@ export function addToSummary(
   isOwn: boolean,
 ): boolean {
   const slot = summarySlot(role);
-  const summary = draft.parts.summary ?? { title: '' };
-  if (slot === undefined || summary[slot] !== undefined) return false;
+  if (slot === undefined || draft.parts.summary?.[slot] !== undefined) return false;
   const part = 'summary';
-  draft.entitle(part, place, isOwn);
   const use = slot === 'oneLiner' && leaf.kind !== 'quote' ? undefined : 'know';
   const line = draft.line(leaf, place, { part, slot, id: [part, slot], use });
-  draft.parts.summary = { ...summary, [slot]: line };
+  draft.part(part, {}, place, isOwn)[slot] = line;
   return true;
 }
 

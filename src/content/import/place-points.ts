@@ -63,7 +63,6 @@ export function placeWedge(task: Task, entry: Entry): void {
     return;
   }
   draft.markAll(entry);
-  draft.entitle('wedges', task, true);
   const id = draft.itemId('wedge', withoutPictures(title));
   const wedge: Wedge = { id, title };
   for (const leaf of leaves) {
@@ -77,9 +76,7 @@ export function placeWedge(task: Task, entry: Entry): void {
       draft.more({ ...leaf, label: leaf.label ?? title }, task);
     }
   }
-  const wedges = draft.parts.wedges ?? { title: '', items: [] };
-  wedges.items.push(wedge);
-  draft.parts.wedges = wedges;
+  draft.part('wedges', { items: [] }, task).items.push(wedge);
 }
 
 /** Places an entry about what to tell whom. What is for nobody in the pack stays in its section. */
@@ -97,12 +94,10 @@ export function placePersona(task: Task, entry: Entry): void {
   }
   draft.markAll(entry);
   const part = 'personas';
-  draft.entitle(part, task, true);
-  const personas = draft.parts.personas ?? { title: '', messages: [] };
-  draft.parts.personas = personas;
+  const { messages } = draft.part(part, { messages: [] }, task);
   for (const { label = title, ...leaf } of leaves) {
     const placing = { part, slot: persona, id: ['message', persona] };
-    personas.messages.push({ persona, line: draft.line({ ...leaf, label }, task, placing) });
+    messages.push({ persona, line: draft.line({ ...leaf, label }, task, placing) });
   }
 }
 
@@ -110,9 +105,7 @@ export function placePersona(task: Task, entry: Entry): void {
 export function placeArchitecture(task: Task, entry: Entry): void {
   const { draft } = task.setting;
   const part = 'architecture';
-  draft.entitle(part, task, true);
-  const made = draft.parts.architecture ?? { title: '', points: [] };
-  draft.parts.architecture = made;
+  const made = draft.part(part, { points: [] }, task);
   const isHeading =
     entry.kind === 'section' || (entry.kind === 'words' && made.intro === undefined);
   const { label, ...rest } = entry;

@@ -46,7 +46,6 @@ function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?:
     : isFirst
       ? ['philosophy', 'gap']
       : ['comparisons', 'compare'];
-  if (isTerms || isFirst) draft.entitle(part, task, true);
   const line = (slot: string, id: string, leaf: Leaf): LineEntry =>
     draft.line(leaf, task, { part, slot, id: [id, slot], use: 'know' });
   const named = isTerms ? them : 0;
@@ -61,28 +60,26 @@ function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?:
     });
     return { id, [isTerms ? 'them' : 'aspect']: name, ...Object.fromEntries(cells) };
   });
-  const before = isTerms ? draft.parts.translations : undefined;
-  if (before) {
-    before.rows.push(...(rows as unknown as Translations['rows']));
-    if (intro) draft.more(intro, task);
+  const introduced = intro && { intro: line('intro', prefix, intro) };
+  if (isTerms) {
+    const shown = {
+      them: heads[them] || (names.them[0] ?? NOTHING),
+      us: heads[us] || (names.us[0] ?? NOTHING),
+      difference: heads[DIFFERENCE] || NOTHING,
+    };
+    const made = draft.part('translations', { heads: shown, rows: [] }, task);
+    made.rows.push(...(rows as unknown as Translations['rows']));
+    if (made.intro === undefined) Object.assign(made, introduced);
     return;
   }
-  const shown = isTerms
-    ? {
-        them: heads[them] || (names.them[0] ?? NOTHING),
-        us: heads[us] || (names.us[0] ?? NOTHING),
-        difference: heads[DIFFERENCE] || NOTHING,
-      }
-    : { ...(heads[0] && { aspect: heads[0] }), them: heads[them] ?? '', us: heads[us] ?? '' };
-  const made: unknown = {
-    title: isTerms || isFirst ? '' : draft.titleOf(task),
-    ...(intro && { intro: line('intro', prefix, intro) }),
-    heads: shown,
-    rows,
-  };
-  if (isTerms) draft.parts.translations = made as Translations;
-  else if (isFirst) draft.parts.philosophy = made as Comparison;
-  else draft.parts.comparisons = [...(draft.parts.comparisons ?? []), made as Comparison];
+  const aspect = heads[0] && { aspect: heads[0] };
+  const shown = { ...aspect, them: heads[them] ?? '', us: heads[us] ?? '' };
+  const made = { ...introduced, heads: shown, rows: rows as unknown as Comparison['rows'] };
+  if (isFirst) draft.part('philosophy', made, task);
+  else {
+    const others = draft.parts.comparisons ?? [];
+    draft.parts.comparisons = [...others, { title: draft.titleOf(task), ...made }];
+  }
 }
 
 /** A row as one text: its first cell is its label, and longer rows name their columns. */
@@ -105,20 +102,21 @@ function verdictOf({ entries }: Entry, { names }: Setting): Role | undefined {
   return told.find((each) => each?.share === 1 && /^(?:concede|fit)$/.test(each.role))?.role;
 }
 
-/** Returns the rows of a table that is nothing in particular as texts, also the heads of two columns. */
+/** Returns the rows of a table that is nothing in particular as texts. Longer rows name their columns. */
 function rowsAsTexts(task: Task, { heads = [], line, entries }: Entry): readonly Entry[] {
   const { setting } = task;
   const cells = heads.map((head): Entry => {
     return { kind: 'cell', ...(head && { text: writeText(head) }), line, entries: [] };
   });
   const head: Entry = { kind: 'row', line, entries: cells.filter(({ text }) => text) };
-  const rows = heads.length === 2 ? [head, ...entries] : entries;
-  return rows.flatMap((row) => {
+  const shown = heads.length === 2 ? leavesOf(rowAsText(head, heads)) : [];
+  for (const leaf of shown) setting.draft.more(leaf, task, { use: 'know' });
+  return entries.flatMap((row) => {
     const entry = rowAsText(row, heads);
     const verdict = verdictOf(row, setting);
     const [leaf] = leavesOf(entry);
-    if (leaf === undefined) return [];
-    return verdict && addAs(verdict, setting, task, leaf, false) ? [] : [entry];
+    const isPlaced = leaf && verdict && addAs(verdict, setting, task, leaf, false);
+    return leaf === undefined || isPlaced ? [] : [entry];
   });
 }
 

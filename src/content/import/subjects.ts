@@ -5,13 +5,13 @@ import { withoutPictures } from './pictures';
 import { plainOf } from './plain-words';
 import { givenName, isSameName, namesInTitle } from './rival-name';
 
-/** Somebody whom a file is about, with every form of the name in it. */
+/** A rival that a file is about, with every form of its name in the file. */
 export interface Subject {
   readonly name: string;
   readonly forms: readonly string[];
 }
 
-/** A name shorter than this is found only where it stands alone. */
+/** A shorter name is found only where it's the whole heading or label. In characters. */
 const MIN_MENTIONED = 3;
 
 function escaped(text: string): string {
@@ -28,8 +28,10 @@ export class Subjects {
 
   constructor(subjects: readonly Subject[]) {
     for (const { name, forms } of subjects) {
-      for (const form of [name, ...forms]) this.byForm.set(fold(form), name);
+      for (const form of forms) this.byForm.set(fold(form), name);
     }
+    // A name that is also another one's form is its own.
+    for (const { name } of subjects) this.byForm.set(fold(name), name);
     this.isOnlyOne = subjects.length < 2;
     const forms = subjects
       .flatMap(({ name, forms: others }) => [name, ...others])

@@ -38,12 +38,14 @@ export class Survey {
     const name = settledName(written, this.text);
     const isGeneric = this.names.vocabulary.marks(wordsOf(name, this.names), 'rival');
     if (!looksLikeName(name) || this.isUs(name) || isGeneric || isPlaceholder(name)) return;
-    const same = [...this.all.values()].find(
-      (each) =>
-        fold(each.name) === fold(name) ||
-        each.aliases.some((alias) => fold(alias) === fold(name)) ||
-        (isSameName(each.name, name) && !(each.evidence === 'sections' && evidence === 'sections')),
-    );
+    const all = [...this.all.values()];
+    const isName = (other: string) => fold(other) === fold(name);
+    // Two sections, columns, or rows are about two rivals, even if one name begins with the other.
+    const isBeside = (each: FoundRival) =>
+      each.evidence === evidence && /^(?:sections|columns|rows)$/.test(evidence);
+    const same =
+      all.find((each) => isName(each.name) || each.aliases.some(isName)) ??
+      all.find((each) => isSameName(each.name, name) && !isBeside(each));
     if (same === undefined) {
       this.all.set(fold(name), { name, aliases, forms: [], evidence, line });
       return;

@@ -1,4 +1,4 @@
-/** What templates leave for the writer to fill in. */
+/** Placeholders that templates leave for the writer to fill in. */
 const UNFILLED: readonly RegExp[] = [
   /\[(?![ xX]\])[^\]\n]{1,80}\](?!\()/,
   /\{\{[^}\n]*\}\}/,
@@ -11,7 +11,7 @@ const UNFILLED: readonly RegExp[] = [
   /\b(?:noch offen|zu ergänzen|à compléter|por completar|a preencher|заполнить|未記入|要記入)\b/i,
 ];
 
-/** Whether a text is still, in part, what a template left to be filled in. */
+/** Returns whether a text still has a placeholder from a template. */
 export function isUnfilled(text: string): boolean {
   const words = text.replace(/\\([[\]<>*_`~|])/g, '$1').trim();
   return UNFILLED.some((pattern) => pattern.test(words));

@@ -24,6 +24,8 @@ const ARTICLES = new Set('the a an our your die der das le la les el los las o o
 const SAMPLE = 20_000;
 /** The longest phrase, in words, or in characters for a language without spaces. */
 const MAX_PHRASE = 12;
+/** How much of a label is looked at, in words or characters: a longer one is a text. */
+const MAX_LABEL = 60;
 /** How many letters `*` stands for. */
 const MAX_ENDING = 3;
 
@@ -89,7 +91,7 @@ export class Vocabulary {
    * @param words The folded words of the label, with names as `us` and `them`.
    */
   private meanings(words: readonly string[]): ReadonlyMap<Key, number> {
-    const text = words.join(' ');
+    const text = words.slice(0, MAX_LABEL).join(' ');
     const before = this.known.get(text);
     if (before) return before;
     const found = new Map<Key, number>();
@@ -104,8 +106,8 @@ export class Vocabulary {
         }
       }
     };
-    find(words, ' ');
-    if (UNSPACED.test(text)) find([...words.join('')], '');
+    find(words.slice(0, MAX_LABEL), ' ');
+    if (UNSPACED.test(text)) find([...words.join('')].slice(0, MAX_LABEL), '');
     this.known.set(text, found);
     return found;
   }
