@@ -150,6 +150,22 @@ describe("the worker's badge", () => {
     expect(texts.get(7)).toBe('');
   });
 
+  it('counts a card of the team’s folder, unless an admin forbids it', async () => {
+    const airflow: Reading = { ...named, values: ['Airflow'] };
+    const card = { ...sampleCard, id: 'airflow', name: 'Airflow', aliases: [] };
+    const entry = storedForm({ file: { id: 'airflow' }, card, savedOn: '2026-11-24' });
+    stored = { 'team-card/airflow': entry };
+    createBadge(CARDS)(readingMessage(airflow), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('1');
+
+    stored = { ...stored, policy: { teamFolder: false } };
+    Object.assign(chrome.storage.managed, { get: async () => ({ teamFolder: false }) });
+    createBadge(CARDS)(readingMessage(airflow), SENDER);
+    await settled();
+    expect(texts.get(7)).toBe('');
+  });
+
   it.each([
     ['another extension', readingMessage(named), { ...SENDER, id: 'other' }],
     ['a frame inside the page', readingMessage(named), { ...SENDER, frameId: 3 }],

@@ -315,6 +315,6 @@ it('never mixes up names, and has each file as it is or as it was', async () => 
         }
       },
     ),
-    { numRuns: effort(60, 1000) },
+    { numRuns: effort(30, 1000) },
   );
 });

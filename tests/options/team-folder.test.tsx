@@ -81,6 +81,7 @@ test('keeps the last good copy and says what to do when the folder is gone', asy
   await removeFolder(FOLDER);
   await button('Read it now').click();
   await expect.element(section().getByText('Ringside can’t find the folder')).toBeVisible();
+  expect(page.getByText('The folder was read.').query()).toBeNull();
   expect(teamKeys(storage)).toContain('team-card/flowmatic');
   await button('Stop using it').click();
   await expect.element(button('Choose a folder')).toBeVisible();

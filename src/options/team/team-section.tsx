@@ -74,22 +74,28 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
   const { state, followed } = useFollowedFolder(folder, bundled);
   const { team } = shown.customCards;
   const read = (isAsking: boolean) => {
-    const reading = followed.current?.read(isAsking);
-    if (reading) save(reading, words.wasRead);
+    followed.current?.read(isAsking).then(
+      (now) => now === 'read' && save(Promise.resolve(), words.wasRead),
+      (error: unknown) => save(Promise.reject(error), ''),
+    );
   };
   return (
     <>
-      <p>{words.status(folder.name, team.length, folder.readOn && <Day date={folder.readOn} />)}</p>
-      {state === 'ask' && (
-        <Message kind="note" {...words.ask}>
-          <Button look="main" onClick={() => read(true)}>
-            {words.allow}
-          </Button>
-        </Message>
-      )}
-      {state !== 'read' && state !== 'ask' && state !== 'none' && (
-        <Message kind="error" {...words.faults[state]} />
-      )}
+      <div role="status" className={styles.state}>
+        <p>
+          {words.status(folder.name, team.length, folder.readOn && <Day date={folder.readOn} />)}
+        </p>
+        {state === 'ask' && (
+          <Message kind="note" {...words.ask}>
+            <Button look="main" onClick={() => read(true)}>
+              {words.allow}
+            </Button>
+          </Message>
+        )}
+        {state !== 'read' && state !== 'ask' && state !== 'none' && (
+          <Message kind="error" {...words.faults[state]} />
+        )}
+      </div>
       <TeamFiles folder={folder} bundled={bundled} {...shown} />
       <div className={styles.actions}>
         {state !== 'ask' && <Button onClick={() => read(false)}>{words.readNow}</Button>}

@@ -11,7 +11,7 @@ const INTERVAL_MS = 30_000;
 /** The team's folder, followed while a page is open. */
 export interface FollowedFolder {
   /** Reads it now. Call it in a click to ask for the browser's permission first, which restarts take away. */
-  readonly read: (isAsking?: boolean) => Promise<void>;
+  readonly read: (isAsking?: boolean) => Promise<FolderState>;
   readonly stop: () => void;
 }
 
@@ -42,14 +42,14 @@ export function followTeamFolder(
     if (hasStopped || handle === undefined || isSame) return;
     observer?.disconnect();
     observer = new FileSystemObserver(readSoon);
-    observed = handle;
     await observer.observe(handle);
+    observed = handle;
   }
 
-  async function read(isAsking = false): Promise<void> {
+  async function read(isAsking = false): Promise<FolderState> {
     if (isAsking) await (await loadHandle())?.requestPermission({ mode: 'read' });
     const state = await syncTeamFolder(bundled);
-    if (hasStopped) return;
+    if (hasStopped) return state;
     onState(state);
     if (state === 'read' && 'FileSystemObserver' in globalThis) {
       // Some network drives can't be observed.
@@ -58,6 +58,7 @@ export function followTeamFolder(
       observer?.disconnect();
       observed = undefined;
     }
+    return state;
   }
 
   function readIfVisible(): void {
