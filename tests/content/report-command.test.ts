@@ -52,9 +52,9 @@ describe('card report', () => {
     save('b.json', report({ deals: { salesforce: 3, hubspot: 0 } }));
     expect(await run('reports/a.json', 'reports/b.json', '--min', '1')).toEqual({
       code: 0,
-      out: 'Merged 2 reports. Open field-report.html in a browser.',
+      out: 'Merged 2 reports. Open reports/field-report.html in a browser.',
     });
-    for (const page of ['field-report.html', 'field-report.md'].map(read)) {
+    for (const page of ['reports/field-report.html', 'reports/field-report.md'].map(read)) {
       expect(page).toContain('2 reps · 5 Salesforce deals · 1 HubSpot deal');
       expect(page).toContain('old price');
       expect(page).toContain('Kestra');
@@ -75,7 +75,7 @@ describe('card report', () => {
     expect(out).toMatch(/^reports\/c\.json\n {2}The same report is there twice/m);
     expect(out).toMatch(/^reports\/d\.json\n {2}The file is larger than 4 MB/m);
     expect(out).toContain('Merged 1 report.');
-    expect(read('field-report.html')).toContain('2 files couldn’t be read');
+    expect(read('reports/field-report.html')).toContain('2 files couldn’t be read');
   });
 
   it('explains incorrect usage', async () => {
@@ -123,7 +123,7 @@ describe('card report', () => {
       }),
     );
     expect((await run('reports', '--min', '1')).code).toBe(0);
-    const html = read('field-report.html');
+    const html = read('reports/field-report.html');
     expect(html).not.toContain('\u202e');
     const [, body = ''] = html.split('</style>');
     const tags = new Set(body.match(/<[^>]*>/g)?.map((tag) => tag.replace(/="[^"<>]*"/g, '')));
@@ -162,7 +162,7 @@ describe('card report', () => {
       ]
     `);
     expect(html).toContain("default-src 'none'");
-    const markdown = read('field-report.md');
+    const markdown = read('reports/field-report.md');
     expect(markdown).not.toMatch(/\u202e|^# H/m);
     const tree = fromMarkdown(markdown, {
       extensions: [gfm()],
@@ -214,6 +214,6 @@ describe('card report', () => {
     // Not the time on the clock, which depends on what else the machine does.
     const { user, system } = process.cpuUsage(before);
     expect(user + system).toBeLessThan(10_000_000);
-    expect(Buffer.byteLength(read('field-report.html'))).toBeLessThan(200_000);
+    expect(Buffer.byteLength(read('reports/field-report.html'))).toBeLessThan(200_000);
   });
 });
