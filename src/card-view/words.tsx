@@ -37,7 +37,7 @@ export const copiedMark = 'Copied';
 export const copied = 'Already copied on this deal, in either wording.';
 export const noMark = 'No mark';
 export const supported =
-  'Backed by public sources, or nothing to check (an opinion or a question).';
+  'Backed by public sources, or nothing to check (an opinion or a question). The “i” beside a line opens its details, where you can note how it went.';
 
 export const shortcuts = 'Keyboard shortcuts';
 export const clickFirst = 'Click inside the panel first.';

@@ -21,10 +21,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function run(...args: readonly string[]) {
+async function run(...args: readonly string[]) {
   const out: string[] = [];
   const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-  const code = runCard(['report', ...args], shell, (text) => out.push(text));
+  const code = await runCard(['report', ...args], shell, (text) => out.push(text));
   return { code, out: out.join('\n') };
 }
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -47,57 +47,57 @@ const report = (change: Partial<FieldReport> = {}): FieldReport => ({
 });
 
 describe('card report', () => {
-  it('merges two reports into a page, and hides what fewer than 5 reps say', () => {
+  it('merges two reports into a page, and hides what fewer than 5 reps say', async () => {
     save('a.json', report());
     save('b.json', report({ deals: { salesforce: 3, hubspot: 0 } }));
-    expect(run('reports/a.json', 'reports/b.json', '--min', '1')).toEqual({
+    expect(await run('reports/a.json', 'reports/b.json', '--min', '1')).toEqual({
       code: 0,
-      out: 'Merged 2 reports. Open field-report.html in a browser.',
+      out: 'Merged 2 reports. Open reports/field-report.html in a browser.',
     });
-    for (const page of ['field-report.html', 'field-report.md'].map(read)) {
+    for (const page of ['reports/field-report.html', 'reports/field-report.md'].map(read)) {
       expect(page).toContain('2 reps · 5 Salesforce deals · 1 HubSpot deal');
       expect(page).toContain('old price');
       expect(page).toContain('Kestra');
     }
-    expect(run('reports', '--out', 'out').code).toBe(0);
+    expect((await run('reports', '--out', 'out')).code).toBe(0);
     expect(read('out/field-report.md')).not.toMatch(/Kestra|old price|gone/);
     expect(read('out/field-report.md')).toContain('fewer than 5');
   });
 
-  it('names each file that it can’t read, and merges the others', () => {
+  it('names each file that it can’t read, and merges the others', async () => {
     save('a.json', report());
     save('b.json', { id: 'dagster' });
     save('c.json', report());
     save('d.json', 'x'.repeat(4_000_001));
-    const { code, out } = run('reports', '--min', '1');
+    const { code, out } = await run('reports', '--min', '1');
     expect(code).toBe(1);
     expect(out).toMatch(/^reports\/b\.json\n {2}This isn’t a field report/m);
     expect(out).toMatch(/^reports\/c\.json\n {2}The same report is there twice/m);
     expect(out).toMatch(/^reports\/d\.json\n {2}The file is larger than 4 MB/m);
     expect(out).toContain('Merged 1 report.');
-    expect(read('field-report.html')).toContain('2 files couldn’t be read');
+    expect(read('reports/field-report.html')).toContain('2 files couldn’t be read');
   });
 
-  it('explains incorrect usage', () => {
-    expect(run()).toMatchObject({ code: 2 });
-    expect(run('reports')).toMatchObject({
+  it('explains incorrect usage', async () => {
+    expect(await run()).toMatchObject({ code: 2 });
+    expect(await run('reports')).toMatchObject({
       code: 2,
       out: expect.stringContaining('Specify the reports'),
     });
-    expect(run('nowhere.json')).toMatchObject({
+    expect(await run('nowhere.json')).toMatchObject({
       code: 2,
       out: expect.stringContaining('"nowhere.json"'),
     });
     save('a.json', report());
-    expect(run('reports', '--min', 'all')).toMatchObject({ code: 2 });
+    expect(await run('reports', '--min', 'all')).toMatchObject({ code: 2 });
     save('a.json', {});
-    expect(run('reports')).toMatchObject({
+    expect(await run('reports')).toMatchObject({
       code: 1,
       out: expect.stringContaining('Nothing was written'),
     });
   });
 
-  it('shows hostile texts as text', () => {
+  it('shows hostile texts as text', async () => {
     const texts = [
       '<script>alert(1)</script>',
       '"><img src=x onerror=1>',
@@ -122,8 +122,8 @@ describe('card report', () => {
         otherNames: texts.map((name) => ({ name, card: 'gone' })),
       }),
     );
-    expect(run('reports', '--min', '1').code).toBe(0);
-    const html = read('field-report.html');
+    expect((await run('reports', '--min', '1')).code).toBe(0);
+    const html = read('reports/field-report.html');
     expect(html).not.toContain('\u202e');
     const [, body = ''] = html.split('</style>');
     const tags = new Set(body.match(/<[^>]*>/g)?.map((tag) => tag.replace(/="[^"<>]*"/g, '')));
@@ -162,7 +162,7 @@ describe('card report', () => {
       ]
     `);
     expect(html).toContain("default-src 'none'");
-    const markdown = read('field-report.md');
+    const markdown = read('reports/field-report.md');
     expect(markdown).not.toMatch(/\u202e|^# H/m);
     const tree = fromMarkdown(markdown, {
       extensions: [gfm()],
@@ -203,12 +203,17 @@ describe('card report', () => {
     expect(cells.filter((text) => /^[=+@-]/.test(text))).toEqual([]);
   });
 
-  it('merges 500 reports within 10 seconds', () => {
+  it('merges 500 reports within 10 seconds', async () => {
     const { cards, pack } = readContent(root);
     for (const [at, each] of sampleReports(cards, pack, 500).entries()) save(`${at}.json`, each);
-    const start = performance.now();
-    expect(run('reports')).toMatchObject({ code: 0, out: expect.stringContaining('500 reports') });
-    expect(performance.now() - start).toBeLessThan(10_000);
-    expect(Buffer.byteLength(read('field-report.html'))).toBeLessThan(200_000);
+    const before = process.cpuUsage();
+    expect(await run('reports')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('500 reports'),
+    });
+    // Not the time on the clock, which depends on what else the machine does.
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(10_000_000);
+    expect(Buffer.byteLength(read('reports/field-report.html'))).toBeLessThan(200_000);
   });
 });

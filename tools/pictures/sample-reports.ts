@@ -6,7 +6,13 @@ import { wordsDigest } from '../../src/core/recall/copied-wording';
 import { randomFrom } from '../random';
 
 /** Names as a CRM's users type them, most frequent first. */
-const MISSING = ['Apache Airflow', 'apache airflow', 'Step Functions', 'Argo Workflows', 'Control-M'];
+const MISSING = [
+  'Apache Airflow',
+  'apache airflow',
+  'Step Functions',
+  'Argo Workflows',
+  'Control-M',
+];
 const REMARKS = ['old price', 'plan was renamed', 'their docs say otherwise', 'price went up'];
 
 /** Returns what a company's reps might report on these cards. The same seed gives the same reports. */

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type FieldReport,
   MAX_REPORT_BYTES,
@@ -64,7 +64,7 @@ export const report: Command = {
   summary: 'Merge the field reports of reps into one page, as HTML and as Markdown.',
   details: [
     `--min N    hide counts from fewer than N reps (default: ${MIN})`,
-    '--out DIR  where to write field-report.html and field-report.md (default: here)',
+    '--out DIR  where to write field-report.html and field-report.md (default: next to the first report)',
     '',
     'FILE can be a folder. A report covers all that a rep’s browser remembers, so include only the latest',
     'report of each rep. Files that can’t be read are listed and left out.',
@@ -75,16 +75,17 @@ export const report: Command = {
       out: { type: 'string' },
     });
     const min = readMin(value('min'));
+    const listed = listFiles(files, shell);
     ownContent(shell);
     const { pack, cards } = readContent(shell.root);
-    const { reports, unread } = readReports(listFiles(files, shell), shell);
+    const { reports, unread } = readReports(listed, shell);
     if (reports.length === 0) {
       shell.print('None of the files is a field report. Nothing was written.');
       return 1;
     }
     const names = new Map(cards.map(({ id, name }) => [id, name]));
     const page = reportPage(mergeReports(reports, cards, min), pack, names, { unread, min });
-    const out = fullPath(value('out') ?? '.', shell);
+    const out = fullPath(value('out') ?? dirname(listed[0] ?? ''), shell);
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, 'field-report.html'), reportHtml(page));
     writeFileSync(join(out, 'field-report.md'), reportMarkdown(page));
