@@ -59,7 +59,7 @@ it.each([
   '## Terms\n\n- View in their console shows one day.',
   '## Contents\n\n- Their box has no scanner.',
   '## Placeholders\n\nAsk for the <video length> and the <a name>.',
-])('keeps the words of %j on the card', (end) => {
+])('keeps the words of %j on the card', { timeout: 30_000 }, (end) => {
   const [imported] = cardsOf(card(end));
   const { kept, dropped } = imported?.report ?? {};
   expect(dropped).toEqual([]);
