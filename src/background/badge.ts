@@ -1,12 +1,13 @@
 import { parsePageMessage } from '../bridge/page-message';
 import { clearBadge, showBadge } from '../bridge/toolbar-badge';
 import { badgeFor } from '../core/badge/badge-for';
+import type { Card } from '../core/card/card';
 import { type Reading, recordOf } from '../core/deal/reading';
 import { orgKey } from '../core/deal/record';
 import { indexNames } from '../core/match/name-index';
 import type { RivalNames } from '../core/match/rival';
 import { loadStoredCards } from '../storage/custom-cards/custom-cards-storage';
-import { joinCards } from '../storage/custom-cards/join-cards';
+import { allowedCards, joinCards } from '../storage/custom-cards/join-cards';
 import { loadOrgAliases } from '../storage/org-aliases';
 import { loadSettings } from '../storage/settings-storage';
 import { readAll, type StoredItems } from '../storage/stored-keys';
@@ -18,8 +19,8 @@ function tabOf({ id, frameId, tab }: Sender): number | undefined {
   return id === chrome.runtime.id && frameId === 0 ? tab?.id : undefined;
 }
 
-/** Returns the names of the custom cards, except those that the panel must recompile first. */
-async function loadCustomNames(all: Promise<StoredItems>): Promise<readonly RivalNames[]> {
+/** Returns the custom and the team's cards, except those that the panel must recompile first. */
+async function loadCustomNames(all: Promise<StoredItems>): Promise<readonly Card[]> {
   const stored = await loadStoredCards(all);
   return stored.flatMap((each) => (each.kind === 'ready' ? [each.card] : []));
 }
@@ -44,7 +45,7 @@ export function createBadge(bundled: readonly RivalNames[]) {
     latest.delete(tabId);
     const record = recordOf(reading);
     const confirmed = record && aliases[orgKey(record)];
-    const { cards } = joinCards(bundled, custom);
+    const { cards } = joinCards<RivalNames>(bundled, allowedCards(custom, settings));
     const cardNames = new Map(cards.map(({ id, name }) => [id, name]));
     const index = indexNames(cards, confirmed, settings.ignored);
     const badge = settings.badge ? badgeFor(reading, index, cardNames) : undefined;

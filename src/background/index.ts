@@ -2,12 +2,14 @@ import { names } from 'virtual:ringside-names';
 import { notifyReaders, serveSettings } from '../bridge/reader-settings';
 import { removeUnseenDeals } from '../storage/forget';
 import { loadSettings } from '../storage/settings-storage';
+import { noteUpdate } from '../storage/waiting-update';
 import { createBadge } from './badge';
 
 // Chrome can stop this worker at any time, so its listeners are registered at the top level.
 chrome.runtime.onInstalled.addListener(setUp);
 chrome.runtime.onStartup.addListener(setUp);
 chrome.runtime.onMessage.addListener(createBadge(names));
+chrome.runtime.onUpdateAvailable.addListener(noteUpdate);
 chrome.storage.managed.onChanged.addListener(() => {
   void notifyReaders();
   forgetOldDeals();

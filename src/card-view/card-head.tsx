@@ -1,17 +1,17 @@
 import { useId, useMemo } from 'react';
-import type { Card, Pack } from '../core/card/card';
+import { type Card, originOf, type Pack } from '../core/card/card';
 import { dependsOnPersona, type PersonaId } from '../core/card/emphasis';
 import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
 import * as words from './words';
 
-/** Marks a custom card, which only this rep has: one that was added, or a bundled one that was edited. */
-export function OwnMark({ card: { isOwn, replaces } }: { readonly card: Card }) {
-  if (!isOwn) return null;
-  const isEdited = replaces !== undefined;
+/** Marks a card that isn't bundled: from the team's folder, added on this device, or edited there. */
+export function OriginMark({ card }: { readonly card: Card }) {
+  const origin = originOf(card);
+  if (origin === undefined) return null;
   return (
-    <span className={styles.mark} title={isEdited ? words.editedCard : words.customCard}>
-      {isEdited ? words.editedTag : words.customTag}
+    <span className={styles.mark} title={words.origins[origin]}>
+      {words.originTags[origin]}
     </span>
   );
 }

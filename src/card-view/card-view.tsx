@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Card } from '../core/card/card';
+import { type Card, originOf } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
 import type { Part } from '../core/card/part';
 import { Isolate } from '../ui/text';
@@ -152,13 +152,14 @@ interface CardFooterProps {
 
 /** The card's title, source, date and reliability. */
 function CardFooter({ card, children }: CardFooterProps) {
+  const origin = originOf(card);
   return (
     <footer className={styles.footer}>
       <div>
         <p className={styles.title}>
           <Isolate>{card.title}</Isolate>
         </p>
-        {card.isOwn && <p>{card.replaces === undefined ? words.customCard : words.editedCard}</p>}
+        {origin && <p>{words.origins[origin]}</p>}
         {card.source !== undefined && <p>{words.source(<Isolate>{card.source}</Isolate>)}</p>}
         <p>{words.updated(<Day date={card.updated} />)}</p>
       </div>

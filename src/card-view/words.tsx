@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { CopyForm } from '../core/copy/form';
 
 /** At the top and the end of a card. */
-export const customTag = 'Custom';
-export const customCard = 'Custom card, saved in this browser only';
-export const editedTag = 'Edited';
-export const editedCard = 'Edited on this device, saved in this browser only';
+export const originTags = { own: 'Custom', edited: 'Edited', team: 'Team' } as const;
+export const origins = {
+  own: 'Custom card, saved in this browser only',
+  edited: 'Edited on this device, saved in this browser only',
+  team: 'From your team’s folder',
+} as const;
 export const talkingTo = 'Who you’re talking to';
 export const everyone = 'Everyone';
 export const source = (name: ReactNode) => <>Source: {name}</>;
@@ -54,4 +56,4 @@ export const close = 'Close what you opened last';
 export const thisDeal = 'This deal';
 export const origin = 'Where cards come from';
 export const originText =
-  'Your marketing team writes the cards, and they ship with Ringside. Nothing is downloaded or sent while you work. You can add a custom card in settings. The end of each card shows its source, when it was last updated, and how many of its lines are supported.';
+  'Your marketing team writes the cards, and they ship with Ringside or come from your team’s folder. Nothing is downloaded or sent while you work. You can add a custom card in settings. The end of each card shows its source, when it was last updated, and how many of its lines are supported.';

@@ -9,6 +9,7 @@ import {
 import { Notice } from '../ui/page';
 import { SettingsPage } from './settings-page';
 import type { BundledCard } from './state/card-to-edit';
+import { PackProvider, usePack } from './state/pack';
 import type { SettingsActions } from './state/settings-actions';
 import * as words from './words';
 
@@ -22,6 +23,7 @@ interface AppProps {
 
 /** Loads the settings page's data, and again whenever any window changes it. */
 export function App(props: AppProps) {
+  const bundledPack = usePack();
   const [data, setData] = useState<SettingsPageData>();
   const [error, setError] = useState<unknown>();
 
@@ -32,5 +34,11 @@ export function App(props: AppProps) {
   }, []);
 
   if (error !== undefined) return <Notice message={words.notRead(error)} />;
-  return data === undefined ? null : <SettingsPage data={data} {...props} />;
+  if (data === undefined) return null;
+  const teamPack = data.effective.settings.teamFolder ? data.team?.pack : undefined;
+  return (
+    <PackProvider value={teamPack ?? bundledPack}>
+      <SettingsPage data={data} {...props} />
+    </PackProvider>
+  );
 }

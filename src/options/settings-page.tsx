@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { reportText } from '../core/diagnostics/report';
+import { joinCards } from '../storage/custom-cards/join-cards';
 import type { CustomCards } from '../storage/custom-cards/load-custom-cards';
 import type { SettingsPageData } from '../storage/settings-page-data';
 import { LiveRegion } from '../ui/live-region';
@@ -20,11 +21,15 @@ import * as words from './words';
 
 // Needs the schema and the card files, which the other settings don't.
 const Editor = lazy(() => import('./editor/editor'));
+const TeamSection = lazy(() => import('./team/team-section'));
 
 // These need all cards, of which the page itself has only the names.
 const ReviewList = lazy(() => import('./review/review-list'));
 const WaitingRecalls = lazy(() =>
   import('./general/waiting-recalls').then((all) => ({ default: all.WaitingRecalls })),
+);
+const FieldReport = lazy(() =>
+  import('./report/field-report').then((all) => ({ default: all.FieldReport })),
 );
 
 interface SettingsPageProps {
@@ -40,15 +45,21 @@ interface SettingsPageProps {
 
 /** Shows every setting, the custom cards and the diagnostics report; or, instead, the editor of one card. */
 export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, customCards, memories } = data;
+  const { effective, aliases, signals, memories, team } = data;
+  const customCards = useAllowedCards(data);
   const custom = customCards.ready.map(({ card }) => card);
+  // An edited copy replaces the card that reps see otherwise.
+  const { cards: official } = joinCards<BundledCard>(
+    bundled,
+    customCards.team.map(({ card }) => card),
+  );
   const hasWordings = Object.values(memories).some(({ wordings }) => wordings !== undefined);
-  const cardNames = new Map([...custom, ...bundled].map(({ id, name }) => [id, name]));
+  const cardNames = new Map([...custom, ...official].map(({ id, name }) => [id, name]));
   const { announcement, saved, failure, save, announce } = useSaving();
   const confirmedNames = Object.values(aliases).flat().length;
   const report = reportText({ version, chrome, effective, confirmedNames, signals });
   const { editing, edit, close } = useEditor(customCards);
-  const shared = { customCards, bundled, actions, save, announce };
+  const shared = { customCards, bundled: official, actions, save, announce };
   return (
     <>
       {/* Stays in the document, so that an import is still open after its card was edited. */}
@@ -62,6 +73,15 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
           )}
           <CustomCardsSection {...shared} onEdit={edit} />
           <Suspense>
+            <TeamSection
+              effective={effective}
+              folder={team}
+              customCards={customCards}
+              bundled={bundled}
+              save={save}
+            />
+          </Suspense>
+          <Suspense>
             <ReviewList {...{ customCards, actions, save, announce }} />
           </Suspense>
           <Fields effective={effective} actions={actions} save={save} announce={announce} />
@@ -69,6 +89,9 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
           <ConfirmedNames aliases={aliases} cardNames={cardNames} actions={actions} save={save} />
           <Switches effective={effective} actions={actions} save={save} />
           <Remembered effective={effective} actions={actions} save={save} />
+          <Suspense>
+            <FieldReport {...{ data, version, actions, save }} />
+          </Suspense>
           <Diagnostics report={report} actions={actions} announce={announce} />
         </main>
       </div>
@@ -81,6 +104,15 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
       <SavedMark saved={saved} />
       <LiveRegion announcement={announcement} />
     </>
+  );
+}
+
+/** Provides the stored cards, without the team's if an admin doesn't allow them. */
+function useAllowedCards({ customCards, effective }: SettingsPageData): CustomCards {
+  const { teamFolder } = effective.settings;
+  return useMemo(
+    () => (teamFolder ? customCards : { ...customCards, team: [] }),
+    [customCards, teamFolder],
   );
 }
 

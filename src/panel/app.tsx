@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Card, Pack } from '../core/card/card';
 import { today } from '../core/card/line';
@@ -6,12 +6,18 @@ import { indexNames } from '../core/match/name-index';
 import { copiedWordings } from '../core/recall/copied-wording';
 import { recallsOf } from '../core/recall/recall';
 import type { Library } from '../core/screen/library';
-import { joinCards } from '../storage/custom-cards/join-cards';
+import { BROWSED } from '../core/screen/memory';
+import { cardOn } from '../core/screen/screen';
+import { allowedCards, joinCards } from '../storage/custom-cards/join-cards';
 import { copyToClipboard } from '../ui/clipboard';
 import { SingleKeys } from '../ui/keys';
 import type { PanelActions } from './deal/panel-props';
 import { Panel } from './panel';
 import { aliasesOf, memoryOf, type PanelStore, screenOf } from './state/panel-store';
+import { useUnmatchedNames } from './use-unmatched-names';
+
+// Reads the folder, which the first card must not wait for.
+const TeamLine = lazy(() => import('./team/team-line'));
 
 interface AppProps {
   readonly store: PanelStore;
@@ -22,12 +28,17 @@ interface AppProps {
 }
 
 /** Connects the store to the panel's view. */
-export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps) {
+export function App({ store, pack: bundledPack, bundled, reloadPage, openSettings }: AppProps) {
   const state = useStore(store);
-  const { customCards } = state;
-  const { cards } = useMemo(() => joinCards(bundled, customCards), [bundled, customCards]);
+  const { customCards, settings } = state;
+  const { cards } = useMemo(
+    () => joinCards(bundled, allowedCards(customCards, settings)),
+    [bundled, customCards, settings],
+  );
+  const team = settings.teamFolder ? state.team : undefined;
+  const pack = team?.pack ?? bundledPack;
   const aliases = aliasesOf(state);
-  const { fields, ignored } = state.settings;
+  const { fields, ignored } = settings;
   const library = useMemo<Library>(
     () => ({
       cards: new Map(cards.map((card) => [card.id, card])),
@@ -38,9 +49,11 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
     [pack, cards, aliases, ignored, fields],
   );
   const screen = useMemo(() => screenOf(state, library), [state, library]);
+  useUnmatchedNames(screen, store);
   const day = today();
   const memory = memoryOf(state);
   const wordings = memory?.wordings;
+  const { notes } = (state.browsing ? state.memories[BROWSED] : memory) ?? {};
   const recalls = useMemo(() => recallsOf(wordings, library.cards, day), [wordings, library, day]);
   const actions = useMemo<PanelActions>(
     () => ({
@@ -56,7 +69,7 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
     [store, library, reloadPage, openSettings],
   );
   return (
-    <SingleKeys value={state.settings.keys}>
+    <SingleKeys value={settings.keys}>
       <Panel
         screen={screen}
         pack={pack}
@@ -64,13 +77,27 @@ export function App({ store, pack, bundled, reloadPage, openSettings }: AppProps
         today={day}
         actions={actions}
         form={state.form ?? 'words'}
-        guard={state.settings.guard}
+        guard={settings.guard}
         managed={state.managed}
         isRemembered={memory !== undefined}
         recalls={recalls}
+        notes={notes}
         seen={state.seen}
         notice={state.notice}
-      />
+        hasUpdate={state.hasUpdate}
+      >
+        {team && (
+          <Suspense>
+            <TeamLine
+              folder={team}
+              cardId={cardOn(screen)?.id}
+              bundled={bundled}
+              pack={bundledPack}
+              openSettings={openSettings}
+            />
+          </Suspense>
+        )}
+      </Panel>
     </SingleKeys>
   );
 }

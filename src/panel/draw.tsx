@@ -7,9 +7,11 @@ import { followSaved } from '../storage/follow-saved';
 import type { LoadedState } from '../storage/load-saved';
 import { removeOrgAlias, saveOrgAlias } from '../storage/org-aliases';
 import { saveSeenCard } from '../storage/seen-cards';
+import { onUpdateWaiting } from '../storage/waiting-update';
 import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
-import { createPanelStore, firstAnswer, type PanelStore } from './state/panel-store';
+import { firstAnswer } from './state/first-answer';
+import { createPanelStore, type PanelStore } from './state/panel-store';
 import type { PageConnection } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();
@@ -30,6 +32,8 @@ async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStor
   });
   if (notice !== undefined) store.notify(notice);
   followSaved(store);
+  // If it can't be read, the browser loads the update once Ringside is closed.
+  onUpdateWaiting(store.offerUpdate).catch(() => undefined);
   page.subscribe(store.connect);
   await firstAnswer(store);
   return store;

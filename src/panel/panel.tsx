@@ -1,5 +1,5 @@
 import '../ui/global.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type CardContext,
   CardContextProvider,
@@ -10,6 +10,7 @@ import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
 import { recordKey } from '../core/deal/record';
+import { BROWSED } from '../core/screen/memory';
 import { cardOn, dealOf, type Screen } from '../core/screen/screen';
 import { formatDate } from '../core/trust/format-date';
 import { TextButton } from '../ui/button';
@@ -26,12 +27,16 @@ import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { useCardChanges } from './use-card-changes';
 import { useRestoredFocus } from './use-restored-focus';
-import { settings } from './words';
+import { settings, updateReady } from './words';
 
 const NONE: readonly string[] = [];
 
 const RecallSheet = lazy(() =>
   import('./recall/recall-sheet').then((sheet) => ({ default: sheet.RecallSheet })),
+);
+
+const UpdateNotice = lazy(() =>
+  import('./update/update-notice').then((notice) => ({ default: notice.UpdateNotice })),
 );
 
 /** Returns a key for the card on screen and its deal; undefined if there's no card. */
@@ -72,7 +77,7 @@ function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['act
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
-  const { recalls } = props;
+  const { recalls, notes, hasUpdate, children } = props;
   const [announcement, announce] = useAnnouncer();
   const places = useRef(new Map<string, number>());
   const shownKey = cardKeyOf(screen);
@@ -90,6 +95,14 @@ export function Panel(props: PanelProps) {
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
+  const cardId = card?.id;
+  const fieldNotes = useMemo<CardContext['fieldNotes']>(
+    () =>
+      cardId === undefined
+        ? undefined
+        : { cardId, stored: notes, save: (now) => actions.keepNotes(deal ?? BROWSED, now) },
+    [cardId, notes, deal, actions],
+  );
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
     () => ({
@@ -101,24 +114,43 @@ export function Panel(props: PanelProps) {
         if (dealCard !== undefined) actions.keepOpen(dealCard, line, isOpen);
       },
       changes,
+      fieldNotes,
       showSheet,
       copying,
       copy: actions.copy,
       askHold,
       announce,
     }),
-    [pack, persona, today, open, dealCard, actions, changes, showSheet, copying, askHold, announce],
+    [
+      pack,
+      persona,
+      today,
+      open,
+      dealCard,
+      actions,
+      changes,
+      fieldNotes,
+      showSheet,
+      copying,
+      askHold,
+      announce,
+    ],
   );
   const panelContext = useMemo(
     () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
     [actions, openSearch, managed],
   );
-  useRestoredFocus(screen);
+  const [isPostponed, setPostponed] = useState(false);
+  // Neither a browsed card nor what couldn't be saved would survive the update.
+  const isSaved = screen.kind !== 'browsing' && notice === undefined;
+  const offersUpdate = hasUpdate === true && !isPostponed && isSaved;
+  useRestoredFocus(screen, offersUpdate);
   useKey('?', () => showSheet('help'));
 
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';
   const recallNews = recallTitle(recalls);
-  const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '');
+  const updateNews = offersUpdate ? `. ${updateReady}` : '';
+  const title = announcementOf(screen) + news + (recallNews ? `. ${recallNews}` : '') + updateNews;
   const announced = useRef({ deal, title });
   useEffect(() => {
     const last = announced.current;
@@ -149,6 +181,12 @@ export function Panel(props: PanelProps) {
     <PanelContextProvider value={panelContext}>
       <CardContextProvider value={cardContext}>
         <ScreenView {...props} />
+        {children}
+        {offersUpdate && (
+          <Suspense>
+            <UpdateNotice title={updateReady} onPostpone={() => setPostponed(true)} />
+          </Suspense>
+        )}
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {sheet === 'recalls' ? (

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
-import { OwnMark, PersonaControl } from '../card-view/card-head';
+import { OriginMark, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
 import type { Card, Pack } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
@@ -138,7 +138,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
             <Isolate>{card.name}</Isolate>
           </h1>
-          <OwnMark card={card} />
+          <OriginMark card={card} />
         </div>
         <PersonaControl
           card={card}

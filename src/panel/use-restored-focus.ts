@@ -20,10 +20,10 @@ function screenKey(screen: Screen): string {
 }
 
 /**
- * Moves the focus when its element goes away with a screen, such as a button that picks a card.
- * Otherwise the next Tab would start at the top of the panel.
+ * Moves the focus when its element goes away with a screen, such as a button that picks a card, or with the
+ * offer of an update. Otherwise the next Tab would start at the top of the panel.
  */
-export function useRestoredFocus(screen: Screen): void {
+export function useRestoredFocus(screen: Screen, offersUpdate: boolean): void {
   const focused = useRef<Element>(undefined);
   /** The key of the screen from which the rep opened all cards. */
   const leftFor = useRef<string>(undefined);
@@ -47,6 +47,7 @@ export function useRestoredFocus(screen: Screen): void {
     };
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the offer's buttons can have the focus
   useLayoutEffect(() => {
     const previous = focused.current;
     const isBack = screen.kind !== 'browsing' && leftFor.current === screenKey(screen);
@@ -62,5 +63,5 @@ export function useRestoredFocus(screen: Screen): void {
     const next = findFocusTarget();
     if (next?.tagName === 'H1') next.tabIndex = -1;
     next?.focus({ preventScroll: true });
-  }, [screen]);
+  }, [screen, offersUpdate]);
 }

@@ -1,4 +1,5 @@
 export const settings = 'Settings';
+export const updateReady = 'New cards are ready';
 
 /* What was copied on a deal and no longer holds. */
 

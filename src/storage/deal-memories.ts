@@ -56,7 +56,8 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
 }
 
 function memoryOf(stored: Stored): DealMemory {
-  const { persona, rival, picks, places, open, copied, wordings, folding } = stored;
+  const { persona, rival, picks, places, open, copied, folding, unmatched } = stored;
+  const { wordings, notes, noName } = stored;
   const named = texts(picks);
   const known = named && folding !== FOLDING ? refolded(named) : named;
   const read = texts(places);
@@ -70,6 +71,11 @@ function memoryOf(stored: Stored): DealMemory {
     ...(opened ? { open: opened } : {}),
     ...(copies ? { copied: copies } : {}),
     ...(typeof wordings === 'string' ? { wordings } : {}),
+    ...(typeof notes === 'string' ? { notes } : {}),
+    ...(typeof noName === 'string' ? { noName } : {}),
+    ...(Array.isArray(unmatched)
+      ? { unmatched: unmatched.filter((each) => typeof each === 'string') }
+      : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { onMemoryChanged } from './deal-memories';
 import type { Saved } from './load-saved';
 import { loadOrgAliases, onOrgAliasesChanged } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
+import { loadTeamFolder, onTeamFolderChanged } from './team-folder/team-folder-storage';
 import * as words from './words';
 
 /** The callbacks for what another window saves. */
@@ -31,6 +32,13 @@ export function followSaved({ learn, follow, notify }: Follower): void {
     reloader(
       () => loadCustomCards().then(cardsToDraw),
       (customCards) => follow({ customCards }),
+      (error) => notify(words.notUpdated.customCards(error)),
+    ),
+  );
+  onTeamFolderChanged(
+    reloader(
+      () => loadTeamFolder(),
+      (team) => follow({ team }),
       (error) => notify(words.notUpdated.customCards(error)),
     ),
   );

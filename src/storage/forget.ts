@@ -1,4 +1,3 @@
-import { notifyReaders } from '../bridge/reader-settings';
 import { retentionStart } from '../core/settings/retention';
 import { loadSeen, removeMemories } from './deal-memories';
 import { loadSettings } from './settings-storage';
@@ -14,10 +13,4 @@ export async function removeUnseenDeals(): Promise<void> {
   // A policy may allow more time than this device's own setting, so it has to be known.
   const { settings } = await loadSettings();
   await removeMemories(await findUnseenDeals(settings.retention));
-}
-
-/** Removes everything that Ringside has stored on this device. Rejects if the browser can't. */
-export async function forgetEverything(): Promise<void> {
-  await chrome.storage.local.clear();
-  void notifyReaders();
 }

@@ -14,6 +14,7 @@ import { loadOrgAliases, type OrgAliases } from './org-aliases';
 import { loadSeenCards } from './seen-cards';
 import { loadSettings } from './settings-storage';
 import { readAll } from './stored-keys';
+import { loadTeamFolder, type TeamFolder } from './team-folder/team-folder-storage';
 import * as words from './words';
 
 /** What outlives the panel, in its current state. */
@@ -23,8 +24,10 @@ export interface Saved {
   readonly settings: Settings;
   /** The settings that an admin's policy sets. */
   readonly managed?: EffectiveSettings['managed'];
-  /** The cards added on this device. */
+  /** The cards added on this device, and those of the team's folder. */
   readonly customCards: readonly Card[];
+  /** The team's folder as last read; absent if none was chosen. */
+  readonly team?: TeamFolder | undefined;
   /** How lines are copied; absent if the rep hasn't chosen yet. */
   readonly form?: CopyForm | undefined;
   /** The cards as they were last seen; absent if they couldn't be read, and then none is saved. */
@@ -53,7 +56,7 @@ export async function loadSaved(): Promise<LoadedState> {
     });
   }
   const all = readAll();
-  const [memories, aliases, effective, customCards, form, seen] = await Promise.all([
+  const [memories, aliases, effective, customCards, form, seen, team] = await Promise.all([
     orElse(loadMemories(chrome.storage.local, all), {}, words.notRead.memories),
     orElse(loadOrgAliases(all), {}, words.notRead.aliases),
     orElse(
@@ -64,7 +67,17 @@ export async function loadSaved(): Promise<LoadedState> {
     orElse(loadCustomCards(all).then(cardsToDraw), [], words.notRead.customCards),
     orElse(loadForm(), undefined, words.notRead.form),
     loadSeenCards(all).catch(() => undefined),
+    loadTeamFolder(all).catch(() => undefined),
   ]);
   const notice = failures.length > 0 ? { notice: failures.join(' ') } : {};
-  return { memories, aliases, ...effective, customCards, seen, ...(form && { form }), ...notice };
+  return {
+    memories,
+    aliases,
+    ...effective,
+    customCards,
+    seen,
+    ...(team && { team }),
+    ...(form && { form }),
+    ...notice,
+  };
 }

@@ -7,6 +7,11 @@ import { loadSignals, onSignalsChanged } from './diagnostics-storage';
 import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
 import { readAll } from './stored-keys';
+import {
+  loadTeamFolder,
+  onTeamFolderChanged,
+  type TeamFolder,
+} from './team-folder/team-folder-storage';
 
 /** What the settings page shows of the data stored on this device. */
 export interface SettingsPageData {
@@ -15,19 +20,22 @@ export interface SettingsPageData {
   readonly signals: readonly NotedSignal[];
   readonly customCards: CustomCards;
   readonly memories: DealMemories;
+  /** Absent if no folder was chosen. */
+  readonly team: TeamFolder | undefined;
 }
 
 /** Loads the data of the settings page. Rejects if the browser can't read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
   const all = readAll();
-  const [effective, aliases, signals, customCards, memories] = await Promise.all([
+  const [effective, aliases, signals, customCards, memories, team] = await Promise.all([
     loadSettings(),
     loadOrgAliases(all),
     loadSignals(),
     loadCustomCards(all),
     loadMemories(chrome.storage.local, all),
+    loadTeamFolder(all),
   ]);
-  return { effective, aliases, signals, customCards, memories };
+  return { effective, aliases, signals, customCards, memories, team };
 }
 
 /** Calls back when any of it changes, in any window. */
@@ -37,4 +45,5 @@ export function onSettingsPageDataChanged(changed: () => void): void {
   onSignalsChanged(changed);
   onCustomCardsChanged(changed);
   onMemoryChanged(changed);
+  onTeamFolderChanged(changed);
 }

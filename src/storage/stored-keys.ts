@@ -1,16 +1,22 @@
 /**
- * Every key in `storage.local`; one that ends with a slash is the beginning of many. The table in README.md must
- * list the same ones.
+ * Every key in `storage.local` and `storage.session`, or elsewhere if it says so; one that ends with a slash is
+ * the beginning of many. The table in PRIVACY.md must list the same ones.
  */
 export const STORED_KEYS = {
   deals: 'deal/',
   confirmedNames: 'alias/',
   customCards: 'card/',
+  teamCards: 'team-card/',
+  teamFolder: 'team-folder',
+  /** A database in IndexedDB. */
+  folderHandle: 'folder-handle',
   seenCards: 'seen/',
   settings: 'settings',
   policy: 'policy',
   copyForm: 'copy-form',
   diagnostics: 'diagnostics',
+  /** In `storage.session`. */
+  waitingUpdate: 'waiting-update',
 } as const;
 
 /** Everything in `storage.local`, by key. */

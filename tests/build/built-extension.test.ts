@@ -146,6 +146,10 @@ describe('the manifest', () => {
     `);
   });
 
+  it('has a description that the stores accept', () => {
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
+  });
+
   it("has the package's version", () => {
     expect(manifest.version).toBe(packageJson.version);
   });
@@ -244,29 +248,29 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_500);
   });
 
-  it('the panel loads at most 133.5 kB of gzipped JavaScript when it opens, plus the cards', () => {
+  it('the panel loads at most 134.8 kB of gzipped JavaScript when it opens, plus the cards', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data, so their size isn't limited.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
-    expect(size).toBeLessThanOrEqual(133_500);
+    expect(size).toBeLessThanOrEqual(134_800);
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page loads at most 106 kB of gzipped JavaScript, most of it shared with the panel', () => {
+  it('the settings page loads at most 107 kB of gzipped JavaScript, most of it shared with the panel', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
-    expect(gzipped(settings)).toBeLessThanOrEqual(106_000);
+    expect(gzipped(settings)).toBeLessThanOrEqual(107_000);
     expect(gzipped(settings)).toBeGreaterThan(60_000);
     const own = settings.filter((file) => !panel.includes(file));
     expect(gzipped(own)).toBeLessThanOrEqual(14_300);
   });
 
-  it('the worker is at most 34 kB', () => {
+  it('the worker is at most 35 kB', () => {
     const worker = [...withImports(manifest.background.service_worker)];
     const size = worker.reduce((sum, file) => sum + statSync(join(EXTENSION, file)).size, 0);
-    expect(size).toBeLessThanOrEqual(34_000);
+    expect(size).toBeLessThanOrEqual(35_000);
     expect(size).toBeGreaterThan(5_000);
   });
 });

@@ -14,11 +14,15 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   options: [
     ['import'],
     ['state', 'controls'],
-    ['fields', 'cards', 'review', 'general'],
+    ['fields', 'cards', 'review', 'general', 'report', 'team'],
     ['editor'],
     ['.'],
   ],
-  panel: [['deal', 'state'], ['header', 'search', 'absences', 'browse', 'recall'], ['.']],
+  panel: [
+    ['deal', 'state'],
+    ['header', 'search', 'absences', 'browse', 'recall', 'team', 'update'],
+    ['.'],
+  ],
 };
 
 const files = execFileSync(

@@ -5,6 +5,8 @@ import { compileCard, forEachLine } from '../../src/content/compile';
 import { diffCards } from '../../src/content/diff/diff-cards';
 import { type Edit, editCard } from '../../src/content/edit/edit';
 import { addEdit, type History, startHistory, undoEdit } from '../../src/content/edit/history';
+import { newLine, type Place, placeBelow, placeForAnswer } from '../../src/content/edit/places';
+import { checkCards } from '../../src/content/rules/check-cards';
 import { acme, line } from './acme';
 
 /** Returns a card with lines in fixed positions, in lists, and in items of lists. */
@@ -78,11 +80,28 @@ const review = fc.record({
     { nil: undefined },
   ),
 });
+const TODAY = '2026-11-28';
+/** Returns every place for a line on a card. */
+function allPlaces(card: CardFile): readonly Place[] {
+  const below = [...linesOf(card).keys()].flatMap((id) => placeBelow(card, id) ?? []);
+  const answers = (['ask', 'proof', 'concede'] as const).map(placeForAnswer);
+  const all = [...below, ...answers];
+  return all.filter(({ path }, at) => all.findIndex((each) => `${each.path}` === `${path}`) === at);
+}
+
+/** A line for a place that the card has, or had. */
+const added = fc.constantFrom(...allPlaces(base())).map((place) => ({
+  kind: 'add' as const,
+  place,
+  entry: newLine(place, IDS, TODAY),
+}));
 const anyLine = fc.constantFrom(...IDS, 'gone');
 const use = fc.constantFrom('say', 'ask', 'know');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('use'), line: anyLine, use }),
   fc.record({ kind: fc.constant('move'), line: anyLine, by: fc.constantFrom(-1, 1) }),
+  fc.record({ kind: fc.constant('remove'), line: anyLine }),
+  added,
   fc.record({ kind: fc.constant('line'), entry: fc.record({ id: anyLine, text, use, review }) }),
 ) as fc.Arbitrary<Edit>;
 
@@ -113,6 +132,7 @@ describe('every edit', () => {
   it('leaves the given card and every other line as they were', () => {
     fc.assert(
       fc.property(edit, (given) => {
+        fc.pre(given.kind !== 'add' && given.kind !== 'remove');
         const before = base();
         const edited = editCard(before, given);
         expect(before).toEqual(base());
@@ -150,6 +170,121 @@ describe('every edit', () => {
         expect(undoEdit(history)).toBe(history);
       }),
     );
+  });
+});
+
+/** Returns a card after an edit that isn't refused. */
+function edited(card: CardFile, given: Edit): CardFile {
+  const result = editCard(card, given);
+  if (result.kind === 'refused') throw new Error(result.problems[0]?.what);
+  return result.card;
+}
+
+/** Expects a card that a build takes, without anything that refers to a line it doesn't have. */
+function expectWhole(card: CardFile): void {
+  expect(cardFile.safeParse(card).error).toBeUndefined();
+  const context = { pack: { us: 'Globex', personas: [] }, today: TODAY };
+  const problems = checkCards([{ file: `${card.id}.json`, card }], context);
+  const rules = problems.map(({ rule }) => rule);
+  for (const rule of ['id', 'markdown', 'answer']) expect(rules).not.toContain(rule);
+  expect(JSON.stringify(problems)).not.toContain('on this card.');
+}
+
+describe('adding', () => {
+  it.each(allPlaces(base()).map((place) => [place.path.join(' → '), place]))(
+    'a line to %s changes nothing else',
+    (_, place) => {
+      const before = base();
+      const entry = newLine(place, IDS, TODAY);
+      const card = edited(before, { kind: 'add', place, entry });
+      expect(before).toEqual(base());
+      expectWhole(card);
+      const after = linesOf(card);
+      expect(after.get(entry.id)).toEqual(entry);
+      for (const [id, line] of linesOf(before)) expect(after.get(id)).toBe(line);
+      // An objection comes with its answer.
+      const [answer] = place.path[0] === 'objections' && place.path.length === 3 ? [1] : [0];
+      expect(after.size).toBe(IDS.length + 1 + answer);
+      const kinds = diffCards(before, card).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind !== 'other')).toEqual(Array(1 + answer).fill('added'));
+    },
+  );
+
+  it('goes below the line, or where the wedge has room', () => {
+    const below = placeBelow(base(), 'one') as Place;
+    const entry = newLine(below, IDS, TODAY);
+    const card = edited(base(), { kind: 'add', place: below, entry });
+    expect(card.discovery?.questions.map(({ id }) => id)).toEqual([
+      'one',
+      entry.id,
+      'two',
+      'three',
+    ]);
+    expect(entry).toMatchObject({ use: 'ask', review: { status: 'no-claim' } });
+    const free = { path: ['wedges', 'items', 1, 'claim'], use: 'know' };
+    expect(placeBelow(base(), 'start-reply')).toEqual(free);
+    expect(placeBelow(base(), 'one-liner')).toBeUndefined();
+  });
+
+  it('never gives an ID that the card has or had', () => {
+    const place = placeForAnswer('ask');
+    let card = base();
+    const taken = new Set(IDS);
+    for (let count = 0; count < 5; count += 1) {
+      const entry = newLine(place, taken, TODAY);
+      expect(taken).not.toContain(entry.id);
+      taken.add(entry.id);
+      card = edited(card, { kind: 'add', place, entry });
+    }
+    expectWhole(card);
+  });
+
+  it('is refused where the card no longer has room, instead of replacing a line', () => {
+    const place = placeForAnswer('say');
+    const entry = newLine(place, IDS, TODAY);
+    expect(refusalOf(base(), { kind: 'add', place, entry })?.[0]?.what).toContain('has changed');
+  });
+});
+
+describe('removing', () => {
+  it.each(IDS)('%s removes only what can’t be without it', (id) => {
+    const before = base();
+    before.answer = { everyone: { say: 'one-liner', ask: 'one' }, personas: { cto: { say: id } } };
+    const card = edited(before, { kind: 'remove', line: id });
+    expectWhole(card);
+    const after = linesOf(card);
+    expect(after.has(id)).toBe(false);
+    for (const [other, line] of after) expect(linesOf(before).get(other)).toEqual(line);
+    expect(IDS.length - after.size).toBeLessThanOrEqual(6);
+  });
+
+  it('takes a line out of its list, and an answer with its objection', () => {
+    const card = edited(base(), { kind: 'remove', line: 'two' });
+    expect(card.discovery?.questions.map(({ id }) => id)).toEqual(['one', 'three']);
+    const row = edited(base(), { kind: 'remove', line: 'cost-us' });
+    expect(row.comparisons?.[0]?.rows.map(({ id }) => id)).toEqual(['row-speed']);
+    const rebuttal = edited(base(), { kind: 'remove', line: 'start-said' });
+    expect(rebuttal.wedges?.items.find(({ id }) => id === 'wedge-start')?.rebuttal).toBeUndefined();
+  });
+
+  it('leaves a section out with its last line', () => {
+    const three = ['one', 'two', 'three'].reduce(
+      (card, id) => edited(card, { kind: 'remove', line: id }),
+      base(),
+    );
+    expect(three.discovery).toBeUndefined();
+  });
+
+  it('is refused for the only line', () => {
+    let card = base();
+    const ids = () => [...linesOf(card).keys()];
+    for (let id = ids()[0]; id !== undefined && ids().length > 1; id = ids()[0]) {
+      const result = editCard(card, { kind: 'remove', line: id });
+      if (result.kind === 'refused') break;
+      card = result.card;
+    }
+    const [last = ''] = ids();
+    expect(refusalOf(card, { kind: 'remove', line: last })?.[0]?.what).toContain('at least one');
   });
 });
 

@@ -20,19 +20,22 @@ describe('in a project', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  function card(...args: readonly string[]) {
+  async function card(...args: readonly string[]) {
     const out: string[] = [];
     const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-    const code = runCard(args, shell, (text) => out.push(text));
+    const code = await runCard(args, shell, (text) => out.push(text));
     return { code, out: out.join('\n') };
   }
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-  it('exports a card that imports as the same card', () => {
+  it('exports a card that imports as the same card', async () => {
     const before = JSON.parse(read(DAGSTER));
-    expect(card('export', DAGSTER, '--out', 'd.md')).toEqual({ code: 0, out: 'Written: d.md' });
-    expect(card('export', DAGSTER).out).toBe(read('d.md').trimEnd());
-    const imported = card('import', 'd.md');
+    expect(await card('export', DAGSTER, '--out', 'd.md')).toEqual({
+      code: 0,
+      out: 'Written: d.md',
+    });
+    expect((await card('export', DAGSTER)).out).toBe(read('d.md').trimEnd());
+    const imported = await card('import', 'd.md');
     expect(imported.code).toBe(0);
     expect(imported.out).toContain(`Written: ${DAGSTER}`);
     expect(imported.out).toContain('1 card: 0 errors');
@@ -40,20 +43,20 @@ describe('in a project', () => {
     expect(JSON.parse(read(DAGSTER))).toEqual({ ...before, $schema: '../battlecard.schema.json' });
   });
 
-  it('changes nothing if the Markdown has an error, and gives its line', () => {
+  it('changes nothing if the Markdown has an error, and gives its line', async () => {
     const before = read(DAGSTER);
-    card('export', DAGSTER, '--out', 'd.md');
+    await card('export', DAGSTER, '--out', 'd.md');
     writeFileSync(join(root, 'd.md'), read('d.md').replace('## Wedges:', '## Wegdes:'));
-    const { code, out } = card('import', 'd.md');
+    const { code, out } = await card('import', 'd.md');
     expect(code).toBe(1);
     expect(out).toMatch(/d\.md:\d+\n {2}what: {2}"Wegdes.*\n {2}fix: {3}Did you mean "Wedges"/);
     expect(read(DAGSTER)).toBe(before);
   });
 
-  it('needs exactly one card, and a file that can be written', () => {
-    expect(card('export')).toMatchObject({ code: 2 });
-    expect(card('export', DAGSTER, DAGSTER)).toMatchObject({ code: 2 });
-    const { code, out } = card('export', DAGSTER, '--out', 'nowhere/d.md');
+  it('needs exactly one card, and a file that can be written', async () => {
+    expect(await card('export')).toMatchObject({ code: 2 });
+    expect(await card('export', DAGSTER, DAGSTER)).toMatchObject({ code: 2 });
+    const { code, out } = await card('export', DAGSTER, '--out', 'nowhere/d.md');
     expect(code).toBe(2);
     expect(out).toContain('Can’t write nowhere/d.md');
   });

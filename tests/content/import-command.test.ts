@@ -42,7 +42,10 @@ function running(...args: readonly string[]) {
   return answering(undefined, ...args);
 }
 
-function answering(ask: ((question: string) => string) | undefined, ...args: readonly string[]) {
+async function answering(
+  ask: ((question: string) => string) | undefined,
+  ...args: readonly string[]
+) {
   const out: string[] = [];
   const shell = {
     root,
@@ -51,14 +54,14 @@ function answering(ask: ((question: string) => string) | undefined, ...args: rea
     print: (text: string) => void out.push(text),
     ask,
   };
-  const code = runCard(['import', ...args], shell, (text) => out.push(text));
+  const code = await runCard(['import', ...args], shell, (text) => out.push(text));
   return { code, out: out.join('\n') };
 }
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-it('adds a card to the project, summarizes what became of its lines, and checks it', () => {
-  const { code, out } = importing('initech.md');
+it('adds a card to the project, summarizes what became of its lines, and checks it', async () => {
+  const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Written: ${CARD}`);
   expect(out).toContain(
@@ -71,33 +74,33 @@ it('adds a card to the project, summarizes what became of its lines, and checks 
   expect(JSON.stringify(card)).toContain('How many people keep the platform running?');
 });
 
-it('writes to another folder, with a relative path to the schema', () => {
-  expect(importing('initech.md', '--out', 'my/drafts').code).toBe(0);
+it('writes to another folder, with a relative path to the schema', async () => {
+  expect((await importing('initech.md', '--out', 'my/drafts')).code).toBe(0);
   expect(JSON.parse(read('my/drafts/initech.json')).$schema).toBe(
     '../../content/battlecard.schema.json',
   );
   expect(existsSync(join(root, CARD))).toBe(false);
 });
 
-it('takes both names from the command line', () => {
+it('takes both names from the command line', async () => {
   writeFileSync(join(root, 'notes.md'), MARKDOWN.replaceAll('Initech', 'Umbrella'));
-  const { code } = running('notes.md', '--rival', 'Umbrella', '--us', 'Prefect');
+  const { code } = await running('notes.md', '--rival', 'Umbrella', '--us', 'Prefect');
   expect(code).toBe(0);
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
 });
 
-it('takes the competitor with exactly the given name', () => {
+it('takes the competitor with exactly the given name', async () => {
   const section = (name: string) => `## ${name} — battlecard\n\n- Section of ${name}.\n`;
   const both = `# Prefect battlecards\n\n${section('Atlas One')}\n${section('Atlas')}`;
   writeFileSync(join(root, 'atlas.md'), both);
-  expect(running('atlas.md', '--rival', 'Atlas', '--us', 'Prefect').code).toBe(0);
+  expect((await running('atlas.md', '--rival', 'Atlas', '--us', 'Prefect')).code).toBe(0);
   const card = read('content/battlecards/atlas.json');
   expect(card).toContain('Section of Atlas.');
   expect(card).not.toContain('Section of Atlas One.');
 });
 
-it('updates a card and keeps manual edits unless the text changed', () => {
-  importing('initech.md');
+it('updates a card and keeps manual edits unless the text changed', async () => {
+  await importing('initech.md');
   const card = JSON.parse(read(CARD));
   const [when] = card.concede.when;
   const [question] = card.discovery.questions;
@@ -118,7 +121,7 @@ it('updates a card and keeps manual edits unless the text changed', () => {
     join(root, 'initech.md'),
     MARKDOWN.replace('How many people', 'How many engineers'),
   );
-  const { code, out } = importing('initech.md');
+  const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
   expect(out).toContain(`Written: ${CARD}`);
   const updated = JSON.parse(read(CARD));
@@ -133,47 +136,47 @@ it('updates a card and keeps manual edits unless the text changed', () => {
 it.each([
   ['a file that isn’t a card', 'dear diary'],
   ['an invalid card', '{ "version": 1, "id": "initech" }'],
-])('never overwrites %s', (_, text) => {
+])('never overwrites %s', async (_, text) => {
   writeFileSync(join(root, CARD), text);
-  const { code, out } = importing('initech.md');
+  const { code, out } = await importing('initech.md');
   expect(code).toBe(1);
   expect(out).toContain(`${CARD} wasn’t written.`);
   expect(out).toContain('fix: ');
   expect(read(CARD)).toBe(text);
 });
 
-it('never overwrites another card with the same file name', () => {
+it('never overwrites another card with the same file name', async () => {
   cpSync(join(root, 'content/battlecards/dagster.json'), join(root, CARD));
   const before = read(CARD);
-  const { code, out } = importing('initech.md');
+  const { code, out } = await importing('initech.md');
   expect(code).toBe(1);
   expect(out).toContain('contains another card, "dagster"');
   expect(read(CARD)).toBe(before);
 });
 
-it('rejects a file that isn’t a battlecard, with the reason, and imports the others', () => {
+it('rejects a file that isn’t a battlecard, with the reason, and imports the others', async () => {
   writeFileSync(join(root, 'empty.md'), ' \n');
-  const { code, out } = importing('empty.md', 'initech.md');
+  const { code, out } = await importing('empty.md', 'initech.md');
   expect(code).toBe(1);
   expect(out).toContain('empty.md was not imported.');
   expect(out).toContain(`Written: ${CARD}`);
   expect(readdirSync(join(root, 'content/battlecards'))).toContain('initech.json');
 });
 
-it('doesn’t let a second file about a rival overwrite the first', () => {
+it('doesn’t let a second file about a rival overwrite the first', async () => {
   writeFileSync(join(root, 'more.md'), MARKDOWN.replace('no engineers', 'no budget'));
-  const { code, out } = importing('initech.md', 'more.md');
+  const { code, out } = await importing('initech.md', 'more.md');
   expect(code).toBe(1);
   expect(out).toContain('initech.md is also about Initech');
   expect(read(CARD)).toContain('no engineers');
 });
 
-it('rejects a file above 2 MB, counted in bytes, and accepts one of exactly 2 MB', () => {
+it('rejects a file above 2 MB, counted in bytes, and accepts one of exactly 2 MB', async () => {
   const spare = MAX_FILE_BYTES - Buffer.byteLength(MARKDOWN);
   writeFileSync(join(root, 'large.md'), `${MARKDOWN}${' '.repeat(spare)}`);
   writeFileSync(join(root, 'huge.md'), `${MARKDOWN}${'й'.repeat(spare / 2 + 1)}`);
-  expect(importing('large.md').code).toBe(0);
-  const { code, out } = importing('huge.md');
+  expect((await importing('large.md')).code).toBe(0);
+  const { code, out } = await importing('huge.md');
   expect(code).toBe(1);
   expect(out).toContain('what: The file is larger than 2 MB.');
 });
@@ -184,9 +187,9 @@ ${['Kestrel', 'Deep Links', 'pixl']
   .map((name) => `## ${name} — battlecard\n\n### Trap questions\n\n1. "How does ${name} scale?"\n`)
   .join('\n')}`;
 
-it('lists the competitors it found and refuses, if nobody can confirm them', () => {
+it('lists the competitors it found and refuses, if nobody can confirm them', async () => {
   writeFileSync(join(root, 'three.md'), THREE);
-  const { code, out } = running('three.md');
+  const { code, out } = await running('three.md');
   expect(code).toBe(1);
   expect(out).toContain('  Deep Links: has a section of its own, line 9');
   expect(out).toContain(
@@ -195,7 +198,26 @@ it('lists the competitors it found and refuses, if nobody can confirm them', () 
   expect(existsSync(join(root, 'content/battlecards/kestrel.json'))).toBe(false);
 });
 
-it('asks for competitors and us in a terminal', () => {
+it('makes no card of a competitor from a file that isn’t about it', async () => {
+  writeFileSync(join(root, 'three.md'), THREE);
+  const { code, out } = await running(
+    'initech.md',
+    'three.md',
+    '--rival',
+    'Initech',
+    '--rival',
+    'pixl',
+  );
+  expect(code).toBe(0);
+  expect(read(CARD)).not.toContain('scale');
+  expect(read('content/battlecards/pixl.json')).not.toContain('engineers');
+  const other = await running('initech.md', '--rival', 'pixl', '--rival', 'Kestrel');
+  expect(other.code).toBe(1);
+  expect(other.out).toContain('It isn’t about pixl or Kestrel.');
+  expect(out).not.toContain('wasn’t written');
+});
+
+it('asks for competitors and us in a terminal', async () => {
   writeFileSync(join(root, 'three.md'), THREE);
   const questions: string[] = [];
   const answers = ['Kestrel, pixl', ''];
@@ -203,7 +225,7 @@ it('asks for competitors and us in a terminal', () => {
     questions.push(question);
     return answers.shift() ?? '';
   };
-  const { code, out } = answering(ask, 'three.md');
+  const { code, out } = await answering(ask, 'three.md');
   expect(code).toBe(0);
   expect(questions).toEqual([
     'Which competitors get a card? [Kestrel, Deep Links, pixl] ',
@@ -214,28 +236,31 @@ it('asks for competitors and us in a terminal', () => {
   expect(existsSync(join(root, 'content/battlecards/deep-links.json'))).toBe(false);
 });
 
-it('prints at most 30 lines, the next step last, unless all is asked for', () => {
+it('prints at most 30 lines, the next step last, unless all is asked for', async () => {
   const sections = Array.from(
     { length: 40 },
-    (_, at) => `## Note ${at}\n\nYou can rely on ${at}.\n`,
+    (_, at) => `## Aside ${at}\n\nYou can rely on ${at}.\n`,
   );
   const text = `${THREE}\n${sections.join('\n')}\n![](data:image/png;base64,AAAA)\n`;
   writeFileSync(join(root, 'three.md'), text);
   const args = ['three.md', '--rival', 'Kestrel', '--rival', 'pixl'];
-  const lines = running(...args).out.split('\n');
+  const lines = (await running(...args)).out.split('\n');
   expect(lines.length).toBeLessThanOrEqual(30);
   expect(lines.at(-1)).toContain('npm run card -- check ');
   expect(lines.join('\n')).toContain('Left out: 1 embedded image');
-  const all = running(...args, '--verbose').out.split('\n');
+  const all = (await running(...args, '--verbose')).out.split('\n');
   expect(all.length).toBeGreaterThan(80);
+  writeFileSync(join(root, 'two.md'), text.replaceAll('Kestrel', 'Osprey'));
+  const both = ['three.md', 'two.md', '--rival', 'Kestrel', '--rival', 'Osprey'];
+  expect((await running(...both)).out.split('\n').length).toBeLessThanOrEqual(30);
 });
 
-it('reads what Windows programs write', () => {
+it('reads what Windows programs write', async () => {
   writeFileSync(
     join(root, 'initech.md'),
     Buffer.from(MARKDOWN.replace('engineers', 'caf\u00e9s'), 'latin1'),
   );
-  expect(importing('initech.md').code).toBe(0);
+  expect((await importing('initech.md')).code).toBe(0);
   expect(read(CARD)).toContain('no caf\u00e9s at all');
 });
 

@@ -17,10 +17,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function card(...args: readonly string[]) {
+async function card(...args: readonly string[]) {
   const out: string[] = [];
   const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
-  const code = runCard(args, shell, (text) => out.push(text));
+  const code = await runCard(args, shell, (text) => out.push(text));
   return { code, out: out.join('\n') };
 }
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -31,9 +31,16 @@ function textsOf(file: string): readonly string[] {
   return texts.sort();
 }
 
-it('renames a persona in the pack and on the cards, and changes nothing else', () => {
+it('renames a persona in the pack and on the cards, and changes nothing else', async () => {
   const before = read(DAGSTER);
-  const { code, out } = card('personas', 'rename', 'data-engineers', 'Analysts', '--short', 'An.');
+  const { code, out } = await card(
+    'personas',
+    'rename',
+    'data-engineers',
+    'Analysts',
+    '--short',
+    'An.',
+  );
   expect(code).toBe(0);
   expect(out).toContain('1 card changed.');
   expect(JSON.parse(read(PACK)).personas[0]).toEqual({
@@ -46,22 +53,22 @@ it('renames a persona in the pack and on the cards, and changes nothing else', (
     .replaceAll(/"personas": \[\s+("[^\]]*")\s+\]/g, '"personas": [$1]');
   expect(JSON.parse(read(DAGSTER))).toEqual(JSON.parse(expected));
   expect(Object.keys(JSON.parse(read(DAGSTER)))).toEqual(Object.keys(JSON.parse(before)));
-  expect(card('check').code).toBe(0);
+  expect((await card('check')).code).toBe(0);
 });
 
-it('removes a persona without losing a line', () => {
+it('removes a persona without losing a line', async () => {
   const before = textsOf(DAGSTER);
-  expect(card('personas', 'remove', 'data-engineers').code).toBe(0);
+  expect((await card('personas', 'remove', 'data-engineers')).code).toBe(0);
   expect(read(DAGSTER)).not.toContain('"data-engineers"');
   expect(read(PACK)).not.toContain('"data-engineers"');
   expect(textsOf(DAGSTER)).toEqual(before);
   expect(JSON.parse(read(DAGSTER)).more.at(-1).title).toBe('Data Engineers');
-  expect(card('check').code).toBe(0);
+  expect((await card('check')).code).toBe(0);
 });
 
-it('adds a persona, and changes no card', () => {
+it('adds a persona, and changes no card', async () => {
   const before = read(DAGSTER);
-  expect(card('personas', 'add', 'Security Teams').out).toContain('0 cards changed.');
+  expect((await card('personas', 'add', 'Security Teams')).out).toContain('0 cards changed.');
   expect(JSON.parse(read(PACK)).personas.at(-1).id).toBe('security-teams');
   expect(read(DAGSTER)).toBe(before);
 });
@@ -72,18 +79,18 @@ it.each([
   [['add', 'Data Engineers'], 'There’s already a persona "data-engineers".'],
   [['remove', 'nobody'], 'The personas are: data-engineers, '],
   [['rename', 'data-engineers', 'Platform Teams'], 'There’s already a persona "platform-teams".'],
-])('rejects %j and changes nothing', (args, message) => {
+])('rejects %j and changes nothing', async (args, message) => {
   const before = read(PACK) + read(DAGSTER);
-  expect(card('personas', ...args)).toMatchObject({
+  expect(await card('personas', ...args)).toMatchObject({
     code: 2,
     out: expect.stringContaining(message),
   });
   expect(read(PACK) + read(DAGSTER)).toBe(before);
 });
 
-it('changes nothing while a card has an error', () => {
+it('changes nothing while a card has an error', async () => {
   writeFileSync(join(root, DAGSTER), read(DAGSTER).replace('"use": "know"', '"use": "knows"'));
   const before = read(PACK);
-  expect(card('personas', 'remove', 'data-engineers').code).toBe(1);
+  expect((await card('personas', 'remove', 'data-engineers')).code).toBe(1);
   expect(read(PACK)).toBe(before);
 });

@@ -10,7 +10,7 @@ import {
   removeCustomCard,
   saveCustomCards,
 } from '../../src/storage/custom-cards/custom-cards-storage';
-import { findNameClash, joinCards } from '../../src/storage/custom-cards/join-cards';
+import { allowedCards, findNameClash, joinCards } from '../../src/storage/custom-cards/join-cards';
 import {
   COMPILED_FORMAT,
   isSameFile,
@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const [dagster] = cards as readonly [Card];
 const file = { id: 'dagster', name: 'Dagster' };
-const stored = storedForm({ file, card: { ...dagster, isOwn: true }, savedOn: '2026-11-24' });
+const stored = storedForm({ file, card: { ...dagster, origin: 'own' }, savedOn: '2026-11-24' });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('isSameFile', () => {
@@ -47,7 +47,7 @@ describe('a stored card', () => {
       id: 'dagster',
       file,
       savedOn: '2026-11-24',
-      card: { ...dagster, isOwn: true },
+      card: { ...dagster, origin: 'own' },
     });
   });
 
@@ -60,6 +60,7 @@ describe('a stored card', () => {
     expect(parseStored('dagster', older)).toEqual({
       kind: 'outdated',
       id: 'dagster',
+      origin: 'own',
       file,
       savedOn: '2026-11-24',
     });
@@ -69,12 +70,12 @@ describe('a stored card', () => {
     const replaces = '2026-11-21';
     const edited = storedForm({
       file,
-      card: { ...dagster, isOwn: true, replaces },
+      card: { ...dagster, origin: 'own', replaces },
       savedOn: '2026-11-24',
     });
     expect(parseStored('dagster', asJson(edited))).toMatchObject({
       kind: 'ready',
-      card: { ...dagster, isOwn: true, replaces },
+      card: { ...dagster, origin: 'own', replaces },
     });
     const older = { ...(edited as object), format: COMPILED_FORMAT + 1 };
     expect(parseStored('dagster', older)).toMatchObject({ kind: 'outdated', replaces });
@@ -184,6 +185,49 @@ describe('custom cards', () => {
     expect(setAside).toEqual([{ card: edited, clash: { name: 'Apache Airflow', with: airflow } }]);
   });
 
+  describe('and the team’s', () => {
+    const team = (id: string, name: string, ...aliases: string[]) =>
+      ({ ...own(id, name, ...aliases), origin: 'team' }) as const;
+    const edited = { ...own('dagster', 'Dagster', 'Mine'), origin: 'own', replaces: '2026-11-21' };
+    const join = (...custom: readonly object[]) =>
+      joinCards<RivalNames>(bundled, custom as readonly RivalNames[]);
+
+    it('replace the bundled card: the rep’s edited copy first, then the team’s', () => {
+      const dagster = team('dagster', 'Dagster', 'Elementl');
+      expect(join(dagster)).toEqual({ cards: [dagster], setAside: [] });
+      expect(join(edited, dagster)).toEqual({ cards: [edited], setAside: [] });
+    });
+
+    it('leave a name to the team rather than to a card that was added', () => {
+      const airflow = team('airflow', 'Apache Airflow');
+      const added = own('my-airflow', 'apache airflow');
+      expect(join(added, airflow)).toEqual({
+        cards: [...bundled, airflow],
+        setAside: [{ card: added, clash: { name: 'apache airflow', with: airflow } }],
+      });
+    });
+
+    it('never show a team’s card for another competitor that has its ID or name', () => {
+      const stranger = team('dagster', 'Orchestrix');
+      const namesake = team('other', 'Dagster Labs');
+      expect(join(stranger, namesake)).toEqual({
+        cards: bundled,
+        setAside: [
+          { card: stranger, clash: { name: 'dagster', with: bundled[0] } },
+          { card: namesake, clash: { name: 'Dagster Labs', with: bundled[0] } },
+        ],
+      });
+    });
+
+    it('leave out the team’s if an admin doesn’t allow them', () => {
+      const dagster = team('dagster', 'Dagster');
+      const added = own('airflow', 'Apache Airflow');
+      const all = [dagster, added];
+      expect(allowedCards<RivalNames>(all, { teamFolder: true })).toEqual(all);
+      expect(allowedCards<RivalNames>(all, { teamFolder: false })).toEqual([added]);
+    });
+  });
+
   it('are set aside if a name is an ignored value such as "None"', () => {
     const card = own('x', 'X', 'None');
     expect(joinCards(bundled, [card])).toEqual({
@@ -200,6 +244,7 @@ describe('custom cards', () => {
       name: names,
       aliases: fc.uniqueArray(names, { maxLength: 2 }),
       replaces: fc.option(fc.constant('2026-11-21'), { nil: undefined }),
+      origin: fc.constantFrom('own', 'team'),
     });
     const unlike = { selector: ({ id }: { id: string }) => id, maxLength: 4 };
     fc.assert(

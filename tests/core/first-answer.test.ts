@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings';
-import { createPanelStore, firstAnswer } from '../../src/panel/state/panel-store';
+import { firstAnswer } from '../../src/panel/state/first-answer';
+import { createPanelStore } from '../../src/panel/state/panel-store';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

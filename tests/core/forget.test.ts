@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadMemories, noteSeen, onMemoryChanged } from '../../src/storage/deal-memories';
-import { forgetEverything, removeUnseenDeals } from '../../src/storage/forget';
+import { removeUnseenDeals } from '../../src/storage/forget';
+import { forgetEverything } from '../../src/storage/forget-everything';
 
 type Changes = Record<string, { newValue?: unknown }>;
 
@@ -143,11 +144,24 @@ describe('seeing a deal', () => {
 });
 
 it('forgets everything, and tells the panels', async () => {
+  const locks = { request: (_: string, act: () => Promise<void>) => act() };
+  vi.stubGlobal('navigator', { locks });
+  // Reports the removal of the database once it has a listener.
+  const removed: string[] = [];
+  vi.stubGlobal('indexedDB', {
+    deleteDatabase(name: string) {
+      removed.push(name);
+      const request = { onsuccess: () => undefined };
+      setTimeout(() => request.onsuccess());
+      return request;
+    },
+  });
   store(['2026-11-01']);
   stored.settings = { badge: false };
   const changed = vi.fn();
   onMemoryChanged(changed);
   await forgetEverything();
   expect(stored).toEqual({});
+  expect(removed).toEqual(['folder-handle']);
   expect(changed.mock.calls).toEqual([['2026-11-01', undefined]]);
 });

@@ -100,6 +100,6 @@ it('loads custom cards and skips damaged ones', async () => {
   const own = storedForm({ file: { id: 'rival' }, card, savedOn: '2026-11-24' });
   browserWith({ ...stored, 'card/rival': own, 'card/lost': { card: 1 } }, () => false);
   const { customCards, notice } = await loadSaved();
-  expect(customCards).toEqual([{ ...card, isOwn: true }]);
+  expect(customCards).toEqual([{ ...card, origin: 'own' }]);
   expect(notice).toBeUndefined();
 });

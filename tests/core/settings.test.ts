@@ -19,6 +19,7 @@ const OWN: Settings = {
   badge: true,
   guard: true,
   keys: true,
+  teamFolder: true,
   retention: 6,
 };
 
@@ -78,6 +79,7 @@ describe('a policy', () => {
       settings.badge,
       settings.guard,
       settings.keys,
+      settings.teamFolder,
       settings.retention,
     ].filter((value) => JSON.stringify(value) === JSON.stringify(ALLOWED[type]));
     expect(differing).toHaveLength(1);
@@ -94,6 +96,7 @@ describe('a policy', () => {
       'ignored',
       'keys',
       'retention',
+      'teamFolder',
     ]);
     expect(settings).toEqual({
       fields: { salesforce: ['From policy'], hubspot: ['From policy'] },
@@ -101,6 +104,7 @@ describe('a policy', () => {
       badge: false,
       guard: false,
       keys: false,
+      teamFolder: false,
       retention: 2,
     });
   });

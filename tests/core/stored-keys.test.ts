@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { STORED_KEYS } from '../../src/storage/stored-keys';
 import stored from '../fixtures/stored-by-0.1.json' with { type: 'json' };
 
-/* A security review relies on README's list of what is stored. It must be complete. */
+/* A security review relies on the list of what is stored in PRIVACY.md. It must be complete. */
 
 const keys = Object.values(STORED_KEYS);
 
@@ -14,9 +14,9 @@ const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 's
   .split('\n')
   .filter((file) => /\.tsx?$/.test(file));
 
-it('README lists every stored key, and no other', () => {
+it('PRIVACY.md lists every stored key, and no other', () => {
   const [, section = ''] =
-    /### What it stores\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
+    /## What it stores\n([\s\S]*?)\n## /.exec(readFileSync('PRIVACY.md', 'utf8')) ?? [];
   const rows = [...section.matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, key = '']) => key);
   expect(rows.sort()).toEqual(keys.map((key) => key.replace(/\/$/, '/…')).sort());
 });

@@ -1,19 +1,21 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { readContent } from '../../tools/content/read-content';
+import { image, item, makeDocx, paragraph, run } from '../import/make-docx';
 import { dropFile } from './drop-file';
-import { errorsIn, saveDownloadsIn } from './exported-card';
-import { clipboard, line, rival } from './panel-page';
+import { failureOf, saveDownloadsIn } from './exported-card';
+import { clipboard, line, rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
-import { openSettings } from './settings-page';
+import { openSettings, tabTo } from './settings-page';
 
-/* A custom card is imported in settings, shown on its deal, exported, bundled, and removed. */
+/* Custom cards are imported in settings, reviewed, edited, shown on their deal, exported, bundled, and removed. */
 
 const orchestrix = dealUrl(salesforceDeals.unknown);
-const MARKDOWN = 'tests/fixtures/prefect-vs-orchestrix.md';
+const MARKDOWN = 'tests/fixtures/three-rivals.md';
 const on = startSession(orchestrix);
 
 const folder = mkdtempSync(join(tmpdir(), 'ringside-custom-'));
@@ -28,7 +30,14 @@ afterEach(async () => {
 const isYours = () => on.panel.getByRole('banner').getByText('Custom', { exact: true });
 const noCard = () => on.panel.getByText('There’s no card yet for').first();
 
-it('imports a dropped Markdown file, shows it on its deal, and copies a line', async () => {
+/** Moves the focus to the editor's line with a text. */
+async function lineTo(settings: Page, text: string): Promise<void> {
+  const isThere = (part: string) => document.activeElement?.textContent?.includes(part) === true;
+  await settings.keyboard.press('Home');
+  while (!(await settings.evaluate(isThere, text))) await settings.keyboard.press('ArrowDown');
+}
+
+it('imports three cards from one file, reviews them with the keyboard alone, and shows one', async () => {
   await noCard().waitFor();
   const settings = await openSettings(on);
   const errors: string[] = [];
@@ -36,20 +45,50 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
     if (message.type() === 'error') errors.push(message.text());
   });
   settings.on('pageerror', (error) => errors.push(String(error)));
+  const { keyboard } = settings;
   await dropFile(settings, MARKDOWN);
-  await settings.getByRole('button', { name: 'Create cards' }).click();
-  await settings.getByRole('heading', { name: 'A card for Orchestrix' }).waitFor();
+
+  // Who it is about.
+  await settings.getByRole('heading', { name: 'Who is three-rivals.md about?' }).waitFor();
+  await tabTo(settings, 'button[type="submit"]');
+  await keyboard.press('Enter');
+  await settings.getByRole('heading', { name: '3 cards' }).waitFor();
   const preview = settings.getByRole('region', { name: 'Preview of the Orchestrix card' });
   await preview.getByText('Who gets the call').first().waitFor();
-  await settings.getByText('100%').waitFor();
   // The card isn't used until it's saved.
   await on.page.bringToFront();
   await noCard().waitFor();
   await settings.bringToFront();
 
-  await settings.getByRole('button', { name: 'Save in this browser' }).click();
-  await settings.getByRole('button', { name: 'Remove Orchestrix' }).waitFor();
+  // What a section is for.
+  await tabTo(settings, 'select');
+  await keyboard.press('Home');
+  await keyboard.press('ArrowDown');
+  await settings.getByText('The file was imported again').waitFor({ state: 'attached' });
+  await preview.getByRole('region', { name: 'Late files' }).waitFor();
+  await tabTo(settings, 'button:text-is("Review and edit")', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
+
+  // Two lines that can be said, and a hole.
+  await tabTo(settings, 'button:text-is("Add when they’re the better choice")');
+  await keyboard.press('Enter');
+  await settings.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
+  await keyboard.type('Everything runs once a night and nobody minds waiting.');
+  await keyboard.press('Escape');
+  await settings.getByRole('button', { name: '1 line added' }).waitFor();
+  await lineTo(settings, 'Sample Biolabs');
+  await keyboard.press('s');
+  await lineTo(settings, 'Sample Freight');
+  await keyboard.press('s');
+  await settings.getByRole('button', { name: '2 lines changed, 1 added' }).waitFor();
+  await keyboard.press('Control+s');
+  await settings.getByRole('button', { name: 'Save 2 cards in this browser' }).waitFor();
+  await tabTo(settings, 'button:text-is("Save 2 cards in this browser")', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await settings.getByRole('button', { name: 'Remove Nightplan' }).waitFor();
   expect(errors).toEqual([]);
+
   // The panel updates without a reload.
   await on.page.bringToFront();
   await rival(on.panel).getByText('Orchestrix', { exact: true }).waitFor();
@@ -58,6 +97,55 @@ it('imports a dropped Markdown file, shows it on its deal, and copies a line', a
   await expect
     .poll(async () => (await clipboard(on.panel)).text)
     .toBe('Who gets the call when a nightly run has to start again from the top?');
+  await waitForWholeCard(on.panel);
+  await line(on.panel, 'Everything runs once a night').waitFor({ state: 'attached' });
+  const said = on.panel.locator('button[data-use="say"]');
+  await said.filter({ hasText: 'Sample Biolabs' }).first().waitFor({ state: 'attached' });
+});
+
+it('follows an edit of the saved card', async () => {
+  const settings = await openSettings(on);
+  await settings.locator('[data-edit="orchestrix"]').focus();
+  await settings.keyboard.press('Enter');
+  await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
+  await tabTo(settings, '[data-row]');
+  await lineTo(settings, 'Sample Freight');
+  await settings.keyboard.press('e');
+  await settings.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
+  await settings.keyboard.press('Control+a');
+  await settings.keyboard.type('Sample Freight halved its restarts.');
+  await settings.keyboard.press('Control+s');
+  await settings.getByRole('button', { name: 'Remove Orchestrix' }).waitFor();
+  await on.page.bringToFront();
+  await line(on.panel, 'Sample Freight halved').waitFor({ state: 'attached' });
+  expect(await line(on.panel, 'cut its restarts').count()).toBe(0);
+});
+
+it('reads a dropped Word document on the page, without a request', async () => {
+  const body = [
+    paragraph(run('Prefect vs Kestrel'), 'Title'),
+    paragraph(run('Questions to ask'), 'Heading1'),
+    item(run('Who counts the pallets?')),
+    paragraph(image),
+  ].join('');
+  const path = join(folder, 'kestrel.docx');
+  writeFileSync(path, await makeDocx(body));
+  const settings = await openSettings(on);
+  const problems: string[] = [];
+  settings.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  settings.on('pageerror', (error) => problems.push(String(error)));
+  settings.on('request', (request) => {
+    if (!request.url().startsWith('chrome-extension:')) problems.push(request.url());
+  });
+  await dropFile(settings, path);
+  await settings.getByRole('button', { name: 'Create cards' }).click();
+  const preview = settings.getByRole('region', { name: 'Preview of the Kestrel card' });
+  await preview.getByText('Who counts the pallets?').first().waitFor();
+  await settings.getByText(/1 embedded image/).waitFor();
+  await settings.getByRole('button', { name: 'Discard' }).click();
+  expect(problems).toEqual([]);
 });
 
 it('keeps the card when the rep comes back, including in all cards and in search', async () => {
@@ -80,12 +168,23 @@ it('exports a card that passes the check and can be bundled', async () => {
   cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
   const downloadPath = join(folder, 'content/battlecards');
   await saveDownloadsIn(downloadPath, on);
-  await settings.getByRole('button', { name: 'Export Orchestrix as JSON' }).click();
+  await settings.getByRole('button', { name: 'Export Orchestrix as Markdown' }).focus();
+  await settings.keyboard.press('Enter');
+  const document = join(downloadPath, 'orchestrix.md');
+  await expect.poll(() => existsSync(document)).toBe(true);
+  await settings.getByRole('button', { name: 'Export Orchestrix as JSON' }).focus();
+  await settings.keyboard.press('Enter');
   const exported = join(downloadPath, 'orchestrix.json');
   await expect.poll(() => existsSync(exported)).toBe(true);
-  expect(readFileSync(exported, 'utf8')).toContain('Sample Biolabs moved 40 nightly jobs');
+  const json = readFileSync(exported, 'utf8');
+  expect(json).toContain('Sample Biolabs moved 40 nightly jobs');
 
-  expect(await errorsIn(exported)).toBe('');
+  expect(await failureOf('check', exported)).toBe('');
+  // The Markdown is the same card.
+  const again = join(folder, 'again');
+  expect(await failureOf('import', document, '--out', again)).toBe('');
+  rmSync(document);
+  expect(readFileSync(join(again, 'orchestrix.json'), 'utf8')).toBe(json);
   const { cards } = readContent(folder);
   expect(cards.map(({ name }) => name)).toEqual(['Dagster', 'Orchestrix']);
 });

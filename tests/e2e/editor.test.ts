@@ -1,10 +1,9 @@
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { isThorough } from '../effort';
 import { line, rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
-import { openSettings } from './settings-page';
+import { openSettings, tabTo } from './settings-page';
 
 /* A bundled card is edited on the settings page with the keyboard, followed by the panel, and restored. */
 
@@ -13,22 +12,9 @@ const on = startSession(dealUrl(salesforceDeals.dagster));
 // The editor and a card that changes while it's shown have tests of their own.
 const all = it.runIf(isThorough);
 
-/** The most Tab stops from the top of the settings to the cards, and within the editor to its lines. */
-const MAX_STOPS = 12;
-
 const REWORDED = 'Teams that want their whole plan drawn up in advance';
 const ORIGINAL = 'Teams who want a strict, opinionated framework';
 const isEdited = () => on.panel.getByRole('banner').getByText('Edited', { exact: true });
-
-/** Presses Tab until an element that matches has the focus. */
-async function tabTo(settings: Page, selector: string): Promise<void> {
-  for (let stops = 0; stops < MAX_STOPS; stops += 1) {
-    await settings.keyboard.press('Tab');
-    const isThere = (each: string) => document.activeElement?.matches(each) === true;
-    if (await settings.evaluate(isThere, selector)) return;
-  }
-  throw new Error(`Not reached within ${MAX_STOPS} Tab stops: ${selector}`);
-}
 
 /** Returns a line of the card by its text, once it has this use. */
 function lineWithUse(text: string, use: 'say' | 'know') {

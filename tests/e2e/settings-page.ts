@@ -11,6 +11,20 @@ export async function openSettings({ browser }: PanelSession): Promise<Page> {
   return settings;
 }
 
+/** The most Tab stops from one thing that users do next to another. */
+const MAX_STOPS = 20;
+
+/** Presses a key until an element that matches has the focus. */
+export async function tabTo(settings: Page, selector: string, key = 'Tab'): Promise<void> {
+  const wanted = settings.locator(selector);
+  for (let stops = 0; stops < MAX_STOPS; stops += 1) {
+    await settings.keyboard.press(key);
+    const isThere = (all: Node[]) => all.some((each) => each === document.activeElement);
+    if (await wanted.evaluateAll(isThere)) return;
+  }
+  throw new Error(`Not reached within ${MAX_STOPS} Tab stops: ${selector}`);
+}
+
 /** Returns the section with a CRM's fields. */
 export function crm(settings: Page, name: 'Salesforce' | 'HubSpot') {
   return settings.getByRole('region', { name, exact: true });

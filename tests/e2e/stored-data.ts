@@ -36,6 +36,6 @@ export function storedSample(changes: object = {}): Record<string, unknown> {
   const file = { ...JSON.parse(sample), ...names, ...changes };
   const drawn = drawnCard('orchestrix.json', file);
   if (drawn.kind === 'problems') throw new Error(JSON.stringify(drawn.problems));
-  const card = { ...drawn.card, isOwn: true } as const;
+  const card = { ...drawn.card, origin: 'own' } as const;
   return { 'card/orchestrix': storedForm({ file, card, savedOn: '2026-11-20' }) };
 }

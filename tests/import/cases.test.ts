@@ -182,10 +182,10 @@ it('asks discovery questions only', () => {
 
 it('takes the whole name, other names, date, and owner from the file', () => {
   const [imported] = cardsOf(read('age-kind-name'), { us: 'Stoat' });
-  const { card, report } = imported ?? {};
+  const { card } = imported ?? {};
   expect(card?.name).toBe('Corvid Market Intelligence');
   expect(card?.aliases.toSorted()).toEqual(['Jay', 'Magpie']);
-  expect([card?.updated, report?.owner]).toEqual(['2026-02-18', 'Field marketing']);
+  expect([card?.updated, card?.owner]).toEqual(['2026-02-18', 'Field marketing']);
   const reviews = card === undefined ? [] : linesOf(card).map(({ review }) => review);
   expect(new Set(reviews.map(({ checked }) => checked))).toEqual(new Set(['2026-02-18']));
   expect(reviews.filter(({ kind }) => kind === 'price')).toEqual([]);

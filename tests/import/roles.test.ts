@@ -46,3 +46,48 @@ it('keeps a section whole if somebody says so, although its heading is clear', (
   expect(card.proofPoints).toBeUndefined();
   expect(card.more?.map(({ title }) => title)).toContain('Proof points');
 });
+
+const PITCHES = `# Northpier vs Kestrel
+
+## Old pitches
+
+- "You can move in one afternoon."
+
+### On price
+
+> We cost less than you think.
+
+## Talk tracks
+
+- "Four of your neighbors moved last year."
+`;
+
+it('makes internal what somebody says isn’t to be said, with all that is below it', () => {
+  const usesOf = (given?: ImportGiven) =>
+    cardsOf(PITCHES, given)[0]?.report.became.map(({ use }) => use);
+  expect(usesOf()).toEqual(['say', 'say', 'say']);
+  expect(usesOf({ roles: new Map([[3, 'internal']]) })).toEqual(['know', 'know', 'say']);
+});
+
+it('lets words to the customer be said in what somebody says is a talk track', () => {
+  const text = PITCHES.replace('- "You can move in one afternoon."', 'You move in one afternoon.');
+  const [before] = cardsOf(text);
+  const [after] = cardsOf(text, { roles: new Map([[3, 'talk']]) });
+  expect(before?.report.became[0]?.use).toBe('know');
+  expect(after?.report.became[0]?.use).toBe('say');
+  expect(after?.card.more?.map(({ title }) => title)).toContain('Old pitches');
+});
+
+it.each([
+  'talk',
+  'question',
+  'objection',
+  'wedges',
+  'concede',
+  'fit',
+  'persona',
+  'summary',
+] as const)('loses nothing of a section that somebody takes for %s', (role) => {
+  const [only] = cardsOf(TEXT, { roles: new Map([[3, role]]) });
+  expect(only?.report.kept.words).toBe(only?.report.kept.of);
+});

@@ -60,6 +60,34 @@ it.each(['> — Jane Doe, CTO', '> – a customer'])('doesn’t say what somebod
   expect(usesOf(`## Voices\n\n> "${said}"\n>\n${sign}`)[`"${said}"`]).toBe('know');
 });
 
+it('doesn’t say a quotation that somebody signed in the next paragraph', () => {
+  const uses = usesOf('## Voices\n\n"We moved to Northpier."\n\n— Jane Doe, CTO');
+  expect(uses['"We moved to Northpier."']).toBe('know');
+});
+
+it('doesn’t take two quotations with words between them for one', () => {
+  const text = '"Fast" is their word, ours is "done"';
+  expect(usesOf(`## Pricing\n\n- ${text}`)).toEqual({ [text]: 'know' });
+});
+
+it('doesn’t say a quotation that an answer follows', () => {
+  const uses = usesOf('## Pricing\n\n"Your fee is higher."\n\n**Answer:** "It is one fee."');
+  expect(uses).toEqual({ '"Your fee is higher."': 'know', '"It is one fee."': 'say' });
+});
+
+it('doesn’t say what a buyer says, whatever follows it', () => {
+  const uses = usesOf('## Objections\n\n**"You are slow."**\n\n- **Ask:** How slow?');
+  expect(uses).toEqual({ '"You are slow."': 'know', 'How slow?': 'ask' });
+});
+
+it('keeps an answer’s proof with the other proof', () => {
+  const text =
+    '# Northpier vs Kestrel\n\n## Objections\n\n**"You are new."**\n\n- **Response:** "Since 2012."\n- **Proof:** Four plants.';
+  const [only] = cardsOf(text, { rivals: ['Kestrel'] });
+  expect(only?.card.proofPoints?.lines.map((line) => line.text)).toEqual(['Four plants.']);
+  expect(only?.card.objections?.items[0]).not.toHaveProperty('stance');
+});
+
 it('keeps an answer internal under a heading that says so', () => {
   const pair = '**"You are pricey."**\n\n- **Response:** "We cost less over time."';
   expect(usesOf(`## Objections\n\n${pair}`)['"We cost less over time."']).toBe('say');

@@ -14,6 +14,7 @@ async function expectFine(container: Element): Promise<void> {
 }
 
 const LONG = 'x'.repeat(200);
+const [NOTES] = JSON.parse(cardJson()).more;
 const STATES = {
   fresh: {},
   full: FULL,
@@ -38,6 +39,15 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
     finish: async () => {
       await createCards();
       await button('Save in this browser').findElement();
+    },
+  },
+  'sections of a file': {
+    files: [
+      textFile('odd.md', `# Prefect vs Kestrel\n\n## ${LONG}\n\n- One.\n\n## Proof\n\n- Two.\n`),
+    ],
+    finish: async () => {
+      await createCards();
+      await page.getByText('1 section was recognized').findElement();
     },
   },
   'who a file is about': {
@@ -107,6 +117,15 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
       await page.getByRole('heading', { name: 'Edit the Flowmatic card' }).findElement();
     },
   },
+  'a new line in the editor': {
+    stored: { local: storedCard(cardJson({ name: LONG, more: [{ ...NOTES, title: LONG }] })) },
+    files: [],
+    finish: async () => {
+      await button(`Edit ${LONG}`).click();
+      await button(`Add a line to ${LONG}`).click();
+      await page.getByRole('form').findElement();
+    },
+  },
   'the editor with a refused change': {
     stored: { local: storedCard(cardJson({ name: LONG, aliases: [] })) },
     files: [],
@@ -114,7 +133,7 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
       await button(`Edit ${LONG}`).click();
       await page.getByRole('button', { name: 'Say', exact: true }).click();
       await button('Edit this line').click();
-      await button('Add a source').click();
+      await page.getByRole('button', { name: 'Add a source', exact: true }).click();
       await page.getByRole('textbox', { name: 'Text', exact: true }).fill(`# ${LONG}`);
       await button('1 line changed').click();
       await page.getByRole('button', { name: 'Undo', exact: true }).click();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
 import { COMPILED_FORMAT } from '../../src/storage/custom-cards/stored-card';
+import { item, makeDocx, paragraph, run } from '../import/make-docx';
 import {
   cardJson,
   choose,
@@ -21,6 +22,22 @@ const alert = () => page.getByRole('alert');
 function savedKeys(storage: Record<string, unknown>): string[] {
   return Object.keys(storage).filter((key) => key.startsWith('card/'));
 }
+
+test('a Word document becomes a card', async () => {
+  const { storage } = await openSettings();
+  const body = [
+    paragraph(run('Prefect vs Orchestrix'), 'Title'),
+    paragraph(run('Questions to ask'), 'Heading1'),
+    item(run('Who gets the call at night?')),
+  ].join('');
+  await importFile(textFile('orchestrix.docx', await makeDocx(body)));
+  await expect
+    .element(preview('Orchestrix').getByText('Who gets the call at night?').first())
+    .toBeVisible();
+  await saveButton().click();
+  await expect.element(page.getByText('Saved in this browser', { exact: true })).toBeVisible();
+  expect(savedKeys(storage)).toEqual(['card/orchestrix']);
+});
 
 describe('a Markdown file', () => {
   test('shows the card beside its import report, and saves it', async () => {
@@ -144,6 +161,43 @@ ${['Kestrel', 'Deep Links', 'pixl']
   });
 });
 
+describe('the sections of a file', () => {
+  const text = `# Prefect vs Kestrel
+
+## Proof points
+
+- Four plants moved.
+
+## Odds and ends
+
+- Who restarts it at night?
+- Restarts take all morning.
+- What does a retry cost?
+- Retries are counted.
+`;
+  const menu = (name: string) => page.getByRole('combobox', { name });
+
+  test('show first what is unclear, and the card follows what the user says', async () => {
+    await openSettings();
+    await importFile(textFile('kestrel.md', text));
+    await expect.element(menu('Odds and ends')).toHaveValue('more');
+    await expect.element(page.getByText('1 section was recognized')).toBeVisible();
+    (await menu('Odds and ends').findElement()).focus();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    await expect.element(menu('Odds and ends')).toHaveValue('question');
+    const questions = preview('Kestrel').getByRole('region', { name: 'Odds and ends' });
+    await expect.element(questions.getByText('Who restarts it at night?')).toBeVisible();
+    await expect.element(menu('Odds and ends')).toHaveFocus();
+    expect(questions.getByText('Restarts take all morning.').query()).not.toBeNull();
+
+    // A second choice in the same file adds to the first.
+    await page.getByText('1 section was recognized').click();
+    await userEvent.selectOptions(menu('Proof points'), 'Don’t say');
+    await expect.element(menu('Proof points')).toHaveValue('internal');
+    await expect.element(menu('Odds and ends')).toHaveValue('question');
+  });
+});
+
 describe('refuses with a reason', () => {
   test('shows the file’s name without characters that disguise it', async () => {
     await openSettings();
@@ -153,9 +207,15 @@ describe('refuses with a reason', () => {
 
   test('a file that is not text', async () => {
     await openSettings();
+    await choose(textFile('card.pdf', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 0, 0xff, 0xfe])));
+    await expect.element(page.getByText(/^card\.pdf: This isn’t a text file/)).toBeVisible();
+    await expect.element(page.getByText(/Save the battlecard as a Word document/)).toBeVisible();
+  });
+
+  test('a damaged Word document', async () => {
+    await openSettings();
     await choose(textFile('card.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])));
-    await expect.element(page.getByText('card.docx: This isn’t a text file.')).toBeVisible();
-    await expect.element(page.getByText(/Save the battlecard as Markdown/)).toBeVisible();
+    await expect.element(page.getByText('card.docx: This Word document is damaged.')).toBeVisible();
   });
 
   test('an empty file', async () => {
@@ -171,7 +231,7 @@ describe('refuses with a reason', () => {
     const spare = MAX_FILE_BYTES - new Blob([card]).size;
     await choose(textFile('huge.md', `${card}${' '.repeat(spare + 1)}`));
     await expect.element(page.getByText(/^huge\.md: The file is larger than 2 MB\./)).toBeVisible();
-    await expect.element(page.getByText(/Markdown .*, up to 2 MB\.$/)).toBeVisible();
+    await expect.element(page.getByText(/Markdown .*, with up to 2 MB of text\.$/)).toBeVisible();
     await importFile(textFile('large.md', `${card}${' '.repeat(spare)}`));
     await expect.element(preview('Orchestrix')).toBeVisible();
   });

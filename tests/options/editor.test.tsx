@@ -46,7 +46,7 @@ async function editFlowmatic(texts = THREE, stored: Stored = {}): Promise<Opened
 
 async function tabToLines(): Promise<void> {
   for (let presses = 0; focusedLine() === undefined; presses += 1) {
-    expect(presses).toBeLessThan(6);
+    expect(presses).toBeLessThan(12);
     await press('{Tab}');
   }
 }
@@ -225,11 +225,121 @@ describe('the lines', () => {
   });
 });
 
+describe('adding', () => {
+  const rows = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row);
+
+  test('puts a line below the focused one', async () => {
+    const { storage } = await editFlowmatic();
+    await press('n');
+    await expect.element(field('Text')).toHaveFocus();
+    await press('It needs a server.');
+    await expect.element(preview('Flowmatic').getByText('It needs a server.')).toBeVisible();
+    await press('{Escape}');
+    await expect.element(button('1 line added')).toBeVisible();
+    await expect.poll(focusedLine).toMatch(/^more-/);
+    await press('s{Control>}s{/Control}');
+    await vi.waitFor(() => {
+      const lines = storedFile(storage, 'flowmatic')?.more?.[0]?.lines;
+      expect(lines?.map(({ text, use }) => [text, use])).toEqual([
+        [THREE.one, 'know'],
+        ['It needs a server.', 'say'],
+        [THREE.two, 'know'],
+        [THREE.three, 'know'],
+      ]);
+    });
+  });
+
+  test('is one step to undo, whatever was typed', async () => {
+    await editFlowmatic();
+    await button('Add a line to Notes').click();
+    await press('It needs a server.{Tab}{ArrowLeft}{Escape}');
+    await expect.element(button('1 line added')).toBeVisible();
+    await expect.poll(() => rows().at(-1)).toMatch(/^more-/);
+    await press('u');
+    await expect.element(button('No changes yet')).toBeVisible();
+    expect(rows()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('leaves nothing behind without a text', async () => {
+    const { storage } = await editFlowmatic();
+    const before = structuredClone(storage);
+    await press('n');
+    await expect.element(field('Text')).toHaveFocus();
+    await press('{Control>}s{/Control}');
+    await expect.poll(focusedLine).toBe('one');
+    await expect.element(button('No changes yet')).toBeVisible();
+    expect(storage).toEqual(before);
+  });
+
+  test('shows the line whatever the filter', async () => {
+    await editFlowmatic();
+    await page.getByRole('radio', { name: 'To fill in (1)' }).click();
+    await tabToLines();
+    await press('n');
+    await expect.element(field('Text')).toHaveFocus();
+    await press('New.{Escape}');
+    await expect.poll(() => rows().length).toBe(2);
+  });
+});
+
+describe('removing', () => {
+  test('takes one key, focuses the next line, and can be undone', async () => {
+    await editFlowmatic();
+    await press('{Delete}');
+    await expect.poll(focusedLine).toBe('two');
+    await expect.element(button('1 line removed')).toBeVisible();
+    await button('1 line removed').click();
+    await expect.element(page.getByText('Removed: The first line.')).toBeVisible();
+    await press('{Escape}');
+    document.querySelector<HTMLElement>('[data-row="two"]')?.focus();
+    await press('u');
+    await expect.element(button('No changes yet')).toBeVisible();
+    expect(document.querySelector('[data-row="one"]')).not.toBeNull();
+  });
+
+  test('works from the form, and focuses the line before the last one', async () => {
+    await editFlowmatic();
+    await press('{End}e');
+    await button('Remove this line').click();
+    await expect.poll(focusedLine).toBe('two');
+    await press('{Delete}{Delete}');
+    await expect.element(page.getByText('A card needs at least one line.').first()).toBeVisible();
+  });
+});
+
+describe('what the card still needs', () => {
+  const need = (what: string | RegExp) => page.getByRole('button', { name: what });
+
+  test('leads to where it is filled in', async () => {
+    await editFlowmatic();
+    await need('Add a question to ask').click();
+    await press('Who restarts it?{Escape}');
+    await expect
+      .element(page.getByRole('heading', { name: 'Questions to ask', level: 2 }))
+      .toBeVisible();
+    await expect.poll(() => need('Add a question to ask').query()).toBeNull();
+    await need('Fill in what’s missing in 1 line').click();
+    await expect.element(field('Text')).toHaveValue(THREE.three);
+    await userEvent.fill(field('Text'), 'Costs $20 a month.');
+    await press('{Escape}');
+    await expect.poll(() => need(/^Fill in/).query()).toBeNull();
+  });
+
+  test('names lines to say without a source, and starts at their sources', async () => {
+    await editFlowmatic();
+    await press('s');
+    await need('Add a source to 1 line that reps can say').click();
+    await expect.element(button('Add a source')).toHaveFocus();
+  });
+});
+
 describe('the form', () => {
   test('changes everything about a line', async () => {
     const { storage } = await editFlowmatic();
     await press('e');
     await page.getByRole('radio', { name: 'Ask' }).click();
+    await userEvent.fill(field('Label'), 'Trap');
     await userEvent.fill(field('Safer wording'), 'Does it run as root?');
     await userEvent.selectOptions(page.getByLabelText('Status'), 'Disputed');
     await userEvent.selectOptions(page.getByLabelText('What it’s about'), 'Architecture');
@@ -244,6 +354,7 @@ describe('the form', () => {
     await vi.waitFor(() =>
       expect(storedFile(storage, 'flowmatic')?.more?.[0]?.lines[0]).toEqual({
         id: 'one',
+        label: 'Trap',
         text: THREE.one,
         use: 'ask',
         review: {
@@ -340,13 +451,16 @@ describe('closing', () => {
 });
 
 test('downloads the card as edited', async () => {
-  const { exported } = await editFlowmatic();
+  const { exported, exportedMarkdown } = await editFlowmatic();
   await press('s');
   await expect.element(button('1 line changed')).toBeVisible();
   await button('Download JSON').click();
   expect(exported).toHaveBeenCalledWith('flowmatic', expect.objectContaining({ id: 'flowmatic' }));
   const [, file] = exported.mock.calls[0] as unknown as [string, CardFile];
   expect(file.more?.[0]?.lines[0]?.use).toBe('say');
+  exportedMarkdown.mockResolvedValueOnce(undefined);
+  await button('Download Markdown').click();
+  expect(exportedMarkdown).toHaveBeenCalledWith('flowmatic', file);
 });
 
 test('asks before it overwrites what another window saved', async () => {
@@ -384,7 +498,7 @@ test('starts with the lines that an import wasn’t sure about', async () => {
   await render(
     <Editor
       target={{ kind: 'imported', file, unsure, onSaved }}
-      customCards={{ ready: [], broken: [] }}
+      customCards={{ ready: [], team: [], broken: [] }}
       bundled={[]}
       actions={{ ...actions, saveCards: async () => 'saved' }}
       save={vi.fn()}

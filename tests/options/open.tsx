@@ -96,6 +96,9 @@ export interface Opened {
   readonly copied: Mock;
   /** Replaces the browser's download. */
   readonly exported: Mock;
+  readonly exportedMarkdown: Mock;
+  /** Replaces the download of a field report. */
+  readonly saved: Mock;
   /** Writes to storage like another window. */
   readonly saveElsewhere: (items: Record<string, unknown>) => Promise<void>;
 }
@@ -126,12 +129,20 @@ export async function openSettings(
   vi.stubGlobal('chrome', chrome);
   const copied = vi.fn(async () => 'copied' as const);
   const exported = vi.fn(async () => undefined);
+  const exportedMarkdown = vi.fn(realActions.exportMarkdown);
+  const saved = vi.fn(async () => undefined);
   const { container } = await render(
     <App
       bundled={bundled}
       version="1.2.3"
       chrome="156"
-      actions={{ ...realActions, copy: copied, exportCard: exported }}
+      actions={{
+        ...realActions,
+        copy: copied,
+        exportCard: exported,
+        exportMarkdown: exportedMarkdown,
+        saveReport: saved,
+      }}
     />,
   );
   const { set } = chrome.storage.local;
@@ -142,6 +153,8 @@ export async function openSettings(
     set,
     copied,
     exported,
+    exportedMarkdown,
+    saved,
     saveElsewhere: (items) => set(items),
   };
 }

@@ -4,7 +4,7 @@ import { draw } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, everyScreen, rivals, unknownTab } from './screens';
 
-const own = { ...sampleCard, id: 'own', name: 'Homemade', aliases: [], isOwn: true } as const;
+const own = { ...sampleCard, id: 'own', name: 'Homemade', aliases: [], origin: 'own' } as const;
 
 beforeEach(() => page.viewport(360, 800));
 

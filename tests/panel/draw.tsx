@@ -29,6 +29,7 @@ function spies(outcome: CopyOutcome): Spies {
     noteCopied: vi.fn(),
     keepSeen: vi.fn(),
     dismissRecalls: vi.fn(),
+    keepNotes: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),
     openSettings: vi.fn(),

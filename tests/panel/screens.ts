@@ -167,7 +167,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     }),
   ]),
   'card picked by hand': rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]),
-  'custom card': rivals([cardTab({}, { ...sampleCard, isOwn: true })]),
+  'custom card': rivals([cardTab({}, { ...sampleCard, origin: 'own' })]),
   'several rivals': rivals([cardTab(), unknownTab(RTL_NAME), unknownTab(LONG_NAME)]),
   doubtful: {
     kind: 'doubtful',

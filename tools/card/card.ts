@@ -24,7 +24,7 @@ function ask(question: string): string {
 
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 
-process.exitCode = runCard(
+process.exitCode = await runCard(
   process.argv.slice(2),
   {
     root: process.cwd(),

@@ -24,7 +24,7 @@ export type Confirmation =
 const named = (text: string) => text.split(',').flatMap((part) => part.trim() || []);
 
 function quoted(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : `"${name.replaceAll('"', '\\"')}"`;
+  return /^[\w./-]+$/.test(name) ? name : `"${name.replaceAll('"', '\\"')}"`;
 }
 
 function commandFor(file: string, us: readonly string[], rivals: readonly string[]): string {
@@ -52,24 +52,32 @@ export function confirmImport(
   const ours = us.length > 0 ? us : ourNames(options.pack);
   const survey = surveyMarkdown(file, { ...options, us: ours });
   if (survey.kind === 'refused') return survey;
-  const confirm = (name: string): ConfirmedRival => {
+  const findRival = (name: string) => {
     const given = givenName(name).name;
     const exact = survey.rivals.find((each) => fold(each.name) === fold(given));
     const alike = survey.rivals.filter((each) => isSameName(each.name, given));
-    const found = exact ?? (alike.length === 1 ? alike[0] : undefined);
-    if (found === undefined) return { name, aliases: [], inFile: [name] };
-    return { ...confirmRival(found), name };
+    return exact ?? (alike.length === 1 ? alike[0] : undefined);
   };
-  if (given.length > 0) return { kind: 'confirmed', us: ours, rivals: given.map(confirm) };
+  const confirm = (name: string): ConfirmedRival => {
+    const found = findRival(name);
+    return found ? { ...confirmRival(found), name } : { name, aliases: [], inFile: [name] };
+  };
+  // Several names can be meant for several files. A file about none of them must not become their card.
+  const here = given.length > 1 ? given.filter(findRival) : given;
+  if (here.length > 0) return { kind: 'confirmed', us: ours, rivals: here.map(confirm) };
   const names = survey.rivals.map(({ name }) => name);
   const list =
     names.length === 0
       ? 'No competitor was found.'
       : `Competitors found:\n${describeRivals(survey.rivals)}`;
   const suggestion = us.length > 0 || survey.hasUs ? ours : survey.us;
-  if (shell.ask === undefined) {
+  if (shell.ask === undefined || given.length > 0) {
     const example = commandFor(file.name, suggestion, names.length > 0 ? names : ['COMPETITOR']);
-    const what = `Nobody has confirmed which competitors it’s about. ${list}`;
+    const reason =
+      given.length > 0
+        ? `It isn’t about ${given.join(' or ')}.`
+        : 'Nobody has confirmed which competitors it’s about.';
+    const what = `${reason} ${list}`;
     const fix = `Name the competitors, and our company as the file calls it:\n        ${example}`;
     return { kind: 'refused', refusal: { file: file.name, reason: 'no-rival', what, fix } };
   }

@@ -11,6 +11,10 @@ import { countOf } from '../../src/content/problem';
 const MAX_CARDS = 4;
 const MAX_LISTED = 3;
 
+/** How much is printed: everything, a few examples of each list, or only how long the lists are. */
+export type Detail = 'all' | 'examples' | 'counts';
+const MAX_BY_DETAIL = { all: Number.POSITIVE_INFINITY, examples: MAX_LISTED, counts: 0 } as const;
+
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
@@ -32,6 +36,7 @@ function listed(title: string, all: readonly string[], max: number): readonly st
   if (all.length === 0) return [];
   const shown = all.slice(0, max).map((each) => `    ${each}`);
   const left = all.length - shown.length;
+  if (max === 0) return [`  ${title}: ${all.length}`];
   return [`  ${title} (${all.length}):`, ...shown, ...(left > 0 ? [`    and ${left} more`] : [])];
 }
 
@@ -40,9 +45,10 @@ function distinct(cards: readonly ImportedCard[], of: (report: ImportReport) => 
   return [...new Set(cards.flatMap(({ report }) => of(report)))];
 }
 
-function describeCards(cards: readonly ImportedCard[], isVerbose: boolean): readonly string[] {
-  const max = isVerbose ? Number.POSITIVE_INFINITY : MAX_LISTED;
-  const maxCards = isVerbose ? Number.POSITIVE_INFINITY : MAX_CARDS;
+function describeCards(cards: readonly ImportedCard[], detail: Detail): readonly string[] {
+  const max = MAX_BY_DETAIL[detail];
+  const isAll = detail === 'all';
+  const maxCards = isAll ? Number.POSITIVE_INFINITY : MAX_CARDS;
   const left = cards.length - maxCards;
   const sections = distinct(cards, ({ sections: all }) =>
     all.flatMap((each) => (each.isUnderstood ? [] : `line ${each.line}: ${short(each.heading)}`)),
@@ -72,19 +78,19 @@ function describeCards(cards: readonly ImportedCard[], isVerbose: boolean): read
     ...listed('Set aside, because these competitors aren’t confirmed', aside, max),
     ...listed('Left out', dropped, max),
     ...(images > 0 ? [`  Left out: ${countOf(images, 'embedded image')}`] : []),
-    ...(isVerbose ? listed('Where each line went', lines, max) : []),
+    ...(isAll ? listed('Where each line went', lines, max) : []),
   ];
 }
 
-/** Returns what became of a file, as plain text for a terminal: a short summary, or everything. */
-export function describeImport(file: string, result: ImportResult, isVerbose: boolean): string {
+/** Returns what became of a file, as plain text for a terminal. */
+export function describeImport(file: string, result: ImportResult, detail: Detail): string {
   if (result.kind === 'refused') {
     const { what, fix, canInsist } = result.refusal;
     const insist = canInsist ? ' To import it anyway, add --insist.' : '';
     return `${file} was not imported.\n  what: ${what}\n  fix:  ${fix}${insist}`;
   }
   const cards = countOf(result.cards.length, 'card');
-  return [`${file}: ${cards}`, ...describeCards(result.cards, isVerbose)].join('\n');
+  return [`${file}: ${cards}`, ...describeCards(result.cards, detail)].join('\n');
 }
 
 /** Lists who a file seems to be about. */

@@ -5,16 +5,18 @@ import { exportCard } from './commands/export';
 import { importCards } from './commands/import';
 import { newCard } from './commands/new';
 import { personas } from './commands/personas';
+import { report } from './commands/report';
 import { review } from './commands/review';
 import { upgrade } from './commands/upgrade';
 import { suggestion } from './read-arguments';
-import { type Command, type Shell, WrongUsage } from './shell';
+import { type Command, type ExitCode, type Shell, WrongUsage } from './shell';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCards,
   export: exportCard,
   check,
   review,
+  report,
   diff,
   new: newCard,
   personas,
@@ -54,11 +56,11 @@ function asksForHelp(args: readonly string[]): boolean {
  * @param printError Prints to standard error.
  * @returns The exit code: 0 for success or only warnings, 1 for errors, 2 for incorrect usage.
  */
-export function runCard(
+export async function runCard(
   args: readonly string[],
   shell: Shell,
   printError: (text: string) => void,
-): 0 | 1 | 2 {
+): Promise<ExitCode | 2> {
   const [name = '', ...rest] = args;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
@@ -77,7 +79,7 @@ export function runCard(
     return 0;
   }
   try {
-    return command.run(rest, shell);
+    return await command.run(rest, shell);
   } catch (error) {
     if (error instanceof ContentError) {
       printError(error.message);

@@ -28,5 +28,5 @@ export interface Command {
   readonly summary: string;
   /** The rest of its help. */
   readonly details: string;
-  run(args: readonly string[], shell: Shell): ExitCode;
+  run(args: readonly string[], shell: Shell): ExitCode | Promise<ExitCode>;
 }

@@ -15,6 +15,7 @@ import { saveContactSheet } from './contact-sheet';
 import { takeImportPicture } from './import-picture';
 import { panelPage } from './panel-page';
 import type { PanelControls, PanelState } from './panel-state';
+import { takeReportPicture } from './report-picture';
 import { SETTINGS } from './settings';
 import { sendReading, simulateDisconnectedPage, simulatePage } from './simulated-page';
 
@@ -151,7 +152,10 @@ async function run(): Promise<void> {
       profile.remove();
     }
   }
-  if (names.length === 0) writeFileSync(PAGE, panelPage(groups, simulated));
+  if (names.length === 0) {
+    await takeReportPicture(renderer);
+    writeFileSync(PAGE, panelPage(groups, simulated));
+  }
   await demo.close();
   await renderer.close();
 }

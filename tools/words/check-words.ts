@@ -6,10 +6,13 @@ import { type FileTexts, userTexts } from './user-texts';
 /* Part of `npm run check`: looks for unplain words in the interface and the docs. */
 
 const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat([
+  'SECURITY.md',
+  'PRIVACY.md',
   'content/README.md',
   'bench/README.md',
   'demo/README.md',
   'docs/panel.md',
+  'docs/store-listing.md',
 ]);
 
 /** Returns the lines of a Markdown file without its code. */

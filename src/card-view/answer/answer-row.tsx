@@ -121,7 +121,8 @@ interface AnswerToggleProps {
 function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>{words.copiesInFull}</span>;
-  const hasMore = hasFindings(line.review, status);
+  const { fieldNotes } = useCardContext();
+  const hasMore = fieldNotes !== undefined || hasFindings(line.review, status);
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;
   if (!isSafer && (status !== 'fine' || (!isClamped && hasMore))) {

@@ -23,6 +23,8 @@ export interface CardContext {
   readonly keepOpen: (line: string, isOpen: boolean) => void;
   /** What has changed since the rep last saw the card, until they leave it. */
   readonly changes?: (CardChanges & { readonly noteSeen: () => void }) | undefined;
+  /** The rep's notes on the card's lines. Absent where none are taken, as in a preview. */
+  readonly fieldNotes?: FieldNotes | undefined;
   readonly showSheet: (kind: SheetKind) => void;
   readonly copying: Copying;
   readonly copy: (clip: Clip) => Promise<CopyOutcome>;
@@ -30,6 +32,14 @@ export interface CardContext {
   readonly askHold: (hold: Hold) => Promise<boolean>;
   /** Announces a message in the page's live region. */
   readonly announce: (message: string) => void;
+}
+
+/** The notes on the lines of a card. */
+interface FieldNotes {
+  readonly cardId: string;
+  /** As `storedNotes` reads them and `withNote` changes them. */
+  readonly stored: string | undefined;
+  readonly save: (stored: string | undefined) => void;
 }
 
 const Context = createContext<CardContext | undefined>(undefined);

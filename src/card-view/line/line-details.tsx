@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Line, Source } from '../../core/card/line';
 import { isShareable } from '../../core/copy/private-address';
 import { type LineWording, saferWording, sayableWording } from '../../core/copy/wording';
@@ -15,6 +16,8 @@ import { Day, Inlines } from './text';
 import { useCopyLine } from './use-copy';
 import * as words from './words';
 
+const FieldNote = lazy(() => import('./field-note').then((note) => ({ default: note.FieldNote })));
+
 interface ReviewDetailsProps {
   readonly id: string;
   readonly line: Line;
@@ -22,9 +25,9 @@ interface ReviewDetailsProps {
   readonly isSaferShown?: boolean;
 }
 
-/** A line's review: its safer wording, findings, sources and date. */
+/** A line's safer wording, findings, sources and date of review, and how it went. */
 export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsProps) {
-  const { today } = useCardContext();
+  const { today, fieldNotes } = useCardContext();
   const { review } = line;
   const status = statusOf(review, today);
   const meaning =
@@ -42,11 +45,18 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
       )}
       <SourceList sources={review.sources} />
       <CopyWithSource line={line} />
-      <p className={styles.checked}>
-        {review.checked === undefined
-          ? words.notChecked
-          : words.checked(<Day date={review.checked} />)}
-      </p>
+      {hasFindings(review, status) && (
+        <p className={styles.checked}>
+          {review.checked === undefined
+            ? words.notChecked
+            : words.checked(<Day date={review.checked} />)}
+        </p>
+      )}
+      {fieldNotes && (
+        <Suspense fallback={<div className={styles.loading} />}>
+          <FieldNote line={line} fieldNotes={fieldNotes} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -118,7 +128,8 @@ interface PlacedDetailsProps {
  * the review, and a link to the section.
  */
 export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
-  const status = statusOf(line.review, useCardContext().today);
+  const { today, fieldNotes } = useCardContext();
+  const status = statusOf(line.review, today);
   return (
     <div id={id} className={styles.placed}>
       {line.review.safer !== undefined && (
@@ -129,7 +140,7 @@ export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
           </bdi>
         </p>
       )}
-      {hasFindings(line.review, status) && (
+      {(fieldNotes || hasFindings(line.review, status)) && (
         <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
       )}
       {part !== undefined && (

@@ -61,7 +61,7 @@ export function LineFace({
   wrap,
   children,
 }: LineFaceProps) {
-  const { today, copying } = useCardContext();
+  const { today, copying, fieldNotes } = useCardContext();
   const { review } = line;
   const status = statusOf(review, today);
   const hasSafer = review.safer !== undefined && !isSaferShown;
@@ -93,7 +93,7 @@ export function LineFace({
       data-second={isSaferShown || undefined}
     >
       {line.isPrivate && wrap ? wrap(content) : content}
-      {hasFindings(review, status) && (
+      {(fieldNotes || hasFindings(review, status)) && (
         <div className={styles.mark}>
           <ReviewMark
             line={line}

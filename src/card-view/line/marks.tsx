@@ -14,7 +14,7 @@ import { isDue, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useCardContext } from './card-context';
 import styles from './marks.module.css';
-import { markNotes, STATUS_ICONS } from './status';
+import { hasFindings, markNotes, STATUS_ICONS } from './status';
 import { firstWords } from './text';
 import * as words from './words';
 
@@ -64,7 +64,7 @@ interface ReviewMarkProps {
 }
 
 /**
- * Opens a line's review: shows the status where the rep must know it, an "i" icon otherwise. Its accessible
+ * Opens a line's review: shows the status where the rep must know it, an "i" icon otherwise, which is quiet if there is nothing to know. Its accessible
  * name includes the start of the line, to tell it apart in a screen reader's list of buttons.
  */
 export function ReviewMark({
@@ -86,13 +86,12 @@ export function ReviewMark({
     onClick: onToggle,
   } as const;
   if (status === 'fine') {
+    const isQuiet = !hasFindings(review, status);
+    const name = isQuiet
+      ? { title: words.details, 'aria-label': words.details, 'aria-description': about }
+      : { title: words.whereFrom, 'aria-label': `${words.whereFrom}: ${about}` };
     return (
-      <button
-        {...button}
-        className={styles.info}
-        title={words.whereFrom}
-        aria-label={`${words.whereFrom}: ${about}`}
-      >
+      <button {...button} {...name} className={styles.info} data-quiet={isQuiet || undefined}>
         <Info size={15} aria-hidden="true" />
       </button>
     );

@@ -10,6 +10,7 @@ type ByStatus = Readonly<Record<Marked, string>>;
 export const use: Readonly<Record<Use, string>> = { say: 'Say', ask: 'Ask', know: 'Internal' };
 export const alreadyCopied = 'Already copied on this deal';
 export const whereFrom = 'Where this comes from';
+export const details = 'Details';
 export const viewOnly = 'View only: not for customers, so you can’t copy it.';
 export const forPersona = (name: ReactNode) => <>For {name}</>;
 export const showIn = (section: ReactNode) => <>Show in “{section}”</>;
@@ -81,6 +82,13 @@ export const copySaferWithSource = 'Copy safer wording with source';
 export const newTab = '(new tab)';
 export const notChecked = 'Not checked yet';
 export const checked = (day: ReactNode) => <>Checked {day}</>;
+
+/** A line's field note. */
+export const howDidItGo = 'How did it go?';
+export const noted = (name: string) => `Noted: ${name}.`;
+export const noteRemoved = 'Note removed.';
+export const whatIsWrong = 'What’s wrong? (optional)';
+export const remarkHint = 'Goes into your field report, so leave out customers and people.';
 
 /** "Copied 5 lines as Markdown with source"; "without source" if one was asked for and there is none. */
 export function copied({ isMarkdown, hasSource }: Clip, lineCount: number): string {

@@ -4,17 +4,24 @@ import { sentence } from '../explain';
 import { parseInline, UnsupportedMarkdown } from '../inline-markdown';
 import { line as lineSchema } from '../line-schema';
 import type { Path } from '../problem';
+import { replaceAt, valueAt } from './at-path';
+import { type Place, withLine } from './places';
+import { withoutLine } from './remove-line';
 
 /**
  * One step of editing a card.
  * - `use`: changes only what a rep can do with a line
  * - `line`: replaces the line with the same id
  * - `move`: moves a line by one position, together with the wedge, objection, or row that contains it
+ * - `add`: adds a line with a new id
+ * - `remove`: removes a line, with the item or section that can't be without it
  */
 export type Edit =
   | { readonly kind: 'use'; readonly line: string; readonly use: LineEntry['use'] }
   | { readonly kind: 'line'; readonly entry: LineEntry }
-  | { readonly kind: 'move'; readonly line: string; readonly by: -1 | 1 };
+  | { readonly kind: 'move'; readonly line: string; readonly by: -1 | 1 }
+  | { readonly kind: 'add'; readonly entry: LineEntry; readonly place: Place }
+  | { readonly kind: 'remove'; readonly line: string };
 
 /** Why an edit was refused. */
 export interface EditProblem {
@@ -63,24 +70,11 @@ function problemsOf(entry: LineEntry): readonly EditProblem[] {
   ];
 }
 
-/** Returns a copy of a value with a different part at a path. Shares everything else. */
-function replaceAt(value: unknown, [step, ...rest]: Path, part: unknown): unknown {
-  if (step === undefined) return part;
-  if (Array.isArray(value))
-    return value.with(Number(step), replaceAt(value[Number(step)], rest, part));
-  const object = value as Readonly<Record<string, unknown>>;
-  return { ...object, [step]: replaceAt(object[String(step)], rest, part) };
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], value);
-}
-
 function replaceLine(card: CardFile, { entry, path }: FoundLine, next: LineEntry): Edited {
   if (JSON.stringify(entry) === JSON.stringify(next)) return { kind: 'edited', card };
   const problems = problemsOf(next);
   if (problems.length > 0) return { kind: 'refused', problems };
-  return { kind: 'edited', card: replaceAt(card, path, next) as CardFile };
+  return { kind: 'edited', card: replaceAt(card, path, next) };
 }
 
 function moveLine(card: CardFile, { path }: FoundLine, by: -1 | 1): Edited {
@@ -94,7 +88,30 @@ function moveLine(card: CardFile, { path }: FoundLine, by: -1 | 1): Edited {
   if (to < 0) return refused('This is already the first one.');
   if (to >= list.length) return refused('This is already the last one.');
   const moved = list.with(from, list[to]).with(to, list[from]);
-  return { kind: 'edited', card: replaceAt(card, path.slice(0, at), moved) as CardFile };
+  return { kind: 'edited', card: replaceAt(card, path.slice(0, at), moved) };
+}
+
+function addLine(card: CardFile, place: Place, entry: LineEntry): Edited {
+  const problems = problemsOf(entry);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const edited = withLine(card, place, entry);
+  if (edited === undefined) return refused('The card has changed. Choose a place again.');
+  return { kind: 'edited', card: edited };
+}
+
+function removeLine(card: CardFile, { path }: FoundLine): Edited {
+  const edited = withoutLine(card, path);
+  if (linesWith(edited).length === 0) return refused('A card needs at least one line.');
+  return { kind: 'edited', card: edited };
+}
+
+/** Returns the lines with an id; all lines without one. */
+function linesWith(card: CardFile, id?: string): readonly FoundLine[] {
+  const found: FoundLine[] = [];
+  forEachLine(card, (entry, path) => {
+    if (id === undefined || entry.id === id) found.push({ entry, path });
+  });
+  return found;
 }
 
 /**
@@ -102,12 +119,12 @@ function moveLine(card: CardFile, { path }: FoundLine, by: -1 | 1): Edited {
  * be shown.
  */
 export function editCard(card: CardFile, edit: Edit): Edited {
-  const id = edit.kind === 'line' ? edit.entry.id : edit.line;
-  const found: FoundLine[] = [];
-  forEachLine(card, (entry, path) => {
-    if (entry.id === id) found.push({ entry, path });
-  });
-  const [line, ...others] = found;
+  const id = 'entry' in edit ? edit.entry.id : edit.line;
+  const [line, ...others] = linesWith(card, id);
+  if (edit.kind === 'add') {
+    if (line !== undefined) return refused(`The card already has a line with the ID “${id}”.`);
+    return addLine(card, edit.place, edit.entry);
+  }
   if (line === undefined) return refused(`The card has no line with the ID “${id}”.`);
   // An edit of one could change the other.
   if (others.length > 0) {
@@ -120,5 +137,7 @@ export function editCard(card: CardFile, edit: Edit): Edited {
       return replaceLine(card, line, edit.entry);
     case 'move':
       return moveLine(card, line, edit.by);
+    case 'remove':
+      return removeLine(card, line);
   }
 }

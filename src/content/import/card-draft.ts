@@ -1,12 +1,13 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
 import type { CardFile, LineEntry } from '../card-schema';
-import { decideUse, kindOf, type Spot } from './decide-use';
+import { decideUse, kindOf } from './decide-use';
 import type { Entry } from './entry';
 import { Ids } from './ids';
 import { type Leaf, linksIn } from './leaf';
 import type { Names } from './names';
 import { withoutPictures } from './pictures';
+import { type Place, pathOf } from './place';
 import { plainOf } from './plain-words';
 import type { Became } from './result';
 
@@ -18,29 +19,16 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** How a text becomes a line. */
 export interface Placing {
-  /** The section of the card, as the file names it. */
+  /** The section of the card, as the file names it, and the location within it. */
   readonly part: string;
-  /** The location within the section, for the report and for its id. */
   readonly slot?: string;
   /** What the id begins with. */
   readonly id: readonly string[];
-  /** It answers something that was heard. */
-  readonly isAnswer?: boolean;
-  /** It's in a list of questions. */
-  readonly isQuestion?: boolean;
   /** Overrules what its form says: the words of somebody else, or several texts in one. */
   readonly use?: LineEntry['use'] | undefined;
   /** With a `use` of its own: it's internal, but looks as if it could be said. */
   readonly maybeSaid?: boolean;
-  /** Replaces the writer's label; nothing leaves it out. */
-  readonly label?: string | undefined;
   readonly doubt?: string | undefined;
-}
-
-/** A section with those around it, innermost last. */
-export interface Place {
-  readonly section: Entry;
-  readonly around: readonly Entry[];
 }
 
 /** A section stays the same when what it holds is sifted. */
@@ -48,31 +36,19 @@ function keyOf({ line, label = '' }: Entry): string {
   return `${line} ${label}`;
 }
 
-/** What the file calls a section. */
-export function headingOf({ section }: Place): string {
-  return section.label ?? '';
-}
-
-function spotOf({ section, around }: Place): Spot {
-  const labels = [...around, section].map(({ label = '', depth }) =>
-    depth === undefined ? '' : label,
-  );
-  return { path: labels.filter((label) => label !== ''), isPreamble: section.isTitle === true };
-}
-
-/** A part's title in the making: the headings that it is made of, by the sections they head. */
+/** A part's title in the making: the headings that it's made of, by the sections they head. */
 interface PartTitle {
   readonly texts: Map<string, string>;
   readonly isOwn: boolean;
 }
 
-/** A list under `more` in the making, its lines with where they stand in the source. */
+/** A list under `more` in the making, its lines with their lines in the source. */
 interface OtherList {
   readonly title: string;
   readonly lines: { readonly at: number; readonly line: LineEntry }[];
 }
 
-/** A card in the making. Every text that is placed on it is told in its report. */
+/** A card in the making. Its report has every text that is placed on it. */
 export class CardDraft {
   readonly parts: Writable<Parts> = {};
   readonly became: Became[] = [];
@@ -84,7 +60,7 @@ export class CardDraft {
 
   constructor(
     private readonly options: {
-      /** The heading of what stands under no other. */
+      /** The heading of what is under no other. */
       readonly title: string;
       readonly names: Names;
       /** The day of the import, and the date of the file, if it has one. */
@@ -93,7 +69,7 @@ export class CardDraft {
     },
   ) {}
 
-  /** An id for a wedge, an objection or a row. */
+  /** Returns an id for a wedge, an objection, or a row. */
   itemId(...parts: readonly string[]): string {
     return this.itemIds.next(...parts);
   }
@@ -103,34 +79,39 @@ export class CardDraft {
     this.used.add(keyOf(section));
   }
 
+  /** Marks all headings within an entry whose texts have them as their labels. */
+  markAll(entry: Entry): void {
+    if (entry.kind === 'section') this.mark(entry);
+    for (const each of entry.entries) this.markAll(each);
+  }
+
   isUsed(section: Entry): boolean {
     return this.used.has(keyOf(section));
   }
 
-  /** A part's title: its heading, behind those around it that stand nowhere yet. */
+  /** Returns the heading of a section, behind those around it that are nowhere on the card yet. */
   titleOf({ section, around }: Place): string {
-    const path = [...around.filter((each) => !this.isUsed(each)), section];
+    const isUsed = this.isUsed(section);
+    const path = [...(isUsed ? [] : around.filter((each) => !this.isUsed(each))), section];
     for (const each of path) this.mark(each);
     const labels = path.map(({ label = '' }) => label).filter((label) => label !== '');
     return labels.join(' › ') || this.options.title;
   }
 
   /**
-   * Gives a part its title. A part that several sections make has the titles of all; one whose lines
-   * stood under another heading takes that heading until a section of its own comes.
+   * Gives a part its title. A part that several sections make has the titles of all; one whose lines were
+   * under another heading takes that heading until a section of its own comes.
    */
   entitle(part: string, place: Place, isOwn: boolean): void {
-    const { section } = place;
+    const key = keyOf(place.section);
     const before = this.titles.get(part);
-    if (before?.texts.has(keyOf(section)) || (before?.isOwn && !isOwn)) return;
-    const text = this.isUsed(section) ? section.label || this.options.title : this.titleOf(place);
-    const isMore = before !== undefined && isOwn === before.isOwn;
-    if (isMore && !isOwn) return;
-    if (isMore) before.texts.set(keyOf(section), text);
-    else this.titles.set(part, { texts: new Map([[keyOf(section), text]]), isOwn });
+    if (before !== undefined && (before.texts.has(key) || !isOwn)) return;
+    const text = this.titleOf(place);
+    if (before?.isOwn) before.texts.set(key, text);
+    else this.titles.set(part, { texts: new Map([[key, text]]), isOwn });
   }
 
-  /** The title that a part has so far. */
+  /** Returns the title that a part has so far. */
   titleNow(part: string): string {
     const texts = this.titles.get(part)?.texts.values();
     return texts ? [...new Set(texts)].join(' · ') : this.options.title;
@@ -138,33 +119,25 @@ export class CardDraft {
 
   /** Makes a line of a text, and decides whether it can be said. */
   line(leaf: Leaf, place: Place, placing: Placing): LineEntry {
-    const { part, slot, doubt, isAnswer, isQuestion = false } = placing;
-    const label = 'label' in placing ? placing.label : leaf.label;
-    const { text } = leaf;
+    const { part, slot, doubt } = placing;
+    const { label, text, line } = leaf;
     const { names, today, checked } = this.options;
+    const spot = { path: pathOf(place), isPreamble: place.section.isTitle === true };
     const { use = 'know', maybeSaid } =
-      placing.use === undefined
-        ? decideUse(
-            label === undefined ? leaf : { ...leaf, label },
-            { ...spotOf(place), ...(isAnswer && { isAnswer }), isQuestion },
-            names,
-          )
-        : placing;
+      placing.use === undefined ? decideUse(leaf, spot, names) : placing;
     const id = this.ids.next(...placing.id);
-    const role = slot === undefined ? part : `${part} → ${slot}`;
-    const heading = headingOf(place);
     this.became.push({
       id,
-      line: leaf.line,
-      heading,
-      role,
+      line,
+      heading: place.section.label ?? '',
+      role: slot === undefined ? part : `${part} → ${slot}`,
       text,
       use,
       ...(maybeSaid && { maybeSaid }),
       ...(doubt && { doubt }),
     });
     const kind = kindOf(plainOf(text), part);
-    const isPrivate = linksIn(text).some((href) => !isPublicAddress(href));
+    const isPrivate = part === 'references' && linksIn(text).some((href) => !isPublicAddress(href));
     const note = `Imported on ${formatDate(today)}; not checked yet.`;
     const isClaim = use !== 'ask' && part !== 'references';
     const dated = checked === undefined ? {} : { checked };
@@ -176,31 +149,24 @@ export class CardDraft {
       review: isClaim
         ? { status: 'unverified', kind, ...dated, note }
         : { status: 'no-claim', kind, ...dated },
-      ...(isPrivate && part === 'references' && { private: true }),
+      ...(isPrivate && { private: true }),
     };
   }
 
   /** Keeps a text under its own heading. */
   more(leaf: Leaf, place: Place, how: Partial<Placing> = {}): void {
-    const { section } = place;
-    let list = this.others.get(keyOf(section));
-    if (list === undefined) {
-      const title = this.isUsed(section)
-        ? section.label || this.options.title
-        : this.titleOf(place);
-      list = { title, lines: [] };
-      this.others.set(keyOf(section), list);
-    }
-    const label = how.label ?? leaf.label;
-    const id = ['more', withoutPictures(label ?? plainOf(leaf.text))];
-    const line = this.line(leaf, place, { ...how, part: 'more', id, label });
+    const key = keyOf(place.section);
+    const list = this.others.get(key) ?? { title: this.titleOf(place), lines: [] };
+    this.others.set(key, list);
+    const id = ['more', withoutPictures(leaf.label ?? plainOf(leaf.text))];
+    const line = this.line(leaf, place, { ...how, part: 'more', id });
     list.lines.push({ at: leaf.line, line });
   }
 
-  /** The parts, `more` in the order of the file. */
+  /** Returns the parts, `more` in the order of the file. */
   finish(): Parts {
     const more = [...this.others.values()]
-      .map(({ title, lines }) => ({ title, lines: lines.sort((a, b) => a.at - b.at) }))
+      .map(({ title, lines }) => ({ title, lines: lines.toSorted((a, b) => a.at - b.at) }))
       .sort((a, b) => (a.lines[0]?.at ?? 0) - (b.lines[0]?.at ?? 0))
       .map(({ title, lines }) => ({ title, lines: lines.map(({ line }) => line) }));
     this.became.sort((a, b) => a.line - b.line);

@@ -1,6 +1,7 @@
+import { pipeTables } from './pipe-tables';
 import type { Dropped } from './result';
 
-/** A file's text as Markdown that the parser knows, line by line the same. */
+/** A file's text as Markdown that the parser knows, with the same line numbers. */
 export interface CleanSource {
   readonly text: string;
   readonly dropped: readonly Dropped[];
@@ -8,55 +9,56 @@ export interface CleanSource {
   readonly images: number;
 }
 
-const lineEnds = (text: string) => text.replace(/[^\n]+/g, '');
-
-/** Takes off images whose bytes are in the text, and the definitions that hold them. */
+/** Removes images whose bytes are in the text, and the definitions of their addresses. */
 function withoutImages(text: string): { text: string; images: number } {
   let images = 0;
   const names = new Set<string>();
-  let rest = text.replace(
-    /^ {0,3}\[([^\]\n]{1,80})\]:[ \t]*<?data:[^\n]*$/gm,
-    (_, name: string) => {
+  const counted = (words = '') => {
+    images += 1;
+    return words;
+  };
+  const rest = text
+    .replace(/^ {0,3}\[([^\]\n]{1,80})\]:[ \t]*<?data:[^\n]*$/gm, (_, name: string) => {
       names.add(name.toLowerCase());
-      images += 1;
-      return '';
-    },
-  );
-  rest = rest.replace(/!\[([^\]\n]*)\]\(\s*<?data:[^)\s]*[^)\n]*\)/g, (_, alt: string) => {
-    images += 1;
-    return alt;
-  });
-  rest = rest.replace(/<img\b[^<>]*?src=(?:"data:[^"]*"|'data:[^']*')[^<>]*>/gi, () => {
-    images += 1;
-    return '';
-  });
-  if (names.size > 0) {
-    rest = rest.replace(/!\[([^\]\n]*)\]\[([^\]\n]*)\]/g, (all, alt: string, name: string) =>
-      names.has((name || alt).toLowerCase()) ? alt : all,
+      return counted();
+    })
+    .replace(/!\[([^\]\n]*)\]\(\s*<?data:[^)\s]*[^)\n]*\)/g, (_, alt: string) => counted(alt))
+    .replace(/<img\b[^<>]*?src=(?:"data:[^"]*"|'data:[^']*')[^<>]*>/gi, (tag) =>
+      counted(/\balt=(["'])(.*?)\1/i.exec(tag)?.[2]),
     );
-  }
-  return { text: rest, images };
+  if (names.size === 0) return { text: rest, images };
+  const shown = (all: string, alt: string, name: string) =>
+    names.has((name || alt).toLowerCase()) ? alt : all;
+  return { text: rest.replace(/!\[([^\]\n]*)\]\[([^\]\n]*)\]/g, shown), images };
 }
 
-/** A callout is a note, and no quotation: its frame goes. */
+/** The kinds of notes that editors set in a frame. They say nothing about the text. */
+const NOTE =
+  'note|tip|hint|info|abstract|summary|important|warning|caution|danger|success|question|failure|bug|example|quote|details|todo';
+const IS_NOTE = new RegExp(`^(?:${NOTE})(?:\\|.*)?$`, 'i');
+
+/** Removes the frames of callouts, so that they don't look like quotations. */
 function withoutCallouts(text: string): string {
   let isOpen = false;
   return text
     .split('\n')
     .map((line) => {
-      const [, title] = /^[ \t]*>[ \t]*\[!\w+\][+-]?[ \t]*(.*)$/.exec(line) ?? [];
-      if (title !== undefined) isOpen = true;
-      else if (!/^[ \t]*>/.test(line)) isOpen = false;
-      if (title !== undefined) return title === '' ? '' : `**${title}**`;
-      return isOpen ? line.replace(/^[ \t]*>[ \t]?/, '') : line;
+      const [, kind = '', given] = /^[ \t]*>[ \t]*\[!([^\]\n]+)\][+-]?[ \t]*(.*)$/.exec(line) ?? [];
+      isOpen = given !== undefined || (isOpen && /^[ \t]*>/.test(line));
+      if (given === undefined) return isOpen ? line.replace(/^[ \t]*>[ \t]?/, '') : line;
+      const title = given === '' && !IS_NOTE.test(kind) ? kind : given;
+      return title === '' ? '' : `**${title}**`;
     })
     .join('\n');
 }
 
-type Change = readonly [pattern: RegExp, instead: string | ((...groups: string[]) => string)];
+/** Returns the title among the parameters of a macro, or the parameters if they're a text. */
+function wordsOfMacro(given = ''): string {
+  return given.includes('=') ? (/title=([^|}]*)/.exec(given)?.[1] ?? '') : given.trim();
+}
 
-/** What editors write around text: the text stays. */
-const FRAMES: readonly Change[] = [
+/** What editors write around text, which stays. */
+const FRAMES: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
   // Bullets that were typed as characters
   [/^([ \t]*)[•◦▪‣●][ \t]+(?=\S)/gm, '$1- '],
   // Notion
@@ -64,16 +66,14 @@ const FRAMES: readonly Change[] = [
   // Confluence
   [
     /^[ \t]*\{(?:info|note|tip|warning|panel|expand|excerpt|section|column)(?::([^{}\n]*))?\}[ \t]*$/gm,
-    (_, given = '') => /title=([^|}]*)/.exec(given)?.[1]?.replace(/^.+$/, '**$&**') ?? '',
+    (_, given) => wordsOfMacro(given).replace(/^.+$/, '**$&**'),
   ],
-  [
-    /\{(?:status|color|anchor):?[^{}\n]{0,80}\}/g,
-    (all) => /title=([^|}]*)/.exec(all ?? '')?.[1] ?? '',
-  ],
-  [/^:::[ \t]*\w*[ \t]*(.*)$/gm, '$1'],
+  [/\{(?:status|color|anchor)(?::[#\w-]+)?\}/g, ''],
+  [/\{(?:status|color|anchor):([^{}\n]{0,80}=[^{}\n]{0,80})\}/g, (_, given) => wordsOfMacro(given)],
+  [new RegExp(`^:::+[ \\t]*(?:\\{[^{}\\n]*\\}|(?:${NOTE})\\b)?[ \\t]*(.*)$`, 'gim'), '$1'],
   // Word, through pandoc
   [/\[([^[\]\n]*)\]\{\.(?:insertion|underline|mark|smallcaps)[^{}\n]*\}/g, '$1'],
-  [/\[\]\{[^{}\n]*\}/g, ''],
+  [/\[\]\{[#.][^{}\n]*\}/g, ''],
   [/\{\+\+([^+\n]*)\+\+\}/g, '$1'],
   // Obsidian
   [/!?\[\[([^[\]|\n]+)\|([^[\]|\n]+)\]\]/g, '$2'],
@@ -83,104 +83,67 @@ const FRAMES: readonly Change[] = [
 
 /** What isn't shown in the editor, or was deleted there. */
 const HIDDEN: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/%%([\s\S]{0,2000}?)%%/g, 'a hidden comment'],
+  [/(?<![\d%])%%(?!%)([\s\S]{0,2000}?)%%/g, 'a hidden comment'],
   [/\[([^[\]\n]*)\]\{\.comment-start[^{}\n]*\}/g, 'a comment'],
   [/\[([^[\]\n]*)\]\{\.deletion[^{}\n]*\}/g, 'deleted text'],
   [/\{>>([^<\n]*)<<\}/g, 'a comment'],
   [/\{--([^\n]{0,500}?)--\}/g, 'deleted text'],
 ];
 
-const CODE = /^ {0,3}(?:```|~~~)/;
+const lineEndsIn = (text: string) => text.split('\n').length - 1;
 
-/** Cuts a line of a table at the columns that its rule marks. */
-function cellsAt(line: string, starts: readonly number[]): readonly string[] {
-  return starts.map((start, at) =>
-    line
-      .slice(start, starts[at + 1] ?? undefined)
-      .replace(/[|\s]+$/, '')
-      .trim(),
+function withoutHidden(text: string, firstLine: number, dropped: Dropped[]): string {
+  return HIDDEN.reduce((shown, [pattern, why]) => {
+    let [seen, line] = [0, firstLine];
+    return shown.replace(pattern, (all, words: string, at: number) => {
+      line += lineEndsIn(shown.slice(seen, at));
+      seen = at;
+      if (words.trim() !== '') dropped.push({ line, text: words.trim(), why });
+      return '\n'.repeat(lineEndsIn(all));
+    });
+  }, text);
+}
+
+function withoutFrames(text: string): string {
+  return FRAMES.reduce(
+    // Both kinds of replacement are allowed, but no overload of `replace` accepts their union.
+    (shown, [pattern, instead]) => shown.replace(pattern, instead as string),
+    text,
   );
 }
 
-const row = (cells: readonly string[]) =>
-  `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-
-/** Rows of a table that take several lines become one; the lines after it stay empty, outside of the table. */
-function pipeTable(groups: readonly (readonly (readonly string[])[])[], length: number): string[] {
-  const [head, ...body] = groups.map((lines) =>
-    (lines[0] ?? []).map((_, at) =>
-      lines
-        .map((cells) => cells[at] ?? '')
-        .join(' ')
-        .trim(),
-    ),
-  );
-  if (head === undefined) return [];
-  const made = [row(head), row(head.map(() => '---')), ...body.map(row)];
-  return [...made, ...Array<string>(Math.max(0, length - made.length)).fill('')];
+interface Run {
+  readonly isCode: boolean;
+  readonly lines: string[];
 }
 
-/** Word's tables, as pandoc writes them: drawn with + and |, or set in columns over a dashed rule. */
-function withPipeTables(text: string): string {
-  const lines = text.split('\n');
-  const all: string[] = [];
-  let isCode = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (CODE.test(line)) isCode = !isCode;
-    const isGrid = !isCode && /^ {0,3}\+(?:[-=:]+\+){2,}\s*$/.test(line);
-    const isRule = !isCode && /^ {0,3}-{3,}(?: +-{3,})+\s*$/.test(lines[at + 1] ?? '');
-    if (isGrid) {
-      const starts = [...line.matchAll(/\+/g)].map(({ index }) => index + 1).slice(0, -1);
-      const groups: (readonly string[])[][] = [[]];
-      let end = at + 1;
-      for (; /^ {0,3}[|+]/.test(lines[end] ?? ''); end += 1) {
-        const each = lines[end] ?? '';
-        if (each.trimStart().startsWith('+')) groups.push([]);
-        else groups.at(-1)?.push(cellsAt(each.replace(/^( *)\|/, '$1 '), starts));
-      }
-      all.push(
-        ...pipeTable(
-          groups.filter(({ length }) => length > 0),
-          end - at,
-        ),
-      );
-      at = end - 1;
-    } else if (isRule && line.trim() !== '') {
-      const rule = lines[at + 1] ?? '';
-      const starts = [...rule.matchAll(/-{3,}/g)].map(({ index }, each) =>
-        each === 0 ? 0 : index,
-      );
-      let end = at + 2;
-      const groups = [[cellsAt(line, starts)]];
-      for (; (lines[end] ?? '').trim() !== '' && !/^[ -]+$/.test(lines[end] ?? ''); end += 1) {
-        groups.push([cellsAt(lines[end] ?? '', starts)]);
-      }
-      if (/^[ -]+$/.test(lines[end] ?? '') && (lines[end] ?? '').trim() !== '') end += 1;
-      all.push(...pipeTable(groups, end - at));
-      at = end - 1;
-    } else all.push(line);
+/** Splits a text into what is inside and outside of fenced code. */
+function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  let fence = '';
+  for (const line of text.split('\n')) {
+    const [mark = ''] = /^ {0,3}(?:`{3,}|~{3,})/.exec(line) ?? [];
+    const isCode = fence !== '' || mark !== '';
+    const last = runs.at(-1);
+    if (last?.isCode === isCode) last.lines.push(line);
+    else runs.push({ isCode, lines: [line] });
+    if (fence === '') fence = mark.trim();
+    else if (mark.trim().startsWith(fence)) fence = '';
   }
-  return all.join('\n');
+  return runs;
 }
 
-/** Makes plain Markdown of what editors export. Loses no words but those that it lists. */
+/** Returns plain Markdown for what editors export. Loses no words but those that it lists. */
 export function cleanSource(source: string): CleanSource {
   const { text, images } = withoutImages(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const dropped: Dropped[] = [];
-  let clean = text;
-  for (const [pattern, why] of HIDDEN) {
-    clean = clean.replace(pattern, (all, words: string, at: number) => {
-      const line = clean.slice(0, at).split('\n').length;
-      if (words.trim() !== '') dropped.push({ line, text: words.trim(), why });
-      return lineEnds(all);
-    });
-  }
-  for (const [pattern, instead] of FRAMES) {
-    clean =
-      typeof instead === 'string'
-        ? clean.replace(pattern, instead)
-        : clean.replace(pattern, instead);
-  }
-  return { text: withPipeTables(withoutCallouts(clean)), dropped, images };
+  let line = 1;
+  const clean = runsOf(text).map(({ isCode, lines }) => {
+    const run = lines.join('\n');
+    const first = line;
+    line += lines.length;
+    if (isCode) return run;
+    return pipeTables(withoutCallouts(withoutFrames(withoutHidden(run, first, dropped))));
+  });
+  return { text: clean.join('\n'), dropped, images };
 }

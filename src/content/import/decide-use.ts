@@ -6,15 +6,12 @@ import { picturesInFront } from './pictures';
 import { plainOf } from './plain-words';
 import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
+import { UNSPACED } from './vocabulary';
 
 /** Where a text is, for what can be said of it. */
 export interface Spot {
   /** The headings above it, without the file's title; innermost last. */
   readonly path: readonly string[];
-  /** It answers something that was heard. */
-  readonly isAnswer?: boolean;
-  /** It's in a list of questions to ask. */
-  readonly isQuestion?: boolean;
   /** It's beneath the title, above all sections. */
   readonly isPreamble?: boolean;
 }
@@ -89,7 +86,7 @@ export function isOrder(text: string): boolean {
 function isSaid(text: string): boolean {
   if (!isQuoted(text)) return false;
   const words = text.split(/\s+/).length;
-  return words > 2 || /[.!?…][”"»’']?$/.test(text) || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+  return words > 2 || /[.!?…][”"»’']?$/.test(text) || UNSPACED.test(text);
 }
 
 /** Returns whether a block quotation is set off as speech, not as a note or a customer's words. */
@@ -129,12 +126,12 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   const role = roleOf(label, names);
   const above = [...spot.path, ...(leaf.under ?? []).filter(isHead)];
   const path = [...above, ...(label === undefined ? [] : [label])];
-  if (!spot.isAnswer && leaf.under?.some((each) => roleOf(each, names) === 'objection'))
+  if (!leaf.isAnswer && leaf.under?.some((each) => roleOf(each, names) === 'objection'))
     return INTERNAL;
   if (isUnfilled(leaf.text) || HOLE.test(text) || isUnfilled(label ?? '')) return INTERNAL;
   if (path.some((each) => !isQuoted(each) && forbids(each))) return INTERNAL;
-  if (role === 'objection' || role === 'goodAnswer' || role === 'badAnswer') return INTERNAL;
-  const isAnswer = spot.isAnswer ?? (role === 'answer' || role === 'position');
+  if (role === 'objection' && !leaf.isAnswer) return INTERNAL;
+  const isAnswer = leaf.isAnswer ?? (role === 'answer' || role === 'position');
   if (isMarked(path, 'private', names)) return INTERNAL;
   const quoted = isSaid(text);
   const isSigned = leaf.isSigned || SIGNED.test(text);
@@ -142,7 +139,7 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
     ? /[?？]/.test(text)
     : isQuestion(text.replace(/\s*[([][^()[\]]*[)\]]$/, ''));
   const isNote = !quoted && leaf.under?.some(isQuestion);
-  if (spot.isQuestion && role !== 'answer' && !isNote) {
+  if (leaf.isQuestion && role !== 'answer' && !isNote) {
     if (isAsked || (quoted && kind !== 'words')) return { use: 'ask' };
   }
   const isAttack = role === 'attack' || role === 'question' || role === 'trap';

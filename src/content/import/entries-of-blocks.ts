@@ -1,15 +1,21 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
-import { type Inline, plainText } from '../../core/card/inline';
+import { plainText } from '../../core/card/inline';
 import { parseInline } from '../inline-markdown';
 import { isSignature } from './decide-use';
-import type { Entry } from './entry';
-import { entriesOfWords, pointsAt } from './entry-of-words';
-import { cellsOfTable, type HtmlCell } from './html-table';
+import type { Entry, Words } from './entry';
+import { entriesOfWords, linesOf, pointsAt } from './entry-of-words';
+import { cellsOfTable } from './html-table';
 import { bareLabel } from './label';
 import { isQuestion, isQuoted } from './leaf';
 import { plainHtml } from './plain-html';
 import type { Dropped } from './result';
-import { type Addresses, inlinesOf, withoutWideBlanks, writeInline } from './write-inline';
+import {
+  type Addresses,
+  inlinesOf,
+  withoutWideBlanks,
+  writeInline,
+  writeText,
+} from './write-inline';
 
 /** What reading the blocks of a file needs and gathers. */
 export interface Reading {
@@ -19,20 +25,19 @@ export interface Reading {
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-function lineOf(node: Block | ListItem): number {
+function lineOf(node: Pick<Block, 'position'>): number {
   return node.position?.start.line ?? 1;
 }
 
 function textEntry(kind: Entry['kind'], text: string, line: number): Entry {
-  return { kind, text: writeInline([{ kind: 'text', text }]), line, entries: [] };
+  return { kind, text: writeText(text), line, entries: [] };
 }
 
-function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly Entry[] {
-  const kind = isOrdered ? 'step' : 'item';
+function itemOf(item: ListItem, reading: Reading): readonly Entry[] {
   const [first, ...others] = item.children;
   const isWords = first?.type === 'paragraph';
   const own = isWords
-    ? entriesOfWords(kind, {
+    ? entriesOfWords('item', {
         inlines: inlinesOf(first.children, reading.addresses),
         line: lineOf(first),
       })
@@ -40,7 +45,7 @@ function itemOf(item: ListItem, isOrdered: boolean, reading: Reading): readonly 
   const [head, ...further] = own.map(withQuotationAsText);
   const rest = (isWords ? others : item.children).flatMap((each) => entriesOf(each, reading));
   if (head === undefined) {
-    return rest.length === 0 ? [] : [{ kind, line: lineOf(item), entries: rest }];
+    return rest.length === 0 ? [] : [{ kind: 'item', line: lineOf(item), entries: rest }];
   }
   return [{ ...head, entries: [...further, ...rest] }];
 }
@@ -50,46 +55,71 @@ function withQuotationAsText(entry: Entry): Entry {
   const { label, text, ...rest } = entry;
   const isSaid =
     label !== undefined && text === undefined && (isQuoted(label) || isQuestion(label));
-  return isSaid ? { ...rest, text: writeInline([{ kind: 'text', text: label }]) } : entry;
+  return isSaid ? { ...rest, text: writeText(label) } : entry;
 }
 
-/** A table of one column is a frame around words. */
-function framed(table: Table, reading: Reading): readonly Entry[] {
-  return table.children.flatMap((row) =>
-    row.children.flatMap((cell) =>
-      entriesOfWords('words', {
-        inlines: inlinesOf(cell.children, reading.addresses),
-        line: row.position?.start.line ?? 1,
-      }),
-    ),
+/** Names beside what they label, each pair a row. */
+function pairsOf(rows: readonly (readonly Words[])[]): readonly Entry[] {
+  return rows.flatMap(([name, ...cells]) =>
+    cells.map((cell): Entry => {
+      const { line } = cell;
+      const label = bareLabel(plainText(name?.inlines ?? []));
+      const entries = linesOf(cell).map(({ inlines }): Entry => {
+        return { kind: 'item', text: writeInline(inlines), line, entries: [] };
+      });
+      // A line of its own that only has a label would be a heading.
+      const kind = entries.length > 0 ? 'words' : 'item';
+      return { kind, ...(label && { label }), line, entries };
+    }),
   );
 }
 
-function tableOf(table: Table, reading: Reading): readonly Entry[] {
-  const [head, ...body] = table.children;
-  if ((head?.children.length ?? 0) < 2) return framed(table, reading);
-  const heads = (head?.children ?? []).map((cell) =>
-    bareLabel(plainText(inlinesOf(cell.children, reading.addresses))),
-  );
-  const rows = body.map((row): Entry => {
-    const line = row.position?.start.line ?? 1;
-    const cells = row.children.map((cell, index): Entry => {
-      const inlines = inlinesOf(cell.children, reading.addresses);
-      const text = writeInline(inlines);
-      const points = pointsAt(inlines);
+/** A table by its first row, its head. One of a single column is a frame around words. */
+function tableOf(rows: readonly (readonly Words[])[], line: number): readonly Entry[] {
+  const [head = [], ...body] = rows;
+  if (head.length < 2) return rows.flat().flatMap((cell) => entriesOfWords('words', cell));
+  const heads = head.map(({ inlines }) => bareLabel(plainText(inlines)));
+  if (heads.length === 2 && heads.every((each) => each === '')) return pairsOf(body);
+  const entries = body.map((row): Entry => {
+    const cells = row.map((cell, index): Entry => {
+      const text = writeInline(cell.inlines);
       const label = heads[index];
+      const points = pointsAt(cell.inlines);
       return {
         kind: 'cell',
         ...(label && { label }),
         ...(text !== '' && { text }),
         ...(points !== undefined && { points }),
-        line,
+        line: cell.line,
         entries: [],
       };
     });
-    return { kind: 'row', line, entries: cells };
+    return { kind: 'row', line: row[0]?.line ?? line, entries: cells };
   });
-  return [{ kind: 'table', heads, line: table.position?.start.line ?? 1, entries: rows }];
+  return [{ kind: 'table', heads, line, entries }];
+}
+
+function markdownTable({ children }: Table, { addresses }: Reading) {
+  return children.map((row) =>
+    row.children.map((cell): Words => {
+      return { inlines: inlinesOf(cell.children, addresses), line: lineOf(row) };
+    }),
+  );
+}
+
+/** Names beside words, each pair a row: only the first cell of a row is a head. */
+const PAIRS = /<tr\b[^<>]*>\s*<th\b[^<>]*>(?:(?!<t[dr]\b)[\s\S])*<td\b/i;
+
+/** A table that a wiki exported as HTML. */
+function htmlTable(html: string, line: number): readonly Entry[] | undefined {
+  const rows = cellsOfTable(html)?.map((row) =>
+    row.map((cell): Words => {
+      const text = plainHtml(cell.html).lines.join(' ');
+      return { inlines: [{ kind: 'text', text }], line: line + cell.below };
+    }),
+  );
+  if (rows === undefined || (rows[0]?.length ?? 0) < 2) return undefined;
+  return rows[0]?.length === 2 && PAIRS.test(html) ? pairsOf(rows) : tableOf(rows, line);
 }
 
 /** Longer words between tags are no line of a card. In characters. */
@@ -106,39 +136,19 @@ function htmlWords(kind: Entry['kind'], text: string, line: number): readonly En
   }
 }
 
-/** What a part that folds away is called heads that part. */
-function headOfFold(text: string, line: number): Entry {
-  return { kind: 'words', label: bareLabel(text), line, entries: [] };
-}
-
-/** Names beside words, each pair a row: only the first cell of a row is a head. */
-const PAIRS = /<tr\b[^<>]*>\s*<th\b[^<>]*>(?:(?!<t[dr]\b)[\s\S])*<td\b/i;
-
-const wordsOfCell = ({ html }: HtmlCell) => plainHtml(html).lines.join(' ');
-
-function cellEntry(kind: Entry['kind'], head: string, cell: HtmlCell, line: number): Entry {
-  const text = writeInline([{ kind: 'text', text: wordsOfCell(cell) }]);
-  const own = { ...(head && { label: head }), ...(text !== '' && { text }) };
-  return { kind, ...own, line: line + cell.below, entries: [] };
-}
-
-/** A table that a wiki exported as HTML. Its first row is its head, unless it pairs names with words. */
-function htmlTable(html: string, line: number): readonly Entry[] | undefined {
-  const rows = cellsOfTable(html);
-  const [head = [], ...body] = rows ?? [];
-  if (rows === undefined || head.length < 2) return undefined;
-  if (head.length === 2 && PAIRS.test(html)) {
-    return rows.flatMap(([name, ...cells]) => {
-      const label = name === undefined ? '' : bareLabel(wordsOfCell(name));
-      return cells.map((cell) => cellEntry('words', label, cell, line));
-    });
-  }
-  const heads = head.map((cell) => bareLabel(wordsOfCell(cell)));
-  const entries = body.map((row): Entry => {
-    const cells = row.map((cell, index) => cellEntry('cell', heads[index] ?? '', cell, line));
-    return { kind: 'row', line: line + (row[0]?.below ?? 0), entries: cells };
-  });
-  return [{ kind: 'table', heads, line, entries }];
+function htmlOf(html: string, line: number, { dropped }: Reading): readonly Entry[] {
+  const { lines, comments } = plainHtml(html);
+  for (const text of comments) dropped.push({ line, text, why: 'a hidden comment' });
+  const table = htmlTable(html, line);
+  if (table) return table;
+  const kind = /^\s*<[uo]l\b/i.test(html) ? 'item' : 'words';
+  const hasSummary = /<summary\b/i.test(html);
+  return lines.flatMap((text, index): readonly Entry[] =>
+    // What a part that folds away is called is its heading.
+    hasSummary && index === 0
+      ? [{ kind: 'words', label: bareLabel(text), line, entries: [] }]
+      : htmlWords(kind, text, line),
+  );
 }
 
 const PROGRAM =
@@ -146,8 +156,8 @@ const PROGRAM =
 
 function codeOf(value: string, language: string | null | undefined, line: number): Entry[] {
   if (language && PROGRAM.test(language)) {
-    const code: Inline = { kind: 'code', text: value };
-    return [{ kind: 'words', text: writeInline([code]), line, entries: [] }];
+    const text = writeInline([{ kind: 'code', text: value }]);
+    return [{ kind: 'words', text, line, entries: [] }];
   }
   let at = line + 1;
   return value.split(/\n[ \t]*\n/).flatMap((passage): readonly Entry[] => {
@@ -172,7 +182,7 @@ function quoteOf(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** What a block says, as entries in its order. Headings are not among them. */
+/** Returns what a block says, as entries in its order. Top-level headings are not among them. */
 export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
   const line = lineOf(block);
   switch (block.type) {
@@ -187,24 +197,15 @@ export function entriesOf(block: Block, reading: Reading): readonly Entry[] {
         line,
       });
     case 'list':
-      return block.children.flatMap((item) => itemOf(item, block.ordered === true, reading));
+      return block.children.flatMap((item) => itemOf(item, reading));
     case 'table':
-      return tableOf(block, reading);
+      return tableOf(markdownTable(block, reading), line);
     case 'blockquote':
       return quoteOf(block.children.flatMap((each) => entriesOf(each, reading)));
     case 'code':
       return codeOf(block.value, block.lang, line);
-    case 'html': {
-      const { lines, comments } = plainHtml(block.value);
-      for (const text of comments) reading.dropped.push({ line, text, why: 'a hidden comment' });
-      const table = htmlTable(block.value, line);
-      if (table) return table;
-      const kind = /^\s*<[uo]l\b/i.test(block.value) ? 'item' : 'words';
-      const hasSummary = /<summary\b/i.test(block.value);
-      return lines.flatMap((text, index) =>
-        hasSummary && index === 0 ? [headOfFold(text, line)] : htmlWords(kind, text, line),
-      );
-    }
+    case 'html':
+      return htmlOf(block.value, line, reading);
     case 'footnoteDefinition':
       return block.children.flatMap((each) => entriesOf(each, reading));
     default:

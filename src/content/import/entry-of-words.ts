@@ -3,21 +3,24 @@ import type { Entry, EntryKind, Words } from './entry';
 import { labelled } from './label';
 import { writeInline } from './write-inline';
 
-/** A paragraph in its lines: each begins where the writer began one. */
-function linesOf({ inlines, line }: Words): readonly Words[] {
-  const lines: { inlines: Inline[]; line: number }[] = [{ inlines: [], line }];
+/** Splits words wherever a sign is in their text. */
+function splitAt({ inlines, line }: Words, sign: RegExp | string): readonly Words[] {
+  const parts: { inlines: Inline[]; line: number }[] = [{ inlines: [], line }];
   for (const inline of inlines) {
-    const parts = inline.kind === 'text' ? inline.text.split('\n') : [];
-    if (parts.length < 2) {
-      lines.at(-1)?.inlines.push(inline);
-      continue;
-    }
-    for (const [index, text] of parts.entries()) {
-      if (index > 0) lines.push({ inlines: [], line: (lines.at(-1)?.line ?? line) + 1 });
-      if (text !== '') lines.at(-1)?.inlines.push({ kind: 'text', text });
+    const texts = inline.kind === 'text' ? inline.text.split(sign) : [];
+    if (inline.kind !== 'text') parts.at(-1)?.inlines.push(inline);
+    for (const [index, text] of texts.entries()) {
+      const below = sign === '\n' ? parts.length : 0;
+      if (index > 0) parts.push({ inlines: [], line: line + below });
+      if (text !== '') parts.at(-1)?.inlines.push({ kind: 'text', text });
     }
   }
-  return lines.filter(({ inlines: found }) => plainText(found).trim() !== '');
+  return parts;
+}
+
+/** Returns the lines of a paragraph, as the writer broke them. */
+export function linesOf(words: Words): readonly Words[] {
+  return splitAt(words, '\n').filter(({ inlines }) => plainText(inlines).trim() !== '');
 }
 
 const LINE_END: Inline = { kind: 'text', text: '\n' };
@@ -25,23 +28,13 @@ const LINE_END: Inline = { kind: 'text', text: '\n' };
 /** Signs between several labelled texts in one line: "Owner: … | Updated: …". */
 const BETWEEN = /\s+[|·•]\s+/;
 
-/** A line in its labelled texts, where a sign stands between them and each has a label. */
-function partsOf({ inlines, line }: Words): readonly Words[] {
-  const parts: { inlines: Inline[]; line: number }[] = [{ inlines: [], line }];
-  for (const inline of inlines) {
-    const texts = inline.kind === 'text' ? inline.text.split(BETWEEN) : [];
-    if (inline.kind !== 'text') parts.at(-1)?.inlines.push(inline);
-    for (const [index, text] of texts.entries()) {
-      if (index > 0) parts.push({ inlines: [], line });
-      if (text !== '') parts.at(-1)?.inlines.push({ kind: 'text', text });
-    }
-  }
-  return parts.every((part) => labelled(part.inlines).label !== undefined)
-    ? parts
-    : [{ inlines, line }];
+/** A line in its labelled texts, if a sign separates them and each has a label. */
+function partsOf(words: Words): readonly Words[] {
+  const parts = splitAt(words, BETWEEN);
+  return parts.every(({ inlines }) => labelled(inlines).label !== undefined) ? parts : [words];
 }
 
-/** Whether a line within a paragraph begins something of its own, and is not just wrapped there. */
+/** Whether a line within a paragraph begins something of its own, and isn't just wrapped there. */
 function beginsAnew(inlines: readonly Inline[], isPlainFirst: boolean): boolean {
   const { label, rest, isPlain } = labelled(inlines);
   if (label === undefined || rest.length === 0) return false;
@@ -52,13 +45,14 @@ function beginsAnew(inlines: readonly Inline[], isPlainFirst: boolean): boolean 
 function passagesOf(words: Words): readonly Words[] {
   const passages: { inlines: Inline[]; line: number }[] = [];
   let isPlainFirst = false;
-  for (const [index, whole] of linesOf(words).entries()) {
+  for (const whole of linesOf(words)) {
     for (const { inlines, line } of partsOf(whole)) {
       const last = passages.at(-1);
-      if (last === undefined || inlines !== whole.inlines || beginsAnew(inlines, isPlainFirst)) {
+      const isPart = inlines !== whole.inlines;
+      if (last === undefined || isPart || beginsAnew(inlines, isPlainFirst)) {
         if (last === undefined) isPlainFirst = labelled(inlines).isPlain === true;
         passages.push({ inlines: [...inlines], line });
-      } else if (index > 0) last.inlines.push(LINE_END, ...inlines);
+      } else last.inlines.push(LINE_END, ...inlines);
     }
   }
   return passages;
@@ -74,7 +68,7 @@ function withLabelLine(inlines: readonly Inline[]): ReturnType<typeof labelled> 
     : labelled(inlines);
 }
 
-/** Whether a text is nothing but one link, and where that leads. */
+/** Returns where a text leads, if it's nothing but one link. */
 export function pointsAt(inlines: readonly Inline[]): Entry['points'] {
   const all = inlines.filter((inline) => plainText([inline]).trim() !== '');
   const [only] = all;
@@ -83,7 +77,7 @@ export function pointsAt(inlines: readonly Inline[]): Entry['points'] {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.href) ? 'away' : 'beside';
 }
 
-/** A paragraph as one entry or, where several of its lines have labels, as several. */
+/** Returns a paragraph as one entry or, if several of its lines have labels, as several. */
 export function entriesOfWords(kind: EntryKind, words: Words): readonly Entry[] {
   return passagesOf(words).flatMap(({ inlines, line }): readonly Entry[] => {
     const { label, rest } = withLabelLine(inlines);

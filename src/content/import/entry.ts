@@ -1,9 +1,8 @@
 import type { Inline } from '../../core/card/inline';
 
 /**
- * The one shape in which every layout is looked at: a tree of texts, each of which may have a
- * label. A heading, a bold line, the words before a colon and a column's head are all labels; what
- * stands under them, beside them or in their cell is what they label.
+ * The one shape of every layout: a tree of texts, each of which may have a label. Headings, bold lines, words
+ * before a colon, and the heads of columns are all labels of what is below them, beside them, or in their cells.
  */
 export interface Entry {
   readonly kind: EntryKind;
@@ -11,7 +10,7 @@ export interface Entry {
   readonly label?: string;
   /** Its own words, as inline Markdown that a card can carry. */
   readonly text?: string;
-  /** Where it stands in the source, from 1. */
+  /** Its line in the source, from 1. */
   readonly line: number;
   readonly entries: readonly Entry[];
   /** Of a section: 1 to 6 for a heading, `BOLD_DEPTH` for a bold line that serves as one. */
@@ -22,7 +21,7 @@ export interface Entry {
   readonly isTitle?: true;
   /** Where its text leads, if it is nothing but a link: on the page, to a file beside it, away. */
   readonly points?: 'here' | 'beside' | 'away';
-  /** Of a block quote: it ends with the name of who says it. */
+  /** The name of who says it follows. */
   readonly isSigned?: true;
   /** Of a table: the words of its head row. */
   readonly heads?: readonly string[];
@@ -31,11 +30,11 @@ export interface Entry {
 /**
  * - `section`: under a heading, or under a bold line that serves as one
  * - `words`: a paragraph
- * - `item`: of a list; `step`: of a numbered one
+ * - `item`: of a list
  * - `table`, its `row`s and their `cell`s, labelled by the heads
  * - `quote`: set off as said: a block quotation or a fenced block
  */
-export type EntryKind = 'section' | 'words' | 'item' | 'step' | 'table' | 'row' | 'cell' | 'quote';
+export type EntryKind = 'section' | 'words' | 'item' | 'table' | 'row' | 'cell' | 'quote';
 
 /** Deeper than any heading. */
 export const BOLD_DEPTH = 10;

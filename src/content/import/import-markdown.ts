@@ -1,16 +1,16 @@
 import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
+import { withoutBoilerplate } from './boilerplate';
 import { CardDraft } from './card-draft';
 import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
 import { documentOf, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
 import { dateOfFile, ownerOfFile } from './facts';
-import { withoutFurniture } from './furniture';
 import { slug } from './ids';
 import { leavesOf } from './leaf';
-import { mentions, type Names, roleOf } from './names';
+import { mentions, type Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
 import { placeLostHeadings } from './place-lost-headings';
@@ -27,7 +27,6 @@ import type {
   ImportOptions,
   ImportResult,
   MarkdownFile,
-  Refusal,
   Refused,
   SectionReport,
   SurveyOptions,
@@ -56,38 +55,33 @@ interface ReadFile {
   readonly ours: readonly string[];
 }
 
-type Parsed = Pick<ReadFile, 'document' | 'text' | 'dropped' | 'images'>;
-
-/** A file is surveyed first, and imported once its rivals are confirmed: the last one stays parsed. */
-let last: { readonly source: string; readonly parsed: Parsed | Refusal } | undefined;
-
-function parseFile(file: MarkdownFile): Parsed | Refusal {
-  if (last?.source === file.text) return last.parsed;
-  const clean = cleanSource(file.text);
-  const unreadable = refuseUnreadable({ ...file, text: clean.text });
-  if (unreadable) return unreadable;
-  const { entries, dropped } = outlineOf(parseMarkdown(clean.text));
-  const parsed: Parsed = {
-    document: documentOf(entries),
-    text: clean.text,
-    dropped: [...clean.dropped, ...dropped],
-    images: clean.images,
-  };
-  last = { source: file.text, parsed };
-  return parsed;
-}
+/** A file is surveyed first, and imported once its rivals are confirmed: the last one stays read. */
+let last: { readonly key: string; readonly read: ReadFile | Refused } | undefined;
 
 function readFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refused {
-  const parsed = parseFile(file);
-  if ('reason' in parsed) return { kind: 'refused', refusal: parsed };
-  const { document, text } = parsed;
+  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const key = JSON.stringify([file, options.us, known, options.insist, options.pack]);
+  if (last?.key !== key) last = { key, read: readAnew(file, options, known) };
+  return last.read;
+}
+
+function readAnew(
+  file: MarkdownFile,
+  options: SurveyOptions,
+  known: readonly string[],
+): ReadFile | Refused {
+  const { text, dropped, images } = cleanSource(file.text);
+  const unreadable = refuseUnreadable({ ...file, text });
+  if (unreadable) return { kind: 'refused', refusal: unreadable };
+  const outline = outlineOf(parseMarkdown(text));
+  const document = documentOf(outline.entries);
   const unfit = refuseUnfit(file.name, document, options.insist === true);
   if (unfit) return { kind: 'refused', refusal: unfit };
   const names: Names = { us: options.us, them: [], vocabulary: new Vocabulary(text) };
-  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
   const survey = new Survey(names, options.pack, known, text);
   const found = survey.of(document, file.name);
-  return { ...parsed, names, found, ours: [...survey.ours] };
+  const all = [...dropped, ...outline.dropped];
+  return { document, text, dropped: all, images, names, found, ours: [...survey.ours] };
 }
 
 /** Finds out whom a file seems to be about, without making cards of it. */
@@ -100,12 +94,14 @@ export function surveyMarkdown(file: MarkdownFile, options: SurveyOptions): Surv
   return { kind: 'surveyed', rivals: found, us: hasUs ? ourNames : ours, hasUs };
 }
 
+const SOURCE = /^(?:source|quelle|fuente|fonte|источник|出典|情報源)$/iu;
+
 /** Takes off where the card comes from; gives the labels that said so, and the rest. */
 function withoutSource(setting: Setting, entries: readonly Entry[]) {
   const { parts } = setting.draft;
   const labels: string[] = [];
   const rest = entries.filter((entry) => {
-    const isSource = roleOf(entry.label, setting.names) === 'source' && entry.text !== undefined;
+    const isSource = SOURCE.test(entry.label ?? '') && entry.text !== undefined;
     if (!isSource || parts.source !== undefined || isUnfilled(entry.text ?? '')) return true;
     const texts = leavesOf(entry).map(({ text }) => plainOf(text));
     parts.source = texts.join(' ');
@@ -130,6 +126,7 @@ function makeCard(
   const own = sectionOfRival(entries);
   const title = own?.label ?? root.label ?? `${names.us[0] ?? ''} vs ${rival.name}`;
   const checked = dateOfFile(text, options.today);
+  const owner = ownerOfFile(entries);
   const draft = new CardDraft({ title: root.label ?? title, names, today: options.today, checked });
   const sections: SectionReport[] = [];
   const setting: Setting = {
@@ -138,10 +135,9 @@ function makeCard(
     draft,
     roles: options.roles ?? new Map(),
     sections,
-    placeSection: (place, inherited) => placeSection(setting, place, inherited),
   };
   const dropped: Dropped[] = [];
-  const body = withoutFurniture(entries, names, dropped);
+  const body = withoutBoilerplate(entries, names, dropped);
   draft.mark(own ?? root);
   for (const section of body) {
     if (section.kind === 'section') placeSection(setting, { section, around: [] }, undefined);
@@ -161,6 +157,7 @@ function makeCard(
     name: rival.name,
     title,
     ...(source !== undefined && { source }),
+    ...(owner !== undefined && { owner }),
     updated: checked ?? options.today,
     aliases: [...rival.aliases],
     ...parts,
@@ -183,7 +180,6 @@ function importOne(
   const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
   const made = makeCard(read, entries, names, rival, options);
   const { card, update } = updateCard(made.card, options);
-  const owner = ownerOfFile(read.document.entries);
   const report = {
     file: file.name,
     sections: made.sections,
@@ -191,7 +187,6 @@ function importOne(
     dropped: [...read.dropped, ...made.dropped].sort((a, b) => a.line - b.line),
     setAside: others.map((each) => ({ ...each, isConfirmed: confirmed.has(each.about) })),
     images: read.images,
-    ...(owner !== undefined && { owner }),
     kept: made.kept,
   };
   return { card, report: update ? { ...report, update: update.report } : report };

@@ -1,10 +1,7 @@
 import { parseInline } from '../inline-markdown';
-import { isListed, type Leaf } from './leaf';
-import { writeInline } from './write-inline';
-
-function labelText(label: string): string {
-  return writeInline([{ kind: 'strong', children: [{ kind: 'text', text: `${label}:` }] }]);
-}
+import type { Leaf } from './leaf';
+import { plainOf } from './plain-words';
+import { writeBold, writeText } from './write-inline';
 
 function isParagraph(text: string): boolean {
   try {
@@ -16,13 +13,14 @@ function isParagraph(text: string): boolean {
 
 /**
  * Joins texts that belong together into one line, in their order: each on its own row, with its label in
- * bold, and a bullet where the writer had one.
+ * bold, and a bullet if the writer had one.
  */
 export function joinTexts(leaves: readonly Leaf[]): string {
   const rows = leaves.map(({ label, text, kind }, at) => {
-    const bullet = at > 0 && isListed(kind) ? '• ' : '';
-    return `${bullet}${label === undefined ? '' : `${labelText(label)} `}${text}`;
+    const bullet = at > 0 && kind === 'item' ? '• ' : '';
+    return `${bullet}${label === undefined ? '' : `${writeBold(`${label}:`)} `}${text}`;
   });
   const whole = rows.join('\\\n');
-  return isParagraph(whole) ? whole : rows.join(' · ');
+  // Marks that are halves by themselves can become a link between them.
+  return isParagraph(whole) ? whole : writeText(rows.map(plainOf).join(' · '));
 }

@@ -1,4 +1,5 @@
 import { type Inline, plainText } from '../../core/card/inline';
+import { isQuoted } from './leaf';
 import { PICTURE, picturesInFront } from './pictures';
 
 /** What a text is called, and what is left of it. */
@@ -56,8 +57,9 @@ function boldLabel(inlines: readonly Inline[]): Labelled | undefined {
   const rest = second.kind === 'text' ? others : [second, ...others];
   if (COLON_AT_END.test(words)) return { label, rest: withFirst(after.trimStart(), rest) };
   if (COLON.test(after)) return { label, rest: withFirst(after.replace(COLON, ''), rest) };
-  if (first.kind === 'strong' && DASH.test(after)) {
-    return { label, rest: withFirst(after.replace(DASH, ''), rest) };
+  // Behind a quotation in bold, no sign is needed: what follows is the answer to it.
+  if (first.kind === 'strong' && (DASH.test(after) || isQuoted(words))) {
+    return { label, rest: withFirst(after.replace(DASH, '').trimStart(), rest) };
   }
   return undefined;
 }

@@ -3,10 +3,11 @@ import { parseInline } from '../inline-markdown';
 import type { Entry } from './entry';
 import { withoutPictures } from './pictures';
 import { plainOf } from './plain-words';
+import { writeText } from './write-inline';
 
-/** A text that will be a line: with its label and the place where it stands. */
+/** A text that will be a line, with its label and its location. */
 export interface Leaf {
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Inline Markdown that a card can carry. */
   readonly text: string;
   readonly line: number;
@@ -15,59 +16,60 @@ export interface Leaf {
   readonly depth: number;
   /** The texts that it's beneath in lists, outermost first. */
   readonly under?: readonly string[];
-  /** Its block quote ends with the name of who says it. */
+  /** The name of who says it follows. */
   readonly isSigned?: true;
-  /** It's in the column beside what somebody says. */
-  readonly isAnswer?: true;
-}
-
-function composed(outer: string | undefined, inner: string | undefined): string | undefined {
-  if (outer === undefined || inner === undefined) return inner ?? outer;
-  return `${outer}: ${inner}`;
+  /** Whether it answers something that was heard. If absent, its label says so. */
+  readonly isAnswer?: boolean;
+  /** It's in a list of questions to ask. */
+  readonly isQuestion?: boolean;
 }
 
 /**
- * The texts of an entry in their order. A label over several texts is the label of each.
+ * Returns the texts of an entry in their order. A label over several texts is the label of each; one without
+ * a text is a text itself.
  *
- * @param outer A label that stands over the whole entry.
+ * @param outer A label over the whole entry.
  */
 export function leavesOf(
-  entry: Entry,
+  { kind, label, text, line, isSigned, entries }: Entry,
   outer?: string,
   depth = 0,
   under: readonly string[] = [],
 ): readonly Leaf[] {
-  const { kind, label, text, line, entries } = entry;
-  const own = composed(outer, label);
-  const leaf: readonly Leaf[] =
-    text === undefined
-      ? []
-      : [
-          {
-            ...(own !== undefined && { label: own }),
-            text,
-            line,
-            kind,
-            depth,
-            ...(under.length > 0 && { under }),
-            ...(entry.isSigned && { isSigned: true }),
-          },
-        ];
-  const passed = text === undefined ? own : undefined;
-  const deeper = text === undefined ? depth : depth + 1;
-  const heads =
-    text === undefined ? under : [...under, ...(own === undefined ? [] : [own]), plainOf(text)];
-  return [...leaf, ...entries.flatMap((each) => leavesOf(each, passed, deeper, heads))];
+  const own = [outer, label].filter((each) => each !== undefined).join(': ') || undefined;
+  const base = { line, kind, depth, ...(under.length > 0 && { under }) };
+  if (text === undefined) {
+    const inside = entries.flatMap((each) => leavesOf(each, own, depth, under));
+    const isBare = inside.length === 0 && label && kind !== 'cell' && kind !== 'section';
+    return isBare ? [{ ...base, text: writeText(label) }] : inside;
+  }
+  const signed = isSigned && { isSigned };
+  const leaf: Leaf = { ...base, ...(own !== undefined && { label: own }), text, ...signed };
+  const below = [...under, ...(own === undefined ? [] : [own]), plainOf(text)];
+  return [leaf, ...entries.flatMap((each) => leavesOf(each, undefined, depth + 1, below))];
 }
 
 const OPENING = '"“”„«‹「『‘\'';
 const CLOSING = '"”“»›」』’\'';
 
-/** Whether a text is, as a whole, between quotation marks. */
+/** A quotation that ends before other words: `"Fast" is their word, "done" is ours`. */
+const ENDS_EARLY = /^(?:["“„][^"“”„]*[^\s"“”„]["”“]|«[^«»]*»)[.!?,;]?\s+[^\s"“„«]/u;
+
+/** The words of a text, or of a label, which isn't Markdown. */
+function wordsIn(text: string): string {
+  try {
+    return plainOf(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Returns whether a text or a label is, as a whole, between quotation marks. */
 export function isQuoted(text: string): boolean {
-  const words = withoutPictures(plainOf(text)).trim();
+  const words = withoutPictures(wordsIn(text)).trim();
   return (
     words.length > 2 &&
+    !ENDS_EARLY.test(words) &&
     OPENING.includes(words.charAt(0)) &&
     CLOSING.includes(words.replace(/[.!?,;]$/, '').slice(-1))
   );
@@ -75,12 +77,12 @@ export function isQuoted(text: string): boolean {
 
 const ASKS = /[?？؟](?:["”“»›」』’')\s*]*)$/;
 
-/** Whether a text ends as a question does. */
+/** Returns whether a text or a label ends as a question does. */
 export function isQuestion(text: string): boolean {
-  return ASKS.test(plainOf(text));
+  return ASKS.test(wordsIn(text));
 }
 
-/** The links of a text. */
+/** Returns the addresses that a text links to. */
 export function linksIn(markdown: string): readonly string[] {
   const found: string[] = [];
   const visit = (inlines: readonly Inline[]): void => {
@@ -91,9 +93,4 @@ export function linksIn(markdown: string): readonly string[] {
   };
   if (markdown.includes('](') || markdown.includes('<')) visit(parseInline(markdown));
   return found;
-}
-
-/** Returns whether a text is one of several points. */
-export function isListed(kind: Entry['kind']): boolean {
-  return kind === 'item' || kind === 'step';
 }

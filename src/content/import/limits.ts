@@ -1,17 +1,24 @@
+import type { Refusal } from './result';
+
+/** Why a file can't be read, and how to fix it. */
+export type Unreadable = Pick<Refusal, 'reason' | 'what' | 'fix'>;
+
 /** The largest text that Ringside reads, in bytes of UTF-8, without embedded images. */
 export const MAX_FILE_BYTES = 2_000_000;
 
 /** The largest file that is opened at all, in bytes: most of it has to be embedded images. */
 export const MAX_RAW_BYTES = 20_000_000;
 
-/** What the user reads when a file is larger than {@link MAX_FILE_BYTES}, and how to fix it. */
-export const TOO_LARGE = {
+/** For a file that is larger than {@link MAX_FILE_BYTES}. */
+export const TOO_LARGE: Unreadable = {
+  reason: 'too-large',
   what: `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`,
   fix: 'Move the battlecard to a file of its own, then choose that file.',
-} as const;
+};
 
-/** What the user reads when a file isn't text, and how to fix it. */
-export const NOT_TEXT = {
-  what: 'This isn’t plain text. It may be a document or image with the wrong extension.',
-  fix: 'Export the document again as Markdown or plain text. If asked for an encoding, choose UTF-8.',
-} as const;
+/** For a file that isn't text. */
+export const NOT_TEXT: Unreadable = {
+  reason: 'not-text',
+  what: 'This isn’t a text file or a Word document.',
+  fix: 'Save the battlecard as a Word document (.docx), as Markdown (.md), or as plain text, then choose that file. PDFs, images, and documents with a password can’t be imported.',
+};

@@ -3,7 +3,7 @@ import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { plainOf } from './plain-words';
 
-/** Below this share of words in common two texts are two lines, not one that has changed. */
+/** Below this share of words in common, two texts are two lines, not one that has changed. */
 const ALIKE = 0.5;
 /** Comparing each with each is for lists that people write. */
 const MAX_COMPARED = 400;
@@ -14,9 +14,11 @@ interface Placed {
   readonly words: string;
   /** Its path without positions: `wedges.items.attack`. */
   readonly slot: string;
-  /** The wedge, objection or row that it is of: `wedges.items.0`. Empty for lists and single lines. */
+  /** The wedge, objection, or row that it's part of: `wedges.items.0`. Empty for lists and single lines. */
   readonly item: string;
-  /** It is one of several in its place. */
+  /** What that is called. */
+  readonly name: string;
+  /** It's one of several in its place. */
   readonly isListed: boolean;
 }
 
@@ -28,28 +30,45 @@ export interface Matches {
   readonly gone: readonly LineEntry[];
 }
 
+/** Returns what is at a path of a card, if it's there. */
+export function valueAt(card: CardFile, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    card,
+  );
+}
+
 function placedLines(card: CardFile): readonly Placed[] {
   const all: Placed[] = [];
   forEachLine(card, (line, path) => {
     const last = path.findLastIndex((step) => typeof step === 'number');
     const isListed = last === path.length - 1 || path[0] === 'personas';
+    const isOfItem = last >= 0 && !isListed;
+    const item = isOfItem ? path.slice(0, last + 1) : [];
+    const named = valueAt(card, item) as { title?: string; aspect?: string; them?: unknown };
+    const name = isOfItem ? (named.title ?? named.aspect ?? named.them) : '';
     all.push({
       line,
       words: plainOf(line.text).replace(/\s+/g, ' ').trim(),
       slot: path.filter((step) => typeof step !== 'number').join('.'),
-      item: last < 0 || isListed ? '' : path.slice(0, last + 1).join('.'),
+      item: item.join('.'),
+      name: typeof name === 'string' ? fold(name) : '',
       isListed,
     });
   });
   return all;
 }
 
-function groupedBy(all: readonly Placed[], key: (placed: Placed) => string): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>();
+function groupedBy(
+  all: readonly Placed[],
+  keyOf: (placed: Placed) => string | undefined,
+): Map<string | undefined, Placed[]> {
+  const groups = new Map<string | undefined, Placed[]>();
   for (const placed of all) {
-    const list = groups.get(key(placed));
-    if (list) list.push(placed);
-    else groups.set(key(placed), [placed]);
+    const key = keyOf(placed);
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
   }
   return groups;
 }
@@ -73,100 +92,58 @@ class Matcher {
   private pair(fresh: Placed, old: Placed): void {
     this.lines.set(fresh.line, old.line);
     this.taken.add(old.line);
-    const isItem = fresh.item !== '' && old.item !== '' && fresh.slot === old.slot;
+    const isSame = fresh.slot === old.slot || (fresh.name !== '' && fresh.name === old.name);
+    const isItem = fresh.item !== '' && old.item !== '' && isSame;
     if (isItem && !this.items.has(fresh.item)) this.items.set(fresh.item, old.item);
   }
 
-  private open(all: readonly Placed[], isOld: boolean): readonly Placed[] {
-    return all.filter(({ line }) => !(isOld ? this.taken.has(line) : this.lines.has(line)));
+  get openOld(): readonly Placed[] {
+    return this.old.filter(({ line }) => !this.taken.has(line));
   }
 
-  /** The same words: in the same place first, then anywhere. */
-  sameWords(): void {
-    const byWords = groupedBy(this.old, ({ words }) => words);
-    for (const isSamePlace of [true, false]) {
-      for (const fresh of this.open(this.fresh, false)) {
-        const found = byWords
-          .get(fresh.words)
-          ?.find(
-            ({ line, slot }) => !this.taken.has(line) && (slot === fresh.slot || !isSamePlace),
-          );
-        if (found) this.pair(fresh, found);
-      }
-    }
-  }
-
-  /** The same place: of the same wedge, objection or row, or one that a card has once. */
-  samePlace(): void {
-    const open = groupedBy(this.open(this.old, true), ({ item, slot }) => `${item} ${slot}`);
-    for (const fresh of this.open(this.fresh, false)) {
-      if (fresh.isListed) continue;
-      const item = fresh.item === '' ? '' : this.items.get(fresh.item);
-      const found = item === undefined ? undefined : open.get(`${item} ${fresh.slot}`)?.[0];
-      if (found && !this.taken.has(found.line)) this.pair(fresh, found);
-    }
-  }
-
-  /** Pairs wedges and rows by what they are called. */
-  sameNames(fresh: ReadonlyMap<string, string>, old: ReadonlyMap<string, string>): void {
-    const known = new Set(this.items.values());
-    for (const [item, name] of fresh) {
-      if (this.items.has(item)) continue;
-      const [found] = [...old].find(([each, other]) => !known.has(each) && other === name) ?? [];
-      if (found === undefined) continue;
-      this.items.set(item, found);
-      known.add(found);
-    }
-  }
-
-  /** In a list: the same label, else enough words in common. */
-  alike(): void {
-    const open = groupedBy(this.open(this.old, true), ({ slot }) => slot);
-    for (const fresh of this.open(this.fresh, false)) {
-      const others = (open.get(fresh.slot) ?? []).filter(({ line }) => !this.taken.has(line));
-      const { label } = fresh.line;
-      const named = others.find(({ line }) => label !== undefined && line.label === label);
-      const [best] =
-        named || others.length > MAX_COMPARED
-          ? []
-          : others
-              .map((old) => ({ old, share: likeness(fresh.words, old.words) }))
-              .sort((a, b) => b.share - a.share);
-      const found = named ?? (best && best.share >= ALIKE ? best.old : undefined);
+  /** Pairs lines that agree on a key, in their order. Lines without a key stay open. */
+  by(keyOf: (placed: Placed, isOld: boolean) => string | undefined): void {
+    const open = groupedBy(this.openOld, (placed) => keyOf(placed, true));
+    for (const fresh of this.fresh) {
+      const key = this.lines.has(fresh.line) ? undefined : keyOf(fresh, false);
+      const found = key === undefined ? undefined : open.get(key)?.shift();
       if (found) this.pair(fresh, found);
     }
   }
 
-  gone(): readonly LineEntry[] {
-    return this.open(this.old, true).map(({ line }) => line);
+  /** Pairs lines of the same list with the line that has most words in common. */
+  alike(): void {
+    const open = groupedBy(this.openOld, ({ slot }) => slot);
+    for (const fresh of this.fresh) {
+      const others = (open.get(fresh.slot) ?? []).filter(({ line }) => !this.taken.has(line));
+      if (this.lines.has(fresh.line) || others.length > MAX_COMPARED) continue;
+      const [best] = others
+        .map((old) => ({ old, share: likeness(fresh.words, old.words) }))
+        .sort((a, b) => b.share - a.share);
+      if (best && best.share >= ALIKE) this.pair(fresh, best.old);
+    }
   }
-}
-
-/** Names of wedges and rows, by their places. */
-function namesOf(card: CardFile): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  card.wedges?.items.forEach(({ title }, at) => void names.set(`wedges.items.${at}`, fold(title)));
-  card.philosophy?.rows.forEach(
-    ({ aspect }, at) => void names.set(`philosophy.rows.${at}`, fold(aspect)),
-  );
-  card.translations?.rows.forEach(
-    ({ them }, at) => void names.set(`translations.rows.${at}`, fold(them)),
-  );
-  card.comparisons?.forEach(({ rows }, table) => {
-    rows.forEach(
-      ({ aspect }, at) => void names.set(`comparisons.${table}.rows.${at}`, fold(aspect)),
-    );
-  });
-  return names;
 }
 
 /** Finds the lines of a card that were there before: unchanged, changed, moved. */
 export function matchLines(fresh: CardFile, old: CardFile): Matches {
   const matcher = new Matcher(placedLines(fresh), placedLines(old));
-  matcher.sameWords();
-  matcher.sameNames(namesOf(fresh), namesOf(old));
-  matcher.samePlace();
+  /** The same part of the same wedge, objection, or row, or a line that a card has once. */
+  const place = ({ item, slot, isListed }: Placed, isOld: boolean) => {
+    if (isListed) return undefined;
+    const same = isOld || item === '' ? item : matcher.items.get(item);
+    return same === undefined ? undefined : `${same} ${slot}`;
+  };
+  matcher.by(({ slot, words }) => `${slot} ${words}`);
+  matcher.by(({ words }) => words);
+  matcher.by(place);
+  matcher.by(({ slot, name }) => (name === '' ? undefined : `${slot} ${name}`));
+  matcher.by(({ slot, line }) => (line.label === undefined ? undefined : `${slot} ${line.label}`));
   matcher.alike();
-  matcher.samePlace();
-  return { lines: matcher.lines, items: matcher.items, gone: matcher.gone() };
+  matcher.by(place);
+  return {
+    lines: matcher.lines,
+    items: matcher.items,
+    gone: matcher.openOld.map(({ line }) => line),
+  };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../core/match/fold';
 import type { Role } from './role';
-import type { Told, Vocabulary } from './vocabulary';
+import { type Told, UNSPACED, type Vocabulary } from './vocabulary';
 
 /** Who is who in a file, and the words that it uses. */
 export interface Names {
@@ -23,8 +23,6 @@ const THEY = new Set(
   ),
 );
 
-const NO_BLANKS = /[\u3040-\u30ff\u4e00-\u9fff]/;
-
 /** A case ending more, or another last letter: «Складовик», «Складовика», «Складовиком». */
 function isInflected(word: string, name: string): boolean {
   if (name.length < 5 || !/\p{Script=Cyrillic}/u.test(name)) return false;
@@ -35,10 +33,38 @@ function isWord(word: string | undefined, name: string): boolean {
   return word !== undefined && (word === name || isInflected(word, name) || word === `${name}s`);
 }
 
-/** Returns folded words in which each mention of a name has become one word. */
-function replaced(words: readonly string[], name: string, by: string): readonly string[] {
-  const parts = fold(name).split(' ');
-  if (parts[0] === '') return words;
+/** Names and texts of a file as folded words. Labels are looked up often, and folding takes long. */
+class Folded {
+  private readonly texts = new Map<string, readonly string[]>();
+  private readonly names: readonly { readonly parts: readonly string[]; readonly by: string }[];
+
+  constructor({ us, them }: Names) {
+    const partsOf = (name: string, by: string) => ({ parts: fold(name).split(' '), by });
+    const all = [
+      ...them.map((name) => partsOf(name, '=them')),
+      ...us.map((name) => partsOf(name, '=us')),
+    ];
+    this.names = all.filter(({ parts }) => parts[0] !== '');
+  }
+
+  /** Returns the words of a text in which each mention of a name has become `=us` or `=them`. */
+  wordsOf(text: string): readonly string[] {
+    const known = this.texts.get(text);
+    if (known) return known;
+    let folded = fold(text);
+    if (UNSPACED.test(folded)) {
+      for (const { parts } of this.names) {
+        folded = folded.replaceAll(parts.join(' '), (name) => ` ${name} `);
+      }
+    }
+    let words: readonly string[] = folded.split(/\s+/).filter((word) => word !== '');
+    for (const { parts, by } of this.names) words = replaced(words, parts, by);
+    this.texts.set(text, words);
+    return words;
+  }
+}
+
+function replaced(words: readonly string[], parts: readonly string[], by: string) {
   const all: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (parts.every((part, index) => isWord(words[at + index], part))) {
@@ -49,26 +75,22 @@ function replaced(words: readonly string[], name: string, by: string): readonly 
   return all;
 }
 
-function named(text: string, { us, them }: Names, byUs: string, byThem: string) {
-  let folded = fold(text);
-  const all = [...us, ...them];
-  if (NO_BLANKS.test(folded)) {
-    for (const name of all) folded = folded.replaceAll(fold(name) || '\0', ` ${fold(name)} `);
-  }
-  let words: readonly string[] = folded.split(/\s+/).filter((word) => word !== '');
-  for (const name of them) words = replaced(words, name, byThem);
-  for (const name of us) words = replaced(words, name, byUs);
-  return words;
+const foldedBy = new WeakMap<Names, Folded>();
+
+function named(text: string, names: Names): readonly string[] {
+  const folded = foldedBy.get(names) ?? new Folded(names);
+  foldedBy.set(names, folded);
+  return folded.wordsOf(text);
 }
 
 /** Returns folded words with the rival's names as `them` and ours as `us`. */
 export function wordsOf(text: string, names: Names): readonly string[] {
-  return named(text, names, 'us', 'them');
+  return named(text, names).map((word) => word.replace(/^=/, ''));
 }
 
 /** Returns whether a text mentions us or the rival by name. */
 export function mentions(text: string, names: Names) {
-  const words = named(text, names, '=us', '=them');
+  const words = named(text, names);
   return { us: words.includes('=us'), them: words.includes('=them') };
 }
 

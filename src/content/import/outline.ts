@@ -1,12 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import { plainText } from '../../core/card/inline';
+import { isSignature } from './decide-use';
 import { entriesOf, type Reading } from './entries-of-blocks';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { bareLabel } from './label';
 import { plainOf } from './plain-words';
 import type { Dropped } from './result';
 import { withToggles } from './toggles';
-import { inlinesOf, writeInline } from './write-inline';
+import { inlinesOf, writeBold, writeText } from './write-inline';
 
 /** A file as a tree of labelled texts, and what of it nobody reads. */
 export interface Outline {
@@ -16,11 +17,14 @@ export interface Outline {
 
 interface Open {
   readonly depth: number;
-  readonly entry: Entry & { readonly entries: Entry[] };
+  readonly entries: Entry[];
 }
 
-/** As many words as a line before a list may have to be its heading. */
+/** The most words that a line before a list can have to be its heading. */
 const MAX_LEAD_WORDS = 6;
+
+/** Footnotes are beside the last section, beneath every heading. */
+const NOTES_DEPTH = BOLD_DEPTH - 1;
 
 function addressesOf(root: Root): Map<string, string> {
   const addresses = new Map<string, string>();
@@ -36,26 +40,23 @@ function addressesOf(root: Root): Map<string, string> {
 function frontmatterOf(value: string): readonly Entry[] {
   return value.split('\n').flatMap((text, index): readonly Entry[] => {
     const [, label, rest] = /^([\w -]+):\s*["']?(.*?)["']?\s*$/.exec(text) ?? [];
-    const words = writeInline([{ kind: 'text', text: rest ?? text.trim() }]);
+    const words = writeText(rest ?? text.trim());
     if (words === '') return [];
     return [{ kind: 'words', ...(label && { label }), text: words, line: index + 2, entries: [] }];
   });
 }
 
 /** Whether a line leads into the list after it as a heading would: "Red flags:". */
-function isLead(entry: Entry, next: RootContent | undefined): boolean {
-  const { kind, label, text = '' } = entry;
+function isLead({ kind, label, text = '' }: Entry, next: RootContent | undefined): boolean {
   if (kind !== 'words' || label !== undefined || next?.type !== 'list') return false;
   return /[:：]$/.test(text) && text.split(/\s+/).length <= MAX_LEAD_WORDS;
 }
 
 /** Whether a bold line serves as a heading. A bold sentence is one that is stressed. */
-function isHeading({ kind, label = '', text }: Entry): boolean {
-  return kind === 'words' && label !== '' && text === undefined && !/[.!]$/.test(label);
+function isHeading({ kind, label = '', text, entries }: Entry): boolean {
+  const isBare = label !== '' && text === undefined && entries.length === 0;
+  return kind === 'words' && isBare && !/[.!]$/.test(label);
 }
-
-/** Footnotes stand beside the last section, beneath every heading. */
-const NOTES_DEPTH = BOLD_DEPTH - 1;
 
 class Tree {
   readonly top: Entry[] = [];
@@ -68,47 +69,43 @@ class Tree {
 
   begin(depth: number, label: string, line: number): void {
     this.close(depth);
-    const entry = { kind: 'section', label, depth, line } as const;
-    const opened: Open = { depth, entry: { ...entry, entries: [] } };
-    this.add(opened.entry);
-    this.open.push(opened);
+    const entries: Entry[] = [];
+    this.add({ kind: 'section', label, depth, line, entries });
+    this.open.push({ depth, entries });
   }
 
   add(entry: Entry): void {
-    (this.open.at(-1)?.entry.entries ?? this.top).push(entry);
+    (this.open.at(-1)?.entries ?? this.top).push(entry);
   }
 
-  get isInBold(): boolean {
-    return this.open.at(-1)?.depth === BOLD_DEPTH;
-  }
-
-  get isBoldEmpty(): boolean {
-    return this.isInBold && this.open.at(-1)?.entry.entries.length === 0;
-  }
-}
-
-/** A bold line under which nothing stands was a sentence. */
-function settled(entry: Entry): Entry {
-  const { kind, depth, label = '', line, entries } = entry;
-  if (kind !== 'section') return entry;
-  if (depth === BOLD_DEPTH && entries.length === 0) {
-    const children = [{ kind: 'text', text: label }] as const;
-    return { kind: 'words', text: writeInline([{ kind: 'strong', children }]), line, entries };
-  }
-  return { ...entry, entries: entry.entries.map(settled) };
-}
-
-function addBlock(tree: Tree, block: RootContent, next: RootContent | undefined, reading: Reading) {
-  for (const entry of entriesOf(block, reading)) {
-    if (isHeading(entry)) tree.begin(BOLD_DEPTH, entry.label ?? '', entry.line);
-    else if (isLead(entry, next)) {
-      tree.begin(BOLD_DEPTH, bareLabel(entry.text ?? ''), entry.line);
-    } else {
-      const startsAnew = entry.kind === 'words' && entry.label !== undefined;
-      if (startsAnew && tree.isInBold && !tree.isBoldEmpty) tree.close(BOLD_DEPTH);
-      tree.add(entry);
+  addBlock(block: RootContent, next: RootContent | undefined, reading: Reading): void {
+    for (const [at, entry] of entriesOf(block, reading).entries()) {
+      if (isHeading(entry)) this.begin(BOLD_DEPTH, entry.label ?? '', entry.line);
+      else if (isLead(entry, next)) {
+        this.begin(BOLD_DEPTH, bareLabel(entry.text ?? ''), entry.line);
+      } else {
+        const last = this.open.at(-1);
+        const isInBold = last?.depth === BOLD_DEPTH && last.entries.length > 0;
+        // A paragraph with a label isn't beneath the bold heading of the paragraphs before it.
+        const beginsLabeled = at === 0 && entry.kind === 'words' && entry.label !== undefined;
+        if (isInBold && beginsLabeled) this.close(BOLD_DEPTH);
+        this.add(entry);
+      }
     }
   }
+}
+
+function settled(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry, at): Entry => {
+    const { kind, depth, label = '', line } = entry;
+    // A bold line that heads nothing is a text.
+    if (kind === 'section' && depth === BOLD_DEPTH && entry.entries.length === 0) {
+      return { kind: 'words', text: writeBold(label), line, entries: [] };
+    }
+    const { text = '', label: nextLabel, entries: below } = entries[at + 1] ?? {};
+    const isSigned = nextLabel === undefined && below?.length === 0 && isSignature(text);
+    return { ...entry, entries: settled(entry.entries), ...(isSigned && { isSigned }) };
+  });
 }
 
 /** The properties above a page; its title there says again what the page's heading says. */
@@ -123,7 +120,7 @@ function addFrontmatter(tree: Tree, value: string, { children }: Root, reading: 
   }
 }
 
-/** Makes the tree of labelled texts of a parsed file. Loses no word but those it lists. */
+/** Returns the tree of labelled texts of a parsed file. Loses no words but those it lists. */
 export function outlineOf(root: Root): Outline {
   const reading: Reading = { addresses: addressesOf(root), dropped: [] };
   const tree = new Tree();
@@ -136,7 +133,7 @@ export function outlineOf(root: Root): Outline {
     else if (block.type === 'heading') {
       const words = plainText(inlinesOf(block.children, reading.addresses));
       tree.begin(block.depth, bareLabel(words), line);
-    } else addBlock(tree, block, root.children[index + 1], reading);
+    } else tree.addBlock(block, root.children[index + 1], reading);
   }
   const [firstNote] = footnotes;
   if (firstNote) {
@@ -144,5 +141,5 @@ export function outlineOf(root: Root): Outline {
     tree.begin(NOTES_DEPTH, 'Footnotes', firstNote.position?.start.line ?? 1);
     for (const note of footnotes) for (const each of entriesOf(note, reading)) tree.add(each);
   }
-  return { entries: withToggles(tree.top.map(settled)), dropped: reading.dropped };
+  return { entries: withToggles(settled(tree.top)), dropped: reading.dropped };
 }

@@ -1,19 +1,12 @@
 import { countWords, wordsOnCard } from './count-words';
 import type { Entry } from './entry';
 import type { Setting } from './task';
-import { writeInline } from './write-inline';
-
-function headingsIn(entry: Entry, above: Entry): readonly { heading: Entry; above: Entry }[] {
-  const { kind, label, entries } = entry;
-  const own = kind === 'section' && label !== undefined ? [{ heading: entry, above }] : [];
-  return [...own, ...entries.flatMap((each) => headingsIn(each, entry))];
-}
+import { writeText } from './write-inline';
 
 /**
- * Makes texts of the headings that became no title and no label, or of which a word stands nowhere
- * else, as of one with nothing beneath it.
+ * Makes texts of the headings that became no title and no label, or of which a word is nowhere else.
  *
- * @param body What the card is made of, and `root`, what it stands under.
+ * @param body What the card is made of, and `root`, the section above it.
  * @param title The title of the card.
  */
 export function placeLostHeadings(
@@ -23,17 +16,19 @@ export function placeLostHeadings(
   title: string,
 ): void {
   const shown = wordsOnCard({ title, ...draft.finish() });
-  for (const { heading, above } of body.flatMap((section) => headingsIn(section, root))) {
-    const { label = '', line, entries } = heading;
-    const isWhole = [...countWords(label).keys()].every((word) => shown.has(word));
-    if (isWhole && draft.isUsed(heading)) continue;
-    draft.mark(heading);
-    const text = writeInline([{ kind: 'text', text: label }]);
-    const doubt =
-      entries.length === 0
-        ? 'A heading with nothing below it.'
-        : 'A heading whose lines went into other sections.';
-    const place = { section: above, around: [] };
-    draft.more({ text, line, kind: 'words', depth: 0 }, place, { doubt, use: 'know' });
-  }
+  const visit = (entry: Entry, above: Entry): void => {
+    const { kind, label = '', line, entries } = entry;
+    const isShown = [...countWords(label).keys()].every((word) => shown.has(word));
+    if (kind === 'section' && label !== '' && !(isShown && draft.isUsed(entry))) {
+      draft.mark(entry);
+      const doubt =
+        entries.length === 0
+          ? 'A heading with nothing below it.'
+          : 'A heading whose lines went into other sections.';
+      const leaf = { text: writeText(label), line, kind: 'words', depth: 0 } as const;
+      draft.more(leaf, { section: above, around: [] }, { doubt, use: 'know' });
+    }
+    for (const each of entries) visit(each, entry);
+  };
+  for (const section of body) visit(section, root);
 }

@@ -1,224 +1,159 @@
-import { addToSummary } from './add-line';
-import type { Place } from './card-draft';
+import { forbids } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { saidInHeading } from './exchanges';
-import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
-import { mentions, type Names, roleOf, sideOf, toldBy, wordsOf } from './names';
-import { personaOf } from './persona-of';
-import { placeArchitecture, placeList, placeQuestions, placeSummary } from './place-lists';
-import { keepLeaves, placeExchanges, placeLoose } from './place-objections';
-import { placePersonas, placeWedges } from './place-points';
-import { placeComparison, placeRows, placeTranslation } from './place-tables';
+import { exchangesIn, saidInHeading } from './exchanges';
+import { type Leaf, leavesOf } from './leaf';
+import { mentions, roleOf, wordsOf } from './names';
+import type { Place } from './place';
+import { placeExchange } from './place-exchange';
+import {
+  addToSummary,
+  placeByLabel,
+  placeInSummary,
+  placeListed,
+  placeQuestion,
+} from './place-lines';
+import { placeArchitecture, placePersona, placeWedge } from './place-points';
+import { placeTables } from './place-tables';
 import { plainOf } from './plain-words';
+import type { SectionRole } from './result';
 import type { Role } from './role';
-import { shapeOfTable } from './shape-of-table';
+import { arePoints, isLinks, ownRole, roleOfShape } from './section-role';
 import type { Setting, Task } from './task';
 
-/** Points at which we win, each a section of its own. */
-function arePoints({ entries }: Entry): boolean {
-  const points = entries.filter(({ kind }) => kind === 'section');
-  return (
-    points.length > 1 &&
-    points.every((each) => each.entries.some(({ label }) => label !== undefined))
-  );
-}
-
-const PLACERS: Readonly<Partial<Record<Role, (task: Task) => void>>> = {
-  summary: placeSummary,
-  oneLiner: placeSummary,
-  theyWin: placeList,
-  concede: placeList,
-  weWin: placeList,
-  fit: placeList,
-  proof: placeList,
-  reference: placeList,
-  source: placeList,
-  question: placeQuestions,
-  attack: placeQuestions,
-  objection: (task) => placeExchanges(task, true, keepLeaves),
-  wedges: placeWedges,
-  whyWe: placeWedges,
+/** How the entries of a section are placed, by what it's for. */
+const PLACERS: Readonly<Partial<Record<Role, (task: Task, entry: Entry) => void>>> = {
+  summary: placeInSummary,
+  oneLiner: placeInSummary,
+  theyWin: placeListed,
+  concede: placeListed,
+  weWin: placeListed,
+  fit: placeListed,
+  proof: placeListed,
+  reference: placeListed,
+  question: placeQuestion,
+  attack: placeQuestion,
+  wedges: placeWedge,
   architecture: placeArchitecture,
-  persona: placePersonas,
+  persona: placePersona,
 };
 
-/** What a heading says that isn't about a table, an answer, or words to say: those stay where they are. */
-function ownRole(label: string, names: Names): { role?: Role; isMixed: boolean } {
-  if (label === '' || isQuoted(label)) return { isMixed: false };
-  const told = toldBy(label, names);
-  const roles = names.vocabulary.rolesIn(wordsOf(label, names));
-  const wins = roles.some((role) => role === 'fit' || role === 'weWin');
-  const loses = roles.some((role) => role === 'concede' || role === 'theyWin');
-  const isMixed = wins && loses && /\b(?:vs?\.?|and|or|und|oder|et|ou|y|e|и)\b|[&/]/iu.test(label);
-  // A question may use any word: "Isn't it open source?" heads no sources.
-  const least = isQuestion(label) ? 0.4 : 0;
-  if (told === undefined || isMixed || told.share < least) return { isMixed };
-  return { role: told.role, isMixed };
+const hasSections = ({ entries }: Entry) => entries.some(({ kind }) => kind === 'section');
+
+/** Whether a section is one of the points of the section around it, and not for something of its own. */
+function isPoint({ role, setting }: Task, child: Entry): boolean {
+  const own = roleOf(child.label, setting.names);
+  if (role === 'persona') return true;
+  if (role === 'proof') return !hasSections(child);
+  if (role === 'architecture') return child.depth === BOLD_DEPTH;
+  if (role !== 'wedges') return false;
+  if (own === 'concede') return hasSections(child);
+  return child.depth === BOLD_DEPTH || !/^(?:objection|question|theyWin|fit)$/.test(own ?? '');
 }
 
-/** What a section is for, by the labels and the kinds of words in it. */
-function roleOfShape({ entries }: Entry, { names, pack }: Setting): Role | undefined {
-  const roles = entries.map(({ label }) => roleOf(label, names));
-  const count = (...wanted: readonly Role[]) =>
-    roles.filter((role) => role !== undefined && wanted.includes(role)).length;
-  if (
-    new Set(roles.filter((role) => /^(?:oneLiner|theyWin|weWin|trap)$/.test(role ?? ''))).size > 1
-  ) {
-    return 'summary';
-  }
-  const sections = entries.filter(({ kind }) => kind === 'section');
-  const isWedge = (each: Entry) => {
-    const inner = each.entries.map(({ label }) => roleOf(label, names));
-    return (
-      inner.includes('attack') &&
-      inner.some((role) => /^(?:proof|reality|evidence|contrast|claim)$/.test(role ?? ''))
-    );
-  };
-  if (sections.some(isWedge)) return 'wedges';
-  if (count('objection') > 0 && count('answer', 'stance', 'talk') > 0) return 'objection';
-  const named = entries.filter(({ label = '' }) => personaOf(label, pack) !== undefined);
-  if (named.length > 0 && named.length * 2 > entries.length) return 'persona';
-  const quoted = sections.filter(({ label = '' }) => isQuoted(label));
-  if (
-    quoted.length > 0 &&
-    quoted.length === sections.length &&
-    sections.length === entries.length
-  ) {
-    return 'objection';
-  }
-  const items = entries.filter(({ kind }) => kind === 'item' || kind === 'step');
-  const asked = items.filter(({ text = '' }) => isQuestion(text));
-  if (
-    asked.length > 1 &&
-    asked.length * 3 >= items.length * 2 &&
-    items.every(({ label }) => label === undefined)
-  ) {
-    return 'question';
-  }
-  const sides = items.map(({ label }) => (label === undefined ? undefined : sideOf(label, names)));
-  return sides.includes('us') && sides.includes('them') ? 'architecture' : undefined;
-}
-
-/** A section of nothing but links. */
-function isLinks({ entries }: Entry): boolean {
-  return (
-    entries.length > 0 &&
-    entries.every(({ kind, points }) => kind !== 'section' && points !== undefined)
-  );
-}
-
-/** Places the tables of a section; what else is in it is left. */
-function placeTables(task: Task): readonly Entry[] {
-  const rest: Entry[] = [];
-  const { names, pack } = task.setting;
-  for (const entry of task.section.entries) {
-    if (entry.kind !== 'table') {
-      rest.push(entry);
-      continue;
-    }
-    const shape = shapeOfTable(entry, names, pack, task.role);
-    const alone: Task = { ...task, section: { ...task.section, entries: [entry] } };
-    if (shape.kind === 'objections') placeExchanges(alone, true, keepLeaves);
-    else if (shape.kind === 'personas') placePersonas(alone);
-    else if (shape.kind === 'other') placeRows(task, entry);
-    else {
-      const last = rest.at(-1);
-      const isIntro =
-        last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
-      const intro = isIntro ? leavesOf(rest.pop() as Entry)[0] : undefined;
-      if (shape.kind === 'comparison') placeComparison(task, entry, shape, intro);
-      else if (shape.kind === 'translation') placeTranslation(task, entry, shape, intro);
-    }
-  }
-  return rest;
-}
-
-/** A heading that is itself what somebody says, with the answer beneath it. */
-function isOneObjection({ label = '', entries }: Entry, names: Names): boolean {
-  const isSaid = saidInHeading(label, names) !== undefined;
-  return (
-    isSaid &&
-    entries.length > 0 &&
-    entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH)
-  );
-}
-
-function placeAs(task: Task): void {
-  const rest: Task = { ...task, section: { ...task.section, entries: placeTables(task) } };
-  if (rest.section.entries.length === 0) return;
-  const placer = task.role === undefined ? undefined : PLACERS[task.role];
-  if (placer) placer(rest);
-  else placeExchanges(rest, false, task.role === undefined ? placeLoose : keepLeaves);
-}
-
-/** Places a section with all that is in it. */
-export function placeSection(setting: Setting, place: Place, inherited: Role | undefined): void {
-  const { section, around } = place;
-  const { label = '', line } = section;
-  const { names } = setting;
-  const forced = setting.roles.get(line);
-  const own: ReturnType<typeof ownRole> = section.isOfRival
-    ? { isMixed: false }
-    : ownRole(label, names);
-  const isPrivate = [...around, section].some(
-    (each) =>
-      each.isOfRival !== true &&
-      names.vocabulary.marks(wordsOf(each.label ?? '', names), 'private'),
-  );
-  const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
-  const links = isLinks(section) ? 'reference' : undefined;
-  const isPoints = own.role === 'weWin' && arePoints(section);
-  const known = isPoints ? 'whyWe' : own.role;
-  const told = known !== undefined && known in PLACERS ? known : undefined;
-  const shape = byShape === 'wedges' || byShape === 'objection' ? byShape : undefined;
-  const free = own.isMixed || section.isOfRival ? undefined : inherited;
-  const isKept = own.role !== undefined && told === undefined;
-  const found =
-    ((told === 'persona' || told === 'attack') && shape) ||
-    told ||
-    byShape ||
-    links ||
-    (isKept ? undefined : free);
-  const isWhole = forced === 'more' || (forced === undefined && isPrivate);
-  const role = isWhole ? undefined : (forced ?? found);
-  const takenFor = role ?? own.role ?? 'more';
-  setting.sections.push({
-    line,
-    heading: label,
-    takenFor,
-    isUnderstood: takenFor !== 'more' || section.isOfRival === true,
-  });
-  if (isWhole) placeAs({ ...place, setting, role: undefined });
-  else if (forced === undefined && isOneObjection(section, names) && inherited !== 'objection') {
-    const found = saidInHeading(label, names);
-    const group: Entry = {
-      ...section,
-      label: (found?.label ?? '').length > 1 ? (found?.label ?? '') : '',
-      entries: [section],
-    };
-    placeAs({ section: group, around, setting, role: 'objection' });
-  } else
-    placeAs({ ...place, setting, role: role ?? (isKept && !own.isMixed ? own.role : undefined) });
+/** What a section within another one is for, if its own heading doesn't say so. */
+function inheritedFrom(role: Role | undefined): Role | undefined {
+  if (role === 'attack') return 'question';
+  const isPassedOn = role !== undefined && !/^(?:summary|oneLiner|wedges)$/.test(role);
+  return isPassedOn && (role === 'objection' || role in PLACERS) ? role : undefined;
 }
 
 /** Whether a paragraph can stand for the whole card: it says what the rival is, and to us. */
-function isPitch(leaf: Leaf, { names, draft }: Setting): boolean {
-  if (draft.parts.summary?.oneLiner !== undefined || leaf.label !== undefined) return false;
-  const text = plainOf(leaf.text);
-  const isStressed = /^\*[^*].*\*$/.test(leaf.text) || text.length > 400;
-  return (
-    !isStressed && (leaf.kind === 'words' || leaf.kind === 'quote') && mentions(text, names).them
+function isPitch({ label, text, kind }: Leaf, { names, draft }: Setting): boolean {
+  const isFree = draft.parts.summary?.oneLiner === undefined && label === undefined;
+  const isParagraph = kind === 'words' || kind === 'quote';
+  const words = plainOf(text);
+  const isStressed = /^\*[^*].*\*$/.test(text) || words.length > 400;
+  return isFree && isParagraph && !isStressed && mentions(words, names).them;
+}
+
+function placeEntries(given: Task): void {
+  const { setting, around, section, role } = given;
+  const task = { ...given, section: { ...section, entries: placeTables(given) } };
+  const placeEntry = role && PLACERS[role];
+  const { exchanges, rest } = placeEntry
+    ? { exchanges: [], rest: task.section.entries }
+    : exchangesIn(task.section.entries, setting.names, role === 'objection');
+  for (const exchange of exchanges) placeExchange(task, exchange);
+  for (const entry of rest) {
+    if (entry.kind === 'section' && !isPoint(task, entry)) {
+      const place = { section: entry, around: [...around, section] };
+      placeSection(setting, place, inheritedFrom(role));
+    } else if (placeEntry) placeEntry(task, entry);
+    else {
+      const leaves = leavesOf(entry);
+      const isOnly = entry.text !== undefined || leaves.length === 1;
+      for (const leaf of leaves) {
+        const isOneLiner = section.isTitle && isPitch(leaf, setting);
+        if (isOneLiner) addToSummary('oneLiner', setting, task, leaf, false);
+        else if (role === undefined) placeByLabel(setting, task, leaf, isOnly);
+        else setting.draft.more(leaf, task);
+      }
+    }
+  }
+}
+
+/** Returns what a section is for: by its heading, its form, or the section around it. */
+function findRole({ section, around }: Place, setting: Setting, inherited: Role | undefined) {
+  const { names } = setting;
+  // The rival's own section can have anything, whatever words its name has.
+  const { role: own, isMixed } = ownRole(section.isOfRival ? '' : (section.label ?? ''), names);
+  const isPrivate = [...around, section].some(
+    ({ label = '', isOfRival }) =>
+      !isOfRival && (forbids(label) || names.vocabulary.marks(wordsOf(label, names), 'private')),
   );
+  if (isPrivate) return { own, isPrivate };
+  const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
+  const isSurer = byShape === 'wedges' || byShape === 'objection';
+  const known = own === 'weWin' && arePoints(section) ? 'wedges' : own;
+  const isPlaced = known !== undefined && (known === 'objection' || known in PLACERS);
+  if (isPlaced && !(isSurer && (known === 'persona' || known === 'attack'))) {
+    return { own, role: known, isPrivate };
+  }
+  // What its own heading says isn't overruled by the section around it.
+  const passed = isMixed || section.isOfRival ? undefined : (own ?? inherited);
+  return { own, role: byShape ?? (isLinks(section) ? 'reference' : passed), isPrivate };
+}
+
+/** The headings that say for all that is below them what somebody has changed a section to. */
+const HEADINGS: Readonly<Partial<Record<SectionRole, string>>> = {
+  internal: 'Don’t say',
+  talk: 'Talk track',
+};
+
+/** Returns a section below the heading that says what somebody has changed it to. */
+function placeBelowHeading({ section, around }: Place, { draft, roles }: Setting): Place {
+  const label = HEADINGS[roles.get(section.line) ?? 'more'];
+  if (label === undefined) return { section, around };
+  const heading: Entry = { kind: 'section', label, line: section.line, depth: 1, entries: [] };
+  // It's in no title.
+  draft.mark(heading);
+  return { section, around: [heading, ...around] };
+}
+
+/** Places a section with all that is in it. */
+export function placeSection(setting: Setting, given: Place, inherited: Role | undefined): void {
+  const place = placeBelowHeading(given, setting);
+  const { section, around } = place;
+  const { label = '', line, entries } = section;
+  const forced = setting.roles.get(line);
+  const found = findRole(place, setting, inherited);
+  const asked = forced ?? (found.isPrivate ? 'internal' : found.role);
+  const role = asked === 'more' || asked === 'internal' ? undefined : asked;
+  const takenFor = asked ?? found.own ?? 'more';
+  const isUnderstood = takenFor !== 'more' || section.isOfRival === true;
+  setting.sections.push({ line, heading: label, takenFor, isUnderstood });
+  const isFlat = entries.every(({ kind, depth }) => kind !== 'section' || depth === BOLD_DEPTH);
+  const isAlone = forced === undefined && inherited !== 'objection' && !found.isPrivate;
+  const said = isAlone && isFlat ? saidInHeading(label, setting.names) : undefined;
+  if (said && entries.length > 0) {
+    // A heading that is what somebody says, with the answer beneath it. "Q" is no title.
+    const heading = said.label.length > 1 ? said.label : '';
+    const group: Entry = { ...section, label: heading, entries: [section] };
+    placeEntries({ section: group, around, setting, role: 'objection' });
+  } else placeEntries({ ...place, setting, role });
 }
 
 /** Places what is above all sections, under the file's title. */
 export function placePreamble(setting: Setting, root: Entry, entries: readonly Entry[]): void {
-  const task: Task = { section: { ...root, entries }, around: [], setting, role: undefined };
-  const rest = placeTables(task);
-  placeExchanges({ ...task, section: { ...root, entries: rest } }, false, (_, place, leaves) => {
-    for (const leaf of leaves) {
-      if (isPitch(leaf, setting)) addToSummary(setting, place, 'oneLiner', leaf, false);
-      else placeLoose(setting, place, [leaf]);
-    }
-  });
+  placeEntries({ section: { ...root, entries }, around: [], setting, role: undefined });
 }

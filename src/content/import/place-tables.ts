@@ -1,179 +1,165 @@
-import type { CardFile } from '../card-schema';
-import { addAs } from './add-line';
+import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
+import { exchangesInRows } from './exchanges';
 import { joinTexts } from './join-texts';
-import type { Leaf } from './leaf';
-import { roleOf, toldBy } from './names';
+import { type Leaf, leavesOf } from './leaf';
+import { toldBy } from './names';
+import { placeExchange } from './place-exchange';
+import { addAs } from './place-lines';
+import { placePersona } from './place-points';
 import { plainOf } from './plain-words';
 import type { Role } from './role';
-import type { TableShape } from './shape-of-table';
-import type { Task } from './task';
+import { type Sides, shapeOfTable } from './shape-of-table';
+import type { Setting, Task } from './task';
+import { writeText } from './write-inline';
 
 type Comparison = NonNullable<CardFile['comparisons']>[number];
 type Translations = NonNullable<CardFile['translations']>;
 
-/** What a cell has that the writer left empty. */
+/** The text of a cell that the writer left empty. */
 const NOTHING = '—';
+/** In a table of terms, the column behind theirs and ours. */
+const DIFFERENCE = 2;
 
-/** A cell, with what the columns say that the table's place on the card has no room for. */
+/** A cell, with those of columns for which the card has no room. */
 function cellOf(row: Entry, column: number, others: readonly number[] = []): Leaf {
-  const cell = row.entries[column];
-  const text = cell?.text ?? NOTHING;
-  const leaf: Leaf = { text, line: cell?.line ?? row.line, kind: 'cell', depth: 0 };
-  const more = others.flatMap((at): Leaf[] => {
-    const { label, text: words } = row.entries[at] ?? {};
-    if (words === undefined) return [];
-    return [{ ...leaf, ...(label !== undefined && { label }), text: words }];
+  const { text = NOTHING, line = row.line } = row.entries[column] ?? {};
+  const leaf: Leaf = { text, line, kind: 'cell', depth: 0 };
+  const more = others.flatMap((at) => {
+    const cell = row.entries[at];
+    return cell === undefined ? [] : leavesOf(cell);
   });
   return more.length === 0 ? leaf : { ...leaf, text: joinTexts([leaf, ...more]) };
 }
 
-function otherColumns(table: Entry, taken: readonly number[]): readonly number[] {
-  return [...(table.heads ?? []).keys()].filter((at) => !taken.includes(at));
-}
-
-function introOf(task: Task, intro: Leaf | undefined, part: string, id: string) {
-  if (intro === undefined) return {};
-  const { draft } = task.setting;
-  return {
-    intro: draft.line(intro, task, { part, slot: 'intro', id: [id, 'intro'], use: 'know' }),
-  };
-}
-
-/** Them and us, aspect by aspect: the first such table is the philosophy, others are comparisons. */
-export function placeComparison(
-  task: Task,
-  table: Entry,
-  { them, us }: Extract<TableShape, { kind: 'comparison' }>,
-  intro: Leaf | undefined,
-): void {
-  const { draft } = task.setting;
-  const [first = '', ...heads] = table.heads ?? [];
-  const isFirst = draft.parts.philosophy === undefined;
-  const [part, prefix] = isFirst ? ['philosophy', 'gap'] : ['comparisons', 'compare'];
-  const others = otherColumns(table, [0, them, us]);
-  const title = isFirst ? '' : draft.titleOf(task);
-  if (isFirst) draft.entitle('philosophy', task, true);
-  const made: Comparison = {
-    title,
-    ...introOf(task, intro, part, prefix),
-    heads: {
-      ...(first && { aspect: first }),
-      them: heads[them - 1] ?? '',
-      us: heads[us - 1] ?? '',
-    },
-    rows: table.entries.map((row) => {
-      const aspect = plainOf(cellOf(row, 0).text);
-      const id = draft.itemId(prefix, aspect);
-      const line = (slot: string, leaf: Leaf) =>
-        draft.line(leaf, task, { part, slot, id: [id, slot], use: 'know' });
-      return {
-        id,
-        aspect,
-        them: line('them', cellOf(row, them)),
-        us: line('us', cellOf(row, us, others)),
-      };
-    }),
-  };
-  if (isFirst) draft.parts.philosophy = made;
-  else draft.parts.comparisons = [...(draft.parts.comparisons ?? []), made];
-}
-
-/** Their word, our word, and the difference. */
-export function placeTranslation(
-  task: Task,
-  table: Entry,
-  { them, us, difference }: Extract<TableShape, { kind: 'translation' }>,
-  intro: Leaf | undefined,
-): void {
-  const { setting } = task;
-  const { draft, names } = setting;
+/**
+ * Places them and us side by side. Of tables that go aspect by aspect, the first is the philosophy, and others
+ * are comparisons. Tables of terms are one.
+ */
+function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?: Leaf): void {
+  const { draft, names } = task.setting;
   const heads = table.heads ?? [];
-  const part = 'translations';
-  draft.entitle(part, task, true);
-  const before = draft.parts.translations;
-  const made: Translations = before ?? {
-    title: '',
-    ...introOf(task, intro, part, 'translate'),
-    heads: {
-      them: heads[them] || (names.them[0] ?? NOTHING),
-      us: heads[us] || (names.us[0] ?? NOTHING),
-      difference: heads[difference] || NOTHING,
-    },
-    rows: [],
-  };
-  if (before && intro) draft.more(intro, task);
-  const others = otherColumns(table, [them, us, difference]);
-  for (const row of table.entries) {
-    const word = plainOf(cellOf(row, them).text);
-    const id = draft.itemId('translate', word);
-    const line = (slot: string, leaf: Leaf) =>
-      draft.line(leaf, task, { part, slot, id: [id, slot], use: 'know' });
-    const own = line('us', cellOf(row, us));
-    made.rows.push({
-      id,
-      them: word,
-      us: own,
-      difference: line('difference', cellOf(row, difference, others)),
+  const isTerms = kind === 'translation';
+  const isFirst = draft.parts.philosophy === undefined;
+  const [part, prefix] = isTerms
+    ? ['translations', 'translate']
+    : isFirst
+      ? ['philosophy', 'gap']
+      : ['comparisons', 'compare'];
+  if (isTerms || isFirst) draft.entitle(part, task, true);
+  const line = (slot: string, id: string, leaf: Leaf): LineEntry =>
+    draft.line(leaf, task, { part, slot, id: [id, slot], use: 'know' });
+  const named = isTerms ? them : 0;
+  const columns = isTerms ? { us, difference: DIFFERENCE } : { them, us };
+  const taken = [named, ...Object.values(columns)];
+  const rows = table.entries.map((row) => {
+    const name = plainOf(cellOf(row, named).text);
+    const id = draft.itemId(prefix, name);
+    const others = [...row.entries.keys()].filter((at) => !taken.includes(at));
+    const cells = Object.entries(columns).map(([slot, column], at) => {
+      return [slot, line(slot, id, cellOf(row, column, at === 1 ? others : []))] as const;
     });
+    return { id, [isTerms ? 'them' : 'aspect']: name, ...Object.fromEntries(cells) };
+  });
+  const before = isTerms ? draft.parts.translations : undefined;
+  if (before) {
+    before.rows.push(...(rows as unknown as Translations['rows']));
+    if (intro) draft.more(intro, task);
+    return;
   }
-  draft.parts.translations = made;
+  const shown = isTerms
+    ? {
+        them: heads[them] || (names.them[0] ?? NOTHING),
+        us: heads[us] || (names.us[0] ?? NOTHING),
+        difference: heads[DIFFERENCE] || NOTHING,
+      }
+    : { ...(heads[0] && { aspect: heads[0] }), them: heads[them] ?? '', us: heads[us] ?? '' };
+  const made: unknown = {
+    title: isTerms || isFirst ? '' : draft.titleOf(task),
+    ...(intro && { intro: line('intro', prefix, intro) }),
+    heads: shown,
+    rows,
+  };
+  if (isTerms) draft.parts.translations = made as Translations;
+  else if (isFirst) draft.parts.philosophy = made as Comparison;
+  else draft.parts.comparisons = [...(draft.parts.comparisons ?? []), made as Comparison];
 }
 
 /** A row as one text: its first cell is its label, and longer rows name their columns. */
-function leafOfRow(row: Entry, heads: readonly string[]): Leaf | undefined {
+function rowAsText(row: Entry, heads: readonly string[]): Entry {
   const [first, ...others] = row.entries;
-  const cells = others.filter(({ text }) => text !== undefined);
-  const name = first?.text === undefined ? '' : plainOf(first.text);
-  const isPair = heads.length === 2;
-  const [head = ''] = heads;
-  const label = !isPair && head !== '' && name !== '' ? `${head}: ${name}` : name;
-  const { line } = row;
-  const base = { line, kind: 'row', depth: 0 } as const;
-  if (cells.length === 0) return name === '' ? undefined : { ...base, text: first?.text ?? '' };
-  const texts = cells.map(({ text = '', label: column }): Leaf => {
-    return { ...base, text, ...(!isPair && column !== undefined && { label: column }) };
-  });
-  const text = isPair ? (cells[0]?.text ?? '') : joinTexts(texts);
-  return { ...base, text, ...(label !== '' && { label }) };
+  const leaves = others.flatMap((cell) => leavesOf(cell));
+  const name = plainOf(first?.text ?? '');
+  const isPair = heads.length === 2 && leaves.length < 2;
+  const label = [isPair ? '' : heads[0], name].filter((each) => each).join(': ');
+  const { kind, line } = row;
+  if (leaves.length === 0)
+    return { ...(first?.text && { text: first.text }), kind, line, entries: [] };
+  const text = isPair ? (leaves[0]?.text ?? '') : joinTexts(leaves);
+  return { kind, ...(name && { label }), text, line, entries: [] };
 }
 
 /** What a cell that says nothing but "win" or "lose" makes of its row. */
-function verdictOf(row: Entry, task: Task): Role | undefined {
-  const roles = row.entries
-    .slice(1)
-    .map(({ text = '' }) => toldBy(plainOf(text), task.setting.names));
-  return roles.find((told) => told?.share === 1 && (told.role === 'concede' || told.role === 'fit'))
-    ?.role;
+function verdictOf({ entries }: Entry, { names }: Setting): Role | undefined {
+  const told = entries.slice(1).map(({ text = '' }) => toldBy(plainOf(text), names));
+  return told.find((each) => each?.share === 1 && /^(?:concede|fit)$/.test(each.role))?.role;
 }
 
-/** A table that is nothing in particular: each row stays one line. */
-export function placeRows(task: Task, table: Entry): void {
-  const { setting, role } = task;
-  const heads = table.heads ?? [];
-  const [head = '', other = ''] = heads;
-  if (heads.length === 2 && (head !== '' || other !== '')) {
-    const leaf: Leaf = {
-      ...(head !== '' && other !== '' && { label: head }),
-      text: cellOf({ ...table, entries: [{ ...table, kind: 'cell', text: other || head }] }, 0)
-        .text,
-      line: table.line,
-      kind: 'row',
-      depth: 0,
-    };
-    setting.draft.more(leaf, task, { use: 'know' });
-  }
-  for (const row of table.entries) {
-    const leaf = leafOfRow(row, heads);
-    if (leaf === undefined) continue;
-    const isPairOfLabels = heads.length === 2 && roleOf(head, setting.names) !== undefined;
-    const own = verdictOf(row, task) ?? (isPairOfLabels ? undefined : role);
-    if (
-      own === undefined ||
-      own === 'question' ||
-      !addAs(own, setting, task, leaf, { isOwn: own === role })
-    ) {
-      setting.draft.more(leaf, task, heads.length > 2 ? { use: 'know' } : {});
+/** Returns the rows of a table that is nothing in particular as texts, also the heads of two columns. */
+function rowsAsTexts(task: Task, { heads = [], line, entries }: Entry): readonly Entry[] {
+  const { setting } = task;
+  const cells = heads.map((head): Entry => {
+    return { kind: 'cell', ...(head && { text: writeText(head) }), line, entries: [] };
+  });
+  const head: Entry = { kind: 'row', line, entries: cells.filter(({ text }) => text) };
+  const rows = heads.length === 2 ? [head, ...entries] : entries;
+  return rows.flatMap((row) => {
+    const entry = rowAsText(row, heads);
+    const verdict = verdictOf(row, setting);
+    const [leaf] = leavesOf(entry);
+    if (leaf === undefined) return [];
+    return verdict && addAs(verdict, setting, task, leaf, false) ? [] : [entry];
+  });
+}
+
+/** A row for one persona, as a label over its cells. */
+function rowOfPersona({ kind, line, entries }: Entry): Entry {
+  const [first, ...cells] = entries;
+  return { kind, label: plainOf(first?.text ?? ''), line, entries: cells };
+}
+
+/** Whether the card has room for a table: of terms, it has one, with one row of heads. */
+function canBeShown({ heads = [] }: Entry, { kind, them, us }: Sides, terms?: Translations) {
+  if (kind !== 'translation' || terms === undefined) return true;
+  const shown = [terms.heads.them, terms.heads.us, terms.heads.difference];
+  return [them, us, DIFFERENCE].every((column, at) => heads[column] === shown[at]);
+}
+
+/**
+ * Places the tables of a section that the card has a shape for. Returns what else is in the section, with the
+ * rows of other tables as texts, and without what introduces a table.
+ */
+export function placeTables(task: Task): readonly Entry[] {
+  const rest: Entry[] = [];
+  const { names, pack, draft } = task.setting;
+  for (const entry of task.section.entries) {
+    const shape = entry.kind === 'table' && shapeOfTable(entry, names, pack, task.role);
+    if (!shape) rest.push(entry);
+    else if (shape.kind === 'personas') {
+      for (const row of entry.entries) placePersona(task, rowOfPersona(row));
+    } else if (shape.kind === 'objections') {
+      const found = exchangesInRows(entry, shape.said, shape.answer);
+      for (const exchange of found.exchanges) placeExchange(task, exchange);
+      for (const leaf of found.rest.flatMap((row) => leavesOf(row))) draft.more(leaf, task);
+    } else if (shape.kind === 'other' || !canBeShown(entry, shape, draft.parts.translations)) {
+      rest.push(...rowsAsTexts(task, entry));
+    } else {
+      const last = rest.at(-1);
+      const isIntro =
+        last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
+      const [intro] = isIntro ? leavesOf(rest.pop() ?? last) : [];
+      placeSides(task, entry, shape, intro);
     }
   }
+  return rest;
 }

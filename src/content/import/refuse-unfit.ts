@@ -1,6 +1,5 @@
 import { isNaming, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
-import { type Leaf, leavesOf } from './leaf';
 import { plainOf } from './plain-words';
 import type { Refusal } from './result';
 import { isUnfilled } from './unfilled';
@@ -14,8 +13,8 @@ function flat(entries: readonly Entry[]): readonly Entry[] {
   return entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
 }
 
-function isTemplate(entries: readonly Entry[]): boolean {
-  const texts = flat(entries).filter(({ text }) => text !== undefined);
+function isTemplate(all: readonly Entry[]): boolean {
+  const texts = all.filter(({ text }) => text !== undefined);
   const open = texts.filter(({ label = '', text = '' }) => isUnfilled(text) || isUnfilled(label));
   return open.length >= ENOUGH && open.length * 4 > texts.length * 3;
 }
@@ -26,10 +25,10 @@ function isPointer(entry: Entry): boolean {
   return entry.points === 'beside';
 }
 
-function isIndex(entries: readonly Entry[]): boolean {
-  const all = flat(entries).filter(({ kind, text }) => kind === 'row' || (kind !== 'cell' && text));
-  const pointers = all.filter(isPointer);
-  return pointers.length >= ENOUGH && pointers.length * 2 > all.length;
+function isIndex(all: readonly Entry[]): boolean {
+  const texts = all.filter(({ kind, text }) => kind === 'row' || (kind !== 'cell' && text));
+  const pointers = texts.filter(isPointer);
+  return pointers.length >= ENOUGH && pointers.length * 2 > texts.length;
 }
 
 /** Words of cards for another fight, by what they are for. At least two must be there. */
@@ -44,46 +43,34 @@ function isIncident(text: string): boolean {
   return words.size >= ENOUGH && words.size > sales.size;
 }
 
-function wordsOf(leaves: readonly Leaf[]): string {
-  return leaves.map(({ label = '', text }) => `${label} ${plainOf(text)}`).join('\n');
+function reasonAgainst(all: readonly Entry[], insists: boolean): Reason | undefined {
+  if (all.every(({ text }) => text === undefined)) {
+    const what = 'The file has only headings, or is empty.';
+    return { reason: 'empty', what, fix: 'Choose another file.' };
+  }
+  if (insists) return undefined;
+  if (isTemplate(all)) {
+    const what = 'The file is a template; most of it hasn’t been filled in.';
+    return { reason: 'template', what, fix: 'Fill it in, then import it.', canInsist: true };
+  }
+  if (isIndex(all)) {
+    const what = 'The file is an index that mostly links to other files.';
+    return { reason: 'index-page', what, fix: 'Import the files it links to.', canInsist: true };
+  }
+  const words = all.map(({ label = '', text = '' }) => `${label} ${plainOf(text)}`);
+  if (all.some(isNaming) || !isIncident(words.join('\n'))) return undefined;
+  const what = 'The file looks like an incident runbook, not a sales battlecard.';
+  const fix = 'Choose a battlecard about a competitor.';
+  return { reason: 'no-battlecard', what, fix, canInsist: true };
 }
 
-/** Why no card can be made of a file that was read, if so. */
+/** Returns why no card can be made of a file that was read, if so. */
 export function refuseUnfit(
   file: string,
-  { root, entries: all }: MarkdownDocument,
+  { root, entries }: MarkdownDocument,
   insists: boolean,
 ): Refusal | undefined {
-  const entries = [...(root.label === undefined ? [] : [{ ...root, entries: [] }]), ...all];
-  const leaves = entries.flatMap((entry) => leavesOf(entry));
-  const labels = flat(entries).map(({ label = '' }) => label);
-  const reason = ((): Reason | undefined => {
-    if (leaves.length === 0) {
-      return {
-        reason: 'empty',
-        what: 'The file has only headings, or is empty.',
-        fix: 'Choose another file.',
-      };
-    }
-    if (insists) return undefined;
-    if (isTemplate(entries)) {
-      const what = 'The file is a template; most of it hasn’t been filled in.';
-      return { reason: 'template', what, fix: 'Fill it in, then import it.', canInsist: true };
-    }
-    if (isIndex(entries)) {
-      const what = 'The file is an index that mostly links to other files.';
-      return { reason: 'index-page', what, fix: 'Import the files it links to.', canInsist: true };
-    }
-    if (!flat(entries).some(isNaming) && isIncident(`${labels.join('\n')}\n${wordsOf(leaves)}`)) {
-      const what = 'The file looks like an incident runbook, not a sales battlecard.';
-      return {
-        reason: 'no-battlecard',
-        what,
-        fix: 'Choose a battlecard about a competitor.',
-        canInsist: true,
-      };
-    }
-    return undefined;
-  })();
+  const title = root.label === undefined ? [] : [{ ...root, entries: [] }];
+  const reason = reasonAgainst(flat([...title, ...entries]), insists);
   return reason && { file, ...reason };
 }

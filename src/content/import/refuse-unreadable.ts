@@ -6,14 +6,10 @@ const MAX_DEPTH = 24;
 /** Marks in one paragraph: pairing them takes time that grows with the square of their number. */
 const MAX_MARKS = 3000;
 
-/** Longer tables are data, and no battlecard. */
-const MAX_ROWS = 5000;
-/** Two hundred cards have far fewer headings, and fewer lines with words. */
-const MAX_HEADINGS = 10_000;
-const MAX_LINES = 30_000;
-/** Marks in the whole file: reading more takes over 5 s. A long battlecard has a few hundred. */
-const MAX_ALL_MARKS = 10_000;
-const HEADING = /^ {0,3}#{1,6}[ \t]/;
+/** Two hundred cards have far fewer lines with words. Longer tables are data. */
+const MAX_LINES = 15_000;
+/** Marks in the whole file. Reading more takes over 5 s; a long battlecard has a few hundred. */
+const MAX_ALL_MARKS = 20_000;
 
 const MARKS = /[*_[\]~`<&\\]/g;
 /** What begins a text of its own, whose marks are paired apart. */
@@ -43,8 +39,8 @@ function bytesOf(text: string): number {
 
 /** What makes a file too much to read, or no text at all; looked for before it is parsed. */
 export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | undefined {
-  if (bytesOf(text) > MAX_FILE_BYTES) return { file, reason: 'too-large', ...TOO_LARGE };
-  if (BINARY.test(text)) return { file, reason: 'not-text', ...NOT_TEXT };
+  if (bytesOf(text) > MAX_FILE_BYTES) return { file, ...TOO_LARGE };
+  if (BINARY.test(text)) return { file, ...NOT_TEXT };
   if (text.trim() === '') {
     return { file, reason: 'empty', what: 'The file is empty.', fix: 'Choose another file.' };
   }
@@ -52,46 +48,35 @@ export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | 
 }
 
 function refuseTangled(file: string, text: string): Refusal | undefined {
+  const split = 'Split it into one file per competitor.';
   let marks = 0;
   let allMarks = 0;
-  let isTable = false;
-  let rows = 0;
-  let headings = 0;
   let lines = 0;
+  let isTable = false;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (isNested(line) && depthOf(line) > MAX_DEPTH) {
       const what = `Line ${index + 1} is nested more than ${MAX_DEPTH} levels deep in lists or quotes.`;
       return { file, reason: 'too-deep', what, fix: 'Flatten the lists around that line.' };
     }
-    headings += HEADING.test(line) ? 1 : 0;
-    if (headings > MAX_HEADINGS) {
-      const what = `The file has more than ${MAX_HEADINGS} headings.`;
-      return { file, reason: 'too-large', what, fix: 'Split it into one file per competitor.' };
-    }
     const isBlank = line.trim() === '';
-    lines += isBlank ? 0 : 1;
-    if (lines > MAX_LINES) {
-      const what = `The file has more than ${MAX_LINES} lines.`;
-      return { file, reason: 'too-large', what, fix: 'Split it into one file per competitor.' };
-    }
     isTable = !isBlank && (isTable || DELIMITER.test(line));
-    rows = isTable ? rows + 1 : 0;
-    if (rows > MAX_ROWS) {
-      const what = `The table at line ${index + 1 - rows} has more than ${MAX_ROWS} rows.`;
-      return { file, reason: 'too-large', what, fix: 'Remove that table from the file.' };
-    }
     if (isBlank || isTable || BEGINS.test(line)) marks = 0;
     const inLine = line.match(MARKS)?.length ?? 0;
+    lines += isBlank ? 0 : 1;
     marks += inLine;
     allMarks += inLine;
     if (marks > MAX_MARKS) {
       const what = `The paragraph at line ${index + 1} has more than ${MAX_MARKS} formatting characters such as * or [.`;
       return { file, reason: 'too-deep', what, fix: 'Split that paragraph with blank lines.' };
     }
-    if (allMarks > MAX_ALL_MARKS) {
-      const what = `The file has more than ${MAX_ALL_MARKS} formatting characters such as * or [.`;
-      return { file, reason: 'too-large', what, fix: 'Split it into one file per competitor.' };
-    }
+  }
+  if (lines > MAX_LINES) {
+    const what = `The file has more than ${MAX_LINES} lines.`;
+    return { file, reason: 'too-large', what, fix: split };
+  }
+  if (allMarks > MAX_ALL_MARKS) {
+    const what = `The file has more than ${MAX_ALL_MARKS} formatting characters such as * or [.`;
+    return { file, reason: 'too-large', what, fix: split };
   }
   return undefined;
 }

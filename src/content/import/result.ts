@@ -1,4 +1,4 @@
-import type { CardFile, PackFile } from '../card-schema';
+import type { CardFile, LineEntry, PackFile } from '../card-schema';
 import type { Role } from './role';
 
 /** A file of a writer, as it was chosen or dropped. */
@@ -70,8 +70,8 @@ export interface ImportOptions extends SurveyOptions {
   readonly roles?: ReadonlyMap<number, SectionRole>;
 }
 
-/** What a section can be taken for. `more`: kept whole under its heading. */
-export type SectionRole = Role | 'more';
+/** What a section can be taken for. `more`: kept whole under its heading; `internal`: the same, never to be said. */
+export type SectionRole = Role | 'more' | 'internal';
 
 export interface Refused {
   readonly kind: 'refused';
@@ -118,7 +118,7 @@ export interface Became {
   /** The place that it has on the card, as `wedges → attack`. */
   readonly role: string;
   readonly text: string;
-  readonly use: 'say' | 'ask' | 'know';
+  readonly use: LineEntry['use'];
   /** It's internal, but looks as if it could be said. */
   readonly maybeSaid?: true;
   /** Why the place is a guess. Absent where it is sure. */
@@ -168,8 +168,6 @@ export interface ImportReport {
   readonly setAside: readonly SetAside[];
   /** How many embedded images were left out. */
   readonly images: number;
-  /** Who keeps the source, if it says so. */
-  readonly owner?: string;
   /** How many of the source's words are on the card; what was dropped or set aside doesn't count. */
   readonly kept: { readonly words: number; readonly of: number };
   readonly update?: CardUpdate;

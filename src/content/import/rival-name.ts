@@ -54,12 +54,15 @@ export function isSameName(a: string, b: string): boolean {
   );
 }
 
-/** How many words at the edge of a text are around the name. */
+/** How many words at the start of a text are around the name. */
 function wordsAround(words: readonly string[]): number {
-  const folded = words.map(fold);
-  const end = folded.findIndex((word) => !AROUND.has(word) && !BESIDE.has(word));
-  const run = end < 0 ? folded : folded.slice(0, end);
-  return run.some((word) => AROUND.has(word)) ? run.length : 0;
+  let isAround = false;
+  for (const [at, word] of words.entries()) {
+    const folded = fold(word);
+    isAround ||= AROUND.has(folded);
+    if (!AROUND.has(folded) && !BESIDE.has(folded)) return isAround ? at : 0;
+  }
+  return isAround ? words.length : 0;
 }
 
 function bare(text: string): string {

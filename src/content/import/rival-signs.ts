@@ -6,7 +6,7 @@ export const PARTS: ReadonlySet<Role | undefined> = new Set<Role>([
   'oneLiner',
   'theyWin',
   'weWin',
-  'whyWe',
+  'wedges',
   'concede',
   'question',
   'objection',
@@ -16,7 +16,6 @@ export const PARTS: ReadonlySet<Role | undefined> = new Set<Role>([
 /** What heads items that look alike and aren't rivals. */
 export const ITEMS: ReadonlySet<Role | undefined> = new Set<Role>([
   'wedges',
-  'whyWe',
   'objection',
   'persona',
   'question',

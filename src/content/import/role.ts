@@ -1,65 +1,44 @@
+/** `summary` is the whole in short; the others are its lines. */
+type SummaryRole = 'summary' | 'oneLiner' | 'theyWin' | 'weWin' | 'trap';
+
+/** `wedges` are points at which we win; the others are the lines of one. */
+type WedgeRole = 'wedges' | 'claim' | 'attack' | 'proof' | 'reality' | 'evidence' | 'contrast';
+
+/**
+ * `objection` is what the buyer says, `stance` what's true about it, and `answer` what we say. `position` is
+ * what we say where the rival is better, and `talk` is text to say, of whatever kind.
+ */
+type ExchangeRole = 'objection' | 'stance' | 'answer' | 'position' | 'talk';
+
+/** `concede` is where the rival is better, and `fit` are signs that we can win. */
+type OtherRole =
+  | 'comparison'
+  | 'architecture'
+  | 'concede'
+  | 'question'
+  | 'fit'
+  | 'persona'
+  | 'reference'
+  | 'contents';
+
 /**
  * What a heading or a label says that its text is for. The same role makes a section of the card where
  * it's a heading, and a line of one where it's a label.
- *
- * - `summary`: the whole in short; `oneLiner`, `theyWin`, `weWin`, `trap` are its lines
- * - `whyWe`: why we win, as points; `wedges`: the same, told as attacks
- * - `claim`, `attack`, `proof`, `reality`, `evidence`, `contrast`: lines of a wedge
- * - `objection`: what the buyer says; `stance`: what is true about it; `answer`: what we say
- * - `concede`: when the rival is better; `position`: what to say then
- * - `question`: to ask; `goodAnswer`, `badAnswer`: what to hope for and fear; `fit`: signs that we can win
- * - `talk`: words to say, of whatever kind
  */
-export const ROLES = [
-  'summary',
-  'oneLiner',
-  'theyWin',
-  'weWin',
-  'trap',
-  'whyWe',
-  'wedges',
-  'claim',
-  'attack',
-  'proof',
-  'reality',
-  'evidence',
-  'contrast',
-  'comparison',
-  'translation',
-  'difference',
-  'architecture',
-  'outcome',
-  'objection',
-  'stance',
-  'answer',
-  'concede',
-  'position',
-  'question',
-  'goodAnswer',
-  'badAnswer',
-  'fit',
-  'persona',
-  'reference',
-  'talk',
-  'source',
-  'metadata',
-  'contents',
-] as const;
-
-export type Role = (typeof ROLES)[number];
+export type Role = SummaryRole | WedgeRole | ExchangeRole | OtherRole;
 
 /**
- * - `speech`: words to say
- * - `heard`: somebody else's words, such as a buyer's or the rival's
- * - `private`: words for the rep
- * - `rival`: a word for competitors in general
- * - `usual`: everyday words, by which the language of a file is found
+ * What else a label can say: that text is to say (`speech`), that it's a buyer's or the rival's (`heard`), or
+ * that it's for the rep (`private`). `rival` is a word for competitors in general.
  */
-type Mark = 'speech' | 'heard' | 'private' | 'rival' | 'usual';
+export const MARKS = ['speech', 'heard', 'private', 'rival'] as const;
+
+export type Mark = (typeof MARKS)[number];
 
 /**
  * The words of one language: phrases separated by "; ", without accents. A phrase is found anywhere in a
- * label, as whole words; `=` before a phrase means the whole label, and `*` allows three more letters; `them` and `us` stand for the names. These words
- * choose where text is shown; whether it can be said also needs quotation marks or another sign.
+ * label, as whole words. `=` before a phrase means the whole label, `*` at its end allows three more letters,
+ * and `them` and `us` stand for the names. `usual` are everyday words, by which the language of a file is
+ * found. These words choose where text is shown; whether it can be said also needs another sign.
  */
-export type RoleWords = Readonly<Partial<Record<Role | Mark, string>>>;
+export type RoleWords = Readonly<Partial<Record<Role | Mark | 'usual', string>>>;

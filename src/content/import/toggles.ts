@@ -7,7 +7,7 @@ const MAX_WORDS = 8;
 
 /** What an item is called that only heads a list of its own, as a toggle does. */
 function headOf({ kind, label, text, entries }: Entry): string | undefined {
-  if ((kind !== 'item' && kind !== 'step') || entries.length === 0) return undefined;
+  if (kind !== 'item' || entries.length === 0) return undefined;
   if (label !== undefined && text !== undefined) return undefined;
   const words = label ?? plainOf(text ?? '');
   const isSaid = isQuoted(words) || isQuestion(words) || /[.!…”"]$/.test(words);
@@ -19,7 +19,7 @@ function headOf({ kind, label, text, entries }: Entry): string | undefined {
  * item does only where most of its neighbors do, too.
  */
 export function withToggles(entries: readonly Entry[]): readonly Entry[] {
-  const items = entries.filter(({ kind }) => kind === 'item' || kind === 'step');
+  const items = entries.filter(({ kind }) => kind === 'item');
   const heading = items.filter((each) => headOf(each) !== undefined);
   const isOnlyOne = entries.length === 1 && (entries[0]?.entries.length ?? 0) > 1;
   const isOutline = (heading.length > 1 || isOnlyOne) && heading.length * 4 >= items.length * 3;

@@ -4,7 +4,7 @@ import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { forbids } from './decide-use';
 import { Ids } from './ids';
-import { matchLines } from './match-lines';
+import { matchLines, valueAt } from './match-lines';
 import { orderLike } from './order-like';
 import { plainOf } from './plain-words';
 import type { CardUpdate, ImportOptions } from './result';
@@ -41,11 +41,30 @@ function withLabel(line: LineEntry, { label }: LineEntry): LineEntry {
   return label === undefined ? rest : { ...rest, label };
 }
 
-/** What an item may hold that no Markdown can. */
-interface Kept {
-  readonly personas?: readonly string[];
-  readonly signs?: { readonly them: string; readonly us: string };
-  readonly rebuttal?: { readonly objection: LineEntry; readonly reply: LineEntry };
+/** Returns those keys of a part of a card that it has. */
+function pick(part: unknown, keys: readonly string[]): object {
+  const entries = Object.entries(part ?? {});
+  return Object.fromEntries(entries.filter(([key, value]) => keys.includes(key) && value));
+}
+
+/** What the card says and the file doesn't, or not better. */
+const KEPT = [
+  '$schema',
+  'id',
+  'name',
+  'aliases',
+  'updated',
+  'owner',
+  'commonWords',
+  'silence',
+  'notices',
+];
+
+/** The IDs of wedges, objections, and rows. */
+function itemIdsIn({ wedges, objections, philosophy, translations, comparisons }: CardFile) {
+  const lists = [wedges?.items, objections?.items, philosophy?.rows, translations?.rows];
+  const rows = comparisons?.map((table) => table.rows) ?? [];
+  return [...lists, ...rows].flatMap((list) => list?.map(({ id }) => id) ?? []);
 }
 
 class Merge {
@@ -64,18 +83,7 @@ class Merge {
     const taken: string[] = [];
     forEachLine(old, ({ id }) => void taken.push(id));
     this.lineIds = new Ids(taken);
-    this.itemIds = new Ids(this.oldItems().map(({ id }) => id));
-  }
-
-  private oldItems() {
-    const { wedges, objections, philosophy, translations, comparisons = [] } = this.old;
-    return [
-      ...(wedges?.items ?? []),
-      ...(objections?.items ?? []),
-      ...(philosophy?.rows ?? []),
-      ...(translations?.rows ?? []),
-      ...comparisons.flatMap(({ rows }) => rows),
-    ];
+    this.itemIds = new Ids(itemIdsIn(old));
   }
 
   get gone(): readonly LineEntry[] {
@@ -98,30 +106,14 @@ class Merge {
     return isForbidden || forbids(fresh.label ?? '') ? { ...line, use: 'know' } : line;
   }
 
-  /**
-   * Adds what Markdown can't say about a wedge, an objection, or a row: its ID, its personas, its
-   * signs, and the competitor's rebuttal.
-   */
+  /** Adds what Markdown can't say about a wedge, an objection, or a row. */
   item<T extends { readonly id: string }>(fresh: T, place: string): T {
     const from = this.matches.items.get(place);
-    const at = Number(from?.split('.').at(-1));
-    const list = from?.split('.').slice(0, -1) ?? [];
-    const old = list.reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-      this.old,
-    ) as (Kept & { readonly id: string })[] | undefined;
-    const found = old?.[at];
-    if (found === undefined) return { ...fresh, id: this.itemIds.next(fresh.id) };
-    const { id, personas, signs, rebuttal } = found;
-    // A row that has become one of a further table has no road any more.
-    const isPictured = place.startsWith('philosophy.');
-    return {
-      ...fresh,
-      id,
-      ...(personas && { personas }),
-      ...(isPictured && signs && { signs }),
-      ...(rebuttal && { rebuttal }),
-    };
+    const old = from === undefined ? undefined : valueAt(this.old, from.split('.'));
+    if (old === undefined) return { ...fresh, id: this.itemIds.next(fresh.id) };
+    // Only the rows of this table have road signs.
+    const signs = place.startsWith('philosophy.') ? ['signs'] : [];
+    return { ...fresh, ...pick(old, ['id', 'personas', 'rebuttal', ...signs]) };
   }
 
   /** Every line and item of the fresh card, as it is after the update. */
@@ -143,19 +135,13 @@ class Merge {
 
   /** The ten-second answer without lines that are gone. */
   answer(ids: ReadonlySet<string>): CardFile['answer'] {
-    const live = (choice: Record<string, string | undefined> = {}) =>
-      Object.fromEntries(
-        Object.entries(choice).filter(([, id]) => id !== undefined && ids.has(id)),
-      );
+    const live = (choice: object = {}) =>
+      Object.fromEntries(Object.entries(choice).filter(([, id]) => ids.has(id)));
     const { everyone, personas } = this.old.answer ?? {};
-    if (this.old.answer === undefined) return undefined;
+    const all = Object.entries(personas ?? {}).map(([persona, choice]) => [persona, live(choice)]);
     return {
       ...(everyone && { everyone: live(everyone) }),
-      ...(personas && {
-        personas: Object.fromEntries(
-          Object.entries(personas).map(([persona, choice]) => [persona, live(choice)]),
-        ),
-      }),
+      ...(personas && { personas: Object.fromEntries(all) }),
     };
   }
 
@@ -164,29 +150,18 @@ class Merge {
     const parts = this.merged(fresh) as CardFile;
     const ids = new Set<string>();
     forEachLine(parts, ({ id }) => void ids.add(id));
-    const { $schema, id, name, aliases, owner, commonWords, silence, notices, updated } = old;
-    const answer = this.answer(ids);
-    const source = fresh.source ?? old.source;
-    const picture = old.philosophy?.picture;
     const { philosophy, translations, architecture } = parts;
-    const rebuttal = old.architecture?.rebuttal;
-    const differenceToSay = old.translations?.heads.differenceToSay;
-    const merged: CardFile = {
+    const heads = { ...pick(old.translations?.heads, ['differenceToSay']), ...translations?.heads };
+    const merged = {
+      ...pick(old, ['source']),
       ...parts,
-      ...($schema !== undefined && { $schema }),
-      ...{ id, name, aliases, updated },
-      ...(owner !== undefined && { owner }),
-      ...(commonWords && { commonWords }),
-      ...(silence && { silence }),
-      ...(notices && { notices }),
-      ...(source !== undefined && { source }),
-      ...(answer && { answer }),
-      ...(philosophy && { philosophy: { ...philosophy, ...(picture && { picture }) } }),
-      ...(architecture && { architecture: { ...architecture, ...(rebuttal && { rebuttal }) } }),
-      ...(translations &&
-        differenceToSay !== undefined && {
-          translations: { ...translations, heads: { ...translations.heads, differenceToSay } },
-        }),
+      ...pick(old, KEPT),
+      ...(old.answer && { answer: this.answer(ids) }),
+      ...(philosophy && { philosophy: { ...philosophy, ...pick(old.philosophy, ['picture']) } }),
+      ...(architecture && {
+        architecture: { ...architecture, ...pick(old.architecture, ['rebuttal']) },
+      }),
+      ...(translations && { translations: { ...translations, heads } }),
     };
     const ordered = orderLike(cardFile.parse(merged), old);
     const isNew = JSON.stringify(ordered) !== JSON.stringify(old);

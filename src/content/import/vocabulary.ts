@@ -1,5 +1,5 @@
 import { fold } from '../../core/match/fold';
-import { ROLES, type Role, type RoleWords } from './role';
+import { MARKS, type Mark, type Role, type RoleWords } from './role';
 import { english } from './words/english';
 import { french } from './words/french';
 import { german } from './words/german';
@@ -14,28 +14,26 @@ export interface Told {
   readonly share: number;
 }
 
-type Key = keyof RoleWords;
-interface Phrase {
-  readonly key: Key;
-  readonly words: readonly string[];
-  /** It's the whole label, or nothing. */
-  readonly isWhole: boolean;
-}
+type Key = Role | Mark;
 
-const NO_BLANKS = /[\u3040-\u30ff\u4e00-\u9fff]/;
-const IS_ROLE: ReadonlySet<string> = new Set(ROLES);
+/** Text in a language that doesn't separate words by spaces. */
+export const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
 const ARTICLES = new Set('the a an our your die der das le la les el los las o os as'.split(' '));
 /** How much of a file tells its language. In characters. */
 const SAMPLE = 20_000;
+/** The longest phrase, in words, or in characters for a language without spaces. */
+const MAX_PHRASE = 12;
+/** How many letters `*` stands for. */
+const MAX_ENDING = 3;
 
-const listOf = (text = '') => text.split('; ').filter((phrase) => phrase !== '');
-const foldWord = (word: string) => (word.endsWith('*') ? `${fold(word)}*` : fold(word));
+const isRole = (key: Key): key is Role => MARKS.every((mark) => mark !== key);
 
 /** Returns the language of a text, if it isn't English: the one whose everyday words are most frequent. */
 function languageOf(text: string): RoleWords | undefined {
   const sample = text.slice(0, SAMPLE);
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  if (count(/[\u3040-\u30ff]/g) * 20 > sample.length) return japanese;
+  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  if (kana * 20 > sample.length) return japanese;
   const words = sample.toLowerCase().split(/[^\p{L}]+/u);
   const share = ({ usual = '' }: RoleWords) => {
     const known = new Set(usual.split(' '));
@@ -49,39 +47,44 @@ function languageOf(text: string): RoleWords | undefined {
 
 /** The words for the parts of a battlecard, in English and in the language of a file. */
 export class Vocabulary {
-  private readonly byStart = new Map<string, Phrase[]>();
-  private readonly unspaced: (readonly [string, Key])[] = [];
+  /** By phrase, folded, with its `=` and `*`. */
+  private readonly phrases = new Map<string, Set<Key>>();
   private readonly known = new Map<string, ReadonlyMap<Key, number>>();
-  readonly isEnglish: boolean;
 
   constructor(text: string) {
     const own = languageOf(text);
-    this.isEnglish = own === undefined;
-    for (const language of own === undefined ? [english] : [english, own]) {
-      for (const [key, phrases] of Object.entries(language) as [Key, string][]) {
-        if (key === 'usual') continue;
-        for (const phrase of listOf(phrases)) this.add(key, phrase);
+    for (const { usual: _, ...phrases } of own === undefined ? [english] : [english, own]) {
+      for (const [key, list] of Object.entries(phrases)) {
+        for (const phrase of list.split('; ')) this.add(key as Key, phrase);
       }
     }
   }
 
   private add(key: Key, phrase: string): void {
     const isWhole = phrase.startsWith('=');
+    const hasEnding = phrase.endsWith('*');
     const words = phrase
-      .slice(isWhole ? 1 : 0)
+      .replace(/^=|\*$/g, '')
       .split(' ')
-      .map(foldWord);
-    const [first = ''] = words;
-    if (NO_BLANKS.test(first)) this.unspaced.push([words.join(''), key]);
-    else {
-      const start = first.slice(0, 2);
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), { key, words, isWhole }]);
+      .map(fold)
+      .join(' ');
+    const folded = `${isWhole ? '=' : ''}${words}${hasEnding ? '*' : ''}`;
+    this.phrases.set(folded, (this.phrases.get(folded) ?? new Set()).add(key));
+  }
+
+  /** Returns what a phrase means, as it is or with its last letters as an ending. */
+  private meaningsOf(phrase: string, isWhole: boolean): readonly Key[] {
+    const last = phrase.length - phrase.lastIndexOf(' ') - 1;
+    const spellings = [phrase, ...(isWhole ? [`=${phrase}`] : [])];
+    for (let cut = 0; cut <= MAX_ENDING && cut < last; cut += 1) {
+      spellings.push(`${phrase.slice(0, phrase.length - cut)}*`);
     }
+    return spellings.flatMap((spelling) => [...(this.phrases.get(spelling) ?? [])]);
   }
 
   /**
-   * Returns what a label's words can mean, each with the length of its longest phrase in words, or in
-   * characters for a language without spaces.
+   * Returns what a label can mean, each with the length of its longest phrase in words, or in characters for
+   * a language without spaces.
    *
    * @param words The folded words of the label, with names as `us` and `them`.
    */
@@ -90,53 +93,43 @@ export class Vocabulary {
     const before = this.known.get(text);
     if (before) return before;
     const found = new Map<Key, number>();
-    const note = (key: Key, length: number) =>
-      void found.set(key, Math.max(length, found.get(key) ?? 0));
-    if (NO_BLANKS.test(text)) {
-      const whole = words.join('');
-      for (const [phrase, key] of this.unspaced) {
-        if (whole.includes(phrase)) note(key, phrase.length);
+    const find = (units: readonly string[], between: string) => {
+      for (const from of units.keys()) {
+        const end = Math.min(units.length, from + MAX_PHRASE);
+        for (let to = from + 1; to <= end; to += 1) {
+          const isWhole = to - from === units.length;
+          for (const key of this.meaningsOf(units.slice(from, to).join(between), isWhole)) {
+            found.set(key, Math.max(to - from, found.get(key) ?? 0));
+          }
+        }
       }
-    }
-    for (const [at, word] of words.entries()) {
-      for (const { key, words: phrase, isWhole } of this.byStart.get(word.slice(0, 2)) ?? []) {
-        if ((!isWhole || phrase.length === words.length) && isAt(words, at, phrase))
-          note(key, phrase.length);
-      }
-    }
+    };
+    find(words, ' ');
+    if (UNSPACED.test(text)) find([...words.join('')], '');
     this.known.set(text, found);
     return found;
   }
 
-  /** Returns whether a label says that its text is somebody else's, for the rep, or about rivals. */
-  marks(words: readonly string[], mark: 'speech' | 'heard' | 'private' | 'rival'): boolean {
+  /** Returns whether a label says that its text is to say, somebody else's, for the rep, or about rivals. */
+  marks(words: readonly string[], mark: Mark): boolean {
     return this.meanings(words).has(mark);
   }
 
   /** Returns what a label says its text is for: by its longest phrase. */
   roleOf(words: readonly string[]): Told | undefined {
-    let best: { role: Role; length: number } | undefined;
-    for (const [key, length] of this.meanings(words)) {
-      if (IS_ROLE.has(key) && length > (best?.length ?? 0)) best = { role: key as Role, length };
-    }
+    const [best] = [...this.meanings(words)]
+      .filter((meaning): meaning is [Role, number] => isRole(meaning[0]))
+      .sort(([, a], [, b]) => b - a);
     if (best === undefined) return undefined;
-    const counted = NO_BLANKS.test(words.join(''))
+    const [role, length] = best;
+    const counted = UNSPACED.test(words.join(''))
       ? words.join('').length
       : words.filter((word) => !ARTICLES.has(word)).length;
-    return { role: best.role, share: Math.min(1, best.length / Math.max(1, counted)) };
+    return { role, share: Math.min(1, length / Math.max(1, counted)) };
   }
 
   /** Returns all roles that a label speaks of. */
   rolesIn(words: readonly string[]): readonly Role[] {
-    return [...this.meanings(words).keys()].filter((key): key is Role => IS_ROLE.has(key));
+    return [...this.meanings(words).keys()].filter(isRole);
   }
-}
-
-function isAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((wanted, index) => {
-    const word = words[at + index];
-    if (word === undefined) return false;
-    if (!wanted.endsWith('*')) return word === wanted;
-    return word.startsWith(wanted.slice(0, -1)) && word.length <= wanted.length + 2;
-  });
 }

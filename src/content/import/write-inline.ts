@@ -1,12 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
 import { markdownOf } from '../../core/copy/markdown';
-import { parseInline } from '../inline-markdown';
 import { isTag } from './html-tag';
 import { rememberPlain } from './plain-words';
-
-/** Text that no parser could take for anything else. */
-const PLAIN = /^[^\s\\`*_[\]<>&!#+\-=~|:@\d][^\\`*_[\]<&!~|\n]*$/;
 
 /** The addresses that the file gives under a name, for links by that name. */
 export type Addresses = ReadonlyMap<string, string>;
@@ -61,7 +57,9 @@ export function inlinesOf(
 
 /** A card links to public pages only. Another address is told in words, unless it leads nowhere. */
 function carried(inline: Inline): readonly Inline[] {
-  if (inline.kind === 'text' || inline.kind === 'code') return [inline];
+  if (inline.kind === 'text' || inline.kind === 'code') {
+    return [{ ...inline, text: inline.text.replace(/\s+/g, ' ') }];
+  }
   const children = inline.children.flatMap(carried);
   if (inline.kind !== 'link' || /^https:\/\/[^\s/]/.test(inline.href)) {
     return [{ ...inline, children }];
@@ -71,64 +69,32 @@ function carried(inline: Inline): readonly Inline[] {
   return isSaid ? children : [...children, { kind: 'text', text: ` (${address})` }];
 }
 
-/** The simplest spelling, which says the same wherever its words hold no mark. */
-function spelt(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text;
-    case 'code':
-      return `\`${inline.text}\``;
-    case 'strong':
-      return `**${inline.children.map(spelt).join('')}**`;
-    case 'emphasis':
-      return `*${inline.children.map(spelt).join('')}*`;
-    case 'link':
-      return `[${inline.children.map(spelt).join('')}](${inline.href})`;
-  }
+/** A mark that would be read as one: no bracket without an address, no asterisk between blanks. */
+const MARK =
+  /\\(?=[!-/:-@[-`{-~]|$)|`|^~(?=~~)|\*(?!(?<=\s\*)\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[([])|\](?=:)(?<=^\[[^\]]*\])|<(?=[A-Za-z/!?])|&(?=#?\w+;)/gu;
+/** A mark at the end of a text, if what follows it isn't known. */
+const MARK_AT_END = /[\]<]$|&(?=#?\w*$)/;
+
+/** Escapes what the parser of a card would misread, and nothing else: writers see the backslashes. */
+function escapeForCard(text: string, next = ''): string {
+  const escaped = text.replace(MARK, '\\$&');
+  return next === '' ? escaped : escaped.replace(MARK_AT_END, '\\$&');
 }
 
-/** Neighbouring texts are one, and blanks and line ends are single blanks. */
-function joined(inlines: readonly Inline[]): Inline[] {
-  const all: Inline[] = [];
-  for (const inline of inlines) {
-    const last = all.at(-1);
-    if (inline.kind === 'text') {
-      if (last?.kind === 'text') all.pop();
-      const text = last?.kind === 'text' ? last.text + inline.text : inline.text;
-      if (text !== '') all.push({ kind: 'text', text });
-    } else if (inline.kind === 'code')
-      all.push({ ...inline, text: inline.text.replace(/\s+/g, ' ') });
-    else all.push({ ...inline, children: joined(inline.children) });
-  }
-  return all.map((inline) =>
-    inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\s+/g, ' ') } : inline,
-  );
-}
-
-function trimmed(inlines: readonly Inline[]): readonly Inline[] {
-  const all = joined(inlines);
-  const [first] = all;
-  if (first?.kind === 'text') all[0] = { kind: 'text', text: first.text.trimStart() };
-  const last = all.at(-1);
-  if (last?.kind === 'text') all[all.length - 1] = { kind: 'text', text: last.text.trimEnd() };
-  return all.filter((inline) => inline.kind !== 'text' || inline.text !== '');
-}
-
-function saysTheSame(markdown: string, inlines: readonly Inline[]): boolean {
-  try {
-    return JSON.stringify(parseInline(markdown)) === JSON.stringify(inlines);
-  } catch {
-    return false;
-  }
-}
-
-/** A text as one paragraph of Markdown that a card can carry, with as few backslashes as can be. */
+/** Writes a text as one paragraph of Markdown that a card can have, with as few backslashes as possible. */
 export function writeInline(inlines: readonly Inline[]): string {
-  const all = trimmed(inlines.flatMap(carried));
-  const [only] = all;
-  if (all.length === 1 && only?.kind === 'text' && PLAIN.test(only.text)) return only.text;
-  const simple = all.map(spelt).join('');
-  const markdown = saysTheSame(simple, all) ? simple : markdownOf(all);
-  rememberPlain(markdown, plainText(all));
+  const all = inlines.flatMap(carried);
+  const markdown = markdownOf(all, escapeForCard).replace(/ {2,}/g, ' ');
+  rememberPlain(markdown, plainText(all).replace(/ {2,}/g, ' ').trim());
   return markdown;
+}
+
+/** A text without marks as a paragraph of Markdown. */
+export function writeText(text: string): string {
+  return writeInline([{ kind: 'text', text }]);
+}
+
+/** The same in bold. */
+export function writeBold(text: string): string {
+  return writeInline([{ kind: 'strong', children: [{ kind: 'text', text }] }]);
 }

@@ -27,6 +27,13 @@ export interface Persona {
   readonly short: string;
 }
 
+/**
+ * Where a card that isn't bundled comes from.
+ * - `own`: a custom card, added or edited on this device
+ * - `team`: the team's folder
+ */
+export type CardOrigin = 'own' | 'team';
+
 /** A rival's battlecard: sections with groups of lines. */
 export interface Card {
   readonly id: string;
@@ -46,13 +53,18 @@ export interface Card {
   /** The sections, in the order in which a call needs them. */
   readonly parts: readonly Part[];
   readonly answer?: AnswerChoices;
-  /** A custom card: added or edited on this device, not part of the package. */
-  readonly isOwn?: true;
+  /** Absent if it's bundled. */
+  readonly origin?: CardOrigin;
   /**
-   * The `updated` date of the bundled card that this custom card replaces, when it was edited. Absent for a
-   * card that was added.
+   * The `updated` date of the bundled or team card that this custom card replaces, when it was edited. Absent
+   * for a card that was added.
    */
   readonly replaces?: IsoDate;
+}
+
+/** Returns where a card comes from, for the rep; undefined if it's bundled. */
+export function originOf({ origin, replaces }: Pick<Card, 'origin' | 'replaces'>) {
+  return origin === 'own' && replaces !== undefined ? 'edited' : origin;
 }
 
 /** A slot of the ten-second answer. */

@@ -28,7 +28,19 @@ export interface DealMemory {
   readonly places?: Readonly<Record<string, string>>;
   /** The lines whose review details are open: line ids by card id. */
   readonly open?: Readonly<Record<string, readonly string[]>>;
+  /** What the rep has noted about lines, oldest first: a list of `FieldNote` as JSON. */
+  readonly notes?: string;
+  /** The names in the field that no card has, as last read. */
+  readonly unmatched?: readonly string[];
+  /** What kind of reading the page gave when a card was last picked under {@link NO_NAME}. */
+  readonly noName?: string;
 }
+
+/** Stands for the deal of a card that the rep browses, in place of a `recordKey`. */
+export const BROWSED = 'browsed';
+
+/** Longer values of a field aren't names. */
+const MAX_UNMATCHED = { names: 10, length: 60 } as const;
 
 /** The key of a pick for a field without a name: empty, a placeholder, hidden, or not on the page. */
 export const NO_NAME = '';
@@ -80,6 +92,16 @@ export function withPlace(memory: DealMemory, tab: string, place: string | undef
   const { [tab]: before, ...others } = memory.places ?? {};
   if (before === place) return memory;
   return { ...memory, places: place === undefined ? others : { ...others, [tab]: place } };
+}
+
+/** Returns the memory with the field's names that no card has, or the same object if they haven't changed. */
+export function withUnmatched(memory: DealMemory, names: readonly string[]): DealMemory {
+  const { unmatched: before = [], ...others } = memory;
+  const now = names
+    .filter(({ length }) => length <= MAX_UNMATCHED.length)
+    .slice(0, MAX_UNMATCHED.names);
+  if (now.length === before.length && now.every((name, at) => name === before[at])) return memory;
+  return now.length === 0 ? others : { ...others, unmatched: now };
 }
 
 /** Returns the memory with a line's details open or closed, or the same object if they already are. */

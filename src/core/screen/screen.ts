@@ -167,6 +167,15 @@ export function cardOn(screen: Screen): Card | undefined {
   return screen.kind === 'rivals' && screen.active.kind === 'card' ? screen.active.card : undefined;
 }
 
+/** Returns the names in the deal's field that no card has, even if the rep picked one for them. */
+export function unmatchedNames({ tabs }: Pick<RivalsScreen, 'tabs'>): readonly string[] {
+  return tabs.flatMap((tab) => {
+    if (tab.kind === 'unknown') return tab.label;
+    const { why } = tab;
+    return (why.kind === 'picked' && why.because === 'unknown' && why.value) || [];
+  });
+}
+
 /** Returns the deal a screen is about, if any. */
 export function dealOf(screen: Screen): Deal | undefined {
   return 'deal' in screen ? screen.deal : undefined;

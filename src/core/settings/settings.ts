@@ -16,6 +16,8 @@ export interface Settings {
   readonly guard: boolean;
   /** Whether single keys are shortcuts. Speech input may type them by accident. */
   readonly keys: boolean;
+  /** Whether a folder with the team's cards can be used. Only an admin can turn this off. */
+  readonly teamFolder: boolean;
   /** For how many months after it was last seen a deal is remembered. */
   readonly retention: number;
 }
@@ -24,7 +26,7 @@ export interface Settings {
 export type SwitchName = 'badge' | 'guard' | 'keys';
 
 /** A setting that an admin can set by policy. */
-export type SettingName = `fields.${Vendor}` | 'ignored' | 'retention' | SwitchName;
+export type SettingName = `fields.${Vendor}` | 'ignored' | 'retention' | 'teamFolder' | SwitchName;
 
 export const DEFAULTS: Settings = {
   fields: { salesforce: [], hubspot: [] },
@@ -32,6 +34,7 @@ export const DEFAULTS: Settings = {
   badge: true,
   guard: true,
   keys: true,
+  teamFolder: true,
   retention: 12,
 };
 
@@ -69,6 +72,7 @@ export function parseSettings(value: unknown): Settings {
     badge: asBoolean(badge) ?? DEFAULTS.badge,
     guard: asBoolean(guard) ?? DEFAULTS.guard,
     keys: asBoolean(keys) ?? DEFAULTS.keys,
+    teamFolder: DEFAULTS.teamFolder,
     retention: asRetention(retention) ?? DEFAULTS.retention,
   };
 }
@@ -103,6 +107,7 @@ export function applyPolicy(own: Settings, policy: unknown): EffectiveSettings {
       badge: effective('badge', asBoolean(given.badge), own.badge),
       guard: effective('guard', asBoolean(given.guard), own.guard),
       keys: effective('keys', asBoolean(given.keys), own.keys),
+      teamFolder: effective('teamFolder', asBoolean(given.teamFolder), own.teamFolder),
       retention: effective('retention', asRetention(given.retentionMonths), own.retention),
     },
     managed,

@@ -1,6 +1,5 @@
-import { pack } from 'virtual:ringside-pack';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { OwnMark, PersonaControl } from '../../card-view/card-head';
+import { OriginMark, PersonaControl } from '../../card-view/card-head';
 import { CardView } from '../../card-view/card-view';
 import {
   type CardContext,
@@ -18,6 +17,7 @@ import { copyToClipboard } from '../../ui/clipboard';
 import { LiveRegion, useAnnouncer } from '../../ui/live-region';
 import { Ropes } from '../../ui/page';
 import { Isolate } from '../../ui/text';
+import { usePack } from '../state/pack';
 import styles from './card-preview.module.css';
 import * as words from './words';
 
@@ -54,6 +54,7 @@ interface CardPreviewProps {
 
 /** Shows a card as reps will see it, with the panel's components and at its width. */
 export function CardPreview({ card, line }: CardPreviewProps) {
+  const pack = usePack();
   const body = useRef<HTMLElement>(null);
   const [persona, choosePersona] = useState<string>();
   const [form, chooseForm] = useState<CopyForm>('words');
@@ -87,14 +88,14 @@ export function CardPreview({ card, line }: CardPreviewProps) {
       askHold,
       announce,
     }),
-    [persona, showSheet, copying, askHold, announce],
+    [pack, persona, showSheet, copying, askHold, announce],
   );
   return (
     <CardContextProvider value={context}>
       <section className={styles.preview} aria-label={words.preview(isolate(card.name))}>
         <header className={styles.head}>
           <p className={styles.rival}>
-            <Isolate className={styles.name}>{card.name}</Isolate> <OwnMark card={card} />
+            <Isolate className={styles.name}>{card.name}</Isolate> <OriginMark card={card} />
           </p>
           <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />

@@ -11,8 +11,7 @@ import { useFocusAfter } from '../controls/use-focus-after';
 import type { Save } from '../controls/use-saving';
 import type { BundledCard, CardToEdit } from '../state/card-to-edit';
 import type { SettingsActions } from '../state/settings-actions';
-import { BundledCards, EditedCopy } from './bundled/bundled-cards';
-import * as bundledWords from './bundled/words';
+import { BundledCards, EditedCopy, replacedWords } from './bundled/bundled-cards';
 import styles from './custom-card-list.module.css';
 import * as words from './words';
 
@@ -22,6 +21,7 @@ const CardPreview = lazy(() =>
 
 export interface CustomCardListProps {
   readonly customCards: CustomCards;
+  /** The cards that reps see unless they edited them: the bundled ones and the team's. */
   readonly bundled: readonly BundledCard[];
   readonly actions: SettingsActions;
   readonly save: Save;
@@ -42,15 +42,25 @@ export default function CustomCardList(props: CustomCardListProps) {
   );
   const replacedBy = ({ card: { id, replaces } }: CustomCard) =>
     replaces === undefined ? undefined : bundled.find((each) => each.id === id);
+  const removedFrom = removed && replacedBy(removed);
   const findClash = (id: string) => setAside.find(({ card }) => card.id === id)?.clash;
   const preview = ready.find(({ card }) => card.id === shown);
   const stored = new Set([...ready.map(({ card }) => card.id), ...broken.map(({ id }) => id)]);
+
+  function officialCard(id: string): CardToEdit {
+    const fromTeam = customCards.team.find(({ card }) => card.id === id);
+    const isShown = bundled.some((each) => each.id === id && each.origin === 'team');
+    return fromTeam && isShown
+      ? { kind: 'team', file: fromTeam.file, replaces: fromTeam.card.updated }
+      : { kind: 'bundled', id };
+  }
 
   function remove(custom: CustomCard, index: number) {
     focusAfter(index, []);
     setRemoved(custom);
     const { id, name } = custom.card;
-    const result = replacedBy(custom) ? bundledWords.backToBundled(name) : words.cardRemoved(name);
+    const replaced = replacedBy(custom);
+    const result = replaced ? replacedWords(replaced).shownAgain(name) : words.cardRemoved(name);
     save(actions.removeCard(id), result);
   }
 
@@ -68,8 +78,8 @@ export default function CustomCardList(props: CustomCardListProps) {
       {removed && !ready.some(({ card }) => card.id === removed.card.id) && (
         <div className={styles.undo} tabIndex={-1} data-focus-fallback="">
           <p>
-            {replacedBy(removed)
-              ? bundledWords.bundledAgain(removed.card.name)
+            {removedFrom
+              ? replacedWords(removedFrom).again(removed.card.name)
               : words.removed(removed.card.name)}
           </p>
           <Button onClick={() => undo(removed)}>{words.undo}</Button>
@@ -109,7 +119,7 @@ export default function CustomCardList(props: CustomCardListProps) {
       <BundledCards
         // Saving one would overwrite the stored card with the same id.
         bundled={bundled.filter(({ id }) => !stored.has(id))}
-        onEdit={(id) => onEdit({ kind: 'bundled', id })}
+        onEdit={(id) => onEdit(officialCard(id))}
       />
     </div>
   );
@@ -118,7 +128,7 @@ export default function CustomCardList(props: CustomCardListProps) {
 interface CustomCardRowProps {
   readonly custom: CustomCard;
   readonly clash: NameClash | undefined;
-  /** The bundled card of which it's an edited copy. */
+  /** The card of which it's an edited copy. */
   readonly replaced: BundledCard | undefined;
   readonly isShown: boolean;
   readonly onEdit: () => void;
@@ -140,7 +150,7 @@ function CustomCardRow(props: CustomCardRowProps) {
             <bdi>{name}</bdi>
           </p>
           <p className={styles.about}>
-            {replaced && <>{bundledWords.editedCopy} · </>}
+            {replaced && <>{replacedWords(replaced).editedCopy} · </>}
             {aliases.length > 0 && <>{words.alsoKnownAs(aliases.join(', '))} · </>}
             {words.savedOn(<Day date={custom.savedOn} />)}
           </p>

@@ -93,7 +93,7 @@ function DropZone({ isReading, onFiles }: DropZoneProps) {
         type="file"
         hidden
         multiple
-        accept=".md,.markdown,.txt,.json"
+        accept=".docx,.md,.markdown,.txt,.json"
         aria-label={words.fileInput}
         aria-describedby={hint}
         onChange={({ target }) => {

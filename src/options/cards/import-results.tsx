@@ -7,7 +7,7 @@ import { ImportReview, type ImportReviewProps } from './import-review';
 import { candidatesOf, type ReadFile } from './use-import';
 import * as words from './words';
 
-interface ImportResultsProps extends Omit<ImportReviewProps, 'candidates'> {
+interface ImportResultsProps extends Omit<ImportReviewProps, 'candidates' | 'onAssign'> {
   readonly files: readonly ReadFile[];
   /** Reads a file again, with what the user has said about it. */
   readonly onAnswer: (file: ReadFile, given: ReadOptions) => void;
@@ -29,6 +29,7 @@ export default function ImportResults({ files, onAnswer, ...props }: ImportResul
         <ImportReview
           key={candidates.map(({ key, from }) => `${key} ${from}`).join()}
           candidates={candidates}
+          onAssign={({ of }, roles) => onAnswer(of, { roles })}
           {...props}
         />
       )}

@@ -7,17 +7,20 @@ import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
 import { type ClashMessage, describeClash } from './name-clash';
 import { ReportView } from './report-view';
+import type { SectionRoles } from './sections/section-list';
 import type { Candidate } from './use-import';
 import * as words from './words';
 
 export interface ImportReviewProps extends CustomCardListProps {
   readonly candidates: readonly Candidate[];
+  /** Imports a card's file anew, with what its sections are for. */
+  readonly onAssign: (candidate: Candidate, roles: SectionRoles) => void;
   readonly onDone: () => void;
 }
 
 /** Shows each imported card beside its import report, until the cards are saved or discarded. */
 export function ImportReview(props: ImportReviewProps) {
-  const { customCards, bundled, actions, save, onEdit, onDone } = props;
+  const { customCards, bundled, actions, save, onEdit, onAssign, onDone } = props;
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownKey, show] = useState<string>();
@@ -106,10 +109,17 @@ export function ImportReview(props: ImportReviewProps) {
         <Button onClick={() => void actions.exportCard(shown.card.id, shown.file)}>
           {candidates.length === 1 ? words.exportCard : words.exportNamed(shown.card.name)}
         </Button>
+        <Button onClick={() => void actions.exportMarkdown(shown.card.id, shown.file)}>
+          {candidates.length === 1 ? words.exportAsMarkdown : words.exportMarkdown(shown.card.name)}
+        </Button>
         <Button onClick={onDone}>{words.discard}</Button>
       </div>
       <div className={styles.columns}>
-        <ReportView candidate={shown} />
+        <ReportView
+          key={shown.key}
+          candidate={shown}
+          onAssign={(roles) => onAssign(shown, roles)}
+        />
         <CardPreview key={shown.key} card={shown.card} />
       </div>
     </section>

@@ -7,12 +7,19 @@ import { linesOf } from '../../core/card/part';
 import { Disclosure } from '../controls/controls';
 import { FindingGroups, shortened } from './findings';
 import styles from './report-view.module.css';
+import { SectionList, type SectionRoles } from './sections/section-list';
+import { sectionWords } from './sections/words';
 import type { Candidate } from './use-import';
 import * as words from './words';
 
+interface ReportViewProps {
+  readonly candidate: Candidate;
+  readonly onAssign: (roles: SectionRoles) => void;
+}
+
 /** Shows where the source's lines went, and what to check before reps rely on the card. */
-export function ReportView({ candidate }: { readonly candidate: Candidate }) {
-  const { card, from, report, findings } = candidate;
+export function ReportView({ candidate, onAssign }: ReportViewProps) {
+  const { card, from, of, report, findings } = candidate;
   const lines = linesOf(card).length;
   return (
     <div className={styles.report}>
@@ -26,6 +33,13 @@ export function ReportView({ candidate }: { readonly candidate: Candidate }) {
         <Fact name={words.linesLabel}>{lines}</Fact>
         {report && <Fact name={words.textImportedLabel}>{shareImported(report)}</Fact>}
       </dl>
+      {report && report.sections.length > 0 && (
+        <SectionList
+          sections={report.sections}
+          roles={of.given.roles ?? NO_ROLES}
+          onAssign={onAssign}
+        />
+      )}
       {report?.update && <UpdateReport update={report.update} />}
       {report && <SourceReport card={card} report={report} />}
       {findings.length > 0 ? (
@@ -42,6 +56,8 @@ export function ReportView({ candidate }: { readonly candidate: Candidate }) {
     </div>
   );
 }
+
+const NO_ROLES: SectionRoles = new Map();
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -144,11 +160,6 @@ function omittedFrom({ dropped, setAside }: ImportReport): readonly Dropped[] {
     .filter(({ isConfirmed }) => !isConfirmed)
     .map(({ line, text, about }) => ({ line, text, why: words.aboutOther(about) }));
   return [...dropped, ...others].sort((a, b) => a.line - b.line);
-}
-
-/** Returns a section's keys as words, such as "when they win" for `whenTheyWin`. */
-function sectionWords(role: string): string {
-  return role.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 interface LineOfSourceProps {

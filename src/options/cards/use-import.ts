@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { CustomCards } from '../../storage/custom-cards/load-custom-cards';
 import type { FileReading, ReadyCard } from '../import/reading';
+import { usePack } from '../state/pack';
 import type { CustomCardActions, ReadOptions } from '../state/settings-actions';
 import * as words from './words';
 
 /** A chosen file and the result of reading it. */
 export interface ReadFile {
   readonly source: File;
+  /** What the user has said about it, even if it's still being read again with that. */
+  readonly given: ReadOptions;
   readonly reading: FileReading;
 }
 
@@ -16,16 +19,18 @@ export interface Candidate extends ReadyCard {
   readonly key: string;
   /** The name of its file. */
   readonly from: string;
+  readonly of: ReadFile;
 }
 
 /** Returns the cards of all files. */
 export function candidatesOf(files: readonly ReadFile[]): readonly Candidate[] {
-  return files.flatMap(({ reading }, fileIndex) =>
-    reading.kind === 'cards'
-      ? reading.cards.map((ready, index) => ({
+  return files.flatMap((of, fileIndex) =>
+    of.reading.kind === 'cards'
+      ? of.reading.cards.map((ready, index) => ({
           ...ready,
           key: `${fileIndex} ${index}`,
-          from: reading.name,
+          from: of.reading.name,
+          of,
         }))
       : [],
   );
@@ -44,17 +49,20 @@ export function useImport(
   actions: CustomCardActions,
   announce: (message: string) => void,
 ) {
+  const pack = usePack();
   const [isReading, setReading] = useState(false);
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
 
-  async function readOne(source: File, given?: ReadOptions): Promise<ReadFile> {
+  async function readOne(source: File, given: ReadOptions): Promise<ReadFile> {
     const existing = ready.map(({ file }) => file);
-    const reading = await actions.readFile(source, existing, given).catch((error: unknown) => ({
-      name: source.name,
-      kind: 'refused' as const,
-      ...words.readFailed(error),
-    }));
-    return { source, reading };
+    const reading = await actions
+      .readFile(source, existing, pack, given)
+      .catch((error: unknown) => ({
+        name: source.name,
+        kind: 'refused' as const,
+        ...words.readFailed(error),
+      }));
+    return { source, given, reading };
   }
 
   return {
@@ -66,16 +74,21 @@ export function useImport(
       setReading(true);
       announce(words.reading);
       const read: ReadFile[] = [];
-      for (const source of sources) read.push(await readOne(source));
+      for (const source of sources) read.push(await readOne(source, {}));
       setFiles(read);
       setReading(false);
       announce(resultOf(read));
     },
-    /** Reads a file again, with what the user has said about it. */
-    async readAgain(file: ReadFile, given: ReadOptions): Promise<void> {
-      const again = await readOne(file.source, given);
-      setFiles((all) => all.map((each) => (each === file ? again : each)));
-      announce(resultOf([again]));
+    /** Reads a file again, with what the user says about it in addition to what they have said. */
+    async readAgain({ source, given }: ReadFile, more: ReadOptions): Promise<void> {
+      const next = { ...given, ...more };
+      setFiles((all) =>
+        all.map((each) => (each.source === source ? { ...each, given: next } : each)),
+      );
+      const again = await readOne(source, next);
+      // Only the latest answer counts.
+      setFiles((all) => all.map((each) => (each.given === next ? again : each)));
+      announce(more.roles ? words.importedAgain : resultOf([again]));
     },
     /** Discards all cards that aren't saved. */
     clear: () => setFiles([]),

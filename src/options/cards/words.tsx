@@ -6,7 +6,7 @@ export const intro =
   'Add a battlecard that isn’t in Ringside yet. It’s saved in this browser, alongside the cards that come with Ringside, and never sent anywhere.';
 
 export const dropHere = (maxMegabytes: number) =>
-  `Drop a battlecard here: Markdown (.md), plain text (.txt), or a Ringside card (.json), up to ${maxMegabytes} MB.`;
+  `Drop a battlecard here: a Word document (.docx), Markdown (.md), plain text (.txt), or a Ringside card (.json), with up to ${maxMegabytes} MB of text.`;
 export const chooseFile = 'Choose a file';
 export const fileInput = 'Battlecard file';
 export const reading = 'Reading…';
@@ -25,6 +25,8 @@ export function filesRead(cards: number, refused: number, open: number): string 
   if (refused === 0) return ready;
   return cards === 0 ? failed : `${ready} ${failed}`;
 }
+
+export const importedAgain = 'The file was imported again with your change.';
 
 export const readFailed = (error: unknown) => ({
   what: `The file couldn’t be read: ${error}`,
@@ -98,6 +100,7 @@ export const editFirst = 'Review and edit';
 export const discard = 'Discard';
 export const exportCard = 'Export as JSON';
 export const exportNamed = (name: string) => `Export ${name} as JSON`;
+export const exportAsMarkdown = 'Export as Markdown';
 export const exportMarkdown = (name: string) => `Export ${name} as Markdown`;
 
 const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });

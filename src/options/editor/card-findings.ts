@@ -1,7 +1,7 @@
-import { pack } from 'virtual:ringside-pack';
 import type { CardFile } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import type { Path } from '../../content/problem';
+import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
 import { type Finding, findingOf, problemsOf } from '../import/reading';
 
@@ -21,7 +21,7 @@ function startsWith(path: Path, start: Path): boolean {
 }
 
 /** Checks a card against the build's rules, and assigns each finding to its line. */
-export function cardFindings(card: CardFile): CardFindings {
+export function cardFindings(card: CardFile, pack: Pack): CardFindings {
   const lines: { readonly id: string; readonly path: Path }[] = [];
   forEachLine(card, ({ id }, path) => lines.push({ id, path }));
   const lineAt = (path: Path) =>

@@ -8,13 +8,15 @@ import { Isolate } from '../../ui/text';
 import styles from './editor.module.css';
 import * as words from './words';
 
-/** Returns the ids of the changed lines, and how many lines, wedges, or rows were moved. */
+/** Returns the ids of the changed and added lines, and how many lines or items were changed in each way. */
 export function countChanges(changes: readonly Change[]) {
-  const changed = changes.flatMap((change) =>
-    change.kind === 'changed' ? [change.line.entry.id] : [],
-  );
+  const idsOf = (kind: 'changed' | 'added' | 'removed') =>
+    changes.flatMap((change) => (change.kind === kind ? [change.line.entry.id] : []));
+  const [changed, added] = [idsOf('changed'), idsOf('added')];
   const moved = changes.flatMap((change) => (change.kind === 'reordered' ? change.moved : []));
-  return { changed: new Set(changed), moved: moved.length };
+  const removed = idsOf('removed').length;
+  const counts = { changed: changed.length, added: added.length, removed, moved: moved.length };
+  return { ids: new Set([...changed, ...added]), counts };
 }
 
 /** The labels of the values of fields with a fixed set of values. */
@@ -51,6 +53,15 @@ export function ChangeList({ id, card, changes }: ChangeListProps) {
         {changes.map((change) => {
           if (change.kind === 'changed') {
             return <ChangedLine key={change.line.entry.id} change={change} />;
+          }
+          if (change.kind === 'added' || change.kind === 'removed') {
+            const { id: lineId, text } = change.line.entry;
+            return (
+              <li key={`${change.kind} ${lineId}`}>
+                <b>{change.kind === 'added' ? words.added : words.removed}</b>{' '}
+                <Isolate>{text}</Isolate>
+              </li>
+            );
           }
           if (change.kind !== 'reordered') return null;
           return change.moved.map((moved) => (

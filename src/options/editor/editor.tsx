@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { CardFile } from '../../content/card-schema';
 import { compileCard } from '../../content/compile';
 import { diffCards } from '../../content/diff/diff-cards';
 import { today } from '../../core/card/line';
@@ -15,10 +16,12 @@ import { Message } from '../controls/controls';
 import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
 import type { CardToEdit } from '../state/card-to-edit';
+import { usePack } from '../state/pack';
 import type { SettingsActions } from '../state/settings-actions';
 import { cardFindings } from './card-findings';
 import { ChangeList, countChanges } from './change-list';
 import styles from './editor.module.css';
+import { holesOf } from './holes';
 import { LinePane } from './line-pane';
 import { openCard } from './open-card';
 import { useEditing } from './use-editing';
@@ -40,13 +43,15 @@ export default function Editor(props: EditorProps) {
   const { target, customCards, bundled, actions, save, announce, onClose } = props;
   const opened = useMemo(() => openCard(target), [target]);
   const editing = useEditing(opened.card);
+  const pack = usePack();
   const { card } = editing;
   const settled = useSettled(card);
   const compiled = useMemo(() => ownCard(compileCard(settled), opened.replaces), [settled, opened]);
-  const findings = useMemo(() => cardFindings(settled), [settled]);
+  const findings = useMemo(() => cardFindings(settled, pack), [settled, pack]);
+  const holes = useMemo(() => holesOf(settled, compiled, findings), [settled, compiled, findings]);
   const changes = useMemo(() => diffCards(opened.card, card), [opened, card]);
-  const { changed, moved } = countChanges(changes);
-  const count = words.changeCount(changed.size, moved);
+  const { ids: changed, counts } = countChanges(changes);
+  const count = words.changeCount(counts);
   const [active, setActive] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
   const [isFull, setFull] = useState(false);
@@ -75,12 +80,13 @@ export default function Editor(props: EditorProps) {
     if (why !== undefined) announce(why);
   }
 
-  /** Closes the form of a line. Returns false if the form has a problem, and shows it. */
-  function hasClosedForm(): boolean {
-    const hasClosed = editing.closeForm();
-    report(hasClosed ? undefined : words.fixField);
-    if (!hasClosed) main.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    return hasClosed;
+  /** Closes the form of a line. Returns the file then, or undefined if the form has a problem, and shows it. */
+  function finishedFile(): CardFile | undefined {
+    const finished = editing.closeForm();
+    report(finished ? undefined : words.fixField);
+    if (!finished) main.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const isSame = finished && diffCards(opened.card, finished).length === 0;
+    return finished && (isSame ? finished : { ...finished, updated: today() });
   }
 
   const stored = customCards.ready.find((each) => each.card.id === card.id)?.file;
@@ -88,10 +94,10 @@ export default function Editor(props: EditorProps) {
   const isChangedElsewhere =
     stored !== undefined && (!storedBefore || !isSameFile(stored, storedBefore));
 
-  const file = isDirty ? { ...card, updated: today() } : card;
-
   async function saveCard() {
-    if (!hasClosedForm() || clash !== undefined || !canSave) return;
+    const file = finishedFile();
+    if (file === undefined || clash !== undefined) return;
+    if (!opened.isNew && diffCards(opened.card, file).length === 0) return;
     if (isChangedElsewhere && !(await ask(words.askOverwrite))) return;
     const own = ownCard(compileCard(file), opened.replaces);
     const custom = { file: { ...file }, card: own, savedOn: today() };
@@ -106,9 +112,14 @@ export default function Editor(props: EditorProps) {
   }
 
   function undo() {
-    if (!hasClosedForm() || !editing.canUndo) return;
+    if (!finishedFile() || !editing.canUndo) return;
     editing.undo();
     announce(words.undone);
+  }
+
+  function download(exported: (id: string, file: CardFile) => Promise<void>) {
+    const file = finishedFile();
+    if (file) void exported(file.id, file);
   }
 
   async function cancel() {
@@ -133,9 +144,8 @@ export default function Editor(props: EditorProps) {
         <p>{words.about(target.kind, opened.replaces !== undefined)}</p>
         <div className={styles.actions}>
           <Button onClick={() => void cancel()}>{words.cancel}</Button>
-          <Button onClick={() => void actions.exportCard(card.id, file)}>
-            {words.downloadJson}
-          </Button>
+          <Button onClick={() => download(actions.exportCard)}>{words.downloadJson}</Button>
+          <Button onClick={() => download(actions.exportMarkdown)}>{words.downloadMarkdown}</Button>
         </div>
       </header>
       <Ropes />
@@ -145,6 +155,7 @@ export default function Editor(props: EditorProps) {
             <LinePane
               editing={editing}
               findings={findings}
+              holes={holes}
               changed={changed}
               unsure={opened.unsure}
               active={active}

@@ -20,6 +20,9 @@ type Review = LineEntry['review'];
 interface LineFormProps {
   readonly form: OpenForm;
   readonly findings: readonly Finding[];
+  /** Whether the sources get the focus first, instead of the text. */
+  readonly startsAtSources: boolean;
+  readonly onRemove: () => void;
   readonly onChange: (draft: LineEntry) => void;
   readonly onDone: () => void;
   readonly onCancel: () => void;
@@ -34,16 +37,18 @@ function withoutEmpty<T extends object>(given: T): T {
 }
 
 /** Edits everything about a line except its position. The card follows as the user types. */
-export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFormProps) {
-  const { draft, original, problems } = form;
+export function LineForm(props: LineFormProps) {
+  const { form, findings, startsAtSources, onRemove, onChange, onDone, onCancel } = props;
+  const { draft, original, place, problems } = form;
   const { review } = draft;
   const element = useRef<HTMLFormElement>(null);
   const name = useId();
 
   useEffect(() => {
-    element.current?.querySelector('textarea')?.focus({ preventScroll: true });
+    const first = startsAtSources ? '[data-sources] :is(input, button)' : 'textarea';
+    element.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, []);
+  }, [startsAtSources]);
 
   const problemAt = (...path: readonly (string | number)[]) =>
     problems.find((problem) => problem.path.join() === path.join())?.what;
@@ -69,13 +74,14 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
     <form
       ref={element}
       className={styles.form}
-      aria-label={words.editLine}
+      aria-label={place ? words.addLine : words.editLine}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onDone();
       }}
     >
+      {place && <p className={input.hint}>{words.newLine(place.path.at(-1))}</p>}
       <TextField
         label={words.text}
         hint={words.textHint}
@@ -150,6 +156,7 @@ export function LineForm({ form, findings, onChange, onDone, onCancel }: LineFor
           {words.done}
         </Button>
         <Button onClick={onCancel}>{words.cancelLine}</Button>
+        {!place && <Button onClick={onRemove}>{words.removeLine}</Button>}
         <span className={input.hint}>{words.formKeys}</span>
       </div>
     </form>

@@ -2,9 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { LineEntry } from '../../content/card-schema';
 import { forEachLine } from '../../content/compile';
 import type { Edit } from '../../content/edit/edit';
+import { type Place, placeBelow } from '../../content/edit/places';
+import { today } from '../../core/card/line';
 import { FindingGroups } from '../cards/findings';
 import { Disclosure } from '../controls/controls';
 import type { CardFindings } from './card-findings';
+import { HoleList } from './hole-list';
+import type { Hole } from './holes';
 import { LineForm } from './line-form';
 import { type LineActions, LineList } from './line-list';
 import styles from './line-pane.module.css';
@@ -14,6 +18,7 @@ import * as words from './words';
 interface LinePaneProps {
   readonly editing: Editing;
   readonly findings: CardFindings;
+  readonly holes: readonly Hole[];
   readonly changed: ReadonlySet<string>;
   /** The lines whose use the importer wasn't sure about. */
   readonly unsure: ReadonlySet<string>;
@@ -31,10 +36,12 @@ const NO_LINES: ReadonlySet<string> = new Set();
 
 /** The lines of a card to edit, and the choice of which to show. */
 export function LinePane(props: LinePaneProps) {
-  const { editing, findings, changed, unsure, active, onActive, undo, announce, onRefused } = props;
+  const { editing, findings, holes, changed, unsure, active } = props;
+  const { onActive, undo, announce, onRefused } = props;
   const { card, form } = editing;
   const [decided, setDecided] = useState(NO_LINES);
-  const [focus, setFocus] = useState<{ readonly id: string }>();
+  const [focus, setFocus] = useState<{ readonly ids: readonly string[] }>();
+  const [isAtSources, setAtSources] = useState(false);
   // A line stays listed after it no longer belongs there, or it would vanish while being edited.
   const [chosen, choose] = useState<{
     readonly filter: Filter;
@@ -47,13 +54,30 @@ export function LinePane(props: LinePaneProps) {
     return problem === undefined;
   }
 
+  /** Lists a line whatever the filter. */
+  function reveal(id: string) {
+    choose(({ filter, shown }) => ({ filter, shown: new Set([...shown, id]) }));
+    onActive(id);
+  }
+
+  function addLine(place: Place) {
+    setAtSources(false);
+    opener.current = active;
+    const id = editing.addLine(place, today());
+    onRefused(id === undefined ? words.fixField : undefined);
+    if (id !== undefined) reveal(id);
+  }
+
+  const opener = useRef<string>(undefined);
   const openId = form?.draft.id;
   const lastOpenId = useRef(openId);
   useLayoutEffect(() => {
     const closed = lastOpenId.current;
     lastOpenId.current = openId;
     const hasLostFocus = document.activeElement === document.body;
-    if (closed !== undefined && openId === undefined && hasLostFocus) setFocus({ id: closed });
+    if (closed === undefined || openId !== undefined || !hasLostFocus) return;
+    // An added line without a text is gone.
+    setFocus({ ids: [closed, opener.current ?? ''] });
   }, [openId]);
 
   const actions: LineActions = {
@@ -63,28 +87,42 @@ export function LinePane(props: LinePaneProps) {
       if (unsure.has(id)) setDecided(new Set([...decided, id]));
     },
     openForm(id) {
-      if (editing.openForm(id)) onActive(id);
-      else onRefused(words.fixField);
+      setAtSources(false);
+      const isOpen = editing.openForm(id);
+      onRefused(isOpen ? undefined : words.fixField);
+      if (isOpen) reveal(id);
+    },
+    add(id) {
+      const place = placeBelow(card, id);
+      if (place) addLine(place);
+      else onRefused(words.noRoom);
+    },
+    remove(id, neighbors) {
+      if (!edit({ kind: 'remove', line: id })) return;
+      announce(words.removedLine);
+      setFocus({ ids: neighbors });
     },
     move(id, by) {
       if (!edit({ kind: 'move', line: id, by })) return;
       announce(by < 0 ? words.movedUp : words.movedDown);
       // A line that moves to another group is drawn anew.
-      setFocus({ id });
+      setFocus({ ids: [id] });
     },
     undo() {
       undo();
-      if (active !== undefined) setFocus({ id: active });
+      if (active !== undefined) setFocus({ ids: [active] });
     },
   };
 
-  function formOf(entry: LineEntry) {
+  function formOf(entry: LineEntry, remove: () => void) {
     if (form?.draft.id !== entry.id) return undefined;
     return (
       <LineForm
         form={form}
         findings={findings.byLine.get(entry.id) ?? []}
         onChange={editing.changeDraft}
+        startsAtSources={isAtSources}
+        onRemove={remove}
         onDone={() => onRefused(editing.closeForm() ? undefined : words.fixField)}
         onCancel={() => {
           editing.cancelForm();
@@ -112,6 +150,14 @@ export function LinePane(props: LinePaneProps) {
           <FindingGroups findings={findings.others} />
         </Disclosure>
       )}
+      <HoleList
+        holes={holes}
+        onGo={({ kind, go }) => {
+          if ('place' in go) return addLine(go.place);
+          actions.openForm(go.line);
+          setAtSources(kind === 'source');
+        }}
+      />
       <LineFilter
         filter={chosen.filter}
         counts={lines}

@@ -26,7 +26,7 @@ export function openCard(target: CardToEdit): OpenedCard {
   const drawn = drawnCard('card', target.file);
   if (drawn.kind === 'problems') throw new Error(drawn.problems.map(({ what }) => what).join(' '));
   const card = drawn.file;
-  return target.kind === 'saved'
-    ? { card, replaces: target.replaces, isNew: false, unsure: NONE }
-    : { card, isNew: true, unsure: target.unsure };
+  return target.kind === 'imported'
+    ? { card, isNew: true, unsure: target.unsure }
+    : { card, replaces: target.replaces, isNew: false, unsure: NONE };
 }

@@ -34,7 +34,7 @@ export function SourceFields({ sources, problemAt, onChange }: SourceFieldsProps
   }
 
   return (
-    <fieldset className={styles.sources}>
+    <fieldset className={styles.sources} data-sources="">
       <legend className={styles.legend}>{words.sources}</legend>
       <div ref={within} className={styles.sourceList}>
         {sources.map((source, position) => (

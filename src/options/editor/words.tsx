@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import * as lineWords from '../../card-view/line/words';
 import type { LineEntry } from '../../content/card-schema';
 import { Isolate } from '../../ui/text';
+import type { Hole } from './holes';
 
 export const heading = (name: string) => (
   <>
@@ -10,13 +11,20 @@ export const heading = (name: string) => (
 );
 const willReplace =
   'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to the bundled card.';
-const isEditedCopy = 'This is your edited copy of a card that comes with Ringside.';
+const willReplaceTeam =
+  'This card comes from your team’s folder. Your edited copy will replace it in this browser only, until you go back to your team’s card.';
+const isEditedCopy =
+  'This is your edited copy of a card that comes with Ringside or from your team.';
 const isCustom = 'This custom card is saved in this browser only.';
 const isNotSaved = 'This card was imported from a file and isn’t saved yet.';
 
 /** Says what the editor changes. */
-export function about(kind: 'bundled' | 'saved' | 'imported', isEditedBundled: boolean): string {
+export function about(
+  kind: 'bundled' | 'team' | 'saved' | 'imported',
+  isEditedBundled: boolean,
+): string {
   if (kind === 'bundled') return willReplace;
+  if (kind === 'team') return willReplaceTeam;
   if (kind === 'imported') return isNotSaved;
   return isEditedBundled ? isEditedCopy : isCustom;
 }
@@ -26,15 +34,18 @@ export function about(kind: 'bundled' | 'saved' | 'imported', isEditedBundled: b
 export const save = 'Save in this browser';
 export const undo = 'Undo';
 export const downloadJson = 'Download JSON';
+export const downloadMarkdown = 'Download Markdown';
 export const cancel = 'Cancel';
 export const showCard = 'Show the card';
 export const showLines = 'Show the lines';
 const lineCount = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
-export function changeCount(changed: number, moved: number): string {
-  if (changed === 0 && moved === 0) return 'No changes yet';
-  if (moved === 0) return `${lineCount(changed)} changed`;
-  if (changed === 0) return `${moved} moved`;
-  return `${lineCount(changed)} changed, ${moved} moved`;
+/** "2 lines changed, 1 added": the first says what is counted. */
+export function changeCount(counts: Readonly<Record<string, number>>): string {
+  const all = Object.entries(counts).filter(([, count]) => count > 0);
+  const texts = all.map(([how, count], at) =>
+    at === 0 && how !== 'moved' ? `${lineCount(count)} ${how}` : `${count} ${how}`,
+  );
+  return texts.join(', ') || 'No changes yet';
 }
 export const undone = 'Undone.';
 export const fixField = 'Fix the highlighted field first, or cancel the changes to this line.';
@@ -69,6 +80,8 @@ export const keys: readonly (readonly [keys: readonly string[], what: string])[]
   [['E'], 'Edit'],
   [['↑', '↓'], 'Next line'],
   [['Alt', '↑↓'], 'Reorder'],
+  [['N'], 'Add a line'],
+  [['Del'], 'Remove'],
   [['U'], 'Undo'],
   [['Ctrl', 'S'], 'Save'],
 ];
@@ -78,6 +91,7 @@ export const editLine = 'Edit this line';
 export const changedTag = 'Changed';
 export const decidedTag = 'You decided';
 export const nowUse = (use: LineEntry['use']) => `${lineWords.use[use]}.`;
+export const removedLine = 'Removed. Press U to undo.';
 export const movedUp = 'Moved up.';
 export const movedDown = 'Moved down.';
 export const safer = (text: ReactNode) => <>Safer: {text}</>;
@@ -87,6 +101,40 @@ export const status: Readonly<Record<LineEntry['review']['status'], string>> = {
   disputed: lineWords.status.disputed,
   unverified: lineWords.status.unverified,
   'no-claim': 'Opinion or question',
+};
+
+/* Adding a line. */
+
+export const addLine = 'Add a line';
+export const addTo = (section: string) => `Add a line to ${section}`;
+export const noRoom = 'There’s no room for another line here.';
+const NEW: Readonly<Record<string, string>> = {
+  claim: 'What’s true about them',
+  attack: 'A question that lets the buyer find out',
+  proof: 'Who saw it',
+  reality: 'What it’s like in practice',
+  evidence: 'Evidence for it',
+  contrast: 'What we do instead',
+  stance: 'What’s true about the objection',
+  pivot: 'Our answer',
+};
+/** Says what a new line is for, by its key on the card; in a list, its place says it. */
+export const newLine = (key: string | number | undefined) => NEW[String(key)] ?? 'New line';
+
+/* What is missing. */
+
+export const holesTitle = 'What this card still needs';
+export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = {
+  say: () => 'Write what to say first',
+  ask: () => 'Add a question to ask',
+  proof: () => 'Add a proof',
+  concede: () => 'Add when they’re the better choice',
+  unfilled: (count) => `Fill in what’s missing in ${lineCount(count)}`,
+  'talk-track': (count) =>
+    count === 1
+      ? 'Give reps something to say on 1 point'
+      : `Give reps something to say on ${count} points`,
+  source: (count) => `Add a source to ${lineCount(count)} that reps can say`,
 };
 
 /* The filter. */
@@ -126,6 +174,7 @@ export const removeSource = (position: number) => `Remove source ${position}`;
 export const addSource = 'Add a source';
 export const done = 'Done';
 export const cancelLine = 'Cancel';
+export const removeLine = 'Remove this line';
 export const formKeys = 'Esc keeps your changes, like Done.';
 
 /* The changes. */
@@ -133,6 +182,8 @@ export const formKeys = 'Esc keeps your changes, like Done.';
 export const changesTitle = 'What you changed';
 export const nothingChanged = 'Nothing yet.';
 export const moved = 'Moved:';
+export const added = 'Added:';
+export const removed = 'Removed:';
 /** The fields of a line, by their names in the diff. */
 export const fields: Readonly<Record<string, string>> = {
   text,

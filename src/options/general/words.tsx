@@ -94,7 +94,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
 export const remembered = {
   title: 'What Ringside remembers',
   intro:
-    'For each deal, Ringside remembers what you chose, opened, and copied, and where you stopped reading. All of it is stored in this browser only.',
+    'For each deal, Ringside remembers what you chose, opened, copied, and noted, names without a card, and where you stopped reading. All of it is stored in this browser only.',
   label: 'Forget a deal you haven’t opened for',
 } as const;
 

@@ -57,7 +57,7 @@ function readable(existing: SourceOptions['existing']): readonly CardFile[] {
  * competitor.
  */
 export function readMarkdown(name: string, text: string, options: SourceOptions): FileReading {
-  const { pack, confirmed, insist, today } = options;
+  const { pack, confirmed, roles, insist, today } = options;
   const file = { name, text };
   const existing = readable(options.existing);
   const us = confirmed?.us ?? ourNames(pack);
@@ -65,7 +65,12 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
   const result =
     confirmed === undefined
       ? surveyMarkdown(file, common)
-      : importMarkdown(file, { ...common, rivals: confirmed.rivals, today });
+      : importMarkdown(file, {
+          ...common,
+          rivals: confirmed.rivals,
+          today,
+          ...(roles && { roles }),
+        });
   if (result.kind === 'refused') {
     const { what, fix, canInsist } = result.refusal;
     return { name, kind: 'refused', what, fix, ...(canInsist && { canInsist }) };

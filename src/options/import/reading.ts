@@ -3,6 +3,7 @@ import type {
   ConfirmedRival,
   FoundRival,
   ImportReport,
+  SectionRole,
 } from '../../content/import/import-markdown';
 import { isError, type Problem, placeOf } from '../../content/problem';
 import { checkCards } from '../../content/rules/check-cards';
@@ -25,6 +26,8 @@ export interface SourceOptions {
   readonly pack: PackFile;
   /** Absent until the user has seen who the file is about. */
   readonly confirmed?: Confirmed | undefined;
+  /** What the user has changed sections to, by the lines of their headings. */
+  readonly roles?: ReadonlyMap<number, SectionRole> | undefined;
   /** Imports a file although it looks like a template, an index, or no battlecard. */
   readonly insist?: boolean;
   readonly today: string;

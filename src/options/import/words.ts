@@ -24,11 +24,6 @@ export const line = (number: number) => `Line ${number}`;
 export const lineAndLocation = (number: number, location: string) =>
   `Line ${number} of the file, ${location}`;
 
-export const notText = {
-  what: 'This isn’t a text file.',
-  fix: 'Word documents, PDFs, and images can’t be imported. Save the battlecard as Markdown (.md) or plain text, then choose that file.',
-} as const;
-
 /** The message of an error that only a bug in the importer can cause. */
 export const invalidImport = (location: string | undefined, what: string | undefined) =>
   `Something went wrong in Ringside while importing this file (${location}: ${what}). Send the file to your Ringside admin.`;

@@ -17,7 +17,8 @@ export async function recheckCard(
   found: Finding,
   today: IsoDate,
 ): Promise<{ readonly before: CustomCard | undefined; readonly after: CustomCard }> {
-  const { id, isOwn } = item.card;
+  const { id } = item.card;
+  const isOwn = item.card.origin === 'own';
   // Another window may have changed a custom card since this page loaded it.
   const { ready } = isOwn ? await loadCustomCards() : { ready: [] };
   const before = isOwn ? ready.find(({ card }) => card.id === id) : draft;

@@ -8,7 +8,11 @@ import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { today } from '../../core/card/line';
 import { joinCards } from '../../storage/custom-cards/join-cards';
-import { type CustomCards, loadCustomCards } from '../../storage/custom-cards/load-custom-cards';
+import {
+  type CustomCards,
+  cardsToDraw,
+  loadCustomCards,
+} from '../../storage/custom-cards/load-custom-cards';
 import { type CustomCard, isSameFile } from '../../storage/custom-cards/stored-card';
 import { useLeaveGuard } from '../controls/use-leave-guard';
 import type { Save } from '../controls/use-saving';
@@ -49,15 +53,19 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
   const isBusy = useRef(false);
   const day = today();
   const groups = useMemo(() => {
-    const custom = customCards.ready.map(({ card }) => card);
-    const cards = bundled.map((card) => drafts[card.id]?.card ?? card);
-    return recheckList(joinCards(cards, custom).cards, day);
+    const drawn = bundled.map((card) => drafts[card.id]?.card ?? card);
+    const { cards } = joinCards(drawn, cardsToDraw(customCards));
+    // The team's cards are reviewed where they are edited.
+    return recheckList(
+      cards.filter(({ origin }) => origin !== 'team'),
+      day,
+    );
   }, [customCards, drafts, day]);
 
   useLeaveGuard(Object.values(drafts).some((draft) => draft && !draft.isExported));
 
-  async function keep({ id, isOwn }: Card, version: Draft | undefined): Promise<void> {
-    if (!isOwn) setDrafts((all) => ({ ...all, [id]: version }));
+  async function keep({ id, origin }: Card, version: Draft | undefined): Promise<void> {
+    if (origin !== 'own') setDrafts((all) => ({ ...all, [id]: version }));
     else if (version && (await actions.saveCards([version])) === 'full') {
       throw new Error(words.noRoom);
     }
@@ -82,7 +90,7 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     setLast({
       result,
       async undo() {
-        if (card.isOwn) await requireUnchanged(after);
+        if (card.origin === 'own') await requireUnchanged(after);
         await keep(card, before);
       },
     });

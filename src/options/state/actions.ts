@@ -1,7 +1,8 @@
 import { queryCrmTabs } from '../../bridge/crm-tabs';
 import { clearBadge } from '../../bridge/toolbar-badge';
 import { escapeHtml } from '../../core/text/escape-html';
-import { findUnseenDeals, forgetEverything, removeUnseenDeals } from '../../storage/forget';
+import { findUnseenDeals, removeUnseenDeals } from '../../storage/forget';
+import { forgetEverything } from '../../storage/forget-everything';
 import { removeOrgAlias } from '../../storage/org-aliases';
 import { changeSettings } from '../../storage/settings-storage';
 import { copyToClipboard } from '../../ui/clipboard';
@@ -29,6 +30,7 @@ export const actions: SettingsActions = {
   },
   countUnseen: async (months) => (await findUnseenDeals(months)).length,
   forgetEverything,
+  saveReport: customCardActions.exportCard,
   removeConfirmedName: removeOrgAlias,
   listOpenDeals,
   copy: (text) => copyToClipboard({ text, html: asHtml(text) }),

@@ -1,13 +1,11 @@
-import { pack } from 'virtual:ringside-pack';
 import { MAX_RAW_BYTES, TOO_LARGE } from '../../content/import/limits';
+import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
-import { removeCustomCard, saveCustomCards } from '../../storage/custom-cards/custom-cards-storage';
-import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
+import { removeCustomCard, storedCards } from '../../storage/custom-cards/custom-cards-storage';
+import { saveIfRoom } from '../../storage/custom-cards/save-if-room';
+import type { CardJson } from '../../storage/custom-cards/stored-card';
 import type { FileReading } from '../import/reading';
 import type { CustomCardActions, ReadOptions } from './settings-actions';
-
-/** Storage that cards must leave free, in bytes, for what reps choose on their deals. */
-const RESERVED_BYTES = 1_000_000;
 
 /** Long enough for the browser to draw a frame, in ms. */
 const ONE_FRAME = 34;
@@ -16,12 +14,12 @@ const ONE_FRAME = 34;
 async function readFile(
   file: File,
   existing: readonly CardJson[],
+  { us, otherNames, personas }: Pack,
   given: ReadOptions = {},
 ): Promise<FileReading> {
   const { name } = file;
   if (file.size > MAX_RAW_BYTES) {
-    const { what, fix } = TOO_LARGE;
-    return { name, kind: 'refused', what, fix };
+    return { name, kind: 'refused', ...TOO_LARGE };
   }
   const [{ readSource }, bytes] = await Promise.all([
     import('../import/read-source'),
@@ -29,24 +27,9 @@ async function readFile(
     // Lets the page show that it's reading before the parsers block it, for seconds with a large file.
     new Promise((resolve) => setTimeout(resolve, ONE_FRAME)),
   ]);
-  const { us, otherNames, personas } = pack;
   const packFile = { us, otherNames: otherNames && [...otherNames], personas: [...personas] };
   const options = { pack: packFile, ...given, today: today(), existing };
   return readSource(name, new Uint8Array(bytes), options);
-}
-
-async function saveCards(cards: readonly CustomCard[]): Promise<'saved' | 'full'> {
-  const { local } = chrome.storage;
-  const size = new Blob([JSON.stringify(cards)]).size;
-  // A card that replaces another counts in addition to it, to be safe.
-  if ((await local.getBytesInUse(null)) + size > local.QUOTA_BYTES - RESERVED_BYTES) return 'full';
-  try {
-    await saveCustomCards(cards);
-    return 'saved';
-  } catch (error) {
-    if (/quota/i.test(String(error))) return 'full';
-    throw error;
-  }
 }
 
 /** Downloads a text as a file. This needs no permission, because the page creates the content itself. */
@@ -62,7 +45,7 @@ function download(name: string, text: string, type: string): void {
 
 export const customCardActions: CustomCardActions = {
   readFile,
-  saveCards,
+  saveCards: (cards) => saveIfRoom(storedCards(cards)),
   removeCard: removeCustomCard,
   async exportCard(id, file) {
     const { jsonText } = await import('../../content/card-text');

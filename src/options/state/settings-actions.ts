@@ -1,3 +1,5 @@
+import type { FieldReport } from '../../content/field-report/field-report';
+import type { Pack } from '../../core/card/card';
 import type { Vendor } from '../../core/deal/record';
 import type { SwitchName } from '../../core/settings/settings';
 import type { CardJson, CustomCard } from '../../storage/custom-cards/stored-card';
@@ -6,7 +8,7 @@ import type { FileReading, SourceOptions } from '../import/reading';
 import type { PageFields } from './open-deals';
 
 /** What the user has said about a file that was read before. */
-export type ReadOptions = Pick<SourceOptions, 'confirmed' | 'insist'>;
+export type ReadOptions = Pick<SourceOptions, 'confirmed' | 'roles' | 'insist'>;
 
 /** The actions for custom cards. Each rejects if the browser fails. */
 export interface CustomCardActions {
@@ -18,6 +20,7 @@ export interface CustomCardActions {
   readonly readFile: (
     file: File,
     existing: readonly CardJson[],
+    pack: Pack,
     given?: ReadOptions,
   ) => Promise<FileReading>;
   /** Saves all of the cards, or none if the storage is full. */
@@ -39,6 +42,8 @@ export interface SettingsActions extends CustomCardActions {
   readonly countUnseen: (months: number) => Promise<number>;
   /** Removes everything that is stored. */
   readonly forgetEverything: () => Promise<void>;
+  /** Downloads a field report. */
+  readonly saveReport: (name: string, report: FieldReport) => Promise<void>;
   readonly removeConfirmedName: (org: string, value: string) => Promise<void>;
   readonly listOpenDeals: () => Promise<readonly PageFields[]>;
   readonly copy: (text: string) => Promise<CopyOutcome>;

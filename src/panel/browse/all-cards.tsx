@@ -1,6 +1,6 @@
 import { BookOpen, Undo2 } from 'lucide-react';
 import { type ReactNode, useLayoutEffect } from 'react';
-import { OwnMark } from '../../card-view/card-head';
+import { OriginMark } from '../../card-view/card-head';
 import { Day } from '../../card-view/line/text';
 import type { Card } from '../../core/card/card';
 import type { Deal } from '../../core/deal/reading';
@@ -51,7 +51,7 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
             <button type="button" className={styles.card} onClick={() => browse(card.id)}>
               <span className={styles.head}>
                 <Isolate className={styles.name}>{card.name}</Isolate>
-                <OwnMark card={card} />
+                <OriginMark card={card} />
               </span>
               <span className={styles.about}>
                 {words.aboutCard(card.aliases, <Day date={card.updated} />)}

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { CardContext } from '../../card-view/line/card-context';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
@@ -57,6 +57,12 @@ export interface PanelActions {
    * @param deal Its `recordKey`. It may not be the open deal any more.
    */
   noteCopied(deal: string, cardId: string, lines: readonly string[]): void;
+  /**
+   * Saves the rep's notes on lines.
+   * @param deal A `recordKey`, or `BROWSED`. It may not be the open deal any more.
+   * @param notes As `withNote` returns them.
+   */
+  keepNotes(deal: string, notes: string | undefined): void;
   /** Hides recalls of the open deal until their lines change again. */
   dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void;
   /** Saves a card as the rep saw it. */
@@ -86,10 +92,16 @@ export interface PanelProps {
   readonly isRemembered?: boolean;
   /** What was copied on the open deal and no longer holds. */
   readonly recalls: readonly Recall[];
+  /** The rep's notes on lines, on the open deal or on browsed cards. */
+  readonly notes?: string | undefined;
   /** The cards as they were last seen; undefined if they couldn't be read. */
   readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */
   readonly notice?: string | undefined;
+  /** Whether the browser has an update ready. */
+  readonly hasUpdate?: boolean | undefined;
+  /** Shown at the bottom. */
+  readonly children?: ReactNode;
 }
 
 /** The props of a screen on which the rep can pick a card. */

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Card } from '../../core/card/card';
+import { type Card, originOf } from '../../core/card/card';
 import type { RecordRef } from '../../core/deal/record';
 import type { FieldWhy } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
@@ -22,6 +22,7 @@ interface WhyDetailsProps {
 /** Answers "Why this card?" in full: the field, its value, how it was found, and what matched. */
 export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) {
   const { field, values, qualifier } = why;
+  const origin = originOf(card);
   return (
     <section id={id} className={styles.details} aria-label={words.whyThisCard}>
       <dl className={styles.facts}>
@@ -40,11 +41,7 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
         </Fact>
         <Fact name={words.found}>{foundBy(foundWhere(field.probe))}</Fact>
         <Fact name={words.matched}>{matchReason(why, card, record)}</Fact>
-        {card.isOwn && (
-          <Fact name={words.card}>
-            {card.replaces === undefined ? words.customCard : words.editedCard}
-          </Fact>
-        )}
+        {origin && <Fact name={words.card}>{words.origins[origin]}</Fact>}
         {qualifier !== undefined && <Fact name={words.alsoInField}>{words.quoted(qualifier)}</Fact>}
       </dl>
       {why.isConfirmed && (

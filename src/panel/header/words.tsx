@@ -62,8 +62,11 @@ export const matchedAlias = (name: string, card: string) =>
 export const matchedConfirmed = (name: string, org: string) =>
   sentence`“${name}”, a name you confirmed for ${org}`;
 export const card = 'Card';
-export const customCard = 'custom, saved in this browser';
-export const editedCard = 'edited on this device, saved in this browser';
+export const origins = {
+  own: 'custom, saved in this browser',
+  edited: 'edited on this device, saved in this browser',
+  team: 'from your team’s folder',
+} as const;
 export const alsoInField = 'Also says';
 export const quoted = (text: string) => sentence`“${text}”`;
 export const undoConfirmed = (name: string, card: string) =>

@@ -12,10 +12,12 @@ import type { Library } from '../../core/screen/library';
 import {
   cardKey,
   type DealMemory,
+  NO_NAME,
   nameKey,
   withCopied,
   withOpen,
   withPlace,
+  withUnmatched,
 } from '../../core/screen/memory';
 import type { Connection, Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
@@ -30,6 +32,8 @@ export interface PanelState extends Saved {
   readonly browsingPersona?: string | undefined;
   /** Tells the rep what couldn't be saved or loaded. */
   readonly notice?: string;
+  /** Whether the browser has an update ready. */
+  readonly hasUpdate?: boolean;
 }
 
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
@@ -139,6 +143,9 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
       }));
     },
     learn,
+    offerUpdate(): void {
+      store.setState({ hasUpdate: true });
+    },
     forgetDeal(): void {
       const record = currentRecord(store.getState());
       if (record === undefined) return;
@@ -198,8 +205,21 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
         notify(words.notSaved(error));
       });
     },
+    /** @param deal A `recordKey`, or `BROWSED`. */
+    keepNotes(deal: string, notes: string | undefined): void {
+      changeOf(deal, ({ notes: _, ...memory }) => ({ ...memory, ...(notes && { notes }) }));
+    },
+    keepUnmatched(deal: string, names: readonly string[]): void {
+      changeOf(deal, (memory) => withUnmatched(memory, names));
+    },
     pickCard(key: string, cardId: string): void {
-      change((memory) => ({ ...memory, picks: { ...memory.picks, [key]: cardId } }));
+      const { connection } = store.getState();
+      const noName = key === NO_NAME && connection.kind === 'live' && connection.reading.kind;
+      change((memory) => ({
+        ...memory,
+        picks: { ...memory.picks, [key]: cardId },
+        ...(noName && { noName }),
+      }));
     },
     unpickCard(key: string): void {
       change(({ picks, ...memory }) => {
@@ -220,21 +240,3 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
 }
 
 export type PanelStore = ReturnType<typeof createPanelStore>;
-
-/** How long the first paint waits for the page's answer, in ms, so that it isn't replaced at once. */
-const FIRST_ANSWER_MS = 100;
-
-/** Waits until the tab has answered, or for {@link FIRST_ANSWER_MS}. */
-export function firstAnswer(store: PanelStore): Promise<void> {
-  return new Promise((resolve) => {
-    const isKnown = () => store.getState().connection.kind !== 'connecting';
-    const end = () => {
-      clearTimeout(timer);
-      forget();
-      resolve();
-    };
-    const timer = setTimeout(end, FIRST_ANSWER_MS);
-    const forget = store.subscribe(() => isKnown() && end());
-    if (isKnown()) end();
-  });
-}

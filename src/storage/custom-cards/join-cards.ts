@@ -2,6 +2,7 @@ import type { Card } from '../../core/card/card';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
 import type { RivalNames } from '../../core/match/rival';
+import type { Settings } from '../../core/settings/settings';
 
 /** A name that a card can't have, because another card has it or because it means "no competitor" in a CRM. */
 export interface NameClash {
@@ -55,41 +56,54 @@ export function findNameClash(
   return clashWith(card, takenBy(others));
 }
 
-/** A card's names, and whether it replaces the bundled card with the same id. */
-type Joinable = RivalNames & Pick<Card, 'replaces'>;
+/** A card's names, where it comes from, and whether it replaces another card. */
+type Joinable = RivalNames & Pick<Card, 'origin' | 'replaces'>;
 
 export interface JoinedCards<Each> {
   readonly cards: readonly Each[];
-  /** Custom cards not shown on deals: a name or id is another card's, or a name means "no competitor". */
+  /** Cards not shown on deals: a name or id is another card's, or a name means "no competitor". */
   readonly setAside: readonly { readonly card: Each; readonly clash: NameClash }[];
 }
 
-/**
- * Returns the bundled cards and the custom ones, such that each name belongs to one card only. If an
- * update of the bundle brings a name that a custom card has, the custom card is set aside, because two
- * cards for one name would make every match a guess. A bundled card that was edited on this device is
- * replaced by the edited one.
- */
-export function joinCards<Each extends Joinable>(
-  bundled: readonly Each[],
+/** Returns the clash of a team card with the bundled card of the same id, if it's about somebody else. */
+function findStranger(card: Joinable, bundled: RivalNames): NameClash | undefined {
+  if (card.origin !== 'team' || findNameClash({ ...card, id: '' }, [bundled])) return undefined;
+  return { name: card.id, with: bundled };
+}
+
+/** Returns the cards that an admin allows. */
+export function allowedCards<Each extends Joinable>(
   custom: readonly Each[],
+  { teamFolder }: Pick<Settings, 'teamFolder'>,
+): readonly Each[] {
+  return teamFolder ? custom : custom.filter(({ origin }) => origin !== 'team');
+}
+
+/** Adds cards of one origin; a card that replaces another takes its position. */
+function addCards<Each extends Joinable>(
+  before: readonly Each[],
+  added: readonly Each[],
 ): JoinedCards<Each> {
-  if (custom.length === 0) return { cards: bundled, setAside: [] };
-  const cards = [...bundled];
+  const cards = [...before];
   const setAside: { card: Each; clash: NameClash }[] = [];
-  const added: Each[] = [];
-  for (const card of custom) {
-    const at = card.replaces === undefined ? -1 : cards.findIndex(({ id }) => id === card.id);
-    if (at < 0) {
-      added.push(card);
+  const others: Each[] = [];
+  for (const card of added) {
+    const canReplace = card.origin === 'team' || card.replaces !== undefined;
+    const at = canReplace ? cards.findIndex(({ id }) => id === card.id) : -1;
+    const replaced = cards[at];
+    if (replaced === undefined) {
+      others.push(card);
       continue;
     }
-    const clash = findPlaceholderName(card) ?? findNameClash(card, cards.toSpliced(at, 1));
+    const clash =
+      findPlaceholderName(card) ??
+      findStranger(card, replaced) ??
+      findNameClash(card, cards.toSpliced(at, 1));
     if (clash === undefined) cards[at] = card;
     else setAside.push({ card, clash });
   }
   const taken = takenBy(cards);
-  for (const card of added) {
+  for (const card of others) {
     const clash = findPlaceholderName(card) ?? clashWith(card, taken);
     if (clash === undefined) {
       cards.push(card);
@@ -97,4 +111,27 @@ export function joinCards<Each extends Joinable>(
     } else setAside.push({ card, clash });
   }
   return { cards, setAside };
+}
+
+/**
+ * Returns the bundled, the team's, and the custom cards, such that each name belongs to one card only. A team
+ * card replaces the bundled card with the same id, and a custom card the one that it was edited from. Any other
+ * card is set aside if its name is taken, because two cards for one name would make every match a guess.
+ *
+ * @param custom The team's cards and the custom ones.
+ */
+export function joinCards<Each extends Joinable>(
+  bundled: readonly Each[],
+  custom: readonly Each[],
+): JoinedCards<Each> {
+  if (custom.length === 0) return { cards: bundled, setAside: [] };
+  const team = addCards(
+    bundled,
+    custom.filter(({ origin }) => origin === 'team'),
+  );
+  const own = addCards(
+    team.cards,
+    custom.filter(({ origin }) => origin !== 'team'),
+  );
+  return { cards: own.cards, setAside: [...team.setAside, ...own.setAside] };
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../core/card/card';
+import type { Card, CardOrigin } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 
 /**
@@ -10,7 +10,7 @@ export const COMPILED_FORMAT = 4;
 /** The content of a card's file, as exported and as updated by the next import. */
 export type CardJson = Readonly<Record<string, unknown>>;
 
-/** A card added on this device, as its file and as compiled for the panel. */
+/** A card from outside of the package, as its file and as compiled for the panel. */
 export interface CustomCard {
   readonly file: CardJson;
   readonly card: Card;
@@ -29,24 +29,35 @@ export type StoredCard =
   | {
       readonly kind: 'outdated';
       readonly id: string;
+      readonly origin: CardOrigin;
       readonly file: CardJson;
       readonly savedOn: IsoDate;
       readonly replaces?: IsoDate;
     }
-  | { readonly kind: 'unreadable'; readonly id: string; readonly left: unknown };
+  | {
+      readonly kind: 'unreadable';
+      readonly id: string;
+      readonly origin: CardOrigin;
+      readonly left: unknown;
+    };
 
 /**
- * Returns a compiled card marked as added on this device.
+ * Returns a compiled card marked with where it comes from.
  *
- * @param replaces As on {@link Card}; absent if it isn't an edited copy of a bundled card.
+ * @param replaces As on {@link Card}; absent if it isn't an edited copy of another card.
  */
+export function cardFrom(origin: CardOrigin, card: Card, replaces?: IsoDate): Card {
+  return { ...card, origin, ...(replaces !== undefined && { replaces }) };
+}
+
+/** Returns a compiled card marked as a custom card; see {@link cardFrom}. */
 export function ownCard(card: Card, replaces?: IsoDate): Card {
-  return { ...card, isOwn: true, ...(replaces !== undefined && { replaces }) };
+  return cardFrom('own', card, replaces);
 }
 
 /** Returns the value to store. It includes the format, which {@link parseStored} requires. */
 export function storedForm({ file, card, savedOn }: CustomCard): unknown {
-  const { isOwn: _, replaces, ...compiled } = card;
+  const { origin: _, replaces, ...compiled } = card;
   return {
     format: COMPILED_FORMAT,
     file,
@@ -77,9 +88,10 @@ export function isSameFile(one: CardJson, other: CardJson): boolean {
  * version's compiler, so it isn't checked part by part.
  *
  * @param id From the key. A card under another card's key is unreadable.
+ * @param origin From the key, too.
  */
-export function parseStored(id: string, stored: unknown): StoredCard {
-  const unreadable = { kind: 'unreadable', id, left: stored } as const;
+export function parseStored(id: string, stored: unknown, origin: CardOrigin = 'own'): StoredCard {
+  const unreadable = { kind: 'unreadable', id, origin, left: stored } as const;
   if (!isObject(stored)) return unreadable;
   const { format, file, card, kept: savedOn } = stored;
   if (!isObject(file)) return unreadable;
@@ -87,7 +99,20 @@ export function parseStored(id: string, stored: unknown): StoredCard {
   const replaces = typeof stored.replaces === 'string' ? stored.replaces : undefined;
   if (file.id !== id || typeof savedOn !== 'string') return left;
   if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
-    return { kind: 'outdated', id, file, savedOn, ...(replaces !== undefined && { replaces }) };
+    return {
+      kind: 'outdated',
+      id,
+      origin,
+      file,
+      savedOn,
+      ...(replaces !== undefined && { replaces }),
+    };
   }
-  return { kind: 'ready', id, file, card: ownCard(card as unknown as Card, replaces), savedOn };
+  return {
+    kind: 'ready',
+    id,
+    file,
+    card: cardFrom(origin, card as unknown as Card, replaces),
+    savedOn,
+  };
 }

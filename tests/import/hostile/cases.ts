@@ -51,6 +51,8 @@ export const cases: Readonly<Record<string, () => string>> = {
   'a megabyte of battlecard': () => seedText.repeat(Math.ceil(million / seedText.length)),
   'a megabyte of prose': () =>
     under('Notes', line('Saltmarsh opened another warehouse. '.repeat(10), 2_700)),
+  'as much formatting as is read': () =>
+    under('Notes', line('- **Setup** takes *days*, [or so](b).', 1_900)),
   '200 cards': () => manyCards(200),
   'a list 400 levels deep': () => under('Notes', nestedList(400)),
   'a list 1,400 levels deep': () => under('Notes', nestedList(1_400)),
@@ -94,7 +96,7 @@ export const cases: Readonly<Record<string, () => string>> = {
   'a million backticks': () => under('Notes', '`'.repeat(million - 1_000)),
   'growing runs of backticks': () =>
     under('Notes', Array.from({ length: 1_000 }, (_, index) => `e${'`'.repeat(index)}`).join(' ')),
-  'a fence that never closes': () => under('Talk track', `\`\`\`\n${line('We say this.', 20_000)}`),
+  'a fence that never closes': () => under('Talk track', `\`\`\`\n${line('We say this.', 10_000)}`),
   'front matter that never closes': () => `---\ntitle: x\n${line('key: value', 20_000)}\n${card}`,
   '50,000 link definitions': () =>
     under(

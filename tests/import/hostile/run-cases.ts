@@ -37,7 +37,7 @@ function run(name: string): Outcome {
   };
   try {
     const result = importText(text, { name: 'hostile.md' });
-    describeImport('hostile.md', result, true);
+    describeImport('hostile.md', result, 'all');
     const spent = took();
     return {
       name,

@@ -85,10 +85,11 @@ function checkWritten(paths: readonly string[], folder: string, shell: Shell): E
   return errors.length > 0 ? 1 : 0;
 }
 
-/** `card import`: creates one JSON card per confirmed rival from Markdown. */
+/** `card import`: creates one JSON card per confirmed rival from Markdown or a Word document. */
 export const importCards: Command = {
-  usage: 'FILE.md… [--us NAME]… [--rival NAME]… [--insist] [--verbose] [--out DIR]',
-  summary: 'Create cards from Markdown, one per competitor; existing cards are updated.',
+  usage: 'FILE… [--us NAME]… [--rival NAME]… [--insist] [--verbose] [--out DIR]',
+  summary:
+    'Create cards from Markdown or a Word document, one per competitor; existing cards are updated.',
   details: [
     '--us NAME     our name in the file; repeat it for each name (default: those in content/pack.json)',
     '--rival NAME  a competitor that gets a card; repeat it for each competitor. Without it, the command asks',
@@ -98,7 +99,7 @@ export const importCards: Command = {
     '',
     'Sections about competitors that you don’t name are set aside, never put on another card.',
   ].join('\n'),
-  run(args, shell) {
+  async run(args, shell) {
     const { files, value, values, has } = readArguments(args, {
       us: { type: 'string', multiple: true },
       rival: { type: 'string', multiple: true },
@@ -106,11 +107,12 @@ export const importCards: Command = {
       verbose: { type: 'boolean' },
       out: { type: 'string' },
     });
-    if (files.length === 0) throw new WrongUsage('Specify a Markdown file to import.');
+    if (files.length === 0)
+      throw new WrongUsage('Specify a Markdown file or a Word document to import.');
     const wrong = files.find((file) => file.endsWith('.json'));
     if (wrong) {
       throw new WrongUsage(
-        `"${wrong}" is JSON, but import reads Markdown. To check a card, run: npm run card -- check ${wrong}`,
+        `"${wrong}" is JSON, but import reads Markdown and Word documents. To check a card, run: npm run card -- check ${wrong}`,
       );
     }
     const sources = files.map((file) => ({
@@ -122,11 +124,12 @@ export const importCards: Command = {
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const written = new Map<string, string>();
     let hasFailed = false;
-    const options = { us: values('us'), rivals: values('rival'), isVerbose: has('verbose') };
+    const detail = has('verbose') ? 'all' : sources.length > 1 ? 'counts' : 'examples';
+    const options = { us: values('us'), rivals: values('rival'), detail } as const;
     for (const { name, bytes } of sources) {
       const existing = cardsIn(folder);
       const given = { ...options, survey: { pack, existing, insist: has('insist') } };
-      const cards = importFile(name, bytes, given, shell);
+      const cards = await importFile(name, bytes, given, shell);
       if (cards.length === 0) hasFailed = true;
       for (const card of cards) {
         const path = join(folder, `${card.id}.json`);

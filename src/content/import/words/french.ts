@@ -2,51 +2,35 @@ import type { RoleWords } from '../role';
 
 export const french: RoleWords = {
   usual: 'le les des est une pour nous vous dans pas',
-  summary:
-    'resume; en bref; synthese; en resume; apercu; en un coup d oeil; l essentiel; vue d ensemble',
+  summary: 'resume; en bref; synthese; apercu; en un coup d oeil; l essentiel; vue d ensemble',
   oneLiner:
     'en une phrase; accroche; argument cle; positionnement; message cle; proposition de valeur; pitch',
   theyWin:
     'quand them gagne; ou them gagne; quand ils gagnent; ou ils gagnent; la ou ils gagnent; pourquoi nous perdons',
   weWin: 'quand nous gagnons; ou nous gagnons; la ou nous gagnons; quand us gagne; ou us gagne',
-  trap: 'le piege; piege; attention',
-  whyWe:
-    'pourquoi nous gagnons; comment nous gagnons; pourquoi us; nos forces; nos atouts; leurs faiblesses; faiblesses; nos differences',
-  wedges: 'angles d attaque; points faibles; points d attaque; leviers',
-  claim: 'constat; le probleme; probleme',
-  attack: 'attaque; l attaque; demandez; question a poser',
+  trap: 'piege; attention',
+  wedges:
+    'pourquoi nous gagnons; comment nous gagnons; pourquoi us; nos forces; nos atouts; faiblesses; nos differences; angles d attaque; points faibles; points d attaque; leviers',
+  attack: 'attaque; demandez; question a poser',
   proof:
-    'preuve; preuves; references clients; temoignage*; cas client*; etude* de cas; clients references; succes client*',
-  reality: 'realite; la realite; en realite; en pratique',
-  evidence: 'elements; donnees; chiffres; les chiffres',
-  contrast: 'contraste; notre approche; notre difference; a l inverse',
-  comparison: 'comparaison; comparatif; face a face; tableau comparatif; philosophie; differences',
-  translation: 'traduction; glossaire; terme; termes; equivalent; vocabulaire',
-  difference: 'difference; la difference',
-  architecture: 'architecture; infrastructure; technique; sous le capot',
-  outcome: 'resultat; bilan; gain',
+    'preuve; preuves; references clients; temoignage*; cas client*; etude de cas; etudes de cas; clients references; succes client*',
   objection:
-    'objection*; traitement des objections; le client dit; ils disent; si le client dit; ce que dit le client; reticence*',
+    'objection*; traitement des objections; le client dit; ils disent; ce que dit le client; reticence*',
   stance: 'ce qui est vrai; reconnaitre; admettre; c est vrai; accord; concedons',
-  answer: 'reponse; notre reponse; nous disons; vous dites; repondre; que dire; recadrage',
+  answer:
+    'reponse; nous disons; vous dites; repondre; que dire; recadrage; dites alors; puis positionner; alors dire',
   concede:
     'ils font mieux; quils font mieux; them est le meilleur choix; meilleur choix; quand ne pas; leurs forces; forces de them; reconnaitre quand; etre honnete; quand them convient mieux; convient mieux; nos faiblesses',
-  position: 'dites alors; puis positionner; alors dire',
-  question:
-    'question*; questions a poser; questions de decouverte; questions pieges; questions de qualification; decouverte; relance',
-  goodAnswer: 'bonne reponse; bon signe',
-  badAnswer: 'mauvaise reponse; mauvais signe',
+  question: 'question*; questions de decouverte; questions de qualification; decouverte; relance',
   fit: 'signaux; signaux d achat; client ideal; bon profil; bonne adequation; signes',
-  persona: 'persona*; par interlocuteur; interlocuteur*; message* par role; par profil; par role',
+  persona: 'persona*; interlocuteur*; par profil',
   reference: 'liens; ressources; pour en savoir plus; lire aussi; sources; reference',
-  talk: 'argumentaire*; discours; elements de langage; script',
-  source: 'source',
-  metadata:
-    'responsable; mis a jour; mise a jour; derniere mise a jour; auteur; prochaine revision; revision; version; confidentiel',
+  talk: 'argumentaire*; discours; elements de langage',
   contents: 'sommaire; table des matieres; sur cette page',
   speech: 'pitch; accroche; argumentaire*; discours; en une phrase',
   heard:
     'douleurs; points de douleur; temoignages; avis; signaux; citations; preuves; preuve; ils disent',
-  private: 'ne pas dire; ne jamais dire; interne; a usage interne; demo; conseil; a eviter; astuce',
-  rival: 'concurrent; concurrents; alternative; alternatives',
+  private:
+    'bonne reponse; bon signe; mauvaise reponse; mauvais signe; ne pas dire; ne jamais dire; interne; a usage interne; demo; conseil; a eviter; astuce',
+  rival: 'concurrent; concurrents',
 };

@@ -1,6 +1,5 @@
 import { Pencil, Undo2 } from 'lucide-react';
 import { Day } from '../../../card-view/line/text';
-import type { RivalNames } from '../../../core/match/rival';
 import { TextButton } from '../../../ui/button';
 import { Disclosure, IconButton, Message } from '../../controls/controls';
 import type { BundledCard } from '../../state/card-to-edit';
@@ -10,22 +9,28 @@ import * as words from './words';
 
 interface BundledCardsProps {
   /** Those whose ids no stored card has. */
-  readonly bundled: readonly RivalNames[];
+  readonly bundled: readonly BundledCard[];
   readonly onEdit: (id: string) => void;
 }
 
-/** Lists the cards that come with Ringside, to edit them. */
+/** Lists the cards that come with Ringside or from the team's folder, to edit them. */
 export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
   if (bundled.length === 0) return null;
   return (
-    <Disclosure title={words.bundledCards(bundled.length)}>
+    <Disclosure
+      title={words.bundledCards(
+        bundled.length,
+        bundled.some(({ origin }) => origin === 'team'),
+      )}
+    >
       <p className={styles.about}>{words.bundledHint}</p>
       <ul className={styles.list}>
-        {bundled.map(({ id, name }) => (
+        {bundled.map(({ id, name, origin }) => (
           <li key={id} className={styles.card}>
             <div className={styles.row}>
               <p className={styles.name}>
                 <bdi>{name}</bdi>
+                {origin === 'team' && <span className={styles.about}> · {words.fromTeam}</span>}
               </p>
               <IconButton label={edit(name)} opens={id} onClick={() => onEdit(id)}>
                 <Pencil size={16} />
@@ -39,27 +44,33 @@ export function BundledCards({ bundled, onEdit }: BundledCardsProps) {
 }
 
 interface EditedCopyProps {
-  /** The bundled card as it is now. */
+  /** The bundled or team card as it is now. */
   readonly bundled: BundledCard;
-  /** The date of the bundled card when it was edited. */
+  /** Its date when it was edited. */
   readonly replaces: string;
   readonly onGoBack: () => void;
 }
 
-/** Below an edited copy of a bundled card: whether the bundled one is newer, and the way back to it. */
+/** Returns the words for what an edited copy replaces. */
+export function replacedWords({ origin }: BundledCard): typeof words.bundledCard {
+  return origin === 'team' ? words.teamCard : words.bundledCard;
+}
+
+/** Below an edited copy: whether the card that it replaces is newer, and the way back to that. */
 export function EditedCopy({ bundled, replaces, onGoBack }: EditedCopyProps) {
+  const replaced = replacedWords(bundled);
   return (
     <>
       {bundled.updated > replaces && (
         <Message
           kind="note"
-          what={words.bundledIsNewer(<Day date={bundled.updated} />)}
-          fix={words.bundledIsNewerFix}
+          what={replaced.isNewer(<Day date={bundled.updated} />)}
+          fix={replaced.isNewerFix}
         />
       )}
       <TextButton onClick={onGoBack}>
         <Undo2 size={14} aria-hidden="true" />
-        {words.goBackToBundled}
+        {replaced.goBack}
       </TextButton>
     </>
   );

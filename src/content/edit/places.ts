@@ -1,0 +1,113 @@
+import type { CardFile, LineEntry } from '../card-schema';
+import { forEachLine } from '../compile';
+import { Ids } from '../import/ids';
+import type { Path } from '../problem';
+import { insertAt, valueAt } from './at-path';
+
+/** Where a new line can go, and what reps can do with it there unless its writer decides otherwise. */
+export interface Place {
+  /** The path that the line will have, or the objection that it begins. */
+  readonly path: Path;
+  readonly use: LineEntry['use'];
+}
+
+/** The lines that one wedge or objection can have, in order. */
+const SLOTS: Readonly<Record<string, Readonly<Record<string, LineEntry['use']>>>> = {
+  wedges: {
+    claim: 'know',
+    attack: 'ask',
+    proof: 'know',
+    reality: 'know',
+    evidence: 'know',
+    contrast: 'say',
+  },
+  objections: { stance: 'say', pivot: 'say' },
+};
+
+/** The steps of the path of a wedge or an objection: `wedges → items → 0`. */
+const ITEM_STEPS = 3;
+
+/** The lines that the ten-second answer looks for, in sections that a card may not have yet. */
+const ANSWERS = {
+  say: { path: ['summary', 'oneLiner'], use: 'say', section: { title: 'At a glance' } },
+  ask: {
+    path: ['discovery', 'questions', 0],
+    use: 'ask',
+    section: { title: 'Questions to ask', questions: [], fitSignals: [] },
+  },
+  proof: {
+    path: ['proofPoints', 'lines', 0],
+    use: 'know',
+    section: { title: 'Proof points', lines: [] },
+  },
+  concede: {
+    path: ['concede', 'when', 0],
+    use: 'know',
+    section: { title: 'When to concede', when: [] },
+  },
+} as const;
+
+/** Returns where a line goes that fills a slot of the ten-second answer. */
+export function placeForAnswer(slot: keyof typeof ANSWERS): Place {
+  return ANSWERS[slot];
+}
+
+/**
+ * Returns where a line goes that is added to another: below it in its list, or what its wedge or objection
+ * doesn't have yet, or a new objection. Undefined where there's no room.
+ */
+export function placeBelow(card: CardFile, id: string): Place | undefined {
+  let path: Path = [];
+  let isAsked = false;
+  forEachLine(card, (line, at) => {
+    if (line.id === id) [path, isAsked] = [at, line.use === 'ask'];
+  });
+  const at = path.at(-1);
+  if (typeof at === 'number') {
+    return { path: [...path.slice(0, -1), at + 1], use: isAsked ? 'ask' : 'know' };
+  }
+  const [section] = path;
+  const item = path.slice(0, ITEM_STEPS);
+  const slots = Object.entries(SLOTS[String(section)] ?? {});
+  const free = slots.find(([key]) => valueAt(card, [...item, key]) === undefined);
+  if (free) return { path: [...item, free[0]], use: free[1] };
+  if (section !== 'objections') return undefined;
+  return { path: ['objections', 'items', Number(item.at(-1)) + 1], use: 'know' };
+}
+
+/** What the check reports until somebody replaces it. */
+export const NOT_WRITTEN = '[New line]';
+
+/**
+ * Returns a line for a place, with a placeholder as its text.
+ *
+ * @param taken The ids that it can't have.
+ * @param today Part of its id, so that it never gets the id of a line that was removed on another day.
+ */
+export function newLine({ path, use }: Place, taken: Iterable<string>, today: string): LineEntry {
+  const id = new Ids(taken).next(`${path[0]}`.toLowerCase(), today);
+  return unwritten(id, use);
+}
+
+function unwritten(id: string, use: LineEntry['use']): LineEntry {
+  const review = { status: 'unverified', kind: 'product', note: 'Not checked yet.' } as const;
+  const question = { status: 'no-claim', kind: 'product' } as const;
+  return { id, text: NOT_WRITTEN, use, review: use === 'ask' ? question : review };
+}
+
+/** Returns a card with a line at a place, or undefined if the card has no such place any more. */
+export function withLine(card: CardFile, { path }: Place, line: LineEntry): CardFile | undefined {
+  const [section] = path as readonly [keyof CardFile];
+  const blank = Object.values(ANSWERS).find((each) => each.path[0] === section)?.section;
+  const given = card[section] === undefined ? { ...card, [section]: blank } : card;
+  const owner = valueAt(given, path.slice(0, -1));
+  const isTaken = typeof path.at(-1) === 'string' && valueAt(given, path) !== undefined;
+  if (typeof owner !== 'object' || owner === null || isTaken) return undefined;
+  const isObjection = section === 'objections' && path.length === ITEM_STEPS;
+  const answer = unwritten(`${line.id}-pivot`, 'say');
+  return insertAt(
+    given,
+    path,
+    isObjection ? { id: line.id, objection: line, pivot: answer } : line,
+  );
+}

@@ -1,0 +1,132 @@
+import { cards as bundled } from 'virtual:ringside-content';
+import { useMemo, useState } from 'react';
+import { firstWords } from '../../card-view/line/text';
+import { jsonText } from '../../content/card-text';
+import { buildFieldReport, hasFindings } from '../../content/field-report/build-report';
+import { type MergedReport, mergeReports } from '../../content/field-report/merge-reports';
+import { today } from '../../core/card/line';
+import { indexNames } from '../../core/match/name-index';
+import { joinCards } from '../../storage/custom-cards/join-cards';
+import { cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
+import type { SettingsPageData } from '../../storage/settings-page-data';
+import { Button } from '../../ui/button';
+import { Isolate } from '../../ui/text';
+import { Disclosure, Section } from '../controls/controls';
+import type { Save } from '../controls/use-saving';
+import type { SettingsActions } from '../state/settings-actions';
+import styles from './field-report.module.css';
+import * as words from './words';
+
+/** How many lines are listed. The file has all. */
+const SHOWN = 10;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface FieldReportProps {
+  readonly data: SettingsPageData;
+  /** Ringside's version. */
+  readonly version: string;
+  readonly actions: SettingsActions;
+  readonly save: Save;
+}
+
+/** Shows the rep's field report, in words and as the file, and saves it. */
+export function FieldReport({ data, version, actions, save }: FieldReportProps) {
+  const { memories, aliases, customCards, effective } = data;
+  const { ignored } = effective.settings;
+  const [leftOut, setLeftOut] = useState(NOTHING);
+  const cards = useMemo(() => joinCards(bundled, cardsToDraw(customCards)).cards, [customCards]);
+  const { whole, report } = useMemo(() => {
+    const facts = { version, memories, aliases, names: indexNames(cards, [], ignored) };
+    return {
+      whole: buildFieldReport({ ...facts, leftOut: NOTHING }),
+      report: buildFieldReport({ ...facts, leftOut }),
+    };
+  }, [version, memories, aliases, cards, ignored, leftOut]);
+  const merged = useMemo(() => mergeReports([whole], cards, 1), [whole, cards]);
+
+  function choose(text: string, isIncluded: boolean) {
+    const others = [...leftOut].filter((each) => each !== text);
+    setLeftOut(new Set(isIncluded ? others : [...others, text]));
+  }
+
+  if (!hasFindings(whole)) {
+    return (
+      <Section title={words.title} intro={words.intro}>
+        <p>{words.nothingYet}</p>
+      </Section>
+    );
+  }
+  const { deals, from, to, lines } = merged;
+  const texts = typedTexts(merged, new Map(cards.map(({ id, name }) => [id, name])));
+  return (
+    <Section title={words.title} intro={words.intro}>
+      <div className={styles.report}>
+        <p className={styles.summary}>
+          {words.summary(deals.salesforce + deals.hubspot, from, to)}
+        </p>
+        <ul className={styles.lines}>
+          {lines.slice(0, SHOWN).map(({ key, card, text, isEarlier, tally }) => (
+            <li key={key}>
+              <p className={styles.tally}>
+                <Isolate>{card}</Isolate> · {words.tally(tally)}
+              </p>
+              {isEarlier && <p className={styles.tally}>{words.earlierWording}</p>}
+              <p className={styles.text}>
+                <Isolate>{text}</Isolate>
+              </p>
+            </li>
+          ))}
+        </ul>
+        {lines.length > SHOWN && <p>{words.moreLines(lines.length - SHOWN)}</p>}
+        {texts.length > 0 && (
+          <fieldset className={styles.typed}>
+            <legend>{words.typed}</legend>
+            <p>{words.typedHint}</p>
+            {texts.map(({ key, text, about }) => (
+              <label key={key}>
+                <input
+                  type="checkbox"
+                  checked={!leftOut.has(text)}
+                  onChange={(event) => choose(text, event.target.checked)}
+                />
+                <span>
+                  “<Isolate>{text}</Isolate>” {about}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <Disclosure title={words.showFile}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: makes the text scrollable with the keyboard. */}
+          <pre className={styles.file} tabIndex={0}>
+            {jsonText(report)}
+          </pre>
+        </Disclosure>
+        <Button onClick={() => save(actions.saveReport(fileName(), report), words.saved)}>
+          {words.save}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+/** Returns a file name that the files of other reps in the same folder don't have. */
+function fileName(): string {
+  return `field-report-${today()}-${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** Returns every text in the report that a person may have typed, and what it's about. */
+function typedTexts(merged: MergedReport, cardNames: ReadonlyMap<string, string>) {
+  const texts = [
+    ...merged.missing.map(({ item, deals }) => ({ text: item, about: words.missing(deals) })),
+    ...merged.otherNames.map(({ item: { name, card } }) => ({
+      text: name,
+      about: words.otherName(cardNames.get(card) ?? card),
+    })),
+    ...merged.lines.flatMap(({ text, remarks }) =>
+      remarks.map((each) => ({ text: each, about: words.remark(firstWords(text)) })),
+    ),
+  ];
+  return texts.map((each, at) => ({ ...each, key: `${at} ${each.text}` }));
+}

@@ -1,0 +1,40 @@
+import type { Tally } from '../../content/field-report/merge-reports';
+import { VERDICT_NAME, VERDICTS } from '../../core/field-notes/field-note';
+import { formatDate } from '../../core/trust/format-date';
+
+export const title = 'Field report';
+export const intro =
+  'Shows the people who write your battlecards which lines you copied and how they went. Ringside sends nothing: save the file, then share it yourself. Deals, accounts, and people aren’t in it. Any text that was typed, by you or in the competitor field, is listed here, and you can leave it out.';
+export const nothingYet =
+  'Nothing to report yet. In the panel, open a line’s details to note how it went.';
+
+export const summary = (deals: number, from: string | undefined, to: string | undefined) => {
+  const counted = deals === 1 ? '1 deal' : `${deals} deals`;
+  if (from === undefined || to === undefined) return counted;
+  return `${counted}, ${from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`}`;
+};
+
+/** "Copied on 3 deals · worked on 2 · wrong on 1" */
+export function tally({ copied = 0, ...verdicts }: Tally): string {
+  const on = copied === 1 ? 'Copied on 1 deal' : `Copied on ${copied} deals`;
+  const noted = VERDICTS.flatMap((verdict) => {
+    const count = verdicts[verdict] ?? 0;
+    return count > 0 ? `${VERDICT_NAME[verdict].toLowerCase()} on ${count}` : [];
+  });
+  return [copied > 0 ? on : 'Not copied', ...noted].join(' · ');
+}
+
+export const earlierWording = 'An earlier wording of:';
+export const moreLines = (count: number) =>
+  count === 1 ? 'And 1 more line, in the file.' : `And ${count} more lines, in the file.`;
+
+export const typed = 'Text that’s included';
+export const typedHint = 'Clear a box to leave that text out.';
+export const missing = (deals: number) =>
+  deals === 1 ? 'has no card (1 deal)' : `has no card (${deals} deals)`;
+export const otherName = (card: string) => `means ${card}`;
+export const remark = (line: string) => `about “${line}”`;
+
+export const showFile = 'Show the file';
+export const save = 'Save field report';
+export const saved = 'Share the file with the people who write your battlecards.';

@@ -1,0 +1,84 @@
+import { loadHandle } from './folder-handle';
+import type { Bundled } from './next-copy';
+import { type FolderState, syncTeamFolder } from './sync-team-folder';
+
+/** How long to wait after a change, in ms, because programs save a file in several steps. */
+const SETTLE_MS = 300;
+
+/** How often to look for changes without an observer, in ms. */
+const INTERVAL_MS = 30_000;
+
+/** The team's folder, followed while a page is open. */
+export interface FollowedFolder {
+  /** Reads it now. Call it in a click to ask for the browser's permission first, which restarts take away. */
+  readonly read: (isAsking?: boolean) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/**
+ * Reads the team's folder soon and whenever its files may have changed: when the browser reports a change, or every
+ * 30 s in browsers that don't, and when the user comes back to the page.
+ *
+ * @param onState Called after each attempt.
+ */
+export function followTeamFolder(
+  bundled: Bundled,
+  onState: (state: FolderState) => void,
+): FollowedFolder {
+  let observer: FileSystemObserver | undefined;
+  let observed: FileSystemDirectoryHandle | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasStopped = false;
+
+  function readSoon(): void {
+    clearTimeout(timer);
+    // If it fails, the next attempt may not.
+    timer = setTimeout(() => void read().catch(() => undefined), SETTLE_MS);
+  }
+
+  async function observe(): Promise<void> {
+    const handle = await loadHandle();
+    const isSame = handle && observed && (await handle.isSameEntry(observed));
+    if (hasStopped || handle === undefined || isSame) return;
+    observer?.disconnect();
+    observer = new FileSystemObserver(readSoon);
+    observed = handle;
+    await observer.observe(handle);
+  }
+
+  async function read(isAsking = false): Promise<void> {
+    if (isAsking) await (await loadHandle())?.requestPermission({ mode: 'read' });
+    const state = await syncTeamFolder(bundled);
+    if (hasStopped) return;
+    onState(state);
+    if (state === 'read' && 'FileSystemObserver' in globalThis) {
+      // Some network drives can't be observed.
+      await observe().catch(() => undefined);
+    } else {
+      observer?.disconnect();
+      observed = undefined;
+    }
+  }
+
+  function readIfVisible(): void {
+    if (document.visibilityState === 'visible') readSoon();
+  }
+
+  const interval = setInterval(() => {
+    if (observed === undefined) readIfVisible();
+  }, INTERVAL_MS);
+  document.addEventListener('visibilitychange', readIfVisible);
+  window.addEventListener('focus', readIfVisible);
+  readSoon();
+  return {
+    read,
+    stop() {
+      hasStopped = true;
+      observer?.disconnect();
+      clearTimeout(timer);
+      clearInterval(interval);
+      document.removeEventListener('visibilitychange', readIfVisible);
+      window.removeEventListener('focus', readIfVisible);
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FieldReport } from '../../src/content/field-report/field-report';
+import { runCard } from '../../tools/card/run-card';
+import { readContent } from '../../tools/content/read-content';
+import { sampleReports } from '../../tools/pictures/sample-reports';
+import { TODAY } from './acme';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ringside-report-'));
+  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+  cpSync('content/pack.json', join(root, 'content/pack.json'));
+  mkdirSync(join(root, 'reports'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const shell = { root, cwd: root, today: TODAY, print: (text: string) => void out.push(text) };
+  const code = runCard(['report', ...args], shell, (text) => out.push(text));
+  return { code, out: out.join('\n') };
+}
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+function save(name: string, report: unknown): void {
+  writeFileSync(join(root, 'reports', name), JSON.stringify(report));
+}
+
+const report = (change: Partial<FieldReport> = {}): FieldReport => ({
+  ringsideFieldReport: 1,
+  version: '0.1.0',
+  deals: { salesforce: 2, hubspot: 1 },
+  lines: [
+    { card: 'dagster', line: 'gone', words: 'x', copied: 2, wrong: 1, remarks: ['old price'] },
+  ],
+  missing: [{ name: 'Kestra', deals: 2 }],
+  otherNames: [],
+  picked: { empty: 1 },
+  ...change,
+});
+
+describe('card report', () => {
+  it('merges two reports into a page, and hides what fewer than 5 reps say', () => {
+    save('a.json', report());
+    save('b.json', report({ deals: { salesforce: 3, hubspot: 0 } }));
+    expect(run('reports/a.json', 'reports/b.json', '--min', '1')).toEqual({
+      code: 0,
+      out: 'Merged 2 reports. Open field-report.html in a browser.',
+    });
+    for (const page of ['field-report.html', 'field-report.md'].map(read)) {
+      expect(page).toContain('2 reps · 5 Salesforce deals · 1 HubSpot deal');
+      expect(page).toContain('old price');
+      expect(page).toContain('Kestra');
+    }
+    expect(run('reports', '--out', 'out').code).toBe(0);
+    expect(read('out/field-report.md')).not.toMatch(/Kestra|old price|gone/);
+    expect(read('out/field-report.md')).toContain('fewer than 5');
+  });
+
+  it('names each file that it can’t read, and merges the others', () => {
+    save('a.json', report());
+    save('b.json', { id: 'dagster' });
+    save('c.json', report());
+    save('d.json', 'x'.repeat(4_000_001));
+    const { code, out } = run('reports', '--min', '1');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^reports\/b\.json\n {2}This isn’t a field report/m);
+    expect(out).toMatch(/^reports\/c\.json\n {2}The same report is there twice/m);
+    expect(out).toMatch(/^reports\/d\.json\n {2}The file is larger than 4 MB/m);
+    expect(out).toContain('Merged 1 report.');
+    expect(read('field-report.html')).toContain('2 files couldn’t be read');
+  });
+
+  it('explains incorrect usage', () => {
+    expect(run()).toMatchObject({ code: 2 });
+    expect(run('reports')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('Specify the reports'),
+    });
+    expect(run('nowhere.json')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('"nowhere.json"'),
+    });
+    save('a.json', report());
+    expect(run('reports', '--min', 'all')).toMatchObject({ code: 2 });
+    save('a.json', {});
+    expect(run('reports')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Nothing was written'),
+    });
+  });
+
+  it('shows hostile texts as text', () => {
+    const texts = [
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=1>',
+      '=HYPERLINK("https://evil.example")',
+      '[click](https://evil.example) | cell',
+      'www.evil.example <b>',
+      '`a` ![x](y) a@evil.example',
+      '\u202egnp.exe\n# Heading',
+    ];
+    save(
+      'a.json',
+      report({
+        lines: texts.map((text, at) => ({
+          card: 'dagster',
+          line: `gone-${at}`,
+          words: 'x',
+          copied: 1,
+          wrong: 1,
+          remarks: [text],
+        })),
+        missing: texts.map((name) => ({ name, deals: 1 })),
+        otherNames: texts.map((name) => ({ name, card: 'gone' })),
+      }),
+    );
+    expect(run('reports', '--min', '1').code).toBe(0);
+    const html = read('field-report.html');
+    expect(html).not.toContain('\u202e');
+    const [, body = ''] = html.split('</style>');
+    const tags = new Set(body.match(/<[^>]*>/g)?.map((tag) => tag.replace(/="[^"<>]*"/g, '')));
+    expect([...tags].sort()).toMatchInlineSnapshot(`
+      [
+        "</bdi>",
+        "</div>",
+        "</h1>",
+        "</h2>",
+        "</h3>",
+        "</html>",
+        "</i>",
+        "</li>",
+        "</main>",
+        "</ol>",
+        "</p>",
+        "</section>",
+        "</span>",
+        "</ul>",
+        "<bdi>",
+        "<div class aria-hidden>",
+        "<div class>",
+        "<div>",
+        "<h1>",
+        "<h2>",
+        "<h3>",
+        "<i style>",
+        "<li>",
+        "<main>",
+        "<ol>",
+        "<p class>",
+        "<p>",
+        "<section>",
+        "<span class style>",
+        "<ul>",
+      ]
+    `);
+    expect(html).toContain("default-src 'none'");
+    const markdown = read('field-report.md');
+    expect(markdown).not.toMatch(/\u202e|^# H/m);
+    const tree = fromMarkdown(markdown, {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+    const kinds = new Set<string>();
+    const widths = new Set<number>();
+    const cells: string[] = [];
+    const visit = (node: Nodes): void => {
+      if (node.type !== 'html' || node.value !== '<br>') kinds.add(node.type);
+      if (node.type === 'tableRow') widths.add(node.children.length);
+      if (node.type === 'tableCell' && node.children[0]?.type === 'text') {
+        cells.push(node.children[0].value);
+      }
+      if ('children' in node) for (const child of node.children) visit(child);
+    };
+    visit(tree);
+    expect([...kinds].sort()).toMatchInlineSnapshot(`
+      [
+        "heading",
+        "inlineCode",
+        "paragraph",
+        "root",
+        "table",
+        "tableCell",
+        "tableRow",
+        "text",
+      ]
+    `);
+    expect([...widths].sort()).toMatchInlineSnapshot(`
+      [
+        2,
+        3,
+        4,
+      ]
+    `);
+    // A spreadsheet runs a cell that begins with one of these.
+    expect(cells.filter((text) => /^[=+@-]/.test(text))).toEqual([]);
+  });
+
+  it('merges 500 reports within 10 seconds', () => {
+    const { cards, pack } = readContent(root);
+    for (const [at, each] of sampleReports(cards, pack, 500).entries()) save(`${at}.json`, each);
+    const start = performance.now();
+    expect(run('reports')).toMatchObject({ code: 0, out: expect.stringContaining('500 reports') });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(Buffer.byteLength(read('field-report.html'))).toBeLessThan(200_000);
+  });
+});

@@ -1,0 +1,89 @@
+import { cards } from 'virtual:ringside-content';
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { readFieldReport } from '../../src/content/field-report/field-report';
+import { plainText } from '../../src/core/card/inline';
+import { linesOf } from '../../src/core/card/part';
+import { noteOn, withNote } from '../../src/core/field-notes/field-note';
+import { copiedWordings } from '../../src/core/recall/copied-wording';
+import { openSettings, preferScheme } from './open';
+
+const [card] = cards;
+const line = card && linesOf(card).find((each) => each.line.use === 'say')?.line;
+if (card === undefined || line === undefined) throw new Error('The sample has no line to say');
+
+const note = noteOn(line, {
+  card: card.id,
+  verdict: 'wrong',
+  remark: 'old price',
+  day: '2026-11-20',
+});
+const SALESFORCE = 'deal/salesforce:secret-org.lightning.force.com:006000000000001';
+const DEALS = {
+  [SALESFORCE]: {
+    at: Date.now(),
+    wordings: JSON.stringify(copiedWordings(card, [line.id], '2026-11-12')),
+    notes: withNote(undefined, note, note),
+    unmatched: ['<b>Kestra</b>'],
+  },
+};
+
+const section = page.getByRole('region', { name: 'Field report' });
+const box = (name: string) => section.getByRole('checkbox', { name });
+const file = () => section.element().querySelector('pre')?.textContent ?? '';
+
+describe('the field report', () => {
+  test('shows what was counted, and exactly the file that is saved', async () => {
+    const { saved } = await openSettings({ local: DEALS });
+    await expect.element(section.getByText('1 deal, Nov 12, 2026 to Nov 20, 2026')).toBeVisible();
+    await expect.element(section.getByText(plainText(line.text)).first()).toBeVisible();
+    await section.getByText('Show the file').click();
+    const text = file();
+    expect(readFieldReport(text)).toHaveProperty('report');
+    expect(section.element().textContent).not.toMatch(/secret-org|006000/);
+    await section.getByRole('button', { name: 'Save field report' }).click();
+    const [name, report] = saved.mock.lastCall ?? [];
+    expect(name).toMatch(/^field-report-\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
+    expect(JSON.parse(text)).toEqual(report);
+    await expect.element(page.getByText(/^Saved\. Share the file/).first()).toBeVisible();
+  });
+
+  test('leaves out a text that the rep doesn’t want in it', async () => {
+    await openSettings({ local: DEALS });
+    await section.getByText('Show the file').click();
+    expect(file()).toContain('Kestra');
+    expect(file()).toContain('old price');
+    await box('“<b>Kestra</b>” has no card (1 deal)').click();
+    await box('“old price”').click();
+    expect(file()).not.toMatch(/Kestra|old price/);
+    await box('“old price”').click();
+    expect(file()).toContain('old price');
+  });
+
+  test('is empty at first, and again after everything is forgotten', async () => {
+    await openSettings({ local: DEALS });
+    await expect.element(section.getByRole('button', { name: 'Save field report' })).toBeVisible();
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
+    await expect.element(section.getByText(/^Nothing to report yet/)).toBeVisible();
+    expect(section.getByRole('button').query()).toBeNull();
+  });
+
+  test.each([
+    ['light', 320],
+    ['dark', 320],
+    ['light', 800],
+    ['dark', 800],
+  ] as const)('is accessible, %s at %i px', async (scheme, width) => {
+    await page.viewport(width, 900);
+    await preferScheme(scheme);
+    const { container } = await openSettings({ local: DEALS });
+    await expect.element(section).toBeVisible();
+    await section.getByText('Show the file').click();
+    const { violations } = await axe.run(container);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+    await section.screenshot({ path: `../../artifacts/field-report-${scheme}-${width}.png` });
+  });
+});

@@ -1,0 +1,108 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import TeamLine from '../../src/panel/team/team-line';
+import { removeHandle, saveHandle } from '../../src/storage/team-folder/folder-handle';
+import {
+  parseTeamFolder,
+  storedFolder,
+  type TeamFolder,
+} from '../../src/storage/team-folder/team-folder-storage';
+import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
+import { draw, preferScheme } from './draw';
+import { sampleCard, samplePack } from './sample-card';
+import { cardTab, rivals } from './screens';
+
+const FOLDER = 'Battlecards';
+const READ: TeamFolder = { name: FOLDER, readOn: '2026-11-20', files: {} };
+const card = { ...sampleCard, origin: 'team' } as const;
+
+let storage: Record<string, unknown>;
+let permission: ReturnType<typeof fakePermission> | undefined;
+let folder: FileSystemDirectoryHandle;
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  const local = {
+    QUOTA_BYTES: 10_485_760,
+    getBytesInUse: async () => 0,
+    get: async (key: string | null) => (key === null ? storage : { [key]: storage[key] }),
+    set: async (items: object) => void Object.assign(storage, items),
+    remove: async () => undefined,
+  };
+  const runtime = { getManifest: () => ({ version: '1.2.3' }) };
+  vi.stubGlobal('chrome', { runtime, storage: { local } });
+  folder = await emptyFolder(FOLDER);
+  await saveHandle(folder);
+});
+
+afterEach(async () => {
+  permission?.restore();
+  permission = undefined;
+  await removeHandle();
+});
+
+const line = () => page.getByRole('region', { name: 'Your team’s folder' });
+const openSettings = vi.fn();
+
+/** Draws a team card with its folder as last read. */
+async function drawWith(read: TeamFolder): Promise<Element> {
+  storage = { ...storedFolder(read) };
+  const props = { cardId: card.id, bundled: [sampleCard], pack: samplePack, openSettings };
+  const { container } = await draw(rivals([cardTab({}, card)]), {
+    children: <TeamLine folder={read} {...props} />,
+  });
+  return container;
+}
+
+test('shows nothing if the folder could be read, and marks the card as the team’s', async () => {
+  await writeFile(folder, 'pack.json', JSON.stringify({ ...samplePack, us: 'Prefect' }));
+  await drawWith(READ);
+  await expect.poll(() => parseTeamFolder(storage['team-folder'])?.pack?.us).toBe('Prefect');
+  expect(line().query()).toBeNull();
+  await expect.element(page.getByRole('banner').getByText('Team', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('From your team’s folder')).toBeVisible();
+});
+
+test('asks for one click, and then reads the folder', async () => {
+  permission = fakePermission();
+  await writeFile(folder, 'pack.json', JSON.stringify({ ...samplePack, us: 'Prefect' }));
+  await drawWith(READ);
+  await expect.element(line().getByText('let Ringside read the folder again')).toBeVisible();
+  await line().getByRole('button', { name: 'Allow' }).click();
+  await expect.poll(() => line().query()).toBeNull();
+  expect(parseTeamFolder(storage['team-folder'])?.pack?.us).toBe('Prefect');
+});
+
+test('says whose cards these are without the folder, until it is hidden', async () => {
+  await removeFolder(FOLDER);
+  await drawWith(READ);
+  await expect.element(line().getByText('These are the cards from Nov 20, 2026.')).toBeVisible();
+  await line().getByRole('button', { name: 'See why' }).click();
+  expect(openSettings).toHaveBeenCalled();
+  await line().getByRole('button', { name: 'Hide' }).click();
+  expect(line().query()).toBeNull();
+});
+
+test.each([
+  ['light', 360, 'broken'],
+  ['dark', 320, 'broken'],
+  ['light', 320, 'ask'],
+  ['dark', 360, 'ask'],
+] as const)(
+  'has no accessibility problems or overflow (%s, %i px, %s)',
+  async (scheme, width, state) => {
+    await page.viewport(width, 800);
+    await preferScheme(scheme);
+    if (state === 'ask') permission = fakePermission();
+    await writeFile(folder, 'a.json', '{');
+    const problem = { what: 'It’s broken.', fix: 'Fix it.' };
+    const file = { modified: 0, size: 0, cardId: card.id, problem };
+    const container = await drawWith({ ...READ, files: { 'a.json': file } });
+    const said = state === 'ask' ? 'let Ringside read' : 'the new version can’t be read';
+    await expect.element(line().getByText(said)).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+    const { violations } = await axe.run(container);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);

@@ -1,0 +1,104 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { draw, layOutEverything, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, everyScreen, rivals } from './screens';
+
+layOutEverything();
+
+const screen = rivals([cardTab()]);
+const offer = page.getByRole('region', { name: 'New cards are ready' });
+const load = offer.getByRole('button', { name: 'Close and load' });
+const postpone = offer.getByRole('button', { name: 'Not now' });
+
+/** The types of Ringside's open pages. */
+let pages: string[];
+const reload = vi.fn();
+
+beforeEach(async () => {
+  pages = ['SIDE_PANEL'];
+  reload.mockClear();
+  vi.stubGlobal('chrome', { runtime: { getContexts: async () => pages, reload } });
+  await page.viewport(360, 800);
+  await preferScheme('light');
+});
+
+describe('an update that’s ready', () => {
+  test('is offered with what will happen, and announced', async () => {
+    const { redraw } = await draw(screen);
+    await redraw(screen, { hasUpdate: true });
+    await expect.element(offer).toBeInViewport();
+    await expect.element(offer).toHaveTextContent('Open it again from the toolbar');
+    await expect.element(page.getByRole('status')).toHaveTextContent(/New cards are ready$/);
+    expect(reload).not.toHaveBeenCalled();
+    await load.click();
+    await expect.poll(() => reload.mock.calls.length).toBe(1);
+  });
+
+  test('stays in view, without covering what has the focus', async () => {
+    const { container } = await draw(screen, { hasUpdate: true });
+    await expect.element(offer).toBeInViewport();
+    const lines = container.querySelectorAll<HTMLElement>('[data-line] > button');
+    expect(lines.length).toBeGreaterThan(9);
+    for (const line of lines) {
+      line.focus();
+      const { top, bottom } = offer.element().getBoundingClientRect();
+      expect(bottom).toBeLessThanOrEqual(innerHeight);
+      expect(line.getBoundingClientRect().bottom).toBeLessThanOrEqual(top);
+    }
+  });
+
+  test('waits if Ringside is also open elsewhere, and says so', async () => {
+    pages.push('TAB');
+    await draw(screen, { hasUpdate: true });
+    await load.click();
+    await expect.element(offer).toHaveTextContent('Close it there first');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Close it there first');
+    expect(reload).not.toHaveBeenCalled();
+    pages.pop();
+    await load.click();
+    await expect.poll(() => reload.mock.calls.length).toBe(1);
+  });
+
+  test('can be postponed by keyboard, which leaves the focus in the panel', async () => {
+    const { redraw } = await draw(screen, { hasUpdate: true });
+    await expect.element(postpone).toBeVisible();
+    (postpone.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(offer).not.toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await redraw({ kind: 'no-crm' });
+    await expect.element(offer).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['a browsed card, which isn’t saved', { kind: 'browsing', card: sampleCard }, {}],
+    ['a notice that something couldn’t be saved', screen, { notice: 'Couldn’t save.' }],
+  ] as const)('isn’t offered beside %s', async (_, shown, props) => {
+    const { redraw } = await draw(shown, { hasUpdate: true, ...props });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.element(offer).not.toBeInTheDocument();
+    await redraw(screen, { notice: undefined });
+    await expect.element(offer).toBeInViewport();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  test.each([360, 320])('is accessible and fits %i px', async (width) => {
+    await page.viewport(width, 800);
+    await preferScheme(scheme);
+    for (const shown of [screen, everyScreen['needs reload'] ?? screen]) {
+      const { container, unmount } = await draw(shown, { hasUpdate: true });
+      await expect.element(load).toBeVisible();
+      expect(document.documentElement.scrollWidth).toBe(width);
+      const { violations } = await axe.run(container, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+      await unmount();
+    }
+  });
+});
