@@ -9,11 +9,11 @@ export async function saveDownloadsIn(folder: string, on: PanelSession): Promise
   await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
-/** Returns what `npm run card -- check` prints about a card if it finds errors, or else nothing. */
-export async function errorsIn(file: string): Promise<string> {
+/** Runs `npm run card --` with these arguments. Returns what it prints if it fails, or else nothing. */
+export async function failureOf(...args: readonly string[]): Promise<string> {
   const printed: string[] = [];
   const print = (text: string) => void printed.push(text);
   const root = process.cwd();
-  const code = await runCard(['check', file], { root, cwd: root, today: today(), print }, print);
+  const code = await runCard(args, { root, cwd: root, today: today(), print }, print);
   return code === 0 ? '' : printed.join('\n');
 }

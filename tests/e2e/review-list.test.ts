@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { today } from '../../src/core/card/line';
-import { errorsIn, saveDownloadsIn } from './exported-card';
+import { failureOf, saveDownloadsIn } from './exported-card';
 import { rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
@@ -88,5 +88,5 @@ it('exports a bundled card that passes the check', async () => {
     return key === 'updated' ? today() : value;
   });
   expect(JSON.parse(readFileSync(exported, 'utf8'))).toEqual(expected);
-  expect(await errorsIn(exported)).toBe('');
+  expect(await failureOf('check', exported)).toBe('');
 });
