@@ -44,7 +44,8 @@ function removeFolder(page: Page): Promise<void> {
 
 const isTeams = () => on.panel.getByRole('banner').getByText('Team', { exact: true });
 const changed = () => line(on.panel, 'weekly backfills');
-const soon = { timeout: 2000 };
+/** About 1 s on an idle machine, and well below the 30 s after which the panel looks by itself. */
+const soon = { timeout: 10_000 };
 
 afterEach(async () => {
   const others = on.browser.context.pages().filter((page) => page !== on.page);
@@ -62,7 +63,7 @@ afterAll(async () => {
   }, FOLDER);
 });
 
-it('shows the folder’s card instead of the bundled one, and each change within 2 s', async () => {
+it('shows the folder’s card instead of the bundled one, and follows each change', async () => {
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
   const settings = await openSettings(on);
   await write(settings, SAMPLE);
