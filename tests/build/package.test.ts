@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { releaseFacts } from '../../tools/package/release-facts';
 import { releaseVersion } from '../../tools/package/release-version';
 import { reviewerReport } from '../../tools/package/reviewer-report';
 import { updateManifest, updateManifestUrl } from '../../tools/package/update-manifest';
+import { isThorough } from '../effort';
 
 describe('the version', () => {
   const parts = (version: string) => version.split('.').map(Number);
@@ -253,5 +255,18 @@ describe('the report', () => {
     const asking = files({ permissions: ['tabs'] });
     const facts = releaseFacts(given, asking, []);
     expect(() => reviewerReport(facts, asking, [], new Map())).toThrow('"tabs"');
+  });
+});
+
+const isCommitted = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) === '';
+
+describe.skipIf(!isThorough || !isCommitted)('a release of a commit', { timeout: 600_000 }, () => {
+  it('is identical when it’s packaged again in a fresh clone', () => {
+    const out = mkdtempSync(join(tmpdir(), 'ringside-release-'));
+    const run = (...options: readonly string[]) =>
+      execFileSync('npm', ['run', 'package', '--', '--out', out, ...options], { encoding: 'utf8' });
+    run('--key', join(out, 'key.pem'), '--update-url', 'https://intranet.example/ringside');
+    expect(run('--verify')).toContain('are identical');
+    rmSync(out, { recursive: true });
   });
 });

@@ -96,7 +96,7 @@ export async function writeRelease(
   const facts = releaseFacts(given, built, packages);
   const extension = withManifestKeys(built, {
     version,
-    version_name: `${packageVersion} (${given.time.slice(0, 16).replace('T', ' ')} UTC)`,
+    version_name: `${version} (${given.time.slice(0, 16).replace('T', ' ')} UTC)`,
   });
   const { pack, cards } = contentFiles(contentRoot);
   const changes = since ? releaseChanges(since, facts) : [];
