@@ -124,7 +124,7 @@ export function LineList(props: LineListProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside.
     <div ref={list} className={styles.sections} onKeyDown={onKeyDown}>
       {sections.map(({ id, title, groups }) => (
-        <section key={id} aria-labelledby={`${heading}-${id}`}>
+        <div key={id}>
           <div className={styles.head}>
             <h2 id={`${heading}-${id}`} className={styles.title}>
               <Isolate>{title}</Isolate>
@@ -155,7 +155,7 @@ export function LineList(props: LineListProps) {
               </tbody>
             ))}
           </table>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -20,7 +20,11 @@ export function SectionList({ sections, roles, onAssign }: SectionListProps) {
   const title = useId();
   // A section stays where it was first shown, although it's clear once the user has chosen.
   const unclear = useRef(new Map<number, boolean>()).current;
-  const named = sections.filter(({ heading }) => heading !== '');
+  // What is kept as it is although it's clear is a competitor's own section, with others in it.
+  const named = sections.filter(
+    ({ heading, takenFor, isUnderstood }) =>
+      heading !== '' && (takenFor !== 'more' || !isUnderstood),
+  );
   for (const { line, isUnderstood } of named) {
     if (!unclear.has(line)) unclear.set(line, !isUnderstood);
   }
