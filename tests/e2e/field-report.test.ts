@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { readFieldReport } from '../../src/content/field-report/field-report';
 import { rival, waitForWholeCard } from './panel-page';
@@ -8,6 +10,9 @@ import { openSettings } from './settings-page';
 
 const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster);
+
+const folder = mkdtempSync(join(tmpdir(), 'ringside-report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const LINE = 'question-python-or-sql';
 const line = () => on.panel.locator(`section[id^="part-"] [data-line="${LINE}"]`).first();
@@ -29,9 +34,13 @@ it('keeps a note through a restart, and puts it in the report that is saved', as
   expect(await remark.inputValue()).toBe('They ask both');
 
   const settings = await openSettings(on);
-  const download = settings.waitForEvent('download');
+  // The connection to the side panel was made last, and set its own download folder.
+  const browser = await on.browser.context.browser()?.newBrowserCDPSession();
+  await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await settings.getByRole('button', { name: 'Save field report' }).click();
-  const text = readFileSync(await (await download).path(), 'utf8');
+  const saved = () => readdirSync(folder).filter((name) => /^field-report-.*\.json$/.test(name));
+  await expect.poll(saved).toHaveLength(1);
+  const text = readFileSync(join(folder, saved()[0] ?? ''), 'utf8');
   const read = readFieldReport(text);
   expect(read).toMatchObject({
     report: {
