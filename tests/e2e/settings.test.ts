@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
 import { dealUrl, hubspotDeals, salesforceDeals } from '../../demo/deals';
 import { setPolicy } from './admin-policy';
@@ -15,10 +16,19 @@ async function backToDeal(): Promise<void> {
   await on.page.bringToFront();
 }
 
-// A failed test must not leave its tab in front of the next test's page.
-afterEach(backToDeal);
+/** Undoes the policy of a test. */
+let revert = async () => {};
+
+// A failed test must not leave its policy, or its tab in front of the next test's page.
+afterEach(async () => {
+  await revert();
+  revert = async () => {};
+  await backToDeal();
+});
 
 const missing = () => on.panel.getByText('Rival__c').first();
+/** The report for an admin, as shown. */
+const diagnostics = (settings: Page) => settings.locator('pre').filter({ hasText: /^Ringside/ });
 const card = () => rival(on.panel).getByText('Dagster', { exact: true });
 
 it('reads only the configured field, immediately and when the rep comes back', async () => {
@@ -73,7 +83,7 @@ it('ignores a value from the list of ignored values', async () => {
 it('copies the diagnostics as shown, without any data of a deal', async () => {
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Copy diagnostics' }).click();
-  const shown = await settings.locator('pre').innerText();
+  const shown = await diagnostics(settings).innerText();
   await expect.poll(async () => (await clipboard(settings)).text).toBe(shown);
   const [major] = (on.browser.context.browser()?.version() ?? '').split('.');
   expect(shown).toContain(`, Chrome ${major}`);
@@ -108,21 +118,23 @@ it('offers no field to pick if no deal is open', async () => {
 it('applies an admin policy, marks its settings as managed, and reverts them with the policy', async () => {
   await on.page.goto(dagster);
   await card().waitFor();
-  const revert = await setPolicy(on.browser, { salesforceFields: ['Rival__c'], badge: false });
+  const undo = await setPolicy(on.browser, { salesforceFields: ['Rival__c'], badge: false });
+  revert = undo;
   const settings = await openSettings(on);
   await crm(settings, 'Salesforce').getByText('Managed by your organization').waitFor();
   expect(await listed(settings, 'Salesforce')).toEqual(['Rival__c']);
   expect(await crm(settings, 'Salesforce').getByRole('button').count()).toBe(0);
   expect(await settings.getByRole('checkbox', { name: /toolbar/ }).isDisabled()).toBe(true);
   await expect
-    .poll(() => settings.locator('pre').innerText())
+    .poll(() => diagnostics(settings).innerText())
     .toContain('Set by policy: fields.salesforce, badge');
   await on.page.bringToFront();
   await missing().waitFor();
   await on.panel.getByText('Your Ringside admin chose which competitor field to read.').waitFor();
   expect(await on.panel.getByRole('button', { name: /in settings/ }).count()).toBe(0);
 
-  await revert();
+  await undo();
+  revert = async () => {};
   await card().waitFor();
   await settings.bringToFront();
   await crm(settings, 'Salesforce').getByText('commonly used').waitFor();
