@@ -5,7 +5,7 @@ import type { CopyForm } from '../core/copy/form';
 export const originTags = { own: 'Custom', edited: 'Edited', team: 'Team' } as const;
 export const origins = {
   own: 'Custom card, saved in this browser only',
-  edited: 'Edited on this device, saved in this browser only',
+  edited: 'Edited copy, saved in this browser only',
   team: 'From your team’s folder',
 } as const;
 export const talkingTo = 'Who you’re talking to';
@@ -47,7 +47,7 @@ export const openHelp = 'Open this help';
 export const nextLine = 'Move from line to line';
 export const copyLine = 'Copy the highlighted line';
 export const copyLineWithSource = 'Copy it with its source';
-export const copyOriginal = 'Copy the original when asked which wording';
+export const copyOriginal = 'When asked which wording: copy the original';
 export const searchCopyOther = 'In search: copy the other wording';
 export const searchShow = 'In search: show the line on its card';
 export const move = 'Move between competitors, personas, and sections';

@@ -18,6 +18,7 @@ import { useKey } from '../ui/keys';
 import { LiveRegion, useAnnouncer } from '../ui/live-region';
 import { Notice } from '../ui/page';
 import { InDialog } from '../ui/use-escape';
+import styles from './bottom.module.css';
 import { ForgetDeal } from './deal/forget-deal';
 import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
@@ -181,12 +182,14 @@ export function Panel(props: PanelProps) {
     <PanelContextProvider value={panelContext}>
       <CardContextProvider value={cardContext}>
         <ScreenView {...props} />
-        {children}
-        {offersUpdate && (
-          <Suspense>
-            <UpdateNotice title={updateReady} onPostpone={() => setPostponed(true)} />
-          </Suspense>
-        )}
+        <div className={styles.bottom}>
+          {children}
+          {offersUpdate && (
+            <Suspense>
+              <UpdateNotice title={updateReady} onPostpone={() => setPostponed(true)} />
+            </Suspense>
+          )}
+        </div>
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {sheet === 'recalls' ? (

@@ -11,7 +11,7 @@ export const copiedLines = 'Copied lines';
  */
 export function recallTitle(count: number, day: string | undefined, isHold: boolean): string {
   const lines = count === 1 ? '1 line' : `${count} lines`;
-  const copied = `You copied ${lines}${day === undefined ? '' : ` on ${day}`}`;
-  if (isHold) return `${copied}. The card is on hold now`;
-  return `${copied} that ${count === 1 ? 'has' : 'have'} changed`;
+  const on = day === undefined ? '' : ` on ${day}`;
+  if (isHold) return `You copied ${lines}${on}. The card is on hold now`;
+  return `${lines} you copied${on} ${count === 1 ? 'has' : 'have'} changed`;
 }

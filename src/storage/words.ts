@@ -2,11 +2,10 @@
 export const notRead = {
   memories: (error: unknown) => `Couldn’t read your choices on earlier deals: ${error}`,
   aliases: (error: unknown) =>
-    `Couldn’t read the names you confirmed, so they don’t apply for now: ${error}`,
+    `Couldn’t read the names you confirmed (${error}). Ringside isn’t using them for now.`,
   settings: (error: unknown) =>
-    `Couldn’t read the settings, so Ringside is using its defaults: ${error}`,
-  customCards: (error: unknown) =>
-    `Couldn’t read your custom cards, so they aren’t shown: ${error}`,
+    `Couldn’t read the settings (${error}). Ringside is using its defaults.`,
+  customCards: (error: unknown) => `Couldn’t read your custom cards (${error}). They aren’t shown.`,
   form: (error: unknown) => `Couldn’t read your “Copy as” choice: ${error}`,
 } as const;
 

@@ -65,7 +65,7 @@ all('shows an edited card in the panel until the user goes back to the bundled o
   await waitForWholeCard(on.panel);
   await lineWithUse(REWORDED, 'say').waitFor({ state: 'attached' });
   await lineWithUse('Moving to Dagster often requires', 'say').waitFor({ state: 'attached' });
-  await on.panel.getByText('Edited on this device, saved in this browser only').waitFor();
+  await on.panel.getByText('Edited copy, saved in this browser only').waitFor();
   expect(await line(on.panel, ORIGINAL).count()).toBe(0);
 
   await settings.bringToFront();

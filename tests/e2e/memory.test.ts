@@ -68,7 +68,7 @@ it('restores the scroll position and open findings of a deal, and only of this d
 it('keeps a manually picked card on its deal only, until Undo', async () => {
   const unknown = dealUrl(hubspotDeals.unknown);
   await on.page.goto(unknown);
-  await on.panel.getByRole('button', { name: 'Yes, on this deal' }).click();
+  await on.panel.getByRole('button', { name: 'Yes, for this deal' }).click();
   await rival(on.panel).getByText('Dagster', { exact: true }).waitFor();
 
   await on.comeBack(unknown);

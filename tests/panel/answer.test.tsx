@@ -193,7 +193,7 @@ test('key 3 copies nothing and says why on a card without a proof', async () => 
   await userEvent.keyboard('3');
   await expect.element(page.getByRole('status')).toHaveTextContent('this card has no proof');
   await expect
-    .element(answer.getByText('Nothing to copy with 3: this card has no proof.'))
+    .element(answer.getByText('This card has no “Prove” line, so 3 copies nothing.'))
     .toBeVisible();
   expect(actions.copy).not.toHaveBeenCalled();
   await userEvent.keyboard('4');

@@ -63,12 +63,12 @@ describe('a browsed card', () => {
     const { redraw } = await draw({ kind: 'browsing', openDeal: deal });
     await redraw(browsed);
     const banner = page.getByRole('banner');
-    await expect.element(banner).toHaveTextContent('Browsing all cards, not this deal');
+    await expect.element(banner).toHaveTextContent('Browsing all cards, not this deal’s');
     await expect.element(banner).not.toHaveTextContent('Acme renewal');
     await expect.element(banner).not.toHaveTextContent('from Primary Competitor');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Rival. Browsing all cards, not this deal');
+      .toHaveTextContent('Rival. Browsing all cards, not this deal’s');
     await redraw({ kind: 'browsing', card: sampleCard });
     await expect.element(banner).toHaveTextContent('Browsing with no deal open');
   });
@@ -76,7 +76,7 @@ describe('a browsed card', () => {
   test('keeps its banner visible at the end of a long card', async () => {
     await draw(browsed);
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-    const words = page.getByText('Browsing all cards, not this deal');
+    const words = page.getByText('Browsing all cards, not this deal’s');
     expect(words.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
     await expect.element(words).toBeVisible();
   });

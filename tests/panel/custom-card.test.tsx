@@ -21,12 +21,10 @@ test('a custom card says so in the header, at the bottom, and in the details of 
 test('an edited card says so instead', async () => {
   await draw(rivals([cardTab({}, { ...own, replaces: '2026-11-21' })]));
   await expect.element(page.getByRole('banner').getByText('Edited', { exact: true })).toBeVisible();
-  await expect
-    .element(page.getByText('Edited on this device, saved in this browser only'))
-    .toBeVisible();
+  await expect.element(page.getByText('Edited copy, saved in this browser only')).toBeVisible();
   await page.getByRole('button', { name: 'Why this card?' }).click();
   await expect
-    .element(page.getByText('edited on this device, saved in this browser', { exact: true }))
+    .element(page.getByText('edited copy, saved in this browser', { exact: true }))
     .toBeVisible();
   expect(yours().query()).toBeNull();
 });

@@ -60,7 +60,7 @@ function recalls(ids = COPIED, card = changed, day = DAY): readonly Recall[] {
 
 const screen = rivals([cardTab({}, changed)]);
 const button = page.getByRole('button', {
-  name: 'You copied 3 lines on Nov 12, 2026 that have changed',
+  name: '3 lines you copied on Nov 12, 2026 have changed',
 });
 const sheet = page.getByRole('dialog', { name: /you copied may need a correction$/ });
 const correction = (line: string) =>
@@ -95,9 +95,9 @@ describe('a deal on which lines were copied that have changed', () => {
   });
 
   test.each([
-    ['You copied 1 line on Nov 12, 2026 that has changed', recalls(['fit'])],
+    ['1 line you copied on Nov 12, 2026 has changed', recalls(['fit'])],
     [
-      'You copied 2 lines that have changed',
+      '2 lines you copied have changed',
       [...recalls(['fit']), ...recalls(['stay'], changed, '2026-11-13')],
     ],
     [
@@ -113,12 +113,12 @@ describe('a deal on which lines were copied that have changed', () => {
     await draw(screen, { recalls: recalls() });
     await button.click();
     expect(await items()).toEqual([
-      'Disputed · RivalYou copied, on Nov 12, 2026:They charge for each run.' +
+      'Disputed · RivalYou copied on Nov 12, 2026:They charge for each run.' +
         'Public sources say otherwise. Their price list has changed.Say instead:' +
         'Ask for their price list.Their price list Our notes Copy a correction',
-      'Removed · RivalYou copied, on Nov 12, 2026:A deadline.This line is no longer on the card. ' +
-        'There’s no replacement wording yet. The correction only takes the line back.Copy a correction',
-      'Reworded · RivalYou copied, on Nov 12, 2026:Try both.The wording on the card has changed. ' +
+      'Removed · RivalYou copied on Nov 12, 2026:A deadline.This line is no longer on the card. ' +
+        'There’s no replacement wording yet, so the correction just retracts the line.Copy a correction',
+      'Reworded · RivalYou copied on Nov 12, 2026:Try both.The wording on the card has changed. ' +
         'Say instead:Try both, with your own code.Copy a correction',
     ]);
   });
@@ -198,7 +198,7 @@ describe('a deal on which lines were copied that have changed', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent(
-        'Rival, from Primary Competitor. You copied 3 lines on Nov 12, 2026 that have changed',
+        'Rival, from Primary Competitor. 3 lines you copied on Nov 12, 2026 have changed',
       );
   });
 

@@ -24,7 +24,7 @@ async function press(name: string): Promise<void> {
 }
 
 test.each([
-  ['a pick', unknown, 'Yes, on this deal', picked, 'Rival'],
+  ['a pick', unknown, 'Yes, for this deal', picked, 'Rival'],
   ['a confirmation', unknown, 'Yes, always in this org', rivals([cardTab()]), 'Rival'],
   ['an undo', picked, 'Undo', unknown, 'Rivle'],
   ['a pick on a screen without a card', missing, 'Rival', picked, 'Rival'],
@@ -41,7 +41,7 @@ test.each([
 test('focuses the tab if there are several competitors', async () => {
   const tabs = [unknownTab('Rivle', [sampleCard]), unknownTab('Other')] as const;
   const { redraw } = await draw(rivals([...tabs]));
-  await press('Yes, on this deal');
+  await press('Yes, for this deal');
   await redraw(rivals([cardTab(), tabs[1]]));
   await expect.element(page.getByRole('tab', { name: 'Rival' })).toHaveFocus();
 });

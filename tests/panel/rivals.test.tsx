@@ -110,7 +110,7 @@ describe('a competitor without a card', () => {
     const { actions } = await draw(rivals([unknownTab('Rivle', [sampleCard])]));
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Rivle');
     const question = page.getByRole('region', { name: 'Is it Rival?' });
-    await question.getByRole('button', { name: 'Yes, on this deal' }).click();
+    await question.getByRole('button', { name: 'Yes, for this deal' }).click();
     expect(actions.pickCard.mock.calls).toEqual([['rivle', 'rival']]);
     expect(actions.confirmName).not.toHaveBeenCalled();
   });
@@ -128,7 +128,7 @@ describe('a competitor without a card', () => {
     await draw(rivals([unknownTab('Rivle', [sampleCard])], { deal: hubspotDeal }));
     const main = page.getByRole('main');
     await expect.element(main).toHaveTextContent('on every deal in HubSpot account 1.');
-    await expect.element(main.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
+    await expect.element(main.getByRole('button', { name: 'Yes, for this deal' })).toBeVisible();
     await expect
       .element(main.getByRole('button', { name: 'Yes, always in this account' }))
       .toBeVisible();
@@ -145,7 +145,7 @@ describe('a competitor without a card', () => {
   test('can’t be confirmed if it isn’t a name', async () => {
     const tab = { ...unknownTab('Not Rivle', [sampleCard]), isConfirmable: false };
     await draw(rivals([tab]));
-    await expect.element(page.getByRole('button', { name: 'Yes, on this deal' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Yes, for this deal' })).toBeVisible();
     await expect.element(page.getByRole('main')).not.toHaveTextContent('Always');
   });
 

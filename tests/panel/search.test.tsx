@@ -326,7 +326,7 @@ describe('Enter', () => {
       await userEvent.keyboard('{Enter}');
       expect(actions.copy).toHaveBeenCalledTimes(guard ? 0 : 1);
       if (!guard) return;
-      expect(active()).toContain('Disputed by public sources. Copy again to use it anyway.');
+      expect(active()).toContain('Disputed by public sources. Select it again to copy it anyway.');
       await expect.element(status()).toHaveTextContent('Copy again to use it anyway');
       await userEvent.keyboard('{Enter}');
       await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');

@@ -21,7 +21,7 @@ describe('the trust summary', () => {
     await expect
       .element(summary)
       .toHaveTextContent(
-        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 opinions or questions; 1 overdue for a recheck; last checked Nov 20, 2026.',
+        '27 lines: 2 supported, 4 disputed, 1 unverified, 20 opinions or questions; 1 due for review; last checked Nov 20, 2026.',
       );
   });
 

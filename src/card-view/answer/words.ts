@@ -14,10 +14,10 @@ export const verb: Readonly<Record<AnswerSlot, string>> = {
 
 /** Shown when a rep presses the key of a row that the card doesn't have. */
 export const noRow: Readonly<Record<AnswerSlot, (key: number) => string>> = {
-  say: (key) => `Nothing to copy with ${key}: this card has no line to say.`,
-  ask: (key) => `Nothing to copy with ${key}: this card has no question to ask.`,
-  proof: (key) => `Nothing to copy with ${key}: this card has no proof.`,
-  concede: (key) => `Nothing to copy with ${key}: this card has nothing to concede.`,
+  say: (key) => `This card has no “Say” line, so ${key} copies nothing.`,
+  ask: (key) => `This card has no “Ask” line, so ${key} copies nothing.`,
+  proof: (key) => `This card has no “Prove” line, so ${key} copies nothing.`,
+  concede: (key) => `This card has no “Concede” line, so ${key} copies nothing.`,
 };
 
 export const copiesInFull = 'Copies in full · ';

@@ -88,7 +88,8 @@ export const howDidItGo = 'How did it go?';
 export const noted = (name: string) => `Noted: ${name}.`;
 export const noteRemoved = 'Note removed.';
 export const whatIsWrong = 'What’s wrong? (optional)';
-export const remarkHint = 'Goes into your field report, so leave out customers and people.';
+export const remarkHint =
+  'Goes into your field report, so don’t include customer names or people’s names.';
 
 /** "Copied 5 lines as Markdown with source"; "without source" if one was asked for and there is none. */
 export function copied({ isMarkdown, hasSource }: Clip, lineCount: number): string {

@@ -48,7 +48,7 @@ export const summary = (
 ) => (
   <>
     {total === 1 ? '1 line' : `${total} lines`}: {counts.join(', ')}
-    {due > 0 && `; ${due} overdue for a recheck`}
+    {due > 0 && `; ${due} due for review`}
     {lastChecked && <>; last checked {lastChecked}</>}.
   </>
 );

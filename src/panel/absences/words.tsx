@@ -72,7 +72,7 @@ export const saveFirst = 'Save the record to see its card. Ringside reads only s
 /* The page shows values that need the rep's decision. */
 
 export const chooseCompetitor =
-  'Ringside won’t guess which one is right. Reload the page, correct the field, or choose one here.';
+  'Ringside won’t guess which one is right. Reload the page, correct the wrong field, or pick a competitor here.';
 export const fieldSays = (field: string, values: string) => sentence`${field} says “${values}”.`;
 export const maybePreviousValue = (vendor: Vendor) =>
   `This may still be the previous ${DEAL_NOUN[vendor]}’s value. Reload the page if it doesn’t update.`;
@@ -88,7 +88,7 @@ export const noCard = (name: string, field: string | undefined) =>
     ? sentence`There’s no card yet for “${name}”.`
     : sentence`There’s no card yet for “${name}”, the name in ${field}.`;
 export const isItCard = (card: string) => sentence`Is it ${card}?`;
-export const yesOnThisDeal = 'Yes, on this deal';
+export const yesOnThisDeal = 'Yes, for this deal';
 
 export const askForCard = 'Ask for a card';
 export const orAskForCard = 'Or ask for a new card';

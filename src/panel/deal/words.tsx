@@ -33,7 +33,7 @@ export const cardBrowsed = (card: string, hasDeal: boolean) => `${card}. ${brows
 
 /** Above a card, or the list of all, that isn't the open deal's. */
 export const browsing = (hasDeal: boolean) =>
-  hasDeal ? 'Browsing all cards, not this deal' : 'Browsing with no deal open';
+  hasDeal ? 'Browsing all cards, not this deal’s' : 'Browsing with no deal open';
 
 /** Where the reader found a field, and how it recognized it. */
 export interface FoundField {
@@ -77,7 +77,7 @@ export const alwaysInOrg: ByVendor = {
 
 /** @param card Its name; undefined where the rep chooses among several. */
 export const alwaysMeans = (value: string, card: string | undefined, vendor: Vendor, org: string) =>
-  sentence`${<b>Always:</b>} show ${card ?? 'the chosen card'} for “${value}” on every ${DEAL_NOUN[vendor]} in ${org}. Saved in this browser; you can undo it anytime.`;
+  sentence`${<b>Always:</b>} show ${card ?? 'the card you pick'} for “${value}” on every ${DEAL_NOUN[vendor]} in ${org}. Saved in this browser; you can undo it anytime.`;
 
 /* In the help, and before a deal is forgotten. */
 
@@ -86,7 +86,7 @@ export const remembered =
 export const forgetDeal = 'Forget this deal';
 export const forgetDealQuestion = {
   title: 'Forget this deal?',
-  body: 'Ringside removes what it remembers about this deal, including the marks on lines you copied. Competitor names you confirmed are kept. You can’t undo this.',
+  body: 'Ringside forgets everything about this deal, including your notes and which lines you copied. Competitor names you confirmed are kept. You can’t undo this.',
   confirm: forgetDeal,
   cancel: 'Cancel',
 };

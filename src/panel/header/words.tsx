@@ -43,7 +43,7 @@ export const pickedBecause: Readonly<Record<PickedWhy['because'], string>> = {
 /** Said where the value isn't what the page shows now. */
 export const lastValue: Readonly<Record<NonNullable<RivalsScreen['staleReason']>, string>> = {
   editing: 'The field is being edited. This is its saved value.',
-  'out-of-sight': 'The field isn’t visible right now. This is its last value.',
+  'out-of-sight': 'The field isn’t visible right now. This is its last known value.',
 };
 
 /* The details of why. */
@@ -64,7 +64,7 @@ export const matchedConfirmed = (name: string, org: string) =>
 export const card = 'Card';
 export const origins = {
   own: 'custom, saved in this browser',
-  edited: 'edited on this device, saved in this browser',
+  edited: 'edited copy, saved in this browser',
   team: 'from your team’s folder',
 } as const;
 export const alsoInField = 'Also says';

@@ -9,7 +9,7 @@ export const title = (count: number) =>
     ? '1 line you copied may need a correction'
     : `${count} lines you copied may need a correction`;
 export const intro =
-  'If you sent any of these to your customer, send a correction. Ringside copies it for you; you paste it.';
+  'If you sent any of these to your customer, send a correction: copy it here and paste it into your message.';
 export const reason: Readonly<Record<RecallReason, string>> = {
   ...lineWords.change,
   ...lineWords.status,
@@ -21,10 +21,10 @@ export const meaning: Readonly<Record<RecallReason, string>> = {
   reworded: 'The wording on the card has changed.',
   hold: 'Don’t use this card for now.',
 };
-export const copiedOn = (day: ReactNode) => <>You copied, on {day}:</>;
+export const copiedOn = (day: ReactNode) => <>You copied on {day}:</>;
 export const sayInstead = 'Say instead:';
 export const nothingInstead =
-  'There’s no replacement wording yet. The correction only takes the line back.';
+  'There’s no replacement wording yet, so the correction just retracts the line.';
 export const copyCorrection = 'Copy a correction';
 /** Identifies the button for screen readers. */
 export const copyCorrectionOf = (line: string) => `Copy a correction for: ${line}`;

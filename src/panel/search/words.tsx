@@ -66,4 +66,4 @@ export const viewOnly = 'View only: not for customers, so you can’t copy it.';
 export const doNotName = ' · don’t name this customer';
 export const original = 'Original';
 /** @param reason Why copying asks first, without punctuation at its end. */
-export const copyAgain = (reason: string) => `${reason}. Copy again to use it anyway.`;
+export const copyAgain = (reason: string) => `${reason}. Select it again to copy it anyway.`;

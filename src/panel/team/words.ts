@@ -21,6 +21,6 @@ export function fault(state: Fault, day: string | undefined): string {
 }
 
 export const broken =
-  'Your team changed this card, but the new version can’t be read. This is the one before.';
+  'Your team changed this card, but the new version can’t be read. You’re seeing the previous version.';
 export const details = 'See why';
 export const hide = 'Hide';

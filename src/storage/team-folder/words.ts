@@ -2,12 +2,12 @@
 
 export const locked = {
   what: 'Another program has this file open, so Ringside can’t read it.',
-  fix: 'Close it there. Ringside tries again by itself.',
+  fix: 'Close it there. Ringside will try again automatically.',
 } as const;
 
 export const tooLarge = (megabytes: number) => ({
   what: `This file is larger than ${megabytes} MB.`,
-  fix: 'Take out what isn’t part of the card.',
+  fix: 'Remove anything that isn’t part of the card.',
 });
 
 export const notText = {
@@ -26,6 +26,6 @@ export const sameNameInBundle = (name: string, card: string, id: string) => ({
 });
 
 export const aboutSomebodyElse = (id: string, card: string) => ({
-  what: `The ID “${id}” belongs to Ringside’s ${card} card, but this card is about somebody else.`,
-  fix: `Give this card a different ID, or add the name “${card}”.`,
+  what: `The ID “${id}” belongs to Ringside’s ${card} card, but this card is about a different competitor.`,
+  fix: `Give this card a different ID. If it’s about ${card} after all, add the name “${card}” to it.`,
 });
