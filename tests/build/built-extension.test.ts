@@ -248,13 +248,13 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_500);
   });
 
-  it('the panel loads at most 134.8 kB of gzipped JavaScript when it opens, plus the cards', () => {
+  it('the panel loads at most 136.5 kB of gzipped JavaScript when it opens, plus the cards', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data, so their size isn't limited.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
-    expect(size).toBeLessThanOrEqual(134_800);
+    expect(size).toBeLessThanOrEqual(136_500);
     expect(size).toBeGreaterThan(60_000);
   });
 
@@ -267,10 +267,10 @@ describe('sizes', () => {
     expect(gzipped(own)).toBeLessThanOrEqual(15_000);
   });
 
-  it('the worker is at most 35 kB', () => {
+  it('the worker is at most 36 kB', () => {
     const worker = [...withImports(manifest.background.service_worker)];
     const size = worker.reduce((sum, file) => sum + statSync(join(EXTENSION, file)).size, 0);
-    expect(size).toBeLessThanOrEqual(35_000);
+    expect(size).toBeLessThanOrEqual(36_000);
     expect(size).toBeGreaterThan(5_000);
   });
 });
