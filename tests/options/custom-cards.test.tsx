@@ -182,6 +182,7 @@ describe('the sections of a file', () => {
     await importFile(textFile('kestrel.md', text));
     await expect.element(menu('Odds and ends')).toHaveValue('more');
     await expect.element(page.getByText('1 section was recognized')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'A card for Kestrel' })).toHaveFocus();
     (await menu('Odds and ends').findElement()).focus();
     await userEvent.keyboard('{Home}{ArrowDown}');
     await expect.element(menu('Odds and ends')).toHaveValue('question');
@@ -192,7 +193,7 @@ describe('the sections of a file', () => {
 
     // A second choice in the same file adds to the first.
     await page.getByText('1 section was recognized').click();
-    await userEvent.selectOptions(menu('Proof points'), 'Don’t say');
+    await userEvent.selectOptions(menu('Proof points'), 'Internal: don’t say');
     await expect.element(menu('Proof points')).toHaveValue('internal');
     await expect.element(menu('Odds and ends')).toHaveValue('question');
   });
