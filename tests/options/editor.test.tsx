@@ -339,7 +339,6 @@ describe('the form', () => {
     const { storage } = await editFlowmatic();
     await press('e');
     await page.getByRole('radio', { name: 'Ask' }).click();
-    await userEvent.fill(field('Label'), 'Trap');
     await userEvent.fill(field('Safer wording'), 'Does it run as root?');
     await userEvent.selectOptions(page.getByLabelText('Status'), 'Disputed');
     await userEvent.selectOptions(page.getByLabelText('What it’s about'), 'Architecture');
@@ -354,7 +353,6 @@ describe('the form', () => {
     await vi.waitFor(() =>
       expect(storedFile(storage, 'flowmatic')?.more?.[0]?.lines[0]).toEqual({
         id: 'one',
-        label: 'Trap',
         text: THREE.one,
         use: 'ask',
         review: {
