@@ -23,7 +23,7 @@ const UNCHANGED = 'question-python-or-sql';
 
 const changes = () => on.panel.getByRole('button', { name: /changes? since/ });
 const changeList = () => on.panel.getByRole('dialog', { name: 'What’s new on the Dagster card' });
-const recalls = () => on.panel.getByRole('button', { name: /^You copied/ });
+const recalls = () => on.panel.getByRole('button', { name: /you copied/ });
 const recallList = () =>
   on.panel.getByRole('dialog', { name: /you copied may need a correction$/ });
 const line = (id: string) => on.panel.locator(`section[id^="part-"] [data-line="${id}"]`).first();
