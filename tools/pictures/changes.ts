@@ -176,7 +176,7 @@ export const CHANGES: StateGroup = {
       caption: 'What was copied, what the card says now, and a correction to send.',
       reach: async (controls) => {
         await openRecalled(controls);
-        await controls.panel.getByRole('button', { name: /^You copied/ }).click();
+        await controls.panel.getByRole('button', { name: /ou copied/ }).click();
       },
     },
     {
