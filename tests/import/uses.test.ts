@@ -111,3 +111,12 @@ it.each([
   expect(linesOf(before).map((line) => line.use)).toEqual(['say']);
   expect(linesOf(importOver(body, [before])).map((line) => line.use)).toEqual([use]);
 });
+
+it('doesn’t say a note in a row whose answer is quoted', () => {
+  const uses = usesOf(
+    '## Where Kestrel wins\n\n| Their advantage | Reality check | Our response |\n|---|---|---|\n| Maps | Theirs are better. | "Our maps do what you need." |',
+  );
+  expect(uses).toMatchObject({ '"Our maps do what you need."': 'say' });
+  const notes = Object.entries(uses).filter(([text]) => text.includes('Theirs are better.'));
+  expect(notes.map(([, use]) => use)).toEqual(['know']);
+});
