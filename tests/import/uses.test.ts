@@ -120,3 +120,14 @@ it('doesn’t say a note in a row whose answer is quoted', () => {
   const notes = Object.entries(uses).filter(([text]) => text.includes('Theirs are better.'));
   expect(notes.map(([, use]) => use)).toEqual(['know']);
 });
+
+it.each([
+  [
+    '```\nWeek 1: "We’ll build your maps."\nWeek 2: "Why are we late?"\nWeek 3: *It fails.*\n```',
+    'know',
+  ],
+  ['```\nKestrel      Northpier\n───────      ─────────\nA year       Your choice.\n```', 'know'],
+  ['```\n"We start your team in a day."\n```', 'say'],
+])('says no story and no figure between fences: %s', (body, use) => {
+  expect(Object.values(usesOf(`## The maps\n\n${body}`))).toEqual([use]);
+});
