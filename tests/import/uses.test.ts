@@ -131,3 +131,8 @@ it.each([
 ])('says no story and no figure between fences: %s', (body, use) => {
   expect(Object.values(usesOf(`## The maps\n\n${body}`))).toEqual([use]);
 });
+
+it('doesn’t ask what worries the buyer', () => {
+  const uses = usesOf('## Decision-maker concern\n\n> "Why would I buy Northpier?"');
+  expect(Object.values(uses)).toEqual(['know']);
+});
