@@ -136,3 +136,13 @@ it('doesn’t ask what worries the buyer', () => {
   const uses = usesOf('## Decision-maker concern\n\n> "Why would I buy Northpier?"');
   expect(Object.values(uses)).toEqual(['know']);
 });
+
+it('takes “If your …” in an answer for speech, and “If they …” for an order', () => {
+  const uses = usesOf(
+    '## Objections\n\n**"You are too big."**\n\nIf your team is small, our start plan fits.\n\n**"You are new."**\n\nIf they insist, offer a pilot.',
+  );
+  expect(uses).toMatchObject({
+    'If your team is small, our start plan fits.': 'say',
+    'If they insist, offer a pilot.': 'know',
+  });
+});

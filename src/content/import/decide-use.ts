@@ -74,6 +74,7 @@ function isOrderAt(sentence: string): boolean {
   const [first = '', second = ''] = bare.split(/\s+/);
   const word = first.toLowerCase().replace(/[,.:;]$/, '');
   if (word === 'ask' && /^any/i.test(second)) return false;
+  if (word === 'if' && /^your\b/i.test(second)) return false;
   return (ORDERS.has(word) && !/^(?:you|we|it)\b/i.test(second)) || POLITE.test(sentence.trim());
 }
 
