@@ -146,3 +146,12 @@ it('takes “If your …” in an answer for speech, and “If they …” for a
     'If they insist, offer a pilot.': 'know',
   });
 });
+
+it.each([
+  ['- "Kestrel price list 2026"', 'know'],
+  ['- **Building it** – "We could write this ourselves"', 'know'],
+  ['- "We start your team in a day."', 'say'],
+  ['- "We start your team in a day"', 'say'],
+])('says a quoted bullet only if it’s a sentence: %s', (body, use) => {
+  expect(Object.values(usesOf(`## Monitoring\n\n${body}`))).toEqual([use]);
+});

@@ -90,6 +90,15 @@ function isSaid(text: string): boolean {
   return words > 2 || /[.!?…][”"»’']?$/.test(text) || UNSPACED.test(text);
 }
 
+/**
+ * Returns whether a bullet quotes something that isn't a sentence: a search term, or what somebody thinks
+ * whom the label describes.
+ */
+function isQuotedTerm({ kind, label }: Leaf, text: string): boolean {
+  const isSentence = /[.!?…。！？][”"»“’']*$|[”"»“’']+[.!?]$/.test(text);
+  return kind === 'item' && !isSentence && (label !== undefined || !ADDRESSED.test(text));
+}
+
 /** Returns whether a block quotation is speech, and not a note or a customer's words. */
 function isSpoken(text: string): boolean {
   const isSentence = ADDRESSED.test(text) || /[.!?…。！？][”"»’']?$/.test(text);
@@ -146,6 +155,8 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   const isAttack = role === 'attack' || role === 'question' || role === 'trap';
   if (isAttack && isAsked && !isNote) return { use: 'ask' };
   if (!isAnswer && isMarked(path, 'heard', names)) return INTERNAL;
+  const isUnmarked = !isAnswer && role === undefined && !isMarked(path, 'speech', names);
+  if (quoted && isUnmarked && isQuotedTerm(leaf, text)) return UNSURE;
   if (quoted && !isSigned) {
     return !isAnswer && isQuestion(text) ? { use: 'ask' } : { use: 'say' };
   }
