@@ -220,8 +220,10 @@ export class Survey {
   of({ root, entries }: MarkdownDocument, fileName: string): readonly FoundRival[] {
     this.isAboutOne = namesInTitle(root.label ?? '')?.by === 'versus';
     this.ofProperties(entries);
+    // "Kestrel limits vs us" is about Kestrel if the title is.
+    if (this.isAboutOne) this.ofTitle(root);
     this.ofSections(entries, '');
-    this.ofTitle(root);
+    if (!this.isAboutOne) this.ofTitle(root);
     this.ofTables(entries);
     if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
     for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);
