@@ -18,3 +18,9 @@ it('takes a section about the limits of the one in the title for no other compet
     '# Northpier vs. Kestrel\n\n## Kestrel Limits vs. Northpier\n\n| Point | Kestrel | Northpier |\n|---|---|---|\n| Maps | Two | Ten |\n';
   expect(surveyed(text).rivals).toEqual(['Kestrel']);
 });
+
+it('takes a column of savings for no competitor', () => {
+  const text =
+    '# Northpier vs. Kestrel\n\n## Price\n\n| | Kestrel | Northpier | Savings |\n|---|---|---|---|\n| A year | $90 | $60 | 33% |\n\nSavings grow.\n';
+  expect(surveyed(text).rivals).toEqual(['Kestrel']);
+});
