@@ -24,3 +24,8 @@ it('takes a column of savings for no competitor', () => {
     '# Northpier vs. Kestrel\n\n## Price\n\n| | Kestrel | Northpier | Savings |\n|---|---|---|---|\n| A year | $90 | $60 | 33% |\n\nSavings grow.\n';
   expect(surveyed(text).rivals).toEqual(['Kestrel']);
 });
+
+it('takes neither an index nor a word for positioning for a name', () => {
+  const text = `# Sales battlecards: competitive positioning\n\nFor calls.\n\n# Battlecard Index\n\n1. vs Kestrel\n\n${cardOf('vs Kestrel')}\n${cardOf('vs Saltmarsh')}`;
+  expect(surveyed(text)).toEqual({ us: [], rivals: ['Kestrel', 'Saltmarsh'] });
+});

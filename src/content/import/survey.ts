@@ -9,7 +9,7 @@ import { personaOf } from './persona-of';
 import { plainOf } from './plain-words';
 import type { Evidence, FoundRival } from './result';
 import { givenName, isSameName, looksLikeName, namesInTitle, settledName } from './rival-name';
-import { COUNTED, ITEMS, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
+import { COUNTED, ITEMS, NO_CARD, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
 
 /** Finds everybody that a file may be about, by where names are. */
 export class Survey {
@@ -83,8 +83,9 @@ export class Survey {
     } else if (titled?.by === 'card') {
       const { name } = givenName(titled.name);
       const isRole = (toldBy(name, this.names)?.share ?? 0) > 0.5;
+      if (isRole) return;
       if (this.all.size > 1 && !this.all.has(fold(name))) this.ours.add(name);
-      else if (!isRole) this.add(titled.name, 'title', line);
+      else this.add(titled.name, 'title', line);
     } else if (titled && this.all.size === 0) {
       const isRole = toldBy(titled.name, this.names) !== undefined;
       if (!isRole && /^[\p{Lu}\p{Lo}\p{N}]/u.test(titled.name)) {
@@ -152,7 +153,8 @@ export class Survey {
           else if (this.isUs(given.name) && looksLikeName(left)) this.add(left, 'sections', line);
         }
       } else if (titled?.by === 'card') {
-        if (/battle\s?card/i.test(label)) this.add(titled.name, 'sections', line);
+        const isList = NO_CARD.test(givenName(titled.name).name);
+        if (/battle\s?card/i.test(label) && !isList) this.add(titled.name, 'sections', line);
       } else {
         const found = this.known.find((name) => fold(name) === fold(givenName(label).name));
         if (found !== undefined) this.add(found, 'known', line);
