@@ -29,3 +29,8 @@ it('takes neither an index nor a word for positioning for a name', () => {
   const text = `# Sales battlecards: competitive positioning\n\nFor calls.\n\n# Battlecard Index\n\n1. vs Kestrel\n\n${cardOf('vs Kestrel')}\n${cardOf('vs Saltmarsh')}`;
   expect(surveyed(text)).toEqual({ us: [], rivals: ['Kestrel', 'Saltmarsh'] });
 });
+
+it('takes who is on the left of several “X vs. Y” for us, if none of our names is there', () => {
+  const text = `# Battlecards\n\n${cardOf('Quillow vs. Kestrel')}\n${cardOf('Quillow vs. Saltmarsh')}`;
+  expect(surveyed(text)).toEqual({ us: ['Quillow'], rivals: ['Kestrel', 'Saltmarsh'] });
+});

@@ -140,11 +140,19 @@ export class Survey {
   private ofSections(entries: readonly Entry[], parent: string): void {
     const sections = entries.filter(({ kind }) => kind === 'section');
     this.ofSiblings(sections, parent);
+    const lefts = sections.flatMap(({ label = '' }) => {
+      const titled = namesInTitle(label);
+      return titled?.by === 'versus' ? [givenName(titled.left).name] : [];
+    });
+    // Who is on the left of two sections or more is us.
+    const ours = new Set(lefts.filter((left, at) => left !== '' && lefts.indexOf(left) !== at));
     for (const { label = '', line, entries: inside } of sections) {
       const titled = namesInTitle(label);
       if (titled?.by === 'versus') {
         const left = givenName(titled.left).name;
-        const isAgainst = left === '' || this.isUs(left);
+        const isOurs = ours.has(left) && looksLikeName(left);
+        if (isOurs && !this.isUs(left)) this.ours.add(left);
+        const isAgainst = left === '' || isOurs || this.isUs(left);
         const isName = ({ name }: { name: string }) => left !== '' || !NO_RIVAL.test(name);
         for (const name of titled.right) {
           const given = givenName(name);
