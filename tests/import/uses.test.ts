@@ -111,3 +111,47 @@ it.each([
   expect(linesOf(before).map((line) => line.use)).toEqual(['say']);
   expect(linesOf(importOver(body, [before])).map((line) => line.use)).toEqual([use]);
 });
+
+it('doesn’t say a note in a row whose answer is quoted', () => {
+  const uses = usesOf(
+    '## Where Kestrel wins\n\n| Their advantage | Reality check | Our response |\n|---|---|---|\n| Maps | Theirs are better. | "Our maps do what you need." |',
+  );
+  expect(uses).toMatchObject({ '"Our maps do what you need."': 'say' });
+  const notes = Object.entries(uses).filter(([text]) => text.includes('Theirs are better.'));
+  expect(notes.map(([, use]) => use)).toEqual(['know']);
+});
+
+it.each([
+  [
+    '```\nWeek 1: "We’ll build your maps."\nWeek 2: "Why are we late?"\nWeek 3: *It fails.*\n```',
+    'know',
+  ],
+  ['```\nKestrel      Northpier\n───────      ─────────\nA year       Your choice.\n```', 'know'],
+  ['```\n"We start your team in a day."\n```', 'say'],
+])('says no story and no figure between fences: %s', (body, use) => {
+  expect(Object.values(usesOf(`## The maps\n\n${body}`))).toEqual([use]);
+});
+
+it('doesn’t ask what worries the buyer', () => {
+  const uses = usesOf('## Decision-maker concern\n\n> "Why would I buy Northpier?"');
+  expect(Object.values(uses)).toEqual(['know']);
+});
+
+it('takes “If your …” in an answer for speech, and “If they …” for an order', () => {
+  const uses = usesOf(
+    '## Objections\n\n**"You are too big."**\n\nIf your team is small, our start plan fits.\n\n**"You are new."**\n\nIf they insist, offer a pilot.',
+  );
+  expect(uses).toMatchObject({
+    'If your team is small, our start plan fits.': 'say',
+    'If they insist, offer a pilot.': 'know',
+  });
+});
+
+it.each([
+  ['- "Kestrel price list 2026"', 'know'],
+  ['- **Building it** – "We could write this ourselves"', 'know'],
+  ['- "We start your team in a day."', 'say'],
+  ['- "We start your team in a day"', 'say'],
+])('says a quoted bullet only if it’s a sentence: %s', (body, use) => {
+  expect(Object.values(usesOf(`## Monitoring\n\n${body}`))).toEqual([use]);
+});

@@ -74,6 +74,7 @@ function isOrderAt(sentence: string): boolean {
   const [first = '', second = ''] = bare.split(/\s+/);
   const word = first.toLowerCase().replace(/[,.:;]$/, '');
   if (word === 'ask' && /^any/i.test(second)) return false;
+  if (word === 'if' && /^your\b/i.test(second)) return false;
   return (ORDERS.has(word) && !/^(?:you|we|it)\b/i.test(second)) || POLITE.test(sentence.trim());
 }
 
@@ -87,6 +88,15 @@ function isSaid(text: string): boolean {
   if (!isQuoted(text)) return false;
   const words = text.split(/\s+/).length;
   return words > 2 || /[.!?…][”"»’']?$/.test(text) || UNSPACED.test(text);
+}
+
+/**
+ * Returns whether a bullet quotes something that isn't a sentence: a search term, or what somebody thinks
+ * whom the label describes.
+ */
+function isQuotedTerm({ kind, label }: Leaf, text: string): boolean {
+  const isSentence = /[.!?…。！？][”"»“’']*$|[”"»“’']+[.!?]$/.test(text);
+  return kind === 'item' && !isSentence && (label !== undefined || !ADDRESSED.test(text));
 }
 
 /** Returns whether a block quotation is speech, and not a note or a customer's words. */
@@ -145,6 +155,8 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   const isAttack = role === 'attack' || role === 'question' || role === 'trap';
   if (isAttack && isAsked && !isNote) return { use: 'ask' };
   if (!isAnswer && isMarked(path, 'heard', names)) return INTERNAL;
+  const isUnmarked = !isAnswer && role === undefined && !isMarked(path, 'speech', names);
+  if (quoted && isUnmarked && isQuotedTerm(leaf, text)) return UNSURE;
   if (quoted && !isSigned) {
     return !isAnswer && isQuestion(text) ? { use: 'ask' } : { use: 'say' };
   }

@@ -154,6 +154,17 @@ function htmlOf(html: string, line: number, { dropped }: Reading): readonly Entr
 const PROGRAM =
   /^(?:bash|sh|shell|console|sql|python|py|js|ts|javascript|json|ya?ml|java|go|rust|c|cpp)$/i;
 
+const QUOTES = /["“”„«»]/;
+/** Drawn lines, or columns of words. */
+const DRAWN = /[\u2500-\u257f]|\S {3,}\S/;
+
+/** Whether a passage between fences is a figure or a story with things said in it, and not speech. */
+function isFigure(passage: string, lines: readonly string[]): boolean {
+  if (lines.length < 2 || isQuoted(passage)) return false;
+  const quoting = lines.filter((each) => QUOTES.test(each)).length;
+  return DRAWN.test(passage) || (quoting > 1 && quoting < lines.length);
+}
+
 function codeOf(value: string, language: string | null | undefined, line: number): Entry[] {
   if (language && PROGRAM.test(language)) {
     const text = writeInline([{ kind: 'code', text: value }]);
@@ -164,6 +175,10 @@ function codeOf(value: string, language: string | null | undefined, line: number
     const start = at;
     const lines = passage.split('\n');
     at += lines.length + 1;
+    if (isFigure(passage, lines)) {
+      const text = writeInline([{ kind: 'code', text: passage }]);
+      return [{ kind: 'words', text, line: start, entries: [] }];
+    }
     // Each line that is quoted by itself is said by itself.
     if (lines.length > 1 && lines.every((each) => isQuoted(each.trim()))) {
       return lines.map((text, index) => textEntry('quote', text, start + index));

@@ -1,7 +1,7 @@
 import { decideUse } from './decide-use';
 import { type Exchange, isAnswering } from './exchanges';
 import { joinTexts } from './join-texts';
-import { isQuestion, type Leaf } from './leaf';
+import { isQuestion, isQuoted, type Leaf } from './leaf';
 import { type Names, roleOf } from './names';
 import { withoutPictures } from './pictures';
 import { type Place, pathOf } from './place';
@@ -70,6 +70,8 @@ function judge(
   // The answers of an FAQ are for the rep, unless the question is a buyer's.
   const isToUs = /\byour?\b/i.test(said) && !/\b(?:we|us|our)\b/i.test(said);
   const within = areWithinQuotation(answers);
+  // Beside a cell that is quoted, one that isn't is a note on it.
+  const hasQuotedCell = answers.some(({ kind, text }) => kind === 'cell' && isQuoted(text));
   return answers.map((leaf, at) => {
     const role = roleOf(leaf.label, names);
     const isGranted = GRANTS.has(role);
@@ -80,6 +82,8 @@ function judge(
       { path: pathOf(place) },
       names,
     );
+    const isNote = hasQuotedCell && leaf.kind === 'cell' && !isQuoted(leaf.text);
+    if (isNote) return { leaf, isSaid: false, isGranted, maybeSaid: use !== 'know' };
     const isSaid = use !== 'know' || (isAnswer && maybeSaid && within[at] === true);
     return { leaf, isSaid, isGranted, maybeSaid };
   });

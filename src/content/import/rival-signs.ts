@@ -25,7 +25,9 @@ export const ITEMS: ReadonlySet<Role | undefined> = new Set<Role>([
 export const COUNTED = /(?:^|\s)(?:#?\d+|[A-Z])(?:[:.)]|$)/;
 /** Heads of columns that hold words about the comparison and are no rival's. */
 export const NO_NAME =
-  /^(?:what|why|who|how|when|so what|notes?|comments?|details?|impact|score|winner|edge|advantage|status|description|remarks?|priority|weight|bemerkung|hinweis|remarque|nota|observa|примечан|комментар|備考)/i;
+  /^(?:what|why|who|how|when|so what|notes?|comments?|details?|impact|score|winner|edge|advantage|status|description|remarks?|priority|weight|bemerkung|hinweis|remarque|nota|observa|примечан|комментар|備考|(?:savings?|difference|delta|gap|verdict|result|benefit|take-?away)s?\b)/i;
+/** What is called a battlecard and is none: "Battlecard index". */
+export const NO_CARD = /^(?:index|list|library|overview|template)s?$/i;
 /** What "vs …" also leads to. */
 export const NO_RIVAL =
   /^(?:the|an?|when|to|our|their|in|on|doing|build(?:ing)?|buy(?:ing)?|status quo|manual|nothing|do)\b/i;

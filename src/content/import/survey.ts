@@ -9,7 +9,7 @@ import { personaOf } from './persona-of';
 import { plainOf } from './plain-words';
 import type { Evidence, FoundRival } from './result';
 import { givenName, isSameName, looksLikeName, namesInTitle, settledName } from './rival-name';
-import { COUNTED, ITEMS, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
+import { COUNTED, ITEMS, NO_CARD, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
 
 /** Finds everybody that a file may be about, by where names are. */
 export class Survey {
@@ -83,8 +83,9 @@ export class Survey {
     } else if (titled?.by === 'card') {
       const { name } = givenName(titled.name);
       const isRole = (toldBy(name, this.names)?.share ?? 0) > 0.5;
+      if (isRole) return;
       if (this.all.size > 1 && !this.all.has(fold(name))) this.ours.add(name);
-      else if (!isRole) this.add(titled.name, 'title', line);
+      else this.add(titled.name, 'title', line);
     } else if (titled && this.all.size === 0) {
       const isRole = toldBy(titled.name, this.names) !== undefined;
       if (!isRole && /^[\p{Lu}\p{Lo}\p{N}]/u.test(titled.name)) {
@@ -139,11 +140,19 @@ export class Survey {
   private ofSections(entries: readonly Entry[], parent: string): void {
     const sections = entries.filter(({ kind }) => kind === 'section');
     this.ofSiblings(sections, parent);
+    const lefts = sections.flatMap(({ label = '' }) => {
+      const titled = namesInTitle(label);
+      return titled?.by === 'versus' ? [givenName(titled.left).name] : [];
+    });
+    // Who is on the left of two sections or more is us.
+    const ours = new Set(lefts.filter((left, at) => left !== '' && lefts.indexOf(left) !== at));
     for (const { label = '', line, entries: inside } of sections) {
       const titled = namesInTitle(label);
       if (titled?.by === 'versus') {
         const left = givenName(titled.left).name;
-        const isAgainst = left === '' || this.isUs(left);
+        const isOurs = ours.has(left) && looksLikeName(left);
+        if (isOurs && !this.isUs(left)) this.ours.add(left);
+        const isAgainst = left === '' || isOurs || this.isUs(left);
         const isName = ({ name }: { name: string }) => left !== '' || !NO_RIVAL.test(name);
         for (const name of titled.right) {
           const given = givenName(name);
@@ -152,7 +161,8 @@ export class Survey {
           else if (this.isUs(given.name) && looksLikeName(left)) this.add(left, 'sections', line);
         }
       } else if (titled?.by === 'card') {
-        if (/battle\s?card/i.test(label)) this.add(titled.name, 'sections', line);
+        const isList = NO_CARD.test(givenName(titled.name).name);
+        if (/battle\s?card/i.test(label) && !isList) this.add(titled.name, 'sections', line);
       } else {
         const found = this.known.find((name) => fold(name) === fold(givenName(label).name));
         if (found !== undefined) this.add(found, 'known', line);
@@ -220,8 +230,10 @@ export class Survey {
   of({ root, entries }: MarkdownDocument, fileName: string): readonly FoundRival[] {
     this.isAboutOne = namesInTitle(root.label ?? '')?.by === 'versus';
     this.ofProperties(entries);
+    // "Kestrel limits vs us" is about Kestrel if the title is.
+    if (this.isAboutOne) this.ofTitle(root);
     this.ofSections(entries, '');
-    this.ofTitle(root);
+    if (!this.isAboutOne) this.ofTitle(root);
     this.ofTables(entries);
     if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
     for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);
