@@ -63,11 +63,11 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 it('adds a card to the project, summarizes what became of its lines, and checks it', async () => {
   const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
-  expect(out).toContain(`Written: ${CARD}`);
+  expect(out).toContain(`Wrote ${CARD}`);
   expect(out).toContain(
     'Initech (initech.json): 2 lines, 0 to say, 1 to ask; 100% of the words kept',
   );
-  expect(out).toContain('Results of the check: 1 card: 0 errors, ');
+  expect(out).toContain('Check results: 1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
   const card = JSON.parse(read(CARD));
   expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 2 });
@@ -123,7 +123,7 @@ it('updates a card and keeps manual edits unless the text changed', async () => 
   );
   const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
-  expect(out).toContain(`Written: ${CARD}`);
+  expect(out).toContain(`Wrote ${CARD}`);
   const updated = JSON.parse(read(CARD));
   expect(updated.aliases).toEqual(['Initech Cloud']);
   expect(updated).toMatchObject({ commonWords: ['Initech'], owner: 'Sales' });
@@ -159,7 +159,7 @@ it('rejects a file that isn’t a battlecard, with the reason, and imports the o
   const { code, out } = await importing('empty.md', 'initech.md');
   expect(code).toBe(1);
   expect(out).toContain('empty.md was not imported.');
-  expect(out).toContain(`Written: ${CARD}`);
+  expect(out).toContain(`Wrote ${CARD}`);
   expect(readdirSync(join(root, 'content/battlecards'))).toContain('initech.json');
 });
 

@@ -50,7 +50,7 @@ function obstacle(
 ) {
   const before = written.get(path);
   if (before !== undefined) {
-    return `${before} is also about ${card.name}, but a card can have only one source.\n  fix:  Combine the two files and import the result.`;
+    return `${before} is also about ${card.name}, but a card can be imported from only one file.\n  fix:  Combine the two files and import the result.`;
   }
   const existing = existingAt(path);
   if (existing.kind === 'something-else') {
@@ -74,14 +74,14 @@ function checkWritten(paths: readonly string[], folder: string, shell: Shell): E
   const isFew = names.length < 4;
   shell.print(
     isFew
-      ? `\nWritten: ${names.join(', ')}`
-      : `\nWritten: ${names.length} cards in ${shownPath(folder, shell)}`,
+      ? `\nWrote ${names.join(', ')}`
+      : `\nWrote ${names.length} cards to ${shownPath(folder, shell)}`,
   );
   if (errors.length > 0) shell.print(`\n${describeAll(errors.slice(0, MAX_ERRORS))}`);
   const warnings = problems.length - errors.length;
   const result = `${countOf(files.length, 'card')}: ${countOf(errors.length, 'error')}, ${countOf(warnings, 'warning')}.`;
   const next = `npm run card -- check ${isFew ? names.join(' ') : `${shownPath(folder, shell)}/*.json`}`;
-  shell.print(`\nResults of the check: ${result}\nNext, read what it found: ${next}`);
+  shell.print(`\nCheck results: ${result}\nFor details, run: ${next}`);
   return errors.length > 0 ? 1 : 0;
 }
 
@@ -92,9 +92,9 @@ export const importCards: Command = {
     'Create cards from Markdown or a Word document, one per competitor; existing cards are updated.',
   details: [
     '--us NAME     our name in the file; repeat it for each name (default: those in content/pack.json)',
-    '--rival NAME  a competitor that gets a card; repeat it for each competitor. Without it, the command asks',
+    '--rival NAME  a competitor to create a card for; repeat it for each one. If you leave it out, the command asks',
     '--insist      import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
-    '--verbose     list everything: each line, and all that was set aside or left out',
+    '--verbose     list every line, including everything that was set aside or left out',
     '--out DIR     output folder (default: content/battlecards)',
     '',
     'Sections about competitors that you don’t name are set aside, never put on another card.',
