@@ -87,22 +87,22 @@ function checkWritten(paths: readonly string[], folder: string, shell: Shell): E
 
 /** `card import`: creates one JSON card per confirmed rival from Markdown or a Word document. */
 export const importCards: Command = {
-  usage: 'FILE… [--us NAME]… [--rival NAME]… [--insist] [--verbose] [--out DIR]',
+  usage: 'FILE… [--us NAME]… [--competitor NAME]… [--insist] [--verbose] [--out DIR]',
   summary:
     'Create cards from Markdown or a Word document, one per competitor; existing cards are updated.',
   details: [
-    '--us NAME     our name in the file; repeat it for each name (default: those in content/pack.json)',
-    '--rival NAME  a competitor to create a card for; repeat it for each one. If you leave it out, the command asks',
-    '--insist      import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
-    '--verbose     list every line, including everything that was set aside or left out',
-    '--out DIR     output folder (default: content/battlecards)',
+    '--us NAME          our name in the file; repeat it for each name (default: those in content/pack.json)',
+    '--competitor NAME  a competitor to create a card for; repeat it for each one. If you leave it out, the command asks',
+    '--insist           import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
+    '--verbose          list every line, including everything that was set aside or left out',
+    '--out DIR          output folder (default: content/battlecards)',
     '',
     'Sections about competitors that you don’t name are set aside, never put on another card.',
   ].join('\n'),
   async run(args, shell) {
     const { files, value, values, has } = readArguments(args, {
       us: { type: 'string', multiple: true },
-      rival: { type: 'string', multiple: true },
+      competitor: { type: 'string', multiple: true },
       insist: { type: 'boolean' },
       verbose: { type: 'boolean' },
       out: { type: 'string' },
@@ -125,7 +125,7 @@ export const importCards: Command = {
     const written = new Map<string, string>();
     let hasFailed = false;
     const detail = has('verbose') ? 'all' : sources.length > 1 ? 'counts' : 'examples';
-    const options = { us: values('us'), rivals: values('rival'), detail } as const;
+    const options = { us: values('us'), rivals: values('competitor'), detail } as const;
     for (const { name, bytes } of sources) {
       const existing = cardsIn(folder);
       const given = { ...options, survey: { pack, existing, insist: has('insist') } };
