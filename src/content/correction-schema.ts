@@ -22,7 +22,7 @@ function template(hasWording: boolean) {
         }
       }
       if (/[{}]/.test(paragraphs.join('\n').replace(PLACEHOLDER, ''))) {
-        report(`a brace is left over; write placeholders as ${ALLOWED}`);
+        report(`there’s an unmatched or misplaced brace; write placeholders as ${ALLOWED}`);
       }
       if (found.includes('wording') !== hasWording) {
         report(

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   html: 'HTML',
   image: 'an image',
   imageReference: 'an image',
-  linkReference: 'a link by reference',
+  linkReference: 'a reference-style link',
   heading: 'a heading',
   list: 'a list',
   blockquote: 'a quote (>)',

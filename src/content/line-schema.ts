@@ -60,7 +60,7 @@ const review = z
     }),
     checked: date.optional().meta({
       description:
-        'The date the line was last checked. Only a line that is unverified or has no claim can go without.',
+        'The date the line was last checked. Optional only if the status is unverified or no-claim.',
     }),
     note: text.optional().meta({
       description: 'What was found, in one or two plain sentences for the rep.',

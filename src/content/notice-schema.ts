@@ -17,7 +17,7 @@ export const notice = z
     rep: line.meta({ description: 'What the rep needs to know. Internal.' }),
     say: line.optional().meta({ description: 'What the rep can say about it to a customer.' }),
     since: date.meta({ description: 'The date it became true.' }),
-    until: date.optional().meta({ description: 'The last date to show it.' }),
+    until: date.optional().meta({ description: 'The last day it’s shown.' }),
     owner: text.optional().meta({
       description: 'Who keeps it up to date.',
       examples: ['Product marketing'],

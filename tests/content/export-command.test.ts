@@ -32,12 +32,12 @@ describe('in a project', () => {
     const before = JSON.parse(read(DAGSTER));
     expect(await card('export', DAGSTER, '--out', 'd.md')).toEqual({
       code: 0,
-      out: 'Written: d.md',
+      out: 'Wrote d.md',
     });
     expect((await card('export', DAGSTER)).out).toBe(read('d.md').trimEnd());
     const imported = await card('import', 'd.md');
     expect(imported.code).toBe(0);
-    expect(imported.out).toContain(`Written: ${DAGSTER}`);
+    expect(imported.out).toContain(`Wrote ${DAGSTER}`);
     expect(imported.out).toContain('1 card: 0 errors');
     // An import adds the schema for editors.
     expect(JSON.parse(read(DAGSTER))).toEqual({ ...before, $schema: '../battlecard.schema.json' });

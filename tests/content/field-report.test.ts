@@ -255,7 +255,7 @@ describe('a file', () => {
     ['{"id": "rival"}', /isn’t a field report/],
     ['null', /isn’t a field report/],
     ['[]', /isn’t a field report/],
-    [JSON.stringify({ ...good, ringsideFieldReport: 2 }), /newer Ringside/],
+    [JSON.stringify({ ...good, ringsideFieldReport: 2 }), /newer version of Ringside/],
     [JSON.stringify({ ...good, deals: { salesforce: -1, hubspot: 0 } }), /deals → salesforce/],
     [
       JSON.stringify({ ...good, missing: [{ name: 'x'.repeat(1_000_000), deals: 1 }] }),

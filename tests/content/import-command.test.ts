@@ -36,7 +36,7 @@ const MARKDOWN = `# Prefect vs Initech
 const CARD = 'content/battlecards/initech.json';
 
 /** Imports with the competitor confirmed. */
-const importing = (...args: readonly string[]) => running(...args, '--rival', 'Initech');
+const importing = (...args: readonly string[]) => running(...args, '--competitor', 'Initech');
 
 function running(...args: readonly string[]) {
   return answering(undefined, ...args);
@@ -63,11 +63,11 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 it('adds a card to the project, summarizes what became of its lines, and checks it', async () => {
   const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
-  expect(out).toContain(`Written: ${CARD}`);
+  expect(out).toContain(`Wrote ${CARD}`);
   expect(out).toContain(
     'Initech (initech.json): 2 lines, 0 to say, 1 to ask; 100% of the words kept',
   );
-  expect(out).toContain('Results of the check: 1 card: 0 errors, ');
+  expect(out).toContain('Check results: 1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
   const card = JSON.parse(read(CARD));
   expect(card).toMatchObject({ $schema: '../battlecard.schema.json', id: 'initech', version: 2 });
@@ -84,7 +84,7 @@ it('writes to another folder, with a relative path to the schema', async () => {
 
 it('takes both names from the command line', async () => {
   writeFileSync(join(root, 'notes.md'), MARKDOWN.replaceAll('Initech', 'Umbrella'));
-  const { code } = await running('notes.md', '--rival', 'Umbrella', '--us', 'Prefect');
+  const { code } = await running('notes.md', '--competitor', 'Umbrella', '--us', 'Prefect');
   expect(code).toBe(0);
   expect(JSON.parse(read('content/battlecards/umbrella.json')).name).toBe('Umbrella');
 });
@@ -93,7 +93,7 @@ it('takes the competitor with exactly the given name', async () => {
   const section = (name: string) => `## ${name} — battlecard\n\n- Section of ${name}.\n`;
   const both = `# Prefect battlecards\n\n${section('Atlas One')}\n${section('Atlas')}`;
   writeFileSync(join(root, 'atlas.md'), both);
-  expect((await running('atlas.md', '--rival', 'Atlas', '--us', 'Prefect')).code).toBe(0);
+  expect((await running('atlas.md', '--competitor', 'Atlas', '--us', 'Prefect')).code).toBe(0);
   const card = read('content/battlecards/atlas.json');
   expect(card).toContain('Section of Atlas.');
   expect(card).not.toContain('Section of Atlas One.');
@@ -123,7 +123,7 @@ it('updates a card and keeps manual edits unless the text changed', async () => 
   );
   const { code, out } = await importing('initech.md');
   expect(code).toBe(0);
-  expect(out).toContain(`Written: ${CARD}`);
+  expect(out).toContain(`Wrote ${CARD}`);
   const updated = JSON.parse(read(CARD));
   expect(updated.aliases).toEqual(['Initech Cloud']);
   expect(updated).toMatchObject({ commonWords: ['Initech'], owner: 'Sales' });
@@ -159,7 +159,7 @@ it('rejects a file that isn’t a battlecard, with the reason, and imports the o
   const { code, out } = await importing('empty.md', 'initech.md');
   expect(code).toBe(1);
   expect(out).toContain('empty.md was not imported.');
-  expect(out).toContain(`Written: ${CARD}`);
+  expect(out).toContain(`Wrote ${CARD}`);
   expect(readdirSync(join(root, 'content/battlecards'))).toContain('initech.json');
 });
 
@@ -193,7 +193,7 @@ it('lists the competitors it found and refuses, if nobody can confirm them', asy
   expect(code).toBe(1);
   expect(out).toContain('  Deep Links: has a section of its own, line 9');
   expect(out).toContain(
-    'npm run card -- import three.md --us Prefect --rival Kestrel --rival "Deep Links" --rival pixl',
+    'npm run card -- import three.md --us Prefect --competitor Kestrel --competitor "Deep Links" --competitor pixl',
   );
   expect(existsSync(join(root, 'content/battlecards/kestrel.json'))).toBe(false);
 });
@@ -203,15 +203,15 @@ it('makes no card of a competitor from a file that isn’t about it', async () =
   const { code, out } = await running(
     'initech.md',
     'three.md',
-    '--rival',
+    '--competitor',
     'Initech',
-    '--rival',
+    '--competitor',
     'pixl',
   );
   expect(code).toBe(0);
   expect(read(CARD)).not.toContain('scale');
   expect(read('content/battlecards/pixl.json')).not.toContain('engineers');
-  const other = await running('initech.md', '--rival', 'pixl', '--rival', 'Kestrel');
+  const other = await running('initech.md', '--competitor', 'pixl', '--competitor', 'Kestrel');
   expect(other.code).toBe(1);
   expect(other.out).toContain('It isn’t about pixl or Kestrel.');
   expect(out).not.toContain('wasn’t written');
@@ -243,7 +243,7 @@ it('prints at most 30 lines, the next step last, unless all is asked for', async
   );
   const text = `${THREE}\n${sections.join('\n')}\n![](data:image/png;base64,AAAA)\n`;
   writeFileSync(join(root, 'three.md'), text);
-  const args = ['three.md', '--rival', 'Kestrel', '--rival', 'pixl'];
+  const args = ['three.md', '--competitor', 'Kestrel', '--competitor', 'pixl'];
   const lines = (await running(...args)).out.split('\n');
   expect(lines.length).toBeLessThanOrEqual(30);
   expect(lines.at(-1)).toContain('npm run card -- check ');
@@ -251,7 +251,7 @@ it('prints at most 30 lines, the next step last, unless all is asked for', async
   const all = (await running(...args, '--verbose')).out.split('\n');
   expect(all.length).toBeGreaterThan(80);
   writeFileSync(join(root, 'two.md'), text.replaceAll('Kestrel', 'Osprey'));
-  const both = ['three.md', 'two.md', '--rival', 'Kestrel', '--rival', 'Osprey'];
+  const both = ['three.md', 'two.md', '--competitor', 'Kestrel', '--competitor', 'Osprey'];
   expect((await running(...both)).out.split('\n').length).toBeLessThanOrEqual(30);
 });
 

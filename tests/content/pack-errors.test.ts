@@ -40,7 +40,7 @@ describe('the correction in the pack', () => {
     [
       'a brace without its pair',
       { ...fine, withdrawn: ['On {date'] },
-      'withdrawn: A brace is left over; write placeholders as {date}, {competitor}, {wording}.',
+      'withdrawn: There’s an unmatched or misplaced brace; write placeholders as {date}, {competitor}, {wording}.',
     ],
     [
       'no place for the new wording',

@@ -72,10 +72,12 @@ describe('card report', () => {
     const { code, out } = await run('reports', '--min', '1');
     expect(code).toBe(1);
     expect(out).toMatch(/^reports\/b\.json\n {2}This isn’t a field report/m);
-    expect(out).toMatch(/^reports\/c\.json\n {2}The same report is there twice/m);
+    expect(out).toMatch(/^reports\/c\.json\n {2}This is a duplicate of another report/m);
     expect(out).toMatch(/^reports\/d\.json\n {2}The file is larger than 4 MB/m);
     expect(out).toContain('Merged 1 report.');
-    expect(read('reports/field-report.html')).toContain('2 files couldn’t be read');
+    expect(read('reports/field-report.html')).toContain(
+      '2 files couldn’t be read and aren’t included.',
+    );
   });
 
   it('explains incorrect usage', async () => {

@@ -75,7 +75,7 @@ it('imports three cards from one file, reviews them with the keyboard alone, and
   await settings.getByRole('heading', { name: 'Edit the Orchestrix card' }).waitFor();
 
   // Two lines that can be said, and a hole.
-  await tabTo(settings, 'button:text-is("Add when they’re the better choice")');
+  await tabTo(settings, 'button:text-is("Say when they’re the better choice")');
   await keyboard.press('Enter');
   await settings.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
   await keyboard.type('Everything runs once a night and nobody minds waiting.');

@@ -50,7 +50,10 @@ describe('forgetting everything', () => {
     const settings = await openSettings(on);
     await settings.getByRole('button', { name: 'Forget everything' }).click();
     await settings.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
-    await settings.getByText('Everything Ringside remembered has been deleted.').first().waitFor();
+    await settings
+      .getByText('Everything Ringside stored in this browser has been deleted.')
+      .first()
+      .waitFor();
     await expect.poll(() => storedData(settings)).toEqual(FRESH);
     await settings.close();
     await on.page.bringToFront();

@@ -53,7 +53,7 @@ it('changes a custom card, and the panel follows', async () => {
   await marked('Review due');
   const settings = await openSettings(on);
   const card = await openCard(settings, 'Orchestrix');
-  await card.getByRole('button', { name: new RegExp(`^Changed.*${TEXT}`) }).click();
+  await card.getByRole('button', { name: new RegExp(`^Add what changed.*${TEXT}`) }).click();
   await settings.keyboard.type('Their new price list is flat.');
   await settings.keyboard.press('Enter');
   const undo = list(settings).getByRole('button', { name: 'Undo' });
@@ -64,7 +64,7 @@ it('changes a custom card, and the panel follows', async () => {
   await undo.waitFor({ state: 'detached' });
   await marked('Review due');
   await settings.bringToFront();
-  await card.getByRole('button', { name: new RegExp(`^Still true.*${TEXT}`) }).click();
+  await card.getByRole('button', { name: new RegExp(`^Mark as still true.*${TEXT}`) }).click();
   await undo.waitFor();
   await marked('Review due', 'detached');
 });
@@ -72,7 +72,7 @@ it('changes a custom card, and the panel follows', async () => {
 it('exports a bundled card that passes the check', async () => {
   const settings = await openSettings(on);
   const card = await openCard(settings, 'Dagster');
-  await card.getByRole('button', { name: new RegExp(`^Still true.*${TEXT}`) }).click();
+  await card.getByRole('button', { name: new RegExp(`^Mark as still true.*${TEXT}`) }).click();
   const downloadPath = join(folder, 'content/battlecards');
   mkdirSync(downloadPath, { recursive: true });
   cpSync('content/battlecard.schema.json', join(folder, 'content/battlecard.schema.json'));
@@ -80,7 +80,7 @@ it('exports a bundled card that passes the check', async () => {
   await list(settings).getByRole('button', { name: 'Export Dagster as JSON' }).click();
   const exported = join(downloadPath, 'dagster.json');
   await expect.poll(() => existsSync(exported)).toBe(true);
-  await list(settings).getByText('Your changes to Dagster are exported.').waitFor();
+  await list(settings).getByText('Your changes to Dagster have been exported.').waitFor();
 
   const sample = readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8');
   const expected = JSON.parse(sample, (key, value) => {

@@ -50,7 +50,7 @@ it('shows the card after the field is picked from the open deal', async () => {
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Pick it from a deal in another tab' }).click();
   await settings.getByText('Now: Dagster').waitFor();
-  await settings.getByRole('button', { name: 'Use this field named Primary Competitor' }).click();
+  await settings.getByRole('button', { name: 'Use this field, Primary Competitor' }).click();
   await expect
     .poll(() => listed(settings, 'Salesforce'))
     .toEqual(['Primary_Competitor__c', 'Rival__c']);
@@ -146,7 +146,7 @@ it('picks HubSpot fields by their internal name', async () => {
   const settings = await openSettings(on);
   await settings.getByRole('button', { name: 'Pick it from a deal in another tab' }).click();
   await settings
-    .getByRole('button', { name: 'Use this field named Primary competitor' })
+    .getByRole('button', { name: 'Use this field, Primary competitor' })
     .first()
     .click();
   await expect.poll(() => listed(settings, 'HubSpot')).toEqual(['primary_competitor']);

@@ -86,7 +86,7 @@ it('keeps the card of a broken file, and says what to fix', async () => {
   await changed().waitFor();
   const settings = await openSettings(on);
   await settings.getByText('dagster.json: This file can’t be read as JSON').waitFor();
-  await settings.getByText('the version before stays in use').waitFor();
+  await settings.getByText('keeps using the previous version').waitFor();
   await write(settings, CHANGED);
   await expect.poll(() => settings.getByText('can’t be read').count()).toBe(0);
 });

@@ -504,15 +504,15 @@ test('starts with the lines that an import wasn’t sure about', async () => {
       onClose={vi.fn()}
     />,
   );
-  const filter = page.getByRole('radio', { name: /^Can reps say it\?/ });
+  const filter = page.getByRole('radio', { name: /^Can reps say these\?/ });
   await expect.element(filter).toBeChecked();
-  await expect.element(filter).toHaveAccessibleName('Can reps say it? (2)');
+  await expect.element(filter).toHaveAccessibleName('Can reps say these? (2)');
   await tabToLines();
   expect(focusedLine()).toBe('two');
   // A decision to keep it as it is counts, too.
   await press('i');
-  await expect.element(filter).toHaveAccessibleName('Can reps say it? (1)');
-  await expect.element(page.getByText('You decided')).toBeVisible();
+  await expect.element(filter).toHaveAccessibleName('Can reps say these? (1)');
+  await expect.element(page.getByText('Use confirmed')).toBeVisible();
   expect(document.querySelectorAll('[data-row]')).toHaveLength(2);
   await button('Save in this browser').click();
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());

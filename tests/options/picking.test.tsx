@@ -17,7 +17,7 @@ function tab(name: string) {
 }
 
 function use(label: string) {
-  return page.getByRole('button', { name: `Use this field named ${label}`, exact: true });
+  return page.getByRole('button', { name: `Use this field, ${label}`, exact: true });
 }
 
 function fields(storage: Record<string, unknown>) {

@@ -6,7 +6,7 @@ import { openSettings, preferScheme } from './open';
 import { FULL, MANAGED } from './stored';
 
 const DAY = 24 * 60 * 60 * 1000;
-const select = page.getByRole('combobox', { name: 'Forget a deal you haven’t opened for' });
+const select = page.getByRole('combobox', { name: 'Forget deals you haven’t opened for' });
 const dialog = page.getByRole('dialog');
 
 /** Two deals: one seen yesterday, one seen 100 days ago. */
@@ -83,7 +83,9 @@ describe('forgetting everything', () => {
     await dialog.getByRole('button', { name: 'Forget everything' }).click();
     await expect.poll(() => storage).toEqual({ policy: {} });
     await expect
-      .element(page.getByText('Everything Ringside remembered has been deleted.').first())
+      .element(
+        page.getByText('Everything Ringside stored in this browser has been deleted.').first(),
+      )
       .toBeVisible();
     await expect.element(page.getByText('None yet.')).toBeVisible();
   });

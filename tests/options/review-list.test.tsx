@@ -42,9 +42,9 @@ const LINES = [
 const list = page.getByRole('region', { name: 'Review list' });
 const rows = () => list.getByRole('listitem').filter({ has: page.getByRole('button') });
 const still = (text: string) =>
-  list.getByRole('button', { name: new RegExp(`^Still .*, checked today.*${text}`) });
+  list.getByRole('button', { name: new RegExp(`^Mark as still .*${text}`) });
 const changed = (text: string) =>
-  list.getByRole('button', { name: new RegExp(`^Changed.*${text}`) });
+  list.getByRole('button', { name: new RegExp(`^Add what changed.*${text}`) });
 
 async function openList(lines: readonly object[] = LINES, more: object = {}): Promise<Opened> {
   const opened = await openSettings({ local: custom(lines, more) });
@@ -90,7 +90,7 @@ test('names the owner of a card', async () => {
 });
 
 describe('on a custom card', () => {
-  test('“Still true” is saved with today’s date, and can be undone', async () => {
+  test('“Mark as still true” is saved with today’s date, and can be undone', async () => {
     const opened = await openList();
     const before = savedReview(opened, 'said') as object;
     (still('They bill').element() as HTMLElement).focus();
@@ -127,7 +127,7 @@ describe('on a custom card', () => {
     await vi.waitFor(() => expect(savedReview(opened, 'new')).toBeDefined());
   });
 
-  test('“Changed” asks what changed, and marks the line as outdated', async () => {
+  test('“Add what changed” asks what changed, and marks the line as outdated', async () => {
     const opened = await openList();
     await changed('They bill').click();
     await expect.element(list.getByLabelText('What changed?')).toHaveFocus();
@@ -191,14 +191,14 @@ describe('on a custom card', () => {
     const opened = await openSettings({ local: custom(LINES), quota: 1000 });
     await list.getByText('Flowmatic', { exact: true }).click();
     await still('They bill').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('the storage is full');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('browser storage is full');
     await expect.element(still('They bill')).toBeVisible();
     expect(savedReview(opened, 'said')).toMatchObject({ checked: '2026-01-04' });
   });
 });
 
 describe('on a bundled card', () => {
-  const steps = () => list.getByRole('button', { name: /^Still / });
+  const steps = () => list.getByRole('button', { name: /^Mark as still / });
   const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
   test('steps collect in an export of the whole file', async () => {
@@ -207,12 +207,12 @@ describe('on a bundled card', () => {
     expect(leave()).toBe(true);
     await steps().first().click();
     await list
-      .getByRole('button', { name: /^Changed/ })
+      .getByRole('button', { name: /^Add what changed/ })
       .first()
       .click();
     await userEvent.keyboard('New prices.{Enter}');
     await expect
-      .element(list.getByText('Your changes to Dagster aren’t exported yet.'))
+      .element(list.getByText('Your changes to Dagster haven’t been exported yet.'))
       .toBeVisible();
     expect(leave()).toBe(false);
     await list.getByRole('button', { name: 'Export Dagster as JSON' }).click();
@@ -258,7 +258,7 @@ describe('on a bundled card', () => {
 
 test('says so if nothing needs a recheck', async () => {
   await openSettings();
-  const step = list.getByRole('button', { name: /^Still / }).first();
+  const step = list.getByRole('button', { name: /^Mark as still / }).first();
   await expect.element(step).toBeVisible();
   for (let left = rows().elements().length; left > 0; left -= 1) {
     await step.click();

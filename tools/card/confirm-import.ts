@@ -30,7 +30,7 @@ function quoted(name: string): string {
 function commandFor(file: string, us: readonly string[], rivals: readonly string[]): string {
   const given = [
     ...us.map((name) => `--us ${quoted(name)}`),
-    ...rivals.map((name) => `--rival ${quoted(name)}`),
+    ...rivals.map((name) => `--competitor ${quoted(name)}`),
   ];
   return `npm run card -- import ${quoted(file)} ${given.join(' ')}`;
 }

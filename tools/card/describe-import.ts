@@ -73,7 +73,7 @@ function describeCards(cards: readonly ImportedCard[], detail: Detail): readonly
   return [
     ...cards.slice(0, maxCards).map(summaryOf),
     ...(left > 0 ? [`  and ${countOf(left, 'more card')}`] : []),
-    ...listed('Sections kept as they are, because it’s not clear what they’re for', sections, max),
+    ...listed('Sections kept as is, because it’s not clear what they’re for', sections, max),
     ...listed('Marked internal for now. Can reps say these?', maybe, max),
     ...listed('Set aside, because these competitors aren’t confirmed', aside, max),
     ...listed('Left out', dropped, max),

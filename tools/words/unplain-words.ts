@@ -35,7 +35,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { text: 'is on hold', reason: 'As above.' },
   { text: 'card on hold', reason: 'As above.' },
   { text: 'hold: don’t use', reason: 'The level in the card file.' },
-  { text: '--rival', reason: 'The name of an option.' },
   { text: 'date|stand|as of', reason: 'Labels in imported files, one of them German.' },
   { text: '"silence"', reason: 'The name of a key in the card file.' },
 ];

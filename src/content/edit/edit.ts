@@ -95,7 +95,8 @@ function addLine(card: CardFile, place: Place, entry: LineEntry): Edited {
   const problems = problemsOf(entry);
   if (problems.length > 0) return { kind: 'refused', problems };
   const edited = withLine(card, place, entry);
-  if (edited === undefined) return refused('The card has changed. Choose a place again.');
+  if (edited === undefined)
+    return refused('The card has changed. Choose again where to add the line.');
   return { kind: 'edited', card: edited };
 }
 

@@ -95,7 +95,9 @@ export function readFieldReport(text: string): ReadReport {
     return { problem: 'This isn’t a field report. Leave it out.' };
   }
   if (typeof version === 'number' && version > 1) {
-    return { problem: 'It was saved by a newer Ringside. Update Ringside, and run this again.' };
+    return {
+      problem: 'It was saved by a newer version of Ringside. Update Ringside and try again.',
+    };
   }
   const parsed = fieldReport.safeParse(value);
   if (parsed.success) return { report: parsed.data };

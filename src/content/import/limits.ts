@@ -20,5 +20,5 @@ export const TOO_LARGE: Unreadable = {
 export const NOT_TEXT: Unreadable = {
   reason: 'not-text',
   what: 'This isn’t a text file or a Word document.',
-  fix: 'Save the battlecard as a Word document (.docx), as Markdown (.md), or as plain text, then choose that file. PDFs, images, and documents with a password can’t be imported.',
+  fix: 'Save the battlecard as a Word document (.docx), as Markdown (.md), or as plain text, then choose that file. PDFs, images, and password-protected documents can’t be imported.',
 };

@@ -80,5 +80,5 @@ export const unreadableField = (field: string, example: string): Words => ({
 });
 export const misspelledField = (text: string): Words => ({
   what: `"${shortened(text)}" looks like a line’s details, but its first word isn’t one Ringside knows.`,
-  fix: 'Check the spelling of the first word. It should be one such as "Status:" or "Kind:".',
+  fix: 'Check the spelling of the first word. It should be something like "Status:" or "Kind:".',
 });

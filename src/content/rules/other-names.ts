@@ -83,7 +83,7 @@ function customersNotToName({ lines, compiled }: CheckedCard): readonly string[]
 
 export const customers = cardRule(
   'customer',
-  'Naming a customer without permission costs their trust, and the buyer’s.',
+  'Naming a customer without permission costs you their trust, and the buyer’s.',
   (card) =>
     findNames(card.lines, namesOf(customersNotToName(card)), (name) => ({
       what: `The line names ${name}, a customer that can’t be named.`,

@@ -90,7 +90,7 @@ function incompleteLinks({ lines }: CheckedCard): Found {
 
 export const references = cardRule(
   'reference',
-  'A broken reference leaves a gap in the panel, and nobody is warned.',
+  'A broken reference leaves a gap in the panel without any warning.',
   (card, context) => [
     ...unknownPersonas(card, context.pack),
     ...unknownLines(card),

@@ -15,7 +15,7 @@ export const RULE_TITLES: Readonly<Record<RuleName, string>> = {
   disputed: 'Disputed lines',
   source: 'Claims without a source',
   'front-page': 'Home pages as sources',
-  competitor: 'Other competitors in lines to say',
+  competitor: 'Other competitors in customer-facing lines',
   customer: 'Customers that can’t be named',
   number: 'Numbers without a date',
   absolute: 'Absolute wording',

@@ -20,7 +20,7 @@ export const CURRENT_VERSION = 2;
 export const MIGRATIONS: readonly Migration[] = [
   {
     from: 0,
-    what: 'The first cards had no version number; their layout is that of version 1.',
+    what: 'The first cards had no version number; they use the version 1 format.',
     migrate: (card) => card,
   },
   {

@@ -135,7 +135,7 @@ export const removed = (name: string) => (
 export const undo = 'Undo';
 export const exportRemoved = 'Export it as JSON';
 export const cardRestored = (name: string) => `Restored the card for ${name}.`;
-export const noRoomToRestore = 'the storage is full. Export the card as JSON to keep a copy.';
+export const noRoomToRestore = 'browser storage is full. Export the card as JSON to keep a copy.';
 
 /** Why a saved card isn't shown on deals. */
 export const setAside = (name: string, otherCard: string | undefined) =>
@@ -162,9 +162,9 @@ export const textImportedLabel = 'Text imported';
 export const share = (percent: number, words: number, of: number) =>
   `${percent}% (${words} of ${of} words)`;
 
-export const checkResults = (count: number) => `Issues found (${count})`;
+export const checkResults = (count: number) => `Problems found (${count})`;
 export const hasErrors =
-  'You can save this card and use it in this browser. Before you send it to your Ringside admin, fix the highlighted issues.';
+  'You can save this card and use it in this browser. Before you send it to your Ringside admin, fix the highlighted problems.';
 export const hasWarnings =
   'You can save and use the card as is. Fixing these makes it safer to use with a customer.';
 export const noFindings = 'No problems found.';

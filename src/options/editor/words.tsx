@@ -78,7 +78,7 @@ export const keys: readonly (readonly [keys: readonly string[], what: string])[]
   [['A'], lineWords.use.ask],
   [['I'], lineWords.use.know],
   [['E'], 'Edit'],
-  [['↑', '↓'], 'Next line'],
+  [['↑', '↓'], 'Previous or next line'],
   [['Alt', '↑↓'], 'Reorder'],
   [['N'], 'Add a line'],
   [['Del'], 'Remove'],
@@ -89,7 +89,7 @@ export const keysTitle = 'Keyboard shortcuts for the focused line';
 export const useOf = 'Use';
 export const editLine = 'Edit this line';
 export const changedTag = 'Changed';
-export const decidedTag = 'You decided';
+export const decidedTag = 'Use confirmed';
 export const nowUse = (use: LineEntry['use']) => `${lineWords.use[use]}.`;
 export const removedLine = 'Removed. Press U to undo.';
 export const movedUp = 'Moved up.';
@@ -111,7 +111,7 @@ export const noRoom = 'There’s no room for another line here.';
 const NEW: Readonly<Record<string, string>> = {
   claim: 'What’s true about them',
   attack: 'A question that lets the buyer find out',
-  proof: 'Who saw it',
+  proof: 'A customer who’s seen this happen',
   reality: 'What it’s like in practice',
   evidence: 'Evidence for it',
   contrast: 'What we do instead',
@@ -125,10 +125,10 @@ export const newLine = (key: string | number | undefined) => NEW[String(key)] ??
 
 export const holesTitle = 'What this card still needs';
 export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = {
-  say: () => 'Write what to say first',
+  say: () => 'Add an opening line',
   ask: () => 'Add a question to ask',
-  proof: () => 'Add a proof',
-  concede: () => 'Add when they’re the better choice',
+  proof: () => 'Add a proof point',
+  concede: () => 'Say when they’re the better choice',
   unfilled: (count) => `Fill in what’s missing in ${lineCount(count)}`,
   'talk-track': (count) =>
     count === 1
@@ -141,7 +141,7 @@ export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = 
 
 export const show = 'Lines to show';
 export const filters = {
-  unsure: (count: number) => `Can reps say it? (${count})`,
+  unsure: (count: number) => `Can reps say these? (${count})`,
   all: (count: number) => `All lines (${count})`,
   unfilled: (count: number) => `To fill in (${count})`,
   findings: (count: number) => `With warnings (${count})`,

@@ -44,7 +44,11 @@ export function OfferedField({ field, isUsed, onUse }: OfferedFieldProps) {
           <Check size={16} aria-hidden="true" /> {words.inUse}
         </p>
       )}
-      {!isUsed && onUse !== undefined && <Button onClick={use}>{words.pickField(label)}</Button>}
+      {!isUsed && onUse !== undefined && (
+        <Button label={words.pickFieldLabel(label)} onClick={use}>
+          {words.pickField}
+        </Button>
+      )}
     </li>
   );
 }

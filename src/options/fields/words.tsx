@@ -1,9 +1,9 @@
 import type { Vendor } from '../../core/deal/record';
-import { Isolate, VisuallyHidden } from '../../ui/text';
+import { Isolate } from '../../ui/text';
 
 export const title = 'Competitor field';
 export const intro =
-  'If your CRM has its own name for this field, add it here. Ringside then reads only the fields you list, and uses the first one that has a value.';
+  'If your CRM uses a custom name for this field, add it here. Ringside then reads only the fields you list, and uses the first one that has a value.';
 
 /** Confirms which fields Ringside reads from now on. */
 export function fieldsSaved(crm: string, [first, ...others]: readonly string[]): string {
@@ -63,8 +63,5 @@ export const currentValue = (value: string) => (
   </>
 );
 export const inUse = 'In use';
-export const pickField = (label: string) => (
-  <>
-    Use this field<VisuallyHidden> named {label}</VisuallyHidden>
-  </>
-);
+export const pickField = 'Use this field';
+export const pickFieldLabel = (label: string) => `${pickField}, ${label}`;

@@ -76,7 +76,7 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   keys: {
     title: 'Single-key shortcuts',
     intro:
-      'In the panel, 1 to 4 copy a line of the answer, / or any letter starts a search, and ? opens Help. Turn this off if you use voice input or press keys by accident. Everything has a button, too.',
+      'In the panel, 1 to 4 copy a line from the ten-second answer, / or any letter starts a search, and ? opens Help. Turn this off if you use voice input or press keys by accident. There’s a button for everything these keys do.',
     label: 'Use single-key shortcuts',
     on: 'Single-key shortcuts are on.',
     off: 'Single-key shortcuts are off.',
@@ -94,8 +94,8 @@ export const switches: Readonly<Record<SwitchName, SwitchWords>> = {
 export const remembered = {
   title: 'What Ringside remembers',
   intro:
-    'For each deal, Ringside remembers what you chose, opened, copied, and noted, names without a card, and where you stopped reading. All of it is stored in this browser only.',
-  label: 'Forget a deal you haven’t opened for',
+    'For each deal, Ringside remembers what you chose, opened, copied, and noted. It also remembers which names had no card, and where you stopped reading. All of it is stored in this browser only.',
+  label: 'Forget deals you haven’t opened for',
 } as const;
 
 export const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
@@ -114,7 +114,7 @@ export const everythingQuestion = {
   confirm: forgetEverything,
   cancel: 'Cancel',
 };
-export const everythingForgotten = 'Everything Ringside remembered has been deleted.';
+export const everythingForgotten = 'Everything Ringside stored in this browser has been deleted.';
 
 export const diagnostics = {
   title: 'Diagnostics',

@@ -4,7 +4,7 @@ import { formatDate } from '../../core/trust/format-date';
 
 export const title = 'Field report';
 export const intro =
-  'Shows the people who write your battlecards which lines you copied and how they went. Ringside sends nothing: save the file, then share it yourself. Deals, accounts, and people aren’t in it. Any text that was typed, by you or in the competitor field, is listed here, and you can leave it out.';
+  'Shows the people who write your battlecards which lines you copied and how those lines went over. Ringside sends nothing: save the file, then share it yourself. Deals, accounts, and people aren’t in it. Text typed by you or entered in the competitor field is listed here, and you can leave any of it out.';
 export const nothingYet =
   'Nothing to report yet. In the panel, open a line’s details to note how it went.';
 
@@ -26,10 +26,10 @@ export function tally({ copied = 0, ...verdicts }: Tally): string {
 
 export const earlierWording = 'An earlier wording of:';
 export const moreLines = (count: number) =>
-  count === 1 ? 'And 1 more line, in the file.' : `And ${count} more lines, in the file.`;
+  count === 1 ? '1 more line is in the file.' : `${count} more lines are in the file.`;
 
 export const typed = 'Text that’s included';
-export const typedHint = 'Clear a box to leave that text out.';
+export const typedHint = 'Uncheck any text you want to leave out.';
 export const missing = (deals: number) =>
   deals === 1 ? 'has no card (1 deal)' : `has no card (${deals} deals)`;
 export const otherName = (card: string) => `means ${card}`;

@@ -3,7 +3,7 @@ import type { LineStatus } from '../../core/trust/line-status';
 
 export const title = 'Review list';
 export const intro =
-  'Everything on your cards that needs a recheck. Lines that reps can use with customers come first, then those checked longest ago.';
+  'Everything on your cards that needs a recheck: customer-facing lines first, then internal ones, each starting with the oldest check.';
 export const nothing = 'Nothing needs a recheck today.';
 export const total = (count: number) =>
   count === 1 ? '1 item needs a recheck.' : `${count} items need a recheck.`;
@@ -14,20 +14,20 @@ export const saferWording = 'Safer wording:';
 
 /** The step for a line that is as it was. */
 export const still: Readonly<Record<LineStatus, string>> = {
-  fine: 'Still true, checked today',
-  due: 'Still true, checked today',
-  disputed: 'Still disputed, checked today',
-  changed: 'Still outdated, checked today',
-  unverified: 'Still unverified, checked today',
+  fine: 'Mark as still true',
+  due: 'Mark as still true',
+  disputed: 'Mark as still disputed',
+  changed: 'Mark as still outdated',
+  unverified: 'Mark as still unverified',
 };
-export const changed = 'Changed';
+export const changed = 'Add what changed';
 export const whatChanged = 'What changed?';
 export const save = 'Save';
 export const removeNotice = 'Remove notice';
 
 export const results = {
   same: (line: string) => `Checked today: ${line}`,
-  changed: (line: string) => `Marked as changed: ${line}`,
+  changed: (line: string) => `Added what changed: ${line}`,
   over: (notice: string) => `Removed the notice: ${notice}`,
 } as const;
 export const undo = 'Undo';
@@ -35,10 +35,12 @@ export const undone = 'Undone.';
 export const changedSince =
   'the card was changed or removed after this step. To change this line, edit the card under “Custom cards.”';
 export const noRoom =
-  'the storage is full. Remove a custom card you no longer need, then try again.';
+  'browser storage is full. Remove a custom card you no longer need, then try again.';
 
-export const exported = (name: ReactNode) => <>Your changes to {name} are exported.</>;
-export const notExported = (name: ReactNode) => <>Your changes to {name} aren’t exported yet.</>;
+export const exported = (name: ReactNode) => <>Your changes to {name} have been exported.</>;
+export const notExported = (name: ReactNode) => (
+  <>Your changes to {name} haven’t been exported yet.</>
+);
 export const exportFix = (id: string) => (
   <>
     The review list can’t save changes to a card that comes with Ringside. Before you close this

@@ -38,7 +38,7 @@ export const status = (name: string, cards: number, day: ReactNode) => (
 );
 
 export const ask = {
-  what: 'The browser has to ask you again before Ringside can read the folder.',
+  what: 'Your browser needs your permission again before Ringside can read the folder.',
   fix: 'Until you allow it, Ringside shows the cards it last read.',
 } as const;
 
@@ -60,7 +60,7 @@ export const faults: Readonly<
   },
   full: {
     what: 'Ringside’s browser storage is full, so it shows the cards it last read.',
-    fix: 'Remove custom cards you no longer need, or have cards removed from the folder.',
+    fix: 'Remove custom cards you no longer need, or ask your team to remove cards from the folder.',
   },
 };
 
@@ -75,7 +75,7 @@ export const fileProblem = (file: string, where: string | undefined, what: strin
     : <Isolate>{what}</Isolate>
   </>
 );
-export const oldStays = 'Until it’s fixed, the version before stays in use.';
+export const oldStays = 'Until it’s fixed, Ringside keeps using the previous version.';
 export const notUsed = 'Until it’s fixed, Ringside doesn’t use this file.';
 
 export const cards = (count: number) => `Cards in use (${count})`;

@@ -11,7 +11,7 @@ export const exportCard: Command = {
   details: [
     '--out FILE  the file to write (default: print the Markdown)',
     '',
-    'Importing the Markdown returns the same card. content/README.md explains its format.',
+    'Importing the Markdown recreates the same card. content/README.md explains its format.',
   ].join('\n'),
   run(args, shell) {
     const { files, value } = readArguments(args, { out: { type: 'string' } });
@@ -29,7 +29,7 @@ export const exportCard: Command = {
     } catch (error) {
       throw new WrongUsage(`Can’t write ${shownPath(path, shell)}: ${(error as Error).message}`);
     }
-    shell.print(`Written: ${shownPath(path, shell)}`);
+    shell.print(`Wrote ${shownPath(path, shell)}`);
     return 0;
   },
 };

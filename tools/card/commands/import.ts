@@ -50,7 +50,7 @@ function obstacle(
 ) {
   const before = written.get(path);
   if (before !== undefined) {
-    return `${before} is also about ${card.name}, but a card can have only one source.\n  fix:  Combine the two files and import the result.`;
+    return `${before} is also about ${card.name}, but a card can be imported from only one file.\n  fix:  Combine the two files and import the result.`;
   }
   const existing = existingAt(path);
   if (existing.kind === 'something-else') {
@@ -74,35 +74,35 @@ function checkWritten(paths: readonly string[], folder: string, shell: Shell): E
   const isFew = names.length < 4;
   shell.print(
     isFew
-      ? `\nWritten: ${names.join(', ')}`
-      : `\nWritten: ${names.length} cards in ${shownPath(folder, shell)}`,
+      ? `\nWrote ${names.join(', ')}`
+      : `\nWrote ${names.length} cards to ${shownPath(folder, shell)}`,
   );
   if (errors.length > 0) shell.print(`\n${describeAll(errors.slice(0, MAX_ERRORS))}`);
   const warnings = problems.length - errors.length;
   const result = `${countOf(files.length, 'card')}: ${countOf(errors.length, 'error')}, ${countOf(warnings, 'warning')}.`;
   const next = `npm run card -- check ${isFew ? names.join(' ') : `${shownPath(folder, shell)}/*.json`}`;
-  shell.print(`\nResults of the check: ${result}\nNext, read what it found: ${next}`);
+  shell.print(`\nCheck results: ${result}\nFor details, run: ${next}`);
   return errors.length > 0 ? 1 : 0;
 }
 
 /** `card import`: creates one JSON card per confirmed rival from Markdown or a Word document. */
 export const importCards: Command = {
-  usage: 'FILE… [--us NAME]… [--rival NAME]… [--insist] [--verbose] [--out DIR]',
+  usage: 'FILE… [--us NAME]… [--competitor NAME]… [--insist] [--verbose] [--out DIR]',
   summary:
     'Create cards from Markdown or a Word document, one per competitor; existing cards are updated.',
   details: [
-    '--us NAME     our name in the file; repeat it for each name (default: those in content/pack.json)',
-    '--rival NAME  a competitor that gets a card; repeat it for each competitor. Without it, the command asks',
-    '--insist      import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
-    '--verbose     list everything: each line, and all that was set aside or left out',
-    '--out DIR     output folder (default: content/battlecards)',
+    '--us NAME          our name in the file; repeat it for each name (default: those in content/pack.json)',
+    '--competitor NAME  a competitor to create a card for; repeat it for each one. If you leave it out, the command asks',
+    '--insist           import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
+    '--verbose          list every line, including everything that was set aside or left out',
+    '--out DIR          output folder (default: content/battlecards)',
     '',
     'Sections about competitors that you don’t name are set aside, never put on another card.',
   ].join('\n'),
   async run(args, shell) {
     const { files, value, values, has } = readArguments(args, {
       us: { type: 'string', multiple: true },
-      rival: { type: 'string', multiple: true },
+      competitor: { type: 'string', multiple: true },
       insist: { type: 'boolean' },
       verbose: { type: 'boolean' },
       out: { type: 'string' },
@@ -125,7 +125,7 @@ export const importCards: Command = {
     const written = new Map<string, string>();
     let hasFailed = false;
     const detail = has('verbose') ? 'all' : sources.length > 1 ? 'counts' : 'examples';
-    const options = { us: values('us'), rivals: values('rival'), detail } as const;
+    const options = { us: values('us'), rivals: values('competitor'), detail } as const;
     for (const { name, bytes } of sources) {
       const existing = cardsIn(folder);
       const given = { ...options, survey: { pack, existing, insist: has('insist') } };

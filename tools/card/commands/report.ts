@@ -50,7 +50,9 @@ function readReports(files: readonly string[], shell: Shell) {
       unread += 1;
       shell.print(`${shownPath(path, shell)}\n  ${read.problem}`);
     } else if (reports.has(text)) {
-      shell.print(`${shownPath(path, shell)}\n  The same report is there twice. It counts once.`);
+      shell.print(
+        `${shownPath(path, shell)}\n  This is a duplicate of another report. It’s counted only once.`,
+      );
     } else {
       reports.set(text, read.report);
     }
@@ -61,13 +63,13 @@ function readReports(files: readonly string[], shell: Shell) {
 /** `card report`: merges field reports into a page. */
 export const report: Command = {
   usage: 'FILE… [--min N] [--out DIR]',
-  summary: 'Merge the field reports of reps into one page, as HTML and as Markdown.',
+  summary: 'Merge reps’ field reports into one page, as HTML and as Markdown.',
   details: [
     `--min N    hide counts from fewer than N reps (default: ${MIN})`,
     '--out DIR  where to write field-report.html and field-report.md (default: next to the first report)',
     '',
-    'FILE can be a folder. A report covers all that a rep’s browser remembers, so include only the latest',
-    'report of each rep. Files that can’t be read are listed and left out.',
+    'FILE can be a folder. A report covers everything the rep’s browser remembers, so include only the latest',
+    'report from each rep. Files that can’t be read are listed and left out.',
   ].join('\n'),
   run(args, shell) {
     const { files, value } = readArguments(args, {

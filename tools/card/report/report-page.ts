@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<PickReason, string>> = {
   placeholder: 'The field said “None” or similar',
   'not-on-page': 'The page had no competitor field',
   'no-permission': 'The rep can’t see the field',
-  unknown: 'The field had a name that no card has',
+  unknown: 'The name in the field matched no card',
   ambiguous: 'Several fields disagreed',
   doubtful: 'The page may have been out of date',
   editing: 'The field was being edited',
@@ -64,6 +64,12 @@ function byReps(reports: number): string {
 /** Returns "1 deal" or "1,234 deals". */
 function countText(count: number, noun: string): string {
   return countOf(count, noun).replace(/^\d+/, count.toLocaleString('en-US'));
+}
+
+function unreadNote(files: number): string {
+  return files === 1
+    ? '1 file couldn’t be read and isn’t included.'
+    : `${files} files couldn’t be read and aren’t included.`;
 }
 
 /** Returns the remarks, each once, with how often it was typed if that's more than once. */
@@ -180,7 +186,7 @@ export function reportPage(
       {
         title: 'Other names for a competitor',
         intro:
-          'Reps chose a card for these names. If it’s right, add the name to the card’s aliases.',
+          'Reps chose a card for these names. If the match is right, add the name to the card’s aliases.',
         rows: merged.otherNames.slice(0, MOST.names).map(({ item, reports: count }) => ({
           text: shown(item.name),
           about: `means ${shown(cardNames.get(item.card) ?? item.card)} · ${byReps(count)}`,
@@ -200,7 +206,7 @@ export function reportPage(
       ...(hidden > 0
         ? [`To protect reps, counts from fewer than ${min} of them are hidden (${hidden} in all).`]
         : []),
-      ...(unread > 0 ? [`${countOf(unread, 'file')} couldn’t be read and isn’t included.`] : []),
+      ...(unread > 0 ? [unreadNote(unread)] : []),
     ],
   };
 }

@@ -3,8 +3,9 @@ import type { SectionRole } from '../../../content/import/result';
 export const title = (unclear: number) =>
   unclear === 0 ? 'Sections of the file' : `Sections of the file (${unclear} unclear)`;
 export const unclearHint =
-  'It isn’t clear what these are for, so they’re kept as they are. Choose what each one is; the card follows.';
-export const clearHint = 'If one was taken for the wrong thing, change it; the card follows.';
+  'It isn’t clear what these sections are for, so they were kept as is. Choose a type for each one, and the card updates.';
+export const clearHint =
+  'If a section was recognized incorrectly, change its type, and the card updates.';
 export const clearSections = (count: number) =>
   count === 1 ? '1 section was recognized' : `${count} sections were recognized`;
 
@@ -14,8 +15,8 @@ const MENU: Readonly<Partial<Record<SectionRole, string>>> = {
   question: 'Discovery questions',
   objection: 'Objections and answers',
   proof: 'Proof points',
-  wedges: 'Why we win',
-  concede: 'When they’re the better choice',
+  wedges: 'Where they’re vulnerable',
+  concede: 'When to concede',
   fit: 'Signs of a good fit',
   persona: 'Messages by persona',
   summary: 'Summary',
@@ -23,7 +24,7 @@ const MENU: Readonly<Partial<Record<SectionRole, string>>> = {
   architecture: 'Architecture',
   reference: 'References',
   internal: 'Internal: don’t say',
-  more: 'Keep as it is',
+  more: 'Keep as is',
 };
 
 /** Returns the choices for a section, with what it was taken for even if that can't be chosen. */
