@@ -155,3 +155,10 @@ it.each([
 ])('says a quoted bullet only if it’s a sentence: %s', (body, use) => {
   expect(Object.values(usesOf(`## Monitoring\n\n${body}`))).toEqual([use]);
 });
+
+it.each([
+  ['> "Kestrel draws maps. We draw yours."', 'say'],
+  ['> Kestrel draws maps. We draw yours.', 'know'],
+])('says a positioning statement that is quoted: %s', (body, use) => {
+  expect(Object.values(usesOf(`## Positioning statement\n\n${body}`))).toEqual([use]);
+});

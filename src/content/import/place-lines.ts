@@ -99,7 +99,8 @@ export function addToSummary(
   const slot = summarySlot(role);
   if (slot === undefined || draft.parts.summary?.[slot] !== undefined) return false;
   const part = 'summary';
-  const use = slot === 'oneLiner' && leaf.kind !== 'quote' ? undefined : 'know';
+  const isSaid = slot === 'oneLiner' && (leaf.kind !== 'quote' || isQuoted(leaf.text));
+  const use = isSaid ? undefined : 'know';
   const line = draft.line(leaf, place, { part, slot, id: [part, slot], use });
   draft.part(part, {}, place, isOwn)[slot] = line;
   return true;
