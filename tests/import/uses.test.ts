@@ -162,3 +162,11 @@ it.each([
 ])('says a positioning statement that is quoted: %s', (body, use) => {
   expect(Object.values(usesOf(`## Positioning statement\n\n${body}`))).toEqual([use]);
 });
+
+it.each([
+  ['*"The best map is the one that you need."*', 'know'],
+  ['"For tides, we would take theirs too."', 'say'],
+])('doesn’t say a motto in italics below where to walk away: %s', (body, use) => {
+  const uses = usesOf(`## When to walk away\n\n- Tides.\n\n${body}`);
+  expect(uses).toEqual({ 'Tides.': 'know', [body]: use });
+});
