@@ -34,3 +34,10 @@ it('takes who is on the left of several “X vs. Y” for us, if none of our nam
   const text = `# Battlecards\n\n${cardOf('Quillow vs. Kestrel')}\n${cardOf('Quillow vs. Saltmarsh')}`;
   expect(surveyed(text)).toEqual({ us: ['Quillow'], rivals: ['Kestrel', 'Saltmarsh'] });
 });
+
+it('finds the names behind what a competitor is, among sections with the same parts', () => {
+  const part = (heading: string) =>
+    `## ${heading}\n\n**What they do**\n\n- Maps.\n\n**Where they win**\n\n- Small teams.\n\n**Your talk track**\n\n- “They draw ${heading.length} maps. We draw yours.”\n`;
+  const text = `# Battlecards\n\n${part('1) Kestrel')}\n${part('2) Saltmarsh (tides)')}\n${part('3) Map makers: Pixl / Quillow')}`;
+  expect(surveyed(text).rivals).toEqual(['Kestrel', 'Saltmarsh', 'Pixl']);
+});

@@ -155,3 +155,18 @@ it.each([
 ])('says a quoted bullet only if it’s a sentence: %s', (body, use) => {
   expect(Object.values(usesOf(`## Monitoring\n\n${body}`))).toEqual([use]);
 });
+
+it.each([
+  ['> "Kestrel draws maps. We draw yours."', 'say'],
+  ['> Kestrel draws maps. We draw yours.', 'know'],
+])('says a positioning statement that is quoted: %s', (body, use) => {
+  expect(Object.values(usesOf(`## Positioning statement\n\n${body}`))).toEqual([use]);
+});
+
+it.each([
+  ['*"The best map is the one that you need."*', 'know'],
+  ['"For tides, we would take theirs too."', 'say'],
+])('doesn’t say a motto in italics below where to walk away: %s', (body, use) => {
+  const uses = usesOf(`## When to walk away\n\n- Tides.\n\n${body}`);
+  expect(uses).toEqual({ 'Tides.': 'know', [body]: use });
+});

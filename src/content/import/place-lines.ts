@@ -74,8 +74,9 @@ export function addAs(role: Role, setting: Setting, place: Place, given: Leaf, i
     if (made[over] === heading || label === heading) draft.mark(place.section);
   }
   const leaf: Leaf = { ...given, label, isQuestion: name === 'question' };
-  // Their strengths aren't said unless the writer put them in our mouths.
-  const isSaid = name === 'concede' ? isQuoted(leaf.text) : part === 'discovery';
+  // Their strengths aren't said unless the writer put them in our mouths; a motto in italics is for the rep.
+  const isMotto = /^[*_][^*_].*[*_]$/.test(leaf.text);
+  const isSaid = name === 'concede' ? isQuoted(leaf.text) && !isMotto : part === 'discovery';
   const id = [name, given.label ?? plainOf(leaf.text)];
   lines.push(draft.line(leaf, place, { part, slot, id, use: isSaid ? undefined : 'know' }));
   return true;
@@ -99,7 +100,8 @@ export function addToSummary(
   const slot = summarySlot(role);
   if (slot === undefined || draft.parts.summary?.[slot] !== undefined) return false;
   const part = 'summary';
-  const use = slot === 'oneLiner' && leaf.kind !== 'quote' ? undefined : 'know';
+  const isSaid = slot === 'oneLiner' && (leaf.kind !== 'quote' || isQuoted(leaf.text));
+  const use = isSaid ? undefined : 'know';
   const line = draft.line(leaf, place, { part, slot, id: [part, slot], use });
   draft.part(part, {}, place, isOwn)[slot] = line;
   return true;

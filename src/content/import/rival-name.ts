@@ -145,6 +145,13 @@ export function namesInTitle(title: string): Titled | undefined {
   return { by: CARD.test(fold(text)) ? 'card' : 'name', name };
 }
 
+/** Returns the names behind what they are: "Atlas / Birch" of "3) Map makers: Atlas / Birch". */
+export function nameBehindKind(heading: string): string {
+  const [kind = '', name, ...others] = heading.replace(NUMBER, '').split(/\s*[:：]\s+/);
+  const areNames = name !== undefined && others.length === 0 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+  return areNames && looksLikeName(kind) && looksLikeName(name) ? name : heading;
+}
+
 /** Returns the form in which a name is written alone: the nominative, or the one that isn't all in capitals. */
 export function settledName(name: string, text: string): string {
   if (name.length > 4 && !/\p{Ll}/u.test(name)) {

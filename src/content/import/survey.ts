@@ -8,7 +8,14 @@ import { type Names, roleOf, sideOf, toldBy, wordsOf } from './names';
 import { personaOf } from './persona-of';
 import { plainOf } from './plain-words';
 import type { Evidence, FoundRival } from './result';
-import { givenName, isSameName, looksLikeName, namesInTitle, settledName } from './rival-name';
+import {
+  givenName,
+  isSameName,
+  looksLikeName,
+  nameBehindKind,
+  namesInTitle,
+  settledName,
+} from './rival-name';
 import { COUNTED, ITEMS, NO_CARD, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
 
 /** Finds everybody that a file may be about, by where names are. */
@@ -102,7 +109,8 @@ export class Survey {
     ]);
   }
 
-  private canBeRival({ label = '', entries }: Entry): boolean {
+  private canBeRival({ label: heading = '', entries }: Entry): boolean {
+    const label = nameBehindKind(heading);
     const { name } = givenName(label);
     const told = toldBy(label, this.names);
     const hasName = name !== '' && looksLikeName(name) && !COUNTED.test(name);
@@ -133,7 +141,8 @@ export class Survey {
       const isTheirs = shared.some((each) =>
         /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u.test(each),
       );
-      if (shared.length > 1 && (roles.size > 1 || isTheirs)) this.add(label, 'sections', line);
+      const isRival = shared.length > 1 && (roles.size > 1 || isTheirs);
+      if (isRival) this.add(nameBehindKind(label), 'sections', line);
     }
   }
 
