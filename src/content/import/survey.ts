@@ -90,9 +90,9 @@ export class Survey {
     } else if (titled?.by === 'card') {
       const { name } = givenName(titled.name);
       const isRole = (toldBy(name, this.names)?.share ?? 0) > 0.5;
-      if (isRole) return;
-      if (this.all.size > 1 && !this.all.has(fold(name))) this.ours.add(name);
-      else this.add(titled.name, 'title', line);
+      const isOurs = this.all.size > 1 && !this.all.has(fold(name));
+      if (isOurs && !isRole) this.ours.add(name);
+      else if (!isRole) this.add(titled.name, 'title', line);
     } else if (titled && this.all.size === 0) {
       const isRole = toldBy(titled.name, this.names) !== undefined;
       if (!isRole && /^[\p{Lu}\p{Lo}\p{N}]/u.test(titled.name)) {
@@ -122,8 +122,7 @@ export class Survey {
   /** Siblings with the same parts of a card in them, or beneath a heading that speaks of competitors. */
   private ofSiblings(sections: readonly Entry[], parent: string): void {
     const likely = sections.filter((each) => this.canBeRival(each) && !this.isUs(each.label ?? ''));
-    const isHeaded =
-      parent !== '' && this.names.vocabulary.marks(wordsOf(parent, this.names), 'rival');
+    const isHeaded = parent && this.names.vocabulary.marks(wordsOf(parent, this.names), 'rival');
     const parentRole = roleOf(parent, this.names);
     if (isHeaded && parentRole !== 'comparison') {
       for (const { label = '', line } of likely) this.add(label, 'sections', line);
@@ -141,8 +140,8 @@ export class Survey {
       const isTheirs = shared.some((each) =>
         /\b(?:they|their|them|ihre?|leurs?|sus|deles|их)\b/u.test(each),
       );
-      const isRival = shared.length > 1 && (roles.size > 1 || isTheirs);
-      if (isRival) this.add(nameBehindKind(label), 'sections', line);
+      if (shared.length < 2 || (roles.size < 2 && !isTheirs)) continue;
+      this.add(nameBehindKind(label), 'sections', line);
     }
   }
 
@@ -154,13 +153,13 @@ export class Survey {
       return titled?.by === 'versus' ? [givenName(titled.left).name] : [];
     });
     // Who is on the left of two sections or more is us.
-    const ours = new Set(lefts.filter((left, at) => left !== '' && lefts.indexOf(left) !== at));
+    const ours = new Set(lefts.filter((left, at) => left && lefts.indexOf(left) !== at));
     for (const { label = '', line, entries: inside } of sections) {
       const titled = namesInTitle(label);
       if (titled?.by === 'versus') {
         const left = givenName(titled.left).name;
-        const isOurs = ours.has(left) && looksLikeName(left);
-        if (isOurs && !this.isUs(left)) this.ours.add(left);
+        const isOurs = ours.has(left) && looksLikeName(left) && !this.isUs(left);
+        if (isOurs) this.ours.add(left);
         const isAgainst = left === '' || isOurs || this.isUs(left);
         const isName = ({ name }: { name: string }) => left !== '' || !NO_RIVAL.test(name);
         for (const name of titled.right) {
@@ -170,8 +169,8 @@ export class Survey {
           else if (this.isUs(given.name) && looksLikeName(left)) this.add(left, 'sections', line);
         }
       } else if (titled?.by === 'card') {
-        const isList = NO_CARD.test(givenName(titled.name).name);
-        if (/battle\s?card/i.test(label) && !isList) this.add(titled.name, 'sections', line);
+        const isCard = /battle\s?card/i.test(label) && !NO_CARD.test(givenName(titled.name).name);
+        if (isCard) this.add(titled.name, 'sections', line);
       } else {
         const found = this.known.find((name) => fold(name) === fold(givenName(label).name));
         if (found !== undefined) this.add(found, 'known', line);
