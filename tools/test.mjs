@@ -165,18 +165,15 @@ async function build() {
   return isBuilt.every(Boolean);
 }
 
-async function buildThenTest() {
-  if (!(await build())) return;
-  await suite('end-to-end tests', 'end-to-end', vitest(projects(['build', 'e2e'])));
-}
-
-async function testThenCheck() {
+async function test() {
   const names = ['core', 'content', 'import', 'crm', 'panel', 'options'];
   await suite('tests', 'tests', vitest(projects(names)));
-  await step('check', [process.execPath, 'tools/check.mjs']);
 }
 
-await Promise.all([buildThenTest(), testThenCheck()]);
+const [isBuilt] = await Promise.all([build(), test()]);
+// They wait for what a page shows, so nothing else may keep both cores busy.
+if (isBuilt) await suite('end-to-end tests', 'end-to-end', vitest(projects(['build', 'e2e'])));
+await step('check', [process.execPath, 'tools/check.mjs']);
 if (isThorough) {
   await testScrambled();
   await suite('demo components', 'jest', (results) => [

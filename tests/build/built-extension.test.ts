@@ -258,10 +258,10 @@ describe('sizes', () => {
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page loads at most 107 kB of gzipped JavaScript, most of it shared with the panel', () => {
+  it('the settings page loads at most 108 kB of gzipped JavaScript, most of it shared with the panel', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
-    expect(gzipped(settings)).toBeLessThanOrEqual(107_000);
+    expect(gzipped(settings)).toBeLessThanOrEqual(108_000);
     expect(gzipped(settings)).toBeGreaterThan(60_000);
     const own = settings.filter((file) => !panel.includes(file));
     expect(gzipped(own)).toBeLessThanOrEqual(15_000);
