@@ -7,6 +7,7 @@ import { type Edit, editCard } from '../../src/content/edit/edit';
 import { addEdit, type History, startHistory, undoEdit } from '../../src/content/edit/history';
 import { newLine, type Place, placeBelow, placeForAnswer } from '../../src/content/edit/places';
 import { checkCards } from '../../src/content/rules/check-cards';
+import { effort } from '../effort';
 import { acme, line } from './acme';
 
 /** Returns a card with lines in fixed positions, in lists, and in items of lists. */
@@ -126,6 +127,7 @@ describe('every edit', () => {
         expect(cardFile.safeParse(history.card).error).toBeUndefined();
         expect(() => compileCard(history.card)).not.toThrow();
       }),
+      { numRuns: effort(40, 500) },
     );
   });
 

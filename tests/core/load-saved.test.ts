@@ -81,7 +81,7 @@ it('falls back to default settings if they can’t be read, and notifies the rep
   const { settings, aliases, notice } = await loadSaved();
   expect(settings).toEqual(DEFAULTS);
   expect(aliases).toHaveProperty(['hubspot:1']);
-  expect(notice).toMatch(/Couldn’t read the settings.*defaults.*storage is damaged/);
+  expect(notice).toMatch(/Couldn’t read the settings.*storage is damaged.*defaults/);
 });
 
 it('starts without names and choices if they can’t be read, and notifies the rep of both', async () => {

@@ -145,7 +145,7 @@ describe('a copy of the folder', () => {
     ['our own name', cardText('Hi.', { aliases: ['Globex'] }), 'our own name'],
     ['no competitor as its name', cardText('Hi.', { aliases: ['None'] }), 'no competitor'],
     ['a name of another card', cardText('Hi.', { aliases: ['initrode'] }), 'Initech card'],
-    ['another competitor’s ID', cardText('Hi.', { id: 'initech' }), 'somebody else'],
+    ['another competitor’s ID', cardText('Hi.', { id: 'initech' }), 'a different competitor'],
     ['too much text', 'x'.repeat(MAX_FILE_BYTES + 1), 'larger than 2 MB'],
     ['a picture', new Uint8Array([0xff, 0xd8, 0, 1]), 'isn’t a text file'],
   ])('keeps a card whose file now has %s, and says so', async (_, text, what) => {

@@ -30,7 +30,7 @@ describe('a screen without a card says why and what to do', () => {
     [
       'ambiguous',
       'Fields on this page name different competitors',
-      'Reload the page, correct the field',
+      'Reload the page, correct the wrong field',
     ],
     ['doubtful', 'This page may be out of date', 'may still be the previous Opportunity’s value'],
   ])('%s: %s', async (name, title, nextStep) => {

@@ -191,7 +191,7 @@ test('key 3 copies nothing and says why on a card without a proof', async () => 
   const { actions } = await draw(rivals([cardTab({}, compileCard(file))]));
   await expect.element(rowOf('3')).toHaveTextContent('4, Concede');
   await userEvent.keyboard('3');
-  await expect.element(page.getByRole('status')).toHaveTextContent('this card has no proof');
+  await expect.element(page.getByRole('status')).toHaveTextContent('This card has no “Prove” line');
   await expect
     .element(answer.getByText('This card has no “Prove” line, so 3 copies nothing.'))
     .toBeVisible();

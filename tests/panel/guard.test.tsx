@@ -324,7 +324,7 @@ describe('a customer story without a public source', () => {
     await userEvent.keyboard('{Enter}');
     const again = page
       .getByRole('listbox')
-      .getByText(/^No public source for this customer story\. Copy again/);
+      .getByText(/^No public source for this customer story\. Select it again/);
     await expect.element(again).toBeVisible();
     expect(actions.copy).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');

@@ -327,10 +327,10 @@ describe('Enter', () => {
       expect(actions.copy).toHaveBeenCalledTimes(guard ? 0 : 1);
       if (!guard) return;
       expect(active()).toContain('Disputed by public sources. Select it again to copy it anyway.');
-      await expect.element(status()).toHaveTextContent('Copy again to use it anyway');
+      await expect.element(status()).toHaveTextContent('Select it again to copy it anyway');
       await userEvent.keyboard('{Enter}');
       await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
-      expect(active()).not.toContain('Copy again');
+      expect(active()).not.toContain('Select it again');
     },
   );
 
