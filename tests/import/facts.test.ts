@@ -8,6 +8,7 @@ it.each([
   ['| Date | 18.2.2026 |', '2026-02-18'],
   ['Owner: Ann | Card last reviewed on 18 February 2026', '2026-02-18'],
   ['Stand: 02/18/2026', '2026-02-18'],
+  ['Stand: 31.06.2026', undefined],
   ['Release date: Nov 2024', undefined],
   ['release_date: 2024-11-01', undefined],
   ['As of Nov 2024, they have 300 customers.', undefined],

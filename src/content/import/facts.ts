@@ -32,12 +32,15 @@ function monthOf(month: string): string | undefined {
 }
 
 /** Returns a date as YYYY-MM-DD: of a month alone its first day, of one that can be read in two ways none. */
-export function dateIn(text: string): string | undefined {
+function dateIn(text: string): string | undefined {
   for (const pattern of DATES) {
     const { year, month: given = '', day = '1' } = pattern.exec(text)?.groups ?? {};
     const month = monthOf(given);
     const date = `${year}-${month}-${pad(day)}`;
-    if (month !== undefined && !Number.isNaN(Date.parse(date))) return date;
+    const time = Date.parse(date);
+    // June 31 is read as July 1.
+    const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+    if (month !== undefined && isDate) return date;
   }
   return undefined;
 }
