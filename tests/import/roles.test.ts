@@ -91,3 +91,15 @@ it.each([
   const [only] = cardsOf(TEXT, { roles: new Map([[3, role]]) });
   expect(only?.report.kept.words).toBe(only?.report.kept.of);
 });
+
+it('gives no part the name of what a bold heading was changed to', () => {
+  const text = `# Northpier vs Kestrel
+
+**Old pitches**
+
+- **Red flag:** They need one vendor for everything.
+`;
+  const [only] = cardsOf(text, { roles: new Map([[3, 'internal']]) });
+  expect(JSON.stringify(only?.card)).toContain('They need one vendor');
+  expect(JSON.stringify(only?.card)).not.toContain('Don’t say');
+});

@@ -124,7 +124,7 @@ const HEADINGS: Readonly<Partial<Record<SectionRole, string>>> = {
 function placeBelowHeading({ section, around }: Place, { draft, roles }: Setting): Place {
   const label = HEADINGS[roles.get(section.line) ?? 'more'];
   if (label === undefined) return { section, around };
-  const heading: Entry = { kind: 'section', label, line: section.line, depth: 1, entries: [] };
+  const heading: Entry = { kind: 'section', label, line: section.line, depth: 0, entries: [] };
   // It's in no title.
   draft.mark(heading);
   return { section, around: [heading, ...around] };

@@ -22,7 +22,8 @@ export function headsOf({ section, around }: Place): {
   readonly heading?: string;
 } {
   const outer = around.at(-1);
-  if (section.depth !== BOLD_DEPTH || outer === undefined || section.label === undefined) {
+  // A heading that somebody chose, of depth 0, is no title.
+  if (section.depth !== BOLD_DEPTH || !outer?.depth || section.label === undefined) {
     return { title: { section, around } };
   }
   return { title: { section: outer, around: around.slice(0, -1) }, heading: section.label };
