@@ -95,6 +95,11 @@ describe('is refused with a reason:', { timeout: 30_000 }, () => {
     expect(await read(bytes)).toMatchObject({ what: 'This Word document is too long to read.' });
   });
 
+  it('a document whose text is in a part with another name, and too large', async () => {
+    const bytes = await makeDocx('', { 'word/document.png': 'a'.repeat(60_000_000) });
+    expect(await read(bytes)).toMatchObject({ what: 'This Word document is too long to read.' });
+  });
+
   it('a document that is damaged', async () => {
     const bytes = await makeDocx(paragraph(run('Words.')));
     expect(await read(bytes.slice(0, 500))).toMatchObject({

@@ -10,6 +10,8 @@ import { NOT_TEXT, type Unreadable } from './limits';
 
 /** The most XML that is read, unpacked, in bytes. A document of 30 pages has 1 to 2 MB. */
 const MAX_XML_BYTES = 5_000_000;
+/** The largest unpacked rest of a document, in bytes. */
+const MAX_OTHER_BYTES = 50_000_000;
 
 const TOO_LONG: Unreadable = {
   reason: 'too-large',
@@ -60,12 +62,16 @@ function sizeOf(file: JSZip.JSZipObject, limit: number): Promise<number> {
   });
 }
 
-/** The sizes in an archive can be false, so that the bytes have to be counted. */
-async function hasTooMuchXml(archive: JSZip): Promise<boolean> {
-  let left = MAX_XML_BYTES;
-  for (const file of archive.file(/\.(?:xml|rels)$/i)) {
-    left -= await sizeOf(file, left);
-    if (left < 0) return true;
+/**
+ * Returns whether an archive has more than is read. The sizes in an archive can be false, so that the bytes have
+ * to be counted. Text has a lower limit than images and embedded files, but can be in a part of any name.
+ */
+async function isTooLarge(archive: JSZip): Promise<boolean> {
+  const left = { text: MAX_XML_BYTES, other: MAX_OTHER_BYTES };
+  for (const file of archive.file(/./)) {
+    const kind = /\.(?:xml|rels)$/i.test(file.name) ? 'text' : 'other';
+    left[kind] -= await sizeOf(file, left[kind]);
+    if (left[kind] < 0) return true;
   }
   return false;
 }
@@ -163,7 +169,7 @@ export async function markdownOfDocx(bytes: Uint8Array): Promise<string | Unread
   try {
     const archive = await JSZip.loadAsync(bytes);
     if (archive.file(/^word\//).length === 0) return NOT_TEXT;
-    if (await hasTooMuchXml(archive)) return TOO_LONG;
+    if (await isTooLarge(archive)) return TOO_LONG;
     const convertImage = mammoth.images.imgElement(async () => ({ src: 'data:,' }));
     // Node takes a buffer, the browser an array buffer; both only hand the bytes on.
     const input = { buffer: bytes, arrayBuffer: bytes } as never;
