@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { CardFile } from '../../src/content/card-schema';
+import { cardsOf } from './import-text';
+
+function importOver(text: string, existing: readonly CardFile[] = []): CardFile {
+  const [only] = cardsOf(`# Northpier vs Kestrel\n\n${text}`, { rivals: ['Kestrel'], existing });
+  if (only === undefined) throw new Error('No card');
+  return only.card;
+}
+
+it('gives one of two wedges that were one its ID', () => {
+  const before = importOver(`## Wedges
+
+### Counting
+
+- **Claim:** They count pallets by hand each night.
+- **Proof:** A lost pallet is found after nine days.
+`);
+  const after = importOver(
+    `## Wedges
+
+### Counting by hand
+
+- **Claim:** They count pallets by hand each night.
+
+### Finding pallets
+
+- **Proof:** A lost pallet is found after nine days.
+`,
+    [before],
+  );
+  const ids = (card: CardFile) => card.wedges?.items.map(({ id }) => id) ?? [];
+  expect(ids(before)).toHaveLength(1);
+  expect(ids(after)).toHaveLength(2);
+  expect(new Set([...ids(before), ...ids(after)]).size).toBe(2);
+});
