@@ -52,7 +52,7 @@ export const cases: Readonly<Record<string, () => string>> = {
   'a megabyte of prose': () =>
     under('Notes', line('Saltmarsh opened another warehouse. '.repeat(10), 2_700)),
   'as much formatting as is read': () =>
-    under('Notes', line('- **Setup** takes *days*, [or so](b).', 1_900)),
+    under('Notes', line('- **Setup** takes *days*, [or so](b).', 2_400)),
   '200 cards': () => manyCards(200),
   'a list 400 levels deep': () => under('Notes', nestedList(400)),
   'a list 1,400 levels deep': () => under('Notes', nestedList(1_400)),
