@@ -79,7 +79,7 @@ function isOrderAt(sentence: string): boolean {
 }
 
 /** Returns whether a text without quotation marks tells the rep what to do. */
-export function isOrder(text: string): boolean {
+function isOrder(text: string): boolean {
   return BACKSTAGE.test(text) || text.split(SENTENCE).some(isOrderAt);
 }
 

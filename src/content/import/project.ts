@@ -1,7 +1,9 @@
 import type { Entry } from './entry';
+import { isAnswering } from './exchanges';
 import { isQuoted } from './leaf';
 import { type Names, roleOf } from './names';
 import { plainOf } from './plain-words';
+import type { Role } from './role';
 import type { Subjects } from './subjects';
 
 /** What one rival's card is made of, and what was left to the others. */
@@ -17,14 +19,8 @@ export interface Other {
   readonly text: string;
 }
 
-const HEARD = 'objection';
-const ANSWERS: ReadonlySet<string | undefined> = new Set([
-  'answer',
-  'stance',
-  'talk',
-  'position',
-  'proof',
-]);
+/** Returns whether lines of a role belong to the objection above them. */
+const goesWithObjection = (role: Role | undefined) => isAnswering(role) || role === 'proof';
 
 class Projector {
   readonly others: Other[] = [];
@@ -126,7 +122,7 @@ class Projector {
       const isUnlabeledAnswer = entry.label === undefined && (!isQuote || isUnanswered);
       const isKept = this.keepsItem(entry);
       // The answer to what somebody says about another rival goes with it.
-      if (leftAbout !== undefined && (ANSWERS.has(role) || isUnlabeledAnswer)) {
+      if (leftAbout !== undefined && (goesWithObjection(role) || isUnlabeledAnswer)) {
         isUnanswered = false;
         const isOfRival = isUnlabeledAnswer && this.subjects.within(entry).has(this.rival);
         if (!isOfRival) {
@@ -135,7 +131,9 @@ class Projector {
         }
       }
       leftAbout =
-        !isKept && (role === HEARD || isQuote) ? [...this.subjects.within(entry)][0] : undefined;
+        !isKept && (role === 'objection' || isQuote)
+          ? [...this.subjects.within(entry)][0]
+          : undefined;
       isUnanswered = leftAbout !== undefined;
       return isKept ? this.item(entry) : [];
     });
