@@ -1,6 +1,7 @@
 import { fold } from '../../core/match/fold';
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
+import { valueAt } from '../edit/at-path';
 import { plainOf } from './plain-words';
 
 /** Below this share of words in common, two texts are two lines, not one that has changed. */
@@ -28,14 +29,6 @@ export interface Matches {
   /** By their places, as `wedges.items.0`. */
   readonly items: ReadonlyMap<string, string>;
   readonly gone: readonly LineEntry[];
-}
-
-/** Returns what is at a path of a card, if it's there. */
-export function valueAt(card: CardFile, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    card,
-  );
 }
 
 function placedLines(card: CardFile): readonly Placed[] {
@@ -83,6 +76,7 @@ class Matcher {
   readonly lines = new Map<LineEntry, LineEntry>();
   readonly items = new Map<string, string>();
   private readonly taken = new Set<LineEntry>();
+  private readonly takenItems = new Set<string>();
 
   constructor(
     private readonly fresh: readonly Placed[],
@@ -94,7 +88,10 @@ class Matcher {
     this.taken.add(old.line);
     const isSame = fresh.slot === old.slot || (fresh.name !== '' && fresh.name === old.name);
     const isItem = fresh.item !== '' && old.item !== '' && isSame;
-    if (isItem && !this.items.has(fresh.item)) this.items.set(fresh.item, old.item);
+    // The lines of an item that was split in two came from one, whose ID only one of the two can have.
+    if (!isItem || this.items.has(fresh.item) || this.takenItems.has(old.item)) return;
+    this.items.set(fresh.item, old.item);
+    this.takenItems.add(old.item);
   }
 
   get openOld(): readonly Placed[] {
