@@ -46,9 +46,9 @@ export async function listFiles(
   try {
     for await (const handle of folder.values()) {
       entries += 1;
-      if (entries > MAX_ENTRIES || handles.length > MAX_FILES) return 'too-many';
       const isCard = CARD_FILE.test(handle.name) && !IGNORED.test(handle.name);
       if (handle.kind === 'file' && isCard) handles.push(handle);
+      if (entries > MAX_ENTRIES || handles.length > MAX_FILES) return 'too-many';
     }
   } catch (error) {
     return error instanceof DOMException && error.name === 'NotAllowedError'
