@@ -7,7 +7,7 @@ import { readTeamCard } from '../../content/team-file';
 import type { Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
-import { findNameClash } from '../custom-cards/join-cards';
+import { findNameClash, sharesName } from '../custom-cards/join-cards';
 import { type CustomCard, cardFrom } from '../custom-cards/stored-card';
 import { decodeStrictly } from '../decode-strictly';
 import { type FolderFile, isUnread, PACK_FILE, stampOf } from './list-files';
@@ -83,7 +83,7 @@ function problemAmongBundled(
 ): FileProblem | undefined {
   const replaced = bundled.find(({ id }) => id === card.id);
   // Reps' confirmed names and picks are stored under the id.
-  if (replaced && !findNameClash({ ...card, id: '' }, [replaced])) {
+  if (replaced && !sharesName(card, replaced)) {
     return words.aboutSomebodyElse(card.id, replaced.name);
   }
   const taken = findNameClash(
