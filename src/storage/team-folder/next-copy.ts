@@ -8,7 +8,7 @@ import type { Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
 import { findNameClash, sharesName } from '../custom-cards/join-cards';
-import { type CustomCard, cardFrom } from '../custom-cards/stored-card';
+import { type CustomCard, cardFrom, isSameFile } from '../custom-cards/stored-card';
 import { decodeStrictly } from '../decode-strictly';
 import { type FolderFile, isUnread, PACK_FILE, stampOf } from './list-files';
 import type { FileProblem, TeamFile, TeamFolder } from './team-folder-storage';
@@ -142,7 +142,7 @@ export async function nextCopy(
 ): Promise<FolderCopy> {
   const packSource = files.find(({ name }) => name === PACK_FILE);
   const { pack, problem: packProblem } = await readTeamPack(packSource, folder.pack);
-  const hasNewPack = JSON.stringify(pack) !== JSON.stringify(folder.pack);
+  const hasNewPack = !isSameFile({ pack }, { pack: folder.pack });
   const context = { pack: pack ?? bundledPack, today };
   const byId = new Map(cards.map((each) => [each.card.id, each]));
 
