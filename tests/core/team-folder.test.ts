@@ -15,6 +15,7 @@ import { type FolderCopy, nextCopy } from '../../src/storage/team-folder/next-co
 import { parseTeamFolder, storedFolder } from '../../src/storage/team-folder/team-folder-storage';
 import { acme, line, pack, TODAY } from '../content/acme';
 import { effort } from '../effort';
+import { makeDocx, paragraph, run } from '../import/make-docx';
 
 const BUNDLED = [
   { id: 'acme', name: 'Acme', aliases: ['Acme Works'] },
@@ -28,6 +29,8 @@ function cardText(oneLiner: string, changes: Partial<CardFile> = {}): string {
   const summary = { title: 'Summary', oneLiner: line('one-liner', 'say', oneLiner) };
   return JSON.stringify({ ...acme(), summary, ...changes });
 }
+
+const WORD_DOCUMENT = await makeDocx(paragraph(run('We are fast.')));
 
 let version = '0.1.0';
 vi.stubGlobal('chrome', { runtime: { getManifest: () => ({ version }) } });
@@ -147,6 +150,7 @@ describe('a copy of the folder', () => {
     ['a name of another card', cardText('Hi.', { aliases: ['initrode'] }), 'Initech card'],
     ['another competitor’s ID', cardText('Hi.', { id: 'initech' }), 'a different competitor'],
     ['too much text', 'x'.repeat(MAX_FILE_BYTES + 1), 'larger than 2 MB'],
+    ['a Word document', WORD_DOCUMENT, 'isn’t a text file'],
     ['a picture', new Uint8Array([0xff, 0xd8, 0, 1]), 'isn’t a text file'],
   ])('keeps a card whose file now has %s, and says so', async (_, text, what) => {
     const first = await read(NOTHING, saved('acme.json', cardText('First.')));

@@ -1,6 +1,6 @@
 import { compilePack } from '../../content/compile';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
-import { readText } from '../../content/import/read-text';
+import { decodeText } from '../../content/import/read-text';
 import { type Problem, placeOf } from '../../content/problem';
 import { readPack } from '../../content/read-card';
 import { readTeamCard } from '../../content/team-file';
@@ -60,8 +60,7 @@ async function textOf({ file }: FolderFile): Promise<string | FileProblem> {
   if (file.size > MAX_FILE_BYTES) return words.tooLarge(MAX_FILE_BYTES / 1_000_000);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return words.locked;
-  const text = await readText(new Uint8Array(bytes), decodeStrictly);
-  return typeof text === 'string' ? text : words.notText;
+  return decodeText(new Uint8Array(bytes), decodeStrictly) ?? words.notText;
 }
 
 /** Returns the pack to use, and what is wrong with the folder's; an unreadable one leaves the one before. */
