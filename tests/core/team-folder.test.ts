@@ -205,6 +205,7 @@ describe('a copy of the folder', () => {
 
   it('reads only files that have changed', async () => {
     const hooli = saved('hooli.json', cardText('Hi.', { id: 'hooli', name: 'Hooli', aliases: [] }));
+    const ours = saved('pack.json', JSON.stringify({ us: pack.us, personas: pack.personas }));
     const reading = vi.spyOn(hooli.file as File, 'arrayBuffer');
     const first = await read(NOTHING, saved('acme.json', cardText('First.')), hooli, ours);
     // The browser's storage sorts keys.
@@ -213,20 +214,22 @@ describe('a copy of the folder', () => {
     expect(problems(stored)).toEqual({});
     await read(stored, saved('acme.json', cardText('Second.')), hooli, ours);
     expect(reading).toHaveBeenCalledOnce();
-    const ours = saved('pack.json', JSON.stringify({ us: pack.us, personas: pack.personas }));
   });
 
   it('reads everything again after an update of Ringside, and forgets nothing until then', async () => {
     const file = saved('acme.json', cardText('First.'));
+    const ours = saved('pack.json', JSON.stringify({ ...pack, us: 'Our Globex' }));
     const reading = vi.spyOn(file.file as File, 'arrayBuffer');
-    const first = await read(NOTHING, file);
+    const first = await read(NOTHING, file, ours);
     const [stored] = Object.values(storedFolder(first.folder)) as [object];
     version = '0.2.0';
     const folder = parseTeamFolder(stored);
     if (folder === undefined) throw new Error('The folder is gone');
-    const second = await read({ folder, cards: first.cards }, file);
+    expect(folder.pack?.us).toBe('Our Globex');
+    const second = await read({ folder, cards: first.cards }, file, ours);
     expect(reading).toHaveBeenCalledTimes(2);
     expect(second).toEqual(first);
+    expect(parseTeamFolder({ ...stored, format: 0 })?.pack).toBeUndefined();
   });
 });
 
