@@ -74,6 +74,39 @@ test('asks for one click, and then reads the folder', async () => {
   expect(parseTeamFolder(storage['team-folder'])?.pack?.us).toBe('Prefect');
 });
 
+test('looks for changes every 30 s in a folder that can’t be observed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const observe = vi.fn(async (_: FileSystemHandle) => undefined);
+  vi.stubGlobal(
+    'FileSystemObserver',
+    class {
+      observe = observe;
+      disconnect = () => undefined;
+    },
+  );
+  const us = () => parseTeamFolder(storage['team-folder'])?.pack?.us;
+  const save = (target: FileSystemDirectoryHandle, name: string) =>
+    writeFile(target, 'pack.json', JSON.stringify({ ...samplePack, us: name }));
+  try {
+    await save(folder, 'First');
+    await drawWith(READ);
+    await expect.poll(() => observe.mock.calls.length).toBe(1);
+    const drive = await emptyFolder('Drive');
+    await save(drive, 'Second');
+    observe.mockRejectedValue(new Error('It can’t be observed'));
+    await saveHandle(drive);
+    window.dispatchEvent(new Event('focus'));
+    await expect.poll(() => observe.mock.calls.length).toBe(2);
+    await expect.poll(us).toBe('Second');
+    await save(drive, 'Third one');
+    vi.advanceTimersByTime(30_000);
+    await expect.poll(us).toBe('Third one');
+  } finally {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  }
+});
+
 test('says whose cards these are without the folder, until it is hidden', async () => {
   await removeFolder(FOLDER);
   await drawWith(READ);
