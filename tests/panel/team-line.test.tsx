@@ -113,7 +113,9 @@ test('says whose cards these are without the folder, until it is hidden', async 
   await expect.element(line().getByText('These are the cards from Nov 20, 2026.')).toBeVisible();
   await line().getByRole('button', { name: 'See why' }).click();
   expect(openSettings).toHaveBeenCalled();
-  await line().getByRole('button', { name: 'Hide' }).click();
+  const hide = line().getByRole('button', { name: 'Hide' });
+  (hide.element() as HTMLElement).focus();
+  await hide.click();
   expect(line().query()).toBeNull();
 });
 
