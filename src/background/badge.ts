@@ -20,7 +20,7 @@ function tabOf({ id, frameId, tab }: Sender): number | undefined {
 }
 
 /** Returns the custom and the team's cards, except those that the panel must recompile first. */
-async function loadCustomNames(all: Promise<StoredItems>): Promise<readonly Card[]> {
+async function loadReadyCards(all: Promise<StoredItems>): Promise<readonly Card[]> {
   const stored = await loadStoredCards(all);
   return stored.flatMap((each) => (each.kind === 'ready' ? [each.card] : []));
 }
@@ -39,7 +39,7 @@ export function createBadge(bundled: readonly RivalNames[]) {
     const [{ settings }, aliases, custom] = await Promise.all([
       loadSettings(),
       loadOrgAliases(all),
-      loadCustomNames(all),
+      loadReadyCards(all),
     ]);
     if (latest.get(tabId) !== reading) return;
     latest.delete(tabId);

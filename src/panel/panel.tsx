@@ -145,7 +145,7 @@ export function Panel(props: PanelProps) {
   // Neither a browsed card nor what couldn't be saved would survive the update.
   const isSaved = screen.kind !== 'browsing' && notice === undefined;
   const offersUpdate = hasUpdate === true && !isPostponed && isSaved;
-  useRestoredFocus(screen, offersUpdate);
+  useRestoredFocus(screen);
   useKey('?', () => showSheet('help'));
 
   const news = changes ? `. ${changeCount(changes.all.length, formatDate(changes.since))}` : '';

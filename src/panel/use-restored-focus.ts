@@ -20,10 +20,10 @@ function screenKey(screen: Screen): string {
 }
 
 /**
- * Moves the focus when its element goes away with a screen, such as a button that picks a card, or with the
- * offer of an update. Otherwise the next Tab would start at the top of the panel.
+ * Moves the focus when its element goes away, such as a button that picks a card or hides itself. Otherwise the
+ * next Tab would start at the top of the panel.
  */
-export function useRestoredFocus(screen: Screen, offersUpdate: boolean): void {
+export function useRestoredFocus(screen: Screen): void {
   const focused = useRef<Element>(undefined);
   /** The key of the screen from which the rep opened all cards. */
   const leftFor = useRef<string>(undefined);
@@ -39,15 +39,25 @@ export function useRestoredFocus(screen: Screen, offersUpdate: boolean): void {
         if (focused.current === target && focused.current?.isConnected) focused.current = undefined;
       });
     }
+    function restore() {
+      if (focused.current === undefined || focused.current.isConnected) return;
+      focused.current = undefined;
+      if (document.activeElement !== document.body) return;
+      const next = findFocusTarget();
+      if (next?.tagName === 'H1') next.tabIndex = -1;
+      next?.focus({ preventScroll: true });
+    }
+    const removals = new MutationObserver(restore);
+    removals.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', onFocusIn);
     document.addEventListener('focusout', onFocusOut);
     return () => {
+      removals.disconnect();
       document.removeEventListener('focusin', onFocusIn);
       document.removeEventListener('focusout', onFocusOut);
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the offer's buttons can have the focus
   useLayoutEffect(() => {
     const previous = focused.current;
     const isBack = screen.kind !== 'browsing' && leftFor.current === screenKey(screen);
@@ -57,11 +67,5 @@ export function useRestoredFocus(screen: Screen, offersUpdate: boolean): void {
       leftFor.current = screenKey(before.current);
     }
     before.current = screen;
-    if (previous === undefined || previous.isConnected || document.activeElement !== document.body)
-      return;
-    focused.current = undefined;
-    const next = findFocusTarget();
-    if (next?.tagName === 'H1') next.tabIndex = -1;
-    next?.focus({ preventScroll: true });
-  }, [screen, offersUpdate]);
+  }, [screen]);
 }

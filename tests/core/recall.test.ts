@@ -259,7 +259,7 @@ describe('what is stored of copies', () => {
     expect(withWordings(undefined, [])).toBeUndefined();
   });
 
-  it.each(['no JSON', 'null', '{}'])('counts as none if it is %s', (damaged) => {
+  it.each(['no JSON', 'null', '{}', '[null, 1, "a"]'])('counts as none if it is %s', (damaged) => {
     expect(recallsOf(damaged, library(cardOf([])), TODAY)).toEqual([]);
     expect(storedWordings(copy(cardOf([lineOf('a')]), ['a'], damaged))).toHaveLength(1);
   });

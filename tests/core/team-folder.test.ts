@@ -15,6 +15,7 @@ import { type FolderCopy, nextCopy } from '../../src/storage/team-folder/next-co
 import { parseTeamFolder, storedFolder } from '../../src/storage/team-folder/team-folder-storage';
 import { acme, line, pack, TODAY } from '../content/acme';
 import { effort } from '../effort';
+import { makeDocx, paragraph, run } from '../import/make-docx';
 
 const BUNDLED = [
   { id: 'acme', name: 'Acme', aliases: ['Acme Works'] },
@@ -28,6 +29,8 @@ function cardText(oneLiner: string, changes: Partial<CardFile> = {}): string {
   const summary = { title: 'Summary', oneLiner: line('one-liner', 'say', oneLiner) };
   return JSON.stringify({ ...acme(), summary, ...changes });
 }
+
+const WORD_DOCUMENT = await makeDocx(paragraph(run('We are fast.')));
 
 let version = '0.1.0';
 vi.stubGlobal('chrome', { runtime: { getManifest: () => ({ version }) } });
@@ -108,7 +111,7 @@ describe('the files of a folder', () => {
     ['unreachable', failing('NotFoundError')],
     ['ask', failing('NotAllowedError')],
     ['empty', folder(file('README.md'))],
-    ['too-many', folder(...Array.from({ length: MAX_FILES + 2 }, (_, at) => file(`${at}.md`)))],
+    ['too-many', folder(...Array.from({ length: MAX_FILES + 1 }, (_, at) => file(`${at}.md`)))],
     ['too-many', folder(...Array.from({ length: 6000 }, (_, at) => file(`${at}.png`)))],
   ])('can’t be read: %s', async (fault, unreadable) => {
     expect(await listFiles(unreadable)).toBe(fault);
@@ -147,6 +150,7 @@ describe('a copy of the folder', () => {
     ['a name of another card', cardText('Hi.', { aliases: ['initrode'] }), 'Initech card'],
     ['another competitor’s ID', cardText('Hi.', { id: 'initech' }), 'a different competitor'],
     ['too much text', 'x'.repeat(MAX_FILE_BYTES + 1), 'larger than 2 MB'],
+    ['a Word document', WORD_DOCUMENT, 'isn’t a text file'],
     ['a picture', new Uint8Array([0xff, 0xd8, 0, 1]), 'isn’t a text file'],
   ])('keeps a card whose file now has %s, and says so', async (_, text, what) => {
     const first = await read(NOTHING, saved('acme.json', cardText('First.')));
@@ -201,23 +205,31 @@ describe('a copy of the folder', () => {
 
   it('reads only files that have changed', async () => {
     const hooli = saved('hooli.json', cardText('Hi.', { id: 'hooli', name: 'Hooli', aliases: [] }));
+    const ours = saved('pack.json', JSON.stringify({ us: pack.us, personas: pack.personas }));
     const reading = vi.spyOn(hooli.file as File, 'arrayBuffer');
-    const first = await read(NOTHING, saved('acme.json', cardText('First.')), hooli);
-    await read(first, saved('acme.json', cardText('Second.')), hooli);
+    const first = await read(NOTHING, saved('acme.json', cardText('First.')), hooli, ours);
+    // The browser's storage sorts keys.
+    const { personas = [], us = '' } = first.folder.pack ?? {};
+    const stored = { ...first, folder: { ...first.folder, pack: { personas, us } } };
+    expect(problems(stored)).toEqual({});
+    await read(stored, saved('acme.json', cardText('Second.')), hooli, ours);
     expect(reading).toHaveBeenCalledOnce();
   });
 
   it('reads everything again after an update of Ringside, and forgets nothing until then', async () => {
     const file = saved('acme.json', cardText('First.'));
+    const ours = saved('pack.json', JSON.stringify({ ...pack, us: 'Our Globex' }));
     const reading = vi.spyOn(file.file as File, 'arrayBuffer');
-    const first = await read(NOTHING, file);
+    const first = await read(NOTHING, file, ours);
     const [stored] = Object.values(storedFolder(first.folder)) as [object];
     version = '0.2.0';
     const folder = parseTeamFolder(stored);
     if (folder === undefined) throw new Error('The folder is gone');
-    const second = await read({ folder, cards: first.cards }, file);
+    expect(folder.pack?.us).toBe('Our Globex');
+    const second = await read({ folder, cards: first.cards }, file, ours);
     expect(reading).toHaveBeenCalledTimes(2);
     expect(second).toEqual(first);
+    expect(parseTeamFolder({ ...stored, format: 0 })?.pack).toBeUndefined();
   });
 });
 

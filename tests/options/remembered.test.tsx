@@ -35,14 +35,16 @@ describe('how long deals are remembered', () => {
   });
 
   test('is shortened only after a question if deals would be removed', async () => {
-    const { storage } = await openSettings({ local: DEALS });
+    const browsed = { notes: '[]', at: Date.now() - 100 * DAY };
+    const { storage } = await openSettings({ local: { ...DEALS, 'deal/browsed': browsed } });
     await select.selectOptions('1 month');
+    // Notes made without a deal are forgotten too, but aren't one.
     await expect.element(dialog).toHaveTextContent('Forget 1 deal?');
     expect(document.activeElement?.textContent).toBe('Cancel');
     await userEvent.keyboard('{Enter}');
     await expect.element(select).toHaveValue('12');
     expect(storage).not.toHaveProperty('settings');
-    expect(deals(storage)).toHaveLength(2);
+    expect(deals(storage)).toHaveLength(3);
 
     await select.selectOptions('1 month');
     await dialog.getByRole('button', { name: 'Forget', exact: true }).click();

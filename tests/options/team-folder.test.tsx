@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { removeHandle } from '../../src/storage/team-folder/folder-handle';
 import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
+import { violations } from '../violations';
 import { cardJson, storedCard } from './battlecard-files';
 import { openSettings, preferScheme, type Stored } from './open';
 
@@ -161,6 +161,5 @@ test.each([
   await page.viewport(width, 900);
   for (const details of document.querySelectorAll('details')) details.open = true;
   expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-  const { violations } = await axe.run(section().element());
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(section().element())).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { recordKey } from '../../src/core/deal/record';
-import { storedNotes } from '../../src/core/field-notes/field-note';
+import { storedNotes, withNote } from '../../src/core/field-notes/field-note';
 import { BROWSED } from '../../src/core/screen/memory';
+import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { sampleCard } from './sample-card';
 import { cardTab, deal, rivals } from './screens';
@@ -75,6 +75,27 @@ describe('a field note', () => {
     await expect.element(remark).not.toBeInTheDocument();
   });
 
+  test('saves a remark once, and takes over what another window saves', async () => {
+    const { container, actions, redraw } = await draw(screen);
+    await openDetails(container, 'ui-stance');
+    await verdict('Wrong').click();
+    const marked = actions.keepNotes.mock.lastCall?.[1];
+    await redraw(screen, { notes: marked });
+    await remark.fill('too  old');
+    const saved = () => storedNotes(actions.keepNotes.mock.lastCall?.[1])[0]?.remark;
+    await expect.poll(saved).toBe('too old');
+    await redraw(screen, { notes: actions.keepNotes.mock.lastCall?.[1] });
+    const saves = actions.keepNotes.mock.calls.length;
+    const [note] = storedNotes(marked);
+    if (!note) throw new Error('No note was saved');
+    await redraw(screen, { notes: withNote(marked, note, { ...note, remark: 'theirs' }) });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await verdict('Wrong').hover();
+    (remark.element() as HTMLElement).blur();
+    await expect.element(remark).toHaveValue('theirs');
+    expect(actions.keepNotes).toHaveBeenCalledTimes(saves);
+  });
+
   test('on a browsed card belongs to no deal', async () => {
     const { container, actions } = await draw({ kind: 'browsing', card: sampleCard });
     await openDetails(container, 'ui-stance');
@@ -105,9 +126,7 @@ describe('a field note', () => {
     await verdict('Wrong').click();
     await redraw(screen, { notes: actions.keepNotes.mock.lastCall?.[1] });
     await remark.fill('Their docs say otherwise');
-    const { violations } = await axe.run(container);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(container)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-    await page.screenshot({ path: `../../artifacts/field-note-${scheme}-${width}.png` });
   });
 });

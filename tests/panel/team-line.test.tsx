@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import TeamLine from '../../src/panel/team/team-line';
@@ -9,6 +8,7 @@ import {
   type TeamFolder,
 } from '../../src/storage/team-folder/team-folder-storage';
 import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
+import { violations } from '../violations';
 import { draw, preferScheme } from './draw';
 import { sampleCard, samplePack } from './sample-card';
 import { cardTab, rivals } from './screens';
@@ -74,14 +74,50 @@ test('asks for one click, and then reads the folder', async () => {
   expect(parseTeamFolder(storage['team-folder'])?.pack?.us).toBe('Prefect');
 });
 
+test('looks for changes every 30 s in a folder that can’t be observed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const observe = vi.fn(async (_: FileSystemHandle) => undefined);
+  vi.stubGlobal(
+    'FileSystemObserver',
+    class {
+      observe = observe;
+      disconnect = () => undefined;
+    },
+  );
+  const us = () => parseTeamFolder(storage['team-folder'])?.pack?.us;
+  const save = (target: FileSystemDirectoryHandle, name: string) =>
+    writeFile(target, 'pack.json', JSON.stringify({ ...samplePack, us: name }));
+  try {
+    await save(folder, 'First');
+    await drawWith(READ);
+    await expect.poll(() => observe.mock.calls.length).toBe(1);
+    const drive = await emptyFolder('Drive');
+    await save(drive, 'Second');
+    observe.mockRejectedValue(new Error('It can’t be observed'));
+    await saveHandle(drive);
+    window.dispatchEvent(new Event('focus'));
+    await expect.poll(() => observe.mock.calls.length).toBe(2);
+    await expect.poll(us).toBe('Second');
+    await save(drive, 'Third one');
+    vi.advanceTimersByTime(30_000);
+    await expect.poll(us).toBe('Third one');
+  } finally {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  }
+});
+
 test('says whose cards these are without the folder, until it is hidden', async () => {
   await removeFolder(FOLDER);
   await drawWith(READ);
   await expect.element(line().getByText('These are the cards from Nov 20, 2026.')).toBeVisible();
   await line().getByRole('button', { name: 'See why' }).click();
   expect(openSettings).toHaveBeenCalled();
-  await line().getByRole('button', { name: 'Hide' }).click();
+  const hide = line().getByRole('button', { name: 'Hide' });
+  (hide.element() as HTMLElement).focus();
+  await hide.click();
   expect(line().query()).toBeNull();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
 test.each([
@@ -102,7 +138,6 @@ test.each([
     const said = state === 'ask' ? 'let Ringside read' : 'the new version can’t be read';
     await expect.element(line().getByText(said)).toBeVisible();
     expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-    const { violations } = await axe.run(container);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(container)).toEqual([]);
   },
 );

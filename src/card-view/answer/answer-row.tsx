@@ -11,10 +11,9 @@ import { Isolate, VisuallyHidden } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
-import { PlacedDetails } from '../line/line-details';
+import { PlacedDetails, useHasDetails } from '../line/line-details';
 import { ReviewMark } from '../line/marks';
 import mark from '../line/marks.module.css';
-import { hasFindings } from '../line/status';
 import * as lineWords from '../line/words';
 import styles from './answer.module.css';
 import * as words from './words';
@@ -121,8 +120,7 @@ interface AnswerToggleProps {
 function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
   const rest = isClamped && <span className={styles.rest}>{words.copiesInFull}</span>;
-  const { fieldNotes } = useCardContext();
-  const hasMore = fieldNotes !== undefined || hasFindings(line.review, status);
+  const hasMore = useHasDetails(line);
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;
   if (!isSafer && (status !== 'fine' || (!isClamped && hasMore))) {

@@ -1,10 +1,11 @@
 import { Check } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import {
   MAX_REMARK,
   noteOn,
+  shortRemark,
   storedNotes,
   VERDICT_NAME,
   VERDICTS,
@@ -83,20 +84,35 @@ interface RemarkProps {
 
 /** Asks what is wrong with a line, in a few words. */
 function Remark({ saved, save }: RemarkProps) {
-  const [draft, setDraft] = useState(saved);
+  /** What was typed since the field got the focus. */
+  const [draft, setDraft] = useState<string>();
+  /** The part of it that isn't saved yet: another field may save the line's remark as well. */
+  const unsaved = useRef<string>(undefined);
   const id = useId();
-  const isSaved = draft.trim() === saved;
-  const latest = useRef(save);
-  latest.current = save;
+  const latest = useRef({ saved, save });
+  latest.current = { saved, save };
+
+  const settle = useCallback(() => {
+    const typed = unsaved.current;
+    unsaved.current = undefined;
+    if (typed === undefined || shortRemark(typed) === latest.current.saved) return;
+    latest.current.save(typed);
+  }, []);
 
   useEffect(() => {
-    if (isSaved) return undefined;
-    const timer = setTimeout(() => latest.current(draft), SAVE_AFTER);
+    if (draft === undefined) return undefined;
+    const timer = setTimeout(settle, SAVE_AFTER);
     return () => clearTimeout(timer);
-  }, [draft, isSaved]);
+  }, [draft, settle]);
 
-  function settle() {
-    if (!isSaved) save(draft);
+  function type(text: string) {
+    unsaved.current = text;
+    setDraft(text);
+  }
+
+  function leave() {
+    settle();
+    setDraft(undefined);
   }
 
   return (
@@ -107,10 +123,10 @@ function Remark({ saved, save }: RemarkProps) {
         type="text"
         className={styles.input}
         maxLength={MAX_REMARK}
-        value={draft}
+        value={draft ?? saved}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={settle}
+        onChange={(event) => type(event.target.value)}
+        onBlur={leave}
         // Esc closes the details, which removes this field without a blur.
         onKeyDown={({ key }) => ['Enter', 'Escape'].includes(key) && settle()}
       />

@@ -18,6 +18,12 @@ import * as words from './words';
 
 const FieldNote = lazy(() => import('./field-note').then((note) => ({ default: note.FieldNote })));
 
+/** Returns whether a line's details have anything to show: findings, or the question how it went. */
+export function useHasDetails({ review }: Line): boolean {
+  const { today, fieldNotes } = useCardContext();
+  return fieldNotes !== undefined || hasFindings(review, statusOf(review, today));
+}
+
 interface ReviewDetailsProps {
   readonly id: string;
   readonly line: Line;
@@ -128,8 +134,9 @@ interface PlacedDetailsProps {
  * the review, and a link to the section.
  */
 export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
-  const { today, fieldNotes } = useCardContext();
+  const { today } = useCardContext();
   const status = statusOf(line.review, today);
+  const hasDetails = useHasDetails(line);
   return (
     <div id={id} className={styles.placed}>
       {line.review.safer !== undefined && (
@@ -140,9 +147,7 @@ export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
           </bdi>
         </p>
       )}
-      {(fieldNotes || hasFindings(line.review, status)) && (
-        <ReviewDetails id={`${id}-found`} line={line} isSaferShown />
-      )}
+      {hasDetails && <ReviewDetails id={`${id}-found`} line={line} isSaferShown />}
       {part !== undefined && (
         <TextButton onClick={() => goToLine(line.id)}>
           <span>{words.showIn(<Isolate>{part}</Isolate>)}</span>

@@ -7,10 +7,9 @@ import { Isolate } from '../../ui/text';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from './card-context';
 import { CopyButton, SaferWording } from './copy-button';
-import { ReviewDetails } from './line-details';
+import { ReviewDetails, useHasDetails } from './line-details';
 import styles from './line-view.module.css';
 import { ChangeTag, PersonaTag, ReviewMark } from './marks';
-import { hasFindings } from './status';
 import { Inlines } from './text';
 import * as words from './words';
 
@@ -61,7 +60,8 @@ export function LineFace({
   wrap,
   children,
 }: LineFaceProps) {
-  const { today, copying, fieldNotes } = useCardContext();
+  const { today, copying } = useCardContext();
+  const hasDetails = useHasDetails(line);
   const { review } = line;
   const status = statusOf(review, today);
   const hasSafer = review.safer !== undefined && !isSaferShown;
@@ -93,7 +93,7 @@ export function LineFace({
       data-second={isSaferShown || undefined}
     >
       {line.isPrivate && wrap ? wrap(content) : content}
-      {(fieldNotes || hasFindings(review, status)) && (
+      {hasDetails && (
         <div className={styles.mark}>
           <ReviewMark
             line={line}

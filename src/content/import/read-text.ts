@@ -20,7 +20,7 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
  * Returns a file's text without its byte order mark: UTF-8, UTF-16 with a mark, or what older Windows
  * programs write. Undefined if it isn't text, like a PDF.
  */
-function decodeText(bytes: Uint8Array, decode: Decode): string | undefined {
+export function decodeText(bytes: Uint8Array, decode: Decode): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(decode, 'utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(decode, 'utf-16be', bytes);
   const text = decodeAs(decode, 'utf-8', bytes);

@@ -33,14 +33,19 @@ export interface FieldNote {
   readonly day: IsoDate;
 }
 
+/** Returns a remark as it's stored. */
+export function shortRemark(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, MAX_REMARK);
+}
+
 /** Returns a note on a line as it's worded today. */
 export function noteOn(
   line: Line,
   { remark, ...note }: Omit<FieldNote, 'line' | 'words'>,
 ): FieldNote {
   const { text } = sayableWording(line) ?? originalWording(line);
-  const typed = remark?.replace(/\s+/g, ' ').trim().slice(0, MAX_REMARK);
-  return { ...note, line: line.id, words: wordsDigest(text), ...(typed && { remark: typed }) };
+  const short = shortRemark(remark ?? '');
+  return { ...note, line: line.id, words: wordsDigest(text), ...(short && { remark: short }) };
 }
 
 function isNote(value: unknown): value is FieldNote {

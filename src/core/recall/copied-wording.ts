@@ -87,7 +87,9 @@ export function copiedWordings(
 export function storedWordings(stored: string | undefined): readonly CopiedWording[] {
   try {
     const wordings: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(wordings) ? wordings : [];
+    return Array.isArray(wordings)
+      ? wordings.filter((each) => typeof each === 'object' && each !== null)
+      : [];
   } catch {
     return [];
   }

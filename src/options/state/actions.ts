@@ -1,5 +1,6 @@
 import { queryCrmTabs } from '../../bridge/crm-tabs';
 import { clearBadge } from '../../bridge/toolbar-badge';
+import { BROWSED } from '../../core/screen/memory';
 import { escapeHtml } from '../../core/text/escape-html';
 import { findUnseenDeals, removeUnseenDeals } from '../../storage/forget';
 import { forgetEverything } from '../../storage/forget-everything';
@@ -28,7 +29,8 @@ export const actions: SettingsActions = {
     await changeSettings((own) => ({ ...own, retention }));
     await removeUnseenDeals();
   },
-  countUnseen: async (months) => (await findUnseenDeals(months)).length,
+  countUnseen: async (months) =>
+    (await findUnseenDeals(months)).filter((key) => key !== BROWSED).length,
   forgetEverything,
   saveReport: customCardActions.exportCard,
   removeConfirmedName: removeOrgAlias,

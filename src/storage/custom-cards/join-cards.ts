@@ -56,6 +56,11 @@ export function findNameClash(
   return clashWith(card, takenBy(others));
 }
 
+/** Returns whether two cards have a name in common, so that they're about the same competitor. */
+export function sharesName(card: RivalNames, other: RivalNames): boolean {
+  return findNameClash({ ...card, id: '' }, [other]) !== undefined;
+}
+
 /** A card's names, where it comes from, and whether it replaces another card. */
 type Joinable = RivalNames & Pick<Card, 'origin' | 'replaces'>;
 
@@ -67,7 +72,7 @@ export interface JoinedCards<Each> {
 
 /** Returns the clash of a team card with the bundled card of the same id, if it's about somebody else. */
 function findStranger(card: Joinable, bundled: RivalNames): NameClash | undefined {
-  if (card.origin !== 'team' || findNameClash({ ...card, id: '' }, [bundled])) return undefined;
+  if (card.origin !== 'team' || sharesName(card, bundled)) return undefined;
   return { name: card.id, with: bundled };
 }
 

@@ -2,8 +2,8 @@ import type { Card, CardOrigin } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 
 /**
- * The format of a compiled card. Raise it when `Card` or the compiler's output changes, so that cards
- * stored on devices are recompiled from their files.
+ * The format of a compiled card or pack. Raise it when `Card`, `Pack`, or the compiler's output changes, so that
+ * what is stored on devices is recompiled from its files.
  */
 export const COMPILED_FORMAT = 4;
 

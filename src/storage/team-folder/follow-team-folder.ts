@@ -41,6 +41,7 @@ export function followTeamFolder(
     const isSame = handle && observed && (await handle.isSameEntry(observed));
     if (hasStopped || handle === undefined || isSame) return;
     observer?.disconnect();
+    observed = undefined;
     observer = new FileSystemObserver(readSoon);
     await observer.observe(handle);
     observed = handle;

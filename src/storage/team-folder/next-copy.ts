@@ -1,14 +1,14 @@
 import { compilePack } from '../../content/compile';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
-import { readText } from '../../content/import/read-text';
+import { decodeText } from '../../content/import/read-text';
 import { type Problem, placeOf } from '../../content/problem';
 import { readPack } from '../../content/read-card';
 import { readTeamCard } from '../../content/team-file';
 import type { Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
-import { findNameClash } from '../custom-cards/join-cards';
-import { type CustomCard, cardFrom } from '../custom-cards/stored-card';
+import { findNameClash, sharesName } from '../custom-cards/join-cards';
+import { type CustomCard, cardFrom, isSameFile } from '../custom-cards/stored-card';
 import { decodeStrictly } from '../decode-strictly';
 import { type FolderFile, isUnread, PACK_FILE, stampOf } from './list-files';
 import type { FileProblem, TeamFile, TeamFolder } from './team-folder-storage';
@@ -60,8 +60,7 @@ async function textOf({ file }: FolderFile): Promise<string | FileProblem> {
   if (file.size > MAX_FILE_BYTES) return words.tooLarge(MAX_FILE_BYTES / 1_000_000);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return words.locked;
-  const text = await readText(new Uint8Array(bytes), decodeStrictly);
-  return typeof text === 'string' ? text : words.notText;
+  return decodeText(new Uint8Array(bytes), decodeStrictly) ?? words.notText;
 }
 
 /** Returns the pack to use, and what is wrong with the folder's; an unreadable one leaves the one before. */
@@ -83,7 +82,7 @@ function problemAmongBundled(
 ): FileProblem | undefined {
   const replaced = bundled.find(({ id }) => id === card.id);
   // Reps' confirmed names and picks are stored under the id.
-  if (replaced && !findNameClash({ ...card, id: '' }, [replaced])) {
+  if (replaced && !sharesName(card, replaced)) {
     return words.aboutSomebodyElse(card.id, replaced.name);
   }
   const taken = findNameClash(
@@ -142,7 +141,7 @@ export async function nextCopy(
 ): Promise<FolderCopy> {
   const packSource = files.find(({ name }) => name === PACK_FILE);
   const { pack, problem: packProblem } = await readTeamPack(packSource, folder.pack);
-  const hasNewPack = JSON.stringify(pack) !== JSON.stringify(folder.pack);
+  const hasNewPack = !isSameFile({ pack }, { pack: folder.pack });
   const context = { pack: pack ?? bundledPack, today };
   const byId = new Map(cards.map((each) => [each.card.id, each]));
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
+import { COMPILED_FORMAT } from '../custom-cards/stored-card';
 import { STORED_KEYS, type StoredItems } from '../stored-keys';
 
 const KEY = STORED_KEYS.teamFolder;
@@ -37,12 +38,19 @@ export interface TeamFolder {
   readonly isOutdated?: true;
 }
 
+/** What stored a folder: the version of Ringside, and the format of the pack it compiled. */
+interface StoredBy {
+  readonly version?: unknown;
+  readonly format?: unknown;
+}
+
 /** Returns the folder in a stored value; undefined if no folder was chosen. */
 export function parseTeamFolder(stored: unknown): TeamFolder | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { version, ...folder } = stored as TeamFolder & { readonly version?: unknown };
+  const { version, format, ...folder } = stored as TeamFolder & StoredBy;
   if (typeof folder.name !== 'string' || typeof folder.files !== 'object') return undefined;
   if (version === chrome.runtime.getManifest().version) return folder;
+  if (format === COMPILED_FORMAT) return { ...folder, isOutdated: true };
   const { pack: _, ...rest } = folder;
   return { ...rest, isOutdated: true };
 }
@@ -54,7 +62,8 @@ export async function loadTeamFolder(all?: Promise<StoredItems>): Promise<TeamFo
 
 /** Returns the value to store, by key. */
 export function storedFolder({ isOutdated: _, ...folder }: TeamFolder): StoredItems {
-  return { [KEY]: { version: chrome.runtime.getManifest().version, ...folder } };
+  const by = { version: chrome.runtime.getManifest().version, format: COMPILED_FORMAT };
+  return { [KEY]: { ...by, ...folder } };
 }
 
 export async function saveTeamFolder(folder: TeamFolder): Promise<void> {
