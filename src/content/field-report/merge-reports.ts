@@ -56,8 +56,8 @@ export interface MergedReport {
   /** Here, `deals` is the number of reports. */
   readonly otherNames: readonly DealGroup<FieldReport['otherNames'][number]>[];
   readonly picked: readonly DealGroup<PickReason>[];
-  /** How many groups are hidden, because too few reports contribute to them. */
-  readonly hidden: number;
+  /** Whether any count is hidden, because too few reports contribute to it. */
+  readonly hasHidden: boolean;
 }
 
 /** Returns the first and last of the reports' days. */
@@ -146,10 +146,10 @@ export function mergeReports(
   min: number,
 ): MergedReport {
   const find = wordingFinder(cards);
-  let hidden = 0;
+  let hasHidden = false;
 
   function isShown(group: Group): boolean {
-    if (group.reports < min) hidden += 1;
+    if (group.reports < min) hasHidden = true;
     return group.reports >= min;
   }
 
@@ -216,6 +216,6 @@ export function mergeReports(
     picked: dealsBy(({ picked }) =>
       (Object.keys(picked) as PickReason[]).map((reason) => [reason, reason, picked[reason] ?? 0]),
     ),
-    hidden,
+    hasHidden,
   };
 }
