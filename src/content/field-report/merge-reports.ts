@@ -3,8 +3,8 @@ import { plainText } from '../../core/card/inline';
 import type { IsoDate } from '../../core/card/line';
 import { linesOf } from '../../core/card/part';
 import { VERDICTS } from '../../core/field-notes/field-note';
-import { foldName } from '../../core/match/fold';
 import { wordsDigest } from '../../core/recall/copied-wording';
+import { textKey } from './build-report';
 import type { FieldReport, LineCounts, PickReason } from './field-report';
 
 /** What is counted about a line. */
@@ -208,10 +208,10 @@ export function mergeReports(
       lines: ofPersonas.filter(({ item }) => item.persona === id).map(groupOf),
     })),
     missing: dealsBy(({ missing }) =>
-      missing.map(({ name, deals }) => [foldName(name) || name, name, deals]),
+      missing.map(({ name, deals }) => [textKey(name), name, deals]),
     ),
     otherNames: dealsBy(({ otherNames }) =>
-      otherNames.map((each) => [`${foldName(each.name) || each.name} ${each.card}`, each, 1]),
+      otherNames.map((each) => [`${textKey(each.name)} ${each.card}`, each, 1]),
     ),
     picked: dealsBy(({ picked }) =>
       (Object.keys(picked) as PickReason[]).map((reason) => [reason, reason, picked[reason] ?? 0]),
