@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { reportText } from '../core/diagnostics/report';
 import { joinCards } from '../storage/custom-cards/join-cards';
 import type { CustomCards } from '../storage/custom-cards/load-custom-cards';
@@ -45,8 +45,7 @@ interface SettingsPageProps {
 
 /** Shows every setting, the custom cards and the diagnostics report; or, instead, the editor of one card. */
 export function SettingsPage({ data, bundled, version, chrome, actions }: SettingsPageProps) {
-  const { effective, aliases, signals, memories, team } = data;
-  const customCards = useAllowedCards(data);
+  const { effective, aliases, signals, customCards, memories, team } = data;
   const custom = customCards.ready.map(({ card }) => card);
   // An edited copy replaces the card that reps see otherwise.
   const { cards: official } = joinCards<BundledCard>(
@@ -104,15 +103,6 @@ export function SettingsPage({ data, bundled, version, chrome, actions }: Settin
       <SavedMark saved={saved} />
       <LiveRegion announcement={announcement} />
     </>
-  );
-}
-
-/** Provides the stored cards, without the team's if an admin doesn't allow them. */
-function useAllowedCards({ customCards, effective }: SettingsPageData): CustomCards {
-  const { teamFolder } = effective.settings;
-  return useMemo(
-    () => (teamFolder ? customCards : { ...customCards, team: [] }),
-    [customCards, teamFolder],
   );
 }
 

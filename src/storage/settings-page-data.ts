@@ -18,6 +18,7 @@ export interface SettingsPageData {
   readonly effective: EffectiveSettings;
   readonly aliases: OrgAliases;
   readonly signals: readonly NotedSignal[];
+  /** Without the team's cards if an admin doesn't allow them. */
   readonly customCards: CustomCards;
   readonly memories: DealMemories;
   /** Absent if no folder was chosen. */
@@ -27,7 +28,7 @@ export interface SettingsPageData {
 /** Loads the data of the settings page. Rejects if the browser can't read its storage. */
 export async function loadSettingsPageData(): Promise<SettingsPageData> {
   const all = readAll();
-  const [effective, aliases, signals, customCards, memories, team] = await Promise.all([
+  const [effective, aliases, signals, stored, memories, team] = await Promise.all([
     loadSettings(),
     loadOrgAliases(all),
     loadSignals(),
@@ -35,6 +36,7 @@ export async function loadSettingsPageData(): Promise<SettingsPageData> {
     loadMemories(chrome.storage.local, all),
     loadTeamFolder(all),
   ]);
+  const customCards = effective.settings.teamFolder ? stored : { ...stored, team: [] };
   return { effective, aliases, signals, customCards, memories, team };
 }
 

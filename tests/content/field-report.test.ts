@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonText } from '../../src/content/card-text';
 import { compileCard } from '../../src/content/compile';
-import { buildFieldReport, hasFindings } from '../../src/content/field-report/build-report';
+import {
+  buildFieldReport,
+  hasFindings,
+  textKey,
+  withoutTexts,
+} from '../../src/content/field-report/build-report';
 import { type FieldReport, readFieldReport } from '../../src/content/field-report/field-report';
 import { mergeReports } from '../../src/content/field-report/merge-reports';
 import { noteOn, VERDICTS, withNote } from '../../src/core/field-notes/field-note';
@@ -16,12 +21,10 @@ const SALESFORCE = 'salesforce:secret-org.lightning.force.com:006000000000001';
 const OTHER = 'salesforce:secret-org.lightning.force.com:006000000000002';
 const HUBSPOT = 'hubspot:app.hubspot.com:24681357/98';
 
-const nothing = new Set<string>();
 const given = {
   version: '1.2.3',
   aliases: {},
   names: indexNames([card], [], []),
-  leftOut: nothing,
 };
 const build = (memories: Record<string, DealMemory>, more: Partial<typeof given> = {}) =>
   buildFieldReport({ ...given, ...more, memories });
@@ -105,12 +108,33 @@ describe('a rep’s report', () => {
   });
 
   it('leaves out the texts that the rep doesn’t want in it', () => {
-    const memories = {
-      [SALESFORCE]: { unmatched: ['Kestra'], notes: noted('odd', 'wrong', 'Bob’s deal') },
-    };
-    const report = build(memories, { leftOut: new Set(['Kestra', 'Bob’s deal']) });
-    expect(jsonText(report)).not.toMatch(/Kestra|Bob/);
-    expect(report.lines).toMatchObject([{ line: 'odd', wrong: 1 }]);
+    const notes = noted('odd', 'wrong', 'Bob’s deal');
+    const whole = build(
+      {
+        [SALESFORCE]: { unmatched: ['Kestra', '???'], notes },
+        [OTHER]: { unmatched: ['KESTRA', 'Rivle'], picks: { [nameKey('Rivle')]: 'rival' }, notes },
+        [HUBSPOT]: { unmatched: ['kestra, Inc.', '!!!'] },
+      },
+      {
+        aliases: {
+          one: [
+            { value: 'RIVLE', cardId: 'rival' },
+            { value: 'rivle', cardId: 'x' },
+          ],
+        },
+      },
+    );
+    expect(jsonText(whole)).toMatch(/kestra/i);
+    const texts = [...whole.missing, ...whole.otherNames].map(({ name }) => name);
+    expect(texts).toEqual(['Kestra', '???', '!!!', 'RIVLE', 'rivle']);
+    for (const spelling of ['Kestra', 'KESTRA']) {
+      const leftOut = new Set([spelling, 'Rivle', '???', 'Bob’s deal'].map(textKey));
+      const report = withoutTexts(whole, leftOut);
+      expect(jsonText(report)).not.toMatch(/kestra|rivle|\?|bob/i);
+      expect(report.missing).toEqual([{ name: '!!!', deals: 1 }]);
+      expect(report.lines.map(({ wrong, remarks }) => [wrong, remarks])).toEqual([[2, undefined]]);
+    }
+    expect(withoutTexts(whole, new Set())).toEqual(whole);
   });
 
   it('is empty for a rep who did nothing, or forgot everything', () => {
@@ -201,9 +225,10 @@ describe('merged reports', () => {
     expect(merged.missing).toEqual([{ item: 'KESTRA', deals: 9, reports: 9 }]);
     expect(merged.picked).toEqual([{ item: 'empty', deals: 10, reports: 5 }]);
     expect(JSON.stringify(merged)).not.toMatch(/Secret|remark \d/);
-    expect(merged.hidden).toBeGreaterThan(0);
+    expect(merged.hasHidden).toBe(true);
 
     const all = mergeReports(reports, [card], 1);
+    expect(all.hasHidden).toBe(false);
     expect(all.lines.map(({ tally }) => tally)).toEqual([
       { copied: 400 },
       { copied: 27, worked: 10, wrong: 2 },

@@ -113,6 +113,21 @@ test('has nothing to choose, and doesn’t use the cards, if an admin forbids it
   await expect.element(page.getByText('Edit a card that comes with Ringside (2)')).toBeVisible();
 });
 
+test('doesn’t count a forbidden card’s name as known in the field report', async () => {
+  const { 'card/flowmatic': flowmatic } = storedCard(cardJson());
+  const deal = 'deal/salesforce:org.lightning.force.com:006000000000001';
+  await openSettings({
+    managed: { teamFolder: false },
+    local: {
+      'team-card/flowmatic': flowmatic,
+      [deal]: { at: Date.now(), unmatched: ['Flowmatic'] },
+    },
+  });
+  const report = page.getByRole('region', { name: 'Field report' });
+  const name = report.getByRole('checkbox', { name: '“Flowmatic” has no card (1 deal)' });
+  await expect.element(name).toBeVisible();
+});
+
 test('lets a rep edit a team’s card, and says which of the two is shown', async () => {
   const { storage } = await choose({ 'dagster.json': DAGSTER });
   await page.getByText('Edit a card from Ringside or your team (2)').click();

@@ -20,8 +20,11 @@ interface ReportFacts {
   readonly aliases: Readonly<Record<string, readonly OrgAlias[]>>;
   /** The names of today's cards: a name that has a card by now isn't missing. */
   readonly names: NameIndex;
-  /** The names and remarks that the rep leaves out. */
-  readonly leftOut: ReadonlySet<string>;
+}
+
+/** Returns the same key for every spelling of a text. */
+export function textKey(text: string): string {
+  return foldName(text) || text;
 }
 
 type Counts = 'copied' | 'worked' | 'flat' | 'wrong';
@@ -49,7 +52,7 @@ function reasonOf(key: string, { noName }: DealMemory): PickReason | undefined {
 }
 
 /** Counts by line, wording, CRM, and persona. */
-function countLines({ memories, leftOut }: ReportFacts) {
+function countLines({ memories }: ReportFacts) {
   const lines = new Map<string, LineCounts>();
   const days: IsoDate[] = [];
   function add(which: Counts, { card, line, words, crm, persona }: Key, remark?: string): void {
@@ -59,7 +62,7 @@ function countLines({ memories, leftOut }: ReportFacts) {
     lines.set(key, {
       ...(before ?? { card, line, words, ...(crm && { crm }), ...(persona && { persona }) }),
       [which]: (before?.[which] ?? 0) + 1,
-      ...(remark && !leftOut.has(remark) && { remarks: [...remarks, remark] }),
+      ...(remark && { remarks: [...remarks, remark] }),
     });
   }
   for (const [key, memory] of Object.entries(memories)) {
@@ -79,14 +82,14 @@ function countLines({ memories, leftOut }: ReportFacts) {
 }
 
 /** Counts the deals and, by reason, those on which a card was picked; collects names without a card. */
-function countDeals({ memories, aliases, names, leftOut }: ReportFacts) {
+function countDeals({ memories, aliases, names }: ReportFacts) {
   const deals = { salesforce: 0, hubspot: 0 };
   const picked: Partial<Record<PickReason, number>> = {};
   const missing = new Map<string, { name: string; deals: number }>();
   const others = new Map<string, { name: string; card: string }>();
   function addOther(value: string, card: string): void {
     const name = shortText(value);
-    if (name && !leftOut.has(name)) others.set(`${foldName(name)} ${card}`, { name, card });
+    if (name) others.set(`${textKey(name)} ${card}`, { name, card });
   }
   for (const [key, memory] of Object.entries(memories)) {
     const record = recordOfKey(key);
@@ -101,9 +104,9 @@ function countDeals({ memories, aliases, names, leftOut }: ReportFacts) {
       const name = shortText(value);
       const isKnown = matchRivals([value], names).some(({ kind }) => kind === 'known');
       if (card !== undefined) addOther(value, card);
-      else if (!isKnown && name && !leftOut.has(name)) {
-        const before = missing.get(foldName(name)) ?? { name, deals: 0 };
-        missing.set(foldName(name), { ...before, deals: before.deals + 1 });
+      else if (!isKnown && name) {
+        const before = missing.get(textKey(name)) ?? { name, deals: 0 };
+        missing.set(textKey(name), { ...before, deals: before.deals + 1 });
       }
     }
   }
@@ -125,6 +128,24 @@ export function buildFieldReport(facts: ReportFacts): FieldReport {
     ...(from !== undefined && to !== undefined && { from, to }),
     ...countDeals(facts),
     lines,
+  };
+}
+
+/**
+ * Returns a report without the names and remarks that the rep leaves out, in any spelling.
+ *
+ * @param leftOut Their `textKey`s.
+ */
+export function withoutTexts(report: FieldReport, leftOut: ReadonlySet<string>): FieldReport {
+  const isKept = (text: string) => !leftOut.has(textKey(text));
+  return {
+    ...report,
+    missing: report.missing.filter(({ name }) => isKept(name)),
+    otherNames: report.otherNames.filter(({ name }) => isKept(name)),
+    lines: report.lines.map(({ remarks = [], ...line }) => {
+      const kept = remarks.filter(isKept);
+      return kept.length > 0 ? { ...line, remarks: kept } : line;
+    }),
   };
 }
 

@@ -3,8 +3,8 @@ import { plainText } from '../../core/card/inline';
 import type { IsoDate } from '../../core/card/line';
 import { linesOf } from '../../core/card/part';
 import { VERDICTS } from '../../core/field-notes/field-note';
-import { foldName } from '../../core/match/fold';
 import { wordsDigest } from '../../core/recall/copied-wording';
+import { textKey } from './build-report';
 import type { FieldReport, LineCounts, PickReason } from './field-report';
 
 /** What is counted about a line. */
@@ -56,8 +56,8 @@ export interface MergedReport {
   /** Here, `deals` is the number of reports. */
   readonly otherNames: readonly DealGroup<FieldReport['otherNames'][number]>[];
   readonly picked: readonly DealGroup<PickReason>[];
-  /** How many groups are hidden, because too few reports contribute to them. */
-  readonly hidden: number;
+  /** Whether any count is hidden, because too few reports contribute to it. */
+  readonly hasHidden: boolean;
 }
 
 /** Returns the first and last of the reports' days. */
@@ -146,10 +146,10 @@ export function mergeReports(
   min: number,
 ): MergedReport {
   const find = wordingFinder(cards);
-  let hidden = 0;
+  let hasHidden = false;
 
   function isShown(group: Group): boolean {
-    if (group.reports < min) hidden += 1;
+    if (group.reports < min) hasHidden = true;
     return group.reports >= min;
   }
 
@@ -208,14 +208,14 @@ export function mergeReports(
       lines: ofPersonas.filter(({ item }) => item.persona === id).map(groupOf),
     })),
     missing: dealsBy(({ missing }) =>
-      missing.map(({ name, deals }) => [foldName(name) || name, name, deals]),
+      missing.map(({ name, deals }) => [textKey(name), name, deals]),
     ),
     otherNames: dealsBy(({ otherNames }) =>
-      otherNames.map((each) => [`${foldName(each.name) || each.name} ${each.card}`, each, 1]),
+      otherNames.map((each) => [`${textKey(each.name)} ${each.card}`, each, 1]),
     ),
     picked: dealsBy(({ picked }) =>
       (Object.keys(picked) as PickReason[]).map((reason) => [reason, reason, picked[reason] ?? 0]),
     ),
-    hidden,
+    hasHidden,
   };
 }

@@ -2,7 +2,12 @@ import { cards as bundled } from 'virtual:ringside-content';
 import { useMemo, useState } from 'react';
 import { firstWords } from '../../card-view/line/text';
 import { jsonText } from '../../content/card-text';
-import { buildFieldReport, hasFindings } from '../../content/field-report/build-report';
+import {
+  buildFieldReport,
+  hasFindings,
+  textKey,
+  withoutTexts,
+} from '../../content/field-report/build-report';
 import { type MergedReport, mergeReports } from '../../content/field-report/merge-reports';
 import { today } from '../../core/card/line';
 import { indexNames } from '../../core/match/name-index';
@@ -36,18 +41,16 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
   const { ignored } = effective.settings;
   const [leftOut, setLeftOut] = useState(NOTHING);
   const cards = useMemo(() => joinCards(bundled, cardsToDraw(customCards)).cards, [customCards]);
-  const { whole, report } = useMemo(() => {
-    const facts = { version, memories, aliases, names: indexNames(cards, [], ignored) };
-    return {
-      whole: buildFieldReport({ ...facts, leftOut: NOTHING }),
-      report: buildFieldReport({ ...facts, leftOut }),
-    };
-  }, [version, memories, aliases, cards, ignored, leftOut]);
+  const whole = useMemo(() => {
+    const names = indexNames(cards, [], ignored);
+    return buildFieldReport({ version, memories, aliases, names });
+  }, [version, memories, aliases, cards, ignored]);
+  const report = useMemo(() => withoutTexts(whole, leftOut), [whole, leftOut]);
   const merged = useMemo(() => mergeReports([whole], cards, 1), [whole, cards]);
 
   function choose(text: string, isIncluded: boolean) {
-    const others = [...leftOut].filter((each) => each !== text);
-    setLeftOut(new Set(isIncluded ? others : [...others, text]));
+    const others = [...leftOut].filter((each) => each !== textKey(text));
+    setLeftOut(new Set(isIncluded ? others : [...others, textKey(text)]));
   }
 
   if (!hasFindings(whole)) {
@@ -87,7 +90,7 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
               <label key={key}>
                 <input
                   type="checkbox"
-                  checked={!leftOut.has(text)}
+                  checked={!leftOut.has(textKey(text))}
                   onChange={(event) => choose(text, event.target.checked)}
                 />
                 <span>

@@ -4,7 +4,7 @@ import { formatDate } from '../../core/trust/format-date';
 
 export const title = 'Field report';
 export const intro =
-  'Shows the people who write your battlecards which lines you copied and how those lines went over. Ringside sends nothing: save the file, then share it yourself. Deals, accounts, and people aren’t in it. Text typed by you or entered in the competitor field is listed here, and you can leave any of it out.';
+  'Shows the people who write your battlecards which lines you copied and how those lines went over. Ringside sends nothing: save the file, then share it yourself. It leaves out deals, accounts, and people, unless someone typed one in a note or in the competitor field. Any such text is listed here, and you can leave it out.';
 export const nothingYet =
   'Nothing to report yet. In the panel, open a line’s details to note how it went.';
 

@@ -132,7 +132,7 @@ export function reportPage(
   cardNames: ReadonlyMap<string, string>,
   { unread, min }: { readonly unread: number; readonly min: number },
 ): ReportPage {
-  const { reports, from, to, deals, lines, hidden } = merged;
+  const { reports, from, to, deals, lines, hasHidden } = merged;
   const nameOf = (id: string | undefined) =>
     id === undefined ? 'Everyone' : (personas.find((each) => each.id === id)?.name ?? shown(id));
   return {
@@ -203,9 +203,7 @@ export function reportPage(
     ],
     notes: [
       'A deal counts once for each line copied on it. Reps note how a line went only if they choose to.',
-      ...(hidden > 0
-        ? [`To protect reps, counts from fewer than ${min} of them are hidden (${hidden} in all).`]
-        : []),
+      ...(hasHidden ? [`To protect reps, counts from fewer than ${min} of them are hidden.`] : []),
       ...(unread > 0 ? [unreadNote(unread)] : []),
     ],
   };
