@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -246,9 +246,19 @@ describe('the report', () => {
 
   it('shows how a card differs', () => {
     expect(cardChanges('tests/sample', 'tests/sample').size).toBe(0);
-    const changes = cardChanges('.', 'tests/sample');
-    expect([...changes.keys()]).toEqual(['content/battlecards/dagster.json']);
-    expect(changes.get('content/battlecards/dagster.json')?.split('\n').length).toBe(41);
+    const card = 'content/battlecards/dagster.json';
+    const changed = mkdtempSync(join(tmpdir(), 'ringside-changed-'));
+    cpSync('tests/sample', changed, { recursive: true });
+    const file: unknown = JSON.parse(readFileSync(join(changed, card), 'utf8'), (key, value) =>
+      key === 'text' ? `${value} Again.` : value,
+    );
+    writeFileSync(join(changed, card), JSON.stringify(file));
+    const changes = cardChanges('tests/sample', changed);
+    rmSync(changed, { recursive: true });
+    expect([...changes.keys()]).toEqual([card]);
+    const lines = changes.get(card)?.split('\n') ?? [];
+    expect(lines).toHaveLength(41);
+    expect(lines.some((line) => line.includes('Again'))).toBe(true);
   });
 
   it('can’t be written for a permission without a reason', () => {
