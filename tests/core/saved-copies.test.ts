@@ -141,4 +141,6 @@ it('applies a changed setting while the panel is open', async () => {
   await chrome.storage.local.set({ settings: { ...DEFAULTS, guard: false } });
   await vi.waitFor(() => expect(store.getState().settings.guard).toBe(false));
   expect(stored.settings).toMatchObject({ guard: false });
+  await chrome.storage.local.set({ settings: DEFAULTS });
+  await vi.waitFor(() => expect(store.getState().settings.guard).toBe(true));
 });

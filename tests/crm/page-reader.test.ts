@@ -116,7 +116,9 @@ it('asks for the settings again when a panel opens, if nobody answered before', 
   reader.serve(panel.port);
   sendSettings();
   // On a busy machine, the first look can take longer.
-  await vi.waitFor(() => expect(panel.received).toHaveLength(1), 5000);
+  await vi.waitFor(() => expect(panel.received).not.toEqual([]), 5000);
+  await settled();
+  expect(panel.received).toHaveLength(1);
 });
 
 describe('a page that comes back from the back/forward cache', () => {

@@ -2,8 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { build } from 'vite';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
+import { contentPlugin } from '../../tools/content/content-plugin';
 import { readContent } from '../../tools/content/read-content';
 import { image, item, makeDocx, paragraph, run } from '../import/make-docx';
 import { dropFile } from './drop-file';
@@ -195,6 +197,15 @@ it('exports a card that passes the check and can be bundled', async () => {
   expect(cardOf(readFileSync(join(again, 'orchestrix.json'), 'utf8'))).toEqual(cardOf(json));
   const { cards } = readContent(folder);
   expect(cards.map(({ name }) => name)).toEqual(['Dagster', 'Orchestrix']);
+  writeFileSync(join(folder, 'entry.js'), "export * from 'virtual:ringside-content';");
+  const built = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin(folder)],
+    build: { lib: { entry: 'entry.js', formats: ['es'] }, write: false },
+  });
+  expect(JSON.stringify(built)).toContain('Sample Biolabs moved 40 nightly jobs');
 });
 
 it('recompiles a card that was stored in an older format, and reports unreadable data', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { dealUrl, salesforceDeals } from '../../demo/deals';
 import { readFieldReport } from '../../src/content/field-report/field-report';
+import { saveDownloadsIn } from './exported-card';
 import { rival, waitForWholeCard } from './panel-page';
 import { startSession } from './panel-session';
 import { openSettings } from './settings-page';
@@ -34,9 +35,7 @@ it('keeps a note through a restart, and puts it in the report that is saved', as
   expect(await remark.inputValue()).toBe('They ask both');
 
   const settings = await openSettings(on);
-  // The connection to the side panel was made last, and set its own download folder.
-  const browser = await on.browser.context.browser()?.newBrowserCDPSession();
-  await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await saveDownloadsIn(folder, on);
   await settings.getByRole('button', { name: 'Save field report' }).click();
   const saved = () => readdirSync(folder).filter((name) => /^field-report-.*\.json$/.test(name));
   await expect.poll(saved).toHaveLength(1);

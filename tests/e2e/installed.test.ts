@@ -93,6 +93,23 @@ it('copies with execCommand if the panel has no focus and the browser refuses', 
     'What percentage of your workflows have dynamic behavior—loops, conditionals, API-driven fan-out?',
   );
   expect(html).toContain(text);
+
+  // The same for the wording that is chosen when the guard asks.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await page.bringToFront();
+  await page.locator('body').click({ position: { x: 5, y: 5 } });
+  await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(false);
+  const hadFocus = await panel.evaluate(async () => {
+    for (const words of ['you cannot simply run your code', 'Copy the safer wording']) {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent?.includes(words))?.click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    return document.hasFocus();
+  });
+  expect(hadFocus).toBe(false);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  expect((await clipboard(panel)).text).toMatch(/^You can run a script in Dagster as it is\./);
 });
 
 it('causes no errors or warnings in Chrome, and no network requests', async () => {

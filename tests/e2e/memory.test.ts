@@ -51,9 +51,13 @@ it('restores the scroll position and open findings of a deal, and only of this d
     })
     .toContain(LINE);
 
+  const isBelowHeader = (px: number) => px >= 0 && px < 40;
+  await on.reopenPanel();
+  await rival(on.panel).getByText('Dagster').waitFor();
+  await expect.poll(() => belowHeader(LINE)).toSatisfy(isBelowHeader);
+
   await on.comeBack(dagster);
   await rival(on.panel).getByText('Dagster').waitFor();
-  const isBelowHeader = (px: number) => px >= 0 && px < 40;
   await expect.poll(() => belowHeader(LINE)).toSatisfy(isBelowHeader);
   const opened = on.panel.locator('main [aria-expanded="true"]');
   await expect.poll(() => opened.count()).toBe(1);

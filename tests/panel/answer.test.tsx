@@ -269,6 +269,22 @@ test('a row without findings opens to the question how it went, and no more', as
   expect(container.innerText).not.toContain('Nothing in it to check');
 });
 
+test('opened details are never empty', async () => {
+  const { container } = await draw(forEveryone);
+  for (const mark of container.querySelectorAll<HTMLElement>('main [aria-expanded="false"]'))
+    mark.click();
+  const opened = () => [
+    ...container.querySelectorAll('main [aria-expanded="true"][aria-controls]:not([data-quiet])'),
+  ];
+  await expect.poll(() => opened().length).toBeGreaterThan(3);
+  for (const mark of opened()) {
+    const details = document.getElementById(mark.getAttribute('aria-controls') ?? '');
+    // The question is asked about any line.
+    const [found = ''] = details?.innerText.split('How did it go?') ?? [];
+    expect(found.trim(), mark.ariaLabel ?? '').not.toBe('');
+  }
+});
+
 describe('a very long line', () => {
   const endless = 'Wörterbuchverzeichnis '.repeat(400).trim();
 

@@ -168,11 +168,15 @@ describe('a disputed line', () => {
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They ship on Fridays.');
   });
 
-  test('is copied at once with the guard off', async () => {
-    const { actions } = await draw(screen, { guard: false });
+  test('is copied at once with the guard off, and asks once it’s on again', async () => {
+    const { actions, redraw } = await draw(screen, { guard: false });
     await claim.click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe('They need a rewrite.');
     await expect.element(question).not.toBeInTheDocument();
+    await redraw(screen, { guard: true });
+    await claim.click();
+    await expect.element(question).toBeVisible();
+    expect(actions.copy).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import type { CopyForm } from '../../src/core/copy/form';
 import { recordKey } from '../../src/core/deal/record';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
@@ -100,8 +101,26 @@ describe('a card on hold', () => {
   const onHold = screenWith({ level: 'hold' });
   const line = () => page.getByRole('button').filter({ hasText: 'We are quick' }).first();
 
-  const WAYS: readonly (readonly [string, () => Promise<void>])[] = [
+  const WAYS: readonly (readonly [string, () => Promise<void>, CopyForm?])[] = [
     ['a click on a line', () => line().click()],
+    ['a line as text + source', () => line().click(), 'sourced'],
+    [
+      'Enter on a line',
+      async () => {
+        (line().element() as HTMLElement).focus();
+        await userEvent.keyboard('{Enter}');
+      },
+    ],
+    [
+      'a line with its source',
+      async () => {
+        await page
+          .getByRole('button', { name: /^Disputed/ })
+          .first()
+          .click();
+        await page.getByRole('button', { name: /with source$/ }).click();
+      },
+    ],
     ['a click with Shift', () => line().click({ modifiers: ['Shift'] })],
     ['key 1', () => userEvent.keyboard('1')],
     ['key 2', () => userEvent.keyboard('2')],
@@ -123,8 +142,9 @@ describe('a card on hold', () => {
     ],
   ];
 
-  test.each(WAYS)('asks before %s is copied', async (_, way) => {
+  test.each(WAYS)('asks before %s is copied', async (_, way, form = 'words') => {
     const { actions } = await draw(onHold, {
+      form,
       cards: [cardWith({ notices: [{ ...sold, level: 'hold' }] })],
     });
     await way();

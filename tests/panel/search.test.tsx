@@ -106,6 +106,13 @@ describe('the search', () => {
     expect(active()).toContain('A deadline.');
   });
 
+  test('opens by typing without a deal', async () => {
+    await draw({ kind: 'no-crm' });
+    await userEvent.keyboard('deadline');
+    await expect.element(field()).toHaveValue('deadline');
+    expect(active()).toContain('A deadline.');
+  });
+
   test('disables the shortcuts of the card behind it', async () => {
     const { actions } = await draw(screen);
     await searchFor('job');
@@ -339,6 +346,15 @@ describe('Enter', () => {
     await searchFor('deadline');
     await userEvent.keyboard('{Enter}');
     expect(actions.noteCopied.mock.lastCall).toEqual([recordKey(deal.record), 'rival', ['fit']]);
+  });
+
+  test('copies a result without a deal, and saves nothing', async () => {
+    const { actions } = await draw({ kind: 'no-crm' });
+    await searchFor('deadline');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(status()).toHaveTextContent('Copied: A deadline.');
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('A deadline.');
+    expect(actions.noteCopied).not.toHaveBeenCalled();
   });
 
   test('doesn’t copy a view-only line, and says why', async () => {

@@ -97,6 +97,27 @@ describe('what not to say', () => {
     await expect.poll(() => line?.contains(document.activeElement)).toBe(true);
   });
 
+  test('expands a line and goes to its safer wording with the keyboard', async () => {
+    const { container } = await draw(screen);
+    await open();
+    const row = sheet.getByText('Know your bill.').element().closest('summary');
+    row?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sheet.getByRole('button', { name: 'It takes some work.' })).toBeVisible();
+    const stops: (string | null | undefined)[] = [];
+    while (stops.length < 7 && stops.at(-1) !== 'Show in “To each”') {
+      await userEvent.keyboard('{Tab}');
+      stops.push(document.activeElement?.textContent);
+    }
+    expect(stops[0]).toContain('It takes some work.');
+    expect(stops.at(-1)).toBe('Show in “To each”');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sheet).not.toBeInTheDocument();
+    const [safer] = container.querySelectorAll('#part-personas [data-line="to-buyers"] button');
+    expect(safer?.textContent).toContain('It takes some work.');
+    await expect.poll(() => document.activeElement).toBe(safer);
+  });
+
   test('shows no private address, alone or within text', async () => {
     const text = 'As in https://docs.google.com/document/d/1 told.';
     const card = cardWithOddLine({ text });
