@@ -48,6 +48,9 @@ const source = z
 /** The statuses that a line can have before anybody has checked it. */
 export const CAN_BE_UNCHECKED: readonly unknown[] = ['unverified', 'no-claim'];
 
+/** The review of a line that nobody has reviewed yet. */
+export const NOT_CHECKED = { status: 'unverified', note: 'Not checked yet.' } as const;
+
 const review = z
   .strictObject({
     status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({

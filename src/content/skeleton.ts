@@ -1,5 +1,6 @@
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { slug } from './import/ids';
+import { NOT_CHECKED } from './line-schema';
 import { CURRENT_VERSION } from './version/migrations';
 
 type Use = LineEntry['use'];
@@ -17,7 +18,7 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
     ...(label === undefined ? {} : { label }),
     text: `[${text}]`,
     use,
-    review: { ...unchecked, note: 'Not checked yet.' },
+    review: { ...unchecked, note: NOT_CHECKED.note },
   });
   const opinion = (id: string, use: Use, text: string): LineEntry => ({
     id,

@@ -1,6 +1,7 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { Ids } from '../import/ids';
+import { NOT_CHECKED } from '../line-schema';
 import type { Path } from '../problem';
 import { insertAt, valueAt } from './at-path';
 
@@ -90,7 +91,7 @@ export function newLine({ path, use }: Place, taken: Iterable<string>, today: st
 }
 
 function unwritten(id: string, use: LineEntry['use']): LineEntry {
-  const review = { status: 'unverified', kind: 'product', note: 'Not checked yet.' } as const;
+  const review = { ...NOT_CHECKED, kind: 'product' } as const;
   const question = { status: 'no-claim', kind: 'product' } as const;
   return { id, text: NOT_WRITTEN, use, review: use === 'ask' ? question : review };
 }

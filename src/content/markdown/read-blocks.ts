@@ -1,5 +1,5 @@
 import type { Ids } from '../import/ids';
-import { CAN_BE_UNCHECKED } from '../line-schema';
+import { CAN_BE_UNCHECKED, NOT_CHECKED } from '../line-schema';
 import { fieldSeparator, idOf, type Json } from './fields';
 import { LINE_FIELDS, lineOfFields } from './line-fields';
 import { type OutlineBlock, type OutlineLine, splitId } from './outline';
@@ -18,9 +18,6 @@ interface FoundFields {
 
 /** Fields that a line can have several of. */
 const REPEATABLE: readonly string[] = ['Source', 'Ignore'];
-
-/** The review of a line that nobody has reviewed yet. */
-const NOT_CHECKED = { status: 'unverified', note: 'Not checked yet.' };
 
 /** Sets the value at a path of keys such as `rebuttal.reply`. */
 function setAt(block: Json, path: string, value: unknown): void {
