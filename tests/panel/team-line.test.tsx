@@ -9,9 +9,11 @@ import {
 } from '../../src/storage/team-folder/team-folder-storage';
 import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
 import { violations } from '../violations';
-import { draw, preferScheme } from './draw';
+import { draw, layOutEverything, preferScheme } from './draw';
 import { sampleCard, samplePack } from './sample-card';
 import { cardTab, rivals } from './screens';
+
+layOutEverything();
 
 const FOLDER = 'Battlecards';
 const READ: TeamFolder = { name: FOLDER, readOn: '2026-11-20', files: {} };
@@ -46,10 +48,11 @@ const line = () => page.getByRole('region', { name: 'Your team’s folder' });
 const openSettings = vi.fn();
 
 /** Draws a team card with its folder as last read. */
-async function drawWith(read: TeamFolder): Promise<Element> {
+async function drawWith(read: TeamFolder, hasUpdate = false): Promise<Element> {
   storage = { ...storedFolder(read) };
   const props = { cardId: card.id, bundled: [sampleCard], pack: samplePack, openSettings };
   const { container } = await draw(rivals([cardTab({}, card)]), {
+    hasUpdate,
     children: <TeamLine folder={read} {...props} />,
   });
   return container;
@@ -104,6 +107,21 @@ test('looks for changes every 30 s in a folder that can’t be observed', async 
   } finally {
     vi.useRealTimers();
     vi.unstubAllGlobals();
+  }
+});
+
+test('covers nothing that has the focus, even with an update below it', async () => {
+  await page.viewport(320, 700);
+  permission = fakePermission();
+  const container = await drawWith(READ, true);
+  await expect.element(line().getByRole('button', { name: 'Allow' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Close and load' })).toBeVisible();
+  const lines = container.querySelectorAll<HTMLElement>('[data-line] > button');
+  expect(lines.length).toBeGreaterThan(9);
+  for (const each of lines) {
+    each.focus();
+    const { top } = line().element().getBoundingClientRect();
+    expect(each.getBoundingClientRect().bottom).toBeLessThanOrEqual(top);
   }
 });
 
