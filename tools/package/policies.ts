@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
+import { escapeHtml } from '../../src/core/text/escape-html';
 import type { FileSet } from './file-set';
 
 /** The schema of the admin policy. */
@@ -87,7 +88,7 @@ ${optional.join('\n')}
 
 function plistValue(value: Setting['example']): string {
   if (typeof value === 'object')
-    return `<array>${value.map((each) => `<string>${each.replaceAll('&', '&amp;')}</string>`).join('')}</array>`;
+    return `<array>${value.map((each) => `<string>${escapeHtml(each)}</string>`).join('')}</array>`;
   return typeof value === 'boolean' ? `<${value}/>` : `<integer>${value}</integer>`;
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src/core/text/escape-html';
 import { PackageError } from './package-error';
 import { WORDS } from './words';
 
@@ -21,7 +22,7 @@ export function updateManifest(id: string, version: string, crxUrl: string, olde
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
   <app appid="${id}">
-    <updatecheck codebase="${crxUrl.replaceAll('&', '&amp;')}" version="${version}" prodversionmin="${oldestChrome}"/>
+    <updatecheck codebase="${escapeHtml(crxUrl)}" version="${version}" prodversionmin="${oldestChrome}"/>
   </app>
 </gupdate>
 `;
