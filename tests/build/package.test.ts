@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  verify,
+} from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -16,6 +22,7 @@ import { releaseFacts } from '../../tools/package/release-facts';
 import { releaseVersion } from '../../tools/package/release-version';
 import { reviewerReport } from '../../tools/package/reviewer-report';
 import { updateManifest, updateManifestUrl } from '../../tools/package/update-manifest';
+import { verifyRelease } from '../../tools/package/verify-release';
 import { isThorough } from '../effort';
 
 describe('the version', () => {
@@ -266,6 +273,22 @@ describe('the report', () => {
     const facts = releaseFacts(given, asking, []);
     expect(() => reviewerReport(facts, asking, [], new Map())).toThrow('"tabs"');
   });
+});
+
+it('can’t verify a release without the one that it’s compared with', () => {
+  const out = mkdtempSync(join(tmpdir(), 'ringside-release-'));
+  const text = JSON.stringify({
+    version: '0.1.2.2',
+    commit: 'x',
+    time: '2026-11-28',
+    since: '0.1.1.1',
+  });
+  const checksum = createHash('sha256').update(text).digest('hex');
+  mkdirSync(join(out, '0.1.2.2'));
+  writeFileSync(join(out, '0.1.2.2/release.json'), text);
+  writeFileSync(join(out, '0.1.2.2/SHA256SUMS'), `${checksum}  release.json\n`);
+  expect(() => verifyRelease('.', out)).toThrow(`isn’t at ${join(out, '0.1.1.1')}`);
+  rmSync(out, { recursive: true });
 });
 
 const isCommitted = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) === '';

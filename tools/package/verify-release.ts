@@ -28,6 +28,10 @@ function checkChecksums(files: FileSet): void {
 function packageAgain(root: string, folder: string, facts: ReleaseFacts): FileSet {
   const { commit, time, updateUrl, since, version } = facts;
   if (commit === null) throw new PackageError(WORDS.notVerifiable(version));
+  const earlier = since === null ? undefined : join(dirname(folder), since);
+  if (earlier !== undefined && readFacts(earlier) === undefined) {
+    throw new PackageError(WORDS.noEarlier(version, earlier));
+  }
   const temporary = mkdtempSync(join(tmpdir(), 'ringside-verify-'));
   const [clone, out] = [join(temporary, 'clone'), join(temporary, 'release')];
   const env: NodeJS.ProcessEnv = {
@@ -49,7 +53,7 @@ function packageAgain(root: string, folder: string, facts: ReleaseFacts): FileSe
       ...[clone, 'npm', 'run', 'package', '--'],
       ...['--out', out, '--key', join(temporary, 'key.pem')],
       ...(updateUrl === null ? [] : ['--update-url', updateUrl]),
-      ...(since === null ? [] : ['--since', join(dirname(folder), since)]),
+      ...(earlier === undefined ? [] : ['--since', earlier]),
     );
     return readFiles(join(out, version));
   } finally {

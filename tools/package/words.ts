@@ -51,6 +51,8 @@ export const WORDS = {
     `${file} isn’t the file that was packaged: its checksum differs.`,
   notVerifiable: (version: string) =>
     `Version ${version} was packaged from uncommitted changes. Commit them, package, then verify.`,
+  noEarlier: (version: string, folder: string) =>
+    `The report of version ${version} compares it with an earlier release that isn’t at ${folder}. Copy that release there, then verify again.`,
   different: (files: readonly string[]) => `Not identical when packaged again: ${files.join(', ')}`,
   verified: (version: string, count: number, commit: string) =>
     `Version ${version}: packaged again from commit ${commit}, all ${count} files are identical, apart from the signature and the ID that the key decides.`,
