@@ -215,6 +215,19 @@ it('makes no card of a competitor from a file that isn’t about it', async () =
   expect(other.code).toBe(1);
   expect(other.out).toContain('It isn’t about pixl or Kestrel.');
   expect(out).not.toContain('wasn’t written');
+  expect(out).not.toContain('No card was created');
+});
+
+it('says which of several competitors no file is about', async () => {
+  const names = ['Initech', 'Kestrl', 'pixl'].flatMap((name) => ['--competitor', name]);
+  const { code, out } = await running('initech.md', ...names);
+  expect(code).toBe(1);
+  expect(out.match(/No card was created for .*/g)).toEqual([
+    'No card was created for Kestrl.',
+    'No card was created for pixl.',
+  ]);
+  expect(out).toContain('fix:  Check the spelling');
+  expect(existsSync(join(root, CARD))).toBe(true);
 });
 
 it('asks for competitors and us in a terminal', async () => {

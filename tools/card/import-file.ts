@@ -22,28 +22,38 @@ interface Given {
 }
 
 /** Reads a card that was exported as Markdown, or prints what's wrong with it. */
-function readExported(file: ContentFile, shell: Shell): readonly CardFile[] {
+function readExported(file: ContentFile, shell: Shell): ImportedFile {
   const { card, problems } = readCardMarkdown(file);
   const errors = problems.filter(isError);
   if (errors.length > 0) shell.print(`\n${describeAll(errors)}`);
-  return card ? [card] : [];
+  return { cards: card ? [card] : [], rivals: card ? [card.name] : [] };
 }
 
-function importText(name: string, text: string, given: Given, shell: Shell): ImportResult {
+function importText(name: string, text: string, given: Given, shell: Shell) {
   const { us, rivals, survey } = given;
   const file = { name, text };
   const confirmed = confirmImport(file, us, rivals, survey, shell);
-  if (confirmed.kind === 'refused') return confirmed;
-  return importMarkdown(file, { ...survey, ...confirmed, today: shell.today });
+  if (confirmed.kind === 'refused') return { result: confirmed, rivals: [] };
+  return {
+    result: importMarkdown(file, { ...survey, ...confirmed, today: shell.today }),
+    rivals: confirmed.rivals.map((each) => each.name),
+  };
 }
 
-/** Returns the cards in a file, and prints what became of it. No cards: it's refused or has errors. */
+/** The cards in a file; none if it's refused or has errors. */
+interface ImportedFile {
+  readonly cards: readonly CardFile[];
+  /** The confirmed competitors, even if the file has errors. */
+  readonly rivals: readonly string[];
+}
+
+/** Imports a file, and prints what became of it. */
 export async function importFile(
   name: string,
   bytes: Buffer,
   given: Given,
   shell: Shell,
-): Promise<readonly CardFile[]> {
+): Promise<ImportedFile> {
   const refused = (refusal: Unreadable): ImportResult => ({
     kind: 'refused',
     refusal: { file: name, ...refusal },
@@ -52,10 +62,11 @@ export async function importFile(
     new TextDecoder(encoding, { fatal: true }).decode(all),
   );
   let result: ImportResult;
+  let rivals: readonly string[] = [];
   if (typeof text !== 'string') result = refused(text);
-  else if (!isCardMarkdown(text)) result = importText(name, text, given, shell);
+  else if (!isCardMarkdown(text)) ({ result, rivals } = importText(name, text, given, shell));
   else if (bytes.length > MAX_FILE_BYTES) result = refused(TOO_LARGE);
   else return readExported({ file: name, text }, shell);
   shell.print(describeImport(name, result, given.detail));
-  return result.kind === 'imported' ? result.cards.map(({ card }) => card) : [];
+  return { cards: result.kind === 'imported' ? result.cards.map(({ card }) => card) : [], rivals };
 }

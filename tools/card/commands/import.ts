@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardFile, PackFile } from '../../../src/content/card-schema';
+import { isSameName } from '../../../src/content/import/rival-name';
 import { ContentError, countOf, isError } from '../../../src/content/problem';
 import { readPack } from '../../../src/content/read-card';
 import {
@@ -65,6 +66,9 @@ function obstacle(
 /** How many errors are described in full; the check lists the rest. */
 const MAX_ERRORS = 2;
 
+const NOT_IN_FILES =
+  'None of the imported files is about this competitor.\n  fix:  Check the spelling, or import a file that’s about it.';
+
 function checkWritten(paths: readonly string[], folder: string, shell: Shell): ExitCode {
   const files = paths.map((path) => readGiven(path, shell));
   const { problems: all } = examineGiven(files, shell);
@@ -123,13 +127,15 @@ export const importCards: Command = {
     const out = value('out');
     const folder = out === undefined ? cardsFolder(shell) : fullPath(out, shell);
     const written = new Map<string, string>();
+    const confirmed: string[] = [];
     let hasFailed = false;
     const detail = has('verbose') ? 'all' : sources.length > 1 ? 'counts' : 'examples';
     const options = { us: values('us'), rivals: values('competitor'), detail } as const;
     for (const { name, bytes } of sources) {
       const existing = cardsIn(folder);
       const given = { ...options, survey: { pack, existing, insist: has('insist') } };
-      const cards = await importFile(name, bytes, given, shell);
+      const { cards, rivals } = await importFile(name, bytes, given, shell);
+      confirmed.push(...rivals);
       if (cards.length === 0) hasFailed = true;
       for (const card of cards) {
         const path = join(folder, `${card.id}.json`);
@@ -142,6 +148,11 @@ export const importCards: Command = {
       }
     }
     if (written.size === 0) return 1;
+    for (const name of options.rivals) {
+      if (confirmed.some((each) => isSameName(each, name))) continue;
+      hasFailed = true;
+      shell.print(`\nNo card was created for ${name}.\n  what: ${NOT_IN_FILES}`);
+    }
     const checked = checkWritten([...written.keys()], folder, shell);
     return hasFailed ? 1 : checked;
   },
