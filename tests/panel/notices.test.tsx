@@ -101,9 +101,8 @@ describe('a card on hold', () => {
   const onHold = screenWith({ level: 'hold' });
   const line = () => page.getByRole('button').filter({ hasText: 'We are quick' }).first();
 
-  const WAYS: readonly (readonly [string, () => Promise<void>, CopyForm?])[] = [
+  const WAYS: readonly (readonly [string, () => Promise<void>])[] = [
     ['a click on a line', () => line().click()],
-    ['a line as text + source', () => line().click(), 'sourced'],
     [
       'Enter on a line',
       async () => {
@@ -142,20 +141,25 @@ describe('a card on hold', () => {
     ],
   ];
 
-  test.each(WAYS)('asks before %s is copied', async (_, way, form = 'words') => {
-    const { actions } = await draw(onHold, {
-      form,
-      cards: [cardWith({ notices: [{ ...sold, level: 'hold' }] })],
-    });
-    await way();
-    await expect.element(hold).toBeVisible();
-    await expect.element(hold).toHaveTextContent('Ask product marketing before you compete.');
-    await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(hold).not.toBeInTheDocument();
-    expect(actions.copy).not.toHaveBeenCalled();
-    expect(actions.noteCopied).not.toHaveBeenCalled();
-  });
+  const FORMS: readonly CopyForm[] = ['words', 'sourced'];
+
+  test.each(FORMS.flatMap((form) => WAYS.map(([name, way]) => ({ name, way, form }))))(
+    'asks before $name is copied as $form',
+    async ({ way, form }) => {
+      const { actions } = await draw(onHold, {
+        form,
+        cards: [cardWith({ notices: [{ ...sold, level: 'hold' }] })],
+      });
+      await way();
+      await expect.element(hold).toBeVisible();
+      await expect.element(hold).toHaveTextContent('Ask product marketing before you compete.');
+      await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(hold).not.toBeInTheDocument();
+      expect(actions.copy).not.toHaveBeenCalled();
+      expect(actions.noteCopied).not.toHaveBeenCalled();
+    },
+  );
 
   test('copies after a clear yes, and asks again the next time', async () => {
     const { actions } = await draw(onHold);
