@@ -326,6 +326,16 @@ describe('what the card still needs', () => {
     await expect.poll(() => need(/^Fill in/).query()).toBeNull();
   });
 
+  test('leads to an opening line that’s view only', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const oneLiner = { ...line, id: 'opening', text: 'It runs anywhere.', private: true };
+    const file = cardJson({ summary: { title: 'At a glance', oneLiner } });
+    await openSettings({ local: storedCard(file) });
+    await button('Edit Flowmatic').click();
+    await need('Add an opening line').click();
+    await expect.element(field('Text')).toHaveValue('It runs anywhere.');
+  });
+
   test('names lines to say without a source, and starts at their sources', async () => {
     await editFlowmatic();
     await press('s');
