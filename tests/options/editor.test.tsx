@@ -316,7 +316,7 @@ describe('what the card still needs', () => {
     await need('Add a question to ask').click();
     await press('Who restarts it?{Escape}');
     await expect
-      .element(page.getByRole('heading', { name: 'Questions to ask', level: 2 }))
+      .element(page.getByRole('heading', { name: 'Questions to ask', level: 2 }).first())
       .toBeVisible();
     await expect.poll(() => need('Add a question to ask').query()).toBeNull();
     await need('Fill in what’s missing in 1 line').click();
