@@ -87,9 +87,9 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
   expect(storage['card/dagster']).toMatchObject({ replaces: dagster.updated });
   await expect.element(page.getByText('replaces the card that comes with Ringside')).toBeVisible();
 
-  await button('Go back to the bundled card').click();
+  await button('Go back to Ringside’s card').click();
   await vi.waitFor(() => expect(storage['card/dagster']).toBeUndefined());
-  await expect.element(page.getByText('Back to the bundled Dagster card.')).toBeVisible();
+  await expect.element(page.getByText('Back to Ringside’s Dagster card.')).toBeVisible();
   await button('Undo').click();
   await vi.waitFor(() => expect(storedFile(storage, 'dagster')).toEqual(file));
 });
@@ -97,7 +97,7 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
 test('says when the bundled card was updated after it was edited', async () => {
   const json = cardJson({ id: 'dagster', name: 'Dagster' });
   const { saveElsewhere } = await openSettings({ local: storedCard(json, '2026-11-20') });
-  const message = page.getByText('The bundled card was updated on Nov 21, 2026');
+  const message = page.getByText('Ringside’s card was updated on Nov 21, 2026');
   await expect.element(message).toBeVisible();
   await saveElsewhere(storedCard(json, '2026-11-21'));
   await expect.poll(() => message.query()).toBeNull();
