@@ -42,11 +42,11 @@ export function useSaving(): Saving {
           if (typeof shown !== 'string') return;
           setFailure(undefined);
           setSaved({ result: shown });
-          announce(words.saved(shown));
+          announce(shown);
         },
         (error: unknown) => {
           setSaved(undefined);
-          setFailure(words.notSaved(error));
+          setFailure(words.failed(error));
         },
       );
     },

@@ -4,7 +4,7 @@ import { formatDate } from '../../core/trust/format-date';
 
 export const title = 'Field report';
 export const intro =
-  'Shows the people who write your battlecards which lines you copied and how those lines went over. Ringside sends nothing: save the file, then share it yourself. It leaves out deals, accounts, and people, unless someone typed one in a note or in the competitor field. Any such text is listed here, and you can leave it out.';
+  'Shows the people who write your battlecards which lines you copied, how they went over, which competitor names had no card or needed your choice, and why you picked cards by hand. Ringside sends nothing: save the file, then share it yourself. It leaves out deals, accounts, and people, unless someone typed one in a note or in the competitor field. Any such text is listed here, and you can leave it out.';
 export const nothingYet =
   'Nothing to report yet. In the panel, open a line’s details to note how it went.';
 
@@ -37,4 +37,4 @@ export const remark = (line: string) => `about “${line}”`;
 
 export const showFile = 'Show the file';
 export const save = 'Save field report';
-export const saved = 'Share the file with the people who write your battlecards.';
+export const saved = 'Saved the report. Share the file with the people who write your battlecards.';
