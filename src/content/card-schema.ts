@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer-schema';
 import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
@@ -109,31 +110,6 @@ const objection = z
     message: 'answer the objection: add a pivot or a stance',
   })
   .meta({ description: 'What the buyer says, what’s true about it, and where to go from there.' });
-
-const lineId = (description: string) =>
-  id.optional().meta({ description, examples: ['question-modeled-pricing'] });
-
-const answerChoice = z
-  .strictObject({
-    say: lineId('The ID of a line a rep can say, as written or in its safer wording.'),
-    ask: lineId('The ID of a question.'),
-    proof: lineId('The ID of a line that proves the point.'),
-    concede: lineId('The ID of a line that concedes a point.'),
-  })
-  .meta({ id: 'answer', description: 'The IDs of the lines to show at the top of the card.' });
-
-const answer = z
-  .strictObject({
-    everyone: answerChoice.optional(),
-    personas: z.record(id, answerChoice).optional().meta({
-      description:
-        'One entry for each persona, named by its ID in pack.json. Overrides "everyone".',
-    }),
-  })
-  .meta({
-    description:
-      'The ten-second answer at the top of the card. If a slot is left out, Ringside picks a line as described in content/README.md.',
-  });
 
 /** A file in `content/battlecards/`, about one rival. */
 export const cardFile = z
