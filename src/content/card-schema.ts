@@ -123,6 +123,14 @@ export const cardFile = z
       .meta({ description: 'The version of the file format.' }),
     id: id.meta({ description: 'Same as the file name without .json.', examples: ['dagster'] }),
     name: text.meta({ description: 'The competitor’s name.', examples: ['Dagster'] }),
+    purpose: z
+      .enum(['no-decision', 'any-competitor'])
+      .optional()
+      .meta({
+        description:
+          'Makes this a general card, which isn’t about one competitor and is never shown as a match. "no-decision" is for a customer who may buy nothing; its aliases are what they may keep instead. "any-competitor" is for a competitor without a card. Leave it out for a competitor’s card.',
+        examples: ['no-decision'],
+      }),
     title: title.meta({ examples: ['Prefect vs Dagster - Competitive Battlecard'] }),
     source: text.optional().meta({ description: 'The source of the card as a whole.' }),
     owner: text.optional().meta({
