@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
-import { OriginMark, PersonaControl } from '../card-view/card-head';
+import { CardMarks, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
 import type { Card, Pack } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
@@ -143,7 +143,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
             <Isolate>{card.name}</Isolate>
           </h1>
-          <OriginMark card={card} />
+          <CardMarks card={card} />
         </div>
         <PersonaControl
           card={card}
