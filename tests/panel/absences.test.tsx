@@ -199,3 +199,13 @@ test('removes direction controls from a name in a request for a card', async () 
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
   expect(text).toMatch(/^We don’t have a battlecard for evil, the competitor in/);
 });
+
+test('cuts a long deal name in a request for a card', async () => {
+  const { actions } = await draw(
+    rivals([unknownTab('Rivle')], { deal: { ...deal, name: 'Renewal'.repeat(40) } }),
+  );
+  await page.getByRole('button', { name: /We don’t have a battlecard/ }).click();
+  const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
+  expect(text).toMatch(/Renewal.*…\. Can you write one/);
+  expect(text.length).toBeLessThan(220);
+});

@@ -105,10 +105,13 @@ interface RequestCardProps {
 /** Longer texts are hardly names, and are cut in the message. */
 const MAX_NAME = 80;
 
+function short(text: string): string {
+  return text.length > MAX_NAME ? `${text.slice(0, MAX_NAME)}…` : text;
+}
+
 /** Offers a message to whoever writes the cards. */
 function RequestCard({ isSecond, name, deal }: RequestCardProps) {
-  const rival = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-  const text = words.requestForCard(rival, deal.name, deal.record.vendor);
+  const text = words.requestForCard(short(name), short(deal.name ?? ''), deal.record.vendor);
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.orAskForCard : words.askForCard}</h2>
