@@ -12,11 +12,8 @@ export interface RivalNames {
 }
 
 /** Returns the names that only one card can have. A general card's aliases aren't a competitor's names. */
-export function claimedNames({
-  name,
-  aliases,
-  purpose,
-}: Pick<RivalNames, 'name' | 'aliases' | 'purpose'>): readonly string[] {
+export function claimedNames(card: Omit<RivalNames, 'id' | 'commonWords'>): readonly string[] {
+  const { name, aliases, purpose } = card;
   return purpose ? [name] : [name, ...aliases];
 }
 
