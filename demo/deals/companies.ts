@@ -8,6 +8,7 @@ const named = {
   grid: { name: 'Imaginary Grid', city: 'Imagine Bay', industry: 'Energy' },
   retail: { name: 'Pretend Retail', city: 'Pretendville', industry: 'Retail' },
   motors: { name: 'Placeholder Motors', city: 'Placeholder Park', industry: 'Automotive' },
+  savings: { name: 'Fictional Savings', city: 'Fable Creek', industry: 'Banking' },
   hotels: { name: 'Fictive Hotels', city: 'Fictionville', industry: 'Hospitality' },
 } as const;
 

@@ -128,4 +128,22 @@ export const salesforceDeals = {
       { when: 'Nov 17', title: 'Intro call', text: 'Budget comes from the quality department.' },
     ],
   },
+  noDecision: {
+    crm: 'salesforce',
+    id: salesforceId('006Wx00000Fs7Wx'),
+    name: 'Fictional Savings - Month-end close',
+    company: companyWithId('savings', salesforceId('001Wx00000Fs7Ab')),
+    stage: 'Proposal',
+    amount: '$104,000.00',
+    closeDate: '3/31/2027',
+    owner: 'Robin Sample',
+    type: 'New Business',
+    nextStep: 'Find out who owns the problem',
+    description: 'Month-end reports from spreadsheets and cron jobs.',
+    // Not a competitor: a customer who may keep what they have.
+    rival: picklist('No Decision'),
+    activity: [
+      { when: 'Nov 20', title: 'Call with finance', text: 'They could live with the cron jobs.' },
+    ],
+  },
 } satisfies Record<string, SalesforceDeal>;

@@ -5,14 +5,25 @@ import { VisuallyHidden } from '../ui/text';
 import styles from './card-head.module.css';
 import * as words from './words';
 
-/** Marks a card that isn't bundled: from the team's folder, added on this device, or edited there. */
-export function OriginMark({ card }: { readonly card: Card }) {
+/**
+ * Marks a card that isn't about one competitor, and one that isn't bundled: from the team's folder, added on this
+ * device, or edited there.
+ */
+export function CardMarks({ card }: { readonly card: Card }) {
   const origin = originOf(card);
-  if (origin === undefined) return null;
   return (
-    <span className={styles.mark} title={words.origins[origin]}>
-      {words.originTags[origin]}
-    </span>
+    <>
+      {card.purpose && (
+        <span className={styles.mark} title={words.general}>
+          {words.generalTag}
+        </span>
+      )}
+      {origin && (
+        <span className={styles.mark} title={words.origins[origin]}>
+          {words.originTags[origin]}
+        </span>
+      )}
+    </>
   );
 }
 

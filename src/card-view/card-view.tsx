@@ -27,6 +27,8 @@ interface CardViewProps {
   readonly card: Card;
   /** Whether the rep returns to a saved position: the card stays hidden until it is scrolled there. */
   readonly isReturn?: boolean;
+  /** Shown below the ten-second answer. */
+  readonly tools?: ReactNode;
   /** Shown at the end of the card. */
   readonly children?: ReactNode;
 }
@@ -35,7 +37,7 @@ interface CardViewProps {
  * The whole battlecard: the ten-second answer, then every section, fully expanded. When the persona changes,
  * the answer is updated in the next frame and the sections after it.
  */
-export function CardView({ card, isReturn = false, children }: CardViewProps) {
+export function CardView({ card, isReturn = false, tools, children }: CardViewProps) {
   const parts = sectionsOf(card);
   const count = parts.length;
   const drawn = useDrawnParts(count);
@@ -53,6 +55,7 @@ export function CardView({ card, isReturn = false, children }: CardViewProps) {
     >
       <Notices card={card} />
       <TenSecondAnswer card={card} />
+      {tools}
       <Legend />
       <DrawnParts card={card} parts={parts} count={drawn} context={context} />
       {isComplete && <CardFooter card={card}>{children}</CardFooter>}

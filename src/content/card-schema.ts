@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer-schema';
 import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
@@ -110,31 +111,6 @@ const objection = z
   })
   .meta({ description: 'What the buyer says, what’s true about it, and where to go from there.' });
 
-const lineId = (description: string) =>
-  id.optional().meta({ description, examples: ['question-modeled-pricing'] });
-
-const answerChoice = z
-  .strictObject({
-    say: lineId('The ID of a line a rep can say, as written or in its safer wording.'),
-    ask: lineId('The ID of a question.'),
-    proof: lineId('The ID of a line that proves the point.'),
-    concede: lineId('The ID of a line that concedes a point.'),
-  })
-  .meta({ id: 'answer', description: 'The IDs of the lines to show at the top of the card.' });
-
-const answer = z
-  .strictObject({
-    everyone: answerChoice.optional(),
-    personas: z.record(id, answerChoice).optional().meta({
-      description:
-        'One entry for each persona, named by its ID in pack.json. Overrides "everyone".',
-    }),
-  })
-  .meta({
-    description:
-      'The ten-second answer at the top of the card. If a slot is left out, Ringside picks a line as described in content/README.md.',
-  });
-
 /** A file in `content/battlecards/`, about one rival. */
 export const cardFile = z
   .strictObject({
@@ -147,6 +123,14 @@ export const cardFile = z
       .meta({ description: 'The version of the file format.' }),
     id: id.meta({ description: 'Same as the file name without .json.', examples: ['dagster'] }),
     name: text.meta({ description: 'The competitor’s name.', examples: ['Dagster'] }),
+    purpose: z
+      .enum(['no-decision', 'any-competitor'])
+      .optional()
+      .meta({
+        description:
+          'Makes this a general card, which isn’t about one competitor and is never shown as a match. "no-decision" is for a customer who may buy nothing; its aliases are what they may keep instead. "any-competitor" is for a competitor without a card. Leave it out for a competitor’s card.',
+        examples: ['no-decision'],
+      }),
     title: title.meta({ examples: ['Prefect vs Dagster - Competitive Battlecard'] }),
     source: text.optional().meta({ description: 'The source of the card as a whole.' }),
     owner: text.optional().meta({

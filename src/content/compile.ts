@@ -61,7 +61,7 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
 
 /** Returns a card as the panel renders it: sections in order, Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Card {
-  const { id, name, title, source, owner, updated, aliases, commonWords, answer } = file;
+  const { id, name, purpose, title, source, owner, updated, aliases, commonWords, answer } = file;
   const parts = partsOfFile(file).map((part) => ({
     ...part,
     groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
@@ -69,6 +69,7 @@ export function compileCard(file: CardFile): Card {
   return {
     id,
     name,
+    ...(purpose && { purpose }),
     title,
     ...(source !== undefined && { source }),
     ...(owner !== undefined && { owner }),

@@ -1,4 +1,4 @@
-import type { Card, Pack } from '../core/card/card';
+import { type Card, type Pack, rivalsFirst } from '../core/card/card';
 import type { PackFile } from './card-schema';
 import { compileCard, compilePack } from './compile';
 import { ContentError, isError, type Problem } from './problem';
@@ -37,7 +37,7 @@ export function examineContent(
 }
 
 /**
- * Compiles content for the panel, with cards sorted by name.
+ * Compiles content for the panel, with cards sorted by name, general cards last.
  *
  * @throws {ContentError} with every error found, each with its file, location, and fix.
  */
@@ -46,8 +46,8 @@ export function contentOf({ pack, cards, problems }: Examined): Content {
   if (errors.length > 0 || pack === undefined) throw new ContentError(errors);
   return {
     pack: compilePack(pack),
-    cards: cards
-      .map(({ card }) => compileCard(card))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    cards: rivalsFirst(
+      cards.map(({ card }) => compileCard(card)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    ),
   };
 }

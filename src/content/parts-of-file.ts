@@ -19,6 +19,7 @@ type PartKey = Exclude<
   | 'version'
   | 'id'
   | 'name'
+  | 'purpose'
   | 'title'
   | 'source'
   | 'owner'

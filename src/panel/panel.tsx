@@ -26,6 +26,7 @@ import { allCards, dealForgotten } from './deal/words';
 import { recallTitle } from './recall-line';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
+import { isTool, ToolSheet } from './tool-sheet';
 import { useCardChanges } from './use-card-changes';
 import { useRestoredFocus } from './use-restored-focus';
 import { settings, updateReady } from './words';
@@ -192,7 +193,11 @@ export function Panel(props: PanelProps) {
         </div>
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
-          {sheet === 'recalls' ? (
+          {isTool(sheet) ? (
+            <ToolSheet tool={sheet} card={card} cards={cards} onClose={close}>
+              {liveRegion}
+            </ToolSheet>
+          ) : sheet === 'recalls' ? (
             <Suspense fallback={liveRegion}>
               <RecallSheet recalls={recalls} onDismiss={dismissRecalls} onClose={close}>
                 {liveRegion}

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
-import { OriginMark, PersonaControl } from '../card-view/card-head';
+import { CardMarks, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
 import type { Card, Pack } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
@@ -20,6 +20,7 @@ import masthead from './header/masthead.module.css';
 import { PartNavigation } from './header/part-navigation';
 import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
 import { RecallLine } from './recall-line';
+import { ToolRow } from './tool-row';
 import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */
@@ -75,7 +76,11 @@ export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
         <RecallLine recalls={recalls} />
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
-            <CardView card={active.card} isReturn={isReturn}>
+            <CardView
+              card={active.card}
+              isReturn={isReturn}
+              tools={<ToolRow card={active.card} isDeal />}
+            >
               <AllCardsButton />
             </CardView>
           ) : (
@@ -138,7 +143,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
           <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
             <Isolate>{card.name}</Isolate>
           </h1>
-          <OriginMark card={card} />
+          <CardMarks card={card} />
         </div>
         <PersonaControl
           card={card}
@@ -150,7 +155,7 @@ function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
         <Ropes />
       </header>
       <main id="card" tabIndex={-1}>
-        <CardView key={card.id} card={card} isReturn={isReturn}>
+        <CardView key={card.id} card={card} isReturn={isReturn} tools={<ToolRow card={card} />}>
           <AllCardsButton />
         </CardView>
       </main>

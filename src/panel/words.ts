@@ -1,3 +1,5 @@
+import type { ToolKind } from '../card-view/line/card-context';
+
 export const settings = 'Settings';
 export const updateReady = 'New cards are ready';
 
@@ -15,3 +17,9 @@ export function recallTitle(count: number, day: string | undefined, isHold: bool
   if (isHold) return `You copied ${lines}${on}. The card is on hold now`;
   return `${lines} you copied${on} ${count === 1 ? 'has' : 'have'} changed`;
 }
+
+export const toolName: Readonly<Record<ToolKind, string>> = {
+  fit: 'Fit check',
+  calculator: 'Calculator',
+  'text-check': 'Check text',
+};

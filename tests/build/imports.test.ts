@@ -20,7 +20,18 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   panel: [
     ['deal', 'state'],
-    ['header', 'search', 'absences', 'browse', 'recall', 'team', 'update'],
+    [
+      'header',
+      'search',
+      'absences',
+      'browse',
+      'recall',
+      'team',
+      'update',
+      'fit',
+      'calculator',
+      'text-check',
+    ],
     ['.'],
   ],
 };

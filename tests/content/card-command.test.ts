@@ -6,14 +6,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/core/trust/format-date';
 import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
+import { copySample } from './sample-content';
 
 /* Runs the commands on a copy of the real content. */
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ringside-card-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+  copySample(root);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { writeCardMarkdown } from '../../src/content/markdown/write-card-markdow
 import { readCard } from '../../src/content/read-card';
 import { runCard } from '../../tools/card/run-card';
 import { found, TODAY } from './acme';
+import { copySample } from './sample-content';
 
 const DAGSTER = 'content/battlecards/dagster.json';
 
@@ -15,8 +16,7 @@ describe('in a project', () => {
   let root: string;
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'ringside-export-'));
-    cpSync('content', join(root, 'content'), { recursive: true });
-    cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+    copySample(root);
   });
   afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,16 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createLogger } from 'vite';
 import { afterAll, expect, it } from 'vitest';
 import { contentPlugin } from '../../tools/content/content-plugin';
+import { copySample } from './sample-content';
 
 /* Runs the plugin of the real build on a copy of the real content. */
 
 const root = mkdtempSync(join(tmpdir(), 'ringside-content-'));
 const card = join(root, 'content/battlecards/dagster.json');
-cpSync('content', join(root, 'content'), { recursive: true });
-cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+copySample(root);
 writeFileSync(join(root, 'entry.js'), "export * from 'virtual:ringside-content';");
 const original = readFileSync(card, 'utf8');
 afterAll(() => rmSync(root, { recursive: true }));

@@ -83,6 +83,13 @@ describe('a rep’s report', () => {
     expect(report.picked).toEqual({ empty: 1, placeholder: 1, ambiguous: 1, unknown: 1 });
   });
 
+  it('counts a pick for what a customer does instead of buying as one without a name', () => {
+    const aliases = ['In-house'];
+    const names = indexNames([card, { ...card, id: 'none', aliases, purpose: 'no-decision' }]);
+    const report = build({ [SALESFORCE]: { picks: { [nameKey('In-House')]: 'none' } } }, { names });
+    expect(report).toMatchObject({ picked: { placeholder: 1 }, missing: [] });
+  });
+
   it('lists names without a card, and those for which a rep chose one', () => {
     const report = build(
       {
@@ -105,6 +112,14 @@ describe('a rep’s report', () => {
       { name: 'Rivle', card: 'rival' },
       { name: 'RVL', card: 'rival' },
     ]);
+  });
+
+  it('lists a name as missing if a rep chose only a general card for it', () => {
+    const report = build(
+      { [SALESFORCE]: { unmatched: ['Luigi'], picks: { [nameKey('Luigi')]: 'any' } } },
+      { names: indexNames([card, { ...card, id: 'any', purpose: 'any-competitor' }]) },
+    );
+    expect(report).toMatchObject({ missing: [{ name: 'Luigi', deals: 1 }], otherNames: [] });
   });
 
   it('leaves out the texts that the rep doesn’t want in it', () => {

@@ -13,12 +13,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/content/import/limits';
 import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
+import { copySample } from './sample-content';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ringside-import-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+  copySample(root);
   writeFileSync(join(root, 'initech.md'), MARKDOWN);
 });
 afterEach(() => rmSync(root, { recursive: true }));

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forEachLine } from '../../src/content/compile';
 import { runCard } from '../../tools/card/run-card';
 import { TODAY } from './acme';
+import { copySample } from './sample-content';
 
 const DAGSTER = 'content/battlecards/dagster.json';
 const PACK = 'content/pack.json';
@@ -12,8 +13,7 @@ const PACK = 'content/pack.json';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ringside-personas-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-  cpSync('tests/sample/content', join(root, 'content'), { recursive: true });
+  copySample(root);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

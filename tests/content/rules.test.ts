@@ -33,6 +33,14 @@ describe('these stop a build:', () => {
     ]);
   });
 
+  it('a name of a general card, but not its aliases, which are nobody’s names', () => {
+    const general = { where: 'x', id: 'x', purpose: 'no-decision' as const };
+    const other = { ...general, name: 'No decision', aliases: ['Acme', 'Code'] };
+    expect(found(acme(), { others: [other] })).toEqual([]);
+    expect(found({ ...acme(), purpose: 'no-decision', aliases: ['None'] })).toEqual([]);
+    expect(found(acme(), { others: [{ ...other, name: 'Acme' }] })).toEqual(['name @ name']);
+  });
+
   it('a common word that isn’t one of the card’s names', () => {
     const card = { ...acme(), commonWords: ['ACME', 'Acme Works', 'Front'] };
     expect(found(card)).toEqual(['name @ commonWords → #3']);

@@ -5,6 +5,7 @@ import { matchRivals } from '../../src/core/match/match';
 import { indexNames } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
 import { effort } from '../effort';
+import { NO_DECISION } from './no-decision';
 
 const CARDS: readonly RivalNames[] = [
   {
@@ -16,7 +17,7 @@ const CARDS: readonly RivalNames[] = [
   { id: 'puzzl', name: 'Puzzl/Zeal', aliases: [] },
   { id: 'cloud', name: 'Cloud Provider (AWS, Azure, etc.)', aliases: ['Azure'] },
 ];
-const index = indexNames(CARDS);
+const index = indexNames([...CARDS, NO_DECISION]);
 
 /** Returns the field's rivals as card ids, and `?text` for unknown ones. */
 function rivals(...values: string[]): string[] {

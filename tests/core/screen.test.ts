@@ -141,12 +141,20 @@ describe('a screen without a card', () => {
     [
       'empty',
       { kind: 'empty', deal, field },
-      { kind: 'field-empty', deal, field, offers: [], pickKey: '' },
+      { kind: 'field-empty', deal, field, offers: [], generalCards: [], pickKey: '' },
     ],
     [
       'a placeholder',
       named('None'),
-      { kind: 'field-empty', deal, field, placeholder: 'None', offers: [], pickKey: '' },
+      {
+        kind: 'field-empty',
+        deal,
+        field,
+        placeholder: 'None',
+        offers: [],
+        generalCards: [],
+        pickKey: '',
+      },
     ],
     [
       'not on the page',
@@ -391,6 +399,7 @@ describe('a field that names nobody, next to others that do', () => {
           pickKey: 'further: dagster airflow',
         },
       ],
+      generalCards: [],
       pickKey: '',
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../src/core/card/inline';
+import { claimedNames } from '../../src/core/match/rival';
 import type { FoundThing } from '../../src/core/search/found';
 import { search } from '../../src/core/search/search';
 import { SearchIndex } from '../../src/core/search/search-index';
@@ -155,7 +156,7 @@ it('ranks each shipped card first for its name and aliases', () => {
   const all = new SearchIndex(TODAY, shipped.pack.personas);
   for (const card of shipped.cards) all.add(card);
   for (const card of shipped.cards) {
-    for (const typed of [card.name, ...card.aliases]) {
+    for (const typed of claimedNames(card)) {
       const found = search(all, { typed, front: [], persona: undefined, today: TODAY });
       expect(found.things[0]?.card.id, typed).toBe(card.id);
     }

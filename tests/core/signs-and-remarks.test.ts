@@ -4,6 +4,7 @@ import { matchRivals } from '../../src/core/match/match';
 import { indexNames, isConfirmable } from '../../src/core/match/name-index';
 import type { RivalNames } from '../../src/core/match/rival';
 import { effort } from '../effort';
+import { NO_DECISION } from './no-decision';
 
 const CARDS: readonly RivalNames[] = [
   { id: 'dagster', name: 'Dagster', aliases: ['Dagster Cloud', 'Dagster+', 'dagster.io'] },
@@ -17,7 +18,7 @@ const CARDS: readonly RivalNames[] = [
   { id: 'ledger', name: 'Ledger', aliases: ['Ledger Suite'], commonWords: ['ledger'] },
   { id: 'yahoo', name: 'Yahoo!', aliases: [] },
 ];
-const index = indexNames(CARDS);
+const index = indexNames([...CARDS, NO_DECISION]);
 
 /** Returns the ids of the matched cards. */
 function matched(...values: string[]): string[] {

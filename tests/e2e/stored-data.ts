@@ -29,13 +29,17 @@ export const FRESH = {
   caches: [],
 };
 
+/** Returns what a browser stores of a custom card. */
+export function storedCard(file: { id: string; [key: string]: unknown }): Record<string, unknown> {
+  const drawn = drawnCard(`${file.id}.json`, file);
+  if (drawn.kind === 'problems') throw new Error(JSON.stringify(drawn.problems));
+  const card = { ...drawn.card, origin: 'own' } as const;
+  return { [`card/${file.id}`]: storedForm({ file, card, savedOn: '2026-11-20' }) };
+}
+
 /** Returns what a browser stores of the sample card as a custom card for Orchestrix, with these changes. */
 export function storedSample(changes: object = {}): Record<string, unknown> {
   const sample = readFileSync('tests/sample/content/battlecards/dagster.json', 'utf8');
   const names = { id: 'orchestrix', name: 'Orchestrix', aliases: [] };
-  const file = { ...JSON.parse(sample), ...names, ...changes };
-  const drawn = drawnCard('orchestrix.json', file);
-  if (drawn.kind === 'problems') throw new Error(JSON.stringify(drawn.problems));
-  const card = { ...drawn.card, origin: 'own' } as const;
-  return { 'card/orchestrix': storedForm({ file, card, savedOn: '2026-11-20' }) };
+  return storedCard({ ...JSON.parse(sample), ...names, ...changes });
 }

@@ -34,3 +34,12 @@ it('gives one of two wedges that were one its ID', () => {
   expect(ids(after)).toHaveLength(2);
   expect(new Set([...ids(before), ...ids(after)]).size).toBe(2);
 });
+
+it('updates a general card by its ID or its name, but not by an alias', () => {
+  const text = '## Objections\n\n- **"Too slow."** "How fast is it today?"';
+  const fresh = importOver(text);
+  const general = { ...fresh, purpose: 'no-decision' as const, owner: 'Sales' };
+  expect(importOver(text, [general])).toMatchObject({ purpose: 'no-decision', owner: 'Sales' });
+  const other = { ...general, id: 'none', name: 'No decision', aliases: ['Kestrel'] };
+  expect(importOver(text, [other])).not.toHaveProperty('owner');
+});

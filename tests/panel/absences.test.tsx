@@ -24,7 +24,7 @@ describe('a screen without a card says why and what to do', () => {
     ['loading', 'Reading the Opportunity', 'once the page has loaded its fields'],
     ['field missing', 'No competitor field on this page', 'Open the Details tab'],
     ['field empty', 'Primary Competitor is empty', 'Enter the competitor in Primary Competitor'],
-    ['field with an ignored value', 'The field says “None”', 'That isn’t a competitor.'],
+    ['field with an ignored value', 'The field says “None”', 'If you’re up against a competitor'],
     ['no permission', 'Primary Competitor is hidden from you', 'Ask your Salesforce admin'],
     ['editing', 'Primary Competitor is being edited', 'Save the record to see its card.'],
     [
@@ -169,7 +169,7 @@ test('opens a card from an unidentified preview for browsing, without picking it
 test('offers many cards in a list', async () => {
   const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...sampleCard, id, name: `Rival ${id}` }));
   const { actions } = await draw(
-    { kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME },
+    { kind: 'field-empty', deal, field, offers: [], generalCards: [], pickKey: NO_NAME },
     { cards },
   );
   await page.getByRole('combobox', { name: 'Card' }).selectOptions('Rival d');
@@ -182,7 +182,14 @@ test('announces a new screen to screen readers', async () => {
   const { redraw } = await draw({ kind: 'connecting' });
   const status = page.getByRole('status');
   await expect.element(status).toHaveTextContent(/^$/);
-  await redraw({ kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME });
+  await redraw({
+    kind: 'field-empty',
+    deal,
+    field,
+    offers: [],
+    generalCards: [],
+    pickKey: NO_NAME,
+  });
   await expect.element(status).toHaveTextContent('Primary Competitor is empty');
 });
 
@@ -191,4 +198,14 @@ test('removes direction controls from a name in a request for a card', async () 
   await page.getByRole('button', { name: /We don’t have a battlecard/ }).click();
   const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
   expect(text).toMatch(/^We don’t have a battlecard for evil, the competitor in/);
+});
+
+test('cuts a long deal name in a request for a card', async () => {
+  const { actions } = await draw(
+    rivals([unknownTab('Rivle')], { deal: { ...deal, name: 'Renewal'.repeat(40) } }),
+  );
+  await page.getByRole('button', { name: /We don’t have a battlecard/ }).click();
+  const { text } = actions.copy.mock.lastCall?.[0] ?? { text: '' };
+  expect(text).toMatch(/Renewal.*…\. Can you write one/);
+  expect(text.length).toBeLessThan(220);
 });

@@ -6,7 +6,14 @@ import { sampleCard } from './sample-card';
 import { cardTab, deal, field, rivals } from './screens';
 
 const card = rivals([cardTab()]);
-const empty: Screen = { kind: 'field-empty', deal, field, offers: [], pickKey: '' };
+const empty: Screen = {
+  kind: 'field-empty',
+  deal,
+  field,
+  offers: [],
+  generalCards: [],
+  pickKey: '',
+};
 
 const esc = () => userEvent.keyboard('{Escape}');
 const why = () => page.getByRole('button', { name: /Why this card\?/ });

@@ -1,5 +1,6 @@
 import type { CardFile, LineEntry, PackFile } from '../../src/content/card-schema';
 import { compileCard, forEachLine } from '../../src/content/compile';
+import type { CardPurpose } from '../../src/core/card/card';
 import type { Line } from '../../src/core/card/line';
 import { linesOf } from '../../src/core/card/part';
 
@@ -199,6 +200,24 @@ export function cardWithOddLine(change: Partial<LineEntry>) {
 }
 
 export const sampleCard = compileCard(sampleFile);
+
+function generalCard(id: string, name: string, purpose: CardPurpose, aliases: readonly string[]) {
+  return compileCard({
+    version: 2,
+    id,
+    name,
+    purpose,
+    title: `Us vs ${name}`,
+    updated: '2026-11-21',
+    aliases: [...aliases],
+    discovery: sampleFile.discovery,
+    concede: sampleFile.concede,
+  });
+}
+
+/** General cards, with a few lines of the sample card. */
+export const noDecision = generalCard('no-decision', 'No decision', 'no-decision', ['In-house']);
+export const anyCompetitor = generalCard('any', 'Any competitor', 'any-competitor', []);
 
 /** Returns the line of the sample card that has this id. */
 export function sampleLine(id: string): Line {

@@ -1,7 +1,7 @@
 import type { Card } from '../../src/core/card/card';
 import type { Deal, FieldSource } from '../../src/core/deal/reading';
 import type { RivalTab, Screen, Why } from '../../src/core/screen/screen';
-import { sampleCard } from './sample-card';
+import { anyCompetitor, noDecision, sampleCard } from './sample-card';
 
 export const deal: Deal = {
   record: { vendor: 'salesforce', host: 'acme.lightning.force.com', id: '006000000000001' },
@@ -29,7 +29,8 @@ export function unknownTab(
   label: string,
   suggestions: readonly Card[] = [],
 ): Extract<RivalTab, { kind: 'unknown' }> {
-  return { kind: 'unknown', key: label.toLowerCase(), label, suggestions, isConfirmable: true };
+  const general = { generalCards: [anyCompetitor], isConfirmable: true };
+  return { kind: 'unknown', key: label.toLowerCase(), label, suggestions, ...general };
 }
 
 export function rivals(
@@ -82,7 +83,14 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     isConfigured: true,
     pickKey: '',
   },
-  'field empty': { kind: 'field-empty', deal, field, offers: [], pickKey: '' },
+  'field empty': {
+    kind: 'field-empty',
+    deal,
+    field,
+    offers: [],
+    generalCards: [noDecision, anyCompetitor],
+    pickKey: '',
+  },
   'no permission': { kind: 'no-permission', deal, field, pickKey: '' },
   'no permission on HubSpot': {
     kind: 'no-permission',
@@ -96,6 +104,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
     field,
     placeholder: 'None',
     offers: [],
+    generalCards: [noDecision, anyCompetitor],
     pickKey: '',
   },
   'ignored value, and another field names competitors': {
@@ -111,6 +120,7 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
         pickKey: 'further: rival: other',
       },
     ],
+    generalCards: [noDecision, anyCompetitor],
     pickKey: '',
   },
   editing: { kind: 'editing', deal, field, pickKey: 'editing' },
@@ -168,6 +178,22 @@ export const everyScreen: Readonly<Record<string, Screen>> = {
   ]),
   'card picked by hand': rivals([cardTab({ kind: 'picked', because: 'not-on-page' })]),
   'custom card': rivals([cardTab({}, { ...sampleCard, origin: 'own' })]),
+  'general card picked for an unknown name': rivals([
+    {
+      ...cardTab({ kind: 'picked', because: 'unknown', field, value: LONG_NAME }, anyCompetitor),
+      label: LONG_NAME,
+    },
+  ]),
+  'ignored value beside a competitor': rivals([
+    {
+      ...unknownTab('In-house'),
+      generalCards: [noDecision],
+      isStatusQuo: true,
+      isConfirmable: false,
+    },
+    cardTab(),
+  ]),
+  'browsed general card': { kind: 'browsing', card: noDecision },
   'several rivals': rivals([cardTab(), unknownTab(RTL_NAME), unknownTab(LONG_NAME)]),
   doubtful: {
     kind: 'doubtful',

@@ -75,7 +75,8 @@ export function examineGiven(files: readonly ContentFile[], shell: Shell): Exami
   const others = own.cards.flatMap((file) => {
     const { card } = given.has(file.file) ? {} : readCard(file);
     if (card === undefined || ids.has(card.id)) return [];
-    return [{ where: file.file, id: card.id, name: card.name, aliases: card.aliases }];
+    const { id, name, purpose, aliases } = card;
+    return [{ where: file.file, id, name, purpose, aliases }];
   });
   return examine(root, { pack: own.pack, cards: [...given.values()] }, { today, others });
 }

@@ -12,7 +12,12 @@ const MODULES: Readonly<Record<string, (content: Content, examined: Examined) =>
     `export const pack = ${JSON.stringify(pack)};\nexport const cards = ${JSON.stringify(cards)};`,
   // The names that have a card, and the card's date, for code that doesn't show cards.
   'virtual:ringside-names': ({ cards }) =>
-    `export const names = ${JSON.stringify(cards.map(({ id, name, aliases, commonWords, updated }) => ({ id, name, aliases, commonWords, updated })))};`,
+    `export const names = ${JSON.stringify(
+      cards.map(({ id, name, purpose, aliases, commonWords, updated }) => {
+        // Only the panel needs to know what customers do instead of buying.
+        return { id, name, purpose, aliases: purpose ? [] : aliases, commonWords, updated };
+      }),
+    )};`,
   // The card files in the current version, for the editor and for exports that replace them.
   'virtual:ringside-card-files': (_, { cards }) =>
     `export const files = ${JSON.stringify(cards.map(({ card }) => card))};`,

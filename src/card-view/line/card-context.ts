@@ -10,8 +10,11 @@ import { privatePagesOf } from '../../core/copy/private-address';
 import type { CopyOutcome } from '../../ui/clipboard';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 
-/** A sheet that can cover the card: the help, "Don't say", the card's changes, or the deal's recalls. */
-export type SheetKind = 'help' | 'not-to-say' | 'changes' | 'recalls';
+/** What a rep can work on beside a card: whether the deal fits, what it costs, and a text to check. */
+export type ToolKind = 'fit' | 'calculator' | 'text-check';
+
+/** A sheet that can cover the card: the help, "Don't say", the card's changes, the deal's recalls, or a tool. */
+export type SheetKind = 'help' | 'not-to-say' | 'changes' | 'recalls' | ToolKind;
 
 /** What every line of a card needs, without passing it through the components in between. */
 export interface CardContext {

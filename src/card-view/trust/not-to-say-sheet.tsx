@@ -38,7 +38,10 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
   }
 
   return (
-    <Sheet title={words.dontSayTitle(isolate(card.name))} onClose={onClose}>
+    <Sheet
+      title={words.dontSayTitle(card.purpose ? undefined : isolate(card.name))}
+      onClose={onClose}
+    >
       {names.length > 0 && (
         <p className={styles.names}>
           {words.dontName(

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { ReviewStatus } from '../../core/card/line';
 
 /** The sheet "Don't say". */
-export const dontSayTitle = (competitor: string) => `Don’t say this about ${competitor}`;
+/** @param competitor Undefined on a general card. */
+export const dontSayTitle = (competitor: string | undefined) =>
+  competitor === undefined ? 'Don’t say this' : `Don’t say this about ${competitor}`;
 export const dontName = (names: readonly ReactNode[]) => (
   <>
     <b>{names.length === 1 ? 'Don’t name this customer: ' : 'Don’t name these customers: '}</b>

@@ -4,6 +4,7 @@ import { storedNotes } from '../../core/field-notes/field-note';
 import { foldName } from '../../core/match/fold';
 import { matchRivals } from '../../core/match/match';
 import type { NameIndex } from '../../core/match/name-index';
+import { isStatusQuo } from '../../core/match/placeholder';
 import type { OrgAlias } from '../../core/match/rival';
 import { storedWordings } from '../../core/recall/copied-wording';
 import { BROWSED, type DealMemory, NO_NAME, nameKey } from '../../core/screen/memory';
@@ -41,9 +42,14 @@ function shortText(text: string): string {
 /** The kinds of readings without a name. All others have a placeholder, such as "None". */
 const NO_NAME_REASONS: readonly string[] = ['empty', 'not-on-page', 'no-permission'];
 
-function reasonOf(key: string, { noName }: DealMemory): PickReason | undefined {
+function reasonOf(
+  key: string,
+  { noName }: DealMemory,
+  { statusQuo }: NameIndex,
+): PickReason | undefined {
   if (key !== NO_NAME) {
-    const [, state = 'unknown'] = /^(ambiguous|doubtful|editing|further): /.exec(key) ?? [];
+    const otherwise = isStatusQuo(key, statusQuo) ? 'placeholder' : 'unknown';
+    const [, state = otherwise] = /^(ambiguous|doubtful|editing|further): /.exec(key) ?? [];
     return state as PickReason;
   }
   // Picks of earlier versions have no reason.
@@ -95,7 +101,7 @@ function countDeals({ memories, aliases, names }: ReportFacts) {
     const record = recordOfKey(key);
     if (record === undefined) continue;
     deals[record.vendor] += 1;
-    const reasons = Object.keys(memory.picks ?? {}).map((pick) => reasonOf(pick, memory));
+    const reasons = Object.keys(memory.picks ?? {}).map((pick) => reasonOf(pick, memory, names));
     for (const reason of new Set(reasons)) {
       if (reason) picked[reason] = (picked[reason] ?? 0) + 1;
     }
@@ -103,7 +109,8 @@ function countDeals({ memories, aliases, names }: ReportFacts) {
       const card = memory.picks?.[nameKey(value)];
       const name = shortText(value);
       const isKnown = matchRivals([value], names).some(({ kind }) => kind === 'known');
-      if (card !== undefined) addOther(value, card);
+      const isRival = [...names.own.values()].some(({ cardId }) => cardId === card);
+      if (card !== undefined && isRival) addOther(value, card);
       else if (!isKnown && name) {
         const before = missing.get(textKey(name)) ?? { name, deals: 0 };
         missing.set(textKey(name), { ...before, deals: before.deals + 1 });

@@ -59,7 +59,9 @@ interface ReadFile {
 let last: { readonly key: string; readonly read: ReadFile | Refused } | undefined;
 
 function readFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refused {
-  const known = options.existing.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const known = options.existing.flatMap(({ name, aliases, purpose }) =>
+    purpose ? [] : [name, ...aliases],
+  );
   const key = JSON.stringify([file, options.us, known, options.insist, options.pack]);
   if (last?.key !== key) last = { key, read: readAnew(file, options, known) };
   return last.read;

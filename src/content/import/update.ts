@@ -22,7 +22,9 @@ export interface Updated {
 
 function isSame(fresh: CardFile, old: CardFile): boolean {
   const name = fold(fresh.name);
-  return old.id === fresh.id || [old.name, ...old.aliases].some((each) => fold(each) === name);
+  // The aliases of a general card are nobody's names.
+  const names = [old.name, ...(old.purpose ? [] : old.aliases)];
+  return old.id === fresh.id || names.some((each) => fold(each) === name);
 }
 
 function hasSameWords(a: string, b: string): boolean {
@@ -53,6 +55,7 @@ const KEPT = [
   '$schema',
   'id',
   'name',
+  'purpose',
   'aliases',
   'updated',
   'owner',

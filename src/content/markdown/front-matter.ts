@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<string, string>> = {
   [VERSION]: 'version',
   id: 'id',
   name: 'name',
+  purpose: 'purpose',
   updated: 'updated',
   aliases: 'aliases',
   'common words': 'commonWords',
@@ -49,12 +50,13 @@ function spellList(values: readonly string[]): string {
 
 /** Returns a card's front matter, with the lines that enclose it. */
 export function writeFrontMatter(card: CardFile): string {
-  const { version, id, name, updated, aliases, commonWords, source, owner } = card;
+  const { version, id, name, purpose, updated, aliases, commonWords, source, owner } = card;
   const { silence, $schema } = card;
   const entries = [
     [VERSION, String(version)],
     ['id', id],
     ['name', spell(name)],
+    ...(purpose ? [['purpose', purpose]] : []),
     ['updated', updated],
     ...(aliases.length > 0 ? [['aliases', spellList(aliases)]] : []),
     ...(commonWords ? [['common words', spellList(commonWords)]] : []),
@@ -131,6 +133,7 @@ function valuesOf(found: ReadonlyMap<string, readonly string[]>): Json {
     ...read(VERSION, (texts) => ({ version: Number(texts.join(' ')) })),
     ...read('id', (texts) => ({ id: texts.join(' ') })),
     ...read('name', (texts) => ({ name: plain(texts) })),
+    ...read('purpose', (texts) => ({ purpose: texts.join(' ') })),
     ...read('source', (texts) => ({ source: plain(texts) })),
     ...read('owner', (texts) => ({ owner: plain(texts) })),
     ...read('updated', (texts) => ({ updated: readDate(texts.join(' ')) })),

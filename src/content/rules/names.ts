@@ -1,11 +1,8 @@
 import { ourNames } from '../../core/card/our-names';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
-import type { Finding, Rule, TakenNames } from './rule';
-
-function namesOf({ name, aliases }: Pick<TakenNames, 'name' | 'aliases'>): readonly string[] {
-  return [name, ...aliases];
-}
+import { claimedNames } from '../../core/match/rival';
+import type { Finding, Rule } from './rule';
 
 export const names: Rule = {
   name: 'name',
@@ -14,12 +11,12 @@ export const names: Rule = {
     const us = new Set(ourNames(pack).map(fold));
     const seen = new Map(
       others.flatMap((other) =>
-        namesOf(other).map((name) => [fold(name), `"${name}" in ${other.where}`]),
+        claimedNames(other).map((name) => [fold(name), `"${name}" in ${other.where}`]),
       ),
     );
     const findings: Finding[] = [];
     for (const { file, card } of cards) {
-      for (const [index, name] of namesOf(card).entries()) {
+      for (const [index, name] of claimedNames(card).entries()) {
         const path = index === 0 ? ['name'] : ['aliases', index - 1];
         const folded = fold(name);
         const before = seen.get(folded);
@@ -27,7 +24,7 @@ export const names: Rule = {
           const what = `"${name}" is our own name, so it can’t be a competitor’s name.`;
           const fix = 'Use the competitor’s name. Our names are in content/pack.json.';
           findings.push({ file, path, what, fix });
-        } else if (isPlaceholder(name)) {
+        } else if (!card.purpose && isPlaceholder(name)) {
           const what = `"${name}" means "no competitor" in a CRM, so it can’t be a competitor’s name.`;
           findings.push({ file, path, what, fix: 'Remove it.' });
         } else if (before !== undefined) {
@@ -38,7 +35,7 @@ export const names: Rule = {
         }
         seen.set(folded, `"${name}" in ${file}`);
       }
-      const own = new Set(namesOf(card).map(fold));
+      const own = new Set(claimedNames(card).map(fold));
       for (const [index, word] of (card.commonWords ?? []).entries()) {
         if (own.has(fold(word))) continue;
         const what = `"${word}" is listed as a common word, but isn’t one of the card’s names.`;

@@ -54,7 +54,8 @@ export const foreignNames: Rule = {
     return cards.flatMap(({ file, card, lines }) => {
       const own = namesOf([card.name, ...card.aliases]);
       const foreign = known
-        .filter(({ id }) => id !== card.id)
+        // The aliases of a general card are everyday words.
+        .filter(({ id, purpose }) => id !== card.id && purpose === undefined)
         .flatMap(({ name, aliases }) => namesOf([name, ...aliases]))
         // "Acme" is part of "Acme Cloud".
         .filter((name) => !own.some(({ folded }) => isNamedIn(folded, name)));

@@ -1,4 +1,4 @@
-import type { Card, Pack } from '../../core/card/card';
+import type { Card, CardPurpose, Pack } from '../../core/card/card';
 import type { Inline } from '../../core/card/inline';
 import type { IsoDate, Role } from '../../core/card/line';
 import type { Part } from '../../core/card/part';
@@ -39,6 +39,7 @@ export interface TakenNames {
   readonly where: string;
   readonly id: string;
   readonly name: string;
+  readonly purpose?: CardPurpose | undefined;
   readonly aliases: readonly string[];
 }
 

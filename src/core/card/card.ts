@@ -34,11 +34,20 @@ export interface Persona {
  */
 export type CardOrigin = 'own' | 'team';
 
-/** A rival's battlecard: sections with groups of lines. */
+/**
+ * What a general card, which isn't about one rival, is for.
+ * - `no-decision`: a customer who may keep what they have, or buy nothing
+ * - `any-competitor`: a rival that has no card
+ */
+export type CardPurpose = 'no-decision' | 'any-competitor';
+
+/** A rival's battlecard, or a general card: sections with groups of lines. */
 export interface Card {
   readonly id: string;
-  /** The rival's name as shown: "Dagster". */
+  /** The rival's name as shown: "Dagster". On a general card, the card's own name. */
   readonly name: string;
+  /** Absent if the card is about a rival. */
+  readonly purpose?: CardPurpose;
   /** The card's heading, as its author wrote it. */
   readonly title: string;
   /** Where the card as a whole comes from, as its author wrote it. */
@@ -60,6 +69,15 @@ export interface Card {
    * for a card that was added.
    */
   readonly replaces?: IsoDate;
+}
+
+/** Returns the cards about rivals, and then the general ones. */
+export function rivalsFirst<Each extends Pick<Card, 'purpose'>>(
+  cards: readonly Each[],
+): readonly Each[] {
+  return cards.toSorted(
+    (a, b) => Number(a.purpose !== undefined) - Number(b.purpose !== undefined),
+  );
 }
 
 /** Returns where a card comes from, for the rep; undefined if it's bundled. */

@@ -1,7 +1,7 @@
 import { addressOf } from './address';
 import { fold, foldName } from './fold';
 import { isNearMiss } from './near-miss';
-import { namesNobody } from './placeholder';
+import { isStatusQuo, namesNobody } from './placeholder';
 import { isDenial, isHarmlessRemark, isRole } from './remark';
 import type { KnownRival, OrgAlias, RivalNames, UnknownRival } from './rival';
 import { bareRemark, labelOf, remarksIn, splitAtBreaks, withoutNumbering } from './separate';
@@ -33,10 +33,13 @@ export interface NameIndex {
   readonly common: ReadonlySet<string>;
   /** Folded values to ignore in this org, besides those ignored by default. */
   readonly ignored: ReadonlySet<string>;
+  /** What customers have or do instead of buying: the folded names of the no-decision cards. */
+  readonly statusQuo: ReadonlySet<string>;
 }
 
 /**
- * Returns the index for looking up rivals. The content check keeps the cards' folded names unique.
+ * Returns the index for looking up rivals. The content check keeps the cards' folded names unique. General
+ * cards are left out, because they never match.
  *
  * @param aliases Names confirmed in this org. Skipped if a card already has the name, if it's ignored or can't
  *   be confirmed, or if its card is gone.
@@ -49,7 +52,15 @@ export function indexNames(
 ): NameIndex {
   const own = new Map<string, KnownName>();
   const common = new Set<string>();
-  for (const { id, name, aliases: others, commonWords = [] } of cards) {
+  const statusQuo = new Set<string>();
+  const ids = new Set<string>();
+  for (const { id, name, aliases: others, commonWords = [], purpose } of cards) {
+    if (purpose !== undefined) {
+      const names = purpose === 'no-decision' ? [name, ...others] : [];
+      for (const each of names) statusQuo.add(foldName(each));
+      continue;
+    }
+    ids.add(id);
     const flagged = new Set(commonWords.map(fold));
     for (const alias of [name, ...others]) {
       const folded = fold(alias);
@@ -61,7 +72,6 @@ export function indexNames(
     }
   }
   const nobody = new Set(ignored.map(fold));
-  const ids = new Set(cards.map(({ id }) => id));
   const all = new Map(own);
   for (const { value, cardId } of aliases) {
     const isFree = !own.has(keyOf(value)) && !nobody.has(fold(value));
@@ -70,7 +80,7 @@ export function indexNames(
       if (EVERYDAY_WORDS.has(fold(value))) common.add(value);
     }
   }
-  return { own, all, common, ignored: nobody };
+  return { own, all, common, ignored: nobody, statusQuo };
 }
 
 /**
@@ -147,9 +157,14 @@ export function lookUp(value: string, names: Names, index: NameIndex): KnownRiva
 }
 
 /** Returns a rival without a card, with suggestions of cards that have similar names. */
-export function unknownRival(value: string, { all }: NameIndex): UnknownRival {
+export function unknownRival(value: string, { all, statusQuo }: NameIndex): UnknownRival {
   const folded = fold(value);
   const close = [...all].filter(([name]) => isNearMiss(folded, name));
   const suggestions = [...new Set(close.map(([, { cardId }]) => cardId))];
-  return { kind: 'unknown', value, suggestions: suggestions.slice(0, MAX_SUGGESTIONS) };
+  return {
+    kind: 'unknown',
+    value,
+    suggestions: suggestions.slice(0, MAX_SUGGESTIONS),
+    ...(isStatusQuo(value, statusQuo) && { isStatusQuo: true }),
+  };
 }

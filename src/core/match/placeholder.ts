@@ -1,5 +1,6 @@
-import { fold } from './fold';
-import { JOINT, notesIn, splitNames, withoutNumbering } from './separate';
+import { fold, foldName } from './fold';
+import { isHarmlessRemark } from './remark';
+import { bareRemark, JOINT, notesIn, remarksIn, splitNames, withoutNumbering } from './separate';
 import * as words from './words';
 
 const OTHER = new Set(words.entries(words.OTHERS));
@@ -54,4 +55,24 @@ export function isPlaceholder(value: string, ignored?: ReadonlySet<string>): boo
   const isAside = /[(（[]/.test(noted.separator);
   const mayName = OPEN.has(fold(noted.value)) || /[,，、/／|｜・→*]/.test(noted.separator);
   return isAside || !mayName || !isNameLike(noted.note) || isPlaceholder(noted.note, ignored);
+}
+
+/**
+ * Returns whether a text names only what a customer has or does instead of buying, with or without harmless
+ * remarks: "In-house", "Spreadsheets / cron (current)". With any other word or sign, it may mean something else.
+ *
+ * @param names Such names, folded with `foldName`.
+ */
+export function isStatusQuo(value: string, names: ReadonlySet<string>): boolean {
+  const isOne = (text: string) => namesNobody(foldName(text), names);
+  return (
+    isOne(value) ||
+    splitNames(withoutNumbering(value), JOINT).every(
+      (piece) =>
+        isOne(piece) ||
+        remarksIn(piece).some(
+          ({ name, rest }) => isOne(name) && isHarmlessRemark(bareRemark(rest)),
+        ),
+    )
+  );
 }

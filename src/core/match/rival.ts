@@ -1,3 +1,5 @@
+import type { CardPurpose } from '../card/card';
+
 /** The names of a card's rival, for matching. */
 export interface RivalNames {
   readonly id: string;
@@ -5,6 +7,14 @@ export interface RivalNames {
   readonly aliases: readonly string[];
   /** The names and aliases that are everyday words, as in "Monday, 12 May". */
   readonly commonWords?: readonly string[];
+  /** Makes the card a general one, which never matches. */
+  readonly purpose?: CardPurpose | undefined;
+}
+
+/** Returns the names that only one card can have. A general card's aliases aren't a competitor's names. */
+export function claimedNames(card: Omit<RivalNames, 'id' | 'commonWords'>): readonly string[] {
+  const { name, aliases, purpose } = card;
+  return purpose ? [name] : [name, ...aliases];
 }
 
 /** A name that one org uses for a rival, confirmed by a rep: "Dagstar" means Dagster. */
@@ -34,6 +44,8 @@ export interface UnknownRival {
   readonly value: string;
   /** Cards with similar names. They're offered, never shown as a match. */
   readonly suggestions: readonly string[];
+  /** It's what the customer has or does instead of buying: "In-house", an alias of the no-decision card. */
+  readonly isStatusQuo?: true;
 }
 
 /** A rival in a field. */

@@ -13,6 +13,9 @@ export const PLACEHOLDERS = ['date', 'competitor', 'wording'] as const;
 /** Matches a placeholder, known or not. */
 export const PLACEHOLDER = /\{\s*(\w*)\s*\}/g;
 
+/** Stands for the competitor's name in the correction of a general card's line. */
+const NO_NAME = 'your evaluation';
+
 type Placeholder = (typeof PLACEHOLDERS)[number];
 
 function plain(text: string): Inline {
@@ -30,7 +33,7 @@ export function correctionOf(
 ): Clip {
   const values: Readonly<Record<Placeholder, readonly Inline[]>> = {
     date: [plain(formatDate(copied.day))],
-    competitor: [plain(card.name)],
+    competitor: [plain(card.purpose ? NO_NAME : card.name)],
     wording: unquote(now?.text ?? []),
   };
   const options = { form, privatePages: privatePagesOf(card) };

@@ -1,4 +1,4 @@
-import type { Card } from '../card/card';
+import type { Card, CardPurpose } from '../card/card';
 import type { NameIndex } from '../match/name-index';
 import type { Settings } from '../settings/settings';
 
@@ -22,4 +22,14 @@ export function cardOf(id: string, library: Library): Card {
 /** Returns the cards for these ids, without duplicates. */
 export function cardsOf(ids: readonly string[], library: Library): readonly Card[] {
   return [...new Set(ids)].map((id) => cardOf(id, library));
+}
+
+/** Returns the general cards for these purposes, in their order. */
+export function generalCards(
+  purposes: readonly CardPurpose[],
+  { cards }: Library,
+): readonly Card[] {
+  return purposes.flatMap((purpose) =>
+    [...cards.values()].filter((card) => card.purpose === purpose),
+  );
 }

@@ -1,12 +1,13 @@
 import type { Deal, FieldValues } from '../deal/reading';
 import { matchRivals } from '../match/match';
 import { isConfirmable } from '../match/name-index';
+import { isOthers } from '../match/placeholder';
 import type { Rival } from '../match/rival';
 import { offersOf } from './field-match';
-import { cardOf, cardsOf, type Library } from './library';
+import { cardOf, cardsOf, generalCards, type Library } from './library';
 import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
-import { type Absence, pickedScreen, withPickedCard } from './picked-card';
-import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
+import { type Absence, pickedScreen, pickedTab, withPickedCard } from './picked-card';
+import type { FieldWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /** A field that isn't empty: it has names of rivals or a placeholder. */
 export interface FilledField extends FieldValues {
@@ -21,9 +22,10 @@ export interface FilledField extends FieldValues {
 export function rivalsScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
   const { deal, field, values, staleReason } = filled;
   const rivals = matchRivals(values, library.names);
+  const isStatusQuo = rivals.every((rival) => rival.kind === 'unknown' && rival.isStatusQuo);
   const tabs = rivals.map((rival) => tabFor(rival, filled, memory, library));
   const [first] = tabs;
-  if (first === undefined) return nobodyScreen(filled, memory, library);
+  if (first === undefined || isStatusQuo) return nobodyScreen(filled, rivals, memory, library);
   const active =
     tabs.find((tab) => tab.key === memory.rival) ??
     tabs.find((tab) => tab.kind === 'card') ??
@@ -31,7 +33,13 @@ export function rivalsScreen(filled: FilledField, memory: DealMemory, library: L
   return { kind: 'rivals', deal, field, ...(staleReason && { staleReason }), tabs, active };
 }
 
-function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library): Screen {
+/** @param statusQuo What the field names instead of rivals: "In-house". */
+function nobodyScreen(
+  filled: FilledField,
+  statusQuo: readonly Rival[],
+  memory: DealMemory,
+  library: Library,
+): Screen {
   const { deal, field, values } = filled;
   const offers = offersOf(filled.further ?? [], library);
   for (const offer of offers) {
@@ -41,11 +49,23 @@ function nobodyScreen(filled: FilledField, memory: DealMemory, library: Library)
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
-  // Earlier versions treated a placeholder with a note as a name and stored picks under it.
   const key = nameKey(placeholder);
-  const pickKey = memory.picks?.[key] === undefined ? NO_NAME : key;
-  const absence: Absence = { kind: 'field-empty', deal, field, placeholder, offers, pickKey };
-  return withPickedCard(absence, 'placeholder', memory, library);
+  // Earlier versions treated a placeholder with a note as a name and stored picks under it.
+  const hasOwnKey = statusQuo.length > 0 || memory.picks?.[key] !== undefined;
+  const absence: Absence = {
+    kind: 'field-empty',
+    deal,
+    field,
+    placeholder,
+    offers,
+    generalCards: generalCards(
+      isOthers(placeholder) ? ['any-competitor', 'no-decision'] : ['no-decision', 'any-competitor'],
+      library,
+    ),
+    pickKey: hasOwnKey ? key : NO_NAME,
+  };
+  const why = { because: 'placeholder', field, value: placeholder } as const;
+  return withPickedCard(absence, why, memory, library);
 }
 
 function tabFor(
@@ -62,18 +82,24 @@ function tabFor(
   }
   const { value } = rival;
   const key = nameKey(value);
-  const canConfirm = isConfirmable(value, library.names);
+  const { isStatusQuo } = rival;
+  const canConfirm = !isStatusQuo && isConfirmable(value, library.names);
   const picked = library.cards.get(memory.picks?.[key] ?? '');
   if (picked) {
-    const why: PickedWhy = {
-      kind: 'picked',
-      because: 'unknown',
+    return pickedTab(key, picked, {
+      because: isStatusQuo ? 'placeholder' : 'unknown',
       field,
       value,
-      ...(canConfirm && { isConfirmable: true }),
-    };
-    return { kind: 'card', key, label: picked.name, card: picked, why };
+      ...(canConfirm && !picked.purpose && { isConfirmable: true }),
+    });
   }
-  const suggestions = cardsOf(rival.suggestions, library);
-  return { kind: 'unknown', key, label: value, suggestions, isConfirmable: canConfirm };
+  return {
+    kind: 'unknown',
+    key,
+    label: value,
+    suggestions: cardsOf(rival.suggestions, library),
+    generalCards: generalCards([isStatusQuo ? 'no-decision' : 'any-competitor'], library),
+    ...(isStatusQuo && { isStatusQuo }),
+    isConfirmable: canConfirm,
+  };
 }

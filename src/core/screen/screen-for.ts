@@ -1,7 +1,7 @@
 import { COMPETITOR_FIELDS } from '../deal/competitor-fields';
 import type { Deal, Reading } from '../deal/reading';
 import { matchField } from './field-match';
-import type { Library } from './library';
+import { generalCards, type Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
 import { type Absence, withPickedCard } from './picked-card';
 import { rivalsScreen } from './rivals-screen';
@@ -41,7 +41,7 @@ function lastRead(
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {
   const absent = (absence: Absence, because: PickedWhy['because']): Screen =>
-    withPickedCard(absence, because, memory, library);
+    withPickedCard(absence, { because }, memory, library);
   switch (reading.kind) {
     case 'not-a-deal':
     case 'loading':
@@ -55,7 +55,9 @@ function screenForReading(reading: Reading, memory: DealMemory, library: Library
       return absent(missing(reading.deal, library), 'not-on-page');
     case 'empty': {
       const { deal, field } = reading;
-      return absent({ kind: 'field-empty', deal, field, offers: [], pickKey: NO_NAME }, 'empty');
+      const offered = generalCards(['no-decision', 'any-competitor'], library);
+      const nobody = { deal, field, offers: [], generalCards: offered, pickKey: NO_NAME };
+      return absent({ kind: 'field-empty', ...nobody }, 'empty');
     }
     case 'no-permission':
       return absent({ ...reading, pickKey: NO_NAME }, 'no-permission');

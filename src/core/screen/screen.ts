@@ -70,6 +70,10 @@ export type RivalTab =
       readonly key: string;
       readonly label: string;
       readonly suggestions: readonly Card[];
+      /** Offered because no card is about this name. */
+      readonly generalCards: readonly Card[];
+      /** The label is what the customer has or does instead of buying: "In-house". */
+      readonly isStatusQuo?: true;
       /** The label can be confirmed as a name for a card in the whole org. */
       readonly isConfirmable: boolean;
     };
@@ -114,10 +118,12 @@ export type Screen =
   | ({
       readonly kind: 'field-empty';
       readonly field: FieldSource;
-      /** A value that means "no name", such as "None". */
+      /** A value that names no rival, such as "None" or "In-house". */
       readonly placeholder?: string;
       /** Other fields that name a rival, best first. */
       readonly offers: readonly Offer[];
+      /** Offered because there's no rival to match. */
+      readonly generalCards: readonly Card[];
     } & Pickable)
   | ({ readonly kind: 'no-permission'; readonly field: FieldSource } & Pickable)
   | ({ readonly kind: 'editing'; readonly field: FieldSource } & Pickable)
@@ -170,7 +176,7 @@ export function cardOn(screen: Screen): Card | undefined {
 /** Returns the names in the deal's field that no card has, even if the rep picked one for them. */
 export function unmatchedNames({ tabs }: Pick<RivalsScreen, 'tabs'>): readonly string[] {
   return tabs.flatMap((tab) => {
-    if (tab.kind === 'unknown') return tab.label;
+    if (tab.kind === 'unknown') return tab.isStatusQuo ? [] : tab.label;
     const { why } = tab;
     return (why.kind === 'picked' && why.because === 'unknown' && why.value) || [];
   });

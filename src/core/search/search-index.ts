@@ -27,6 +27,11 @@ const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 
+/** Returns a rival's other names. Those of a general card are everyday words. */
+function aliasesOf({ purpose, aliases }: Card): readonly string[] {
+  return purpose ? [] : aliases;
+}
+
 /** A line with its card. */
 export interface IndexedLine extends CardLine {
   readonly card: Card;
@@ -94,7 +99,7 @@ export class SearchIndex {
     // A longer alias only counts as a phrase: "cloud" in "Dagster Cloud" isn't about Dagster.
     const isOwnWord = (alias: string) =>
       wordsIn(alias).length === 1 && !card.commonWords?.includes(alias);
-    const names = this.#learn([card.name, ...card.aliases.filter(isOwnWord)].join(' '));
+    const names = this.#learn([card.name, ...aliasesOf(card).filter(isOwnWord)].join(' '));
     const proofs = proofLinesOf(card);
     for (const each of linesOf(card)) {
       const stems = { ...this.#stemsOf(each, proofs.has(each.line)), card: names };
@@ -110,7 +115,7 @@ export class SearchIndex {
   #addNamesAndTerms(card: Card): void {
     const name = foldedWords(card.name).join(' ');
     this.#cardNames.add(name).add(stemOf(name));
-    for (const alias of card.aliases) {
+    for (const alias of aliasesOf(card)) {
       const other = foldedWords(alias).join(' ');
       this.#cardNames.add(other);
       this.#addSynonyms(other, [name]);

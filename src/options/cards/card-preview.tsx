@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { OriginMark, PersonaControl } from '../../card-view/card-head';
+import { CardMarks, PersonaControl } from '../../card-view/card-head';
 import { CardView } from '../../card-view/card-view';
 import {
   type CardContext,
@@ -95,7 +95,7 @@ export function CardPreview({ card, line }: CardPreviewProps) {
       <section className={styles.preview} aria-label={words.preview(isolate(card.name))}>
         <header className={styles.head}>
           <p className={styles.rival}>
-            <Isolate className={styles.name}>{card.name}</Isolate> <OriginMark card={card} />
+            <Isolate className={styles.name}>{card.name}</Isolate> <CardMarks card={card} />
           </p>
           <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
           <Ropes />

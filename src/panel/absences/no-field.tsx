@@ -7,15 +7,17 @@ import type { ByHand, OfKind } from '../deal/panel-props';
 import { Absence } from './absence';
 import styles from './absence.module.css';
 import { Claims } from './claims';
+import { GeneralCards } from './general-cards';
 import { PickCard } from './pick-card';
 import * as words from './words';
 
 /** Shown when the field is on the page, but without a competitor. */
 export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & ByHand) {
-  const { deal, field, offers, placeholder, pickKey } = screen;
-  const offered = offers.flatMap((offer) => offer.cards);
+  const { deal, field, offers, generalCards, placeholder, pickKey } = screen;
+  const offered = [...offers.flatMap((offer) => offer.cards), ...generalCards];
   const others = cards.filter((card) => !offered.includes(card));
   const { vendor } = deal.record;
+  const pick = (cardId: string) => actions.pickCard(pickKey, cardId);
   return (
     <Absence screen={screen}>
       {offers.length > 0 && (
@@ -27,16 +29,10 @@ export function FieldEmpty({ screen, cards, actions }: OfKind<'field-empty'> & B
           />
         </>
       )}
-      <p>
-        {placeholder !== undefined && offers.length === 0
-          ? words.replaceIgnoredValue(field.label, vendor)
-          : words.enterCompetitor(field.label, vendor)}
-      </p>
-      <PickCard
-        cards={others}
-        isSecond={offers.length > 0}
-        onPick={(cardId) => actions.pickCard(pickKey, cardId)}
-      />
+      {placeholder === undefined && <p>{words.enterCompetitor(field.label, vendor)}</p>}
+      <GeneralCards cards={generalCards} isSecond={offers.length > 0} onPick={pick} />
+      {placeholder !== undefined && <p>{words.ifCompetitor(field.label, vendor)}</p>}
+      <PickCard cards={others} isSecond={offered.length > 0} onPick={pick} />
     </Absence>
   );
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Card } from '../../core/card/card';
+import { type Card, rivalsFirst } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
@@ -25,14 +25,14 @@ export function PickCard({ cards, isSecond = false, onPick }: PickCardProps) {
       <h2 className={styles.heading}>{isSecond ? words.pickOtherCard : words.pickCard}</h2>
       {cards.length <= MAX_BUTTONS ? (
         <div className={styles.buttons}>
-          {cards.map(({ id, name }) => (
+          {rivalsFirst(cards).map(({ id, name }) => (
             <Button key={id} onClick={() => onPick(id)}>
               <Isolate>{name}</Isolate>
             </Button>
           ))}
         </div>
       ) : (
-        <PickFromList cards={cards} onPick={onPick} />
+        <PickFromList cards={rivalsFirst(cards)} onPick={onPick} />
       )}
     </section>
   );
@@ -74,7 +74,7 @@ export function BrowseCards({ cards }: { readonly cards: readonly Card[] }) {
       <h2 className={styles.heading}>{words.browseCards}</h2>
       <div className={styles.buttons}>
         {cards.length <= MAX_BUTTONS ? (
-          cards.map(({ id, name }) => (
+          rivalsFirst(cards).map(({ id, name }) => (
             <Button key={id} onClick={() => browse(id)}>
               <Isolate>{name}</Isolate>
             </Button>

@@ -9,6 +9,7 @@ import page from '../../ui/page.module.css';
 import { AlwaysMeans } from '../deal/deal-text';
 import type { ByHand, PanelActions } from '../deal/panel-props';
 import { alwaysInOrg } from '../deal/words';
+import { GeneralCards } from './general-cards';
 import { PickCard } from './pick-card';
 import styles from './pick-card.module.css';
 import * as words from './words';
@@ -21,20 +22,26 @@ interface UnknownRivalProps extends ByHand {
 
 /** Shown for a competitor without a card. A card with a similar name is suggested, never used by itself. */
 export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalProps) {
-  const others = cards.filter((card) => !tab.suggestions.includes(card));
+  const { label, suggestions, generalCards, isStatusQuo } = tab;
+  const offered = [...suggestions, ...generalCards];
+  const others = cards.filter((card) => !offered.includes(card));
+  const pick = (cardId: string) => actions.pickCard(tab.key, cardId);
   return (
     <div className={page.main}>
-      <p className={page.about}>{words.noCard(tab.label, field?.label)}</p>
-      <ConfirmName tab={tab} record={deal.record} actions={actions} />
-      <PickCard
-        cards={others}
-        isSecond={tab.suggestions.length > 0}
-        onPick={(cardId) => actions.pickCard(tab.key, cardId)}
-      />
-      <RequestCard isSecond={cards.length > 0} name={tab.label} deal={deal} />
-      <p>
-        <TextButton onClick={actions.openSettings}>{words.addFromFile}</TextButton>
+      <p className={page.about}>
+        {isStatusQuo ? words.statusQuo(label) : words.noCard(label, field?.label)}
       </p>
+      <ConfirmName tab={tab} record={deal.record} actions={actions} />
+      <GeneralCards cards={generalCards} isSecond={suggestions.length > 0} onPick={pick} />
+      <PickCard cards={others} isSecond={offered.length > 0} onPick={pick} />
+      {!isStatusQuo && (
+        <>
+          <RequestCard isSecond={cards.length > 0} name={label} deal={deal} />
+          <p>
+            <TextButton onClick={actions.openSettings}>{words.addFromFile}</TextButton>
+          </p>
+        </>
+      )}
     </div>
   );
 }
@@ -98,10 +105,13 @@ interface RequestCardProps {
 /** Longer texts are hardly names, and are cut in the message. */
 const MAX_NAME = 80;
 
+function short(text: string): string {
+  return text.length > MAX_NAME ? `${text.slice(0, MAX_NAME)}…` : text;
+}
+
 /** Offers a message to whoever writes the cards. */
 function RequestCard({ isSecond, name, deal }: RequestCardProps) {
-  const rival = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-  const text = words.requestForCard(rival, deal.name, deal.record.vendor);
+  const text = words.requestForCard(short(name), short(deal.name ?? ''), deal.record.vendor);
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.orAskForCard : words.askForCard}</h2>

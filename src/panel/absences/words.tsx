@@ -46,8 +46,8 @@ export const chooseField = 'Choose the field in settings';
 export const enterCompetitor = (field: string, vendor: Vendor) =>
   sentence`Enter the competitor in ${field} on the ${DEAL_NOUN[vendor]} and save. Its card appears here automatically.`;
 /** The field has a value such as "None". */
-export const replaceIgnoredValue = (field: string, vendor: Vendor) =>
-  sentence`That isn’t a competitor. ${enterCompetitor(field, vendor)}`;
+export const ifCompetitor = (field: string, vendor: Vendor) =>
+  sentence`If you’re up against a competitor, enter it in ${field} on the ${DEAL_NOUN[vendor]} and save. Its card appears here automatically.`;
 /** @param isEmpty Whether the field itself is empty, or has a value such as "None". */
 export const otherFields = (count: number, isEmpty: boolean) => {
   if (isEmpty) {
@@ -87,6 +87,9 @@ export const noCard = (name: string, field: string | undefined) =>
   field === undefined
     ? sentence`There’s no card yet for “${name}”.`
     : sentence`There’s no card yet for “${name}”, the name in ${field}.`;
+/** The name is an alias of the no-decision card: "In-house". */
+export const statusQuo = (name: string) =>
+  sentence`“${name}” means the customer may not buy from anyone.`;
 export const isItCard = (card: string) => sentence`Is it ${card}?`;
 export const yesOnThisDeal = 'Yes, for this deal';
 
@@ -100,6 +103,8 @@ export const addFromFile = 'Have one in a file? Add it in settings';
 
 /* Picking a card by hand. */
 
+export const generalCard = 'Use a general card';
+export const orGeneralCard = 'Or use a general card';
 export const pickCard = 'Pick a card for this deal';
 export const pickOtherCard = 'Or pick another card for this deal';
 export const card = 'Card';

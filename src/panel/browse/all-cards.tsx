@@ -1,14 +1,13 @@
 import { BookOpen, Undo2 } from 'lucide-react';
 import { type ReactNode, useLayoutEffect } from 'react';
-import { OriginMark } from '../../card-view/card-head';
 import { Day } from '../../card-view/line/text';
-import type { Card } from '../../core/card/card';
+import { type Card, rivalsFirst } from '../../core/card/card';
 import type { Deal } from '../../core/deal/reading';
 import { TextButton } from '../../ui/button';
 import page from '../../ui/page.module.css';
-import { Isolate } from '../../ui/text';
+import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
-import { allCards, browsing } from '../deal/words';
+import { allCards, browsing, purpose } from '../deal/words';
 import styles from './all-cards.module.css';
 import * as words from './words';
 
@@ -34,10 +33,10 @@ export function BrowsingBanner({ openDeal, onBack, children }: BrowsingBannerPro
   );
 }
 
-/** Lists every card by name, custom cards included. */
+/** Lists every card by name, custom cards included, general cards last. */
 export function CardList({ cards }: { readonly cards: readonly Card[] }) {
   const { browse } = usePanelContext();
-  const sorted = cards.toSorted((a, b) => a.name.localeCompare(b.name));
+  const sorted = rivalsFirst(cards.toSorted((a, b) => a.name.localeCompare(b.name)));
   useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);
@@ -48,15 +47,15 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
       <ul className={styles.cards}>
         {sorted.map((card) => (
           <li key={card.id}>
-            <button type="button" className={styles.card} onClick={() => browse(card.id)}>
-              <span className={styles.head}>
-                <Isolate className={styles.name}>{card.name}</Isolate>
-                <OriginMark card={card} />
-              </span>
-              <span className={styles.about}>
-                {words.aboutCard(card.aliases, <Day date={card.updated} />)}
-              </span>
-            </button>
+            <CardButton
+              card={card}
+              about={
+                card.purpose
+                  ? words.aboutGeneralCard(purpose[card.purpose], <Day date={card.updated} />)
+                  : words.aboutCard(card.aliases, <Day date={card.updated} />)
+              }
+              onClick={() => browse(card.id)}
+            />
           </li>
         ))}
       </ul>

@@ -10,6 +10,10 @@ export const back = (vendor: Vendor | undefined): ReactNode => (
 
 export const noCards = 'No cards yet.';
 
+/** @param purpose What the card is for. */
+export const aboutGeneralCard = (purpose: string, updated: ReactNode) =>
+  sentence`${purpose} · Updated ${updated}`;
+
 /** A card's other names and the date of its last update. */
 export const aboutCard = (aliases: readonly string[], updated: ReactNode) => {
   const names = aliases.map((alias, at) => (

@@ -1,3 +1,4 @@
+import type { CardPurpose } from '../../core/card/card';
 import type { ProbeName } from '../../core/deal/probe-name';
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import { sentence } from './sentence';
@@ -30,6 +31,12 @@ export const noCardFor = (competitor: string) => `No card for ${competitor}`;
 export const cardFromField = (card: string, field: string) => `${card}, from ${field}`;
 export const cardPicked = (card: string) => `${card}, picked by you`;
 export const cardBrowsed = (card: string, hasDeal: boolean) => `${card}. ${browsing(hasDeal)}`;
+
+/** When to use a general card. */
+export const purpose: Readonly<Record<CardPurpose, string>> = {
+  'no-decision': 'For a customer who may not buy anything',
+  'any-competitor': 'For a competitor you have no card for',
+};
 
 /** Above a card, or the list of all, that isn't the open deal's. */
 export const browsing = (hasDeal: boolean) =>

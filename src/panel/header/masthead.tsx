@@ -1,4 +1,4 @@
-import { OriginMark, PersonaControl } from '../../card-view/card-head';
+import { CardMarks, PersonaControl } from '../../card-view/card-head';
 import type { Pack } from '../../core/card/card';
 import { sectionsOf } from '../../core/card/notice';
 import { recordKey } from '../../core/deal/record';
@@ -39,7 +39,7 @@ export function Masthead({ screen, pack, actions, body }: MastheadProps) {
           <h1 className={hasTabs ? hidden.hidden : styles.name} title={title}>
             <bdi>{title}</bdi>
           </h1>
-          {card && <OriginMark card={card} />}
+          {card && <CardMarks card={card} />}
           {hasTabs && (
             <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
           )}

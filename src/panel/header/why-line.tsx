@@ -24,7 +24,7 @@ export function WhyLine({ tab, deal, staleReason, actions }: WhyLineProps) {
   if (tab.kind === 'unknown') {
     return (
       <p className={styles.why}>
-        <span>{words.noCardYet}</span>
+        <span>{tab.isStatusQuo ? words.notACompetitor : words.noCardYet}</span>
         <LastValueNote staleReason={staleReason} />
       </p>
     );

@@ -20,6 +20,7 @@ export const moreSections = 'More sections';
 /* Why this card is on screen, in one line. */
 
 export const noCardYet = 'no card yet';
+export const notACompetitor = 'not a competitor';
 export const whyThisCard = 'Why this card?';
 export const fromField = (field: string) => sentence`from ${field}`;
 export const confirmedByYou = (name: string) => sentence`“${name}”, confirmed by you`;

@@ -41,6 +41,7 @@ export function SearchSheet(props: SearchSheetProps) {
   const list = useId();
   const [typed, setTyped] = useState(begun);
   const front = useMemo(() => frontCards(screen), [screen]);
+  const rivals = cards.filter(({ purpose }) => purpose === undefined);
   const found = useFound(index, { typed, front, persona, today });
   const things = useDrawn(found);
   const { active, keys, move, choose } = useActive(things);
@@ -150,7 +151,7 @@ export function SearchSheet(props: SearchSheetProps) {
           <div className={styles.tips}>
             {found === undefined ? (
               <NothingTyped
-                card={front[0] ?? (cards.length === 1 ? cards[0] : undefined)}
+                card={front[0] ?? (rivals.length === 1 ? rivals[0] : undefined)}
                 count={cards.length}
                 onTry={onTry}
               />

@@ -33,7 +33,7 @@ export function NothingTyped({ card, count, onTry }: NothingTypedProps) {
   const objections = card ? objectionsOf(card).slice(0, MAX_OBJECTIONS) : [];
   return (
     <div className={styles.suggestions}>
-      <p>{words.whatToType(card?.name, count)}</p>
+      <p>{words.whatToType(card?.purpose ? undefined : card?.name, count)}</p>
       {card && terms.length > 0 && (
         <section>
           <h2>{words.termsOf(card.name)}</h2>

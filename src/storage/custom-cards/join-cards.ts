@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card/card';
 import { fold } from '../../core/match/fold';
 import { isPlaceholder } from '../../core/match/placeholder';
-import type { RivalNames } from '../../core/match/rival';
+import { claimedNames, type RivalNames } from '../../core/match/rival';
 import type { Settings } from '../../core/settings/settings';
 
 /** A name that a card can't have, because another card has it or because it means "no competitor" in a CRM. */
@@ -12,13 +12,10 @@ export interface NameClash {
   readonly with?: RivalNames;
 }
 
-function namesOf({ name, aliases }: RivalNames): readonly string[] {
-  return [name, ...aliases];
-}
-
 /** Returns the first name of a card that means "no competitor", such as "None". */
 export function findPlaceholderName(card: RivalNames): NameClash | undefined {
-  const name = namesOf(card).find((each) => isPlaceholder(each));
+  if (card.purpose) return undefined;
+  const name = claimedNames(card).find((each) => isPlaceholder(each));
   return name === undefined ? undefined : { name };
 }
 
@@ -29,7 +26,7 @@ interface Taken {
 }
 
 function addTaken(taken: Taken, card: RivalNames): void {
-  for (const name of namesOf(card)) taken.names.set(fold(name), card);
+  for (const name of claimedNames(card)) taken.names.set(fold(name), card);
   taken.ids.set(card.id, card);
 }
 
@@ -40,7 +37,7 @@ function takenBy(cards: readonly RivalNames[]): Taken {
 }
 
 function clashWith(card: RivalNames, { names, ids }: Taken): Required<NameClash> | undefined {
-  for (const name of namesOf(card)) {
+  for (const name of claimedNames(card)) {
     const other = names.get(fold(name));
     if (other !== undefined) return { name, with: other };
   }
@@ -56,8 +53,9 @@ export function findNameClash(
   return clashWith(card, takenBy(others));
 }
 
-/** Returns whether two cards have a name in common, so that they're about the same competitor. */
+/** Returns whether two cards are about the same competitor, because they have a name in common, or for the same purpose. */
 export function sharesName(card: RivalNames, other: RivalNames): boolean {
+  if (card.purpose || other.purpose) return card.purpose === other.purpose;
   return findNameClash({ ...card, id: '' }, [other]) !== undefined;
 }
 

@@ -1,0 +1,44 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { SheetKind, ToolKind } from '../card-view/line/card-context';
+import type { Card } from '../core/card/card';
+
+const FitSheet = lazy(() => import('./fit/fit-sheet'));
+const CalculatorSheet = lazy(() => import('./calculator/calculator-sheet'));
+const TextCheckSheet = lazy(() => import('./text-check/text-check-sheet'));
+
+/** Returns whether a sheet is a tool's. */
+export function isTool(sheet: SheetKind | undefined): sheet is ToolKind {
+  return sheet === 'fit' || sheet === 'calculator' || sheet === 'text-check';
+}
+
+interface ToolSheetProps {
+  readonly tool: ToolKind;
+  /** The card on screen, if there is one. */
+  readonly card: Card | undefined;
+  readonly cards: readonly Card[];
+  readonly onClose: () => void;
+  /** The live region. */
+  readonly children: ReactNode;
+}
+
+/** The sheet of a tool, loaded when it's first opened. */
+export function ToolSheet({ tool, card, cards, onClose, children }: ToolSheetProps) {
+  if (tool === 'text-check') {
+    return (
+      <Suspense fallback={children}>
+        <TextCheckSheet cards={cards} onClose={onClose}>
+          {children}
+        </TextCheckSheet>
+      </Suspense>
+    );
+  }
+  if (card === undefined) return children;
+  const CardSheet = tool === 'fit' ? FitSheet : CalculatorSheet;
+  return (
+    <Suspense fallback={children}>
+      <CardSheet card={card} onClose={onClose}>
+        {children}
+      </CardSheet>
+    </Suspense>
+  );
+}
