@@ -112,11 +112,13 @@ export function* theySaid(
     const { named, isQuestion, concepts } = sentence;
     for (const said of named.values()) add(said);
     const about = named.size > 0 ? new Set(named.keys()) : deal;
-    for (const said of termsIn(sentence, about, today)) add(said);
+    const terms = termsIn(sentence, about, today);
+    for (const said of terms) add(said);
     const isAbout = ({ card }: KnownLine) => about.size === 0 || about.has(card);
     const lines = linesFor(sentence, known, isAbout, today);
     for (const line of lines) add(answerTo(sentence, line));
-    if (lines.length === 0 && isQuestion && concepts.length > 0) unanswered.add(sentence.text);
+    const isAnswered = lines.length > 0 || terms.length > 0;
+    if (isQuestion && !isAnswered && concepts.length > 0) unanswered.add(sentence.text);
     yield;
   }
   return {

@@ -80,6 +80,12 @@ describe('a question', () => {
     expect(unanswered).toEqual([]);
   });
 
+  it('about a term is answered by the term', () => {
+    const { found, unanswered } = read('And what replaces a sensor?', [dagster]);
+    expect(found.map(({ kind, ours }) => [kind, ours])).toEqual([['term', 'Webhook / Trigger']]);
+    expect(unanswered).toEqual([]);
+  });
+
   it('that no card answers is listed', () => {
     expect(read('Does Dagster have a certificate for Brazil?').unanswered).toEqual([
       'Does Dagster have a certificate for Brazil?',
