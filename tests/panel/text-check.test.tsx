@@ -117,6 +117,16 @@ describe('a draft', () => {
     expect(actions.noteCopied).not.toHaveBeenCalled();
   });
 
+  test('can’t be copied until a change is checked', async () => {
+    await openDraft();
+    const button = page.getByRole('button', { name: 'Copy clean' });
+    expect(button.element().ariaDisabled).toBe(null);
+    set(`${DRAFT} Samsara again.`);
+    expect(button.element().ariaDisabled).toBe('true');
+    await expect.element(page.getByText(/^5 things/).first()).toBeVisible();
+    expect(button.element().ariaDisabled).toBe(null);
+  });
+
   test('with a line of a card on hold is copied only after a yes', async () => {
     const review = { status: 'no-claim', kind: 'product', checked: '2026-11-20' } as const;
     const held = compileCard({

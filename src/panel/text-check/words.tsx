@@ -53,7 +53,7 @@ export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.status,
   internal: 'Internal',
   customer: 'Customer not to name',
-  link: 'Private link',
+  link: 'Link not to share',
   absolute: 'Allows no exceptions',
   attack: 'Attacks the competitor',
 };
@@ -61,7 +61,7 @@ export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.meaning,
   internal: 'This is from an internal line, not for customers.',
   customer: 'We have no public source for this story, or permission to name them.',
-  link: 'Customers can’t open it. Every copy leaves it out.',
+  link: 'It’s private or doesn’t use https, so every copy leaves it out.',
   absolute:
     'One exception, and the buyer doubts the rest. Say when it’s true: “by default,” “most.”',
   attack: 'It makes the buyer defend them. Say what happens, or ask about it.',
@@ -71,7 +71,9 @@ export const sayInstead = 'Say instead:';
 export const leaveOut = 'Leave this sentence out';
 export const copyClean = 'Copy clean';
 /** @param fixed How many findings the copy has fixed. @param left How many it still has. */
-export const copyHint = (fixed: number, left: number) =>
-  left === 0 ? `With all ${fixed} fixed` : `${fixed} fixed, ${left} left as written`;
+export const copyHint = (fixed: number, left: number) => {
+  if (left > 0) return `${fixed} fixed, ${left} left as written`;
+  return fixed === 1 ? '1 fixed' : `All ${fixed} fixed`;
+};
 export const leftInCopy = (count: number) =>
   count === 1 ? '1 thing left to check' : `${count} things left to check`;
