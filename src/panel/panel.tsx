@@ -29,7 +29,7 @@ import { useSearch } from './search/use-search';
 import { isTool, ToolSheet } from './tool-sheet';
 import { useCardChanges } from './use-card-changes';
 import { useRestoredFocus } from './use-restored-focus';
-import { settings, updateReady } from './words';
+import { settings, toolName, updateReady } from './words';
 
 const NONE: readonly string[] = [];
 
@@ -60,7 +60,8 @@ function subjectOf(
   sheet: SheetKind,
   { screen, recalls }: Pick<PanelProps, 'screen' | 'recalls'>,
 ): string | undefined {
-  if (sheet === 'help') return undefined;
+  // Neither is about what's on screen: a rep leaves the deal to fetch a text.
+  if (sheet === 'help' || sheet === 'text-check') return undefined;
   if (sheet !== 'recalls') return cardKeyOf(screen);
   return recalls.length > 0 ? dealKeyOf(screen) : undefined;
 }
@@ -210,6 +211,9 @@ export function Panel(props: PanelProps) {
               onClose={close}
               helpLinks={
                 <>
+                  <TextButton onClick={() => showSheet('text-check')}>
+                    {toolName['text-check']}
+                  </TextButton>
                   <TextButton onClick={browseAll}>{allCards}</TextButton>
                   <TextButton onClick={actions.openSettings}>{settings}</TextButton>
                 </>

@@ -26,7 +26,7 @@ export function ToolSheet({ tool, card, cards, onClose, children }: ToolSheetPro
   if (tool === 'text-check') {
     return (
       <Suspense fallback={children}>
-        <TextCheckSheet cards={cards} onClose={onClose}>
+        <TextCheckSheet card={card} cards={cards} onClose={onClose}>
           {children}
         </TextCheckSheet>
       </Suspense>

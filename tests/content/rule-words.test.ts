@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/content/rules/spoken';
+import { figuresIn, hasDate } from '../../src/content/rules/words/figures';
 import {
   ABSOLUTE_WORDS,
   HARMLESS_PHRASES,
   NEED_WORDS,
-} from '../../src/content/rules/words/absolute-words';
-import { ATTACK_WORDS } from '../../src/content/rules/words/attack-words';
-import { figuresIn, hasDate } from '../../src/content/rules/words/figures';
-import { wordFinder } from '../../src/content/rules/words/find-words';
+} from '../../src/core/loaded-words/absolute-words';
+import { ATTACK_WORDS } from '../../src/core/loaded-words/attack-words';
+import { wordFinder } from '../../src/core/loaded-words/find-words';
 import { found, wording } from './acme';
 
 function rulesOf(text: string): readonly string[] {

@@ -71,6 +71,15 @@ describe('a copy', () => {
       'at (link removed)',
     ],
     [
+      'removes one right after other signs and words',
+      [
+        text(
+          'see...docs.google.com/1, x-y.docs.google.com/2, см.docs.google.com/3, -docs.google.com/4',
+        ),
+      ],
+      '(link removed) (link removed) см(link removed) (link removed)',
+    ],
+    [
       'removes one in code',
       [{ kind: 'code', text: 'curl http://wiki.corp/x' }],
       'curl (link removed)',
@@ -82,6 +91,12 @@ describe('a copy', () => {
     ],
   ])('%s', (_, line, copied) => {
     expect(clipOf(line).text).toBe(copied);
+  });
+
+  it.each(['a.', 'a-', '.-', 'https://'])('takes no longer for %s again and again', (piece) => {
+    const start = performance.now();
+    clipOf([text(piece.repeat(20_000))]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('leaves out a public address that occurs in a view-only line of the card', () => {

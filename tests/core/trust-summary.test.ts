@@ -141,6 +141,16 @@ describe('the names not to say', () => {
     expect(namesNotToSay(cardOf(lines.map((each) => ({ ...each, role: 'note' }))))).toEqual([]);
   });
 
+  it('include those that a story says not to name', () => {
+    const lines = [
+      { ...line('a', 'say'), label: 'Initech (under NDA)' },
+      { ...line('b', 'say', { note: 'Never name them.' }), label: 'Hooli' },
+      { ...line('Globex Labs moved in a week. Confidential.', 'know'), role: 'proof' as const },
+      { ...line('c', 'say'), label: 'Umbrella' },
+    ];
+    expect(namesNotToSay(cardOf(lines))).toEqual(['Initech', 'Hooli', 'Globex Labs']);
+  });
+
   it('are all customers on the Dagster card', () => {
     expect(namesNotToSay(compileCard(dagster as CardFile))).toEqual([
       'Foundry Digital',

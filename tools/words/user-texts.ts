@@ -8,7 +8,8 @@ const FOLDERS = ['panel', 'card-view', 'ui', 'options', 'core', 'content', 'stor
   .concat('tools/card');
 
 /** Lists of words that pages and cards are searched for, in many languages. */
-const DATA = /^src\/(core\/match|core\/search|content\/import\/words|content\/rules\/words)\//;
+const DATA =
+  /^src\/(core\/match|core\/search|core\/loaded-words|content\/import\/words|content\/rules\/words)\//;
 
 const JSON_FILES = ['manifest.json', 'src/storage/managed-settings.schema.json'];
 

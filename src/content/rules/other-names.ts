@@ -1,19 +1,13 @@
 import { plainText } from '../../core/card/inline';
 import { fold } from '../../core/match/fold';
 import { namesNotToSay } from '../../core/trust/not-to-say';
-import { type CheckedCard, type CheckedLine, cardRule, type Finding, type Rule } from './rule';
+import { type CheckedLine, cardRule, type Finding, type Rule } from './rule';
 import { spokenOf } from './spoken';
 
 /* Names that a line to say must not contain: another competitor's, or that of a customer we can't name. */
 
 /** Shorter names are often words. */
 const MIN_LENGTH = 3;
-
-/** Says that a customer can't be named. */
-const UNNAMEABLE =
-  /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;
-const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
-const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
 
 interface Name {
   readonly name: string;
@@ -67,26 +61,11 @@ export const foreignNames: Rule = {
   },
 };
 
-/** Returns the customer that a line says can't be named. */
-function unnameableIn({ entry, role }: CheckedLine): readonly string[] {
-  const { label, text, review } = entry;
-  const isStory = role === 'proof-point' || role === 'proof';
-  if (!isStory || !UNNAMEABLE.test(`${label ?? ''} ${text} ${review.note ?? ''}`)) return [];
-  const named = role === 'proof-point' ? label : undefined;
-  const [start = ''] = CAPITALIZED.exec(text) ?? [];
-  return [(named ?? start).replace(REMARK, '').trim()];
-}
-
-function customersNotToName({ lines, compiled }: CheckedCard): readonly string[] {
-  const unsourced = compiled ? namesNotToSay(compiled) : [];
-  return [...new Set([...unsourced, ...lines.flatMap(unnameableIn)])];
-}
-
 export const customers = cardRule(
   'customer',
   'Naming a customer without permission costs you their trust, and the buyer’s.',
   (card) =>
-    findNames(card.lines, namesOf(customersNotToName(card)), (name) => ({
+    findNames(card.lines, namesOf(card.compiled ? namesNotToSay(card.compiled) : []), (name) => ({
       what: `The line names ${name}, a customer that can’t be named.`,
       fix: 'Describe the customer instead, as in "a retailer of your size", or get their permission.',
     })),

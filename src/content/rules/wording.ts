@@ -1,27 +1,12 @@
+import type { FoundWord } from '../../core/loaded-words/find-words';
+import { absolutesIn, attacksIn } from '../../core/loaded-words/loaded-words';
 import { lineRule, type Rule } from './rule';
 import { proseOf, type Spoken, spokenOf } from './spoken';
-import { ABSOLUTE_WORDS, HARMLESS_PHRASES, NEED_WORDS } from './words/absolute-words';
-import { ATTACK_WORDS } from './words/attack-words';
-import { wordFinder } from './words/find-words';
 
-const findAbsolutes = wordFinder(ABSOLUTE_WORDS, HARMLESS_PHRASES);
-const findNeeds = wordFinder(NEED_WORDS, HARMLESS_PHRASES);
-const findAttacks = wordFinder(ATTACK_WORDS);
-
-/** Returns a text without its questions, which state nothing. */
-function statementsOf(text: string): string {
-  return text
-    .split(/(?<=[.!?。！？])/)
-    .filter((sentence) => !/[?？]$/.test(sentence))
-    .join('');
-}
-
-function absolutesIn(text: string): readonly string[] {
-  return [...new Set([...findAbsolutes(text), ...findNeeds(statementsOf(text))])];
-}
-
-function listOf(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(', ');
+/** Returns the words in quotation marks, each once. */
+function listOf(words: readonly FoundWord[]): string {
+  const each = new Map(words.map(({ word }) => [word.toLowerCase(), `"${word}"`]));
+  return [...each.values()].join(', ');
 }
 
 function subjectOf({ from }: Spoken): string {
@@ -47,7 +32,7 @@ export const attacks: Rule = lineRule(
   'A put-down makes the buyer defend the vendor they know; a question lets them find out for themselves.',
   (line) =>
     spokenOf(line).flatMap((spoken) => {
-      const words = findAttacks(proseOf(spoken.inlines));
+      const words = attacksIn(proseOf(spoken.inlines));
       if (words.length === 0) return [];
       const what = `${subjectOf(spoken)} puts the competitor down: ${listOf(words)}.`;
       const fix = 'Say what happens, in words their own engineers would accept, or ask about it.';

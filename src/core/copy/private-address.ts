@@ -80,8 +80,11 @@ export function isShareable(href: string, privatePages: ReadonlySet<string>): bo
   return isPublicAddress(href) && !privatePages.has(pageOf(href));
 }
 
-/** Matches addresses in running text that have a scheme or a host with private pages. */
+/**
+ * Matches addresses in running text that have a scheme or a host with private pages. It starts only at the
+ * beginning of a host, so it's fast on any text.
+ */
 export const ADDRESS_IN_TEXT = new RegExp(
-  `https?://[^\\s<>"“”]+|\\b(?:[\\w-]+\\.)*(?:${HUBSPOT_APP}|${PRIVATE_HOSTS.join('|').replaceAll('.', '\\.')})/[^\\s<>"“”]*`,
+  `https?://[^\\s<>"“”]+|(?<![\\w.-])[.-]*(?:\\w+[.-]+)*(?:${HUBSPOT_APP}|${PRIVATE_HOSTS.join('|').replaceAll('.', '\\.')})/[^\\s<>"“”]*`,
   'gi',
 );

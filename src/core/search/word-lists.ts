@@ -8,6 +8,15 @@ export const FILLERS: ReadonlySet<string> = new Set(
   when where which who why will with wont worse would you your yours`.split(/\s+/),
 );
 
+/** More such words, which mails and chats have. */
+export const CHAT: ReadonlySet<string> = new Set(
+  `hi hello dear thanks thank please regards best know let look looks looking think want need like use uses
+  using used get make makes sure wonder wondering question questions quick really would much many work works
+  say says said show give given see heard still right now one way maybe happen happens mean means only other
+  than even into over out up after before because when while every each both same did was were been being id
+  im ive youre theyre might must may`.split(/\s+/),
+);
+
 /** Synonyms and abbreviations. Typing one also finds the others. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ['k8s', 'kubernetes', 'kube'],

@@ -1,5 +1,6 @@
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
+import type { Line } from '../card/line';
 import { linesOf, type PlacedLine } from '../card/part';
 import { isUnsourcedStory } from './line-status';
 
@@ -34,14 +35,26 @@ export function notToSay(lines: readonly PlacedLine[]): NotToSay {
   };
 }
 
-/**
- * Returns the customers not to name, without duplicates: those of the stories without a public source. The
- * label of such a proof point is the customer's name.
- */
+/** Says that a customer can't be named. */
+const UNNAMEABLE =
+  /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;
+const REMARK = /\s*[([][^)\]]*[)\]]|\s*[,:–—-]\s.*$/g;
+const CAPITALIZED = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s?){1,3}/u;
+
+/** Returns the customer that a story names, if it can't be named: no source is public, or the story says so. */
+function unnameableIn({ role, label, text, review }: Line): string | undefined {
+  const words = plainText(text);
+  const isPoint = role === 'proof-point';
+  const saysSo = UNNAMEABLE.test(`${label ?? ''} ${words} ${review.note ?? ''}`);
+  const isUnnameable = isPoint ? saysSo || isUnsourcedStory(review) : role === 'proof' && saysSo;
+  if (!isUnnameable) return undefined;
+  // The label of a proof point is the customer's name.
+  const name = (isPoint ? label : undefined) ?? (saysSo ? CAPITALIZED.exec(words)?.[0] : undefined);
+  return name?.replace(REMARK, '').trim() || undefined;
+}
+
+/** Returns the customers not to name, without duplicates. */
 export function namesNotToSay(card: Pick<Card, 'parts'>): readonly string[] {
-  const stories = linesOf(card).filter(
-    ({ line: { role, review, isPrivate } }) =>
-      role === 'proof-point' && isUnsourcedStory(review) && !isPrivate,
-  );
-  return [...new Set(stories.flatMap(({ line }) => line.label ?? []))];
+  const lines = linesOf(card).filter(({ line }) => !line.isPrivate);
+  return [...new Set(lines.flatMap(({ line }) => unnameableIn(line) ?? []))];
 }

@@ -1,8 +1,6 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import { CardContextProvider, useCardContext } from '../../card-view/line/card-context';
+import { useLayoutEffect, useRef } from 'react';
+import { CardScope } from '../../card-view/line/card-scope';
 import type { Card } from '../../core/card/card';
-import { holdOf } from '../../core/card/notice';
-import { privatePagesOf } from '../../core/copy/private-address';
 import type { Found, FoundThing } from '../../core/search/found';
 import { ThingResult } from './results';
 import styles from './search.module.css';
@@ -57,30 +55,4 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
       })}
     </div>
   );
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-interface CardScopeProps {
-  readonly card: Card;
-  readonly children: ReactNode;
-}
-
-/** For lines of a card that isn't in front: saves copies under that card, and leaves out its private pages. */
-function CardScope({ card, children }: CardScopeProps) {
-  const context = useCardContext();
-  const scoped = useMemo(
-    () => ({
-      ...context,
-      copying: {
-        ...context.copying,
-        copied: NOTHING,
-        hold: holdOf(card, context.today),
-        privatePages: () => privatePagesOf(card),
-        note: (ids: readonly string[]) => context.copying.note(ids, card.id),
-      },
-    }),
-    [context, card],
-  );
-  return <CardContextProvider value={scoped}>{children}</CardContextProvider>;
 }

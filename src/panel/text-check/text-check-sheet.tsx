@@ -1,18 +1,134 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import head from '../../card-view/card-head.module.css';
+import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
+import { privatePagesOf } from '../../core/copy/private-address';
+import { KnownCards } from '../../core/text-check/known-cards';
+import { checkDraft } from '../../core/text-check/my-draft';
+import { MAX_TEXT } from '../../core/text-check/sentences';
+import { theySaid } from '../../core/text-check/they-said';
 import { Sheet } from '../../ui/sheet';
+import { VisuallyHidden } from '../../ui/text';
+import { DraftResults } from './draft-results';
+import { SaidResults } from './said-results';
+import styles from './text-check.module.css';
+import { useSliced } from './use-sliced';
+import * as words from './words';
+
+type Mode = keyof typeof words.modes;
+const MODES = ['said', 'draft'] as const satisfies readonly Mode[];
+
+/** How long the rep pauses before a text is checked, in ms. */
+const PAUSE_MS = 300;
 
 interface TextCheckSheetProps {
+  /** The card on screen, if there is one. */
+  readonly card: Card | undefined;
   readonly cards: readonly Card[];
   readonly onClose: () => void;
   /** The live region. */
   readonly children: ReactNode;
 }
 
-export default function TextCheckSheet({ onClose, children }: TextCheckSheetProps) {
+/** Finds what the cards know in a text: what a customer wrote, or what the rep is about to send. */
+export default function TextCheckSheet({ card, cards, onClose, children }: TextCheckSheetProps) {
+  const [mode, setMode] = useState<Mode>('said');
+  const [text, setText] = useState('');
+  /** The length of a text that was refused because it's too long. */
+  const [refused, setRefused] = useState<number>();
+  const { announce } = useCardContext();
+  const name = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  // The sheet has the focus first.
+  useEffect(() => area.current?.focus(), []);
+  const result = useChecked(mode, text, card, cards);
+  const problem = refused === undefined ? undefined : words.tooLong(refused, MAX_TEXT);
+  useEffect(() => {
+    if (problem !== undefined) announce(problem);
+  }, [problem, announce]);
+
+  function change(next: string) {
+    const isTooLong = next.length > MAX_TEXT;
+    setRefused(isTooLong ? next.length : undefined);
+    if (!isTooLong) setText(next);
+  }
+
   return (
-    <Sheet title="TextCheck" onClose={onClose}>
+    <Sheet title={words.title} onClose={onClose}>
+      <div className={styles.form}>
+        <fieldset className={head.control}>
+          <legend>
+            <VisuallyHidden>{words.whoseText}</VisuallyHidden>
+          </legend>
+          {MODES.map((each) => (
+            <label key={each} className={head.choice}>
+              <input
+                type="radio"
+                name={name}
+                checked={each === mode}
+                onChange={() => setMode(each)}
+              />
+              {words.modes[each]}
+            </label>
+          ))}
+        </fieldset>
+        <label className={styles.summary} htmlFor={`${name}-text`}>
+          {words.label[mode]}
+        </label>
+        <textarea
+          id={`${name}-text`}
+          className={styles.text}
+          dir="auto"
+          rows={5}
+          ref={area}
+          value={text}
+          placeholder={words.placeholder[mode]}
+          aria-describedby={`${name}-hint`}
+          onChange={(event) => change(event.target.value)}
+        />
+        <p id={`${name}-hint`} className={styles.note}>
+          {words.hint}
+        </p>
+      </div>
+      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      {text.trim() !== '' &&
+        (result === undefined ? (
+          <p className={styles.note}>{words.checking}</p>
+        ) : result.mode === 'said' ? (
+          <SaidResults result={result.said} card={card} />
+        ) : (
+          <DraftResults key={result.text} {...result} isStale={result.text !== text} />
+        ))}
       {children}
     </Sheet>
   );
+}
+
+/** Returns what was found in a text; undefined while it's checked for the first time, or in another mode. */
+function useChecked(mode: Mode, text: string, card: Card | undefined, cards: readonly Card[]) {
+  const { pack, today } = useCardContext();
+  const prepare = useCallback(
+    function* () {
+      const known = new KnownCards();
+      yield* known.add(cards, pack, today);
+      return known;
+    },
+    [cards, pack, today],
+  );
+  const known = useSliced(prepare);
+  const check = useCallback(
+    function* (ready: KnownCards) {
+      if (mode === 'said') {
+        const said = yield* theySaid(text, ready, card ? [card] : [], today);
+        return { mode, text, said } as const;
+      }
+      const privatePages = new Set(cards.flatMap((each) => [...privatePagesOf(each)]));
+      const findings = yield* checkDraft(text, ready, privatePages);
+      return { mode, text, findings, privatePages } as const;
+    },
+    [mode, text, card, cards, today],
+  );
+  const start = useCallback(() => check(known as KnownCards), [check, known]);
+  const result = useSliced(known && text.trim() !== '' ? start : undefined, PAUSE_MS);
+  return result?.mode === mode ? result : undefined;
 }

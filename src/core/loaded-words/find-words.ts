@@ -1,5 +1,5 @@
 /**
- * Words that a rule searches for, by language. In an entry, `*` matches any ending ("garant*"), and a
+ * Words to search for, by language. In an entry, `*` matches any ending ("garant*"), and a
  * space matches spaces and hyphens ("no one", "no-one"). Words in scripts without spaces also match
  * inside longer runs of letters.
  */
@@ -29,22 +29,28 @@ function alternatives(words: WordsByLanguage): string {
   return [...(spaced.length > 0 ? [bounded] : []), ...unspaced].join('|');
 }
 
+/** A word found in a text, as written there. */
+export interface FoundWord {
+  readonly word: string;
+  /** Its offset in UTF-16 code units. */
+  readonly start: number;
+}
+
 /**
- * Returns a function that finds words of any language in a text, each once.
+ * Returns a function that finds words of any language in a text, in order.
  *
  * @param harmless Phrases that contain such a word but are fine: "scale to zero".
  */
 export function wordFinder(
   words: WordsByLanguage,
   harmless: WordsByLanguage = {},
-): (text: string) => readonly string[] {
+): (text: string) => readonly FoundWord[] {
   const wanted = new RegExp(alternatives(words), 'giu');
   const ignored = alternatives(harmless);
   const toIgnore = ignored === '' ? undefined : new RegExp(ignored, 'giu');
   return (text) => {
-    const rest = toIgnore ? text.replace(toIgnore, ' ⌷ ') : text;
-    const found = new Map<string, string>();
-    for (const [word] of rest.matchAll(wanted)) found.set(word.toLowerCase(), word);
-    return [...found.values()];
+    // As many signs, so that offsets stay the same.
+    const rest = toIgnore ? text.replace(toIgnore, ({ length }) => '⌷'.repeat(length)) : text;
+    return Array.from(rest.matchAll(wanted), ({ 0: word, index }) => ({ word, start: index }));
   };
 }

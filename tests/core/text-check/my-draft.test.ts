@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { privatePagesOf } from '../../../src/core/copy/private-address';
+import { checkDraft, cleanDraft, type DraftFinding } from '../../../src/core/text-check/my-draft';
+import { cards } from './cards';
+import { drafts } from './drafts';
+import { finish, knownCards, qualityOf, slowestStep } from './run';
+
+const known = knownCards();
+const privatePages = new Set(cards.flatMap((card) => [...privatePagesOf(card)]));
+
+function check(text: string): readonly DraftFinding[] {
+  return finish(checkDraft(text, known, privatePages));
+}
+
+/** Returns findings as the test drafts name them: the reason, and the line's id or the words. */
+function namesOf(text: string): readonly string[] {
+  return check(text).map(
+    ({ reason, line, start, end }) => `${reason} ${line?.id ?? text.slice(start, end)}`,
+  );
+}
+
+describe('the drafts', () => {
+  it('are checked with a precision of 0.9 and a recall of 0.8', () => {
+    const results = drafts.map(({ text, ...draft }) => ({ ...draft, found: namesOf(text) }));
+    const { table, precision, recall } = qualityOf(results);
+    expect(results.length).toBeGreaterThanOrEqual(12);
+    expect(precision, table).toBeGreaterThanOrEqual(0.9);
+    expect(recall, table).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('have nothing left to fix after all fixes', () => {
+    for (const { title, text } of drafts) {
+      const clean = cleanDraft(text, check(text));
+      expect(
+        check(clean).filter(({ fix }) => fix),
+        title,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a clean draft', () => {
+  const text =
+    'Moving to Dagster often requires a massive refactor of existing code. Samsara did it.';
+  const [line, customer] = check(text);
+
+  it('has only the chosen fixes', () => {
+    expect(cleanDraft(text, [])).toBe(text);
+    expect(cleanDraft(text, customer ? [customer] : [])).toBe(
+      'Moving to Dagster often requires a massive refactor of existing code. One of our customers did it.',
+    );
+  });
+
+  it('has the safer wording in place of the whole sentence', () => {
+    expect(cleanDraft(text, line ? [line] : [])).toBe(
+      'A script can move to Dagster as it is. Lineage, partitions and checks come from modeling assets, and that is where the work sits. Samsara did it.',
+    );
+  });
+
+  it('leaves out an internal sentence, with the words in it that have fixes of their own', () => {
+    const internal =
+      'We met. Pure Lithium canceled their Dagster POC after modeling the pricing. Bye.';
+    expect(check(internal).map(({ reason }) => reason)).toEqual(['customer', 'internal']);
+    expect(cleanDraft(internal, check(internal))).toBe('We met. Bye.');
+  });
+});
+
+describe('not found', () => {
+  it.each([
+    ['an attack on nobody', 'Our old laptops are garbage.'],
+    ['an absolute word about nobody', 'I never drink coffee.'],
+    ['a customer’s name as an ordinary word', 'Our target is May.'],
+    ['a public link', 'See https://docs.prefect.io/v3.'],
+    ['four words of a line', 'Dagster requires a massive party.'],
+    ['an objection', 'Dagster has a better UI for data lineage.'],
+  ])('%s', (_, text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
+
+it('finds ranges within any text, and fixes any of them', () => {
+  const pieces = [
+    ...[
+      'Samsara ',
+      'never ',
+      'Dagster ',
+      'they ',
+      'clunky. ',
+      'https://docs.google.com/x ',
+      '\n\n',
+    ],
+    ...[
+      'Moving to Dagster often requires a massive refactor ',
+      '\u202E',
+      '\u2066<b>',
+      '&amp;',
+      '🙂',
+      '"',
+    ],
+  ];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 20 })
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, fc.infiniteStream(fc.boolean()), (draft, choices) => {
+      const findings = check(draft);
+      for (const { start, end } of findings) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(draft.length);
+      }
+      expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      const chosen = findings.filter(() => choices.next().value === true);
+      if (chosen.every(({ fix }) => fix === undefined))
+        expect(cleanDraft(draft, chosen)).toBe(draft);
+      else expect(typeof cleanDraft(draft, chosen)).toBe('string');
+    }),
+  );
+});
+
+it('takes only a moment at a time for the longest text and a thousand lines', () => {
+  expect(slowestStep((many, text) => checkDraft(text, many, privatePages))).toBeLessThan(40);
+}, 60_000);

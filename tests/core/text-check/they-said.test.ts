@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/core/card/card';
+import { linesOf } from '../../../src/core/card/part';
+import { type TheySaid, theySaid } from '../../../src/core/text-check/they-said';
+import { cards, dagster, orbit, TODAY } from './cards';
+import { mails } from './mails';
+import { finish, knownCards, qualityOf, slowestStep } from './run';
+
+const known = knownCards();
+
+function read(text: string, front: readonly Card[] = []): TheySaid {
+  return finish(theySaid(text, known, front, TODAY));
+}
+
+/** Returns what was found as the test mails name it: "objection cheaper". */
+function namesOf({ found }: TheySaid): readonly string[] {
+  return found.map(({ kind, card, id }) => {
+    const name = id.slice(card.id.length + 1).replace(/^(rival|term|objection) ?/, '');
+    return `${kind} ${name || card.id}`;
+  });
+}
+
+describe('the mails', () => {
+  const results = mails.map(({ title, text, front, expected }) => ({
+    title,
+    expected,
+    found: namesOf(read(text, front)),
+  }));
+
+  it('are answered with a precision of 0.9 and a recall of 0.8', () => {
+    const { table, precision, recall } = qualityOf(results);
+    expect(results.length).toBeGreaterThanOrEqual(12);
+    expect(precision, table).toBeGreaterThanOrEqual(0.9);
+    expect(recall, table).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('are answered in their order, each thing once', () => {
+    for (const { text, front } of mails) {
+      const { found } = read(text, front);
+      expect(found).toEqual([...found].sort((a, b) => a.start - b.start));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    }
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Dagster', ['rival dagster']],
+    ['We use dagster+ today.', ['rival dagster']],
+    ['Dagster’s team called.', ['rival dagster']],
+    ['See https://dagster.io/pricing.', ['rival dagster']],
+    ['Our Dagsterly friends.', []],
+    ['Write to anna@dagster.io.', []],
+    ['The orbital launch.', []],
+    // Also an everyday word, and not on Orbit's deal.
+    ['Ask Relay about it.', []],
+  ])('in “%s”', (text, expected) => {
+    expect(namesOf(read(text))).toEqual(expected);
+  });
+
+  it('that is also an everyday word counts on its deal, if it’s written like a name', () => {
+    expect(namesOf(read('Ask Relay about it.', [orbit]))).toEqual(['rival orbit']);
+    expect(namesOf(read('Relay it to them. Please relay it.', [orbit]))).toEqual([]);
+  });
+
+  it('decides whose objections a sentence can have', () => {
+    const cheaper = 'is cheaper at our volume';
+    expect(namesOf(read(`Orbit ${cheaper}.`, [dagster]))).toContain('objection cheaper');
+    expect(namesOf(read(`Dagster ${cheaper}.`, [orbit]))).not.toContain('objection cheaper');
+    expect(namesOf(read(`They say it ${cheaper}.`, [dagster]))).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it('is answered with a line that can be said', () => {
+    const { found, unanswered } = read('How does Dagster pricing count credits?');
+    const [question] = found.filter(({ kind }) => kind === 'question');
+    expect(question?.answer.map(({ wording }) => wording.use)).toEqual(['say']);
+    expect(unanswered).toEqual([]);
+  });
+
+  it('about a term is answered by the term', () => {
+    const { found, unanswered } = read('And what replaces a sensor?', [dagster]);
+    expect(found.map(({ kind, ours }) => [kind, ours])).toEqual([['term', 'Webhook / Trigger']]);
+    expect(unanswered).toEqual([]);
+  });
+
+  it('that no card answers is listed', () => {
+    expect(read('Does Dagster have a certificate for Brazil?').unanswered).toEqual([
+      'Does Dagster have a certificate for Brazil?',
+    ]);
+  });
+});
+
+it('never shows a line on another card, nor one that can’t be said', () => {
+  const words = [
+    ...['Dagster', 'Orbit', 'Relay', 'Prefect', 'cheaper', 'at our volume', 'data lineage', 'UI'],
+    ...[
+      'sensors',
+      'queue',
+      'credits',
+      'phone support',
+      'they',
+      'you',
+      'checks',
+      '?',
+      '.',
+      '\n',
+      '!',
+    ],
+  ];
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((all) => all.join(' '));
+  const front = fc.subarray(cards);
+  fc.assert(
+    fc.property(text, front, (mail, deal) => {
+      for (const { card, answer } of read(mail, deal).found) {
+        for (const { wording, review } of answer) {
+          const placed = linesOf(card).find(({ line }) => line.id === wording.id.split('/')[0]);
+          expect(placed?.line.isPrivate).toBe(false);
+          expect(wording.use).not.toBe('know');
+          // An original has its review; a safer wording needs none.
+          expect(review === undefined).toBe(wording.id.endsWith('/safer'));
+        }
+      }
+    }),
+  );
+});
+
+it('takes only a moment at a time for the longest text and a thousand lines', () => {
+  expect(slowestStep((many, text) => theySaid(text, many, cards, TODAY))).toBeLessThan(40);
+}, 60_000);

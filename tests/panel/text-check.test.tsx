@@ -1,0 +1,224 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardFile } from '../../src/content/card-schema';
+import { compileCard } from '../../src/content/compile';
+import type { Screen } from '../../src/core/screen/screen';
+import file from '../sample/content/battlecards/dagster.json' with { type: 'json' };
+import { violations } from '../violations';
+import { draw, preferScheme } from './draw';
+import { sampleCard } from './sample-card';
+import { cardTab, rivals } from './screens';
+
+const dagster = compileCard(file as CardFile);
+const screen = rivals([cardTab({}, dagster)]);
+const cards = [dagster, { ...sampleCard, name: 'Orbit', aliases: [] }];
+
+const area = () => page.getByRole('textbox');
+const sheet = () => document.querySelector('dialog') as HTMLElement;
+const status = () => page.getByRole('status');
+
+async function open(on: Screen = screen, given = {}) {
+  const drawn = await draw(on, { cards, ...given });
+  await page.getByRole('button', { name: 'Check text' }).click();
+  await expect.element(area()).toHaveFocus();
+  return drawn;
+}
+
+const MAIL = 'Our analysts say Dagster’s lineage UI is ahead of yours. Do you know Orbit?';
+const DRAFT = `Hi Priya,
+
+Moving to Dagster usually requires a massive refactor of your code. Samsara did it. We never go down.
+
+https://docs.google.com/d/1`;
+const SAFER =
+  'A script can move to Dagster as it is. Lineage, partitions and checks come from modeling assets, and that is where the work sits.';
+
+/** Sets a long text at once, because typing it takes the browser driver half a minute. */
+function set(text: string) {
+  const element = area().element() as HTMLTextAreaElement;
+  const { set: setValue } =
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+  setValue?.call(element, text);
+  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+beforeAll(() => preferScheme('light'));
+beforeEach(() => page.viewport(360, 700));
+
+describe('what they said', () => {
+  test('is answered as it’s typed, and announced', async () => {
+    const { actions } = await open();
+    await userEvent.fill(area(), MAIL);
+    await expect.element(status()).toHaveTextContent('Found 3 things a card covers');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Say: "Prefect Cloud has assets too/ })
+      .click();
+    expect(actions.copy).toHaveBeenCalledOnce();
+    expect(actions.noteCopied).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'dagster', [
+      'objection-lineage-pivot/safer',
+    ]);
+  });
+
+  test('about another card is copied from that card', async () => {
+    const { actions } = await open();
+    await userEvent.fill(area(), 'Do you know Orbit?');
+    await expect.element(page.getByText('Competitor · Orbit')).toBeVisible();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Know your bill|Keep your code|seat/ })
+      .first()
+      .click();
+    expect(actions.noteCopied.mock.calls[0]?.[1]).toBe(sampleCard.id);
+  });
+
+  test('says so if the cards know nothing', async () => {
+    await open();
+    await userEvent.fill(area(), 'See you on Thursday.');
+    await expect.element(status()).toHaveTextContent(/^The cards have nothing on this text/);
+  });
+});
+
+describe('a draft', () => {
+  async function openDraft(given = {}) {
+    const drawn = await open(screen, given);
+    await page.getByRole('radio', { name: 'My draft' }).click();
+    await userEvent.fill(area(), DRAFT);
+    await expect.element(status()).toHaveTextContent('4 things to check before you send this');
+    return drawn;
+  }
+
+  test('is marked, and copied with all fixes', async () => {
+    const { actions, container } = await openDraft();
+    const marks = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual([
+      'Moving to Dagster usually requires a massive refactor1',
+      'Samsara2',
+      'never3',
+      'https://docs.google.com/d/14',
+    ]);
+    await page.getByRole('button', { name: 'Copy clean' }).click();
+    const text = (line: string) =>
+      `Hi Priya,${line}${line}${SAFER} One of our customers did it. We never go down.${line}${line}(link removed)`;
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith({ text: text('\n'), html: text('<br>') });
+    expect(actions.noteCopied).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'dagster', [
+      'summary-trap/safer',
+    ]);
+    await expect.element(status()).toHaveTextContent(/1 thing left to check/);
+  });
+
+  test('keeps what the rep leaves as written, except private links', async () => {
+    const { actions } = await openDraft();
+    await page.getByRole('checkbox').nth(0).click();
+    await page.getByRole('checkbox').nth(1).click();
+    await page.getByRole('button', { name: 'Copy clean' }).click();
+    const clip = actions.copy.mock.calls[0]?.[0];
+    expect(clip?.text).toBe(DRAFT.replace(/https.*/, '(link removed)'));
+    expect(actions.noteCopied).not.toHaveBeenCalled();
+  });
+
+  test('can’t be copied until a change is checked', async () => {
+    await openDraft();
+    const button = page.getByRole('button', { name: 'Copy clean' });
+    expect(button.element().ariaDisabled).toBe(null);
+    set(`${DRAFT} Samsara again.`);
+    expect(button.element().ariaDisabled).toBe('true');
+    await expect.element(page.getByText(/^5 things/).first()).toBeVisible();
+    expect(button.element().ariaDisabled).toBe(null);
+  });
+
+  test('with a line of a card on hold is copied only after a yes', async () => {
+    const review = { status: 'no-claim', kind: 'product', checked: '2026-11-20' } as const;
+    const held = compileCard({
+      ...(file as CardFile),
+      notices: [
+        {
+          id: 'hold',
+          level: 'hold',
+          title: 'Wait',
+          rep: { id: 'hold-rep', text: 'Legal checks it.', use: 'know', review },
+          since: '2026-11-01',
+        },
+      ],
+    });
+    const { actions } = await openDraft({ cards: [held] });
+    await page.getByRole('button', { name: 'Copy clean' }).click();
+    await expect.element(page.getByText('Legal checks it.').last()).toBeVisible();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Copy anyway' }).click();
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+  });
+});
+
+describe('any text', () => {
+  test('is shown as text, without marks that change its direction', async () => {
+    const { container } = await open();
+    await page.getByRole('radio', { name: 'My draft' }).click();
+    await userEvent.fill(area(), '<img src=x onerror=alert(1)> \u202ESamsara\u2066 did <b>it</b>');
+    await expect.element(page.getByText(/^1 thing to check/).first()).toBeVisible();
+    expect(container.querySelector('dialog :is(img, dialog b b)')).toBeNull();
+    const shown = container.querySelector('section[aria-label="Your draft, marked"]')?.textContent;
+    expect(shown).toBe('<img src=x onerror=alert(1)> Samsara1 did <b>it</b>');
+  });
+
+  test('that is too long is refused, and what was there stays', async () => {
+    await open();
+    await userEvent.fill(area(), 'Hi');
+    const start = performance.now();
+    set('x'.repeat(2 ** 20));
+    expect(performance.now() - start).toBeLessThan(1000);
+    await expect
+      .element(status())
+      .toHaveTextContent(
+        'That text is too long to check: 1,048,576 characters. Paste up to 50,000 at a time.',
+      );
+    await expect.element(area()).toHaveValue('Hi');
+  });
+
+  test('with thousands of findings is drawn in a moment, and fixed as a whole', async () => {
+    const { actions } = await open();
+    await page.getByRole('radio', { name: 'My draft' }).click();
+    set('Samsara '.repeat(6000));
+    await expect.element(page.getByText('Only the first 50 are shown.')).toBeVisible();
+    await page.getByRole('button', { name: 'Copy clean' }).click();
+    expect(actions.copy.mock.calls[0]?.[0].text).not.toContain('Samsara');
+  });
+
+  test('is forgotten with the sheet, and never saved', async () => {
+    const { actions } = await open();
+    await userEvent.fill(area(), MAIL);
+    await expect.element(page.getByText(/^Found 3/).first()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: 'Check text' }).click();
+    await expect.element(area()).toHaveValue('');
+    for (const [name, action] of Object.entries(actions)) {
+      if (name !== 'keepSeen') expect(action, name).not.toHaveBeenCalled();
+    }
+  });
+
+  test('can be checked without a deal, and stays while the rep opens one', async () => {
+    const { redraw } = await draw({ kind: 'no-crm' }, { cards });
+    await userEvent.keyboard('?');
+    await page.getByRole('button', { name: 'Check text' }).click();
+    await userEvent.fill(area(), MAIL);
+    await expect.element(page.getByText(/^Found 3/).first()).toBeVisible();
+    await redraw(screen);
+    await expect.element(area()).toHaveValue(MAIL);
+  });
+});
+
+test.each(['light', 'dark'] as const)('has no accessibility problems in %s', async (scheme) => {
+  await preferScheme(scheme);
+  await page.viewport(320, 700);
+  await open();
+  await userEvent.fill(area(), MAIL);
+  await expect.element(page.getByText(/^Found 3/).first()).toBeVisible();
+  expect(await violations(sheet())).toEqual([]);
+  expect(sheet().scrollWidth).toBe(sheet().clientWidth);
+  await page.getByRole('radio', { name: 'My draft' }).click();
+  await userEvent.fill(area(), DRAFT);
+  await expect.element(page.getByText(/^4 things/).first()).toBeVisible();
+  expect(await violations(sheet())).toEqual([]);
+  expect(sheet().scrollWidth).toBe(sheet().clientWidth);
+  await preferScheme('light');
+});
