@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calculators } from './calculator-schema';
 import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
@@ -221,6 +222,7 @@ export const cardFile = z
       .optional(),
     references: lineList.optional(),
     answer: answer.optional(),
+    calculators,
     more: z
       .array(lineList)
       .optional()

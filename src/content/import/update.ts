@@ -59,6 +59,7 @@ const KEPT = [
   'commonWords',
   'silence',
   'notices',
+  'calculators',
 ];
 
 /** The IDs of wedges, objections, and rows. */
