@@ -111,11 +111,11 @@ describe('the check of the Dagster card', () => {
       'one-run-credits: 13,158 credits',
       'one-run: $460 to $526',
       'each-run: $920 to $1,051',
-      'average: 15 s',
-      'longest: 30 s',
-      'usual: 30 s',
-      'worker: 10 to 15 s',
-      'push: 0 s',
+      'average: 15\u00a0s',
+      'longest: 30\u00a0s',
+      'usual: 30\u00a0s',
+      'worker: 10 to 15\u00a0s',
+      'push: 0\u00a0s',
     ]);
   });
 

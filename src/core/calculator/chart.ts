@@ -83,6 +83,7 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
         return point ? formatAmount(point, unit) : '';
       }),
     ]),
-    yText: (y) => currency + SHORT.format(y) + (rest.length <= LONGEST_UNIT ? rest : ''),
+    yText: (y) =>
+      currency + SHORT.format(y) + (rest.length > LONGEST_UNIT ? '' : ` ${rest}`.trimEnd()),
   };
 }

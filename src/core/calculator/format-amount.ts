@@ -22,5 +22,6 @@ export function formatAmount({ low, high }: Range, unit = ''): string {
   });
   const amount = [...new Set(ends)].join(' to ');
   const rest = unit.slice(currency.length).trim();
-  return rest === '' ? amount : `${amount} ${rest}`;
+  // A short unit stays beside its number.
+  return `${amount}${rest.length > 2 ? ' ' : '\u00a0'}${rest}`.trimEnd();
 }

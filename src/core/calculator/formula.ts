@@ -3,7 +3,6 @@ import { type Amount, combine, divide, map } from './amount';
 /** The longest formula, in characters, and so the deepest nesting. */
 export const MAX_FORMULA = 300;
 
-/** A formula that can be evaluated. */
 export interface Formula {
   /** The names it uses, each once. */
   readonly names: readonly string[];
@@ -15,7 +14,7 @@ export type ParsedFormula = { readonly formula: Formula } | { readonly unexpecte
 
 type Evaluate = Formula['evaluate'];
 
-/** A number, a name, or one other character. */
+/** Matches a number, a name, or one other character. */
 const TOKEN = /\d+(?:\.\d+)?|[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\S/gu;
 
 /** Removes the noise of binary fractions, which would round 3.0000000000000004 up to 4. */

@@ -95,7 +95,7 @@ export function CalculatorView({ calculator, card, entered, enter }: CalculatorV
                     <Isolate>{`${label}: ${amount}`}</Isolate>
                   </p>
                   <p className={status === 'fine' ? styles.hint : styles.caution}>
-                    <Isolate>{status === 'entered' ? words.yours : howSure}</Isolate>
+                    <Isolate>{status === 'entered' ? words.ownNumber : howSure}</Isolate>
                   </p>
                   <SourceList sources={sources} />
                 </div>

@@ -3,6 +3,7 @@ import { MAX_ENTERED } from '../../core/calculator/calculate';
 import { Isolate } from '../../ui/text';
 import hidden from '../../ui/text.module.css';
 import styles from './calculator.module.css';
+import * as words from './words';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -34,6 +35,7 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
           maxLength={MAX_ENTERED}
           value={value ?? usual}
+          placeholder={isLabelShown ? undefined : words.yours}
           aria-invalid={problem !== undefined}
           aria-describedby={about && `${id}-about`}
           onChange={(event) => onChange(event.target.value)}

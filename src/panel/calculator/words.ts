@@ -15,4 +15,5 @@ export const howCalculated = 'How it’s calculated';
 export const figures = 'Figures from the card';
 export const figuresHint = 'If you have a better number, such as a quote, enter it.';
 export const yourNumber = (label: string) => `Your number for: ${label}`;
-export const yours = 'Your own number';
+export const yours = 'Yours';
+export const ownNumber = 'Your own number';
