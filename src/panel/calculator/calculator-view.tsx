@@ -61,9 +61,7 @@ export function CalculatorView({ calculator, card, entered, enter }: CalculatorV
       <div className={styles.result}>
         <output className={styles.sentences} data-failed={!isComputed || undefined}>
           {sentences.map((sentence) => (
-            <p key={sentence}>
-              <Isolate>{sentence}</Isolate>
-            </p>
+            <Isolate key={sentence}>{sentence}</Isolate>
           ))}
         </output>
         {cautions.map((caution) => (

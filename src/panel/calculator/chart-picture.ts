@@ -33,14 +33,23 @@ function paint(brush: CanvasRenderingContext2D, shape: Shape): void {
   brush.restore();
 }
 
-/** Returns a chart as a PNG with its heading and, below it, how sure its figures are. */
-export function chartPicture(chart: Chart, { figures }: CalculatorResult): Promise<Blob> {
+/** Returns what a chart depends on: the numbers that aren't on its axis, and how sure its figures are. */
+function notesOn({ xLabel }: Chart, { inputs, figures }: CalculatorResult): readonly string[] {
+  return [
+    ...inputs.filter(([label]) => !xLabel.startsWith(label)).map((row) => row.join(': ')),
+    ...figures.flatMap(({ label, amount, howSure }) => [`${label}: ${amount}`, `(${howSure})`]),
+  ];
+}
+
+/** Returns a chart as a PNG with its heading, and below it what it depends on. */
+export function chartPicture(chart: Chart, result: CalculatorResult): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const brush = canvas.getContext('2d');
   if (brush === null) return Promise.reject(new Error('The browser has no 2D canvas'));
   const { height, shapes } = drawingOf(chart);
+  const notes = notesOn(chart, result);
   canvas.width = (WIDTH + 2 * EDGE) * SCALE;
-  canvas.height = (TITLE + height + figures.length * NOTE + 2 * EDGE) * SCALE;
+  canvas.height = (TITLE + height + notes.length * NOTE + 2 * EDGE) * SCALE;
   brush.fillStyle = COLORS.paper;
   brush.fillRect(0, 0, canvas.width, canvas.height);
   brush.setTransform(SCALE, 0, 0, SCALE, EDGE * SCALE, EDGE * SCALE);
@@ -52,9 +61,8 @@ export function chartPicture(chart: Chart, { figures }: CalculatorResult): Promi
   for (const shape of shapes) paint(brush, shape);
   brush.textAlign = 'start';
   brush.font = '9px system-ui, sans-serif';
-  figures.forEach(({ label, amount, howSure }, at) => {
-    const note = withoutDirectionControls(`${label}: ${amount} (${howSure})`);
-    brush.fillText(note, 0, height + NOTE * (at + 1), WIDTH);
+  notes.forEach((note, at) => {
+    brush.fillText(withoutDirectionControls(note), 0, height + NOTE * (at + 1), WIDTH);
   });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))));
