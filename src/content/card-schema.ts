@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer } from './answer-schema';
+import { calculators } from './calculator-schema';
 import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
@@ -205,6 +206,7 @@ export const cardFile = z
       .optional(),
     references: lineList.optional(),
     answer: answer.optional(),
+    calculators,
     more: z
       .array(lineList)
       .optional()

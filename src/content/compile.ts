@@ -62,6 +62,7 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
 /** Returns a card as the panel renders it: sections in order, Markdown parsed, defaults filled in. */
 export function compileCard(file: CardFile): Card {
   const { id, name, purpose, title, source, owner, updated, aliases, commonWords, answer } = file;
+  const { calculators } = file;
   const parts = partsOfFile(file).map((part) => ({
     ...part,
     groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
@@ -77,6 +78,7 @@ export function compileCard(file: CardFile): Card {
     aliases,
     ...(commonWords && { commonWords }),
     ...(answer && { answer }),
+    ...(calculators && { calculators }),
     parts,
   };
 }

@@ -28,6 +28,7 @@ type PartKey = Exclude<
   | 'commonWords'
   | 'silence'
   | 'answer'
+  | 'calculators'
 >;
 
 /** Lists whose lines stay in the writer's order, and lists whose lines are sorted by persona. */

@@ -53,7 +53,7 @@ export function App({ store, pack: bundledPack, bundled, reloadPage, openSetting
   const day = today();
   const memory = memoryOf(state);
   const wordings = memory?.wordings;
-  const { notes } = (state.browsing ? state.memories[BROWSED] : memory) ?? {};
+  const { notes, numbers } = (state.browsing ? state.memories[BROWSED] : memory) ?? {};
   const recalls = useMemo(() => recallsOf(wordings, library.cards, day), [wordings, library, day]);
   const actions = useMemo<PanelActions>(
     () => ({
@@ -82,6 +82,7 @@ export function App({ store, pack: bundledPack, bundled, reloadPage, openSetting
         isRemembered={memory !== undefined}
         recalls={recalls}
         notes={notes}
+        numbers={numbers}
         seen={state.seen}
         notice={state.notice}
         hasUpdate={state.hasUpdate}

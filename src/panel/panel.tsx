@@ -195,7 +195,14 @@ export function Panel(props: PanelProps) {
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {isTool(sheet) ? (
-            <ToolSheet tool={sheet} card={card} cards={cards} onClose={close}>
+            <ToolSheet
+              tool={sheet}
+              card={card}
+              cards={cards}
+              numbers={props.numbers}
+              onNumbers={(numbers) => actions.keepNumbers(deal ?? BROWSED, numbers)}
+              onClose={close}
+            >
               {liveRegion}
             </ToolSheet>
           ) : sheet === 'recalls' ? (

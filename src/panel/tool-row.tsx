@@ -13,11 +13,11 @@ interface ToolRowProps {
 }
 
 /** Opens what a rep can work on beside the card. */
-export function ToolRow({ isDeal = false }: ToolRowProps) {
+export function ToolRow({ card, isDeal = false }: ToolRowProps) {
   const { showSheet } = useCardContext();
   const tools: readonly ToolKind[] = [
     ...(isDeal ? (['fit'] as const) : []),
-    'calculator',
+    ...(card.calculators?.length ? (['calculator'] as const) : []),
     'text-check',
   ];
   return (

@@ -16,13 +16,17 @@ interface ToolSheetProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
+  /** What the rep has entered in calculators. */
+  readonly numbers: string | undefined;
+  readonly onNumbers: (numbers: string | undefined) => void;
   readonly onClose: () => void;
   /** The live region. */
   readonly children: ReactNode;
 }
 
 /** The sheet of a tool, loaded when it's first opened. */
-export function ToolSheet({ tool, card, cards, onClose, children }: ToolSheetProps) {
+export function ToolSheet(props: ToolSheetProps) {
+  const { tool, card, cards, numbers, onNumbers, onClose, children } = props;
   if (tool === 'text-check') {
     return (
       <Suspense fallback={children}>
@@ -33,12 +37,20 @@ export function ToolSheet({ tool, card, cards, onClose, children }: ToolSheetPro
     );
   }
   if (card === undefined) return children;
-  const CardSheet = tool === 'fit' ? FitSheet : CalculatorSheet;
+  if (tool === 'calculator') {
+    return (
+      <Suspense fallback={children}>
+        <CalculatorSheet card={card} stored={numbers} save={onNumbers} onClose={onClose}>
+          {children}
+        </CalculatorSheet>
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={children}>
-      <CardSheet card={card} onClose={onClose}>
+      <FitSheet card={card} onClose={onClose}>
         {children}
-      </CardSheet>
+      </FitSheet>
     </Suspense>
   );
 }

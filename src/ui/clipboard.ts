@@ -7,6 +7,12 @@ interface PlainAndRich {
   readonly html: string;
 }
 
+/** A picture to copy in place of the text. */
+export interface Picture {
+  /** A PNG. */
+  readonly picture?: Promise<Blob>;
+}
+
 /** Copies both formats with the deprecated command, which works even if the panel doesn't have the focus. */
 function copyByCommand({ text, html }: PlainAndRich, page: Document): boolean {
   const holder = page.createElement('textarea');
@@ -33,21 +39,23 @@ function copyByCommand({ text, html }: PlainAndRich, page: Document): boolean {
 }
 
 /**
- * Copies a clip to the clipboard as plain and as rich text.
+ * Copies a clip to the clipboard as plain and as rich text, or as a picture.
  *
  * @param clipboard Rejects if the panel doesn't have the focus or a policy blocks it.
  * @returns `refused` if both ways failed. Doesn't throw.
  */
 export async function copyToClipboard(
-  clip: PlainAndRich,
+  clip: PlainAndRich & Picture,
   clipboard: Clipboard = navigator.clipboard,
   page: Document = document,
 ): Promise<CopyOutcome> {
   try {
-    const formats = { 'text/plain': clip.text, 'text/html': clip.html };
+    const formats = clip.picture
+      ? { 'image/png': clip.picture }
+      : { 'text/plain': clip.text, 'text/html': clip.html };
     await clipboard.write([new ClipboardItem(formats)]);
     return 'copied';
   } catch {
-    return copyByCommand(clip, page) ? 'copied' : 'refused';
+    return !clip.picture && copyByCommand(clip, page) ? 'copied' : 'refused';
   }
 }

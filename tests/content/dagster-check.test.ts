@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LineEntry } from '../../src/content/card-schema';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { forEachLine } from '../../src/content/compile';
 import { isError, type Problem } from '../../src/content/problem';
+import { isRange } from '../../src/core/calculator/amount';
+import { calculate } from '../../src/core/calculator/calculate';
+import { formatAmount } from '../../src/core/calculator/format-amount';
 import { contentFiles, examine } from '../../tools/content/read-content';
 
 const FILE = 'content/battlecards/dagster.json';
@@ -79,11 +82,40 @@ describe('the check of the Dagster card', () => {
     ).toEqual([]);
   });
 
-  it('was read as a whole on one day, but for two prices', () => {
+  it('was read as a whole on one day, but for four prices', () => {
     const old = [...lines.values()].filter(({ review }) => review.checked !== '2026-11-28');
     expect(old.map(({ id }) => id)).toEqual([
       'wedge-credit-shock-reality',
       'wedge-credit-shock-evidence',
+      'figure-credit-price',
+      'figure-prefect-plans',
+    ]);
+  });
+
+  it('calculates what was checked by hand', () => {
+    const { calculators = [] }: CardFile = JSON.parse(text);
+    const amounts = calculators.flatMap((each) => {
+      const all = calculate(each, () => undefined);
+      return each.steps.map(({ id, unit }) => {
+        const amount = all.get(id) ?? 'unreadable';
+        return `${id}: ${isRange(amount) ? formatAmount(amount, unit) : amount}`;
+      });
+    });
+    expect(amounts).toEqual([
+      'runs: 43,200 runs',
+      'credits-a-run: 2 credits',
+      'credits: 86,400 credits',
+      'cost: $3,024 to $3,456',
+      'prefect: $100 to $400',
+      'materializations: 13,140 materializations',
+      'one-run-credits: 13,158 credits',
+      'one-run: $460 to $526',
+      'each-run: $920 to $1,051',
+      'average: 15\u00a0s',
+      'longest: 30\u00a0s',
+      'usual: 30\u00a0s',
+      'worker: 10 to 15\u00a0s',
+      'push: 0\u00a0s',
     ]);
   });
 

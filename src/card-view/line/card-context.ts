@@ -7,7 +7,7 @@ import type { CardChanges } from '../../core/changes/changes';
 import type { Clip } from '../../core/copy/clip';
 import type { CopyForm } from '../../core/copy/form';
 import { privatePagesOf } from '../../core/copy/private-address';
-import type { CopyOutcome } from '../../ui/clipboard';
+import type { CopyOutcome, Picture } from '../../ui/clipboard';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 
 /** What a rep can work on beside a card: whether the deal fits, what it costs, and a text to check. */
@@ -30,7 +30,7 @@ export interface CardContext {
   readonly fieldNotes?: FieldNotes | undefined;
   readonly showSheet: (kind: SheetKind) => void;
   readonly copying: Copying;
-  readonly copy: (clip: Clip) => Promise<CopyOutcome>;
+  readonly copy: (clip: Clip & Picture) => Promise<CopyOutcome>;
   /** Asks before a copy from a card on hold; resolves to whether to copy. */
   readonly askHold: (hold: Hold) => Promise<boolean>;
   /** Announces a message in the page's live region. */

@@ -3,7 +3,7 @@ import { plainText } from '../../core/card/inline';
 import { type Clip, type CopyOptions, clipOf } from '../../core/copy/clip';
 import { unquote } from '../../core/copy/unquote';
 import { isLineWording, type Wording } from '../../core/copy/wording';
-import type { CopyOutcome } from '../../ui/clipboard';
+import type { CopyOutcome, Picture } from '../../ui/clipboard';
 import { useCardContext } from './card-context';
 import { firstWords } from './text';
 import * as words from './words';
@@ -30,11 +30,13 @@ function asSentence(text: string): string {
 
 /** One copy and what to say about it. */
 export interface CopyRequest {
-  readonly clip: Clip;
+  readonly clip: Clip & Picture;
   /** The text as it is read aloud. */
   readonly spoken: string;
   /** The lines that are marked as copied. */
   readonly ids: readonly string[];
+  /** What was copied if it isn't the lines themselves, as a sentence: "Copied the chart". */
+  readonly copied?: string;
   /** Shown and announced after "Copied". */
   readonly warnings: readonly string[];
   /** What the copy also does, as a sentence; announced at the end. */
@@ -86,12 +88,13 @@ export function useCopy(close: () => void = doNothing) {
   async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
     const { clip, ids, warnings, andThen, textNode } = request;
     const { hold } = copying;
-    // What has no line of the card, such as a request for a card, can always be copied.
-    if (hold && ids.length > 0 && !(await askHold(hold))) return undefined;
+    // What isn't from the card, such as a request for a card, can always be copied.
+    const isFromCard = ids.length > 0 || request.copied !== undefined;
+    if (hold && isFromCard && !(await askHold(hold))) return undefined;
     const outcome = await copy(clip);
     dismissPrevious();
     const name = firstWords(request.spoken);
-    const copied = words.copied(clip, ids.length);
+    const copied = request.copied ?? words.copied(clip, ids.length);
     setShown({ outcome, warnings, copied, name });
     if (outcome === 'copied') {
       const sentences = [name, ...warnings, ...(andThen === undefined ? [] : [andThen])];

@@ -62,6 +62,7 @@ const KEPT = [
   'commonWords',
   'silence',
   'notices',
+  'calculators',
 ];
 
 /** The IDs of wedges, objections, and rows. */

@@ -1,6 +1,7 @@
 import { Ids, slug } from '../import/ids';
 import type { Problem } from '../problem';
 import { type ContentFile, cardOfValue, type ReadCard } from '../read-card';
+import { takeCalculators } from './calculators-block';
 import type { Json } from './fields';
 import { readFrontMatter } from './front-matter';
 import { type OutlineSection, outlineOf, splitId } from './outline';
@@ -33,7 +34,7 @@ export interface ReadCardMarkdown extends ReadCard {
  */
 export function readCardMarkdown({ file, text }: ContentFile): ReadCardMarkdown {
   const problems = new ProblemList(file);
-  const rows = text.split(/\r\n|\r|\n/);
+  const { rows, calculators, line: calculatorsLine = 1 } = takeCalculators(text, problems);
   const front = readFrontMatter(rows);
   for (const entry of front.unread) problems.add(entry.line, words.frontMatterEntry(entry.text));
   const { title, sections } = outlineOf(rows.slice(front.length), front.length + 1, problems);
@@ -42,6 +43,7 @@ export function readCardMarkdown({ file, text }: ContentFile): ReadCardMarkdown 
   const read = readSections(reader, problems, sections);
   const { name = '' } = front.values;
   const value: Json = { id: slug(String(name)), ...front.values, title, ...read };
+  if (calculators) value.calculators = reader.place(calculators, calculatorsLine);
   const lineOf = (path: Problem['path']) =>
     reader.lineAt(value, path) ?? front.lines.get(String(path[0]));
   if (problems.all.length > 0) return { problems: problems.all, lineOf };

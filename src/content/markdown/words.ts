@@ -82,3 +82,7 @@ export const misspelledField = (text: string): Words => ({
   what: `"${shortened(text)}" looks like a line’s details, but its first word isn’t one Ringside knows.`,
   fix: 'Check the spelling of the first word. It should be something like "Status:" or "Kind:".',
 });
+export const unreadableCalculators: Words = {
+  what: 'The calculators can’t be read.',
+  fix: 'Below "## Calculators", put their JSON between a line with ```json and a line with ```, as the export writes it. Check its commas and brackets, and use straight quotation marks.',
+};

@@ -1,5 +1,6 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import { itemsOfAnswer } from './answer-items';
+import { calculatorsText } from './calculators-block';
 import { type Field, type FieldCodec, fieldsText, type Json } from './fields';
 import { writeFrontMatter } from './front-matter';
 import { withoutBold } from './paragraphs';
@@ -86,6 +87,7 @@ export function writeCardMarkdown(card: CardFile): string {
     writeFrontMatter(card),
     heading(1, spellPlain(card.title)),
     ...SECTIONS.flatMap((section) => writeSections(card, section)),
+    ...(card.calculators ? [calculatorsText(card.calculators)] : []),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }

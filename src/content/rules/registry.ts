@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { calculators, figures } from './calculators';
 import { frontPages } from './front-pages';
 import { fileName, ids } from './ids';
 import { longLines, tenSeconds } from './lengths';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   markdown,
   references,
   answer,
+  calculators,
   unfilled,
   disputed,
   sources,
@@ -32,6 +34,7 @@ export const RULES: readonly Rule[] = [
   foreignNames,
   customers,
   numbers,
+  figures,
   absolutes,
   attacks,
   privateLinks,

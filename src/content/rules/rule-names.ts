@@ -9,6 +9,7 @@ export const ERROR_RULES = [
   'markdown',
   'reference',
   'answer',
+  'calculator',
 ] as const;
 
 /** Rules whose warnings a writer can ignore line by line, with a reason. */
@@ -28,6 +29,7 @@ export const SILENCEABLE_RULES = [
   'talk-track',
   'due',
   'notice',
+  'figure',
 ] as const;
 
 /** Rules about the file itself, whose warnings can't be ignored. */

@@ -11,6 +11,7 @@ export const RULE_TITLES: Readonly<Record<RuleName, string>> = {
   markdown: 'Text that can’t be displayed',
   reference: 'Broken references',
   answer: 'Ten-second answer',
+  calculator: 'Calculators that don’t work',
   unfilled: 'Not filled in',
   disputed: 'Disputed lines',
   source: 'Claims without a source',
@@ -26,6 +27,7 @@ export const RULE_TITLES: Readonly<Record<RuleName, string>> = {
   'talk-track': 'No talk track',
   due: 'Reviews due',
   notice: 'Expired notices',
+  figure: 'Calculator figures without a source',
   'old-version': 'Old format version',
   silence: 'Ignored warnings that no longer apply',
 };

@@ -1,3 +1,4 @@
+import type { Calculator } from '../calculator/calculator';
 import type { IsoDate } from './line';
 import type { Part } from './part';
 
@@ -62,6 +63,7 @@ export interface Card {
   /** The sections, in the order in which a call needs them. */
   readonly parts: readonly Part[];
   readonly answer?: AnswerChoices;
+  readonly calculators?: readonly Calculator[];
   /** Absent if it's bundled. */
   readonly origin?: CardOrigin;
   /**

@@ -1,17 +1,63 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { storedNumbers } from '../../core/calculator/calculate';
 import type { Card } from '../../core/card/card';
 import { Sheet } from '../../ui/sheet';
+import { Isolate } from '../../ui/text';
+import styles from './calculator.module.css';
+import { CalculatorView } from './calculator-view';
+import * as words from './words';
 
 interface CalculatorSheetProps {
   readonly card: Card;
+  /** What the rep has entered on this deal. */
+  readonly stored: string | undefined;
+  readonly save: (stored: string | undefined) => void;
   readonly onClose: () => void;
   /** The live region. */
   readonly children: ReactNode;
 }
 
-export default function CalculatorSheet({ onClose, children }: CalculatorSheetProps) {
+/** The calculators of a card, one at a time. */
+export default function CalculatorSheet(props: CalculatorSheetProps) {
+  const { card, stored, save, onClose, children } = props;
+  const { calculators = [] } = card;
+  const [numbers, setNumbers] = useState(() => storedNumbers(stored));
+  const [chosen, choose] = useState(calculators[0]?.id);
+  const calculator = calculators.find(({ id }) => id === chosen);
+  const name = useId();
+  const prefix = `${card.id}/${chosen}/`;
+
+  /** @param text Absent to remove all numbers of the calculator. */
+  function enter(id?: string, text?: string) {
+    const others = Object.entries(numbers).filter(
+      ([key]) => key !== prefix + id && !(id === undefined && key.startsWith(prefix)),
+    );
+    const now = Object.fromEntries([...others, ...(text ? [[prefix + id, text]] : [])]);
+    setNumbers(now);
+    save(Object.keys(now).length > 0 ? JSON.stringify(now) : undefined);
+  }
+
   return (
-    <Sheet title="Calculator" onClose={onClose}>
+    <Sheet title={words.title} onClose={onClose}>
+      {calculators.length > 1 && (
+        <fieldset className={styles.choices} aria-label={words.calculation}>
+          {calculators.map(({ id, title }) => (
+            <label key={id}>
+              <input type="radio" name={name} checked={id === chosen} onChange={() => choose(id)} />
+              <Isolate>{title}</Isolate>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {calculator && (
+        <CalculatorView
+          key={calculator.id}
+          calculator={calculator}
+          card={card}
+          entered={(id) => numbers[prefix + id]}
+          enter={enter}
+        />
+      )}
       {children}
     </Sheet>
   );

@@ -209,6 +209,10 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     keepNotes(deal: string, notes: string | undefined): void {
       changeOf(deal, ({ notes: _, ...memory }) => ({ ...memory, ...(notes && { notes }) }));
     },
+    /** @param deal A `recordKey`, or `BROWSED`. */
+    keepNumbers(deal: string, numbers: string | undefined): void {
+      changeOf(deal, ({ numbers: _, ...memory }) => ({ ...memory, ...(numbers && { numbers }) }));
+    },
     keepUnmatched(deal: string, names: readonly string[]): void {
       changeOf(deal, (memory) => withUnmatched(memory, names));
     },

@@ -100,12 +100,18 @@ function anyString({ pattern, format, maxLength }: JsonSchema): fc.Arbitrary<unk
 /** Returns any value that a JSON Schema allows, apart from conditions between keys. */
 function anyValue(schema: JsonSchema, definitions: JsonSchema): fc.Arbitrary<unknown> {
   const { $ref, type, properties, required = [], items, additionalProperties } = schema;
+  const { minItems = 0 } = schema;
   const follow = (part: unknown) => anyValue(part as JsonSchema, definitions);
   if (typeof $ref === 'string') return follow(definitions[$ref.replace('#/$defs/', '')]);
   if ('const' in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   if (type === 'boolean') return fc.boolean();
-  if (type === 'array') return fc.array(follow(items), { maxLength: 2 });
+  if (type === 'number') {
+    const { minimum: min = -1e9 } = schema as { minimum?: number };
+    return fc.oneof(fc.integer({ min, max: 1e9 }), fc.double({ min, noNaN: true, max: 1e300 }));
+  }
+  if (type === 'array')
+    return fc.array(follow(items), { minLength: Number(minItems), maxLength: 2 });
   if (type === 'string') return anyString(schema);
   if (properties === undefined) return fc.dictionary(anyId, follow(additionalProperties));
   const keys = Object.entries(properties as object).map(([key, part]) => [key, follow(part)]);
@@ -128,7 +134,8 @@ function completed(value: unknown): unknown {
   }
   if ('since' in whole && 'until' in whole) return { ...whole, until: '2026-12-31' };
   if ('objection' in whole && 'id' in whole) return { pivot: { ...line, review }, ...whole };
-  const isWedge = 'title' in whole && 'id' in whole && !('rep' in whole) && !('version' in whole);
+  const isOther = ['rep', 'version', 'steps'].some((key) => key in whole);
+  const isWedge = 'title' in whole && 'id' in whole && !isOther;
   return isWedge ? { contrast: { ...line, review }, ...whole } : whole;
 }
 

@@ -1,0 +1,89 @@
+import { isRange, type Range } from './amount';
+import { calculate, type Entered } from './calculate';
+import type { Calculator, ChartedStep } from './calculator';
+import { formatAmount } from './format-amount';
+
+/** How many intervals of the horizontal axis are calculated; every sixth end is labeled. */
+const INTERVALS = 24;
+const LABELED = 6;
+
+/** Longer units don't fit on the vertical axis. */
+const LONGEST_UNIT = 2;
+
+/** Shows 3,500 as 3.5K. */
+const SHORT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** A line of a chart, or an area if its points are ranges. */
+export interface ChartLine extends ChartedStep {
+  /** Leaves out what can't be calculated. */
+  readonly points: readonly (Range & { readonly x: number })[];
+}
+
+/** A chart with its numbers as text. */
+export interface Chart {
+  readonly title: string;
+  /** What is on the horizontal axis, with its unit. */
+  readonly xLabel: string;
+  readonly lines: readonly ChartLine[];
+  readonly xTicks: readonly number[];
+  /** From the lowest to the highest, evenly spaced. */
+  readonly yTicks: readonly number[];
+  /** One row for each label of the horizontal axis, then each line's amount. */
+  readonly table: readonly (readonly string[])[];
+  readonly yText: (y: number) => string;
+}
+
+/** Returns a few evenly spaced round numbers that enclose a range with 0 in it. */
+export function ticksFor({ low, high }: Range): readonly number[] {
+  const rough = Math.max((high - low) / 4, 1e-6);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5].find((each) => each * power >= rough) ?? 10) * power;
+  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
+  return Array.from({ length: Math.max(2, last - first + 1) }, (_, at) => (first + at) * step);
+}
+
+/** Returns a calculator's chart for what the rep has entered; undefined if there's nothing to draw. */
+export function chartOf(calculator: Calculator, entered: Entered): Chart | undefined {
+  const { chart, inputs, steps } = calculator;
+  const input = inputs.find(({ id }) => id === chart?.x);
+  if (chart === undefined || input === undefined) return undefined;
+  const { title, from, to } = chart;
+  const xs = Array.from({ length: INTERVALS + 1 }, (_, at) => {
+    const x = from + ((to - from) * at) / INTERVALS;
+    return to - from >= INTERVALS ? Math.round(x) : x;
+  });
+  const amounts = xs.map((x) =>
+    calculate(calculator, (id) => (id === chart.x ? String(x) : entered(id))),
+  );
+  const lines = chart.lines.map((line): ChartLine => {
+    const points = xs.flatMap((x, at) => {
+      const amount = amounts[at]?.get(line.step);
+      return amount && isRange(amount) ? { ...amount, x } : [];
+    });
+    return { ...line, points };
+  });
+  const all = lines.flatMap(({ points }) => points);
+  if (all.length === 0) return undefined;
+  const unit = steps.find(({ id }) => id === chart.lines[0]?.step)?.unit ?? '';
+  const [, currency = '', rest = ''] = /^(\p{Sc}?)(.*)$/u.exec(unit) ?? [];
+  const xTicks = xs.filter((_, at) => at % LABELED === 0);
+  return {
+    title,
+    xLabel: input.unit === undefined ? input.label : `${input.label} (${input.unit})`,
+    lines,
+    xTicks,
+    yTicks: ticksFor({
+      low: Math.min(0, ...all.map(({ low }) => low)),
+      high: Math.max(0, ...all.map(({ high }) => high)),
+    }),
+    table: xTicks.map((x) => [
+      formatAmount({ low: x, high: x }, input.unit),
+      ...lines.map(({ points }) => {
+        const point = points.find((each) => each.x === x);
+        return point ? formatAmount(point, unit) : '';
+      }),
+    ]),
+    yText: (y) =>
+      currency + SHORT.format(y) + (rest.length > LONGEST_UNIT ? '' : ` ${rest}`.trimEnd()),
+  };
+}
