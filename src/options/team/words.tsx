@@ -4,7 +4,7 @@ import { Isolate } from '../../ui/text';
 
 export const title = 'Team folder';
 export const intro =
-  'Choose a folder on your team’s shared drive. Its cards replace the ones that come with Ringside, in this browser only. Ringside never writes to the folder.';
+  'Choose a folder on your team’s shared drive. Its cards replace the ones that come with Ringside, in this browser only. Ringside adds nothing to the folder, except a field report if you save one there.';
 
 export const choose = 'Choose a folder';
 export const chooseOther = 'Choose another folder';
