@@ -126,7 +126,7 @@ describe.skipIf(why !== undefined)(title, { timeout: 180_000 }, () => {
 
   it('offers a changed card once it’s published, and shows what has changed', async () => {
     release = publish(updatedCard(old));
-    // Like "Update" at chrome://extensions. By itself, a running browser looks only every few hours.
+    // A running browser looks by itself only every few hours.
     await panel.evaluate(() => chrome.runtime.requestUpdateCheck());
     const offer = panel.getByRole('region', { name: 'New cards are ready' });
     await offer.waitFor({ timeout: 60_000 });
