@@ -51,6 +51,10 @@ export const CAN_BE_UNCHECKED: readonly unknown[] = ['unverified', 'no-claim'];
 /** The review of a line that nobody has reviewed yet. */
 export const NOT_CHECKED = { status: 'unverified', note: 'Not checked yet.' } as const;
 
+function nameOf(status: string): string {
+  return status === 'changed' ? 'Outdated ("changed" in the file)' : `"${status}"`;
+}
+
 const review = z
   .strictObject({
     status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({
@@ -80,14 +84,14 @@ const review = z
       context.addIssue({
         code: 'custom',
         path: ['note'],
-        message: `a line with the status "${given.status}" needs a note that says what was found`,
+        message: `a line with the status ${nameOf(given.status)} needs a note that says what was found`,
       });
     }
     if (!CAN_BE_UNCHECKED.includes(given.status) && given.checked === undefined) {
       context.addIssue({
         code: 'custom',
         path: ['checked'],
-        message: `a line with the status "${given.status}" needs the date on which it was checked`,
+        message: `a line with the status ${nameOf(given.status)} needs the date on which it was checked`,
       });
     }
     if (given.status === 'disputed' && given.safer === undefined) {

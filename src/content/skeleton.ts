@@ -44,7 +44,7 @@ export function skeleton(name: string, { us, personas }: PackFile, today: string
       ),
       theyWin: opinion('summary-they-win', 'know', `Where ${name} is the better choice`),
       weWin: claim('summary-we-win', 'know', `Where ${us} is the better choice`),
-      trap: claim('summary-trap', 'know', `What buyers of ${name} find out too late`),
+      trap: claim('summary-trap', 'know', `What customers of ${name} find out too late`),
     },
     wedges: {
       title: 'Where they’re vulnerable',

@@ -65,7 +65,7 @@ it('adds a card to the project, summarizes what became of its lines, and checks 
   expect(code).toBe(0);
   expect(out).toContain(`Wrote ${CARD}`);
   expect(out).toContain(
-    'Initech (initech.json): 2 lines, 0 to say, 1 to ask; 100% of the words kept',
+    'Initech (initech.json): 2 lines, 0 to say, 1 to ask; 100% of the words about Initech are on the card',
   );
   expect(out).toContain('Check results: 1 card: 0 errors, ');
   expect(out).toContain(`npm run card -- check ${CARD}`);
@@ -178,7 +178,7 @@ it('rejects a file above 2 MB, counted in bytes, and accepts one of exactly 2 MB
   expect((await importing('large.md')).code).toBe(0);
   const { code, out } = await importing('huge.md');
   expect(code).toBe(1);
-  expect(out).toContain('what: The file is larger than 2 MB.');
+  expect(out).toContain('what: The file is too large.');
 });
 
 const THREE = `# Prefect: rivals

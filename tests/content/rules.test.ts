@@ -269,7 +269,7 @@ describe('talk tracks', () => {
     expect(problemsOf(card, given).map(({ what }) => what)).toEqual([
       'The card has no question to ask.',
       'The wedge "The price" gives a rep nothing to say or ask.',
-      'There is no answer to "Acme has the better UI.".',
+      'There is no answer to "Acme has the better UI."',
       'There is no message for: Others.',
     ]);
   });

@@ -231,11 +231,11 @@ it('shows a file about a competitor with a bundled card, but does not save it', 
   const settings = await openSettings(on);
   await dropFile(settings, 'tests/fixtures/prefect-vs-dagster.md');
   await settings.getByRole('button', { name: 'Create cards' }).click();
-  await settings.getByText('“Dagster” already belongs to Ringside’s Dagster card.').waitFor();
+  await settings.getByText('“Dagster” already belongs to the Dagster card.').waitFor();
   expect(await settings.getByRole('button', { name: 'Save in this browser' }).count()).toBe(0);
   await settings.getByRole('button', { name: 'Discard' }).click();
   await expect
-    .poll(() => settings.getByText('already belongs to Ringside’s Dagster card').count())
+    .poll(() => settings.getByText('already belongs to the Dagster card').count())
     .toBe(0);
 });
 

@@ -69,9 +69,9 @@ all('shows an edited card in the panel until the user goes back to the bundled o
   expect(await line(on.panel, ORIGINAL).count()).toBe(0);
 
   await settings.bringToFront();
-  await settings.getByRole('button', { name: 'Go back to the bundled card' }).focus();
+  await settings.getByRole('button', { name: 'Go back to Ringside’s card' }).focus();
   await settings.keyboard.press('Enter');
-  await settings.getByText('Back to the bundled Dagster card.').waitFor();
+  await settings.getByText('Back to Ringside’s Dagster card.').waitFor();
   await on.page.bringToFront();
   await isEdited().waitFor({ state: 'detached' });
   await lineWithUse(ORIGINAL, 'know').waitFor({ state: 'attached' });

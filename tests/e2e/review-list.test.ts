@@ -53,7 +53,7 @@ it('changes a custom card, and the panel follows', async () => {
   await marked('Review due');
   const settings = await openSettings(on);
   const card = await openCard(settings, 'Orchestrix');
-  await card.getByRole('button', { name: new RegExp(`^Add what changed.*${TEXT}`) }).click();
+  await card.getByRole('button', { name: new RegExp(`^Note what changed.*${TEXT}`) }).click();
   await settings.keyboard.type('Their new price list is flat.');
   await settings.keyboard.press('Enter');
   const undo = list(settings).getByRole('button', { name: 'Undo' });

@@ -12,7 +12,7 @@ export async function openSettings({ browser }: PanelSession): Promise<Page> {
 }
 
 /** The most Tab stops from one thing that users do next to another. */
-const MAX_STOPS = 6;
+const MAX_STOPS = 12;
 
 /** Presses a key until an element that matches has the focus. */
 export async function tabTo(settings: Page, selector: string, key = 'Tab'): Promise<void> {

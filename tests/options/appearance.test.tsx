@@ -100,7 +100,7 @@ const CUSTOM_CARDS: Readonly<Record<string, CustomCardsState>> = {
       local: storedCard(cardJson({ id: 'dagster', name: 'Dagster' }), '2026-11-21'),
     },
     files: [],
-    finish: () => button('Go back to the bundled card').findElement(),
+    finish: () => button('Go back to Ringside’s card').findElement(),
   },
   'a removed card': {
     files: [orchestrix],

@@ -231,7 +231,7 @@ describe('refuses with a reason', () => {
     const card = `${ORCHESTRIX}\n`;
     const spare = MAX_FILE_BYTES - new Blob([card]).size;
     await choose(textFile('huge.md', `${card}${' '.repeat(spare + 1)}`));
-    await expect.element(page.getByText(/^huge\.md: The file is larger than 2 MB\./)).toBeVisible();
+    await expect.element(page.getByText(/^huge\.md: The file is too large\./)).toBeVisible();
     await expect.element(page.getByText(/Markdown .*, with up to 2 MB of text\.$/)).toBeVisible();
     await importFile(textFile('large.md', `${card}${' '.repeat(spare)}`));
     await expect.element(preview('Orchestrix')).toBeVisible();
@@ -305,7 +305,7 @@ describe('a name clash', () => {
     const { exported } = await openSettings();
     await choose(textFile('flowmatic.json', cardJson({ aliases: ['DAGSTER LABS Inc.'] })));
     await expect
-      .element(page.getByText('“DAGSTER LABS Inc.” already belongs to Ringside’s Dagster card.'))
+      .element(page.getByText('“DAGSTER LABS Inc.” already belongs to the Dagster card.'))
       .toBeVisible();
     expect(saveButton().query()).toBeNull();
     await page.getByRole('button', { name: 'Export as JSON' }).click();

@@ -87,9 +87,9 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
   expect(storage['card/dagster']).toMatchObject({ replaces: dagster.updated });
   await expect.element(page.getByText('replaces the card that comes with Ringside')).toBeVisible();
 
-  await button('Go back to the bundled card').click();
+  await button('Go back to Ringside’s card').click();
   await vi.waitFor(() => expect(storage['card/dagster']).toBeUndefined());
-  await expect.element(page.getByText('Back to the bundled Dagster card.')).toBeVisible();
+  await expect.element(page.getByText('Back to Ringside’s Dagster card.')).toBeVisible();
   await button('Undo').click();
   await vi.waitFor(() => expect(storedFile(storage, 'dagster')).toEqual(file));
 });
@@ -97,7 +97,7 @@ test('edits a bundled card with the keyboard alone, saves it, and goes back to t
 test('says when the bundled card was updated after it was edited', async () => {
   const json = cardJson({ id: 'dagster', name: 'Dagster' });
   const { saveElsewhere } = await openSettings({ local: storedCard(json, '2026-11-20') });
-  const message = page.getByText('The bundled card was updated on Nov 21, 2026');
+  const message = page.getByText('Ringside’s card was updated on Nov 21, 2026');
   await expect.element(message).toBeVisible();
   await saveElsewhere(storedCard(json, '2026-11-21'));
   await expect.poll(() => message.query()).toBeNull();
@@ -316,7 +316,7 @@ describe('what the card still needs', () => {
     await need('Add a question to ask').click();
     await press('Who restarts it?{Escape}');
     await expect
-      .element(page.getByRole('heading', { name: 'Questions to ask', level: 2 }))
+      .element(page.getByRole('heading', { name: 'Questions to ask', level: 2 }).first())
       .toBeVisible();
     await expect.poll(() => need('Add a question to ask').query()).toBeNull();
     await need('Fill in what’s missing in 1 line').click();
@@ -324,6 +324,16 @@ describe('what the card still needs', () => {
     await userEvent.fill(field('Text'), 'Costs $20 a month.');
     await press('{Escape}');
     await expect.poll(() => need(/^Fill in/).query()).toBeNull();
+  });
+
+  test('leads to an opening line that’s view only', async () => {
+    const [line] = JSON.parse(cardJson()).more[0].lines;
+    const oneLiner = { ...line, id: 'opening', text: 'It runs anywhere.', private: true };
+    const file = cardJson({ summary: { title: 'At a glance', oneLiner } });
+    await openSettings({ local: storedCard(file) });
+    await button('Edit Flowmatic').click();
+    await need('Add an opening line').click();
+    await expect.element(field('Text')).toHaveValue('It runs anywhere.');
   });
 
   test('names lines to say without a source, and starts at their sources', async () => {

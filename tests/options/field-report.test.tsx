@@ -70,7 +70,7 @@ describe('the field report in the team’s folder', () => {
     await section.getByText('Show the file').click();
     await button().click();
     await expect
-      .element(page.getByText('It’s in the “reports” folder of “Battlecards”.').first())
+      .element(page.getByText('Saved the report in the “reports” folder of “Battlecards”.').first())
       .toBeVisible();
     permission.restore();
     const reports = Object.entries(await reportsIn(folder));
@@ -133,7 +133,7 @@ describe('the field report', () => {
     const [name, report] = saved.mock.lastCall ?? [];
     expect(name).toMatch(/^field-report-\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
     expect(JSON.parse(text)).toEqual(report);
-    await expect.element(page.getByText(/^Saved\. Share the file/).first()).toBeVisible();
+    await expect.element(page.getByText(/^Saved the report\./).first()).toBeVisible();
   });
 
   test('leaves out a text that the rep doesn’t want in it', async () => {

@@ -36,7 +36,7 @@ describe('a fresh install', () => {
     expect(salesforceFields(storage)).toEqual(['Rival__c']);
     await expect
       .element(page.getByRole('status').last())
-      .toHaveTextContent('Saved. In Salesforce, Ringside reads the field “Rival__c”.');
+      .toHaveTextContent('In Salesforce, Ringside reads the field “Rival__c”.');
     expect(listed('HubSpot')).toEqual([]);
     await expect.element(crm('Salesforce').getByRole('textbox')).toHaveValue('');
   });
@@ -104,7 +104,7 @@ test('shows an error and leaves the list unchanged if saving fails', async () =>
   await crm('Salesforce').getByRole('button', { name: 'Remove Rival__c' }).click();
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent('Couldn’t save this change: Error: QUOTA_BYTES quota exceeded');
+    .toHaveTextContent('That didn’t work: QUOTA_BYTES quota exceeded');
   expect(listed('Salesforce')).toContain('Rival__c');
   await crm('Salesforce').getByRole('button', { name: 'Remove Rival__c' }).click();
   await vi.waitFor(() => expect(page.getByRole('alert').query()).toBeNull());

@@ -44,7 +44,7 @@ const rows = () => list.getByRole('listitem').filter({ has: page.getByRole('butt
 const still = (text: string) =>
   list.getByRole('button', { name: new RegExp(`^Mark as still .*${text}`) });
 const changed = (text: string) =>
-  list.getByRole('button', { name: new RegExp(`^Add what changed.*${text}`) });
+  list.getByRole('button', { name: new RegExp(`^Note what changed.*${text}`) });
 
 async function openList(lines: readonly object[] = LINES, more: object = {}): Promise<Opened> {
   const opened = await openSettings({ local: custom(lines, more) });
@@ -127,10 +127,10 @@ describe('on a custom card', () => {
     await vi.waitFor(() => expect(savedReview(opened, 'new')).toBeDefined());
   });
 
-  test('“Add what changed” asks what changed, and marks the line as outdated', async () => {
+  test('“Note what changed” asks what changed, and marks the line as outdated', async () => {
     const opened = await openList();
     await changed('They bill').click();
-    await expect.element(list.getByLabelText('What changed?')).toHaveFocus();
+    await expect.element(list.getByLabelText(/^What changed/)).toHaveFocus();
     await userEvent.keyboard(' Flat price since June. {Enter}');
     await expect
       .poll(() => savedReview(opened, 'said'))
@@ -207,7 +207,7 @@ describe('on a bundled card', () => {
     expect(leave()).toBe(true);
     await steps().first().click();
     await list
-      .getByRole('button', { name: /^Add what changed/ })
+      .getByRole('button', { name: /^Note what changed/ })
       .first()
       .click();
     await userEvent.keyboard('New prices.{Enter}');

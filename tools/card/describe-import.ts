@@ -29,7 +29,7 @@ function summaryOf({ card, report: { became, kept, update } }: ImportedCard): st
   const changes = update
     ? `; ${update.changed.length} changed, ${update.added.length} new, ${update.removed.length} removed`
     : '';
-  return `  ${card.name} (${card.id}.json): ${counts}${changes}; ${percent(kept)} of the words kept`;
+  return `  ${card.name} (${card.id}.json): ${counts}${changes}; ${percent(kept)} of the words about ${card.name} are on the card`;
 }
 
 function listed(title: string, all: readonly string[], max: number): readonly string[] {
@@ -67,7 +67,8 @@ function describeCards(cards: readonly ImportedCard[], detail: Detail): readonly
   const images = cards[0]?.report.images ?? 0;
   const lines = distinct(cards, ({ became }) =>
     became.map(
-      ({ line, use, role, id, text }) => `line ${line}: ${use}, ${role}, ${id}: ${short(text)}`,
+      ({ line, use, role, id, text }) =>
+        `line ${line}: ${use === 'know' ? 'internal' : use}, ${role}, ${id}: ${short(text)}`,
     ),
   );
   return [
@@ -75,7 +76,7 @@ function describeCards(cards: readonly ImportedCard[], detail: Detail): readonly
     ...(left > 0 ? [`  and ${countOf(left, 'more card')}`] : []),
     ...listed('Sections kept as is, because it’s not clear what they’re for', sections, max),
     ...listed('Marked internal for now. Can reps say these?', maybe, max),
-    ...listed('Set aside, because these competitors aren’t confirmed', aside, max),
+    ...listed('Left out, because these competitors aren’t confirmed', aside, max),
     ...listed('Left out', dropped, max),
     ...(images > 0 ? [`  Left out: ${countOf(images, 'embedded image')}`] : []),
     ...(isAll ? listed('Where each line went', lines, max) : []),

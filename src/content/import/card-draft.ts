@@ -148,7 +148,7 @@ export class CardDraft {
     });
     const kind = kindOf(plainOf(text), part);
     const isPrivate = part === 'references' && linksIn(text).some((href) => !isPublicAddress(href));
-    const note = `Imported on ${formatDate(today)}; not checked yet.`;
+    const note = `Imported on ${formatDate(today)}; not checked against a source yet.`;
     const isClaim = use !== 'ask' && part !== 'references';
     const dated = checked === undefined ? {} : { checked };
     return {

@@ -12,7 +12,7 @@ export const MAX_RAW_BYTES = 20_000_000;
 /** For a file that is larger than {@link MAX_FILE_BYTES}. */
 export const TOO_LARGE: Unreadable = {
   reason: 'too-large',
-  what: `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`,
+  what: `The file is too large. It can have up to ${MAX_FILE_BYTES / 1_000_000} MB of text.`,
   fix: 'Move the battlecard to a file of its own, then choose that file.',
 };
 

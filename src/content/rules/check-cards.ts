@@ -38,7 +38,13 @@ function covers(silence: Silence, { name }: Rule, { file, lines }: Finding): boo
 function unneeded({ file, path, rule, line }: Silence): Problem {
   const subject = line === undefined ? 'The card' : 'This line';
   const what = `${subject} ignores the rule "${rule}" but doesn’t break it.`;
-  return { rule: 'silence', file, path, what, fix: 'Remove this "silence" entry.' };
+  return {
+    rule: 'silence',
+    file,
+    path,
+    what,
+    fix: 'It no longer needs to ignore that rule: remove the entry ("silence" in JSON, "Ignore" in Markdown).',
+  };
 }
 
 /**

@@ -10,7 +10,8 @@ const UNDATED: Record<ReviewStatus, string | undefined> = {
   changed: 'newer pages contradict the line',
   disputed: 'public pages contradict the line',
   unverified: 'no public source was found',
-  'no-claim': 'the line is marked "no-claim", so it never comes up for review',
+  'no-claim':
+    'the line is marked as an opinion or a question ("no-claim" in the file), so it never comes up for review',
 };
 
 /** How to date a figure that a public page confirms, in a line's own text or its safer wording. */

@@ -28,8 +28,9 @@ export const privateLinks = cardRule(
         const found = addressesIn(inlines).filter((href) => !isShareable(href, privatePages));
         const addresses = [...new Set(found)];
         if (addresses.length === 0) return [];
-        const what = `A customer may hear this line, but it links to internal pages: ${addresses.join(', ')}.`;
-        const fix = 'Link to a public page, remove the link, or set "private" to true on the line.';
+        const what = `A customer may hear this line, but it links to private pages: ${addresses.join(', ')}.`;
+        const fix =
+          'Link to a public page, remove the link, or make the line view only ("private": true in JSON, "View only: yes" in Markdown).';
         return [{ path, what, fix, lines: [line.entry.id] }];
       }),
     );

@@ -5,7 +5,7 @@ import { formatDate } from '../../core/trust/format-date';
 import { DAYS_UNTIL_DUE, daysBetween, dueSince, isDue } from '../../core/trust/line-status';
 import type { LineEntry } from '../card-schema';
 import { isInternalText, lineRule } from './rule';
-import { quote } from './spoken';
+import { endWithQuote, quote } from './spoken';
 
 const DISPUTED: Partial<Record<ReviewStatus, string>> = {
   disputed: 'Public pages contradict this line',
@@ -24,7 +24,7 @@ export const disputed = lineRule(
       safer === undefined
         ? 'Replace it with a statement that’s true, or add a "safer" wording.'
         : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
-    const what = `${found}: ${quote(plainText(own))}.`;
+    const what = endWithQuote(`${found}:`, plainText(own));
     return [{ path: [...path, 'review', 'status'], what, fix, isInternal: isInternalText(line) }];
   },
 );

@@ -1,6 +1,6 @@
 import { plainText } from '../../core/card/inline';
 import { isInternalText, lineRule } from './rule';
-import { quote } from './spoken';
+import { endWithQuote } from './spoken';
 import { isUnfilled } from './unfilled';
 
 export const sources = lineRule(
@@ -13,9 +13,9 @@ export const sources = lineRule(
     if (isUnfilled(line)) return [];
     const isInternal = isInternalText(line);
     const fix = isInternal
-      ? 'Add a page to "sources". Until there is one, keep the line internal.'
-      : 'Add a page to "sources". Until there is one, set "use" to "know" or add a "safer" wording.';
-    const what = `This claim has no source: ${quote(plainText(own))}.`;
+      ? 'Add a source. Until there is one, keep the line internal.'
+      : 'Add a source. Until there is one, make the line internal ("know" in the file), or add a safer wording.';
+    const what = endWithQuote('This claim has no source:', plainText(own));
     return [{ path: [...path, 'review'], what, fix, isInternal }];
   },
 );

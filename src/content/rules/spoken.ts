@@ -52,3 +52,9 @@ export function quote(text: string, length = 60): string {
   if (plain.length <= length) return `"${plain}"`;
   return `"${plain.slice(0, length).replace(/\s+\S*$/, '')}…"`;
 }
+
+/** Returns a sentence that ends with a quotation, with one mark at its end. */
+export function endWithQuote(start: string, text: string): string {
+  const sentence = `${start} ${quote(text)}`;
+  return /[.?!…]"$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -3,7 +3,7 @@ import type { LineEntry } from '../card-schema';
 import type { RoledEntry } from '../parts-of-file';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
-import { quote } from './spoken';
+import { endWithQuote, quote } from './spoken';
 
 type Found = readonly Omit<Finding, 'file'>[];
 
@@ -32,15 +32,15 @@ function itemsWithoutTalkTrack({ lines: all, parts }: CheckedCard): Found {
 
 function unanswered({ text }: LineEntry) {
   return {
-    what: `There is no answer to ${quote(text)}.`,
-    fix: 'Add a "pivot" with "use" set to "say", or add a "safer" wording to the existing pivot.',
+    what: endWithQuote('There is no answer to', text),
+    fix: 'Add an answer that reps can say ("pivot" in the file), or a safer wording for the one there is.',
   };
 }
 
 function unusable(title: string) {
   return {
     what: `The wedge ${quote(title)} gives a rep nothing to say or ask.`,
-    fix: 'Write an "attack" as a question with "use" set to "ask", or a "contrast" with "use" set to "say".',
+    fix: 'Add a question that lets the buyer find out ("attack" in the file, with "use" set to "ask"), or what we do instead ("contrast", with "use" set to "say").',
   };
 }
 

@@ -44,7 +44,7 @@ export const absolutes: Rule = lineRule(
 
 export const attacks: Rule = lineRule(
   'attack',
-  'An attack makes the buyer defend the vendor they know; a question lets them find out for themselves.',
+  'A put-down makes the buyer defend the vendor they know; a question lets them find out for themselves.',
   (line) =>
     spokenOf(line).flatMap((spoken) => {
       const words = findAttacks(proseOf(spoken.inlines));

@@ -56,15 +56,15 @@ export function ImportReview(props: ImportReviewProps) {
 
   function saveChosen() {
     const savedOn = today();
-    setFull(false);
     const saving = actions
       .saveCards(chosen.map(({ file, card }) => ({ file, card, savedOn })))
       .then((outcome) => {
-        if (outcome === 'full') return setFull(true);
-        const names = chosen.map(({ card }) => card.name);
-        return save(Promise.resolve().then(onDone), words.cardsSaved(names));
+        setFull(outcome === 'full');
+        if (outcome === 'full') return undefined;
+        onDone();
+        return words.cardsSaved(chosen.map(({ card }) => card.name));
       });
-    saving.catch((error: unknown) => save(Promise.reject(error), ''));
+    save(saving);
   }
 
   if (shown === undefined) return null;

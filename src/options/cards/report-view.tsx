@@ -3,12 +3,11 @@ import { goToLine } from '../../card-view/line/place-on-page';
 import type { Became, CardUpdate, Dropped, ImportReport } from '../../content/import/result';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
-import { linesOf } from '../../core/card/part';
+import { linesOf, type PlacedLine } from '../../core/card/part';
 import { Disclosure } from '../controls/controls';
 import { FindingGroups, shortened } from './findings';
 import styles from './report-view.module.css';
 import { SectionList, type SectionRoles } from './sections/section-list';
-import { sectionWords } from './sections/words';
 import type { Candidate } from './use-import';
 import * as words from './words';
 
@@ -105,17 +104,14 @@ interface SourceReportProps {
 function SourceReport({ card, report }: SourceReportProps) {
   const { became, images } = report;
   const doubtful = became.filter(({ doubt }) => doubt !== undefined);
-  const texts = useMemo(
-    () => new Map(linesOf(card).map(({ line }) => [line.id, plainText(line.text)])),
-    [card],
-  );
+  const placed = useMemo(() => new Map(linesOf(card).map((each) => [each.line.id, each])), [card]);
   const list = (all: readonly Became[]) => {
     const { shown, left } = shortened(all);
     return (
       <ul className={styles.list}>
         {shown.map((each) => (
           <li key={each.id}>
-            <LineOfSource became={each} text={texts.get(each.id) ?? each.text} />
+            <LineOfSource became={each} placed={placed.get(each.id)} />
           </li>
         ))}
         {left > 0 && <li>{words.andMore(left)}</li>}
@@ -164,18 +160,19 @@ function omittedFrom({ dropped, setAside }: ImportReport): readonly Dropped[] {
 
 interface LineOfSourceProps {
   readonly became: Became;
-  /** The line's plain text on the card. */
-  readonly text: string;
+  /** The line on the card. */
+  readonly placed: PlacedLine | undefined;
 }
 
 /** Says where a line of the card comes from, and scrolls to it in the preview on a click. */
-function LineOfSource({ became: { id, line, heading, role, doubt }, text }: LineOfSourceProps) {
+function LineOfSource({ became, placed }: LineOfSourceProps) {
+  const { id, line, heading, doubt } = became;
   return (
     <button type="button" className={styles.line} onClick={() => goToLine(id)}>
       <span className={styles.text} dir="auto">
-        {text}
+        {placed ? plainText(placed.line.text) : became.text}
       </span>
-      <span className={styles.about}>{words.importedAs(line, heading, sectionWords(role))}</span>
+      <span className={styles.about}>{words.importedInto(line, heading, placed?.part.short)}</span>
       {doubt !== undefined && <span className={styles.doubt}>{doubt}</span>}
     </button>
   );

@@ -65,8 +65,8 @@ export const nameMeansNobody = (name: string) => ({
   fix: 'Remove this name from the file and choose the file again. Otherwise, the card would show on every deal without a competitor.',
 });
 export const nameInBundle = (name: string, card: string) => ({
-  what: `“${name}” already belongs to Ringside’s ${card} card. With two cards for one name, Ringside couldn’t tell which one to show.`,
-  fix: `To replace the ${card} card, export this one and send it to your Ringside admin. If it’s about a different competitor, remove “${name}” from the file and choose the file again.`,
+  what: `“${name}” already belongs to the ${card} card. With two cards for one name, Ringside couldn’t tell which one to show.`,
+  fix: `To change the ${card} card in this browser, edit it on this page. To change it for everyone, export this one and send it to whoever maintains the ${card} card. If it’s about a different competitor, remove “${name}” from the file and choose the file again.`,
 });
 export const nameInCustomCard = (name: string, card: string) => ({
   what: `“${name}” already belongs to your custom card for ${card}.`,
@@ -158,7 +158,7 @@ export const restRemoved = (id: string) => `Exported what was left of ${id} and 
 export const sourceLabel = 'From';
 export const matchesLabel = 'Matches';
 export const linesLabel = 'Lines';
-export const textImportedLabel = 'Text imported';
+export const textImportedLabel = 'Text about it';
 export const share = (percent: number, words: number, of: number) =>
   `${percent}% (${words} of ${of} words)`;
 
@@ -190,7 +190,7 @@ export const embeddedImages = (count: number) =>
   count === 1 ? '1 embedded image' : `${count} embedded images`;
 export const whyLeftOut = (line: number, why: string) => `Line ${line}: ${why}`;
 export const whereLinesWent = (count: number) => `Where each line went (${count})`;
-export const importedAs = (line: number, heading: string, section: string) => (
+export const importedInto = (line: number, heading: string, section: string | undefined) => (
   <>
     Line {line}
     {heading !== '' && (
@@ -198,7 +198,11 @@ export const importedAs = (line: number, heading: string, section: string) => (
         , under “<Isolate>{heading}</Isolate>”
       </>
     )}
-    : imported as <strong>{section}</strong>
+    {section !== undefined && (
+      <>
+        : imported into <strong>{section}</strong>
+      </>
+    )}
   </>
 );
 export const andMore = (count: number) => `and ${count} more`;

@@ -5,8 +5,13 @@ import * as words from './words';
 /** How long a confirmation is shown, in ms. */
 const SHOWN_FOR = 4000;
 
-/** Waits for a change to be saved, and shows how it went; `result` says what is true from then on. */
-export type Save = (saving: Promise<void>, result: string) => void;
+/**
+ * Waits for a change to be saved, and shows how it went.
+ *
+ * @param saving Resolves once it's saved, to the result if that isn't known before.
+ * @param result Says what is true from then on. Without one, only a failure is shown.
+ */
+export type Save = (saving: Promise<unknown>, result?: string) => void;
 
 interface Saving {
   readonly announcement: ReturnType<typeof useAnnouncer>[0];
@@ -32,14 +37,16 @@ export function useSaving(): Saving {
   const save = useCallback<Save>(
     (saving, result) => {
       saving.then(
-        () => {
+        (decided) => {
+          const shown = result ?? decided;
+          if (typeof shown !== 'string') return;
           setFailure(undefined);
-          setSaved({ result });
-          announce(words.saved(result));
+          setSaved({ result: shown });
+          announce(shown);
         },
         (error: unknown) => {
           setSaved(undefined);
-          setFailure(words.notSaved(error));
+          setFailure(words.failed(error));
         },
       );
     },

@@ -1,3 +1,3 @@
 export const managed = 'Managed by your organization';
-export const saved = (result: string) => `Saved. ${result}`;
-export const notSaved = (error: unknown) => `Couldn’t save this change: ${error}`;
+export const failed = (error: unknown) =>
+  `That didn’t work: ${error instanceof Error ? error.message : error}`;

@@ -101,14 +101,14 @@ export default function Editor(props: EditorProps) {
     if (isChangedElsewhere && !(await ask(words.askOverwrite))) return;
     const own = ownCard(compileCard(file), opened.replaces);
     const custom = { file: { ...file }, card: own, savedOn: today() };
-    setFull(false);
     const saving = actions.saveCards([custom]).then((outcome) => {
-      if (outcome === 'full') return setFull(true);
+      setFull(outcome === 'full');
+      if (outcome === 'full') return undefined;
       if (target.kind === 'imported') target.onSaved();
       onClose();
-      return save(Promise.resolve(), words.saved(card.name));
+      return words.saved(card.name);
     });
-    saving.catch((error: unknown) => save(Promise.reject(error), ''));
+    save(saving);
   }
 
   function undo() {

@@ -24,7 +24,9 @@ export function holesOf(file: CardFile, card: Card, { byLine }: CardFindings): r
   const slots = ANSWER_SLOTS.flatMap((kind): Hole[] => {
     const line = answer.find(({ slot }) => slot === kind)?.line;
     if (line && (kind !== 'say' || canBeSaid(line))) return [];
-    return [{ kind, count: 1, go: line ? { line: line.id } : { place: placeForAnswer(kind) } }];
+    // A card has room for one opening line, which isn't in the answer if it's view only.
+    const there = line ?? (kind === 'say' ? file.summary?.oneLiner : undefined);
+    return [{ kind, count: 1, go: there ? { line: there.id } : { place: placeForAnswer(kind) } }];
   });
   const lines = RULES.flatMap((kind): Hole[] => {
     const ids = [...byLine.keys()].filter((id) =>

@@ -61,11 +61,20 @@ export function LinePane(props: LinePaneProps) {
   }
 
   function addLine(place: Place) {
-    setAtSources(false);
     opener.current = active;
     const id = editing.addLine(place, today());
     onRefused(id === undefined ? words.fixField : undefined);
-    if (id !== undefined) reveal(id);
+    if (id === undefined) return;
+    setAtSources(false);
+    reveal(id);
+  }
+
+  function openForm(id: string, atSources = false) {
+    const isOpen = editing.openForm(id);
+    onRefused(isOpen ? undefined : words.fixField);
+    if (!isOpen) return;
+    setAtSources(atSources);
+    reveal(id);
   }
 
   const opener = useRef<string>(undefined);
@@ -86,12 +95,7 @@ export function LinePane(props: LinePaneProps) {
       announce(words.nowUse(use));
       if (unsure.has(id)) setDecided(new Set([...decided, id]));
     },
-    openForm(id) {
-      setAtSources(false);
-      const isOpen = editing.openForm(id);
-      onRefused(isOpen ? undefined : words.fixField);
-      if (isOpen) reveal(id);
-    },
+    openForm: (id) => openForm(id),
     add(id) {
       const place = placeBelow(card, id);
       if (place) addLine(place);
@@ -153,9 +157,8 @@ export function LinePane(props: LinePaneProps) {
       <HoleList
         holes={holes}
         onGo={({ kind, go }) => {
-          if ('place' in go) return addLine(go.place);
-          actions.openForm(go.line);
-          setAtSources(kind === 'source');
+          if ('place' in go) addLine(go.place);
+          else openForm(go.line, kind === 'source');
         }}
       />
       <LineFilter

@@ -10,7 +10,7 @@ export const heading = (name: string) => (
   </>
 );
 const willReplace =
-  'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to the bundled card.';
+  'This card comes with Ringside. Your edited copy will replace it in this browser only, until you go back to Ringside’s card.';
 const willReplaceTeam =
   'This card comes from your team’s folder. Your edited copy will replace it in this browser only, until you go back to your team’s card.';
 const isEditedCopy =
@@ -132,8 +132,8 @@ export const holes: Readonly<Record<Hole['kind'], (count: number) => string>> = 
   unfilled: (count) => `Fill in what’s missing in ${lineCount(count)}`,
   'talk-track': (count) =>
     count === 1
-      ? 'Give reps something to say on 1 point'
-      : `Give reps something to say on ${count} points`,
+      ? 'Give reps something to say on 1 wedge or objection'
+      : `Give reps something to say on ${count} wedges or objections`,
   source: (count) => `Add a source to ${lineCount(count)} that reps can say`,
 };
 
@@ -144,10 +144,10 @@ export const filters = {
   unsure: (count: number) => `Can reps say these? (${count})`,
   all: (count: number) => `All lines (${count})`,
   unfilled: (count: number) => `To fill in (${count})`,
-  findings: (count: number) => `With warnings (${count})`,
+  findings: (count: number) => `With problems (${count})`,
   changed: (count: number) => `Changed (${count})`,
 } as const;
-export const aboutCard = (count: number) => `Warnings about the whole card (${count})`;
+export const aboutCard = (count: number) => `Problems with the whole card (${count})`;
 
 /* The form. */
 

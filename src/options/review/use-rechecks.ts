@@ -72,11 +72,15 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
   }
 
   /** Runs one step at a time, because each builds on the one before. */
-  async function run(step: () => Promise<string>): Promise<void> {
+  function run(step: () => Promise<string>): void {
     if (isBusy.current) return;
     isBusy.current = true;
-    await step().then(announce, (error: unknown) => save(Promise.reject(error), ''));
-    isBusy.current = false;
+    const stepping = step()
+      .then(announce)
+      .finally(() => {
+        isBusy.current = false;
+      });
+    save(stepping);
   }
 
   async function take(item: ReviewItem, found: Finding): Promise<string> {
@@ -108,8 +112,8 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
     drafts: Object.values(drafts).filter((draft) => draft !== undefined),
     /** What was done last, until it's undone. */
     result: last?.result,
-    recheck: (item: ReviewItem, found: Finding) => void run(() => take(item, found)),
-    undo: () => void run(undo),
+    recheck: (item: ReviewItem, found: Finding) => run(() => take(item, found)),
+    undo: () => run(undo),
     exportDraft(draft: Draft) {
       const { id } = draft.card;
       // A step in the meantime isn't in the export.
@@ -117,9 +121,7 @@ export function useRechecks({ customCards, actions, save, announce }: RecheckPro
         setDrafts((all) =>
           all[id] === draft ? { ...all, [id]: { ...draft, isExported: true } } : all,
         );
-      actions
-        .exportCard(id, draft.file)
-        .then(mark, (error: unknown) => save(Promise.reject(error), ''));
+      save(actions.exportCard(id, draft.file).then(mark));
     },
   };
 }

@@ -3,7 +3,7 @@ import type { LineStatus } from '../../core/trust/line-status';
 
 export const title = 'Review list';
 export const intro =
-  'Everything on your cards that needs a recheck: customer-facing lines first, then internal ones, each starting with the oldest check.';
+  'What needs a recheck, by owner and card. Customer-facing lines come first, then internal ones. Cards from your team’s folder aren’t included.';
 export const nothing = 'Nothing needs a recheck today.';
 export const total = (count: number) =>
   count === 1 ? '1 item needs a recheck.' : `${count} items need a recheck.`;
@@ -20,14 +20,15 @@ export const still: Readonly<Record<LineStatus, string>> = {
   changed: 'Mark as still outdated',
   unverified: 'Mark as still unverified',
 };
-export const changed = 'Add what changed';
-export const whatChanged = 'What changed?';
+export const changed = 'Note what changed';
+export const whatChanged =
+  'What changed? This replaces the note and marks the line as outdated, unless it’s disputed.';
 export const save = 'Save';
 export const removeNotice = 'Remove notice';
 
 export const results = {
   same: (line: string) => `Checked today: ${line}`,
-  changed: (line: string) => `Added what changed: ${line}`,
+  changed: (line: string) => `Replaced the note: ${line}`,
   over: (notice: string) => `Removed the notice: ${notice}`,
 } as const;
 export const undo = 'Undo';

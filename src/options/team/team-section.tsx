@@ -55,12 +55,14 @@ function ChooseFolder({ label, save }: ChooseFolderProps) {
 
   async function choose() {
     const picked = await pickFolder();
-    if (picked) save(chooseFolder(picked), words.chosen(picked.name));
+    if (picked === undefined) return undefined;
+    await chooseFolder(picked);
+    return words.chosen(picked.name);
   }
 
   function onClick() {
     // Some folders can't be picked, such as the whole drive; the browser says so itself.
-    choose().catch((error: unknown) => save(Promise.reject(error), ''));
+    save(choose());
   }
 
   return <Button onClick={onClick}>{label}</Button>;
@@ -74,10 +76,8 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
   const { state, followed } = useFollowedFolder(folder, bundled);
   const { team } = shown.customCards;
   const read = (isAsking: boolean) => {
-    followed.current?.read(isAsking).then(
-      (now) => now === 'read' && save(Promise.resolve(), words.wasRead),
-      (error: unknown) => save(Promise.reject(error), ''),
-    );
+    const reading = followed.current?.read(isAsking);
+    if (reading) save(reading.then((now) => (now === 'read' ? words.wasRead : undefined)));
   };
   return (
     <>
@@ -109,7 +109,7 @@ function ChosenFolder({ folder, save, bundled, ...shown }: ChosenFolderProps) {
 }
 
 /** Follows the folder while the page is open, and provides how the last attempt to read it went. */
-function useFollowedFolder({ readOn }: TeamFolder, bundled: readonly RivalNames[]) {
+function useFollowedFolder({ name, readOn }: TeamFolder, bundled: readonly RivalNames[]) {
   const [state, setState] = useState<FolderState>('read');
   const followed = useRef<FollowedFolder>(undefined);
   const isNew = readOn === undefined;
@@ -120,9 +120,10 @@ function useFollowedFolder({ readOn }: TeamFolder, bundled: readonly RivalNames[
     return following.stop;
   }, [bundled]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another folder is new, too
   useEffect(() => {
     if (isNew) void followed.current?.read().catch(() => undefined);
-  }, [isNew]);
+  }, [name, isNew]);
 
   return { state, followed };
 }

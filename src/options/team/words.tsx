@@ -4,7 +4,7 @@ import { Isolate } from '../../ui/text';
 
 export const title = 'Team folder';
 export const intro =
-  'Choose a folder on your team’s shared drive. Its cards replace the ones that come with Ringside, in this browser only. Ringside adds nothing to the folder, except a field report if you save one there.';
+  'Choose a folder on your team’s shared drive. Ringside shows its cards, too, in this browser only. A team card is used instead of Ringside’s card with the same ID. Ringside adds nothing to the folder, except a field report if you save one there.';
 
 export const choose = 'Choose a folder';
 export const chooseOther = 'Choose another folder';
@@ -15,10 +15,10 @@ export const chosen = (name: string) => `Ringside uses the folder “${name}”.
 export const wasRead = 'The folder was read.';
 export const disconnected = 'Ringside no longer uses the folder or its cards.';
 
-export const forbidden = 'Your admin doesn’t allow cards from a folder.';
+export const forbidden = 'Your organization doesn’t allow cards from a folder.';
 export const unsupported = {
   what: 'This browser can’t open folders.',
-  fix: 'Use a current version of Chrome or Edge, or ask your admin to allow it.',
+  fix: 'Use a current version of Chrome or Edge, or ask your Ringside admin for help.',
 } as const;
 
 const cardCount = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
@@ -51,7 +51,7 @@ export const faults: Readonly<
     fix: 'Check that your drive is connected and that the folder hasn’t been moved or renamed. Then read it again, or choose it again.',
   },
   empty: {
-    what: 'There are no cards in the folder, so Ringside shows the ones it last read.',
+    what: 'There are no cards in the folder, so nothing has changed.',
     fix: 'Check that your drive has finished syncing, and that the cards (.json or .md) are directly in this folder.',
   },
   'too-many': {

@@ -23,7 +23,7 @@ function rulesList(): string {
     'Errors stop the build:',
     ...ERROR_RULES.map(row),
     '',
-    'Warnings don’t stop the build. To ignore one, add "silence" with a reason to its line:',
+    'Warnings don’t stop the build. To ignore one, add "silence" with the rule and a reason to its line, or to the card if it isn’t about a line:',
     ...SILENCEABLE_RULES.map(row),
     '',
     'Warnings that can’t be ignored:',

@@ -11,8 +11,8 @@ export const diff: Command = {
   usage: 'OLD NEW',
   summary: 'Show what changed between two cards, line by line and word by word.',
   details: [
-    '[-removed words-] {+added words+}. Lines are matched by ID: + added, - removed, ~ changed,',
-    '> moved. For readable card diffs in git, see content/README.md.',
+    'In the text, [-this-] was removed and {+this+} was added. Lines are matched by ID: + added,',
+    '- removed, ~ changed, > moved. For readable card diffs in git, see content/README.md.',
   ].join('\n'),
   run(args, shell) {
     const { files } = readArguments(args, {});

@@ -98,10 +98,10 @@ export const importCards: Command = {
     '--us NAME          our name in the file; repeat it for each name (default: those in content/pack.json)',
     '--competitor NAME  a competitor to create a card for; repeat it for each one. If you leave it out, the command asks',
     '--insist           import a file even if it looks like a template or an index, or doesn’t look like a battlecard',
-    '--verbose          list every line, including everything that was set aside or left out',
+    '--verbose          list every line, including everything that was left out',
     '--out DIR          output folder (default: content/battlecards)',
     '',
-    'Sections about competitors that you don’t name are set aside, never put on another card.',
+    'Sections about competitors that you don’t name are left out. They never end up on another competitor’s card.',
   ].join('\n'),
   async run(args, shell) {
     const { files, value, values, has } = readArguments(args, {

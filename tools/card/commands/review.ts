@@ -23,7 +23,7 @@ function describe({ card, placed, due }: ReviewItem, fileOf: FileOf, isOverdue: 
   return [
     `${fileOf.get(card.id)}: ${line.id}`,
     `  where:  ${part.title}`,
-    `  text:   ${quote(plainText(line.text), 100)} (${line.use})`,
+    `  text:   ${quote(plainText(line.text), 100)} (${line.use === 'know' ? 'internal' : line.use})`,
     `  review: ${status}, ${kind}, ${dated}`,
     ...(note === undefined ? [] : [`  note:   ${note}`]),
     ...(safer === undefined ? [] : [`  safer:  ${plainText(safer)}`]),

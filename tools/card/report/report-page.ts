@@ -134,7 +134,9 @@ export function reportPage(
 ): ReportPage {
   const { reports, from, to, deals, lines, hasHidden } = merged;
   const nameOf = (id: string | undefined) =>
-    id === undefined ? 'Everyone' : (personas.find((each) => each.id === id)?.name ?? shown(id));
+    id === undefined
+      ? 'no persona chosen'
+      : (personas.find((each) => each.id === id)?.name ?? shown(id));
   return {
     title: 'Field report',
     summary: [

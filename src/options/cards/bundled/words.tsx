@@ -6,14 +6,14 @@ import { isolate } from '../../../core/text/direction';
 /** What an edited copy replaces. */
 export const bundledCard = {
   editedCopy: 'replaces the card that comes with Ringside',
-  goBack: 'Go back to the bundled card',
+  goBack: 'Go back to Ringside’s card',
   isNewer: (day: ReactNode) => (
-    <>The bundled card was updated on {day}, after you edited your copy.</>
+    <>Ringside’s card was updated on {day}, after you edited your copy.</>
   ),
   isNewerFix:
-    'To get the update, export your copy and go back to the bundled card. Then make your changes again.',
-  again: (name: string) => `Back to the bundled ${isolate(name)} card.`,
-  shownAgain: (name: string) => `Deals that name ${name} show the bundled card again.`,
+    'To get the update, export your copy and go back to Ringside’s card. Then make your changes again.',
+  again: (name: string) => `Back to Ringside’s ${isolate(name)} card.`,
+  shownAgain: (name: string) => `Deals that name ${name} show Ringside’s card again.`,
 };
 export const teamCard: typeof bundledCard = {
   editedCopy: 'replaces your team’s card',

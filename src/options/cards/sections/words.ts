@@ -37,6 +37,6 @@ export function choicesFor(role: SectionRole): readonly (readonly [role: string,
 }
 
 /** Returns a section's key as words, such as "when they win" for `whenTheyWin`. */
-export function sectionWords(role: string): string {
+function sectionWords(role: string): string {
   return role.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
