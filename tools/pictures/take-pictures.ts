@@ -24,7 +24,7 @@ import { takeStorePictures } from './store-pictures';
 /*
  * `npm run pictures`: takes a screenshot of every state of the panel and writes the page that shows them.
  * Also takes the other pictures in docs/. `-- --as-built` uses the existing builds in dist/ and .cache/demo/; names
- * of states, main-job, store, and import take only these pictures.
+ * of states, main-job, store, import, and report take only these pictures.
  */
 
 const PICTURES = fileURLToPath(new URL('../../docs/panel', import.meta.url));
@@ -124,6 +124,7 @@ async function run(): Promise<void> {
     await buildDemo(DEMO);
   }
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const isWanted = (name: string) => names.length === 0 || names.includes(name);
   if (names.length === 0) rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = await findChromium();
@@ -133,7 +134,7 @@ async function run(): Promise<void> {
 
   /** Takes pictures in a new browser, unless others were asked for. */
   async function take(name: string, act: Act): Promise<void> {
-    if (names.length > 0 && !names.includes(name)) return;
+    if (!isWanted(name)) return;
     const profile = temporaryProfile();
     const browser = await launchBrowser({
       extension: EXTENSION,
@@ -165,10 +166,8 @@ async function run(): Promise<void> {
   await take('main-job', (page, panel) => filmMainJob(renderer, page, panel));
   await take('store', (page, panel) => takeStorePictures(renderer, page, panel));
   await take('import', (_, __, browser) => takeImportPicture(browser));
-  if (names.length === 0) {
-    await takeReportPicture(renderer);
-    writeFileSync(PAGE, panelPage(groups, simulated));
-  }
+  if (isWanted('report')) await takeReportPicture(renderer);
+  if (names.length === 0) writeFileSync(PAGE, panelPage(groups, simulated));
   await demo.close();
   await renderer.close();
 }
