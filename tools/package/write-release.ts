@@ -85,7 +85,7 @@ export async function writeRelease(
   readContent(contentRoot);
   const { built, packages } = await buildExtension();
   const given = {
-    ...{ version, packageVersion, commit, time: time.toISOString() },
+    ...{ version, commit, time: time.toISOString() },
     ...{ updateUrl: updateUrl ?? null, since: last?.facts.version ?? null },
   };
   const facts = releaseFacts(given, built, packages);
