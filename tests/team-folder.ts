@@ -36,6 +36,7 @@ export function fakePermission(): { readonly restore: () => void } {
     queryPermission: async () => (isGranted ? 'granted' : 'prompt'),
     requestPermission: async () => {
       isGranted = navigator.userActivation.isActive;
+      return isGranted ? 'granted' : 'prompt';
     },
   });
   return { restore: () => void Object.defineProperties(prototype, real) };

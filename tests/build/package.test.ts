@@ -218,7 +218,6 @@ describe('the report', () => {
     );
   const given = {
     version: '0.1.20785.1',
-    packageVersion: '0.1.0',
     commit: null,
     time: '2026-11-28T20:00:00.000Z',
     updateUrl: null,

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
@@ -59,6 +67,10 @@ describe('card report', () => {
       expect(page).toContain('old price');
       expect(page).toContain('Kestra');
     }
+    // A shell replaces `reports/*` with all files in there.
+    const all = readdirSync(join(root, 'reports')).map((name) => `reports/${name}`);
+    expect(all).toHaveLength(4);
+    expect((await run(...all)).code).toBe(0);
     expect((await run('reports', '--out', 'out')).code).toBe(0);
     expect(read('out/field-report.md')).not.toMatch(/Kestra|old price|gone/);
     expect(read('out/field-report.md')).toContain('fewer than 5');

@@ -48,7 +48,6 @@ it('keeps a note through a restart, and puts it in the report that is saved', as
         {
           card: 'dagster',
           line: LINE,
-          crm: 'salesforce',
           copied: 1,
           wrong: 1,
           remarks: ['They ask both'],

@@ -17,7 +17,7 @@ import { rival, waitForWholeCard } from './panel-page';
 import { REWORDED, updatedCard } from './update';
 
 /*
- * What a company does: package Ringside, install it by policy, publish a changed card, and go back to the old one.
+ * What a company does: package Ringside, install it by policy, publish a changed card, and roll back to the old one.
  * It packages three times, so it's only in `npm run test:all`.
  */
 
@@ -37,6 +37,7 @@ interface NetEvent {
 
 let demo: DemoServer;
 let browser: RunningBrowser;
+let page: Page;
 let panel: Page;
 
 /** Packages the cards, publishes the release, and returns its folder. */
@@ -77,7 +78,12 @@ async function start(release: string): Promise<void> {
     demoPort: demo.port,
     netLog,
   });
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await openDeal();
+}
+
+/** Opens the deal, with the panel beside it. */
+async function openDeal(): Promise<void> {
   await page.goto(dagster);
   panel = (await openSidePanel(browser, page)).page;
   await rival(panel).getByText('Dagster', { exact: true }).waitFor();
@@ -111,19 +117,6 @@ describe.skipIf(why !== undefined)(title, { timeout: 180_000 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Publishes a card, and starts the browser twice: it looks for updates at a start, and uses them from the next. */
-  async function update(card: string): Promise<void> {
-    const before = versionOf(release);
-    release = publish(card);
-    await browser.close();
-    await start(release);
-    expect(await version()).toBe(before);
-    await expect.poll(() => downloaded(release), { timeout: 60_000 }).toContain(versionOf(release));
-    await browser.close();
-    await start(release);
-    expect(await version()).toBe(versionOf(release));
-  }
-
   it('is installed by its own policy', async () => {
     release = publish(old);
     await start(release);
@@ -131,9 +124,25 @@ describe.skipIf(why !== undefined)(title, { timeout: 180_000 }, () => {
     expect(await line().innerText()).not.toContain('weekly backfills');
   });
 
-  it('is replaced by the browser when a changed card is published', async () => {
-    await update(updatedCard(old));
+  it('offers a changed card once it’s published, and shows what has changed', async () => {
+    release = publish(updatedCard(old));
+    // A running browser looks by itself only every few hours.
+    await panel.evaluate(() => chrome.runtime.requestUpdateCheck());
+    const offer = panel.getByRole('region', { name: 'New cards are ready' });
+    await offer.waitFor({ timeout: 60_000 });
+    expect(await line().innerText()).not.toContain('weekly backfills');
+    const closed = panel.waitForEvent('close');
+    await offer.getByRole('button', { name: 'Close and load' }).click();
+    await closed;
+    await openDeal();
+    expect(await version()).toBe(versionOf(release));
     expect(await line().innerText()).toContain('weekly backfills');
+    await panel.getByRole('button', { name: /^4 changes since/ }).click();
+    const changes = panel.getByRole('dialog', { name: 'What’s new on the Dagster card' });
+    await expect.poll(() => changes.locator('ins').allTextContents()).toEqual([' Added: weekly ']);
+  });
+
+  it('lists the difference in its report', () => {
     const report = readFileSync(join(release, 'REPORT.md'), 'utf8');
     expect(report).toContain(`~ ${REWORDED}`);
     const [, changes = ''] = report.split(/^## /m);
@@ -143,8 +152,15 @@ describe.skipIf(why !== undefined)(title, { timeout: 180_000 }, () => {
     ]);
   });
 
-  it('is replaced by the old card when that is published again', async () => {
-    await update(old);
+  it('is rolled back by publishing the old card, even if the rep ignores the offer', async () => {
+    release = publish(old);
+    // The browser looks for updates at a start, and uses them from the next.
+    await browser.close();
+    await start(release);
+    await expect.poll(() => downloaded(release), { timeout: 60_000 }).toContain(versionOf(release));
+    await browser.close();
+    await start(release);
+    expect(await version()).toBe(versionOf(release));
     expect(await line().innerText()).not.toContain('weekly backfills');
   });
 

@@ -1,11 +1,14 @@
 import { cards } from 'virtual:ringside-content';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { readFieldReport } from '../../src/content/field-report/field-report';
 import { plainText } from '../../src/core/card/inline';
+import { today } from '../../src/core/card/line';
 import { linesOf } from '../../src/core/card/part';
 import { noteOn, withNote } from '../../src/core/field-notes/field-note';
 import { copiedWordings } from '../../src/core/recall/copied-wording';
+import { removeHandle, saveHandle } from '../../src/storage/team-folder/folder-handle';
+import { emptyFolder, fakePermission, removeFolder, writeFile } from '../team-folder';
 import { violations } from '../violations';
 import { openSettings, preferScheme } from './open';
 
@@ -32,6 +35,90 @@ const DEALS = {
 const section = page.getByRole('region', { name: 'Field report' });
 const box = (name: string) => section.getByRole('checkbox', { name });
 const file = () => section.element().querySelector('pre')?.textContent ?? '';
+
+describe('the field report in the team’s folder', () => {
+  const FOLDER = { 'team-folder': { version: '1.2.3', name: 'Battlecards', files: {} } };
+  const button = () => section.getByRole('button', { name: 'Save to team folder' });
+
+  interface Askable {
+    requestPermission(permission: unknown): Promise<PermissionState>;
+  }
+
+  afterEach(removeHandle);
+
+  async function chooseFolder(): Promise<FileSystemDirectoryHandle> {
+    const folder = await emptyFolder('Battlecards');
+    await saveHandle(folder);
+    return folder;
+  }
+
+  /** Returns the reports in the folder, by file name. */
+  async function reportsIn(folder: FileSystemDirectoryHandle) {
+    const reports = await folder.getDirectoryHandle('reports', { create: true });
+    const texts: Record<string, string> = {};
+    for await (const name of reports.keys()) {
+      const file = await (await reports.getFileHandle(name)).getFile();
+      texts[name] = await file.text();
+    }
+    return texts;
+  }
+
+  test('is the file that was shown, once the browser allows it', async () => {
+    const folder = await chooseFolder();
+    const permission = fakePermission();
+    await openSettings({ local: { ...DEALS, ...FOLDER } });
+    await section.getByText('Show the file').click();
+    await button().click();
+    await expect
+      .element(page.getByText('Saved the report in the “reports” folder of “Battlecards”.').first())
+      .toBeVisible();
+    permission.restore();
+    const reports = Object.entries(await reportsIn(folder));
+    expect(reports).toEqual([
+      [expect.stringMatching(/^field-report-[\d-]+-[0-9a-f]{8}\.json$/), file()],
+    ]);
+  });
+
+  test('never replaces another report', async () => {
+    const folder = await chooseFolder();
+    vi.spyOn(crypto, 'randomUUID').mockReturnValue('00000000-0000-4000-8000-000000000000');
+    const name = `field-report-${today()}-00000000`;
+    const reports = await folder.getDirectoryHandle('reports', { create: true });
+    await writeFile(reports, `${name}.json`, 'theirs');
+    await openSettings({ local: { ...DEALS, ...FOLDER } });
+    await button().click();
+    await expect.poll(async () => Object.keys(await reportsIn(folder))).toHaveLength(2);
+    const saved = await reportsIn(folder);
+    expect(saved[`${name}.json`]).toBe('theirs');
+    await expect.poll(async () => (await reportsIn(folder))[`${name}-2.json`]).toBe(file());
+  });
+
+  test('says what to do if the browser or the drive doesn’t let it', async () => {
+    const folder = await chooseFolder();
+    await openSettings({ local: { ...DEALS, ...FOLDER } });
+    const handles = FileSystemHandle.prototype as unknown as Askable;
+    const ask = vi.spyOn(handles, 'requestPermission').mockResolvedValueOnce('denied');
+    await button().click();
+    await expect
+      .element(section.getByRole('alert'))
+      .toHaveTextContent('allow it when the browser asks');
+    expect(ask.mock.lastCall).toEqual([{ mode: 'readwrite' }]);
+    expect(await reportsIn(folder)).toEqual({});
+    await removeFolder('Battlecards');
+    await button().click();
+    await expect.element(section.getByRole('alert')).toHaveTextContent('your drive is connected');
+    expect(await violations(section.element())).toEqual([]);
+  });
+
+  test.each([
+    ['without a folder', {}, {}],
+    ['if an admin doesn’t allow one', { teamFolder: false }, FOLDER],
+  ])('isn’t offered %s', async (_, managed, local) => {
+    await openSettings({ local: { ...DEALS, ...local }, managed });
+    await expect.element(section.getByRole('button', { name: 'Save field report' })).toBeVisible();
+    expect(button().query()).toBeNull();
+  });
+});
 
 describe('the field report', () => {
   test('shows what was counted, and exactly the file that is saved', async () => {

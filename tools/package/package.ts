@@ -16,7 +16,6 @@ async function run(args: readonly string[]): Promise<void> {
   const given = readArguments(args, {
     'update-url': { type: 'string' },
     key: { type: 'string' },
-    since: { type: 'string' },
     out: { type: 'string' },
     now: { type: 'boolean' },
     verify: { type: 'boolean' },
@@ -41,7 +40,6 @@ async function run(args: readonly string[]): Promise<void> {
     out,
     keyFile: path('key') ?? resolve(root, 'ringside.pem'),
     updateUrl: given.value('update-url'),
-    since: path('since'),
     isNow: given.has('now'),
   });
   const { version, updateUrl, commit } = release.facts;

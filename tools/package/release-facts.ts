@@ -10,8 +10,6 @@ type Named = Readonly<Record<string, string>>;
 /** What a security reviewer wants to know about a release. Independent of the signing key. */
 export interface ReleaseFacts {
   readonly version: string;
-  /** The version in `package.json`. */
-  readonly packageVersion: string;
   /** Null with uncommitted changes. */
   readonly commit: string | null;
   /** When the sources last changed, in ISO 8601, UTC. */

@@ -58,7 +58,7 @@ export function reviewerReport(
   changes: readonly string[],
   cards: ReadonlyMap<string, string>,
 ): string {
-  const { version, packageVersion, commit, time, updateUrl, since, contents } = facts;
+  const { version, commit, time, updateUrl, since, contents } = facts;
   const { Permission, Host, Property, Dependency, 'Stored key': stored } = contents;
   const keys = Object.keys(stored).map((key) => `\`${key.replace(/\/$/, '/…')}\``);
   const packages = Object.entries(Dependency).map(
@@ -66,7 +66,7 @@ export function reviewerReport(
   );
   return `# Ringside ${version}
 
-Ringside ${packageVersion}, ${time.slice(0, 16).replace('T', ', ')} UTC, for Chrome and Edge ${Property['oldest Chrome']} or newer. ${commit === null ? WORDS.uncommitted : `Packaged from commit \`${commit}\`.`}
+Version of ${time.slice(0, 16).replace('T', ', ')} UTC, for Chrome and Edge ${Property['oldest Chrome']} or newer. ${commit === null ? WORDS.uncommitted : `Packaged from commit \`${commit}\`.`}
 
 ${comparison(since, changes, cards)}
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { zipOfCrx } from './crx';
 import { type FileSet, readFiles } from './file-set';
@@ -48,12 +48,12 @@ function packageAgain(root: string, folder: string, facts: ReleaseFacts): FileSe
   try {
     run(root, 'git', 'clone', '--quiet', '--no-checkout', root, clone);
     run(clone, 'git', 'checkout', '--quiet', commit);
+    if (earlier !== undefined) cpSync(earlier, join(out, basename(earlier)), { recursive: true });
     run(clone, 'npm', 'ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund');
     run(
       ...[clone, 'npm', 'run', 'package', '--'],
       ...['--out', out, '--key', join(temporary, 'key.pem')],
       ...(updateUrl === null ? [] : ['--update-url', updateUrl]),
-      ...(earlier === undefined ? [] : ['--since', earlier]),
     );
     return readFiles(join(out, version));
   } finally {

@@ -20,7 +20,6 @@ export const HELP = `Packages Ringside with your cards: npm run package -- OPTIO
   --update-url URL   Where browsers will find updates.xml (https, http, or file). Adds a signed CRX,
                      updates.xml, and policies. Default: as in the last release.
   --key FILE         Your company's signing key; created if it's missing. Default: ringside.pem
-  --since FOLDER     The release to compare with in the report. Default: the last one
   --out FOLDER       Where to put releases. Default: release
   --now              Take the version from the current time, not from the commit.
   --verify [FOLDER]  Package a release again in a fresh clone, and compare every file. Default: the last one

@@ -10,7 +10,7 @@ import { type FileSet, readJson, withManifestKeys, writeFiles, zip } from './fil
 import { PackageError } from './package-error';
 import { policyFiles } from './policies';
 import { cardChanges, releaseChanges } from './release-changes';
-import { FACTS, type ReleaseFacts, readFacts, releaseFacts, releasesIn } from './release-facts';
+import { FACTS, type ReleaseFacts, releaseFacts, releasesIn } from './release-facts';
 import { releaseVersion } from './release-version';
 import { reviewerReport } from './reviewer-report';
 import { sourceState } from './source-state';
@@ -28,8 +28,6 @@ export interface ReleaseOptions {
   readonly out: string;
   readonly keyFile: string;
   readonly updateUrl: string | undefined;
-  /** The folder of an earlier release to compare with. */
-  readonly since: string | undefined;
   /** Whether the version has the current time, not the commit's. */
   readonly isNow: boolean;
 }
@@ -82,16 +80,13 @@ export async function writeRelease(
   }
   const updateUrl =
     options.updateUrl === undefined ? last?.facts.updateUrl : updateManifestUrl(options.updateUrl);
-  const sinceFolder = options.since ?? last?.folder;
-  const since = sinceFolder === undefined ? undefined : readFacts(sinceFolder);
-  if (sinceFolder && !since) throw new PackageError(WORDS.noRelease(sinceFolder));
 
   // Reports errors in the content before the build, which would report them several times.
   readContent(contentRoot);
   const { built, packages } = await buildExtension();
   const given = {
-    ...{ version, packageVersion, commit, time: time.toISOString() },
-    ...{ updateUrl: updateUrl ?? null, since: since?.version ?? null },
+    ...{ version, commit, time: time.toISOString() },
+    ...{ updateUrl: updateUrl ?? null, since: last?.facts.version ?? null },
   };
   const facts = releaseFacts(given, built, packages);
   const extension = withManifestKeys(built, {
@@ -99,8 +94,8 @@ export async function writeRelease(
     version_name: `${version} (${given.time.slice(0, 16).replace('T', ' ')} UTC)`,
   });
   const { pack, cards } = contentFiles(contentRoot);
-  const changes = since ? releaseChanges(since, facts) : [];
-  const cardDiffs = sinceFolder ? cardChanges(sinceFolder, contentRoot) : new Map<string, string>();
+  const changes = last ? releaseChanges(last.facts, facts) : [];
+  const cardDiffs = last ? cardChanges(last.folder, contentRoot) : new Map<string, string>();
   const files: FileSet = new Map([
     [`ringside-${version}.zip`, zip(extension)],
     ...(updateUrl ? selfHosted(extension, facts, updateUrl, options) : []),

@@ -1,23 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
+import { runImageMagick } from './image-magick';
 
 /** Enough for text on flat backgrounds. With all colors, the image would be three times as large. */
 const COLORS = '64';
 
-const IMAGE_MAGICK = [
-  ['magick', '-'],
-  ['convert', '-'],
-] as const;
-
 /** Reduces the image's colors with ImageMagick, or returns it as is if ImageMagick isn't installed. */
 function reduceColors(picture: Buffer): Buffer {
-  for (const [program, input] of IMAGE_MAGICK) {
-    const args = [input, '-dither', 'None', '-colors', COLORS, '-strip', 'png8:-'];
-    const { status, stdout } = spawnSync(program, args, { input: picture, maxBuffer: 2 ** 26 });
-    if (status === 0 && stdout.length > 0 && stdout.length < picture.length) return stdout;
-  }
-  return picture;
+  const args = ['-', '-dither', 'None', '-colors', COLORS, '-strip', 'png8:-'];
+  const reduced = runImageMagick(args, picture);
+  return reduced && reduced.length < picture.length ? reduced : picture;
 }
 
 /**

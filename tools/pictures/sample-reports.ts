@@ -43,7 +43,6 @@ export function sampleReports(
       card,
       line: line.id,
       words: wordsDigest(text),
-      crm: random() < 0.7 ? 'salesforce' : 'hubspot',
       ...(persona !== undefined && { persona }),
       copied,
       ...(worked > 0 && { worked }),

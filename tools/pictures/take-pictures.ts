@@ -13,15 +13,18 @@ import { WITH_CARD } from './cards';
 import { CHANGES } from './changes';
 import { saveContactSheet } from './contact-sheet';
 import { takeImportPicture } from './import-picture';
+import { filmMainJob } from './main-job';
 import { panelPage } from './panel-page';
 import type { PanelControls, PanelState } from './panel-state';
 import { takeReportPicture } from './report-picture';
 import { SETTINGS } from './settings';
 import { sendReading, simulateDisconnectedPage, simulatePage } from './simulated-page';
+import { takeStorePictures } from './store-pictures';
 
 /*
  * `npm run pictures`: takes a screenshot of every state of the panel and writes the page that shows them.
- * `-- --as-built` uses the existing builds in dist/ and .cache/demo/; names of states take only these pictures.
+ * Also takes the other pictures in docs/. `-- --as-built` uses the existing builds in dist/ and .cache/demo/; names
+ * of states, main-job, store, import, and report take only these pictures.
  */
 
 const PICTURES = fileURLToPath(new URL('../../docs/panel', import.meta.url));
@@ -113,21 +116,25 @@ async function reach(
   return { shown: shown.isClosed() ? panel : shown, isSimulated };
 }
 
+type Act = (page: Page, panel: Page, browser: RunningBrowser) => Promise<void>;
+
 async function run(): Promise<void> {
   if (!process.argv.includes('--as-built')) {
     await build({ logLevel: 'warn', configLoader: 'runner' });
     await buildDemo(DEMO);
   }
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const isWanted = (name: string) => names.length === 0 || names.includes(name);
   if (names.length === 0) rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = await findChromium();
   const renderer = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   const demo = await startDemo({ root: DEMO });
   const simulated = new Set<string>();
-  let hasImport = false;
-  for (const state of groups.flatMap(({ states }) => states)) {
-    if (names.length > 0 && !names.includes(state.name)) continue;
+
+  /** Takes pictures in a new browser, unless others were asked for. */
+  async function take(name: string, act: Act): Promise<void> {
+    if (!isWanted(name)) return;
     const profile = temporaryProfile();
     const browser = await launchBrowser({
       extension: EXTENSION,
@@ -137,25 +144,30 @@ async function run(): Promise<void> {
     });
     try {
       const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-      const panel = await openSidePanel(browser, page);
-      await panel.page.setViewportSize({ width: VARIANTS[0]?.width ?? 360, height: HEIGHT });
-      const { shown, isSimulated } = await reach(state, browser, page, panel.page);
-      if (isSimulated) simulated.add(state.name);
-      const shots: Buffer[] = [];
-      for (const variant of VARIANTS) shots.push(await takeScreenshot(shown, variant));
-      await saveContactSheet(renderer, shots, `${PICTURES}/${state.name}.png`);
-      console.log(state.name);
-      if (!hasImport && names.length === 0) await takeImportPicture(browser);
-      hasImport = true;
+      const { page: panel } = await openSidePanel(browser, page);
+      await panel.setViewportSize({ width: VARIANTS[0]?.width ?? 360, height: HEIGHT });
+      await act(page, panel, browser);
+      console.log(name);
     } finally {
       await browser.close();
       profile.remove();
     }
   }
-  if (names.length === 0) {
-    await takeReportPicture(renderer);
-    writeFileSync(PAGE, panelPage(groups, simulated));
+
+  for (const state of groups.flatMap(({ states }) => states)) {
+    await take(state.name, async (page, panel, browser) => {
+      const { shown, isSimulated } = await reach(state, browser, page, panel);
+      if (isSimulated) simulated.add(state.name);
+      const shots: Buffer[] = [];
+      for (const variant of VARIANTS) shots.push(await takeScreenshot(shown, variant));
+      await saveContactSheet(renderer, shots, `${PICTURES}/${state.name}.png`);
+    });
   }
+  await take('main-job', (page, panel) => filmMainJob(renderer, page, panel));
+  await take('store', (page, panel) => takeStorePictures(renderer, page, panel));
+  await take('import', (_, __, browser) => takeImportPicture(browser));
+  if (isWanted('report')) await takeReportPicture(renderer);
+  if (names.length === 0) writeFileSync(PAGE, panelPage(groups, simulated));
   await demo.close();
   await renderer.close();
 }

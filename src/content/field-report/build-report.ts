@@ -29,7 +29,7 @@ export function textKey(text: string): string {
 }
 
 type Counts = 'copied' | 'worked' | 'flat' | 'wrong';
-type Key = Pick<LineCounts, 'card' | 'line' | 'words' | 'crm' | 'persona'>;
+type Key = Pick<LineCounts, 'card' | 'line' | 'words' | 'persona'>;
 
 /** Returns a page's text as one short line. */
 function shortText(text: string): string {
@@ -57,30 +57,29 @@ function reasonOf(
   return NO_NAME_REASONS.includes(noName) ? (noName as PickReason) : 'placeholder';
 }
 
-/** Counts by line, wording, CRM, and persona. */
+/** Counts by line, wording, and persona. */
 function countLines({ memories }: ReportFacts) {
   const lines = new Map<string, LineCounts>();
   const days: IsoDate[] = [];
-  function add(which: Counts, { card, line, words, crm, persona }: Key, remark?: string): void {
-    const key = JSON.stringify([card, line, words, crm, persona]);
+  function add(which: Counts, { card, line, words, persona }: Key, remark?: string): void {
+    const key = JSON.stringify([card, line, words, persona]);
     const before = lines.get(key);
     const { remarks = [] } = before ?? {};
     lines.set(key, {
-      ...(before ?? { card, line, words, ...(crm && { crm }), ...(persona && { persona }) }),
+      ...(before ?? { card, line, words, ...(persona && { persona }) }),
       [which]: (before?.[which] ?? 0) + 1,
       ...(remark && { remarks: [...remarks, remark] }),
     });
   }
   for (const [key, memory] of Object.entries(memories)) {
-    const crm = recordOfKey(key)?.vendor;
-    if (crm === undefined && key !== BROWSED) continue;
+    if (recordOfKey(key) === undefined && key !== BROWSED) continue;
     const { persona } = memory;
     for (const copied of storedWordings(memory.wordings)) {
-      add('copied', { ...copied, crm, persona });
+      add('copied', { ...copied, persona });
       days.push(copied.day);
     }
     for (const note of storedNotes(memory.notes)) {
-      add(note.verdict, { ...note, crm }, note.remark);
+      add(note.verdict, note, note.remark);
       days.push(note.day);
     }
   }

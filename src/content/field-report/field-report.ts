@@ -28,14 +28,12 @@ const reason = z.enum([
   'editing',
 ]);
 
-/** The counts for one wording of a line, in one CRM and with one persona. Counts that are absent are 0. */
+/** The counts for one wording of a line with one persona. Counts that are absent are 0. */
 const lineCounts = z.strictObject({
   card: shortId,
   line: shortId,
   /** The `wordsDigest` of the wording. */
   words: z.string().regex(/^[a-z0-9]{1,20}$/),
-  /** Absent for a browsed card. */
-  crm: z.enum(['salesforce', 'hubspot']).optional(),
   /** Absent if none was chosen. */
   persona: shortId.optional(),
   /** On how many deals it was copied. */

@@ -66,7 +66,7 @@ export const nameMeansNobody = (name: string) => ({
 });
 export const nameInBundle = (name: string, card: string) => ({
   what: `“${name}” already belongs to the ${card} card. With two cards for one name, Ringside couldn’t tell which one to show.`,
-  fix: `To change the ${card} card in this browser, edit it on this page. To change it for everyone, export this one and send it to whoever maintains the ${card} card. If it’s about a different competitor, remove “${name}” from the file and choose the file again.`,
+  fix: `To change the ${card} card in this browser, edit it on this page. To change it for everyone, export this one and send it to the person who maintains the ${card} card. If it’s about a different competitor, remove “${name}” from the file and choose the file again.`,
 });
 export const nameInCustomCard = (name: string, card: string) => ({
   what: `“${name}” already belongs to your custom card for ${card}.`,

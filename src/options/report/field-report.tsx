@@ -14,9 +14,10 @@ import { indexNames } from '../../core/match/name-index';
 import { joinCards } from '../../storage/custom-cards/join-cards';
 import { cardsToDraw } from '../../storage/custom-cards/load-custom-cards';
 import type { SettingsPageData } from '../../storage/settings-page-data';
+import { type ReportOutcome, saveReportInTeamFolder } from '../../storage/team-folder/save-report';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import { Disclosure, Section } from '../controls/controls';
+import { Disclosure, Message, Section } from '../controls/controls';
 import type { Save } from '../controls/use-saving';
 import type { SettingsActions } from '../state/settings-actions';
 import styles from './field-report.module.css';
@@ -35,22 +36,35 @@ interface FieldReportProps {
   readonly save: Save;
 }
 
-/** Shows the rep's field report, in words and as the file, and saves it. */
+/** Shows the rep's field report, in words and as the file, and saves it as a file or in the team's folder. */
 export function FieldReport({ data, version, actions, save }: FieldReportProps) {
-  const { memories, aliases, customCards, effective } = data;
+  const { memories, aliases, customCards, effective, team } = data;
   const { ignored } = effective.settings;
   const [leftOut, setLeftOut] = useState(NOTHING);
+  const [fault, setFault] = useState<Exclude<ReportOutcome, 'saved'>>();
   const cards = useMemo(() => joinCards(bundled, cardsToDraw(customCards)).cards, [customCards]);
   const whole = useMemo(() => {
     const names = indexNames(cards, [], ignored);
     return buildFieldReport({ version, memories, aliases, names });
   }, [version, memories, aliases, cards, ignored]);
   const report = useMemo(() => withoutTexts(whole, leftOut), [whole, leftOut]);
+  const file = jsonText(report);
   const merged = useMemo(() => mergeReports([whole], cards, 1), [whole, cards]);
 
   function choose(text: string, isIncluded: boolean) {
     const others = [...leftOut].filter((each) => each !== textKey(text));
     setLeftOut(new Set(isIncluded ? others : [...others, textKey(text)]));
+  }
+
+  async function saveInFolder(folder: string) {
+    setFault(undefined);
+    try {
+      const outcome = await saveReportInTeamFolder(fileName(), file);
+      if (outcome === 'saved') save(Promise.resolve(), words.savedInFolder(folder));
+      else setFault(outcome);
+    } catch (error) {
+      save(Promise.reject(error), '');
+    }
   }
 
   if (!hasFindings(whole)) {
@@ -103,12 +117,22 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
         <Disclosure title={words.showFile}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: makes the text scrollable with the keyboard. */}
           <pre className={styles.file} tabIndex={0}>
-            {jsonText(report)}
+            {file}
           </pre>
         </Disclosure>
-        <Button onClick={() => save(actions.saveReport(fileName(), report), words.saved)}>
-          {words.save}
-        </Button>
+        {fault && (
+          <div role="alert">
+            <Message kind="error" {...words.folderFaults[fault]} />
+          </div>
+        )}
+        <div className={styles.actions}>
+          <Button onClick={() => save(actions.saveReport(fileName(), report), words.saved)}>
+            {words.save}
+          </Button>
+          {team && effective.settings.teamFolder && (
+            <Button onClick={() => void saveInFolder(team.name)}>{words.saveInFolder}</Button>
+          )}
+        </div>
       </div>
     </Section>
   );

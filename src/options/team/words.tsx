@@ -4,7 +4,7 @@ import { Isolate } from '../../ui/text';
 
 export const title = 'Team folder';
 export const intro =
-  'Choose a folder on your team’s shared drive. Ringside shows its cards, too, in this browser only. A team card is used instead of Ringside’s card with the same ID. Ringside never writes to the folder.';
+  'Choose a folder on your team’s shared drive. Ringside shows its cards, too, in this browser only. A team card is used instead of Ringside’s card with the same ID. Ringside adds nothing to the folder, except a field report if you save one there.';
 
 export const choose = 'Choose a folder';
 export const chooseOther = 'Choose another folder';

@@ -1,7 +1,7 @@
 /* Parts of the File System Access API that TypeScript doesn't know yet. */
 
 interface FolderPermission {
-  readonly mode: 'read';
+  readonly mode: 'read' | 'readwrite';
 }
 
 interface FileSystemHandle {

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   type FieldReport,
   MAX_REPORT_BYTES,
@@ -19,9 +19,13 @@ import { type Command, type Shell, WrongUsage } from '../shell';
 /** How many reps have to contribute to a count before it's shown, by default. */
 const MIN = 5;
 
-/** Returns the files, with those in folders. */
+/** The files that this command writes, by default next to the reports. */
+const WRITTEN = { html: 'field-report.html', markdown: 'field-report.md' } as const;
+
+/** Returns the files, with those in folders and without what this command wrote there before. */
 function listFiles(given: readonly string[], shell: Shell): readonly string[] {
-  const files = given.flatMap((each) => {
+  const reports = given.filter((each) => !Object.values<string>(WRITTEN).includes(basename(each)));
+  const files = reports.flatMap((each) => {
     const path = fullPath(each, shell);
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return each;
     const names = readdirSync(path).filter((name) => name.endsWith('.json'));
@@ -66,7 +70,7 @@ export const report: Command = {
   summary: 'Merge reps’ field reports into one page, as HTML and as Markdown.',
   details: [
     `--min N    hide counts from fewer than N reps (default: ${MIN})`,
-    '--out DIR  where to write field-report.html and field-report.md (default: next to the first report)',
+    `--out DIR  where to write ${WRITTEN.html} and ${WRITTEN.markdown} (default: next to the first report)`,
     '',
     'FILE can be a folder. A report covers everything the rep’s browser remembers, so include only the latest',
     'report from each rep. Files that can’t be read are listed and left out.',
@@ -89,10 +93,11 @@ export const report: Command = {
     const page = reportPage(mergeReports(reports, cards, min), pack, names, { unread, min });
     const out = fullPath(value('out') ?? dirname(listed[0] ?? ''), shell);
     mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, 'field-report.html'), reportHtml(page));
-    writeFileSync(join(out, 'field-report.md'), reportMarkdown(page));
+    const html = join(out, WRITTEN.html);
+    writeFileSync(html, reportHtml(page));
+    writeFileSync(join(out, WRITTEN.markdown), reportMarkdown(page));
     shell.print(
-      `Merged ${countOf(reports.length, 'report')}. Open ${shownPath(join(out, 'field-report.html'), shell)} in a browser.`,
+      `Merged ${countOf(reports.length, 'report')}. Open ${shownPath(html, shell)} in a browser.`,
     );
     return unread === 0 ? 0 : 1;
   },
