@@ -1,4 +1,6 @@
 import type { Pack } from '../../core/card/card';
+import type { Role } from '../../core/card/line';
+import { broughtIds } from '../brought-items';
 import type { CardFile } from '../card-schema';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
@@ -57,6 +59,39 @@ function unknownLines({ card, lines }: CheckedCard): Found {
   });
 }
 
+function unknownItems({ card, lines }: CheckedCard): Found {
+  const known = broughtIds(card);
+  const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}.` : 'Remove "brings".';
+  return lines.flatMap(({ entry, path }) =>
+    (entry.brings ?? []).flatMap((id, at) => {
+      if (known.has(id)) return [];
+      const what = `There is no wedge or objection "${id}" on this card.`;
+      return [{ path: [...path, 'brings', at], what, fix: list }];
+    }),
+  );
+}
+
+/** The lines that a rep answers on a deal, and what each can have for that. */
+const CHECKLIST: Partial<Record<Role, readonly string[]>> = {
+  question: ['good', 'bad', 'brings'],
+  fit: ['brings'],
+  concede: ['brings'],
+};
+
+function unusedHints({ lines }: CheckedCard): Found {
+  return lines.flatMap(({ entry, role, path }) =>
+    (['good', 'bad', 'brings'] as const).flatMap((key) => {
+      if (entry[key] === undefined || CHECKLIST[role]?.includes(key)) return [];
+      const what = `"${key}" has no effect on this line.`;
+      const fix =
+        key === 'brings'
+          ? 'Move it to a question, a sign of a good fit, or a line under "when" in "concede".'
+          : 'Move it to a question under "discovery", or remove it.';
+      return [{ path: [...path, key], what, fix }];
+    }),
+  );
+}
+
 /** Resolves a path relative to a file's folder; the result is relative to the project's root. */
 function resolve(file: string, relative: string): string {
   const steps = file.split('/').slice(0, -1);
@@ -94,6 +129,8 @@ export const references = cardRule(
   (card, context) => [
     ...unknownPersonas(card, context.pack),
     ...unknownLines(card),
+    ...unknownItems(card),
+    ...unusedHints(card),
     ...incompleteLinks(card),
     ...missingSchema(card, context),
   ],
