@@ -34,3 +34,20 @@ it('gives one of two wedges that were one its ID', () => {
   expect(ids(after)).toHaveLength(2);
   expect(new Set([...ids(before), ...ids(after)]).size).toBe(2);
 });
+
+it('keeps what the fit check needs, without what is gone', () => {
+  const wedge = '## Wedges\n\n### Counting\n\n- **Claim:** They count pallets by hand.\n\n';
+  const questions = '## Discovery questions\n\n- "Who counts your pallets today?"\n';
+  const before = importOver(wedge + questions);
+  const [asked] = before.discovery?.questions ?? [];
+  const [item] = before.wedges?.items ?? [];
+  if (asked === undefined || item === undefined) throw new Error('Not imported');
+  Object.assign(asked, { good: 'Nobody.', bad: 'A machine.', brings: [item.id] });
+  const hints = (card: CardFile) => {
+    const { good, bad, brings } = card.discovery?.questions[0] ?? {};
+    return { good, bad, brings };
+  };
+  const all = { good: 'Nobody.', bad: 'A machine.', brings: [item.id] };
+  expect(hints(importOver(wedge + questions, [before]))).toEqual(all);
+  expect(hints(importOver(questions, [before]))).toEqual({ ...all, brings: [] });
+});
