@@ -30,6 +30,8 @@ export interface DealMemory {
   readonly open?: Readonly<Record<string, readonly string[]>>;
   /** What the rep has noted about lines, oldest first: a list of `FieldNote` as JSON. */
   readonly notes?: string;
+  /** What the rep has answered in fit checks: a list of `FitCheck` as JSON. */
+  readonly fit?: string;
   /** The names in the field that no card has, as last read. */
   readonly unmatched?: readonly string[];
   /** What kind of reading the page gave when a card was last picked under {@link NO_NAME}. */
