@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
+import { correction, note } from './template-schema';
 import { CURRENT_VERSION } from './version/migrations';
 
 /*
@@ -237,6 +237,7 @@ export const packFile = z.strictObject({
   otherNames: z.array(text).optional(),
   personas: z.array(z.strictObject({ id, name: text, short: text })),
   correction: correction.optional(),
+  note: note.optional(),
 });
 
 export type CardFile = z.infer<typeof cardFile>;

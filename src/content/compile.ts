@@ -86,6 +86,12 @@ export function compileCard(file: CardFile): Card {
 
 /** Returns the pack as the panel uses it. */
 export function compilePack(file: PackFile): Pack {
-  const { us, otherNames, personas, correction } = file;
-  return { us, ...(otherNames && { otherNames }), personas, ...(correction && { correction }) };
+  const { us, otherNames, personas, correction, note } = file;
+  return {
+    us,
+    ...(otherNames && { otherNames }),
+    personas,
+    ...(correction && { correction }),
+    ...(note && { note }),
+  };
 }
