@@ -63,6 +63,12 @@ export interface PanelActions {
    * @param notes As `withNote` returns them.
    */
   keepNotes(deal: string, notes: string | undefined): void;
+  /**
+   * Saves what the rep has answered in fit checks.
+   * @param deal A `recordKey`. It may not be the open deal any more.
+   * @param fit As `withFitCheck` returns it.
+   */
+  keepFit(deal: string, fit: string | undefined): void;
   /** Hides recalls of the open deal until their lines change again. */
   dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void;
   /** Saves a card as the rep saw it. */
@@ -94,6 +100,8 @@ export interface PanelProps {
   readonly recalls: readonly Recall[];
   /** The rep's notes on lines, on the open deal or on browsed cards. */
   readonly notes?: string | undefined;
+  /** What the rep has answered in fit checks on the open deal. */
+  readonly fit?: string | undefined;
   /** The cards as they were last seen; undefined if they couldn't be read. */
   readonly seen?: Snapshots | undefined;
   /** An error to tell the rep about, shown in addition to the screen. */

@@ -209,6 +209,10 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     keepNotes(deal: string, notes: string | undefined): void {
       changeOf(deal, ({ notes: _, ...memory }) => ({ ...memory, ...(notes && { notes }) }));
     },
+    /** @param deal A `recordKey`. */
+    keepFit(deal: string, fit: string | undefined): void {
+      changeOf(deal, ({ fit: _, ...memory }) => ({ ...memory, ...(fit && { fit }) }));
+    },
     keepUnmatched(deal: string, names: readonly string[]): void {
       changeOf(deal, (memory) => withUnmatched(memory, names));
     },
