@@ -28,6 +28,7 @@ import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { isTool, ToolSheet } from './tool-sheet';
 import { useCardChanges } from './use-card-changes';
+import { useFit } from './use-fit';
 import { useRestoredFocus } from './use-restored-focus';
 import { settings, updateReady } from './words';
 
@@ -105,6 +106,7 @@ export function Panel(props: PanelProps) {
         : { cardId, stored: notes, save: (now) => actions.keepNotes(deal ?? BROWSED, now) },
     [cardId, notes, deal, actions],
   );
+  const { fit, keepFit } = useFit(card, deal, props);
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
     () => ({
@@ -117,6 +119,7 @@ export function Panel(props: PanelProps) {
       },
       changes,
       fieldNotes,
+      fit,
       showSheet,
       copying,
       copy: actions.copy,
@@ -132,6 +135,7 @@ export function Panel(props: PanelProps) {
       actions,
       changes,
       fieldNotes,
+      fit,
       showSheet,
       copying,
       askHold,
@@ -194,7 +198,7 @@ export function Panel(props: PanelProps) {
         {notice !== undefined && <Notice message={notice} />}
         <InDialog value={true}>
           {isTool(sheet) ? (
-            <ToolSheet tool={sheet} card={card} cards={cards} onClose={close}>
+            <ToolSheet tool={sheet} card={card} cards={cards} keepFit={keepFit} onClose={close}>
               {liveRegion}
             </ToolSheet>
           ) : sheet === 'recalls' ? (

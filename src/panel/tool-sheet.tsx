@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { SheetKind, ToolKind } from '../card-view/line/card-context';
 import type { Card } from '../core/card/card';
+import type { FitCheck } from '../core/fit/fit-check';
 
 const FitSheet = lazy(() => import('./fit/fit-sheet'));
 const CalculatorSheet = lazy(() => import('./calculator/calculator-sheet'));
@@ -16,13 +17,14 @@ interface ToolSheetProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
+  readonly keepFit: (check: FitCheck) => void;
   readonly onClose: () => void;
   /** The live region. */
   readonly children: ReactNode;
 }
 
 /** The sheet of a tool, loaded when it's first opened. */
-export function ToolSheet({ tool, card, cards, onClose, children }: ToolSheetProps) {
+export function ToolSheet({ tool, card, cards, keepFit, onClose, children }: ToolSheetProps) {
   if (tool === 'text-check') {
     return (
       <Suspense fallback={children}>
@@ -33,12 +35,17 @@ export function ToolSheet({ tool, card, cards, onClose, children }: ToolSheetPro
     );
   }
   if (card === undefined) return children;
-  const CardSheet = tool === 'fit' ? FitSheet : CalculatorSheet;
   return (
     <Suspense fallback={children}>
-      <CardSheet card={card} onClose={onClose}>
-        {children}
-      </CardSheet>
+      {tool === 'fit' ? (
+        <FitSheet card={card} keep={keepFit} onClose={onClose}>
+          {children}
+        </FitSheet>
+      ) : (
+        <CalculatorSheet card={card} onClose={onClose}>
+          {children}
+        </CalculatorSheet>
+      )}
     </Suspense>
   );
 }

@@ -37,6 +37,8 @@ export interface CopyRequest {
   readonly ids: readonly string[];
   /** Shown and announced after "Copied". */
   readonly warnings: readonly string[];
+  /** Asks first if the card is on hold, although `ids` is empty. */
+  readonly asksOnHold?: boolean;
   /** What the copy also does, as a sentence; announced at the end. */
   readonly andThen?: string | undefined;
   /** Returns what to select if the browser blocks copying. */
@@ -84,10 +86,10 @@ export function useCopy(close: () => void = doNothing) {
 
   /** Resolves to undefined if the card is on hold and the rep decides against the copy. */
   async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
-    const { clip, ids, warnings, andThen, textNode } = request;
+    const { clip, ids, warnings, andThen, textNode, asksOnHold = ids.length > 0 } = request;
     const { hold } = copying;
     // What has no line of the card, such as a request for a card, can always be copied.
-    if (hold && ids.length > 0 && !(await askHold(hold))) return undefined;
+    if (hold && asksOnHold && !(await askHold(hold))) return undefined;
     const outcome = await copy(clip);
     dismissPrevious();
     const name = firstWords(request.spoken);
