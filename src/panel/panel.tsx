@@ -26,11 +26,12 @@ import { allCards, dealForgotten } from './deal/words';
 import { recallTitle } from './recall-line';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
+import { toolsFor } from './tool-row';
 import { isTool, ToolSheet } from './tool-sheet';
 import { useCardChanges } from './use-card-changes';
 import { useFit } from './use-fit';
 import { useRestoredFocus } from './use-restored-focus';
-import { settings, updateReady } from './words';
+import { settings, toolName, updateReady } from './words';
 
 const NONE: readonly string[] = [];
 
@@ -229,6 +230,13 @@ export function Panel(props: PanelProps) {
               screen={screen}
               cards={cards}
               actions={actions}
+              tools={(card ? toolsFor(card, cardContext) : []).map((tool) => ({
+                name: toolName[tool],
+                open: () => {
+                  searching.close();
+                  showSheet(tool);
+                },
+              }))}
             >
               {liveRegion}
             </ready.SearchSheet>
