@@ -1,8 +1,6 @@
-import type { CardFile, LineEntry } from './card-schema';
+import type { CardFile } from './card-schema';
 
-/* The wedges and objections that answers on a deal bring first. */
-
-/** Returns the ids of a card's wedges and objections. */
+/** Returns the ids of a card's wedges and objections, which answers on a deal can bring first. */
 export function broughtIds({ wedges, objections }: CardFile): ReadonlySet<string> {
   return new Set([...(wedges?.items ?? []), ...(objections?.items ?? [])].map(({ id }) => id));
 }
@@ -10,22 +8,7 @@ export function broughtIds({ wedges, objections }: CardFile): ReadonlySet<string
 /** Returns a card whose lines bring only wedges and objections that are on it. */
 export function withoutLostItems(card: CardFile): CardFile {
   const known = broughtIds(card);
-  const live = (lines: LineEntry[]) =>
-    lines.map((line) => {
-      const { brings } = line;
-      const isWhole = brings === undefined || brings.every((id) => known.has(id));
-      return isWhole ? line : { ...line, brings: brings.filter((id) => known.has(id)) };
-    });
-  const { discovery, concede } = card;
-  return {
-    ...card,
-    ...(discovery && {
-      discovery: {
-        ...discovery,
-        questions: live(discovery.questions),
-        fitSignals: live(discovery.fitSignals),
-      },
-    }),
-    ...(concede && { concede: { ...concede, when: live(concede.when) } }),
-  };
+  return JSON.parse(JSON.stringify(card), (key, value: unknown) =>
+    key === 'brings' && Array.isArray(value) ? value.filter((id) => known.has(id)) : value,
+  );
 }

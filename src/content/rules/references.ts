@@ -71,24 +71,20 @@ function unknownItems({ card, lines }: CheckedCard): Found {
   );
 }
 
-/** The lines that a rep answers on a deal, and what each can have for that. */
-const CHECKLIST: Partial<Record<Role, readonly string[]>> = {
+/** What each line that a rep answers on a deal can have. */
+const HINTS: Partial<Record<Role, readonly string[]>> = {
   question: ['good', 'bad', 'brings'],
   fit: ['brings'],
   concede: ['brings'],
 };
 
 function unusedHints({ lines }: CheckedCard): Found {
+  const fix =
+    'Move it to a question, or remove it. A sign of a good fit, and a line under "when", can only have "brings".';
   return lines.flatMap(({ entry, role, path }) =>
-    (['good', 'bad', 'brings'] as const).flatMap((key) => {
-      if (entry[key] === undefined || CHECKLIST[role]?.includes(key)) return [];
-      const what = `"${key}" has no effect on this line.`;
-      const fix =
-        key === 'brings'
-          ? 'Move it to a question, a sign of a good fit, or a line under "when" in "concede".'
-          : 'Move it to a question under "discovery", or remove it.';
-      return [{ path: [...path, key], what, fix }];
-    }),
+    (['good', 'bad', 'brings'] as const)
+      .filter((key) => entry[key] !== undefined && !HINTS[role]?.includes(key))
+      .map((key) => ({ path: [...path, key], what: `"${key}" has no effect on this line.`, fix })),
   );
 }
 
