@@ -127,10 +127,10 @@ Next step: Ask: What does it cost?`);
   });
 
   it('follows the marketer’s template', () => {
-    const template = ['{ standing } ({competitor})', 'We used {used} and asked {answers}.'];
+    const template = ['{ standing } ({competitor})', 'We asked {answers} and used {used}.'];
     const { text } = note({ answers: ANSWERS.slice(0, 1), copied: ['one-liner'], template });
     expect(text).toBe(
-      'Not enough answers yet (Rival & Co.)\n\nWe used\n\nWe are quick.\n\nand asked\n\nWho runs it? Nobody <yet>. (good sign)\n\n.',
+      'Not enough answers yet (Rival & Co.)\n\nWe asked and used.\n\nWho runs it? Nobody <yet>. (good sign)\n\nWe are quick.',
     );
   });
 

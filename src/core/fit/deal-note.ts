@@ -26,8 +26,11 @@ export const NOTE_PLACEHOLDERS = [
 
 type Placeholder = (typeof NOTE_PLACEHOLDERS)[number];
 
-/** What a placeholder stands for: a text, or a list of texts in a block of its own. */
+/** What a placeholder stands for: a text, or a list of texts. */
 type Value = RichText | { readonly items: readonly RichText[] };
+
+/** The space before a list, which is a block of its own below the paragraph. */
+const BEFORE_LIST = /\s+(?=\{\s*(?:reasons|answers|used)\s*\})/g;
 
 function isList(value: Value): value is { readonly items: readonly RichText[] } {
   return 'items' in value;
@@ -119,38 +122,16 @@ export function dealNote(
   } satisfies Readonly<Record<Placeholder, Value>>;
   const options = { form, privatePages: privatePagesOf(card), withSource: false };
   const clean = (text: RichText) => copiedText(text, options);
-  const blocks = template.flatMap((paragraph) => {
-    const pieces = filledIn<Value>(paragraph, values);
-    return pieces.some(isEmpty) ? [] : blocksOf(pieces, clean);
+  const blocks = template.flatMap((paragraph): readonly Block[] => {
+    const pieces = filledIn<Value>(paragraph.replace(BEFORE_LIST, ''), values);
+    if (pieces.some(isEmpty)) return [];
+    const text = pieces.flatMap((piece) => (isList(piece) ? [] : piece));
+    const lists = pieces.filter(isList).map(({ items }) => items.map(clean));
+    return [
+      ...(plainText(text) === '' ? [] : [{ kind: 'paragraph', text: clean(text) } as const]),
+      ...lists.map((items) => ({ kind: 'list', items }) as const),
+    ];
   });
   const standing: Block = { kind: 'paragraph', text: clean(values.standing) };
   return clipOfBlocks(blocks.length === 0 ? [standing] : blocks, [], options);
-}
-
-/** Returns a text without spaces at its start and end. */
-function trimmed(text: RichText): RichText {
-  return text.map((inline, at) => {
-    if (inline.kind !== 'text') return inline;
-    const start = at === 0 ? inline.text.trimStart() : inline.text;
-    return { ...inline, text: at === text.length - 1 ? start.trimEnd() : start };
-  });
-}
-
-/** Returns pieces as paragraphs, with each list between them. */
-function blocksOf(pieces: readonly Value[], clean: (text: RichText) => RichText): readonly Block[] {
-  const blocks: Block[] = [];
-  let text: RichText = [];
-  const endParagraph = () => {
-    const whole = trimmed(text);
-    if (plainText(whole).trim() !== '') blocks.push({ kind: 'paragraph', text: clean(whole) });
-    text = [];
-  };
-  for (const piece of pieces) {
-    if (isList(piece)) {
-      endParagraph();
-      blocks.push({ kind: 'list', items: piece.items.map(clean) });
-    } else text = [...text, ...piece];
-  }
-  endParagraph();
-  return blocks;
 }
