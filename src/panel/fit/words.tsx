@@ -37,7 +37,6 @@ export const answered = (
 export const rule = (competitor: string): ReactNode =>
   sentence`Strong fit: at least ${String(STRONG)} answers for you, ${String(STRONG)} times as many as for ${competitor}, and no reason to choose ${competitor}. Favors ${competitor}: at least ${String(AGAINST)} for them, and more than for you.`;
 export const askNext = 'Ask next';
-export const firstOnCard = 'First on the card now';
 
 /* The checklist. */
 
