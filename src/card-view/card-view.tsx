@@ -4,12 +4,14 @@ import {
   type RefObject,
   useDeferredValue,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { type Card, originOf } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
 import type { Part } from '../core/card/part';
+import { withBroughtFirst } from '../core/fit/standing';
 import { Isolate } from '../ui/text';
 import { TenSecondAnswer } from './answer/ten-second-answer';
 import styles from './card-view.module.css';
@@ -22,6 +24,8 @@ import { PartHeading } from './parts/part';
 import { TablePart } from './parts/table-part';
 import { TrustSummary } from './trust/trust-summary';
 import * as words from './words';
+
+const NOTHING_BROUGHT: ReadonlySet<string> = new Set();
 
 interface CardViewProps {
   readonly card: Card;
@@ -38,7 +42,8 @@ interface CardViewProps {
  * the answer is updated in the next frame and the sections after it.
  */
 export function CardView({ card, isReturn = false, tools, children }: CardViewProps) {
-  const parts = sectionsOf(card);
+  const { brought = NOTHING_BROUGHT } = useCardContext().fit ?? {};
+  const parts = useMemo(() => withBroughtFirst(sectionsOf(card), brought), [card, brought]);
   const count = parts.length;
   const drawn = useDrawnParts(count);
   const [wasReturn] = useState(isReturn);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { answer } from './answer-schema';
 import { calculators } from './calculator-schema';
-import { correction } from './correction-schema';
 import { date, id, line, personas, silence, text, title } from './line-schema';
 import { notice, rebuttal } from './notice-schema';
+import { correction, note } from './template-schema';
 import { CURRENT_VERSION } from './version/migrations';
 
 /*
@@ -223,6 +223,7 @@ export const packFile = z.strictObject({
   otherNames: z.array(text).optional(),
   personas: z.array(z.strictObject({ id, name: text, short: text })),
   correction: correction.optional(),
+  note: note.optional(),
 });
 
 export type CardFile = z.infer<typeof cardFile>;

@@ -36,6 +36,7 @@ export function forEachLine(
 
 function compileLine({ role, entry, sign }: RoledEntry): Line {
   const { id, label, text, use, review, personas = [], private: isPrivate = false } = entry;
+  const { good, bad, brings } = entry;
   const safer: readonly Inline[] | undefined =
     review.safer === undefined ? undefined : parseInline(review.safer);
   const { status, kind, checked, note, sources = [] } = review;
@@ -55,6 +56,9 @@ function compileLine({ role, entry, sign }: RoledEntry): Line {
     },
     personas,
     isPrivate,
+    ...(good !== undefined && { good }),
+    ...(bad !== undefined && { bad }),
+    ...(brings && { brings }),
     ...(sign === undefined ? {} : { sign }),
   };
 }
@@ -85,6 +89,12 @@ export function compileCard(file: CardFile): Card {
 
 /** Returns the pack as the panel uses it. */
 export function compilePack(file: PackFile): Pack {
-  const { us, otherNames, personas, correction } = file;
-  return { us, ...(otherNames && { otherNames }), personas, ...(correction && { correction }) };
+  const { us, otherNames, personas, correction, note } = file;
+  return {
+    us,
+    ...(otherNames && { otherNames }),
+    personas,
+    ...(correction && { correction }),
+    ...(note && { note }),
+  };
 }

@@ -130,6 +130,13 @@ export const silence = z
   )
   .optional();
 
+function hint(kind: 'good' | 'bad', example: string) {
+  return text.optional().meta({
+    description: `For a question: what a ${kind} answer sounds like, in a few words. Internal.`,
+    examples: [example],
+  });
+}
+
 export const line = z
   .strictObject({
     id,
@@ -147,6 +154,16 @@ export const line = z
     private: z.boolean().optional().meta({
       description: 'If true, the line is view only: shown on the card, but never copied.',
     }),
+    good: hint('good', 'They name a job that loops over what an API returns.'),
+    bad: hint('bad', 'All of it is SQL.'),
+    brings: z
+      .array(id)
+      .optional()
+      .meta({
+        description:
+          'For a question, a sign of a good fit, or a reason to choose the competitor: the IDs of the wedges and objections to bring up first if the answer is good, or yes.',
+        examples: [['wedge-price']],
+      }),
     silence: silence.meta({
       description: 'Warnings to ignore for this line, each with a reason.',
     }),

@@ -82,6 +82,7 @@ export function App({ store, pack: bundledPack, bundled, reloadPage, openSetting
         isRemembered={memory !== undefined}
         recalls={recalls}
         notes={notes}
+        fit={memory?.fit}
         numbers={numbers}
         seen={state.seen}
         notice={state.notice}

@@ -26,8 +26,10 @@ import { allCards, dealForgotten } from './deal/words';
 import { recallTitle } from './recall-line';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
+import { toolsFor } from './tool-row';
 import { isTool, ToolSheet } from './tool-sheet';
 import { useCardChanges } from './use-card-changes';
+import { useFit } from './use-fit';
 import { useRestoredFocus } from './use-restored-focus';
 import { settings, toolName, updateReady } from './words';
 
@@ -106,6 +108,7 @@ export function Panel(props: PanelProps) {
         : { cardId, stored: notes, save: (now) => actions.keepNotes(deal ?? BROWSED, now) },
     [cardId, notes, deal, actions],
   );
+  const { fit, keepFit } = useFit(card, deal, props);
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
     () => ({
@@ -118,6 +121,7 @@ export function Panel(props: PanelProps) {
       },
       changes,
       fieldNotes,
+      fit,
       showSheet,
       copying,
       copy: actions.copy,
@@ -133,6 +137,7 @@ export function Panel(props: PanelProps) {
       actions,
       changes,
       fieldNotes,
+      fit,
       showSheet,
       copying,
       askHold,
@@ -199,6 +204,7 @@ export function Panel(props: PanelProps) {
               tool={sheet}
               card={card}
               cards={cards}
+              keepFit={keepFit}
               numbers={props.numbers}
               onNumbers={(numbers) => actions.keepNumbers(deal ?? BROWSED, numbers)}
               onClose={close}
@@ -236,6 +242,13 @@ export function Panel(props: PanelProps) {
               screen={screen}
               cards={cards}
               actions={actions}
+              tools={(card ? toolsFor(card, cardContext) : []).map((tool) => ({
+                name: toolName[tool],
+                open: () => {
+                  searching.close();
+                  showSheet(tool);
+                },
+              }))}
             >
               {liveRegion}
             </ready.SearchSheet>

@@ -76,11 +76,7 @@ export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
         <RecallLine recalls={recalls} />
         <div key={shown} id={body} {...tabPanel}>
           {active.kind === 'card' ? (
-            <CardView
-              card={active.card}
-              isReturn={isReturn}
-              tools={<ToolRow card={active.card} isDeal />}
-            >
+            <CardView card={active.card} isReturn={isReturn} tools={<ToolRow card={active.card} />}>
               <AllCardsButton />
             </CardView>
           ) : (

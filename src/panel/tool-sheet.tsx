@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { SheetKind, ToolKind } from '../card-view/line/card-context';
 import type { Card } from '../core/card/card';
+import type { FitCheck } from '../core/fit/fit-check';
 
 const FitSheet = lazy(() => import('./fit/fit-sheet'));
 const CalculatorSheet = lazy(() => import('./calculator/calculator-sheet'));
@@ -16,6 +17,7 @@ interface ToolSheetProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
+  readonly keepFit: (check: FitCheck) => void;
   /** What the rep has entered in calculators. */
   readonly numbers: string | undefined;
   readonly onNumbers: (numbers: string | undefined) => void;
@@ -26,7 +28,7 @@ interface ToolSheetProps {
 
 /** The sheet of a tool, loaded when it's first opened. */
 export function ToolSheet(props: ToolSheetProps) {
-  const { tool, card, cards, numbers, onNumbers, onClose, children } = props;
+  const { tool, card, cards, keepFit, numbers, onNumbers, onClose, children } = props;
   if (tool === 'text-check') {
     return (
       <Suspense fallback={children}>
@@ -37,20 +39,17 @@ export function ToolSheet(props: ToolSheetProps) {
     );
   }
   if (card === undefined) return children;
-  if (tool === 'calculator') {
-    return (
-      <Suspense fallback={children}>
+  return (
+    <Suspense fallback={children}>
+      {tool === 'fit' ? (
+        <FitSheet card={card} keep={keepFit} onClose={onClose}>
+          {children}
+        </FitSheet>
+      ) : (
         <CalculatorSheet card={card} stored={numbers} save={onNumbers} onClose={onClose}>
           {children}
         </CalculatorSheet>
-      </Suspense>
-    );
-  }
-  return (
-    <Suspense fallback={children}>
-      <FitSheet card={card} onClose={onClose}>
-        {children}
-      </FitSheet>
+      )}
     </Suspense>
   );
 }

@@ -57,7 +57,7 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
 
 function memoryOf(stored: Stored): DealMemory {
   const { persona, rival, picks, places, open, copied, folding, unmatched } = stored;
-  const { wordings, notes, numbers, noName } = stored;
+  const { wordings, notes, fit, numbers, noName } = stored;
   const named = texts(picks);
   const known = named && folding !== FOLDING ? refolded(named) : named;
   const read = texts(places);
@@ -72,6 +72,7 @@ function memoryOf(stored: Stored): DealMemory {
     ...(copies ? { copied: copies } : {}),
     ...(typeof wordings === 'string' ? { wordings } : {}),
     ...(typeof notes === 'string' ? { notes } : {}),
+    ...(typeof fit === 'string' ? { fit } : {}),
     ...(typeof numbers === 'string' ? { numbers } : {}),
     ...(typeof noName === 'string' ? { noName } : {}),
     ...(Array.isArray(unmatched)

@@ -94,6 +94,23 @@ describe('between cards', () => {
     `);
   });
 
+  it('shows changed hints for the fit check', () => {
+    const after = base();
+    const [one] = after.discovery?.questions ?? [];
+    Object.assign(one ?? {}, { good: 'No.', bad: 'Yes.', brings: ['wedge-price'] });
+    expect(describeDiff(diffCards(base(), after))).toMatchInlineSnapshot(`
+      "~ one (discovery → questions)
+          good answer: {+No.+}
+          bad answer: {+Yes.+}
+          brings: {+wedge-price+}
+
+      1 line changed, 0 added, 0 removed."
+    `);
+    expect(readableCard(after)).toContain(
+      '  good answer: No.\n  bad answer: Yes.\n  brings: wedge-price',
+    );
+  });
+
   it('lists only the moved lines of a reordered list', () => {
     expect(
       diffAfter((card) => {

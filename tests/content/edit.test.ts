@@ -277,6 +277,18 @@ describe('removing', () => {
     expect(three.discovery).toBeUndefined();
   });
 
+  it('leaves no question that brings what is gone', () => {
+    const before = base();
+    const [one, two] = before.discovery?.questions ?? [];
+    if (one && two) {
+      one.brings = ['objection-ui', 'wedge-price'];
+      two.brings = ['wedge-price'];
+    }
+    const card = edited(before, { kind: 'remove', line: 'ui-pivot' });
+    const bring = card.discovery?.questions.map(({ brings }) => brings);
+    expect(bring?.slice(0, 2)).toEqual([['wedge-price'], ['wedge-price']]);
+  });
+
   it('is refused for the only line', () => {
     let card = base();
     const ids = () => [...linesOf(card).keys()];

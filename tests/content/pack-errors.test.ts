@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/content/compile';
 import { examineContent } from '../../src/content/content';
 
-/** Returns what is wrong with a pack that has this correction, as the build reports it. */
-function problems(correction: unknown): readonly string[] {
-  const text = JSON.stringify({ us: 'Us', personas: [], correction });
+/** Returns what is wrong with a pack that has this correction and note, as the build reports it. */
+function problems(correction: unknown, note?: unknown): readonly string[] {
+  const text = JSON.stringify({ us: 'Us', personas: [], correction, note });
   const examined = examineContent({ file: 'content/pack.json', text }, [], { today: '2026-11-28' });
   return examined.problems.map(({ rule, path, fix }) => `${rule} ${path.join(' → ')}: ${fix}`);
 }
@@ -59,5 +59,20 @@ describe('the correction in the pack', () => {
 
   it('is an error with only one of the two', () => {
     expect(problems({ replaced: fine.replaced })).toHaveLength(1);
+  });
+});
+
+describe('the note in the pack', () => {
+  it('can be left out, or have known placeholders, and reaches the panel as it is written', () => {
+    const note = ['{competitor}, {date}: {standing}', '{reasons} {answers} {used} { next }'];
+    expect(problems(undefined, note)).toEqual([]);
+    expect(compilePack({ us: 'Us', personas: [], note }).note).toEqual(note);
+  });
+
+  it('is an error without text, or with a placeholder of the correction', () => {
+    expect(problems(undefined, [])).toEqual(['schema note: Write at least one paragraph.']);
+    expect(problems(undefined, ['{wording}'])).toEqual([
+      'schema note: {wording} isn’t a placeholder; use {competitor}, {date}, {standing}, {reasons}, {answers}, {used}, {next}.',
+    ]);
   });
 });

@@ -13,6 +13,19 @@ const OTHERS = { id: 'others', name: 'Others', short: 'Others' };
 const OWN = 'summary → oneLiner → text';
 const SAFER = 'summary → oneLiner → review → safer';
 
+/** Returns the card with a question and a sign of a good fit that have these hints. */
+function withDiscovery(question: Partial<LineEntry>, sign: Partial<LineEntry> = {}) {
+  const opinion = { status: 'no-claim' } as const;
+  return {
+    ...acme(),
+    discovery: {
+      title: 'Questions',
+      questions: [{ ...line('asked', 'ask', 'What did it cost?', opinion), ...question }],
+      fitSignals: [{ ...line('sign', 'know', 'They count costs.', opinion), ...sign }],
+    },
+  };
+}
+
 it('a valid card breaks no rule', () => {
   expect(found(acme())).toEqual([]);
 });
@@ -73,6 +86,22 @@ describe('these stop a build:', () => {
     expect(asked).toEqual(['content/battlecard.schema.json']);
     expect(found(acme(), { exists: () => true })).toEqual([]);
     expect(found({ ...acme(), $schema: 'https://example.com/a.json' }, { exists })).toEqual([]);
+  });
+
+  it('a wedge or objection to bring that isn’t on the card', () => {
+    const card = withDiscovery({ brings: ['wedge-price', 'objection-ui', 'wedge-gone'] });
+    expect(found(card)).toEqual(['reference @ discovery → questions → #1 → brings → #3']);
+    expect(problemsOf(card)[0]?.fix).toBe('Use one of: wedge-price, objection-ui.');
+  });
+
+  it('a hint for the fit check on a line that isn’t in it', () => {
+    const hints = { good: 'They have not.', bad: 'They have.', brings: ['wedge-price'] };
+    expect(found(withDiscovery(hints))).toEqual([]);
+    expect(found(withDiscovery({}, hints))).toEqual([
+      'reference @ discovery → fitSignals → #1 → good',
+      'reference @ discovery → fitSignals → #1 → bad',
+    ]);
+    expect(found(wording('It runs.', hints))).toHaveLength(3);
   });
 
   it('a link with an incomplete address', () => {

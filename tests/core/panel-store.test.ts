@@ -156,6 +156,27 @@ describe('the reading position', () => {
   });
 });
 
+describe('a fit check', () => {
+  const deal = 'hubspot:app.hubspot.com:1/7';
+
+  it('is kept with its deal until it is empty or the deal is forgotten', () => {
+    const { store, spies } = start({ memories: { [deal]: { persona: 'leaders' } } });
+    const reading = dealOn('1', '7', 'Dagster');
+    store.connect({ kind: 'live', reading });
+    store.keepFit(deal, '[1]');
+    expect(memoryOf(store.getState())).toEqual({ persona: 'leaders', fit: '[1]' });
+    expect(spies.saveMemory).toHaveBeenLastCalledWith(deal, { persona: 'leaders', fit: '[1]' });
+    store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
+    expect(memoryOf(store.getState())).toBeUndefined();
+    store.connect({ kind: 'live', reading });
+    store.keepFit(deal, undefined);
+    expect(memoryOf(store.getState())).toEqual({ persona: 'leaders' });
+    store.keepFit(deal, '[1]');
+    store.forgetDeal();
+    expect(memoryOf(store.getState())).toBeUndefined();
+  });
+});
+
 describe('forgetting a deal', () => {
   const deal = 'hubspot:app.hubspot.com:1/7';
   const memory = { rival: cardKey('airflow'), copied: { dagster: ['trap'] } };

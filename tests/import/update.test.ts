@@ -43,3 +43,20 @@ it('updates a general card by its ID or its name, but not by an alias', () => {
   const other = { ...general, id: 'none', name: 'No decision', aliases: ['Kestrel'] };
   expect(importOver(text, [other])).not.toHaveProperty('owner');
 });
+
+it('keeps what the fit check needs, without what is gone', () => {
+  const wedge = '## Wedges\n\n### Counting\n\n- **Claim:** They count pallets by hand.\n\n';
+  const questions = '## Discovery questions\n\n- "Who counts your pallets today?"\n';
+  const before = importOver(wedge + questions);
+  const [asked] = before.discovery?.questions ?? [];
+  const [item] = before.wedges?.items ?? [];
+  if (asked === undefined || item === undefined) throw new Error('Not imported');
+  Object.assign(asked, { good: 'Nobody.', bad: 'A machine.', brings: [item.id] });
+  const hints = (card: CardFile) => {
+    const { good, bad, brings } = card.discovery?.questions[0] ?? {};
+    return { good, bad, brings };
+  };
+  const all = { good: 'Nobody.', bad: 'A machine.', brings: [item.id] };
+  expect(hints(importOver(wedge + questions, [before]))).toEqual(all);
+  expect(hints(importOver(questions, [before]))).toEqual({ ...all, brings: [] });
+});

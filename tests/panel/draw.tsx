@@ -30,6 +30,7 @@ function spies(outcome: CopyOutcome): Spies {
     keepSeen: vi.fn(),
     dismissRecalls: vi.fn(),
     keepNotes: vi.fn(),
+    keepFit: vi.fn(),
     keepNumbers: vi.fn(),
     copy: vi.fn(async () => outcome),
     reloadPage: vi.fn(),

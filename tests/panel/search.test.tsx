@@ -584,3 +584,40 @@ test.each(
   }
   expect(await violations(dialog)).toEqual([]);
 });
+
+describe('a tool', () => {
+  const offer = (name: string) => page.getByRole('button', { name: `Open “${name}”` });
+  const sheet = (name: string) => page.getByRole('dialog', { name });
+
+  test('is offered by its name, and Enter opens it if nothing else is found', async () => {
+    await draw(screen);
+    await searchFor('fit check');
+    await expect.element(offer('Fit check')).toBeVisible();
+    await expect.element(status()).toHaveTextContent('Open “Fit check”');
+    expect(await violations(page.getByRole('dialog').element())).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sheet('Fit check')).toBeVisible();
+    await expect.element(field()).not.toBeInTheDocument();
+  });
+
+  test('is offered above lines that are found, which Enter still copies', async () => {
+    const odd = cardWithOddLine({ text: 'Check their Fridays.' });
+    const { actions } = await draw(rivals([cardTab({}, odd)]), { cards: [odd] });
+    await searchFor('check');
+    await expect.element(offer('Fit check')).toBeVisible();
+    expect(active()).toContain('Check their Fridays.');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('Check their Fridays.');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(offer('Fit check')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sheet('Fit check')).toBeVisible();
+  });
+
+  test('isn’t offered without a card that has it', async () => {
+    await draw({ kind: 'browsing', card: sampleCard });
+    await searchFor('fit check');
+    await expect.element(page.getByText(/^No results for/)).toBeVisible();
+    await expect.element(offer('Fit check')).not.toBeInTheDocument();
+  });
+});

@@ -7,6 +7,7 @@ import type { CardChanges } from '../../core/changes/changes';
 import type { Clip } from '../../core/copy/clip';
 import type { CopyForm } from '../../core/copy/form';
 import { privatePagesOf } from '../../core/copy/private-address';
+import type { Fit } from '../../core/fit/fit';
 import type { CopyOutcome, Picture } from '../../ui/clipboard';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
 
@@ -28,6 +29,8 @@ export interface CardContext {
   readonly changes?: (CardChanges & { readonly noteSeen: () => void }) | undefined;
   /** The rep's notes on the card's lines. Absent where none are taken, as in a preview. */
   readonly fieldNotes?: FieldNotes | undefined;
+  /** The fit check of the card on the open deal. Absent without a deal, and for a card with nothing to check. */
+  readonly fit?: Fit | undefined;
   readonly showSheet: (kind: SheetKind) => void;
   readonly copying: Copying;
   readonly copy: (clip: Clip & Picture) => Promise<CopyOutcome>;

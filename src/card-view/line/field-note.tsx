@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
 import {
@@ -12,6 +12,7 @@ import {
   type Verdict,
   withNote,
 } from '../../core/field-notes/field-note';
+import { ShortText } from '../../ui/short-text';
 import { type CardContext, useCardContext } from './card-context';
 import styles from './field-note.module.css';
 import { firstWords } from './text';
@@ -68,71 +69,15 @@ export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
         ))}
       </fieldset>
       {note?.verdict === 'wrong' && (
-        <Remark saved={note.remark ?? ''} save={(remark) => keep('wrong', remark)} />
+        <ShortText
+          label={words.whatIsWrong}
+          hint={words.remarkHint}
+          maxLength={MAX_REMARK}
+          saved={note.remark ?? ''}
+          save={(remark) => keep('wrong', remark)}
+          asSaved={shortRemark}
+        />
       )}
-    </div>
-  );
-}
-
-/** How long after the last key a remark is saved, in ms: each save redraws the card. */
-const SAVE_AFTER = 400;
-
-interface RemarkProps {
-  readonly saved: string;
-  readonly save: (remark: string) => void;
-}
-
-/** Asks what is wrong with a line, in a few words. */
-function Remark({ saved, save }: RemarkProps) {
-  /** What was typed since the field got the focus. */
-  const [draft, setDraft] = useState<string>();
-  /** The part of it that isn't saved yet: another field may save the line's remark as well. */
-  const unsaved = useRef<string>(undefined);
-  const id = useId();
-  const latest = useRef({ saved, save });
-  latest.current = { saved, save };
-
-  const settle = useCallback(() => {
-    const typed = unsaved.current;
-    unsaved.current = undefined;
-    if (typed === undefined || shortRemark(typed) === latest.current.saved) return;
-    latest.current.save(typed);
-  }, []);
-
-  useEffect(() => {
-    if (draft === undefined) return undefined;
-    const timer = setTimeout(settle, SAVE_AFTER);
-    return () => clearTimeout(timer);
-  }, [draft, settle]);
-
-  function type(text: string) {
-    unsaved.current = text;
-    setDraft(text);
-  }
-
-  function leave() {
-    settle();
-    setDraft(undefined);
-  }
-
-  return (
-    <div className={styles.remark}>
-      <label htmlFor={id}>{words.whatIsWrong}</label>
-      <input
-        id={id}
-        type="text"
-        className={styles.input}
-        maxLength={MAX_REMARK}
-        value={draft ?? saved}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => type(event.target.value)}
-        onBlur={leave}
-        // Esc closes the details, which removes this field without a blur.
-        onKeyDown={({ key }) => ['Enter', 'Escape'].includes(key) && settle()}
-      />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {words.remarkHint}
-      </p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { isForPersona } from '../../core/card/emphasis';
 import { plainText } from '../../core/card/inline';
 import type { Line, Use } from '../../core/card/line';
+import type { Group } from '../../core/card/part';
 import { isLineWording, type Wording } from '../../core/copy/wording';
 import { isDue, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
@@ -130,4 +131,10 @@ export function PersonaTag({ item }: { readonly item: { readonly personas: reado
   if (!isForPersona(item, persona)) return null;
   const name = pack.personas.find(({ id }) => id === persona)?.name ?? '';
   return <span className={styles.tag}>{words.forPersona(<Isolate>{name}</Isolate>)}</span>;
+}
+
+/** Marks a wedge or an objection that comes first because of the deal's fit check. */
+export function BroughtTag({ group: { id = '' } }: { readonly group: Group }) {
+  const { fit } = useCardContext();
+  return fit?.brought.has(id) ? <span className={styles.tag}>{words.broughtByFit}</span> : null;
 }

@@ -39,6 +39,8 @@ export interface CopyRequest {
   readonly copied?: string;
   /** Shown and announced after "Copied". */
   readonly warnings: readonly string[];
+  /** Asks first if the card is on hold, although `ids` is empty. */
+  readonly asksOnHold?: boolean;
   /** What the copy also does, as a sentence; announced at the end. */
   readonly andThen?: string | undefined;
   /** Returns what to select if the browser blocks copying. */
@@ -86,11 +88,10 @@ export function useCopy(close: () => void = doNothing) {
 
   /** Resolves to undefined if the card is on hold and the rep decides against the copy. */
   async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
-    const { clip, ids, warnings, andThen, textNode } = request;
+    const { clip, ids, warnings, andThen, textNode, asksOnHold = ids.length > 0 } = request;
     const { hold } = copying;
-    // What isn't from the card, such as a request for a card, can always be copied.
-    const isFromCard = ids.length > 0 || request.copied !== undefined;
-    if (hold && isFromCard && !(await askHold(hold))) return undefined;
+    // What has no line of the card, such as a request for a card, can always be copied.
+    if (hold && asksOnHold && !(await askHold(hold))) return undefined;
     const outcome = await copy(clip);
     dismissPrevious();
     const name = firstWords(request.spoken);

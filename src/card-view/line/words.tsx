@@ -13,6 +13,7 @@ export const whereFrom = 'Where this comes from';
 export const details = 'Details';
 export const viewOnly = 'View only: not for customers, so you can’t copy it.';
 export const forPersona = (name: ReactNode) => <>For {name}</>;
+export const broughtByFit = 'Brought first by your fit check';
 export const showIn = (section: ReactNode) => <>Show in “{section}”</>;
 
 /** How a line differs from when the rep last saw the card. */

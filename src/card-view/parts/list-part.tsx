@@ -6,7 +6,7 @@ import { Isolate } from '../../ui/text';
 import { isOneLinerOnTop } from '../answer/answer-row';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
-import { PersonaTag } from '../line/marks';
+import { BroughtTag, PersonaTag } from '../line/marks';
 import { ForPersona, LineItems } from './line-items';
 import styles from './list-part.module.css';
 import { CopyObjection } from './part';
@@ -95,6 +95,7 @@ function GroupView({ group, keepsOrder }: GroupViewProps) {
         </h3>
       )}
       <PersonaTag item={group} />
+      <BroughtTag group={group} />
       {linesIn(ABOVE)}
       {items}
       {linesIn(BELOW)}

@@ -26,7 +26,7 @@ export type Change =
     };
 
 function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
-  const { label, text, use, personas, review, silence = [] } = entry;
+  const { label, text, use, personas, review, good, bad, brings, silence = [] } = entry;
   const sources = (review.sources ?? []).map(({ title, href }) =>
     href ? `${title} ${href}` : title,
   );
@@ -35,6 +35,9 @@ function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
     ['label', label ?? ''],
     ['use', use],
     ['personas', (personas ?? []).join(', ')],
+    ['good answer', good ?? ''],
+    ['bad answer', bad ?? ''],
+    ['brings', (brings ?? []).join(', ')],
     ['private', entry.private ? 'yes' : ''],
     ['review: status', review.status],
     ['review: kind', review.kind],

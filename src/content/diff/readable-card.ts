@@ -2,7 +2,7 @@ import type { CardFile, LineEntry } from '../card-schema';
 import { comparableCard } from './comparable-card';
 
 function lineText(entry: LineEntry, place: string): readonly string[] {
-  const { id, label, text, use, personas = [], review, silence = [] } = entry;
+  const { id, label, text, use, personas = [], review, good, bad, brings, silence = [] } = entry;
   const { status, kind, checked, note, safer, sources = [] } = review;
   const marks = [use, ...(entry.private ? ['private'] : []), ...personas].join(', ');
   return [
@@ -12,6 +12,9 @@ function lineText(entry: LineEntry, place: string): readonly string[] {
     ...(safer === undefined ? [] : [`  safer: ${safer}`]),
     `  ${marks}; ${status}, ${kind}, ${checked === undefined ? 'not checked' : `checked ${checked}`}`,
     ...(note === undefined ? [] : [`  note: ${note}`]),
+    ...(good === undefined ? [] : [`  good answer: ${good}`]),
+    ...(bad === undefined ? [] : [`  bad answer: ${bad}`]),
+    ...(brings === undefined ? [] : [`  brings: ${brings.join(', ')}`]),
     ...sources.map(
       ({ title, href }) => `  source: ${title}${href === undefined ? '' : ` ${href}`}`,
     ),

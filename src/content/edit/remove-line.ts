@@ -1,3 +1,4 @@
+import { withoutLostItems } from '../brought-items';
 import { type CardFile, cardFile } from '../card-schema';
 import { forEachLine } from '../compile';
 import type { Path } from '../problem';
@@ -32,7 +33,9 @@ export function withoutLine(card: CardFile, path: Path): CardFile {
       part.findLastIndex((step) => typeof step === 'string'),
     );
     const kept = valueAt(rest, owner.length === 0 ? part.slice(0, 1) : owner);
-    if (idsIn(kept).size > 0 && cardFile.safeParse(rest).success) return rest;
+    if (idsIn(kept).size > 0 && cardFile.safeParse(rest).success) {
+      return withoutLostItems(rest);
+    }
   }
-  return withoutPart(card, path.slice(0, 1));
+  return withoutLostItems(withoutPart(card, path.slice(0, 1)));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../core/match/fold';
 import { formatDate } from '../../core/trust/format-date';
+import { withoutLostItems } from '../brought-items';
 import { type CardFile, cardFile, type LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { valueAt } from '../edit/at-path';
@@ -168,7 +169,7 @@ class Merge {
       }),
       ...(translations && { translations: { ...translations, heads } }),
     };
-    const ordered = orderLike(cardFile.parse(merged), old);
+    const ordered = orderLike(withoutLostItems(cardFile.parse(merged)), old);
     const isNew = JSON.stringify(ordered) !== JSON.stringify(old);
     return isNew ? { ...ordered, updated: this.today } : ordered;
   }

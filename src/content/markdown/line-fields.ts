@@ -32,6 +32,9 @@ export const LINE_FIELDS = [
   'Source',
   'Note',
   'Safer wording',
+  'Good answer',
+  'Bad answer',
+  'Brings',
   'Ignore',
 ] as const;
 
@@ -119,7 +122,7 @@ const optional = (word: string, value: string | undefined): readonly Field[] =>
  * @param shown What the line's text already shows: its use, and perhaps its label.
  */
 export function fieldsOfLine(
-  { label, use, review, personas, private: isPrivate, silence }: LineEntry,
+  { label, use, review, personas, private: isPrivate, good, bad, brings, silence }: LineEntry,
   shown: { readonly use: Use; readonly hasLabel: boolean },
 ): readonly (readonly Field[])[] {
   const { status, kind, checked, note, sources, safer } = review;
@@ -134,10 +137,13 @@ export function fieldsOfLine(
       ...optional('Label', withoutLabel && spellText(withoutLabel)),
       ...optional('For', personas && writeList(personas)),
       ...optional('View only', isPrivate === undefined ? undefined : isPrivate ? 'yes' : 'no'),
+      ...optional('Brings', brings && writeList(brings)),
       ...sourceFields(sources),
     ],
     optional('Note', note && spellText(note)),
     optional('Safer wording', safer && spellMarkdown(safer).replace(NEXT_FIELD, withPlainStart)),
+    optional('Good answer', good && spellText(good)),
+    optional('Bad answer', bad && spellText(bad)),
     ...silenceFields('Ignore', silence).map((field) => [field]),
   ].filter((fields) => fields.length > 0) as readonly (readonly Field[])[];
 }
@@ -165,6 +171,9 @@ export function lineOfFields(fields: ReadonlyMap<string, readonly string[]>, sho
     }),
     personas: read('For', (text) => readList(text).map(idOf)),
     private: read('View only', (text) => YES_OR_NO[lower(text)] ?? text),
+    good: read('Good answer', readPlainText),
+    bad: read('Bad answer', readPlainText),
+    brings: read('Brings', (text) => readList(text).map(idOf)),
     silence: silence && readSilences(silence),
   });
 }

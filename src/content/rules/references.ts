@@ -1,4 +1,6 @@
 import type { Pack } from '../../core/card/card';
+import type { Role } from '../../core/card/line';
+import { broughtIds } from '../brought-items';
 import type { CardFile } from '../card-schema';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
@@ -57,6 +59,35 @@ function unknownLines({ card, lines }: CheckedCard): Found {
   });
 }
 
+function unknownItems({ card, lines }: CheckedCard): Found {
+  const known = broughtIds(card);
+  const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}.` : 'Remove "brings".';
+  return lines.flatMap(({ entry, path }) =>
+    (entry.brings ?? []).flatMap((id, at) => {
+      if (known.has(id)) return [];
+      const what = `There is no wedge or objection "${id}" on this card.`;
+      return [{ path: [...path, 'brings', at], what, fix: list }];
+    }),
+  );
+}
+
+/** What each line that a rep answers on a deal can have. */
+const HINTS: Partial<Record<Role, readonly string[]>> = {
+  question: ['good', 'bad', 'brings'],
+  fit: ['brings'],
+  concede: ['brings'],
+};
+
+function unusedHints({ lines }: CheckedCard): Found {
+  const fix =
+    'Move it to a question, or remove it. A sign of a good fit, and a line under "when", can only have "brings".';
+  return lines.flatMap(({ entry, role, path }) =>
+    (['good', 'bad', 'brings'] as const)
+      .filter((key) => entry[key] !== undefined && !HINTS[role]?.includes(key))
+      .map((key) => ({ path: [...path, key], what: `"${key}" has no effect on this line.`, fix })),
+  );
+}
+
 /** Resolves a path relative to a file's folder; the result is relative to the project's root. */
 function resolve(file: string, relative: string): string {
   const steps = file.split('/').slice(0, -1);
@@ -94,6 +125,8 @@ export const references = cardRule(
   (card, context) => [
     ...unknownPersonas(card, context.pack),
     ...unknownLines(card),
+    ...unknownItems(card),
+    ...unusedHints(card),
     ...incompleteLinks(card),
     ...missingSchema(card, context),
   ],

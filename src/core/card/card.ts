@@ -10,6 +10,8 @@ export interface Pack {
   readonly personas: readonly Persona[];
   /** The text that corrects what a rep has sent to a customer; absent for the default. */
   readonly correction?: Correction | undefined;
+  /** The paragraphs of the note about a deal, with placeholders in braces; absent for the default. */
+  readonly note?: readonly string[] | undefined;
 }
 
 /** The paragraphs of a correction, with placeholders in braces. */

@@ -105,6 +105,11 @@ export interface Line {
   readonly personas: readonly string[];
   /** View only: shown to the rep but never copied. */
   readonly isPrivate: boolean;
+  /** For a question: what a good answer sounds like, and a bad one. Internal. */
+  readonly good?: string;
+  readonly bad?: string;
+  /** The ids of the wedges and objections that a good answer, or a yes, makes matter. */
+  readonly brings?: readonly string[];
   /** The line's caption in a picture, if the card's author wrote one. */
   readonly sign?: string;
 }

@@ -3,6 +3,7 @@ import type { Inline } from '../card/inline';
 import type { Block } from '../copy/block';
 import { type Clip, type CopyOptions, clipOfBlocks, copiedText } from '../copy/clip';
 import { privatePagesOf } from '../copy/private-address';
+import { filledIn, plain } from '../copy/template';
 import { unquote } from '../copy/unquote';
 import { formatDate } from '../trust/format-date';
 import type { Recall } from './recall';
@@ -10,17 +11,10 @@ import type { Recall } from './recall';
 /** What a template can contain in braces: the day of the copy, the competitor's name, and what to say now. */
 export const PLACEHOLDERS = ['date', 'competitor', 'wording'] as const;
 
-/** Matches a placeholder, known or not. */
-export const PLACEHOLDER = /\{\s*(\w*)\s*\}/g;
-
 /** Stands for the competitor's name in the correction of a general card's line. */
 const NO_NAME = 'your evaluation';
 
 type Placeholder = (typeof PLACEHOLDERS)[number];
-
-function plain(text: string): Inline {
-  return { kind: 'text', text };
-}
 
 /**
  * Returns what a rep can send to a customer to correct a copied wording, with its public sources. It contains
@@ -38,11 +32,7 @@ export function correctionOf(
   };
   const options = { form, privatePages: privatePagesOf(card) };
   const blocks = (now ? replaced : withdrawn).map((paragraph): Block => {
-    const pieces = paragraph.split(PLACEHOLDER);
-    const text = pieces.flatMap((piece, at) =>
-      at % 2 === 0 ? plain(piece) : (values[piece as Placeholder] ?? []),
-    );
-    return { kind: 'paragraph', text: copiedText(text, options) };
+    return { kind: 'paragraph', text: copiedText(filledIn(paragraph, values).flat(), options) };
   });
   const citations = now?.citation ? [now.citation] : [];
   return clipOfBlocks(blocks, citations, { ...options, withSource: citations.length > 0 });

@@ -30,6 +30,8 @@ export interface DealMemory {
   readonly open?: Readonly<Record<string, readonly string[]>>;
   /** What the rep has noted about lines, oldest first: a list of `FieldNote` as JSON. */
   readonly notes?: string;
+  /** What the rep has answered in fit checks: a list of `FitCheck` as JSON. */
+  readonly fit?: string;
   /** What the rep has entered in calculators, as JSON. */
   readonly numbers?: string;
   /** The names in the field that no card has, as last read. */

@@ -64,6 +64,12 @@ export interface PanelActions {
    */
   keepNotes(deal: string, notes: string | undefined): void;
   /**
+   * Saves what the rep has answered in fit checks.
+   * @param deal A `recordKey`. It may not be the open deal any more.
+   * @param fit As `withFitCheck` returns it.
+   */
+  keepFit(deal: string, fit: string | undefined): void;
+  /**
    * Saves what the rep has entered in calculators.
    * @param deal A `recordKey`, or `BROWSED`. It may not be the open deal any more.
    * @param numbers As `withEntered` returns them.
@@ -100,6 +106,8 @@ export interface PanelProps {
   readonly recalls: readonly Recall[];
   /** The rep's notes on lines, on the open deal or on browsed cards. */
   readonly notes?: string | undefined;
+  /** What the rep has answered in fit checks on the open deal. */
+  readonly fit?: string | undefined;
   /** What the rep has entered in calculators, on the open deal or on browsed cards. */
   readonly numbers?: string | undefined;
   /** The cards as they were last seen; undefined if they couldn't be read. */

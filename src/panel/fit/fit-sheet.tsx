@@ -1,17 +1,65 @@
 import type { ReactNode } from 'react';
+import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
+import { FIT_VALUES, type FitKind } from '../../core/fit/checklist';
+import { fitOf } from '../../core/fit/fit';
+import { type FitAnswer, type FitCheck, withAnswer } from '../../core/fit/fit-check';
+import { FIT_TITLE } from '../../core/fit/standing';
+import { isolate } from '../../core/text/direction';
 import { Sheet } from '../../ui/sheet';
+import { CrmNote } from './crm-note';
+import { FitQuestion } from './fit-question';
+import styles from './fit-sheet.module.css';
+import { StandingView } from './standing-view';
+import * as words from './words';
 
 interface FitSheetProps {
   readonly card: Card;
+  readonly keep: (check: FitCheck) => void;
   readonly onClose: () => void;
   /** The live region. */
   readonly children: ReactNode;
 }
 
-export default function FitSheet({ onClose, children }: FitSheetProps) {
+/** Where the deal stands, the checklist that decides it, and the note for the CRM. */
+export default function FitSheet({ card, keep, onClose, children }: FitSheetProps) {
+  const { fit, announce } = useCardContext();
+  if (fit === undefined) return children;
+  const { check, items, standing } = fit;
+
+  function choose(answer: FitAnswer) {
+    const next = withAnswer(check, answer);
+    keep(next);
+    const now = fitOf(card, next)?.standing ?? standing;
+    const chosen = answer.value ? words.choice[answer.value] : words.notAsked;
+    announce(words.answered(chosen, now, isolate(card.name)));
+  }
+
   return (
-    <Sheet title="Fit" onClose={onClose}>
+    <Sheet title={FIT_TITLE[standing.kind]} onClose={onClose}>
+      <StandingView card={card} fit={fit} />
+      {(Object.keys(FIT_VALUES) as FitKind[]).map((kind) => {
+        const asked = items.filter((item) => item.kind === kind);
+        if (asked.length === 0) return null;
+        return (
+          <section key={kind} className={styles.list} aria-labelledby={`fit-${kind}`}>
+            <h3 id={`fit-${kind}`} className={styles.heading}>
+              {words.heading(kind, card.name)}
+            </h3>
+            {asked.map((item) => (
+              <FitQuestion
+                key={item.line.id}
+                item={item}
+                choose={choose}
+                keepWords={(typed) =>
+                  keep(withAnswer(check, { ...item.answer, line: item.line.id, words: typed }))
+                }
+              />
+            ))}
+          </section>
+        );
+      })}
+      <CrmNote card={card} fit={fit} keep={keep} />
       {children}
     </Sheet>
   );

@@ -17,6 +17,7 @@ import { frontCards, goToFound } from './on-screen';
 import { ResultList } from './result-list';
 import styles from './search.module.css';
 import { NothingFound, NothingTyped } from './suggestions';
+import { type Tool, ToolOffers, toolsNamed } from './tool-offers';
 import { countOf, useActive, useAnnouncedCount, useDrawn, useFound } from './use-results';
 import * as words from './words';
 
@@ -28,13 +29,15 @@ interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'action
   readonly begun: string;
   readonly index: GrowingIndex;
   readonly close: () => void;
+  /** What can be opened beside the card. */
+  readonly tools: readonly Tool[];
   /** The live region, which must be in the dialog to be announced. */
   readonly children: ReactNode;
 }
 
 /** The search over all cards. It covers the whole panel and changes nothing behind it. */
 export function SearchSheet(props: SearchSheetProps) {
-  const { begun, index, close, screen, cards, actions, children } = props;
+  const { begun, index, close, screen, cards, actions, tools, children } = props;
   const { persona, today } = useCardContext();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -45,8 +48,10 @@ export function SearchSheet(props: SearchSheetProps) {
   const found = useFound(index, { typed, front, persona, today });
   const things = useDrawn(found);
   const { active, keys, move, choose } = useActive(things);
-  const count = found && countOf(found, typed);
   const hasResults = found !== undefined && things.length > 0;
+  const offered = toolsNamed(typed, tools);
+  const [tool] = offered;
+  const count = tool && !hasResults ? words.openTool(tool.name) : found && countOf(found, typed);
   const cancelCount = useAnnouncedCount(count);
   useEscape(close);
 
@@ -80,7 +85,8 @@ export function SearchSheet(props: SearchSheetProps) {
 
   function onFieldKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !hasResults && tool) tool.open();
+    else if (event.key === 'Enter') {
       const { shiftKey, altKey, ctrlKey, metaKey } = event;
       const click = { bubbles: true, cancelable: true, shiftKey, altKey, ctrlKey, metaKey };
       document.getElementById(`${list}-${active}`)?.dispatchEvent(new MouseEvent('click', click));
@@ -131,6 +137,7 @@ export function SearchSheet(props: SearchSheetProps) {
               onKeyDown={onFieldKey}
             />
           </span>
+          <ToolOffers tools={offered} />
         </div>
         {hasResults ? (
           <ResultList
@@ -148,7 +155,7 @@ export function SearchSheet(props: SearchSheetProps) {
             onGo={onGo}
           />
         ) : (
-          <div className={styles.tips}>
+          <div className={styles.tips} hidden={tool !== undefined}>
             {found === undefined ? (
               <NothingTyped
                 card={front[0] ?? (rivals.length === 1 ? rivals[0] : undefined)}

@@ -16,6 +16,9 @@ export const whatToType = (card: string | undefined, cardCount: number) =>
 export const termsOf = (card: string) => sentence`Terms ${card} uses`;
 export const customersSay = 'Customers say';
 
+/** @param tool Such as "Fit check". */
+export const openTool = (tool: string) => `Open “${tool}”`;
+
 /* Nothing is found. */
 
 export const noResultsFor = (typed: string) => sentence`No results for “${typed}”`;

@@ -209,6 +209,10 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     keepNotes(deal: string, notes: string | undefined): void {
       changeOf(deal, ({ notes: _, ...memory }) => ({ ...memory, ...(notes && { notes }) }));
     },
+    /** @param deal A `recordKey`. */
+    keepFit(deal: string, fit: string | undefined): void {
+      changeOf(deal, ({ fit: _, ...memory }) => ({ ...memory, ...(fit && { fit }) }));
+    },
     /** @param deal A `recordKey`, or `BROWSED`. */
     keepNumbers(deal: string, numbers: string | undefined): void {
       changeOf(deal, ({ numbers: _, ...memory }) => ({ ...memory, ...(numbers && { numbers }) }));

@@ -1,0 +1,84 @@
+/* What a rep has found out about a card's checklist on a deal, as the deal's memory stores it. */
+
+/** What a rep can answer: for a question how good its answer is, otherwise yes or no. */
+export type FitValue = 'good' | 'neutral' | 'bad' | 'yes' | 'no';
+
+const VALUES: readonly unknown[] = ['good', 'neutral', 'bad', 'yes', 'no'] satisfies FitValue[];
+
+/** The longest text that a rep can type, in characters. */
+export const MAX_WORDS = 200;
+
+/** The answer to one line. It has a value, words, or both. */
+export interface FitAnswer {
+  /** The line's id. */
+  readonly line: string;
+  readonly value?: FitValue | undefined;
+  /** The customer's answer in the rep's words: at most {@link MAX_WORDS} characters. */
+  readonly words?: string | undefined;
+}
+
+/** The fit check of one card on one deal. */
+export interface FitCheck {
+  /** The card's id. */
+  readonly card: string;
+  /** At most one for each line. */
+  readonly answers: readonly FitAnswer[];
+  /** The next step in the rep's words: at most {@link MAX_WORDS} characters. */
+  readonly next?: string | undefined;
+}
+
+/** Returns typed text as it's stored. */
+export function shortWords(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function areWords(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && value.length <= MAX_WORDS);
+}
+
+function isAnswer(value: unknown): value is FitAnswer {
+  if (!isObject(value) || typeof value.line !== 'string') return false;
+  return (value.value === undefined || VALUES.includes(value.value)) && areWords(value.words);
+}
+
+function storedChecks(stored: string | undefined): readonly FitCheck[] {
+  try {
+    const checks: unknown = JSON.parse(stored ?? '[]');
+    if (!Array.isArray(checks)) return [];
+    return checks.flatMap((each: unknown): readonly FitCheck[] => {
+      if (!isObject(each) || typeof each.card !== 'string' || !Array.isArray(each.answers)) {
+        return [];
+      }
+      const answers = each.answers.filter(isAnswer);
+      const next = areWords(each.next) ? (each.next as string | undefined) : undefined;
+      return [{ card: each.card, answers, ...(next !== undefined && { next }) }];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Returns what a deal's memory has stored about a card, without anything that is damaged. */
+export function fitCheckOf(stored: string | undefined, card: string): FitCheck {
+  return storedChecks(stored).find((check) => check.card === card) ?? { card, answers: [] };
+}
+
+/** Returns what to store after the fit check of one card has changed. */
+export function withFitCheck(stored: string | undefined, check: FitCheck): string | undefined {
+  const others = storedChecks(stored).filter(({ card }) => card !== check.card);
+  const isEmpty = check.answers.length === 0 && !check.next;
+  const checks = isEmpty ? others : [...others, check];
+  return checks.length === 0 ? undefined : JSON.stringify(checks);
+}
+
+/** Returns the fit check with another answer to a line. An answer without a value and words is removed. */
+export function withAnswer(check: FitCheck, answer: FitAnswer): FitCheck {
+  const others = check.answers.filter(({ line }) => line !== answer.line);
+  const words = shortWords(answer.words ?? '') || undefined;
+  const isEmpty = answer.value === undefined && words === undefined;
+  return { ...check, answers: isEmpty ? others : [...others, { ...answer, words }] };
+}

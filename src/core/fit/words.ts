@@ -1,0 +1,43 @@
+import type { FitKind } from './checklist';
+import type { FitValue } from './fit-check';
+import type { StandingKind } from './standing';
+
+export const standing = (kind: StandingKind, competitor: string): string =>
+  ({
+    open: 'Not enough answers yet',
+    strong: 'Strong fit',
+    mixed: 'Mixed',
+    theirs: `Favors ${competitor}`,
+  })[kind];
+
+export const value: Readonly<Record<FitValue, string>> = {
+  good: 'Good sign',
+  neutral: 'Neutral',
+  bad: 'Bad sign',
+  yes: 'Yes',
+  no: 'No',
+};
+
+/** How many lines of a kind have which answer. @param counts Such as "3 yes, 1 no". */
+export const counted = (kind: FitKind, counts: string, competitor: string): string =>
+  ({
+    question: `Answers: ${counts}`,
+    signal: `Signs of a good fit: ${counts}`,
+    reason: `Reasons to choose ${competitor}: ${counts}`,
+  })[kind];
+
+/** What follows an answer in the rep's words. */
+export const inParentheses = (answer: string): string => ` (${answer.toLowerCase()})`;
+
+/** Stands for a question that mustn't leave the company. */
+export const anotherQuestion = 'Another question:';
+export const ask = 'Ask:';
+
+/** The note if `pack.json` has none. */
+export const defaultNote: readonly string[] = [
+  'Fit check against {competitor}, {date}: {standing}',
+  '{reasons}',
+  'Asked: {answers}',
+  'Used: {used}',
+  'Next step: {next}',
+];

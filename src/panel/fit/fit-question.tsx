@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import { useCardContext } from '../../card-view/line/card-context';
+import { Inlines } from '../../card-view/line/text';
+import type { Line } from '../../core/card/line';
+import { unquote } from '../../core/copy/unquote';
+import { FIT_VALUES, type FitItem } from '../../core/fit/checklist';
+import { type FitAnswer, MAX_WORDS, shortWords } from '../../core/fit/fit-check';
+import { showsSaferFirst } from '../../core/trust/line-status';
+import { ShortText } from '../../ui/short-text';
+import { Isolate } from '../../ui/text';
+import styles from './fit-sheet.module.css';
+import * as words from './words';
+
+/** A line of the checklist as a rep should say it: in its safer wording if the original has a problem. */
+export function FitLine({ line }: { readonly line: Line }) {
+  const { today } = useCardContext();
+  const { safer } = line.review;
+  const text = safer && showsSaferFirst(line, today) ? safer : line.text;
+  return (
+    <bdi>
+      <Inlines text={unquote(text)} />
+    </bdi>
+  );
+}
+
+interface FitQuestionProps {
+  readonly item: FitItem;
+  readonly choose: (answer: FitAnswer) => void;
+  readonly keepWords: (typed: string) => void;
+}
+
+/** One line of the checklist with its answer. */
+export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
+  const { kind, line, answer } = item;
+  const id = useId();
+  const hasHints = line.good !== undefined || line.bad !== undefined;
+  return (
+    <fieldset className={styles.item} aria-describedby={hasHints ? id : undefined}>
+      <legend>
+        <FitLine line={line} />
+      </legend>
+      {hasHints && (
+        <div id={id} className={styles.hints}>
+          {(['good', 'bad'] as const).map((key) => {
+            const hint = line[key];
+            return hint === undefined ? null : (
+              <p key={key}>
+                <b>{words.hint[key]}</b> <Isolate>{hint}</Isolate>
+              </p>
+            );
+          })}
+        </div>
+      )}
+      <div className={styles.choices}>
+        {[...FIT_VALUES[kind], undefined].map((value) => (
+          <label key={value ?? ''} className={styles.choice} data-against={isAgainst(item, value)}>
+            <input
+              type="radio"
+              name={id}
+              checked={answer?.value === value}
+              onChange={() => choose({ ...answer, line: line.id, value })}
+            />
+            {value ? words.choice[value] : words.notAsked}
+          </label>
+        ))}
+      </div>
+      {kind === 'question' && answer && (
+        <ShortText
+          label={words.theirAnswer}
+          maxLength={MAX_WORDS}
+          saved={answer.words ?? ''}
+          save={keepWords}
+          asSaved={shortWords}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** Returns whether an answer speaks for the competitor. */
+function isAgainst({ kind }: FitItem, value: FitAnswer['value']): boolean {
+  return value === 'bad' || (kind === 'reason' && value === 'yes');
+}

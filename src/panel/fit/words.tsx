@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { FitKind } from '../../core/fit/checklist';
+import type { FitValue } from '../../core/fit/fit-check';
+import {
+  AGAINST,
+  FIT_TITLE,
+  STRONG,
+  type Standing,
+  type StandingKind,
+} from '../../core/fit/standing';
+import { sentence } from '../deal/sentence';
+
+/* Where the deal stands. */
+
+export const toGo = (count: number) =>
+  count === 1
+    ? 'Answer 1 more to see how good the fit is.'
+    : `Answer ${count} more to see how good the fit is.`;
+export const advice = (kind: Exclude<StandingKind, 'open'>, competitor: string): ReactNode =>
+  ({
+    strong: 'A strong fit: worth fighting for.',
+    mixed: 'Mixed: it could go either way. Find out more before you commit.',
+    theirs: sentence`${competitor} may be the better choice. Say so, or find out what would change that.`,
+  })[kind];
+export const forUs = (count: number) => `For you: ${count}`;
+export const forThem = (count: number, competitor: string): ReactNode =>
+  sentence`For ${competitor}: ${String(count)}`;
+/** @param competitor Isolated. */
+export const answered = (
+  answer: string,
+  { kind, missing, us, them }: Standing,
+  competitor: string,
+) =>
+  kind === 'open'
+    ? `${answer}. ${toGo(missing)}`
+    : `${answer}. ${FIT_TITLE[kind]}. ${us.length} for you, ${them.length} for ${competitor}.`;
+export const rule = (competitor: string): ReactNode =>
+  sentence`Strong fit: at least ${String(STRONG)} answers for you, ${String(STRONG)} times as many as for ${competitor}, and no reason to choose ${competitor}. Favors ${competitor}: at least ${String(AGAINST)} for them, and more than for you.`;
+export const askNext = 'Ask next';
+
+/* The checklist. */
+
+export const heading = (kind: FitKind, competitor: string): ReactNode =>
+  ({
+    question: 'What did they say?',
+    signal: 'Is it a good fit?',
+    reason: sentence`Is ${competitor} the better choice?`,
+  })[kind];
+export const choice: Readonly<Record<FitValue, string>> = {
+  good: 'Good',
+  neutral: 'Neutral',
+  bad: 'Bad',
+  yes: 'Yes',
+  no: 'No',
+};
+export const notAsked = 'Not asked';
+export const hint = { good: 'Good:', bad: 'Bad:' } as const;
+export const theirAnswer = 'Their answer, in a few words';
+
+/* The note. */
+
+export const nextStep = 'Next step';
+export const nextStepHint = 'If you leave it empty, the note says what to ask next.';
+export const copyNote = 'Copy note for the CRM';
+export const noteHint =
+  'It has your answers, the lines you copied, and the next step. Internal lines are left out.';

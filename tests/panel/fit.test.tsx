@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CardFile, LineEntry } from '../../src/content/card-schema';
+import { recordKey } from '../../src/core/deal/record';
+import { fitCheckOf } from '../../src/core/fit/fit-check';
+import { violations } from '../violations';
+import { draw, layOutEverything, preferScheme } from './draw';
+import { cardWith, sampleCard, sampleEntry, sampleFile, TODAY } from './sample-card';
+import { cardTab, deal, rivals } from './screens';
+
+layOutEverything();
+
+const DEAL = recordKey(deal.record);
+
+const change = (id: string, to: Partial<LineEntry>): LineEntry => ({ ...sampleEntry(id), ...to });
+
+/** The sample card with hints, and enough lines for every standing. */
+const CHANGED: Partial<CardFile> = {
+  discovery: {
+    ...sampleFile.discovery,
+    questions: [
+      change('question-all', { good: 'Nobody yet.', bad: 'A large team.' }),
+      change('question-buyers', { brings: ['price'] }),
+    ],
+    fitSignals: [
+      change('fit', { brings: ['ui'] }),
+      change('fit', { id: 'fit-two', text: 'A budget.' }),
+    ],
+  },
+};
+const card = cardWith(CHANGED);
+const screen = rivals([cardTab({}, card)]);
+
+const button = page.getByRole('button', { name: /^Fit check/ });
+const sheet = page.getByRole('dialog', { name: /^Fit check/ });
+const question = (text: string) => sheet.getByRole('group', { name: text });
+const copyNote = sheet.getByRole('button', { name: 'Copy note for the CRM' });
+
+/** Opens the sheet, which keeps what is answered, and returns what the deal has stored. */
+async function open(fit?: string, given: Parameters<typeof draw>[1] = {}) {
+  const drawn = await draw(screen, { cards: [card], fit, ...given });
+  let stored = fit;
+  drawn.actions.keepFit.mockImplementation((_, now) => {
+    stored = now;
+    void drawn.redraw(screen, { fit: now });
+  });
+  await button.click();
+  await expect.element(copyNote).toBeVisible();
+  return { ...drawn, check: () => fitCheckOf(stored, 'rival') };
+}
+
+/** Returns the stored text of these answers. */
+const stored = (values: Readonly<Record<string, string>>, card = 'rival') =>
+  JSON.stringify([
+    { card, answers: Object.entries(values).map(([line, value]) => ({ line, value })) },
+  ]);
+
+const MIXED = stored({
+  'question-all': 'bad',
+  'question-buyers': 'good',
+  fit: 'yes',
+  'let-go': 'no',
+});
+const THEIRS = stored({
+  'question-all': 'bad',
+  'question-buyers': 'good',
+  fit: 'no',
+  'fit-two': 'no',
+  'let-go': 'yes',
+});
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  await preferScheme('light');
+});
+
+describe('the fit check', () => {
+  test('takes answers by keyboard, says where the deal stands, and keeps it with the deal', async () => {
+    const { actions, check } = await open();
+    await expect
+      .element(sheet.getByText('Answer 4 more to see how good the fit is.'))
+      .toBeVisible();
+    (
+      question('Who runs it?').getByRole('radio', { name: 'Not asked' }).element() as HTMLElement
+    ).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect
+      .element(question('Who runs it?').getByRole('radio', { name: 'Good' }))
+      .toBeChecked();
+    expect(actions.keepFit.mock.lastCall?.[0]).toBe(DEAL);
+    expect(check().answers).toEqual([{ line: 'question-all', value: 'good' }]);
+    await userEvent.keyboard('{Tab}Nobody yet{Enter}');
+    await expect.poll(check).toMatchObject({ answers: [{ value: 'good', words: 'Nobody yet' }] });
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Good. Answer 3 more to see how good the fit is.');
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
+  test('shows the hints, the rule, and the reasons, and what to ask next', async () => {
+    await open(MIXED);
+    await expect.element(question('Who runs it?').getByText('Nobody yet.')).toBeVisible();
+    await expect.element(sheet.getByRole('heading', { name: 'Fit check: mixed' })).toBeVisible();
+    await expect.element(sheet.getByRole('heading', { name: 'For you: 2' })).toBeVisible();
+    await expect.element(sheet.getByRole('heading', { name: 'For Rival: 1' })).toBeVisible();
+    await expect.element(sheet.getByText(/^Strong fit: at least 3 answers for you/)).toBeVisible();
+    await expect.element(sheet.getByRole('heading', { name: 'Ask next' })).not.toBeInTheDocument();
+  });
+
+  test('announces where the deal stands after each answer', async () => {
+    await open(MIXED);
+    await question('A deadline.').getByText('No', { exact: true }).click();
+    const now = page.getByRole('status');
+    await expect.element(now).toHaveTextContent('No. Fit check: mixed. 1 for you, 1 for Rival.');
+  });
+
+  test('suggests the question that matters most, which a click copies', async () => {
+    const { actions } = await open();
+    await sheet.getByRole('button', { name: /Who pays for it/ }).click();
+    expect(actions.copy.mock.lastCall?.[0].text).toBe('Who pays for it?');
+    expect(actions.noteCopied).toHaveBeenCalledWith(DEAL, 'rival', ['question-buyers']);
+  });
+
+  test('keeps what they said when its value is taken back', async () => {
+    const fit = JSON.stringify([
+      { card: 'rival', answers: [{ line: 'question-all', value: 'good', words: 'Us.' }] },
+    ]);
+    const { check } = await open(fit);
+    await question('Who runs it?').getByText('Not asked').click();
+    expect(check().answers).toEqual([{ line: 'question-all', words: 'Us.' }]);
+    await expect.element(sheet.getByRole('textbox', { name: /^Their answer/ })).toHaveValue('Us.');
+  });
+
+  test('loses no words when it is closed while they are typed', async () => {
+    const { check } = await open();
+    await sheet.getByRole('textbox', { name: 'Next step' }).fill('Call');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(sheet).not.toBeInTheDocument();
+    expect(check().next).toBe('Call');
+  });
+
+  test.each([
+    ['Fit check', undefined],
+    ['Fit check: mixed', MIXED],
+    ['Fit check: favors them', THEIRS],
+    ['Fit check', stored({ fit: 'yes', 'let-go': 'no' }, 'other')],
+  ])('is named %s on its button', async (name, fit) => {
+    await draw(screen, { cards: [card], fit });
+    await expect.element(page.getByRole('button', { name, exact: true })).toBeVisible();
+  });
+
+  test('is only for the deal’s card, and for one with something to check', async () => {
+    const { redraw } = await draw({ kind: 'browsing', card }, { cards: [card] });
+    await expect.element(button).not.toBeInTheDocument();
+    await redraw(rivals([cardTab({}, cardWith({ discovery: undefined, concede: undefined }))]));
+    await expect.element(button).not.toBeInTheDocument();
+    await redraw(screen);
+    await expect.element(button).toBeVisible();
+  });
+});
+
+describe('what the answers make matter', () => {
+  const headings = (container: HTMLElement) =>
+    [...container.querySelectorAll('#part-wedges h3')].map((each) => each.textContent);
+  const BROUGHT = stored({ 'question-buyers': 'good' });
+
+  test('comes first on the card, says why, and is copied in that order', async () => {
+    const { container, actions, redraw } = await draw(screen, { cards: [card] });
+    expect(headings(container)).toEqual(['The waiting room', 'The bill']);
+    await redraw(screen, { fit: BROUGHT });
+    await expect.poll(() => headings(container)).toEqual(['The bill', 'The waiting room']);
+    const tags = [...container.querySelectorAll('article')].filter((each) =>
+      each.textContent?.includes('Brought first by your fit check'),
+    );
+    expect(tags.map((each) => each.querySelector('h3')?.textContent)).toEqual(['The bill']);
+    await page.getByRole('button', { name: 'Copy all: Where to open' }).click();
+    const { text = '' } = actions.copy.mock.lastCall?.[0] ?? {};
+    expect(text.indexOf('a run cost you')).toBeLessThan(text.indexOf('How long may it take'));
+  });
+
+  test('stays below what matters to the chosen persona', async () => {
+    const builders = rivals([cardTab({}, card)], { persona: 'builders' });
+    const { container } = await draw(builders, { cards: [card], fit: BROUGHT });
+    expect(headings(container)).toEqual(['The waiting room', 'The bill']);
+  });
+});
+
+describe('the note', () => {
+  test('is copied plain and rich, without marking a line as copied', async () => {
+    const { actions } = await open(MIXED);
+    await copyNote.click();
+    const { text, html } = actions.copy.mock.lastCall?.[0] ?? {};
+    expect(text).toContain('Fit check against Rival, Nov 22, 2026: Mixed');
+    expect(html).toContain('<li><strong>Who runs it?</strong> Bad sign</li>');
+    expect(`${text}${html}`).not.toMatch(/deadline|tables|Nobody yet|large team/);
+    expect(actions.noteCopied).not.toHaveBeenCalled();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(/^Copied: Fit check against Rival/);
+  });
+
+  test('follows the pack, and asks first if the card is on hold', async () => {
+    const notice = {
+      id: 'hold',
+      level: 'hold',
+      title: 'Stop',
+      since: TODAY,
+      rep: change('odd', { id: 'hold-rep' }),
+    } as const;
+    const held = cardWith({ ...CHANGED, notices: [notice] });
+    const pack = { us: 'Us', personas: [], note: ['{competitor}!'] };
+    const { actions } = await draw(rivals([cardTab({}, held)]), { cards: [held], pack });
+    await button.click();
+    await copyNote.click();
+    await expect
+      .element(page.getByRole('dialog').getByRole('heading', { name: /hold/i }))
+      .toBeVisible();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: /^Copy anyway/ }).click();
+    await expect.poll(() => actions.copy.mock.lastCall?.[0].text).toBe('Rival!');
+  });
+
+  test('is shown to be copied by hand if the browser refuses', async () => {
+    await open(MIXED, { copyEnds: 'refused' });
+    await copyNote.click();
+    await expect
+      .element(sheet.getByText(/Fit check against Rival, Nov 22, 2026: Mixed/))
+      .toBeVisible();
+    expect(getSelection()?.toString()).toContain('Fit check against Rival');
+  });
+});
+
+test.each([
+  ['light', 360],
+  ['dark', 320],
+] as const)('is accessible and fits, %s at %i px', async (scheme, width) => {
+  await page.viewport(width, 800);
+  await preferScheme(scheme);
+  const said = 'x'.repeat(200);
+  const fit = JSON.stringify([
+    {
+      card: 'rival',
+      answers: [
+        { line: 'question-all', value: 'bad', words: said },
+        { line: 'question-buyers', value: 'neutral', words: '<b>\u202E' },
+        { line: 'fit', value: 'yes' },
+        { line: 'let-go', value: 'yes' },
+      ],
+      next: said,
+    },
+  ]);
+  const { container } = await open(fit);
+  expect(await violations(sheet.element())).toEqual([]);
+  expect(sheet.element().scrollWidth).toBeLessThanOrEqual(sheet.element().clientWidth);
+  await userEvent.keyboard('{Escape}');
+  expect(await violations(container, 'section[id^="part-"]')).toEqual([]);
+});
+
+test('another card’s answers mean nothing', async () => {
+  await draw(rivals([cardTab({}, sampleCard)]), { fit: MIXED.replace('rival', 'other') });
+  await expect.element(page.getByRole('button', { name: 'Fit check', exact: true })).toBeVisible();
+});
