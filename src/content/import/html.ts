@@ -1,0 +1,81 @@
+import type { Element, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { isTag } from './html-tag';
+import { parseMarkdown } from './parse';
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'paragraph heading list listItem blockquote'.split(' '),
+);
+
+/** Returns what a cell's paragraphs and lists say, on a line each: Markdown has no more in a cell. */
+function inCell(nodes: readonly Nodes[]): readonly PhrasingContent[] {
+  return nodes.flatMap((node, at): readonly PhrasingContent[] => {
+    if (!BLOCKS.has(node.type) || !('children' in node)) return [node as PhrasingContent];
+    const lineEnd = { type: 'html', value: '<br>' } as const;
+    return at === 0 ? inCell(node.children) : [lineEnd, ...inCell(node.children)];
+  });
+}
+
+const cell: Handle = (state: State, node: Element) => ({
+  type: 'tableCell',
+  children: [...inCell(state.all(node))],
+});
+
+function firstRowOf(table: Element): Element | undefined {
+  const [first] = table.children.filter((each) => each.type === 'element');
+  return first === undefined || first.tagName === 'tr' ? first : firstRowOf(first);
+}
+
+/** How HTML becomes Markdown's blocks, for pages and Word documents alike. */
+export const HANDLERS: Readonly<Record<string, Handle>> = {
+  td: cell,
+  th: cell,
+  // What a part that folds away is called is its heading.
+  summary: (state: State, node: Element) => ({
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [...inCell(state.all(node))] }],
+  }),
+  // Few say which row is the head, and Markdown needs one. A name beside words, row by row, is a label.
+  table(state: State, node: Element) {
+    const cells = firstRowOf(node)?.children.filter((each) => each.type === 'element') ?? [];
+    const arePairs = cells.length === 2 && cells[0]?.tagName === 'th' && cells[1]?.tagName === 'td';
+    for (const each of cells) each.tagName = arePairs ? 'td' : 'th';
+    return defaultHandlers.table(state, node);
+  },
+};
+
+/** A wiki's frames are tags around Markdown, of which the parser reads nothing. */
+function text(state: State, node: Text): Nodes[] {
+  const { value } = node;
+  const [only, ...others] = /\*\*[^*]+\*\*/.test(value) ? parseMarkdown(value).children : [];
+  const isMarked = only?.type === 'paragraph' && others.length === 0;
+  const words: Nodes[] = isMarked ? only.children : [{ type: 'text', value }];
+  for (const each of words) state.patch(node, each);
+  return words;
+}
+
+/** Moves what was found below the first line of a block of HTML down to that block. */
+function moveDown(node: Nodes, first: number): number | undefined {
+  const inside = 'children' in node ? node.children.map((each) => moveDown(each, first)) : [];
+  const line = node.position ? node.position.start.line + first - 1 : inside.find((each) => each);
+  if (line !== undefined) node.position = { start: { line, column: 1 }, end: { line, column: 1 } };
+  return line;
+}
+
+/** Returns a block of HTML as Markdown's blocks, and its comments. Its first line is counted from 1. */
+export function blocksOfHtml(html: string, first: number): readonly RootContent[] {
+  const words = html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, (tag) =>
+    tag.startsWith('<!--') || isTag(tag) ? tag : `&lt;${tag.slice(1)}`,
+  );
+  try {
+    const options = { handlers: { ...HANDLERS }, nodeHandlers: { text }, newlines: true };
+    const root = toMdast(fromHtml(words, { fragment: true }), { ...options, document: true });
+    moveDown(root, first);
+    return 'children' in root ? (root.children as RootContent[]) : [];
+  } catch {
+    // Nested too deep for the parser.
+    return [{ type: 'paragraph', children: [{ type: 'text', value: html }] }];
+  }
+}
