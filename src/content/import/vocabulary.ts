@@ -1,12 +1,6 @@
 import { fold } from '../../core/match/fold';
 import { MARKS, type Mark, type Role, type RoleWords } from './role';
-import { english } from './words/english';
-import { french } from './words/french';
-import { german } from './words/german';
-import { japanese } from './words/japanese';
-import { portuguese } from './words/portuguese';
-import { russian } from './words/russian';
-import { spanish } from './words/spanish';
+import words from './words.json' with { type: 'json' };
 
 /** What a label says its text is for, and how much of the label says so, from 0 to 1. */
 export interface Told {
@@ -31,20 +25,21 @@ const MAX_ENDING = 3;
 
 const isRole = (key: Key): key is Role => MARKS.every((mark) => mark !== key);
 
+const { english, japanese, ...others }: Record<'english' | 'japanese', RoleWords> = words;
+const spaced: readonly RoleWords[] = [english, ...Object.values<RoleWords>(others)];
+
 /** Returns the language of a text, if it isn't English: the one whose everyday words are most frequent. */
-function languageOf(text: string): RoleWords | undefined {
+function languageOf(text: string): RoleWords {
   const sample = text.slice(0, SAMPLE);
   const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana * 20 > sample.length) return japanese;
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  const all = sample.toLowerCase().split(/[^\p{L}]+/u);
   const share = ({ usual = '' }: RoleWords) => {
     const known = new Set(usual.split(' '));
-    return words.filter((word) => known.has(word)).length;
+    return all.filter((word) => known.has(word)).length;
   };
-  const [best] = [english, german, french, spanish, portuguese, russian]
-    .map((language) => ({ language, found: share(language) }))
-    .sort((a, b) => b.found - a.found);
-  return best === undefined || best.language === english ? undefined : best.language;
+  const shares = spaced.map(share);
+  return spaced[shares.indexOf(Math.max(...shares))] ?? english;
 }
 
 /** The words for the parts of a battlecard, in English and in the language of a file. */
@@ -54,8 +49,7 @@ export class Vocabulary {
   private readonly known = new Map<string, ReadonlyMap<Key, number>>();
 
   constructor(text: string) {
-    const own = languageOf(text);
-    for (const { usual: _, ...phrases } of own === undefined ? [english] : [english, own]) {
+    for (const { usual: _, ...phrases } of new Set([english, languageOf(text)])) {
       for (const [key, list] of Object.entries(phrases)) {
         for (const phrase of list.split('; ')) this.add(key as Key, phrase);
       }
