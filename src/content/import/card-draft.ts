@@ -1,6 +1,6 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
-import type { CardFile, LineEntry } from '../card-schema';
+import type { CardFile, LineEntry, PackFile } from '../card-schema';
 import { decideUse, kindOf } from './decide-use';
 import type { Entry } from './entry';
 import { Ids } from './ids';
@@ -8,8 +8,9 @@ import { type Leaf, linksIn } from './leaf';
 import type { Names } from './names';
 import { withoutPictures } from './pictures';
 import { type Place, pathOf } from './place';
-import { plainOf } from './plain-words';
-import type { Became } from './result';
+import type { Became, SectionReport, SectionRole } from './result';
+import type { Role } from './vocabulary';
+import { plainOf } from './write-inline';
 
 type Parts = Omit<
   CardFile,
@@ -182,4 +183,20 @@ export class CardDraft {
     this.became.sort((a, b) => a.line - b.line);
     return { ...this.parts, ...(more.length > 0 && { more }) };
   }
+}
+
+/** What placing the sections of a card needs. */
+export interface Setting {
+  readonly names: Names;
+  readonly pack: PackFile;
+  readonly draft: CardDraft;
+  /** What somebody has changed sections to, by their lines. */
+  readonly roles: ReadonlyMap<number, SectionRole>;
+  readonly sections: SectionReport[];
+}
+
+/** A section that is to be placed as what it was found to be. */
+export interface Task extends Place {
+  readonly setting: Setting;
+  readonly role: Role | undefined;
 }

@@ -3,10 +3,10 @@ import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf } from './leaf';
 import { mentions, type Names, roleOf, wordsOf } from './names';
 import { picturesInFront } from './pictures';
-import { plainOf } from './plain-words';
 import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
 import { UNSPACED } from './vocabulary';
+import { plainOf } from './write-inline';
 
 /** Where a text is in its file, which helps to decide its use. */
 export interface Spot {

@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
 import { type Names, roleOf } from './names';
 import { pointOf } from './place-points';
-import type { Role } from './role';
+import type { Role } from './vocabulary';
 import { writeText } from './write-inline';
 
 /** What somebody says, and what is said back. */

@@ -2,6 +2,7 @@ import { fold } from '../../core/match/fold';
 import { type CardFile, cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
 import { withoutBoilerplate } from './boilerplate';
+import type { Setting } from './card-draft';
 import { CardDraft } from './card-draft';
 import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
@@ -13,9 +14,7 @@ import { leavesOf } from './leaf';
 import { mentions, type Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
-import { placeLostHeadings } from './place-lost-headings';
-import { placePreamble, placeSection } from './place-section';
-import { plainOf } from './plain-words';
+import { placeLostHeadings, placePreamble, placeSection } from './place-section';
 import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
 import { refuseUnreadable } from './refuse-unreadable';
@@ -35,12 +34,12 @@ import type {
 import { givenName, isSameName } from './rival-name';
 import { Subjects } from './subjects';
 import { Survey } from './survey';
-import type { Setting } from './task';
 import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
 import { Vocabulary } from './vocabulary';
+import { plainOf } from './write-inline';
 
-export { confirmRival } from './confirm-rival';
+export { confirmRival } from './found-rival';
 export type * from './result';
 
 /** A file that was read, before it's known whom it is about. */

@@ -2,7 +2,7 @@ import { fold } from '../../core/match/fold';
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { valueAt } from '../edit/at-path';
-import { plainOf } from './plain-words';
+import { plainOf } from './write-inline';
 
 /** Below this share of words in common, two texts are two lines, not one that has changed. */
 const ALIKE = 0.5;

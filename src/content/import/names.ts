@@ -1,6 +1,22 @@
 import { fold } from '../../core/match/fold';
-import type { Role } from './role';
-import { type Told, UNSPACED, type Vocabulary } from './vocabulary';
+import type { PackFile } from '../card-schema';
+import { type Role, type Told, UNSPACED, type Vocabulary } from './vocabulary';
+
+function stemmed(text: string): string {
+  return ` ${fold(text)
+    .split(' ')
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .join(' ')} `;
+}
+
+/** Returns the ID of the persona that a heading or label names: "To Data Engineers:", "CFO". */
+export function personaOf(label: string, pack: PackFile): string | undefined {
+  const said = stemmed(label);
+  const named = pack.personas.filter(({ name }) => said.includes(stemmed(name)));
+  if (named.length === 1) return named[0]?.id;
+  const short = pack.personas.filter(({ short: word }) => said.trim() === stemmed(word).trim());
+  return short.length === 1 ? short[0]?.id : undefined;
+}
 
 /** Who is who in a file, and the words that it uses. */
 export interface Names {

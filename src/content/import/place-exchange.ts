@@ -1,16 +1,14 @@
+import type { Task } from './card-draft';
 import { decideUse } from './decide-use';
 import { type Exchange, isAnswering } from './exchanges';
-import { joinTexts } from './join-texts';
-import { isQuestion, isQuoted, type Leaf } from './leaf';
+import { isQuestion, isQuoted, joinTexts, type Leaf } from './leaf';
 import { type Names, roleOf } from './names';
 import { withoutPictures } from './pictures';
 import { type Place, pathOf } from './place';
 import { addAs } from './place-lines';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import type { Task } from './task';
 import { isUnfilled } from './unfilled';
-import { writeText } from './write-inline';
+import type { Role } from './vocabulary';
+import { plainOf, writeText } from './write-inline';
 
 const GRANTS: ReadonlySet<Role | undefined> = new Set(['stance', 'concede', 'reality']);
 const ASKS: ReadonlySet<Role | undefined> = new Set(['question', 'attack']);

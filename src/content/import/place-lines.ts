@@ -1,14 +1,13 @@
 import type { CardFile, LineEntry } from '../card-schema';
+import type { Setting, Task } from './card-draft';
 import { hasQuestion } from './decide-use';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { roleOf } from './names';
 import { headsOf, type Place } from './place';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import type { Setting, Task } from './task';
 import { isUnfilled } from './unfilled';
-import { writeText } from './write-inline';
+import type { Role } from './vocabulary';
+import { plainOf, writeText } from './write-inline';
 
 /** Where the lines of a role are on a card, and where the heading of their list is. */
 const LISTS = {

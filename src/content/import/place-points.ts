@@ -1,14 +1,13 @@
 import type { CardFile } from '../card-schema';
+import type { Task } from './card-draft';
 import type { Entry } from './entry';
 import { type Leaf, leavesOf } from './leaf';
-import { roleOf } from './names';
-import { personaOf } from './persona-of';
+import { personaOf, roleOf } from './names';
 import { PICTURE, withoutPictures } from './pictures';
 import { addAs } from './place-lines';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import type { Task } from './task';
 import { isUnfilled } from './unfilled';
+import type { Role } from './vocabulary';
+import { plainOf } from './write-inline';
 
 type Wedge = NonNullable<CardFile['wedges']>['items'][number];
 const SLOTS = ['claim', 'attack', 'proof', 'reality', 'evidence', 'contrast'] as const;

@@ -2,8 +2,8 @@ import type { Entry } from './entry';
 import { isAnswering } from './exchanges';
 import { isQuoted } from './leaf';
 import { type Names, roleOf } from './names';
-import { plainOf } from './plain-words';
 import type { Subjects } from './subjects';
+import { plainOf } from './write-inline';
 
 /** What one rival's card is made of, and what was left to the others. */
 export interface Projection {

@@ -2,8 +2,8 @@ import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
 import { leavesOf } from './leaf';
 import { withoutPictures } from './pictures';
-import { plainOf } from './plain-words';
 import { givenName, namesInTitle } from './rival-name';
+import { plainOf } from './write-inline';
 
 /** A rival that a file is about, with every form of its name in the file. */
 export interface Subject {
