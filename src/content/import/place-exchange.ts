@@ -108,7 +108,7 @@ export function placeExchange(task: Task, { said, answers: given, section }: Exc
     return;
   }
   const own = answers.filter(
-    (leaf) => !isElsewhere(leaf) || !addAs(roleIn(leaf) ?? 'proof', setting, task, leaf, false),
+    (leaf) => !isElsewhere(leaf) || !addAs(roleIn(leaf) ?? 'proof', task, leaf, false),
   );
   const heading = plainOf(said.text);
   const judged = judge(own, heading, place, names);

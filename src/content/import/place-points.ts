@@ -71,7 +71,7 @@ export function placeWedge(task: Task, entry: Entry): void {
     const slot = slots.find((each) => each !== undefined && wedge[each] === undefined);
     if (slot !== undefined) {
       wedge[slot] = draft.line(leaf, task, { part: 'wedges', slot, id: [id, slot] });
-    } else if (role !== 'proof' || !addAs(role, setting, task, leaf, false)) {
+    } else if (role !== 'proof' || !addAs(role, task, leaf, false)) {
       draft.more({ ...leaf, label: leaf.label ?? title }, task);
     }
   }

@@ -174,8 +174,8 @@ function placeEntries(given: Task): void {
       const isOnly = entry.text !== undefined || leaves.length === 1;
       for (const leaf of leaves) {
         const isOneLiner = section.isTitle && isPitch(leaf, setting);
-        if (isOneLiner) addToSummary('oneLiner', setting, task, leaf, false);
-        else if (role === undefined) placeByLabel(setting, task, leaf, isOnly);
+        if (isOneLiner) addToSummary('oneLiner', task, leaf, false);
+        else if (role === undefined) placeByLabel(task, leaf, isOnly);
         else setting.draft.more(leaf, task);
       }
     }

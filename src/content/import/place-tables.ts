@@ -187,7 +187,7 @@ function rowsAsTexts(task: Task, { heads = [], line, entries }: Entry): readonly
     const entry = rowAsText(row, heads);
     const verdict = verdictOf(row, setting);
     const [leaf] = leavesOf(entry);
-    const isPlaced = leaf && verdict && addAs(verdict, setting, task, leaf, false);
+    const isPlaced = leaf && verdict && addAs(verdict, task, leaf, false);
     return leaf === undefined || isPlaced ? [] : [entry];
   });
 }
