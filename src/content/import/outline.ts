@@ -56,9 +56,6 @@ interface Open {
   readonly entries: Entry[];
 }
 
-/** The most words that a line before a list can have to be its heading. */
-const MAX_LEAD_WORDS = 6;
-
 /** Footnotes are beside the last section, beneath every heading. */
 const NOTES_DEPTH = BOLD_DEPTH - 1;
 
@@ -80,12 +77,6 @@ function frontmatterOf(value: string): readonly Entry[] {
     if (words === '') return [];
     return [{ kind: 'words', ...(label && { label }), text: words, line: index + 2, entries: [] }];
   });
-}
-
-/** Whether a line leads into the list after it as a heading would: "Red flags:". */
-function isLead({ kind, label, text = '' }: Entry, next: RootContent | undefined): boolean {
-  if (kind !== 'words' || label !== undefined || next?.type !== 'list') return false;
-  return /[:：]$/.test(text) && text.split(/\s+/).length <= MAX_LEAD_WORDS;
 }
 
 /** Whether a bold line serves as a heading. A bold sentence is one that is stressed. */
@@ -114,12 +105,10 @@ class Tree {
     (this.open.at(-1)?.entries ?? this.top).push(entry);
   }
 
-  addBlock(block: RootContent, next: RootContent | undefined, reading: Reading): void {
+  addBlock(block: RootContent, reading: Reading): void {
     for (const [at, entry] of entriesOf(block, reading).entries()) {
       if (isHeading(entry)) this.begin(BOLD_DEPTH, entry.label ?? '', entry.line);
-      else if (isLead(entry, next)) {
-        this.begin(BOLD_DEPTH, bareLabel(entry.text ?? ''), entry.line);
-      } else {
+      else {
         const last = this.open.at(-1);
         const isInBold = last?.depth === BOLD_DEPTH && last.entries.length > 0;
         // A paragraph with a label isn't beneath the bold heading of the paragraphs before it.
@@ -161,7 +150,7 @@ export function outlineOf(root: Root): Outline {
   const reading: Reading = { addresses: addressesOf(root), dropped: [] };
   const tree = new Tree();
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
-  for (const [index, block] of root.children.entries()) {
+  for (const block of root.children) {
     const line = block.position?.start.line ?? 1;
     if (block.type === 'yaml') addFrontmatter(tree, block.value, root, reading);
     else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
@@ -169,7 +158,7 @@ export function outlineOf(root: Root): Outline {
     else if (block.type === 'heading') {
       const words = plainText(inlinesOf(block.children, reading.addresses));
       tree.begin(block.depth, bareLabel(words), line);
-    } else tree.addBlock(block, root.children[index + 1], reading);
+    } else tree.addBlock(block, reading);
   }
   const [firstNote] = footnotes;
   if (firstNote) {

@@ -73,7 +73,8 @@ function judge(
   return answers.map((leaf, at) => {
     const role = roleOf(leaf.label, names);
     const isGranted = GRANTS.has(role);
-    const isBeside = leaf.isAnswer || leaf.label === undefined || isAnswering(role);
+    const isWithin = within[at] === true;
+    const isBeside = leaf.isAnswer || isWithin || leaf.label === undefined || isAnswering(role);
     const isAnswer = isBeside && !isGranted && (leaf.label !== 'A' || isToUs);
     const { use, maybeSaid = false } = decideUse(
       { ...leaf, isAnswer },
@@ -82,7 +83,7 @@ function judge(
     );
     const isNote = hasQuotedCell && leaf.kind === 'cell' && !isQuoted(leaf.text);
     if (isNote) return { leaf, isSaid: false, isGranted, maybeSaid: use !== 'know' };
-    const isSaid = use !== 'know' || (isAnswer && maybeSaid && within[at] === true);
+    const isSaid = use !== 'know' || (isAnswer && maybeSaid && isWithin);
     return { leaf, isSaid, isGranted, maybeSaid };
   });
 }
