@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { plainText } from '../../core/card/inline';
-import { isSignature } from './decide-use';
 import type { Entry, Words } from './entry';
 import { entriesOfWords, linesOf, pointsAt } from './entry-of-words';
 import { blocksOfHtml } from './html';
@@ -25,10 +24,6 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 function lineOf(node: Pick<Block, 'position'>): number {
   return node.position?.start.line ?? 1;
-}
-
-function textEntry(kind: Entry['kind'], text: string, line: number): Entry {
-  return { kind, text: writeText(text), line, entries: [] };
 }
 
 function itemOf(item: ListItem, reading: Reading): readonly Entry[] {
@@ -142,10 +137,6 @@ function codeOf(value: string, language: string | null | undefined, line: number
       const text = writeInline([{ kind: 'code', text: passage }]);
       return [{ kind: 'words', text, line: start, entries: [] }];
     }
-    // Each line that is quoted by itself is said by itself.
-    if (lines.length > 1 && lines.every((each) => isQuoted(each.trim()))) {
-      return lines.map((text, index) => textEntry('quote', text, start + index));
-    }
     return entriesOfWords('quote', {
       inlines: [{ kind: 'text', text: withoutWideBlanks(passage) }],
       line: start,
@@ -154,10 +145,7 @@ function codeOf(value: string, language: string | null | undefined, line: number
 }
 
 function quoteOf(entries: readonly Entry[]): readonly Entry[] {
-  const isSigned = entries.slice(1).some(({ text = '' }) => isSignature(text));
-  return entries.map((entry) =>
-    entry.kind === 'words' ? { ...entry, kind: 'quote', ...(isSigned && { isSigned }) } : entry,
-  );
+  return entries.map((entry) => (entry.kind === 'words' ? { ...entry, kind: 'quote' } : entry));
 }
 
 /** Returns what a block says, as entries in its order. Top-level headings are not among them. */

@@ -133,27 +133,23 @@ function settled(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** The properties above a page; its title there says again what the page's heading says. */
-function addFrontmatter(tree: Tree, value: string, { children }: Root, reading: Reading): void {
-  const heading = children.find((block) => block.type === 'heading');
-  const title = heading && plainText(inlinesOf(heading.children, reading.addresses));
-  for (const entry of frontmatterOf(value)) {
-    const isTitle = entry.label === 'title';
-    if (isTitle && title !== undefined && bareLabel(title) === plainOf(entry.text ?? '')) {
-      reading.dropped.push({ line: entry.line, text: title, why: 'a repeat of the title' });
-    } else tree.add(entry);
-  }
-}
-
 /** Returns the tree of labelled texts of a parsed file. Loses no words but those it lists. */
 export function outlineOf(root: Root): Outline {
   const reading: Reading = { addresses: addressesOf(root), dropped: [] };
   const tree = new Tree();
+  const heading = root.children.find((block) => block.type === 'heading');
+  const title = heading && bareLabel(plainText(inlinesOf(heading.children, reading.addresses)));
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
   for (const block of root.children) {
     const line = block.position?.start.line ?? 1;
-    if (block.type === 'yaml') addFrontmatter(tree, block.value, root, reading);
-    else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
+    if (block.type === 'yaml') {
+      for (const entry of frontmatterOf(block.value)) {
+        const isRepeat = entry.label === 'title' && plainOf(entry.text ?? '') === title;
+        const { line: at, text: words = '' } = entry;
+        if (isRepeat) reading.dropped.push({ line: at, text: words, why: 'a repeat of the title' });
+        else tree.add(entry);
+      }
+    } else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
     else if (block.type === 'footnoteDefinition') continue;
     else if (block.type === 'heading') {
       const words = plainText(inlinesOf(block.children, reading.addresses));

@@ -152,8 +152,8 @@ export function placeQuestion(task: Task, entry: Entry): void {
 export function placeInSummary(task: Task, entry: Entry): void {
   const items = task.section.entries.filter(({ kind }) => kind === 'item');
   const isOneOfPoints = entry.kind === 'row' || (entry.kind === 'item' && items.length > 1);
-  const isLead = /[:：]$/.test(entry.text ?? '');
-  const unlabeled = isOneOfPoints || isLead ? undefined : 'oneLiner';
+  const isLed = task.section.entries.some(({ text = '' }) => /[:：]$/.test(text));
+  const unlabeled = isOneOfPoints || isLed ? undefined : 'oneLiner';
   for (const leaf of leavesOf(entry)) {
     const role = leaf.label === undefined ? unlabeled : roleOf(leaf.label, task.setting.names);
     if (role !== 'summary' && addToSummary(role, task, leaf, true)) continue;
