@@ -20,15 +20,6 @@ import type { SectionRole } from './result';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
 
-/** Returns whether a section is of points at which we win, each a section of its own. */
-export function arePoints({ entries }: Entry): boolean {
-  const points = entries.filter(({ kind }) => kind === 'section');
-  return (
-    points.length > 1 &&
-    points.every((each) => each.entries.some(({ label }) => label !== undefined))
-  );
-}
-
 /** Returns whether a section is of nothing but links. */
 export function isLinks({ entries }: Entry): boolean {
   return (
@@ -45,9 +36,7 @@ export function ownRole(label: string, names: Names): { role?: Role; isMixed: bo
   const wins = roles.some((role) => role === 'fit' || role === 'weWin');
   const loses = roles.some((role) => role === 'concede' || role === 'theyWin');
   const isMixed = wins && loses && /\b(?:vs?\.?|and|or|und|oder|et|ou|y|e|и)\b|[&/]/iu.test(label);
-  // A question can use any word: "Isn't it open source?" heads no sources.
-  const least = isQuestion(label) ? 0.4 : 0;
-  if (told === undefined || isMixed || told.share < least) return { isMixed };
+  if (told === undefined || isMixed) return { isMixed };
   return { role: told.role, isMixed };
 }
 
@@ -194,10 +183,9 @@ function findRole({ section, around }: Place, setting: Setting, inherited: Role 
   if (isPrivate) return { own, isPrivate };
   const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
   const isSurer = byShape === 'wedges' || byShape === 'objection';
-  const known = own === 'weWin' && arePoints(section) ? 'wedges' : own;
-  const isPlaced = known !== undefined && (known === 'objection' || known in PLACERS);
-  if (isPlaced && !(isSurer && (known === 'persona' || known === 'attack'))) {
-    return { own, role: known, isPrivate };
+  const isPlaced = own !== undefined && (own === 'objection' || own in PLACERS);
+  if (isPlaced && !(isSurer && (own === 'persona' || own === 'attack'))) {
+    return { own, role: own, isPrivate };
   }
   // What its own heading says isn't overruled by the section around it.
   const passed = isMixed || section.isOfRival ? undefined : (own ?? inherited);
