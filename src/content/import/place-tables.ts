@@ -1,4 +1,4 @@
-import type { CardFile, LineEntry, PackFile } from '../card-schema';
+import type { CardFile, LineEntry } from '../card-schema';
 import type { Setting, Task } from './card-draft';
 import type { Entry } from './entry';
 import { exchangesInRows, isAnswering } from './exchanges';
@@ -10,28 +10,26 @@ import { placePersona } from './place-points';
 import type { Role } from './vocabulary';
 import { plainOf, writeText } from './write-inline';
 
-/**
- * What a table is, with the columns that make it so, from 0. In `objections`, `answer` is the column of what
- * is said back if its head doesn't say so.
- */
-export type TableShape =
-  | Sides
-  | { readonly kind: 'objections'; readonly said: number; readonly answer: number | undefined }
-  | { readonly kind: 'personas' }
-  | { readonly kind: 'other' };
-
 /** The rival beside us: aspect by aspect, or their word and ours. */
-export interface Sides {
+interface Sides {
   readonly kind: 'comparison' | 'translation';
   readonly them: number;
   readonly us: number;
 }
 
-/** The shape of a table of objections: what its heads leave open follows from their order. */
-function objectionsShape(
-  roles: readonly (Role | undefined)[],
+/** The columns of what somebody says and, if no head says so, of what answers it. */
+interface Exchanged {
+  readonly said: number;
+  readonly answer: number | undefined;
+}
+
+/** Returns the columns of a table of objections: what its heads leave open follows from their order. */
+function exchangedIn(
+  heads: readonly string[],
+  names: Names,
   isExpected: boolean,
-): TableShape | undefined {
+): Exchanged | undefined {
+  const roles = heads.map((head) => toldBy(head, names)?.role);
   const said = roles.indexOf('objection');
   const isAnswered = roles.some(isAnswering);
   const isResponse = roles.length > 2 && roles.lastIndexOf('answer') > 0;
@@ -41,7 +39,7 @@ function objectionsShape(
   // "Der Kunde sagt" and "Sie sagen": the second one who says something answers.
   const other = roles.indexOf('objection', column + 1);
   const beside = isAnswered ? undefined : column + 1;
-  return { kind: 'objections', said: column, answer: other > 0 ? other : beside };
+  return { said: column, answer: other > 0 ? other : beside };
 }
 
 /** The column about the rival if its head is no form of the name: the only one beside ours. */
@@ -55,34 +53,23 @@ function onlyOther(heads: readonly string[], us: number, names: Names): number {
   return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }
 
-/**
- * Returns what a table is, by its head row: us beside the rival, their word beside ours, what they say beside
- * what we say, what to tell whom.
- *
- * @param expected What the section's heading says that it has.
- */
-export function shapeOfTable(
-  table: Entry,
-  names: Names,
-  pack: PackFile,
-  expected: Role | undefined,
-): TableShape {
-  const heads = table.heads ?? [];
-  const roles = heads.map((head) => toldBy(head, names)?.role);
+/** Returns the columns of a table with us beside the rival, or their word beside ours. */
+function sidesIn(heads: readonly string[], names: Names): Sides | undefined {
   const sides = heads.map((head) => sideOf(head, names));
   const us = sides.indexOf('us');
   const named = sides.indexOf('them');
   const them = named < 0 && us > 0 ? onlyOther(heads, us, names) : named;
-  const first = table.entries.map((row) => plainOf(row.entries[0]?.text ?? ''));
-  const known = first.filter((name) => personaOf(name, pack) !== undefined).length;
-  if (roles[0] === 'persona' || (known > 0 && known * 2 >= first.length)) {
-    return { kind: 'personas' };
-  }
-  const objections = objectionsShape(roles, expected === 'objection');
-  if (objections) return objections;
-  if (them < 0 || us < 0 || heads.length < 3) return { kind: 'other' };
+  if (them < 0 || us < 0 || heads.length < 3) return undefined;
   if (them > 0 && us > 0) return { kind: 'comparison', them, us };
-  return them + us === 1 ? { kind: 'translation', them, us } : { kind: 'other' };
+  return them + us === 1 ? { kind: 'translation', them, us } : undefined;
+}
+
+/** Whether a table says what to tell whom: a persona a row. */
+function hasPersonas({ heads = [], entries }: Entry, { names, pack }: Setting): boolean {
+  const first = entries.map((row) => plainOf(row.entries[0]?.text ?? ''));
+  const known = first.filter((name) => personaOf(name, pack) !== undefined).length;
+  const isPersona = toldBy(heads[0] ?? '', names)?.role === 'persona';
+  return isPersona || (known > 0 && known * 2 >= first.length);
 }
 
 type Comparison = NonNullable<CardFile['comparisons']>[number];
@@ -211,25 +198,30 @@ function canBeShown({ heads = [] }: Entry, { kind, them, us }: Sides, terms?: Tr
  */
 export function placeTables(task: Task): readonly Entry[] {
   const rest: Entry[] = [];
-  const { names, pack, draft } = task.setting;
+  const { names, draft } = task.setting;
   for (const entry of task.section.entries) {
-    const shape = entry.kind === 'table' && shapeOfTable(entry, names, pack, task.role);
-    if (!shape) rest.push(entry);
-    else if (shape.kind === 'personas') {
+    const { kind, heads = [] } = entry;
+    if (kind !== 'table') {
+      rest.push(entry);
+      continue;
+    }
+    if (hasPersonas(entry, task.setting)) {
       for (const row of entry.entries) placePersona(task, rowOfPersona(row));
-    } else if (shape.kind === 'objections') {
-      const found = exchangesInRows(entry, shape.said, shape.answer);
+      continue;
+    }
+    const exchanged = exchangedIn(heads, names, task.role === 'objection');
+    const sides = sidesIn(heads, names);
+    if (exchanged) {
+      const found = exchangesInRows(entry, exchanged.said, exchanged.answer);
       for (const exchange of found.exchanges) placeExchange(task, exchange);
       for (const leaf of found.rest.flatMap((row) => leavesOf(row))) draft.more(leaf, task);
-    } else if (shape.kind === 'other' || !canBeShown(entry, shape, draft.parts.translations)) {
-      rest.push(...rowsAsTexts(task, entry));
-    } else {
+    } else if (sides && canBeShown(entry, sides, draft.parts.translations)) {
       const last = rest.at(-1);
       const isIntro =
         last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
       const [intro] = isIntro ? leavesOf(rest.pop() ?? last) : [];
-      placeSides(task, entry, shape, intro);
-    }
+      placeSides(task, entry, sides, intro);
+    } else rest.push(...rowsAsTexts(task, entry));
   }
   return rest;
 }
