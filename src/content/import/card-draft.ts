@@ -60,7 +60,8 @@ export class CardDraft {
   readonly parts: Writable<Parts> = {};
   readonly became: Became[] = [];
   private readonly ids = new Ids();
-  private readonly itemIds = new Ids();
+  /** For wedges, objections, and rows. */
+  readonly itemIds = new Ids();
   private readonly titles = new Map<string, PartTitle>();
   private readonly used = new Set<string>();
   private readonly others = new Map<string, OtherList>();
@@ -75,11 +76,6 @@ export class CardDraft {
       readonly checked: string | undefined;
     },
   ) {}
-
-  /** Returns an id for a wedge, an objection, or a row. */
-  itemId(...parts: readonly string[]): string {
-    return this.itemIds.next(...parts);
-  }
 
   /** Marks a heading as being on the card. */
   mark(section: Entry): void {

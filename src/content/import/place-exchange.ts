@@ -119,7 +119,7 @@ export function placeExchange(task: Task, { said, answers: given, section }: Exc
   const isPivot = ({ isSaid, isGranted }: Judged) =>
     isGranted ? isSaid && hasNotes : isSaid || !isAnswered;
   const part = 'objections';
-  const id = draft.itemId('objection', withoutPictures(heading));
+  const id = draft.itemIds.next('objection', withoutPictures(heading));
   const line = (slot: 'stance' | 'pivot', of: readonly Judged[]) => {
     const leaf = joined(of.map((each) => each.leaf));
     if (leaf === undefined) return {};

@@ -62,7 +62,7 @@ export function placeWedge(task: Task, entry: Entry): void {
     return;
   }
   draft.markAll(entry);
-  const id = draft.itemId('wedge', withoutPictures(title));
+  const id = draft.itemIds.next('wedge', withoutPictures(title));
   const wedge: Wedge = { id, title };
   for (const leaf of leaves) {
     const role = roleOf(leaf.label, names);

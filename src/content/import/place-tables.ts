@@ -112,7 +112,7 @@ function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?:
   const taken = [named, ...Object.values(columns)];
   const rows = table.entries.map((row) => {
     const name = plainOf(cellOf(row, named).text);
-    const id = draft.itemId(prefix, name);
+    const id = draft.itemIds.next(prefix, name);
     const others = [...row.entries.keys()].filter((at) => !taken.includes(at));
     const cells = Object.entries(columns).map(([slot, column], at) => {
       return [slot, line(slot, id, cellOf(row, column, at === 1 ? others : []))] as const;
