@@ -1,4 +1,4 @@
-import type { Element, Text } from 'hast';
+import type { Element, Parents, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
@@ -57,16 +57,6 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
   },
 };
 
-/** A wiki's frames are tags around Markdown, of which the parser reads nothing. */
-function text(state: State, node: Text): Nodes[] {
-  const { value } = node;
-  const [only, ...others] = /\*\*[^*]+\*\*/.test(value) ? parseMarkdown(value).children : [];
-  const isMarked = only?.type === 'paragraph' && others.length === 0;
-  const words: Nodes[] = isMarked ? only.children : [{ type: 'text', value }];
-  for (const each of words) state.patch(node, each);
-  return words;
-}
-
 /** Moves what was found below the first line of a block of HTML down to that block. */
 function moveDown(node: Nodes, first: number): number | undefined {
   const inside = 'children' in node ? node.children.map((each) => moveDown(each, first)) : [];
@@ -75,11 +65,33 @@ function moveDown(node: Nodes, first: number): number | undefined {
   return line;
 }
 
+const FLOW = /^(?:article|aside|blockquote|body|details|div|main|section)$/;
+
+/** A wiki's frames are tags around Markdown, of which the parser reads nothing. */
+function text(state: State, node: Text, parent: Parents | undefined): Nodes[] {
+  const { value, position } = node;
+  const isMarked = /\*\*[^*]+\*\*|^\s*[-*] /m.test(value);
+  const blocks = isMarked ? parseMarkdown(value.replace(/^[ \t]+/gm, '')).children : [];
+  for (const each of blocks) moveDown(each, position?.start.line ?? 1);
+  if (blocks.length > 0 && !(parent && 'tagName' in parent && !FLOW.test(parent.tagName))) {
+    return blocks;
+  }
+  const [only, ...others] = blocks;
+  const isAlone = parent?.children.length === 1 && others.length === 0;
+  if (isAlone && only?.type === 'paragraph') return only.children;
+  const words: Nodes = { type: 'text', value };
+  state.patch(node, words);
+  return [words];
+}
+
 /** Returns a block of HTML as Markdown's blocks, and its comments. Its first line is counted from 1. */
 export function blocksOfHtml(html: string, first: number): readonly RootContent[] {
-  const words = html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, (tag) =>
-    tag.startsWith('<!--') || isTag(tag) ? tag : `&lt;${tag.slice(1)}`,
-  );
+  const words = html
+    .replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, (tag) =>
+      tag.startsWith('<!--') || isTag(tag) ? tag : `&lt;${tag.slice(1)}`,
+    )
+    // Markdown's tables have no captions.
+    .replace(/(<table\b[^<>]*>\s*)<caption\b[^<>]*>([^<]*)<\/caption>/gi, '<p>$2</p>$1');
   try {
     const options = { handlers: { ...HANDLERS }, nodeHandlers: { text }, newlines: true };
     const root = toMdast(fromHtml(words, { fragment: true }), { ...options, document: true });
@@ -87,6 +99,7 @@ export function blocksOfHtml(html: string, first: number): readonly RootContent[
     return 'children' in root ? (root.children as RootContent[]) : [];
   } catch {
     // Nested too deep for the parser.
-    return [{ type: 'paragraph', children: [{ type: 'text', value: html }] }];
+    const value = words.replace(/<[^<>]*>/g, ' ');
+    return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
   }
 }
