@@ -17,7 +17,7 @@ function importWritten({ markdown }: Written): ImportedCard | undefined {
   return result.kind === 'imported' ? result.cards[0] : undefined;
 }
 
-/** Documents that once lost a heading. */
+/** Documents that once lost a heading or, the last one, made a plain bullet a line to say. */
 const lossy: readonly (readonly Block[])[] = [
   [
     { kind: 'heading', depth: 2, words: 'Landmines', isOwn: false },
@@ -37,6 +37,17 @@ const lossy: readonly (readonly Block[])[] = [
     { kind: 'heading', depth: 2, words: 'Customer Stories', isOwn: false },
     { kind: 'quoted' },
     { kind: 'heading', depth: 4, words: 'Customer Evidence', isOwn: true },
+  ],
+  [
+    {
+      kind: 'list',
+      ordered: false,
+      items: [
+        { label: 'They say', quoted: false, items: [] },
+        { label: undefined, quoted: false, items: [] },
+      ],
+    },
+    { kind: 'labelled', label: 'The Attack', quoted: false },
   ],
 ];
 

@@ -170,3 +170,13 @@ it.each([
   const uses = usesOf(`## When to walk away\n\n- Tides.\n\n${body}`);
   expect(uses).toEqual({ 'Tides.': 'know', [body]: use });
 });
+
+it('keeps a line that leads into a list within its answer', () => {
+  const text =
+    '# Northpier vs Kestrel\n\n## Objections\n\n**Objection**: "Kestrel is free."\n\n**Response**: "Keep it.\n\nThink of it this way:\n- Kestrel: maps\n- Northpier: routes\n\nWhich do you need?"\n';
+  const [imported] = cardsOf(text);
+  const pivots = imported?.card.objections?.items.map(({ pivot }) => [pivot?.use, pivot?.text]);
+  expect(pivots).toEqual([
+    ['say', expect.stringMatching(/^"Keep it\.\\\nThink of it.*maps.*routes\\\nWhich.*"$/s)],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { foundIn } from '../../src/content/import/evidence-words';
+import { foundIn } from '../../src/content/import/found-rival';
 import type {
   FoundRival,
   ImportedCard,

@@ -1,8 +1,8 @@
 import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
 import { type Names, toldBy } from './names';
-import { plainOf } from './plain-words';
 import type { Dropped } from './result';
+import { plainOf } from './write-inline';
 
 /** What is at the foot of exported pages. */
 const FOOTER: readonly RegExp[] = [

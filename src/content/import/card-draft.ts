@@ -1,6 +1,6 @@
 import { isPublicAddress } from '../../core/copy/private-address';
 import { formatDate } from '../../core/trust/format-date';
-import type { CardFile, LineEntry } from '../card-schema';
+import type { CardFile, LineEntry, PackFile } from '../card-schema';
 import { decideUse, kindOf } from './decide-use';
 import type { Entry } from './entry';
 import { Ids } from './ids';
@@ -8,8 +8,9 @@ import { type Leaf, linksIn } from './leaf';
 import type { Names } from './names';
 import { withoutPictures } from './pictures';
 import { type Place, pathOf } from './place';
-import { plainOf } from './plain-words';
-import type { Became } from './result';
+import type { Became, SectionReport, SectionRole } from './result';
+import type { Role } from './vocabulary';
+import { plainOf } from './write-inline';
 
 type Parts = Omit<
   CardFile,
@@ -59,7 +60,8 @@ export class CardDraft {
   readonly parts: Writable<Parts> = {};
   readonly became: Became[] = [];
   private readonly ids = new Ids();
-  private readonly itemIds = new Ids();
+  /** For wedges, objections, and rows. */
+  readonly itemIds = new Ids();
   private readonly titles = new Map<string, PartTitle>();
   private readonly used = new Set<string>();
   private readonly others = new Map<string, OtherList>();
@@ -74,11 +76,6 @@ export class CardDraft {
       readonly checked: string | undefined;
     },
   ) {}
-
-  /** Returns an id for a wedge, an objection, or a row. */
-  itemId(...parts: readonly string[]): string {
-    return this.itemIds.next(...parts);
-  }
 
   /** Marks a heading as being on the card. */
   mark(section: Entry): void {
@@ -182,4 +179,20 @@ export class CardDraft {
     this.became.sort((a, b) => a.line - b.line);
     return { ...this.parts, ...(more.length > 0 && { more }) };
   }
+}
+
+/** What placing the sections of a card needs. */
+export interface Setting {
+  readonly names: Names;
+  readonly pack: PackFile;
+  readonly draft: CardDraft;
+  /** What somebody has changed sections to, by their lines. */
+  readonly roles: ReadonlyMap<number, SectionRole>;
+  readonly sections: SectionReport[];
+}
+
+/** A section that is to be placed as what it was found to be. */
+export interface Task extends Place {
+  readonly setting: Setting;
+  readonly role: Role | undefined;
 }

@@ -1,6 +1,51 @@
 import type { CardFile } from '../card-schema';
-import { type Counts, countWords, wordsOnCard } from './count-words';
 import type { Entry } from './entry';
+
+/** Chinese and Japanese have no spaces, so each character counts as a word. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+/** Fields of a card that don't contain the writer's words. */
+const SILENT = new Set([
+  '$schema',
+  'id',
+  'use',
+  'review',
+  'version',
+  'updated',
+  'picture',
+  'differenceToSay',
+  'aliases',
+  'personas',
+]);
+
+/** How often each word occurs. */
+export type Counts = Map<string, number>;
+
+/** Adds the words of a text to the counts, without the addresses of links. */
+export function countWords(text: string, counts: Counts = new Map()): Counts {
+  const shown = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\]\([^)\s]*\)/g, '] ');
+  for (const [word] of shown.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Counts the words that a card or its parts show; a persona counts by its id. */
+export function wordsOnCard(value: Partial<CardFile>): Counts {
+  const counts: Counts = new Map();
+  const visit = (given: unknown): void => {
+    if (typeof given === 'string') countWords(given, counts);
+    else if (typeof given === 'object' && given !== null) {
+      for (const [key, each] of Object.entries(given)) {
+        if (key === 'persona') countWords(String(each), counts);
+        const isIds = key === 'personas' && Array.isArray(each);
+        if (!isIds && (key === 'personas' || !SILENT.has(key))) visit(each);
+      }
+    }
+  };
+  visit(value);
+  return counts;
+}
 
 function addEntry(entry: Entry, counts: Counts): void {
   if (entry.kind !== 'cell') countWords(entry.label ?? '', counts);

@@ -3,10 +3,10 @@ import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf } from './leaf';
 import { mentions, type Names, roleOf, wordsOf } from './names';
 import { picturesInFront } from './pictures';
-import { plainOf } from './plain-words';
 import { namesInTitle } from './rival-name';
 import { isUnfilled } from './unfilled';
 import { UNSPACED } from './vocabulary';
+import { plainOf } from './write-inline';
 
 /** Where a text is in its file, which helps to decide its use. */
 export interface Spot {
@@ -138,7 +138,9 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
   const path = [...above, ...(label === undefined ? [] : [label])];
   if (!leaf.isAnswer && leaf.under?.some((each) => roleOf(each, names) === 'objection'))
     return INTERNAL;
-  if (isUnfilled(leaf.text) || HOLE.test(text) || isUnfilled(label ?? '')) return INTERNAL;
+  if ([leaf.text, label ?? ''].some(isUnfilled) || HOLE.test(text)) return INTERNAL;
+  // "[Calculate: …]" is for the rep.
+  if (label?.startsWith('[')) return INTERNAL;
   if (path.some((each) => !isQuoted(each) && forbids(each))) return INTERNAL;
   if (role === 'objection' && !leaf.isAnswer) return INTERNAL;
   const isAnswer = leaf.isAnswer ?? (role === 'answer' || role === 'position');

@@ -1,6 +1,5 @@
-import { fold } from '../../core/match/fold';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { givenName, namesInTitle } from './rival-name';
+import { namesInTitle } from './rival-name';
 
 /** A whole file: its title and its contents. */
 export interface MarkdownDocument {
@@ -20,25 +19,12 @@ export const isNaming = ({ label = '' }: Entry): boolean => {
   return by === 'versus' || by === 'card';
 };
 
-function namesIn({ label = '' }: Entry): readonly string[] {
-  const titled = namesInTitle(label);
-  if (titled === undefined) return [];
-  const names = titled.by === 'versus' ? [titled.left, ...titled.right] : [titled.name];
-  return names.map((name) => fold(givenName(name).name)).filter((name) => name !== '');
-}
-
 /** Whether the first heading is above all others, or names the file's rival. */
 function isTitle(first: Entry, headings: readonly Entry[]): boolean {
   if (headings.length === 1) return true;
   const others = headings.slice(1);
   if ((first.depth ?? 0) < Math.min(...others.map(({ depth = 0 }) => depth))) return true;
-  const names = namesIn(first);
-  // "GPS vs. The Map" may head a section; "Us vs Another" heads another card.
-  const isOneOfMany = others.some(
-    (other) =>
-      isNaming(other) && (!isNaming(first) || namesIn(other).some((name) => names.includes(name))),
-  );
-  return !isOneOfMany && namesInTitle(first.label ?? '') !== undefined;
+  return namesInTitle(first.label ?? '') !== undefined;
 }
 
 /** Finds the title of a file. */

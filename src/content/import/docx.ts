@@ -3,9 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { HANDLERS } from './html';
 import { NOT_TEXT, type Unreadable } from './limits';
 
 /** The most XML that is read, unpacked, in bytes. A document of 30 pages has 1 to 2 MB. */
@@ -76,37 +77,10 @@ async function isTooLarge(archive: JSZip): Promise<boolean> {
   return false;
 }
 
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'list',
-  'listItem',
-  'blockquote',
-]);
-
-/** Returns what a cell's paragraphs and lists say, on a line each: Markdown has no more in a cell. */
-function inCell(nodes: readonly Nodes[]): readonly PhrasingContent[] {
-  return nodes.flatMap((node, at): readonly PhrasingContent[] => {
-    if (!BLOCKS.has(node.type) || !('children' in node)) return [node as PhrasingContent];
-    const lineEnd = { type: 'html', value: '<br>' } as const;
-    return at === 0 ? inCell(node.children) : [lineEnd, ...inCell(node.children)];
-  });
-}
-
-const cell: Handle = (state: State, node: Element) => ({
-  type: 'tableCell',
-  children: [...inCell(state.all(node))],
-});
-
 /** Writes blocks as Markdown. */
 function written(children: RootContent[]): string {
   const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
   return toMarkdown({ type: 'root', children }, { bullet: '-', extensions });
-}
-
-function firstRowOf(table: Element): Element | undefined {
-  const [first] = table.children.filter((each) => each.type === 'element');
-  return first === undefined || first.tagName === 'tr' ? first : firstRowOf(first);
 }
 
 const idOf = ({ properties }: Element) => String(properties.id ?? '');
@@ -114,22 +88,14 @@ const isNote = (node: ElementContent): node is Element =>
   node.type === 'element' && /^(?:foot|end)note-\d/.test(idOf(node));
 
 /** Word's notes, comments, and bookmarks are links to and fro. */
-const HANDLERS: Readonly<Record<string, Handle>> = {
-  td: cell,
-  th: cell,
+const WORD_HANDLERS: Readonly<Record<string, Handle>> = {
+  ...HANDLERS,
   a(state: State, node: Element) {
     const href = String(node.properties.href ?? '');
     const [, id] = /^#((?:foot|end)note-\d+)$/.exec(href) ?? [];
     if (id !== undefined) return { type: 'footnoteReference', identifier: id, label: id };
     if (href.startsWith('#comment-')) return undefined;
     return href === '' ? state.all(node) : defaultHandlers.a(state, node);
-  },
-  // Word rarely says which row is the head, and Markdown needs one.
-  table(state: State, node: Element) {
-    for (const each of firstRowOf(node)?.children ?? []) {
-      if (each.type === 'element') each.tagName = 'th';
-    }
-    return defaultHandlers.table(state, node);
   },
   ol(state: State, node: Element) {
     const notes = node.children.filter(isNote);
@@ -156,7 +122,7 @@ function markdownOfHtml(html: string): string {
     // Markdown has no blanks at the edges of bold text.
     .replace(/((?:<(?:strong|em)>)+)(\s+)/g, '$2$1')
     .replace(/(\s+)((?:<\/(?:strong|em)>)+)/g, '$2$1');
-  const tree = toMdast(fromHtml(plain, { fragment: true }), { handlers: { ...HANDLERS } });
+  const tree = toMdast(fromHtml(plain, { fragment: true }), { handlers: { ...WORD_HANDLERS } });
   return 'children' in tree ? written(tree.children as RootContent[]) : '';
 }
 

@@ -1,13 +1,10 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { plainText } from '../../core/card/inline';
-import { parseInline } from '../inline-markdown';
-import { isSignature } from './decide-use';
 import type { Entry, Words } from './entry';
 import { entriesOfWords, linesOf, pointsAt } from './entry-of-words';
-import { cellsOfTable } from './html-table';
+import { blocksOfHtml } from './html';
 import { bareLabel } from './label';
 import { isQuestion, isQuoted } from './leaf';
-import { plainHtml } from './plain-html';
 import type { Dropped } from './result';
 import {
   type Addresses,
@@ -27,10 +24,6 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 function lineOf(node: Pick<Block, 'position'>): number {
   return node.position?.start.line ?? 1;
-}
-
-function textEntry(kind: Entry['kind'], text: string, line: number): Entry {
-  return { kind, text: writeText(text), line, entries: [] };
 }
 
 function itemOf(item: ListItem, reading: Reading): readonly Entry[] {
@@ -107,48 +100,13 @@ function markdownTable({ children }: Table, { addresses }: Reading) {
   );
 }
 
-/** Names beside words, each pair a row: only the first cell of a row is a head. */
-const PAIRS = /<tr\b[^<>]*>\s*<th\b[^<>]*>(?:(?!<t[dr]\b)[\s\S])*<td\b/i;
-
-/** A table that a wiki exported as HTML. */
-function htmlTable(html: string, line: number): readonly Entry[] | undefined {
-  const rows = cellsOfTable(html)?.map((row) =>
-    row.map((cell): Words => {
-      const text = plainHtml(cell.html).lines.join(' ');
-      return { inlines: [{ kind: 'text', text }], line: line + cell.below };
-    }),
-  );
-  if (rows === undefined || (rows[0]?.length ?? 0) < 2) return undefined;
-  return rows[0]?.length === 2 && PAIRS.test(html) ? pairsOf(rows) : tableOf(rows, line);
-}
-
-/** Longer words between tags are no line of a card. In characters. */
-const MAX_HTML_LINE = 2000;
-
-/** A wiki's frames are tags around Markdown, of which the parser reads nothing. */
-function htmlWords(kind: Entry['kind'], text: string, line: number): readonly Entry[] {
-  if (text.length > MAX_HTML_LINE || !/\*\*[^*]+\*\*/.test(text))
-    return [textEntry(kind, text, line)];
-  try {
-    return entriesOfWords(kind, { inlines: parseInline(text), line });
-  } catch {
-    return [textEntry(kind, text, line)];
-  }
-}
-
-function htmlOf(html: string, line: number, { dropped }: Reading): readonly Entry[] {
-  const { lines, comments } = plainHtml(html);
-  for (const text of comments) dropped.push({ line, text, why: 'a hidden comment' });
-  const table = htmlTable(html, line);
-  if (table) return table;
-  const kind = /^\s*<[uo]l\b/i.test(html) ? 'item' : 'words';
-  const hasSummary = /<summary\b/i.test(html);
-  return lines.flatMap((text, index): readonly Entry[] =>
-    // What a part that folds away is called is its heading.
-    hasSummary && index === 0
-      ? [{ kind: 'words', label: bareLabel(text), line, entries: [] }]
-      : htmlWords(kind, text, line),
-  );
+function htmlOf(html: string, line: number, reading: Reading): readonly Entry[] {
+  return blocksOfHtml(html, line).flatMap((block) => {
+    if (block.type !== 'html') return entriesOf(block, reading);
+    const text = block.value.replace(/^<!--|-->$/g, '').trim();
+    if (text !== '') reading.dropped.push({ line, text, why: 'a hidden comment' });
+    return [];
+  });
 }
 
 const PROGRAM =
@@ -179,10 +137,6 @@ function codeOf(value: string, language: string | null | undefined, line: number
       const text = writeInline([{ kind: 'code', text: passage }]);
       return [{ kind: 'words', text, line: start, entries: [] }];
     }
-    // Each line that is quoted by itself is said by itself.
-    if (lines.length > 1 && lines.every((each) => isQuoted(each.trim()))) {
-      return lines.map((text, index) => textEntry('quote', text, start + index));
-    }
     return entriesOfWords('quote', {
       inlines: [{ kind: 'text', text: withoutWideBlanks(passage) }],
       line: start,
@@ -191,10 +145,7 @@ function codeOf(value: string, language: string | null | undefined, line: number
 }
 
 function quoteOf(entries: readonly Entry[]): readonly Entry[] {
-  const isSigned = entries.slice(1).some(({ text = '' }) => isSignature(text));
-  return entries.map((entry) =>
-    entry.kind === 'words' ? { ...entry, kind: 'quote', ...(isSigned && { isSigned }) } : entry,
-  );
+  return entries.map((entry) => (entry.kind === 'words' ? { ...entry, kind: 'quote' } : entry));
 }
 
 /** Returns what a block says, as entries in its order. Top-level headings are not among them. */

@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import { isQuoted, type Leaf, leavesOf } from './leaf';
 import { type Names, roleOf } from './names';
 import { pointOf } from './place-points';
-import type { Role } from './role';
+import type { Role } from './vocabulary';
 import { writeText } from './write-inline';
 
 /** What somebody says, and what is said back. */
@@ -113,8 +113,10 @@ export function exchangesIn(entries: readonly Entry[], names: Names, isExpected:
     const last = isOpen ? exchanges.at(-1) : undefined;
     const { kind, label } = entry;
     const role = roleOf(label, names);
-    // Outside of objections, only what a label calls an answer goes on with one.
-    const goesOn = isExpected || isAnswering(role) || (!label && last?.answers.length === 0);
+    // Outside of objections, only what a label calls an answer goes on with one, or the text that follows. The
+    // next bullet answers it only if it's quoted.
+    const isBeside = !label && (kind !== 'item' || isQuoted(entry.text ?? ''));
+    const goesOn = isExpected || isAnswering(role) || (isBeside && last?.answers.length === 0);
     const section = kind === 'section' ? exchangeOfSection(entry, names, isExpected) : undefined;
     const isAnswered = isAnswering(roleOf(entries[at + 1]?.label, names));
     const begun =

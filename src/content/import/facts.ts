@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
-import { plainOf } from './plain-words';
 import { isUnfilled } from './unfilled';
+import { plainOf } from './write-inline';
 
 /** The first letters of each month, in all languages that have words here. */
 const MONTHS =

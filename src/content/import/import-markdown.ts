@@ -1,7 +1,8 @@
 import { fold } from '../../core/match/fold';
-import { type CardFile, cardFile } from '../card-schema';
+import { cardFile } from '../card-schema';
 import { CURRENT_VERSION } from '../version/migrations';
 import { withoutBoilerplate } from './boilerplate';
+import type { Setting } from './card-draft';
 import { CardDraft } from './card-draft';
 import { cleanSource } from './clean-source';
 import { countKept } from './count-kept';
@@ -13,9 +14,7 @@ import { leavesOf } from './leaf';
 import { mentions, type Names } from './names';
 import { outlineOf } from './outline';
 import { parseMarkdown } from './parse';
-import { placeLostHeadings } from './place-lost-headings';
-import { placePreamble, placeSection } from './place-section';
-import { plainOf } from './plain-words';
+import { placeLostHeadings, placePreamble, placeSection } from './place-section';
 import { projectOn, sectionOfRival } from './project';
 import { refuseUnfit } from './refuse-unfit';
 import { refuseUnreadable } from './refuse-unreadable';
@@ -35,12 +34,12 @@ import type {
 import { givenName, isSameName } from './rival-name';
 import { Subjects } from './subjects';
 import { Survey } from './survey';
-import type { Setting } from './task';
 import { isUnfilled } from './unfilled';
 import { updateCard } from './update';
 import { Vocabulary } from './vocabulary';
+import { plainOf } from './write-inline';
 
-export { confirmRival } from './confirm-rival';
+export { confirmRival } from './found-rival';
 export type * from './result';
 
 /** A file that was read, before it's known whom it is about. */
@@ -113,32 +112,27 @@ function withoutSource(setting: Setting, entries: readonly Entry[]) {
   return { labels, rest };
 }
 
-interface MadeCard extends Pick<ImportedCard['report'], 'became' | 'sections' | 'kept'> {
-  readonly card: CardFile;
-  readonly dropped: readonly Dropped[];
-}
-
-function makeCard(
-  { document: { root }, text }: ReadFile,
-  entries: readonly Entry[],
-  names: Names,
+/** Makes the card of one rival. */
+function importOne(
+  { name: file }: MarkdownFile,
+  read: ReadFile,
   rival: ConfirmedRival,
+  subjects: Subjects,
   options: ImportOptions,
-): MadeCard {
+): ImportedCard {
+  const { pack, today, roles = new Map() } = options;
+  const { root } = read.document;
+  const them = [...new Set([rival.name, ...rival.inFile, ...rival.aliases])];
+  const names: Names = { ...read.names, them };
+  const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
   const own = sectionOfRival(entries);
   const title = own?.label ?? root.label ?? `${names.us[0] ?? ''} vs ${rival.name}`;
-  const checked = dateOfFile(text, options.today);
+  const checked = dateOfFile(read.text, today);
   const owner = ownerOfFile(entries);
-  const draft = new CardDraft({ title: root.label ?? title, names, today: options.today, checked });
+  const draft = new CardDraft({ title: root.label ?? title, names, today, checked });
   const sections: SectionReport[] = [];
-  const setting: Setting = {
-    names,
-    pack: options.pack,
-    draft,
-    roles: options.roles ?? new Map(),
-    sections,
-  };
-  const dropped: Dropped[] = [];
+  const setting: Setting = { names, pack, draft, roles, sections };
+  const dropped = [...read.dropped];
   const body = withoutBoilerplate(entries, names, dropped);
   draft.mark(own ?? root);
   for (const section of body) {
@@ -152,52 +146,31 @@ function makeCard(
   const isOneOfSeveral = own !== undefined && !draft.isUsed(root);
   const source = parts.source ?? (isOneOfSeveral ? root.label : undefined);
   // Parsed for the order of its keys; what the schema refuses here is a fault of ours.
-  const card = cardFile.parse({
+  const fresh = cardFile.parse({
     $schema: '../battlecard.schema.json',
     version: CURRENT_VERSION,
     id: slug(rival.name, 8) || 'card',
     name: rival.name,
     title,
-    ...(source !== undefined && { source }),
     ...(owner !== undefined && { owner }),
-    updated: checked ?? options.today,
+    updated: checked ?? today,
     aliases: [...rival.aliases],
     ...parts,
     ...(source !== undefined && { source }),
   });
-  const kept = countKept([{ ...root, entries: body }], card, labels);
-  return { card, became: draft.became, sections, dropped, kept };
-}
-
-function importOne(
-  file: MarkdownFile,
-  read: ReadFile,
-  rival: ConfirmedRival,
-  subjects: Subjects,
-  confirmed: ReadonlySet<string>,
-  options: ImportOptions,
-): ImportedCard {
-  const them = [...new Set([rival.name, ...rival.inFile, ...rival.aliases])];
-  const names: Names = { ...read.names, them };
-  const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
-  const made = makeCard(read, entries, names, rival, options);
-  const { card, update } = updateCard(made.card, options);
+  const { card, update } = updateCard(fresh, options);
+  const isConfirmed = (about: string) => options.rivals.some((each) => each.name === about);
   const report = {
-    file: file.name,
-    sections: made.sections,
-    became: made.became.map((each) => ({ ...each, id: update?.ids.get(each.id) ?? each.id })),
-    dropped: [...read.dropped, ...made.dropped].sort((a, b) => a.line - b.line),
-    setAside: others.map((each) => ({ ...each, isConfirmed: confirmed.has(each.about) })),
+    file,
+    sections,
+    became: draft.became.map((each) => ({ ...each, id: update?.ids.get(each.id) ?? each.id })),
+    dropped: dropped.sort((one, other) => one.line - other.line),
+    setAside: others.map((each) => ({ ...each, isConfirmed: isConfirmed(each.about) })),
     images: read.images,
-    kept: made.kept,
+    kept: countKept([{ ...root, entries: body }], fresh, labels),
+    ...(update && { update: update.report }),
   };
-  return { card, report: update ? { ...report, update: update.report } : report };
-}
-
-function refuseNameless(file: string): Refused {
-  const what = 'It isn’t clear which competitor the file is about.';
-  const fix = 'Enter the competitor’s name, or put it in the title: “Us vs Them”.';
-  return { kind: 'refused', refusal: { file, reason: 'no-rival', what, fix } };
+  return { card, report };
 }
 
 /** Makes cards of a writer's Markdown, one for each confirmed rival, or says why not. */
@@ -205,7 +178,11 @@ export function importMarkdown(file: MarkdownFile, options: ImportOptions): Impo
   const read = readFile(file, options);
   if ('refusal' in read) return read;
   const { rivals } = options;
-  if (rivals.length === 0) return refuseNameless(file.name);
+  if (rivals.length === 0) {
+    const what = 'It isn’t clear which competitor the file is about.';
+    const fix = 'Enter the competitor’s name, or put it in the title: “Us vs Them”.';
+    return { kind: 'refused', refusal: { file: file.name, reason: 'no-rival', what, fix } };
+  }
   // "Atlas" means "Atlas One" only in a file that has no "Atlas" of its own.
   const means = (given: string, { name }: FoundRival) =>
     fold(given) === fold(name) ||
@@ -221,7 +198,6 @@ export function importMarkdown(file: MarkdownFile, options: ImportOptions): Impo
     ...rivals.map(({ name, inFile, aliases }) => ({ name, forms: [...inFile, ...aliases] })),
     ...others.map(({ name, aliases, forms }) => ({ name, forms: [...aliases, ...forms] })),
   ]);
-  const confirmed = new Set(rivals.map(({ name }) => name));
-  const cards = rivals.map((rival) => importOne(file, read, rival, subjects, confirmed, options));
+  const cards = rivals.map((rival) => importOne(file, read, rival, subjects, options));
   return { kind: 'imported', cards };
 }

@@ -2,7 +2,7 @@ import { fold } from '../../core/match/fold';
 import type { CardFile, LineEntry } from '../card-schema';
 import { forEachLine } from '../compile';
 import { valueAt } from '../edit/at-path';
-import { plainOf } from './plain-words';
+import { plainOf } from './write-inline';
 
 /** Below this share of words in common, two texts are two lines, not one that has changed. */
 const ALIKE = 0.5;
@@ -31,39 +31,25 @@ export interface Matches {
   readonly gone: readonly LineEntry[];
 }
 
+/** Returns the words of a text, to compare it with another. */
+export function wordsOfText(text: string): string {
+  return plainOf(text).replace(/\s+/g, ' ').trim();
+}
+
 function placedLines(card: CardFile): readonly Placed[] {
   const all: Placed[] = [];
   forEachLine(card, (line, path) => {
     const last = path.findLastIndex((step) => typeof step === 'number');
     const isListed = last === path.length - 1 || path[0] === 'personas';
-    const isOfItem = last >= 0 && !isListed;
-    const item = isOfItem ? path.slice(0, last + 1) : [];
-    const named = valueAt(card, item) as { title?: string; aspect?: string; them?: unknown };
-    const name = isOfItem ? (named.title ?? named.aspect ?? named.them) : '';
-    all.push({
-      line,
-      words: plainOf(line.text).replace(/\s+/g, ' ').trim(),
-      slot: path.filter((step) => typeof step !== 'number').join('.'),
-      item: item.join('.'),
-      name: typeof name === 'string' ? fold(name) : '',
-      isListed,
-    });
+    const item = isListed ? [] : path.slice(0, last + 1);
+    const { title, aspect, them } = valueAt(card, item) as Record<string, unknown>;
+    const name = item.length > 0 ? (title ?? aspect ?? them) : '';
+    const slot = path.filter((step) => typeof step !== 'number').join('.');
+    const named = typeof name === 'string' ? fold(name) : '';
+    const words = wordsOfText(line.text);
+    all.push({ line, words, slot, item: item.join('.'), name: named, isListed });
   });
   return all;
-}
-
-function groupedBy(
-  all: readonly Placed[],
-  keyOf: (placed: Placed) => string | undefined,
-): Map<string | undefined, Placed[]> {
-  const groups = new Map<string | undefined, Placed[]>();
-  for (const placed of all) {
-    const key = keyOf(placed);
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
-  return groups;
 }
 
 function likeness(a: string, b: string): number {
@@ -72,75 +58,53 @@ function likeness(a: string, b: string): number {
   return common / Math.max(one.size, other.size);
 }
 
-class Matcher {
-  readonly lines = new Map<LineEntry, LineEntry>();
-  readonly items = new Map<string, string>();
-  private readonly taken = new Set<LineEntry>();
-  private readonly takenItems = new Set<string>();
-
-  constructor(
-    private readonly fresh: readonly Placed[],
-    private readonly old: readonly Placed[],
-  ) {}
-
-  private pair(fresh: Placed, old: Placed): void {
-    this.lines.set(fresh.line, old.line);
-    this.taken.add(old.line);
-    const isSame = fresh.slot === old.slot || (fresh.name !== '' && fresh.name === old.name);
-    const isItem = fresh.item !== '' && old.item !== '' && isSame;
-    // The lines of an item that was split in two came from one, whose ID only one of the two can have.
-    if (!isItem || this.items.has(fresh.item) || this.takenItems.has(old.item)) return;
-    this.items.set(fresh.item, old.item);
-    this.takenItems.add(old.item);
-  }
-
-  get openOld(): readonly Placed[] {
-    return this.old.filter(({ line }) => !this.taken.has(line));
-  }
-
-  /** Pairs lines that agree on a key, in their order. Lines without a key stay open. */
-  by(keyOf: (placed: Placed, isOld: boolean) => string | undefined): void {
-    const open = groupedBy(this.openOld, (placed) => keyOf(placed, true));
-    for (const fresh of this.fresh) {
-      const key = this.lines.has(fresh.line) ? undefined : keyOf(fresh, false);
-      const found = key === undefined ? undefined : open.get(key)?.shift();
-      if (found) this.pair(fresh, found);
-    }
-  }
-
-  /** Pairs lines of the same list with the line that has most words in common. */
-  alike(): void {
-    const open = groupedBy(this.openOld, ({ slot }) => slot);
-    for (const fresh of this.fresh) {
-      const others = (open.get(fresh.slot) ?? []).filter(({ line }) => !this.taken.has(line));
-      if (this.lines.has(fresh.line) || others.length > MAX_COMPARED) continue;
-      const [best] = others
-        .map((old) => ({ old, share: likeness(fresh.words, old.words) }))
-        .sort((a, b) => b.share - a.share);
-      if (best && best.share >= ALIKE) this.pair(fresh, best.old);
-    }
-  }
-}
-
 /** Finds the lines of a card that were there before: unchanged, changed, moved. */
-export function matchLines(fresh: CardFile, old: CardFile): Matches {
-  const matcher = new Matcher(placedLines(fresh), placedLines(old));
+export function matchLines(freshCard: CardFile, oldCard: CardFile): Matches {
+  const lines = new Map<LineEntry, LineEntry>();
+  const items = new Map<string, string>();
+  const old = new Set(placedLines(oldCard));
+  const all = placedLines(freshCard);
+  /**
+   * Pairs lines that agree on a key, in their order, or that are most alike of those that do. Lines without
+   * a key stay open.
+   */
+  const pairBy = (keyOf: (placed: Placed, isOld: boolean) => string | undefined, least = 0) => {
+    const open = new Map<string | undefined, Placed[]>();
+    for (const each of old) {
+      const key = keyOf(each, true);
+      open.set(key, [...(open.get(key) ?? []), each]);
+    }
+    for (const fresh of all) {
+      const key = lines.has(fresh.line) ? undefined : keyOf(fresh, false);
+      let found = (key === undefined ? [] : (open.get(key) ?? [])).filter((each) => old.has(each));
+      if (least > 0) {
+        const shares = new Map(found.map((each) => [each, likeness(fresh.words, each.words)]));
+        const share = (each: Placed) => shares.get(each) ?? 0;
+        found = found.length > MAX_COMPARED ? [] : found.filter((each) => share(each) >= least);
+        found.sort((a, b) => share(b) - share(a));
+      }
+      const [best] = found;
+      if (best === undefined) continue;
+      old.delete(best);
+      lines.set(fresh.line, best.line);
+      const isSame = fresh.slot === best.slot || (fresh.name !== '' && fresh.name === best.name);
+      const isItem = fresh.item !== '' && best.item !== '' && isSame;
+      // The lines of an item that was split in two came from one, whose ID only one of the two can have.
+      const isTaken = items.has(fresh.item) || [...items.values()].includes(best.item);
+      if (isItem && !isTaken) items.set(fresh.item, best.item);
+    }
+  };
   /** The same part of the same wedge, objection, or row, or a line that a card has once. */
   const place = ({ item, slot, isListed }: Placed, isOld: boolean) => {
-    if (isListed) return undefined;
-    const same = isOld || item === '' ? item : matcher.items.get(item);
-    return same === undefined ? undefined : `${same} ${slot}`;
+    const same = isOld || item === '' ? item : items.get(item);
+    return isListed || same === undefined ? undefined : `${same} ${slot}`;
   };
-  matcher.by(({ slot, words }) => `${slot} ${words}`);
-  matcher.by(({ words }) => words);
-  matcher.by(place);
-  matcher.by(({ slot, name }) => (name === '' ? undefined : `${slot} ${name}`));
-  matcher.by(({ slot, line }) => (line.label === undefined ? undefined : `${slot} ${line.label}`));
-  matcher.alike();
-  matcher.by(place);
-  return {
-    lines: matcher.lines,
-    items: matcher.items,
-    gone: matcher.openOld.map(({ line }) => line),
-  };
+  pairBy(({ slot, words }) => `${slot} ${words}`);
+  pairBy(({ words }) => words);
+  pairBy(place);
+  pairBy(({ slot, name }) => (name === '' ? undefined : `${slot} ${name}`));
+  pairBy(({ slot, line: { label } }) => (label === undefined ? undefined : `${slot} ${label}`));
+  pairBy(({ slot }) => slot, ALIKE);
+  pairBy(place);
+  return { lines, items, gone: [...old].map(({ line }) => line) };
 }

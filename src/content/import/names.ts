@@ -1,6 +1,22 @@
 import { fold } from '../../core/match/fold';
-import type { Role } from './role';
-import { type Told, UNSPACED, type Vocabulary } from './vocabulary';
+import type { PackFile } from '../card-schema';
+import { type Role, type Told, UNSPACED, type Vocabulary } from './vocabulary';
+
+function stemmed(text: string): string {
+  return ` ${fold(text)
+    .split(' ')
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .join(' ')} `;
+}
+
+/** Returns the ID of the persona that a heading or label names: "To Data Engineers:", "CFO". */
+export function personaOf(label: string, pack: PackFile): string | undefined {
+  const said = stemmed(label);
+  const named = pack.personas.filter(({ name }) => said.includes(stemmed(name)));
+  if (named.length === 1) return named[0]?.id;
+  const short = pack.personas.filter(({ short: word }) => said.trim() === stemmed(word).trim());
+  return short.length === 1 ? short[0]?.id : undefined;
+}
 
 /** Who is who in a file, and the words that it uses. */
 export interface Names {
@@ -23,64 +39,43 @@ const THEY = new Set(
   ),
 );
 
-/** A case ending more, or another last letter: «Складовик», «Складовика», «Складовиком». */
-function isInflected(word: string, name: string): boolean {
-  if (name.length < 5 || !/\p{Script=Cyrillic}/u.test(name)) return false;
-  return word.startsWith(name.slice(0, -1)) && word.length - name.length <= 3;
-}
-
-function isWord(word: string | undefined, name: string): boolean {
-  return word !== undefined && (word === name || isInflected(word, name) || word === `${name}s`);
-}
-
-/** Names and texts of a file as folded words. Labels are looked up often, and folding takes long. */
-class Folded {
-  private readonly texts = new Map<string, readonly string[]>();
-  private readonly names: readonly { readonly parts: readonly string[]; readonly by: string }[];
-
-  constructor({ us, them }: Names) {
-    const partsOf = (name: string, by: string) => ({ parts: fold(name).split(' '), by });
-    const all = [
-      ...them.map((name) => partsOf(name, '=them')),
-      ...us.map((name) => partsOf(name, '=us')),
-    ];
-    this.names = all.filter(({ parts }) => parts[0] !== '');
-  }
-
-  /** Returns the words of a text in which each mention of a name has become `=us` or `=them`. */
-  wordsOf(text: string): readonly string[] {
-    const known = this.texts.get(text);
-    if (known) return known;
-    let folded = fold(text);
-    if (UNSPACED.test(folded)) {
-      for (const { parts } of this.names) {
-        folded = folded.replaceAll(parts.join(' '), (name) => ` ${name} `);
-      }
-    }
-    let words: readonly string[] = folded.split(/\s+/).filter((word) => word !== '');
-    for (const { parts, by } of this.names) words = replaced(words, parts, by);
-    this.texts.set(text, words);
-    return words;
-  }
-}
-
-function replaced(words: readonly string[], parts: readonly string[], by: string) {
-  const all: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    if (parts.every((part, index) => isWord(words[at + index], part))) {
-      all.push(by);
-      at += parts.length - 1;
-    } else all.push(words[at] ?? '');
-  }
-  return all;
+interface Folded {
+  readonly names: readonly { readonly parts: readonly string[]; readonly by: string }[];
+  /** Labels are looked up often, and folding takes long. */
+  readonly texts: Map<string, readonly string[]>;
 }
 
 const foldedBy = new WeakMap<Names, Folded>();
 
-function named(text: string, names: Names): readonly string[] {
-  const folded = foldedBy.get(names) ?? new Folded(names);
+function foldedOf(names: Names): Folded {
+  const partsOf = (by: string) => (name: string) => ({ parts: fold(name).split(' '), by });
+  const all = [...names.them.map(partsOf('=them')), ...names.us.map(partsOf('=us'))];
+  const folded = { names: all.filter(({ parts }) => parts[0] !== ''), texts: new Map() };
   foldedBy.set(names, folded);
-  return folded.wordsOf(text);
+  return folded;
+}
+
+/** Returns the folded words of a text in which each mention of a name has become `=us` or `=them`. */
+function named(text: string, given: Names): readonly string[] {
+  const { names, texts } = foldedBy.get(given) ?? foldedOf(given);
+  const known = texts.get(text);
+  if (known) return known;
+  let folded = fold(text);
+  if (UNSPACED.test(folded)) {
+    for (const { parts } of names) {
+      folded = folded.replaceAll(parts.join(' '), (name) => ` ${name} `);
+    }
+  }
+  const words = folded.split(/\s+/).filter((word) => word !== '');
+  for (const { parts, by } of names) {
+    for (let at = 0; at < words.length; at += 1) {
+      if (parts.every((part, index) => [part, `${part}s`].includes(words[at + index] ?? ''))) {
+        words.splice(at, parts.length, by);
+      }
+    }
+  }
+  texts.set(text, words);
+  return words;
 }
 
 /** Returns folded words with the rival's names as `them` and ours as `us`. */

@@ -4,10 +4,46 @@ import { isSignature } from './decide-use';
 import { entriesOf, type Reading } from './entries-of-blocks';
 import { BOLD_DEPTH, type Entry } from './entry';
 import { bareLabel } from './label';
-import { plainOf } from './plain-words';
+import { isQuestion, isQuoted } from './leaf';
 import type { Dropped } from './result';
-import { withToggles } from './toggles';
-import { inlinesOf, writeBold, writeText } from './write-inline';
+import { inlinesOf, plainOf, writeBold, writeText } from './write-inline';
+
+/** As many words as an item may have to be the heading of the list within it. */
+const MAX_WORDS = 8;
+
+/** What an item is called that only heads a list of its own, as a toggle does. */
+function headOf({ kind, label, text, entries }: Entry): string | undefined {
+  if (kind !== 'item' || entries.length === 0) return undefined;
+  if (label !== undefined && text !== undefined) return undefined;
+  const words = label ?? plainOf(text ?? '');
+  const isSaid = isQuoted(words) || isQuestion(words) || /[.!…”"]$/.test(words);
+  return words === '' || isSaid || words.split(/\s+/).length > MAX_WORDS ? undefined : words;
+}
+
+/**
+ * Makes sections of list items that head lists of their own: editors write toggles and outlines so. An
+ * item does only where most of its neighbors do, too.
+ */
+export function withToggles(entries: readonly Entry[]): readonly Entry[] {
+  const items = entries.filter(({ kind }) => kind === 'item');
+  const heading = items.filter((each) => headOf(each) !== undefined);
+  const isOnlyOne = entries.length === 1 && (entries[0]?.entries.length ?? 0) > 1;
+  const isOutline = (heading.length > 1 || isOnlyOne) && heading.length * 4 >= items.length * 3;
+  return entries.map((entry): Entry => {
+    const label = isOutline ? headOf(entry) : undefined;
+    if (label !== undefined) {
+      const { line } = entry;
+      return {
+        kind: 'section',
+        depth: BOLD_DEPTH,
+        label,
+        line,
+        entries: withToggles(entry.entries),
+      };
+    }
+    return entry.kind === 'section' ? { ...entry, entries: withToggles(entry.entries) } : entry;
+  });
+}
 
 /** A file as a tree of labelled texts, and what of it nobody reads. */
 export interface Outline {
@@ -19,9 +55,6 @@ interface Open {
   readonly depth: number;
   readonly entries: Entry[];
 }
-
-/** The most words that a line before a list can have to be its heading. */
-const MAX_LEAD_WORDS = 6;
 
 /** Footnotes are beside the last section, beneath every heading. */
 const NOTES_DEPTH = BOLD_DEPTH - 1;
@@ -44,12 +77,6 @@ function frontmatterOf(value: string): readonly Entry[] {
     if (words === '') return [];
     return [{ kind: 'words', ...(label && { label }), text: words, line: index + 2, entries: [] }];
   });
-}
-
-/** Whether a line leads into the list after it as a heading would: "Red flags:". */
-function isLead({ kind, label, text = '' }: Entry, next: RootContent | undefined): boolean {
-  if (kind !== 'words' || label !== undefined || next?.type !== 'list') return false;
-  return /[:：]$/.test(text) && text.split(/\s+/).length <= MAX_LEAD_WORDS;
 }
 
 /** Whether a bold line serves as a heading. A bold sentence is one that is stressed. */
@@ -78,12 +105,10 @@ class Tree {
     (this.open.at(-1)?.entries ?? this.top).push(entry);
   }
 
-  addBlock(block: RootContent, next: RootContent | undefined, reading: Reading): void {
+  addBlock(block: RootContent, reading: Reading): void {
     for (const [at, entry] of entriesOf(block, reading).entries()) {
       if (isHeading(entry)) this.begin(BOLD_DEPTH, entry.label ?? '', entry.line);
-      else if (isLead(entry, next)) {
-        this.begin(BOLD_DEPTH, bareLabel(entry.text ?? ''), entry.line);
-      } else {
+      else {
         const last = this.open.at(-1);
         const isInBold = last?.depth === BOLD_DEPTH && last.entries.length > 0;
         // A paragraph with a label isn't beneath the bold heading of the paragraphs before it.
@@ -108,32 +133,28 @@ function settled(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** The properties above a page; its title there says again what the page's heading says. */
-function addFrontmatter(tree: Tree, value: string, { children }: Root, reading: Reading): void {
-  const heading = children.find((block) => block.type === 'heading');
-  const title = heading && plainText(inlinesOf(heading.children, reading.addresses));
-  for (const entry of frontmatterOf(value)) {
-    const isTitle = entry.label === 'title';
-    if (isTitle && title !== undefined && bareLabel(title) === plainOf(entry.text ?? '')) {
-      reading.dropped.push({ line: entry.line, text: title, why: 'a repeat of the title' });
-    } else tree.add(entry);
-  }
-}
-
 /** Returns the tree of labelled texts of a parsed file. Loses no words but those it lists. */
 export function outlineOf(root: Root): Outline {
   const reading: Reading = { addresses: addressesOf(root), dropped: [] };
   const tree = new Tree();
+  const heading = root.children.find((block) => block.type === 'heading');
+  const title = heading && bareLabel(plainText(inlinesOf(heading.children, reading.addresses)));
   const footnotes = root.children.filter((block) => block.type === 'footnoteDefinition');
-  for (const [index, block] of root.children.entries()) {
+  for (const block of root.children) {
     const line = block.position?.start.line ?? 1;
-    if (block.type === 'yaml') addFrontmatter(tree, block.value, root, reading);
-    else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
+    if (block.type === 'yaml') {
+      for (const entry of frontmatterOf(block.value)) {
+        const isRepeat = entry.label === 'title' && plainOf(entry.text ?? '') === title;
+        const { line: at, text: words = '' } = entry;
+        if (isRepeat) reading.dropped.push({ line: at, text: words, why: 'a repeat of the title' });
+        else tree.add(entry);
+      }
+    } else if (block.type === 'thematicBreak') tree.close(BOLD_DEPTH);
     else if (block.type === 'footnoteDefinition') continue;
     else if (block.type === 'heading') {
       const words = plainText(inlinesOf(block.children, reading.addresses));
       tree.begin(block.depth, bareLabel(words), line);
-    } else tree.addBlock(block, root.children[index + 1], reading);
+    } else tree.addBlock(block, reading);
   }
   const [firstNote] = footnotes;
   if (firstNote) {

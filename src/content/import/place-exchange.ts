@@ -1,16 +1,14 @@
+import type { Task } from './card-draft';
 import { decideUse } from './decide-use';
 import { type Exchange, isAnswering } from './exchanges';
-import { joinTexts } from './join-texts';
-import { isQuestion, isQuoted, type Leaf } from './leaf';
+import { isQuestion, isQuoted, joinTexts, type Leaf } from './leaf';
 import { type Names, roleOf } from './names';
 import { withoutPictures } from './pictures';
 import { type Place, pathOf } from './place';
 import { addAs } from './place-lines';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import type { Task } from './task';
 import { isUnfilled } from './unfilled';
-import { writeText } from './write-inline';
+import type { Role } from './vocabulary';
+import { plainOf, writeText } from './write-inline';
 
 const GRANTS: ReadonlySet<Role | undefined> = new Set(['stance', 'concede', 'reality']);
 const ASKS: ReadonlySet<Role | undefined> = new Set(['question', 'attack']);
@@ -75,7 +73,8 @@ function judge(
   return answers.map((leaf, at) => {
     const role = roleOf(leaf.label, names);
     const isGranted = GRANTS.has(role);
-    const isBeside = leaf.isAnswer || leaf.label === undefined || isAnswering(role);
+    const isWithin = within[at] === true;
+    const isBeside = leaf.isAnswer || isWithin || leaf.label === undefined || isAnswering(role);
     const isAnswer = isBeside && !isGranted && (leaf.label !== 'A' || isToUs);
     const { use, maybeSaid = false } = decideUse(
       { ...leaf, isAnswer },
@@ -84,7 +83,7 @@ function judge(
     );
     const isNote = hasQuotedCell && leaf.kind === 'cell' && !isQuoted(leaf.text);
     if (isNote) return { leaf, isSaid: false, isGranted, maybeSaid: use !== 'know' };
-    const isSaid = use !== 'know' || (isAnswer && maybeSaid && within[at] === true);
+    const isSaid = use !== 'know' || (isAnswer && maybeSaid && isWithin);
     return { leaf, isSaid, isGranted, maybeSaid };
   });
 }
@@ -110,7 +109,7 @@ export function placeExchange(task: Task, { said, answers: given, section }: Exc
     return;
   }
   const own = answers.filter(
-    (leaf) => !isElsewhere(leaf) || !addAs(roleIn(leaf) ?? 'proof', setting, task, leaf, false),
+    (leaf) => !isElsewhere(leaf) || !addAs(roleIn(leaf) ?? 'proof', task, leaf, false),
   );
   const heading = plainOf(said.text);
   const judged = judge(own, heading, place, names);
@@ -120,7 +119,7 @@ export function placeExchange(task: Task, { said, answers: given, section }: Exc
   const isPivot = ({ isSaid, isGranted }: Judged) =>
     isGranted ? isSaid && hasNotes : isSaid || !isAnswered;
   const part = 'objections';
-  const id = draft.itemId('objection', withoutPictures(heading));
+  const id = draft.itemIds.next('objection', withoutPictures(heading));
   const line = (slot: 'stance' | 'pivot', of: readonly Judged[]) => {
     const leaf = joined(of.map((each) => each.leaf));
     if (leaf === undefined) return {};

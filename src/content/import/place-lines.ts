@@ -1,43 +1,42 @@
 import type { CardFile, LineEntry } from '../card-schema';
+import type { Task } from './card-draft';
 import { hasQuestion } from './decide-use';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
 import { roleOf } from './names';
-import { headsOf, type Place } from './place';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import type { Setting, Task } from './task';
+import { headsOf } from './place';
 import { isUnfilled } from './unfilled';
-import { writeText } from './write-inline';
+import type { Role } from './vocabulary';
+import { plainOf, writeText } from './write-inline';
 
-/** Where the lines of a role are on a card, and where the heading of their list is. */
-const LISTS = {
-  proof: { part: 'proofPoints', slot: 'lines', heading: undefined },
-  reference: { part: 'references', slot: 'lines', heading: undefined },
-  concede: { part: 'concede', slot: 'when', heading: 'heading' },
-  question: { part: 'discovery', slot: 'questions', heading: 'questionsHeading' },
-  fit: { part: 'discovery', slot: 'fitSignals', heading: 'fitHeading' },
-} as const;
+/** Where lines are on a card, and where the heading of their list is. */
+interface List {
+  readonly id: string;
+  readonly part: 'proofPoints' | 'references' | 'concede' | 'discovery';
+  readonly slot: string;
+  readonly over?: string;
+}
 
-type ListName = keyof typeof LISTS;
-type ListPart = { title: string } & Record<string, string | LineEntry | LineEntry[] | undefined>;
+const PROOF: List = { id: 'proof', part: 'proofPoints', slot: 'lines' };
+const REFERENCE: List = { id: 'reference', part: 'references', slot: 'lines' };
+const CONCEDE: List = { id: 'concede', part: 'concede', slot: 'when', over: 'heading' };
+const ASK: List = {
+  id: 'question',
+  part: 'discovery',
+  slot: 'questions',
+  over: 'questionsHeading',
+};
+const FIT: List = { id: 'fit', part: 'discovery', slot: 'fitSignals', over: 'fitHeading' };
 
-const OTHER_NAMES: Readonly<Partial<Record<Role, ListName>>> = {
-  theyWin: 'concede',
-  position: 'concede',
-  weWin: 'fit',
-  attack: 'question',
+const LISTS: Readonly<Partial<Record<Role, List>>> = {
+  ...{ proof: PROOF, reference: REFERENCE, concede: CONCEDE, theyWin: CONCEDE, position: CONCEDE },
+  ...{ question: ASK, attack: ASK, fit: FIT, weWin: FIT },
 };
 
-function listOf(role: Role): ListName | undefined {
-  return Object.hasOwn(LISTS, role) ? (role as ListName) : OTHER_NAMES[role];
-}
+type ListPart = { title: string } & Record<string, string | LineEntry | LineEntry[] | undefined>;
 
-/** What the rep says where the rival is better: what a label calls an answer, or a block quote. */
-function isPosition({ label, kind }: Leaf, { names }: Setting): boolean {
-  const role = roleOf(label, names);
-  return role === undefined ? kind === 'quote' : /^(?:position|answer|talk)$/.test(role);
-}
+/** A motto in italics is for the rep. */
+const MOTTO = /^[*_][^*_].*[*_]$/;
 
 /**
  * Puts a line where its role belongs; returns whether the role has a list. What still has to be filled in
@@ -45,65 +44,63 @@ function isPosition({ label, kind }: Leaf, { names }: Setting): boolean {
  *
  * @param isOwn Whether the heading of the section puts the line there.
  */
-export function addAs(role: Role, setting: Setting, place: Place, given: Leaf, isOwn: boolean) {
-  const name = listOf(role);
-  if (name === undefined || isUnfilled(given.text) || isUnfilled(given.label ?? '')) return false;
-  const { draft } = setting;
-  const { part, slot, heading: over } = LISTS[name];
-  const isGuest = name === 'fit';
-  const { title, heading = isGuest ? place.section.label : undefined } = headsOf(place);
+export function addAs(role: Role, task: Task, given: Leaf, isOwn: boolean): boolean {
+  const list = LISTS[role];
+  if (!list || isUnfilled(given.text) || isUnfilled(given.label ?? '')) return false;
+  const { draft, names } = task.setting;
+  const { id: name, part, slot, over } = list;
+  const isGuest = list === FIT;
+  const { title, heading = isGuest ? task.section.label : undefined } = headsOf(task);
   const empty = part === 'discovery' ? { questions: [], fitSignals: [] } : { [slot]: [] };
-  const made = draft.part(
-    part,
-    empty as never,
-    over ? title : place,
-    isOwn && !isGuest,
-  ) as ListPart;
-  if (name === 'concede' && made.position === undefined && isPosition(given, setting)) {
-    const isAnswer = roleOf(given.label, setting.names) !== undefined;
-    const id = [part, 'position'];
-    made.position = draft.line({ ...given, isAnswer }, place, { part, slot: 'position', id });
+  const place = over ? title : task;
+  const made = draft.part(part, empty as never, place, isOwn && !isGuest) as ListPart;
+  const said = roleOf(given.label, names);
+  // What the rep says where the rival is better: what a label calls an answer, or a block quote.
+  const isPosition = said ? /^(?:position|answer|talk)$/.test(said) : given.kind === 'quote';
+  if (list === CONCEDE && made.position === undefined && isPosition) {
+    const placing = { part, slot: 'position', id: [part, 'position'] };
+    made.position = draft.line({ ...given, isAnswer: said !== undefined }, task, placing);
     return true;
   }
-  const lines = made[slot] as LineEntry[];
   let { label } = given;
   if (isOwn && heading !== undefined && over !== undefined) {
     // A list has one heading; that of another group is the label of its lines.
     made[over] ??= heading;
     if (made[over] !== heading && given.depth === 0) label ??= heading;
-    if (made[over] === heading || label === heading) draft.mark(place.section);
+    if (made[over] === heading || label === heading) draft.mark(task.section);
   }
-  const leaf: Leaf = { ...given, label, isQuestion: name === 'question' };
-  // Their strengths aren't said unless the writer put them in our mouths; a motto in italics is for the rep.
-  const isMotto = /^[*_][^*_].*[*_]$/.test(leaf.text);
-  const isSaid = name === 'concede' ? isQuoted(leaf.text) && !isMotto : part === 'discovery';
+  const leaf: Leaf = { ...given, label, isQuestion: list === ASK };
+  // Their strengths aren't said unless the writer put them in our mouths.
+  const isSaid =
+    list === CONCEDE ? isQuoted(leaf.text) && !MOTTO.test(leaf.text) : part === 'discovery';
   const id = [name, given.label ?? plainOf(leaf.text)];
-  lines.push(draft.line(leaf, place, { part, slot, id, use: isSaid ? undefined : 'know' }));
+  const line = draft.line(leaf, task, { part, slot, id, use: isSaid ? undefined : 'know' });
+  (made[slot] as LineEntry[]).push(line);
   return true;
 }
 
-type SummarySlot = Exclude<keyof NonNullable<CardFile['summary']>, 'title'>;
-
-function summarySlot(role: Role | undefined): SummarySlot | undefined {
-  if (role === 'oneLiner' || role === 'summary') return 'oneLiner';
-  return role === 'theyWin' || role === 'weWin' || role === 'trap' ? role : undefined;
-}
+const SUMMARY: Readonly<
+  Partial<Record<Role, Exclude<keyof NonNullable<CardFile['summary']>, 'title'>>>
+> = {
+  ...{
+    oneLiner: 'oneLiner',
+    summary: 'oneLiner',
+    theyWin: 'theyWin',
+    weWin: 'weWin',
+    trap: 'trap',
+  },
+};
 
 /** Puts a line into the summary; returns whether its role has a slot there that was free. */
-export function addToSummary(
-  role: Role | undefined,
-  { draft }: Setting,
-  place: Place,
-  leaf: Leaf,
-  isOwn: boolean,
-): boolean {
-  const slot = summarySlot(role);
+export function addToSummary(role: Role | undefined, task: Task, leaf: Leaf, isOwn: boolean) {
+  const { draft } = task.setting;
+  const slot = role && SUMMARY[role];
   if (slot === undefined || draft.parts.summary?.[slot] !== undefined) return false;
   const part = 'summary';
   const isSaid = slot === 'oneLiner' && (leaf.kind !== 'quote' || isQuoted(leaf.text));
   const use = isSaid ? undefined : 'know';
-  const line = draft.line(leaf, place, { part, slot, id: [part, slot], use });
-  draft.part(part, {}, place, isOwn)[slot] = line;
+  const line = draft.line(leaf, task, { part, slot, id: [part, slot], use });
+  draft.part(part, {}, task, isOwn)[slot] = line;
   return true;
 }
 
@@ -112,15 +109,13 @@ export function addToSummary(
  *
  * @param isOnly Whether its label is over no other text.
  */
-export function placeByLabel(setting: Setting, place: Place, leaf: Leaf, isOnly: boolean): void {
-  const role = roleOf(leaf.label, setting.names);
+export function placeByLabel(task: Task, leaf: Leaf, isOnly: boolean): void {
+  const role = roleOf(leaf.label, task.setting.names);
   const isShort = isOnly && leaf.depth === 0 && leaf.kind !== 'row';
-  if (isShort && addToSummary(role, setting, place, leaf, false)) return;
-  const isQuestionRole = role === 'question' || role === 'attack';
-  const isMisled = isQuestionRole && !isQuestion(leaf.text);
-  if (role === undefined || isMisled || !addAs(role, setting, place, leaf, false)) {
-    setting.draft.more(leaf, place);
-  }
+  if (isShort && addToSummary(role, task, leaf, false)) return;
+  const isMisled = (role === 'question' || role === 'attack') && !isQuestion(leaf.text);
+  if (role && !isMisled && addAs(role, task, leaf, false)) return;
+  task.setting.draft.more(leaf, task);
 }
 
 /** Places an entry among proof, references, signs, or concessions: each of its texts is a line. */
@@ -129,17 +124,14 @@ export function placeListed(task: Task, entry: Entry): void {
   setting.draft.markAll(entry);
   const isLink = entry.kind === 'words' && entry.points !== undefined && !entry.label;
   for (const leaf of leavesOf(entry)) {
-    const isAdded = addAs(isLink ? 'reference' : role, setting, task, leaf, !isLink);
-    if (!isAdded) setting.draft.more(leaf, task);
+    if (!addAs(isLink ? 'reference' : role, task, leaf, !isLink)) setting.draft.more(leaf, task);
   }
 }
 
 /** A question in bold with a note behind it is two lines. */
 function withQuestion(leaf: Leaf): readonly Leaf[] {
-  const { label, ...note } = leaf;
-  if (label === undefined || !(isQuoted(label) || isQuestion(label)) || isQuestion(leaf.text)) {
-    return [leaf];
-  }
+  const { label = '', ...note } = leaf;
+  if (!(isQuoted(label) || isQuestion(label)) || isQuestion(leaf.text)) return [leaf];
   return [
     { ...note, text: writeText(label) },
     { ...note, depth: note.depth + 1 },
@@ -148,24 +140,23 @@ function withQuestion(leaf: Leaf): readonly Leaf[] {
 
 /** Places an entry among questions to ask, with the answers to hope for and to fear behind each. */
 export function placeQuestion(task: Task, entry: Entry): void {
-  const { setting } = task;
-  const isAfter = entry.label !== undefined && setting.draft.parts.discovery !== undefined;
+  const { draft } = task.setting;
+  const isAfter = entry.label !== undefined && draft.parts.discovery !== undefined;
   const isNote = entry.kind !== 'item' && !hasQuestion(entry) && !isAfter;
   for (const leaf of leavesOf(entry).flatMap(withQuestion)) {
-    if (isNote || !addAs('question', setting, task, leaf, true)) setting.draft.more(leaf, task);
+    if (isNote || !addAs('question', task, leaf, true)) draft.more(leaf, task);
   }
 }
 
 /** Places an entry of the summary: by its label, or as the one-liner if it has none. */
 export function placeInSummary(task: Task, entry: Entry): void {
-  const { setting, section } = task;
-  const items = section.entries.filter(({ kind }) => kind === 'item');
+  const items = task.section.entries.filter(({ kind }) => kind === 'item');
   const isOneOfPoints = entry.kind === 'row' || (entry.kind === 'item' && items.length > 1);
+  const isLed = task.section.entries.some(({ text = '' }) => /[:：]$/.test(text));
+  const unlabeled = isOneOfPoints || isLed ? undefined : 'oneLiner';
   for (const leaf of leavesOf(entry)) {
-    const unlabeled = isOneOfPoints ? undefined : 'oneLiner';
-    const role = leaf.label === undefined ? unlabeled : roleOf(leaf.label, setting.names);
-    if (role === 'summary' || !addToSummary(role, setting, task, leaf, true)) {
-      placeByLabel(setting, task, leaf, true);
-    }
+    const role = leaf.label === undefined ? unlabeled : roleOf(leaf.label, task.setting.names);
+    if (role !== 'summary' && addToSummary(role, task, leaf, true)) continue;
+    placeByLabel(task, leaf, true);
   }
 }

@@ -1,14 +1,13 @@
 import type { CardFile } from '../card-schema';
+import type { Task } from './card-draft';
 import type { Entry } from './entry';
 import { type Leaf, leavesOf } from './leaf';
-import { roleOf } from './names';
-import { personaOf } from './persona-of';
+import { personaOf, roleOf } from './names';
 import { PICTURE, withoutPictures } from './pictures';
 import { addAs } from './place-lines';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import type { Task } from './task';
 import { isUnfilled } from './unfilled';
+import type { Role } from './vocabulary';
+import { plainOf } from './write-inline';
 
 type Wedge = NonNullable<CardFile['wedges']>['items'][number];
 const SLOTS = ['claim', 'attack', 'proof', 'reality', 'evidence', 'contrast'] as const;
@@ -63,7 +62,7 @@ export function placeWedge(task: Task, entry: Entry): void {
     return;
   }
   draft.markAll(entry);
-  const id = draft.itemId('wedge', withoutPictures(title));
+  const id = draft.itemIds.next('wedge', withoutPictures(title));
   const wedge: Wedge = { id, title };
   for (const leaf of leaves) {
     const role = roleOf(leaf.label, names);
@@ -72,7 +71,7 @@ export function placeWedge(task: Task, entry: Entry): void {
     const slot = slots.find((each) => each !== undefined && wedge[each] === undefined);
     if (slot !== undefined) {
       wedge[slot] = draft.line(leaf, task, { part: 'wedges', slot, id: [id, slot] });
-    } else if (role !== 'proof' || !addAs(role, setting, task, leaf, false)) {
+    } else if (role !== 'proof' || !addAs(role, task, leaf, false)) {
       draft.more({ ...leaf, label: leaf.label ?? title }, task);
     }
   }

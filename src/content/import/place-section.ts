@@ -1,8 +1,10 @@
+import type { Setting, Task } from './card-draft';
+import { countWords, wordsOnCard } from './count-kept';
 import { forbids } from './decide-use';
 import { BOLD_DEPTH, type Entry } from './entry';
-import { exchangesIn, saidInHeading } from './exchanges';
-import { type Leaf, leavesOf } from './leaf';
-import { mentions, roleOf, wordsOf } from './names';
+import { exchangesIn, isAnswering, saidInHeading } from './exchanges';
+import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
+import { mentions, type Names, personaOf, roleOf, sideOf, toldBy, wordsOf } from './names';
 import type { Place } from './place';
 import { placeExchange } from './place-exchange';
 import {
@@ -14,11 +16,88 @@ import {
 } from './place-lines';
 import { placeArchitecture, placePersona, placeWedge } from './place-points';
 import { placeTables } from './place-tables';
-import { plainOf } from './plain-words';
 import type { SectionRole } from './result';
-import type { Role } from './role';
-import { arePoints, isLinks, ownRole, roleOfShape } from './section-role';
-import type { Setting, Task } from './task';
+import type { Role } from './vocabulary';
+import { plainOf, writeText } from './write-inline';
+
+/** Returns whether a section is of nothing but links. */
+export function isLinks({ entries }: Entry): boolean {
+  return (
+    entries.length > 0 &&
+    entries.every(({ kind, points }) => kind !== 'section' && points !== undefined)
+  );
+}
+
+/** Returns what a heading says its section is for, and whether it's about winning and losing at once. */
+export function ownRole(label: string, names: Names): { role?: Role; isMixed: boolean } {
+  if (label === '' || isQuoted(label)) return { isMixed: false };
+  const told = toldBy(label, names);
+  const roles = names.vocabulary.rolesIn(wordsOf(label, names));
+  const wins = roles.some((role) => role === 'fit' || role === 'weWin');
+  const loses = roles.some((role) => role === 'concede' || role === 'theyWin');
+  const isMixed = wins && loses && /\b(?:vs?\.?|and|or|und|oder|et|ou|y|e|и)\b|[&/]/iu.test(label);
+  if (told === undefined || isMixed) return { isMixed };
+  return { role: told.role, isMixed };
+}
+
+/** Returns what a section is for, by the labels and the kinds of text in it. */
+export function roleOfShape({ entries }: Entry, { names, pack }: Setting): Role | undefined {
+  const rolesOf = (all: readonly Entry[]) => all.map(({ label }) => roleOf(label, names) ?? '');
+  const roles = rolesOf(entries);
+  const ofSummary = roles.filter((role) => /^(?:oneLiner|theyWin|weWin|trap)$/.test(role));
+  if (new Set(ofSummary).size > 1) return 'summary';
+  const sections = entries.filter(({ kind }) => kind === 'section');
+  const isWedge = (each: Entry) => {
+    const inner = rolesOf(each.entries);
+    const others = inner.filter((role) => /^(?:proof|reality|evidence|contrast|claim)$/.test(role));
+    return inner.includes('attack') && others.length > 0;
+  };
+  if (sections.some(isWedge)) return 'wedges';
+  const isAnswered = roles.some((role) => role !== 'position' && isAnswering(role || undefined));
+  if (roles.includes('objection') && isAnswered) return 'objection';
+  const named = entries.filter(({ label = '' }) => personaOf(label, pack) !== undefined);
+  if (named.length > 0 && named.length * 2 > entries.length) return 'persona';
+  const isAllQuoted = entries.every(
+    ({ kind, label = '' }) => kind === 'section' && isQuoted(label),
+  );
+  if (entries.length > 0 && isAllQuoted) return 'objection';
+  const items = entries.filter(({ kind }) => kind === 'item');
+  const asked = items.filter(({ text = '' }) => isQuestion(text));
+  const isUnlabeled = items.every(({ label }) => label === undefined);
+  if (asked.length > 1 && asked.length * 3 >= items.length * 2 && isUnlabeled) return 'question';
+  const sides = items.map(({ label }) => (label === undefined ? undefined : sideOf(label, names)));
+  return sides.includes('us') && sides.includes('them') ? 'architecture' : undefined;
+}
+
+/**
+ * Makes texts of the headings that became no title and no label, or of which a word is nowhere else.
+ *
+ * @param body What the card is made of, and `root`, the section above it.
+ * @param title The title of the card.
+ */
+export function placeLostHeadings(
+  { draft }: Setting,
+  body: readonly Entry[],
+  root: Entry,
+  title: string,
+): void {
+  const shown = wordsOnCard({ title, ...draft.finish() });
+  const visit = (entry: Entry, above: Entry): void => {
+    const { kind, label = '', line, entries } = entry;
+    const isShown = [...countWords(label).keys()].every((word) => shown.has(word));
+    if (kind === 'section' && label !== '' && !(isShown && draft.isUsed(entry))) {
+      draft.mark(entry);
+      const doubt =
+        entries.length === 0
+          ? 'A heading with nothing below it.'
+          : 'A heading whose lines went into other sections.';
+      const leaf = { text: writeText(label), line, kind: 'words', depth: 0 } as const;
+      draft.more(leaf, { section: above, around: [] }, { doubt, use: 'know' });
+    }
+    for (const each of entries) visit(each, entry);
+  };
+  for (const section of body) visit(section, root);
+}
 
 /** How the entries of a section are placed, by what it's for. */
 const PLACERS: Readonly<Partial<Record<Role, (task: Task, entry: Entry) => void>>> = {
@@ -84,8 +163,8 @@ function placeEntries(given: Task): void {
       const isOnly = entry.text !== undefined || leaves.length === 1;
       for (const leaf of leaves) {
         const isOneLiner = section.isTitle && isPitch(leaf, setting);
-        if (isOneLiner) addToSummary('oneLiner', setting, task, leaf, false);
-        else if (role === undefined) placeByLabel(setting, task, leaf, isOnly);
+        if (isOneLiner) addToSummary('oneLiner', task, leaf, false);
+        else if (role === undefined) placeByLabel(task, leaf, isOnly);
         else setting.draft.more(leaf, task);
       }
     }
@@ -104,10 +183,9 @@ function findRole({ section, around }: Place, setting: Setting, inherited: Role 
   if (isPrivate) return { own, isPrivate };
   const byShape = section.isOfRival ? undefined : roleOfShape(section, setting);
   const isSurer = byShape === 'wedges' || byShape === 'objection';
-  const known = own === 'weWin' && arePoints(section) ? 'wedges' : own;
-  const isPlaced = known !== undefined && (known === 'objection' || known in PLACERS);
-  if (isPlaced && !(isSurer && (known === 'persona' || known === 'attack'))) {
-    return { own, role: known, isPrivate };
+  const isPlaced = own !== undefined && (own === 'objection' || own in PLACERS);
+  if (isPlaced && !(isSurer && (own === 'persona' || own === 'attack'))) {
+    return { own, role: own, isPrivate };
   }
   // What its own heading says isn't overruled by the section around it.
   const passed = isMixed || section.isOfRival ? undefined : (own ?? inherited);

@@ -1,17 +1,76 @@
 import type { CardFile, LineEntry } from '../card-schema';
+import type { Setting, Task } from './card-draft';
 import type { Entry } from './entry';
-import { exchangesInRows } from './exchanges';
-import { joinTexts } from './join-texts';
-import { type Leaf, leavesOf } from './leaf';
-import { toldBy } from './names';
+import { exchangesInRows, isAnswering } from './exchanges';
+import { joinTexts, type Leaf, leavesOf } from './leaf';
+import { type Names, personaOf, roleOf, sideOf, toldBy } from './names';
 import { placeExchange } from './place-exchange';
 import { addAs } from './place-lines';
 import { placePersona } from './place-points';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
-import { type Sides, shapeOfTable } from './shape-of-table';
-import type { Setting, Task } from './task';
-import { writeText } from './write-inline';
+import type { Role } from './vocabulary';
+import { plainOf, writeText } from './write-inline';
+
+/** The rival beside us: aspect by aspect, or their word and ours. */
+interface Sides {
+  readonly kind: 'comparison' | 'translation';
+  readonly them: number;
+  readonly us: number;
+}
+
+/** The columns of what somebody says and, if no head says so, of what answers it. */
+interface Exchanged {
+  readonly said: number;
+  readonly answer: number | undefined;
+}
+
+/** Returns the columns of a table of objections: what its heads leave open follows from their order. */
+function exchangedIn(
+  heads: readonly string[],
+  names: Names,
+  isExpected: boolean,
+): Exchanged | undefined {
+  const roles = heads.map((head) => toldBy(head, names)?.role);
+  const said = roles.indexOf('objection');
+  const isAnswered = roles.some(isAnswering);
+  const isResponse = roles.length > 2 && roles.lastIndexOf('answer') > 0;
+  const isTable = isExpected || isResponse || (said >= 0 && isAnswered);
+  if (!isTable || roles.length < 2) return undefined;
+  const column = Math.max(0, said);
+  // "Der Kunde sagt" and "Sie sagen": the second one who says something answers.
+  const other = roles.indexOf('objection', column + 1);
+  const beside = isAnswered ? undefined : column + 1;
+  return { said: column, answer: other > 0 ? other : beside };
+}
+
+/** The column about the rival if its head is no form of the name: the only one beside ours. */
+function onlyOther(heads: readonly string[], us: number, names: Names): number {
+  const others = heads.flatMap((head, at) =>
+    at > 0 && at !== us && head !== '' && roleOf(head, names) === undefined ? [at] : [],
+  );
+  const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const known = new Set(names.them.flatMap(words).filter(({ length }) => length > 2));
+  const alike = others.filter((at) => words(heads[at] ?? '').some((word) => known.has(word)));
+  return alike.length === 1 ? (alike[0] ?? -1) : -1;
+}
+
+/** Returns the columns of a table with us beside the rival, or their word beside ours. */
+function sidesIn(heads: readonly string[], names: Names): Sides | undefined {
+  const sides = heads.map((head) => sideOf(head, names));
+  const us = sides.indexOf('us');
+  const named = sides.indexOf('them');
+  const them = named < 0 && us > 0 ? onlyOther(heads, us, names) : named;
+  if (them < 0 || us < 0 || heads.length < 3) return undefined;
+  if (them > 0 && us > 0) return { kind: 'comparison', them, us };
+  return them + us === 1 ? { kind: 'translation', them, us } : undefined;
+}
+
+/** Whether a table says what to tell whom: a persona a row. */
+function hasPersonas({ heads = [], entries }: Entry, { names, pack }: Setting): boolean {
+  const first = entries.map((row) => plainOf(row.entries[0]?.text ?? ''));
+  const known = first.filter((name) => personaOf(name, pack) !== undefined).length;
+  const isPersona = toldBy(heads[0] ?? '', names)?.role === 'persona';
+  return isPersona || (known > 0 && known * 2 >= first.length);
+}
 
 type Comparison = NonNullable<CardFile['comparisons']>[number];
 type Translations = NonNullable<CardFile['translations']>;
@@ -53,7 +112,7 @@ function placeSides(task: Task, table: Entry, { kind, them, us }: Sides, intro?:
   const taken = [named, ...Object.values(columns)];
   const rows = table.entries.map((row) => {
     const name = plainOf(cellOf(row, named).text);
-    const id = draft.itemId(prefix, name);
+    const id = draft.itemIds.next(prefix, name);
     const others = [...row.entries.keys()].filter((at) => !taken.includes(at));
     const cells = Object.entries(columns).map(([slot, column], at) => {
       return [slot, line(slot, id, cellOf(row, column, at === 1 ? others : []))] as const;
@@ -115,7 +174,7 @@ function rowsAsTexts(task: Task, { heads = [], line, entries }: Entry): readonly
     const entry = rowAsText(row, heads);
     const verdict = verdictOf(row, setting);
     const [leaf] = leavesOf(entry);
-    const isPlaced = leaf && verdict && addAs(verdict, setting, task, leaf, false);
+    const isPlaced = leaf && verdict && addAs(verdict, task, leaf, false);
     return leaf === undefined || isPlaced ? [] : [entry];
   });
 }
@@ -139,25 +198,30 @@ function canBeShown({ heads = [] }: Entry, { kind, them, us }: Sides, terms?: Tr
  */
 export function placeTables(task: Task): readonly Entry[] {
   const rest: Entry[] = [];
-  const { names, pack, draft } = task.setting;
+  const { names, draft } = task.setting;
   for (const entry of task.section.entries) {
-    const shape = entry.kind === 'table' && shapeOfTable(entry, names, pack, task.role);
-    if (!shape) rest.push(entry);
-    else if (shape.kind === 'personas') {
+    const { kind, heads = [] } = entry;
+    if (kind !== 'table') {
+      rest.push(entry);
+      continue;
+    }
+    if (hasPersonas(entry, task.setting)) {
       for (const row of entry.entries) placePersona(task, rowOfPersona(row));
-    } else if (shape.kind === 'objections') {
-      const found = exchangesInRows(entry, shape.said, shape.answer);
+      continue;
+    }
+    const exchanged = exchangedIn(heads, names, task.role === 'objection');
+    const sides = sidesIn(heads, names);
+    if (exchanged) {
+      const found = exchangesInRows(entry, exchanged.said, exchanged.answer);
       for (const exchange of found.exchanges) placeExchange(task, exchange);
       for (const leaf of found.rest.flatMap((row) => leavesOf(row))) draft.more(leaf, task);
-    } else if (shape.kind === 'other' || !canBeShown(entry, shape, draft.parts.translations)) {
-      rest.push(...rowsAsTexts(task, entry));
-    } else {
+    } else if (sides && canBeShown(entry, sides, draft.parts.translations)) {
       const last = rest.at(-1);
       const isIntro =
         last?.kind === 'words' && last.label === undefined && last.entries.length === 0;
       const [intro] = isIntro ? leavesOf(rest.pop() ?? last) : [];
-      placeSides(task, entry, shape, intro);
-    }
+      placeSides(task, entry, sides, intro);
+    } else rest.push(...rowsAsTexts(task, entry));
   }
   return rest;
 }

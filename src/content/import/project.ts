@@ -2,9 +2,8 @@ import type { Entry } from './entry';
 import { isAnswering } from './exchanges';
 import { isQuoted } from './leaf';
 import { type Names, roleOf } from './names';
-import { plainOf } from './plain-words';
-import type { Role } from './role';
 import type { Subjects } from './subjects';
+import { plainOf } from './write-inline';
 
 /** What one rival's card is made of, and what was left to the others. */
 export interface Projection {
@@ -18,9 +17,6 @@ export interface Other {
   readonly line: number;
   readonly text: string;
 }
-
-/** Returns whether lines of a role belong to the objection above them. */
-const goesWithObjection = (role: Role | undefined) => isAnswering(role) || role === 'proof';
 
 class Projector {
   readonly others: Other[] = [];
@@ -47,95 +43,68 @@ class Projector {
     }
     const rows = table.entries
       .map((row) => ({ ...row, entries: row.entries.filter((_, at) => keeps[at] ?? true) }))
-      .filter((row) => isOwn || this.keeps(row));
+      .filter((row) => {
+        const about = isOwn ? undefined : this.other(this.subjects.within(row));
+        if (about !== undefined) this.leave(about, row);
+        return about === undefined;
+      });
     if (rows.length === 0 && table.entries.length > 0) return [];
     return [{ ...table, heads: heads.filter((_, at) => keeps[at]), entries: rows }];
   }
 
-  /** Whether a text outside of all rivals' sections can be on this rival's card. */
-  private keeps(entry: Entry): boolean {
-    const [other] = this.subjects.within(entry);
-    if (other === undefined || this.subjects.within(entry).has(this.rival)) return true;
-    this.leave(other, entry);
-    return false;
-  }
-
-  private ownMentions({ label = '', text = '' }: Entry): ReadonlySet<string> {
-    return this.subjects.mentionedIn(`${label} ${plainOf(text)}`);
-  }
-
-  /** Like `keeps`, but a text that isn't about others itself is kept for what's beneath it. */
-  private keepsItem(entry: Entry): boolean {
-    const own = this.ownMentions(entry);
-    if (own.has(this.rival) || (own.size === 0 && entry.entries.length > 0)) return true;
-    const [other] = own;
-    if (other === undefined) return this.keeps(entry);
-    this.leave(other, entry);
-    return false;
-  }
-
-  /** A text with only those beneath it that can be on this rival's card. */
-  private item(entry: Entry): readonly Entry[] {
-    const own = this.ownMentions(entry);
-    const isOfRival = own.size === 1 && own.has(this.rival);
-    if (isOfRival || entry.entries.length === 0) return [entry];
-    const inside = this.of(entry.entries, false);
-    return inside.length > 0 || own.size > 0 ? [{ ...entry, entries: inside }] : [];
+  /** Returns whom a text is about instead of this rival, if it mentions others alone. */
+  private other(mentioned: ReadonlySet<string>): string | undefined {
+    return mentioned.has(this.rival) ? undefined : [...mentioned][0];
   }
 
   private section(section: Entry, isOwn: boolean): readonly Entry[] {
-    const subject = this.subjects.of(section.label ?? '');
-    if (subject !== undefined && subject !== this.rival) {
-      this.leave(subject, section);
-      return [];
-    }
-    const mentioned = this.subjects.mentionedIn(section.label ?? '');
-    const isAbout = subject === this.rival;
-    const isOfRival =
-      isAbout && !isOwn && this.subjects.namedBy(section.label ?? '') === this.rival;
+    const { label = '' } = section;
+    const mentioned = this.subjects.mentionedIn(label);
     if (!isOwn && mentioned.size > 1 && !mentioned.has(this.rival)) {
       this.leave([...mentioned].join(', '), section);
       return [];
     }
+    const isAbout = this.subjects.of(label) === this.rival;
+    const isOfRival = isAbout && !isOwn && this.subjects.namedBy(label) === this.rival;
     const entries = this.of(section.entries, isOwn || isAbout);
     if (entries.length === 0 && section.entries.length > 0) return [];
     return [{ ...section, entries, ...(isOfRival && { isOfRival }) }];
   }
 
   of(entries: readonly Entry[], isOwn: boolean): readonly Entry[] {
+    /** Whom the objection is about that was left just before. */
     let leftAbout: string | undefined;
     let isUnanswered = false;
     return entries.flatMap((entry): readonly Entry[] => {
-      if (entry.kind === 'section') {
-        leftAbout = undefined;
-        return this.section(entry, isOwn);
-      }
-      if (entry.kind === 'table') return this.table(entry, isOwn);
-      const role = roleOf(entry.label, this.names);
-      const subject = entry.label === undefined ? undefined : this.subjects.of(entry.label);
+      const { kind, label, text = '', entries: inside } = entry;
+      if (kind === 'table') return this.table(entry, isOwn);
+      if (kind === 'section') leftAbout = undefined;
+      const subject = label === undefined ? undefined : this.subjects.of(label);
       if (subject !== undefined && subject !== this.rival) {
         this.leave(subject, entry);
         return [];
       }
+      if (kind === 'section') return this.section(entry, isOwn);
       if (isOwn) return [entry];
-      const isQuote = entry.label === undefined && isQuoted(entry.text ?? '');
-      const isUnlabeledAnswer = entry.label === undefined && (!isQuote || isUnanswered);
-      const isKept = this.keepsItem(entry);
+      const role = roleOf(label, this.names);
+      const own = this.subjects.mentionedIn(`${label ?? ''} ${plainOf(text)}`);
+      const about = this.other(own);
+      const isQuote = label === undefined && isQuoted(text);
+      const isUnlabeled = label === undefined && (!isQuote || isUnanswered);
+      const isOfRival = isUnlabeled && this.subjects.within(entry).has(this.rival);
       // The answer to what somebody says about another rival goes with it.
-      if (leftAbout !== undefined && (goesWithObjection(role) || isUnlabeledAnswer)) {
-        isUnanswered = false;
-        const isOfRival = isUnlabeledAnswer && this.subjects.within(entry).has(this.rival);
-        if (!isOfRival) {
-          if (isKept) this.leave(leftAbout, entry);
-          return [];
-        }
+      const isAnswer = isAnswering(role) || role === 'proof' || isUnlabeled;
+      const follows = isAnswer && !isOfRival ? leftAbout : undefined;
+      if (follows === undefined) leftAbout = role === 'objection' || isQuote ? about : undefined;
+      isUnanswered = follows === undefined && leftAbout !== undefined;
+      const left = about ?? follows;
+      if (left !== undefined) {
+        this.leave(left, entry);
+        return [];
       }
-      leftAbout =
-        !isKept && (role === 'objection' || isQuote)
-          ? [...this.subjects.within(entry)][0]
-          : undefined;
-      isUnanswered = leftAbout !== undefined;
-      return isKept ? this.item(entry) : [];
+      if (inside.length === 0 || (own.size === 1 && own.has(this.rival))) return [entry];
+      const kept = this.of(inside, false);
+      return kept.length > 0 || own.size > 0 ? [{ ...entry, entries: kept }] : [];
     });
   }
 }

@@ -1,8 +1,8 @@
 import { isNaming, type MarkdownDocument } from './document';
 import type { Entry } from './entry';
-import { plainOf } from './plain-words';
 import type { Refusal } from './result';
 import { isUnfilled } from './unfilled';
+import { plainOf } from './write-inline';
 
 type Reason = Pick<Refusal, 'reason' | 'what' | 'fix' | 'canInsist'>;
 

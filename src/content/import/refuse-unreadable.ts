@@ -48,35 +48,34 @@ export function refuseUnreadable({ name: file, text }: MarkdownFile): Refusal | 
 }
 
 function refuseTangled(file: string, text: string): Refusal | undefined {
-  const split = 'Split it into one file per competitor.';
-  let marks = 0;
-  let allMarks = 0;
-  let lines = 0;
+  const refuse = (reason: Refusal['reason'], what: string, fix: string) => {
+    return { file, reason, what, fix };
+  };
+  const signs = 'formatting characters such as * or [.';
+  let [marks, allMarks, lines] = [0, 0, 0];
   let isTable = false;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (isNested(line) && depthOf(line) > MAX_DEPTH) {
       const what = `Line ${index + 1} is nested more than ${MAX_DEPTH} levels deep in lists or quotes.`;
-      return { file, reason: 'too-deep', what, fix: 'Flatten the lists around that line.' };
+      return refuse('too-deep', what, 'Flatten the lists around that line.');
     }
     const isBlank = line.trim() === '';
     isTable = !isBlank && (isTable || DELIMITER.test(line));
-    if (isBlank || isTable || BEGINS.test(line)) marks = 0;
     const inLine = line.match(MARKS)?.length ?? 0;
+    marks = (isBlank || isTable || BEGINS.test(line) ? 0 : marks) + inLine;
     lines += isBlank ? 0 : 1;
-    marks += inLine;
     allMarks += inLine;
     if (marks > MAX_MARKS) {
-      const what = `The paragraph at line ${index + 1} has more than ${MAX_MARKS} formatting characters such as * or [.`;
-      return { file, reason: 'too-deep', what, fix: 'Split that paragraph with blank lines.' };
+      const what = `The paragraph at line ${index + 1} has more than ${MAX_MARKS} ${signs}`;
+      return refuse('too-deep', what, 'Split that paragraph with blank lines.');
     }
   }
-  if (lines > MAX_LINES) {
-    const what = `The file has more than ${MAX_LINES} lines.`;
-    return { file, reason: 'too-large', what, fix: split };
-  }
-  if (allMarks > MAX_ALL_MARKS) {
-    const what = `The file has more than ${MAX_ALL_MARKS} formatting characters such as * or [.`;
-    return { file, reason: 'too-large', what, fix: split };
-  }
-  return undefined;
+  const isLong = lines > MAX_LINES;
+  if (!isLong && allMarks <= MAX_ALL_MARKS) return undefined;
+  const most = isLong ? `${MAX_LINES} lines.` : `${MAX_ALL_MARKS} ${signs}`;
+  return refuse(
+    'too-large',
+    `The file has more than ${most}`,
+    'Split it into one file per competitor.',
+  );
 }

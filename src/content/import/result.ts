@@ -1,5 +1,5 @@
 import type { CardFile, LineEntry, PackFile } from '../card-schema';
-import type { Role } from './role';
+import type { Role } from './vocabulary';
 
 /** A file of a writer, as it was chosen or dropped. */
 export interface MarkdownFile {

@@ -1,4 +1,4 @@
-import type { Role } from './role';
+import type { Role } from './vocabulary';
 
 /** Sections that one rival's card has, and that no single point or objection has. */
 export const PARTS: ReadonlySet<Role | undefined> = new Set<Role>([

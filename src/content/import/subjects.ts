@@ -2,8 +2,8 @@ import { fold } from '../../core/match/fold';
 import type { Entry } from './entry';
 import { leavesOf } from './leaf';
 import { withoutPictures } from './pictures';
-import { plainOf } from './plain-words';
-import { givenName, isSameName, namesInTitle } from './rival-name';
+import { givenName, namesInTitle } from './rival-name';
+import { plainOf } from './write-inline';
 
 /** A rival that a file is about, with every form of its name in the file. */
 export interface Subject {
@@ -61,7 +61,10 @@ export class Subjects {
 
   /** Returns the rival that a label is about, if it's about one of them alone. */
   of(label: string): string | undefined {
-    if (!this.labels.has(label)) this.labels.set(label, this.find(label));
+    if (!this.labels.has(label)) {
+      const [only, ...others] = new Set([...this.mentionedIn(label), ...this.allNamedBy(label)]);
+      this.labels.set(label, others.length === 0 ? only : undefined);
+    }
     return this.labels.get(label);
   }
 
@@ -71,28 +74,11 @@ export class Subjects {
     return others.length === 0 ? named : undefined;
   }
 
-  private allNamedBy(label: string): readonly string[] {
-    const text = withoutPictures(label);
-    const exact = this.byForm.get(fold(text)) ?? this.byForm.get(fold(givenName(text).name));
-    if (exact !== undefined) return [exact];
-    const titled = namesInTitle(text);
-    const names =
-      titled?.by === 'versus' ? [...titled.right, titled.left] : titled ? [titled.name] : [];
-    const found = names.flatMap((name) => this.byForm.get(fold(givenName(name).name)) ?? []);
-    return names.length < 3 || found.length > 1 ? [...new Set(found)] : [];
-  }
-
-  private find(label: string): string | undefined {
-    const [named, ...others] = this.allNamedBy(label);
-    if (named !== undefined) return others.length === 0 ? named : undefined;
+  private allNamedBy(label: string): ReadonlySet<string> {
     const text = withoutPictures(label);
     const titled = namesInTitle(text);
-    const mentioned = [...this.mentionedIn(text)];
-    if (mentioned.length === 1) return mentioned[0];
-    if (mentioned.length > 1 || titled?.by !== 'card') return undefined;
-    const alike = [...this.byForm].filter(([form]) =>
-      isSameName(form, givenName(titled.name).name),
-    );
-    return alike.length === 1 ? alike[0]?.[1] : undefined;
+    const names = titled?.by === 'versus' ? [...titled.right, titled.left] : [titled?.name ?? text];
+    const found = [text, ...names].map((name) => this.byForm.get(fold(givenName(name).name)));
+    return new Set(found.filter((name) => name !== undefined));
   }
 }

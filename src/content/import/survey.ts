@@ -4,9 +4,7 @@ import type { PackFile } from '../card-schema';
 import type { MarkdownDocument } from './document';
 import type { Entry } from './entry';
 import { isQuestion, isQuoted } from './leaf';
-import { type Names, roleOf, sideOf, toldBy, wordsOf } from './names';
-import { personaOf } from './persona-of';
-import { plainOf } from './plain-words';
+import { type Names, personaOf, roleOf, sideOf, toldBy, wordsOf } from './names';
 import type { Evidence, FoundRival } from './result';
 import {
   givenName,
@@ -17,6 +15,7 @@ import {
   settledName,
 } from './rival-name';
 import { COUNTED, ITEMS, NO_CARD, NO_NAME, NO_RIVAL, PARTS, RIVAL_PROPERTY } from './rival-signs';
+import { plainOf } from './write-inline';
 
 /** Finds everybody that a file may be about, by where names are. */
 export class Survey {
@@ -73,31 +72,39 @@ export class Survey {
     }
   }
 
-  private ofTitle({ label = '', line }: Entry): void {
+  private isRole(name: string): boolean {
+    return (toldBy(name, this.names)?.share ?? 0) > 0.5;
+  }
+
+  /** What the title, or the heading of a section, says about names. */
+  private ofHeading({ label = '', line }: Entry, evidence: 'title' | 'sections'): void {
     const titled = namesInTitle(label);
+    const isTitle = evidence === 'title';
     if (titled?.by === 'versus') {
       const left = givenName(titled.left).name;
-      const rights = titled.right.filter((name) => givenName(name).name !== '');
-      if (this.isUs(left) || left === '' || !looksLikeName(left)) {
-        for (const name of rights) this.add(name, 'title', line);
-      } else if (rights.some((name) => this.isUs(givenName(name).name))) {
-        this.add(titled.left, 'title', line);
-      } else {
-        // Neither is a name of ours that was given. Usually, our own comes first.
-        this.ours.add(left);
-        for (const name of rights) this.add(name, 'title', line);
+      const isName = (name: string) =>
+        !this.isRole(name) && (left !== '' || isTitle || !NO_RIVAL.test(name));
+      const rights = titled.right.filter((name) => isName(givenName(name).name));
+      const isLeft = looksLikeName(left) && !this.isUs(left) && !this.ours.has(left);
+      if (isLeft && titled.right.some((name) => this.isUs(givenName(name).name))) {
+        this.add(titled.left, evidence, line);
+      } else if (!isLeft || isTitle) {
+        // If neither is a name of ours that was given, our own usually comes first.
+        if (isLeft) this.ours.add(left);
+        for (const name of rights) this.add(name, evidence, line);
       }
     } else if (titled?.by === 'card') {
       const { name } = givenName(titled.name);
-      const isRole = (toldBy(name, this.names)?.share ?? 0) > 0.5;
-      const isOurs = this.all.size > 1 && !this.all.has(fold(name));
-      if (isOurs && !isRole) this.ours.add(name);
-      else if (!isRole) this.add(titled.name, 'title', line);
-    } else if (titled && this.all.size === 0) {
+      const isCard = isTitle || (/battle\s?card/i.test(label) && !NO_CARD.test(name));
+      if (!isCard || this.isRole(name)) return;
+      if (isTitle && this.all.size > 1 && !this.all.has(fold(name))) this.ours.add(name);
+      else this.add(titled.name, evidence, line);
+    } else if (isTitle && titled && this.all.size === 0) {
       const isRole = toldBy(titled.name, this.names) !== undefined;
-      if (!isRole && /^[\p{Lu}\p{Lo}\p{N}]/u.test(titled.name)) {
-        this.add(titled.name, 'name', line);
-      }
+      if (!isRole && /^[\p{Lu}\p{Lo}\p{N}]/u.test(titled.name)) this.add(titled.name, 'name', line);
+    } else if (!isTitle) {
+      const found = this.known.find((name) => fold(name) === fold(givenName(label).name));
+      if (found !== undefined) this.add(found, 'known', line);
     }
   }
 
@@ -153,29 +160,11 @@ export class Survey {
       return titled?.by === 'versus' ? [givenName(titled.left).name] : [];
     });
     // Who is on the left of two sections or more is us.
-    const ours = new Set(lefts.filter((left, at) => left && lefts.indexOf(left) !== at));
-    for (const { label = '', line, entries: inside } of sections) {
-      const titled = namesInTitle(label);
-      if (titled?.by === 'versus') {
-        const left = givenName(titled.left).name;
-        const isOurs = ours.has(left) && looksLikeName(left) && !this.isUs(left);
-        if (isOurs) this.ours.add(left);
-        const isAgainst = left === '' || isOurs || this.isUs(left);
-        const isName = ({ name }: { name: string }) => left !== '' || !NO_RIVAL.test(name);
-        for (const name of titled.right) {
-          const given = givenName(name);
-          const isRole = (toldBy(given.name, this.names)?.share ?? 0) > 0.5;
-          if (isAgainst && isName(given) && !isRole) this.add(name, 'sections', line);
-          else if (this.isUs(given.name) && looksLikeName(left)) this.add(left, 'sections', line);
-        }
-      } else if (titled?.by === 'card') {
-        const isCard = /battle\s?card/i.test(label) && !NO_CARD.test(givenName(titled.name).name);
-        if (isCard) this.add(titled.name, 'sections', line);
-      } else {
-        const found = this.known.find((name) => fold(name) === fold(givenName(label).name));
-        if (found !== undefined) this.add(found, 'known', line);
-      }
-      this.ofSections(inside, label);
+    const ours = lefts.filter((left, at) => lefts.indexOf(left) !== at && looksLikeName(left));
+    for (const left of ours) if (!this.isUs(left)) this.ours.add(left);
+    for (const section of sections) {
+      this.ofHeading(section, 'sections');
+      this.ofSections(section.entries, section.label ?? '');
     }
   }
 
@@ -239,9 +228,9 @@ export class Survey {
     this.isAboutOne = namesInTitle(root.label ?? '')?.by === 'versus';
     this.ofProperties(entries);
     // "Kestrel limits vs us" is about Kestrel if the title is.
-    if (this.isAboutOne) this.ofTitle(root);
+    if (this.isAboutOne) this.ofHeading(root, 'title');
     this.ofSections(entries, '');
-    if (!this.isAboutOne) this.ofTitle(root);
+    if (!this.isAboutOne) this.ofHeading(root, 'title');
     this.ofTables(entries);
     if (this.all.size === 0) this.ofFileName(root.label ?? '', fileName);
     for (const [key, { name }] of this.all) if (this.ours.has(name)) this.all.delete(key);

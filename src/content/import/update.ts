@@ -6,10 +6,31 @@ import { forEachLine } from '../compile';
 import { valueAt } from '../edit/at-path';
 import { forbids } from './decide-use';
 import { Ids } from './ids';
-import { matchLines } from './match-lines';
-import { orderLike } from './order-like';
-import { plainOf } from './plain-words';
+import { matchLines, wordsOfText } from './match-lines';
 import type { CardUpdate, ImportOptions } from './result';
+import { plainOf } from './write-inline';
+
+type Keyed = Readonly<Record<string, unknown>>;
+
+const isKeyed = (value: unknown): value is Keyed => typeof value === 'object' && value !== null;
+
+/**
+ * Returns the same value with its keys in the order of a model, so that a file that is written again differs only
+ * where it says something else. Items of lists are held against those of their id.
+ */
+function orderLike(value: unknown, model: unknown): unknown {
+  if (!isKeyed(value) || !isKeyed(model)) return value;
+  if (Array.isArray(value)) {
+    const byId = new Map(Object.values(model).map((each) => [isKeyed(each) && each.id, each]));
+    const modelOf = (item: unknown) => (isKeyed(item) ? byId.get(item.id ?? '') : undefined);
+    return value.map((item, at) => orderLike(item, modelOf(item) ?? model[at]));
+  }
+  const keys = new Set([
+    ...Object.keys(model).filter((key) => key in value),
+    ...Object.keys(value),
+  ]);
+  return Object.fromEntries([...keys].map((key) => [key, orderLike(value[key], model[key])]));
+}
 
 /** A card after an import, and what that did to the one that was there. */
 export interface Updated {
@@ -26,11 +47,6 @@ function isSame(fresh: CardFile, old: CardFile): boolean {
   // The aliases of a general card are nobody's names.
   const names = [old.name, ...(old.purpose ? [] : old.aliases)];
   return old.id === fresh.id || names.some((each) => fold(each) === name);
-}
-
-function hasSameWords(a: string, b: string): boolean {
-  const plain = (text: string) => plainOf(text).replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
 }
 
 /** The words changed: what was found of the old ones has to be looked at again. */
@@ -76,7 +92,7 @@ function itemIdsIn({ wedges, objections, philosophy, translations, comparisons }
 class Merge {
   readonly report = { kept: [] as string[], changed: [] as string[], added: [] as string[] };
   readonly ids = new Map<string, string>();
-  private readonly matches;
+  readonly matches;
   private readonly lineIds: Ids;
   private readonly itemIds: Ids;
 
@@ -92,10 +108,6 @@ class Merge {
     this.itemIds = new Ids(itemIdsIn(old));
   }
 
-  get gone(): readonly LineEntry[] {
-    return this.matches.gone;
-  }
-
   /** @param isForbidden Whether a heading above the line forbids saying it. */
   line(fresh: LineEntry, isForbidden: boolean): LineEntry {
     const old = this.matches.lines.get(fresh);
@@ -106,7 +118,7 @@ class Merge {
       return { ...fresh, id };
     }
     this.ids.set(fresh.id, old.id);
-    const isKept = hasSameWords(fresh.text, old.text);
+    const isKept = wordsOfText(fresh.text) === wordsOfText(old.text);
     this.report[isKept ? 'kept' : 'changed'].push(old.id);
     const line = withLabel(isKept ? old : changed(fresh, old, this.today), fresh);
     return isForbidden || forbids(fresh.label ?? '') ? { ...line, use: 'know' } : line;
@@ -169,7 +181,7 @@ class Merge {
       }),
       ...(translations && { translations: { ...translations, heads } }),
     };
-    const ordered = orderLike(withoutLostItems(cardFile.parse(merged)), old);
+    const ordered = orderLike(withoutLostItems(cardFile.parse(merged)), old) as CardFile;
     const isNew = JSON.stringify(ordered) !== JSON.stringify(old);
     return isNew ? { ...ordered, updated: this.today } : ordered;
   }
@@ -186,7 +198,7 @@ export function updateCard(fresh: CardFile, { existing, today }: ImportOptions):
   const card = merge.card();
   const present = new Set<string>();
   forEachLine(card, ({ id }) => void present.add(id));
-  const gone = merge.gone.filter(({ id }) => !present.has(id));
+  const gone = merge.matches.gone.filter(({ id }) => !present.has(id));
   const removed = gone.map(({ id, text }) => ({ id, text }));
   return { card, update: { report: { ...merge.report, removed }, ids: merge.ids } };
 }

@@ -1,12 +1,50 @@
 import { fold } from '../../core/match/fold';
-import { MARKS, type Mark, type Role, type RoleWords } from './role';
-import { english } from './words/english';
-import { french } from './words/french';
-import { german } from './words/german';
-import { japanese } from './words/japanese';
-import { portuguese } from './words/portuguese';
-import { russian } from './words/russian';
-import { spanish } from './words/spanish';
+import words from './words.json' with { type: 'json' };
+
+/** `summary` is the whole in short; the others are its lines. */
+type SummaryRole = 'summary' | 'oneLiner' | 'theyWin' | 'weWin' | 'trap';
+
+/** `wedges` are points at which we win; the others are the lines of one. */
+type WedgeRole = 'wedges' | 'claim' | 'attack' | 'proof' | 'reality' | 'evidence' | 'contrast';
+
+/**
+ * `objection` is what the buyer says, `stance` what's true about it, and `answer` what we say. `position` is
+ * what we say where the rival is better, and `talk` is text to say, of whatever kind.
+ */
+type ExchangeRole = 'objection' | 'stance' | 'answer' | 'position' | 'talk';
+
+/** `concede` is where the rival is better, and `fit` are signs that we can win. */
+type OtherRole =
+  | 'comparison'
+  | 'architecture'
+  | 'concede'
+  | 'question'
+  | 'fit'
+  | 'persona'
+  | 'reference'
+  | 'contents';
+
+/**
+ * What a heading or a label says that its text is for. The same role makes a section of the card where
+ * it's a heading, and a line of one where it's a label.
+ */
+export type Role = SummaryRole | WedgeRole | ExchangeRole | OtherRole;
+
+/**
+ * What else a label can say: that text is to say (`speech`), that it's a buyer's or the rival's (`heard`), or
+ * that it's for the rep (`private`). `rival` is a word for competitors in general.
+ */
+export const MARKS = ['speech', 'heard', 'private', 'rival'] as const;
+
+export type Mark = (typeof MARKS)[number];
+
+/**
+ * The words of one language: phrases separated by "; ", without accents. A phrase is found anywhere in a
+ * label, as whole words. `=` before a phrase means the whole label, `*` at its end allows three more letters,
+ * and `them` and `us` stand for the names. `usual` are everyday words, by which the language of a file is
+ * found. These words choose where text is shown; whether it can be said also needs another sign.
+ */
+export type RoleWords = Readonly<Partial<Record<Role | Mark | 'usual', string>>>;
 
 /** What a label says its text is for, and how much of the label says so, from 0 to 1. */
 export interface Told {
@@ -31,20 +69,21 @@ const MAX_ENDING = 3;
 
 const isRole = (key: Key): key is Role => MARKS.every((mark) => mark !== key);
 
+const { english, japanese, ...others }: Record<'english' | 'japanese', RoleWords> = words;
+const spaced: readonly RoleWords[] = [english, ...Object.values<RoleWords>(others)];
+
 /** Returns the language of a text, if it isn't English: the one whose everyday words are most frequent. */
-function languageOf(text: string): RoleWords | undefined {
+function languageOf(text: string): RoleWords {
   const sample = text.slice(0, SAMPLE);
   const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana * 20 > sample.length) return japanese;
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  const all = sample.toLowerCase().split(/[^\p{L}]+/u);
   const share = ({ usual = '' }: RoleWords) => {
     const known = new Set(usual.split(' '));
-    return words.filter((word) => known.has(word)).length;
+    return all.filter((word) => known.has(word)).length;
   };
-  const [best] = [english, german, french, spanish, portuguese, russian]
-    .map((language) => ({ language, found: share(language) }))
-    .sort((a, b) => b.found - a.found);
-  return best === undefined || best.language === english ? undefined : best.language;
+  const shares = spaced.map(share);
+  return spaced[shares.indexOf(Math.max(...shares))] ?? english;
 }
 
 /** The words for the parts of a battlecard, in English and in the language of a file. */
@@ -54,8 +93,7 @@ export class Vocabulary {
   private readonly known = new Map<string, ReadonlyMap<Key, number>>();
 
   constructor(text: string) {
-    const own = languageOf(text);
-    for (const { usual: _, ...phrases } of own === undefined ? [english] : [english, own]) {
+    for (const { usual: _, ...phrases } of new Set([english, languageOf(text)])) {
       for (const [key, list] of Object.entries(phrases)) {
         for (const phrase of list.split('; ')) this.add(key as Key, phrase);
       }

@@ -1,8 +1,31 @@
 import type { PhrasingContent } from 'mdast';
 import { type Inline, plainText } from '../../core/card/inline';
 import { markdownOf } from '../../core/copy/markdown';
-import { isTag } from './html-tag';
-import { rememberPlain } from './plain-words';
+import { parseInline } from '../inline-markdown';
+import { isTag } from './html';
+
+/** More texts than the longest file has. Parsing each anew would take most of an import's time. */
+const MAX_KNOWN = 100_000;
+const known = new Map<string, string>();
+
+const MARKS = /[*_`[\\&<!~]/;
+
+/** Remembers the words of a text that has just been written. */
+export function rememberPlain(markdown: string, words: string): void {
+  if (!MARKS.test(markdown)) return;
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(markdown, words);
+}
+
+/** Returns the words of a line's Markdown without marks. */
+export function plainOf(markdown: string): string {
+  if (!MARKS.test(markdown)) return markdown;
+  const found = known.get(markdown);
+  if (found !== undefined) return found;
+  const words = plainText(parseInline(markdown));
+  rememberPlain(markdown, words);
+  return words;
+}
 
 /** The addresses that the file gives under a name, for links by that name. */
 export type Addresses = ReadonlyMap<string, string>;

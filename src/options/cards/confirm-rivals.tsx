@@ -1,11 +1,11 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { confirmRival } from '../../content/import/confirm-rival';
-import { foundIn } from '../../content/import/evidence-words';
+import { confirmRival, foundIn } from '../../content/import/found-rival';
 import type { FoundRival } from '../../content/import/result';
 import { Button } from '../../ui/button';
 import input from '../controls/controls.module.css';
 import type { Confirmed } from '../import/reading';
 import styles from './confirm-rivals.module.css';
+
 import * as words from './words';
 
 interface ConfirmRivalsProps {

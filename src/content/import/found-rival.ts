@@ -1,4 +1,9 @@
-import type { Evidence } from './result';
+import type { ConfirmedRival, Evidence, FoundRival } from './result';
+
+/** Returns a found rival as one that is confirmed as it was found. */
+export function confirmRival({ name, aliases, forms }: FoundRival): ConfirmedRival {
+  return { name, aliases, inFile: [name, ...aliases, ...forms] };
+}
 
 const evidence: Readonly<Record<Evidence, string>> = {
   property: 'named as the competitor',
