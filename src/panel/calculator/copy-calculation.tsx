@@ -29,7 +29,7 @@ export function CopyCalculation(props: CopyCalculationProps) {
       <Button
         look={look ?? 'plain'}
         isDisabled={!isComputed}
-        onClick={() => void run({ ...rest, clip: clip(), ids, warnings })}
+        onClick={() => void run({ ...rest, clip: clip(), ids, warnings, asksOnHold: true })}
       >
         {children}
       </Button>
