@@ -1,17 +1,11 @@
 import '../ui/global.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  type CardContext,
-  CardContextProvider,
-  type SheetKind,
-  useCopying,
-} from '../card-view/line/card-context';
+import { type CardContext, CardContextProvider, useCopying } from '../card-view/line/card-context';
 import { useHoldDialog } from '../card-view/notices/hold-dialog';
 import { changeCount } from '../card-view/notices/words';
 import { Sheets, useSheet } from '../card-view/sheets';
-import { recordKey } from '../core/deal/record';
 import { BROWSED } from '../core/screen/memory';
-import { cardOn, dealOf, type Screen } from '../core/screen/screen';
+import { cardOn } from '../core/screen/screen';
 import { formatDate } from '../core/trust/format-date';
 import { TextButton } from '../ui/button';
 import { useKey } from '../ui/keys';
@@ -24,6 +18,7 @@ import { PanelContextProvider, type PanelProps } from './deal/panel-props';
 import { announcementOf } from './deal/screen-title';
 import { allCards, dealForgotten } from './deal/words';
 import { recallTitle } from './recall-line';
+import { cardKeyOf, dealKeyOf, subjectOf } from './screen-keys';
 import { ScreenView } from './screen-view';
 import { useSearch } from './search/use-search';
 import { toolsFor } from './tool-row';
@@ -42,31 +37,6 @@ const RecallSheet = lazy(() =>
 const UpdateNotice = lazy(() =>
   import('./update/update-notice').then((notice) => ({ default: notice.UpdateNotice })),
 );
-
-/** Returns a key for the card on screen and its deal; undefined if there's no card. */
-function cardKeyOf(screen: Screen): string | undefined {
-  if (screen.kind === 'browsing') return screen.card?.id;
-  return screen.kind === 'rivals'
-    ? `${recordKey(screen.deal.record)} ${screen.active.key}`
-    : undefined;
-}
-
-/** Returns the `recordKey` of the deal on screen, if there is one. */
-function dealKeyOf(screen: Screen): string | undefined {
-  const deal = dealOf(screen);
-  return deal && recordKey(deal.record);
-}
-
-/** Returns a key for what a sheet is about. */
-function subjectOf(
-  sheet: SheetKind,
-  { screen, recalls }: Pick<PanelProps, 'screen' | 'recalls'>,
-): string | undefined {
-  // Neither is about what's on screen: a rep leaves the deal to fetch a text.
-  if (sheet === 'help' || sheet === 'text-check') return undefined;
-  if (sheet !== 'recalls') return cardKeyOf(screen);
-  return recalls.length > 0 ? dealKeyOf(screen) : undefined;
-}
 
 /** Provides what saves the lines copied on a deal, which stays that deal if another is opened meanwhile. */
 function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['actions']) {
@@ -105,7 +75,11 @@ export function Panel(props: PanelProps) {
     () =>
       cardId === undefined
         ? undefined
-        : { cardId, stored: notes, save: (now) => actions.keepNotes(deal ?? BROWSED, now) },
+        : {
+            cardId,
+            stored: notes,
+            save: (now) => actions.keepEntry(deal ?? BROWSED, 'notes', now),
+          },
     [cardId, notes, deal, actions],
   );
   const { fit, keepFit } = useFit(card, deal, props);
@@ -206,7 +180,7 @@ export function Panel(props: PanelProps) {
               cards={cards}
               keepFit={keepFit}
               numbers={props.numbers}
-              onNumbers={(numbers) => actions.keepNumbers(deal ?? BROWSED, numbers)}
+              onNumbers={(numbers) => actions.keepEntry(deal ?? BROWSED, 'numbers', numbers)}
               onClose={close}
             >
               {liveRegion}

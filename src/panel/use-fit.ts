@@ -5,7 +5,7 @@ import { type FitCheck, fitCheckOf, withFitCheck } from '../core/fit/fit-check';
 import type { PanelProps } from './deal/panel-props';
 
 /**
- * Provides the fit check of the deal's card, and what saves it.
+ * Provides the fit check of the deal's card, if it's about a competitor, and what saves it.
  *
  * @param deal The deal's `recordKey`; undefined while the rep browses.
  */
@@ -14,12 +14,13 @@ export function useFit(
   deal: string | undefined,
   { fit: stored, actions }: Pick<PanelProps, 'fit' | 'actions'>,
 ) {
-  const fit = useMemo<Fit | undefined>(
-    () => (deal !== undefined && card ? fitOf(card, fitCheckOf(stored, card.id)) : undefined),
-    [deal, card, stored],
-  );
+  const fit = useMemo<Fit | undefined>(() => {
+    // A general card has no competitor that could be the better choice.
+    if (deal === undefined || card === undefined || card.purpose !== undefined) return undefined;
+    return fitOf(card, fitCheckOf(stored, card.id));
+  }, [deal, card, stored]);
   function keepFit(check: FitCheck): void {
-    if (deal !== undefined) actions.keepFit(deal, withFitCheck(stored, check));
+    if (deal !== undefined) actions.keepEntry(deal, 'fit', withFitCheck(stored, check));
   }
   return { fit, keepFit };
 }

@@ -163,15 +163,15 @@ describe('a fit check', () => {
     const { store, spies } = start({ memories: { [deal]: { persona: 'leaders' } } });
     const reading = dealOn('1', '7', 'Dagster');
     store.connect({ kind: 'live', reading });
-    store.keepFit(deal, '[1]');
+    store.keepEntry(deal, 'fit', '[1]');
     expect(memoryOf(store.getState())).toEqual({ persona: 'leaders', fit: '[1]' });
     expect(spies.saveMemory).toHaveBeenLastCalledWith(deal, { persona: 'leaders', fit: '[1]' });
     store.connect({ kind: 'live', reading: dealOn('1', '8', 'Dagster') });
     expect(memoryOf(store.getState())).toBeUndefined();
     store.connect({ kind: 'live', reading });
-    store.keepFit(deal, undefined);
+    store.keepEntry(deal, 'fit', undefined);
     expect(memoryOf(store.getState())).toEqual({ persona: 'leaders' });
-    store.keepFit(deal, '[1]');
+    store.keepEntry(deal, 'fit', '[1]');
     store.forgetDeal();
     expect(memoryOf(store.getState())).toBeUndefined();
   });

@@ -58,13 +58,13 @@ describe('a calculator', () => {
     await userEvent.fill(field('Your number for: Price of a credit'), '.05');
     await expect.element(result).toHaveTextContent('720 runs cost $72 a month.');
     await expect.element(sheet.getByText('Your own number')).toBeVisible();
-    const [, stored] = actions.keepNumbers.mock.lastCall ?? [];
+    const [, , stored] = actions.keepEntry.mock.lastCall ?? [];
     await unmount();
     const again = await opened({ numbers: stored });
     await expect.element(result).toHaveTextContent('720 runs cost $72 a month.');
     await button('Reset').click();
     await expect.element(result).toHaveTextContent('43,200 runs');
-    expect(again.actions.keepNumbers.mock.lastCall?.[1]).toBeUndefined();
+    expect(again.actions.keepEntry.mock.lastCall?.[2]).toBeUndefined();
   });
 
   test('works by keyboard alone', async () => {

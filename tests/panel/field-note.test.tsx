@@ -46,7 +46,7 @@ describe('a field note', () => {
     const { container, actions, redraw } = await draw(screen);
     await openDetails(container, 'ui-stance');
     await verdict('Worked').click();
-    const [saved, notes] = actions.keepNotes.mock.lastCall ?? [];
+    const [saved, , notes] = actions.keepEntry.mock.lastCall ?? [];
     expect(saved).toBe(DEAL);
     expect(storedNotes(notes)).toMatchObject([
       { card: 'rival', line: 'ui-stance', verdict: 'worked', persona: 'buyers' },
@@ -56,7 +56,7 @@ describe('a field note', () => {
     await expect.element(verdict('Wrong')).toHaveAttribute('aria-pressed', 'false');
     await expect.element(page.getByText('Noted: Worked.')).toBeInTheDocument();
     await verdict('Worked').click();
-    expect(actions.keepNotes.mock.lastCall).toEqual([DEAL, undefined]);
+    expect(actions.keepEntry.mock.lastCall).toEqual([DEAL, 'notes', undefined]);
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
@@ -64,11 +64,11 @@ describe('a field note', () => {
     const { container, actions, redraw } = await draw(screen);
     await openDetails(container, 'ui-stance');
     await verdict('Wrong').click();
-    await redraw(screen, { notes: actions.keepNotes.mock.lastCall?.[1] });
+    await redraw(screen, { notes: actions.keepEntry.mock.lastCall?.[2] });
     await remark.fill('old 1');
     await userEvent.keyboard('?');
     await userEvent.keyboard('{Escape}');
-    expect(storedNotes(actions.keepNotes.mock.lastCall?.[1])).toMatchObject([
+    expect(storedNotes(actions.keepEntry.mock.lastCall?.[2])).toMatchObject([
       { verdict: 'wrong', remark: 'old 1?' },
     ]);
     expect(actions.copy).not.toHaveBeenCalled();
@@ -79,13 +79,13 @@ describe('a field note', () => {
     const { container, actions, redraw } = await draw(screen);
     await openDetails(container, 'ui-stance');
     await verdict('Wrong').click();
-    const marked = actions.keepNotes.mock.lastCall?.[1];
+    const marked = actions.keepEntry.mock.lastCall?.[2];
     await redraw(screen, { notes: marked });
     await remark.fill('too  old');
-    const saved = () => storedNotes(actions.keepNotes.mock.lastCall?.[1])[0]?.remark;
+    const saved = () => storedNotes(actions.keepEntry.mock.lastCall?.[2])[0]?.remark;
     await expect.poll(saved).toBe('too old');
-    await redraw(screen, { notes: actions.keepNotes.mock.lastCall?.[1] });
-    const saves = actions.keepNotes.mock.calls.length;
+    await redraw(screen, { notes: actions.keepEntry.mock.lastCall?.[2] });
+    const saves = actions.keepEntry.mock.calls.length;
     const [note] = storedNotes(marked);
     if (!note) throw new Error('No note was saved');
     await redraw(screen, { notes: withNote(marked, note, { ...note, remark: 'theirs' }) });
@@ -93,14 +93,14 @@ describe('a field note', () => {
     await verdict('Wrong').hover();
     (remark.element() as HTMLElement).blur();
     await expect.element(remark).toHaveValue('theirs');
-    expect(actions.keepNotes).toHaveBeenCalledTimes(saves);
+    expect(actions.keepEntry).toHaveBeenCalledTimes(saves);
   });
 
   test('on a browsed card belongs to no deal', async () => {
     const { container, actions } = await draw({ kind: 'browsing', card: sampleCard });
     await openDetails(container, 'ui-stance');
     await verdict('Fell flat').click();
-    expect(actions.keepNotes.mock.lastCall?.[0]).toBe(BROWSED);
+    expect(actions.keepEntry.mock.lastCall?.[0]).toBe(BROWSED);
   });
 
   test('adds nothing to see until the pointer or the focus is on its line', async () => {
@@ -124,7 +124,7 @@ describe('a field note', () => {
     const { container, actions, redraw } = await draw(screen);
     await openDetails(container, 'speed-claim');
     await verdict('Wrong').click();
-    await redraw(screen, { notes: actions.keepNotes.mock.lastCall?.[1] });
+    await redraw(screen, { notes: actions.keepEntry.mock.lastCall?.[2] });
     await remark.fill('Their docs say otherwise');
     expect(await violations(container)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);

@@ -40,7 +40,7 @@ const copyNote = sheet.getByRole('button', { name: 'Copy note for the CRM' });
 async function open(fit?: string, given: Parameters<typeof draw>[1] = {}) {
   const drawn = await draw(screen, { cards: [card], fit, ...given });
   let stored = fit;
-  drawn.actions.keepFit.mockImplementation((_, now) => {
+  drawn.actions.keepEntry.mockImplementation((_, _kind, now) => {
     stored = now;
     void drawn.redraw(screen, { fit: now });
   });
@@ -87,7 +87,7 @@ describe('the fit check', () => {
     await expect
       .element(question('Who runs it?').getByRole('radio', { name: 'Good' }))
       .toBeChecked();
-    expect(actions.keepFit.mock.lastCall?.[0]).toBe(DEAL);
+    expect(actions.keepEntry.mock.lastCall?.[0]).toBe(DEAL);
     expect(check().answers).toEqual([{ line: 'question-all', value: 'good' }]);
     await userEvent.keyboard('{Tab}Nobody yet{Enter}');
     await expect.poll(check).toMatchObject({ answers: [{ value: 'good', words: 'Nobody yet' }] });

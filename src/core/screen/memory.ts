@@ -40,6 +40,9 @@ export interface DealMemory {
   readonly noName?: string;
 }
 
+/** What a rep enters on a deal. Each is one text, which only its own feature reads and writes. */
+export type EntryKind = 'notes' | 'fit' | 'numbers';
+
 /** Stands for the deal of a card that the rep browses, in place of a `recordKey`. */
 export const BROWSED = 'browsed';
 

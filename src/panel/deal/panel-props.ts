@@ -6,6 +6,7 @@ import type { Snapshot, Snapshots } from '../../core/changes/snapshot';
 import type { CopyForm } from '../../core/copy/form';
 import type { RecordRef } from '../../core/deal/record';
 import type { Recall } from '../../core/recall/recall';
+import type { EntryKind } from '../../core/screen/memory';
 import type { Screen } from '../../core/screen/screen';
 import type { EffectiveSettings } from '../../core/settings/settings';
 
@@ -58,23 +59,11 @@ export interface PanelActions {
    */
   noteCopied(deal: string, cardId: string, lines: readonly string[]): void;
   /**
-   * Saves the rep's notes on lines.
+   * Saves what the rep has entered: notes on lines, answers in fit checks, or numbers in calculators.
    * @param deal A `recordKey`, or `BROWSED`. It may not be the open deal any more.
-   * @param notes As `withNote` returns them.
+   * @param entry As the feature writes it; undefined removes it.
    */
-  keepNotes(deal: string, notes: string | undefined): void;
-  /**
-   * Saves what the rep has answered in fit checks.
-   * @param deal A `recordKey`. It may not be the open deal any more.
-   * @param fit As `withFitCheck` returns it.
-   */
-  keepFit(deal: string, fit: string | undefined): void;
-  /**
-   * Saves what the rep has entered in calculators.
-   * @param deal A `recordKey`, or `BROWSED`. It may not be the open deal any more.
-   * @param numbers As `withEntered` returns them.
-   */
-  keepNumbers(deal: string, numbers: string | undefined): void;
+  keepEntry(deal: string, kind: EntryKind, entry: string | undefined): void;
   /** Hides recalls of the open deal until their lines change again. */
   dismissRecalls(recalls: readonly Pick<Recall, 'copied' | 'state'>[]): void;
   /** Saves a card as the rep saw it. */

@@ -12,6 +12,7 @@ import type { Library } from '../../core/screen/library';
 import {
   cardKey,
   type DealMemory,
+  type EntryKind,
   NO_NAME,
   nameKey,
   withCopied,
@@ -206,16 +207,11 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
       });
     },
     /** @param deal A `recordKey`, or `BROWSED`. */
-    keepNotes(deal: string, notes: string | undefined): void {
-      changeOf(deal, ({ notes: _, ...memory }) => ({ ...memory, ...(notes && { notes }) }));
-    },
-    /** @param deal A `recordKey`. */
-    keepFit(deal: string, fit: string | undefined): void {
-      changeOf(deal, ({ fit: _, ...memory }) => ({ ...memory, ...(fit && { fit }) }));
-    },
-    /** @param deal A `recordKey`, or `BROWSED`. */
-    keepNumbers(deal: string, numbers: string | undefined): void {
-      changeOf(deal, ({ numbers: _, ...memory }) => ({ ...memory, ...(numbers && { numbers }) }));
+    keepEntry(deal: string, kind: EntryKind, entry: string | undefined): void {
+      changeOf(deal, ({ [kind]: _, ...memory }) => ({
+        ...memory,
+        ...(entry && { [kind]: entry }),
+      }));
     },
     keepUnmatched(deal: string, names: readonly string[]): void {
       changeOf(deal, (memory) => withUnmatched(memory, names));
