@@ -14,8 +14,8 @@ export const copiedLines = 'Copied lines';
 export function recallTitle(count: number, day: string | undefined, isHold: boolean): string {
   const lines = count === 1 ? '1 line' : `${count} lines`;
   const on = day === undefined ? '' : ` on ${day}`;
-  if (isHold) return `You copied ${lines}${on}. The card is on hold now`;
-  return `${lines} you copied${on} ${count === 1 ? 'has' : 'have'} changed`;
+  if (isHold) return `You copied ${lines}${on}. The card is now on hold`;
+  return `${lines} you copied${on} may need a correction`;
 }
 
 export const toolName: Readonly<Record<ToolKind, string>> = {

@@ -252,6 +252,6 @@ it('a correction of a general card’s line doesn’t name the card to a custome
   } as unknown as Recall;
   const templates = { replaced: [], withdrawn: ['What I wrote about {competitor} was wrong.'] };
   expect(correctionOf(recall, templates, { form: 'words' }).text).toBe(
-    'What I wrote about your evaluation was wrong.',
+    'What I wrote about your options was wrong.',
   );
 });

@@ -79,7 +79,9 @@ it('says after an update what has changed, on the card and among the copied line
   await on.restart(dagster);
   await showsCard();
   expect(await changes().innerText()).toBe(`4 changes since ${WRITTEN_DAY}`);
-  expect(await recalls().innerText()).toBe(`3 lines you copied on ${WRITTEN_DAY} have changed`);
+  expect(await recalls().innerText()).toBe(
+    `3 lines you copied on ${WRITTEN_DAY} may need a correction`,
+  );
   await line(REWORDED).getByText('Reworded').waitFor();
   await line(DISPUTED).getByText('New status').waitFor();
   await line(ADDED).getByText('New').first().waitFor();

@@ -77,7 +77,7 @@ it('ignores a value from the list of ignored values', async () => {
   await settings.getByLabel('One value per line').fill('Orchestrix');
   await settings.getByText('Your list has 1 value.').first().waitFor();
   await backToDeal();
-  await on.panel.getByText('That isn’t a competitor.', { exact: false }).waitFor();
+  await on.panel.getByText('If you’re up against a competitor', { exact: false }).waitFor();
 });
 
 it('copies the diagnostics as shown, without any data of a deal', async () => {

@@ -48,7 +48,7 @@ test('for a value that isn’t a competitor, nobody is asked for a card', async 
   await draw(screenNamed('ignored value beside a competitor'), { cards });
   const main = page.getByRole('main');
   await expect.element(page.getByRole('banner')).toHaveTextContent('not a competitor');
-  await expect.element(main).toHaveTextContent('means the customer may not buy from anyone');
+  await expect.element(main).toHaveTextContent('suggests the customer may not buy from anyone');
   await expect.element(main.getByText('Ask for a card')).not.toBeInTheDocument();
   await expect.element(main.getByText('Or ask for a new card')).not.toBeInTheDocument();
 });

@@ -60,7 +60,7 @@ function recalls(ids = COPIED, card = changed, day = DAY): readonly Recall[] {
 
 const screen = rivals([cardTab({}, changed)]);
 const button = page.getByRole('button', {
-  name: '3 lines you copied on Nov 12, 2026 have changed',
+  name: '3 lines you copied on Nov 12, 2026 may need a correction',
 });
 const sheet = page.getByRole('dialog', { name: /you copied may need a correction$/ });
 const correction = (line: string) =>
@@ -95,13 +95,13 @@ describe('a deal on which lines were copied that have changed', () => {
   });
 
   test.each([
-    ['1 line you copied on Nov 12, 2026 has changed', recalls(['fit'])],
+    ['1 line you copied on Nov 12, 2026 may need a correction', recalls(['fit'])],
     [
-      '2 lines you copied have changed',
+      '2 lines you copied may need a correction',
       [...recalls(['fit']), ...recalls(['stay'], changed, '2026-11-13')],
     ],
     [
-      'You copied 1 line on Nov 12, 2026. The card is on hold now',
+      'You copied 1 line on Nov 12, 2026. The card is now on hold',
       recalls(['fit'], cardWith({ notices: [HOLD] })),
     ],
   ])('says: %s', async (name, given) => {
@@ -198,14 +198,14 @@ describe('a deal on which lines were copied that have changed', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent(
-        'Rival, from Primary Competitor. 3 lines you copied on Nov 12, 2026 have changed',
+        'Rival, from Primary Competitor. 3 lines you copied on Nov 12, 2026 may need a correction',
       );
   });
 
   test('is followed by an announcement of another deal with the same card', async () => {
     const { redraw } = await draw(everyScreen['not a deal'] ?? screen, { recalls: recalls() });
     await redraw(screen);
-    await expect.element(page.getByRole('status')).toHaveTextContent(/have changed$/);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/may need a correction$/);
     await redraw(rivals([cardTab({}, changed)], { deal: hubspotDeal }), { recalls: [] });
     await expect
       .element(page.getByRole('status'))

@@ -12,7 +12,7 @@ import type { Recall } from './recall';
 export const PLACEHOLDERS = ['date', 'competitor', 'wording'] as const;
 
 /** Stands for the competitor's name in the correction of a general card's line. */
-const NO_NAME = 'your evaluation';
+const NO_NAME = 'your options';
 
 type Placeholder = (typeof PLACEHOLDERS)[number];
 

@@ -35,7 +35,7 @@ export const howToShowField: Readonly<Record<Vendor, readonly string[]>> = {
   ],
   hubspot: [
     'Expand “About this deal” in the left sidebar.',
-    'Not there? Add the property to “About this deal”, or ask your HubSpot admin to add it and give you view access.',
+    'Not there? Add the property to “About this deal,” or ask your HubSpot admin to add it and give you view access.',
   ],
 };
 export const onlyTheseFields = 'Ringside looks only for these fields';
@@ -89,7 +89,7 @@ export const noCard = (name: string, field: string | undefined) =>
     : sentence`There’s no card yet for “${name}”, the name in ${field}.`;
 /** The name is an alias of the no-decision card: "In-house". */
 export const statusQuo = (name: string) =>
-  sentence`“${name}” means the customer may not buy from anyone.`;
+  sentence`“${name}” suggests the customer may not buy from anyone.`;
 export const isItCard = (card: string) => sentence`Is it ${card}?`;
 export const yesOnThisDeal = 'Yes, for this deal';
 

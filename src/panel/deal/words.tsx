@@ -89,7 +89,7 @@ export const alwaysMeans = (value: string, card: string | undefined, vendor: Ven
 /* In the help, and before a deal is forgotten. */
 
 export const remembered =
-  'Ringside remembers what you chose, opened, and copied on this deal, and where you stopped reading. It’s stored in this browser only.';
+  'Ringside remembers what you chose, opened, copied, and entered on this deal, such as notes and answers, and where you stopped reading. It’s stored in this browser only.';
 export const forgetDeal = 'Forget this deal';
 export const forgetDealQuestion = {
   title: 'Forget this deal?',
