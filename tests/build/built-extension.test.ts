@@ -248,29 +248,29 @@ describe('sizes', () => {
     expect(gzipSync(read(reader)).length).toBeLessThanOrEqual(14_500);
   });
 
-  it('the panel loads at most 137.8 kB of gzipped JavaScript when it opens, plus the cards', () => {
+  it('the panel loads at most 140.1 kB of gzipped JavaScript when it opens, plus the cards', () => {
     const all = scriptsOf(manifest.side_panel.default_path);
     // Cards are data, so their size isn't limited.
     const code = all.filter((file) => !/\/cards-[\w-]+\.js$/.test(file));
     expect(code).toHaveLength(all.length - 1);
     const size = gzipped(code);
-    expect(size).toBeLessThanOrEqual(137_800);
+    expect(size).toBeLessThanOrEqual(140_100);
     expect(size).toBeGreaterThan(60_000);
   });
 
-  it('the settings page loads at most 108.7 kB of gzipped JavaScript, most of it shared with the panel', () => {
+  it('the settings page loads at most 109.1 kB of gzipped JavaScript, most of it shared with the panel', () => {
     const settings = scriptsOf(manifest.options_ui.page);
     const panel = scriptsOf(manifest.side_panel.default_path);
-    expect(gzipped(settings)).toBeLessThanOrEqual(108_700);
+    expect(gzipped(settings)).toBeLessThanOrEqual(109_100);
     expect(gzipped(settings)).toBeGreaterThan(60_000);
     const own = settings.filter((file) => !panel.includes(file));
     expect(gzipped(own)).toBeLessThanOrEqual(15_400);
   });
 
-  it('the worker is at most 36.1 kB', () => {
+  it('the worker is at most 36.2 kB', () => {
     const worker = [...withImports(manifest.background.service_worker)];
     const size = worker.reduce((sum, file) => sum + statSync(join(EXTENSION, file)).size, 0);
-    expect(size).toBeLessThanOrEqual(36_100);
+    expect(size).toBeLessThanOrEqual(36_200);
     expect(size).toBeGreaterThan(5_000);
   });
 });
