@@ -101,7 +101,7 @@ describe('a deal on which lines were copied that have changed', () => {
       [...recalls(['fit']), ...recalls(['stay'], changed, '2026-11-13')],
     ],
     [
-      'You copied 1 line on Nov 12, 2026. The card is now on hold',
+      'You copied 1 line on Nov 12, 2026. The card is on hold',
       recalls(['fit'], cardWith({ notices: [HOLD] })),
     ],
   ])('says: %s', async (name, given) => {
