@@ -20,6 +20,7 @@ import { takeReportPicture } from './report-picture';
 import { SETTINGS } from './settings';
 import { sendReading, simulateDisconnectedPage, simulatePage } from './simulated-page';
 import { takeStorePictures } from './store-pictures';
+import { TOOLS } from './tools';
 
 /*
  * `npm run pictures`: takes a screenshot of every state of the panel and writes the page that shows them.
@@ -38,7 +39,7 @@ const HEIGHT = 680;
 /** The margin below the content if it doesn't fill the panel, in px. */
 const BOTTOM_MARGIN = 24;
 
-const groups = [WITH_CARD, CHANGES, WITHOUT_CARD, SETTINGS];
+const groups = [WITH_CARD, TOOLS, CHANGES, WITHOUT_CARD, SETTINGS];
 
 /** Takes a screenshot, cropped below the content. */
 async function takeScreenshot(
