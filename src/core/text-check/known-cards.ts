@@ -4,6 +4,7 @@ import type { IsoDate, Line } from '../card/line';
 import { ourNames } from '../card/our-names';
 import { wordingsToCopy } from '../copy/part-copy';
 import { type LineWording, saferWording } from '../copy/wording';
+import { fold } from '../match/fold';
 import { indexNames } from '../match/name-index';
 import { type CardLine, type CardTerm, linesOf, termsOf } from '../search/documents';
 import { Vocabulary } from '../search/vocabulary';
@@ -42,21 +43,18 @@ const EMPTY_STEMS = new Set([...FILLERS, ...CHAT].map(stemOf));
 
 /** One stem for all words with the same meaning. */
 const MEANINGS: ReadonlyMap<string, string> = new Map(
-  [...RELATED].flatMap(([word, meant]) =>
-    [word, ...meant].map((each) => [stemOf(each), stemOf(meant[0] ?? word)] as const),
+  [...SYNONYMS, ...Array.from(RELATED, ([word, meant]) => [...meant, word])].flatMap(
+    ([first = '', ...others]) => others.map((each) => [stemOf(each), stemOf(first)] as const),
   ),
 );
 
-/** A shorter term has no plural: "ops" is hardly ever that of "op". */
-const MIN_SINGULAR = 3;
-
-/** Returns the competitor's names for a term, and their plurals. */
-function termNames({ them }: CardTerm): readonly string[] {
+/** Returns the competitor's names for a term and, unless a name is as short as "op", their plurals. */
+function namesOf({ them }: CardTerm): readonly string[] {
   const names = them
     .replace(/\([^)]*\)/g, ' ')
     .split('/')
     .map((name) => name.trim());
-  return names.flatMap((name) => (name.length < MIN_SINGULAR ? name : [name, `${name}s`]));
+  return [...names, ...names.filter(({ length }) => length > 2).map((name) => `${name}s`)];
 }
 
 /** Returns why a line's own text isn't for customers; undefined if it is, or if a customer says it. */
@@ -82,8 +80,7 @@ export class KnownCards {
   readonly wordings = new SharedRuns<KnownWording>();
   readonly #today: IsoDate;
   readonly #vocabulary = new Vocabulary();
-  /** Names, which aren't concepts, and synonyms, each with its concept. */
-  readonly #meant: NameFinder<{ readonly concept: string }>;
+  readonly #nameStems: ReadonlySet<string>;
   readonly #unread: (CardLine & OfCard)[];
 
   constructor(cards: readonly Card[], us: Pick<Pack, 'us' | 'otherNames'>, today: IsoDate) {
@@ -91,26 +88,19 @@ export class KnownCards {
     const { common } = indexNames(cards);
     const rivals = cards
       .filter(({ purpose }) => purpose === undefined)
-      .flatMap((card) => [card.name, ...card.aliases].map((name) => ({ card, name })))
-      .map(({ card, name }) => [name, { card, isEveryday: common.has(name) }] as const);
-    const ours = ourNames(us).map((name) => [name, {}] as const);
-    const synonyms = SYNONYMS.flatMap(([concept = '', ...others]) =>
-      others.map((name) => [name, { concept }] as const),
-    );
-    const terms = cards.flatMap((card) =>
-      termsOf(card).flatMap((term) =>
-        termNames(term).map((name) => [name, { ...term, card }] as const),
-      ),
-    );
-    const customers = cards.flatMap((card) =>
-      namesNotToSay(card).map((name) => [name, { card }] as const),
-    );
+      .flatMap((card) => [card.name, ...card.aliases].map((name) => ({ name, card })))
+      .map((each) => ({ ...each, isEveryday: common.has(each.name) }));
+    const ours = ourNames(us).map((name) => ({ name }));
+    const terms = cards.flatMap((card) => termsOf(card).map((term) => ({ ...term, card })));
     this.us = nameFinder(ours);
     this.rivals = nameFinder(rivals);
-    this.terms = nameFinder(terms);
-    this.customers = nameFinder(customers);
-    const nothing = [...rivals, ...ours].map(([name]) => [name, { concept: '' }] as const);
-    this.#meant = nameFinder([...nothing, ...synonyms]);
+    this.terms = nameFinder(
+      terms.flatMap((term) => namesOf(term).map((name) => ({ ...term, name }))),
+    );
+    this.customers = nameFinder(
+      cards.flatMap((card) => namesNotToSay(card).map((name) => ({ name, card }))),
+    );
+    this.#nameStems = new Set([...rivals, ...ours].map(({ name }) => stemOf(fold(name))));
     this.#unread = cards.flatMap((card) => linesOf(card).map((line) => ({ ...line, card })));
   }
 
@@ -152,15 +142,9 @@ export class KnownCards {
     );
   }
 
-  /** Returns what a text is about, besides competitors, us, and personas. */
+  /** Returns what a text is about, besides competitors and us. */
   conceptsIn(text: string): ReadonlySet<string> {
-    let meant = '';
-    let done = 0;
-    for (const { concept, start, end } of this.#meant(text)) {
-      meant += `${text.slice(done, start)} ${concept} `;
-      done = end;
-    }
-    const stems = this.#stemsIn(meant + text.slice(done));
+    const stems = this.#stemsIn(text).filter((stem) => !this.#nameStems.has(stem));
     return new Set(stems.map((stem) => MEANINGS.get(stem) ?? stem));
   }
 }

@@ -3,6 +3,7 @@ import type { Line } from '../card/line';
 import { copiedText } from '../copy/clip';
 import { plainOf } from '../copy/plain';
 import { ADDRESS_IN_TEXT, isShareable } from '../copy/private-address';
+import type { FoundWord } from '../loaded-words/find-words';
 import { absolutesIn, attacksIn } from '../loaded-words/loaded-words';
 import { isRisky } from '../trust/line-status';
 import type { KnownCards, KnownWording } from './known-cards';
@@ -56,7 +57,7 @@ export function* checkDraft(
   const loaded: Place[] = [];
   let isAboutRival = false;
   for (const sentence of sentences) {
-    const isNamed = known.rivals(sentence.text).length > 0;
+    const isNamed = known.rivals(sentence).length > 0;
     isAboutRival ||= isNamed;
     tokens.push(...known.tokensIn(sentence));
     found.push(...customersIn(sentence, known));
@@ -89,36 +90,33 @@ function linksIn(text: string, privatePages: ReadonlySet<string>): readonly Plac
   });
 }
 
-function customersIn({ text, start: from }: Sentence, { customers }: KnownCards): readonly Place[] {
-  return (
-    customers(text)
-      // "Target" is a customer, "target" isn't.
-      .filter(({ start }) => /^[^\p{Ll}]/u.test(text.slice(start)))
-      .map(({ card, start, end }) => {
-        const range = { start: from + start, end: from + end };
-        const some = start === 0 ? 'One of our customers' : 'one of our customers';
-        return { ...range, reason: 'customer', card, fix: { ...range, text: some } };
-      })
-  );
+function customersIn(sentence: Sentence, { customers }: KnownCards): readonly Place[] {
+  // "Target" is a customer, "target" isn't.
+  const named = customers(sentence).filter(({ word }) => /^\P{Ll}/u.test(word));
+  return named.map(({ card, start, end }) => {
+    const some = start === sentence.start ? 'One of our customers' : 'one of our customers';
+    return { start, end, reason: 'customer', card, fix: { start, end, text: some } };
+  });
 }
 
 /** An attack is one only on a competitor, and an absolute word only a claim about one of the two sides. */
 function loadedWordsIn(
-  { text, start: from }: Sentence,
+  sentence: Sentence,
   known: KnownCards,
   isNamed: boolean,
   isAboutRival: boolean,
 ): readonly Place[] {
-  const isClaim = isNamed || SIDES.test(text) || known.us(text).length > 0;
+  const { text } = sentence;
+  const isClaim = isNamed || SIDES.test(text) || known.us(sentence).length > 0;
   const isOnRival = isNamed || (isAboutRival && THEM.test(text));
+  const placed = (reason: Place['reason']) => (found: FoundWord) => {
+    const start = sentence.start + found.start;
+    return { start, end: start + found.word.length, reason };
+  };
   return [
-    ...(isClaim ? absolutesIn(text).map((each) => ({ ...each, reason: 'absolute' as const })) : []),
-    ...(isOnRival ? attacksIn(text).map((each) => ({ ...each, reason: 'attack' as const })) : []),
-  ].map(({ word, start, reason }) => ({
-    reason,
-    start: from + start,
-    end: from + start + word.length,
-  }));
+    ...(isClaim ? absolutesIn(text).map(placed('absolute')) : []),
+    ...(isOnRival ? attacksIn(text).map(placed('attack')) : []),
+  ];
 }
 
 /** Returns runs in order, without those that are within one at least as long. A fit wording comes first. */
@@ -163,7 +161,7 @@ function unfitWording(
 export function cleanDraft(
   text: string,
   findings: readonly DraftFinding[],
-  kept: ReadonlySet<string>,
+  kept: readonly string[],
 ): { readonly clean: string; readonly left: number } {
   const placeOf = (each: DraftFinding): Range => each.fix ?? each;
   let clean = '';
@@ -175,7 +173,7 @@ export function cleanDraft(
   // Whole sentences come first: they replace the words in them.
   for (const each of findings.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)))) {
     const { id, start, reason, fix } = each;
-    if (fix === undefined || kept.has(id)) {
+    if (fix === undefined || kept.includes(id)) {
       if (start >= done && reason !== 'link') left += 1;
       continue;
     }

@@ -2,6 +2,7 @@ import { tenSecondAnswer } from '../answer/answer';
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
+import type { CardTerm } from '../search/documents';
 import { worthOf } from '../search/worth';
 import type { KnownCards, KnownLine, OfCard } from './known-cards';
 import { type Range, type Sentence, sentencesIn } from './sentences';
@@ -19,8 +20,8 @@ export interface Said extends Range {
   readonly answer: readonly Line[];
 }
 
-/** The share of an objection's or question's concepts that has to be found: beside the competitor's name, less. */
-const MIN_SHARE = { named: 0.5, unnamed: 0.6 } as const;
+/** The share of an objection's or question's concepts that has to be found. */
+const MIN_SHARE = 0.5;
 /** A single word in common is a coincidence, except beside the competitor's name. */
 const MIN_SHARED = 2;
 
@@ -49,14 +50,14 @@ export function* theySaid(
 ): Generator<void, readonly Said[]> {
   yield* known.prepare();
   const shown = text.replace(EMAIL, ({ length }) => ' '.repeat(length));
-  const named = known.rivals(shown).filter(({ isEveryday }) => !isEveryday);
+  const named = known.rivals({ text: shown, start: 0 }).filter(({ isEveryday }) => !isEveryday);
   const deal = new Set([...front, ...named.map(({ card }) => card)]);
   const found = new Map<string, Said>();
   for (const sentence of sentencesIn(shown)) {
     const rivals = rivalsIn(sentence, known, front, today);
     const about = rivals.length > 0 ? new Set(rivals.map(({ card }) => card)) : deal;
     const isAbout = ({ card }: OfCard) => about.size === 0 || about.has(card);
-    const terms = termsIn(sentence, known).filter(isAbout);
+    const terms = known.terms(sentence).filter(isAbout).map(saidOfTerm);
     const answers = answersIn(sentence, known, isAbout, rivals.length > 0, today);
     // A term is an answer too.
     const isOpen = terms.length + answers.length === 0 && QUESTION.test(sentence.text);
@@ -70,37 +71,32 @@ export function* theySaid(
 }
 
 function rivalsIn(
-  { text, start: from }: Sentence,
+  sentence: Sentence,
   known: KnownCards,
   front: readonly Card[],
   today: IsoDate,
 ): readonly (Said & OfCard)[] {
-  return known.rivals(text).flatMap(({ card, isEveryday, start, end }) => {
-    const isWrittenAsName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
+  return known.rivals(sentence).flatMap(({ card, isEveryday, word, start, end }) => {
     // An everyday word is a name only on this competitor's deal, and if it's written like one.
+    const isWrittenAsName = start > sentence.start && /^\p{Lu}/u.test(word);
     if (isEveryday && !(front.includes(card) && isWrittenAsName)) return [];
-    const answer = tenSecondAnswer(card, undefined, today).filter(({ slot }) => slot === 'say');
-    return {
-      id: `${card.id} rival`,
-      kind: 'rival',
-      card,
-      start: from + start,
-      end: from + end,
-      answer: answer.map(({ line }) => line),
-    };
+    const say = tenSecondAnswer(card, undefined, today).find(({ slot }) => slot === 'say');
+    const answer = say ? [say.line] : [];
+    return { id: `${card.id} rival`, kind: 'rival', card, start, end, answer };
   });
 }
 
-function termsIn({ text, start: from }: Sentence, known: KnownCards) {
-  return known.terms(text).map(({ card, id, us, difference, start, end }) => ({
+function saidOfTerm({ card, id, us, difference, start, end }: CardTerm & OfCard & Range): Said {
+  const ours = plainText(us.review.safer ?? us.text);
+  return {
     id: `${card.id} term ${id}`,
-    kind: 'term' as const,
+    kind: 'term',
     card,
-    start: from + start,
-    end: from + end,
-    ours: plainText(us.review.safer ?? us.text),
+    start,
+    end,
+    ours,
     answer: [difference],
-  }));
+  };
 }
 
 /** Returns the objections that a sentence mostly has, or else the line that has most of its question. */
@@ -115,8 +111,8 @@ function answersIn(
   /** Returns how many of a line's concepts the sentence has; 0 if that's a coincidence. */
   const countShared = (line: KnownLine, outOf: ReadonlySet<string>) => {
     const shared = [...line.concepts].filter((concept) => concepts.has(concept)).length;
-    const isMeant = shared + (isNamed ? 1 : 0) >= MIN_SHARED;
-    return isMeant && shared >= MIN_SHARE[isNamed ? 'named' : 'unnamed'] * outOf.size ? shared : 0;
+    const isMeant = shared + (isNamed ? 1 : 0) >= MIN_SHARED && shared >= MIN_SHARE * outOf.size;
+    return isMeant ? shared : 0;
   };
   const objections = known.objections.filter(
     (each) => isAbout(each) && countShared(each, each.concepts) > 0,

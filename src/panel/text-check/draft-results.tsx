@@ -1,11 +1,16 @@
 import { type ReactNode, useState } from 'react';
-import styles from '../../card-view/findings.module.css';
+import shared from '../../card-view/findings.module.css';
+import { useCardContext } from '../../card-view/line/card-context';
+import { Confirmation, RefusedCopy } from '../../card-view/line/copy-outcome';
+import { useCopy } from '../../card-view/line/use-copy';
+import { holdOf } from '../../core/card/notice';
+import { clipOf } from '../../core/copy/clip';
 import { withoutDirectionControls } from '../../core/text/direction';
-import type { DraftFinding } from '../../core/text-check/my-draft';
+import { cleanDraft, type DraftFinding } from '../../core/text-check/my-draft';
+import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import { CopyClean } from './copy-clean';
 import { FindingList, MAX_SHOWN } from './finding-list';
-import own from './text-check.module.css';
+import styles from './text-check.module.css';
 import * as words from './words';
 
 interface DraftResultsProps {
@@ -17,51 +22,43 @@ interface DraftResultsProps {
 }
 
 /** A draft with what isn't for customers marked, why, and what to say instead. */
-export function DraftResults({ text, isStale, findings, privatePages }: DraftResultsProps) {
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-
-  function keep(id: string, isKept: boolean) {
-    const others = [...kept].filter((each) => each !== id);
-    setKept(new Set(isKept ? [...others, id] : others));
-  }
-
-  const list = (
-    <FindingList
-      text={text}
-      summary={words.problemCount(findings.length)}
-      found={findings}
-      titleOf={({ reason }, at) => `${at + 1}. ${words.reason[reason]}`}
-      draw={({ id, reason, line, fix }) => (
-        <>
-          <p>
-            {words.why[reason]} <Isolate>{line?.review.note ?? ''}</Isolate>
-          </p>
-          {fix && (
-            <label className={styles.now}>
-              <input
-                type="checkbox"
-                checked={!kept.has(id)}
-                onChange={(event) => keep(id, !event.target.checked)}
-              />{' '}
-              {fix.text === '' ? words.leaveOut : words.sayInstead(<Isolate>{fix.text}</Isolate>)}
-            </label>
-          )}
-        </>
-      )}
-    >
-      {findings.length > 0 && (
-        <section aria-label={words.marked}>
-          <p className={own.draft} dir="auto">
-            <MarkedDraft text={text} findings={findings.slice(0, MAX_SHOWN)} />
-          </p>
-        </section>
-      )}
-    </FindingList>
-  );
+export function DraftResults(props: DraftResultsProps) {
+  const { text, findings } = props;
+  /** The ids of the findings that the rep leaves as written. */
+  const [kept, setKept] = useState<readonly string[]>([]);
   return (
     <>
-      {list}
-      {findings.length > 0 && <CopyClean {...{ text, isStale, findings, kept, privatePages }} />}
+      <FindingList
+        text={text}
+        summary={words.problemCount(findings.length)}
+        found={findings}
+        titleOf={({ reason }, at) => `${at + 1}. ${words.reason[reason]}`}
+        draw={({ id, reason, line, fix }) => (
+          <>
+            <p>
+              {words.why[reason]} <Isolate>{line?.review.note ?? ''}</Isolate>
+            </p>
+            {fix && (
+              <label className={shared.now}>
+                <input
+                  type="checkbox"
+                  checked={!kept.includes(id)}
+                  onChange={({ target }) =>
+                    setKept([
+                      ...kept.filter((each) => each !== id),
+                      ...(target.checked ? [] : [id]),
+                    ])
+                  }
+                />{' '}
+                {fix.text === '' ? words.leaveOut : words.sayInstead(<Isolate>{fix.text}</Isolate>)}
+              </label>
+            )}
+          </>
+        )}
+      >
+        {findings.length > 0 && <MarkedDraft text={text} findings={findings.slice(0, MAX_SHOWN)} />}
+      </FindingList>
+      {findings.length > 0 && <CopyClean {...props} kept={kept} />}
     </>
   );
 }
@@ -84,5 +81,48 @@ function MarkedDraft({ text, findings }: Pick<DraftResultsProps, 'text' | 'findi
       </mark>,
     );
   }
-  return [...pieces, textTo(text.length)];
+  return (
+    <section className={styles.draft} aria-label={words.marked} dir="auto">
+      {pieces}
+      {textTo(text.length)}
+    </section>
+  );
+}
+
+interface CopyCleanProps extends DraftResultsProps {
+  readonly kept: readonly string[];
+}
+
+/** Copies a draft with the chosen fixes. The cards' wordings in it count as copied lines of their cards. */
+function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanProps) {
+  const { today, copying, askHold } = useCardContext();
+  const { shown, run } = useCopy();
+  const { clean, left } = cleanDraft(text, findings, kept);
+  const used = findings.flatMap(({ id, card, fix }) =>
+    card && fix?.wording !== undefined && !kept.includes(id) ? { card, wording: fix.wording } : [],
+  );
+  // Private links are left out here.
+  const clip = clipOf([{ kind: 'text', text: clean }], { form: 'words', privatePages });
+  const warnings = left > 0 ? [words.left(left)] : [];
+
+  async function copy() {
+    for (const card of new Set(used.map(({ card }) => card))) {
+      const hold = holdOf(card, today);
+      if (hold && !(await askHold(hold))) return;
+    }
+    const outcome = await run({ clip, spoken: clip.text, ids: [], warnings });
+    if (outcome === 'copied')
+      for (const { card, wording } of used) copying.note([wording], card.id);
+  }
+
+  return (
+    <div className={styles.foot}>
+      <Button look="main" isDisabled={isStale} onClick={() => void copy()}>
+        {words.copyClean}
+      </Button>
+      <p>{warnings}</p>
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
+      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={clip.text} />}
+    </div>
+  );
 }

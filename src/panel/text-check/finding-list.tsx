@@ -9,9 +9,6 @@ import * as words from './words';
 /** More would take the panel too long to draw, and the rep to read. */
 export const MAX_SHOWN = 50;
 
-/** A longer quote is cut. */
-const MAX_QUOTE = 160;
-
 interface Finding extends Range {
   readonly id: string;
   readonly card?: Card;
@@ -45,15 +42,11 @@ export function FindingList<Found extends Finding>(props: FindingListProps<Found
           <li key={each.id}>
             <p>
               <b className={styles.reason}>{titleOf(each, at)}</b>
-              {each.card && (
-                <>
-                  {' '}
-                  · <Isolate>{each.card.name}</Isolate>
-                </>
-              )}
+              {each.card && ' · '}
+              {each.card && <Isolate>{each.card.name}</Isolate>}
             </p>
             <p className={styles.label}>
-              {words.quoted(<Isolate>{shortened(text.slice(each.start, each.end))}</Isolate>)}
+              {words.quoted(<Isolate>{text.slice(each.start, each.end)}</Isolate>)}
             </p>
             {draw(each)}
           </li>
@@ -62,9 +55,4 @@ export function FindingList<Found extends Finding>(props: FindingListProps<Found
       {found.length > MAX_SHOWN && <p>{words.onlyFirst(MAX_SHOWN)}</p>}
     </>
   );
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line;
 }

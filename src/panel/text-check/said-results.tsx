@@ -23,29 +23,22 @@ export function SaidResults({ text, said, card: front }: SaidResultsProps) {
       summary={words.foundCount(said.filter(({ card }) => card).length)}
       found={said}
       titleOf={({ kind }) => words.kind[kind]}
-      draw={({ card, ours, answer }) => {
-        const drawn = (
-          <>
-            {ours !== undefined && <p>{words.ourTerm(<Isolate>{ours}</Isolate>)}</p>}
-            {wordingsToCopy(answer).map((wording) => (
-              <CopyButton
-                key={wording.id}
-                wording={wording}
-                // A safer wording has an id of its own, and needs no review.
-                review={answer.find(({ id }) => id === wording.id)?.review}
-              />
-            ))}
-            {wordingsToCopy(answer).length === 0 && (
-              <p className={findings.label}>{words.nothingToSay}</p>
-            )}
-          </>
-        );
-        return card === front || card === undefined ? (
-          drawn
-        ) : (
-          <CardScope card={card}>{drawn}</CardScope>
-        );
-      }}
+      draw={({ card, ours, answer }) => (
+        <CardScope card={card} front={front}>
+          {ours !== undefined && <p>{words.ourTerm(<Isolate>{ours}</Isolate>)}</p>}
+          {wordingsToCopy(answer).map((wording) => (
+            <CopyButton
+              key={wording.id}
+              wording={wording}
+              // A safer wording has an id of its own, and needs no review.
+              review={answer.find(({ id }) => id === wording.id)?.review}
+            />
+          ))}
+          {wordingsToCopy(answer).length === 0 && (
+            <p className={findings.label}>{words.nothingToSay}</p>
+          )}
+        </CardScope>
+      )}
     />
   );
 }

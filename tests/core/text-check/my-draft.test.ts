@@ -15,7 +15,7 @@ function check(text: string): readonly DraftFinding[] {
 
 /** Returns a draft with only these fixes. */
 function fixed(text: string, chosen: readonly DraftFinding[]): string {
-  return cleanDraft(text, chosen, new Set()).clean;
+  return cleanDraft(text, chosen, []).clean;
 }
 
 /** Returns findings as the test drafts name them: the reason, and the line's id or the words. */
