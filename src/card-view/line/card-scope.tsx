@@ -7,15 +7,18 @@ import { CardContextProvider, useCardContext } from './card-context';
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface CardScopeProps {
-  readonly card: Card;
+  readonly card: Card | undefined;
+  /** The card in front, which needs no scope. */
+  readonly front: Card | undefined;
   readonly children: ReactNode;
 }
 
 /** For lines of a card that isn't in front: saves copies under that card, and leaves out its private pages. */
-export function CardScope({ card, children }: CardScopeProps) {
+export function CardScope({ card, front, children }: CardScopeProps) {
   const context = useCardContext();
-  const scoped = useMemo(
-    () => ({
+  const scoped = useMemo(() => {
+    if (card === undefined || card === front) return context;
+    return {
       ...context,
       copying: {
         ...context.copying,
@@ -24,8 +27,7 @@ export function CardScope({ card, children }: CardScopeProps) {
         privatePages: () => privatePagesOf(card),
         note: (ids: readonly string[]) => context.copying.note(ids, card.id),
       },
-    }),
-    [context, card],
-  );
+    };
+  }, [context, card, front]);
   return <CardContextProvider value={scoped}>{children}</CardContextProvider>;
 }

@@ -26,7 +26,8 @@ function alternatives(words: WordsByLanguage): string {
   const spaced = entries.filter((entry) => !UNSPACED.test(entry)).map(patternOf);
   const unspaced = entries.filter((entry) => UNSPACED.test(entry)).map(patternOf);
   const bounded = `(?<![\\p{L}\\p{N}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}\\p{M}])`;
-  return [...(spaced.length > 0 ? [bounded] : []), ...unspaced].join('|');
+  // Without entries, nothing matches.
+  return [...(spaced.length > 0 ? [bounded] : []), ...unspaced].join('|') || '(?!)';
 }
 
 /** A word found in a text, as written there. */
@@ -46,11 +47,10 @@ export function wordFinder(
   harmless: WordsByLanguage = {},
 ): (text: string) => readonly FoundWord[] {
   const wanted = new RegExp(alternatives(words), 'giu');
-  const ignored = alternatives(harmless);
-  const toIgnore = ignored === '' ? undefined : new RegExp(ignored, 'giu');
+  const toIgnore = new RegExp(alternatives(harmless), 'giu');
   return (text) => {
     // As many signs, so that offsets stay the same.
-    const rest = toIgnore ? text.replace(toIgnore, ({ length }) => '⌷'.repeat(length)) : text;
+    const rest = text.replace(toIgnore, ({ length }) => '⌷'.repeat(length));
     return Array.from(rest.matchAll(wanted), ({ 0: word, index }) => ({ word, start: index }));
   };
 }

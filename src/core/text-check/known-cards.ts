@@ -3,65 +3,58 @@ import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
 import { ourNames } from '../card/our-names';
 import { wordingsToCopy } from '../copy/part-copy';
-import { type LineWording, saferWording, sayableWording } from '../copy/wording';
+import { type LineWording, saferWording } from '../copy/wording';
+import { fold } from '../match/fold';
 import { indexNames } from '../match/name-index';
 import { type CardLine, type CardTerm, linesOf, termsOf } from '../search/documents';
-import { CHAT, FILLERS, JOB_TITLES, RELATED, SYNONYMS } from '../search/word-lists';
-import { foldedWords, stemOf } from '../search/words';
+import { Vocabulary } from '../search/vocabulary';
+import { CHAT, FILLERS, RELATED, SYNONYMS } from '../search/word-lists';
+import { stemOf, wordsIn } from '../search/words';
 import { type LineStatus, statusOf } from '../trust/line-status';
 import { namesNotToSay } from '../trust/not-to-say';
-import { Phrases, type Token, Tokenizer } from './phrases';
-import { SharedRuns } from './shared-runs';
+import { type NameFinder, nameFinder } from './known-names';
+import type { Sentence } from './sentences';
+import { SharedRuns, type Token } from './shared-runs';
 
-/** What a phrase stands for. */
-export type Named =
-  | { readonly kind: 'rival'; readonly card: Card; readonly isEveryday: boolean }
-  | { readonly kind: 'us' | 'persona' }
-  | { readonly kind: 'term'; readonly card: Card; readonly term: CardTerm }
-  | { readonly kind: 'customer'; readonly card: Card }
-  | { readonly kind: 'synonym'; readonly concept: string };
-
-/** A phrase in a text. */
-export interface Mention {
-  readonly named: Named;
-  /** The position of its first token. */
-  readonly at: number;
-  readonly first: Token;
-  readonly last: Token;
-}
-
-/** What a text consists of. */
-export interface ReadText {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  /** What its other words mean: for each, its stem and what cards say for it. */
-  readonly concepts: readonly (readonly string[])[];
-}
-
-/** A line, and what the concepts of its own text, and of all that is known about it, can be called. */
-export interface KnownLine extends CardLine {
+/** Something of a card. */
+export interface OfCard {
   readonly card: Card;
-  readonly own: ReadonlySet<string>;
-  /** How many concepts its own text has. */
-  readonly size: number;
-  readonly all: ReadonlySet<string>;
+}
+
+/** A line, and the concepts that a sentence about it has. */
+export interface KnownLine extends CardLine, OfCard {
+  readonly concepts: ReadonlySet<string>;
 }
 
 /** A wording of a line, and why it isn't for customers, unless it is. */
-export interface KnownWording {
-  readonly card: Card;
+export interface KnownWording extends OfCard {
   readonly line: Line;
   readonly unfit?: Exclude<LineStatus, 'fine'> | 'internal' | undefined;
   readonly safer?: LineWording | undefined;
 }
 
-/** A shorter name is likely to be a word. */
-const MIN_NAME = 3;
+interface KnownRival extends OfCard {
+  /** Whether the name is also an everyday word. */
+  readonly isEveryday: boolean;
+}
 
-/** Returns a phrase and its plural, if it has one: "ops" is hardly ever the plural of "op". */
-function withPlural(words: readonly string[]): readonly (readonly string[])[] {
-  const last = words.at(-1) ?? '';
-  return last.length < MIN_NAME ? [words] : [words, [...words.slice(0, -1), `${last}s`]];
+/** Stems that say nothing about the subject of a sentence. */
+const EMPTY_STEMS = new Set([...FILLERS, ...CHAT].map(stemOf));
+
+/** One stem for all words with the same meaning. */
+const MEANINGS: ReadonlyMap<string, string> = new Map(
+  [...SYNONYMS, ...Array.from(RELATED, ([word, meant]) => [...meant, word])].flatMap(
+    ([first = '', ...others]) => others.map((each) => [stemOf(each), stemOf(first)] as const),
+  ),
+);
+
+/** Returns the competitor's names for a term and, unless a name is as short as "op", their plurals. */
+function namesOf({ them }: CardTerm): readonly string[] {
+  const names = them
+    .replace(/\([^)]*\)/g, ' ')
+    .split('/')
+    .map((name) => name.trim());
+  return [...names, ...names.filter(({ length }) => length > 2).map((name) => `${name}s`)];
 }
 
 /** Returns why a line's own text isn't for customers; undefined if it is, or if a customer says it. */
@@ -75,101 +68,83 @@ function unfitFor({ role, use, review }: Line, today: IsoDate): KnownWording['un
 
 /** What the cards know, prepared for finding it in texts. */
 export class KnownCards {
-  readonly #tokenizer = new Tokenizer();
-  readonly #phrases = new Phrases<Named>();
+  readonly us: NameFinder<object>;
+  readonly rivals: NameFinder<KnownRival>;
+  readonly terms: NameFinder<CardTerm & OfCard>;
+  /** Customers that can't be named, with their cards. */
+  readonly customers: NameFinder<OfCard>;
   /** The objections with an answer. */
   readonly objections: KnownLine[] = [];
   /** The lines that can answer a question. */
   readonly answers: KnownLine[] = [];
   readonly wordings = new SharedRuns<KnownWording>();
+  readonly #today: IsoDate;
+  readonly #vocabulary = new Vocabulary();
+  readonly #nameStems: ReadonlySet<string>;
+  readonly #unread: (CardLine & OfCard)[];
 
-  /** Adds the cards; yields after each line. */
-  *add(
-    cards: readonly Card[],
-    { personas, ...us }: Pick<Pack, 'us' | 'otherNames' | 'personas'>,
-    today: IsoDate,
-  ): Generator<void> {
-    for (const names of SYNONYMS) {
-      const named = { kind: 'synonym', concept: `=${names[0]}` } as const;
-      for (const name of names) this.#phrases.add(name.split(' '), named);
-    }
-    for (const name of ourNames(us)) this.#phrases.add(foldedWords(name), { kind: 'us' });
-    for (const title of [...JOB_TITLES.keys(), ...personas.map(({ name }) => name)]) {
-      for (const words of withPlural(foldedWords(title))) {
-        this.#phrases.add(words, { kind: 'persona' });
-      }
-    }
-    const { own, common } = indexNames(cards);
-    for (const [key, { cardId, alias }] of own) {
-      const card = cards.find(({ id }) => id === cardId);
-      if (card === undefined) continue;
-      const named = { kind: 'rival', card, isEveryday: common.has(alias) } as const;
-      // The key of "Dagster+" is "dagster plus".
-      for (const words of [key, foldedWords(alias).join(' ')]) {
-        this.#phrases.add(words.split(' '), named);
-      }
-    }
-    for (const card of cards) {
-      for (const term of termsOf(card)) {
-        for (const name of term.them.replace(/\([^)]*\)/g, ' ').split('/')) {
-          for (const words of withPlural(foldedWords(name))) {
-            this.#phrases.add(words, { kind: 'term', card, term });
-          }
-        }
-      }
-      for (const name of namesNotToSay(card)) {
-        if (name.length >= MIN_NAME)
-          this.#phrases.add(foldedWords(name), { kind: 'customer', card });
-      }
-      for (const each of linesOf(card)) {
-        this.#addLine(card, each, today);
-        yield;
-      }
+  constructor(cards: readonly Card[], us: Pick<Pack, 'us' | 'otherNames'>, today: IsoDate) {
+    this.#today = today;
+    const { common } = indexNames(cards);
+    const rivals = cards
+      .filter(({ purpose }) => purpose === undefined)
+      .flatMap((card) => [card.name, ...card.aliases].map((name) => ({ name, card })))
+      .map((each) => ({ ...each, isEveryday: common.has(each.name) }));
+    const ours = ourNames(us).map((name) => ({ name }));
+    const terms = cards.flatMap((card) => termsOf(card).map((term) => ({ ...term, card })));
+    this.us = nameFinder(ours);
+    this.rivals = nameFinder(rivals);
+    this.terms = nameFinder(
+      terms.flatMap((term) => namesOf(term).map((name) => ({ ...term, name }))),
+    );
+    this.customers = nameFinder(
+      cards.flatMap((card) => namesNotToSay(card).map((name) => ({ name, card }))),
+    );
+    this.#nameStems = new Set([...rivals, ...ours].map(({ name }) => stemOf(fold(name))));
+    this.#unread = cards.flatMap((card) => linesOf(card).map((line) => ({ ...line, card })));
+  }
+
+  /** Reads the cards' lines, unless that's done; yields after each. */
+  *prepare(): Generator<void> {
+    for (let next = this.#unread.shift(); next; next = this.#unread.shift()) {
+      this.#read(next);
+      yield;
     }
   }
 
-  #addLine(card: Card, each: CardLine, today: IsoDate): void {
-    const { line, heading = '', part, objection } = each;
-    const { label = '', isPrivate, role } = line;
-    if (isPrivate || role === 'reference') return;
+  #read(each: CardLine & OfCard): void {
+    const { line, card, heading = '', part, objection } = each;
+    if (line.isPrivate || line.role === 'reference') return;
     const text = plainText(line.text);
-    const { tokens, concepts } = this.read(text);
     const safer = saferWording(line);
-    const unfit = unfitFor(line, today);
-    this.wordings.add({ card, line, unfit, safer }, tokens);
-    const rest = this.read([plainText(safer?.text ?? []), label, heading, part].join(' \n '));
-    if (safer) this.wordings.add({ card, line }, this.read(plainText(safer.text)).tokens);
-    const canAnswer = objection
-      ? wordingsToCopy(objection.answer).length > 0
-      : (sayableWording(line)?.use ?? 'ask') !== 'ask';
+    const saferText = plainText(safer?.text ?? []);
+    const unfit = unfitFor(line, this.#today);
+    this.wordings.add({ card, line, unfit, safer }, this.#stemsIn(text));
+    if (safer) this.wordings.add({ card, line }, this.#stemsIn(saferText));
+    const isSaid = line === objection?.said;
+    const canAnswer = wordingsToCopy(objection?.answer ?? [line]).some(
+      ({ use }) => objection !== undefined || use !== 'ask',
+    );
     if (!canAnswer) return;
-    (objection?.said === line ? this.objections : this.answers).push({
-      ...each,
-      card,
-      own: new Set(concepts.flat()),
-      size: new Set(concepts.map(([own]) => own)).size,
-      all: new Set([...concepts, ...rest.concepts].flat()),
-    });
+    const all = isSaid ? text : [text, saferText, line.label, heading, part].join(' \n ');
+    const list = isSaid ? this.objections : this.answers;
+    list.push({ ...each, concepts: this.conceptsIn(all) });
   }
 
-  /** Reads a text. The names of competitors, ours, and personas aren't among its concepts. */
-  read(text: string): ReadText {
-    const tokens = this.#tokenizer.tokensIn(text);
-    const mentions: Mention[] = [];
-    const concepts: (readonly string[])[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const first = tokens[at] as Token;
-      const { values, length } = this.#phrases.at(tokens, at);
-      const last = tokens[at + length - 1] ?? first;
-      for (const named of values) mentions.push({ named, at, first, last });
-      const synonyms = values.flatMap((each) => (each.kind === 'synonym' ? each.concept : []));
-      const isName = values.some(({ kind }) => /^(rival|us|persona)$/.test(kind));
-      if (synonyms.length > 0) concepts.push(synonyms);
-      else if (!isName && !FILLERS.has(first.word) && !CHAT.has(first.word)) {
-        concepts.push([first.stem, ...(RELATED.get(first.word) ?? []).map(stemOf)]);
-      }
-      if (isName || synonyms.length > 0) at += length - 1;
-    }
-    return { tokens, mentions, concepts };
+  #stemsIn(text: string): readonly string[] {
+    return this.#vocabulary.learn(text).filter((stem) => !EMPTY_STEMS.has(stem));
+  }
+
+  /** Returns the words of a sentence that say something, with where they are in its text. */
+  tokensIn({ text, start: from }: Sentence): readonly Token[] {
+    return wordsIn(text).flatMap(({ raw, start, end }) =>
+      this.#stemsIn(raw).map((stem) => ({ stem, start: from + start, end: from + end })),
+    );
+  }
+
+  /** Returns what a text is about, besides competitors and us. */
+  conceptsIn(text: string): ReadonlySet<string> {
+    const stems = this.#stemsIn(text).filter((stem) => !this.#nameStems.has(stem));
+    return new Set(stems.map((stem) => MEANINGS.get(stem) ?? stem));
   }
 }

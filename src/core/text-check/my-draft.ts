@@ -6,15 +6,9 @@ import { ADDRESS_IN_TEXT, isShareable } from '../copy/private-address';
 import type { FoundWord } from '../loaded-words/find-words';
 import { absolutesIn, attacksIn } from '../loaded-words/loaded-words';
 import { isRisky } from '../trust/line-status';
-import type { KnownCards, KnownWording, ReadText } from './known-cards';
-import { type Sentence, sentencesIn } from './sentences';
-import type { Run } from './shared-runs';
-
-/** A range of a text as offsets of UTF-16 code units; the end is exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { KnownCards, KnownWording } from './known-cards';
+import { type Range, type Sentence, sentencesIn } from './sentences';
+import type { Run, Token } from './shared-runs';
 
 /** Words of a draft that aren't for customers. */
 export interface DraftFinding extends Range {
@@ -28,34 +22,23 @@ export interface DraftFinding extends Range {
   readonly fix?: Fix;
 }
 
-export interface Fix extends Range {
-  /** `sentence`: what a card has for whole sentences; `words`: a few other words. */
-  readonly kind: 'sentence' | 'words';
-  /** Empty to leave them out. */
+interface Fix extends Range {
+  /** Empty to leave a sentence out. */
   readonly text: string;
   /** The id of the card's wording. */
   readonly wording?: string | undefined;
 }
 
-const SOME_CUSTOMER = ['one of our customers', 'One of our customers'] as const;
-
 /** Words in which a sentence speaks about both sides: only there an absolute word is a claim. */
 const SIDES = /\b(?:we|our|ours|they|them|their|theirs)\b/i;
 const THEM = /\b(?:they|them|their|theirs)\b/i;
 
-/** Longer words aren't addresses. */
-const MAX_ADDRESS = 2000;
+/** Follows an address in a sentence, but isn't part of it. */
 const AFTER_ADDRESS = /[.,;:!?)\]]+$/;
 
-type ReadSentence = Sentence & ReadText;
 type Place = Omit<DraftFinding, 'id'>;
 /** Words of a card's wording in the draft. */
-type Shared = Run<KnownWording> & Range;
-
-/** Returns a range of a sentence as one of the text. */
-function moved<Part extends Range>(part: Part, { start }: Range): Part {
-  return { ...part, start: start + part.start, end: start + part.end };
-}
+type Shared = Run<KnownWording>;
 
 /**
  * Finds what isn't for customers in a draft, in order. Yields often.
@@ -67,75 +50,69 @@ export function* checkDraft(
   known: KnownCards,
   privatePages: ReadonlySet<string>,
 ): Generator<void, readonly DraftFinding[]> {
+  yield* known.prepare();
   const found: Place[] = [...linksIn(text, privatePages)];
-  const sentences: ReadSentence[] = [];
+  const sentences = sentencesIn(text);
+  const tokens: Token[] = [];
+  const loaded: Place[] = [];
   let isAboutRival = false;
-  for (const sentence of sentencesIn(text)) {
-    const read = { ...sentence, ...known.read(sentence.text) };
-    const isNamed = read.mentions.some(({ named }) => named.kind === 'rival');
+  for (const sentence of sentences) {
+    const isNamed = known.rivals(sentence).length > 0;
     isAboutRival ||= isNamed;
-    found.push(...customersIn(read), ...loadedWordsIn(read, isNamed, isAboutRival));
-    sentences.push(read);
+    tokens.push(...known.tokensIn(sentence));
+    found.push(...customersIn(sentence, known));
+    loaded.push(...loadedWordsIn(sentence, known, isNamed, isAboutRival));
     yield;
   }
-  const tokens = sentences.flatMap((sentence) =>
-    sentence.tokens.map((each) => moved(each, sentence)),
-  );
-  const runs = longest(
-    (yield* known.wordings.in(tokens)).map((run) => ({
-      ...run,
-      start: tokens[run.from]?.start ?? 0,
-      end: tokens[run.to - 1]?.end ?? 0,
-    })),
-  );
+  const runs = longest(yield* known.wordings.in(tokens));
   for (const run of runs) {
     found.push(...unfitWording(run, sentences, privatePages));
     yield;
   }
   // A wording of a card counts as a whole, whether it's fit or not.
-  const isFree = ({ start, end, reason }: Place) =>
-    !/^(?:absolute|attack)$/.test(reason) ||
-    runs.every((each) => start < each.start || end > each.end);
-  return found
-    .filter(isFree)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const isOwn = (place: Place) =>
+    runs.every(({ start, end }) => place.start < start || place.end > end);
+  return [...found, ...loaded.filter(isOwn)]
+    .sort(inOrder)
     .map((each) => ({ ...each, id: `${each.start} ${each.end} ${each.reason} ${each.line?.id}` }));
 }
 
-function* linksIn(text: string, privatePages: ReadonlySet<string>): Generator<Place> {
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (!word.includes('/')) continue;
-    for (const { 0: found, index: at } of word.slice(0, MAX_ADDRESS).matchAll(ADDRESS_IN_TEXT)) {
-      const address = found.replace(AFTER_ADDRESS, '');
-      if (isShareable(address, privatePages)) continue;
-      yield { start: index + at, end: index + at + address.length, reason: 'link' };
-    }
-  }
+/** Sorts by start, the widest first. */
+function inOrder(a: Range, b: Range): number {
+  return a.start - b.start || b.end - a.end;
 }
 
-function customersIn({ mentions, start }: ReadSentence): readonly Place[] {
-  return mentions.flatMap(({ named, at, first, last }): Place | readonly Place[] => {
-    // "Target" is a customer, "target" isn't.
-    if (named.kind !== 'customer' || !/^[^\p{Ll}]/u.test(first.raw)) return [];
-    const range = { start: start + first.start, end: start + last.end };
-    const fix = { ...range, kind: 'words', text: SOME_CUSTOMER[at === 0 ? 1 : 0] } as const;
-    return { ...range, reason: 'customer', card: named.card, fix };
+function linksIn(text: string, privatePages: ReadonlySet<string>): readonly Place[] {
+  return Array.from(text.matchAll(ADDRESS_IN_TEXT)).flatMap(({ 0: found, index: start }) => {
+    const address = found.replace(AFTER_ADDRESS, '');
+    const link = { start, end: start + address.length, reason: 'link' } as const;
+    return isShareable(address, privatePages) ? [] : link;
+  });
+}
+
+function customersIn(sentence: Sentence, { customers }: KnownCards): readonly Place[] {
+  // "Target" is a customer, "target" isn't.
+  const named = customers(sentence).filter(({ word }) => /^\P{Ll}/u.test(word));
+  return named.map(({ card, start, end }) => {
+    const some = start === sentence.start ? 'One of our customers' : 'one of our customers';
+    return { start, end, reason: 'customer', card, fix: { start, end, text: some } };
   });
 }
 
 /** An attack is one only on a competitor, and an absolute word only a claim about one of the two sides. */
 function loadedWordsIn(
-  { text, mentions, start }: ReadSentence,
+  sentence: Sentence,
+  known: KnownCards,
   isNamed: boolean,
   isAboutRival: boolean,
 ): readonly Place[] {
-  const isClaim = isNamed || SIDES.test(text) || mentions.some(({ named }) => named.kind === 'us');
+  const { text } = sentence;
+  const isClaim = isNamed || SIDES.test(text) || known.us(sentence).length > 0;
   const isOnRival = isNamed || (isAboutRival && THEM.test(text));
-  const placed = (reason: 'absolute' | 'attack') => (found: FoundWord) => ({
-    start: start + found.start,
-    end: start + found.start + found.word.length,
-    reason,
-  });
+  const placed = (reason: Place['reason']) => (found: FoundWord) => {
+    const start = sentence.start + found.start;
+    return { start, end: start + found.word.length, reason };
+  };
   return [
     ...(isClaim ? absolutesIn(text).map(placed('absolute')) : []),
     ...(isOnRival ? attacksIn(text).map(placed('attack')) : []),
@@ -145,56 +122,69 @@ function loadedWordsIn(
 /** Returns runs in order, without those that are within one at least as long. A fit wording comes first. */
 function longest(runs: readonly Shared[]): readonly Shared[] {
   const isUnfit = ({ known }: Shared) => (known.unfit ? 1 : 0);
-  const sorted = runs.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end || b.words - a.words || isUnfit(a) - isUnfit(b),
-  );
-  let widest: Shared | undefined;
-  return sorted.filter((run) => {
-    if (widest && run.end <= widest.end && run.words <= widest.words) return false;
-    if (widest === undefined || run.end >= widest.end) widest = run;
-    return true;
-  });
+  let widest = { end: 0, words: 0 };
+  return runs
+    .toSorted((a, b) => inOrder(a, b) || b.words - a.words || isUnfit(a) - isUnfit(b))
+    .filter((run) => {
+      const isInside = run.end <= widest.end && run.words <= widest.words;
+      if (!isInside && run.end >= widest.end) widest = run;
+      return !isInside;
+    });
 }
 
 /** Returns what a run finds, if it's a wording that isn't for customers. */
 function unfitWording(
   { known, start, end }: Shared,
-  sentences: readonly ReadSentence[],
+  sentences: readonly Sentence[],
   privatePages: ReadonlySet<string>,
 ): readonly Place[] {
   const { unfit: reason, card, line, safer } = known;
   if (reason === undefined) return [];
-  const inside = sentences.filter((each) => each.start < end && each.end > start);
-  const range = { start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end };
   const mustGo = reason === 'internal' || reason === 'changed' || isRisky(line.review);
-  const text = safer && plainOf(copiedText(safer.text, { form: 'words', privatePages }));
-  const fix = { ...range, kind: 'sentence', text: text ?? '', wording: safer?.id } as const;
-  return [{ start, end, reason, card, line, ...((safer || mustGo) && { fix }) }];
+  if (!safer && !mustGo) return [{ start, end, reason, card, line }];
+  const inside = sentences.filter((each) => each.start < end && each.end > start);
+  const fix = {
+    start: inside[0]?.start ?? start,
+    end: inside.at(-1)?.end ?? end,
+    text: safer ? plainOf(copiedText(safer.text, { form: 'words', privatePages })) : '',
+    wording: safer?.id,
+  };
+  return [{ start, end, reason, card, line, fix }];
 }
 
-/** Returns a draft with some findings fixed. Whole sentences come first: they replace the words in them. */
-export function cleanDraft(text: string, findings: readonly DraftFinding[]): string {
-  const fixes = findings.flatMap(({ fix }) => fix ?? []);
-  const chosen: Fix[] = [];
-  for (const fix of fixes.filter(({ kind }) => kind === 'sentence')) {
-    const last = chosen.at(-1);
-    if (last === undefined || fix.start >= last.end) chosen.push(fix);
-    // Two lines in the same sentences: say both.
-    else {
-      const both = last.text === fix.text ? fix.text : `${last.text} ${fix.text}`.trim();
-      chosen.splice(-1, 1, { ...last, end: Math.max(last.end, fix.end), text: both });
-    }
-  }
-  const isFree = (fix: Fix) =>
-    chosen.every(({ start, end }) => fix.end <= start || fix.start >= end);
-  const all = [...chosen, ...fixes.filter((fix) => fix.kind === 'words' && isFree(fix))];
+/**
+ * Returns a draft with its fixes, and how many findings are left in it, besides private links, which every copy
+ * leaves out.
+ *
+ * @param kept The ids of the findings to leave as written.
+ */
+export function cleanDraft(
+  text: string,
+  findings: readonly DraftFinding[],
+  kept: readonly string[],
+): { readonly clean: string; readonly left: number } {
+  const placeOf = (each: DraftFinding): Range => each.fix ?? each;
   let clean = '';
   let done = 0;
-  for (const fix of all.sort((a, b) => a.start - b.start)) {
-    clean += text.slice(done, fix.start) + fix.text;
-    done = fix.end;
-    // A sentence is left out with the space after it.
-    while (fix.text === '' && text[done] === ' ') done += 1;
+  let left = 0;
+  let instead: string | undefined;
+  // A sentence is left out with the space after it.
+  const rest = (end?: number) => text.slice(done, end).replace(instead === '' ? /^ +/ : '', '');
+  // Whole sentences come first: they replace the words in them.
+  for (const each of findings.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)))) {
+    const { id, start, reason, fix } = each;
+    if (fix === undefined || kept.includes(id)) {
+      if (start >= done && reason !== 'link') left += 1;
+      continue;
+    }
+    if (fix.start >= done) {
+      clean += (instead ?? '') + rest(fix.start);
+      instead = fix.text;
+    } else if (reason !== 'customer' && instead !== fix.text) {
+      // Two lines in the same sentences: say both.
+      instead = `${instead} ${fix.text}`.trim();
+    }
+    done = Math.max(done, fix.end);
   }
-  return clean + text.slice(done);
+  return { clean: clean + (instead ?? '') + rest(), left };
 }

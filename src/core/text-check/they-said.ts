@@ -1,93 +1,44 @@
 import { tenSecondAnswer } from '../answer/answer';
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line, Review } from '../card/line';
-import { wordingsToCopy } from '../copy/part-copy';
-import { type LineWording, sayableWording } from '../copy/wording';
+import type { IsoDate, Line } from '../card/line';
+import type { CardTerm } from '../search/documents';
 import { worthOf } from '../search/worth';
-import { showsSaferFirst } from '../trust/line-status';
-import type { KnownCards, KnownLine, ReadText } from './known-cards';
-import { type Sentence, sentencesIn } from './sentences';
+import type { KnownCards, KnownLine, OfCard } from './known-cards';
+import { type Range, type Sentence, sentencesIn } from './sentences';
 
-/** What a customer said that a card knows something about. */
-export interface Said {
+/** What a customer said that a card knows something about, or a question that no card answers. */
+export interface Said extends Range {
   /** Unique in a text. */
   readonly id: string;
-  /** `question`: one that a line of the card answers. */
   readonly kind: 'rival' | 'objection' | 'term' | 'question';
-  readonly card: Card;
-  /** The customer's words. */
-  readonly quote: string;
-  /** Where they are. */
-  readonly start: number;
+  /** Absent for a question that no card answers. */
+  readonly card?: Card;
   /** Our term for theirs. */
   readonly ours?: string;
-  /** What can be said to a customer, in the card's order. */
-  readonly answer: readonly Sayable[];
+  /** What the card has to say about it, in its order. */
+  readonly answer: readonly Line[];
 }
 
-/** A wording that can be said to a customer. */
-export interface Sayable {
-  readonly wording: LineWording;
-  /** Absent for a safer wording. */
-  readonly review?: Review | undefined;
-}
-
-export interface TheySaid {
-  /** In the text's order, each once. */
-  readonly found: readonly Said[];
-  /** The questions that no card answers, each once. */
-  readonly unanswered: readonly string[];
-}
-
-/** The share of an objection's or question's concepts that has to be found: beside the competitor's name, less. */
-const MIN_SHARE = { named: 0.5, unnamed: 0.6 } as const;
+/** The share of an objection's or question's concepts that has to be found. */
+const MIN_SHARE = 0.5;
 /** A single word in common is a coincidence, except beside the competitor's name. */
 const MIN_SHARED = 2;
 
 /** Words for the two sides: without one, a sentence isn't an objection. */
 const SIDES = /\b(?:they|them|their|theirs|you|your|yours|you['’]re)\b/i;
 
-/** An indirect question. */
-const ASKS =
+const QUESTION = /[?？]["'”’»)\]]*$/;
+const INDIRECT_QUESTION =
   /\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|curious|like to (?:know|hear|understand))\b/i;
 
 /** The sender's address says nothing about the deal. */
-const EMAIL = /[\w.+-]+@[\w.-]+/g;
-
-type ReadSentence = Sentence & ReadText & { readonly named: ReadonlyMap<Card, Said> };
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w.-]+/g;
 
 /**
- * Returns how many of a sentence's concepts a line has too; 0 if that's a coincidence.
- *
- * @param share How many there could be.
- */
-function countShared(
-  { concepts, named }: ReadSentence,
-  { card }: KnownLine,
-  others: ReadonlySet<string>,
-  share: number,
-): number {
-  const shared = new Set(concepts.flatMap((each) => each.find((way) => others.has(way)) ?? []))
-    .size;
-  const isNamed = named.has(card);
-  const isMeant = shared + (isNamed ? 1 : 0) >= MIN_SHARED;
-  return isMeant && shared >= MIN_SHARE[isNamed ? 'named' : 'unnamed'] * share ? shared : 0;
-}
-
-/** Returns what can be said of some lines; by default, each by itself. */
-function sayable(
-  lines: readonly Line[],
-  wordings: readonly LineWording[] = lines.flatMap((line) => sayableWording(line) ?? []),
-): readonly Sayable[] {
-  const reviewOf = (wording: LineWording) => lines.find(({ id }) => id === wording.id)?.review;
-  return wordings.map((wording) => ({ wording, review: reviewOf(wording) }));
-}
-
-/**
- * Finds what cards know about in a customer's text. Yields after each sentence. A sentence that names
- * competitors is only about their cards; any other, about those that the text names and those in front, or
- * else about any card.
+ * Finds what cards know about in a customer's text, in its order, each thing once. Yields after each sentence. A
+ * sentence that names competitors is only about their cards; any other, about those that the text names and those
+ * in front, or else about any card.
  *
  * @param front The deal's cards.
  */
@@ -96,117 +47,93 @@ export function* theySaid(
   known: KnownCards,
   front: readonly Card[],
   today: IsoDate,
-): Generator<void, TheySaid> {
+): Generator<void, readonly Said[]> {
+  yield* known.prepare();
+  const shown = text.replace(EMAIL, ({ length }) => ' '.repeat(length));
+  const named = known.rivals({ text: shown, start: 0 }).filter(({ isEveryday }) => !isEveryday);
+  const deal = new Set([...front, ...named.map(({ card }) => card)]);
   const found = new Map<string, Said>();
-  const unanswered = new Set<string>();
-  const add = (said: Said) => found.set(said.id, found.get(said.id) ?? said);
-  const sentences: ReadSentence[] = [];
-  for (const sentence of sentencesIn(text)) {
-    const shown = sentence.text.replace(EMAIL, ({ length }) => ' '.repeat(length));
-    const read = { ...sentence, ...known.read(shown) };
-    sentences.push({ ...read, named: rivalsIn(read, front, today) });
+  for (const sentence of sentencesIn(shown)) {
+    const rivals = rivalsIn(sentence, known, front, today);
+    const about = rivals.length > 0 ? new Set(rivals.map(({ card }) => card)) : deal;
+    const isAbout = ({ card }: OfCard) => about.size === 0 || about.has(card);
+    const terms = known.terms(sentence).filter(isAbout).map(saidOfTerm);
+    const answers = answersIn(sentence, known, isAbout, rivals.length > 0, today);
+    // A term is an answer too.
+    const isOpen = terms.length + answers.length === 0 && QUESTION.test(sentence.text);
+    const open = { ...sentence, id: sentence.text, kind: 'question', answer: [] } as const;
+    for (const said of [...rivals, ...terms, ...answers, ...(isOpen ? [open] : [])]) {
+      if (!found.has(said.id)) found.set(said.id, said);
+    }
     yield;
   }
-  const deal = new Set([...front, ...sentences.flatMap(({ named }) => [...named.keys()])]);
-  for (const sentence of sentences) {
-    const { named, isQuestion, concepts } = sentence;
-    for (const said of named.values()) add(said);
-    const about = named.size > 0 ? new Set(named.keys()) : deal;
-    const terms = termsIn(sentence, about, today);
-    for (const said of terms) add(said);
-    const isAbout = ({ card }: KnownLine) => about.size === 0 || about.has(card);
-    const lines = linesFor(sentence, known, isAbout, today);
-    for (const line of lines) add(answerTo(sentence, line));
-    const isAnswered = lines.length > 0 || terms.length > 0;
-    if (isQuestion && !isAnswered && concepts.length > 0) unanswered.add(sentence.text);
-    yield;
-  }
-  return {
-    found: [...found.values()].sort((a, b) => a.start - b.start),
-    unanswered: [...unanswered],
-  };
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
 function rivalsIn(
-  { text, mentions, start }: Sentence & ReadText,
+  sentence: Sentence,
+  known: KnownCards,
   front: readonly Card[],
   today: IsoDate,
-) {
-  const named = new Map<Card, Said>();
-  for (const { named: name, at, first, last } of mentions) {
-    if (name.kind !== 'rival' || named.has(name.card)) continue;
-    const { card, isEveryday } = name;
+): readonly (Said & OfCard)[] {
+  return known.rivals(sentence).flatMap(({ card, isEveryday, word, start, end }) => {
     // An everyday word is a name only on this competitor's deal, and if it's written like one.
-    if (isEveryday && !(front.includes(card) && at > 0 && /^\p{Lu}/u.test(first.raw))) continue;
+    const isWrittenAsName = start > sentence.start && /^\p{Lu}/u.test(word);
+    if (isEveryday && !(front.includes(card) && isWrittenAsName)) return [];
     const say = tenSecondAnswer(card, undefined, today).find(({ slot }) => slot === 'say');
-    named.set(card, {
-      id: `${card.id} rival`,
-      kind: 'rival',
-      card,
-      quote: text.slice(first.start, last.end),
-      start: start + first.start,
-      answer: say ? sayable([say.line]) : [],
-    });
-  }
-  return named;
-}
-
-function termsIn(
-  { mentions, start }: ReadSentence,
-  about: ReadonlySet<Card>,
-  today: IsoDate,
-): readonly Said[] {
-  return mentions.flatMap(({ named, first }): Said | readonly Said[] => {
-    if (named.kind !== 'term' || !about.has(named.card)) return [];
-    const { card, term } = named;
-    const { us, difference } = term;
-    return {
-      id: `${card.id} term ${term.id}`,
-      kind: 'term',
-      card,
-      quote: term.them,
-      start: start + first.start,
-      ours: plainText((showsSaferFirst(us, today) && us.review.safer) || us.text),
-      answer: sayable([difference]),
-    };
+    const answer = say ? [say.line] : [];
+    return { id: `${card.id} rival`, kind: 'rival', card, start, end, answer };
   });
 }
 
-/** Returns the objections that a sentence mostly has, or the line that has most of a question and can be said. */
-function linesFor(
-  sentence: ReadSentence,
-  known: KnownCards,
-  isAbout: (line: KnownLine) => boolean,
-  today: IsoDate,
-): readonly KnownLine[] {
-  const { text, named, isQuestion, concepts } = sentence;
-  const isOnSide = named.size > 0 || SIDES.test(text);
-  const objections = known.objections.filter(
-    (line) => isOnSide && isAbout(line) && countShared(sentence, line, line.own, line.size) > 0,
-  );
-  if (objections.length > 0 || !(isQuestion || ASKS.test(text))) return objections;
-  const size = new Set(concepts.map(([own]) => own)).size;
-  let best: KnownLine | undefined;
-  let highest = 0;
-  for (const line of known.answers.filter(isAbout)) {
-    const score = countShared(sentence, line, line.all, size) * worthOf(line.line, today);
-    if (score <= highest) continue;
-    highest = score;
-    best = line;
-  }
-  return best ? [best] : [];
+function saidOfTerm({ card, id, us, difference, start, end }: CardTerm & OfCard & Range): Said {
+  const ours = plainText(us.review.safer ?? us.text);
+  return {
+    id: `${card.id} term ${id}`,
+    kind: 'term',
+    card,
+    start,
+    end,
+    ours,
+    answer: [difference],
+  };
 }
 
-function answerTo({ text, start }: Sentence, { card, line, objection }: KnownLine): Said {
-  const said = { card, quote: text, start };
-  if (objection === undefined) {
-    const id = `${card.id} ${line.id}`;
-    return { ...said, id, kind: 'question', answer: sayable([line]) };
-  }
-  return {
-    ...said,
-    id: `${card.id} objection ${objection.id}`,
-    kind: 'objection',
-    answer: sayable(objection.answer, wordingsToCopy(objection.answer)),
+/** Returns the objections that a sentence mostly has, or else the line that has most of its question. */
+function answersIn(
+  { text, start, end }: Sentence,
+  known: KnownCards,
+  isAbout: (of: OfCard) => boolean,
+  isNamed: boolean,
+  today: IsoDate,
+): readonly Said[] {
+  const concepts = known.conceptsIn(text);
+  /** Returns how many of a line's concepts the sentence has; 0 if that's a coincidence. */
+  const countShared = (line: KnownLine, outOf: ReadonlySet<string>) => {
+    const shared = [...line.concepts].filter((concept) => concepts.has(concept)).length;
+    const isMeant = shared + (isNamed ? 1 : 0) >= MIN_SHARED && shared >= MIN_SHARE * outOf.size;
+    return isMeant ? shared : 0;
   };
+  const objections = known.objections.filter(
+    (each) => isAbout(each) && countShared(each, each.concepts) > 0,
+  );
+  if (objections.length > 0 && (isNamed || SIDES.test(text))) {
+    return objections.map(({ card, objection }) => ({
+      id: `${card.id} objection ${objection?.id}`,
+      kind: 'objection',
+      card,
+      start,
+      end,
+      answer: objection?.answer ?? [],
+    }));
+  }
+  if (!QUESTION.test(text) && !INDIRECT_QUESTION.test(text)) return [];
+  const scored = known.answers
+    .filter(isAbout)
+    .map((each) => ({ ...each, score: countShared(each, concepts) * worthOf(each.line, today) }));
+  const score = Math.max(0, ...scored.map(({ score }) => score));
+  const best = scored.find((each) => score > 0 && each.score === score);
+  if (best === undefined) return [];
+  const { card, line } = best;
+  return [{ id: `${card.id} ${line.id}`, kind: 'question', card, start, end, answer: [line] }];
 }

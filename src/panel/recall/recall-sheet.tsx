@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
 import { Confirmation, RefusedCopy } from '../../card-view/line/copy-outcome';
 import { SourceList } from '../../card-view/line/line-details';
@@ -11,7 +12,6 @@ import type { Recall } from '../../core/recall/recall';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
-import styles from './recall-sheet.module.css';
 import * as words from './words';
 
 interface RecallSheetProps {

@@ -33,23 +33,17 @@ export function ResultList({ id, things, keys, active, front, ...list }: ResultL
     <div id={id} className={styles.list} ref={root} role="listbox" aria-label={words.results}>
       {things.map((thing, position) => {
         const key = keys[position] ?? '';
-        const drawn = (
-          <ThingResult
-            key={key}
-            thing={thing}
-            id={`${id}-${position}`}
-            isActive={position === active}
-            marksIn={list.marksIn}
-            hasCardName={list.hasManyCards || thing.card !== front}
-            onChoose={() => list.onChoose(key)}
-            onGo={() => list.onGo(position)}
-          />
-        );
-        return thing.card === front ? (
-          drawn
-        ) : (
-          <CardScope key={key} card={thing.card}>
-            {drawn}
+        return (
+          <CardScope key={key} card={thing.card} front={front}>
+            <ThingResult
+              thing={thing}
+              id={`${id}-${position}`}
+              isActive={position === active}
+              marksIn={list.marksIn}
+              hasCardName={list.hasManyCards || thing.card !== front}
+              onChoose={() => list.onChoose(key)}
+              onGo={() => list.onGo(position)}
+            />
           </CardScope>
         );
       })}

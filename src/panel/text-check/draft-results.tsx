@@ -1,15 +1,17 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import shared from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
+import { Confirmation, RefusedCopy } from '../../card-view/line/copy-outcome';
+import { useCopy } from '../../card-view/line/use-copy';
+import { holdOf } from '../../core/card/notice';
+import { clipOf } from '../../core/copy/clip';
 import { withoutDirectionControls } from '../../core/text/direction';
-import type { DraftFinding } from '../../core/text-check/my-draft';
+import { cleanDraft, type DraftFinding } from '../../core/text-check/my-draft';
+import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import { CopyClean } from './copy-clean';
-import { Quote } from './said-results';
+import { FindingList, MAX_SHOWN } from './finding-list';
 import styles from './text-check.module.css';
 import * as words from './words';
-
-/** More would take the panel too long to draw, and the rep to read. A clean copy has all fixes. */
-const MAX_SHOWN = 50;
 
 interface DraftResultsProps {
   readonly text: string;
@@ -20,46 +22,43 @@ interface DraftResultsProps {
 }
 
 /** A draft with what isn't for customers marked, why, and what to say instead. */
-export function DraftResults({ text, isStale, findings, privatePages }: DraftResultsProps) {
-  const { announce } = useCardContext();
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const summary = findings.length > 0 ? words.problemCount(findings.length) : words.nothingWrong;
-  useEffect(() => announce(summary), [announce, summary]);
-
-  const shown = findings.slice(0, MAX_SHOWN);
-
-  function keep(id: string, isKept: boolean) {
-    const others = [...kept].filter((each) => each !== id);
-    setKept(new Set(isKept ? [...others, id] : others));
-  }
-
+export function DraftResults(props: DraftResultsProps) {
+  const { text, findings } = props;
+  /** The ids of the findings that the rep leaves as written. */
+  const [kept, setKept] = useState<readonly string[]>([]);
   return (
     <>
-      <p className={styles.summary}>{summary}</p>
-      {findings.length > 0 && (
-        <>
-          <section aria-label={words.marked}>
-            <p className={styles.draft} dir="auto">
-              <MarkedDraft text={text} findings={shown} />
+      <FindingList
+        text={text}
+        summary={words.problemCount(findings.length)}
+        found={findings}
+        titleOf={({ reason }, at) => `${at + 1}. ${words.reason[reason]}`}
+        draw={({ id, reason, line, fix }) => (
+          <>
+            <p>
+              {words.why[reason]} <Isolate>{line?.review.note ?? ''}</Isolate>
             </p>
-          </section>
-          <ol className={styles.list}>
-            {shown.map((finding, at) => (
-              <li key={finding.id}>
-                <FindingView
-                  number={at + 1}
-                  finding={finding}
-                  text={text.slice(finding.start, finding.end)}
-                  isFixed={!kept.has(finding.id)}
-                  onFix={(isFixed) => keep(finding.id, !isFixed)}
-                />
-              </li>
-            ))}
-          </ol>
-          {findings.length > MAX_SHOWN && <p>{words.onlyFirst(MAX_SHOWN)}</p>}
-          <CopyClean {...{ text, isStale, findings, kept, privatePages }} />
-        </>
-      )}
+            {fix && (
+              <label className={shared.now}>
+                <input
+                  type="checkbox"
+                  checked={!kept.includes(id)}
+                  onChange={({ target }) =>
+                    setKept([
+                      ...kept.filter((each) => each !== id),
+                      ...(target.checked ? [] : [id]),
+                    ])
+                  }
+                />{' '}
+                {fix.text === '' ? words.leaveOut : words.sayInstead(<Isolate>{fix.text}</Isolate>)}
+              </label>
+            )}
+          </>
+        )}
+      >
+        {findings.length > 0 && <MarkedDraft text={text} findings={findings.slice(0, MAX_SHOWN)} />}
+      </FindingList>
+      {findings.length > 0 && <CopyClean {...props} kept={kept} />}
     </>
   );
 }
@@ -68,66 +67,62 @@ export function DraftResults({ text, isStale, findings, privatePages }: DraftRes
 function MarkedDraft({ text, findings }: Pick<DraftResultsProps, 'text' | 'findings'>) {
   const pieces: ReactNode[] = [];
   let done = 0;
+  const textTo = (end: number) => {
+    const piece = withoutDirectionControls(text.slice(done, end));
+    done = Math.max(done, end);
+    return piece;
+  };
   for (const [at, { id, start, end }] of findings.entries()) {
-    pieces.push(withoutDirectionControls(text.slice(done, Math.max(done, start))));
-    const found = text.slice(Math.max(done, start), Math.max(done, end));
     pieces.push(
+      textTo(start),
       <mark key={id}>
-        {withoutDirectionControls(found)}
+        {textTo(end)}
         <sup>{at + 1}</sup>
       </mark>,
     );
-    done = Math.max(done, end);
   }
-  return [...pieces, withoutDirectionControls(text.slice(done))];
-}
-
-interface FindingViewProps {
-  readonly number: number;
-  readonly finding: DraftFinding;
-  readonly text: string;
-  readonly isFixed: boolean;
-  readonly onFix: (isFixed: boolean) => void;
-}
-
-function FindingView({ number, finding, text, isFixed, onFix }: FindingViewProps) {
-  const { reason, card, line, fix } = finding;
-  const note = line?.review.note ?? '';
   return (
-    <>
-      <p className={styles.note}>
-        <b className={styles.reason}>
-          {number}. {words.reason[reason]}
-        </b>
-        {card && (
-          <>
-            {' '}
-            · <Isolate>{card.name}</Isolate>
-          </>
-        )}
-      </p>
-      <Quote text={text} />
-      <p>
-        {words.why[reason]} <Isolate>{note}</Isolate>
-      </p>
-      {fix && (
-        <label className={styles.fix}>
-          <input
-            type="checkbox"
-            checked={isFixed}
-            onChange={(event) => onFix(event.target.checked)}
-          />
-          <span>
-            {fix.text === '' ? (
-              words.leaveOut
-            ) : (
-              <>
-                {words.sayInstead} <Isolate>{fix.text}</Isolate>
-              </>
-            )}
-          </span>
-        </label>
-      )}
-    </>
+    <section className={styles.draft} aria-label={words.marked} dir="auto">
+      {pieces}
+      {textTo(text.length)}
+    </section>
+  );
+}
+
+interface CopyCleanProps extends DraftResultsProps {
+  readonly kept: readonly string[];
+}
+
+/** Copies a draft with the chosen fixes. The cards' wordings in it count as copied lines of their cards. */
+function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanProps) {
+  const { today, copying, askHold } = useCardContext();
+  const { shown, run } = useCopy();
+  const { clean, left } = cleanDraft(text, findings, kept);
+  const used = findings.flatMap(({ id, card, fix }) =>
+    card && fix?.wording !== undefined && !kept.includes(id) ? { card, wording: fix.wording } : [],
+  );
+  // Private links are left out here.
+  const clip = clipOf([{ kind: 'text', text: clean }], { form: 'words', privatePages });
+  const warnings = left > 0 ? [words.left(left)] : [];
+
+  async function copy() {
+    for (const card of new Set(used.map(({ card }) => card))) {
+      const hold = holdOf(card, today);
+      if (hold && !(await askHold(hold))) return;
+    }
+    const outcome = await run({ clip, spoken: clip.text, ids: [], warnings });
+    if (outcome === 'copied')
+      for (const { card, wording } of used) copying.note([wording], card.id);
+  }
+
+  return (
+    <div className={styles.foot}>
+      <Button look="main" isDisabled={isStale} onClick={() => void copy()}>
+        {words.copyClean}
+      </Button>
+      <p>{warnings}</p>
+      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
+      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={clip.text} />}
+    </div>
   );
 }

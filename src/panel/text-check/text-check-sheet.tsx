@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import head from '../../card-view/card-head.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
@@ -18,9 +18,6 @@ import * as words from './words';
 type Mode = keyof typeof words.modes;
 const MODES = ['said', 'draft'] as const satisfies readonly Mode[];
 
-/** How long the rep pauses before a text is checked, in ms. */
-const PAUSE_MS = 300;
-
 interface TextCheckSheetProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
@@ -34,23 +31,20 @@ interface TextCheckSheetProps {
 export default function TextCheckSheet({ card, cards, onClose, children }: TextCheckSheetProps) {
   const [mode, setMode] = useState<Mode>('said');
   const [text, setText] = useState('');
-  /** The length of a text that was refused because it's too long. */
-  const [refused, setRefused] = useState<number>();
+  /** Why a text was refused. */
+  const [problem, setProblem] = useState<string>();
   const { announce } = useCardContext();
   const name = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   // The sheet has the focus first.
   useEffect(() => area.current?.focus(), []);
   const result = useChecked(mode, text, card, cards);
-  const problem = refused === undefined ? undefined : words.tooLong(refused, MAX_TEXT);
-  useEffect(() => {
-    if (problem !== undefined) announce(problem);
-  }, [problem, announce]);
 
   function change(next: string) {
-    const isTooLong = next.length > MAX_TEXT;
-    setRefused(isTooLong ? next.length : undefined);
-    if (!isTooLong) setText(next);
+    const refusal = next.length > MAX_TEXT ? words.tooLong(next.length, MAX_TEXT) : undefined;
+    setProblem(refusal);
+    if (refusal === undefined) setText(next);
+    else announce(refusal);
   }
 
   return (
@@ -72,33 +66,26 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
             </label>
           ))}
         </fieldset>
-        <label className={styles.summary} htmlFor={`${name}-text`}>
-          {words.label[mode]}
-        </label>
         <textarea
-          id={`${name}-text`}
-          className={styles.text}
+          aria-label={words.label[mode]}
+          aria-describedby={`${name}-hint`}
+          placeholder={words.label[mode]}
           dir="auto"
           rows={5}
           ref={area}
           value={text}
-          placeholder={words.placeholder[mode]}
-          aria-describedby={`${name}-hint`}
           onChange={(event) => change(event.target.value)}
         />
-        <p id={`${name}-hint`} className={styles.note}>
-          {words.hint}
-        </p>
+        <p id={`${name}-hint`}>{words.hint}</p>
       </div>
       {problem !== undefined && <p className={styles.problem}>{problem}</p>}
-      {text.trim() !== '' &&
-        (result === undefined ? (
-          <p className={styles.note}>{words.checking}</p>
-        ) : result.mode === 'said' ? (
-          <SaidResults result={result.said} card={card} />
-        ) : (
-          <DraftResults key={result.text} {...result} isStale={result.text !== text} />
-        ))}
+      {text.trim() === '' ? undefined : result === undefined ? (
+        <p>{words.checking}</p>
+      ) : result.mode === 'said' ? (
+        <SaidResults {...result} card={card} />
+      ) : (
+        <DraftResults key={result.text} {...result} isStale={result.text !== text} />
+      )}
       {children}
     </Sheet>
   );
@@ -107,28 +94,20 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
 /** Returns what was found in a text; undefined while it's checked for the first time, or in another mode. */
 function useChecked(mode: Mode, text: string, card: Card | undefined, cards: readonly Card[]) {
   const { pack, today } = useCardContext();
-  const prepare = useCallback(
-    function* () {
-      const known = new KnownCards();
-      yield* known.add(cards, pack, today);
-      return known;
-    },
-    [cards, pack, today],
-  );
-  const known = useSliced(prepare);
+  const known = useMemo(() => new KnownCards(cards, pack, today), [cards, pack, today]);
   const check = useCallback(
-    function* (ready: KnownCards) {
+    function* () {
+      if (text.trim() === '') return undefined;
       if (mode === 'said') {
-        const said = yield* theySaid(text, ready, card ? [card] : [], today);
+        const said = yield* theySaid(text, known, card ? [card] : [], today);
         return { mode, text, said } as const;
       }
       const privatePages = new Set(cards.flatMap((each) => [...privatePagesOf(each)]));
-      const findings = yield* checkDraft(text, ready, privatePages);
+      const findings = yield* checkDraft(text, known, privatePages);
       return { mode, text, findings, privatePages } as const;
     },
-    [mode, text, card, cards, today],
+    [mode, text, known, card, cards, today],
   );
-  const start = useCallback(() => check(known as KnownCards), [check, known]);
-  const result = useSliced(known && text.trim() !== '' ? start : undefined, PAUSE_MS);
+  const result = useSliced(check);
   return result?.mode === mode ? result : undefined;
 }

@@ -7,12 +7,8 @@ export const title = 'Check text';
 export const whoseText = 'Whose text is it?';
 export const modes = { said: 'They said', draft: 'My draft' } as const;
 export const label = {
-  said: 'What the customer wrote',
-  draft: 'What you’re about to send',
-} as const;
-export const placeholder = {
-  said: 'Paste an email, a chat, or your notes.',
-  draft: 'Paste your draft.',
+  said: 'Paste what the customer wrote.',
+  draft: 'Paste what you’re about to send.',
 } as const;
 export const hint = 'It stays on this device and is forgotten when you close this.';
 export const checking = 'Checking…';
@@ -21,10 +17,11 @@ export const tooLong = (length: number, limit: number) =>
 
 /* They said. */
 
-export const foundCount = (count: number) =>
-  count === 1 ? 'Found 1 thing a card covers' : `Found ${count} things a card covers`;
-export const nothingSaid =
-  'The cards have nothing on this text: no competitor, objection, term, or question they know.';
+export const foundCount = (count: number) => {
+  if (count === 0)
+    return 'The cards have nothing on this text: no competitor, objection, term, or question they know.';
+  return count === 1 ? 'Found 1 thing a card covers' : `Found ${count} things a card covers`;
+};
 export const kind: Readonly<Record<Said['kind'], string>> = {
   rival: 'Competitor',
   objection: 'Objection',
@@ -32,22 +29,18 @@ export const kind: Readonly<Record<Said['kind'], string>> = {
   question: 'Question',
 };
 export const quoted = (quote: ReactNode) => <>“{quote}”</>;
-export const termAtUs = (them: ReactNode, us: ReactNode) => (
-  <>
-    {them} → {us}
-  </>
-);
-export const nothingToSay = 'This card has nothing you can say to a customer about it.';
-export const unanswered = 'No card answers';
+export const ourTerm = (us: ReactNode) => <>Our term: {us}</>;
+export const nothingToSay = 'The cards have nothing you can say to a customer about it.';
 
 /* My draft. */
 
-export const problemCount = (count: number) =>
-  count === 1
+export const problemCount = (count: number) => {
+  if (count === 0)
+    return 'Nothing found. Ringside only knows what’s on the cards, so read it once more before you send it.';
+  return count === 1
     ? '1 thing to check before you send this'
     : `${count} things to check before you send this`;
-export const nothingWrong =
-  'Nothing found. Ringside only knows what’s on the cards, so read it once more before you send it.';
+};
 export const marked = 'Your draft, marked';
 export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.status,
@@ -67,13 +60,8 @@ export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   attack: 'It makes the buyer defend them. Say what happens, or ask about it.',
 };
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;
-export const sayInstead = 'Say instead:';
+export const sayInstead = (text: ReactNode) => <>Say instead: {text}</>;
 export const leaveOut = 'Leave this sentence out';
 export const copyClean = 'Copy clean';
-/** @param fixed How many findings the copy has fixed. @param left How many it still has. */
-export const copyHint = (fixed: number, left: number) => {
-  if (left > 0) return `${fixed} fixed, ${left} left as written`;
-  return fixed === 1 ? '1 fixed' : `All ${fixed} fixed`;
-};
-export const leftInCopy = (count: number) =>
+export const left = (count: number) =>
   count === 1 ? '1 thing left to check' : `${count} things left to check`;

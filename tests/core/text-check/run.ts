@@ -13,8 +13,8 @@ export function finish<Result>(steps: Generator<void, Result>): Result {
 }
 
 export function knownCards(cards: readonly Card[] = all): KnownCards {
-  const known = new KnownCards();
-  finish(known.add(cards, pack, TODAY));
+  const known = new KnownCards(cards, pack, TODAY);
+  finish(known.prepare());
   return known;
 }
 
