@@ -42,9 +42,7 @@ export default function FitSheet({ card, keep, onClose, children }: FitSheetProp
         if (asked.length === 0) return null;
         return (
           <section key={kind} className={styles.list} aria-labelledby={`fit-${kind}`}>
-            <h3 id={`fit-${kind}`} className={styles.heading}>
-              {words.heading(kind, card.name)}
-            </h3>
+            <h3 id={`fit-${kind}`}>{words.heading(kind, card.name)}</h3>
             {asked.map((item) => (
               <FitQuestion
                 key={item.line.id}
