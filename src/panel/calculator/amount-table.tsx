@@ -2,7 +2,7 @@ import { Isolate } from '../../ui/text';
 import styles from './calculator.module.css';
 
 interface AmountTableProps {
-  readonly heads?: readonly string[];
+  readonly heads: readonly string[];
   /** Each with a label first. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -11,17 +11,15 @@ interface AmountTableProps {
 export function AmountTable({ heads, rows }: AmountTableProps) {
   return (
     <table className={styles.table}>
-      {heads && (
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                <Isolate>{head}</Isolate>
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              <Isolate>{head}</Isolate>
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(([label = '', ...amounts]) => (
           <tr key={label}>
@@ -29,8 +27,7 @@ export function AmountTable({ heads, rows }: AmountTableProps) {
               <Isolate>{label}</Isolate>
             </th>
             {amounts.map((amount, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row never move
-              <td key={at}>
+              <td key={heads[at + 1]}>
                 <Isolate>{amount}</Isolate>
               </td>
             ))}

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { storedNumbers } from '../../core/calculator/calculate';
 import type { Card } from '../../core/card/card';
+import choice from '../../ui/choice.module.css';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
-import styles from './calculator.module.css';
 import { CalculatorView } from './calculator-view';
 import * as words from './words';
 
@@ -27,22 +27,26 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
   const name = useId();
   const prefix = `${card.id}/${chosen}/`;
 
-  /** @param text Absent to remove all numbers of the calculator. */
-  function enter(id?: string, text?: string) {
-    const others = Object.entries(numbers).filter(
-      ([key]) => key !== prefix + id && !(id === undefined && key.startsWith(prefix)),
-    );
-    const now = Object.fromEntries([...others, ...(text ? [[prefix + id, text]] : [])]);
+  function keep(now: Readonly<Record<string, string>>) {
     setNumbers(now);
     save(Object.keys(now).length > 0 ? JSON.stringify(now) : undefined);
+  }
+
+  function enter(id: string, text: string) {
+    const { [prefix + id]: _, ...others } = numbers;
+    keep(text ? { ...others, [prefix + id]: text } : others);
+  }
+
+  function reset() {
+    keep(Object.fromEntries(Object.entries(numbers).filter(([key]) => !key.startsWith(prefix))));
   }
 
   return (
     <Sheet title={words.title} onClose={onClose}>
       {calculators.length > 1 && (
-        <fieldset className={styles.choices} aria-label={words.calculation}>
+        <fieldset className={choice.choices} aria-label={words.calculation}>
           {calculators.map(({ id, title }) => (
-            <label key={id}>
+            <label key={id} className={choice.choice}>
               <input type="radio" name={name} checked={id === chosen} onChange={() => choose(id)} />
               <Isolate>{title}</Isolate>
             </label>
@@ -56,6 +60,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
           card={card}
           entered={(id) => numbers[prefix + id]}
           enter={enter}
+          reset={reset}
         />
       )}
       {children}

@@ -1,39 +1,56 @@
 import { Clock } from 'lucide-react';
 import { useCardContext } from '../../card-view/line/card-context';
+import { CopyAction } from '../../card-view/line/copy-action';
 import { SourceList } from '../../card-view/line/line-details';
-import type { Entered } from '../../core/calculator/calculate';
+import { warningsOf } from '../../card-view/line/status';
+import { useCopyOptions } from '../../card-view/line/use-copy';
+import { type Entered, MAX_ENTERED } from '../../core/calculator/calculate';
 import type { Calculator } from '../../core/calculator/calculator';
 import { chartOf } from '../../core/calculator/chart';
 import { resultOf } from '../../core/calculator/result';
 import { copyOfResult } from '../../core/calculator/result-copy';
+import { tableHeads } from '../../core/calculator/words';
 import type { Card } from '../../core/card/card';
 import { TextButton } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { Isolate } from '../../ui/text';
 import { AmountTable } from './amount-table';
 import styles from './calculator.module.css';
 import { ChartView } from './chart-view';
-import { CopyCalculation } from './copy-calculation';
-import { NumberField } from './number-field';
 import * as words from './words';
 
 interface CalculatorViewProps {
   readonly calculator: Calculator;
   readonly card: Card;
   readonly entered: Entered;
-  /** Enters a number as text; without a name, removes all of them. */
-  readonly enter: (id?: string, text?: string) => void;
+  readonly enter: (id: string, text: string) => void;
+  /** Removes all numbers that the rep has entered. */
+  readonly reset: () => void;
 }
 
 /** One calculator: the rep's numbers, what comes out, a chart, and the figures from the card. */
-export function CalculatorView({ calculator, card, entered, enter }: CalculatorViewProps) {
-  const { today, copying } = useCardContext();
+export function CalculatorView({ calculator, card, entered, enter, reset }: CalculatorViewProps) {
+  const { today } = useCardContext();
+  const optionsFor = useCopyOptions();
   const { title, intro, inputs } = calculator;
   const result = resultOf(calculator, entered, card, today);
-  const { sentences, cautions, isComputed, figures, amounts, steps } = result;
+  const { sentences, cautions, isComputed, figures, amounts, isInternal } = result;
   const chart = chartOf(calculator, entered);
+  const clip = copyOfResult(title, result, optionsFor(false));
+  const unsure = figures.flatMap(({ status }) =>
+    status === 'entered' || status === 'missing' || status === 'fine' ? [] : status,
+  );
+  const about = {
+    ids: result.wordings,
+    warnings: warningsOf(isInternal ? 'know' : 'say', unsure[0]),
+    asksOnHold: true,
+  };
+  const fieldOf = (id: string) => ({
+    maxLength: MAX_ENTERED,
+    inputMode: 'decimal' as const,
+    onType: (text: string) => enter(id, text),
+  });
   const isOut = (id: string) => amounts.get(id) === 'out-of-bounds';
-  const { form, privatePages } = copying;
-  const clip = copyOfResult(title, result, { form, privatePages: privatePages() });
   const hasNumbers = [...inputs, ...figures].some(({ id }) => entered(id) !== undefined);
 
   return (
@@ -45,16 +62,14 @@ export function CalculatorView({ calculator, card, entered, enter }: CalculatorV
       )}
       <div className={styles.inputs}>
         {inputs.map(({ id, label, unit, hint, min, max, default: usual }) => (
-          <NumberField
+          <Field
             key={id}
             label={label}
-            isLabelShown
             unit={unit}
             hint={hint}
-            usual={String(usual)}
-            value={entered(id)}
+            value={entered(id) ?? String(usual)}
             problem={isOut(id) ? words.between(min, max) : undefined}
-            onChange={(text) => enter(id, text)}
+            {...fieldOf(id)}
           />
         ))}
       </div>
@@ -69,18 +84,21 @@ export function CalculatorView({ calculator, card, entered, enter }: CalculatorV
             <Clock size={14} aria-hidden="true" /> <Isolate>{caution}</Isolate>
           </p>
         ))}
-        <CopyCalculation
+        <CopyAction
           look="main"
-          clip={() => clip}
+          isDisabled={!isComputed}
           text={clip.text}
-          spoken={sentences.join(' ')}
-          copied={words.copiedResult}
-          result={result}
+          request={() => ({
+            ...about,
+            clip,
+            spoken: sentences.join(' '),
+            copied: words.copiedResult,
+          })}
         >
           {words.copyResult}
-        </CopyCalculation>
+        </CopyAction>
       </div>
-      {chart && <ChartView chart={chart} result={result} />}
+      {chart && <ChartView chart={chart} result={result} about={about} />}
       {figures.length > 0 && (
         <section>
           <h3 className={styles.heading}>{words.figures}</h3>
@@ -97,11 +115,13 @@ export function CalculatorView({ calculator, card, entered, enter }: CalculatorV
                   </p>
                   <SourceList sources={sources} />
                 </div>
-                <NumberField
+                <Field
                   label={words.yourNumber(label)}
-                  value={entered(id)}
+                  isLabelHidden
+                  placeholder={words.yours}
+                  value={entered(id) ?? ''}
                   problem={isOut(id) ? words.notANumber : undefined}
-                  onChange={(text) => enter(id, text)}
+                  {...fieldOf(id)}
                 />
               </li>
             ))}
@@ -109,10 +129,10 @@ export function CalculatorView({ calculator, card, entered, enter }: CalculatorV
         </section>
       )}
       <details>
-        <summary className={styles.summary}>{words.howCalculated}</summary>
-        <AmountTable rows={steps} />
+        <summary className={styles.hint}>{words.howCalculated}</summary>
+        <AmountTable heads={tableHeads} rows={result.steps} />
       </details>
-      {hasNumbers && <TextButton onClick={() => enter()}>{words.reset}</TextButton>}
+      {hasNumbers && <TextButton onClick={reset}>{words.reset}</TextButton>}
     </>
   );
 }
