@@ -1,23 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { CopyAction } from '../../card-view/line/copy-action';
-import type { CopyRequest } from '../../card-view/line/use-copy';
 import type { Chart } from '../../core/calculator/chart';
 import type { CalculatorResult } from '../../core/calculator/result';
 import { Isolate } from '../../ui/text';
-import { AmountTable } from './amount-table';
 import styles from './calculator.module.css';
 import { chartPicture, drawChart } from './chart-picture';
+import { aboutCopy } from './result-view';
 import * as words from './words';
 
 interface ChartViewProps {
   readonly chart: Chart;
   readonly result: CalculatorResult;
-  /** What to say about a copy. */
-  readonly about: Pick<CopyRequest, 'ids' | 'warnings' | 'asksOnHold'>;
 }
 
 /** A chart, the same numbers as a table, and its copy as a picture. */
-export function ChartView({ chart, result, about }: ChartViewProps) {
+export function ChartView({ chart, result }: ChartViewProps) {
   const { title, lines, xLabel, table } = chart;
   const canvas = useRef<HTMLCanvasElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
@@ -43,12 +40,36 @@ export function ChartView({ chart, result, about }: ChartViewProps) {
       <canvas ref={canvas} role="img" aria-label={words.chartName(title)} />
       <details ref={details}>
         <summary className={styles.hint}>{words.asTable}</summary>
-        <AmountTable heads={[xLabel, ...lines.map(({ label }) => label)]} rows={table} />
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[xLabel, ...lines.map(({ label }) => label)].map((head) => (
+                <th key={head} scope="col">
+                  <Isolate>{head}</Isolate>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.map(([x = '', ...amounts]) => (
+              <tr key={x}>
+                <th scope="row">
+                  <Isolate>{x}</Isolate>
+                </th>
+                {amounts.map((amount, at) => (
+                  <td key={lines[at]?.step}>
+                    <Isolate>{amount}</Isolate>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </details>
       <CopyAction
         isDisabled={!result.isComputed}
         request={() => ({
-          ...about,
+          ...aboutCopy(result),
           clip: { text: '', html: '', picture: chartPicture(chart, result) },
           spoken: title,
           copied: words.copiedChart,
