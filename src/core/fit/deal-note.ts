@@ -36,11 +36,10 @@ export interface NoteParts {
 /** Returns how the lines of each kind were answered. It counts them, because most are internal. */
 function reasonsOf({ card, fit }: NoteParts): readonly RichText[] {
   return (Object.keys(FIT_VALUES) as FitKind[]).flatMap((kind) => {
+    const ofKind = fit.items.filter((item) => item.kind === kind);
     const counts = FIT_VALUES[kind].flatMap((value) => {
-      const answered = fit.items.filter(
-        (item) => item.kind === kind && item.answer?.value === value,
-      );
-      return answered.length === 0 ? [] : `${answered.length} ${value}`;
+      const { length } = ofKind.filter(({ answer }) => answer?.value === value);
+      return length === 0 ? [] : `${length} ${value}`;
     });
     return counts.length === 0 ? [] : [[plain(words.counted(kind, counts.join(', '), card.name))]];
   });

@@ -26,12 +26,11 @@ export function FitLine({ line }: { readonly line: Line }) {
 
 interface FitQuestionProps {
   readonly item: FitItem;
-  readonly choose: (answer: FitAnswer) => void;
-  readonly keepWords: (typed: string) => void;
+  readonly save: (answer: FitAnswer) => void;
 }
 
 /** One line of the checklist with its answer. */
-export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
+export function FitQuestion({ item, save }: FitQuestionProps) {
   const { kind, line, answer } = item;
   const id = useId();
   const hasHints = line.good !== undefined || line.bad !== undefined;
@@ -59,7 +58,7 @@ export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
               type="radio"
               name={id}
               checked={answer?.value === value}
-              onChange={() => choose({ ...answer, line: line.id, value })}
+              onChange={() => save({ ...answer, line: line.id, value })}
             />
             {value ? words.choice[value] : words.notAsked}
           </label>
@@ -70,7 +69,7 @@ export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
           label={words.theirAnswer}
           maxLength={MAX_WORDS}
           saved={answer.words ?? ''}
-          save={keepWords}
+          save={(typed) => save({ ...answer, words: typed })}
         />
       )}
     </fieldset>
