@@ -41,14 +41,14 @@ export function FitQuestion({ item, save }: FitQuestionProps) {
       </legend>
       {hasHints && (
         <div id={id} className={styles.soft}>
-          {(['good', 'bad'] as const).map((key) => {
-            const hint = line[key];
-            return hint === undefined ? null : (
-              <p key={key}>
-                <b>{words.hint[key]}</b> <Isolate>{hint}</Isolate>
-              </p>
-            );
-          })}
+          {(['good', 'bad'] as const).map(
+            (key) =>
+              line[key] !== undefined && (
+                <p key={key}>
+                  <b>{words.hint[key]}</b> <Isolate>{line[key]}</Isolate>
+                </p>
+              ),
+          )}
         </div>
       )}
       <div className={choices.choices}>

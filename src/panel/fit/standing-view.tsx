@@ -50,13 +50,8 @@ function Reasons({ title, items }: ReasonsProps) {
       <ul className={styles.reasons}>
         {items.map(({ line, answer }) => (
           <li key={line.id}>
-            <FitLine line={line} />
-            {answer?.words !== undefined && (
-              <>
-                {' '}
-                <Isolate className={styles.soft}>{answer.words}</Isolate>
-              </>
-            )}
+            <FitLine line={line} />{' '}
+            {answer?.words && <Isolate className={styles.soft}>{answer.words}</Isolate>}
           </li>
         ))}
       </ul>
