@@ -11,7 +11,7 @@ import {
 import { type Card, originOf } from '../core/card/card';
 import { sectionsOf } from '../core/card/notice';
 import type { Part } from '../core/card/part';
-import { withBroughtFirst } from '../core/fit/standing';
+import { withBroughtFirst } from '../core/fit/fit';
 import { Isolate } from '../ui/text';
 import { TenSecondAnswer } from './answer/ten-second-answer';
 import styles from './card-view.module.css';

@@ -31,13 +31,22 @@ export function forEachKey(
   }
 }
 
+/** Returns the value of a key in the example of the block or list that it's in. */
+function exampleIn(examples: ReadonlyMap<string, unknown>, path: string): unknown {
+  const [, block = '', key = ''] = /^(.*?)(?:\[\])?\.(\w+)$/.exec(path) ?? [];
+  const [around] = [examples.get(block)].flat() as readonly (JsonSchema | undefined)[];
+  return around?.[key];
+}
+
 /** Returns the card format as JSON Schema 2020-12 with every key documented, for editors and tools. */
 export function cardJsonSchema(): JsonSchema {
   const { $schema, ...schema } = schemaOf(cardFile);
+  const examples = new Map<string, unknown>();
   forEachKey(schema, (key, path) => {
-    const [description, example] = DOCUMENTATION[path] ?? [];
+    const [description, example = exampleIn(examples, path)] = DOCUMENTATION[path] ?? [];
     if (description && key.description === undefined) key.description = description;
     if (example !== undefined && key.examples === undefined) key.examples = [example];
+    examples.set(path, (key.examples as readonly unknown[] | undefined)?.[0]);
   });
   return { $schema, $id: `urn:ringside:battlecard:${CURRENT_VERSION}`, ...schema };
 }

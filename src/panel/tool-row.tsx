@@ -1,7 +1,7 @@
 import { Calculator, ClipboardCheck, Scale } from 'lucide-react';
 import { type CardContext, type ToolKind, useCardContext } from '../card-view/line/card-context';
 import type { Card } from '../core/card/card';
-import { FIT_TITLE } from '../core/fit/standing';
+import { FIT_TITLE } from '../core/fit/fit';
 import styles from './tool-row.module.css';
 import * as words from './words';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
 import { checklistOf } from '../../src/core/fit/checklist';
-import { fitOf } from '../../src/core/fit/fit';
+import { fitOf, nextQuestion, standingOf, withBroughtFirst } from '../../src/core/fit/fit';
 import {
   type FitCheck,
   type FitValue,
@@ -12,7 +12,6 @@ import {
   withAnswer,
   withFitCheck,
 } from '../../src/core/fit/fit-check';
-import { nextQuestion, standingOf, withBroughtFirst } from '../../src/core/fit/standing';
 import { loadMemories, saveMemory } from '../../src/storage/deal-memories';
 
 function line(id: string, text: string, rest: Partial<LineEntry> = {}): LineEntry {

@@ -5,14 +5,14 @@ import type { Line } from '../../core/card/line';
 import {
   MAX_REMARK,
   noteOn,
-  shortRemark,
   storedNotes,
   VERDICT_NAME,
   VERDICTS,
   type Verdict,
   withNote,
 } from '../../core/field-notes/field-note';
-import { ShortText } from '../../ui/short-text';
+import choices from '../../ui/choice.module.css';
+import { ShortText } from '../../ui/field';
 import { type CardContext, useCardContext } from './card-context';
 import styles from './field-note.module.css';
 import { firstWords } from './text';
@@ -48,7 +48,7 @@ export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
 
   return (
     <div className={styles.note}>
-      <fieldset className={styles.verdicts} aria-labelledby={title}>
+      <fieldset className={choices.choices} aria-labelledby={title}>
         <span id={title} className={styles.title}>
           {words.howDidItGo}
         </span>
@@ -56,8 +56,8 @@ export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
           <button
             key={verdict}
             type="button"
-            className={styles.verdict}
-            data-verdict={verdict}
+            className={choices.choice}
+            data-look={verdict === 'wrong' ? 'against' : undefined}
             aria-pressed={note?.verdict === verdict}
             // Tells the buttons of several open lines apart.
             aria-label={`${VERDICT_NAME[verdict]}: ${firstWords(plainText(line.text))}`}
@@ -75,7 +75,6 @@ export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
           maxLength={MAX_REMARK}
           saved={note.remark ?? ''}
           save={(remark) => keep('wrong', remark)}
-          asSaved={shortRemark}
         />
       )}
     </div>

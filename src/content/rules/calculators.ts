@@ -2,15 +2,17 @@ import { isRange } from '../../core/calculator/amount';
 import { calculate } from '../../core/calculator/calculate';
 import type { Calculator } from '../../core/calculator/calculator';
 import { parseFormula } from '../../core/calculator/formula';
-import { PLACEHOLDER } from '../../core/calculator/result';
 import { failure } from '../../core/calculator/words';
+import { PLACEHOLDER } from '../../core/copy/template';
 import type { Path } from '../problem';
-import { cardRule, type Finding } from './rule';
+import { type CheckedCard, cardRule, type Finding } from './rule';
 
 type Found = Omit<Finding, 'file'>;
 
 const READABLE =
   'Use names, numbers without commas, + - * / ( ), and min(…), max(…), round(…), or ceil(…).';
+const COMPUTABLE =
+  'Change the formula, or the input’s "default", "min", or "max". A step can’t depend on itself.';
 
 /** Returns where formulas, sentences, and the chart use names that the calculator doesn't have. */
 function brokenNames({ inputs, figures, steps, result, chart }: Calculator): readonly Found[] {
@@ -44,89 +46,89 @@ function brokenNames({ inputs, figures, steps, result, chart }: Calculator): rea
   ];
 }
 
+/** Returns a chart's axis that doesn't fit its input. */
+function brokenAxis({ inputs, chart }: Calculator): readonly Found[] {
+  const input = inputs.find(({ id }) => id === chart?.x);
+  if (chart === undefined) return [];
+  const { from, to } = chart;
+  if (input && from >= input.min && from < to && to <= input.max) return [];
+  const what = 'The chart’s axis doesn’t fit an input.';
+  const fix =
+    'In "x", use the ID of an input. Make "from" less than "to", both within its "min" and "max".';
+  return [{ path: ['chart', 'x'], what, fix }];
+}
+
 /** Returns the steps that can't be calculated with the defaults, or with an input at one of its bounds. */
 function notComputable(calculator: Calculator): readonly Found[] {
-  const { inputs, steps, chart } = calculator;
-  const axis = inputs.find(({ id }) => id === chart?.x);
-  const isOnAxis = axis && chart && chart.from >= axis.min && chart.to <= axis.max;
-  const cases = inputs.flatMap((input) =>
-    (['default', 'min', 'max'] as const).map((key) => ({ id: input.id, value: input[key] })),
+  const { inputs, steps } = calculator;
+  const given = inputs.flatMap(({ id, default: usual, min, max }) =>
+    [usual, min, max].map((value) => ({ id, value })),
   );
-  return [
-    ...(chart && !(isOnAxis && chart.from < chart.to)
-      ? [
-          {
-            path: ['chart', 'x'],
-            what: 'The chart’s axis doesn’t fit an input.',
-            fix: 'In "x", use the ID of an input. Make "from" less than "to", both within its "min" and "max".',
-          },
-        ]
-      : []),
-    ...steps.flatMap(({ id }, at) =>
-      (cases.length > 0 ? cases : [{ id: '', value: 0 }])
-        .flatMap((given): readonly Found[] => {
-          const entered = (name: string) => (name === given.id ? String(given.value) : undefined);
-          const amount = calculate(calculator, entered).get(id) ?? 'unreadable';
-          if (isRange(amount)) return [];
-          const what = `There’s no result if "${given.id}" is ${given.value}. ${failure[amount]}`;
-          const fix =
-            amount === 'unreadable'
-              ? 'Make sure that no step depends on itself.'
-              : 'Change the formula, or "default", "min", or "max" of the input.';
-          return [{ path: ['steps', at, 'formula'], what, fix }];
-        })
-        .slice(0, 1),
-    ),
-  ];
+  // The last one is for a calculator without inputs.
+  const cases = [...given, { id: '', value: 0 }].map(({ id, value }) => ({
+    name: `"${id}" is ${value}`,
+    amounts: calculate(calculator, (name) => (name === id ? String(value) : undefined)),
+  }));
+  return steps.flatMap(({ id }, at) => {
+    const [what] = cases.flatMap(({ name, amounts }) => {
+      const amount = amounts.get(id) ?? 'unreadable';
+      return isRange(amount) ? [] : `There’s no result if ${name}. ${failure[amount]}`;
+    });
+    return what ? [{ path: ['steps', at, 'formula'], what, fix: COMPUTABLE }] : [];
+  });
 }
+
+/** Returns the figures of lines that the card doesn't have, or that reps can't copy. */
+function lostLines({ figures }: Calculator, { lines }: CheckedCard): readonly Found[] {
+  const known = new Set(lines.flatMap(({ entry }) => (entry.private ? [] : entry.id)));
+  return figures.flatMap(({ line }, at) => {
+    const what = `There is no line "${line}" on this card, or it’s view only.`;
+    const fix = 'Use the ID of a line that states the number and that reps can copy.';
+    return known.has(line) ? [] : [{ path: ['figures', at, 'line'], what, fix }];
+  });
+}
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+
+/** Returns the figures that their lines don't state, or for which they have no source. */
+function unsourced({ figures }: Calculator, { lines }: CheckedCard): readonly Found[] {
+  return figures.flatMap(({ label, value, upTo = value, line }, at): readonly Found[] => {
+    const entry = lines.find((each) => each.entry.id === line)?.entry;
+    if (entry === undefined) return [];
+    const { sources = [], safer, note } = entry.review;
+    const stated = `${entry.text} ${safer} ${note}`.match(NUMBER) ?? [];
+    const numbers = stated.map((each) => Number(each.replaceAll(',', '')));
+    const missing = [value, upTo].find((each) => !numbers.includes(each));
+    if (missing === undefined && sources.length > 0) return [];
+    const [problem, fix] =
+      missing === undefined
+        ? ['has no source', 'Add a page to the line’s "sources".']
+        : [`doesn’t say ${missing}`, 'Change the figure, or the line’s text or note.'];
+    const what = `"${label}" relies on the line "${line}", which ${problem}.`;
+    return [{ path: ['figures', at], what, fix, lines: [line] }];
+  });
+}
+
+type Find = (calculator: Calculator, card: CheckedCard) => readonly Found[];
+
+/** Looks at each calculator of a card. */
+const inEach = (find: Find) => (card: CheckedCard) =>
+  (card.card.calculators ?? []).flatMap((calculator, at) =>
+    find(calculator, card).map((each) => ({ ...each, path: ['calculators', at, ...each.path] })),
+  );
 
 export const calculators = cardRule(
   'calculator',
   'A rep who calculates with a customer can’t fix the formula.',
-  ({ card, lines }) =>
-    (card.calculators ?? []).flatMap((calculator, index) => {
-      const lost = calculator.figures.flatMap(({ line }, at): readonly Found[] => {
-        const isShown = lines.some(({ entry }) => entry.id === line && !entry.private);
-        const what = `There is no line "${line}" on this card, or it’s view only.`;
-        const fix = 'Use the ID of a line that states the number and that reps can copy.';
-        return isShown ? [] : [{ path: ['figures', at, 'line'], what, fix }];
-      });
-      const broken = [...brokenNames(calculator), ...lost];
-      return (broken.length > 0 ? broken : notComputable(calculator)).map((each) => ({
-        ...each,
-        path: ['calculators', index, ...each.path],
-      }));
-    }),
+  inEach((calculator, card) => {
+    const broken = [...brokenNames(calculator), ...lostLines(calculator, card)];
+    if (broken.length > 0) return broken;
+    return [...brokenAxis(calculator), ...notComputable(calculator)];
+  }),
 );
-
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 
 export const figures = cardRule(
   'figure',
   'A customer who asks where a number comes from needs a page that states it.',
-  ({ card, lines }) =>
-    (card.calculators ?? []).flatMap(({ figures }, index) =>
-      figures.flatMap(({ label, value, upTo = value, line }, at) => {
-        const entry = lines.find((each) => each.entry.id === line)?.entry;
-        if (entry === undefined) return [];
-        const { sources = [], safer, note } = entry.review;
-        const stated = `${entry.text} ${safer} ${note}`.match(NUMBER) ?? [];
-        const numbers = stated.map((each) => Number(each.replaceAll(',', '')));
-        const missing = [value, upTo].find((each) => !numbers.includes(each));
-        if (missing === undefined && sources.length > 0) return [];
-        const path = ['calculators', index, 'figures', at];
-        const [what, fix] =
-          missing === undefined
-            ? ['has no source', 'Add a page to the line’s "sources".']
-            : [`doesn’t say ${missing}`, 'Change the figure, or the line’s text or note.'];
-        return [
-          {
-            path,
-            what: `"${label}" relies on the line "${line}", which ${what}.`,
-            fix,
-            lines: [line],
-          },
-        ];
-      }),
-    ),
+  inEach(unsourced),
 );

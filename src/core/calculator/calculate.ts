@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import type { Calculator } from './calculator';
-import { type Formula, parseFormula } from './formula';
+import { parseFormula } from './formula';
 
 /** Returns the text that the rep has entered for an input or a figure; undefined if none. */
 export type Entered = (id: string) => string | undefined;
@@ -14,15 +14,6 @@ function amountOf(text: string, min: number, max: number): Amount {
   const digits = text.trim().replaceAll(/,(?=\d{3}(?!\d))/g, '');
   const value = /^(?:\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : Number.NaN;
   return value >= min && value <= max ? { low: value, high: value } : 'out-of-bounds';
-}
-
-/** Parsed formulas, because a chart evaluates each of them many times. */
-const formulas = new Map<string, Formula | undefined>();
-
-function formulaOf(text: string): Formula | undefined {
-  const parsed = formulas.has(text) ? undefined : parseFormula(text);
-  if (parsed) formulas.set(text, 'formula' in parsed ? parsed.formula : undefined);
-  return formulas.get(text);
 }
 
 /** Returns the amount of each input, figure, and step by its id. Steps can be in any order. */
@@ -44,7 +35,8 @@ export function calculate(calculator: Calculator, entered: Entered): ReadonlyMap
     if (known !== undefined) return known;
     // A step that depends on itself finds this.
     amounts.set(name, 'unreadable');
-    const amount = formulaOf(texts.get(name) ?? '')?.evaluate(evaluate) ?? 'unreadable';
+    const parsed = parseFormula(texts.get(name) ?? '');
+    const amount = 'formula' in parsed ? parsed.formula.evaluate(evaluate) : 'unreadable';
     amounts.set(name, amount);
     return amount;
   };
@@ -58,9 +50,12 @@ export function calculate(calculator: Calculator, entered: Entered): ReadonlyMap
  */
 export function storedNumbers(stored: string | undefined): Readonly<Record<string, string>> {
   try {
-    const all: [string, unknown][] = Object.entries(JSON.parse(stored ?? '{}'));
-    const isNumber = (text: unknown) => typeof text === 'string' && text.length <= MAX_ENTERED;
-    return Object.fromEntries(all.filter(([, text]) => isNumber(text))) as Record<string, string>;
+    const all = Object.entries<unknown>(JSON.parse(stored ?? '{}'));
+    return Object.fromEntries(
+      all.flatMap(([key, text]) =>
+        typeof text === 'string' && text.length <= MAX_ENTERED ? [[key, text]] : [],
+      ),
+    );
   } catch {
     return {};
   }

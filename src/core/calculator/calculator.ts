@@ -4,9 +4,12 @@ export interface Calculator {
   /** "Credits a month" */
   readonly title: string;
   readonly intro?: string | undefined;
+  /** Numbers about the customer, which the rep enters. */
   readonly inputs: readonly CalculatorInput[];
   readonly figures: readonly CalculatorFigure[];
-  readonly steps: readonly CalculatorStep[];
+  readonly steps: readonly (Named & {
+    /** As `parseFormula` reads it. */ readonly formula: string;
+  })[];
   /** What comes out, as sentences with the names of inputs, figures, and steps in braces. */
   readonly result: readonly string[];
   readonly chart?: CalculatorChart | undefined;
@@ -20,8 +23,7 @@ interface Named {
   readonly unit?: string | undefined;
 }
 
-/** A number about the customer, which the rep enters. */
-export interface CalculatorInput extends Named {
+interface CalculatorInput extends Named {
   readonly default: number;
   readonly min: number;
   readonly max: number;
@@ -29,7 +31,7 @@ export interface CalculatorInput extends Named {
 }
 
 /** A number that a line of the card states. The line's review says how sure it is, since when, and from where. */
-export interface CalculatorFigure extends Named {
+interface CalculatorFigure extends Named {
   readonly value: number;
   /** The upper end, if the figure is a range. */
   readonly upTo?: number | undefined;
@@ -37,13 +39,8 @@ export interface CalculatorFigure extends Named {
   readonly line: string;
 }
 
-export interface CalculatorStep extends Named {
-  /** As `parseFormula` reads it. */
-  readonly formula: string;
-}
-
 /** Steps drawn as lines against an input. */
-export interface CalculatorChart {
+interface CalculatorChart {
   readonly title: string;
   /** The id of the input along the horizontal axis, and its ends. */
   readonly x: string;

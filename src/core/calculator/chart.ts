@@ -1,7 +1,7 @@
 import { isRange, type Range } from './amount';
 import { calculate, type Entered } from './calculate';
 import type { Calculator, ChartedStep } from './calculator';
-import { formatAmount } from './format-amount';
+import { formatAmount, splitUnit } from './format-amount';
 
 /** How many intervals of the horizontal axis are calculated; every sixth end is labeled. */
 const INTERVALS = 24;
@@ -14,7 +14,7 @@ const LONGEST_UNIT = 2;
 const SHORT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 
 /** A line of a chart, or an area if its points are ranges. */
-export interface ChartLine extends ChartedStep {
+interface ChartLine extends ChartedStep {
   /** Leaves out what can't be calculated. */
   readonly points: readonly (Range & { readonly x: number })[];
 }
@@ -48,25 +48,26 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
   const input = inputs.find(({ id }) => id === chart?.x);
   if (chart === undefined || input === undefined) return undefined;
   const { title, from, to } = chart;
-  const xs = Array.from({ length: INTERVALS + 1 }, (_, at) => {
-    const x = from + ((to - from) * at) / INTERVALS;
-    return to - from >= INTERVALS ? Math.round(x) : x;
+  const points = Array.from({ length: INTERVALS + 1 }, (_, at) => {
+    const exact = from + ((to - from) * at) / INTERVALS;
+    const x = to - from >= INTERVALS ? Math.round(exact) : exact;
+    const given = (id: string) => (id === chart.x ? String(x) : entered(id));
+    return { x, amounts: calculate(calculator, given) };
   });
-  const amounts = xs.map((x) =>
-    calculate(calculator, (id) => (id === chart.x ? String(x) : entered(id))),
+  const lines = chart.lines.map(
+    (line): ChartLine => ({
+      ...line,
+      points: points.flatMap(({ x, amounts }) => {
+        const amount = amounts.get(line.step) ?? 'unreadable';
+        return isRange(amount) ? { ...amount, x } : [];
+      }),
+    }),
   );
-  const lines = chart.lines.map((line): ChartLine => {
-    const points = xs.flatMap((x, at) => {
-      const amount = amounts[at]?.get(line.step);
-      return amount && isRange(amount) ? { ...amount, x } : [];
-    });
-    return { ...line, points };
-  });
-  const all = lines.flatMap(({ points }) => points);
+  const all = lines.flatMap((line) => line.points);
   if (all.length === 0) return undefined;
-  const unit = steps.find(({ id }) => id === chart.lines[0]?.step)?.unit ?? '';
-  const [, currency = '', rest = ''] = /^(\p{Sc}?)(.*)$/u.exec(unit) ?? [];
-  const xTicks = xs.filter((_, at) => at % LABELED === 0);
+  const unit = steps.find(({ id }) => id === chart.lines[0]?.step)?.unit;
+  const [currency, rest] = splitUnit(unit);
+  const xTicks = points.filter((_, at) => at % LABELED === 0).map(({ x }) => x);
   return {
     title,
     xLabel: input.unit === undefined ? input.label : `${input.label} (${input.unit})`,
@@ -78,12 +79,11 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
     }),
     table: xTicks.map((x) => [
       formatAmount({ low: x, high: x }, input.unit),
-      ...lines.map(({ points }) => {
-        const point = points.find((each) => each.x === x);
+      ...lines.map((line) => {
+        const point = line.points.find((each) => each.x === x);
         return point ? formatAmount(point, unit) : '';
       }),
     ]),
-    yText: (y) =>
-      currency + SHORT.format(y) + (rest.length > LONGEST_UNIT ? '' : ` ${rest}`.trimEnd()),
+    yText: (y) => `${currency}${SHORT.format(y)} ${rest.length > LONGEST_UNIT ? '' : rest}`.trim(),
   };
 }

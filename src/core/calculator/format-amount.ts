@@ -1,7 +1,5 @@
 import type { Range } from './amount';
 
-const STARTS_WITH_CURRENCY = /^\p{Sc}/u;
-
 /** Returns how to show numbers up to this size: money as money, everything else without zeros at the end. */
 function optionsFor(size: number, isMoney: boolean): Intl.NumberFormatOptions {
   if (size > 0 && size < 0.001) return { maximumSignificantDigits: 2 };
@@ -9,19 +7,22 @@ function optionsFor(size: number, isMoney: boolean): Intl.NumberFormatOptions {
   return { minimumFractionDigits: isMoney ? digits : 0, maximumFractionDigits: digits };
 }
 
+/** Returns what goes before a number with this unit, and what follows it: "$" and "a month". */
+export function splitUnit(unit = ''): readonly [currency: string, rest: string] {
+  const [, currency = '', rest = ''] = /^(\p{Sc}?)(.*)$/su.exec(unit) ?? [];
+  return [currency, rest.trim()];
+}
+
 /** Returns a range with its unit: "43,200 runs", "$3,024 to $3,456 a month". */
-export function formatAmount({ low, high }: Range, unit = ''): string {
-  const [currency = ''] = STARTS_WITH_CURRENCY.exec(unit) ?? [];
-  const size = Math.max(Math.abs(low), Math.abs(high));
+export function formatAmount({ low, high }: Range, unit?: string): string {
+  const [currency, rest] = splitUnit(unit);
   const isMoney = currency !== '' && !(Number.isInteger(low) && Number.isInteger(high));
-  const format = new Intl.NumberFormat('en-US', optionsFor(size, isMoney));
-  // Adding 0 turns -0 into 0.
-  const ends = [low, high].map((end) => {
-    const text = format.format(end + 0);
-    return text.startsWith('-') ? `-${currency}${text.slice(1)}` : currency + text;
-  });
-  const amount = [...new Set(ends)].join(' to ');
-  const rest = unit.slice(currency.length).trim();
+  const options = optionsFor(Math.max(Math.abs(low), Math.abs(high)), isMoney);
+  // Shows -0 as 0.
+  const format = new Intl.NumberFormat('en-US', { ...options, signDisplay: 'negative' });
+  const ends = [low, high].map((end) =>
+    format.format(end).replace(/^-?/, (sign) => sign + currency),
+  );
   // A short unit stays beside its number.
-  return `${amount}${rest.length > 2 ? ' ' : '\u00a0'}${rest}`.trimEnd();
+  return `${[...new Set(ends)].join(' to ')}${rest.length > 2 ? ' ' : '\u00a0'}${rest}`.trimEnd();
 }

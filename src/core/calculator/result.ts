@@ -1,19 +1,19 @@
 import type { Card } from '../card/card';
 import { canBeSaid, type IsoDate, type Line, type Source } from '../card/line';
 import { linesOf } from '../card/part';
+import { PLACEHOLDER } from '../copy/template';
 import { sayableWording } from '../copy/wording';
 import { type LineStatus, statusOf } from '../trust/line-status';
-import { type Amount, isRange } from './amount';
+import { type Amount, type Failure, isRange } from './amount';
 import { calculate, type Entered } from './calculate';
-import type { Calculator, CalculatorFigure } from './calculator';
+import type { Calculator } from './calculator';
 import { formatAmount } from './format-amount';
 import * as words from './words';
 
-/** Matches the name of an input, a figure, or a step in a sentence. */
-export const PLACEHOLDER = /\{\s*([\w-]*)\s*\}/g;
-
 /** A figure with its amount, and what its line's review says about it. */
-export interface CheckedFigure extends Pick<CalculatorFigure, 'id' | 'label'> {
+export interface CheckedFigure {
+  readonly id: string;
+  readonly label: string;
   readonly amount: string;
   /** Absent if the rep has entered another number, or if the card has no such line. */
   readonly line?: Line | undefined;
@@ -63,39 +63,37 @@ export function resultOf(
   card: Pick<Card, 'parts'>,
   today: IsoDate,
 ): CalculatorResult {
+  const { inputs, steps, result } = calculator;
   const amounts = calculate(calculator, entered);
-  const lines = new Map(linesOf(card).map(({ line }) => [line.id, line]));
-  const named = [...calculator.inputs, ...calculator.figures, ...calculator.steps];
-  const texts = new Map(
-    named.map(({ id, unit }) => {
-      const amount = amounts.get(id) ?? 'unreadable';
-      return [id, isRange(amount) ? formatAmount(amount, unit) : words.failure[amount]];
-    }),
+  const amountOf = (id: string) => amounts.get(id) ?? 'unreadable';
+  const units = new Map(
+    [...inputs, ...calculator.figures, ...steps].map((each) => [each.id, each.unit]),
   );
-  const textOf = (id: string) => texts.get(id) ?? words.failure.unreadable;
-  const row = ({ id, label }: (typeof named)[number]): Row => [label, textOf(id)];
+  const textOf = (id: string) => {
+    const amount = amountOf(id);
+    return isRange(amount) ? formatAmount(amount, units.get(id)) : words.failure[amount];
+  };
+  const lines = new Map(linesOf(card).map(({ line }) => [line.id, line]));
+  const own = { status: 'entered', howSure: words.enteredByHand, sources: [] } as const;
   const figures = calculator.figures.map(({ id, label, line }): CheckedFigure => {
-    const isEntered = Boolean(entered(id));
-    const own = { status: 'entered', howSure: words.enteredByHand, sources: [] } as const;
-    const about = isEntered ? own : reviewed(lines.get(line), today);
+    const about = entered(id) ? own : reviewed(lines.get(line), today);
     return { id, label, amount: textOf(id), ...about };
   });
-  const failure = calculator.result
-    .flatMap((sentence) => [...sentence.matchAll(PLACEHOLDER)])
-    .map(([, name = '']) => amounts.get(name) ?? 'unreadable')
-    .find((amount) => !isRange(amount)) as keyof typeof words.failure | undefined;
+  const failure = result
+    .flatMap((sentence) => [...sentence.matchAll(PLACEHOLDER)].map(([, id = '']) => amountOf(id)))
+    .find((amount): amount is Failure => !isRange(amount));
   const unsure = figures.filter(({ status }) => status !== 'fine' && status !== 'entered');
   const used = figures.flatMap(({ line }) => line ?? []);
   return {
     amounts,
     sentences: failure
       ? [words.failure[failure]]
-      : calculator.result.map((each) => each.replace(PLACEHOLDER, (_, id) => textOf(id))),
+      : result.map((each) => each.replace(PLACEHOLDER, (_, id) => textOf(id))),
     isComputed: failure === undefined,
     cautions: unsure.map(({ label, howSure }) => words.caution(label, howSure)),
-    inputs: calculator.inputs.map(row),
+    inputs: inputs.map(({ id, label }) => [label, textOf(id)]),
     figures,
-    steps: calculator.steps.map(row),
+    steps: steps.map(({ id, label }) => [label, textOf(id)]),
     isInternal: used.some((line) => line.isPrivate || !canBeSaid(line)),
     wordings: used.flatMap((line) => (line.isPrivate ? [] : (sayableWording(line)?.id ?? line.id))),
   };

@@ -13,28 +13,16 @@ import { FIT_VALUES, type FitItem, type FitKind } from './checklist';
 import type { Fit } from './fit';
 import * as words from './words';
 
-/** What the note's template can contain in braces. */
-export const NOTE_PLACEHOLDERS = [
-  'competitor',
-  'date',
-  'standing',
-  'reasons',
-  'answers',
-  'used',
-  'next',
-] as const;
+const LISTS = ['reasons', 'answers', 'used'] as const;
 
+/** What the note's template can contain in braces. A list follows the paragraph that names it. */
+export const NOTE_PLACEHOLDERS = ['competitor', 'date', 'standing', ...LISTS, 'next'] as const;
+
+type ListName = (typeof LISTS)[number];
 type Placeholder = (typeof NOTE_PLACEHOLDERS)[number];
 
-/** What a placeholder stands for: a text, or a list of texts. */
-type Value = RichText | { readonly items: readonly RichText[] };
-
-/** The space before a list, which is a block of its own below the paragraph. */
-const BEFORE_LIST = /\s+(?=\{\s*(?:reasons|answers|used)\s*\})/g;
-
-function isList(value: Value): value is { readonly items: readonly RichText[] } {
-  return 'items' in value;
-}
+/** A list in a paragraph, with the space before it. */
+const LIST = new RegExp(`\\s*\\{\\s*(${LISTS.join('|')})\\s*\\}`, 'g');
 
 /** What a note is made of. */
 export interface NoteParts {
@@ -48,11 +36,10 @@ export interface NoteParts {
 /** Returns how the lines of each kind were answered. It counts them, because most are internal. */
 function reasonsOf({ card, fit }: NoteParts): readonly RichText[] {
   return (Object.keys(FIT_VALUES) as FitKind[]).flatMap((kind) => {
+    const ofKind = fit.items.filter((item) => item.kind === kind);
     const counts = FIT_VALUES[kind].flatMap((value) => {
-      const answered = fit.items.filter(
-        (item) => item.kind === kind && item.answer?.value === value,
-      );
-      return answered.length === 0 ? [] : `${answered.length} ${value}`;
+      const { length } = ofKind.filter(({ answer }) => answer?.value === value);
+      return length === 0 ? [] : `${length} ${value}`;
     });
     return counts.length === 0 ? [] : [[plain(words.counted(kind, counts.join(', '), card.name))]];
   });
@@ -72,9 +59,7 @@ function answersOf({ fit }: NoteParts): readonly RichText[] {
     // Bold in bold isn't bold in Markdown.
     const question = text ? plainText(text) : words.anotherQuestion;
     const value = answer.value && words.value[answer.value];
-    const said = answer.words
-      ? answer.words + (value ? words.inParentheses(value) : '')
-      : (value ?? '');
+    const said = answer.words ? words.said(answer.words, value) : (value ?? '');
     return [[{ kind: 'strong', children: [plain(question)] }, plain(` ${said}`)]];
   });
 }
@@ -95,10 +80,6 @@ function nextOf({ fit: { check, next } }: NoteParts): RichText {
   return question ? [plain(`${words.ask} `), ...question] : [];
 }
 
-function isEmpty(value: Value): boolean {
-  return (isList(value) ? value.items : value).length === 0;
-}
-
 /**
  * Returns a note about a deal for the CRM. It says nothing that a customer couldn't read: no internal line, no
  * disputed wording, no private address. A paragraph of the template whose placeholder has nothing is left out.
@@ -111,27 +92,29 @@ export function dealNote(
   { form }: Pick<CopyOptions, 'form'>,
 ): Clip {
   const { card, fit, today } = parts;
-  const values = {
+  const texts = {
     competitor: [plain(card.name)],
     date: [plain(formatDate(today))],
     standing: [plain(words.standing(fit.standing.kind, card.name))],
-    reasons: { items: reasonsOf(parts) },
-    answers: { items: answersOf(parts) },
-    used: { items: usedOf(parts) },
     next: nextOf(parts),
-  } satisfies Readonly<Record<Placeholder, Value>>;
+  } satisfies Record<Exclude<Placeholder, ListName>, RichText>;
+  const lists: Readonly<Record<string, readonly RichText[]>> = {
+    reasons: reasonsOf(parts),
+    answers: answersOf(parts),
+    used: usedOf(parts),
+  } satisfies Record<ListName, readonly RichText[]>;
   const options = { form, privatePages: privatePagesOf(card), withSource: false };
   const clean = (text: RichText) => copiedText(text, options);
   const blocks = template.flatMap((paragraph): readonly Block[] => {
-    const pieces = filledIn<Value>(paragraph.replace(BEFORE_LIST, ''), values);
-    if (pieces.some(isEmpty)) return [];
-    const text = pieces.flatMap((piece) => (isList(piece) ? [] : piece));
-    const lists = pieces.filter(isList).map(({ items }) => items.map(clean));
+    const named = [...paragraph.matchAll(LIST)].map(([, name = '']) => lists[name] ?? []);
+    const pieces = filledIn(paragraph.replace(LIST, ''), texts);
+    if ([...named, ...pieces].some(({ length }) => length === 0)) return [];
+    const text = pieces.flat();
     return [
       ...(plainText(text) === '' ? [] : [{ kind: 'paragraph', text: clean(text) } as const]),
-      ...lists.map((items) => ({ kind: 'list', items }) as const),
+      ...named.map((items) => ({ kind: 'list', items: items.map(clean) }) as const),
     ];
   });
-  const standing: Block = { kind: 'paragraph', text: clean(values.standing) };
+  const standing: Block = { kind: 'paragraph', text: clean(texts.standing) };
   return clipOfBlocks(blocks.length === 0 ? [standing] : blocks, [], options);
 }

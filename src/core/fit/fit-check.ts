@@ -32,17 +32,14 @@ export function shortWords(typed: string): string {
   return typed.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function areWords(value: unknown): boolean {
+function areWords(value: unknown): value is string | undefined {
   return value === undefined || (typeof value === 'string' && value.length <= MAX_WORDS);
 }
 
-function isAnswer(value: unknown): value is FitAnswer {
-  if (!isObject(value) || typeof value.line !== 'string') return false;
-  return (value.value === undefined || VALUES.includes(value.value)) && areWords(value.words);
+function isAnswer(each: unknown): each is FitAnswer {
+  const { line, value, words } = Object(each) as Record<string, unknown>;
+  const isValue = value === undefined || VALUES.includes(value);
+  return typeof line === 'string' && isValue && areWords(words);
 }
 
 function storedChecks(stored: string | undefined): readonly FitCheck[] {
@@ -50,12 +47,9 @@ function storedChecks(stored: string | undefined): readonly FitCheck[] {
     const checks: unknown = JSON.parse(stored ?? '[]');
     if (!Array.isArray(checks)) return [];
     return checks.flatMap((each: unknown): readonly FitCheck[] => {
-      if (!isObject(each) || typeof each.card !== 'string' || !Array.isArray(each.answers)) {
-        return [];
-      }
-      const answers = each.answers.filter(isAnswer);
-      const next = areWords(each.next) ? (each.next as string | undefined) : undefined;
-      return [{ card: each.card, answers, ...(next !== undefined && { next }) }];
+      const { card, answers, next } = Object(each) as Record<string, unknown>;
+      if (typeof card !== 'string' || !Array.isArray(answers)) return [];
+      return [{ card, answers: answers.filter(isAnswer), ...(areWords(next) && { next }) }];
     });
   } catch {
     return [];

@@ -1,7 +1,104 @@
 import type { Card } from '../card/card';
+import type { Group, Part } from '../card/part';
+import { sayableWording } from '../copy/wording';
 import { checklistOf, type FitItem } from './checklist';
 import type { FitCheck } from './fit-check';
-import { broughtBy, nextQuestion, type Standing, standingOf } from './standing';
+
+/** How many answers a standing needs, or all of them if the card has fewer lines. */
+export const ENOUGH = 4;
+
+/** How many answers for us make a strong fit, and how many times as many as against us. */
+export const STRONG = 3;
+
+/** How many answers against us it takes before a deal favors the competitor. */
+export const AGAINST = 2;
+
+/**
+ * Where a deal stands, by a rule that the rep can check (see `rule` in the sheet's words).
+ * - `open`: too few answers to tell
+ * - `strong`: a strong fit for us
+ * - `theirs`: the competitor is the better choice
+ * - `mixed`: neither
+ */
+export type StandingKind = 'open' | 'strong' | 'mixed' | 'theirs';
+
+/** The title of a fit check by where the deal stands. */
+export const FIT_TITLE: Readonly<Record<StandingKind, string>> = {
+  open: 'Fit check',
+  strong: 'Fit check: strong fit',
+  mixed: 'Fit check: mixed',
+  theirs: 'Fit check: favors them',
+};
+
+export interface Standing {
+  readonly kind: StandingKind;
+  /** How many more answers it takes; 0 unless it's open. */
+  readonly missing: number;
+  /** The answers that speak for us, and for the competitor. */
+  readonly us: readonly FitItem[];
+  readonly them: readonly FitItem[];
+}
+
+function speaksForUs({ kind, answer }: FitItem): boolean {
+  return kind !== 'reason' && (answer?.value === 'good' || answer?.value === 'yes');
+}
+
+function speaksForThem({ kind, answer }: FitItem): boolean {
+  return answer?.value === 'bad' || (kind === 'reason' && answer?.value === 'yes');
+}
+
+/** Returns where a deal stands, with the answers that say so. A "no" or a neutral answer only counts as one. */
+export function standingOf(items: readonly FitItem[]): Standing {
+  const us = items.filter(speaksForUs);
+  const them = items.filter(speaksForThem);
+  const answered = items.filter(({ answer }) => answer?.value !== undefined).length;
+  const missing = Math.max(0, Math.min(ENOUGH, items.length) - answered);
+  const isTheirs = them.length >= AGAINST && them.length > us.length;
+  const isStrong =
+    us.length >= STRONG &&
+    us.length >= STRONG * them.length &&
+    them.every(({ kind }) => kind !== 'reason');
+  const kind = missing > 0 ? 'open' : isTheirs ? 'theirs' : isStrong ? 'strong' : 'mixed';
+  return { kind, missing, us, them };
+}
+
+/** Returns the ids of the wedges and objections that the answers make matter. */
+export function broughtBy(items: readonly FitItem[]): ReadonlySet<string> {
+  const matter = items.filter(({ answer }) => answer?.value === 'good' || answer?.value === 'yes');
+  return new Set(matter.flatMap(({ line }) => line.brings ?? []));
+}
+
+/**
+ * Returns the question to ask next: of those without an answer that a rep can ask, the one that would bring the most wedges and
+ * objections that no answer has brought yet; the first of several.
+ */
+export function nextQuestion(items: readonly FitItem[]): FitItem | undefined {
+  const brought = broughtBy(items);
+  const tells = ({ line }: FitItem) => (line.brings ?? []).filter((id) => !brought.has(id)).length;
+  const [first, ...others] = items.filter(
+    ({ kind, answer, line }) => kind === 'question' && !answer && sayableWording(line),
+  );
+  return others.reduce((best, each) => (best && tells(best) >= tells(each) ? best : each), first);
+}
+
+/** Returns whether a group is brought first, or is what the competitor may respond to one that is. */
+function isBrought({ id = '' }: Group, brought: ReadonlySet<string>): boolean {
+  return brought.has(id) || brought.has(id.replace(/-rebuttal$/, ''));
+}
+
+/** Returns sections with what the answers bring first, otherwise in the same order. */
+export function withBroughtFirst(
+  parts: readonly Part[],
+  brought: ReadonlySet<string>,
+): readonly Part[] {
+  if (brought.size === 0) return parts;
+  return parts.map((part) => {
+    const { groups, layout } = part;
+    if (layout.kind !== 'list' || !groups.some((group) => isBrought(group, brought))) return part;
+    const first = groups.filter((group) => isBrought(group, brought));
+    return { ...part, groups: [...first, ...groups.filter((group) => !first.includes(group))] };
+  });
+}
 
 /** A card's fit check on a deal, and what follows from it. */
 export interface Fit {

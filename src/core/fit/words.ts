@@ -1,6 +1,6 @@
 import type { FitKind } from './checklist';
+import type { StandingKind } from './fit';
 import type { FitValue } from './fit-check';
-import type { StandingKind } from './standing';
 
 export const standing = (kind: StandingKind, competitor: string): string =>
   ({
@@ -26,8 +26,9 @@ export const counted = (kind: FitKind, counts: string, competitor: string): stri
     reason: `Reasons to choose ${competitor}: ${counts}`,
   })[kind];
 
-/** What follows an answer in the rep's words. */
-export const inParentheses = (answer: string): string => ` (${answer.toLowerCase()})`;
+/** An answer in the rep's words, and how good it is. */
+export const said = (answer: string, value: string | undefined): string =>
+  value === undefined ? answer : `${answer} (${value.toLowerCase()})`;
 
 /** Stands for a question that mustn't leave the company. */
 export const anotherQuestion = 'Another question:';

@@ -1,13 +1,11 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { CopyAction } from '../../card-view/line/copy-action';
 import type { Chart } from '../../core/calculator/chart';
 import type { CalculatorResult } from '../../core/calculator/result';
-import { withoutDirectionControls } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
-import { AmountTable } from './amount-table';
 import styles from './calculator.module.css';
-import { chartPicture } from './chart-picture';
-import { drawingOf, WIDTH } from './chart-shapes';
-import { CopyCalculation } from './copy-calculation';
+import { chartPicture, drawChart } from './chart-picture';
+import { aboutCopy } from './result-view';
 import * as words from './words';
 
 interface ChartViewProps {
@@ -18,8 +16,16 @@ interface ChartViewProps {
 /** A chart, the same numbers as a table, and its copy as a picture. */
 export function ChartView({ chart, result }: ChartViewProps) {
   const { title, lines, xLabel, table } = chart;
-  const { height, shapes } = drawingOf(chart);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const draw = () => canvas.current && drawChart(canvas.current, chart);
+    draw();
+    scheme.addEventListener('change', draw);
+    return () => scheme.removeEventListener('change', draw);
+  }, [chart]);
 
   function openTable() {
     if (details.current) details.current.open = true;
@@ -31,38 +37,47 @@ export function ChartView({ chart, result }: ChartViewProps) {
       <h3 className={styles.heading}>
         <Isolate>{title}</Isolate>
       </h3>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={words.chartName(title)}>
-        {shapes.map((shape, at) =>
-          shape.kind === 'text' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one picture
-            <text key={at} x={shape.x} y={shape.y} textAnchor={shape.anchor}>
-              {withoutDirectionControls(shape.text)}
-            </text>
-          ) : (
-            <path
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one picture
-              key={at}
-              d={shape.path}
-              data-kind={shape.kind}
-              data-side={shape.side}
-              data-dashed={shape.isDashed}
-            />
-          ),
-        )}
-      </svg>
+      <canvas ref={canvas} role="img" aria-label={words.chartName(title)} />
       <details ref={details}>
-        <summary className={styles.summary}>{words.asTable}</summary>
-        <AmountTable heads={[xLabel, ...lines.map(({ label }) => label)]} rows={table} />
+        <summary className={styles.hint}>{words.asTable}</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[xLabel, ...lines.map(({ label }) => label)].map((head) => (
+                <th key={head} scope="col">
+                  <Isolate>{head}</Isolate>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.map(([x = '', ...amounts]) => (
+              <tr key={x}>
+                <th scope="row">
+                  <Isolate>{x}</Isolate>
+                </th>
+                {amounts.map((amount, at) => (
+                  <td key={lines[at]?.step}>
+                    <Isolate>{amount}</Isolate>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </details>
-      <CopyCalculation
-        clip={() => ({ text: '', html: '', picture: chartPicture(chart, result) })}
-        spoken={title}
-        copied={words.copiedChart}
-        textNode={openTable}
-        result={result}
+      <CopyAction
+        isDisabled={!result.isComputed}
+        request={() => ({
+          ...aboutCopy(result),
+          clip: { text: '', html: '', picture: chartPicture(chart, result) },
+          spoken: title,
+          copied: words.copiedChart,
+          textNode: openTable,
+        })}
       >
         {words.copyChart}
-      </CopyCalculation>
+      </CopyAction>
     </section>
   );
 }

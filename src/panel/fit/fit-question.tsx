@@ -4,9 +4,10 @@ import { Inlines } from '../../card-view/line/text';
 import type { Line } from '../../core/card/line';
 import { unquote } from '../../core/copy/unquote';
 import { FIT_VALUES, type FitItem } from '../../core/fit/checklist';
-import { type FitAnswer, MAX_WORDS, shortWords } from '../../core/fit/fit-check';
+import { type FitAnswer, MAX_WORDS } from '../../core/fit/fit-check';
 import { showsSaferFirst } from '../../core/trust/line-status';
-import { ShortText } from '../../ui/short-text';
+import choices from '../../ui/choice.module.css';
+import { ShortText } from '../../ui/field';
 import { Isolate } from '../../ui/text';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
@@ -25,12 +26,11 @@ export function FitLine({ line }: { readonly line: Line }) {
 
 interface FitQuestionProps {
   readonly item: FitItem;
-  readonly choose: (answer: FitAnswer) => void;
-  readonly keepWords: (typed: string) => void;
+  readonly save: (answer: FitAnswer) => void;
 }
 
 /** One line of the checklist with its answer. */
-export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
+export function FitQuestion({ item, save }: FitQuestionProps) {
   const { kind, line, answer } = item;
   const id = useId();
   const hasHints = line.good !== undefined || line.bad !== undefined;
@@ -40,25 +40,25 @@ export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
         <FitLine line={line} />
       </legend>
       {hasHints && (
-        <div id={id} className={styles.hints}>
-          {(['good', 'bad'] as const).map((key) => {
-            const hint = line[key];
-            return hint === undefined ? null : (
-              <p key={key}>
-                <b>{words.hint[key]}</b> <Isolate>{hint}</Isolate>
-              </p>
-            );
-          })}
+        <div id={id} className={styles.soft}>
+          {(['good', 'bad'] as const).map(
+            (key) =>
+              line[key] !== undefined && (
+                <p key={key}>
+                  <b>{words.hint[key]}</b> <Isolate>{line[key]}</Isolate>
+                </p>
+              ),
+          )}
         </div>
       )}
-      <div className={styles.choices}>
+      <div className={choices.choices}>
         {[...FIT_VALUES[kind], undefined].map((value) => (
-          <label key={value ?? ''} className={styles.choice} data-against={isAgainst(item, value)}>
+          <label key={value ?? ''} className={choices.choice} data-look={lookOf(item, value)}>
             <input
               type="radio"
               name={id}
               checked={answer?.value === value}
-              onChange={() => choose({ ...answer, line: line.id, value })}
+              onChange={() => save({ ...answer, line: line.id, value })}
             />
             {value ? words.choice[value] : words.notAsked}
           </label>
@@ -69,15 +69,15 @@ export function FitQuestion({ item, choose, keepWords }: FitQuestionProps) {
           label={words.theirAnswer}
           maxLength={MAX_WORDS}
           saved={answer.words ?? ''}
-          save={keepWords}
-          asSaved={shortWords}
+          save={(typed) => save({ ...answer, words: typed })}
         />
       )}
     </fieldset>
   );
 }
 
-/** Returns whether an answer speaks for the competitor. */
-function isAgainst({ kind }: FitItem, value: FitAnswer['value']): boolean {
-  return value === 'bad' || (kind === 'reason' && value === 'yes');
+/** Returns the color of an answer: "Not asked" isn't one, and others speak for the competitor. */
+function lookOf({ kind }: FitItem, value: FitAnswer['value']): 'none' | 'against' | undefined {
+  if (value === undefined) return 'none';
+  return value === 'bad' || (kind === 'reason' && value === 'yes') ? 'against' : undefined;
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
-import { FIT_VALUES, type FitKind } from '../../core/fit/checklist';
-import { fitOf } from '../../core/fit/fit';
+import { FIT_VALUES, type FitItem, type FitKind } from '../../core/fit/checklist';
+import { FIT_TITLE, fitOf } from '../../core/fit/fit';
 import { type FitAnswer, type FitCheck, withAnswer } from '../../core/fit/fit-check';
-import { FIT_TITLE } from '../../core/fit/standing';
 import { isolate } from '../../core/text/direction';
 import { Sheet } from '../../ui/sheet';
 import { CrmNote } from './crm-note';
@@ -27,9 +26,10 @@ export default function FitSheet({ card, keep, onClose, children }: FitSheetProp
   if (fit === undefined) return children;
   const { check, items, standing } = fit;
 
-  function choose(answer: FitAnswer) {
+  function save({ answer: before }: FitItem, answer: FitAnswer) {
     const next = withAnswer(check, answer);
     keep(next);
+    if (answer.value === before?.value) return;
     const now = fitOf(card, next)?.standing ?? standing;
     const chosen = answer.value ? words.choice[answer.value] : words.notAsked;
     announce(words.answered(chosen, now, isolate(card.name)));
@@ -43,18 +43,9 @@ export default function FitSheet({ card, keep, onClose, children }: FitSheetProp
         if (asked.length === 0) return null;
         return (
           <section key={kind} className={styles.list} aria-labelledby={`fit-${kind}`}>
-            <h3 id={`fit-${kind}`} className={styles.heading}>
-              {words.heading(kind, card.name)}
-            </h3>
+            <h3 id={`fit-${kind}`}>{words.heading(kind, card.name)}</h3>
             {asked.map((item) => (
-              <FitQuestion
-                key={item.line.id}
-                item={item}
-                choose={choose}
-                keepWords={(typed) =>
-                  keep(withAnswer(check, { ...item.answer, line: item.line.id, words: typed }))
-                }
-              />
+              <FitQuestion key={item.line.id} item={item} save={(answer) => save(item, answer)} />
             ))}
           </section>
         );

@@ -28,11 +28,11 @@ export function StandingView({ card, fit }: StandingViewProps) {
       <Reasons title={words.forThem(them.length, card.name)} items={them} />
       {question && (
         <div>
-          <h3 className={styles.label}>{words.askNext}</h3>
+          <h3 className={styles.soft}>{words.askNext}</h3>
           <CopyButton wording={question} />
         </div>
       )}
-      <p className={styles.rule}>{words.rule(card.name)}</p>
+      <p className={styles.soft}>{words.rule(card.name)}</p>
     </div>
   );
 }
@@ -46,17 +46,12 @@ function Reasons({ title, items }: ReasonsProps) {
   if (items.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.label}>{title}</h3>
+      <h3 className={styles.soft}>{title}</h3>
       <ul className={styles.reasons}>
         {items.map(({ line, answer }) => (
           <li key={line.id}>
-            <FitLine line={line} />
-            {answer?.words !== undefined && (
-              <>
-                {' '}
-                <Isolate className={styles.label}>{answer.words}</Isolate>
-              </>
-            )}
+            <FitLine line={line} />{' '}
+            {answer?.words && <Isolate className={styles.soft}>{answer.words}</Isolate>}
           </li>
         ))}
       </ul>

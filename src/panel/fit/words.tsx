@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FitKind } from '../../core/fit/checklist';
+import { AGAINST, FIT_TITLE, STRONG, type Standing, type StandingKind } from '../../core/fit/fit';
 import type { FitValue } from '../../core/fit/fit-check';
-import {
-  AGAINST,
-  FIT_TITLE,
-  STRONG,
-  type Standing,
-  type StandingKind,
-} from '../../core/fit/standing';
 import { sentence } from '../deal/sentence';
 
 /* Where the deal stands. */

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
-import { Confirmation, RefusedCopy } from '../../card-view/line/copy-outcome';
+import { CopyAction } from '../../card-view/line/copy-action';
 import { SourceList } from '../../card-view/line/line-details';
 import { Day, firstWords, Inlines } from '../../card-view/line/text';
-import { useCopy } from '../../card-view/line/use-copy';
 import { unquote } from '../../core/copy/unquote';
 import type { CopiedWording } from '../../core/recall/copied-wording';
 import { correctionOf } from '../../core/recall/correction';
@@ -57,7 +56,6 @@ export function RecallSheet({ recalls, onDismiss, onClose, children }: RecallShe
 
 function RecallView({ recall }: { readonly recall: Recall }) {
   const { pack, copying } = useCardContext();
-  const { shown, run } = useCopy();
   const { copied, card, reason, placed, now, hold } = recall;
   const { note, sources = [] } = placed?.line.review ?? {};
   const clip = correctionOf(recall, pack.correction ?? words.defaultCorrection, copying);
@@ -82,16 +80,13 @@ function RecallView({ recall }: { readonly recall: Recall }) {
         </p>
       )}
       <SourceList sources={sources} />
-      <p>
-        <Button
-          label={words.copyCorrectionOf(firstWords(copied.text))}
-          onClick={() => void run({ clip, spoken: clip.text, ids: [], warnings: [] })}
-        >
-          {words.copyCorrection}
-        </Button>
-      </p>
-      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
-      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={clip.text} />}
+      <CopyAction
+        label={words.copyCorrectionOf(firstWords(copied.text))}
+        text={clip.text}
+        request={() => ({ clip, spoken: clip.text, ids: [], warnings: [] })}
+      >
+        {words.copyCorrection}
+      </CopyAction>
     </>
   );
 }

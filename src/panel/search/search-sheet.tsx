@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
+import { Button } from '../../ui/button';
 import { GO_KEYS } from '../../ui/keys';
 import { useEscape } from '../../ui/use-escape';
 import type { PanelProps } from '../deal/panel-props';
@@ -17,12 +18,14 @@ import { frontCards, goToFound } from './on-screen';
 import { ResultList } from './result-list';
 import styles from './search.module.css';
 import { NothingFound, NothingTyped } from './suggestions';
-import { type Tool, ToolOffers, toolsNamed } from './tool-offers';
 import { countOf, useActive, useAnnouncedCount, useDrawn, useFound } from './use-results';
 import * as words from './words';
 
 /* Everything of the search that the panel loads after its first paint is in this module. */
 export { GrowingIndex };
+
+/** Fewer letters are in too many names of tools. */
+const MIN_TOOL_LETTERS = 3;
 
 interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'actions'> {
   /** The text that the search starts with. */
@@ -30,7 +33,7 @@ interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'action
   readonly index: GrowingIndex;
   readonly close: () => void;
   /** What can be opened beside the card. */
-  readonly tools: readonly Tool[];
+  readonly tools: readonly { readonly name: string; readonly open: () => void }[];
   /** The live region, which must be in the dialog to be announced. */
   readonly children: ReactNode;
 }
@@ -49,7 +52,9 @@ export function SearchSheet(props: SearchSheetProps) {
   const things = useDrawn(found);
   const { active, keys, move, choose } = useActive(things);
   const hasResults = found !== undefined && things.length > 0;
-  const offered = toolsNamed(typed, tools);
+  const part = typed.trim().toLowerCase();
+  const isLong = part.length >= MIN_TOOL_LETTERS;
+  const offered = tools.filter(({ name }) => isLong && name.toLowerCase().includes(part));
   const [tool] = offered;
   const count = tool && !hasResults ? words.openTool(tool.name) : found && countOf(found, typed);
   const cancelCount = useAnnouncedCount(count);
@@ -137,7 +142,15 @@ export function SearchSheet(props: SearchSheetProps) {
               onKeyDown={onFieldKey}
             />
           </span>
-          <ToolOffers tools={offered} />
+          {offered.length > 0 && (
+            <div className={styles.offers}>
+              {offered.map(({ name, open }) => (
+                <Button key={name} onClick={open}>
+                  {words.openTool(name)}
+                </Button>
+              ))}
+            </div>
+          )}
         </div>
         {hasResults ? (
           <ResultList
