@@ -30,7 +30,7 @@ it('answers a mail and cleans a draft, by keyboard, and stores neither', async (
   await panel.getByRole('radio', { name: 'They said' }).focus();
   await panel.keyboard.press('ArrowRight');
   await expect.poll(() => voice(panel).textContent()).toContain('2 things to check');
-  await panel.getByRole('button', { name: 'Copy clean' }).press('Enter');
+  await panel.getByRole('button', { name: 'Copy fixed draft' }).press('Enter');
   const safer =
     'A script can move to Dagster as it is. Lineage, partitions and checks come from modeling assets, and that is where the work sits.';
   await expect

@@ -93,10 +93,9 @@ function linksIn(text: string, privatePages: ReadonlySet<string>): readonly Plac
 function customersIn(sentence: Sentence, { customers }: KnownCards): readonly Place[] {
   // "Target" is a customer, "target" isn't.
   const named = customers(sentence).filter(({ word }) => /^\P{Ll}/u.test(word));
-  return named.map(({ card, start, end }) => {
-    const some = start === sentence.start ? 'One of our customers' : 'one of our customers';
-    return { start, end, reason: 'customer', card, fix: { start, end, text: some } };
-  });
+  // Without the name, the rest could still be untrue, or show who it is.
+  const fix = { start: sentence.start, end: sentence.end, text: '' };
+  return named.map(({ card, start, end }) => ({ start, end, reason: 'customer', card, fix }));
 }
 
 /** An attack is one only on a competitor, and an absolute word only a claim about one of the two sides. */
@@ -180,7 +179,7 @@ export function cleanDraft(
     if (fix.start >= done) {
       clean += (instead ?? '') + rest(fix.start);
       instead = fix.text;
-    } else if (reason !== 'customer' && instead !== fix.text) {
+    } else if (instead !== fix.text) {
       // Two lines in the same sentences: say both.
       instead = `${instead} ${fix.text}`.trim();
     }

@@ -117,10 +117,9 @@ function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanPro
 
   return (
     <div className={styles.foot}>
-      <Button look="main" isDisabled={isStale} onClick={() => void copy()}>
-        {words.copyClean}
+      <Button look={left === 0 ? 'main' : 'plain'} isDisabled={isStale} onClick={() => void copy()}>
+        {words.copyClean(left)}
       </Button>
-      <p>{warnings}</p>
       {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
       {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={clip.text} />}
     </div>

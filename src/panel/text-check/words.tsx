@@ -19,8 +19,10 @@ export const tooLong = (length: number, limit: number) =>
 
 export const foundCount = (count: number) => {
   if (count === 0)
-    return 'The cards have nothing on this text: no competitor, objection, term, or question they know.';
-  return count === 1 ? 'Found 1 thing a card covers' : `Found ${count} things a card covers`;
+    return 'Nothing found. The cards don’t cover any competitor, objection, term, or question in this text.';
+  return count === 1
+    ? 'Found 1 thing a card covers. Click a line to copy it.'
+    : `Found ${count} things a card covers. Click a line to copy it.`;
 };
 export const kind: Readonly<Record<Said['kind'], string>> = {
   rival: 'Competitor',
@@ -36,7 +38,7 @@ export const nothingToSay = 'The cards have nothing you can say to a customer ab
 
 export const problemCount = (count: number) => {
   if (count === 0)
-    return 'Nothing found. Ringside only knows what’s on the cards, so read it once more before you send it.';
+    return 'No known problem found. Ringside doesn’t check other claims or numbers, so read it once more before you send it.';
   return count === 1
     ? '1 thing to check before you send this'
     : `${count} things to check before you send this`;
@@ -45,23 +47,24 @@ export const marked = 'Your draft, marked';
 export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.status,
   internal: 'Internal',
-  customer: 'Customer not to name',
-  link: 'Link not to share',
-  absolute: 'Allows no exceptions',
+  customer: 'Don’t name this customer',
+  link: 'Don’t share this link',
+  absolute: 'Too absolute',
   attack: 'Attacks the competitor',
 };
 export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   ...lineWords.meaning,
   internal: 'This is from an internal line, not for customers.',
-  customer: 'We have no public source for this story, or permission to name them.',
+  customer: 'We have no public source for this story and no permission to name the customer.',
   link: 'It’s private or doesn’t use https, so every copy leaves it out.',
-  absolute:
-    'One exception, and the buyer doubts the rest. Say when it’s true: “by default,” “most.”',
-  attack: 'It makes the buyer defend them. Say what happens, or ask about it.',
+  absolute: 'One exception makes the buyer doubt the rest. Qualify it: “by default,” “most.”',
+  attack: 'Attacks make the buyer defend the competitor. State the fact, or ask a question.',
 };
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;
 export const sayInstead = (text: ReactNode) => <>Say instead: {text}</>;
 export const leaveOut = 'Leave this sentence out';
-export const copyClean = 'Copy clean';
+/** @param left How many findings the copy still has. */
+export const copyClean = (left: number) =>
+  left === 0 ? 'Copy fixed draft' : `Copy with ${left} left to check`;
 export const left = (count: number) =>
   count === 1 ? '1 thing left to check' : `${count} things left to check`;
