@@ -102,8 +102,8 @@ describe('where a deal stands', () => {
     ['strong', { who: 'bad', cost: 'good', python: 'yes', events: 'yes' }],
     ['mixed', { who: 'bad', cost: 'bad', load: 'good', python: 'yes', events: 'yes' }],
     ['mixed', { who: 'good', cost: 'good', python: 'yes', events: 'yes', sql: 'yes' }],
-    ['mixed', { who: 'neutral', cost: 'neutral', python: 'no', events: 'no' }],
-    ['mixed', { who: 'bad', cost: 'neutral', python: 'no', events: 'no' }],
+    ['weak', { who: 'neutral', cost: 'neutral', python: 'no', events: 'no' }],
+    ['weak', { who: 'bad', cost: 'neutral', python: 'no', events: 'no' }],
     ['mixed', { who: 'bad', cost: 'good', python: 'yes', sql: 'yes' }],
     ['theirs', { who: 'bad', cost: 'bad', python: 'yes', sql: 'yes' }],
     ['theirs', { who: 'bad', python: 'no', events: 'no', sql: 'yes' }],
@@ -128,7 +128,7 @@ describe('where a deal stands', () => {
   });
 
   it('never gets worse for us with a better answer', () => {
-    const ORDER = ['theirs', 'mixed', 'strong'];
+    const ORDER = ['theirs', 'weak', 'mixed', 'strong'];
     const ids = ['who', 'cost', 'load', 'python', 'events', 'sql'];
     const ask = fc.constantFrom<FitValue>('bad', 'neutral', 'good');
     const values = fc.record({

@@ -81,7 +81,9 @@ describe('the fit check', () => {
       .element(sheet.getByText('Answer 4 more to see how good the fit is.'))
       .toBeVisible();
     (
-      question('Who runs it?').getByRole('radio', { name: 'Not asked' }).element() as HTMLElement
+      question('Who runs it?')
+        .getByRole('radio', { name: 'No answer yet' })
+        .element() as HTMLElement
     ).focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect
@@ -126,7 +128,7 @@ describe('the fit check', () => {
       { card: 'rival', answers: [{ line: 'question-all', value: 'good', words: 'Us.' }] },
     ]);
     const { check } = await open(fit);
-    await question('Who runs it?').getByText('Not asked').click();
+    await question('Who runs it?').getByText('No answer yet').click();
     expect(check().answers).toEqual([{ line: 'question-all', words: 'Us.' }]);
     await expect.element(sheet.getByRole('textbox', { name: /^Their answer/ })).toHaveValue('Us.');
   });
@@ -142,7 +144,7 @@ describe('the fit check', () => {
   test.each([
     ['Fit check', undefined],
     ['Fit check: mixed', MIXED],
-    ['Fit check: favors them', THEIRS],
+    ['Fit check: favors the competitor', THEIRS],
     ['Fit check', stored({ fit: 'yes', 'let-go': 'no' }, 'other')],
   ])('is named %s on its button', async (name, fit) => {
     await draw(screen, { cards: [card], fit });

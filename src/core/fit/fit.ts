@@ -18,16 +18,18 @@ export const AGAINST = 2;
  * - `open`: too few answers to tell
  * - `strong`: a strong fit for us
  * - `theirs`: the competitor is the better choice
- * - `mixed`: neither
+ * - `weak`: no answer speaks for us
+ * - `mixed`: none of these
  */
-export type StandingKind = 'open' | 'strong' | 'mixed' | 'theirs';
+export type StandingKind = 'open' | 'strong' | 'weak' | 'mixed' | 'theirs';
 
 /** The title of a fit check by where the deal stands. */
 export const FIT_TITLE: Readonly<Record<StandingKind, string>> = {
   open: 'Fit check',
   strong: 'Fit check: strong fit',
+  weak: 'Fit check: weak fit',
   mixed: 'Fit check: mixed',
-  theirs: 'Fit check: favors them',
+  theirs: 'Fit check: favors the competitor',
 };
 
 export interface Standing {
@@ -58,8 +60,8 @@ export function standingOf(items: readonly FitItem[]): Standing {
     us.length >= STRONG &&
     us.length >= STRONG * them.length &&
     them.every(({ kind }) => kind !== 'reason');
-  const kind = missing > 0 ? 'open' : isTheirs ? 'theirs' : isStrong ? 'strong' : 'mixed';
-  return { kind, missing, us, them };
+  const decided = isTheirs ? 'theirs' : isStrong ? 'strong' : us.length === 0 ? 'weak' : 'mixed';
+  return { kind: missing > 0 ? 'open' : decided, missing, us, them };
 }
 
 /** Returns the ids of the wedges and objections that the answers make matter. */

@@ -6,6 +6,7 @@ export const standing = (kind: StandingKind, competitor: string): string =>
   ({
     open: 'Not enough answers yet',
     strong: 'Strong fit',
+    weak: 'Weak fit',
     mixed: 'Mixed',
     theirs: `Favors ${competitor}`,
   })[kind];
@@ -31,7 +32,7 @@ export const said = (answer: string, value: string | undefined): string =>
   value === undefined ? answer : `${answer} (${value.toLowerCase()})`;
 
 /** Stands for a question that mustn't leave the company. */
-export const anotherQuestion = 'Another question:';
+export const anotherQuestion = 'A question not shown here:';
 export const ask = 'Ask:';
 
 /** The note if `pack.json` has none. */
@@ -39,6 +40,6 @@ export const defaultNote: readonly string[] = [
   'Fit check against {competitor}, {date}: {standing}',
   '{reasons}',
   'Asked: {answers}',
-  'Used: {used}',
+  'Copied: {used}',
   'Next step: {next}',
 ];

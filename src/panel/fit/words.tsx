@@ -8,11 +8,12 @@ import { sentence } from '../deal/sentence';
 
 export const toGo = (count: number) =>
   count === 1
-    ? 'Answer 1 more to see how good the fit is.'
-    : `Answer ${count} more to see how good the fit is.`;
+    ? 'Answer 1 more question to see how good the fit is.'
+    : `Answer ${count} more questions to see how good the fit is.`;
 export const advice = (kind: Exclude<StandingKind, 'open'>, competitor: string): ReactNode =>
   ({
     strong: 'A strong fit: worth fighting for.',
+    weak: 'A weak fit: nothing speaks for you yet. Find something that does, or let it go.',
     mixed: 'Mixed: it could go either way. Find out more before you commit.',
     theirs: sentence`${competitor} may be the better choice. Say so, or find out what would change that.`,
   })[kind];
@@ -29,7 +30,7 @@ export const answered = (
     ? `${answer}. ${toGo(missing)}`
     : `${answer}. ${FIT_TITLE[kind]}. ${us.length} for you, ${them.length} for ${competitor}.`;
 export const rule = (competitor: string): ReactNode =>
-  sentence`Strong fit: at least ${String(STRONG)} answers for you, ${String(STRONG)} times as many as for ${competitor}, and no reason to choose ${competitor}. Favors ${competitor}: at least ${String(AGAINST)} for them, and more than for you.`;
+  sentence`Strong fit: at least ${String(STRONG)} answers for you, at least ${String(STRONG)} times as many as for ${competitor}, and no “Yes” under “Is ${competitor} the better choice?” Favors ${competitor}: at least ${String(AGAINST)} answers for ${competitor}, and more than for you. Weak fit: none for you.`;
 export const askNext = 'Ask next';
 
 /* The checklist. */
@@ -47,7 +48,7 @@ export const choice: Readonly<Record<FitValue, string>> = {
   yes: 'Yes',
   no: 'No',
 };
-export const notAsked = 'Not asked';
+export const notAsked = 'No answer yet';
 export const hint = { good: 'Good:', bad: 'Bad:' } as const;
 export const theirAnswer = 'Their answer, in a few words';
 
