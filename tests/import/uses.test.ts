@@ -37,6 +37,12 @@ it.each([
   expect(Object.values(usesOf(`## Their strengths\n\n${body}`)).at(-1)).toBe(use);
 });
 
+it('doesn’t say a note to the rep for the quotation at its end', () => {
+  const answer = 'Ack it. Their designer is good. Then: “Who maintains those flows afterwards?”';
+  const uses = usesOf(`## Objections\n\n**"It has a designer."**\n\n- **Response:** ${answer}`);
+  expect(Object.entries(uses).find(([text]) => text.includes('maintains'))?.[1]).toBe('know');
+});
+
 it('says one block quote about their strengths at most, as our position', () => {
   const uses = usesOf('## Their strengths\n\n> We agree on reports.\n\n> They beat our maps.');
   expect(uses).toEqual({ 'We agree on reports.': 'say', 'They beat our maps.': 'know' });

@@ -39,7 +39,7 @@ export function forbids(label: string): boolean {
 
 /** Verbs that begin an order to the rep. */
 const ORDERS = new Set(
-  "acknowledge add address agree align always anchor ask assume avoid be book bring build call capture challenge check cite click close compare concede confirm consider counter create demo demonstrate disqualify do don’t don't drive drop emphasize emphasise empathize empathise ensure escalate establish explain find flag focus follow force frame get give go have help highlight hold identify if involve keep know lead learn leave let leverage lean listen loop look make map mention mirror move name navigate never note offer only open pause pivot plant point position prepare press probe prove provide push put qualify quantify quote raise redirect refer reference reframe remember remind repeat respond run say schedule see sell send set share shift show skip start stay steer stop stress surface switch tailor take talk target teach tell test tie track try turn understand use validate wait walk warn watch win work".split(
+  "ack acknowledge add address agree align always anchor ask assume avoid be book bring build call capture challenge check cite click close compare concede confirm consider counter create demo demonstrate disqualify do don’t don't drive drop emphasize emphasise empathize empathise ensure escalate establish explain find flag focus follow force frame get give go have help highlight hold identify if involve keep know lead learn leave let leverage lean listen loop look make map mention mirror move name navigate never note offer only open pause pivot plant point position prepare press probe prove provide push put qualify quantify quote raise redirect refer reference reframe remember remind repeat respond run say schedule see sell send set share shift show skip start stay steer stop stress surface switch tailor take talk target teach tell test tie track try turn understand use validate wait walk warn watch win work".split(
     ' ',
   ),
 );
@@ -82,6 +82,9 @@ function isOrderAt(sentence: string): boolean {
 function isOrder(text: string): boolean {
   return BACKSTAGE.test(text) || text.split(SENTENCE).some(isOrderAt);
 }
+
+/** Matches a note with what to say after a colon, in quotation marks. */
+const QUOTES = /:\s*["“„«](?:[^"”“»\s]+\s+){2,}[^"”“»\s]+["”“»]/;
 
 /** Returns whether a text is a sentence that is, as a whole, between quotation marks. */
 function isSaid(text: string): boolean {
@@ -163,7 +166,7 @@ export function decideUse(leaf: Leaf, spot: Spot, names: Names): Use {
     return !isAnswer && isQuestion(text) ? { use: 'ask' } : { use: 'say' };
   }
   if (kind === 'quote' && !spot.isPreamble && !isSigned && isSpoken(text)) return { use: 'say' };
-  if (isAnswer) return isOrder(text) || isSigned ? UNSURE : { use: 'say' };
+  if (isAnswer) return isOrder(text) || isSigned || QUOTES.test(text) ? UNSURE : { use: 'say' };
   const ours = path.filter((each) => !isTheirs(each, names));
   const isLabeledTalk = role === 'talk' && ours.includes(label ?? '');
   const isTalk = isLabeledTalk || isMarked(ours, 'speech', names);
