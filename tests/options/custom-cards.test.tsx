@@ -132,12 +132,12 @@ ${['Kestrel', 'Deep Links', 'pixl']
     expect(JSON.stringify(storage)).not.toContain('Deep Links');
   });
 
-  test('suggests our name from the pack if the file doesn’t give it', async () => {
+  test('asks for our name if the file doesn’t have the pack’s', async () => {
     await openSettings();
     await choose(
       textFile('card.md', '# Kestrel battlecard\n\n## Why we win\n\n- "It is faster."\n'),
     );
-    await expect.element(page.getByLabelText(/^Your company and product/)).toHaveValue('Prefect');
+    await expect.element(page.getByLabelText(/^Your company and product/)).toHaveValue('');
   });
 
   test('needs at least one competitor', async () => {

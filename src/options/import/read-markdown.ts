@@ -60,7 +60,7 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
   const { pack, confirmed, roles, insist, today } = options;
   const file = { name, text };
   const existing = readable(options.existing);
-  const us = confirmed?.us ?? ourNames(pack);
+  const us = confirmed?.us.length ? confirmed.us : ourNames(pack);
   const common = { us, pack, existing, ...(insist && { insist }) };
   const result =
     confirmed === undefined
@@ -76,8 +76,8 @@ export function readMarkdown(name: string, text: string, options: SourceOptions)
     return { name, kind: 'refused', what, fix, ...(canInsist && { canInsist }) };
   }
   if (result.kind === 'surveyed') {
-    const names = result.us.length > 0 ? result.us : [pack.us];
-    return { name, kind: 'found', us: names, rivals: result.rivals };
+    // Our usual name would hide that the file calls us something else.
+    return { name, kind: 'found', us: result.us, rivals: result.rivals };
   }
   return { name, kind: 'cards', cards: result.cards.map((each) => readyCard(each, options)) };
 }
