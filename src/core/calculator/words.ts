@@ -22,7 +22,7 @@ export function howSure(status: LineStatus, review: Review): string {
     due: `${day}, due for review since ${formatDate(due)}`,
     disputed: `public sources say otherwise, ${day}`,
     changed: `true once, but newer sources say otherwise, ${day}`,
-    unverified: `no public source found, ${day}`,
+    unverified: `${review.sources.length > 0 ? 'not confirmed' : 'no public source found'}, ${day}`,
   }[status];
 }
 
