@@ -3,7 +3,7 @@ import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
 import { ourNames } from '../card/our-names';
 import { wordingsToCopy } from '../copy/part-copy';
-import { type LineWording, saferWording } from '../copy/wording';
+import { saferWording, sayableWording } from '../copy/wording';
 import { fold } from '../match/fold';
 import { indexNames } from '../match/name-index';
 import { type CardLine, type CardTerm, linesOf, termsOf } from '../search/documents';
@@ -30,7 +30,6 @@ export interface KnownLine extends CardLine, OfCard {
 export interface KnownWording extends OfCard {
   readonly line: Line;
   readonly unfit?: Exclude<LineStatus, 'fine'> | 'internal' | undefined;
-  readonly safer?: LineWording | undefined;
 }
 
 interface KnownRival extends OfCard {
@@ -119,12 +118,12 @@ export class KnownCards {
     const safer = saferWording(line);
     const saferText = plainText(safer?.text ?? []);
     const unfit = unfitFor(line, this.#today);
-    this.wordings.add({ card, line, unfit, safer }, this.#stemsIn(text));
+    this.wordings.add({ card, line, unfit }, this.#stemsIn(text));
     if (safer) this.wordings.add({ card, line }, this.#stemsIn(saferText));
     const isSaid = line === objection?.said;
-    const canAnswer = wordingsToCopy(objection?.answer ?? [line]).some(
-      ({ use }) => objection !== undefined || use !== 'ask',
-    );
+    const canAnswer = objection
+      ? wordingsToCopy(objection.answer).length > 0
+      : (sayableWording(line)?.use ?? 'ask') !== 'ask';
     if (!canAnswer) return;
     const all = isSaid ? text : [text, saferText, line.label, heading, part].join(' \n ');
     const list = isSaid ? this.objections : this.answers;

@@ -3,6 +3,7 @@ import type { Line } from '../card/line';
 import { copiedText } from '../copy/clip';
 import { plainOf } from '../copy/plain';
 import { ADDRESS_IN_TEXT, isShareable } from '../copy/private-address';
+import { saferWording } from '../copy/wording';
 import type { FoundWord } from '../loaded-words/find-words';
 import { absolutesIn, attacksIn } from '../loaded-words/loaded-words';
 import { isRisky } from '../trust/line-status';
@@ -37,8 +38,6 @@ const THEM = /\b(?:they|them|their|theirs)\b/i;
 const AFTER_ADDRESS = /[.,;:!?)\]]+$/;
 
 type Place = Omit<DraftFinding, 'id'>;
-/** Words of a card's wording in the draft. */
-type Shared = Run<KnownWording>;
 
 /**
  * Finds what isn't for customers in a draft, in order. Yields often.
@@ -119,8 +118,8 @@ function loadedWordsIn(
 }
 
 /** Returns runs in order, without those that are within one at least as long. A fit wording comes first. */
-function longest(runs: readonly Shared[]): readonly Shared[] {
-  const isUnfit = ({ known }: Shared) => (known.unfit ? 1 : 0);
+function longest(runs: readonly Run<KnownWording>[]): readonly Run<KnownWording>[] {
+  const isUnfit = ({ known }: Run<KnownWording>) => (known.unfit ? 1 : 0);
   let widest = { end: 0, words: 0 };
   return runs
     .toSorted((a, b) => inOrder(a, b) || b.words - a.words || isUnfit(a) - isUnfit(b))
@@ -133,12 +132,13 @@ function longest(runs: readonly Shared[]): readonly Shared[] {
 
 /** Returns what a run finds, if it's a wording that isn't for customers. */
 function unfitWording(
-  { known, start, end }: Shared,
+  { known, start, end }: Run<KnownWording>,
   sentences: readonly Sentence[],
   privatePages: ReadonlySet<string>,
 ): readonly Place[] {
-  const { unfit: reason, card, line, safer } = known;
+  const { unfit: reason, card, line } = known;
   if (reason === undefined) return [];
+  const safer = saferWording(line);
   const mustGo = reason === 'internal' || reason === 'changed' || isRisky(line.review);
   if (!safer && !mustGo) return [{ start, end, reason, card, line }];
   const inside = sentences.filter((each) => each.start < end && each.end > start);

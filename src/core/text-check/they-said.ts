@@ -2,6 +2,8 @@ import { tenSecondAnswer } from '../answer/answer';
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
 import type { IsoDate, Line } from '../card/line';
+import { wordingsToCopy } from '../copy/part-copy';
+import { type LineWording, sayableWording } from '../copy/wording';
 import type { CardTerm } from '../search/documents';
 import { worthOf } from '../search/worth';
 import type { KnownCards, KnownLine, OfCard } from './known-cards';
@@ -18,6 +20,13 @@ export interface Said extends Range {
   readonly ours?: string;
   /** What the card has to say about it, in its order. */
   readonly answer: readonly Line[];
+}
+
+/** Returns what can be said to a customer; an objection's lines are said together. */
+export function sayableOf({ kind, answer }: Said): readonly LineWording[] {
+  return kind === 'objection'
+    ? wordingsToCopy(answer)
+    : answer.flatMap((line) => sayableWording(line) ?? []);
 }
 
 /** The share of an objection's or question's concepts that has to be found. */
@@ -60,7 +69,10 @@ export function* theySaid(
     const terms = known.terms(sentence).filter(isAbout).map(saidOfTerm);
     const answers = answersIn(sentence, known, isAbout, rivals.length > 0, today);
     // A term is an answer too.
-    const isOpen = terms.length + answers.length === 0 && QUESTION.test(sentence.text);
+    const isOpen =
+      QUESTION.test(sentence.text) &&
+      terms.length + answers.length === 0 &&
+      known.conceptsIn(sentence.text).size > 0;
     const open = { ...sentence, id: sentence.text, kind: 'question', answer: [] } as const;
     for (const said of [...rivals, ...terms, ...answers, ...(isOpen ? [open] : [])]) {
       if (!found.has(said.id)) found.set(said.id, said);

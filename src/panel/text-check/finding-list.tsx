@@ -20,6 +20,8 @@ interface FindingListProps<Found extends Finding> {
   readonly summary: string;
   readonly found: readonly Found[];
   readonly titleOf: (each: Found, at: number) => string;
+  /** Whether the findings aren't problems. */
+  readonly isCalm?: boolean;
   /** Draws what there is to say about a finding. */
   readonly draw: (each: Found) => ReactNode;
   /** Shown above the list. */
@@ -28,7 +30,7 @@ interface FindingListProps<Found extends Finding> {
 
 /** What was found in a text, each with its words. */
 export function FindingList<Found extends Finding>(props: FindingListProps<Found>) {
-  const { text, summary, found, titleOf, draw, children } = props;
+  const { text, summary, found, titleOf, isCalm, draw, children } = props;
   const { announce } = useCardContext();
   useEffect(() => announce(summary), [announce, summary]);
   return (
@@ -37,7 +39,7 @@ export function FindingList<Found extends Finding>(props: FindingListProps<Found
         <b>{summary}</b>
       </p>
       {children}
-      <ol className={styles.list}>
+      <ol className={styles.list} data-calm={isCalm}>
         {found.slice(0, MAX_SHOWN).map((each, at) => (
           <li key={each.id}>
             <p>

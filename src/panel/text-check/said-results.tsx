@@ -2,8 +2,7 @@ import findings from '../../card-view/findings.module.css';
 import { CardScope } from '../../card-view/line/card-scope';
 import { CopyButton } from '../../card-view/line/copy-button';
 import type { Card } from '../../core/card/card';
-import { wordingsToCopy } from '../../core/copy/part-copy';
-import type { Said } from '../../core/text-check/they-said';
+import { type Said, sayableOf } from '../../core/text-check/they-said';
 import { Isolate } from '../../ui/text';
 import { FindingList } from './finding-list';
 import * as words from './words';
@@ -23,20 +22,19 @@ export function SaidResults({ text, said, card: front }: SaidResultsProps) {
       summary={words.foundCount(said.filter(({ card }) => card).length)}
       found={said}
       titleOf={({ kind }) => words.kind[kind]}
-      draw={({ card, ours, answer }) => (
-        <CardScope card={card} front={front}>
-          {ours !== undefined && <p>{words.ourTerm(<Isolate>{ours}</Isolate>)}</p>}
-          {wordingsToCopy(answer).map((wording) => (
+      isCalm
+      draw={(each) => (
+        <CardScope card={each.card} front={front}>
+          {each.ours !== undefined && <p>{words.ourTerm(<Isolate>{each.ours}</Isolate>)}</p>}
+          {sayableOf(each).map((wording) => (
             <CopyButton
               key={wording.id}
               wording={wording}
               // A safer wording has an id of its own, and needs no review.
-              review={answer.find(({ id }) => id === wording.id)?.review}
+              review={each.answer.find(({ id }) => id === wording.id)?.review}
             />
           ))}
-          {wordingsToCopy(answer).length === 0 && (
-            <p className={findings.label}>{words.nothingToSay}</p>
-          )}
+          {sayableOf(each).length === 0 && <p className={findings.label}>{words.nothingToSay}</p>}
         </CardScope>
       )}
     />
