@@ -78,7 +78,7 @@ describe('the fit check', () => {
   test('takes answers by keyboard, says where the deal stands, and keeps it with the deal', async () => {
     const { actions, check } = await open();
     await expect
-      .element(sheet.getByText('Answer 4 more to see how good the fit is.'))
+      .element(sheet.getByText('Answer 4 more questions to see how good the fit is.'))
       .toBeVisible();
     (
       question('Who runs it?')
@@ -95,7 +95,7 @@ describe('the fit check', () => {
     await expect.poll(check).toMatchObject({ answers: [{ value: 'good', words: 'Nobody yet' }] });
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Good. Answer 3 more to see how good the fit is.');
+      .toHaveTextContent('Good. Answer 3 more questions to see how good the fit is.');
     expect(actions.copy).not.toHaveBeenCalled();
   });
 

@@ -75,7 +75,7 @@ describe('what they said', () => {
   test('says so if the cards know nothing', async () => {
     await open();
     await userEvent.fill(area(), 'See you on Thursday.');
-    await expect.element(status()).toHaveTextContent(/^The cards have nothing on this text/);
+    await expect.element(status()).toHaveTextContent(/^Nothing found\. The cards don’t cover/);
   });
 });
 

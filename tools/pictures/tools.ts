@@ -23,7 +23,7 @@ export const TOOLS: StateGroup = {
       name: 'fit-check',
       title: 'Fit check',
       caption:
-        'Where the deal stands after some answers, and why. The answers are kept with the deal.',
+        'How good the fit is after some answers, and why. The answers are saved with the deal.',
       reach: async (controls) => {
         const sheet = await openTool(controls, 'Fit check');
         const answers = await sheet.getByRole('radio', { name: /^(Good|Yes)$/ }).all();

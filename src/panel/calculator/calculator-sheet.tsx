@@ -53,8 +53,8 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
   }
 
   /** Returns what the fields of inputs and figures share. */
-  function fieldOf(id: string, usual: string, problem: string) {
-    const { [prefix + id]: value = usual, ...others } = numbers;
+  function fieldOf(id: string, problem: string) {
+    const { [prefix + id]: value = '', ...others } = numbers;
     return {
       value,
       problem: amounts.get(id) === 'out-of-bounds' ? problem : undefined,
@@ -88,7 +88,8 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
             label={label}
             unit={unit}
             hint={hint}
-            {...fieldOf(id, String(usual), words.between(min, max))}
+            placeholder={String(usual)}
+            {...fieldOf(id, words.between(min, max))}
           />
         ))}
       </div>
@@ -114,7 +115,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
                   label={words.yourNumber(label)}
                   isLabelHidden
                   placeholder={words.yours}
-                  {...fieldOf(id, '', words.notANumber)}
+                  {...fieldOf(id, words.notANumber)}
                 />
               </li>
             ))}
