@@ -238,7 +238,7 @@ describe('a result', () => {
     ]);
     expect(cautions).toEqual([
       'Price of a credit: checked Oct 7, 2026, due for review since Nov 7, 2026.',
-      'Our plan: no public source found, checked Nov 20, 2026.',
+      'Our plan: not confirmed, checked Nov 20, 2026.',
     ]);
     expect(figures.map(({ status }) => status)).toEqual(['fine', 'due', 'unverified']);
     expect(wordings).toEqual(['credits', 'price', 'plan']);
