@@ -56,15 +56,12 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
     setLeftOut(new Set(isIncluded ? others : [...others, textKey(text)]));
   }
 
-  async function saveInFolder(folder: string) {
+  async function saveInFolder(folder: string): Promise<string | undefined> {
     setFault(undefined);
-    try {
-      const outcome = await saveReportInTeamFolder(fileName(), file);
-      if (outcome === 'saved') save(Promise.resolve(), words.savedInFolder(folder));
-      else setFault(outcome);
-    } catch (error) {
-      save(Promise.reject(error), '');
-    }
+    const outcome = await saveReportInTeamFolder(fileName(), file);
+    if (outcome === 'saved') return words.savedInFolder(folder);
+    setFault(outcome);
+    return undefined;
   }
 
   if (!hasFindings(whole)) {
@@ -130,7 +127,7 @@ export function FieldReport({ data, version, actions, save }: FieldReportProps) 
             {words.save}
           </Button>
           {team && effective.settings.teamFolder && (
-            <Button onClick={() => void saveInFolder(team.name)}>{words.saveInFolder}</Button>
+            <Button onClick={() => save(saveInFolder(team.name))}>{words.saveInFolder}</Button>
           )}
         </div>
       </div>
