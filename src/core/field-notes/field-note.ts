@@ -2,6 +2,7 @@ import type { IsoDate, Line } from '../card/line';
 import { originalWording, sayableWording } from '../copy/wording';
 import { wordsDigest } from '../recall/copied-wording';
 import { MAX_COPIED } from '../screen/memory';
+import { shortText } from '../text/short-text';
 
 /** How a line did: it worked, it fell flat, or it's wrong. */
 export const VERDICTS = ['worked', 'flat', 'wrong'] as const;
@@ -33,18 +34,13 @@ export interface FieldNote {
   readonly day: IsoDate;
 }
 
-/** Returns a remark as it's stored. */
-export function shortRemark(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim().slice(0, MAX_REMARK);
-}
-
 /** Returns a note on a line as it's worded today. */
 export function noteOn(
   line: Line,
   { remark, ...note }: Omit<FieldNote, 'line' | 'words'>,
 ): FieldNote {
   const { text } = sayableWording(line) ?? originalWording(line);
-  const short = shortRemark(remark ?? '');
+  const short = shortText(remark ?? '', MAX_REMARK);
   return { ...note, line: line.id, words: wordsDigest(text), ...(short && { remark: short }) };
 }
 

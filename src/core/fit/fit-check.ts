@@ -1,3 +1,5 @@
+import { shortText } from '../text/short-text';
+
 /* What a rep has found out about a card's checklist on a deal, as the deal's memory stores it. */
 
 /** What a rep can answer: for a question how good its answer is, otherwise yes or no. */
@@ -25,11 +27,6 @@ export interface FitCheck {
   readonly answers: readonly FitAnswer[];
   /** The next step in the rep's words: at most {@link MAX_WORDS} characters. */
   readonly next?: string | undefined;
-}
-
-/** Returns typed text as it's stored. */
-export function shortWords(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
 }
 
 function areWords(value: unknown): value is string | undefined {
@@ -72,7 +69,7 @@ export function withFitCheck(stored: string | undefined, check: FitCheck): strin
 /** Returns the fit check with another answer to a line. An answer without a value and words is removed. */
 export function withAnswer(check: FitCheck, answer: FitAnswer): FitCheck {
   const others = check.answers.filter(({ line }) => line !== answer.line);
-  const words = shortWords(answer.words ?? '') || undefined;
+  const words = shortText(answer.words ?? '', MAX_WORDS) || undefined;
   const isEmpty = answer.value === undefined && words === undefined;
   return { ...check, answers: isEmpty ? others : [...others, { ...answer, words }] };
 }

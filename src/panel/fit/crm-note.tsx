@@ -3,8 +3,9 @@ import { CopyAction } from '../../card-view/line/copy-action';
 import type { Card } from '../../core/card/card';
 import { dealNote } from '../../core/fit/deal-note';
 import type { Fit } from '../../core/fit/fit';
-import { type FitCheck, MAX_WORDS, shortWords } from '../../core/fit/fit-check';
+import { type FitCheck, MAX_WORDS } from '../../core/fit/fit-check';
 import { defaultNote } from '../../core/fit/words';
+import { shortText } from '../../core/text/short-text';
 import { ShortText } from '../../ui/field';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
@@ -27,7 +28,7 @@ export function CrmNote({ card, fit, keep }: CrmNoteProps) {
         hint={words.nextStepHint}
         maxLength={MAX_WORDS}
         saved={fit.check.next ?? ''}
-        save={(typed) => keep({ ...fit.check, next: shortWords(typed) })}
+        save={(typed) => keep({ ...fit.check, next: shortText(typed, MAX_WORDS) })}
       />
       <CopyAction
         look="main"

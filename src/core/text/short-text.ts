@@ -1,0 +1,4 @@
+/** Returns what somebody typed in one row as it's stored, at most so many characters long. */
+export function shortText(typed: string, maxLength: number): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, maxLength);
+}
