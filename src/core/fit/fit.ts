@@ -45,7 +45,8 @@ function speaksForUs({ kind, answer }: FitItem): boolean {
   return kind !== 'reason' && (answer?.value === 'good' || answer?.value === 'yes');
 }
 
-function speaksForThem({ kind, answer }: FitItem): boolean {
+/** Returns whether an answer speaks for the competitor. */
+export function speaksForThem({ kind, answer }: Pick<FitItem, 'kind' | 'answer'>): boolean {
   return answer?.value === 'bad' || (kind === 'reason' && answer?.value === 'yes');
 }
 

@@ -4,6 +4,7 @@ import { Inlines } from '../../card-view/line/text';
 import type { Line } from '../../core/card/line';
 import { unquote } from '../../core/copy/unquote';
 import { FIT_VALUES, type FitItem } from '../../core/fit/checklist';
+import { speaksForThem } from '../../core/fit/fit';
 import { type FitAnswer, MAX_WORDS } from '../../core/fit/fit-check';
 import { showsSaferFirst } from '../../core/trust/line-status';
 import choices from '../../ui/choice.module.css';
@@ -76,8 +77,11 @@ export function FitQuestion({ item, save }: FitQuestionProps) {
   );
 }
 
-/** Returns the color of an answer: "Not asked" isn't one, and others speak for the competitor. */
-function lookOf({ kind }: FitItem, value: FitAnswer['value']): 'none' | 'against' | undefined {
+/** Returns the color of a choice: no answer yet, or one that speaks for the competitor. */
+function lookOf(
+  { kind, line }: FitItem,
+  value: FitAnswer['value'],
+): 'none' | 'against' | undefined {
   if (value === undefined) return 'none';
-  return value === 'bad' || (kind === 'reason' && value === 'yes') ? 'against' : undefined;
+  return speaksForThem({ kind, answer: { line: line.id, value } }) ? 'against' : undefined;
 }
