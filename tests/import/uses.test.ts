@@ -38,7 +38,8 @@ it.each([
 });
 
 it('doesn’t say a note to the rep for the quotation at its end', () => {
-  const answer = 'Ack it. Their designer is good. Then: “Who maintains those flows afterwards?”';
+  const answer =
+    'Their designer is good. The better question: “Who maintains those flows afterwards?”';
   const uses = usesOf(`## Objections\n\n**"It has a designer."**\n\n- **Response:** ${answer}`);
   expect(Object.entries(uses).find(([text]) => text.includes('maintains'))?.[1]).toBe('know');
 });
