@@ -64,7 +64,7 @@ function sidesIn(heads: readonly string[], names: Names): Sides | undefined {
   return them + us === 1 ? { kind: 'translation', them, us } : undefined;
 }
 
-/** Whether a table says what to tell whom: a persona a row. */
+/** Returns whether a table has a message for each persona, one per row. */
 function hasPersonas({ heads = [], entries }: Entry, { names, pack }: Setting): boolean {
   const first = entries.map((row) => plainOf(row.entries[0]?.text ?? ''));
   const known = first.filter((name) => personaOf(name, pack) !== undefined).length;

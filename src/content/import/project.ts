@@ -52,7 +52,7 @@ class Projector {
     return [{ ...table, heads: heads.filter((_, at) => keeps[at]), entries: rows }];
   }
 
-  /** Returns whom a text is about instead of this rival, if it mentions others alone. */
+  /** Returns who a text is about if it mentions only others, and not this rival. */
   private other(mentioned: ReadonlySet<string>): string | undefined {
     return mentioned.has(this.rival) ? undefined : [...mentioned][0];
   }
@@ -72,7 +72,7 @@ class Projector {
   }
 
   of(entries: readonly Entry[], isOwn: boolean): readonly Entry[] {
-    /** Whom the objection is about that was left just before. */
+    /** The rival of the objection that was just left out. */
     let leftAbout: string | undefined;
     let isUnanswered = false;
     return entries.flatMap((entry): readonly Entry[] => {
