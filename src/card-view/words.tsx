@@ -3,7 +3,7 @@ import type { CopyForm } from '../core/copy/form';
 
 /** At the top and the end of a card. */
 export const generalTag = 'General';
-export const general = 'A general card, not about one competitor';
+export const general = 'A general card, not about a specific competitor';
 export const originTags = { own: 'Custom', edited: 'Edited', team: 'Team' } as const;
 export const origins = {
   own: 'Custom card, saved in this browser only',

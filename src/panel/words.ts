@@ -14,7 +14,7 @@ export const copiedLines = 'Copied lines';
 export function recallTitle(count: number, day: string | undefined, isHold: boolean): string {
   const lines = count === 1 ? '1 line' : `${count} lines`;
   const on = day === undefined ? '' : ` on ${day}`;
-  if (isHold) return `You copied ${lines}${on}. The card is on hold`;
+  if (isHold) return `${lines} you copied${on} came from a card that is on hold`;
   return `${lines} you copied${on} may need a correction`;
 }
 

@@ -124,7 +124,7 @@ it('brings first on the card what the answers make matter', async () => {
       'The "Polling Tax" (Latency)',
       'The "Credit Shock" (Pricing)',
     ]);
-  expect(await on.panel.getByText('Brought first by your fit check').count()).toBe(3);
+  expect(await on.panel.getByText('Moved up by your fit check').count()).toBe(3);
 });
 
 it('keeps it all over a restart of the browser, and says nothing of it on another deal', async () => {

@@ -193,7 +193,7 @@ test('key 3 copies nothing and says why on a card without a proof', async () => 
   await userEvent.keyboard('3');
   await expect.element(page.getByRole('status')).toHaveTextContent('This card has no “Prove” line');
   await expect
-    .element(answer.getByText('This card has no “Prove” line, so 3 copies nothing.'))
+    .element(answer.getByText('This card has no “Prove” line, so pressing 3 does nothing.'))
     .toBeVisible();
   expect(actions.copy).not.toHaveBeenCalled();
   await userEvent.keyboard('4');
@@ -224,7 +224,7 @@ describe('a row', () => {
     await page.viewport(360, 820);
     const { container } = await draw(rivals([cardTab({}, cards[0])]), { cards, pack });
     expect(words(container).filter(isCut)).toEqual([]);
-    await expect.element(answer.getByText('Copies in full')).not.toBeInTheDocument();
+    await expect.element(answer.getByText('Copies it all')).not.toBeInTheDocument();
     await page.viewport(360, 560);
     await expect.poll(() => words(container).some(isCut)).toBe(true);
     await page.viewport(360, 820);
@@ -248,7 +248,7 @@ describe('a row', () => {
         const row = each.closest('li');
         await expect
           .poll(() => row?.innerText)
-          .toMatch(/Copies in full ·\s*(Show more|Safer wording)/);
+          .toMatch(/Copies it all ·\s*(Show more|Safer wording)/);
         row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
         await expect.poll(() => isCut(each)).toBe(false);
       }

@@ -15,7 +15,7 @@ const copy = {
 describe('the confirmation of a section says', () => {
   test.each([
     ['nothing if all of it was copied unchanged', {}, ''],
-    ['how many lines were copied in safer wording', { safer: 2 }, '2 made safer'],
+    ['how many lines were copied in safer wording', { safer: 2 }, '2 reworded'],
     [
       'that one note was left out',
       { leftOut: { ...none, internal: 1 } },
@@ -34,7 +34,7 @@ describe('the confirmation of a section says', () => {
     [
       'warnings first, and the rest briefly',
       { safer: 1, flagged: { unverified: 3, changed: 2 } },
-      '3 unverified · 2 outdated · 1 made safer',
+      '3 unverified · 2 outdated · 1 reworded',
     ],
     [
       'first of all that it is not for customers',

@@ -341,12 +341,12 @@ describe('a whole section', () => {
     await draw(rivals([cardTab({}, cardWith({ personas }))]));
     await page.getByRole('button', { name: 'Copy all: To each' }).click();
     await expect
-      .element(toast().getByText('1 unverified · 1 made safer', { exact: true }))
+      .element(toast().getByText('1 unverified · 1 reworded', { exact: true }))
       .toBeVisible();
     await expect.element(toast()).toHaveAttribute('data-warns');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('Copied 2 lines: To each. 1 unverified. 1 made safer.');
+      .toHaveTextContent('Copied 2 lines: To each. 1 unverified. 1 reworded.');
   });
 
   test('that is copied unchanged has no notes', async () => {

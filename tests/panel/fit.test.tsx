@@ -172,7 +172,7 @@ describe('what the answers make matter', () => {
     await redraw(screen, { fit: BROUGHT });
     await expect.poll(() => headings(container)).toEqual(['The bill', 'The waiting room']);
     const tags = [...container.querySelectorAll('article')].filter((each) =>
-      each.textContent?.includes('Brought first by your fit check'),
+      each.textContent?.includes('Moved up by your fit check'),
     );
     expect(tags.map((each) => each.querySelector('h3')?.textContent)).toEqual(['The bill']);
     await page.getByRole('button', { name: 'Copy all: Where to open' }).click();

@@ -359,7 +359,7 @@ describe('a customer story without a public source', () => {
       .getByRole('button', { name: /^Unverified .*live in a week/ })
       .last()
       .click();
-    await expect.element(page.getByText('No public source found.').last()).toBeVisible();
+    await expect.element(page.getByText('Public sources don’t confirm it.').last()).toBeVisible();
     await expect
       .element(page.getByRole('button', { name: 'Copy with source' }))
       .not.toBeInTheDocument();

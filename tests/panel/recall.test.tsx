@@ -101,7 +101,7 @@ describe('a deal on which lines were copied that have changed', () => {
       [...recalls(['fit']), ...recalls(['stay'], changed, '2026-11-13')],
     ],
     [
-      'You copied 1 line on Nov 12, 2026. The card is on hold',
+      '1 line you copied on Nov 12, 2026 came from a card that is on hold',
       recalls(['fit'], cardWith({ notices: [HOLD] })),
     ],
   ])('says: %s', async (name, given) => {
@@ -113,12 +113,12 @@ describe('a deal on which lines were copied that have changed', () => {
     await draw(screen, { recalls: recalls() });
     await button.click();
     expect(await items()).toEqual([
-      'Disputed · RivalYou copied on Nov 12, 2026:They charge for each run.' +
+      'Disputed · RivalYou copied this on Nov 12, 2026:They charge for each run.' +
         'Public sources say otherwise. Their price list has changed.Say instead:' +
         'Ask for their price list.Their price list Our notes Copy a correction',
-      'Removed · RivalYou copied on Nov 12, 2026:A deadline.This line is no longer on the card. ' +
+      'Removed · RivalYou copied this on Nov 12, 2026:A deadline.This line is no longer on the card. ' +
         'There’s no replacement wording yet, so the correction just retracts the line.Copy a correction',
-      'Reworded · RivalYou copied on Nov 12, 2026:Try both.The wording on the card has changed. ' +
+      'Reworded · RivalYou copied this on Nov 12, 2026:Try both.The wording on the card has changed. ' +
         'Say instead:Try both, with your own code.Copy a correction',
     ]);
   });

@@ -36,7 +36,7 @@ describe('the details of why this card is shown', () => {
       'Value: Rival Labs (incumbent)Other',
       'Found: in the record’s fields, by its API name',
       'Matched: “Rival Labs”, another name for Rival',
-      'Also says: “incumbent”',
+      'Also in field: “incumbent”',
     ]);
     await toggle().click();
     expect(facts()).toEqual([]);

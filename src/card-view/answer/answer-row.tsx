@@ -119,7 +119,7 @@ interface AnswerToggleProps {
  */
 function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggleProps) {
   const { id, isOpen, toggle } = disclosure;
-  const rest = isClamped && <span className={styles.rest}>{words.copiesInFull}</span>;
+  const rest = isClamped && <span className={styles.rest}>{words.copiesItAll}</span>;
   const hasMore = useHasDetails(line);
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;

@@ -14,13 +14,13 @@ export const verb: Readonly<Record<AnswerSlot, string>> = {
 
 /** Shown when a rep presses the key of a row that the card doesn't have. */
 export const noRow: Readonly<Record<AnswerSlot, (key: number) => string>> = {
-  say: (key) => `This card has no “Say” line, so ${key} copies nothing.`,
-  ask: (key) => `This card has no “Ask” line, so ${key} copies nothing.`,
-  proof: (key) => `This card has no “Prove” line, so ${key} copies nothing.`,
-  concede: (key) => `This card has no “Concede” line, so ${key} copies nothing.`,
+  say: (key) => `This card has no “Say” line, so pressing ${key} does nothing.`,
+  ask: (key) => `This card has no “Ask” line, so pressing ${key} does nothing.`,
+  proof: (key) => `This card has no “Prove” line, so pressing ${key} does nothing.`,
+  concede: (key) => `This card has no “Concede” line, so pressing ${key} does nothing.`,
 };
 
-export const copiesInFull = 'Copies in full · ';
+export const copiesItAll = 'Copies it all · ';
 export const saferWording = 'Safer wording';
 export const showMore = 'Show more';
 export const showLess = 'Show less';

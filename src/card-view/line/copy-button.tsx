@@ -135,7 +135,7 @@ export function CopyButton({
           <span
             className={styles.words}
             dir="auto"
-            data-quoted={plainText(text).startsWith('"')}
+            data-quoted={/^["“]/.test(plainText(text))}
             ref={textElement}
           >
             <Inlines text={text} />

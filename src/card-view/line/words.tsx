@@ -13,7 +13,7 @@ export const whereFrom = 'Where this comes from';
 export const details = 'Details';
 export const viewOnly = 'View only: not for customers, so you can’t copy it.';
 export const forPersona = (name: ReactNode) => <>For {name}</>;
-export const broughtByFit = 'Brought first by your fit check';
+export const broughtByFit = 'Moved up by your fit check';
 export const showIn = (section: ReactNode) => <>Show in “{section}”</>;
 
 /** How a line differs from when the rep last saw the card. */
@@ -45,7 +45,7 @@ export const original: Readonly<Record<LineStatus, string>> = {
 export const meaning: ByStatus = {
   disputed: 'Public sources say otherwise.',
   changed: 'True once, but newer sources say otherwise.',
-  unverified: 'No public source found.',
+  unverified: 'Public sources don’t confirm it.',
   due: 'Accurate when last checked, but due for review.',
 };
 export const publicSourcesAgree = 'Public sources back this up.';
@@ -60,7 +60,7 @@ export const hasSaferWording = ' · safer wording';
 export const whyAsk: ByStatus = {
   disputed: 'Disputed by public sources',
   changed: 'True once, but newer sources say otherwise',
-  unverified: 'No public source found',
+  unverified: 'Not confirmed by public sources',
   due: 'Due for review',
 };
 export const whyAskStory = 'No public source for this customer story';

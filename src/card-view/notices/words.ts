@@ -17,6 +17,6 @@ export const changeCount = (count: number, day: string) =>
 /* Before a copy from a card on hold. */
 
 export const holdTitle = (card: string) => `The ${card} card is on hold`;
-export const holdQuestion = 'Check with the card’s owner first. Copy this line anyway?';
+export const holdQuestion = 'Check with the card’s owner first. Copy anyway?';
 export const cancel = 'Cancel';
 export const copyAnyway = 'Copy anyway';

@@ -16,7 +16,7 @@ export const routes = (them: string, theirStops: string, us: string, ourStops: s
 /** What a copied section contains that the rep should know about. */
 export const unverified = (count: number) => `${count} unverified`;
 export const outdated = (count: number) => `${count} outdated`;
-export const reworded = (count: number) => `${count} made safer`;
+export const reworded = (count: number) => `${count} reworded`;
 
 /** What it doesn't contain. */
 export const leftOut = (lines: readonly string[]) => `${lines.join(', ')} left out`;

@@ -6,7 +6,7 @@ import { sentence } from '../deal/sentence';
 /* No deal is open, or none can be read. */
 
 export const openAnyDeal =
-  'Open an Opportunity in Salesforce or a deal in HubSpot. Its competitor’s card appears here automatically.';
+  'Open an Opportunity in Salesforce or a deal in HubSpot. The card for the deal’s competitor appears here automatically.';
 export const openDeal: Readonly<Record<Vendor, string>> = {
   salesforce: 'Open an Opportunity to see its competitor’s card here.',
   hubspot: 'Open a deal to see its competitor’s card here.',

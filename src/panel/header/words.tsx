@@ -68,7 +68,7 @@ export const origins = {
   edited: 'edited copy, saved in this browser',
   team: 'from your team’s folder',
 } as const;
-export const alsoInField = 'Also says';
+export const alsoInField = 'Also in field';
 export const quoted = (text: string) => sentence`“${text}”`;
 export const undoConfirmed = (name: string, card: string) =>
   sentence`Undo: “${name}” isn’t ${card}`;

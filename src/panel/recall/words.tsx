@@ -9,7 +9,7 @@ export const title = (count: number) =>
     ? '1 line you copied may need a correction'
     : `${count} lines you copied may need a correction`;
 export const intro =
-  'If you sent any of these to your customer, send a correction: copy it here and paste it into your message.';
+  'If you sent any of this to your customer, send a correction: copy it here and paste it into your message.';
 export const reason: Readonly<Record<RecallReason, string>> = {
   ...lineWords.change,
   ...lineWords.status,
@@ -21,7 +21,7 @@ export const meaning: Readonly<Record<RecallReason, string>> = {
   reworded: 'The wording on the card has changed.',
   hold: 'Don’t use this card for now.',
 };
-export const copiedOn = (day: ReactNode) => <>You copied on {day}:</>;
+export const copiedOn = (day: ReactNode) => <>You copied this on {day}:</>;
 export const sayInstead = 'Say instead:';
 export const nothingInstead =
   'There’s no replacement wording yet, so the correction just retracts the line.';
