@@ -75,7 +75,7 @@ const calculator = z
     result: list(text, MAX_ENTRIES, 1).describe(
       'What comes out, in sentences that a rep can send. Names of inputs, figures, and steps in braces become numbers with their unit.',
     ),
-    chart: chart.optional().describe('Draws steps against an input.'),
+    chart: chart.optional().describe('Plots steps against an input.'),
   })
   .describe('A calculation that a rep can do with a customer.');
 
@@ -83,7 +83,12 @@ const axis = { title: 'Cost by runs a month', x: 'runs', from: 0, to: 1000 };
 const figures = [
   { id: 'price', label: 'Price', unit: '$', value: 0.035, upTo: 0.04, line: 'figure-price' },
 ];
-const runs = { id: 'runs', label: 'Runs a month', unit: 'runs', hint: 'Every hour is 720' };
+const runs = {
+  id: 'runs',
+  label: 'Runs a month',
+  unit: 'runs',
+  hint: 'One run an hour is about 720',
+};
 const example: z.input<typeof calculator> = {
   id: 'credits',
   title: 'Credits a month',

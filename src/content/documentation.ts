@@ -170,7 +170,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   '.objections.items[].objection': ['What the buyer says.', objection],
   '.objections.items[].stance': ['What’s true about it.', stance],
   '.objections.items[].pivot': ['Where to go from there.', pivot],
-  '.proofPoints': ['Customer stories.', { title: 'Who chose us', lines: [proof] }],
+  '.proofPoints': ['Customer stories and other proof.', { title: 'Who chose us', lines: [proof] }],
   '.concede': ['', { title: 'When Acme is better', when: [when], position }],
   '.concede.heading': ['Your own heading above the list.', 'Be honest when:'],
   '.concede.when': ['Buyers who should choose the competitor.', [when]],

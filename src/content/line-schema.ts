@@ -41,7 +41,10 @@ const source = z
     href: z
       .url({ protocol: /^https$/, error: 'use the full address, starting with https://' })
       .optional()
-      .meta({ description: 'Its public web address.', examples: ['https://dagster.io/pricing'] }),
+      .meta({
+        description: 'Its web address. One on a private page is never copied.',
+        examples: ['https://dagster.io/pricing'],
+      }),
   })
   .meta({ id: 'source', description: 'A page or document that a review is based on.' });
 

@@ -37,7 +37,9 @@ function explain({ code, message }: Failure, options: Options): string {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return `Unknown option "${option}".${suggestion(option.replace(/^-+/, ''), known)}${list}`;
   }
-  return `The option "${option}" needs a value, as in ${option} "Acme".`;
+  return options[option.replace(/^-+/, '')]?.type === 'boolean'
+    ? `The option "${option}" doesn’t take a value.`
+    : `The option "${option}" needs a value, as in ${option} VALUE.`;
 }
 
 /**

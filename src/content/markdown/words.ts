@@ -15,7 +15,7 @@ function shortened(text: string): string {
 
 export const frontMatterEntry = (text: string): Words => ({
   what: `"${shortened(text)}" can’t be read here, above the title.`,
-  fix: 'Only these can go above the title, one per line: ringside, id, name, updated, aliases, common words, source, owner, ignore, schema. Fix or remove this line.',
+  fix: 'Only these can go above the title, one per line: ringside, id, name, purpose, updated, aliases, common words, source, owner, ignore, schema. Fix or remove this line.',
 });
 export const noTitle: Words = {
   what: 'The card has no title.',

@@ -66,13 +66,13 @@ function notComputable(calculator: Calculator): readonly Found[] {
   );
   // The last one is for a calculator without inputs.
   const cases = [...given, { id: '', value: 0 }].map(({ id, value }) => ({
-    name: `"${id}" is ${value}`,
+    condition: id === '' ? '' : ` if "${id}" is ${value}`,
     amounts: calculate(calculator, (name) => (name === id ? String(value) : undefined)),
   }));
   return steps.flatMap(({ id }, at) => {
-    const [what] = cases.flatMap(({ name, amounts }) => {
+    const [what] = cases.flatMap(({ condition, amounts }) => {
       const amount = amounts.get(id) ?? 'unreadable';
-      return isRange(amount) ? [] : `There’s no result if ${name}. ${failure[amount]}`;
+      return isRange(amount) ? [] : `There’s no result${condition}. ${failure[amount]}`;
     });
     return what ? [{ path: ['steps', at, 'formula'], what, fix: COMPUTABLE }] : [];
   });

@@ -46,7 +46,7 @@ export const tenSeconds = cardRule(
       if (words <= MAX_WORDS_ON_TOP || words > MAX_WORDS) return [];
       const linePath = card.lines.find(({ entry }) => entry.id === line.id)?.path ?? [];
       const path = [...linePath, ...(line.review.safer ? ['review', 'safer'] : ['text'])];
-      const who = by.has('everyone') ? 'everyone' : [...by].join(' and ');
+      const who = by.has('everyone') ? 'everyone' : new Intl.ListFormat('en-US').format(by);
       const what = `This line is at the top for ${who}, but its ${words} words take more than ten seconds to say.`;
       const fix = `Shorten it to ${MAX_WORDS_ON_TOP} words, or choose a shorter line in "answer".`;
       return [{ path, what, fix, lines: [line.id] }];

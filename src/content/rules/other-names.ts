@@ -42,7 +42,8 @@ function findNames(
 
 export const foreignNames: Rule = {
   name: 'competitor',
-  reason: 'A line about another competitor on this card is the wrong thing to say on the deal.',
+  reason:
+    'A line about another competitor doesn’t belong on this card: on the deal, it’s the wrong thing to say.',
   find(cards, { others = [] }) {
     const known = [...others, ...cards.map(({ card }) => card)];
     return cards.flatMap(({ file, card, lines }) => {

@@ -158,7 +158,7 @@ export const restRemoved = (id: string) => `Exported what was left of ${id} and 
 export const sourceLabel = 'From';
 export const matchesLabel = 'Matches';
 export const linesLabel = 'Lines';
-export const textImportedLabel = 'Text about it';
+export const textImportedLabel = 'Text imported';
 export const share = (percent: number, words: number, of: number) =>
   `${percent}% (${words} of ${of} words)`;
 

@@ -109,7 +109,7 @@ export const addLine = 'Add a line';
 export const addTo = (section: string) => `Add a line to ${section}`;
 export const noRoom = 'There’s no room for another line here.';
 const NEW: Readonly<Record<string, string>> = {
-  claim: 'What’s true about them',
+  claim: 'The case against them',
   attack: 'A question that lets the buyer find out',
   proof: 'A customer who’s seen this happen',
   reality: 'What it’s like in practice',

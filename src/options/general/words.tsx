@@ -110,7 +110,7 @@ export const forgetUnseen = (count: number, retention: number) => ({
 export const forgetEverything = 'Forget everything';
 export const everythingQuestion = {
   title: 'Forget everything?',
-  body: 'Ringside removes everything it has stored in this browser: what it remembers about your deals, your settings, confirmed names, custom cards, your team’s folder and its cards, and diagnostics. Nothing in your CRM changes. Export the custom cards you want to keep first. You can’t undo this.',
+  body: 'Ringside removes everything it has stored in this browser: what it remembers about your deals, your settings, confirmed names, custom cards, the link to your team’s folder and the copies of its cards, and diagnostics. Nothing in your CRM or in the folder changes. You can’t undo this, so first export any custom cards you want to keep.',
   confirm: forgetEverything,
   cancel: 'Cancel',
 };

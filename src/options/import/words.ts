@@ -10,9 +10,10 @@ const jsonErrors: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'a closing ] is missing',
   EndOfFileExpected: 'there’s text after the end of the card; check for an extra bracket',
   InvalidCommentToken: 'it contains a comment, which JSON doesn’t allow',
-  UnexpectedEndOfString: 'a closing quotation mark is missing',
-  InvalidCharacter:
-    'the text contains a character that isn’t allowed, such as a line break or a backslash',
+  UnexpectedEndOfString: 'a closing quotation mark is missing, or there’s a line break in the text',
+  InvalidEscapeCharacter:
+    'there’s a backslash that doesn’t belong there (for a backslash, write \\\\)',
+  InvalidCharacter: 'the text contains a character that isn’t allowed, such as a tab',
 };
 
 export const invalidJson = (code: string) =>

@@ -4,7 +4,7 @@ import { formatDate } from '../../core/trust/format-date';
 
 export const title = 'Field report';
 export const intro =
-  'Shows the people who write your battlecards which lines you copied, how they went over, which competitor names had no card or needed your choice, and why you picked cards by hand. Ringside sends nothing: you save the file and share it yourself. It leaves out deals, accounts, and people, unless someone typed one in a note or in the competitor field. Any such text is listed here, and you can leave it out.';
+  'Shows the people who write your battlecards which lines you copied, how they went over, which competitor names had no card or needed your choice, and why you picked cards by hand. Ringside sends nothing: you save the file and share it yourself. It leaves out deals, accounts, and people, unless someone typed a name in a note or in the competitor field. All typed text is listed here, and you can leave it out.';
 export const nothingYet =
   'Nothing to report yet. In the panel, open a line’s details to note how it went.';
 
@@ -43,11 +43,11 @@ export const savedInFolder = (folder: string) =>
 /** Why it wasn't saved there, and what to do. */
 export const folderFaults = {
   denied: {
-    what: 'Your browser didn’t let Ringside save in the team’s folder.',
+    what: 'Your browser didn’t let Ringside save to your team’s folder.',
     fix: 'Try again, and allow it when the browser asks. Or save the field report as a file, and share it yourself.',
   },
   unreachable: {
-    what: 'Ringside couldn’t save in the team’s folder.',
+    what: 'Ringside couldn’t save to your team’s folder.',
     fix: 'Check that your drive is connected and that you can add files to it. Or save the field report as a file, and share it yourself.',
   },
 } as const;

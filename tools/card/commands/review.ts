@@ -44,7 +44,7 @@ export const review: Command = {
     `--days N  how many days ahead to look (default: ${DAYS_AHEAD})`,
     '',
     'Lines that public pages contradict come first (customer-facing lines before internal ones), then overdue',
-    'lines (oldest first), lines without a source, and lines that are due soon. If you checked a line',
+    'lines (oldest first), unverified lines, and lines that are due soon. If you checked a line',
     'and it’s still true, set "checked" to today’s date.',
   ].join('\n'),
   run(args, shell) {

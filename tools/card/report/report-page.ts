@@ -48,7 +48,7 @@ const REASONS: Readonly<Record<PickReason, string>> = {
   empty: 'The field was empty',
   placeholder: 'The field said “None” or similar',
   'not-on-page': 'The page had no competitor field',
-  'no-permission': 'The rep can’t see the field',
+  'no-permission': 'The rep couldn’t see the field',
   unknown: 'The name in the field matched no card',
   ambiguous: 'Several fields disagreed',
   doubtful: 'The page may have been out of date',
@@ -204,7 +204,7 @@ export function reportPage(
       },
     ],
     notes: [
-      'A deal counts once for each line copied on it. Reps note how a line went only if they choose to.',
+      'Each line counts once per deal, however often it was copied there. Reps note how a line went only if they choose to.',
       ...(hasHidden ? [`To protect reps, counts from fewer than ${min} of them are hidden.`] : []),
       ...(unread > 0 ? [unreadNote(unread)] : []),
     ],
