@@ -30,7 +30,7 @@ function repeatedItems(card: unknown): readonly Omit<Finding, 'file'>[] {
   );
 }
 
-const withinCard = cardRule('id', '', ({ card, lines }) => {
+const withinCard = cardRule('id', ({ card, lines }) => {
   const findings: Omit<Finding, 'file'>[] = [];
   const seen = new Map<string, string>();
   for (const { entry, path } of lines) {
@@ -49,7 +49,6 @@ const withinCard = cardRule('id', '', ({ card, lines }) => {
 
 export const ids: Rule = {
   name: 'id',
-  reason: 'Reviews, ignored warnings, and a rep’s copy history are all tied to the line’s ID.',
   find(cards, context) {
     const seen = new Map<string, string>();
     const repeatedCards = cards.flatMap(({ file, card }): Finding[] => {
@@ -63,14 +62,10 @@ export const ids: Rule = {
   },
 };
 
-export const fileName = cardRule(
-  'file-name',
-  'Ringside finds a card by its file name.',
-  ({ file, card }) => {
-    const expected = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
-    if (card.id === expected) return [];
-    const what = `The card’s ID is "${card.id}", but its file is "${expected}.json".`;
-    const fix = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
-    return [{ path: ['id'], what, fix }];
-  },
-);
+export const fileName = cardRule('file-name', ({ file, card }) => {
+  const expected = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
+  if (card.id === expected) return [];
+  const what = `The card’s ID is "${card.id}", but its file is "${expected}.json".`;
+  const fix = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
+  return [{ path: ['id'], what, fix }];
+});

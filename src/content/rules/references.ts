@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/card/card';
-import type { Role } from '../../core/card/line';
+import { canBeSaid, type Role } from '../../core/card/line';
 import { broughtIds } from '../brought-items';
-import type { CardFile } from '../card-schema';
+import type { CardFile, LineEntry } from '../card-schema';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
 
@@ -119,15 +119,35 @@ function incompleteLinks({ lines }: CheckedCard): Found {
   });
 }
 
-export const references = cardRule(
-  'reference',
-  'A broken reference leaves a gap in the panel without any warning.',
-  (card, context) => [
-    ...unknownPersonas(card, context.pack),
-    ...unknownLines(card),
-    ...unknownItems(card),
-    ...unusedHints(card),
-    ...incompleteLinks(card),
-    ...missingSchema(card, context),
-  ],
-);
+export const references = cardRule('reference', (card, context) => [
+  ...unknownPersonas(card, context.pack),
+  ...unknownLines(card),
+  ...unknownItems(card),
+  ...unusedHints(card),
+  ...incompleteLinks(card),
+  ...missingSchema(card, context),
+]);
+
+function unsuitableFor(slot: string, id: string, line: LineEntry): [string, string] | undefined {
+  if (line.private) {
+    const fix = 'Choose a line that can be copied.';
+    return [`The line "${id}" is view only, but the answer is meant to be copied.`, fix];
+  }
+  if (slot === 'say' && !canBeSaid(line)) {
+    const fix = 'Choose a line with "use" set to "say", or add a "safer" wording to this one.';
+    return [`The line "${id}" is internal, so reps can’t say it to a customer.`, fix];
+  }
+  if (slot === 'ask' && line.use !== 'ask') {
+    return [`The line "${id}" isn’t a question.`, 'Choose a line with "use" set to "ask".'];
+  }
+  return undefined;
+}
+
+export const answer = cardRule('answer', ({ card, lines }) => {
+  const byId = new Map(lines.map(({ entry }) => [entry.id, entry]));
+  return answerLines(card).flatMap(({ id, path }) => {
+    const line = byId.get(id);
+    const found = line && unsuitableFor(String(path.at(-1)), id, line);
+    return found ? [{ path, what: found[0], fix: found[1] }] : [];
+  });
+});

@@ -32,18 +32,14 @@ function gapsAround(value: unknown, path: Path = []): readonly Omit<Finding, 'fi
   );
 }
 
-export const unfilled = cardRule(
-  'unfilled',
-  'A rep who reads a placeholder aloud won’t trust the card again.',
-  ({ card, lines }) => [
-    ...gapsAround(card),
-    ...lines.flatMap(({ entry, path, own, safer }) =>
-      [
-        ...findingFor(gapIn(proseOf(own)), [...path, 'text']),
-        ...findingFor(safer && gapIn(proseOf(safer)), [...path, 'review', 'safer']),
-        ...findingFor(gapIn(entry.label ?? ''), [...path, 'label']),
-        ...findingFor(gapIn(entry.review.note ?? ''), [...path, 'review', 'note']),
-      ].map((finding) => ({ ...finding, lines: [entry.id] })),
-    ),
-  ],
-);
+export const unfilled = cardRule('unfilled', ({ card, lines }) => [
+  ...gapsAround(card),
+  ...lines.flatMap(({ entry, path, own, safer }) =>
+    [
+      ...findingFor(gapIn(proseOf(own)), [...path, 'text']),
+      ...findingFor(safer && gapIn(proseOf(safer)), [...path, 'review', 'safer']),
+      ...findingFor(gapIn(entry.label ?? ''), [...path, 'label']),
+      ...findingFor(gapIn(entry.review.note ?? ''), [...path, 'review', 'note']),
+    ].map((finding) => ({ ...finding, lines: [entry.id] })),
+  ),
+]);
