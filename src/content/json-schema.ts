@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardFile, packFile } from './card-schema';
+import { cardFile } from './card-schema';
 import { DOCUMENTATION } from './documentation';
 import { CURRENT_VERSION } from './version/migrations';
 
@@ -51,30 +51,7 @@ export function cardJsonSchema(): JsonSchema {
   return { $schema, $id: `urn:ringside:battlecard:${CURRENT_VERSION}`, ...schema };
 }
 
-export function packJsonSchema(): JsonSchema {
-  return schemaOf(packFile);
-}
-
 /** Returns the text of `content/battlecard.schema.json`. */
 export function cardSchemaText(): string {
   return `${JSON.stringify(cardJsonSchema(), null, 2)}\n`;
-}
-
-/** Follows a reference to a shared block in `$defs`. */
-function resolve(schema: JsonSchema, here: unknown): JsonSchema | undefined {
-  const reference = (here as JsonSchema | undefined)?.$ref;
-  if (typeof reference !== 'string') return here as JsonSchema | undefined;
-  const definitions = schema.$defs as Record<string, JsonSchema>;
-  return definitions[reference.replace('#/$defs/', '')];
-}
-
-/** Returns the keys that a file can have at a path; empty if the schema has no block there. */
-export function keysAllowedAt(schema: JsonSchema, path: readonly PropertyKey[]): readonly string[] {
-  let here: JsonSchema | undefined = schema;
-  for (const step of path) {
-    const properties = here?.properties as JsonSchema | undefined;
-    const named = properties ? properties[String(step)] : here?.additionalProperties;
-    here = resolve(schema, typeof step === 'number' ? here?.items : named);
-  }
-  return Object.keys((here?.properties as JsonSchema | undefined) ?? {});
 }
