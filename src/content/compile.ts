@@ -4,8 +4,10 @@ import type { Line } from '../core/card/line';
 import type { CardFile, LineEntry, PackFile } from './card-schema';
 import { parseInline } from './inline-markdown';
 import { partsOfFile, type RoledEntry } from './parts-of-file';
+import type { Path } from './problem';
 
-function isLineEntry(value: unknown): value is LineEntry {
+/** Returns whether a value in a card file is a line. */
+export function isLineEntry(value: unknown): value is LineEntry {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -15,23 +17,22 @@ function isLineEntry(value: unknown): value is LineEntry {
   );
 }
 
-/** Calls `visit` for each line of a card file, in file order, with its path. */
-export function forEachLine(
+/** Calls `visit` for each value in a card file, in file order, with its path. Lines count as one value. */
+export function forEachValue(
   value: unknown,
-  visit: (line: LineEntry, path: readonly (string | number)[]) => void,
-  path: readonly (string | number)[] = [],
+  visit: (value: unknown, path: Path) => void,
+  path: Path = [],
 ): void {
-  if (isLineEntry(value)) {
-    visit(value, path);
-    return;
+  visit(value, path);
+  if (typeof value !== 'object' || value === null || isLineEntry(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    forEachValue(item, visit, [...path, Array.isArray(value) ? Number(key) : key]);
   }
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) forEachLine(item, visit, [...path, index]);
-    return;
-  }
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) forEachLine(item, visit, [...path, key]);
-  }
+}
+
+/** Calls `visit` for each line of a card file, in file order, with its path. */
+export function forEachLine(card: unknown, visit: (line: LineEntry, path: Path) => void): void {
+  forEachValue(card, (value, path) => isLineEntry(value) && visit(value, path));
 }
 
 function compileLine({ role, entry, sign }: RoledEntry): Line {

@@ -2,38 +2,38 @@ import type { Pack } from '../../core/card/card';
 import { canBeSaid, type Role } from '../../core/card/line';
 import { broughtIds } from '../brought-items';
 import type { CardFile, LineEntry } from '../card-schema';
+import { forEachValue } from '../compile';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
 
 type Found = readonly Omit<Finding, 'file'>[];
 
-function unknownPersonas({ card }: CheckedCard, { personas }: Pick<Pack, 'personas'>): Found {
+function unknownPersonas(
+  { card, lines }: CheckedCard,
+  { personas }: Pick<Pack, 'personas'>,
+): Found {
   const known = new Set(personas.map((persona) => persona.id));
   const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}. Or add` : 'Add';
   const fix = `${list} the persona to content/pack.json.`;
-  const check = (persona: string, path: Path): Found =>
-    known.has(persona)
-      ? []
-      : [{ path, what: `There is no persona "${persona}" in content/pack.json.`, fix }];
-  return [
-    ...personasNamedIn(card).flatMap(({ id, path }) => check(id, path)),
-    ...Object.keys(card.answer?.personas ?? {}).flatMap((persona) =>
-      check(persona, ['answer', 'personas', persona]),
+  const named: [string, Path][] = [
+    ...lines.flatMap(({ entry, path }) =>
+      (entry.personas ?? []).map((id, at): [string, Path] => [id, [...path, 'personas', at]]),
     ),
+    ...Object.keys(card.answer?.personas ?? {}).map((id): [string, Path] => [
+      id,
+      ['answer', 'personas', id],
+    ]),
   ];
-}
-
-/** Returns each persona that a section or a line of a card is for, with its path. */
-function personasNamedIn(value: unknown, path: Path = []): readonly { id: string; path: Path }[] {
-  if (typeof value === 'string') {
+  forEachValue(card, (value, path) => {
     const key = path.at(-1);
     const isListed = path.at(-2) === 'personas' && typeof key === 'number';
-    return key === 'persona' || isListed ? [{ id: value, path }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    personasNamedIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+    if (key === 'persona' || isListed) named.push([String(value), path]);
+  });
+  return named
+    .filter(([id]) => !known.has(id))
+    .map(([id, path]) => {
+      return { path, what: `There is no persona "${id}" in content/pack.json.`, fix };
+    });
 }
 
 type Choice = NonNullable<NonNullable<CardFile['answer']>['everyone']>;
