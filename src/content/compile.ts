@@ -1,7 +1,6 @@
-import type { Card, Pack } from '../core/card/card';
-import type { Inline } from '../core/card/inline';
+import type { Card } from '../core/card/card';
 import type { Line } from '../core/card/line';
-import type { CardFile, LineEntry, PackFile } from './card-schema';
+import type { CardFile, LineEntry } from './card-schema';
 import { parseInline } from './inline-markdown';
 import { partsOfFile, type RoledEntry } from './parts-of-file';
 import type { Path } from './problem';
@@ -36,31 +35,16 @@ export function forEachLine(card: unknown, visit: (line: LineEntry, path: Path) 
 }
 
 function compileLine({ role, entry, sign }: RoledEntry): Line {
-  const { id, label, text, use, review, personas = [], private: isPrivate = false } = entry;
-  const { good, bad, brings } = entry;
-  const safer: readonly Inline[] | undefined =
-    review.safer === undefined ? undefined : parseInline(review.safer);
-  const { status, kind, checked, note, sources = [] } = review;
+  const { private: isPrivate = false, personas = [], silence: _, ...line } = entry;
+  const { safer, sources = [], ...review } = entry.review;
   return {
-    id,
+    ...line,
     role,
-    ...(label === undefined ? {} : { label }),
-    text: parseInline(text),
-    use,
-    review: {
-      status,
-      kind,
-      ...(checked === undefined ? {} : { checked }),
-      ...(note === undefined ? {} : { note }),
-      sources: sources.map(({ title, href }) => (href === undefined ? { title } : { title, href })),
-      ...(safer === undefined ? {} : { safer }),
-    },
+    text: parseInline(line.text),
+    review: { ...review, sources, ...(safer !== undefined && { safer: parseInline(safer) }) },
     personas,
     isPrivate,
-    ...(good !== undefined && { good }),
-    ...(bad !== undefined && { bad }),
-    ...(brings && { brings }),
-    ...(sign === undefined ? {} : { sign }),
+    ...(sign !== undefined && { sign }),
   };
 }
 
@@ -72,30 +56,6 @@ export function compileCard(file: CardFile): Card {
     ...part,
     groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
   }));
-  return {
-    id,
-    name,
-    ...(purpose && { purpose }),
-    title,
-    ...(source !== undefined && { source }),
-    ...(owner !== undefined && { owner }),
-    updated,
-    aliases,
-    ...(commonWords && { commonWords }),
-    ...(answer && { answer }),
-    ...(calculators && { calculators }),
-    parts,
-  };
-}
-
-/** Returns the pack as the panel uses it. */
-export function compilePack(file: PackFile): Pack {
-  const { us, otherNames, personas, correction, note } = file;
-  return {
-    us,
-    ...(otherNames && { otherNames }),
-    personas,
-    ...(correction && { correction }),
-    ...(note && { note }),
-  };
+  const head = { id, name, purpose, title, source, owner, updated, aliases, commonWords };
+  return { ...head, answer, calculators, parts };
 }
