@@ -16,13 +16,12 @@ const answerChoice = z
 /** The lines that a writer chose for the ten-second answer. */
 export const answer = z
   .strictObject({
-    everyone: answerChoice.optional(),
-    personas: z.record(id, answerChoice).optional().meta({
-      description:
-        'One entry for each persona, named by its ID in pack.json. Overrides "everyone".',
-    }),
+    everyone: answerChoice.optional().describe('Used unless "personas" says otherwise.'),
+    personas: z
+      .record(id, answerChoice)
+      .optional()
+      .describe('One entry for each persona, named by its ID in pack.json. Overrides "everyone".'),
   })
-  .meta({
-    description:
-      'The ten-second answer at the top of the card. If a slot is left out, Ringside picks a line as described in content/README.md.',
-  });
+  .describe(
+    'The ten-second answer at the top of the card. If a slot is left out, Ringside picks a line as described in content/README.md.',
+  );

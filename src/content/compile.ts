@@ -1,11 +1,12 @@
-import type { Card, Pack } from '../core/card/card';
-import type { Inline } from '../core/card/inline';
+import type { Card } from '../core/card/card';
 import type { Line } from '../core/card/line';
-import type { CardFile, LineEntry, PackFile } from './card-schema';
+import type { CardFile, LineEntry } from './card-schema';
 import { parseInline } from './inline-markdown';
 import { partsOfFile, type RoledEntry } from './parts-of-file';
+import type { Path } from './problem';
 
-function isLineEntry(value: unknown): value is LineEntry {
+/** Returns whether a value in a card file is a line. */
+export function isLineEntry(value: unknown): value is LineEntry {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -15,51 +16,35 @@ function isLineEntry(value: unknown): value is LineEntry {
   );
 }
 
-/** Calls `visit` for each line of a card file, in file order, with its path. */
-export function forEachLine(
+/** Calls `visit` for each value in a card file, in file order, with its path. Lines count as one value. */
+export function forEachValue(
   value: unknown,
-  visit: (line: LineEntry, path: readonly (string | number)[]) => void,
-  path: readonly (string | number)[] = [],
+  visit: (value: unknown, path: Path) => void,
+  path: Path = [],
 ): void {
-  if (isLineEntry(value)) {
-    visit(value, path);
-    return;
-  }
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) forEachLine(item, visit, [...path, index]);
-    return;
-  }
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) forEachLine(item, visit, [...path, key]);
+  visit(value, path);
+  if (typeof value !== 'object' || value === null || isLineEntry(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    forEachValue(item, visit, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 
+/** Calls `visit` for each line of a card file, in file order, with its path. */
+export function forEachLine(card: unknown, visit: (line: LineEntry, path: Path) => void): void {
+  forEachValue(card, (value, path) => isLineEntry(value) && visit(value, path));
+}
+
 function compileLine({ role, entry, sign }: RoledEntry): Line {
-  const { id, label, text, use, review, personas = [], private: isPrivate = false } = entry;
-  const { good, bad, brings } = entry;
-  const safer: readonly Inline[] | undefined =
-    review.safer === undefined ? undefined : parseInline(review.safer);
-  const { status, kind, checked, note, sources = [] } = review;
+  const { private: isPrivate = false, personas = [], silence: _, ...line } = entry;
+  const { safer, sources = [], ...review } = entry.review;
   return {
-    id,
+    ...line,
     role,
-    ...(label === undefined ? {} : { label }),
-    text: parseInline(text),
-    use,
-    review: {
-      status,
-      kind,
-      ...(checked === undefined ? {} : { checked }),
-      ...(note === undefined ? {} : { note }),
-      sources: sources.map(({ title, href }) => (href === undefined ? { title } : { title, href })),
-      ...(safer === undefined ? {} : { safer }),
-    },
+    text: parseInline(line.text),
+    review: { ...review, sources, ...(safer !== undefined && { safer: parseInline(safer) }) },
     personas,
     isPrivate,
-    ...(good !== undefined && { good }),
-    ...(bad !== undefined && { bad }),
-    ...(brings && { brings }),
-    ...(sign === undefined ? {} : { sign }),
+    ...(sign !== undefined && { sign }),
   };
 }
 
@@ -71,30 +56,6 @@ export function compileCard(file: CardFile): Card {
     ...part,
     groups: part.groups.map((group) => ({ ...group, lines: group.lines.map(compileLine) })),
   }));
-  return {
-    id,
-    name,
-    ...(purpose && { purpose }),
-    title,
-    ...(source !== undefined && { source }),
-    ...(owner !== undefined && { owner }),
-    updated,
-    aliases,
-    ...(commonWords && { commonWords }),
-    ...(answer && { answer }),
-    ...(calculators && { calculators }),
-    parts,
-  };
-}
-
-/** Returns the pack as the panel uses it. */
-export function compilePack(file: PackFile): Pack {
-  const { us, otherNames, personas, correction, note } = file;
-  return {
-    us,
-    ...(otherNames && { otherNames }),
-    personas,
-    ...(correction && { correction }),
-    ...(note && { note }),
-  };
+  const head = { id, name, purpose, title, source, owner, updated, aliases, commonWords };
+  return { ...head, answer, calculators, parts };
 }

@@ -1,6 +1,6 @@
 import { type Card, type Pack, rivalsFirst } from '../core/card/card';
 import type { PackFile } from './card-schema';
-import { compileCard, compilePack } from './compile';
+import { compileCard } from './compile';
 import { ContentError, isError, type Problem } from './problem';
 import { type ContentFile, readCard, readPack } from './read-card';
 import { checkCards } from './rules/check-cards';
@@ -45,7 +45,7 @@ export function contentOf({ pack, cards, problems }: Examined): Content {
   const errors = problems.filter(isError);
   if (errors.length > 0 || pack === undefined) throw new ContentError(errors);
   return {
-    pack: compilePack(pack),
+    pack,
     cards: rivalsFirst(
       cards.map(({ card }) => compileCard(card)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
     ),

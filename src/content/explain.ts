@@ -1,18 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isNearMiss } from '../core/match/near-miss';
-import type { Problem } from './problem';
+import { valueAt } from './edit/at-path';
+import type { Path, Problem } from './problem';
 
 type Issue = z.core.$ZodIssue;
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    root,
-  );
-}
 
 function closestTo(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
@@ -22,13 +13,24 @@ function closestTo(word: string, candidates: readonly string[]): string | undefi
   );
 }
 
-function fixUnknownKey(key: string, allowed: readonly string[]): string {
-  const meant = closestTo(key, allowed);
-  const list = allowed.length > 0 ? ` Allowed keys: ${allowed.join(', ')}.` : '';
-  return meant ? `Did you mean "${meant}"?${list}` : `Remove "${key}" or correct it.${list}`;
+/** Returns the keys that the schema allows where there's an unknown one, from {@link messageOf}. */
+function keysAllowed(issue: Issue): readonly string[] {
+  return issue.code === 'unrecognized_keys' ? issue.message.split(' ') : [];
 }
 
-function explain(issue: Issue, value: unknown, allowed: readonly string[]): [string, string] {
+/** Returns an issue's message: for an unknown key, the allowed ones; undefined for zod's own. */
+function messageOf({ code, inst }: z.core.$ZodRawIssue): string | undefined {
+  if (code !== 'unrecognized_keys' || !(inst instanceof z.ZodObject)) return undefined;
+  return Object.keys(inst.shape).join(' ');
+}
+
+function fixUnknownKey(key: string, allowed: readonly string[]): string {
+  const meant = closestTo(key, allowed);
+  const start = meant ? `Did you mean "${meant}"?` : `Remove "${key}" or correct it.`;
+  return `${start} Allowed keys: ${allowed.join(', ')}.`;
+}
+
+function explain(issue: Issue, value: unknown): [string, string] {
   const key = String(issue.path[issue.path.length - 1] ?? 'this');
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -36,7 +38,7 @@ function explain(issue: Issue, value: unknown, allowed: readonly string[]): [str
       const verb = issue.keys.length === 1 ? 'isn’t' : 'aren’t';
       return [
         `"${issue.keys.join('", "')}" ${verb} recognized here.`,
-        fixUnknownKey(first, allowed),
+        fixUnknownKey(first, keysAllowed(issue)),
       ];
     }
     case 'invalid_type':
@@ -95,37 +97,29 @@ function describeValue(value: unknown): string {
 }
 
 /** Returns whether a missing key was only misspelled, which is reported as an unknown key. */
-function isMisspelling(
-  issue: Issue,
-  issues: readonly Issue[],
-  allowedAt: (path: readonly PropertyKey[]) => readonly string[],
-): boolean {
-  const parent = issue.path.slice(0, -1);
-  const key = issue.path[issue.path.length - 1];
+function isMisspelling({ path }: Issue, issues: readonly Issue[]): boolean {
+  const parent = path.slice(0, -1).join('.');
   return issues.some(
     (other) =>
       other.code === 'unrecognized_keys' &&
-      other.path.join('.') === parent.join('.') &&
-      other.keys.some((word) => closestTo(word, allowedAt(other.path)) === key),
+      other.path.join('.') === parent &&
+      other.keys.some((word) => closestTo(word, keysAllowed(other)) === path.at(-1)),
   );
 }
 
-/**
- * Turns the issues that the schema found into problems with a fix for the writer.
- *
- * @param allowedAt Returns the keys that the schema allows at a path, for "Did you mean …?".
- */
-export function explainIssues(
+/** Checks a parsed file against a schema. What doesn't fit becomes problems with a fix for the writer. */
+export function parseWith<Content>(
+  schema: z.ZodType<Content>,
   file: string,
-  content: unknown,
-  issues: readonly Issue[],
-  allowedAt: (path: readonly PropertyKey[]) => readonly string[],
-): readonly Problem[] {
-  return issues
-    .filter((issue) => !isMisspelling(issue, issues, allowedAt))
-    .map((issue) => {
-      const [what, fix] = explain(issue, valueAt(content, issue.path), allowedAt(issue.path));
-      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-      return { rule: 'schema' as const, file, path, what, fix };
-    });
+  value: unknown,
+): { readonly content?: Content; readonly problems: readonly Problem[] } {
+  const { data: content, error } = schema.safeParse(value, { error: messageOf });
+  if (error === undefined) return { content, problems: [] };
+  const issues = error.issues.filter((issue) => !isMisspelling(issue, error.issues));
+  const problems = issues.map((issue): Problem => {
+    const path = issue.path as Path;
+    const [what, fix] = explain(issue, valueAt(value, path));
+    return { rule: 'schema', file, path, what, fix };
+  });
+  return { problems };
 }

@@ -60,27 +60,31 @@ function nameOf(status: string): string {
 
 const review = z
   .strictObject({
-    status: z.enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim']).meta({
-      description:
+    status: z
+      .enum(['supported', 'changed', 'disputed', 'unverified', 'no-claim'])
+      .describe(
         'supported: public pages of the company the line is about (theirs or ours) back it up. changed (shown as Outdated): it was true once, but newer pages say otherwise. disputed: public pages say otherwise. unverified: no public source found. no-claim: a question or an opinion, nothing to check.',
-    }),
-    kind: z.enum(['price', 'product', 'architecture', 'story']).meta({
-      description:
+      ),
+    kind: z
+      .enum(['price', 'product', 'architecture', 'story'])
+      .describe(
         'What the claim is about. Sets how often it’s due for review: price every 30 days, product 90, architecture 180, story 365.',
-    }),
-    checked: date.optional().meta({
-      description:
+      ),
+    checked: date
+      .optional()
+      .describe(
         'The date the line was last checked. Optional only if the status is unverified or no-claim.',
-    }),
+      ),
     note: text.optional().meta({
       description: 'What was found, in one or two plain sentences for the rep.',
       examples: ['The default is 30 seconds and can be set lower.'],
     }),
-    sources: z.array(source).optional().meta({ description: 'The pages where it was found.' }),
-    safer: markdown.optional().meta({
-      description:
+    sources: z.array(source).optional().describe('The pages where it was found.'),
+    safer: markdown
+      .optional()
+      .describe(
         'What to say instead: wording that’s easy to say out loud and that a customer can’t disprove. Required for disputed lines.',
-    }),
+      ),
   })
   .superRefine((given, context) => {
     if (given.status !== 'no-claim' && given.note === undefined) {
@@ -105,7 +109,7 @@ const review = z
       });
     }
   })
-  .meta({ id: 'review', description: 'How sure we are, when it was checked, and the sources.' });
+  .meta({ id: 'review' });
 
 export const personas = z
   .array(id)
@@ -148,15 +152,17 @@ export const line = z
       examples: ['The Attack'],
     }),
     text: markdown,
-    use: z.enum(['say', 'ask', 'know']).meta({
-      description:
+    use: z
+      .enum(['say', 'ask', 'know'])
+      .describe(
         'say: can be said to a customer as written. ask: a question for the customer. know: internal only.',
-    }),
-    review,
+      ),
+    review: review.describe('How sure we are, when it was checked, and the sources.'),
     personas,
-    private: z.boolean().optional().meta({
-      description: 'If true, the line is view only: shown on the card, but never copied.',
-    }),
+    private: z
+      .boolean()
+      .optional()
+      .describe('If true, the line is view only: shown on the card, but never copied.'),
     good: hint('good', 'They name a job that loops over what an API returns.'),
     bad: hint('bad', 'All of it is SQL.'),
     brings: z
@@ -167,8 +173,9 @@ export const line = z
           'For a question, a sign of a good fit, or a reason to choose the competitor: the IDs of the wedges and objections to bring up first if the answer is good, or yes.',
         examples: [['wedge-price']],
       }),
-    silence: silence.meta({
-      description: 'Warnings to ignore for this line, each with a reason.',
-    }),
+    silence: silence.describe('Warnings to ignore for this line, each with a reason.'),
   })
   .meta({ id: 'line', description: 'One thing a rep can read, say, or copy.' });
+
+/** A line that a card doesn't need. */
+export const optionalLine = (description: string) => line.optional().describe(description);

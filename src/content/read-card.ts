@@ -1,6 +1,5 @@
 import { type CardFile, cardFile, type PackFile, packFile } from './card-schema';
-import { explainIssues } from './explain';
-import { cardJsonSchema, keysAllowedAt, packJsonSchema } from './json-schema';
+import { parseWith } from './explain';
 import type { Problem } from './problem';
 import { CURRENT_VERSION } from './version/migrations';
 import { toCurrentVersion } from './version/to-current';
@@ -36,17 +35,13 @@ export function readPack(file: ContentFile): {
 } {
   const json = parseJson(file);
   if ('problem' in json) return { problems: [json.problem] };
-  const parsed = packFile.safeParse(json.value, { reportInput: true });
-  if (parsed.success) return { pack: parsed.data, problems: [] };
-  const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(packJsonSchema(), path);
-  return { problems: explainIssues(file.file, json.value, parsed.error.issues, allowed) };
+  const { content: pack, problems } = parseWith(packFile, file.file, json.value);
+  return { ...(pack && { pack }), problems };
 }
 
 function parseCard(file: string, value: unknown): ReadCard {
-  const parsed = cardFile.safeParse(value, { reportInput: true });
-  if (parsed.success) return { card: parsed.data, problems: [] };
-  const allowed = (path: readonly PropertyKey[]) => keysAllowedAt(cardJsonSchema(), path);
-  return { problems: explainIssues(file, value, parsed.error.issues, allowed) };
+  const { content: card, problems } = parseWith(cardFile, file, value);
+  return { ...(card && { card }), problems };
 }
 
 /** Reads a card file in the current format version or an older one; rejects newer ones. */

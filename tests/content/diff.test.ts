@@ -205,5 +205,5 @@ it('prints every text of a card for git, without braces', () => {
   };
   visit(base());
   expect(text).not.toMatch(/[{}]/);
-  expect(text).toContain('discovery → questions / two\n  Number two?\n  ask; supported, product');
+  expect(text).toContain('discovery → questions / two\n  text: Number two?\n  use: ask\n');
 });

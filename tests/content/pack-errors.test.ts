@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../src/content/compile';
-import { examineContent } from '../../src/content/content';
+import { contentOf, examineContent } from '../../src/content/content';
 
-/** Returns what is wrong with a pack that has this correction and note, as the build reports it. */
-function problems(correction: unknown, note?: unknown): readonly string[] {
+/** Returns the content of a pack with this correction and note. */
+function examined(correction: unknown, note?: unknown) {
   const text = JSON.stringify({ us: 'Us', personas: [], correction, note });
-  const examined = examineContent({ file: 'content/pack.json', text }, [], { today: '2026-11-28' });
-  return examined.problems.map(({ rule, path, fix }) => `${rule} ${path.join(' → ')}: ${fix}`);
+  return examineContent({ file: 'content/pack.json', text }, [], { today: '2026-11-28' });
+}
+
+/** Returns what is wrong with a pack, as the build reports it. */
+function problems(correction: unknown, note?: unknown): readonly string[] {
+  return examined(correction, note).problems.map(
+    ({ rule, path, fix }) => `${rule} ${path.join(' → ')}: ${fix}`,
+  );
 }
 
 const fine = { replaced: ['On {date}:', '{wording}'], withdrawn: ['About {competitor}.'] };
@@ -22,8 +27,7 @@ describe('the correction in the pack', () => {
   });
 
   it('reaches the panel as it is written', () => {
-    const pack = compilePack({ us: 'Us', personas: [], correction: fine });
-    expect(pack.correction).toEqual(fine);
+    expect(contentOf(examined(fine)).pack.correction).toEqual(fine);
   });
 
   it.each([
@@ -66,7 +70,7 @@ describe('the note in the pack', () => {
   it('can be left out, or have known placeholders, and reaches the panel as it is written', () => {
     const note = ['{competitor}, {date}: {standing}', '{reasons} {answers} {used} { next }'];
     expect(problems(undefined, note)).toEqual([]);
-    expect(compilePack({ us: 'Us', personas: [], note }).note).toEqual(note);
+    expect(contentOf(examined(undefined, note)).pack.note).toEqual(note);
   });
 
   it('is an error without text, or with a placeholder of the correction', () => {

@@ -64,6 +64,7 @@ describe('card report', () => {
     });
     for (const page of ['reports/field-report.html', 'reports/field-report.md'].map(read)) {
       expect(page).toContain('2 reps · 5 Salesforce deals · 1 HubSpot deal');
+      expect(page).toContain('Each file counts as one rep.');
       expect(page).toContain('old price');
       expect(page).toContain('Kestra');
     }
@@ -87,6 +88,7 @@ describe('card report', () => {
     expect(out).toMatch(/^reports\/c\.json\n {2}This is a duplicate of another report/m);
     expect(out).toMatch(/^reports\/d\.json\n {2}The file is larger than 4 MB/m);
     expect(out).toContain('Merged 1 report.');
+    expect(read('reports/field-report.md')).not.toContain('Each file counts as one rep.');
     expect(read('reports/field-report.html')).toContain(
       '2 files couldn’t be read and aren’t included.',
     );

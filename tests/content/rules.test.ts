@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LineEntry } from '../../src/content/card-schema';
-import { RULES, reasonOf } from '../../src/content/rules/registry';
+import { RULES } from '../../src/content/rules/check-cards';
 import {
   ERROR_RULES,
   HOUSEKEEPING_RULES,
+  reasonOf,
   SILENCEABLE_RULES,
 } from '../../src/content/rules/rule-names';
 import { effort } from '../effort';

@@ -1,6 +1,5 @@
 import { countOf, isError, type Problem } from '../../src/content/problem';
-import { reasonOf } from '../../src/content/rules/registry';
-import { type RuleName, severityOf } from '../../src/content/rules/rule-names';
+import { type RuleName, reasonOf, severityOf } from '../../src/content/rules/rule-names';
 
 function byRule(problems: readonly Problem[]): readonly (readonly [RuleName, number])[] {
   const counts = new Map<RuleName, number>();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contentOf } from '../../src/content/content';
-import { cardSchemaText } from '../../src/content/json-schema';
 import { ContentError, countOf } from '../../src/content/problem';
+import { cardSchemaText } from './card-json-schema';
 import { examineProject } from './read-content';
 import { warningCount } from './warning-count';
 

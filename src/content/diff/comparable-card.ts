@@ -1,4 +1,5 @@
 import type { CardFile, LineEntry } from '../card-schema';
+import { isLineEntry } from '../compile';
 
 /** A line of a card with its location, made of ids and keys rather than indexes. */
 export interface PlacedLine {
@@ -16,10 +17,6 @@ export interface ComparableCard {
   readonly otherTexts: ReadonlyMap<string, string>;
   /** The keys of the items of each list, in order. */
   readonly orders: ReadonlyMap<string, readonly string[]>;
-}
-
-function isLine(value: object): value is LineEntry {
-  return 'text' in value && 'use' in value && 'review' in value;
 }
 
 /** Returns what identifies an item of a list: its id, persona, or heading, or else its position. */
@@ -46,7 +43,7 @@ export function comparableCard(card: CardFile): ComparableCard {
     const keys = list.map((item, index) => keyOf(item, index));
     orders.set(place, keys);
     list.forEach((item, index) => {
-      if (typeof item === 'object' && item !== null && isLine(item)) {
+      if (isLineEntry(item)) {
         lines.set(item.id, { entry: item, place, position: index });
       } else visit(item, `${place} → ${keys[index]}`);
     });
@@ -55,7 +52,7 @@ export function comparableCard(card: CardFile): ComparableCard {
     if (value === undefined) return;
     if (Array.isArray(value)) visitList(value, place);
     else if (typeof value !== 'object' || value === null) otherTexts.set(place, String(value));
-    else if (isLine(value)) lines.set(value.id, { entry: value, place });
+    else if (isLineEntry(value)) lines.set(value.id, { entry: value, place });
     else {
       for (const [key, item] of Object.entries(value)) {
         visit(item, place === '' ? key : `${place} → ${key}`);

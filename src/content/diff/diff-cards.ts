@@ -25,11 +25,10 @@ export type Change =
       readonly after: string;
     };
 
-function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
+/** Returns everything about a line as text, by field; empty if it's absent. */
+export function textsOf(entry: LineEntry): ReadonlyMap<string, string> {
   const { label, text, use, personas, review, good, bad, brings, silence = [] } = entry;
-  const sources = (review.sources ?? []).map(({ title, href }) =>
-    href ? `${title} ${href}` : title,
-  );
+  const sources = (review.sources ?? []).map(({ title, href = '' }) => `${title} ${href}`.trim());
   return new Map([
     ['text', text],
     ['label', label ?? ''],

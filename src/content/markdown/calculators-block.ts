@@ -1,5 +1,5 @@
 import { jsonText } from '../card-text';
-import type { ProblemList } from './problem-list';
+import type { Report } from './words';
 import * as words from './words';
 
 /* Calculators are arithmetic rather than text, so a card in Markdown has them as one block of JSON. */
@@ -18,7 +18,7 @@ export function calculatorsText(calculators: readonly unknown[]): string {
 }
 
 /** Takes the calculators out of a card in Markdown. The other rows keep their line numbers. */
-export function takeCalculators(text: string, problems: ProblemList) {
+export function takeCalculators(text: string, report: Report) {
   const whole = text.replace(/\r\n?/g, '\n');
   const found = BLOCK.exec(whole);
   const blank = (block: string) => block.replace(/[^\n]+/g, '');
@@ -31,6 +31,6 @@ export function takeCalculators(text: string, problems: ProblemList) {
   } catch {
     // Reported below.
   }
-  problems.add(line, words.unreadableCalculators);
+  report(line, words.unreadableCalculators);
   return { rows };
 }

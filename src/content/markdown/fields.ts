@@ -1,3 +1,4 @@
+import { valueAt } from '../edit/at-path';
 import { readPlainText, spellPlain, withPlainStart } from './spelling';
 
 /* Fields: the parts of "Status: supported · Kind: price", and how their values are spelled. */
@@ -6,19 +7,28 @@ import { readPlainText, spellPlain, withPlainStart } from './spelling';
 export type Json = Record<string, unknown>;
 
 /** A field as written: its word and its spelled value. */
-export type Field = readonly [word: string, value: string];
+type Field = readonly [word: string, value: string];
 
 /** How the value under a key of the card file is spelled in Markdown. */
 export interface FieldCodec {
+  /** A dot leads into a nested part: `review.status`. */
   readonly key: string;
   /** What to write, for somebody whose text can't be read. */
-  readonly example: string;
-  /** Whether the value has separators of its own, so that it needs a paragraph of its own. */
+  readonly example?: string;
+  /** Whether the value is so long, or has such separators, that it needs a paragraph of its own. */
   readonly isRow?: boolean;
-  write(value: never): string;
+  /** Whether there can be several such fields. `read` then returns a list of what each one has. */
+  readonly isRepeatable?: boolean;
+  /** The word of a field that has several values. */
+  readonly plural?: string;
+  /** Returns the spelled value; several for several fields. */
+  write(value: never): string | readonly string[];
   /** Returns the value, or undefined if the text can't be read. */
   read(text: string): unknown;
 }
+
+/** The fields below a heading or a line, by their words, in the order in which they are written. */
+export type Fields = Readonly<Record<string, FieldCodec>>;
 
 /** Stands for a list that is there but empty. */
 export const NONE = 'none';
@@ -35,7 +45,7 @@ const SEPARATORS = /[·•|]/g;
 const MONTH_DAY_YEAR = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u;
 
 /** Returns a date in the card's format. Document editors write "Nov 21, 2026". */
-export function readDate(text: string): string {
+function readDate(text: string): string {
   const time = MONTH_DAY_YEAR.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;
   return Number.isNaN(time) ? text : new Date(time).toISOString().slice(0, 10);
 }
@@ -75,8 +85,13 @@ export function plain(key: string, example: string): FieldCodec {
   };
 }
 
+/** Spells a word of the file's own, in any case. */
+export function word(key: string, read = (lower: string): unknown => lower): FieldCodec {
+  return { key, write: String, read: (text) => read(text.toLowerCase()) };
+}
+
 export function date(key: string): FieldCodec {
-  return { key, example: '2026-11-21', write: (value: string) => value, read: readDate };
+  return { key, example: '2026-11-21', write: String, read: readDate };
 }
 
 export function ids(key: string): FieldCodec {
@@ -85,6 +100,20 @@ export function ids(key: string): FieldCodec {
     example: 'data-engineers, platform-teams',
     write: (value: readonly string[]) => writeList(value),
     read: (text) => readList(text).map(idOf),
+  };
+}
+
+/** Spells a list whose items are fields of their own; an empty one as "none". */
+export function repeated<Item>(
+  key: string,
+  write: (item: Item) => string,
+  read: (text: string) => unknown,
+): FieldCodec {
+  return {
+    key,
+    isRepeatable: true,
+    write: (items: readonly Item[]) => (items.length === 0 ? NONE : items.map(write)),
+    read: (text) => (isNone(text) ? [] : [read(text)]),
   };
 }
 
@@ -114,9 +143,33 @@ export function tuple(key: string, names: readonly string[], optional?: string):
   };
 }
 
+/** Returns the fields of a part of a card in groups, one for each paragraph. */
+export function writeFields(fields: Fields, part: object): readonly (readonly Field[])[] {
+  const groups: Field[][] = [];
+  let wasRow = true;
+  for (const [singular, { key, plural, isRow = false, write }] of Object.entries(fields)) {
+    const value = valueAt(part, key.split('.'));
+    if (value === undefined) continue;
+    const written = write(value as never);
+    const isPlural = typeof written === 'string' && (value as readonly unknown[]).length > 1;
+    const name = (isPlural ? plural : undefined) ?? singular;
+    for (const each of [written].flat()) {
+      if (isRow || wasRow) groups.push([]);
+      groups.at(-1)?.push([name, each]);
+      wasRow = isRow;
+    }
+  }
+  return groups;
+}
+
+/** Returns the value of a field, or undefined if it can't be read. */
+export function readField({ isRepeatable, read }: FieldCodec, texts: readonly string[]): unknown {
+  return isRepeatable ? texts.flatMap(read) : read(texts.join(' '));
+}
+
 /** Returns fields as one paragraph, with the ID of what they are about. */
 export function fieldsText(fields: readonly Field[], id?: string): string {
-  const all = fields.map(([word, value]) => `${word}: ${value}`).join(' · ');
+  const all = fields.map(([name, value]) => `${name}: ${value}`).join(' · ');
   return id === undefined ? all : `${all} {#${id}}`;
 }
 

@@ -1,29 +1,68 @@
 import type { CardFile } from '../card-schema';
-import { type Json, QUOTED, readDate, readList, unquoted, writeList } from './fields';
-import { readSilences, silenceFields } from './line-fields';
+import {
+  date,
+  type FieldCodec,
+  type Fields,
+  type Json,
+  QUOTED,
+  readField,
+  readList,
+  unquoted,
+  word,
+  writeFields,
+  writeList,
+} from './fields';
+import { SILENCE } from './line-fields';
 import { readPlainText, spellPlain, withPlainStart } from './spelling';
 
 /* What's above a card's title: "name: Acme". */
 
 const FENCE = '---';
 const VERSION = 'ringside';
+const BRACKETED = /^\[(.*)\]$/;
 
-/** The keys of the card file by their words here. */
-const KEYS: Readonly<Record<string, string>> = {
-  [VERSION]: 'version',
-  id: 'id',
-  name: 'name',
-  purpose: 'purpose',
-  updated: 'updated',
-  aliases: 'aliases',
-  'common words': 'commonWords',
-  source: 'source',
-  owner: 'owner',
-  ignore: 'silence',
-  schema: '$schema',
+/** Spells a text that some formats put in quotation marks. */
+function text(key: string): FieldCodec {
+  return {
+    key,
+    write: (value: string) => {
+      const spelled = spellPlain(value);
+      return QUOTED.test(spelled) ? withPlainStart(spelled) : spelled;
+    },
+    read: (spelled) => readPlainText(unquoted(spelled)),
+  };
+}
+
+/** Spells a list that some formats put in brackets, or below its word. */
+function list(key: string): FieldCodec {
+  return {
+    key,
+    isRepeatable: true,
+    write: (values: readonly string[]) => {
+      const spelled = writeList(values);
+      return BRACKETED.test(spelled) ? withPlainStart(spelled) : spelled;
+    },
+    read: (spelled) => readList(BRACKETED.exec(spelled)?.[1] ?? spelled),
+  };
+}
+
+const asWritten = (key: string): FieldCodec => ({ ...word(key), read: String });
+
+const ENTRIES: Fields = {
+  [VERSION]: { ...word('version'), read: Number },
+  id: asWritten('id'),
+  name: text('name'),
+  purpose: asWritten('purpose'),
+  updated: date('updated'),
+  aliases: list('aliases'),
+  'common words': list('commonWords'),
+  source: text('source'),
+  owner: text('owner'),
+  ignore: SILENCE,
+  schema: text('$schema'),
 };
 
-const WORD = `(?:${Object.keys(KEYS).join('|')})`;
+const WORD = `(?:${Object.keys(ENTRIES).join('|')})`;
 /** The first line, which editors may turn into a heading, or the fence above it into a dash. */
 const STARTS_CARD = /^\uFEFF?\s*(?:(?:\\?-){3,}\s*|—\s*)?(?:#+\s*)?ringside\s*:\s*\d/i;
 const ENTRY = new RegExp(`^(?:#+\\s*)?(${WORD})\\s*:\\s*(.*)$`, 'i');
@@ -31,40 +70,17 @@ const IS_FENCE = /^(?:(?:\\?-){3,}|—)$/;
 /** Editors may put all entries on one line. */
 const NEXT_ENTRY = new RegExp(`\\s+(?!${VERSION})(?=${WORD}: )`);
 const ITEM = /^-\s+(.+)$/;
-const BRACKETED = /^\[(.*)\]$/;
 
 /** Returns whether a text is a card in Ringside's Markdown format, in any version. */
-export function isCardMarkdown(text: string): boolean {
-  return STARTS_CARD.test(text);
-}
-
-function spell(text: string): string {
-  const spelled = spellPlain(text);
-  return QUOTED.test(spelled) ? withPlainStart(spelled) : spelled;
-}
-
-function spellList(values: readonly string[]): string {
-  const spelled = writeList(values);
-  return BRACKETED.test(spelled) ? withPlainStart(spelled) : spelled;
+export function isCardMarkdown(markdown: string): boolean {
+  return STARTS_CARD.test(markdown);
 }
 
 /** Returns a card's front matter, with the lines that enclose it. */
 export function writeFrontMatter(card: CardFile): string {
-  const { version, id, name, purpose, updated, aliases, commonWords, source, owner } = card;
-  const { silence, $schema } = card;
-  const entries = [
-    [VERSION, String(version)],
-    ['id', id],
-    ['name', spell(name)],
-    ...(purpose ? [['purpose', purpose]] : []),
-    ['updated', updated],
-    ...(aliases.length > 0 ? [['aliases', spellList(aliases)]] : []),
-    ...(commonWords ? [['common words', spellList(commonWords)]] : []),
-    ...(source === undefined ? [] : [['source', spell(source)]]),
-    ...(owner === undefined ? [] : [['owner', spell(owner)]]),
-    ...silenceFields('ignore', silence),
-    ...($schema === undefined ? [] : [['schema', spell($schema)]]),
-  ];
+  const { aliases } = card;
+  const shown = { ...card, aliases: aliases.length > 0 ? aliases : undefined };
+  const entries = writeFields(ENTRIES, shown).flat();
   return [FENCE, ...entries.map(([key, value]) => `${key}: ${value}`), FENCE].join('\n');
 }
 
@@ -91,14 +107,14 @@ export function readFrontMatter(rows: readonly string[]): FrontMatter {
   let last: string[] | undefined;
   let length = 0;
   for (const [index, row] of rows.entries()) {
-    const text = row.replace(/^\uFEFF/, '').trim();
-    const isEnd = found.size > 0 && (IS_FENCE.test(text) || /^#+ (?!ringside)/i.test(text));
-    length = isEnd && text.startsWith('#') ? index : index + 1;
+    const trimmed = row.replace(/^\uFEFF/, '').trim();
+    const isEnd = found.size > 0 && (IS_FENCE.test(trimmed) || /^#+ (?!ringside)/i.test(trimmed));
+    length = isEnd && trimmed.startsWith('#') ? index : index + 1;
     if (isEnd) break;
-    if (text === '' || IS_FENCE.test(text)) continue;
-    for (const entry of STARTS_CARD.test(text) ? text.split(NEXT_ENTRY) : [text]) {
-      const [, word = '', value = ''] = ENTRY.exec(entry) ?? [];
-      const key = word.toLowerCase();
+    if (trimmed === '' || IS_FENCE.test(trimmed)) continue;
+    for (const entry of STARTS_CARD.test(trimmed) ? trimmed.split(NEXT_ENTRY) : [trimmed]) {
+      const [, name = '', value = ''] = ENTRY.exec(entry) ?? [];
+      const key = name.toLowerCase();
       const item = ITEM.exec(entry)?.[1];
       if (item !== undefined && last) last.push(item);
       else if (
@@ -111,35 +127,14 @@ export function readFrontMatter(rows: readonly string[]): FrontMatter {
         last = found.get(key) ?? [];
         last.push(...(value === '' ? [] : [value]));
         found.set(key, last);
-        lines.set(KEYS[key] ?? key, index + 1);
+        lines.set(ENTRIES[key]?.key ?? key, index + 1);
       }
     }
   }
-  return { values: valuesOf(found), lines, unread, length };
-}
-
-function valuesOf(found: ReadonlyMap<string, readonly string[]>): Json {
-  const read = (key: string, as: (texts: readonly string[]) => Json) => {
-    const texts = found.get(key);
-    return texts === undefined ? {} : as(texts);
-  };
-  const plain = (texts: readonly string[]) => readPlainText(unquoted(texts.join(' ')));
-  const list = (texts: readonly string[]) => {
-    const joined = texts.join(',');
-    return readList(BRACKETED.exec(joined)?.[1] ?? joined);
-  };
-  return {
-    ...read('schema', (texts) => ({ $schema: plain(texts) })),
-    ...read(VERSION, (texts) => ({ version: Number(texts.join(' ')) })),
-    ...read('id', (texts) => ({ id: texts.join(' ') })),
-    ...read('name', (texts) => ({ name: plain(texts) })),
-    ...read('purpose', (texts) => ({ purpose: texts.join(' ') })),
-    ...read('source', (texts) => ({ source: plain(texts) })),
-    ...read('owner', (texts) => ({ owner: plain(texts) })),
-    ...read('updated', (texts) => ({ updated: readDate(texts.join(' ')) })),
-    aliases: [],
-    ...read('aliases', (texts) => ({ aliases: list(texts) })),
-    ...read('common words', (texts) => ({ commonWords: list(texts) })),
-    ...read('ignore', (texts) => ({ silence: readSilences(texts) })),
-  };
+  const values: Json = { aliases: [] };
+  for (const [key, texts] of found) {
+    const codec = ENTRIES[key];
+    if (codec) values[codec.key] = readField(codec, texts);
+  }
+  return { values, lines, unread, length };
 }

@@ -1,10 +1,10 @@
 import { isNearMiss } from '../../core/match/near-miss';
-import { LINE_FIELDS } from './line-fields';
+import { LINE_WORDS } from './line-fields';
 import { fieldStart, type Paragraph, paragraphsOf, withoutBold } from './paragraphs';
-import type { ProblemList } from './problem-list';
 import { type BlockTemplate, fieldWordsOf, MORE, SECTIONS, type SectionTemplate } from './sections';
 import { readPlainText } from './spelling';
 import { inlineLabel, roleOfLabel } from './spoken-lines';
+import type { Report } from './words';
 import * as words from './words';
 
 /** A line of a card as its paragraphs: perhaps a label, the text, and fields. */
@@ -99,11 +99,11 @@ function addParagraph(block: OutlineBlock, paragraph: Paragraph): void {
 export function outlineOf(
   rows: readonly string[],
   firstLine: number,
-  problems: ProblemList,
+  report: Report,
 ): { readonly title?: string; readonly sections: readonly OutlineSection[] } {
   const fieldsBelow = (heading: string | undefined) => {
     const { template } = heading ? sectionNamed(withoutBold(heading)) : { template: MORE };
-    return fieldStart([...LINE_FIELDS, ...fieldWordsOf(template)]);
+    return fieldStart([...LINE_WORDS, ...fieldWordsOf(template)]);
   };
   const sections: OutlineSection[] = [];
   let title: string | undefined;
@@ -112,17 +112,17 @@ export function outlineOf(
     const { kind, depth, line } = paragraph;
     const section = sections.at(-1);
     if (kind === 'heading' && depth === 1) {
-      if (title !== undefined) problems.add(line, words.secondTitle);
+      if (title !== undefined) report(line, words.secondTitle);
       title ??= readPlainText(withoutBold(paragraph.text));
     } else if (kind === 'heading' && depth === 2) {
       const heading = withoutBold(paragraph.text);
       const named = sectionNamed(heading);
       const { template, meant } = named;
-      if (meant !== undefined) problems.add(line, words.unknownSection(heading, meant));
+      if (meant !== undefined) report(line, words.unknownSection(heading, meant));
       const block = { template, line, fields: [], lines: [] };
       sections.push({ template, title: named.title, line, blocks: [block] });
     } else if (section === undefined) {
-      if (!isOutside) problems.add(line, words.outsideSections);
+      if (!isOutside) report(line, words.outsideSections);
       isOutside = true;
     } else if (kind === 'heading' && depth === 3) {
       const { text, id } = splitId(paragraph.text);

@@ -1,23 +1,15 @@
+import { valueAt } from '../edit/at-path';
 import type { Ids } from '../import/ids';
 import { CAN_BE_UNCHECKED, NOT_CHECKED } from '../line-schema';
-import { fieldSeparator, idOf, type Json } from './fields';
-import { LINE_FIELDS, lineOfFields } from './line-fields';
+import { type Fields, fieldSeparator, idOf, type Json, readField } from './fields';
+import { LINE_FIELDS } from './line-fields';
 import { type OutlineBlock, type OutlineLine, splitId } from './outline';
 import { fieldStart, type Paragraph } from './paragraphs';
-import type { ProblemList } from './problem-list';
 import { roleWordsOf } from './sections';
 import { readMarkdownText, readPlainText } from './spelling';
 import { impliedUse, roleOfLabel } from './spoken-lines';
+import type { Report } from './words';
 import * as words from './words';
-
-/** The spelled values of fields by their words, and the ID at the end. */
-interface FoundFields {
-  readonly values: ReadonlyMap<string, readonly string[]>;
-  readonly id?: string;
-}
-
-/** Fields that a line can have several of. */
-const REPEATABLE: readonly string[] = ['Source', 'Ignore'];
 
 /** Sets the value at a path of keys such as `rebuttal.reply`. */
 function setAt(block: Json, path: string, value: unknown): void {
@@ -29,12 +21,6 @@ function setAt(block: Json, path: string, value: unknown): void {
   }
 }
 
-function hasAt(block: Json, path: string): boolean {
-  const [key = '', ...rest] = path.split('.');
-  const value = block[key];
-  return value !== undefined && (rest.length === 0 || hasAt(value as Json, rest.join('.')));
-}
-
 /** Reads the blocks of one card. */
 export class BlockReader {
   private readonly lineOf = new WeakMap<object, number>();
@@ -44,7 +30,7 @@ export class BlockReader {
    * @param updated When the card was last edited; undefined if it doesn't say.
    */
   constructor(
-    private readonly problems: ProblemList,
+    private readonly report: Report,
     private readonly ids: Ids,
     private readonly updated: unknown,
   ) {}
@@ -71,7 +57,9 @@ export class BlockReader {
     return this.ids.next(...parts);
   }
 
-  private fields(paragraphs: readonly Paragraph[], allowed: readonly string[]): FoundFields {
+  /** Reads fields into a part of the card. Returns the ID at their end. */
+  private fields(paragraphs: readonly Paragraph[], fields: Fields, into: Json): string | undefined {
+    const allowed = Object.keys(fields);
     const values = new Map<string, string[]>();
     const start = fieldStart(allowed);
     const separator = fieldSeparator(allowed);
@@ -84,30 +72,24 @@ export class BlockReader {
         const word = allowed.find((each) => each.toLowerCase() === found.toLowerCase());
         if (word === undefined) {
           const [unexpected = ''] = field.split(':');
-          this.problems.add(line, words.unexpectedField(unexpected.replaceAll('*', ''), allowed));
+          this.report(line, words.unexpectedField(unexpected.replaceAll('*', ''), allowed));
           continue;
         }
         const before = values.get(word);
-        if (before && !REPEATABLE.includes(word)) {
-          this.problems.add(line, words.repeatedField(word));
+        if (before && !fields[word]?.isRepeatable) {
+          this.report(line, words.repeatedField(word));
         }
         values.set(word, [...(before ?? []), field.slice(marks.length).trim()]);
       }
     }
-    return { values, ...(id !== undefined && { id }) };
-  }
-
-  /** Reads the fields right below a heading into a part of the card. */
-  private blockFields({ template }: OutlineBlock, paragraphs: readonly Paragraph[], into: Json) {
-    const { fields = {} } = template;
-    const { values } = this.fields(paragraphs, Object.keys(fields));
-    for (const [word, [text = '']] of values) {
+    for (const [word, texts] of values) {
       const codec = fields[word];
-      const value = codec?.read(text);
-      if (codec && value === undefined) {
-        this.problems.add(paragraphs[0]?.line ?? 1, words.unreadableField(word, codec.example));
-      } else if (codec) into[codec.key] = value;
+      if (codec === undefined) continue;
+      const value = readField(codec, texts);
+      if (value !== undefined) setAt(into, codec.key, value);
+      else this.report(paragraphs[0]?.line ?? 1, words.unreadableField(word, codec.example ?? ''));
     }
+    return id;
   }
 
   /**
@@ -121,22 +103,24 @@ export class BlockReader {
     label?: string,
   ): Json {
     const text = readMarkdownText(given.text ?? '');
-    const { values, id } = this.fields(given.fields, LINE_FIELDS);
-    const { review, ...rest } = lineOfFields(values, impliedUse(text, given.isQuoted));
-    const notChecked = rest.use === 'ask' ? { status: 'no-claim' } : NOT_CHECKED;
-    const { status = notChecked.status } = review as Json;
+    const read: Json = {
+      ...(label !== undefined && { label: readPlainText(label) }),
+      text,
+      use: impliedUse(text, given.isQuoted),
+      review: {},
+    };
+    const id = this.fields(given.fields, LINE_FIELDS, read);
+    const reviewed = read.review as Json;
+    const notChecked = read.use === 'ask' ? { status: 'no-claim' } : NOT_CHECKED;
+    const { status = notChecked.status } = reviewed;
     const checked = CAN_BE_UNCHECKED.includes(status) ? {} : { checked: this.updated };
-    const reviewed = { kind: 'product', ...checked, ...(review as Json) };
-    return this.place(
-      {
-        id: id ?? this.newId(...idParts),
-        ...(label !== undefined && { label: readPlainText(label) }),
-        text,
-        ...rest,
-        review: values.has('Status') ? reviewed : { ...notChecked, ...reviewed },
-      },
-      given.line,
-    );
+    const review = {
+      ...('status' in reviewed ? {} : notChecked),
+      kind: 'product',
+      ...checked,
+      ...reviewed,
+    };
+    return this.place({ id: id ?? this.newId(...idParts), ...read, review }, given.line);
   }
 
   private lineInRole(block: OutlineBlock, given: OutlineLine, prefix: string, into: Json): void {
@@ -144,29 +128,30 @@ export class BlockReader {
     const { line, label: spelled = '' } = given;
     const label = spelled.replace(/:$/, '');
     if (given.text === undefined) {
-      this.problems.add(line, words.lineWithoutText(label));
+      this.report(line, words.lineWithoutText(label));
       return;
     }
     if (splitId(given.text).id !== undefined) {
-      this.problems.add(line, words.misspelledField(given.text));
+      this.report(line, words.misspelledField(given.text));
     }
     const role = roleOfLabel(block.template, label);
     const path = role && roles[role.word];
     if (role && path !== undefined) {
-      if (hasAt(into, path)) this.problems.add(line, words.repeatedRole(role.word));
+      if (valueAt(into, path.split('.')) !== undefined)
+        this.report(line, words.repeatedRole(role.word));
       setAt(into, path, this.line(given, [prefix, idOf(role.word)], role.label));
       return;
     }
     if (others === undefined) {
       const shown = label === '' ? given.text : label;
-      this.problems.add(line, words.lineWithoutRole(shown, roleWordsOf(block.template)));
+      this.report(line, words.lineWithoutRole(shown, roleWordsOf(block.template)));
       return;
     }
     const own = role ? role.label : label === '' ? undefined : label;
     const entry = this.line(given, [prefix, given.text], own);
     if (others.isList) (into[others.key] as Json[]).push(entry);
     else if (into[others.key] === undefined) into[others.key] = entry;
-    else this.problems.add(line, words.repeatedRole(others.word));
+    else this.report(line, words.repeatedRole(others.word));
   }
 
   /**
@@ -178,7 +163,7 @@ export class BlockReader {
   block(block: OutlineBlock, prefix: string, into: Json, fields = block.fields): void {
     const { others } = block.template;
     if (others?.isList) into[others.key] ??= [];
-    this.blockFields(block, fields, into);
+    this.fields(fields, block.template.fields ?? {}, into);
     for (const line of block.lines) this.lineInRole(block, line, prefix, into);
   }
 }

@@ -5,7 +5,6 @@ import { takeCalculators } from './calculators-block';
 import type { Json } from './fields';
 import { readFrontMatter } from './front-matter';
 import { type OutlineSection, outlineOf, splitId } from './outline';
-import { ProblemList } from './problem-list';
 import { BlockReader } from './read-blocks';
 import { readSections } from './read-sections';
 import * as words from './words';
@@ -33,20 +32,22 @@ export interface ReadCardMarkdown extends ReadCard {
  * the file; the card is absent if there are errors.
  */
 export function readCardMarkdown({ file, text }: ContentFile): ReadCardMarkdown {
-  const problems = new ProblemList(file);
-  const { rows, calculators, line: calculatorsLine = 1 } = takeCalculators(text, problems);
+  const problems: Problem[] = [];
+  const report: words.Report = (line, problem) =>
+    problems.push({ rule: 'schema', file, path: [], line, ...problem });
+  const { rows, calculators, line: calculatorsLine = 1 } = takeCalculators(text, report);
   const front = readFrontMatter(rows);
-  for (const entry of front.unread) problems.add(entry.line, words.frontMatterEntry(entry.text));
-  const { title, sections } = outlineOf(rows.slice(front.length), front.length + 1, problems);
-  if (title === undefined) problems.add(front.length + 1, words.noTitle);
-  const reader = new BlockReader(problems, new Ids(idsIn(sections)), front.values.updated);
-  const read = readSections(reader, problems, sections);
+  for (const entry of front.unread) report(entry.line, words.frontMatterEntry(entry.text));
+  const { title, sections } = outlineOf(rows.slice(front.length), front.length + 1, report);
+  if (title === undefined) report(front.length + 1, words.noTitle);
+  const reader = new BlockReader(report, new Ids(idsIn(sections)), front.values.updated);
+  const read = readSections(reader, report, sections);
   const { name = '' } = front.values;
   const value: Json = { id: slug(String(name)), ...front.values, title, ...read };
   if (calculators) value.calculators = reader.place(calculators, calculatorsLine);
   const lineOf = (path: Problem['path']) =>
     reader.lineAt(value, path) ?? front.lines.get(String(path[0]));
-  if (problems.all.length > 0) return { problems: problems.all, lineOf };
+  if (problems.length > 0) return { problems, lineOf };
   const { card, problems: found } = cardOfValue(file, value);
   const placed = found.map((each): Problem => ({ ...each, line: lineOf(each.path) ?? 1 }));
   return { ...(card && { card }), problems: placed, lineOf };

@@ -1,10 +1,10 @@
 import { answerOfItems } from './answer-items';
 import { idOf, type Json } from './fields';
 import { type OutlineBlock, type OutlineSection, splitTitle } from './outline';
-import type { ProblemList } from './problem-list';
 import type { BlockReader } from './read-blocks';
 import type { ItemTemplate } from './sections';
 import { readPlainText } from './spelling';
+import type { Report } from './words';
 import * as words from './words';
 
 function readItem(reader: BlockReader, item: ItemTemplate, block: OutlineBlock, prefix: string) {
@@ -30,7 +30,7 @@ function readItem(reader: BlockReader, item: ItemTemplate, block: OutlineBlock, 
 
 function readHalves(
   reader: BlockReader,
-  problems: ProblemList,
+  report: Report,
   { template, blocks }: OutlineSection,
   value: Json,
 ): void {
@@ -46,7 +46,7 @@ function readHalves(
     const half = halves.find((each) => each === block.template);
     if (half === undefined) {
       const known = halves.map((each) => each.word);
-      problems.add(block.line, words.unexpectedHeading(word, known));
+      report(block.line, words.unexpectedHeading(word, known));
       continue;
     }
     if (title !== undefined) value[half.heading] = title;
@@ -55,16 +55,16 @@ function readHalves(
 }
 
 /** Reads what's below a section's heading. */
-function readSection(reader: BlockReader, problems: ProblemList, section: OutlineSection): Json {
+function readSection(reader: BlockReader, report: Report, section: OutlineSection): Json {
   const { template, title, line, blocks } = section;
   const { kind, word, items, subheading, halves, prefix } = template;
   const [own, ...headed] = blocks;
   const value: Json = reader.place({}, line);
   if (kind === 'items') {
-    if (title !== undefined) problems.add(line, words.unexpectedTitle(word));
+    if (title !== undefined) report(line, words.unexpectedTitle(word));
   } else value.title = title ?? word;
   if (halves) {
-    readHalves(reader, problems, section, value);
+    readHalves(reader, report, section, value);
     return value;
   }
   reader.block(own, prefix, value);
@@ -74,7 +74,7 @@ function readSection(reader: BlockReader, problems: ProblemList, section: Outlin
   }
   for (const block of headed) {
     if (subheading === undefined || value[subheading] !== undefined) {
-      problems.add(block.line, words.unexpectedHeading(block.heading ?? '', []));
+      report(block.line, words.unexpectedHeading(block.heading ?? '', []));
     } else {
       value[subheading] = readPlainText(block.heading ?? '');
       reader.block(block, prefix, value);
@@ -91,7 +91,7 @@ function isBare({ title, blocks: [own, ...headed] }: OutlineSection): boolean {
 /** Reads the sections of a card by their keys in the card file. */
 export function readSections(
   reader: BlockReader,
-  problems: ProblemList,
+  report: Report,
   sections: readonly OutlineSection[],
 ): Json {
   const card: Json = {};
@@ -99,11 +99,11 @@ export function readSections(
     const { key, kind, word } = section.template;
     if (kind === 'many') {
       const before = (card[key] ?? []) as readonly Json[];
-      card[key] = isBare(section) ? before : [...before, readSection(reader, problems, section)];
+      card[key] = isBare(section) ? before : [...before, readSection(reader, report, section)];
       continue;
     }
-    if (card[key] !== undefined) problems.add(section.line, words.repeatedSection(word));
-    const value = readSection(reader, problems, section);
+    if (card[key] !== undefined) report(section.line, words.repeatedSection(word));
+    const value = readSection(reader, report, section);
     if (key === 'answer') card[key] = answerOfItems(value.answer as readonly Json[]);
     else card[key] = kind === 'items' ? value[key] : value;
   }

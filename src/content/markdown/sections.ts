@@ -1,5 +1,5 @@
 import type { CardFile } from '../card-schema';
-import { date, type FieldCodec, ids, plain, tuple } from './fields';
+import { date, type Fields, ids, plain, tuple } from './fields';
 
 /* The template: what each section of a card looks like in Markdown. The writer and the reader both use it. */
 
@@ -23,7 +23,7 @@ export interface BlockTemplate {
   readonly roles?: Readonly<Record<string, string>>;
   readonly others?: OtherLines;
   /** What's written right below the heading, by word. */
-  readonly fields?: Readonly<Record<string, FieldCodec>>;
+  readonly fields?: Fields;
 }
 
 /** The items of a section, each under a heading of its own. */

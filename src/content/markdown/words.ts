@@ -1,9 +1,11 @@
+import type { Problem } from '../problem';
+
 /* What is wrong with a card in Markdown, and how to fix it. */
 
-interface Words {
-  readonly what: string;
-  readonly fix: string;
-}
+type Words = Pick<Problem, 'what' | 'fix'>;
+
+/** Reports what is wrong on a line of the file, counted from 1. */
+export type Report = (line: number, problem: Words) => void;
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');

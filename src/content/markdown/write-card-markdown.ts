@@ -1,7 +1,7 @@
 import type { CardFile, LineEntry } from '../card-schema';
 import { itemsOfAnswer } from './answer-items';
 import { calculatorsText } from './calculators-block';
-import { type Field, type FieldCodec, fieldsText, type Json } from './fields';
+import { fieldsText, type Json, writeFields } from './fields';
 import { writeFrontMatter } from './front-matter';
 import { withoutBold } from './paragraphs';
 import { type BlockTemplate, type ItemTemplate, SECTIONS, type SectionTemplate } from './sections';
@@ -21,14 +21,7 @@ function titled(word: string, title: unknown): string {
 }
 
 function blockFields({ fields = {} }: BlockTemplate, value: Json): Paragraphs {
-  const write = (isWanted: (codec: FieldCodec) => boolean) =>
-    Object.entries(fields).flatMap(([word, codec]): Field[] => {
-      const written = isWanted(codec) ? value[codec.key] : undefined;
-      return written === undefined ? [] : [[word, codec.write(written as never)]];
-    });
-  const rows = write(({ isRow = false }) => isRow).map((field) => [field]);
-  const others = write(({ isRow = false }) => !isRow);
-  return [...rows, others].filter(({ length }) => length > 0).map((each) => fieldsText(each));
+  return writeFields(fields, value).map((each) => fieldsText(each));
 }
 
 function writeItem(section: SectionTemplate, item: ItemTemplate, value: Json): Paragraphs {

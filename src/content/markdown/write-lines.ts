@@ -1,6 +1,7 @@
 import type { LineEntry } from '../card-schema';
-import { fieldsText, type Json } from './fields';
-import { fieldsOfLine, LINE_FIELDS } from './line-fields';
+import { valueAt } from '../edit/at-path';
+import { fieldsText, type Json, writeFields } from './fields';
+import { LINE_FIELDS, LINE_WORDS } from './line-fields';
 import { fieldStart, markOf } from './paragraphs';
 import { type BlockTemplate, fieldWordsOf, type SectionTemplate } from './sections';
 import { spellMarkdown, spellPlain, withPlainStart } from './spelling';
@@ -10,11 +11,6 @@ import { impliedUse, inlineLabel, roleOfLabel } from './spoken-lines';
 type Paragraphs = readonly string[];
 
 const IN_LABEL = /\*|:$/g;
-
-/** Returns the value at a path of keys such as `rebuttal.reply`. */
-function valueAt(block: Json, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Json | undefined)?.[key], block);
-}
 
 function spellLabel(block: BlockTemplate, label: string, word: string | undefined): string {
   const spelled = spellPlain(label, IN_LABEL);
@@ -38,12 +34,18 @@ function spellInternal(
   return isBoldText || isPlain ? spelled : withPlainStart(spelled);
 }
 
-/** Returns the paragraphs of fields below a line. */
+/**
+ * Returns the paragraphs of fields below a line.
+ *
+ * @param shown What the line's text already shows: its use, and perhaps its label.
+ */
 export function lineFields(
   entry: LineEntry,
   shown: { readonly use: LineEntry['use']; readonly hasLabel: boolean },
 ): Paragraphs {
-  const [review = [], ...others] = fieldsOfLine(entry, shown);
+  const use = entry.use === shown.use ? undefined : entry.use;
+  const label = shown.hasLabel ? undefined : entry.label;
+  const [review = [], ...others] = writeFields(LINE_FIELDS, { ...entry, use, label });
   return [fieldsText(review, entry.id), ...others.map((fields) => fieldsText(fields))];
 }
 
@@ -70,10 +72,10 @@ export function writeLines(
   block: BlockTemplate,
   value: Json,
 ): Paragraphs {
-  const fields = fieldStart([...LINE_FIELDS, ...fieldWordsOf(section)]);
+  const fields = fieldStart([...LINE_WORDS, ...fieldWordsOf(section)]);
   const inRole = (isIntro: boolean) =>
     Object.entries(block.roles ?? {}).flatMap(([word, path]) => {
-      const entry = valueAt(value, path) as LineEntry | undefined;
+      const entry = valueAt(value, path.split('.')) as LineEntry | undefined;
       const isWanted = entry !== undefined && (path === 'intro') === isIntro;
       return isWanted ? writeLine(block, entry, fields, word) : [];
     });

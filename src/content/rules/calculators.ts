@@ -119,7 +119,6 @@ const inEach = (find: Find) => (card: CheckedCard) =>
 
 export const calculators = cardRule(
   'calculator',
-  'A rep who calculates with a customer can’t fix the formula.',
   inEach((calculator, card) => {
     const broken = [...brokenNames(calculator), ...lostLines(calculator, card)];
     if (broken.length > 0) return broken;
@@ -127,8 +126,4 @@ export const calculators = cardRule(
   }),
 );
 
-export const figures = cardRule(
-  'figure',
-  'A customer who asks where a number comes from needs a page that states it.',
-  inEach(unsourced),
-);
+export const figures = cardRule('figure', inEach(unsourced));

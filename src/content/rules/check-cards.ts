@@ -1,8 +1,47 @@
 import type { Problem } from '../problem';
+import { calculators, figures } from './calculators';
 import { checkedCard } from './checked-card';
-import { RULES } from './registry';
+import { fileName, ids } from './ids';
+import { longLines, tenSeconds } from './lengths';
+import { markdown } from './markdown';
+import { customers, foreignNames, names } from './names';
+import { numbers } from './numbers';
+import { privateLinks } from './private-links';
+import { answer, references } from './references';
+import { disputed, due, notices } from './reviews';
 import type { CheckedCard, Finding, NamedCard, Rule, RuleContext } from './rule';
 import { type RuleName, SILENCEABLE_RULES, severityOf } from './rule-names';
+import { frontPages, sources } from './sources';
+import { talkTracks } from './talk-tracks';
+import { unfilled } from './unfilled';
+import { absolutes, attacks } from './wording';
+
+/** Every rule that checks cards, most important to the writer first. */
+export const RULES: readonly Rule[] = [
+  ids,
+  fileName,
+  names,
+  markdown,
+  references,
+  answer,
+  calculators,
+  unfilled,
+  disputed,
+  sources,
+  frontPages,
+  foreignNames,
+  customers,
+  numbers,
+  figures,
+  absolutes,
+  attacks,
+  privateLinks,
+  longLines,
+  tenSeconds,
+  talkTracks,
+  due,
+  notices,
+];
 
 /** A rule that the writer chose to ignore, on a line or on the card. */
 interface Silence {
@@ -60,17 +99,10 @@ export function checkCards(cards: readonly NamedCard[], context: RuleContext): r
     return rule.find(checked, context).flatMap((finding): Problem[] => {
       const covering = canBeSilenced ? silences.filter((each) => covers(each, rule, finding)) : [];
       for (const silence of covering) needed.add(silence);
-      const { file, path, what, fix } = finding;
-      const isAside = finding.isInternal && severityOf(rule.name) === 'warning';
-      const problem = {
-        rule: rule.name,
-        file,
-        path,
-        what,
-        fix,
-        ...(isAside && { isInternal: true }),
-      };
-      return covering.length > 0 ? [] : [problem];
+      if (covering.length > 0) return [];
+      const { lines: _, isInternal, ...found } = finding;
+      const isAside = isInternal && severityOf(rule.name) === 'warning';
+      return [{ rule: rule.name, ...found, ...(isAside && { isInternal }) }];
     });
   });
   return [...problems, ...silences.filter((each) => !needed.has(each)).map(unneeded)];

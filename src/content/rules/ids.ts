@@ -1,36 +1,23 @@
-import type { Path } from '../problem';
+import { forEachValue, isLineEntry } from '../compile';
 import { cardRule, type Finding, type Rule } from './rule';
 
-/** Returns the lists whose items have ids, other than lists of lines. */
-function listsOfItems(
-  value: unknown,
-  path: Path = [],
-): readonly { path: Path; ids: readonly unknown[] }[] {
-  if (typeof value !== 'object' || value === null || 'review' in value) return [];
-  if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, item]) => listsOfItems(item, [...path, key]));
-  }
-  const ids = value.map((item) =>
-    typeof item === 'object' && item !== null && !('review' in item) ? item.id : undefined,
-  );
-  return [{ path, ids }, ...value.flatMap((item, index) => listsOfItems(item, [...path, index]))];
-}
-
+/** Finds ids that two items of a list share, such as two wedges. */
 function repeatedItems(card: unknown): readonly Omit<Finding, 'file'>[] {
-  return listsOfItems(card).flatMap(({ path, ids }) =>
-    ids.flatMap((id, index) =>
-      id === undefined || ids.indexOf(id) === index
-        ? []
-        : {
-            path: [...path, index, 'id'],
-            what: `The ID "${id}" is used twice in ${path.join(' → ')}.`,
-            fix: 'Give one of the two another ID.',
-          },
-    ),
-  );
+  const findings: Omit<Finding, 'file'>[] = [];
+  forEachValue(card, (list, path) => {
+    if (!Array.isArray(list)) return;
+    const ids = list.map((item) => (isLineEntry(item) ? undefined : item?.id));
+    for (const [index, id] of ids.entries()) {
+      if (id === undefined || ids.indexOf(id) === index) continue;
+      const what = `The ID "${id}" is used twice in ${path.join(' → ')}.`;
+      const fix = 'Give one of the two another ID.';
+      findings.push({ path: [...path, index, 'id'], what, fix });
+    }
+  });
+  return findings;
 }
 
-const withinCard = cardRule('id', '', ({ card, lines }) => {
+const withinCard = cardRule('id', ({ card, lines }) => {
   const findings: Omit<Finding, 'file'>[] = [];
   const seen = new Map<string, string>();
   for (const { entry, path } of lines) {
@@ -49,7 +36,6 @@ const withinCard = cardRule('id', '', ({ card, lines }) => {
 
 export const ids: Rule = {
   name: 'id',
-  reason: 'Reviews, ignored warnings, and a rep’s copy history are all tied to the line’s ID.',
   find(cards, context) {
     const seen = new Map<string, string>();
     const repeatedCards = cards.flatMap(({ file, card }): Finding[] => {
@@ -63,14 +49,10 @@ export const ids: Rule = {
   },
 };
 
-export const fileName = cardRule(
-  'file-name',
-  'Ringside finds a card by its file name.',
-  ({ file, card }) => {
-    const expected = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
-    if (card.id === expected) return [];
-    const what = `The card’s ID is "${card.id}", but its file is "${expected}.json".`;
-    const fix = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
-    return [{ path: ['id'], what, fix }];
-  },
-);
+export const fileName = cardRule('file-name', ({ file, card }) => {
+  const expected = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
+  if (card.id === expected) return [];
+  const what = `The card’s ID is "${card.id}", but its file is "${expected}.json".`;
+  const fix = `Change the ID to "${expected}", or rename the file to "${card.id}.json".`;
+  return [{ path: ['id'], what, fix }];
+});

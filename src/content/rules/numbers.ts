@@ -34,26 +34,22 @@ function undated({ use, review }: LineEntry, from: 'own' | 'safer'): string | un
   return UNDATED[review.status];
 }
 
-export const numbers = lineRule(
-  'number',
-  'Figures and prices go out of date first, and buyers look them up first.',
-  (line) => {
-    const { entry, role, path, own } = line;
-    // Reps repeat internal lines, too. What the buyer says is the buyer's claim.
-    if (entry.private || role === 'objection') return [];
-    const texts = [
-      { path: [...path, 'text'], inlines: own, from: 'own' as const },
-      ...spokenOf(line).filter(({ from }) => from === 'safer'),
-    ];
-    return texts.flatMap(({ path: textPath, inlines, from }) => {
-      const text = plainText(inlines);
-      const figures = figuresIn(text);
-      const why = undated(entry, from);
-      if (figures.length === 0 || why === undefined || hasDate(text)) return [];
-      const list = figures.map((figure) => `"${figure}"`).join(', ');
-      const what = `${figures.length === 1 ? `The number ${list} has no date` : `The numbers ${list} have no date`}, and the review doesn’t supply one: ${why}.`;
-      const isInternal = from === 'own' && isInternalText(line);
-      return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}`, isInternal }];
-    });
-  },
-);
+export const numbers = lineRule('number', (line) => {
+  const { entry, role, path, own } = line;
+  // Reps repeat internal lines, too. What the buyer says is the buyer's claim.
+  if (entry.private || role === 'objection') return [];
+  const texts = [
+    { path: [...path, 'text'], inlines: own, from: 'own' as const },
+    ...spokenOf(line).filter(({ from }) => from === 'safer'),
+  ];
+  return texts.flatMap(({ path: textPath, inlines, from }) => {
+    const text = plainText(inlines);
+    const figures = figuresIn(text);
+    const why = undated(entry, from);
+    if (figures.length === 0 || why === undefined || hasDate(text)) return [];
+    const list = figures.map((figure) => `"${figure}"`).join(', ');
+    const what = `${figures.length === 1 ? `The number ${list} has no date` : `The numbers ${list} have no date`}, and the review doesn’t supply one: ${why}.`;
+    const isInternal = from === 'own' && isInternalText(line);
+    return [{ path: textPath, what, fix: `${CONFIRM[from]} ${OTHERWISE}`, isInternal }];
+  });
+});

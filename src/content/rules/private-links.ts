@@ -18,21 +18,17 @@ function addressesIn(inlines: readonly Inline[]): readonly string[] {
   });
 }
 
-export const privateLinks = cardRule(
-  'private-link',
-  'Copying removes the link, so the customer gets a sentence that points nowhere.',
-  ({ lines, compiled }) => {
-    const privatePages = compiled === undefined ? new Set<string>() : privatePagesOf(compiled);
-    return lines.flatMap((line) =>
-      spokenOf(line).flatMap(({ path, inlines }) => {
-        const found = addressesIn(inlines).filter((href) => !isShareable(href, privatePages));
-        const addresses = [...new Set(found)];
-        if (addresses.length === 0) return [];
-        const what = `A customer may hear this line, but it links to private pages: ${addresses.join(', ')}.`;
-        const fix =
-          'Link to a public page, remove the link, or make the line view only ("private": true in JSON, "View only: yes" in Markdown).';
-        return [{ path, what, fix, lines: [line.entry.id] }];
-      }),
-    );
-  },
-);
+export const privateLinks = cardRule('private-link', ({ lines, compiled }) => {
+  const privatePages = compiled === undefined ? new Set<string>() : privatePagesOf(compiled);
+  return lines.flatMap((line) =>
+    spokenOf(line).flatMap(({ path, inlines }) => {
+      const found = addressesIn(inlines).filter((href) => !isShareable(href, privatePages));
+      const addresses = [...new Set(found)];
+      if (addresses.length === 0) return [];
+      const what = `A customer may hear this line, but it links to private pages: ${addresses.join(', ')}.`;
+      const fix =
+        'Link to a public page, remove the link, or make the line view only ("private": true in JSON, "View only: yes" in Markdown).';
+      return [{ path, what, fix, lines: [line.entry.id] }];
+    }),
+  );
+});

@@ -1,39 +1,39 @@
 import type { Pack } from '../../core/card/card';
-import type { Role } from '../../core/card/line';
+import { canBeSaid, type Role } from '../../core/card/line';
 import { broughtIds } from '../brought-items';
-import type { CardFile } from '../card-schema';
+import type { CardFile, LineEntry } from '../card-schema';
+import { forEachValue } from '../compile';
 import type { Path } from '../problem';
 import { type CheckedCard, cardRule, type Finding, type RuleContext } from './rule';
 
 type Found = readonly Omit<Finding, 'file'>[];
 
-function unknownPersonas({ card }: CheckedCard, { personas }: Pick<Pack, 'personas'>): Found {
+function unknownPersonas(
+  { card, lines }: CheckedCard,
+  { personas }: Pick<Pack, 'personas'>,
+): Found {
   const known = new Set(personas.map((persona) => persona.id));
   const list = known.size > 0 ? `Use one of: ${[...known].join(', ')}. Or add` : 'Add';
   const fix = `${list} the persona to content/pack.json.`;
-  const check = (persona: string, path: Path): Found =>
-    known.has(persona)
-      ? []
-      : [{ path, what: `There is no persona "${persona}" in content/pack.json.`, fix }];
-  return [
-    ...personasNamedIn(card).flatMap(({ id, path }) => check(id, path)),
-    ...Object.keys(card.answer?.personas ?? {}).flatMap((persona) =>
-      check(persona, ['answer', 'personas', persona]),
+  const named: [string, Path][] = [
+    ...lines.flatMap(({ entry, path }) =>
+      (entry.personas ?? []).map((id, at): [string, Path] => [id, [...path, 'personas', at]]),
     ),
+    ...Object.keys(card.answer?.personas ?? {}).map((id): [string, Path] => [
+      id,
+      ['answer', 'personas', id],
+    ]),
   ];
-}
-
-/** Returns each persona that a section or a line of a card is for, with its path. */
-function personasNamedIn(value: unknown, path: Path = []): readonly { id: string; path: Path }[] {
-  if (typeof value === 'string') {
+  forEachValue(card, (value, path) => {
     const key = path.at(-1);
     const isListed = path.at(-2) === 'personas' && typeof key === 'number';
-    return key === 'persona' || isListed ? [{ id: value, path }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    personasNamedIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+    if (key === 'persona' || isListed) named.push([String(value), path]);
+  });
+  return named
+    .filter(([id]) => !known.has(id))
+    .map(([id, path]) => {
+      return { path, what: `There is no persona "${id}" in content/pack.json.`, fix };
+    });
 }
 
 type Choice = NonNullable<NonNullable<CardFile['answer']>['everyone']>;
@@ -119,15 +119,35 @@ function incompleteLinks({ lines }: CheckedCard): Found {
   });
 }
 
-export const references = cardRule(
-  'reference',
-  'A broken reference leaves a gap in the panel without any warning.',
-  (card, context) => [
-    ...unknownPersonas(card, context.pack),
-    ...unknownLines(card),
-    ...unknownItems(card),
-    ...unusedHints(card),
-    ...incompleteLinks(card),
-    ...missingSchema(card, context),
-  ],
-);
+export const references = cardRule('reference', (card, context) => [
+  ...unknownPersonas(card, context.pack),
+  ...unknownLines(card),
+  ...unknownItems(card),
+  ...unusedHints(card),
+  ...incompleteLinks(card),
+  ...missingSchema(card, context),
+]);
+
+function unsuitableFor(slot: string, id: string, line: LineEntry): [string, string] | undefined {
+  if (line.private) {
+    const fix = 'Choose a line that can be copied.';
+    return [`The line "${id}" is view only, but the answer is meant to be copied.`, fix];
+  }
+  if (slot === 'say' && !canBeSaid(line)) {
+    const fix = 'Choose a line with "use" set to "say", or add a "safer" wording to this one.';
+    return [`The line "${id}" is internal, so reps can’t say it to a customer.`, fix];
+  }
+  if (slot === 'ask' && line.use !== 'ask') {
+    return [`The line "${id}" isn’t a question.`, 'Choose a line with "use" set to "ask".'];
+  }
+  return undefined;
+}
+
+export const answer = cardRule('answer', ({ card, lines }) => {
+  const byId = new Map(lines.map(({ entry }) => [entry.id, entry]));
+  return answerLines(card).flatMap(({ id, path }) => {
+    const line = byId.get(id);
+    const found = line && unsuitableFor(String(path.at(-1)), id, line);
+    return found ? [{ path, what: found[0], fix: found[1] }] : [];
+  });
+});

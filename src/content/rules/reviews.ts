@@ -1,10 +1,10 @@
 import { plainText } from '../../core/card/inline';
 import type { ClaimKind, IsoDate, ReviewStatus } from '../../core/card/line';
+import { hasExpired } from '../../core/card/notice';
 import { formatDate } from '../../core/trust/format-date';
-
 import { DAYS_UNTIL_DUE, daysBetween, dueSince, isDue } from '../../core/trust/line-status';
 import type { LineEntry } from '../card-schema';
-import { isInternalText, lineRule } from './rule';
+import { cardRule, isInternalText, lineRule } from './rule';
 import { endWithQuote, quote } from './spoken';
 
 const DISPUTED: Partial<Record<ReviewStatus, string>> = {
@@ -12,22 +12,18 @@ const DISPUTED: Partial<Record<ReviewStatus, string>> = {
   changed: 'This line was true once, but newer pages contradict it',
 };
 
-export const disputed = lineRule(
-  'disputed',
-  'A buyer who can disprove one line in a click won’t believe the others.',
-  (line) => {
-    const { entry, path, own } = line;
-    const found = DISPUTED[entry.review.status];
-    if (found === undefined) return [];
-    const { safer } = entry.review;
-    const fix =
-      safer === undefined
-        ? 'Replace it with a statement that’s true, or add a "safer" wording.'
-        : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
-    const what = endWithQuote(`${found}:`, plainText(own));
-    return [{ path: [...path, 'review', 'status'], what, fix, isInternal: isInternalText(line) }];
-  },
-);
+export const disputed = lineRule('disputed', (line) => {
+  const { entry, path, own } = line;
+  const found = DISPUTED[entry.review.status];
+  if (found === undefined) return [];
+  const { safer } = entry.review;
+  const fix =
+    safer === undefined
+      ? 'Replace it with a statement that’s true, or add a "safer" wording.'
+      : `Replace it with the safer wording and mark it "supported": ${quote(safer, 80)}`;
+  const what = endWithQuote(`${found}:`, plainText(own));
+  return [{ path: [...path, 'review', 'status'], what, fix, isInternal: isInternalText(line) }];
+});
 
 const CLAIMS: Record<ClaimKind, string> = {
   price: 'Prices',
@@ -50,12 +46,24 @@ function overdue({ review: given }: LineEntry, today: IsoDate): [string, string]
   return [what, 'Check it again. If it’s still true, set "checked" to today’s date.'];
 }
 
-export const due = lineRule(
-  'due',
-  'What was true at the last check may not be true today.',
-  ({ entry, path }, { today }) => {
-    const found = overdue(entry, today);
-    if (found === undefined) return [];
-    return [{ path: [...path, 'review', 'checked'], what: found[0], fix: found[1] }];
-  },
+export const due = lineRule('due', ({ entry, path }, { today }) => {
+  const found = overdue(entry, today);
+  if (found === undefined) return [];
+  return [{ path: [...path, 'review', 'checked'], what: found[0], fix: found[1] }];
+});
+
+export const notices = cardRule('notice', ({ parts }, { today }) =>
+  parts
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ heading = '', notice, lines }, index) => {
+      if (notice === undefined || !hasExpired(notice, today)) return [];
+      return [
+        {
+          path: ['notices', index, 'until'],
+          what: `The notice "${heading}" expired on ${formatDate(notice.until ?? '')}.`,
+          fix: 'Remove it, or set "until" to a later date.',
+          lines: lines.map(({ entry }) => entry.id),
+        },
+      ];
+    }),
 );

@@ -68,20 +68,16 @@ export interface Finding {
 /** A check that cards must pass. */
 export interface Rule {
   readonly name: RuleName;
-  /** Why it matters to the writer, in one sentence. */
-  readonly reason: string;
   find(cards: readonly CheckedCard[], context: RuleContext): readonly Finding[];
 }
 
 /** Returns a rule that checks each card separately. */
 export function cardRule(
   name: RuleName,
-  reason: string,
   find: (card: CheckedCard, context: RuleContext) => readonly Omit<Finding, 'file'>[],
 ): Rule {
   return {
     name,
-    reason,
     find: (cards, context) =>
       cards.flatMap((card) =>
         find(card, context).map((finding) => ({ ...finding, file: card.file })),
@@ -102,14 +98,13 @@ function isHeard({ entry, safer }: CheckedLine): boolean {
 /** Returns a rule that checks each line separately. */
 export function lineRule(
   name: RuleName,
-  reason: string,
   find: (
     line: CheckedLine,
     context: RuleContext,
     card: CheckedCard,
   ) => readonly Omit<Finding, 'file' | 'lines'>[],
 ): Rule {
-  return cardRule(name, reason, (card, context) =>
+  return cardRule(name, (card, context) =>
     card.lines.flatMap((line) =>
       find(line, context, card).map((finding) => ({
         ...finding,

@@ -80,12 +80,8 @@ function personasWithoutMessage({ card, parts }: CheckedCard, { pack }: RuleCont
   return [{ path, what, fix }];
 }
 
-export const talkTracks = cardRule(
-  'talk-track',
-  'A rep needs something to say; a card without it gets read once and closed.',
-  (card, context) => [
-    ...cardWithoutTalkTrack(card),
-    ...itemsWithoutTalkTrack(card),
-    ...personasWithoutMessage(card, context),
-  ],
-);
+export const talkTracks = cardRule('talk-track', (card, context) => [
+  ...cardWithoutTalkTrack(card),
+  ...itemsWithoutTalkTrack(card),
+  ...personasWithoutMessage(card, context),
+]);

@@ -1,3 +1,4 @@
+import { forEachValue } from '../compile';
 import type { Path } from '../problem';
 import { type CheckedLine, cardRule, type Finding } from './rule';
 import { proseOf } from './spoken';
@@ -23,27 +24,23 @@ function findingFor(gap: string | undefined, path: Path): readonly Omit<Finding,
 }
 
 /** Finds placeholders outside lines: in names, headings, and column headings. */
-function gapsAround(value: unknown, path: Path = []): readonly Omit<Finding, 'file'>[] {
-  if (typeof value === 'string')
-    return path.at(-1) === '$schema' ? [] : findingFor(gapIn(value), path);
-  if (typeof value !== 'object' || value === null || 'review' in value) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    gapsAround(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+function gapsAround(card: unknown): readonly Omit<Finding, 'file'>[] {
+  const findings: Omit<Finding, 'file'>[] = [];
+  forEachValue(card, (value, path) => {
+    if (typeof value !== 'string' || path.at(-1) === '$schema') return;
+    findings.push(...findingFor(gapIn(value), path));
+  });
+  return findings;
 }
 
-export const unfilled = cardRule(
-  'unfilled',
-  'A rep who reads a placeholder aloud won’t trust the card again.',
-  ({ card, lines }) => [
-    ...gapsAround(card),
-    ...lines.flatMap(({ entry, path, own, safer }) =>
-      [
-        ...findingFor(gapIn(proseOf(own)), [...path, 'text']),
-        ...findingFor(safer && gapIn(proseOf(safer)), [...path, 'review', 'safer']),
-        ...findingFor(gapIn(entry.label ?? ''), [...path, 'label']),
-        ...findingFor(gapIn(entry.review.note ?? ''), [...path, 'review', 'note']),
-      ].map((finding) => ({ ...finding, lines: [entry.id] })),
-    ),
-  ],
-);
+export const unfilled = cardRule('unfilled', ({ card, lines }) => [
+  ...gapsAround(card),
+  ...lines.flatMap(({ entry, path, own, safer }) =>
+    [
+      ...findingFor(gapIn(proseOf(own)), [...path, 'text']),
+      ...findingFor(safer && gapIn(proseOf(safer)), [...path, 'review', 'safer']),
+      ...findingFor(gapIn(entry.label ?? ''), [...path, 'label']),
+      ...findingFor(gapIn(entry.review.note ?? ''), [...path, 'review', 'note']),
+    ].map((finding) => ({ ...finding, lines: [entry.id] })),
+  ),
+]);

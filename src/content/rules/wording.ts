@@ -13,29 +13,23 @@ function subjectOf({ from }: Spoken): string {
   return from === 'safer' ? 'The safer wording' : 'The line';
 }
 
-export const absolutes: Rule = lineRule(
-  'absolute',
-  'A buyer who knows one exception doubts the rest of the card, too.',
-  (line) =>
-    spokenOf(line).flatMap((spoken) => {
-      const words = absolutesIn(proseOf(spoken.inlines));
-      if (words.length === 0) return [];
-      const what = `${subjectOf(spoken)} allows no exceptions: ${listOf(words)}.`;
-      const fix =
-        'Say when it’s true ("by default", "in our tests", "most"), or ask a question instead.';
-      return [{ path: spoken.path, what, fix }];
-    }),
+export const absolutes: Rule = lineRule('absolute', (line) =>
+  spokenOf(line).flatMap((spoken) => {
+    const words = absolutesIn(proseOf(spoken.inlines));
+    if (words.length === 0) return [];
+    const what = `${subjectOf(spoken)} allows no exceptions: ${listOf(words)}.`;
+    const fix =
+      'Say when it’s true ("by default", "in our tests", "most"), or ask a question instead.';
+    return [{ path: spoken.path, what, fix }];
+  }),
 );
 
-export const attacks: Rule = lineRule(
-  'attack',
-  'A put-down makes the buyer defend the vendor they know; a question lets them find out for themselves.',
-  (line) =>
-    spokenOf(line).flatMap((spoken) => {
-      const words = attacksIn(proseOf(spoken.inlines));
-      if (words.length === 0) return [];
-      const what = `${subjectOf(spoken)} puts the competitor down: ${listOf(words)}.`;
-      const fix = 'Say what happens, in words their own engineers would accept, or ask about it.';
-      return [{ path: spoken.path, what, fix }];
-    }),
+export const attacks: Rule = lineRule('attack', (line) =>
+  spokenOf(line).flatMap((spoken) => {
+    const words = attacksIn(proseOf(spoken.inlines));
+    if (words.length === 0) return [];
+    const what = `${subjectOf(spoken)} puts the competitor down: ${listOf(words)}.`;
+    const fix = 'Say what happens, in words their own engineers would accept, or ask about it.';
+    return [{ path: spoken.path, what, fix }];
+  }),
 );

@@ -50,22 +50,22 @@ export interface Card {
   /** The rival's name as shown: "Dagster". On a general card, the card's own name. */
   readonly name: string;
   /** Absent if the card is about a rival. */
-  readonly purpose?: CardPurpose;
+  readonly purpose?: CardPurpose | undefined;
   /** The card's heading, as its author wrote it. */
   readonly title: string;
   /** Where the card as a whole comes from, as its author wrote it. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Who keeps the card up to date, such as a team. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   readonly updated: IsoDate;
   /** Other names that a CRM may have for this rival. */
   readonly aliases: readonly string[];
   /** The names and aliases that are also everyday words. */
-  readonly commonWords?: readonly string[];
+  readonly commonWords?: readonly string[] | undefined;
   /** The sections, in the order in which a call needs them. */
   readonly parts: readonly Part[];
-  readonly answer?: AnswerChoices;
-  readonly calculators?: readonly Calculator[];
+  readonly answer?: AnswerChoices | undefined;
+  readonly calculators?: readonly Calculator[] | undefined;
   /** Absent if it's bundled. */
   readonly origin?: CardOrigin;
   /**

@@ -76,19 +76,19 @@ export interface Source {
   /** The name of the page. */
   readonly title: string;
   /** The page's public address, if it has one. */
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 export interface Review {
   readonly status: ReviewStatus;
   readonly kind: ClaimKind;
   /** The date on which somebody last checked the line against its sources. Absent if nobody has yet. */
-  readonly checked?: IsoDate;
+  readonly checked?: IsoDate | undefined;
   /** What the reviewer found, written for the rep. Absent only if there was nothing to check. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly sources: readonly Source[];
   /** A safer wording, for when the original has a problem. */
-  readonly safer?: readonly Inline[];
+  readonly safer?: readonly Inline[] | undefined;
 }
 
 /** The unit of a card: a text to read, say, or copy. */
@@ -97,7 +97,7 @@ export interface Line {
   readonly id: string;
   readonly role: Role;
   /** The card's label for this line, such as "The Attack" or a customer's name. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly text: readonly Inline[];
   readonly use: Use;
   readonly review: Review;
@@ -106,12 +106,12 @@ export interface Line {
   /** View only: shown to the rep but never copied. */
   readonly isPrivate: boolean;
   /** For a question: what a good answer sounds like, and a bad one. Internal. */
-  readonly good?: string;
-  readonly bad?: string;
+  readonly good?: string | undefined;
+  readonly bad?: string | undefined;
   /** The ids of the wedges and objections that a good answer, or a yes, makes matter. */
-  readonly brings?: readonly string[];
+  readonly brings?: readonly string[] | undefined;
   /** The line's caption in a picture, if the card's author wrote one. */
-  readonly sign?: string;
+  readonly sign?: string | undefined;
 }
 
 /** A line, either compiled or from its card file. */

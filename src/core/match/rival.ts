@@ -6,7 +6,7 @@ export interface RivalNames {
   readonly name: string;
   readonly aliases: readonly string[];
   /** The names and aliases that are everyday words, as in "Monday, 12 May". */
-  readonly commonWords?: readonly string[];
+  readonly commonWords?: readonly string[] | undefined;
   /** Makes the card a general one, which never matches. */
   readonly purpose?: CardPurpose | undefined;
 }

@@ -1,5 +1,5 @@
 import type { RuleName } from '../../content/rules/rule-names';
-import { RULE_TITLES } from '../../content/rules/rule-titles';
+import { titleOf } from '../../content/rules/rule-names';
 import { Disclosure } from '../controls/controls';
 import type { Finding } from '../import/reading';
 import styles from './findings.module.css';
@@ -31,11 +31,7 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
         const [{ isError, reason, fix }] = group;
         const hasSameFix = group.length > 1 && group.every((each) => each.fix === fix);
         return (
-          <Disclosure
-            key={rule}
-            title={`${RULE_TITLES[rule]} (${group.length})`}
-            isOpenFirst={isError}
-          >
+          <Disclosure key={rule} title={`${titleOf(rule)} (${group.length})`} isOpenFirst={isError}>
             <div className={styles.group}>
               <p className={styles.where}>{reason}</p>
               {hasSameFix && <p>{fix}</p>}

@@ -8,7 +8,7 @@ import {
 import { drawnCard } from '../../content/drawn-card';
 import type { Problem } from '../../content/problem';
 import { repeatedKeys } from '../../content/repeated-keys';
-import { reasonOf } from '../../content/rules/registry';
+import { reasonOf } from '../../content/rules/rule-names';
 import { ownCard } from '../../storage/custom-cards/stored-card';
 import {
   type FileReading,

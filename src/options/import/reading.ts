@@ -7,9 +7,8 @@ import type {
 } from '../../content/import/import-markdown';
 import { isError, type Problem, placeOf } from '../../content/problem';
 import { checkCards } from '../../content/rules/check-cards';
-import { reasonOf } from '../../content/rules/registry';
 import type { RuleContext } from '../../content/rules/rule';
-import type { RuleName } from '../../content/rules/rule-names';
+import { type RuleName, reasonOf } from '../../content/rules/rule-names';
 import type { Card } from '../../core/card/card';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
 import * as words from './words';

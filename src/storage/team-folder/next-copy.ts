@@ -1,4 +1,3 @@
-import { compilePack } from '../../content/compile';
 import { MAX_FILE_BYTES } from '../../content/import/limits';
 import { decodeText } from '../../content/import/read-text';
 import { type Problem, placeOf } from '../../content/problem';
@@ -72,7 +71,7 @@ async function readTeamPack(
   const text = await textOf(source);
   if (typeof text !== 'string') return { pack: before, problem: text };
   const { pack, problems } = readPack({ file: source.name, text });
-  return pack ? { pack: compilePack(pack) } : { pack: before, problem: fileProblem(problems) };
+  return pack ? { pack } : { pack: before, problem: fileProblem(problems) };
 }
 
 /** Returns why a card can't be used together with the bundled ones. */

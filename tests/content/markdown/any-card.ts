@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CardFile } from '../../../src/content/card-schema';
-import { cardJsonSchema, type JsonSchema } from '../../../src/content/json-schema';
 import { readCard } from '../../../src/content/read-card';
+import { cardJsonSchema, type JsonSchema } from '../../../tools/content/card-json-schema';
 
 /* Any card that the schema allows: each key is there or not, each list may be empty, each text is any text. */
 

@@ -1,9 +1,9 @@
 import { isError, type Problem } from '../../../src/content/problem';
-import { reasonOf } from '../../../src/content/rules/registry';
 import {
   ERROR_RULES,
   HOUSEKEEPING_RULES,
   type RuleName,
+  reasonOf,
   SILENCEABLE_RULES,
 } from '../../../src/content/rules/rule-names';
 import { describeAll, examineGiven, ownContent, readGiven } from '../card-files';
@@ -11,14 +11,13 @@ import { internalCount, summaryOf } from '../describe-check';
 import { readArguments, suggestion } from '../read-arguments';
 import { type Command, WrongUsage } from '../shell';
 
-const RULES: readonly string[] = [...ERROR_RULES, ...SILENCEABLE_RULES, ...HOUSEKEEPING_RULES];
+const RULES: readonly RuleName[] = [...ERROR_RULES, ...SILENCEABLE_RULES, ...HOUSEKEEPING_RULES];
 
 /** Rules that keep the others from checking a card; always reported, even with --rule. */
 const UNREADABLE: ReadonlySet<RuleName> = new Set(['json', 'version', 'schema']);
 
 function rulesList(): string {
-  const row = (rule: (typeof RULES)[number]) =>
-    `  ${rule.padEnd(13)} ${reasonOf(rule as Parameters<typeof reasonOf>[0])}`;
+  const row = (rule: RuleName) => `  ${rule.padEnd(13)} ${reasonOf(rule)}`;
   return [
     'Errors stop the build:',
     ...ERROR_RULES.map(row),
@@ -49,7 +48,7 @@ export const check: Command = {
       internal: { type: 'boolean' },
     });
     const wanted = value('rule');
-    if (wanted !== undefined && !RULES.includes(wanted)) {
+    if (wanted !== undefined && !RULES.some((name) => name === wanted)) {
       throw new WrongUsage(
         `Unknown rule "${wanted}".${suggestion(wanted, RULES)} The rules are: ${RULES.join(', ')}.`,
       );

@@ -205,6 +205,12 @@ export function reportPage(
     ],
     notes: [
       'Each line counts once per deal, however often it was copied there. Reps note how a line went only if they choose to.',
+      // A report names nobody, so a rep's earlier report can't be told from another rep's.
+      ...(reports > 1
+        ? [
+            'Each file counts as one rep. If a rep saved two reports, keep only the newest and merge again, or their deals count twice.',
+          ]
+        : []),
       ...(hasHidden ? [`To protect reps, counts from fewer than ${min} of them are hidden.`] : []),
       ...(unread > 0 ? [unreadNote(unread)] : []),
     ],
