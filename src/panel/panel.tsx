@@ -212,6 +212,7 @@ export function Panel(props: PanelProps) {
             <ready.SearchSheet
               begun={begun}
               index={ready.index}
+              size={ready.size}
               close={searching.close}
               screen={screen}
               cards={cards}
