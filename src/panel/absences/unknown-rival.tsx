@@ -9,8 +9,7 @@ import page from '../../ui/page.module.css';
 import { AlwaysMeans } from '../deal/deal-text';
 import type { ByHand, PanelActions } from '../deal/panel-props';
 import { alwaysInOrg } from '../deal/words';
-import { GeneralCards } from './general-cards';
-import { PickCard } from './pick-card';
+import { GeneralCards, PickCard } from './pick-card';
 import styles from './pick-card.module.css';
 import * as words from './words';
 

@@ -89,8 +89,8 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
   }
 
   function change(edit: (memory: DealMemory) => DealMemory): void {
-    const { memories, ...state } = store.getState();
-    const record = currentRecord({ memories, ...state });
+    const state = store.getState();
+    const record = currentRecord(state);
     // What the rep does on a browsed card isn't saved with the deal.
     if (record === undefined || state.browsing) return;
     changeOf(recordKey(record), edit);
