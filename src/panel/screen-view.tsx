@@ -1,24 +1,21 @@
 import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
-import { CardMarks, PersonaControl } from '../card-view/card-head';
 import { CardView } from '../card-view/card-view';
 import type { Card, Pack } from '../core/card/card';
-import { sectionsOf } from '../core/card/notice';
 import { recordKey } from '../core/deal/record';
 import type { Recall } from '../core/recall/recall';
-import { dealOf } from '../core/screen/screen';
+import { cardOn, dealOf } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
-import { useMeasuredHeight } from '../ui/masthead-height';
-import { Ropes } from '../ui/page';
-import { Isolate } from '../ui/text';
 import { useEscape } from '../ui/use-escape';
 import { AbsenceView } from './absences/absence-view';
 import { UnknownRival } from './absences/unknown-rival';
-import { BrowsingBanner, CardList } from './browse/all-cards';
+import { CardList } from './browse/all-cards';
 import type { ByHand, OfKind, PanelProps } from './deal/panel-props';
-import { Masthead, SkipLink } from './header/masthead';
+import { rivalTitle } from './deal/screen-title';
+import { Masthead } from './header/masthead';
 import masthead from './header/masthead.module.css';
-import { PartNavigation } from './header/part-navigation';
-import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
+import { RivalTabs } from './header/rival-tabs';
+import { AllCardsButton, BrowsingBanner, TopBar, TopHeader } from './header/top-bar';
+import { WhyLine } from './header/why-line';
 import { RecallLine } from './recall-line';
 import { ToolRow } from './tool-row';
 import { usePlace } from './use-place';
@@ -52,11 +49,12 @@ interface RivalsProps extends OfKind<'rivals'>, ByHand {
 }
 
 /** Shows the deal's active competitor, with tabs if there are several. */
-export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
-  const { active, deal, field } = screen;
+function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
+  const { tabs, active, deal, field } = screen;
+  const hasTabs = tabs.length > 1;
   const body = useId();
   // A competitor that has a tab already isn't offered for another name.
-  const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
+  const tabCards = tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
 
   const isReturn = usePlace(shown, {
@@ -65,13 +63,32 @@ export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
   });
   const stopDoubleClick = useDoubleClickGuard(shown);
 
-  const tabPanel = screen.tabs.length > 1 && {
+  const tabPanel = hasTabs && {
     role: 'tabpanel',
-    'aria-labelledby': `${body}-${screen.tabs.indexOf(active)}`,
+    'aria-labelledby': `${body}-${tabs.indexOf(active)}`,
   };
   return (
     <>
-      <Masthead screen={screen} pack={pack} actions={actions} body={body} />
+      <Masthead
+        top={<TopBar deal={deal}>{active.kind === 'unknown' && <AllCardsButton />}</TopBar>}
+        title={rivalTitle(active)}
+        isTitleHidden={hasTabs}
+        card={cardOn(screen)}
+        pack={pack}
+        persona={screen.persona}
+        actions={actions}
+      >
+        {hasTabs && (
+          <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
+        )}
+        <WhyLine
+          key={`${shown} ${active.kind}`}
+          tab={active}
+          deal={deal}
+          staleReason={screen.staleReason}
+          actions={actions}
+        />
+      </Masthead>
       <main id="card" tabIndex={-1} onClickCapture={stopDoubleClick}>
         <RecallLine recalls={recalls} />
         <div key={shown} id={body} {...tabPanel}>
@@ -99,17 +116,14 @@ interface BrowsingProps extends OfKind<'browsing'>, ByHand {
 }
 
 /** Shows a card being browsed, or the list of all; never as the deal's card. */
-export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
+function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
   const { card, openDeal } = screen;
   useEscape(actions.stopBrowsing);
   if (card) return <BrowsedCard screen={screen} card={card} pack={pack} actions={actions} />;
   return (
     <>
       <header className={masthead.masthead}>
-        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing}>
-          <SearchButton />
-          <HelpButton />
-        </BrowsingBanner>
+        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing} />
       </header>
       <CardList cards={cards} />
     </>
@@ -125,31 +139,17 @@ interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
 
 function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
   const { openDeal, persona } = screen;
-  const header = useMeasuredHeight();
   const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: saveNothing });
   return (
     <>
-      <header className={masthead.masthead} ref={header}>
-        <SkipLink />
-        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing}>
-          <SearchButton />
-          <HelpButton />
-        </BrowsingBanner>
-        <div className={masthead.rival}>
-          <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
-            <Isolate>{card.name}</Isolate>
-          </h1>
-          <CardMarks card={card} />
-        </div>
-        <PersonaControl
-          card={card}
-          pack={pack}
-          persona={persona}
-          onChoose={actions.choosePersona}
-        />
-        <PartNavigation parts={sectionsOf(card)} persona={persona} />
-        <Ropes />
-      </header>
+      <Masthead
+        top={<BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing} />}
+        title={withoutDirectionControls(card.name)}
+        card={card}
+        pack={pack}
+        persona={persona}
+        actions={actions}
+      />
       <main id="card" tabIndex={-1}>
         <CardView key={card.id} card={card} isReturn={isReturn} tools={<ToolRow card={card} />}>
           <AllCardsButton />

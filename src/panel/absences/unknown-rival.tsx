@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { CopyButton } from '../../card-view/line/copy-button';
-import type { Card } from '../../core/card/card';
 import type { Deal, FieldSource } from '../../core/deal/reading';
 import type { RecordRef } from '../../core/deal/record';
 import type { RivalTab } from '../../core/screen/screen';
@@ -53,44 +52,33 @@ interface ConfirmNameProps {
 
 /** Asks whether a similar card is meant: on this deal, or always in the org. */
 function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
+  const id = useId();
   const { key, label, suggestions, isConfirmable } = tab;
   const [only, ...more] = suggestions;
   if (only === undefined) return null;
   return (
     <div className={styles.question}>
       {suggestions.map((card) => (
-        <Question key={card.id} card={card}>
-          <Button look="main" onClick={() => actions.pickCard(key, card.id)}>
-            {words.yesOnThisDeal}
-          </Button>
-          {isConfirmable && (
-            <Button onClick={() => actions.confirmName(label, card.id)}>
-              {alwaysInOrg[record.vendor]}
+        <section key={card.id} className={styles.pick} aria-labelledby={`${id}-${card.id}`}>
+          <h2 id={`${id}-${card.id}`} className={styles.name}>
+            {words.isItCard(card.name)}
+          </h2>
+          <div className={styles.answers}>
+            <Button look="main" onClick={() => actions.pickCard(key, card.id)}>
+              {words.yesOnThisDeal}
             </Button>
-          )}
-        </Question>
+            {isConfirmable && (
+              <Button onClick={() => actions.confirmName(label, card.id)}>
+                {alwaysInOrg[record.vendor]}
+              </Button>
+            )}
+          </div>
+        </section>
       ))}
       {isConfirmable && (
         <AlwaysMeans value={label} card={more.length === 0 ? only : undefined} record={record} />
       )}
     </div>
-  );
-}
-
-interface QuestionProps {
-  readonly card: Card;
-  readonly children: React.ReactNode;
-}
-
-function Question({ card, children }: QuestionProps) {
-  const heading = useId();
-  return (
-    <section className={styles.pick} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.name}>
-        {words.isItCard(card.name)}
-      </h2>
-      <div className={styles.answers}>{children}</div>
-    </section>
   );
 }
 

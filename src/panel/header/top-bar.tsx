@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { BookOpen, Search, Undo2 } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Deal } from '../../core/deal/reading';
@@ -6,7 +6,7 @@ import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
 import { SingleKeys } from '../../ui/keys';
 import { usePanelContext } from '../deal/panel-props';
-import { allCards } from '../deal/words';
+import { allCards, browsing } from '../deal/words';
 import styles from './top-bar.module.css';
 import * as words from './words';
 
@@ -44,6 +44,27 @@ export function TopBar({ deal, children }: TopBarProps) {
   );
 }
 
+interface BrowsingBannerProps {
+  readonly openDeal: Deal | undefined;
+  readonly onBack: () => void;
+}
+
+/** Replaces the deal's name in the header: what is below isn't the deal's card. */
+export function BrowsingBanner({ openDeal, onBack }: BrowsingBannerProps) {
+  return (
+    <div className={styles.banner}>
+      <BookOpen size={14} aria-hidden="true" />
+      <p className={styles.words}>{browsing(openDeal !== undefined)}</p>
+      <TextButton onClick={onBack}>
+        <Undo2 size={13} aria-hidden="true" />
+        {words.back(openDeal?.record.vendor)}
+      </TextButton>
+      <SearchButton />
+      <HelpButton />
+    </div>
+  );
+}
+
 /** Opens the list of all cards. */
 export function AllCardsButton() {
   const { browse } = usePanelContext();
@@ -55,7 +76,7 @@ export function AllCardsButton() {
 }
 
 /** Opens the search over all cards. */
-export function SearchButton() {
+function SearchButton() {
   const { openSearch } = usePanelContext();
   const hasSingleKeys = useContext(SingleKeys);
   return (
@@ -74,7 +95,7 @@ export function SearchButton() {
 }
 
 /** Opens the help. */
-export function HelpButton() {
+function HelpButton() {
   const { showSheet } = useCardContext();
   const hasSingleKeys = useContext(SingleKeys);
   return (
