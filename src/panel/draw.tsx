@@ -12,13 +12,13 @@ import { Fault, FaultBoundary } from '../ui/page';
 import { App } from './app';
 import { firstAnswer } from './state/first-answer';
 import { createPanelStore, type PanelStore } from './state/panel-store';
-import type { PageConnection } from './state/tab-follower';
+import type { TabFollower } from './state/tab-follower';
 
 const reloadPanel = (): void => location.reload();
 const openSettings = (): void => void chrome.runtime.openOptionsPage();
 
 /** What was saved, and the page in the active tab. */
-type Answers = readonly [LoadedState, PageConnection];
+type Answers = readonly [LoadedState, TabFollower];
 
 async function storeOf([{ notice, ...saved }, page]: Answers): Promise<PanelStore> {
   const store = createPanelStore(saved, {
