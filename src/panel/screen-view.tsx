@@ -1,15 +1,14 @@
-import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, memo, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { CardView } from '../card-view/card-view';
-import type { Card, Pack } from '../core/card/card';
+import type { Card } from '../core/card/card';
 import { recordKey } from '../core/deal/record';
-import type { Recall } from '../core/recall/recall';
 import { cardOn, dealOf } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
 import { useEscape } from '../ui/use-escape';
 import { AbsenceView } from './absences/absence-view';
 import { UnknownRival } from './absences/unknown-rival';
 import { CardList } from './browse/all-cards';
-import type { ByHand, OfKind, PanelProps } from './deal/panel-props';
+import { type OfKind, type PanelProps, usePanelContext } from './deal/panel-props';
 import { rivalTitle } from './deal/screen-title';
 import { Masthead } from './header/masthead';
 import masthead from './header/masthead.module.css';
@@ -22,13 +21,12 @@ import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */
 export const ScreenView = memo(function ScreenView(props: PanelProps) {
-  const { screen, pack, cards, actions, recalls } = props;
-  const byHand = { cards, actions };
+  const { screen, cards, recalls } = props;
   switch (screen.kind) {
     case 'rivals':
-      return <Rivals screen={screen} pack={pack} recalls={recalls} {...byHand} />;
+      return <Rivals screen={screen} cards={cards} recalls={recalls} />;
     case 'browsing':
-      return <Browsing screen={screen} pack={pack} {...byHand} />;
+      return <Browsing screen={screen} cards={cards} />;
     default:
       return (
         <>
@@ -37,19 +35,17 @@ export const ScreenView = memo(function ScreenView(props: PanelProps) {
             <AllCardsButton />
           </TopHeader>
           <RecallLine recalls={recalls} />
-          <AbsenceView screen={screen} {...byHand} />
+          <AbsenceView screen={screen} cards={cards} />
         </>
       );
   }
 });
 
-interface RivalsProps extends OfKind<'rivals'>, ByHand {
-  readonly pack: Pack;
-  readonly recalls: readonly Recall[];
-}
+type RivalsProps = OfKind<'rivals'> & Pick<PanelProps, 'cards' | 'recalls'>;
 
 /** Shows the deal's active competitor, with tabs if there are several. */
-function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
+function Rivals({ screen, cards, recalls }: RivalsProps) {
+  const { actions } = usePanelContext();
   const { tabs, active, deal, field } = screen;
   const hasTabs = tabs.length > 1;
   const body = useId();
@@ -74,9 +70,6 @@ function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
         title={rivalTitle(active)}
         isTitleHidden={hasTabs}
         card={cardOn(screen)}
-        pack={pack}
-        persona={screen.persona}
-        actions={actions}
       >
         {hasTabs && (
           <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
@@ -86,7 +79,6 @@ function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
           tab={active}
           deal={deal}
           staleReason={screen.staleReason}
-          actions={actions}
         />
       </Masthead>
       <main id="card" tabIndex={-1} onClickCapture={stopDoubleClick}>
@@ -102,7 +94,6 @@ function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
               deal={deal}
               field={field}
               cards={cards.filter((card) => !tabCards.includes(card))}
-              actions={actions}
             />
           )}
         </div>
@@ -111,20 +102,15 @@ function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
   );
 }
 
-interface BrowsingProps extends OfKind<'browsing'>, ByHand {
-  readonly pack: Pack;
-}
-
 /** Shows a card being browsed, or the list of all; never as the deal's card. */
-function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
+function Browsing({ screen, cards }: OfKind<'browsing'> & Pick<PanelProps, 'cards'>) {
   const { card, openDeal } = screen;
-  useEscape(actions.stopBrowsing);
-  if (card) return <BrowsedCard screen={screen} card={card} pack={pack} actions={actions} />;
+  useEscape(usePanelContext().actions.stopBrowsing);
+  const banner = <BrowsingBanner openDeal={openDeal} />;
+  if (card) return <BrowsedCard card={card} banner={banner} />;
   return (
     <>
-      <header className={masthead.masthead}>
-        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing} />
-      </header>
+      <header className={masthead.masthead}>{banner}</header>
       <CardList cards={cards} />
     </>
   );
@@ -133,23 +119,16 @@ function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
 /** The position on a browsed card isn't saved; it lasts until the panel closes. */
 function saveNothing() {}
 
-interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
+interface BrowsedCardProps {
   readonly card: Card;
+  readonly banner: ReactNode;
 }
 
-function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
-  const { openDeal, persona } = screen;
+function BrowsedCard({ card, banner }: BrowsedCardProps) {
   const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: saveNothing });
   return (
     <>
-      <Masthead
-        top={<BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing} />}
-        title={withoutDirectionControls(card.name)}
-        card={card}
-        pack={pack}
-        persona={persona}
-        actions={actions}
-      />
+      <Masthead top={banner} title={withoutDirectionControls(card.name)} card={card} />
       <main id="card" tabIndex={-1}>
         <CardView key={card.id} card={card} isReturn={isReturn} tools={<ToolRow card={card} />}>
           <AllCardsButton />

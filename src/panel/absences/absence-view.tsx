@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import page from '../../ui/page.module.css';
 import { Isolate } from '../../ui/text';
 import { ChooseField } from '../deal/deal-text';
-import type { ByHand, PanelActions } from '../deal/panel-props';
+import { type PanelActions, usePanelContext } from '../deal/panel-props';
 import { titleOf } from '../deal/screen-title';
 import styles from './absence.module.css';
 import { Claims } from './claims';
@@ -17,12 +17,14 @@ import * as words from './words';
 
 type AbsenceScreen = Exclude<Screen, RivalsScreen | BrowsingScreen>;
 
-interface AbsenceViewProps extends ByHand {
+interface AbsenceViewProps {
   readonly screen: AbsenceScreen;
+  readonly cards: readonly Card[];
 }
 
 /** Draws a screen that says why there's no card, and what to do next. */
-export function AbsenceView({ screen, cards, actions }: AbsenceViewProps) {
+export function AbsenceView({ screen, cards }: AbsenceViewProps) {
+  const { actions } = usePanelContext();
   const { kind } = screen;
   const isBusy = kind === 'connecting' || kind === 'loading';
   const isNoDeal = kind === 'no-crm' || kind === 'not-a-deal' || kind === 'needs-reload';

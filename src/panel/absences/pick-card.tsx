@@ -96,7 +96,7 @@ export function GeneralCards({ cards, isSecond, onPick }: PickCardProps) {
 
 /** Lets the rep browse any card where there's no deal to pick one for. */
 export function BrowseCards({ cards }: { readonly cards: readonly Card[] }) {
-  const { browse } = usePanelContext();
+  const { browse } = usePanelContext().actions;
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>

@@ -10,7 +10,7 @@ import * as words from './words';
 
 /** Lists every card by name, custom cards included, general cards last. */
 export function CardList({ cards }: { readonly cards: readonly Card[] }) {
-  const { browse } = usePanelContext();
+  const { browse } = usePanelContext().actions;
   const sorted = rivalsFirst(cards.toSorted((a, b) => a.name.localeCompare(b.name)));
   useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { CardMarks, PersonaControl } from '../../card-view/card-head';
-import type { Card, Pack } from '../../core/card/card';
-import type { PersonaId } from '../../core/card/emphasis';
+import { useCardContext } from '../../card-view/line/card-context';
+import type { Card } from '../../core/card/card';
 import { sectionsOf } from '../../core/card/notice';
 import { useMeasuredHeight } from '../../ui/masthead-height';
 import { Ropes } from '../../ui/page';
 import hidden from '../../ui/text.module.css';
-import type { PanelActions } from '../deal/panel-props';
+import { usePanelContext } from '../deal/panel-props';
 import styles from './masthead.module.css';
 import { PartNavigation } from './part-navigation';
 import * as words from './words';
@@ -20,16 +20,14 @@ interface MastheadProps {
   readonly isTitleHidden?: boolean;
   /** Undefined for a competitor without a card. */
   readonly card: Card | undefined;
-  readonly pack: Pack;
-  readonly persona: PersonaId;
-  readonly actions: PanelActions;
   /** What is below the title. */
   readonly children?: ReactNode;
 }
 
 /** The sticky header of a card: its competitor, the persona, and its sections. */
-export function Masthead(props: MastheadProps) {
-  const { top, title, isTitleHidden, card, pack, persona, actions, children } = props;
+export function Masthead({ top, title, isTitleHidden, card, children }: MastheadProps) {
+  const { pack, persona } = useCardContext();
+  const { choosePersona } = usePanelContext().actions;
   const header = useMeasuredHeight();
   return (
     <header className={styles.masthead} ref={header}>
@@ -45,7 +43,7 @@ export function Masthead(props: MastheadProps) {
         {card && <CardMarks card={card} />}
         {children}
       </div>
-      <PersonaControl card={card} pack={pack} persona={persona} onChoose={actions.choosePersona} />
+      <PersonaControl card={card} pack={pack} persona={persona} onChoose={choosePersona} />
       {card && card.parts.length > 0 && (
         <PartNavigation parts={sectionsOf(card)} persona={persona} />
       )}

@@ -37,37 +37,31 @@ export function TopBar({ deal, children }: TopBarProps) {
       </p>
       <div className={styles.tools}>
         {children}
-        <SearchButton />
-        <HelpButton />
+        <SearchAndHelp />
       </div>
     </div>
   );
 }
 
-interface BrowsingBannerProps {
-  readonly openDeal: Deal | undefined;
-  readonly onBack: () => void;
-}
-
 /** Replaces the deal's name in the header: what is below isn't the deal's card. */
-export function BrowsingBanner({ openDeal, onBack }: BrowsingBannerProps) {
+export function BrowsingBanner({ openDeal }: { readonly openDeal: Deal | undefined }) {
+  const { stopBrowsing } = usePanelContext().actions;
   return (
     <div className={styles.banner}>
       <BookOpen size={14} aria-hidden="true" />
       <p className={styles.words}>{browsing(openDeal !== undefined)}</p>
-      <TextButton onClick={onBack}>
+      <TextButton onClick={stopBrowsing}>
         <Undo2 size={13} aria-hidden="true" />
         {words.back(openDeal?.record.vendor)}
       </TextButton>
-      <SearchButton />
-      <HelpButton />
+      <SearchAndHelp />
     </div>
   );
 }
 
 /** Opens the list of all cards. */
 export function AllCardsButton() {
-  const { browse } = usePanelContext();
+  const { browse } = usePanelContext().actions;
   return (
     <TextButton opens="all-cards" onClick={() => browse()}>
       {allCards}
@@ -75,39 +69,34 @@ export function AllCardsButton() {
   );
 }
 
-/** Opens the search over all cards. */
-function SearchButton() {
+/** Opens the search over all cards, and the help. */
+function SearchAndHelp() {
   const { openSearch } = usePanelContext();
-  const hasSingleKeys = useContext(SingleKeys);
-  return (
-    <button
-      type="button"
-      className={`${styles.help} ${styles.search}`}
-      aria-label={words.search}
-      aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
-      title={hasSingleKeys ? words.searchHintWithKey : words.searchHint}
-      onClick={openSearch}
-    >
-      <Search size={14} aria-hidden="true" />
-      <span aria-hidden="true">{words.search}</span>
-    </button>
-  );
-}
-
-/** Opens the help. */
-function HelpButton() {
   const { showSheet } = useCardContext();
   const hasSingleKeys = useContext(SingleKeys);
   return (
-    <button
-      type="button"
-      className={styles.help}
-      aria-label={words.help}
-      aria-keyshortcuts={hasSingleKeys ? '?' : undefined}
-      title={hasSingleKeys ? words.helpHintWithKey : words.help}
-      onClick={() => showSheet('help')}
-    >
-      ?
-    </button>
+    <>
+      <button
+        type="button"
+        className={`${styles.help} ${styles.search}`}
+        aria-label={words.search}
+        aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
+        title={hasSingleKeys ? words.searchHintWithKey : words.searchHint}
+        onClick={openSearch}
+      >
+        <Search size={14} aria-hidden="true" />
+        <span aria-hidden="true">{words.search}</span>
+      </button>
+      <button
+        type="button"
+        className={styles.help}
+        aria-label={words.help}
+        aria-keyshortcuts={hasSingleKeys ? '?' : undefined}
+        title={hasSingleKeys ? words.helpHintWithKey : words.help}
+        onClick={() => showSheet('help')}
+      >
+        ?
+      </button>
+    </>
   );
 }

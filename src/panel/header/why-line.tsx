@@ -7,7 +7,7 @@ import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
-import type { PanelActions } from '../deal/panel-props';
+import { usePanelContext } from '../deal/panel-props';
 import { MakePermanent, WhyDetails } from './why-details';
 import styles from './why-line.module.css';
 import * as words from './words';
@@ -16,11 +16,11 @@ interface WhyLineProps {
   readonly tab: RivalTab;
   readonly deal: Deal;
   readonly staleReason: RivalsScreen['staleReason'];
-  readonly actions: PanelActions;
 }
 
 /** Says in one line why this competitor is on screen; a button opens the details below it. */
-export function WhyLine({ tab, deal, staleReason, actions }: WhyLineProps) {
+export function WhyLine({ tab, deal, staleReason }: WhyLineProps) {
+  const { unpickCard } = usePanelContext().actions;
   const details = useDisclosure();
   const lastValue = staleReason && <span>{words.lastValue[staleReason]}</span>;
   if (tab.kind === 'unknown') {
@@ -32,14 +32,14 @@ export function WhyLine({ tab, deal, staleReason, actions }: WhyLineProps) {
     );
   }
   const { why, card } = tab;
-  const about = { id: details.id, card, record: deal.record, actions };
+  const about = { id: details.id, card, record: deal.record };
   return (
     <>
       <div className={styles.why}>
         {why.kind === 'field' ? (
           <FromField why={why} card={card} details={details} />
         ) : (
-          <Picked why={why} details={details} onUndo={() => actions.unpickCard(tab.key)} />
+          <Picked why={why} details={details} onUndo={() => unpickCard(tab.key)} />
         )}
         {lastValue}
       </div>

@@ -12,11 +12,11 @@ import { useCardContext } from '../../card-view/line/card-context';
 import { SearchIndex } from '../../core/search/search-index';
 import { Button } from '../../ui/button';
 import { GO_KEYS } from '../../ui/keys';
-import { useEscape } from '../../ui/use-escape';
-import type { PanelProps } from '../deal/panel-props';
+import { Modal } from '../../ui/modal';
+import { type PanelProps, usePanelContext } from '../deal/panel-props';
 import { addWhenIdle } from './add-when-idle';
 import { frontCards, goToFound } from './on-screen';
-import { ResultList } from './result-list';
+import { ResultList } from './results';
 import styles from './search.module.css';
 import { NothingFound, NothingTyped } from './suggestions';
 import { countOf, useActive, useAnnouncedCount, useDrawn, useFound } from './use-results';
@@ -28,7 +28,7 @@ export { addWhenIdle, SearchIndex };
 /** Fewer letters are in too many names of tools. */
 const MIN_TOOL_LETTERS = 3;
 
-interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'actions'> {
+interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards'> {
   /** The text that the search starts with. */
   readonly begun: string;
   readonly index: SearchIndex;
@@ -43,9 +43,9 @@ interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'action
 
 /** The search over all cards. It covers the whole panel and changes nothing behind it. */
 export function SearchSheet(props: SearchSheetProps) {
-  const { begun, index, size, close, screen, cards, actions, tools, children } = props;
+  const { begun, index, size, close, screen, cards, tools, children } = props;
   const { persona, today } = useCardContext();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { actions } = usePanelContext();
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const [typed, setTyped] = useState(begun);
@@ -62,17 +62,12 @@ export function SearchSheet(props: SearchSheetProps) {
   const count = tool && !hasResults ? words.openTool(tool.name) : found && countOf(found, typed);
   const cancelCount = useAnnouncedCount(count);
   const isLoading = index.size < cards.length;
-  useEscape(close);
 
   useLayoutEffect(() => {
-    const element = dialog.current;
     const input = field.current;
-    element?.showModal();
     input?.focus();
     // The letter that opened the search is in the field already; the next ones follow it.
     input?.setSelectionRange(input.value.length, input.value.length);
-    // Closing restores the focus; unmounting alone wouldn't.
-    return () => element?.close();
   }, []);
 
   function type(next: string) {
@@ -104,14 +99,7 @@ export function SearchSheet(props: SearchSheetProps) {
   }
 
   return (
-    <dialog
-      className={styles.sheet}
-      ref={dialog}
-      aria-label={words.search}
-      // The panel's single-key shortcuts are for the card behind the search.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={() => !dialog.current?.open && close()}
-    >
+    <Modal className={styles.sheet} aria-label={words.search} onClose={close}>
       <div className={styles.page}>
         <div className={styles.head}>
           <button
@@ -205,6 +193,6 @@ export function SearchSheet(props: SearchSheetProps) {
         )}
       </div>
       {children}
-    </dialog>
+    </Modal>
   );
 }

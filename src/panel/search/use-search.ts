@@ -1,55 +1,29 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
-import type { SearchIndex } from '../../core/search/search-index';
 import { useKey } from '../../ui/keys';
 
 type SearchModule = typeof import('./search-sheet');
 
-/** What is loaded after the panel's first paint. */
-interface SearchReady {
-  readonly SearchSheet: SearchModule['SearchSheet'];
-  readonly index: SearchIndex;
-  /** How many cards the index had when the panel was last told. */
-  readonly size: number;
-}
-
-export interface Searching {
-  /** The text that the search starts with; undefined while it is closed. */
-  readonly begun: string | undefined;
-  /** Undefined until it is loaded. */
-  readonly ready: SearchReady | undefined;
-  readonly open: () => void;
-  readonly close: () => void;
-}
-
-/** Loads the search after the panel's first paint. Throws while rendering if that fails. */
-function useSearchModule(): SearchModule | undefined {
-  const [loaded, setLoaded] = useState<SearchModule>();
-  useEffect(() => {
-    let isGone = false;
-    import('./search-sheet').then(
-      (module) => !isGone && setLoaded(module),
-      (error: unknown) =>
-        setLoaded(() => {
-          throw error;
-        }),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return loaded;
-}
-
 /** Digits, "?", space and named keys have other uses. */
 const LETTER = /^\p{L}$/u;
 
-/** Opens the search over all cards with "/" or any letter. Its index starts to grow right away. */
-export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack): Searching {
+/**
+ * Opens the search over all cards with "/" or any letter. It's loaded after the panel's first paint, and its index
+ * starts to grow right away. Throws while rendering if it can't be loaded.
+ */
+export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack) {
+  // What the search starts with; undefined while it's closed.
   const [begun, setBegun] = useState<string>();
   const [size, setSize] = useState(0);
-  const module = useSearchModule();
+  const [module, setModule] = useState<SearchModule>();
+  useEffect(() => {
+    import('./search-sheet').then(setModule, (error: unknown) =>
+      setModule(() => {
+        throw error;
+      }),
+    );
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other cards need an index of their own
   const index = useMemo(
     () => module && new module.SearchIndex(today, pack.personas),
@@ -66,8 +40,5 @@ export function useSearch(cards: readonly Card[], today: IsoDate, pack: Pack): S
   // Letters typed before the field is drawn are the start of the search.
   useKey(LETTER, ({ key }) => setBegun((before = '') => before + key), isClosed || !module);
   const SearchSheet = module?.SearchSheet;
-  return useMemo(
-    () => ({ begun, ready: SearchSheet && index && { SearchSheet, index, size }, open, close }),
-    [begun, SearchSheet, index, size, open, close],
-  );
+  return { begun, ready: SearchSheet && index && { SearchSheet, index, size }, open, close };
 }
