@@ -62,7 +62,7 @@ export function App({ store, pack: bundledPack, bundled, reloadPage, openSetting
         const card = library.cards.get(cardId);
         store.noteCopied(deal, cardId, lines, card && copiedWordings(card, lines, today()));
       },
-      copy: (clip) => copyToClipboard(clip),
+      copy: copyToClipboard,
       reloadPage,
       openSettings,
     }),

@@ -38,17 +38,6 @@ const UpdateNotice = lazy(() =>
   import('./update/update-notice').then((notice) => ({ default: notice.UpdateNotice })),
 );
 
-/** Provides what saves the lines copied on a deal, which stays that deal if another is opened meanwhile. */
-function useNoteCopied(deal: string | undefined, { noteCopied }: PanelProps['actions']) {
-  return useCallback(
-    (cardId: string, lines: readonly string[]) => {
-      // What the rep does on a browsed card isn't saved with the deal.
-      if (deal !== undefined) noteCopied(deal, cardId, lines);
-    },
-    [deal, noteCopied],
-  );
-}
-
 /** Draws the whole panel with a screen, and announces each new screen. */
 export function Panel(props: PanelProps) {
   const { screen, pack, cards, today, actions, form, guard, managed, notice, isRemembered } = props;
@@ -65,23 +54,19 @@ export function Panel(props: PanelProps) {
   const card = cardOn(screen);
   const dealCard = shown && card?.id;
   const { chooseForm } = actions;
+  // It stays this deal if another is opened meanwhile.
   const deal = dealKeyOf(screen);
-  const noteCopied = useNoteCopied(deal, actions);
+  const noteCopied = useCallback(
+    (cardId: string, lines: readonly string[]) => {
+      // What the rep does on a browsed card isn't saved with the deal.
+      if (deal !== undefined) actions.noteCopied(deal, cardId, lines);
+    },
+    [deal, actions],
+  );
   const copied = shown?.copied;
   const copying = useCopying({ card, today, copied, form, chooseForm, guard, noteCopied });
   const changes = useCardChanges(card, shownKey, props);
   const cardId = card?.id;
-  const fieldNotes = useMemo<CardContext['fieldNotes']>(
-    () =>
-      cardId === undefined
-        ? undefined
-        : {
-            cardId,
-            stored: notes,
-            save: (now) => actions.keepEntry(deal ?? BROWSED, 'notes', now),
-          },
-    [cardId, notes, deal, actions],
-  );
   const { fit, keepFit } = useFit(card, deal, props);
   const { askHold, dialog } = useHoldDialog();
   const cardContext = useMemo<CardContext>(
@@ -94,7 +79,14 @@ export function Panel(props: PanelProps) {
         if (dealCard !== undefined) actions.keepOpen(dealCard, line, isOpen);
       },
       changes,
-      fieldNotes,
+      fieldNotes:
+        cardId === undefined
+          ? undefined
+          : {
+              cardId,
+              stored: notes,
+              save: (now) => actions.keepEntry(deal ?? BROWSED, 'notes', now),
+            },
       fit,
       showSheet,
       copying,
@@ -110,7 +102,9 @@ export function Panel(props: PanelProps) {
       dealCard,
       actions,
       changes,
-      fieldNotes,
+      cardId,
+      notes,
+      deal,
       fit,
       showSheet,
       copying,
@@ -119,7 +113,7 @@ export function Panel(props: PanelProps) {
     ],
   );
   const panelContext = useMemo(
-    () => ({ browse: actions.browse, openSearch, places: places.current, managed }),
+    () => ({ actions, openSearch, places: places.current, managed }),
     [actions, openSearch, managed],
   );
   const [isPostponed, setPostponed] = useState(false);
@@ -212,10 +206,10 @@ export function Panel(props: PanelProps) {
             <ready.SearchSheet
               begun={begun}
               index={ready.index}
+              size={ready.size}
               close={searching.close}
               screen={screen}
               cards={cards}
-              actions={actions}
               tools={(card ? toolsFor(card, cardContext) : []).map((tool) => ({
                 name: toolName[tool],
                 open: () => {

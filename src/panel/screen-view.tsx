@@ -1,37 +1,32 @@
-import { type MouseEvent, memo, useId, useLayoutEffect, useRef } from 'react';
-import { CardMarks, PersonaControl } from '../card-view/card-head';
+import { type MouseEvent, memo, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { CardView } from '../card-view/card-view';
-import type { Card, Pack } from '../core/card/card';
-import { sectionsOf } from '../core/card/notice';
+import type { Card } from '../core/card/card';
 import { recordKey } from '../core/deal/record';
-import type { Recall } from '../core/recall/recall';
-import { dealOf } from '../core/screen/screen';
+import { cardOn, dealOf } from '../core/screen/screen';
 import { withoutDirectionControls } from '../core/text/direction';
-import { useMeasuredHeight } from '../ui/masthead-height';
-import { Ropes } from '../ui/page';
-import { Isolate } from '../ui/text';
 import { useEscape } from '../ui/use-escape';
 import { AbsenceView } from './absences/absence-view';
 import { UnknownRival } from './absences/unknown-rival';
-import { BrowsingBanner, CardList } from './browse/all-cards';
-import type { ByHand, OfKind, PanelProps } from './deal/panel-props';
-import { Masthead, SkipLink } from './header/masthead';
+import { CardList } from './browse/all-cards';
+import { type OfKind, type PanelProps, usePanelContext } from './deal/panel-props';
+import { rivalTitle } from './deal/screen-title';
+import { Masthead } from './header/masthead';
 import masthead from './header/masthead.module.css';
-import { PartNavigation } from './header/part-navigation';
-import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
+import { RivalTabs } from './header/rival-tabs';
+import { AllCardsButton, BrowsingBanner, TopBar, TopHeader } from './header/top-bar';
+import { WhyLine } from './header/why-line';
 import { RecallLine } from './recall-line';
 import { ToolRow } from './tool-row';
 import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */
 export const ScreenView = memo(function ScreenView(props: PanelProps) {
-  const { screen, pack, cards, actions, recalls } = props;
-  const byHand = { cards, actions };
+  const { screen, cards, recalls } = props;
   switch (screen.kind) {
     case 'rivals':
-      return <Rivals screen={screen} pack={pack} recalls={recalls} {...byHand} />;
+      return <Rivals screen={screen} cards={cards} recalls={recalls} />;
     case 'browsing':
-      return <Browsing screen={screen} pack={pack} {...byHand} />;
+      return <Browsing screen={screen} cards={cards} />;
     default:
       return (
         <>
@@ -40,23 +35,22 @@ export const ScreenView = memo(function ScreenView(props: PanelProps) {
             <AllCardsButton />
           </TopHeader>
           <RecallLine recalls={recalls} />
-          <AbsenceView screen={screen} {...byHand} />
+          <AbsenceView screen={screen} cards={cards} />
         </>
       );
   }
 });
 
-interface RivalsProps extends OfKind<'rivals'>, ByHand {
-  readonly pack: Pack;
-  readonly recalls: readonly Recall[];
-}
+type RivalsProps = OfKind<'rivals'> & Pick<PanelProps, 'cards' | 'recalls'>;
 
 /** Shows the deal's active competitor, with tabs if there are several. */
-export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
-  const { active, deal, field } = screen;
+function Rivals({ screen, cards, recalls }: RivalsProps) {
+  const { actions } = usePanelContext();
+  const { tabs, active, deal, field } = screen;
+  const hasTabs = tabs.length > 1;
   const body = useId();
   // A competitor that has a tab already isn't offered for another name.
-  const tabCards = screen.tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
+  const tabCards = tabs.flatMap((tab) => (tab.kind === 'card' ? tab.card : []));
   const shown = `${recordKey(deal.record)} ${active.key}`;
 
   const isReturn = usePlace(shown, {
@@ -65,13 +59,28 @@ export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
   });
   const stopDoubleClick = useDoubleClickGuard(shown);
 
-  const tabPanel = screen.tabs.length > 1 && {
+  const tabPanel = hasTabs && {
     role: 'tabpanel',
-    'aria-labelledby': `${body}-${screen.tabs.indexOf(active)}`,
+    'aria-labelledby': `${body}-${tabs.indexOf(active)}`,
   };
   return (
     <>
-      <Masthead screen={screen} pack={pack} actions={actions} body={body} />
+      <Masthead
+        top={<TopBar deal={deal}>{active.kind === 'unknown' && <AllCardsButton />}</TopBar>}
+        title={rivalTitle(active)}
+        isTitleHidden={hasTabs}
+        card={cardOn(screen)}
+      >
+        {hasTabs && (
+          <RivalTabs tabs={tabs} active={active} body={body} onChoose={actions.chooseRival} />
+        )}
+        <WhyLine
+          key={`${shown} ${active.kind}`}
+          tab={active}
+          deal={deal}
+          staleReason={screen.staleReason}
+        />
+      </Masthead>
       <main id="card" tabIndex={-1} onClickCapture={stopDoubleClick}>
         <RecallLine recalls={recalls} />
         <div key={shown} id={body} {...tabPanel}>
@@ -85,7 +94,6 @@ export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
               deal={deal}
               field={field}
               cards={cards.filter((card) => !tabCards.includes(card))}
-              actions={actions}
             />
           )}
         </div>
@@ -94,23 +102,15 @@ export function Rivals({ screen, pack, recalls, cards, actions }: RivalsProps) {
   );
 }
 
-interface BrowsingProps extends OfKind<'browsing'>, ByHand {
-  readonly pack: Pack;
-}
-
 /** Shows a card being browsed, or the list of all; never as the deal's card. */
-export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
+function Browsing({ screen, cards }: OfKind<'browsing'> & Pick<PanelProps, 'cards'>) {
   const { card, openDeal } = screen;
-  useEscape(actions.stopBrowsing);
-  if (card) return <BrowsedCard screen={screen} card={card} pack={pack} actions={actions} />;
+  useEscape(usePanelContext().actions.stopBrowsing);
+  const banner = <BrowsingBanner openDeal={openDeal} />;
+  if (card) return <BrowsedCard card={card} banner={banner} />;
   return (
     <>
-      <header className={masthead.masthead}>
-        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing}>
-          <SearchButton />
-          <HelpButton />
-        </BrowsingBanner>
-      </header>
+      <header className={masthead.masthead}>{banner}</header>
       <CardList cards={cards} />
     </>
   );
@@ -119,37 +119,16 @@ export function Browsing({ screen, pack, cards, actions }: BrowsingProps) {
 /** The position on a browsed card isn't saved; it lasts until the panel closes. */
 function saveNothing() {}
 
-interface BrowsedCardProps extends Omit<BrowsingProps, 'cards'> {
+interface BrowsedCardProps {
   readonly card: Card;
+  readonly banner: ReactNode;
 }
 
-function BrowsedCard({ screen, card, pack, actions }: BrowsedCardProps) {
-  const { openDeal, persona } = screen;
-  const header = useMeasuredHeight();
+function BrowsedCard({ card, banner }: BrowsedCardProps) {
   const isReturn = usePlace(`browsing ${card.id}`, { remembered: undefined, keep: saveNothing });
   return (
     <>
-      <header className={masthead.masthead} ref={header}>
-        <SkipLink />
-        <BrowsingBanner openDeal={openDeal} onBack={actions.stopBrowsing}>
-          <SearchButton />
-          <HelpButton />
-        </BrowsingBanner>
-        <div className={masthead.rival}>
-          <h1 className={masthead.name} title={withoutDirectionControls(card.name)}>
-            <Isolate>{card.name}</Isolate>
-          </h1>
-          <CardMarks card={card} />
-        </div>
-        <PersonaControl
-          card={card}
-          pack={pack}
-          persona={persona}
-          onChoose={actions.choosePersona}
-        />
-        <PartNavigation parts={sectionsOf(card)} persona={persona} />
-        <Ropes />
-      </header>
+      <Masthead top={banner} title={withoutDirectionControls(card.name)} card={card} />
       <main id="card" tabIndex={-1}>
         <CardView key={card.id} card={card} isReturn={isReturn} tools={<ToolRow card={card} />}>
           <AllCardsButton />

@@ -1,7 +1,7 @@
 import type { ToolKind } from '../card-view/line/card-context';
 
 export const settings = 'Settings';
-export const updateReady = 'New cards are ready';
+export const updateReady = 'A Ringside update is ready';
 
 /* What was copied on a deal and no longer holds. */
 

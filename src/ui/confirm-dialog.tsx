@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useState } from 'react';
 import { Button } from './button';
 import styles from './confirm-dialog.module.css';
-import { useEscape } from './use-escape';
+import { Modal } from './modal';
 
 export interface Question {
   readonly title: string;
@@ -20,44 +20,27 @@ type Open = Question & { readonly answer: (isConfirmed: boolean) => void };
  */
 export function useConfirmation() {
   const [question, setQuestion] = useState<Open>();
-  const open = useRef<Open>(undefined);
-  const close = useCallback((isConfirmed: boolean) => {
-    open.current?.answer(isConfirmed);
-    open.current = undefined;
-    setQuestion(undefined);
-  }, []);
   const ask = useCallback(
-    (next: Question) => {
-      close(false);
-      return new Promise<boolean>((answer) => {
-        open.current = { ...next, answer };
-        setQuestion(open.current);
-      });
-    },
-    [close],
+    (next: Question) =>
+      new Promise<boolean>((answer) => {
+        setQuestion((before) => {
+          before?.answer(false);
+          return { ...next, answer };
+        });
+      }),
+    [],
   );
-  return { ask, dialog: question && <ConfirmDialog {...question} answer={close} /> };
+  function answer(isConfirmed: boolean) {
+    question?.answer(isConfirmed);
+    setQuestion(undefined);
+  }
+  return { ask, dialog: question && <ConfirmDialog {...question} answer={answer} /> };
 }
 
 function ConfirmDialog({ title, body, confirm, cancel, answer }: Open) {
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEscape(() => answer(false));
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Unlike removing the dialog, closing it returns the focus.
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      className={styles.dialog}
-      ref={dialog}
-      aria-labelledby={heading}
-      // The panel's shortcuts are for what the dialog covers.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={() => answer(false)}
-    >
+    <Modal className={styles.dialog} aria-labelledby={heading} onClose={() => answer(false)}>
       <h2 className={styles.title} id={heading}>
         {title}
       </h2>
@@ -69,6 +52,6 @@ function ConfirmDialog({ title, body, confirm, cancel, answer }: Open) {
         </Button>
         <Button onClick={() => answer(true)}>{confirm}</Button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

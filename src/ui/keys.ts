@@ -18,27 +18,36 @@ function isFree(event: KeyboardEvent): boolean {
 }
 
 /**
- * Calls a function when its key is pressed anywhere in the panel. Single characters do nothing if the settings
- * turn them off.
+ * Calls a function when its key is pressed anywhere in the panel outside of dialogs, unless the settings turn
+ * single keys off.
  *
- * @param key A value of `KeyboardEvent.key`: "1", "/", "?", "Escape".
+ * @param key A character, or a pattern for what is typed if no other shortcut has the key.
  * @param run Gets the event, after its default action is prevented.
  * @param isOn Whether the shortcut works now.
  */
-export function useKey(key: string, run: (event: KeyboardEvent) => void, isOn = true): void {
+export function useKey(
+  key: string | RegExp,
+  run: (event: KeyboardEvent) => void,
+  isOn = true,
+): void {
   const latest = useRef(run);
   latest.current = run;
-  const hasSingleKeys = useContext(SingleKeys);
-  const isActive = isOn && (hasSingleKeys || key.length > 1);
+  const isActive = useContext(SingleKeys) && isOn;
   useEffect(() => {
     if (!isActive) return undefined;
+    const isTyped = (event: KeyboardEvent) =>
+      typeof key === 'string'
+        ? event.key === key
+        : key.test(event.key) && !event.repeat && !event.isComposing;
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== key || !isFree(event)) return;
+      if (!isTyped(event) || !isFree(event)) return;
       event.preventDefault();
       latest.current(event);
     }
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    // The window is reached after the document.
+    const target: GlobalEventHandlers = typeof key === 'string' ? document : window;
+    target.addEventListener('keydown', onKeyDown);
+    return () => target.removeEventListener('keydown', onKeyDown);
   }, [key, isActive]);
 }
 

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { Button } from './button';
 import styles from './page.module.css';
 import * as words from './words';
@@ -9,7 +10,7 @@ interface FaultProps {
 }
 
 /** Shown if drawing fails. */
-export function Fault({ error, onReload }: FaultProps) {
+function Fault({ error, onReload }: FaultProps) {
   return (
     <main className={styles.main}>
       <h1 className={styles.title}>{words.failed}</h1>
@@ -25,23 +26,25 @@ export function Fault({ error, onReload }: FaultProps) {
   );
 }
 
-interface FaultBoundaryProps {
-  readonly onReload: () => void;
-  readonly children: ReactNode;
-}
-
-/** Shows an error in place of a page that can't be drawn. */
-export class FaultBoundary extends Component<FaultBoundaryProps, { readonly error?: Error }> {
-  override state: { readonly error?: Error } = {};
-
-  static getDerivedStateFromError(error: Error) {
-    return { error };
+/** Draws a page in the element with an id, once it's ready. Shows an error in its place if it can't be drawn. */
+export async function drawPage(
+  id: string,
+  page: ReactNode | Promise<ReactNode>,
+  onReload = () => location.reload(),
+): Promise<void> {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`index.html has no #${id}`);
+  function fail(error: unknown): void {
+    // biome-ignore lint/suspicious/noConsole: the page shows the message without the stack
+    console.error(error);
+    const fault = error instanceof Error ? error : new Error(String(error));
+    root.render(<Fault error={fault} onReload={onReload} />);
   }
-
-  override render() {
-    const { error } = this.state;
-    const { onReload, children } = this.props;
-    return error === undefined ? children : <Fault error={error} onReload={onReload} />;
+  const root = createRoot(element, { onUncaughtError: fail });
+  try {
+    root.render(<StrictMode>{await page}</StrictMode>);
+  } catch (error) {
+    fail(error);
   }
 }
 

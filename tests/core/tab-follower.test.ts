@@ -54,6 +54,13 @@ beforeEach(() => {
   });
 });
 
+/** Follows the active tab. */
+async function follow(onConnection = vi.fn(), note = vi.fn()): Promise<void> {
+  const follower = new TabFollower(note);
+  follower.subscribe(onConnection);
+  await follower.start();
+}
+
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -61,14 +68,14 @@ afterEach(() => {
 
 describe('the active tab', () => {
   it('is connected at the start and whenever it changes in this window', async () => {
-    await new TabFollower(vi.fn(), vi.fn()).start();
+    await follow();
     activate({ tabId: 8, windowId: 1 });
     activate({ tabId: 9, windowId: 2 });
     expect(connected).toEqual([7, 8]);
   });
 
   it('is the one activated while the browser was being queried', async () => {
-    const starting = new TabFollower(vi.fn(), vi.fn()).start();
+    const starting = follow();
     activate({ tabId: 8, windowId: 1 });
     activate({ tabId: 9, windowId: 2 });
     await starting;
@@ -82,7 +89,7 @@ describe('a page that never answers', () => {
     ['without a reader', () => closePort()],
   ])('%s needs a reload after a while', async (_, answer) => {
     const onConnection = vi.fn();
-    await new TabFollower(onConnection, vi.fn()).start();
+    await follow(onConnection);
     for (let second = 0; second < 20; second += 1) {
       answer();
       await vi.advanceTimersByTimeAsync(1000);
@@ -92,7 +99,7 @@ describe('a page that never answers', () => {
 
   it('shows its reading if it answers after all', async () => {
     const onConnection = vi.fn();
-    await new TabFollower(onConnection, vi.fn()).start();
+    await follow(onConnection);
     await vi.advanceTimersByTimeAsync(20_000);
     send(readingMessage(READING));
     await vi.advanceTimersByTimeAsync(20_000);
@@ -101,7 +108,7 @@ describe('a page that never answers', () => {
 
   it('loses its card as soon as the page is gone', async () => {
     const onConnection = vi.fn();
-    await new TabFollower(onConnection, vi.fn()).start();
+    await follow(onConnection);
     send(readingMessage(READING));
     closePort();
     expect(onConnection.mock.lastCall).toEqual([{ kind: 'connecting' }]);
@@ -110,7 +117,7 @@ describe('a page that never answers', () => {
   it('isn’t treated as a CRM page while it has no address', async () => {
     tab = { id: 7, url: '', status: 'loading' };
     const onConnection = vi.fn();
-    await new TabFollower(onConnection, vi.fn()).start();
+    await follow(onConnection);
     closePort();
     await vi.advanceTimersByTimeAsync(0);
     expect(onConnection.mock.lastCall).toEqual([{ kind: 'no-crm' }]);
@@ -119,8 +126,7 @@ describe('a page that never answers', () => {
 
 describe('a page that sends messages to the panel', () => {
   it('loses its badge once, after its first message', async () => {
-    const follower = new TabFollower(vi.fn(), vi.fn());
-    await follower.start();
+    await follow();
     expect(badges).toEqual([]);
     send(readingMessage(READING));
     send(readingMessage(READING));
@@ -130,8 +136,7 @@ describe('a page that sends messages to the panel', () => {
   });
 
   it('keeps a new badge after the panel has disconnected', async () => {
-    const follower = new TabFollower(vi.fn(), vi.fn());
-    await follower.start();
+    await follow();
     send(readingMessage(READING));
     closePort();
     await vi.advanceTimersByTimeAsync(1000);
@@ -141,8 +146,7 @@ describe('a page that sends messages to the panel', () => {
   it('has its signals stored without changing the screen', async () => {
     const onConnection = vi.fn();
     const note = vi.fn();
-    const follower = new TabFollower(onConnection, note);
-    await follower.start();
+    await follow(onConnection, note);
     send(readingMessage(READING));
     onConnection.mockClear();
     send(signalMessage(SIGNAL));

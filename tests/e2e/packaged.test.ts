@@ -128,7 +128,7 @@ describe.skipIf(why !== undefined)(title, { timeout: 180_000 }, () => {
     release = publish(updatedCard(old));
     // A running browser looks by itself only every few hours.
     await panel.evaluate(() => chrome.runtime.requestUpdateCheck());
-    const offer = panel.getByRole('region', { name: 'New cards are ready' });
+    const offer = panel.getByRole('region', { name: 'A Ringside update is ready' });
     await offer.waitFor({ timeout: 60_000 });
     expect(await line().innerText()).not.toContain('weekly backfills');
     const closed = panel.waitForEvent('close');

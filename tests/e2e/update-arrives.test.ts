@@ -9,7 +9,7 @@ import { openSettings } from './settings-page';
 const dagster = dealUrl(salesforceDeals.dagster);
 const on = startSession(dagster, true);
 
-const offer = () => on.panel.getByRole('region', { name: 'New cards are ready' });
+const offer = () => on.panel.getByRole('region', { name: 'A Ringside update is ready' });
 const load = () => offer().getByRole('button', { name: 'Close and load' }).click();
 
 async function showsCard(): Promise<void> {
@@ -28,7 +28,7 @@ async function announceUpdate(): Promise<void> {
   });
 }
 
-it('offers the new cards without closing anything', async () => {
+it('offers the update without closing anything', async () => {
   await showsCard();
   await persona(on.panel, 'Platform Teams').check({ force: true });
   await announceUpdate();

@@ -1,8 +1,7 @@
 import '../../src/ui/global.css';
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { FaultBoundary } from '../../src/ui/page';
-import { render } from '../render';
+import { drawPage } from '../../src/ui/page';
 
 function Faulty(): never {
   throw new Error('No card "x" for a name in the index');
@@ -11,11 +10,8 @@ function Faulty(): never {
 it('offers a reload if rendering fails', async () => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onReload = vi.fn();
-  await render(
-    <FaultBoundary onReload={onReload}>
-      <Faulty />
-    </FaultBoundary>,
-  );
+  document.body.appendChild(document.createElement('div')).id = 'faulty';
+  await drawPage('faulty', <Faulty />, onReload);
   await expect
     .element(page.getByRole('heading', { level: 1 }))
     .toHaveTextContent('Something went wrong');
@@ -23,4 +19,5 @@ it('offers a reload if rendering fails', async () => {
   await page.getByRole('button', { name: 'Reload the panel' }).click();
   expect(onReload).toHaveBeenCalledOnce();
   expect(reported).toHaveBeenCalled();
+  document.getElementById('faulty')?.remove();
 });

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { recordKey } from '../../src/core/deal/record';
 import type { Screen } from '../../src/core/screen/screen';
 import { search } from '../../src/core/search/search';
-import { GrowingIndex } from '../../src/panel/search/growing-index';
+import { SearchIndex } from '../../src/core/search/search-index';
+import { addWhenIdle } from '../../src/panel/search/add-when-idle';
 import { underConditions } from '../effort';
 import { violations } from '../violations';
 import { draw, preferScheme } from './draw';
@@ -511,27 +512,23 @@ describe('the index', () => {
     await expect.poll(() => options()[0]?.textContent).toContain('Opponent');
   });
 
-  test('grows when idle, has each card once, and calls its listeners', async () => {
-    const growing = new GrowingIndex(many, TODAY, samplePack.personas);
-    let size = 0;
-    growing.subscribe(() => {
-      size = growing.size();
-    });
+  test('grows when idle, has each card once, and reports its size', async () => {
+    const index = new SearchIndex(TODAY, samplePack.personas);
     const [first = sampleCard] = many;
-    growing.index.add(first);
-    growing.grow();
-    await expect.poll(() => size).toBe(many.length);
-    expect(growing.isWhole).toBe(true);
-    expect(search(growing.index, asked).total).toBe(many.length);
+    index.add(first);
+    const sizes: number[] = [];
+    addWhenIdle(index, many, (size) => sizes.push(size));
+    await expect.poll(() => sizes.at(-1)).toBe(many.length);
+    expect(search(index, asked).total).toBe(many.length);
   });
 
   test('can be stopped and continued', async () => {
-    const growing = new GrowingIndex(many, TODAY, samplePack.personas);
-    growing.grow()();
+    const index = new SearchIndex(TODAY, samplePack.personas);
+    addWhenIdle(index, many, () => undefined)();
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(growing.index.size).toBe(0);
-    growing.grow();
-    await expect.poll(() => growing.isWhole).toBe(true);
+    expect(index.size).toBe(0);
+    addWhenIdle(index, many, () => undefined);
+    await expect.poll(() => index.size).toBe(many.length);
   });
 });
 

@@ -8,7 +8,7 @@ import { cardTab, everyScreen, rivals } from './screens';
 layOutEverything();
 
 const screen = rivals([cardTab()]);
-const offer = page.getByRole('region', { name: 'New cards are ready' });
+const offer = page.getByRole('region', { name: 'A Ringside update is ready' });
 const load = offer.getByRole('button', { name: 'Close and load' });
 const postpone = offer.getByRole('button', { name: 'Not now' });
 
@@ -30,7 +30,7 @@ describe('an update that’s ready', () => {
     await redraw(screen, { hasUpdate: true });
     await expect.element(offer).toBeInViewport();
     await expect.element(offer).toHaveTextContent('Open it again from the toolbar');
-    await expect.element(page.getByRole('status')).toHaveTextContent(/New cards are ready$/);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/A Ringside update is ready$/);
     expect(reload).not.toHaveBeenCalled();
     await load.click();
     await expect.poll(() => reload.mock.calls.length).toBe(1);

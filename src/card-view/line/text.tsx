@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '../../core/card/inline';
 import type { IsoDate } from '../../core/card/line';
 import { splitUnbreakable } from '../../core/card/unbreakable';
@@ -10,25 +10,29 @@ interface InlinesProps {
   readonly text: readonly Inline[];
   /** Must be false inside a copy button, where HTML allows no links. */
   readonly hasLiveLinks?: boolean;
+  /** Draws a piece of the text in place of this component. */
+  readonly drawText?: (text: string) => ReactNode;
 }
 
 /** A text with its bold, emphasis, code and links. */
-export function Inlines({ text, hasLiveLinks = false }: InlinesProps) {
+export function Inlines({ text, ...options }: InlinesProps) {
   return text.map((inline, position) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text
-    <InlineView key={position} inline={inline} hasLiveLinks={hasLiveLinks} />
+    <InlineView key={position} inline={inline} {...options} />
   ));
 }
 
-interface InlineViewProps {
+interface InlineViewProps extends Omit<InlinesProps, 'text'> {
   readonly inline: Inline;
-  readonly hasLiveLinks: boolean;
 }
 
-function InlineView({ inline, hasLiveLinks }: InlineViewProps) {
-  if (inline.kind === 'text') return <Breakable text={inline.text} />;
-  if (inline.kind === 'code') return <code>{withoutDirectionControls(inline.text)}</code>;
-  const children = <Inlines text={inline.children} hasLiveLinks={hasLiveLinks} />;
+function InlineView({ inline, ...options }: InlineViewProps) {
+  const { hasLiveLinks, drawText } = options;
+  if (inline.kind === 'text') return drawText?.(inline.text) ?? <Breakable text={inline.text} />;
+  if (inline.kind === 'code') {
+    return <code>{(drawText ?? withoutDirectionControls)(inline.text)}</code>;
+  }
+  const children = <Inlines text={inline.children} {...options} />;
   switch (inline.kind) {
     case 'strong':
       return <strong>{children}</strong>;

@@ -12,27 +12,15 @@ export function pickedTab(key: string, card: Card, why: Omit<PickedWhy, 'kind'>)
   return { kind: 'card', key, label, card, why: { kind: 'picked', ...why } };
 }
 
-/** Returns the screen for the card picked under this key, if there is one. */
+/** Returns the screen for the card picked for this state of the field, if there is one. */
 export function pickedScreen(
-  key: string,
-  deal: Absence['deal'],
+  { deal, pickKey }: Pick<Absence, 'deal' | 'pickKey'>,
   why: Omit<PickedWhy, 'kind'>,
   memory: DealMemory,
   library: Library,
 ): RivalsScreen | undefined {
-  const card = library.cards.get(memory.picks?.[key] ?? '');
+  const card = library.cards.get(memory.picks?.[pickKey] ?? '');
   if (card === undefined) return undefined;
-  const tab = pickedTab(key, card, why);
+  const tab = pickedTab(pickKey, card, why);
   return { kind: 'rivals', deal, tabs: [tab], active: tab };
-}
-
-/** Returns the screen for the card picked for this state of the field, or else the absence itself. */
-export function withPickedCard(
-  absence: Absence,
-  why: Omit<PickedWhy, 'kind'>,
-  memory: DealMemory,
-  library: Library,
-): Screen {
-  const { deal, pickKey } = absence;
-  return pickedScreen(pickKey, deal, why, memory, library) ?? absence;
 }

@@ -6,7 +6,7 @@ import type { Rival } from '../match/rival';
 import { offersOf } from './field-match';
 import { cardOf, cardsOf, generalCards, type Library } from './library';
 import { cardKey, type DealMemory, NO_NAME, nameKey } from './memory';
-import { type Absence, pickedScreen, pickedTab, withPickedCard } from './picked-card';
+import { type Absence, pickedScreen, pickedTab } from './picked-card';
 import type { FieldWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
 /** A field that isn't empty: it has names of rivals or a placeholder. */
@@ -45,7 +45,7 @@ function nobodyScreen(
   for (const offer of offers) {
     const value = offer.values.join('; ');
     const why = { because: 'further', field: offer.field, value } as const;
-    const picked = pickedScreen(offer.pickKey, deal, why, memory, library);
+    const picked = pickedScreen({ deal, pickKey: offer.pickKey }, why, memory, library);
     if (picked) return picked;
   }
   const placeholder = values.join('; ');
@@ -65,7 +65,7 @@ function nobodyScreen(
     pickKey: hasOwnKey ? key : NO_NAME,
   };
   const why = { because: 'placeholder', field, value: placeholder } as const;
-  return withPickedCard(absence, why, memory, library);
+  return pickedScreen(absence, why, memory, library) ?? absence;
 }
 
 function tabFor(

@@ -3,7 +3,7 @@ import type { Deal, Reading } from '../deal/reading';
 import { matchField } from './field-match';
 import { generalCards, type Library } from './library';
 import { type DealMemory, NO_NAME, stateKey } from './memory';
-import { type Absence, withPickedCard } from './picked-card';
+import { type Absence, pickedScreen } from './picked-card';
 import { rivalsScreen } from './rivals-screen';
 import type { Connection, PickedWhy, RivalsScreen, RivalTab, Screen } from './screen';
 
@@ -41,7 +41,7 @@ function lastRead(
 
 function screenForReading(reading: Reading, memory: DealMemory, library: Library): Screen {
   const absent = (absence: Absence, because: PickedWhy['because']): Screen =>
-    withPickedCard(absence, { because }, memory, library);
+    pickedScreen(absence, { because }, memory, library) ?? absence;
   switch (reading.kind) {
     case 'not-a-deal':
     case 'loading':

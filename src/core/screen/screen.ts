@@ -96,7 +96,7 @@ interface Pickable {
   readonly pickKey: string;
 }
 
-/** Everything the panel can show, with one component per kind. */
+/** Everything the panel can show. */
 export type Screen =
   | Exclude<Connection, { kind: 'live' }>
   | { readonly kind: 'not-a-deal'; readonly vendor: Vendor }

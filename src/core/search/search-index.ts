@@ -56,8 +56,7 @@ export class SearchIndex {
   readonly #fields = Object.entries(FIELDS).map(
     ([name, weight]) => [name as Field, new FieldIndex(weight)] as const,
   );
-  #size = 0;
-  readonly #additions = new Map<Card, Generator<void>>();
+  readonly #added = new Set<Card>();
   readonly #synonyms = new Map<string, string[]>();
   readonly #cardNames = new Set<string>();
   readonly #personas: ReadonlyMap<string, string>;
@@ -74,27 +73,15 @@ export class SearchIndex {
     }
   }
 
-  /** Returns how many cards have been added completely. */
+  /** Returns how many cards have been added. */
   get size(): number {
-    return this.#size;
+    return this.#added.size;
   }
 
-  /** Adds all lines of a card that haven't been added yet. */
+  /** Adds a card, unless it has been added already. */
   add(card: Card): void {
-    while (this.addSome(card)) {
-      // Each call adds one line.
-    }
-  }
-
-  /** Adds the next line of a card. Returns whether the card has more. */
-  addSome(card: Card): boolean {
-    const addition = this.#additions.get(card) ?? this.#addLines(card);
-    this.#additions.set(card, addition);
-    return addition.next().done !== true;
-  }
-
-  /** Adds a card's names and terms, then one line per step. */
-  *#addLines(card: Card): Generator<void> {
+    if (this.#added.has(card)) return;
+    this.#added.add(card);
     this.#addNamesAndTerms(card);
     // A longer alias only counts as a phrase: "cloud" in "Dagster Cloud" isn't about Dagster.
     const isOwnWord = (alias: string) =>
@@ -107,9 +94,7 @@ export class SearchIndex {
       // A rep copies the answer to an objection, so the objection's own review doesn't matter.
       const worth = each.line === each.objection?.said ? 1 : worthOf(each.line, this.#today);
       this.lines.push({ ...each, card, worth });
-      yield;
     }
-    this.#size += 1;
   }
 
   #addNamesAndTerms(card: Card): void {

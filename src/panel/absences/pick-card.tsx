@@ -3,7 +3,9 @@ import { type Card, rivalsFirst } from '../../core/card/card';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
+import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
+import { purpose } from '../deal/words';
 import styles from './pick-card.module.css';
 import * as words from './words';
 
@@ -13,24 +15,18 @@ const MAX_BUTTONS = 4;
 interface PickCardProps {
   readonly cards: readonly Card[];
   /** Whether other cards are offered above these. */
-  readonly isSecond?: boolean;
+  readonly isSecond: boolean;
   readonly onPick: (cardId: string) => void;
 }
 
 /** Lets the rep pick any card for this deal. */
-export function PickCard({ cards, isSecond = false, onPick }: PickCardProps) {
+export function PickCard({ cards, isSecond, onPick }: PickCardProps) {
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{isSecond ? words.pickOtherCard : words.pickCard}</h2>
       {cards.length <= MAX_BUTTONS ? (
-        <div className={styles.buttons}>
-          {rivalsFirst(cards).map(({ id, name }) => (
-            <Button key={id} onClick={() => onPick(id)}>
-              <Isolate>{name}</Isolate>
-            </Button>
-          ))}
-        </div>
+        <CardButtons cards={cards} onPick={onPick} />
       ) : (
         <PickFromList cards={rivalsFirst(cards)} onPick={onPick} />
       )}
@@ -38,7 +34,19 @@ export function PickCard({ cards, isSecond = false, onPick }: PickCardProps) {
   );
 }
 
-function PickFromList({ cards, onPick }: PickCardProps) {
+function CardButtons({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
+  return (
+    <div className={styles.buttons}>
+      {rivalsFirst(cards).map(({ id, name }) => (
+        <Button key={id} onClick={() => onPick(id)}>
+          <Isolate>{name}</Isolate>
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function PickFromList({ cards, onPick }: Omit<PickCardProps, 'isSecond'>) {
   const [cardId, setCardId] = useState(cards[0]?.id ?? '');
 
   function onSubmit(event: FormEvent) {
@@ -65,24 +73,39 @@ function PickFromList({ cards, onPick }: PickCardProps) {
   );
 }
 
+/** Offers the cards that aren't about one competitor. None is used by itself. */
+export function GeneralCards({ cards, isSecond, onPick }: PickCardProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section className={styles.pick}>
+      <h2 className={styles.heading}>{isSecond ? words.orGeneralCard : words.generalCard}</h2>
+      <ul className={styles.general}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <CardButton
+              card={card}
+              about={card.purpose && purpose[card.purpose]}
+              onClick={() => onPick(card.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Lets the rep browse any card where there's no deal to pick one for. */
 export function BrowseCards({ cards }: { readonly cards: readonly Card[] }) {
-  const { browse } = usePanelContext();
+  const { browse } = usePanelContext().actions;
   if (cards.length === 0) return null;
   return (
     <section className={styles.pick}>
       <h2 className={styles.heading}>{words.browseCards}</h2>
-      <div className={styles.buttons}>
-        {cards.length <= MAX_BUTTONS ? (
-          rivalsFirst(cards).map(({ id, name }) => (
-            <Button key={id} onClick={() => browse(id)}>
-              <Isolate>{name}</Isolate>
-            </Button>
-          ))
-        ) : (
-          <Button onClick={() => browse()}>{words.allOf(cards.length)}</Button>
-        )}
-      </div>
+      {cards.length <= MAX_BUTTONS ? (
+        <CardButtons cards={cards} onPick={browse} />
+      ) : (
+        <Button onClick={() => browse()}>{words.allOf(cards.length)}</Button>
+      )}
     </section>
   );
 }

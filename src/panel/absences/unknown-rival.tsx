@@ -7,21 +7,23 @@ import type { RivalTab } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
 import page from '../../ui/page.module.css';
 import { AlwaysMeans } from '../deal/deal-text';
-import type { ByHand, PanelActions } from '../deal/panel-props';
+import { usePanelContext } from '../deal/panel-props';
 import { alwaysInOrg } from '../deal/words';
-import { GeneralCards } from './general-cards';
-import { PickCard } from './pick-card';
+import { GeneralCards, PickCard } from './pick-card';
 import styles from './pick-card.module.css';
 import * as words from './words';
 
-interface UnknownRivalProps extends ByHand {
+interface UnknownRivalProps {
   readonly tab: Extract<RivalTab, { kind: 'unknown' }>;
   readonly deal: Deal;
   readonly field: FieldSource | undefined;
+  /** The cards that can be picked. */
+  readonly cards: readonly Card[];
 }
 
 /** Shown for a competitor without a card. A card with a similar name is suggested, never used by itself. */
-export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalProps) {
+export function UnknownRival({ tab, deal, field, cards }: UnknownRivalProps) {
+  const { actions } = usePanelContext();
   const { label, suggestions, generalCards, isStatusQuo } = tab;
   const offered = [...suggestions, ...generalCards];
   const others = cards.filter((card) => !offered.includes(card));
@@ -31,7 +33,7 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
       <p className={page.about}>
         {isStatusQuo ? words.statusQuo(label) : words.noCard(label, field?.label)}
       </p>
-      <ConfirmName tab={tab} record={deal.record} actions={actions} />
+      <ConfirmName tab={tab} record={deal.record} />
       <GeneralCards cards={generalCards} isSecond={suggestions.length > 0} onPick={pick} />
       <PickCard cards={others} isSecond={offered.length > 0} onPick={pick} />
       {!isStatusQuo && (
@@ -49,49 +51,38 @@ export function UnknownRival({ tab, deal, field, cards, actions }: UnknownRivalP
 interface ConfirmNameProps {
   readonly tab: Extract<RivalTab, { kind: 'unknown' }>;
   readonly record: RecordRef;
-  readonly actions: PanelActions;
 }
 
 /** Asks whether a similar card is meant: on this deal, or always in the org. */
-function ConfirmName({ tab, record, actions }: ConfirmNameProps) {
+function ConfirmName({ tab, record }: ConfirmNameProps) {
+  const { actions } = usePanelContext();
+  const id = useId();
   const { key, label, suggestions, isConfirmable } = tab;
   const [only, ...more] = suggestions;
   if (only === undefined) return null;
   return (
     <div className={styles.question}>
       {suggestions.map((card) => (
-        <Question key={card.id} card={card}>
-          <Button look="main" onClick={() => actions.pickCard(key, card.id)}>
-            {words.yesOnThisDeal}
-          </Button>
-          {isConfirmable && (
-            <Button onClick={() => actions.confirmName(label, card.id)}>
-              {alwaysInOrg[record.vendor]}
+        <section key={card.id} className={styles.pick} aria-labelledby={`${id}-${card.id}`}>
+          <h2 id={`${id}-${card.id}`} className={styles.name}>
+            {words.isItCard(card.name)}
+          </h2>
+          <div className={styles.answers}>
+            <Button look="main" onClick={() => actions.pickCard(key, card.id)}>
+              {words.yesOnThisDeal}
             </Button>
-          )}
-        </Question>
+            {isConfirmable && (
+              <Button onClick={() => actions.confirmName(label, card.id)}>
+                {alwaysInOrg[record.vendor]}
+              </Button>
+            )}
+          </div>
+        </section>
       ))}
       {isConfirmable && (
         <AlwaysMeans value={label} card={more.length === 0 ? only : undefined} record={record} />
       )}
     </div>
-  );
-}
-
-interface QuestionProps {
-  readonly card: Card;
-  readonly children: React.ReactNode;
-}
-
-function Question({ card, children }: QuestionProps) {
-  const heading = useId();
-  return (
-    <section className={styles.pick} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.name}>
-        {words.isItCard(card.name)}
-      </h2>
-      <div className={styles.answers}>{children}</div>
-    </section>
   );
 }
 

@@ -1,41 +1,16 @@
-import { BookOpen, Undo2 } from 'lucide-react';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { Day } from '../../card-view/line/text';
 import { type Card, rivalsFirst } from '../../core/card/card';
-import type { Deal } from '../../core/deal/reading';
-import { TextButton } from '../../ui/button';
 import page from '../../ui/page.module.css';
 import { CardButton } from '../deal/card-button';
 import { usePanelContext } from '../deal/panel-props';
-import { allCards, browsing, purpose } from '../deal/words';
+import { allCards, purpose } from '../deal/words';
 import styles from './all-cards.module.css';
 import * as words from './words';
 
-interface BrowsingBannerProps {
-  readonly openDeal: Deal | undefined;
-  readonly onBack: () => void;
-  /** More buttons. */
-  readonly children: ReactNode;
-}
-
-/** Replaces the deal's name in the header: what is below isn't the deal's card. */
-export function BrowsingBanner({ openDeal, onBack, children }: BrowsingBannerProps) {
-  return (
-    <div className={styles.banner}>
-      <BookOpen size={14} aria-hidden="true" />
-      <p className={styles.words}>{browsing(openDeal !== undefined)}</p>
-      <TextButton onClick={onBack}>
-        <Undo2 size={13} aria-hidden="true" />
-        {words.back(openDeal?.record.vendor)}
-      </TextButton>
-      {children}
-    </div>
-  );
-}
-
 /** Lists every card by name, custom cards included, general cards last. */
 export function CardList({ cards }: { readonly cards: readonly Card[] }) {
-  const { browse } = usePanelContext();
+  const { browse } = usePanelContext().actions;
   const sorted = rivalsFirst(cards.toSorted((a, b) => a.name.localeCompare(b.name)));
   useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });

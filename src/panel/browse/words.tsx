@@ -1,12 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
-import { VisuallyHidden } from '../../ui/text';
 import { sentence } from '../deal/sentence';
-
-/** @param vendor The CRM of the open deal, if there is one. */
-export const back = (vendor: Vendor | undefined): ReactNode => (
-  <>Back{vendor && <VisuallyHidden> to the {DEAL_NOUN[vendor]}</VisuallyHidden>}</>
-);
 
 export const noCards = 'No cards yet.';
 

@@ -109,9 +109,6 @@ export interface PanelProps {
   readonly children?: ReactNode;
 }
 
-/** The props of a screen on which the rep can pick a card. */
-export type ByHand = Pick<PanelProps, 'cards' | 'actions'>;
-
 /** The props of a component that draws one kind of screen. */
 export interface OfKind<Kind extends Screen['kind']> {
   readonly screen: Extract<Screen, { kind: Kind }>;
@@ -119,7 +116,7 @@ export interface OfKind<Kind extends Screen['kind']> {
 
 /** What components anywhere in the panel need. */
 export interface PanelContext {
-  readonly browse: PanelActions['browse'];
+  readonly actions: PanelActions;
   /** How far each card was scrolled, in px. */
   readonly places: Map<string, number>;
   readonly openSearch: () => void;

@@ -1,12 +1,18 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { whenDrawn } from '../../card-view/line/place-on-page';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { Part } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { positionAfter } from '../../ui/keys';
 import { Isolate } from '../../ui/text';
-import { useOverflowRow } from '../../ui/use-overflow-row';
 import styles from './part-navigation.module.css';
 import * as words from './words';
 
@@ -25,7 +31,7 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
   const stopWaiting = useRef<() => void>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the click was for another card
   useEffect(() => () => stopWaiting.current?.(), [parts]);
-  const { more, move, show } = useOverflowRow(row, current);
+  const more = useOverflow(row, current);
 
   function onKeyDown(event: KeyboardEvent) {
     const links = [...(row.current?.querySelectorAll<HTMLElement>('a') ?? [])];
@@ -34,7 +40,11 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
     if (next === undefined) return;
     event.preventDefault();
     links[next]?.focus({ preventScroll: true });
-    show(links[next]);
+    showInRow(links[next]);
+  }
+
+  function turn(by: -1 | 1) {
+    row.current?.scrollBy({ left: by * PAGE * row.current.clientWidth });
   }
 
   return (
@@ -70,17 +80,65 @@ export function PartNavigation({ parts, persona }: PartNavigationProps) {
         ))}
       </ul>
       {more.before && (
-        <button type="button" tabIndex={-1} className={styles.before} onClick={() => move(-1)}>
+        <button type="button" tabIndex={-1} className={styles.before} onClick={() => turn(-1)}>
           <ChevronLeft size={16} role="img" aria-label={words.previousSections} />
         </button>
       )}
       {more.after && (
-        <button type="button" tabIndex={-1} className={styles.after} onClick={() => move(1)}>
+        <button type="button" tabIndex={-1} className={styles.after} onClick={() => turn(1)}>
           <ChevronRight size={16} role="img" aria-label={words.moreSections} />
         </button>
       )}
     </nav>
   );
+}
+
+/** Space beside a link that is scrolled to, in px: for the arrow over the end of the row. */
+const MARGIN = 28;
+
+/** How far an arrow scrolls, as a share of the row's width. */
+const PAGE = 0.7;
+
+/** Scrolls one of the links into view without scrolling the page. */
+function showInRow(link: HTMLElement | null | undefined): void {
+  const row = link?.closest('ul');
+  if (!link || !row) return;
+  const start = link.offsetLeft - MARGIN;
+  const end = link.offsetLeft + link.offsetWidth + MARGIN;
+  const isInView = start >= row.scrollLeft && end <= row.scrollLeft + row.clientWidth;
+  if (!isInView) row.scrollTo({ left: (start + end - row.clientWidth) / 2 });
+}
+
+/** Returns whether the row overflows on either side, and keeps the current link in view. */
+function useOverflow(row: RefObject<HTMLElement | null>, current: string | undefined) {
+  const [more, setMore] = useState({ before: false, after: false });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new observer is called once
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (element === null) return undefined;
+    function measure() {
+      if (element === null) return;
+      const { scrollLeft, scrollWidth, clientWidth } = element;
+      const before = scrollLeft > 1;
+      const after = scrollLeft + clientWidth < scrollWidth - 1;
+      setMore((last) =>
+        last.before === before && last.after === after ? last : { before, after },
+      );
+    }
+    const observer = new ResizeObserver(() => {
+      showInRow(element.querySelector<HTMLElement>('[aria-current]'));
+      measure();
+    });
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [row, current]);
+
+  return more;
 }
 
 /** Input with which the rep moves through the card without the navigation. */

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { BookOpen, Search, Undo2 } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Deal } from '../../core/deal/reading';
@@ -6,7 +6,7 @@ import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
 import { SingleKeys } from '../../ui/keys';
 import { usePanelContext } from '../deal/panel-props';
-import { allCards } from '../deal/words';
+import { allCards, browsing } from '../deal/words';
 import styles from './top-bar.module.css';
 import * as words from './words';
 
@@ -37,16 +37,31 @@ export function TopBar({ deal, children }: TopBarProps) {
       </p>
       <div className={styles.tools}>
         {children}
-        <SearchButton />
-        <HelpButton />
+        <SearchAndHelp />
       </div>
+    </div>
+  );
+}
+
+/** Replaces the deal's name in the header: what is below isn't the deal's card. */
+export function BrowsingBanner({ openDeal }: { readonly openDeal: Deal | undefined }) {
+  const { stopBrowsing } = usePanelContext().actions;
+  return (
+    <div className={styles.banner}>
+      <BookOpen size={14} aria-hidden="true" />
+      <p className={styles.words}>{browsing(openDeal !== undefined)}</p>
+      <TextButton onClick={stopBrowsing}>
+        <Undo2 size={13} aria-hidden="true" />
+        {words.back(openDeal?.record.vendor)}
+      </TextButton>
+      <SearchAndHelp />
     </div>
   );
 }
 
 /** Opens the list of all cards. */
 export function AllCardsButton() {
-  const { browse } = usePanelContext();
+  const { browse } = usePanelContext().actions;
   return (
     <TextButton opens="all-cards" onClick={() => browse()}>
       {allCards}
@@ -54,39 +69,34 @@ export function AllCardsButton() {
   );
 }
 
-/** Opens the search over all cards. */
-export function SearchButton() {
+/** Opens the search over all cards, and the help. */
+function SearchAndHelp() {
   const { openSearch } = usePanelContext();
-  const hasSingleKeys = useContext(SingleKeys);
-  return (
-    <button
-      type="button"
-      className={`${styles.help} ${styles.search}`}
-      aria-label={words.search}
-      aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
-      title={hasSingleKeys ? words.searchHintWithKey : words.searchHint}
-      onClick={openSearch}
-    >
-      <Search size={14} aria-hidden="true" />
-      <span aria-hidden="true">{words.search}</span>
-    </button>
-  );
-}
-
-/** Opens the help. */
-export function HelpButton() {
   const { showSheet } = useCardContext();
   const hasSingleKeys = useContext(SingleKeys);
   return (
-    <button
-      type="button"
-      className={styles.help}
-      aria-label={words.help}
-      aria-keyshortcuts={hasSingleKeys ? '?' : undefined}
-      title={hasSingleKeys ? words.helpHintWithKey : words.help}
-      onClick={() => showSheet('help')}
-    >
-      ?
-    </button>
+    <>
+      <button
+        type="button"
+        className={`${styles.help} ${styles.search}`}
+        aria-label={words.search}
+        aria-keyshortcuts={hasSingleKeys ? '/' : undefined}
+        title={hasSingleKeys ? words.searchHintWithKey : words.searchHint}
+        onClick={openSearch}
+      >
+        <Search size={14} aria-hidden="true" />
+        <span aria-hidden="true">{words.search}</span>
+      </button>
+      <button
+        type="button"
+        className={styles.help}
+        aria-label={words.help}
+        aria-keyshortcuts={hasSingleKeys ? '?' : undefined}
+        title={hasSingleKeys ? words.helpHintWithKey : words.help}
+        onClick={() => showSheet('help')}
+      >
+        ?
+      </button>
+    </>
   );
 }

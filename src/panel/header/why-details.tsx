@@ -6,7 +6,7 @@ import type { FieldWhy } from '../../core/screen/screen';
 import { Button, TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { AlwaysMeans, ChooseField, foundWhere, orgName, PageValues } from '../deal/deal-text';
-import type { PanelActions } from '../deal/panel-props';
+import { usePanelContext } from '../deal/panel-props';
 import { alwaysInOrg, foundBy } from '../deal/words';
 import styles from './why-line.module.css';
 import * as words from './words';
@@ -16,11 +16,11 @@ interface WhyDetailsProps {
   readonly why: FieldWhy;
   readonly card: Card;
   readonly record: RecordRef;
-  readonly actions: PanelActions;
 }
 
 /** Answers "Why this card?" in full: the field, its value, how it was found, and what matched. */
-export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) {
+export function WhyDetails({ id, why, card, record }: WhyDetailsProps) {
+  const { unconfirmName, openSettings } = usePanelContext().actions;
   const { field, values, qualifier } = why;
   const origin = originOf(card);
   return (
@@ -45,13 +45,13 @@ export function WhyDetails({ id, why, card, record, actions }: WhyDetailsProps) 
         {qualifier !== undefined && <Fact name={words.alsoInField}>{words.quoted(qualifier)}</Fact>}
       </dl>
       {why.isConfirmed && (
-        <TextButton onClick={() => actions.unconfirmName(why.alias, why.value)}>
+        <TextButton onClick={() => unconfirmName(why.alias, why.value)}>
           <Undo2 size={13} aria-hidden="true" />
           <span>{words.undoConfirmed(why.alias, card.name)}</span>
         </TextButton>
       )}
       <ChooseField vendor={record.vendor}>
-        <TextButton onClick={actions.openSettings}>{words.wrongField}</TextButton>
+        <TextButton onClick={openSettings}>{words.wrongField}</TextButton>
       </ChooseField>
     </section>
   );
@@ -78,17 +78,15 @@ interface MakePermanentProps {
   readonly value: string;
   readonly card: Card;
   readonly record: RecordRef;
-  readonly actions: PanelActions;
 }
 
 /** Offers to show a card that was picked for an unknown name on all deals of the org. */
-export function MakePermanent({ id, value, card, record, actions }: MakePermanentProps) {
+export function MakePermanent({ id, value, card, record }: MakePermanentProps) {
+  const { confirmName } = usePanelContext().actions;
   return (
     <section id={id} className={styles.details} aria-label={words.alwaysUseThisCard}>
       <AlwaysMeans value={value} card={card} record={record} />
-      <Button onClick={() => actions.confirmName(value, card.id)}>
-        {alwaysInOrg[record.vendor]}
-      </Button>
+      <Button onClick={() => confirmName(value, card.id)}>{alwaysInOrg[record.vendor]}</Button>
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import { ChevronDown, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Card } from '../../core/card/card';
 import type { Deal } from '../../core/deal/reading';
 import type { FieldWhy, PickedWhy, RivalsScreen, RivalTab } from '../../core/screen/screen';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { TextButton } from '../../ui/button';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';
-import type { PanelActions } from '../deal/panel-props';
+import { usePanelContext } from '../deal/panel-props';
 import { MakePermanent, WhyDetails } from './why-details';
 import styles from './why-line.module.css';
 import * as words from './words';
@@ -15,113 +16,91 @@ interface WhyLineProps {
   readonly tab: RivalTab;
   readonly deal: Deal;
   readonly staleReason: RivalsScreen['staleReason'];
-  readonly actions: PanelActions;
 }
 
 /** Says in one line why this competitor is on screen; a button opens the details below it. */
-export function WhyLine({ tab, deal, staleReason, actions }: WhyLineProps) {
-  const rest = { deal, actions, staleReason };
+export function WhyLine({ tab, deal, staleReason }: WhyLineProps) {
+  const { unpickCard } = usePanelContext().actions;
+  const details = useDisclosure();
+  const lastValue = staleReason && <span>{words.lastValue[staleReason]}</span>;
   if (tab.kind === 'unknown') {
     return (
       <p className={styles.why}>
         <span>{tab.isStatusQuo ? words.notACompetitor : words.noCardYet}</span>
-        <LastValueNote staleReason={staleReason} />
+        {lastValue}
       </p>
     );
   }
-  return tab.why.kind === 'field' ? (
-    <FromField {...rest} tab={tab} why={tab.why} />
-  ) : (
-    <Picked {...rest} tab={tab} why={tab.why} />
-  );
-}
-
-interface ReasonProps<Why> extends Omit<WhyLineProps, 'tab'> {
-  readonly tab: Extract<RivalTab, { kind: 'card' }>;
-  readonly why: Why;
-}
-
-function FromField({ tab, why, deal, staleReason, actions }: ReasonProps<FieldWhy>) {
-  const details = useDisclosure();
+  const { why, card } = tab;
+  const about = { id: details.id, card, record: deal.record };
   return (
     <>
       <div className={styles.why}>
-        <WhyToggle disclosure={details} about={words.whyThisCard}>
-          {words.fromField(why.field.label)}
-        </WhyToggle>
-        {why.qualifier !== undefined && (
-          <span className={styles.qualifier} title={withoutDirectionControls(why.qualifier)}>
-            <Isolate>{why.qualifier}</Isolate>
-          </span>
-        )}
-        {why.isConfirmed && (
-          <span className={styles.says} title={withoutDirectionControls(why.alias)}>
-            {words.confirmedByYou(why.alias)}
-          </span>
-        )}
-        {!why.isConfirmed && why.alias !== tab.card.name && <FieldSays value={why.value} />}
-        <LastValueNote staleReason={staleReason} />
-      </div>
-      {details.isOpen && (
-        <WhyDetails
-          id={details.id}
-          why={why}
-          card={tab.card}
-          record={deal.record}
-          actions={actions}
-        />
-      )}
-    </>
-  );
-}
-
-function Picked({ tab, why, deal, staleReason, actions }: ReasonProps<PickedWhy>) {
-  const details = useDisclosure();
-  return (
-    <>
-      <div className={styles.why}>
-        <strong className={styles.picked}>{words.pickedByYou}</strong>
-        <TextButton onClick={() => actions.unpickCard(tab.key)}>
-          <Undo2 size={13} aria-hidden="true" /> {words.undo}
-        </TextButton>
-        {why.value === undefined ? (
-          <span>{words.pickedBecause[why.because]}</span>
+        {why.kind === 'field' ? (
+          <FromField why={why} card={card} details={details} />
         ) : (
-          <FieldSays
-            value={why.value}
-            field={why.because === 'further' ? why.field?.label : undefined}
-          />
+          <Picked why={why} details={details} onUndo={() => unpickCard(tab.key)} />
         )}
-        {why.isConfirmable && <WhyToggle disclosure={details}>{words.alwaysUseThisCard}</WhyToggle>}
-        <LastValueNote staleReason={staleReason} />
+        {lastValue}
       </div>
-      {details.isOpen && why.value !== undefined && (
-        <MakePermanent
-          id={details.id}
-          value={why.value}
-          card={tab.card}
-          record={deal.record}
-          actions={actions}
-        />
+      {details.isOpen && why.kind === 'field' && <WhyDetails why={why} {...about} />}
+      {details.isOpen && why.kind === 'picked' && why.value !== undefined && (
+        <MakePermanent value={why.value} {...about} />
       )}
     </>
   );
 }
 
-function LastValueNote({ staleReason }: Pick<WhyLineProps, 'staleReason'>) {
-  return staleReason === undefined ? null : <span>{words.lastValue[staleReason]}</span>;
+interface ReasonProps<Why> {
+  readonly why: Why;
+  readonly details: Disclosure;
 }
 
-function FieldSays({
-  value,
-  field,
-}: {
-  readonly value: string;
-  readonly field?: string | undefined;
-}) {
+function FromField({ why, card, details }: ReasonProps<FieldWhy> & { readonly card: Card }) {
+  const { field, qualifier, isConfirmed, alias, value } = why;
   return (
-    <span className={styles.says} title={withoutDirectionControls(value)}>
-      {words.fieldSays(value, field)}
+    <>
+      <WhyToggle disclosure={details} about={words.whyThisCard}>
+        {words.fromField(field.label)}
+      </WhyToggle>
+      {qualifier !== undefined && (
+        <span className={styles.qualifier} title={withoutDirectionControls(qualifier)}>
+          <Isolate>{qualifier}</Isolate>
+        </span>
+      )}
+      {isConfirmed && <Says text={alias}>{words.confirmedByYou(alias)}</Says>}
+      {!isConfirmed && alias !== card.name && (
+        <Says text={value}>{words.fieldSays(value, undefined)}</Says>
+      )}
+    </>
+  );
+}
+
+function Picked({ why, details, onUndo }: ReasonProps<PickedWhy> & { onUndo: () => void }) {
+  const { value, because, field, isConfirmable } = why;
+  return (
+    <>
+      <strong className={styles.picked}>{words.pickedByYou}</strong>
+      <TextButton onClick={onUndo}>
+        <Undo2 size={13} aria-hidden="true" /> {words.undo}
+      </TextButton>
+      {value === undefined ? (
+        <span>{words.pickedBecause[because]}</span>
+      ) : (
+        <Says text={value}>
+          {words.fieldSays(value, because === 'further' ? field?.label : undefined)}
+        </Says>
+      )}
+      {isConfirmable && <WhyToggle disclosure={details}>{words.alwaysUseThisCard}</WhyToggle>}
+    </>
+  );
+}
+
+/** @param text What may be cut off, in full. */
+function Says({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <span className={styles.says} title={withoutDirectionControls(text)}>
+      {children}
     </span>
   );
 }

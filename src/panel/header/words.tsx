@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { DEAL_NOUN, type Vendor } from '../../core/deal/record';
 import type { PickedWhy, RivalsScreen } from '../../core/screen/screen';
+import { VisuallyHidden } from '../../ui/text';
 import { sentence } from '../deal/sentence';
 
 export const skipToCard = 'Skip to the card';
@@ -11,6 +13,11 @@ export const searchHint = 'Search all cards';
 export const searchHintWithKey = 'Search all cards (press /)';
 export const help = 'Help';
 export const helpHintWithKey = 'Help (press ?)';
+/** @param vendor The CRM of the open deal, if there is one. */
+export const back = (vendor: Vendor | undefined): ReactNode => (
+  <>Back{vendor && <VisuallyHidden> to the {DEAL_NOUN[vendor]}</VisuallyHidden>}</>
+);
+
 export const competitorsInDeal = 'Competitors in this deal';
 export const noCardYetSuffix = ' (no card yet)';
 export const cardSections = 'Card sections';

@@ -1,10 +1,10 @@
-import { Fragment, type MouseEvent, type ReactNode, type Ref } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import { STATUS_ICONS } from '../../card-view/line/status';
-import { Breakable } from '../../card-view/line/text';
+import { Breakable, Inlines } from '../../card-view/line/text';
 import * as lineWords from '../../card-view/line/words';
 import { type Inline, plainText } from '../../core/card/inline';
 import type { Use } from '../../core/card/line';
-import type { Found, Mark } from '../../core/search/found';
+import type { Found } from '../../core/search/found';
 import { withoutDirectionControls } from '../../core/text/direction';
 import type { LineStatus } from '../../core/trust/line-status';
 import { OTHER_KEYS } from '../../ui/keys';
@@ -19,53 +19,22 @@ interface MarkedProps {
 
 /** A text with its bold, emphasis and code, and the matched words marked. Its links can't be clicked. */
 export function Marked({ text, marksIn }: MarkedProps) {
-  if (typeof text === 'string') return markedText(text, marksIn(text), 0);
-  return markedInlines(text, marksIn(plainText(text)), 0);
-}
-
-function markedInlines(text: readonly Inline[], marks: readonly Mark[], offset: number): ReactNode {
-  let at = offset;
-  return text.map((inline, position): ReactNode => {
-    const from = at;
-    at += plainText([inline]).length;
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text's tree never changes while it is on screen
-    return <Fragment key={position}>{markedInline(inline, marks, from)}</Fragment>;
-  });
-}
-
-function markedInline(inline: Inline, marks: readonly Mark[], offset: number): ReactNode {
-  switch (inline.kind) {
-    case 'text':
-      return markedText(inline.text, marks, offset);
-    case 'code':
-      return <code>{markedText(inline.text, marks, offset)}</code>;
-    case 'strong':
-      return <strong>{markedInlines(inline.children, marks, offset)}</strong>;
-    case 'emphasis':
-      return <em>{markedInlines(inline.children, marks, offset)}</em>;
-    case 'link':
-      return <u>{markedInlines(inline.children, marks, offset)}</u>;
+  function drawText(piece: string): ReactNode {
+    const pieces: ReactNode[] = [];
+    let done = 0;
+    for (const [start, end] of marksIn(piece)) {
+      pieces.push(
+        <Breakable key={done} text={piece.slice(done, start)} />,
+        <mark key={`mark ${start}`} className={styles.mark}>
+          {withoutDirectionControls(piece.slice(start, end))}
+        </mark>,
+      );
+      done = end;
+    }
+    pieces.push(<Breakable key={done} text={piece.slice(done)} />);
+    return pieces;
   }
-}
-
-/** @param offset Where the text starts in the text that the marks refer to. */
-function markedText(text: string, marks: readonly Mark[], offset: number): ReactNode {
-  const pieces: ReactNode[] = [];
-  let done = 0;
-  for (const [from, to] of marks) {
-    const start = Math.max(from - offset, done);
-    const end = Math.min(to - offset, text.length);
-    if (start >= end) continue;
-    pieces.push(
-      <Breakable key={done} text={text.slice(done, start)} />,
-      <mark key={`mark ${start}`} className={styles.mark}>
-        {withoutDirectionControls(text.slice(start, end))}
-      </mark>,
-    );
-    done = end;
-  }
-  pieces.push(<Breakable key={done} text={text.slice(done)} />);
-  return pieces;
+  return typeof text === 'string' ? drawText(text) : <Inlines text={text} drawText={drawText} />;
 }
 
 interface WordsProps {

@@ -1,9 +1,11 @@
 import { ArrowRight, Lock } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
+import { CardScope } from '../../card-view/line/card-scope';
 import { Confirmation, Refusal } from '../../card-view/line/copy-outcome';
 import { UseMark } from '../../card-view/line/marks';
 import type { Shown } from '../../card-view/line/use-copy';
+import type { Card } from '../../core/card/card';
 import type {
   Found,
   FoundLine,
@@ -15,6 +17,7 @@ import { isUnsourcedStory, type LineStatus, showsSaferFirst } from '../../core/t
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import styles from './result.module.css';
 import { Marked, OtherWording, ResultPlace, ResultWords } from './result-parts';
+import sheet from './search.module.css';
 import { useAnswerCopy, useResultCopy } from './use-result-copy';
 import * as words from './words';
 
@@ -192,14 +195,49 @@ function TermResult({ found, ...result }: ResultProps & { readonly found: FoundT
   );
 }
 
-/** Draws a result of any kind. */
-export function ThingResult({ thing, ...result }: ResultProps & { readonly thing: FoundThing }) {
-  switch (thing.kind) {
-    case 'term':
-      return <TermResult found={thing} {...result} />;
-    case 'objection':
-      return <ObjectionResult found={thing} {...result} />;
-    case 'line':
-      return <LineResult found={thing} {...result} />;
-  }
+interface ResultListProps {
+  readonly id: string;
+  readonly things: readonly FoundThing[];
+  readonly marksIn: Found['marksIn'];
+  /** A key for each result, in their order. */
+  readonly keys: readonly string[];
+  readonly active: number;
+  /** The card in front. */
+  readonly front: Card | undefined;
+  readonly hasManyCards: boolean;
+  readonly onChoose: (key: string) => void;
+  readonly onGo: (position: number) => void;
+}
+
+/** The results, best first. The active one stays in view. */
+export function ResultList({ id, things, keys, active, front, ...list }: ResultListProps) {
+  const root = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another result is active
+  useLayoutEffect(() => {
+    if (active === 0) root.current?.scrollTo({ top: 0 });
+    else document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, keys[active], id]);
+
+  return (
+    <div id={id} className={sheet.list} ref={root} role="listbox" aria-label={words.results}>
+      {things.map((thing, position) => {
+        const key = keys[position] ?? '';
+        const result = {
+          id: `${id}-${position}`,
+          isActive: position === active,
+          marksIn: list.marksIn,
+          hasCardName: list.hasManyCards || thing.card !== front,
+          onChoose: () => list.onChoose(key),
+          onGo: () => list.onGo(position),
+        };
+        return (
+          <CardScope key={key} card={thing.card} front={front}>
+            {thing.kind === 'line' && <LineResult found={thing} {...result} />}
+            {thing.kind === 'objection' && <ObjectionResult found={thing} {...result} />}
+            {thing.kind === 'term' && <TermResult found={thing} {...result} />}
+          </CardScope>
+        );
+      })}
+    </div>
+  );
 }

@@ -9,28 +9,31 @@ import {
   useState,
 } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
+import { SearchIndex } from '../../core/search/search-index';
 import { Button } from '../../ui/button';
 import { GO_KEYS } from '../../ui/keys';
-import { useEscape } from '../../ui/use-escape';
-import type { PanelProps } from '../deal/panel-props';
-import { GrowingIndex } from './growing-index';
+import { Modal } from '../../ui/modal';
+import { type PanelProps, usePanelContext } from '../deal/panel-props';
+import { addWhenIdle } from './add-when-idle';
 import { frontCards, goToFound } from './on-screen';
-import { ResultList } from './result-list';
+import { ResultList } from './results';
 import styles from './search.module.css';
 import { NothingFound, NothingTyped } from './suggestions';
 import { countOf, useActive, useAnnouncedCount, useDrawn, useFound } from './use-results';
 import * as words from './words';
 
 /* Everything of the search that the panel loads after its first paint is in this module. */
-export { GrowingIndex };
+export { addWhenIdle, SearchIndex };
 
 /** Fewer letters are in too many names of tools. */
 const MIN_TOOL_LETTERS = 3;
 
-interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'actions'> {
+interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards'> {
   /** The text that the search starts with. */
   readonly begun: string;
-  readonly index: GrowingIndex;
+  readonly index: SearchIndex;
+  /** The size of the index, which changes as it grows. */
+  readonly size: number;
   readonly close: () => void;
   /** What can be opened beside the card. */
   readonly tools: readonly { readonly name: string; readonly open: () => void }[];
@@ -40,15 +43,15 @@ interface SearchSheetProps extends Pick<PanelProps, 'screen' | 'cards' | 'action
 
 /** The search over all cards. It covers the whole panel and changes nothing behind it. */
 export function SearchSheet(props: SearchSheetProps) {
-  const { begun, index, close, screen, cards, actions, tools, children } = props;
+  const { begun, index, size, close, screen, cards, tools, children } = props;
   const { persona, today } = useCardContext();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { actions } = usePanelContext();
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const [typed, setTyped] = useState(begun);
   const front = useMemo(() => frontCards(screen), [screen]);
   const rivals = cards.filter(({ purpose }) => purpose === undefined);
-  const found = useFound(index, { typed, front, persona, today });
+  const found = useFound(index, size, { typed, front, persona, today });
   const things = useDrawn(found);
   const { active, keys, move, choose } = useActive(things);
   const hasResults = found !== undefined && things.length > 0;
@@ -58,17 +61,13 @@ export function SearchSheet(props: SearchSheetProps) {
   const [tool] = offered;
   const count = tool && !hasResults ? words.openTool(tool.name) : found && countOf(found, typed);
   const cancelCount = useAnnouncedCount(count);
-  useEscape(close);
+  const isLoading = index.size < cards.length;
 
   useLayoutEffect(() => {
-    const element = dialog.current;
     const input = field.current;
-    element?.showModal();
     input?.focus();
     // The letter that opened the search is in the field already; the next ones follow it.
     input?.setSelectionRange(input.value.length, input.value.length);
-    // Closing restores the focus; unmounting alone wouldn't.
-    return () => element?.close();
   }, []);
 
   function type(next: string) {
@@ -100,14 +99,7 @@ export function SearchSheet(props: SearchSheetProps) {
   }
 
   return (
-    <dialog
-      className={styles.sheet}
-      ref={dialog}
-      aria-label={words.search}
-      // The panel's single-key shortcuts are for the card behind the search.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={() => !dialog.current?.open && close()}
-    >
+    <Modal className={styles.sheet} aria-label={words.search} onClose={close}>
       <div className={styles.page}>
         <div className={styles.head}>
           <button
@@ -180,7 +172,7 @@ export function SearchSheet(props: SearchSheetProps) {
                 typed={typed}
                 alone={found.alone}
                 card={front[0]}
-                isLoading={!index.isWhole}
+                isLoading={isLoading}
                 onTry={onTry}
               />
             )}
@@ -188,7 +180,7 @@ export function SearchSheet(props: SearchSheetProps) {
         )}
         {hasResults && (
           <p className={styles.foot}>
-            <span>{words.countAndLoading(count ?? '', !index.isWhole)}</span>
+            <span>{words.countAndLoading(count ?? '', isLoading)}</span>
             <span className={styles.keys} aria-hidden="true">
               <span>
                 <kbd>↵</kbd> {words.copyKey}
@@ -201,6 +193,6 @@ export function SearchSheet(props: SearchSheetProps) {
         )}
       </div>
       {children}
-    </dialog>
+    </Modal>
   );
 }

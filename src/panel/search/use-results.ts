@@ -6,13 +6,13 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Found, FoundThing } from '../../core/search/found';
 import { type SearchFor, search } from '../../core/search/search';
+import type { SearchIndex } from '../../core/search/search-index';
 import { isolate } from '../../core/text/direction';
-import type { GrowingIndex } from './growing-index';
+import { positionAfter } from '../../ui/keys';
 import * as words from './words';
 
 /** The approximate height of a result, in px. */
@@ -23,16 +23,19 @@ const PAUSE_MS = 600;
 
 const NOTHING: readonly FoundThing[] = [];
 
-/** Returns what is found in the cards of the index so far; undefined while nothing is typed. */
-export function useFound(growing: GrowingIndex, asked: SearchFor): Found | undefined {
+/**
+ * Returns what is found in the cards of the index so far; undefined while nothing is typed.
+ *
+ * @param size The size of the index, which changes as it grows.
+ */
+export function useFound(index: SearchIndex, size: number, asked: SearchFor): Found | undefined {
   const { typed, front, persona, today } = asked;
-  const size = useSyncExternalStore(growing.subscribe, growing.size);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index has changed when its size has
   return useMemo(() => {
     if (typed.trim() === '') return undefined;
-    for (const card of front) growing.index.add(card);
-    return search(growing.index, { typed, front, persona, today });
-  }, [growing, size, typed, front, persona, today]);
+    for (const card of front) index.add(card);
+    return search(index, { typed, front, persona, today });
+  }, [index, size, typed, front, persona, today]);
 }
 
 /** Returns the results to draw: first those that fit on screen, then all when React is idle. */
@@ -73,21 +76,6 @@ function keyOf(thing: FoundThing): string {
   return `${thing.card.id} ${id}`;
 }
 
-function positionAfter(key: string, position: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (position + 1) % count;
-    case 'ArrowUp':
-      return (position - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}
-
 /** Keeps which result is active: the first, until the rep moves to another. */
 export function useActive(things: readonly FoundThing[]) {
   const [chosen, setChosen] = useState<string>();
@@ -96,7 +84,7 @@ export function useActive(things: readonly FoundThing[]) {
 
   /** @returns whether the key moved to another result. */
   function move(event: KeyboardEvent): boolean {
-    const next = positionAfter(event.key, active, things.length);
+    const next = positionAfter(event.key, active, things.length, 'list', 'wrap');
     if (next === undefined || keys[next] === undefined) return false;
     setChosen(keys[next]);
     return true;

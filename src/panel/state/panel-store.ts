@@ -22,7 +22,11 @@ import {
 } from '../../core/screen/memory';
 import type { Connection, Screen } from '../../core/screen/screen';
 import { screenFor } from '../../core/screen/screen-for';
+import { saveForm } from '../../storage/copy-form';
+import { noteSeen, removeMemories, saveMemory } from '../../storage/deal-memories';
 import type { Saved } from '../../storage/load-saved';
+import { removeOrgAlias, saveOrgAlias } from '../../storage/org-aliases';
+import { saveSeenCard } from '../../storage/seen-cards';
 import * as words from './words';
 
 export interface PanelState extends Saved {
@@ -38,16 +42,17 @@ export interface PanelState extends Saved {
 }
 
 /** Saves what has to survive a restart. Each rejects if the browser can't. */
-export interface PanelStorage {
-  saveMemory(deal: string, memory: DealMemory): Promise<void>;
-  /** Notes that a deal is being seen, if anything is remembered about it. */
-  noteSeen(deal: string): Promise<void>;
-  removeMemories(deals: readonly string[]): Promise<void>;
-  saveOrgAlias(org: string, alias: OrgAlias): Promise<void>;
-  removeOrgAlias(org: string, value: string): Promise<void>;
-  saveForm(form: CopyForm): Promise<void>;
-  saveSeenCard(cardId: string, snapshot: Snapshot): Promise<void>;
-}
+const STORAGE = {
+  saveMemory,
+  noteSeen,
+  removeMemories,
+  saveOrgAlias,
+  removeOrgAlias,
+  saveForm,
+  saveSeenCard,
+};
+
+export type PanelStorage = typeof STORAGE;
 
 const NO_ALIASES: readonly OrgAlias[] = [];
 
@@ -81,16 +86,20 @@ export function screenOf(state: PanelState, library: Library): Screen {
 }
 
 /** Creates the panel's state and its actions. If something can't be saved, the rep gets a notice. */
-export function createPanelStore(saved: Saved, storage: PanelStorage) {
+export function createPanelStore(saved: Saved, storage: PanelStorage = STORAGE) {
   const store = createStore<PanelState>()(() => ({ connection: { kind: 'connecting' }, ...saved }));
 
   function notify(notice: string): void {
     store.setState({ notice });
   }
 
+  function orNotify(saving: Promise<void>, describe: (error: unknown) => string): void {
+    saving.catch((error: unknown) => notify(describe(error)));
+  }
+
   function change(edit: (memory: DealMemory) => DealMemory): void {
-    const { memories, ...state } = store.getState();
-    const record = currentRecord({ memories, ...state });
+    const state = store.getState();
+    const record = currentRecord(state);
     // What the rep does on a browsed card isn't saved with the deal.
     if (record === undefined || state.browsing) return;
     changeOf(recordKey(record), edit);
@@ -102,9 +111,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     const memory = edit(before);
     if (memory === before) return;
     store.setState({ memories: { ...memories, [deal]: memory } });
-    storage.saveMemory(deal, memory).catch((error: unknown) => {
-      notify(words.choiceNotSaved(error));
-    });
+    orNotify(storage.saveMemory(deal, memory), words.choiceNotSaved);
   }
 
   /** Adopts what another window has saved for a deal, or has removed. */
@@ -123,9 +130,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     const names = alias ? [...others, alias] : others;
     store.setState({ aliases: { ...state.aliases, [org]: names } });
     const saving = alias ? storage.saveOrgAlias(org, alias) : storage.removeOrgAlias(org, value);
-    saving.catch((error: unknown) => {
-      notify(words.notSaved(error));
-    });
+    orNotify(saving, words.notSaved);
   }
 
   return {
@@ -151,9 +156,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
       const record = currentRecord(store.getState());
       if (record === undefined) return;
       learn(recordKey(record), undefined);
-      storage.removeMemories([recordKey(record)]).catch((error: unknown) => {
-        notify(words.dealNotForgotten(error));
-      });
+      orNotify(storage.removeMemories([recordKey(record)]), words.dealNotForgotten);
     },
     /** Adopts what was saved in any window. */
     follow(now: Partial<Omit<Saved, 'memories'>>): void {
@@ -202,9 +205,7 @@ export function createPanelStore(saved: Saved, storage: PanelStorage) {
     },
     chooseForm(form: CopyForm): void {
       store.setState({ form });
-      storage.saveForm(form).catch((error: unknown) => {
-        notify(words.notSaved(error));
-      });
+      orNotify(storage.saveForm(form), words.notSaved);
     },
     /** @param deal A `recordKey`, or `BROWSED`. */
     keepEntry(deal: string, kind: EntryKind, entry: string | undefined): void {

@@ -41,11 +41,22 @@ export class TabFollower {
   private connectingSince = 0;
   private hasAnswered = false;
 
+  private connection: Connection = { kind: 'connecting' };
+  private listener: ((connection: Connection) => void) | undefined;
+
   /** @param note Called with each signal that the page sends for diagnostics. */
-  constructor(
-    private readonly report: (connection: Connection) => void,
-    private readonly note: (signal: Signal) => void,
-  ) {}
+  constructor(private readonly note: (signal: Signal) => void) {}
+
+  /** Calls the listener with the current connection and with each new one. */
+  subscribe(listener: (connection: Connection) => void): void {
+    this.listener = listener;
+    listener(this.connection);
+  }
+
+  private report(connection: Connection): void {
+    this.connection = connection;
+    this.listener?.(connection);
+  }
 
   /** Starts to follow the active tab, for as long as the panel's document lives. */
   async start(): Promise<void> {
@@ -157,31 +168,9 @@ export class TabFollower {
   }
 }
 
-/** The connection to the active tab's page. */
-export interface PageConnection {
-  /** Calls the listener with the current state and with each new one. */
-  subscribe(listener: (connection: Connection) => void): void;
-  /** Reloads the page. */
-  reload(): Promise<void>;
-}
-
 /** Connects to the active tab of the panel's window, and follows it. */
-export async function connectToPage(): Promise<PageConnection> {
-  let latest: Connection = { kind: 'connecting' };
-  let report = (connection: Connection): void => {
-    latest = connection;
-  };
-  const note = createSignalNotes();
-  const follower = new TabFollower(
-    (connection) => report(connection),
-    (signal) => void note(signal),
-  );
+export async function connectToPage(): Promise<TabFollower> {
+  const follower = new TabFollower(createSignalNotes());
   await follower.start();
-  return {
-    subscribe(listener) {
-      listener(latest);
-      report = listener;
-    },
-    reload: () => follower.reload(),
-  };
+  return follower;
 }

@@ -10,7 +10,7 @@ interface UpdateNoticeProps {
   readonly onPostpone: () => void;
 }
 
-/** Offers to load new cards, at the bottom of the panel, so that the rep can keep reading. */
+/** Offers to load an update, at the bottom of the panel, so that the rep can keep reading. */
 export function UpdateNotice({ title, onPostpone }: UpdateNoticeProps) {
   const { announce } = useCardContext();
   const [isBlocked, setBlocked] = useState(false);

@@ -1,7 +1,7 @@
-/* New cards are ready. */
+/* An update is ready: new cards, a new version of Ringside, or both. */
 
 export const whatHappens =
-  'Ringside will close to load them. Open it again from the toolbar, then reload the deal’s page.';
+  'Ringside will close to load it. Open it again from the toolbar, then reload the deal’s page.';
 export const load = 'Close and load';
 export const postpone = 'Not now';
 export const closeOthers =

@@ -1,28 +1,4 @@
-import type { ReactNode } from 'react';
-import type { Screen } from '../../core/screen/screen';
-import page from '../../ui/page.module.css';
-import { titleOf } from '../deal/screen-title';
 import styles from './absence.module.css';
-
-interface AbsenceProps {
-  readonly screen: Screen;
-  /** Whether the page is still being read. */
-  readonly isBusy?: boolean;
-  readonly children?: ReactNode;
-}
-
-/** A screen that says why there's no card, and what to do next. */
-export function Absence({ screen, isBusy = false, children }: AbsenceProps) {
-  return (
-    <main className={`${page.main} ${styles.absence}`} data-busy={isBusy}>
-      <RingCorner isBusy={isBusy} />
-      <h1 className={page.title}>
-        <bdi>{titleOf(screen)}</bdi>
-      </h1>
-      {children}
-    </main>
-  );
-}
 
 interface RingCornerProps {
   /** Whether the ropes are taut, because a card is on its way. */
@@ -30,7 +6,7 @@ interface RingCornerProps {
 }
 
 /** The picture on every screen without a card: an empty corner of a boxing ring. */
-function RingCorner({ isBusy }: RingCornerProps) {
+export function RingCorner({ isBusy }: RingCornerProps) {
   const sag = isBusy ? 0 : 11;
   return (
     <svg className={styles.corner} data-busy={isBusy} viewBox="0 0 240 84" aria-hidden="true">
