@@ -1,9 +1,9 @@
-import { CircleQuestionMark, Lock, MessageSquare, StickyNote } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { GO_KEYS, SingleKeys } from '../ui/keys';
 import { Sheet } from '../ui/sheet';
 import styles from './help-sheet.module.css';
-import { UseMark } from './line/marks';
+import { USE_ICONS, UseMark } from './line/marks';
 import { STATUS_ICONS } from './line/status';
 import * as lineWords from './line/words';
 import * as words from './words';
@@ -47,9 +47,9 @@ export function HelpSheet({ onClose, links, deal, children }: HelpSheetProps) {
 }
 
 const USES = [
-  { Icon: MessageSquare, tone: 'accent', name: lineWords.use.say, meaning: words.say },
-  { Icon: CircleQuestionMark, tone: 'accent', name: lineWords.use.ask, meaning: words.ask },
-  { Icon: StickyNote, tone: 'quiet', name: lineWords.use.know, meaning: words.internal },
+  { Icon: USE_ICONS.say, tone: 'accent', name: lineWords.use.say, meaning: words.say },
+  { Icon: USE_ICONS.ask, tone: 'accent', name: lineWords.use.ask, meaning: words.ask },
+  { Icon: USE_ICONS.know, tone: 'quiet', name: lineWords.use.know, meaning: words.internal },
   { Icon: Lock, tone: 'quiet', name: words.viewOnlyMark, meaning: words.viewOnly },
 ] as const;
 

@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react';
-import { CopyAction } from '../../card-view/line/copy-action';
+import { CopyAction } from '../../card-view/line/copy-outcome';
 import { warningsOf } from '../../card-view/line/status';
 import { useCopyOptions } from '../../card-view/line/use-copy';
 import type { CalculatorResult } from '../../core/calculator/result';
