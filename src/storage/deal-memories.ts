@@ -94,27 +94,20 @@ function storedDeals(all: StoredItems): (readonly [string, Stored])[] {
 }
 
 /** Returns what is remembered about all deals, by `recordKey`. Removes the oldest beyond {@link MAX_DEALS}. */
-export async function loadMemories(
-  storage: chrome.storage.StorageArea = chrome.storage.local,
-  all: Promise<StoredItems> = storage.get(null),
-): Promise<DealMemories> {
+export async function loadMemories(all = readAll()): Promise<DealMemories> {
   const stored = storedDeals(await all).sort(([, a], [, b]) => b.at - a.at);
   const forgotten = stored.slice(MAX_DEALS).map(([deal]) => PREFIX + deal);
   // Not awaited: if it fails, the next start tries again.
-  if (forgotten.length > 0) void storage.remove(forgotten).catch(() => undefined);
+  if (forgotten.length > 0) void chrome.storage.local.remove(forgotten).catch(() => undefined);
   return Object.fromEntries(
     stored.slice(0, MAX_DEALS).map(([deal, value]) => [deal, memoryOf(value)]),
   );
 }
 
 /** Saves what is remembered about one deal. Rejects if the browser can't store it. */
-export async function saveMemory(
-  key: string,
-  memory: DealMemory,
-  storage: chrome.storage.StorageArea = chrome.storage.local,
-): Promise<void> {
+export async function saveMemory(key: string, memory: DealMemory): Promise<void> {
   const stored: Stored = { ...memory, at: Date.now(), by: WRITER, folding: FOLDING };
-  await storage.set({ [PREFIX + key]: stored });
+  await chrome.storage.local.set({ [PREFIX + key]: stored });
 }
 
 /** Notes that a deal is being seen, if anything is remembered about it. Rejects if the browser can't store it. */

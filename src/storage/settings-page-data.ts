@@ -28,7 +28,7 @@ export async function loadSettingsPageData(): Promise<SettingsPageData> {
     loadOrgAliases(all),
     loadSignals(),
     loadCustomCards(all),
-    loadMemories(chrome.storage.local, all),
+    loadMemories(all),
     loadTeamFolder(all),
   ]);
   const customCards = effective.settings.teamFolder ? stored : { ...stored, team: [] };
