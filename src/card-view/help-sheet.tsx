@@ -53,9 +53,12 @@ const USES = [
   { Icon: Lock, tone: 'quiet', name: words.viewOnlyMark, meaning: words.viewOnly },
 ] as const;
 
-const STATUSES = ['disputed', 'changed', 'unverified', 'due'] as const;
-
-const ADVICE = { disputed: words.useSafer, changed: '', unverified: words.dontRely, due: '' };
+const STATUSES = [
+  { status: 'disputed', tone: 'caution', advice: words.useSafer },
+  { status: 'changed', tone: 'caution', advice: '' },
+  { status: 'unverified', tone: 'quiet', advice: words.dontRely },
+  { status: 'due', tone: 'quiet', advice: '' },
+] as const;
 
 /** Every mark of a line, with its icon and meaning. */
 function MarkList() {
@@ -69,16 +72,15 @@ function MarkList() {
           <dd>{meaning}</dd>
         </div>
       ))}
-      {STATUSES.map((status) => {
+      {STATUSES.map(({ status, tone, advice }) => {
         const Icon = STATUS_ICONS[status];
-        const isWrong = status === 'disputed' || status === 'changed';
         return (
           <div key={status}>
-            <dt data-tone={isWrong ? 'caution' : 'quiet'}>
+            <dt data-tone={tone}>
               <Icon size={14} strokeWidth={2.25} aria-hidden="true" /> {lineWords.status[status]}
             </dt>
             <dd>
-              {lineWords.meaning[status]} {ADVICE[status]}
+              {lineWords.meaning[status]} {advice}
             </dd>
           </div>
         );

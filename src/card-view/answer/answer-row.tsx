@@ -58,7 +58,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
     <span className={styles.head}>
       {hasSingleKeys && (
         <>
-          <span className={styles.key}>{number}</span>
+          <kbd>{number}</kbd>
           {isVerbRead && <VisuallyHidden>, </VisuallyHidden>}
         </>
       )}
@@ -122,7 +122,7 @@ function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggle
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;
   const more = isOpen ? words.showLess : words.showMore;
-  const label = isSafer ? words.saferWording : more;
+  const label = isSafer ? lineWords.copiedSafer : more;
   return (
     <div className={styles.toggle} data-safer={isSafer || undefined}>
       {isClamped && <span className={styles.rest}>{words.copiesInFull}</span>}

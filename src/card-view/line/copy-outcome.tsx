@@ -11,14 +11,14 @@ interface OutcomeProps {
   readonly shown: Shown | undefined;
   /** The id of what says that nothing was copied. */
   readonly id?: string;
-  /** Shown and selected if the browser blocks copying: the text of a copy that isn't on screen as it is. */
-  readonly text?: string | undefined;
+  /** Whether to show and select the text if the browser blocks copying, because it isn't on screen as it is. */
+  readonly showsText?: boolean;
   /** `foot` where the rep reads at the top, as in the search. */
   readonly place?: 'head' | 'foot';
 }
 
 /** How a copy ended: what is on the clipboard, or that nothing was copied, and what to do instead. */
-export function Outcome({ shown, id, text, place = 'head' }: OutcomeProps) {
+export function Outcome({ shown, id, showsText = false, place = 'head' }: OutcomeProps) {
   if (shown === undefined) return null;
   if (shown.outcome === 'copied') return <Confirmation shown={shown} place={place} />;
   const refusal = (
@@ -26,11 +26,11 @@ export function Outcome({ shown, id, text, place = 'head' }: OutcomeProps) {
       {words.refused}
     </p>
   );
-  if (text === undefined) return refusal;
+  if (!showsText) return refusal;
   return (
     <div className={styles.copy}>
       {refusal}
-      <SelectedText shown={shown} text={text} />
+      <SelectedText shown={shown} />
     </div>
   );
 }
@@ -67,7 +67,7 @@ function Confirmation({
 }
 
 /** A text that is selected again with each new outcome, because a click on the button clears the selection. */
-function SelectedText({ shown, text }: { readonly shown: Shown; readonly text: string }) {
+function SelectedText({ shown }: { readonly shown: Shown }) {
   const element = useRef<HTMLPreElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome selects it again
   useLayoutEffect(() => {
@@ -75,12 +75,12 @@ function SelectedText({ shown, text }: { readonly shown: Shown; readonly text: s
   }, [shown]);
   return (
     <pre className={styles.text} ref={element}>
-      {text}
+      {shown.text}
     </pre>
   );
 }
 
-interface CopyActionProps extends Pick<OutcomeProps, 'text'> {
+interface CopyActionProps {
   readonly look?: 'main';
   /** What a screen reader says, if the text alone isn't unique. Must begin with it. */
   readonly label?: string;
@@ -90,12 +90,13 @@ interface CopyActionProps extends Pick<OutcomeProps, 'text'> {
 }
 
 /** A button that copies what isn't a line, with the outcome below. */
-export function CopyAction({ request, text, ...button }: CopyActionProps) {
+export function CopyAction({ request, ...button }: CopyActionProps) {
   const { shown, run } = useCopy();
   return (
     <>
       <Button {...button} onClick={() => void run(request())} />
-      <Outcome shown={shown} text={text} />
+      {/* A picture has no text. */}
+      <Outcome shown={shown} showsText={shown?.text !== ''} />
     </>
   );
 }

@@ -60,9 +60,11 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
         </p>
       )}
       {fieldNotes && (
-        <Suspense fallback={<div className={styles.loading} />}>
-          <FieldNote line={line} fieldNotes={fieldNotes} />
-        </Suspense>
+        <div className={styles.note}>
+          <Suspense>
+            <FieldNote line={line} fieldNotes={fieldNotes} />
+          </Suspense>
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Line } from '../../core/card/line';
 import { originalWording, saferWording } from '../../core/copy/wording';
 import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
@@ -78,36 +78,26 @@ export function LineFace({
       isHeading={isHeading}
     />
   );
-  const face = (
-    <div
-      className={styles.face}
-      // A safer wording above it belongs to the line: the element around both has the id then.
-      data-line={isSaferShown ? undefined : line.id}
-      data-status={status}
-      data-second={isSaferShown || undefined}
-    >
-      {content}
-      {hasDetails && (
-        <div className={styles.mark}>
-          <ReviewMark line={line} status={status} hasSafer={hasSafer} disclosure={disclosure} />
-        </div>
-      )}
-    </div>
-  );
-  if (!isSaferShown) {
-    return (
-      <>
-        {face}
-        {children}
-      </>
-    );
-  }
+  // A safer wording above the line belongs to it: the element around both has the id then.
+  const Frame = isSaferShown ? 'div' : Fragment;
   return (
-    <div data-line={line.id}>
-      <SaferWording line={line} />
-      {face}
+    <Frame {...(isSaferShown && { 'data-line': line.id })}>
+      {isSaferShown && <SaferWording line={line} />}
+      <div
+        className={styles.face}
+        data-line={isSaferShown ? undefined : line.id}
+        data-status={status}
+        data-second={isSaferShown || undefined}
+      >
+        {content}
+        {hasDetails && (
+          <div className={styles.mark}>
+            <ReviewMark line={line} status={status} hasSafer={hasSafer} disclosure={disclosure} />
+          </div>
+        )}
+      </div>
       {children}
-    </div>
+    </Frame>
   );
 }
 

@@ -37,20 +37,14 @@ interface UseMarkProps {
 /** The icon of a line's use: say it, ask it, or keep it internal. */
 export function UseMark({ use, isCopied = false }: UseMarkProps) {
   const Icon = USE_ICONS[use];
-  if (!isCopied) {
-    return (
-      <>
-        <Icon size={15} strokeWidth={2} aria-hidden="true" />
-        <VisuallyHidden>{words.use[use]}: </VisuallyHidden>
-      </>
-    );
-  }
+  const copied = isCopied ? ` (${words.alreadyCopied.toLowerCase()})` : '';
   return (
-    <span className={styles.copied} title={words.alreadyCopied}>
+    <span className={styles.use} title={isCopied ? words.alreadyCopied : undefined}>
       <Icon size={15} strokeWidth={2} aria-hidden="true" />
-      <Check className={styles.check} size={11} strokeWidth={4} aria-hidden="true" />
+      {isCopied && <Check className={styles.check} size={11} strokeWidth={4} aria-hidden="true" />}
       <VisuallyHidden>
-        {words.use[use]} ({words.alreadyCopied.toLowerCase()}):{' '}
+        {words.use[use]}
+        {copied}:{' '}
       </VisuallyHidden>
     </span>
   );

@@ -56,6 +56,7 @@ export interface Shown extends Required<Pick<CopyRequest, 'warnings' | 'notes'>>
   readonly copied: string;
   /** The start of the copied text. */
   readonly name: string;
+  readonly text: string;
 }
 
 /** Closes the confirmation or question that is open now. */
@@ -102,7 +103,7 @@ export function useCopy(close: () => void = doNothing) {
     dismissPrevious();
     const name = firstWords(request.spoken);
     const copied = request.copied ?? words.copied(clip, ids.length);
-    setShown({ outcome, warnings, notes, copied, name });
+    setShown({ outcome, warnings, notes, copied, name, text: clip.text });
     if (outcome === 'copied') {
       const sentences = [name, ...warnings, ...notes, ...(andThen === undefined ? [] : [andThen])];
       announce(`${copied}: ${sentences.length > 1 ? sentences.map(asSentence).join(' ') : name}`);

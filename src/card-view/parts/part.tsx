@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { type MouseEvent, useMemo, useState } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { type Group, objectionIn, type Part } from '../../core/card/part';
@@ -9,6 +9,7 @@ import { isolate } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
 import { Outcome } from '../line/copy-outcome';
+import mark from '../line/marks.module.css';
 import { type CopyRequest, useCopy, useCopyOptions } from '../line/use-copy';
 import { copiedPartlyInternal } from '../line/words';
 import styles from './part.module.css';
@@ -46,14 +47,11 @@ export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) 
   const { shown, run } = useCopy();
   const optionsFor = useCopyOptions();
   const canCopy = useMemo(() => isCopyable(content), [content]);
-  /** The text of the last copy, shown if the browser blocks copying. */
-  const [copiedText, setCopiedText] = useState('');
   if (!canCopy) return null;
 
   function onClick(event: MouseEvent) {
     const copied = copyOfPart(content, optionsFor(event.shiftKey));
     if (copied === undefined) return;
-    setCopiedText(copied.clip.text);
     void run({ clip: copied.clip, spoken: name, ids: copied.ids, ...partWords(copied) });
   }
 
@@ -61,13 +59,13 @@ export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) 
     <>
       <button
         type="button"
-        className={styles.button}
+        className={mark.mark}
         aria-label={`${label}: ${isolate(name)}`}
         onClick={onClick}
       >
         <Copy size={13} aria-hidden="true" /> {label}
       </button>
-      <Outcome shown={shown} text={copiedText} />
+      <Outcome shown={shown} showsText />
     </>
   );
 }

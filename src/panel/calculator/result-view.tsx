@@ -43,7 +43,6 @@ export function ResultView({ title, result }: ResultViewProps) {
       <CopyAction
         look="main"
         isDisabled={!isComputed}
-        text={clip.text}
         request={() => ({ ...aboutCopy(result), clip, spoken, copied: words.copiedResult })}
       >
         {words.copyResult}

@@ -32,7 +32,6 @@ export function CrmNote({ card, fit, keep }: CrmNoteProps) {
       />
       <CopyAction
         look="main"
-        text={clip.text}
         request={() => ({ clip, spoken: clip.text, ids: [], warnings: [], asksOnHold: true })}
       >
         {words.copyNote}

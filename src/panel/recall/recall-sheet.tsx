@@ -82,7 +82,6 @@ function RecallView({ recall }: { readonly recall: Recall }) {
       <SourceList sources={sources} />
       <CopyAction
         label={words.copyCorrectionOf(firstWords(copied.text))}
-        text={clip.text}
         request={() => ({ clip, spoken: clip.text, ids: [], warnings: [] })}
       >
         {words.copyCorrection}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { CardScope } from '../../card-view/line/card-scope';
+import { CardScope } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
 import type { Found, FoundThing } from '../../core/search/found';
 import { ThingResult } from './results';

@@ -120,7 +120,7 @@ function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanPro
       <Button look={left === 0 ? 'main' : 'plain'} isDisabled={isStale} onClick={() => void copy()}>
         {words.copyClean(left)}
       </Button>
-      <Outcome shown={shown} text={clip.text} />
+      <Outcome shown={shown} showsText />
     </div>
   );
 }
