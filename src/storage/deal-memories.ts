@@ -1,5 +1,6 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
+import { retentionStart } from '../core/settings/retention';
 import { itemsUnder, onStored, readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each deal has its own storage key, so two panels never overwrite each other's deals. */
@@ -118,9 +119,10 @@ export async function noteSeen(key: string): Promise<void> {
   await chrome.storage.local.set({ [PREFIX + key]: { ...stored, at, by: WRITER } });
 }
 
-/** Returns when each remembered deal was last seen, in ms since 1970, by `recordKey`. */
-export async function loadSeen(): Promise<Readonly<Record<string, number>>> {
-  return Object.fromEntries(storedDeals(await readAll()).map(([deal, { at }]) => [deal, at]));
+/** Returns the keys of deals, and of notes made without one, from more than this many months ago. Rejects if the browser can't read them. */
+export async function findUnseenDeals(months: number): Promise<readonly string[]> {
+  const start = retentionStart(Date.now(), months);
+  return storedDeals(await readAll()).flatMap(([deal, { at }]) => (at < start ? deal : []));
 }
 
 /** Removes all that is remembered about these deals. Rejects if the browser can't. */

@@ -76,8 +76,8 @@ export async function loadSaved(): Promise<LoadedState> {
     ...effective,
     customCards,
     seen,
-    ...(team && { team }),
-    ...(form && { form }),
+    team,
+    form,
     ...notice,
   };
 }
