@@ -1,13 +1,16 @@
 import type { Reading } from '../core/deal/reading';
+import { isVendor } from '../core/deal/vendor';
 import type { Signal } from '../core/diagnostics/signal';
+import { asObject, asText } from './parse';
 import { parseReading } from './parse-reading';
-import { parseSignal } from './parse-signal';
 
 /** The name of the port between the panel and the page. */
 export const PORT_NAME = 'ringside';
 
 /** The version of the messages. Raise it when one changes its meaning: pages run old code after an update. */
 export const WIRE_VERSION = 2;
+
+const MAX = { probe: 100, structure: 600 } as const;
 
 /** A message from the page to the panel and the worker. They send none to the page. */
 export type PageMessage =
@@ -26,11 +29,23 @@ export function signalMessage(signal: Signal): PageMessage {
   return { version: WIRE_VERSION, kind: 'signal', signal };
 }
 
+/** Returns a signal from a received value; undefined if any part of it is invalid. */
+export function parseSignal(value: unknown): Signal | undefined {
+  const given = asObject(value);
+  const { kind, vendor } = given ?? {};
+  const primary = asText(given?.primary, MAX.probe);
+  const secondary = asText(given?.secondary, MAX.probe);
+  const structure = asText(given?.structure, MAX.structure);
+  if (kind !== 'disagreement' && kind !== 'primary-silent') return undefined;
+  if (!isVendor(vendor)) return undefined;
+  if (primary === undefined || secondary === undefined || structure === undefined) return undefined;
+  return { kind, vendor, primary, secondary, structure };
+}
+
 /** Returns a validated message with bounded texts; undefined if its version or shape isn't known. */
 export function parsePageMessage(message: unknown): PageMessage | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const given = message as Readonly<Record<string, unknown>>;
-  if (given.version !== WIRE_VERSION) return undefined;
+  const given = asObject(message);
+  if (given?.version !== WIRE_VERSION) return undefined;
   const reading = given.kind === 'reading' ? parseReading(given.reading) : undefined;
   if (reading) return readingMessage(reading);
   const signal = given.kind === 'signal' ? parseSignal(given.signal) : undefined;

@@ -11,18 +11,15 @@ import * as words from './words';
  */
 export function CardMarks({ card }: { readonly card: Card }) {
   const origin = originOf(card);
+  const mark = (tag: string, meaning: string) => (
+    <span className={styles.mark} title={meaning}>
+      {tag}
+    </span>
+  );
   return (
     <>
-      {card.purpose && (
-        <span className={styles.mark} title={words.general}>
-          {words.generalTag}
-        </span>
-      )}
-      {origin && (
-        <span className={styles.mark} title={words.origins[origin]}>
-          {words.originTags[origin]}
-        </span>
-      )}
+      {card.purpose && mark(words.generalTag, words.general)}
+      {origin && mark(words.originTags[origin], words.origins[origin])}
     </>
   );
 }

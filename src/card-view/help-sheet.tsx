@@ -1,9 +1,9 @@
-import { CircleQuestionMark, Lock, MessageSquare, StickyNote } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { type ReactNode, useContext } from 'react';
 import { GO_KEYS, SingleKeys } from '../ui/keys';
 import { Sheet } from '../ui/sheet';
 import styles from './help-sheet.module.css';
-import { UseMark } from './line/marks';
+import { USE_ICONS, UseMark } from './line/marks';
 import { STATUS_ICONS } from './line/status';
 import * as lineWords from './line/words';
 import * as words from './words';
@@ -47,15 +47,18 @@ export function HelpSheet({ onClose, links, deal, children }: HelpSheetProps) {
 }
 
 const USES = [
-  { Icon: MessageSquare, tone: 'accent', name: lineWords.use.say, meaning: words.say },
-  { Icon: CircleQuestionMark, tone: 'accent', name: lineWords.use.ask, meaning: words.ask },
-  { Icon: StickyNote, tone: 'quiet', name: lineWords.use.know, meaning: words.internal },
+  { Icon: USE_ICONS.say, tone: 'accent', name: lineWords.use.say, meaning: words.say },
+  { Icon: USE_ICONS.ask, tone: 'accent', name: lineWords.use.ask, meaning: words.ask },
+  { Icon: USE_ICONS.know, tone: 'quiet', name: lineWords.use.know, meaning: words.internal },
   { Icon: Lock, tone: 'quiet', name: words.viewOnlyMark, meaning: words.viewOnly },
 ] as const;
 
-const STATUSES = ['disputed', 'changed', 'unverified', 'due'] as const;
-
-const ADVICE = { disputed: words.useSafer, changed: '', unverified: words.dontRely, due: '' };
+const STATUSES = [
+  { status: 'disputed', tone: 'caution', advice: words.useSafer },
+  { status: 'changed', tone: 'caution', advice: '' },
+  { status: 'unverified', tone: 'quiet', advice: words.dontRely },
+  { status: 'due', tone: 'quiet', advice: '' },
+] as const;
 
 /** Every mark of a line, with its icon and meaning. */
 function MarkList() {
@@ -69,16 +72,15 @@ function MarkList() {
           <dd>{meaning}</dd>
         </div>
       ))}
-      {STATUSES.map((status) => {
+      {STATUSES.map(({ status, tone, advice }) => {
         const Icon = STATUS_ICONS[status];
-        const isWrong = status === 'disputed' || status === 'changed';
         return (
           <div key={status}>
-            <dt data-tone={isWrong ? 'caution' : 'quiet'}>
+            <dt data-tone={tone}>
               <Icon size={14} strokeWidth={2.25} aria-hidden="true" /> {lineWords.status[status]}
             </dt>
             <dd>
-              {lineWords.meaning[status]} {ADVICE[status]}
+              {lineWords.meaning[status]} {advice}
             </dd>
           </div>
         );

@@ -1,9 +1,12 @@
-import { CircleQuestionMark, MegaphoneOff, MessageSquare, StickyNote } from 'lucide-react';
+import { MegaphoneOff } from 'lucide-react';
 import { COPY_FORMS } from '../core/copy/form';
 import styles from './legend.module.css';
 import { useCardContext } from './line/card-context';
-import { use } from './line/words';
+import { USE_ICONS } from './line/marks';
+import { use as useWords } from './line/words';
 import * as words from './words';
+
+const USES = ['say', 'ask', 'know'] as const;
 
 /** What not to say, how lines are copied, and what their icons mean. */
 export function Legend() {
@@ -15,15 +18,14 @@ export function Legend() {
       </button>
       <CopyAs />
       <p className={styles.uses}>
-        <span>
-          <MessageSquare size={13} aria-hidden="true" /> {use.say}
-        </span>
-        <span>
-          <CircleQuestionMark size={13} aria-hidden="true" /> {use.ask}
-        </span>
-        <span>
-          <StickyNote size={13} aria-hidden="true" /> {use.know}
-        </span>
+        {USES.map((use) => {
+          const Icon = USE_ICONS[use];
+          return (
+            <span key={use}>
+              <Icon size={13} aria-hidden="true" /> {useWords[use]}
+            </span>
+          );
+        })}
       </p>
       <button type="button" className={styles.link} onClick={() => showSheet('help')}>
         {words.marks}

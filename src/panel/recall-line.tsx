@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useCardContext } from '../card-view/line/card-context';
-import { NoticeButton } from '../card-view/notices/notice-button';
+import { NoticeButton } from '../card-view/notices/notices';
 import notices from '../card-view/notices/notices.module.css';
 import type { Recall } from '../core/recall/recall';
 import { formatDate } from '../core/trust/format-date';

@@ -13,11 +13,3 @@ export async function loadForm(): Promise<CopyForm | undefined> {
 export async function saveForm(form: CopyForm): Promise<void> {
   await chrome.storage.local.set({ [KEY]: form });
 }
-
-/** Calls back when a form is chosen in any window. */
-export function onFormChanged(changed: (form: CopyForm) => void): void {
-  chrome.storage.local.onChanged.addListener(({ [KEY]: change }) => {
-    const form = parseForm(change?.newValue);
-    if (form !== undefined) changed(form);
-  });
-}

@@ -1,6 +1,7 @@
 import { foldName } from '../core/match/fold';
 import type { DealMemory } from '../core/screen/memory';
-import { readAll, STORED_KEYS, type StoredItems } from './stored-keys';
+import { retentionStart } from '../core/settings/retention';
+import { itemsUnder, onStored, readAll, STORED_KEYS, type StoredItems } from './stored-keys';
 
 /** Each deal has its own storage key, so two panels never overwrite each other's deals. */
 const PREFIX = STORED_KEYS.deals;
@@ -31,20 +32,41 @@ function isStored(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && typeof (value as Stored).at === 'number';
 }
 
-function texts(value: unknown): Readonly<Record<string, string>> | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value).filter(([, each]) => typeof each === 'string');
-  return Object.fromEntries(entries);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const text = (value: unknown) => (isText(value) ? value : undefined);
+
+const list = (value: unknown) => (Array.isArray(value) ? value.filter(isText) : undefined);
+
+/** Returns a parser of an object, whose values `parse` reads; those that it can't are left out. */
+function byKey<T>(parse: (value: unknown) => T | undefined) {
+  return (value: unknown): Readonly<Record<string, T>> | undefined => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const entries = Object.entries(value).flatMap(([key, each]) => {
+      const parsed = parse(each);
+      return parsed === undefined ? [] : [[key, parsed] as const];
+    });
+    return Object.fromEntries(entries);
+  };
 }
 
-function lists(value: unknown): Readonly<Record<string, readonly string[]>> | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value).map(([key, list]): [string, readonly string[]] => [
-    key,
-    Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [],
-  ]);
-  return Object.fromEntries(entries);
-}
+/** How each field of a memory is read. */
+const FIELDS: {
+  readonly [Field in keyof Required<DealMemory>]: (value: unknown) => DealMemory[Field];
+} = {
+  persona: text,
+  rival: text,
+  picks: byKey(text),
+  places: byKey(text),
+  open: byKey((lines) => list(lines) ?? []),
+  copied: byKey((lines) => list(lines) ?? []),
+  wordings: text,
+  notes: text,
+  fit: text,
+  numbers: text,
+  noName: text,
+  unmatched: list,
+};
 
 /** Adds each pick under its name's current key. The first version kept the "and" of "& Co" in keys. */
 function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -56,56 +78,37 @@ function refolded(picks: Readonly<Record<string, string>>): Readonly<Record<stri
 }
 
 function memoryOf(stored: Stored): DealMemory {
-  const { persona, rival, picks, places, open, copied, folding, unmatched } = stored;
-  const { wordings, notes, fit, numbers, noName } = stored;
-  const named = texts(picks);
-  const known = named && folding !== FOLDING ? refolded(named) : named;
-  const read = texts(places);
-  const opened = lists(open);
-  const copies = lists(copied);
-  return {
-    ...(typeof persona === 'string' ? { persona } : {}),
-    ...(typeof rival === 'string' ? { rival } : {}),
-    ...(known ? { picks: known } : {}),
-    ...(read ? { places: read } : {}),
-    ...(opened ? { open: opened } : {}),
-    ...(copies ? { copied: copies } : {}),
-    ...(typeof wordings === 'string' ? { wordings } : {}),
-    ...(typeof notes === 'string' ? { notes } : {}),
-    ...(typeof fit === 'string' ? { fit } : {}),
-    ...(typeof numbers === 'string' ? { numbers } : {}),
-    ...(typeof noName === 'string' ? { noName } : {}),
-    ...(Array.isArray(unmatched)
-      ? { unmatched: unmatched.filter((each) => typeof each === 'string') }
-      : {}),
-  };
+  const given: Readonly<Record<string, unknown>> = { ...stored };
+  const entries = Object.entries(FIELDS).flatMap(([field, parse]) => {
+    const value = parse(given[field]);
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  const memory: DealMemory = Object.fromEntries(entries);
+  if (!memory.picks || stored.folding === FOLDING) return memory;
+  return { ...memory, picks: refolded(memory.picks) };
+}
+
+function storedDeals(all: StoredItems): (readonly [string, Stored])[] {
+  return itemsUnder(PREFIX, all).flatMap(([deal, value]) =>
+    isStored(value) ? [[deal, value] as const] : [],
+  );
 }
 
 /** Returns what is remembered about all deals, by `recordKey`. Removes the oldest beyond {@link MAX_DEALS}. */
-export async function loadMemories(
-  storage: chrome.storage.StorageArea = chrome.storage.local,
-  all: Promise<StoredItems> = storage.get(null),
-): Promise<DealMemories> {
-  const stored = Object.entries(await all).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && isStored(value) ? [[key, value] as const] : [],
-  );
-  stored.sort(([, a], [, b]) => b.at - a.at);
-  const forgotten = stored.slice(MAX_DEALS).map(([key]) => key);
+export async function loadMemories(all = readAll()): Promise<DealMemories> {
+  const stored = storedDeals(await all).sort(([, a], [, b]) => b.at - a.at);
+  const forgotten = stored.slice(MAX_DEALS).map(([deal]) => PREFIX + deal);
   // Not awaited: if it fails, the next start tries again.
-  if (forgotten.length > 0) void storage.remove(forgotten).catch(() => undefined);
+  if (forgotten.length > 0) void chrome.storage.local.remove(forgotten).catch(() => undefined);
   return Object.fromEntries(
-    stored.slice(0, MAX_DEALS).map(([key, value]) => [key.slice(PREFIX.length), memoryOf(value)]),
+    stored.slice(0, MAX_DEALS).map(([deal, value]) => [deal, memoryOf(value)]),
   );
 }
 
 /** Saves what is remembered about one deal. Rejects if the browser can't store it. */
-export async function saveMemory(
-  key: string,
-  memory: DealMemory,
-  storage: chrome.storage.StorageArea = chrome.storage.local,
-): Promise<void> {
+export async function saveMemory(key: string, memory: DealMemory): Promise<void> {
   const stored: Stored = { ...memory, at: Date.now(), by: WRITER, folding: FOLDING };
-  await storage.set({ [PREFIX + key]: stored });
+  await chrome.storage.local.set({ [PREFIX + key]: stored });
 }
 
 /** Notes that a deal is being seen, if anything is remembered about it. Rejects if the browser can't store it. */
@@ -116,14 +119,10 @@ export async function noteSeen(key: string): Promise<void> {
   await chrome.storage.local.set({ [PREFIX + key]: { ...stored, at, by: WRITER } });
 }
 
-/** Returns when each remembered deal was last seen, in ms since 1970, by `recordKey`. */
-export async function loadSeen(): Promise<Readonly<Record<string, number>>> {
-  const seen = Object.entries(await readAll()).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && isStored(value)
-      ? [[key.slice(PREFIX.length), value.at] as const]
-      : [],
-  );
-  return Object.fromEntries(seen);
+/** Returns the keys of deals, and of notes made without one, from more than this many months ago. Rejects if the browser can't read them. */
+export async function findUnseenDeals(months: number): Promise<readonly string[]> {
+  const start = retentionStart(Date.now(), months);
+  return storedDeals(await readAll()).flatMap(([deal, { at }]) => (at < start ? deal : []));
 }
 
 /** Removes all that is remembered about these deals. Rejects if the browser can't. */
@@ -135,9 +134,8 @@ export async function removeMemories(keys: readonly string[]): Promise<void> {
 export function onMemoryChanged(
   changed: (key: string, memory: DealMemory | undefined) => void,
 ): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
+  onStored([PREFIX], (changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (!key.startsWith(PREFIX)) continue;
       const deal = key.slice(PREFIX.length);
       // This panel is notified of its own writes too; a late one must not undo a newer choice.
       if (isStored(newValue) && newValue.by !== WRITER) changed(deal, memoryOf(newValue));

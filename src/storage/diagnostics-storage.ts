@@ -27,10 +27,3 @@ export function createSignalNotes(): (signal: Signal) => Promise<void> {
     return noting;
   };
 }
-
-/** Calls back when a signal is noted in any window. */
-export function onSignalsChanged(changed: () => void): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed();
-  });
-}

@@ -1,13 +1,13 @@
+import { parseForm } from '../core/copy/form';
 import type { DealMemory } from '../core/screen/memory';
 import { reloader } from '../core/settings/reloader';
-import { onFormChanged } from './copy-form';
-import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
 import { cardsToDraw, loadCustomCards } from './custom-cards/load-custom-cards';
 import { onMemoryChanged } from './deal-memories';
 import type { Saved } from './load-saved';
-import { loadOrgAliases, onOrgAliasesChanged } from './org-aliases';
+import { loadOrgAliases } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
-import { loadTeamFolder, onTeamFolderChanged } from './team-folder/team-folder-storage';
+import { onStored, STORED_KEYS } from './stored-keys';
+import { loadTeamFolder } from './team-folder/team-folder-storage';
 import * as words from './words';
 
 /** The callbacks for what another window saves. */
@@ -17,36 +17,36 @@ interface Follower {
   readonly notify: (notice: string) => void;
 }
 
+const { copyForm, confirmedNames, customCards, teamCards, teamFolder } = STORED_KEYS;
+
 /** Updates the panel when another window or the settings page saves something. */
 export function followSaved({ learn, follow, notify }: Follower): void {
+  const loading = (
+    load: () => Promise<Parameters<typeof follow>[0]>,
+    describe: (error: unknown) => string,
+  ) => reloader(load, follow, (error) => notify(describe(error)));
+
   onMemoryChanged(learn);
-  onFormChanged((form) => follow({ form }));
-  onOrgAliasesChanged(
-    reloader(
-      loadOrgAliases,
-      (aliases) => follow({ aliases }),
-      (error) => notify(words.notUpdated.aliases(error)),
+  onStored([copyForm], ({ [copyForm]: change }) => {
+    const form = parseForm(change?.newValue);
+    if (form !== undefined) follow({ form });
+  });
+  onStored(
+    [confirmedNames],
+    loading(async () => ({ aliases: await loadOrgAliases() }), words.notUpdated.aliases),
+  );
+  onStored(
+    [customCards, teamCards],
+    loading(
+      async () => ({ customCards: cardsToDraw(await loadCustomCards()) }),
+      words.notUpdated.customCards,
     ),
   );
-  onCustomCardsChanged(
-    reloader(
-      () => loadCustomCards().then(cardsToDraw),
-      (customCards) => follow({ customCards }),
-      (error) => notify(words.notUpdated.customCards(error)),
-    ),
+  onStored(
+    [teamFolder],
+    loading(async () => ({ team: await loadTeamFolder() }), words.notUpdated.customCards),
   );
-  onTeamFolderChanged(
-    reloader(
-      () => loadTeamFolder(),
-      (team) => follow({ team }),
-      (error) => notify(words.notUpdated.customCards(error)),
-    ),
-  );
-  const reloadSettings = reloader(
-    () => loadSettings(),
-    (effective) => follow(effective),
-    (error) => notify(words.notUpdated.settings(error)),
-  );
+  const reloadSettings = loading(loadSettings, words.notUpdated.settings);
   onSettingsChanged(reloadSettings);
   // An admin's policy may have arrived after the first render.
   reloadSettings();

@@ -57,7 +57,7 @@ export async function loadSaved(): Promise<LoadedState> {
   }
   const all = readAll();
   const [memories, aliases, effective, customCards, form, seen, team] = await Promise.all([
-    orElse(loadMemories(chrome.storage.local, all), {}, words.notRead.memories),
+    orElse(loadMemories(all), {}, words.notRead.memories),
     orElse(loadOrgAliases(all), {}, words.notRead.aliases),
     orElse(
       loadSettings(POLICY_TIMEOUT),
@@ -76,8 +76,8 @@ export async function loadSaved(): Promise<LoadedState> {
     ...effective,
     customCards,
     seen,
-    ...(team && { team }),
-    ...(form && { form }),
+    team,
+    form,
     ...notice,
   };
 }

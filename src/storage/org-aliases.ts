@@ -61,10 +61,3 @@ export async function saveOrgAlias(org: string, alias: OrgAlias): Promise<void> 
 export async function removeOrgAlias(org: string, value: string): Promise<void> {
   await chrome.storage.local.remove(keyOf(org, value));
 }
-
-/** Calls back when an alias is confirmed or removed in any window. */
-export function onOrgAliasesChanged(changed: () => void): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
-  });
-}

@@ -1,5 +1,5 @@
 import type { Snapshot, Snapshots } from '../core/changes/snapshot';
-import { readAll, STORED_KEYS } from './stored-keys';
+import { itemsUnder, readAll, STORED_KEYS } from './stored-keys';
 
 /** Each card has its own storage key, so two panels never overwrite each other's cards. */
 const PREFIX = STORED_KEYS.seenCards;
@@ -35,9 +35,9 @@ function parseSnapshot(stored: unknown): Snapshot | undefined {
 
 /** Returns the cards as they were last seen. Rejects if the browser can't read its storage. */
 export async function loadSeenCards(all = readAll()): Promise<Snapshots> {
-  const found = Object.entries(await all).flatMap(([key, value]) => {
-    const snapshot = key.startsWith(PREFIX) ? parseSnapshot(value) : undefined;
-    return snapshot ? [[key.slice(PREFIX.length), snapshot] as const] : [];
+  const found = itemsUnder(PREFIX, await all).flatMap(([cardId, value]) => {
+    const snapshot = parseSnapshot(value);
+    return snapshot ? [[cardId, snapshot] as const] : [];
   });
   return Object.fromEntries(found);
 }

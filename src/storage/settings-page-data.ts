@@ -1,17 +1,12 @@
 import type { NotedSignal } from '../core/diagnostics/signal';
 import type { EffectiveSettings } from '../core/settings/settings';
-import { onCustomCardsChanged } from './custom-cards/custom-cards-storage';
 import { type CustomCards, loadCustomCards } from './custom-cards/load-custom-cards';
-import { type DealMemories, loadMemories, onMemoryChanged } from './deal-memories';
-import { loadSignals, onSignalsChanged } from './diagnostics-storage';
-import { loadOrgAliases, type OrgAliases, onOrgAliasesChanged } from './org-aliases';
+import { type DealMemories, loadMemories } from './deal-memories';
+import { loadSignals } from './diagnostics-storage';
+import { loadOrgAliases, type OrgAliases } from './org-aliases';
 import { loadSettings, onSettingsChanged } from './settings-storage';
-import { readAll } from './stored-keys';
-import {
-  loadTeamFolder,
-  onTeamFolderChanged,
-  type TeamFolder,
-} from './team-folder/team-folder-storage';
+import { onStored, readAll, STORED_KEYS } from './stored-keys';
+import { loadTeamFolder, type TeamFolder } from './team-folder/team-folder-storage';
 
 /** What the settings page shows of the data stored on this device. */
 export interface SettingsPageData {
@@ -33,19 +28,17 @@ export async function loadSettingsPageData(): Promise<SettingsPageData> {
     loadOrgAliases(all),
     loadSignals(),
     loadCustomCards(all),
-    loadMemories(chrome.storage.local, all),
+    loadMemories(all),
     loadTeamFolder(all),
   ]);
   const customCards = effective.settings.teamFolder ? stored : { ...stored, team: [] };
   return { effective, aliases, signals, customCards, memories, team };
 }
 
+const { confirmedNames, diagnostics, customCards, teamCards, deals, teamFolder } = STORED_KEYS;
+
 /** Calls back when any of it changes, in any window. */
 export function onSettingsPageDataChanged(changed: () => void): void {
   onSettingsChanged(changed);
-  onOrgAliasesChanged(changed);
-  onSignalsChanged(changed);
-  onCustomCardsChanged(changed);
-  onMemoryChanged(changed);
-  onTeamFolderChanged(changed);
+  onStored([confirmedNames, diagnostics, customCards, teamCards, deals, teamFolder], changed);
 }

@@ -6,7 +6,7 @@ import {
   type Settings,
 } from '../core/settings/settings';
 import { loadPolicy, onPolicyChanged } from './policy-storage';
-import { STORED_KEYS } from './stored-keys';
+import { onStored, STORED_KEYS } from './stored-keys';
 
 const KEY = STORED_KEYS.settings;
 
@@ -36,8 +36,6 @@ export async function changeSettings(edit: (own: Settings) => Settings): Promise
 
 /** Calls back when a setting or the policy changes, in any window. */
 export function onSettingsChanged(changed: () => void): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed();
-  });
+  onStored([KEY], changed);
   onPolicyChanged(changed);
 }

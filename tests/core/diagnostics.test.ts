@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSignal } from '../../src/bridge/parse-signal';
+import { parseSignal } from '../../src/bridge/page-message';
 import { type ReportFacts, reportText } from '../../src/core/diagnostics/report';
 import {
   MAX_SIGNALS,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Line } from '../../src/core/card/line';
 import {
   type FieldNote,
@@ -92,31 +92,32 @@ describe('a field note', () => {
   });
 });
 
-/** Returns a storage area with this content. */
-function storageOf(stored: Record<string, unknown>): chrome.storage.StorageArea {
-  const area: Partial<chrome.storage.StorageArea> = {
+/** Stubs a browser whose storage has this content. */
+function stub(stored: Record<string, unknown>): void {
+  const local: Partial<chrome.storage.StorageArea> = {
     get: async () => structuredClone(stored),
     set: async (items) => void Object.assign(stored, structuredClone(items)),
   };
-  return area as chrome.storage.StorageArea;
+  vi.stubGlobal('chrome', { storage: { local } });
 }
 
 describe('the memory of a deal', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it('has the notes, the names without a card, and why a card was picked after a restart', async () => {
-    const storage = storageOf({});
+    stub({});
     const memory = {
       notes: withNote(undefined, { card: 'rival', line: 'price' }, noteOn(line, about)) ?? '',
       unmatched: ['Kestra'],
       noName: 'empty',
     };
-    await saveMemory(BROWSED, memory, storage);
-    expect((await loadMemories(storage))[BROWSED]).toEqual(memory);
+    await saveMemory(BROWSED, memory);
+    expect((await loadMemories())[BROWSED]).toEqual(memory);
   });
 
   it('leaves out what is damaged', async () => {
-    const { x } = await loadMemories(
-      storageOf({ 'deal/x': { at: 1, notes: 1, noName: {}, unmatched: [1, 'Kestra'] } }),
-    );
+    stub({ 'deal/x': { at: 1, notes: 1, noName: {}, unmatched: [1, 'Kestra'] } });
+    const { x } = await loadMemories();
     expect(x).toEqual({ unmatched: ['Kestra'] });
   });
 

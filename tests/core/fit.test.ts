@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
 import { checklistOf } from '../../src/core/fit/checklist';
@@ -284,14 +284,16 @@ describe('in the deal’s memory', () => {
 
   it('survives a restart with the deal', async () => {
     const items: Record<string, unknown> = {};
-    const storage = {
+    const local = {
       get: async () => structuredClone(items),
       set: async (given: object) => void Object.assign(items, structuredClone(given)),
-    } as unknown as chrome.storage.StorageArea;
+    };
+    vi.stubGlobal('chrome', { storage: { local } });
+    onTestFinished(() => void vi.unstubAllGlobals());
     const fit = withFitCheck(undefined, answered({ who: 'good' })) ?? '';
-    await saveMemory('deal', { fit }, storage);
-    expect(await loadMemories(storage)).toEqual({ deal: { fit } });
+    await saveMemory('deal', { fit });
+    expect(await loadMemories()).toEqual({ deal: { fit } });
     Object.assign(items, { 'deal/damaged': { at: 1, fit: {} } });
-    expect((await loadMemories(storage)).damaged).toEqual({});
+    expect((await loadMemories()).damaged).toEqual({});
   });
 });

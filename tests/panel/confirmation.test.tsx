@@ -42,7 +42,8 @@ describe('the confirmation of a section says', () => {
       'Internal only · 3 unverified',
     ],
   ])('%s', (_, change, said) => {
-    expect(partWords({ ...copy, ...change }).join(' · ')).toBe(said);
+    const { warnings, notes } = partWords({ ...copy, ...change });
+    expect([...warnings, ...notes].join(' · ')).toBe(said);
   });
 });
 

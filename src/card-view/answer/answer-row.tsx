@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { type AnswerLine, tenSecondAnswer } from '../../core/answer/answer';
 import type { Card } from '../../core/card/card';
@@ -12,8 +12,7 @@ import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
 import { PlacedDetails, useHasDetails } from '../line/line-details';
-import { ReviewMark } from '../line/marks';
-import mark from '../line/marks.module.css';
+import { DetailsToggle, ReviewMark } from '../line/marks';
 import * as lineWords from '../line/words';
 import styles from './answer.module.css';
 import * as words from './words';
@@ -59,7 +58,7 @@ export function AnswerRow({ row, card }: AnswerRowProps) {
     <span className={styles.head}>
       {hasSingleKeys && (
         <>
-          <span className={styles.key}>{number}</span>
+          <kbd>{number}</kbd>
           {isVerbRead && <VisuallyHidden>, </VisuallyHidden>}
         </>
       )}
@@ -118,43 +117,23 @@ interface AnswerToggleProps {
  * safer wording, the button is named after it and not after the status, because that is the original's.
  */
 function AnswerToggle({ line, status, isClamped, disclosure, row }: AnswerToggleProps) {
-  const { id, isOpen, toggle } = disclosure;
-  const rest = isClamped && <span className={styles.rest}>{words.copiesItAll}</span>;
+  const { isOpen } = disclosure;
   const hasMore = useHasDetails(line);
   if (!isClamped && !isOpen && !hasMore) return null;
   const isSafer = line.review.safer !== undefined;
-  if (!isSafer && (status !== 'fine' || (!isClamped && hasMore))) {
-    return (
-      <div className={styles.toggle}>
-        {rest}
-        <ReviewMark
-          line={line}
-          status={status}
-          hasSafer={false}
-          isOpen={isOpen}
-          controls={id}
-          onToggle={toggle}
-        />
-      </div>
-    );
-  }
   const more = isOpen ? words.showLess : words.showMore;
-  const label = isSafer ? words.saferWording : more;
+  const label = isSafer ? lineWords.copiedSafer : more;
   return (
-    <div className={styles.toggle}>
-      {rest}
-      <button
-        type="button"
-        className={isSafer ? `${mark.mark} ${styles.safer}` : mark.mark}
-        aria-label={`${label}: ${row}`}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={toggle}
-      >
-        {isSafer && <Check size={13} aria-hidden="true" />}
-        <span>{label}</span>
-        <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
-      </button>
+    <div className={styles.toggle} data-safer={isSafer || undefined}>
+      {isClamped && <span className={styles.rest}>{words.copiesItAll}</span>}
+      {!isSafer && (status !== 'fine' || (!isClamped && hasMore)) ? (
+        <ReviewMark line={line} status={status} hasSafer={false} disclosure={disclosure} />
+      ) : (
+        <DetailsToggle disclosure={disclosure} label={`${label}: ${row}`}>
+          {isSafer && <Check size={13} aria-hidden="true" />}
+          <span>{label}</span>
+        </DetailsToggle>
+      )}
     </div>
   );
 }

@@ -21,6 +21,5 @@ export const noRow: Readonly<Record<AnswerSlot, (key: number) => string>> = {
 };
 
 export const copiesItAll = 'Copies it all · ';
-export const saferWording = 'Safer wording';
 export const showMore = 'Show more';
 export const showLess = 'Show less';

@@ -1,4 +1,12 @@
-import { type MouseEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import {
+  Fragment,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { plainText } from '../../core/card/inline';
 import type { Line, Review } from '../../core/card/line';
 import {
@@ -11,11 +19,11 @@ import { isRisky, statusOf } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
 import { useSelecting } from '../../ui/use-selecting';
 import { useCardContext } from './card-context';
-import styles from './copy-button.module.css';
-import { Confirmation, Refusal } from './copy-outcome';
+import { Outcome } from './copy-outcome';
 import { GuardQuestion } from './guard-question';
+import styles from './line.module.css';
 import { ChangeTag, UseMark } from './marks';
-import { warningsOf } from './status';
+import { SAFER, warningsOf } from './status';
 import { Inlines } from './text';
 import { useCopyLine } from './use-copy';
 import * as words from './words';
@@ -34,8 +42,8 @@ interface CopyButtonProps {
   /** What a copy also does, as a sentence for a screen reader. */
   readonly andThen?: string;
   readonly onCopy?: () => void;
-  /** Wraps the button, for example in a heading. */
-  readonly wrap?: ((button: ReactNode) => ReactNode) | undefined;
+  /** Whether the button is in a heading. */
+  readonly isHeading?: boolean;
 }
 
 /** A line that a click copies. If the original is risky, asks first, unless the settings turn that off. */
@@ -48,7 +56,7 @@ export function CopyButton({
   tag,
   andThen,
   onCopy,
-  wrap = (button) => button,
+  isHeading = false,
 }: CopyButtonProps) {
   const { text, use } = wording;
   const { today, copying } = useCardContext();
@@ -70,6 +78,7 @@ export function CopyButton({
   const refusal = useId();
   const { onPointerDown, isSelecting } = useSelecting();
   const outcome = shown?.outcome;
+  const Frame = isHeading ? 'h3' : Fragment;
 
   function onClick(event: MouseEvent<HTMLElement>) {
     if (isSelecting(event)) return;
@@ -93,7 +102,7 @@ export function CopyButton({
     setOther(isSafer && isSaferShown);
     const ended = await copy(isSafer ? safer : wording, {
       withShift,
-      warnings: isSafer ? [words.copiedSafer] : warningsOf(use, status),
+      ...(isSafer ? SAFER : { warnings: warningsOf(use, status) }),
       textNode: () => (isSafer ? saferText : textElement).current,
     });
     if (ended === 'copied') onClose();
@@ -106,7 +115,7 @@ export function CopyButton({
 
   return (
     <>
-      {wrap(
+      <Frame {...(isHeading && { className: styles.heading })}>
         <button
           type="button"
           className={styles.button}
@@ -140,8 +149,8 @@ export function CopyButton({
           >
             <Inlines text={text} />
           </span>
-        </button>,
-      )}
+        </button>
+      </Frame>
       {isAsking && review && reason && (
         <GuardQuestion
           review={review}
@@ -153,8 +162,7 @@ export function CopyButton({
           onClose={onClose}
         />
       )}
-      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
-      {outcome === 'refused' && <Refusal id={refusal} />}
+      <Outcome shown={shown} id={refusal} />
     </>
   );
 }

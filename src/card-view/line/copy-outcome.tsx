@@ -1,27 +1,52 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { Button } from '../../ui/button';
 import styles from './copy-outcome.module.css';
-import { isCautionary } from './status';
-import type { Shown } from './use-copy';
+import { type CopyRequest, type Shown, useCopy } from './use-copy';
 import * as words from './words';
 
-interface ConfirmationProps {
-  readonly shown: Shown;
+interface OutcomeProps {
+  /** The outcome; nothing is drawn without one. */
+  readonly shown: Shown | undefined;
+  /** The id of what says that nothing was copied. */
+  readonly id?: string;
+  /** Whether to show and select the text if the browser blocks copying, because it isn't on screen as it is. */
+  readonly showsText?: boolean;
   /** `foot` where the rep reads at the top, as in the search. */
   readonly place?: 'head' | 'foot';
+}
+
+/** How a copy ended: what is on the clipboard, or that nothing was copied, and what to do instead. */
+export function Outcome({ shown, id, showsText = false, place = 'head' }: OutcomeProps) {
+  if (shown === undefined) return null;
+  if (shown.outcome === 'copied') return <Confirmation shown={shown} place={place} />;
+  const refusal = (
+    <p className={styles.refused} id={id}>
+      {words.refused}
+    </p>
+  );
+  if (!showsText) return refusal;
+  return (
+    <div className={styles.copy}>
+      {refusal}
+      <SelectedText shown={shown} />
+    </div>
+  );
 }
 
 /**
  * Shows what is on the clipboard, over the header of the panel or sheet, so that it covers no line. Hidden
  * from screen readers, which get it from the live region.
  */
-export function Confirmation({
-  shown: { copied, name, warnings },
-  place = 'head',
-}: ConfirmationProps) {
-  const hasWarning = isCautionary(warnings);
+function Confirmation({
+  shown,
+  place,
+}: Required<Pick<OutcomeProps, 'place'>> & { readonly shown: Shown }) {
+  const { copied, name, warnings, notes } = shown;
+  const hasWarning = warnings.length > 0;
   const Icon = hasWarning ? TriangleAlert : Check;
+  const about = [...warnings, ...notes];
   return createPortal(
     <p
       className={styles.chip}
@@ -34,41 +59,44 @@ export function Confirmation({
         <span className={styles.name} dir="auto">
           {copied}: {name}
         </span>
-        {warnings.length > 0 && <span className={styles.warnings}>{warnings.join(' · ')}</span>}
+        {about.length > 0 && <span className={styles.warnings}>{about.join(' · ')}</span>}
       </span>
     </p>,
     document.querySelector('dialog[open]') ?? document.body,
   );
 }
 
-/** Says that nothing was copied, and what to do instead. */
-export function Refusal({ id }: { readonly id?: string }) {
-  return (
-    <p className={styles.refused} id={id}>
-      {words.refused}
-    </p>
-  );
-}
-
-interface RefusedCopyProps {
-  /** The outcome; the text is selected again with each new one. */
-  readonly shown: Shown;
-  readonly text: string;
-}
-
-/** Says so, and shows and selects the text of a copy that isn't on screen as it is. */
-export function RefusedCopy({ shown, text }: RefusedCopyProps) {
+/** A text that is selected again with each new outcome, because a click on the button clears the selection. */
+function SelectedText({ shown }: { readonly shown: Shown }) {
   const element = useRef<HTMLPreElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a click on the button clears the selection
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome selects it again
   useLayoutEffect(() => {
     if (element.current) getSelection()?.selectAllChildren(element.current);
   }, [shown]);
   return (
-    <div className={styles.copy}>
-      <Refusal />
-      <pre className={styles.text} ref={element}>
-        {text}
-      </pre>
-    </div>
+    <pre className={styles.text} ref={element}>
+      {shown.text}
+    </pre>
+  );
+}
+
+interface CopyActionProps {
+  readonly look?: 'main';
+  /** What a screen reader says, if the text alone isn't unique. Must begin with it. */
+  readonly label?: string;
+  readonly isDisabled?: boolean;
+  readonly request: () => CopyRequest;
+  readonly children: ReactNode;
+}
+
+/** A button that copies what isn't a line, with the outcome below. */
+export function CopyAction({ request, ...button }: CopyActionProps) {
+  const { shown, run } = useCopy();
+  return (
+    <>
+      <Button {...button} onClick={() => void run(request())} />
+      {/* A picture has no text. */}
+      <Outcome shown={shown} showsText={shown?.text !== ''} />
+    </>
   );
 }

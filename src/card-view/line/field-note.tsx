@@ -14,7 +14,7 @@ import {
 import choices from '../../ui/choice.module.css';
 import { ShortText } from '../../ui/field';
 import { type CardContext, useCardContext } from './card-context';
-import styles from './field-note.module.css';
+import styles from './line-details.module.css';
 import { firstWords } from './text';
 import * as words from './words';
 
@@ -47,9 +47,9 @@ export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
   }
 
   return (
-    <div className={styles.note}>
+    <>
       <fieldset className={choices.choices} aria-labelledby={title}>
-        <span id={title} className={styles.title}>
+        <span id={title} className={styles.noteTitle}>
           {words.howDidItGo}
         </span>
         {VERDICTS.map((verdict) => (
@@ -77,6 +77,6 @@ export function FieldNote({ line, fieldNotes }: FieldNoteProps) {
           save={(remark) => keep('wrong', remark)}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -77,8 +77,8 @@ export function GuardQuestion({
         >
           <span className={styles.choice}>
             {words.copySafer}{' '}
-            <span className={styles.key} aria-hidden="true">
-              Enter
+            <span aria-hidden="true">
+              <kbd>Enter</kbd>
             </span>
           </span>
           <span className={isSaferShown ? hidden.hidden : styles.words} ref={saferText}>
@@ -94,14 +94,14 @@ export function GuardQuestion({
           onClick={(event) => onChoose('original', event.shiftKey)}
         >
           {safer ? words.copyOriginal[status] : words.copyAnyway}{' '}
-          <span className={styles.key} aria-hidden="true">
-            {safer ? 'O' : 'Enter'}
+          <span aria-hidden="true">
+            <kbd>{safer ? 'O' : 'Enter'}</kbd>
           </span>
         </button>
         <button type="button" className={styles.close} onClick={onClose}>
           {words.cancel}{' '}
-          <span className={styles.key} aria-hidden="true">
-            Esc
+          <span aria-hidden="true">
+            <kbd>Esc</kbd>
           </span>
         </button>
       </div>

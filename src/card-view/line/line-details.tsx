@@ -6,12 +6,13 @@ import { type LineWording, saferWording, sayableWording } from '../../core/copy/
 import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import { useCardContext } from './card-context';
 import { SaferWording } from './copy-button';
-import { Confirmation, Refusal } from './copy-outcome';
+import { Outcome } from './copy-outcome';
 import styles from './line-details.module.css';
 import { goToLine } from './place-on-page';
-import { hasFindings, warningsOf } from './status';
+import { hasFindings, SAFER, warningsOf } from './status';
 import { Day, Inlines } from './text';
 import { useCopyLine } from './use-copy';
 import * as words from './words';
@@ -52,16 +53,18 @@ export function ReviewDetails({ id, line, isSaferShown = false }: ReviewDetailsP
       <SourceList sources={review.sources} />
       <CopyWithSource line={line} />
       {hasFindings(review, status) && (
-        <p className={styles.checked}>
+        <p className={text.soft}>
           {review.checked === undefined
             ? words.notChecked
             : words.checked(<Day date={review.checked} />)}
         </p>
       )}
       {fieldNotes && (
-        <Suspense fallback={<div className={styles.loading} />}>
-          <FieldNote line={line} fieldNotes={fieldNotes} />
-        </Suspense>
+        <div className={styles.note}>
+          <Suspense>
+            <FieldNote line={line} fieldNotes={fieldNotes} />
+          </Suspense>
+        </div>
       )}
     </div>
   );
@@ -84,10 +87,8 @@ function CopyWithSource({ line }: { readonly line: Line }) {
   const isSafer = wording.id !== line.id;
 
   function onClick(chosen: LineWording) {
-    const warnings = isSafer
-      ? [words.copiedSafer]
-      : warningsOf(chosen.use, statusOf(line.review, today));
-    void copy(chosen, { withShift: true, warnings });
+    const warnings = warningsOf(chosen.use, statusOf(line.review, today));
+    void copy(chosen, { withShift: true, ...(isSafer ? SAFER : { warnings }) });
   }
 
   return (
@@ -95,8 +96,7 @@ function CopyWithSource({ line }: { readonly line: Line }) {
       <TextButton onClick={() => onClick(wording)}>
         {isSafer ? words.copySaferWithSource : words.copyWithSource}
       </TextButton>
-      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
-      {shown?.outcome === 'refused' && <Refusal />}
+      <Outcome shown={shown} />
     </>
   );
 }
@@ -148,11 +148,32 @@ export function PlacedDetails({ id, line, part }: PlacedDetailsProps) {
         </p>
       )}
       {hasDetails && <ReviewDetails id={`${id}-found`} line={line} isSaferShown />}
-      {part !== undefined && (
-        <TextButton onClick={() => goToLine(line.id)}>
-          <span>{words.showIn(<Isolate>{part}</Isolate>)}</span>
-        </TextButton>
-      )}
+      {part !== undefined && <ShowLine id={line.id} part={part} />}
     </div>
+  );
+}
+
+interface ShowLineProps {
+  readonly id: string;
+  /** The heading of the line's section. */
+  readonly part: string;
+  /** Closes the sheet that covers the card. */
+  readonly close?: () => void;
+}
+
+/** A link to a line in its section. */
+export function ShowLine({ id, part, close }: ShowLineProps) {
+  function show() {
+    if (close === undefined) goToLine(id);
+    else {
+      close();
+      // Closing the sheet first returns the focus to what opened it.
+      setTimeout(() => goToLine(id));
+    }
+  }
+  return (
+    <TextButton onClick={show}>
+      <span>{words.showIn(<Isolate>{part}</Isolate>)}</span>
+    </TextButton>
   );
 }

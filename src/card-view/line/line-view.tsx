@@ -1,39 +1,36 @@
 import { Lock } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Line } from '../../core/card/line';
 import { originalWording, saferWording } from '../../core/copy/wording';
 import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext, useSavedDisclosure } from './card-context';
 import { CopyButton, SaferWording } from './copy-button';
+import styles from './line.module.css';
 import { ReviewDetails, useHasDetails } from './line-details';
-import styles from './line-view.module.css';
 import { ChangeTag, PersonaTag, ReviewMark } from './marks';
 import { Inlines } from './text';
 import * as words from './words';
 
 interface LineViewProps {
   readonly line: Line;
-  readonly wrap?: (content: ReactNode) => ReactNode;
+  /** Whether the line is the heading of its group. */
+  readonly isHeading?: boolean;
 }
 
 /**
  * One line of the card with its mark and, below it, what the mark opens. The safer wording of a line to say
  * or ask comes first if the original is risky, because reps read aloud from the top.
  */
-export function LineView({ line, wrap }: LineViewProps) {
+export function LineView({ line, isHeading = false }: LineViewProps) {
   const disclosure = useSavedDisclosure(line.id);
   const { today } = useCardContext();
   const isSaferShown =
-    line.use !== 'know' && !line.isPrivate && showsSaferFirst(line, today) && wrap === undefined;
+    line.use !== 'know' && !line.isPrivate && showsSaferFirst(line, today) && !isHeading;
   return (
-    <LineFace
-      line={line}
-      disclosure={disclosure}
-      isSaferShown={isSaferShown}
-      {...(wrap && { wrap })}
-    >
+    <LineFace {...{ line, disclosure, isSaferShown, isHeading }}>
       {disclosure.isOpen && (
         <ReviewDetails id={disclosure.id} line={line} isSaferShown={isSaferShown} />
       )}
@@ -41,13 +38,10 @@ export function LineView({ line, wrap }: LineViewProps) {
   );
 }
 
-interface LineFaceProps {
-  readonly line: Line;
+interface LineFaceProps extends LineViewProps {
   readonly disclosure: Disclosure;
   /** The safer wording is shown above the line, so a copy needn't open it. */
   readonly isSaferShown?: boolean;
-  /** Wraps the line, for example in a heading. */
-  readonly wrap?: (content: ReactNode) => ReactNode;
   /** What the mark opens, unless it is shown elsewhere. */
   readonly children?: ReactNode;
 }
@@ -57,7 +51,7 @@ export function LineFace({
   line,
   disclosure,
   isSaferShown = false,
-  wrap,
+  isHeading = false,
   children,
 }: LineFaceProps) {
   const { today, copying } = useCardContext();
@@ -68,7 +62,7 @@ export function LineFace({
   // With the question turned off, copying a disputed line opens its safer wording instead.
   const offersSafer = status === 'disputed' && hasSafer && !copying.guard;
   const content = line.isPrivate ? (
-    <PrivateLine line={line} />
+    <PrivateLine line={line} isHeading={isHeading} />
   ) : (
     <CopyButton
       wording={originalWording(line)}
@@ -81,54 +75,38 @@ export function LineFace({
         andThen: words.saferIsBelow,
         onCopy: disclosure.offer,
       })}
-      wrap={wrap}
+      isHeading={isHeading}
     />
   );
-  const face = (
-    <div
-      className={styles.face}
-      // A safer wording above it belongs to the line: the element around both has the id then.
-      data-line={isSaferShown ? undefined : line.id}
-      data-status={status}
-      data-second={isSaferShown || undefined}
-    >
-      {line.isPrivate && wrap ? wrap(content) : content}
-      {hasDetails && (
-        <div className={styles.mark}>
-          <ReviewMark
-            line={line}
-            status={status}
-            hasSafer={hasSafer}
-            isOpen={disclosure.isOpen}
-            controls={disclosure.id}
-            onToggle={disclosure.toggle}
-          />
-        </div>
-      )}
-    </div>
-  );
-  if (!isSaferShown) {
-    return (
-      <>
-        {face}
-        {children}
-      </>
-    );
-  }
+  // A safer wording above the line belongs to it: the element around both has the id then.
+  const Frame = isSaferShown ? 'div' : Fragment;
   return (
-    <div data-line={line.id}>
-      <SaferWording line={line} />
-      {face}
+    <Frame {...(isSaferShown && { 'data-line': line.id })}>
+      {isSaferShown && <SaferWording line={line} />}
+      <div
+        className={styles.face}
+        data-line={isSaferShown ? undefined : line.id}
+        data-status={status}
+        data-second={isSaferShown || undefined}
+      >
+        {content}
+        {hasDetails && (
+          <div className={styles.mark}>
+            <ReviewMark line={line} status={status} hasSafer={hasSafer} disclosure={disclosure} />
+          </div>
+        )}
+      </div>
       {children}
-    </div>
+    </Frame>
   );
 }
 
 /** A view-only line: its links are live, but it can't be copied. */
-function PrivateLine({ line }: { readonly line: Line }) {
+function PrivateLine({ line, isHeading = false }: LineViewProps) {
+  const Frame = isHeading ? 'h3' : 'div';
   return (
-    <div className={styles.line}>
-      <Lock className={styles.lock} size={15} aria-hidden="true" />
+    <Frame className={isHeading ? `${styles.button} ${styles.heading}` : styles.button}>
+      <Lock className={styles.use} size={15} aria-hidden="true" />
       {line.label !== undefined && (
         <p className={styles.label}>
           <Isolate>{line.label}</Isolate>
@@ -138,7 +116,7 @@ function PrivateLine({ line }: { readonly line: Line }) {
       <p className={styles.words} dir="auto">
         <Inlines text={line.text} hasLiveLinks />
       </p>
-      <p className={styles.why}>{words.viewOnly}</p>
-    </div>
+      <p className={text.soft}>{words.viewOnly}</p>
+    </Frame>
   );
 }

@@ -6,6 +6,7 @@ import {
   MessageSquare,
   StickyNote,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { isForPersona } from '../../core/card/emphasis';
 import { plainText } from '../../core/card/inline';
 import type { Line, Use } from '../../core/card/line';
@@ -13,13 +14,15 @@ import type { Group } from '../../core/card/part';
 import { isLineWording, type Wording } from '../../core/copy/wording';
 import { isDue, type LineStatus } from '../../core/trust/line-status';
 import { Isolate, VisuallyHidden } from '../../ui/text';
+import type { Disclosure } from '../../ui/use-disclosure';
 import { useCardContext } from './card-context';
 import styles from './marks.module.css';
 import { hasFindings, markNotes, STATUS_ICONS } from './status';
 import { firstWords } from './text';
 import * as words from './words';
 
-const USE_ICONS = {
+/** The icon of each use. */
+export const USE_ICONS = {
   say: MessageSquare,
   ask: CircleQuestionMark,
   know: StickyNote,
@@ -34,22 +37,44 @@ interface UseMarkProps {
 /** The icon of a line's use: say it, ask it, or keep it internal. */
 export function UseMark({ use, isCopied = false }: UseMarkProps) {
   const Icon = USE_ICONS[use];
-  if (!isCopied) {
-    return (
-      <>
-        <Icon size={15} strokeWidth={2} aria-hidden="true" />
-        <VisuallyHidden>{words.use[use]}: </VisuallyHidden>
-      </>
-    );
-  }
+  const copied = isCopied ? ` (${words.alreadyCopied.toLowerCase()})` : '';
   return (
-    <span className={styles.copied} title={words.alreadyCopied}>
+    <span className={styles.use} title={isCopied ? words.alreadyCopied : undefined}>
       <Icon size={15} strokeWidth={2} aria-hidden="true" />
-      <Check className={styles.check} size={11} strokeWidth={4} aria-hidden="true" />
+      {isCopied && <Check className={styles.check} size={11} strokeWidth={4} aria-hidden="true" />}
       <VisuallyHidden>
-        {words.use[use]} ({words.alreadyCopied.toLowerCase()}):{' '}
+        {words.use[use]}
+        {copied}:{' '}
       </VisuallyHidden>
     </span>
+  );
+}
+
+function opening({ id, isOpen, toggle }: Disclosure) {
+  return { 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined, onClick: toggle };
+}
+
+interface DetailsToggleProps {
+  readonly disclosure: Disclosure;
+  readonly status?: LineStatus;
+  /** What a screen reader says in place of the text. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** Opens and closes what is below a line. */
+export function DetailsToggle({ disclosure, status, label, children }: DetailsToggleProps) {
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      data-status={status}
+      aria-label={label}
+      {...opening(disclosure)}
+    >
+      {children}
+      <ChevronDown size={13} aria-hidden="true" />
+    </button>
   );
 }
 
@@ -58,41 +83,30 @@ interface ReviewMarkProps {
   readonly status: LineStatus;
   /** Whether it opens to a safer wording. */
   readonly hasSafer: boolean;
-  readonly isOpen: boolean;
-  /** The id of what the mark opens. */
-  readonly controls: string;
-  readonly onToggle: () => void;
+  readonly disclosure: Disclosure;
 }
 
 /**
  * Opens a line's review: shows the status where the rep must know it, an "i" icon otherwise, which is quiet if there is nothing to know. Its accessible
  * name includes the start of the line, to tell it apart in a screen reader's list of buttons.
  */
-export function ReviewMark({
-  line,
-  status,
-  hasSafer,
-  isOpen,
-  controls,
-  onToggle,
-}: ReviewMarkProps) {
+export function ReviewMark({ line, status, hasSafer, disclosure }: ReviewMarkProps) {
   const { today } = useCardContext();
   const { review } = line;
   const about = firstWords(plainText(line.text));
-  const button = {
-    type: 'button',
-    'data-status': status,
-    'aria-expanded': isOpen,
-    'aria-controls': isOpen ? controls : undefined,
-    onClick: onToggle,
-  } as const;
   if (status === 'fine') {
     const isQuiet = !hasFindings(review, status);
     const name = isQuiet
       ? { title: words.details, 'aria-label': words.details, 'aria-description': about }
       : { title: words.whereFrom, 'aria-label': `${words.whereFrom}: ${about}` };
     return (
-      <button {...button} {...name} className={styles.info} data-quiet={isQuiet || undefined}>
+      <button
+        type="button"
+        className={styles.info}
+        data-quiet={isQuiet || undefined}
+        {...opening(disclosure)}
+        {...name}
+      >
         <Info size={15} aria-hidden="true" />
       </button>
     );
@@ -101,14 +115,13 @@ export function ReviewMark({
   const name = words.status[status];
   const notes = markNotes(review, status, isDue(review, today), hasSafer);
   return (
-    <button {...button} className={styles.mark} aria-label={`${name}${notes}: ${about}`}>
+    <DetailsToggle disclosure={disclosure} status={status} label={`${name}${notes}: ${about}`}>
       <Icon size={13} strokeWidth={2.25} aria-hidden="true" />
       <span>
         {name}
         {notes !== '' && <span className={styles.offer}>{notes}</span>}
       </span>
-      <ChevronDown className={styles.chevron} size={13} aria-hidden="true" />
-    </button>
+    </DetailsToggle>
   );
 }
 

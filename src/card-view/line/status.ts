@@ -54,21 +54,13 @@ export function hasFindings(review: Review, status: LineStatus): boolean {
   );
 }
 
+/** What a copy of a safer wording says. */
+export const SAFER = { warnings: [], notes: [words.copiedSafer] } as const;
+
 /** Returns what the rep has to know about a line that is now on the clipboard. */
 export function warningsOf(use: Use, status: LineStatus | undefined): readonly string[] {
   return [
     ...(status === undefined || status === 'fine' ? [] : [words.status[status]]),
     ...(use === 'know' ? [words.copiedInternal] : []),
   ];
-}
-
-/** Returns whether any of the notes on a copy is a warning: "Safer wording" isn't one. */
-export function isCautionary(notes: readonly string[]): boolean {
-  const warnings = [
-    words.copiedInternal,
-    words.copiedPartlyInternal,
-    ...Object.values(words.status),
-  ].map((warning) => warning.toLowerCase());
-  // The notes on a section have a count: "3 unverified".
-  return notes.some((note) => warnings.includes(note.replace(/^\d+ /, '').toLowerCase()));
 }

@@ -37,8 +37,10 @@ export interface CopyRequest {
   readonly ids: readonly string[];
   /** What was copied if it isn't the lines themselves, as a sentence: "Copied the chart". */
   readonly copied?: string;
-  /** Shown and announced after "Copied". */
+  /** What the rep has to know about the copy. Shown and announced after "Copied". */
   readonly warnings: readonly string[];
+  /** What else there is to say about it, after the warnings. */
+  readonly notes?: readonly string[];
   /** Asks first if the card is on hold, although `ids` is empty. */
   readonly asksOnHold?: boolean;
   /** What the copy also does, as a sentence; announced at the end. */
@@ -48,12 +50,13 @@ export interface CopyRequest {
 }
 
 /** How a copy ended, while that is shown. */
-export interface Shown extends Pick<CopyRequest, 'warnings'> {
+export interface Shown extends Required<Pick<CopyRequest, 'warnings' | 'notes'>> {
   readonly outcome: CopyOutcome;
   /** What was copied and how: "Copied with source". */
   readonly copied: string;
   /** The start of the copied text. */
   readonly name: string;
+  readonly text: string;
 }
 
 /** Closes the confirmation or question that is open now. */
@@ -82,13 +85,17 @@ export function useCopy(close: () => void = doNothing) {
 
   useEffect(() => {
     if (shown === undefined) return undefined;
-    const timer = setTimeout(hide, shownFor(shown.outcome, shown.warnings.length));
+    const timer = setTimeout(
+      hide,
+      shownFor(shown.outcome, shown.warnings.length + shown.notes.length),
+    );
     return () => clearTimeout(timer);
   }, [shown, hide]);
 
   /** Resolves to undefined if the card is on hold and the rep decides against the copy. */
   async function run(request: CopyRequest): Promise<CopyOutcome | undefined> {
-    const { clip, ids, warnings, andThen, textNode, asksOnHold = ids.length > 0 } = request;
+    const { clip, ids, warnings, notes = [], andThen, textNode } = request;
+    const { asksOnHold = ids.length > 0 } = request;
     const { hold } = copying;
     // What has no line of the card, such as a request for a card, can always be copied.
     if (hold && asksOnHold && !(await askHold(hold))) return undefined;
@@ -96,9 +103,9 @@ export function useCopy(close: () => void = doNothing) {
     dismissPrevious();
     const name = firstWords(request.spoken);
     const copied = request.copied ?? words.copied(clip, ids.length);
-    setShown({ outcome, warnings, copied, name });
+    setShown({ outcome, warnings, notes, copied, name, text: clip.text });
     if (outcome === 'copied') {
-      const sentences = [name, ...warnings, ...(andThen === undefined ? [] : [andThen])];
+      const sentences = [name, ...warnings, ...notes, ...(andThen === undefined ? [] : [andThen])];
       announce(`${copied}: ${sentences.length > 1 ? sentences.map(asSentence).join(' ') : name}`);
       if (ids.length > 0) copying.note(ids);
       return outcome;
@@ -122,7 +129,7 @@ export function useCopyOptions() {
   });
 }
 
-interface LineRequest extends Pick<CopyRequest, 'warnings' | 'andThen' | 'textNode'> {
+interface LineRequest extends Pick<CopyRequest, 'warnings' | 'notes' | 'andThen' | 'textNode'> {
   readonly withShift: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Hold } from '../../core/card/notice';
 import { isolate } from '../../core/text/direction';
 import { useConfirmation } from '../../ui/confirm-dialog';
 import { Isolate } from '../../ui/text';
+import { cancel, copyAnyway } from '../line/words';
 import * as words from './words';
 
 /**
@@ -24,8 +25,8 @@ export function useHoldDialog() {
             <p>{words.holdQuestion}</p>
           </>
         ),
-        confirm: words.copyAnyway,
-        cancel: words.cancel,
+        confirm: copyAnyway,
+        cancel: cancel,
       }),
     [ask],
   );

@@ -1,14 +1,22 @@
-import { ChevronDown, FileDiff, Info, OctagonPause, TriangleAlert } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronRight,
+  FileDiff,
+  Info,
+  type LucideIcon,
+  OctagonPause,
+  TriangleAlert,
+} from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { Card } from '../../core/card/card';
 import { currentNotices, type NoticeGroup } from '../../core/card/notice';
-import type { Notice } from '../../core/card/part';
+import type { Notice, NoticeLevel } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
-import { NoticeButton } from './notice-button';
 import styles from './notices.module.css';
 import * as words from './words';
 
@@ -59,12 +67,12 @@ function NoticeView({ group }: { readonly group: NoticeGroup }) {
         aria-controls={isOpen ? details : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon className={styles.icon} size={16} aria-hidden="true" />
+        <Icon size={16} aria-hidden="true" />
         <span className={styles.title}>
-          <span className={styles.level}>{words.level[notice.level]}</span>{' '}
+          <span className={text.soft}>{words.level[notice.level]}</span>{' '}
           <Isolate>{heading}</Isolate>
         </span>
-        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+        <ChevronDown size={14} aria-hidden="true" />
       </button>
       {isOpen && (
         <div className={styles.details} id={details}>
@@ -77,6 +85,26 @@ function NoticeView({ group }: { readonly group: NoticeGroup }) {
           </p>
         </div>
       )}
+    </div>
+  );
+}
+
+interface NoticeButtonProps {
+  readonly icon: LucideIcon;
+  readonly level?: NoticeLevel;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+/** One line that opens a sheet with more. */
+export function NoticeButton({ icon: Icon, level, onClick, children }: NoticeButtonProps) {
+  return (
+    <div className={styles.notice} data-level={level}>
+      <button type="button" className={styles.head} aria-haspopup="dialog" onClick={onClick}>
+        <Icon size={16} aria-hidden="true" />
+        <span className={styles.title}>{children}</span>
+        <ChevronRight size={14} aria-hidden="true" />
+      </button>
     </div>
   );
 }

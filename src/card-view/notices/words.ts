@@ -18,5 +18,3 @@ export const changeCount = (count: number, day: string) =>
 
 export const holdTitle = (card: string) => `The ${card} card is on hold`;
 export const holdQuestion = 'Check with the card’s owner first. Copy anyway?';
-export const cancel = 'Cancel';
-export const copyAnyway = 'Copy anyway';

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { Card } from '../../core/card/card';
 import type { Line, Role } from '../../core/card/line';
 import { type Group, type ListLayout, objectionIn, type Part } from '../../core/card/part';
@@ -80,13 +80,10 @@ function GroupView({ group, keepsOrder }: GroupViewProps) {
   if (isPlain(group)) return items;
   const Element = id === undefined ? 'div' : 'article';
   const objection = objectionIn(group);
-  const asHeading = (text: ReactNode) => <h3 className={styles.spokenHeading}>{text}</h3>;
   const linesIn = (roles: readonly Role[]) =>
     lines
       .filter(({ role }) => roles.includes(role))
-      .map((line) => (
-        <LineView key={line.id} line={line} {...(line === objection && { wrap: asHeading })} />
-      ));
+      .map((line) => <LineView key={line.id} line={line} isHeading={line === objection} />);
   return (
     <Element className={styles.group}>
       {heading !== undefined && (

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { type MouseEvent, useMemo, useState } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
 import { type Group, objectionIn, type Part } from '../../core/card/part';
@@ -8,8 +8,9 @@ import { copyOfPart, isCopyable, type PartCopy } from '../../core/copy/part-copy
 import { isolate } from '../../core/text/direction';
 import { Isolate } from '../../ui/text';
 import { useCardContext } from '../line/card-context';
-import { Confirmation, RefusedCopy } from '../line/copy-outcome';
-import { useCopy, useCopyOptions } from '../line/use-copy';
+import { Outcome } from '../line/copy-outcome';
+import mark from '../line/marks.module.css';
+import { type CopyRequest, useCopy, useCopyOptions } from '../line/use-copy';
 import { copiedPartlyInternal } from '../line/words';
 import styles from './part.module.css';
 import * as words from './words';
@@ -46,34 +47,25 @@ export function CopyAll({ name, content, label = words.copyAll }: CopyAllProps) 
   const { shown, run } = useCopy();
   const optionsFor = useCopyOptions();
   const canCopy = useMemo(() => isCopyable(content), [content]);
-  /** The text of the last copy, shown if the browser blocks copying. */
-  const [copiedText, setCopiedText] = useState('');
   if (!canCopy) return null;
 
   function onClick(event: MouseEvent) {
     const copied = copyOfPart(content, optionsFor(event.shiftKey));
     if (copied === undefined) return;
-    setCopiedText(copied.clip.text);
-    void run({
-      clip: copied.clip,
-      spoken: name,
-      ids: copied.ids,
-      warnings: partWords(copied),
-    });
+    void run({ clip: copied.clip, spoken: name, ids: copied.ids, ...partWords(copied) });
   }
 
   return (
     <>
       <button
         type="button"
-        className={styles.button}
+        className={mark.mark}
         aria-label={`${label}: ${isolate(name)}`}
         onClick={onClick}
       >
         <Copy size={13} aria-hidden="true" /> {label}
       </button>
-      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
-      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={copiedText} />}
+      <Outcome shown={shown} showsText />
     </>
   );
 }
@@ -101,7 +93,7 @@ export function partWords({
   flagged,
   leftOut: left,
   isInternal,
-}: PartCopy): readonly string[] {
+}: PartCopy): Required<Pick<CopyRequest, 'warnings' | 'notes'>> {
   const { unverified, changed } = flagged;
   const leftOut = [
     ...(left.internal > 0 ? [words.internalNotes(left.internal)] : []),
@@ -109,11 +101,15 @@ export function partWords({
     ...(left.unsourced > 0 ? [words.unsourcedStories(left.unsourced)] : []),
     ...(left.private > 0 ? [words.viewOnly(left.private)] : []),
   ];
-  return [
-    ...(isInternal ? [copiedPartlyInternal] : []),
-    ...(unverified > 0 ? [words.unverified(unverified)] : []),
-    ...(changed > 0 ? [words.outdated(changed)] : []),
-    ...(safer > 0 ? [words.reworded(safer)] : []),
-    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
-  ];
+  return {
+    warnings: [
+      ...(isInternal ? [copiedPartlyInternal] : []),
+      ...(unverified > 0 ? [words.unverified(unverified)] : []),
+      ...(changed > 0 ? [words.outdated(changed)] : []),
+    ],
+    notes: [
+      ...(safer > 0 ? [words.reworded(safer)] : []),
+      ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+    ],
+  };
 }

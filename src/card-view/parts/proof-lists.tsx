@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react';
 import { type SayableProof, sayableProofs } from '../../core/answer/sayable-proofs';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
@@ -9,8 +8,7 @@ import { useCardContext, useSavedDisclosure } from '../line/card-context';
 import { CopyButton } from '../line/copy-button';
 import { PlacedDetails } from '../line/line-details';
 import { LineView } from '../line/line-view';
-import { PersonaTag } from '../line/marks';
-import mark from '../line/marks.module.css';
+import { DetailsToggle, PersonaTag } from '../line/marks';
 import { firstWords } from '../line/text';
 import * as lineWords from '../line/words';
 import { ForPersona, LineItems } from './line-items';
@@ -62,7 +60,7 @@ export function ProofLists({ card, points }: ProofListsProps) {
 function BorrowedProof({ proof }: { readonly proof: SayableProof }) {
   const { today } = useCardContext();
   const { line, wording, about, part } = proof;
-  const { id, isOpen, toggle } = useSavedDisclosure(`proof:${line.id}`);
+  const disclosure = useSavedDisclosure(`proof:${line.id}`);
   // A safer wording needs no warning.
   const review = wording.id === line.id ? line.review : undefined;
   const status = review ? statusOf(review, today) : 'fine';
@@ -75,21 +73,13 @@ function BorrowedProof({ proof }: { readonly proof: SayableProof }) {
         tag={<PersonaTag item={proof} />}
       />
       <div className={styles.source}>
-        <button
-          type="button"
-          className={mark.mark}
-          data-status={status}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={toggle}
-        >
+        <DetailsToggle disclosure={disclosure} status={status}>
           {status !== 'fine' && `${lineWords.status[status]} · `}
           {lineWords.whereFrom}
           <VisuallyHidden>: {firstWords(plainText(wording.text))}</VisuallyHidden>
-          <ChevronDown className={mark.chevron} size={13} aria-hidden="true" />
-        </button>
+        </DetailsToggle>
       </div>
-      {isOpen && <PlacedDetails id={id} line={line} part={part.title} />}
+      {disclosure.isOpen && <PlacedDetails id={disclosure.id} line={line} part={part.title} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Flag, MapIcon, Navigation, Navigation2 } from 'lucide-react';
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { IsoDate } from '../../core/card/line';
 import type { Group, Heads } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
@@ -55,6 +55,7 @@ function describe({ rows, heads: [, them, us] }: RoutesPictureProps, today: IsoD
 export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
   const { today } = useCardContext();
   const [, them, us] = heads;
+  const end = { '--end': rows.length % 2 === 1 ? 26 : 10 } as CSSProperties;
   return (
     <div className={styles.picture} role="img" aria-label={describe({ rows, heads }, today)}>
       <p className={styles.head} data-route="them">
@@ -76,10 +77,10 @@ export function RoutesPicture({ rows, heads }: RoutesPictureProps) {
           ))}
         </Fragment>
       ))}
-      <p className={styles.end} data-route="them" data-mirrored={rows.length % 2 === 1}>
+      <p className={styles.end} data-route="them" style={end}>
         <Flag size={16} />
       </p>
-      <p className={styles.end} data-route="us" data-mirrored={rows.length % 2 === 1}>
+      <p className={styles.end} data-route="us" style={end}>
         <Navigation2 size={16} />
       </p>
     </div>

@@ -69,44 +69,39 @@ interface RowProps extends Pick<TableLayout, 'wide'> {
 function Row({ row, first, second, wide }: RowProps) {
   const one = useCell(first);
   const two = useCell(second);
+  const isNameAbove = wide === 'name';
   const name = <Isolate>{row.heading ?? ''}</Isolate>;
-  if (wide === 'name') {
-    return (
-      <tbody>
+  return (
+    <tbody>
+      {isNameAbove && (
         <tr>
           <th className={styles.aspect} colSpan={2} scope="rowgroup">
             {name}
           </th>
         </tr>
-        <tr>
+      )}
+      <tr>
+        {isNameAbove ? (
           <td>
             <LineFace {...one} />
           </td>
-          <td className={styles.us}>
-            <LineFace {...two} />
-          </td>
-        </tr>
-        <OpenedRow {...one} />
-        <OpenedRow {...two} />
-      </tbody>
-    );
-  }
-  return (
-    <tbody>
-      <tr>
-        <th className={styles.term} scope="rowgroup">
-          {name}
-        </th>
+        ) : (
+          <th className={styles.term} scope="rowgroup">
+            {name}
+          </th>
+        )}
         <td className={styles.us}>
-          <LineFace {...one} />
+          <LineFace {...(isNameAbove ? two : one)} />
         </td>
       </tr>
       <OpenedRow {...one} />
-      <tr>
-        <td colSpan={2}>
-          <LineFace {...two} />
-        </td>
-      </tr>
+      {!isNameAbove && (
+        <tr>
+          <td colSpan={2}>
+            <LineFace {...two} />
+          </td>
+        </tr>
+      )}
       <OpenedRow {...two} />
     </tbody>
   );

@@ -4,14 +4,13 @@ import type { Change } from '../../core/changes/changes';
 import { type LineSnapshot, lineSnapshot } from '../../core/changes/snapshot';
 import { isolate } from '../../core/text/direction';
 import { showsSaferFirst, statusOf } from '../../core/trust/line-status';
-import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
+import findings from '../findings.module.css';
 import { useCardContext } from '../line/card-context';
-import { goToLine } from '../line/place-on-page';
+import { ShowLine } from '../line/line-details';
 import { Day } from '../line/text';
 import * as lineWords from '../line/words';
-import styles from './changes-sheet.module.css';
 import { WordDiff } from './word-diff';
 import * as words from './words';
 
@@ -30,7 +29,7 @@ export function ChangesSheet({ card, onClose, children }: ChangesSheetProps) {
   return (
     <Sheet title={words.changesTitle(isolate(card.name))} onClose={onClose}>
       {changes && <p>{words.sinceLastLook(<Day date={changes.since} />)}</p>}
-      <ul className={styles.list}>
+      <ul className={findings.list} data-look="news">
         {changes?.all.map((change) => (
           <li key={change.id}>
             <ChangeView change={change} onClose={onClose} />
@@ -57,7 +56,7 @@ function ChangeView({ change, onClose }: ChangeViewProps) {
   if (kind === 'removed') {
     return (
       <>
-        <p className={styles.kind}>{lineWords.change[kind]}</p>
+        <p className={findings.kind}>{lineWords.change[kind]}</p>
         <WordDiff before={labeled(before)} after="" />
       </>
     );
@@ -65,21 +64,16 @@ function ChangeView({ change, onClose }: ChangeViewProps) {
   const { line, part, day } = change;
   const after = lineSnapshot(line);
   const was = before ?? after;
-  function goThere() {
-    onClose();
-    // Closing the sheet first returns the focus to what opened it.
-    setTimeout(() => goToLine(line.id));
-  }
   const status = statusOf(line.review, today);
   const [oldStatus, newStatus] = [words.status[was.status], words.status[after.status]];
   return (
     <>
       <p>
-        <b className={styles.kind}>{lineWords.change[kind]}</b>
+        <b className={findings.kind}>{lineWords.change[kind]}</b>
         {status !== 'fine' && oldStatus === newStatus && (
           <>
             {' · '}
-            <b className={styles.status}>{lineWords.status[status]}</b>
+            <b className={findings.reason}>{lineWords.status[status]}</b>
           </>
         )}
         {day !== undefined && <> · {lineWords.checked(<Day date={day} />)}</>}
@@ -99,9 +93,7 @@ function ChangeView({ change, onClose }: ChangeViewProps) {
           <WordDiff before={was.safer ?? after.safer ?? ''} after={after.safer ?? ''} />
         </>
       )}
-      <TextButton onClick={goThere}>
-        <span>{lineWords.showIn(<Isolate>{part.title}</Isolate>)}</span>
-      </TextButton>
+      <ShowLine id={line.id} part={part.title} close={onClose} />
     </>
   );
 }

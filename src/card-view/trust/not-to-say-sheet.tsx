@@ -7,16 +7,14 @@ import { withoutPrivateLinks } from '../../core/copy/without-private-links';
 import { isolate } from '../../core/text/direction';
 import { statusOf } from '../../core/trust/line-status';
 import { namesNotToSay, notToSay } from '../../core/trust/not-to-say';
-import { TextButton } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
 import { SaferWording } from '../line/copy-button';
-import { ReviewDetails } from '../line/line-details';
-import { goToLine } from '../line/place-on-page';
+import { ReviewDetails, ShowLine } from '../line/line-details';
 import { hasFindings } from '../line/status';
 import { Breakable } from '../line/text';
-import { showIn } from '../line/words';
 import styles from './not-to-say-sheet.module.css';
 import * as words from './words';
 
@@ -30,12 +28,6 @@ interface NotToSaySheetProps {
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
   const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
   const names = namesNotToSay(card);
-
-  function go(id: string) {
-    onClose();
-    // Closing the sheet first returns the focus to what opened it.
-    setTimeout(() => goToLine(id));
-  }
 
   return (
     <Sheet
@@ -54,13 +46,18 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
           )}
         </p>
       )}
-      <Lines title={words.reword} about={words.rewordHint} items={contradicted} onGo={go} />
+      <Lines title={words.reword} about={words.rewordHint} items={contradicted} onClose={onClose} />
       {internal.length > 0 && (
         <details className={styles.internal} open={contradicted.length === 0}>
           <summary>
             {words.internalNotes} <span className={styles.count}>{internal.length}</span>
           </summary>
-          <Lines title={words.dontShare} about={words.dontShareHint} items={internal} onGo={go} />
+          <Lines
+            title={words.dontShare}
+            about={words.dontShareHint}
+            items={internal}
+            onClose={onClose}
+          />
         </details>
       )}
       {children}
@@ -72,10 +69,10 @@ interface LinesProps {
   readonly title: string;
   readonly about: string;
   readonly items: readonly PlacedLine[];
-  readonly onGo: (id: string) => void;
+  readonly onClose: () => void;
 }
 
-function Lines({ title, about, items, onGo }: LinesProps) {
+function Lines({ title, about, items, onClose }: LinesProps) {
   const heading = useId();
   if (items.length === 0) return null;
   return (
@@ -83,11 +80,11 @@ function Lines({ title, about, items, onGo }: LinesProps) {
       <h3 className={styles.heading} id={heading}>
         {title} <span className={styles.count}>{items.length}</span>
       </h3>
-      <p className={styles.about}>{about}</p>
+      <p className={text.soft}>{about}</p>
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.line.id}>
-            <UnsaidLine item={item} onGo={() => onGo(item.line.id)} />
+            <UnsaidLine {...item} onClose={onClose} />
           </li>
         ))}
       </ul>
@@ -95,13 +92,8 @@ function Lines({ title, about, items, onGo }: LinesProps) {
   );
 }
 
-interface UnsaidLineProps {
-  readonly item: PlacedLine;
-  readonly onGo: () => void;
-}
-
 /** A line not to say: opens to its full text, its safer wording, its review and a link to it. */
-function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
+function UnsaidLine({ line, part, onClose }: PlacedLine & Pick<LinesProps, 'onClose'>) {
   const { today, copying } = useCardContext();
   const status = statusOf(line.review, today);
   const id = useId();
@@ -113,16 +105,14 @@ function UnsaidLine({ item: { line, part }, onGo }: UnsaidLineProps) {
         <span className={styles.text} dir="auto">
           <Breakable text={plainText(withoutPrivateLinks(line.text, copying.privatePages()))} />
         </span>
-        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+        <ChevronDown size={14} aria-hidden="true" />
       </summary>
       <SaferWording line={line} />
       {wasOpened && hasFindings(line.review, status) && (
         <ReviewDetails id={id} line={line} isSaferShown />
       )}
       <p className={styles.place}>
-        <TextButton onClick={onGo}>
-          <span>{showIn(<Isolate>{part.title}</Isolate>)}</span>
-        </TextButton>
+        <ShowLine id={line.id} part={part.title} close={onClose} />
       </p>
     </details>
   );

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
-import type { Line, ReviewStatus } from '../../core/card/line';
+import type { ReviewStatus } from '../../core/card/line';
 import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { dueSince, statusOf } from '../../core/trust/line-status';
@@ -70,35 +70,21 @@ function ReviewList({ items }: { readonly items: readonly PlacedLine[] }) {
           const since = dueSince(line.review);
           return (
             <li key={line.id}>
-              <LineLink line={line} onGo={() => goToLine(line.id)}>
-                {status !== 'fine' && <strong>{lineWords.status[status]}</strong>}
-                {status === 'due' && since !== undefined && words.dueSince(<Day date={since} />)}
-                {` · ${lineWords.use[line.use]} · `}
-                <Isolate>{part.title}</Isolate>
-              </LineLink>
+              <button type="button" className={styles.link} onClick={() => goToLine(line.id)}>
+                <span className={styles.text} dir="auto">
+                  {withoutDirectionControls(plainText(line.text))}
+                </span>
+                <span className={styles.about}>
+                  {status !== 'fine' && <strong>{lineWords.status[status]}</strong>}
+                  {status === 'due' && since !== undefined && words.dueSince(<Day date={since} />)}
+                  {` · ${lineWords.use[line.use]} · `}
+                  <Isolate>{part.title}</Isolate>
+                </span>
+              </button>
             </li>
           );
         })}
       </ol>
     </details>
-  );
-}
-
-interface LineLinkProps {
-  readonly line: Line;
-  readonly onGo: () => void;
-  /** Shown below the line. */
-  readonly children: ReactNode;
-}
-
-/** The start of a line; a click goes to it on the card. */
-function LineLink({ line, onGo, children }: LineLinkProps) {
-  return (
-    <button type="button" className={styles.link} onClick={onGo}>
-      <span className={styles.text} dir="auto">
-        {withoutDirectionControls(plainText(line.text))}
-      </span>
-      <span className={styles.about}>{children}</span>
-    </button>
   );
 }

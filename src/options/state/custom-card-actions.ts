@@ -1,8 +1,11 @@
 import { MAX_RAW_BYTES, TOO_LARGE } from '../../content/import/limits';
 import type { Pack } from '../../core/card/card';
 import { today } from '../../core/card/line';
-import { removeCustomCard, storedCards } from '../../storage/custom-cards/custom-cards-storage';
-import { saveIfRoom } from '../../storage/custom-cards/save-if-room';
+import {
+  removeCustomCard,
+  saveIfRoom,
+  storedCards,
+} from '../../storage/custom-cards/custom-cards-storage';
 import type { CardJson } from '../../storage/custom-cards/stored-card';
 import type { FileReading } from '../import/reading';
 import type { CustomCardActions, ReadOptions } from './settings-actions';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CopyAction } from '../../card-view/line/copy-action';
+import { CopyAction } from '../../card-view/line/copy-outcome';
 import type { Chart } from '../../core/calculator/chart';
 import type { CalculatorResult } from '../../core/calculator/result';
 import { Isolate } from '../../ui/text';

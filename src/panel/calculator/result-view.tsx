@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react';
-import { CopyAction } from '../../card-view/line/copy-action';
+import { CopyAction } from '../../card-view/line/copy-outcome';
 import { warningsOf } from '../../card-view/line/status';
 import { useCopyOptions } from '../../card-view/line/use-copy';
 import type { CalculatorResult } from '../../core/calculator/result';
@@ -43,7 +43,6 @@ export function ResultView({ title, result }: ResultViewProps) {
       <CopyAction
         look="main"
         isDisabled={!isComputed}
-        text={clip.text}
         request={() => ({ ...aboutCopy(result), clip, spoken, copied: words.copiedResult })}
       >
         {words.copyResult}

@@ -1,5 +1,5 @@
 import { useCardContext } from '../../card-view/line/card-context';
-import { CopyAction } from '../../card-view/line/copy-action';
+import { CopyAction } from '../../card-view/line/copy-outcome';
 import type { Card } from '../../core/card/card';
 import { dealNote } from '../../core/fit/deal-note';
 import type { Fit } from '../../core/fit/fit';
@@ -32,7 +32,6 @@ export function CrmNote({ card, fit, keep }: CrmNoteProps) {
       />
       <CopyAction
         look="main"
-        text={clip.text}
         request={() => ({ clip, spoken: clip.text, ids: [], warnings: [], asksOnHold: true })}
       >
         {words.copyNote}

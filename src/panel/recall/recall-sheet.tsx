@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
-import { CopyAction } from '../../card-view/line/copy-action';
+import { CopyAction } from '../../card-view/line/copy-outcome';
 import { SourceList } from '../../card-view/line/line-details';
 import { Day, firstWords, Inlines } from '../../card-view/line/text';
 import { unquote } from '../../core/copy/unquote';
@@ -82,7 +82,6 @@ function RecallView({ recall }: { readonly recall: Recall }) {
       <SourceList sources={sources} />
       <CopyAction
         label={words.copyCorrectionOf(firstWords(copied.text))}
-        text={clip.text}
         request={() => ({ clip, spoken: clip.text, ids: [], warnings: [] })}
       >
         {words.copyCorrection}

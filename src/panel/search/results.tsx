@@ -1,8 +1,7 @@
 import { ArrowRight, Lock } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useCardContext } from '../../card-view/line/card-context';
-import { CardScope } from '../../card-view/line/card-scope';
-import { Confirmation, Refusal } from '../../card-view/line/copy-outcome';
+import { CardScope, useCardContext } from '../../card-view/line/card-context';
+import { Outcome } from '../../card-view/line/copy-outcome';
 import { UseMark } from '../../card-view/line/marks';
 import type { Shown } from '../../card-view/line/use-copy';
 import type { Card } from '../../core/card/card';
@@ -80,8 +79,7 @@ function Result({ found, copying, children, ...result }: FrameProps) {
         marksIn={result.marksIn}
         onGo={result.onGo}
       />
-      {shown?.outcome === 'copied' && <Confirmation shown={shown} place="foot" />}
-      {shown?.outcome === 'refused' && <Refusal />}
+      <Outcome shown={shown} place="foot" />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
-import { askingWords, warningsOf } from '../../card-view/line/status';
+import { askingWords, SAFER, warningsOf } from '../../card-view/line/status';
 import { useCopy, useCopyLine, useCopyOptions } from '../../card-view/line/use-copy';
-import { copiedSafer } from '../../card-view/line/words';
 import { partWords } from '../../card-view/parts/part';
 import { plainText } from '../../core/card/inline';
 import type { Line } from '../../core/card/line';
@@ -43,7 +42,7 @@ export function useResultCopy(line: Line, wording: FoundLine['wording']) {
     }
     void copy(isSafer ? safer : originalWording(line), {
       withShift: event.shiftKey,
-      warnings: isSafer ? [copiedSafer] : warningsOf(line.use, status),
+      ...(isSafer ? SAFER : { warnings: warningsOf(line.use, status) }),
       textNode: () => textRef.current,
     });
   }
@@ -69,7 +68,7 @@ export function useAnswerCopy(answer: readonly Line[]) {
       clip: copied.clip,
       spoken: wordings.map(({ text }) => plainText(text)).join(' '),
       ids: copied.ids,
-      warnings: partWords(copied),
+      ...partWords(copied),
     });
   }
 

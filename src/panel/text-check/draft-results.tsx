@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import shared from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
-import { Confirmation, RefusedCopy } from '../../card-view/line/copy-outcome';
+import { Outcome } from '../../card-view/line/copy-outcome';
 import { useCopy } from '../../card-view/line/use-copy';
 import { holdOf } from '../../core/card/notice';
 import { clipOf } from '../../core/copy/clip';
@@ -103,14 +103,14 @@ function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanPro
   );
   // Private links are left out here.
   const clip = clipOf([{ kind: 'text', text: clean }], { form: 'words', privatePages });
-  const warnings = left > 0 ? [words.left(left)] : [];
+  const notes = left > 0 ? [words.left(left)] : [];
 
   async function copy() {
     for (const card of new Set(used.map(({ card }) => card))) {
       const hold = holdOf(card, today);
       if (hold && !(await askHold(hold))) return;
     }
-    const outcome = await run({ clip, spoken: clip.text, ids: [], warnings });
+    const outcome = await run({ clip, spoken: clip.text, ids: [], warnings: [], notes });
     if (outcome === 'copied')
       for (const { card, wording } of used) copying.note([wording], card.id);
   }
@@ -120,8 +120,7 @@ function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanPro
       <Button look={left === 0 ? 'main' : 'plain'} isDisabled={isStale} onClick={() => void copy()}>
         {words.copyClean(left)}
       </Button>
-      {shown?.outcome === 'copied' && <Confirmation shown={shown} />}
-      {shown?.outcome === 'refused' && <RefusedCopy shown={shown} text={clip.text} />}
+      <Outcome shown={shown} showsText />
     </div>
   );
 }

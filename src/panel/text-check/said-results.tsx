@@ -1,5 +1,5 @@
 import findings from '../../card-view/findings.module.css';
-import { CardScope } from '../../card-view/line/card-scope';
+import { CardScope } from '../../card-view/line/card-context';
 import { CopyButton } from '../../card-view/line/copy-button';
 import type { Card } from '../../core/card/card';
 import { type Said, sayableOf } from '../../core/text-check/they-said';

@@ -1,30 +1,27 @@
 import type { Card, CardOrigin } from '../../core/card/card';
-import { readAll, STORED_KEYS, type StoredItems } from '../stored-keys';
-import { keyOfTeamCard, teamCardId } from '../team-folder/team-card-key';
+import { itemsUnder, readAll, STORED_KEYS, type StoredItems } from '../stored-keys';
 import { type CustomCard, parseStored, type StoredCard, storedForm } from './stored-card';
 
 /** Each card has its own key, so two windows never overwrite each other's. */
-const PREFIX = STORED_KEYS.customCards;
+const PREFIXES: readonly (readonly [CardOrigin, string])[] = [
+  ['own', STORED_KEYS.customCards],
+  ['team', STORED_KEYS.teamCards],
+];
 
-/** Returns the id of the card under a key, and where it comes from; undefined for other keys. */
-function parseKey(key: string): { readonly id: string; readonly origin: CardOrigin } | undefined {
-  if (key.startsWith(PREFIX)) return { id: key.slice(PREFIX.length), origin: 'own' };
-  const id = teamCardId(key);
-  return id === undefined ? undefined : { id, origin: 'team' };
-}
+/** Storage that cards must leave free, in bytes, for what reps choose on their deals. */
+const RESERVED_BYTES = 1_000_000;
 
 /** Returns all stored cards, from this device and from the team's folder, sorted by id. Rejects if the browser can't read its storage. */
 export async function loadStoredCards(all = readAll()): Promise<readonly StoredCard[]> {
-  return Object.entries(await all)
-    .flatMap(([key, stored]) => {
-      const found = parseKey(key);
-      return found ? parseStored(found.id, stored, found.origin) : [];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const items = await all;
+  return PREFIXES.flatMap(([origin, prefix]) =>
+    itemsUnder(prefix, items).map(([id, stored]) => parseStored(id, stored, origin)),
+  ).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function keyOf({ id, origin }: Pick<Card, 'id' | 'origin'>): string {
-  return origin === 'team' ? keyOfTeamCard(id) : PREFIX + id;
+/** Returns the key under which a card is stored. */
+export function keyOf({ id, origin }: Pick<Card, 'id' | 'origin'>): string {
+  return (origin === 'team' ? STORED_KEYS.teamCards : STORED_KEYS.customCards) + id;
 }
 
 /** Returns the values to store, by key. */
@@ -49,12 +46,23 @@ export async function replaceOutdated(cards: readonly CustomCard[]): Promise<voi
 }
 
 export async function removeCustomCard(id: string): Promise<void> {
-  await chrome.storage.local.remove(PREFIX + id);
+  await chrome.storage.local.remove(keyOf({ id }));
 }
 
-/** Calls back when a card is saved, replaced, or removed in any window. */
-export function onCustomCardsChanged(changed: () => void): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some(parseKey)) changed();
-  });
+/**
+ * Saves all of the items, by key, or none if the storage would be too full. Rejects if the browser can't for
+ * another reason; nothing has changed then either.
+ */
+export async function saveIfRoom(items: StoredItems): Promise<'saved' | 'full'> {
+  const { local } = chrome.storage;
+  const size = new Blob([JSON.stringify(items)]).size;
+  // An item that replaces another counts in addition to it, to be safe.
+  if ((await local.getBytesInUse(null)) + size > local.QUOTA_BYTES - RESERVED_BYTES) return 'full';
+  try {
+    await local.set(items);
+    return 'saved';
+  } catch (error) {
+    if (/quota/i.test(String(error))) return 'full';
+    throw error;
+  }
 }

@@ -19,30 +19,31 @@ export function findPlaceholderName(card: RivalNames): NameClash | undefined {
   return name === undefined ? undefined : { name };
 }
 
-/** Cards by their folded names, and by their ids. */
-interface Taken {
-  readonly names: Map<string, RivalNames>;
-  readonly ids: Map<string, RivalNames>;
+/** Cards by what belongs to one of them only: their folded names and their ids. */
+type Taken = Map<string, RivalNames>;
+
+/** Returns what a card takes, as a key and as spelled on the card. */
+function claimsOf(card: RivalNames): readonly (readonly [string, string])[] {
+  const names = claimedNames(card).map((name) => [`name: ${fold(name)}`, name] as const);
+  return [...names, [`id: ${card.id}`, card.id]];
 }
 
 function addTaken(taken: Taken, card: RivalNames): void {
-  for (const name of claimedNames(card)) taken.names.set(fold(name), card);
-  taken.ids.set(card.id, card);
+  for (const [key] of claimsOf(card)) taken.set(key, card);
 }
 
 function takenBy(cards: readonly RivalNames[]): Taken {
-  const taken: Taken = { names: new Map(), ids: new Map() };
+  const taken: Taken = new Map();
   for (const card of cards) addTaken(taken, card);
   return taken;
 }
 
-function clashWith(card: RivalNames, { names, ids }: Taken): Required<NameClash> | undefined {
-  for (const name of claimedNames(card)) {
-    const other = names.get(fold(name));
+function clashWith(card: RivalNames, taken: Taken): Required<NameClash> | undefined {
+  for (const [key, name] of claimsOf(card)) {
+    const other = taken.get(key);
     if (other !== undefined) return { name, with: other };
   }
-  const other = ids.get(card.id);
-  return other && { name: card.id, with: other };
+  return undefined;
 }
 
 /** Returns the first name of a card, or its id, that one of the others also has. */

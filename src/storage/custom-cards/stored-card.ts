@@ -91,28 +91,14 @@ export function isSameFile(one: CardJson, other: CardJson): boolean {
  * @param origin From the key, too.
  */
 export function parseStored(id: string, stored: unknown, origin: CardOrigin = 'own'): StoredCard {
-  const unreadable = { kind: 'unreadable', id, origin, left: stored } as const;
-  if (!isObject(stored)) return unreadable;
-  const { format, file, card, kept: savedOn } = stored;
-  if (!isObject(file)) return unreadable;
-  const left = { ...unreadable, left: file };
-  const replaces = typeof stored.replaces === 'string' ? stored.replaces : undefined;
-  if (file.id !== id || typeof savedOn !== 'string') return left;
-  if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
-    return {
-      kind: 'outdated',
-      id,
-      origin,
-      file,
-      savedOn,
-      ...(replaces !== undefined && { replaces }),
-    };
+  const { format, file, card, kept: savedOn, replaces } = isObject(stored) ? stored : {};
+  if (!isObject(file) || file.id !== id || typeof savedOn !== 'string') {
+    return { kind: 'unreadable', id, origin, left: isObject(file) ? file : stored };
   }
-  return {
-    kind: 'ready',
-    id,
-    file,
-    card: cardFrom(origin, card as unknown as Card, replaces),
-    savedOn,
-  };
+  const edited = typeof replaces === 'string' ? { replaces } : {};
+  if (format !== COMPILED_FORMAT || !isObject(card) || card.id !== id) {
+    return { kind: 'outdated', id, origin, file, savedOn, ...edited };
+  }
+  const compiled = card as unknown as Card;
+  return { kind: 'ready', id, file, card: { ...compiled, origin, ...edited }, savedOn };
 }

@@ -1,7 +1,6 @@
-import { readAll } from '../stored-keys';
+import { readAll, STORED_KEYS } from '../stored-keys';
 import { loadHandle, removeHandle, saveHandle, withFolderLock } from './folder-handle';
-import { teamCardId } from './team-card-key';
-import { loadTeamFolder, removeTeamFolder, saveTeamFolder } from './team-folder-storage';
+import { loadTeamFolder, saveTeamFolder } from './team-folder-storage';
 
 /** Whether the browser can open folders. */
 export const canPickFolder = (): boolean => 'showDirectoryPicker' in globalThis;
@@ -31,8 +30,8 @@ export function chooseFolder(folder: FileSystemDirectoryHandle): Promise<void> {
 export function disconnectFolder(): Promise<void> {
   return withFolderLock(async () => {
     await removeHandle();
-    const keys = Object.keys(await readAll());
-    await removeTeamFolder();
-    await chrome.storage.local.remove(keys.filter((key) => teamCardId(key) !== undefined));
+    const { teamFolder, teamCards } = STORED_KEYS;
+    const keys = Object.keys(await readAll()).filter((key) => key.startsWith(teamCards));
+    await chrome.storage.local.remove([teamFolder, ...keys]);
   });
 }

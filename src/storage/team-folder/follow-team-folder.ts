@@ -28,7 +28,8 @@ export function followTeamFolder(
   let observer: FileSystemObserver | undefined;
   let observed: FileSystemDirectoryHandle | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasStopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
   function readSoon(): void {
     clearTimeout(timer);
@@ -39,7 +40,7 @@ export function followTeamFolder(
   async function observe(): Promise<void> {
     const handle = await loadHandle();
     const isSame = handle && observed && (await handle.isSameEntry(observed));
-    if (hasStopped || handle === undefined || isSame) return;
+    if (signal.aborted || handle === undefined || isSame) return;
     observer?.disconnect();
     observed = undefined;
     observer = new FileSystemObserver(readSoon);
@@ -50,7 +51,7 @@ export function followTeamFolder(
   async function read(isAsking = false): Promise<FolderState> {
     if (isAsking) await (await loadHandle())?.requestPermission({ mode: 'read' });
     const state = await syncTeamFolder(bundled);
-    if (hasStopped) return state;
+    if (signal.aborted) return state;
     onState(state);
     if (state === 'read' && 'FileSystemObserver' in globalThis) {
       // Some network drives can't be observed.
@@ -69,18 +70,16 @@ export function followTeamFolder(
   const interval = setInterval(() => {
     if (observed === undefined) readIfVisible();
   }, INTERVAL_MS);
-  document.addEventListener('visibilitychange', readIfVisible);
-  window.addEventListener('focus', readIfVisible);
+  document.addEventListener('visibilitychange', readIfVisible, { signal });
+  window.addEventListener('focus', readIfVisible, { signal });
   readSoon();
   return {
     read,
     stop() {
-      hasStopped = true;
+      stopping.abort();
       observer?.disconnect();
       clearTimeout(timer);
       clearInterval(interval);
-      document.removeEventListener('visibilitychange', readIfVisible);
-      window.removeEventListener('focus', readIfVisible);
     },
   };
 }

@@ -3,10 +3,10 @@ import { decodeText } from '../../content/import/read-text';
 import { type Problem, placeOf } from '../../content/problem';
 import { readPack } from '../../content/read-card';
 import { readTeamCard } from '../../content/team-file';
-import type { Pack } from '../../core/card/card';
+import type { Card, Pack } from '../../core/card/card';
 import type { IsoDate } from '../../core/card/line';
 import type { RivalNames } from '../../core/match/rival';
-import { findNameClash, sharesName } from '../custom-cards/join-cards';
+import { findNameClash, joinCards } from '../custom-cards/join-cards';
 import { type CustomCard, cardFrom, isSameFile } from '../custom-cards/stored-card';
 import { decodeStrictly } from '../decode-strictly';
 import { type FolderFile, isUnread, PACK_FILE, stampOf } from './list-files';
@@ -75,20 +75,13 @@ async function readTeamPack(
 }
 
 /** Returns why a card can't be used together with the bundled ones. */
-function problemAmongBundled(
-  card: RivalNames,
-  bundled: readonly RivalNames[],
-): FileProblem | undefined {
-  const replaced = bundled.find(({ id }) => id === card.id);
+function problemAmongBundled(card: Card, bundled: readonly RivalNames[]): FileProblem | undefined {
+  const clash = joinCards<RivalNames>(bundled, [card]).setAside[0]?.clash;
+  if (clash?.with === undefined) return undefined;
+  const { id, name } = clash.with;
   // Reps' confirmed names and picks are stored under the id.
-  if (replaced && !sharesName(card, replaced)) {
-    return words.aboutSomebodyElse(card.id, replaced.name);
-  }
-  const taken = findNameClash(
-    card,
-    bundled.filter((each) => each !== replaced),
-  );
-  return taken && words.sameNameInBundle(taken.name, taken.with.name, taken.with.id);
+  if (id === card.id) return words.aboutSomebodyElse(id, name);
+  return words.sameNameInBundle(clash.name, name, id);
 }
 
 const inUse = ({ fresh, before }: Candidate): CustomCard | undefined => fresh ?? before;

@@ -1,12 +1,10 @@
 import { today } from '../../core/card/line';
-import { storedCards } from '../custom-cards/custom-cards-storage';
+import { keyOf, saveIfRoom, storedCards } from '../custom-cards/custom-cards-storage';
 import { loadCustomCards } from '../custom-cards/load-custom-cards';
-import { saveIfRoom } from '../custom-cards/save-if-room';
 import { type CustomCard, isSameFile } from '../custom-cards/stored-card';
 import { loadHandle, withFolderLock } from './folder-handle';
 import { type FolderFault, isUnread, listFiles } from './list-files';
 import type { Bundled, FolderCopy } from './next-copy';
-import { keyOfTeamCard } from './team-card-key';
 import { loadTeamFolder, storedFolder } from './team-folder-storage';
 
 /**
@@ -32,7 +30,7 @@ async function saveCopy(
   });
   const outcome = await saveIfRoom({ ...storedCards(changed), ...storedFolder(folder) });
   if (outcome === 'full') return outcome;
-  await chrome.storage.local.remove([...byId.keys()].map(keyOfTeamCard));
+  await chrome.storage.local.remove([...byId.values()].map(({ card }) => keyOf(card)));
   return 'read';
 }
 

@@ -69,14 +69,3 @@ export function storedFolder({ isOutdated: _, ...folder }: TeamFolder): StoredIt
 export async function saveTeamFolder(folder: TeamFolder): Promise<void> {
   await chrome.storage.local.set(storedFolder(folder));
 }
-
-export async function removeTeamFolder(): Promise<void> {
-  await chrome.storage.local.remove(KEY);
-}
-
-/** Calls back when the folder was chosen, read with another result, or removed, in any window. */
-export function onTeamFolderChanged(changed: () => void): void {
-  chrome.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed();
-  });
-}

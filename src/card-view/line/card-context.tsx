@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import type { Card, Pack } from '../../core/card/card';
 import type { PersonaId } from '../../core/card/emphasis';
 import type { IsoDate } from '../../core/card/line';
@@ -116,4 +116,26 @@ export function useCopying(options: CopyingOptions): Copying {
     }),
     [form, chooseForm, guard, copied, card, today, noteCopied],
   );
+}
+
+interface CardScopeProps {
+  readonly card: Card | undefined;
+  /** The card in front, which needs no scope. */
+  readonly front: Card | undefined;
+  readonly children: ReactNode;
+}
+
+/** For lines of a card that isn't in front: saves copies under that card, and leaves out its private pages. */
+export function CardScope({ card, front, children }: CardScopeProps) {
+  const context = useCardContext();
+  const { today, copying } = context;
+  const { form, chooseForm, guard, note } = copying;
+  const noteCopied = useCallback((id: string, lines: readonly string[]) => note(lines, id), [note]);
+  const own = useCopying({ card, today, copied: undefined, form, chooseForm, guard, noteCopied });
+  const isFront = card === undefined || card === front;
+  const scoped = useMemo(
+    () => (isFront ? context : { ...context, copying: own }),
+    [context, isFront, own],
+  );
+  return <Context value={scoped}>{children}</Context>;
 }
