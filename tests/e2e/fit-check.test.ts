@@ -101,7 +101,7 @@ it('copies a note that says so, without internal lines', async () => {
       asked.map((each) => each.join(' ')).join('\n'),
       'Copied:',
       used,
-      `Next step: Ask: ${next}`,
+      `Next step: Ask “${next}”`,
     ].join('\n\n'),
   );
   const item = ([question = '', said = '']: readonly string[]) =>
@@ -110,7 +110,7 @@ it('copies a note that says so, without internal lines', async () => {
     `<p>Fit check against Dagster, ${formatDate(today())}: Strong fit</p>` +
       '<ul><li>Answers: 2 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes, 1 no</li></ul>' +
       `<p>Asked:</p><ul>${asked.map(item).join('')}</ul>` +
-      `<p>Copied:</p><ul><li>${used}</li></ul><p>Next step: Ask: ${next}</p>`,
+      `<p>Copied:</p><ul><li>${used}</li></ul><p>Next step: Ask “${next}”</p>`,
   );
 });
 
