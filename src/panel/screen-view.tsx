@@ -20,7 +20,7 @@ import masthead from './header/masthead.module.css';
 import { PartNavigation } from './header/part-navigation';
 import { AllCardsButton, HelpButton, SearchButton, TopHeader } from './header/top-bar';
 import { RecallLine } from './recall-line';
-import { ToolRow } from './tool-row';
+import { ToolRow } from './tools';
 import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */

@@ -59,11 +59,11 @@ it('says where a deal stands after four questions and three signs of a good fit'
     .toBe('Yes. Fit check: strong fit. 4 for you, 1 for Dagster.');
   const reasons = await sheet().locator('li').allInnerTexts();
   expect(reasons.slice(0, 5)).toEqual([
-    'How much of your current codebase is Python vs SQL/dbt? About 80% Python <and> some dbt.',
-    'What percentage of your workflows have dynamic behavior—loops, conditionals, API-driven fan-out?',
+    'Mostly Python, or a real mix. About 80% Python <and> some dbt.',
+    'A good part of them, with examples.',
     'Need for sub-second event triggering',
     'Infrastructure efficiency requirements (scale-to-zero)',
-    'Are you evaluating Dagster primarily for the lineage UI or for the orchestration capabilities?',
+    'The lineage UI is what matters.',
   ]);
 });
 

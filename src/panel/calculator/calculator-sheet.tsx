@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { SourceList } from '../../card-view/line/line-details';
 import { MAX_ENTERED, storedNumbers } from '../../core/calculator/calculate';
@@ -8,7 +8,6 @@ import type { Card } from '../../core/card/card';
 import { TextButton } from '../../ui/button';
 import choice from '../../ui/choice.module.css';
 import { Field } from '../../ui/field';
-import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
 import styles from './calculator.module.css';
 import { ChartView } from './chart-view';
@@ -16,25 +15,22 @@ import { ResultView } from './result-view';
 import * as words from './words';
 
 interface CalculatorSheetProps {
-  readonly card: Card;
+  readonly card: Card | undefined;
   /** What the rep has entered on this deal. */
-  readonly stored: string | undefined;
-  readonly save: (stored: string | undefined) => void;
-  readonly onClose: () => void;
-  /** The live region. */
-  readonly children: ReactNode;
+  readonly numbers: string | undefined;
+  readonly onNumbers: (numbers: string | undefined) => void;
 }
 
 /** The calculators of a card, one at a time: the rep's numbers, what comes out, and the figures from the card. */
 export default function CalculatorSheet(props: CalculatorSheetProps) {
-  const { card, stored, save, onClose, children } = props;
-  const { calculators = [] } = card;
+  const { card, numbers: stored, onNumbers } = props;
+  const { calculators = [] } = card ?? {};
   const { today } = useCardContext();
   const [numbers, setNumbers] = useState(() => storedNumbers(stored));
   const [chosen, choose] = useState(calculators[0]?.id);
   const name = useId();
   const calculator = calculators.find(({ id }) => id === chosen);
-  if (calculator === undefined) return children;
+  if (card === undefined || calculator === undefined) return null;
 
   const prefix = `${card.id}/${chosen}/`;
   const entered = (id: string) => numbers[prefix + id];
@@ -45,7 +41,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
 
   function keep(now: Readonly<Record<string, string>>) {
     setNumbers(now);
-    save(Object.keys(now).length > 0 ? JSON.stringify(now) : undefined);
+    onNumbers(Object.keys(now).length > 0 ? JSON.stringify(now) : undefined);
   }
 
   function reset() {
@@ -65,7 +61,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
   }
 
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <>
       {calculators.length > 1 && (
         <fieldset className={choice.choices} aria-label={words.calculation}>
           {calculators.map(({ id, title }) => (
@@ -135,7 +131,6 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
       {[...inputs, ...figures].some(({ id }) => entered(id)) && (
         <TextButton onClick={reset}>{words.reset}</TextButton>
       )}
-      {children}
-    </Sheet>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import head from '../../card-view/card-head.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
@@ -7,7 +7,6 @@ import { KnownCards } from '../../core/text-check/known-cards';
 import { checkDraft } from '../../core/text-check/my-draft';
 import { MAX_TEXT } from '../../core/text-check/sentences';
 import { theySaid } from '../../core/text-check/they-said';
-import { Sheet } from '../../ui/sheet';
 import { VisuallyHidden } from '../../ui/text';
 import { DraftResults } from './draft-results';
 import { SaidResults } from './said-results';
@@ -22,13 +21,10 @@ interface TextCheckSheetProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
-  readonly onClose: () => void;
-  /** The live region. */
-  readonly children: ReactNode;
 }
 
 /** Finds what the cards know in a text: what a customer wrote, or what the rep is about to send. */
-export default function TextCheckSheet({ card, cards, onClose, children }: TextCheckSheetProps) {
+export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
   const [mode, setMode] = useState<Mode>('said');
   const [text, setText] = useState('');
   /** Why a text was refused. */
@@ -48,7 +44,7 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
   }
 
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <>
       <div className={styles.form}>
         <fieldset className={head.control}>
           <legend>
@@ -86,8 +82,7 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
       ) : (
         <DraftResults key={result.text} {...result} isStale={result.text !== text} />
       )}
-      {children}
-    </Sheet>
+    </>
   );
 }
 

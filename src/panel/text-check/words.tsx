@@ -3,7 +3,6 @@ import * as lineWords from '../../card-view/line/words';
 import type { DraftFinding } from '../../core/text-check/my-draft';
 import type { Said } from '../../core/text-check/they-said';
 
-export const title = 'Check text';
 export const whoseText = 'Whose text is it?';
 export const modes = { said: 'They said', draft: 'My draft' } as const;
 export const label = {
