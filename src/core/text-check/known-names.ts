@@ -18,7 +18,7 @@ export function nameFinder<Named extends { readonly name: string }>(
   }
   // In a list of words, an asterisk stands for any ending.
   const names = [...known.values()].flat().map(({ name }) => name.replaceAll('*', ''));
-  const find = wordFinder({ names });
+  const find = wordFinder(names);
   return ({ text, start: from }) =>
     find(text).flatMap(({ word, start: at }) => {
       const start = from + at;

@@ -49,6 +49,7 @@ export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
   customer: 'Don’t name this customer',
   link: 'Don’t share this link',
   absolute: 'Too absolute',
+  comparison: 'Comparison',
   attack: 'Attacks the competitor',
 };
 export const why: Readonly<Record<DraftFinding['reason'], string>> = {
@@ -57,6 +58,7 @@ export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   customer: 'We have no public source for this story and no permission to name the customer.',
   link: 'It’s private or doesn’t use https, so every copy leaves it out.',
   absolute: 'One exception makes the buyer doubt the rest. Qualify it: “by default,” “most.”',
+  comparison: 'Make sure you can prove it. The buyer may ask how, or ask the competitor.',
   attack: 'Attacks make the buyer defend the competitor. State the fact, or ask a question.',
 };
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;
