@@ -33,6 +33,9 @@ export const quoted = (quote: ReactNode) => <>“{quote}”</>;
 export const ourTerm = (us: ReactNode) => <>Our term: {us}</>;
 export const nothingToSay = 'The cards have nothing you can say to a customer about it.';
 
+export const copyAnswers = 'Copy all answers';
+export const copiedAnswers = (count: number) => `Copied ${count} answers`;
+
 /* My draft. */
 
 export const problemCount = (count: number) => {
