@@ -305,6 +305,16 @@ describe('a chart', () => {
     expect(chartOf(BACKFILL, nothing)).toBeUndefined();
   });
 
+  it('marks the number of the result, and says what its areas mean', () => {
+    const entered = (text: string) => (id: string) => (id === 'runs-a-day' ? text : undefined);
+    const chart = chartOf(MONTH, entered('96'));
+    expect(chart?.mark).toEqual({ x: 96, text: 'Runs a day: 96 a day' });
+    expect(chart?.area).toMatch(/^Shaded/);
+    expect(chartOf(MONTH, entered('x'))?.mark).toBeUndefined();
+    const exact = MONTH.figures.map(({ upTo: _, ...figure }) => figure);
+    expect(chartOf({ ...MONTH, figures: exact }, nothing)?.area).toBeUndefined();
+  });
+
   it('leaves out what can’t be calculated', () => {
     const steps = [{ id: 'cost', label: 'Cost', formula: '10 / runs-a-day' }];
     const chart = chartOf({ ...MONTH, steps }, nothing);
