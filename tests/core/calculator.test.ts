@@ -311,7 +311,7 @@ describe('a chart', () => {
     expect(chart?.mark).toEqual({ x: 96, text: 'Runs a day: 96 a day' });
     expect(chart?.area).toMatch(/^Shaded/);
     expect(chartOf(MONTH, entered('x'))?.mark).toBeUndefined();
-    const exact = MONTH.figures.map(({ upTo: _, ...figure }) => figure);
+    const exact = MONTH.figures.map((figure) => ({ ...figure, upTo: undefined }));
     expect(chartOf({ ...MONTH, figures: exact }, nothing)?.area).toBeUndefined();
   });
 
