@@ -1,13 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Amount, isRange } from '../../src/core/calculator/amount';
+import { type Amount, formatAmount, isRange } from '../../src/core/calculator/amount';
 import { calculate, storedNumbers } from '../../src/core/calculator/calculate';
 import type { Calculator } from '../../src/core/calculator/calculator';
 import { chartOf, ticksFor } from '../../src/core/calculator/chart';
-import { formatAmount } from '../../src/core/calculator/format-amount';
 import { MAX_FORMULA, parseFormula } from '../../src/core/calculator/formula';
-import { resultOf } from '../../src/core/calculator/result';
-import { copyOfResult } from '../../src/core/calculator/result-copy';
+import { copyOfResult, resultOf } from '../../src/core/calculator/result';
 import { effort } from '../effort';
 import { cardWith, TODAY } from '../panel/sample-card';
 import { BACKFILL, FIGURES, MONTH } from './sample-calculators';

@@ -1,7 +1,6 @@
-import { isRange, type Range } from './amount';
+import { formatAmount, isRange, type Range, splitUnit } from './amount';
 import { calculate, type Entered } from './calculate';
 import type { Calculator, ChartedStep } from './calculator';
-import { formatAmount, splitUnit } from './format-amount';
 import * as words from './words';
 
 /** How many intervals of the horizontal axis are calculated; every sixth end is labeled. */

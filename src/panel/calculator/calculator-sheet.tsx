@@ -10,8 +10,7 @@ import choice from '../../ui/choice.module.css';
 import { Field } from '../../ui/field';
 import { Isolate } from '../../ui/text';
 import styles from './calculator.module.css';
-import { ChartView } from './chart-view';
-import { ResultView } from './result-view';
+import { ChartView, ResultView } from './result-view';
 import * as words from './words';
 
 interface CalculatorSheetProps {

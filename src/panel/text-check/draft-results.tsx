@@ -4,8 +4,7 @@ import { clipOf } from '../../core/copy/clip';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { cleanDraft, type DraftFinding } from '../../core/text-check/my-draft';
 import { Isolate } from '../../ui/text';
-import { CopyTogether } from './copy-together';
-import { FindingList, MAX_SHOWN } from './finding-list';
+import { CopyTogether, FindingList, MAX_SHOWN } from './finding-list';
 import styles from './text-check.module.css';
 import * as words from './words';
 

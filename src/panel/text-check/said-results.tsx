@@ -8,8 +8,7 @@ import { clipOfBlocks, copiedText } from '../../core/copy/clip';
 import { type Answer, answersTo, type Said } from '../../core/text-check/they-said';
 import { statusOf } from '../../core/trust/line-status';
 import { Isolate } from '../../ui/text';
-import { CopyTogether } from './copy-together';
-import { FindingList, MAX_SHOWN } from './finding-list';
+import { CopyTogether, FindingList, MAX_SHOWN } from './finding-list';
 import * as words from './words';
 
 interface SaidResultsProps {
