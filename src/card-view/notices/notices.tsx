@@ -6,6 +6,7 @@ import type { Notice } from '../../core/card/part';
 import { isolate } from '../../core/text/direction';
 import { formatDate } from '../../core/trust/format-date';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import { useCardContext } from '../line/card-context';
 import { LineView } from '../line/line-view';
 import { NoticeButton } from './notice-button';
@@ -21,8 +22,11 @@ export function NoticeLines({ card }: { readonly card: Card }) {
   return warnings.map(({ id, heading, notice: { level } }) => {
     const Icon = ICONS[level];
     return (
-      <p key={id} className={styles.line}>
-        <Icon size={14} aria-hidden="true" /> {words.level[level]}: <Isolate>{heading}</Isolate>
+      <p key={id} className={text.caution}>
+        <Icon size={14} aria-hidden="true" />{' '}
+        <b>
+          {words.level[level]}: <Isolate>{heading}</Isolate>
+        </b>
       </p>
     );
   });

@@ -9,6 +9,7 @@ import { TextButton } from '../../ui/button';
 import choice from '../../ui/choice.module.css';
 import { Field } from '../../ui/field';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './calculator.module.css';
 import { ChartView, ResultView } from './result-view';
 import * as words from './words';
@@ -72,7 +73,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
         </fieldset>
       )}
       {intro !== undefined && (
-        <p className={styles.hint}>
+        <p className={text.soft}>
           <Isolate>{intro}</Isolate>
         </p>
       )}
@@ -93,7 +94,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
       {figures.length > 0 && (
         <section>
           <h3 className={styles.heading}>{words.figures}</h3>
-          <p className={styles.hint}>{words.figuresHint}</p>
+          <p className={text.soft}>{words.figuresHint}</p>
           <ul>
             {figures.map(({ id, label, amount, status, howSure, sources }) => (
               <li key={id} className={styles.figure}>
@@ -101,7 +102,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
                   <p>
                     <Isolate>{`${label}: ${amount}`}</Isolate>
                   </p>
-                  <p className={status === 'fine' ? styles.hint : styles.caution}>
+                  <p className={status === 'fine' ? text.soft : text.caution}>
                     <Isolate>{status === 'entered' ? words.ownNumber : howSure}</Isolate>
                   </p>
                   <SourceList sources={sources} />
@@ -118,7 +119,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
         </section>
       )}
       <details>
-        <summary className={styles.hint}>{words.howCalculated}</summary>
+        <summary className={styles.summary}>{words.howCalculated}</summary>
         <ul>
           {steps.map(([label, amount]) => (
             <li key={label}>

@@ -6,6 +6,7 @@ import { useCopyOptions } from '../../card-view/line/use-copy';
 import type { Chart } from '../../core/calculator/chart';
 import { type CalculatorResult, copyOfResult } from '../../core/calculator/result';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './calculator.module.css';
 import { chartPicture, drawChart } from './chart-picture';
 import * as words from './words';
@@ -38,7 +39,7 @@ export function ResultView({ title, result }: ResultViewProps) {
         ))}
       </output>
       {cautions.map((caution) => (
-        <p key={caution} className={styles.caution}>
+        <p key={caution} className={text.caution}>
           <Clock size={14} aria-hidden="true" /> <Isolate>{caution}</Isolate>
         </p>
       ))}
@@ -85,7 +86,7 @@ export function ChartView({ chart, result }: ChartViewProps) {
       </h3>
       <canvas ref={canvas} role="img" aria-label={words.chartName(title)} />
       <details ref={details}>
-        <summary className={styles.hint}>{words.asTable}</summary>
+        <summary className={styles.summary}>{words.asTable}</summary>
         <table className={styles.table}>
           <thead>
             <tr>

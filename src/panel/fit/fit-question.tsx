@@ -8,6 +8,7 @@ import { showsSaferFirst } from '../../core/trust/line-status';
 import choices from '../../ui/choice.module.css';
 import { ShortText } from '../../ui/field';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
 
@@ -15,10 +16,9 @@ import * as words from './words';
 function FitLine({ line }: Pick<FitItem, 'line'>) {
   const { today } = useCardContext();
   const { safer } = line.review;
-  const text = safer && showsSaferFirst(line, today) ? safer : line.text;
   return (
     <bdi>
-      <Inlines text={unquote(text)} />
+      <Inlines text={unquote(safer && showsSaferFirst(line, today) ? safer : line.text)} />
     </bdi>
   );
 }
@@ -30,7 +30,7 @@ export function Reason({ item: { line, answer } }: { readonly item: FitItem }) {
   if (hint === undefined) return said ? <Isolate>{said}</Isolate> : <FitLine line={line} />;
   return (
     <>
-      <Isolate>{hint}</Isolate> {said && <Isolate className={styles.soft}>{said}</Isolate>}
+      <Isolate>{hint}</Isolate> {said && <Isolate className={text.soft}>{said}</Isolate>}
     </>
   );
 }
@@ -65,7 +65,7 @@ export function FitQuestion({ item, save }: FitQuestionProps) {
         <FitLine line={line} />
       </legend>
       {hasHints && (
-        <div id={id} className={styles.soft}>
+        <div id={id} className={text.soft}>
           {(['good', 'bad'] as const).map(
             (key) =>
               line[key] !== undefined && (

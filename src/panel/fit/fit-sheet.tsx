@@ -12,6 +12,7 @@ import { isolate } from '../../core/text/direction';
 import { shortText } from '../../core/text/short-text';
 import { TextButton } from '../../ui/button';
 import { ShortText } from '../../ui/field';
+import text from '../../ui/text.module.css';
 import { FitQuestion, goToAnswer, Reason } from './fit-question';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
@@ -75,14 +76,14 @@ function StandingView({ name, fit: { standing, next } }: StandingViewProps) {
       </div>
       {next && question && (
         <div>
-          <h3 className={styles.soft}>{words.askNext}</h3>
+          <h3 className={text.soft}>{words.askNext}</h3>
           <CopyButton wording={question} />
           <TextButton onClick={() => goToAnswer(next)}>{words.enterAnswer}</TextButton>
         </div>
       )}
       <Reasons title={words.forUs(us.length)} items={us} />
       <Reasons title={words.forThem(them.length, name)} items={them} />
-      <details className={styles.soft}>
+      <details className={text.soft}>
         <summary>{words.howDecided}</summary>
         <p>{words.rule(name)}</p>
       </details>
@@ -100,7 +101,7 @@ function Reasons({
   if (items.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.soft}>{title}</h3>
+      <h3 className={text.soft}>{title}</h3>
       <ul className={styles.reasons}>
         {items.map((item) => (
           <li key={item.line.id}>
@@ -139,7 +140,7 @@ function CrmNote({ card, fit, keepFit }: CrmNoteProps) {
       >
         {words.copyNote}
       </CopyAction>
-      <p className={styles.soft}>{words.noteHint}</p>
+      <p className={text.soft}>{words.noteHint}</p>
     </div>
   );
 }

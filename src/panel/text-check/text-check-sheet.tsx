@@ -8,6 +8,7 @@ import { checkDraft } from '../../core/text-check/my-draft';
 import { MAX_TEXT } from '../../core/text-check/sentences';
 import { theySaid } from '../../core/text-check/they-said';
 import { VisuallyHidden } from '../../ui/text';
+import look from '../../ui/text.module.css';
 import { DraftResults } from './draft-results';
 import { SaidResults } from './said-results';
 import styles from './text-check.module.css';
@@ -71,9 +72,11 @@ export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
           value={text}
           onChange={(event) => change(event.target.value)}
         />
-        <p id={`${name}-hint`}>{words.hint}</p>
+        <p id={`${name}-hint`} className={look.soft}>
+          {words.hint}
+        </p>
       </div>
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      {problem !== undefined && <p className={look.caution}>{problem}</p>}
       {text.trim() === '' ? undefined : result === undefined ? (
         <p>{words.checking}</p>
       ) : result.mode === 'said' ? (
