@@ -61,7 +61,7 @@ export function CardView({ card, isReturn = false, tools, children }: CardViewPr
       <Notices card={card} />
       <TenSecondAnswer card={card} />
       {tools}
-      <Legend />
+      <Legend card={card} />
       <DrawnParts card={card} parts={parts} count={drawn} context={context} />
       {isComplete && <CardFooter card={card}>{children}</CardFooter>}
     </div>

@@ -1,5 +1,8 @@
 import { MegaphoneOff } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Card } from '../core/card/card';
 import { COPY_FORMS } from '../core/copy/form';
+import { hasOnlyInternalNotes } from '../core/trust/not-to-say';
 import styles from './legend.module.css';
 import { useCardContext } from './line/card-context';
 import { USE_ICONS } from './line/marks';
@@ -9,12 +12,14 @@ import * as words from './words';
 const USES = ['say', 'ask', 'know'] as const;
 
 /** What not to say, how lines are copied, and what their icons mean. */
-export function Legend() {
+export function Legend({ card }: { readonly card: Card }) {
   const { showSheet } = useCardContext();
+  const isInternal = useMemo(() => card.purpose && hasOnlyInternalNotes(card), [card]);
   return (
     <div className={styles.legend}>
       <button type="button" className={styles.warning} onClick={() => showSheet('not-to-say')}>
-        <MegaphoneOff size={14} aria-hidden="true" /> <span>{words.dontSay}</span>
+        <MegaphoneOff size={14} aria-hidden="true" />{' '}
+        <span>{isInternal ? words.internalNotes : words.dontSay}</span>
       </button>
       <CopyAs />
       <p className={styles.uses}>

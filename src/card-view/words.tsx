@@ -17,6 +17,7 @@ export const updated = (day: ReactNode) => <>Updated {day}</>;
 
 /** The legend. */
 export const dontSay = 'Don’t say';
+export const internalNotes = 'Internal notes';
 export const copyAs = 'Copy as';
 export const copyAsHint = 'Shift-click a line to copy it with its source.';
 export const copyForm: Readonly<Record<CopyForm, string>> = {

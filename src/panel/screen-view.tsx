@@ -16,7 +16,7 @@ import { RivalTabs } from './header/rival-tabs';
 import { AllCardsButton, BrowsingBanner, TopBar, TopHeader } from './header/top-bar';
 import { WhyLine } from './header/why-line';
 import { RecallLine } from './recall-line';
-import { ToolRow } from './tool-row';
+import { ToolRow } from './tools';
 import { usePlace } from './use-place';
 
 /** Draws a screen; memoized, because announcements redraw the panel. */

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/content/rules/spoken';
 import { figuresIn, hasDate } from '../../src/content/rules/words/figures';
-import {
-  ABSOLUTE_WORDS,
-  HARMLESS_PHRASES,
-  NEED_WORDS,
-} from '../../src/core/loaded-words/absolute-words';
-import { ATTACK_WORDS } from '../../src/core/loaded-words/attack-words';
 import { wordFinder } from '../../src/core/loaded-words/find-words';
+import * as lists from '../../src/core/loaded-words/word-lists';
+import { entries } from '../../src/core/match/words';
 import { found, wording } from './acme';
 
 function rulesOf(text: string): readonly string[] {
@@ -82,9 +78,11 @@ describe('attacks', () => {
 });
 
 it('finds every listed word, in any case and at both ends of a text', () => {
-  for (const words of [ABSOLUTE_WORDS, NEED_WORDS, ATTACK_WORDS]) {
+  const { ABSOLUTE_WORDS, NEED_WORDS, COMPARISONS, ATTACK_WORDS } = lists;
+  for (const list of [ABSOLUTE_WORDS, NEED_WORDS, COMPARISONS, ATTACK_WORDS]) {
+    const words = list.flatMap(entries);
     const find = wordFinder(words);
-    for (const word of Object.values(words).flat()) {
+    for (const word of words) {
       const plain = word.replaceAll('*', '');
       expect(find(plain), word).not.toEqual([]);
       // ß becomes two letters in uppercase.
@@ -95,12 +93,10 @@ it('finds every listed word, in any case and at both ends of a text', () => {
 });
 
 it('finds no absolute inside a harmless phrase', () => {
-  const find = wordFinder(
-    { ...ABSOLUTE_WORDS, ...{ needs: NEED_WORDS.english ?? [] } },
-    HARMLESS_PHRASES,
-  );
-  for (const words of Object.values(HARMLESS_PHRASES).flat())
-    expect(find(words), words).toEqual([]);
+  const { ABSOLUTE_WORDS, NEED_WORDS, HARMLESS_PHRASES } = lists;
+  const harmless = HARMLESS_PHRASES.flatMap(entries);
+  const find = wordFinder([...ABSOLUTE_WORDS, ...NEED_WORDS].flatMap(entries), harmless);
+  for (const words of harmless) expect(find(words), words).toEqual([]);
 });
 
 describe('figures', () => {

@@ -200,4 +200,5 @@ it('leaves out empty slots without renumbering the others', () => {
   expect(answer({})).toBe('1 say one-liner');
   const concede = { title: 'Concede', when: [line('let-go')] };
   expect(answer({ concede })).toBe('1 say one-liner, 4 concede let-go');
+  expect(answer({ concede, purpose: 'no-decision' })).toBe('1 say one-liner, 2 concede let-go');
 });

@@ -1,13 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Amount, isRange } from '../../src/core/calculator/amount';
+import { type Amount, formatAmount, isRange } from '../../src/core/calculator/amount';
 import { calculate, storedNumbers } from '../../src/core/calculator/calculate';
 import type { Calculator } from '../../src/core/calculator/calculator';
 import { chartOf, ticksFor } from '../../src/core/calculator/chart';
-import { formatAmount } from '../../src/core/calculator/format-amount';
 import { MAX_FORMULA, parseFormula } from '../../src/core/calculator/formula';
-import { resultOf } from '../../src/core/calculator/result';
-import { copyOfResult } from '../../src/core/calculator/result-copy';
+import { copyOfResult, resultOf } from '../../src/core/calculator/result';
 import { effort } from '../effort';
 import { cardWith, TODAY } from '../panel/sample-card';
 import { BACKFILL, FIGURES, MONTH } from './sample-calculators';
@@ -303,6 +301,16 @@ describe('a chart', () => {
     expect(chart?.yTicks).toEqual([0, 1000, 2000, 3000, 4000]);
     expect(chart?.yText(2500)).toBe('$2.5K');
     expect(chartOf(BACKFILL, nothing)).toBeUndefined();
+  });
+
+  it('marks the number of the result, and says what its areas mean', () => {
+    const entered = (text: string) => (id: string) => (id === 'runs-a-day' ? text : undefined);
+    const chart = chartOf(MONTH, entered('96'));
+    expect(chart?.mark).toEqual({ x: 96, text: 'Runs a day: 96 a day' });
+    expect(chart?.area).toMatch(/^Shaded/);
+    expect(chartOf(MONTH, entered('x'))?.mark).toBeUndefined();
+    const exact = MONTH.figures.map((figure) => ({ ...figure, upTo: undefined }));
+    expect(chartOf({ ...MONTH, figures: exact }, nothing)?.area).toBeUndefined();
   });
 
   it('leaves out what can’t be calculated', () => {

@@ -48,7 +48,11 @@ const file: CardFile = {
       line('rumor', { text: 'Ask about the rumor.' }),
       ask('cost', 'What does it cost?'),
     ],
-    fitSignals: [line('python'), line('events')],
+    fitSignals: [
+      line('python', { use: 'say' }),
+      line('events'),
+      line('load', { review: { ...disputed, safer: 'Heavy *load*.' } }),
+    ],
   },
   concede: { title: 'Concede', when: [line('sql')] },
   references: {
@@ -81,6 +85,7 @@ const ANSWERS: readonly FitAnswer[] = [
   { line: 'rumor', value: 'neutral', words: 'They laughed.' },
   { line: 'python', value: 'yes' },
   { line: 'events', value: 'no' },
+  { line: 'load', value: 'yes' },
   { line: 'sql', value: 'yes' },
 ];
 
@@ -90,7 +95,7 @@ describe('a note', () => {
     expect(text).toBe(`Fit check against Rival & Co., Nov 28, 2026: Mixed
 
 Answers: 1 good, 1 neutral, 1 bad
-Signs of a good fit: 1 yes, 1 no
+Signs of a good fit: 2 yes (Text python; Heavy load), 1 no
 Reasons to choose Rival & Co.: 1 yes
 
 Asked:
@@ -103,20 +108,20 @@ Copied:
 
 We are quick.
 
-Next step: Ask: What does it cost?`);
+Next step: Ask “What does it cost?”`);
     expect(html).toBe(
       '<p>Fit check against Rival &amp; Co., Nov 28, 2026: Mixed</p>' +
-        '<ul><li>Answers: 1 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 1 yes, 1 no</li><li>Reasons to choose Rival &amp; Co.: 1 yes</li></ul>' +
+        '<ul><li>Answers: 1 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes (Text python; Heavy load), 1 no</li><li>Reasons to choose Rival &amp; Co.: 1 yes</li></ul>' +
         '<p>Asked:</p><ul><li><strong>Who runs it?</strong> Nobody &lt;yet&gt;. (good sign)</li><li><strong>Who has time for it?</strong> Bad sign</li><li><strong>A question not shown here:</strong> They laughed. (neutral)</li></ul>' +
         '<p>Copied:</p><ul><li>We are <em>quick</em>.</li></ul>' +
-        '<p>Next step: Ask: What does it cost?</p>',
+        '<p>Next step: Ask “What does it cost?”</p>',
     );
   });
 
   it('leaves out what has nothing to say', () => {
     const all = ['who', 'time', 'rumor', 'cost'].map((id) => ({ line: id, words: 'x' }));
     expect(note({}).text).toBe(
-      'Fit check against Rival & Co., Nov 28, 2026: Not enough answers yet\n\nNext step: Ask: Who runs it?',
+      'Fit check against Rival & Co., Nov 28, 2026: Not enough answers yet\n\nNext step: Ask “Who runs it?”',
     );
     expect(note({ answers: all }).text).not.toContain('Next step');
     expect(note({ template: ['{used}'] }).text).toBe('Not enough answers yet');

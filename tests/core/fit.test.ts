@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { compileCard } from '../../src/content/compile';
-import { checklistOf } from '../../src/core/fit/checklist';
-import { fitOf, nextQuestion, standingOf, withBroughtFirst } from '../../src/core/fit/fit';
+import {
+  checklistOf,
+  fitOf,
+  nextQuestion,
+  standingOf,
+  withBroughtFirst,
+} from '../../src/core/fit/fit';
 import {
   type FitCheck,
   type FitValue,

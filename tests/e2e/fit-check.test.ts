@@ -59,11 +59,11 @@ it('says where a deal stands after four questions and three signs of a good fit'
     .toBe('Yes. Fit check: strong fit. 4 for you, 1 for Dagster.');
   const reasons = await sheet().locator('li').allInnerTexts();
   expect(reasons.slice(0, 5)).toEqual([
-    'How much of your current codebase is Python vs SQL/dbt? About 80% Python <and> some dbt.',
-    'What percentage of your workflows have dynamic behavior—loops, conditionals, API-driven fan-out?',
+    'Mostly Python, or a real mix. About 80% Python <and> some dbt.',
+    'A good part of them, with examples.',
     'Need for sub-second event triggering',
     'Infrastructure efficiency requirements (scale-to-zero)',
-    'Are you evaluating Dagster primarily for the lineage UI or for the orchestration capabilities?',
+    'The lineage UI is what matters.',
   ]);
 });
 
@@ -101,7 +101,7 @@ it('copies a note that says so, without internal lines', async () => {
       asked.map((each) => each.join(' ')).join('\n'),
       'Copied:',
       used,
-      `Next step: Ask: ${next}`,
+      `Next step: Ask “${next}”`,
     ].join('\n\n'),
   );
   const item = ([question = '', said = '']: readonly string[]) =>
@@ -110,7 +110,7 @@ it('copies a note that says so, without internal lines', async () => {
     `<p>Fit check against Dagster, ${formatDate(today())}: Strong fit</p>` +
       '<ul><li>Answers: 2 good, 1 neutral, 1 bad</li><li>Signs of a good fit: 2 yes, 1 no</li></ul>' +
       `<p>Asked:</p><ul>${asked.map(item).join('')}</ul>` +
-      `<p>Copied:</p><ul><li>${used}</li></ul><p>Next step: Ask: ${next}</p>`,
+      `<p>Copied:</p><ul><li>${used}</li></ul><p>Next step: Ask “${next}”</p>`,
   );
 });
 

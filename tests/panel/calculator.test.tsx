@@ -18,7 +18,7 @@ const button = (name: string) => sheet.getByRole('button', { name, exact: true }
 async function opened(given?: Parameters<typeof draw>[1], shown = screen) {
   const drawn = await draw(shown, given);
   await tool.click();
-  await expect.element(sheet).toBeVisible();
+  await expect.element(button('Copy result')).toBeVisible();
   return drawn;
 }
 

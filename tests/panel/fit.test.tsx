@@ -99,8 +99,82 @@ describe('the fit check', () => {
     expect(actions.copy).not.toHaveBeenCalled();
   });
 
+  test('says at once what it’s for, what to ask first, and where the deal stands', async () => {
+    const answers = ['question-all', 'fit', 'fit-two', 'let-go'].map((line) => ({
+      line,
+      value: line === 'question-all' ? 'good' : 'yes',
+      words: 'x '.repeat(100),
+    }));
+    const { redraw } = await open(undefined);
+    for (const fit of [undefined, JSON.stringify([{ card: 'rival', answers }])]) {
+      await page.viewport(360, 700);
+      await redraw(screen, { fit });
+      const lead = fit ? /^Mixed: / : 'Is this deal worth fighting for?';
+      for (const shown of [
+        sheet.getByText(lead),
+        sheet.getByRole('button', { name: /Who pays/ }),
+      ]) {
+        expect(shown.element().getBoundingClientRect().bottom).toBeLessThan(700);
+      }
+    }
+  });
+
+  test('leads from the question to ask next to its answer', async () => {
+    await open();
+    await sheet.getByRole('button', { name: 'Enter their answer' }).click();
+    await expect
+      .element(question('Who pays for it?').getByRole('radio', { name: 'No answer yet' }))
+      .toHaveFocus();
+  });
+
+  test('gives as reasons what was answered, not the questions', async () => {
+    const fit = JSON.stringify([
+      {
+        card: 'rival',
+        answers: [
+          { line: 'question-all', value: 'bad', words: 'Forty people.' },
+          { line: 'question-buyers', value: 'good', words: 'Their CFO.' },
+          { line: 'fit', value: 'yes' },
+        ],
+      },
+    ]);
+    await open(fit);
+    const reasons = [...sheet.element().querySelectorAll('li')].map((each) => each.textContent);
+    expect(reasons).toEqual(['Their CFO.', 'A deadline.', 'A large team. Forty people.']);
+  });
+
+  test('keeps the field while all of its words are deleted', async () => {
+    const fit = JSON.stringify([
+      { card: 'rival', answers: [{ line: 'question-all', words: 'U' }] },
+    ]);
+    const { check } = await open(fit);
+    const field = sheet.getByRole('textbox', { name: /^Their answer/ });
+    await field.click();
+    await userEvent.keyboard('{End}{Backspace}');
+    await expect.poll(() => check().answers).toEqual([]);
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('We do');
+    await expect.poll(() => check().answers).toEqual([{ line: 'question-all', words: 'We do' }]);
+  });
+
+  test('repeats the card’s warnings, but not its notes', async () => {
+    const notice = (level: 'info' | 'warning') => ({
+      id: level,
+      level,
+      title: `This is ${level}`,
+      since: TODAY,
+      rep: change('odd', { id: `${level}-rep` }),
+    });
+    const noticed = cardWith({ ...CHANGED, notices: [notice('info'), notice('warning')] });
+    await draw(rivals([cardTab({}, noticed)]), { cards: [noticed] });
+    await button.click();
+    await expect.element(sheet.getByText('Warning: This is warning')).toBeVisible();
+    expect(sheet.element().textContent).not.toContain('This is info');
+  });
+
   test('shows the hints, the rule, and the reasons, and what to ask next', async () => {
     await open(MIXED);
+    await sheet.getByText('How this is decided').click();
     await expect.element(question('Who runs it?').getByText('Nobody yet.')).toBeVisible();
     await expect.element(sheet.getByRole('heading', { name: 'Fit check: mixed' })).toBeVisible();
     await expect.element(sheet.getByRole('heading', { name: 'For you: 2' })).toBeVisible();

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
 import { draw } from './draw';
 import { anyCompetitor, noDecision, sampleCard } from './sample-card';
-import { everyScreen, rivals, unknownTab } from './screens';
+import { cardTab, everyScreen, rivals, unknownTab } from './screens';
 
 beforeEach(() => page.viewport(360, 800));
 
@@ -74,4 +74,21 @@ test('don’t make the search suggest their words as a competitor’s', async ()
   await page.getByRole('button', { name: 'Search' }).click();
   const search = page.getByRole('dialog');
   await expect.element(search).toHaveTextContent('a term that Rival uses');
+});
+
+test('number their rows without gaps, and call their internal lines internal', async () => {
+  const { actions } = await draw(rivals([cardTab({}, noDecision)]), { cards });
+  const rows = page.getByRole('region', { name: 'Ten-second answer' });
+  const count = rows.getByRole('listitem').elements().length;
+  await expect.element(rows).toHaveTextContent(`Click or press 1–${count} to copy`);
+  const keys = [...rows.element().querySelectorAll('li')].map(
+    (row) => row.textContent?.match(/\d/)?.[0],
+  );
+  expect(keys).toEqual(Array.from({ length: count }, (_, at) => `${at + 1}`));
+  for (const key of [...keys, '4']) await userEvent.keyboard(key ?? '');
+  expect(actions.copy).toHaveBeenCalledTimes(count);
+  await page.getByRole('button', { name: 'Internal notes' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Internal notes, not for customers' });
+  await expect.element(sheet.getByText('Don’t share as written')).toBeVisible();
+  expect(sheet.element().textContent).not.toContain('Don’t say');
 });

@@ -13,6 +13,21 @@ const dagster = compileCard(file as CardFile);
 const screen = rivals([cardTab({}, dagster)]);
 const cards = [dagster, { ...sampleCard, name: 'Orbit', aliases: [] }];
 
+const review = { status: 'no-claim', kind: 'product', checked: '2026-11-20' } as const;
+/** The same card on hold. */
+const held = compileCard({
+  ...(file as CardFile),
+  notices: [
+    {
+      id: 'hold',
+      level: 'hold',
+      title: 'Wait',
+      rep: { id: 'hold-rep', text: 'Legal checks it.', use: 'know', review },
+      since: '2026-11-01',
+    },
+  ],
+});
+
 const area = () => page.getByRole('textbox');
 const sheet = () => document.querySelector('dialog') as HTMLElement;
 const status = () => page.getByRole('status');
@@ -60,6 +75,32 @@ describe('what they said', () => {
     ]);
   });
 
+  test('is answered by one copy, in order, with each card’s lines marked as copied', async () => {
+    const { actions } = await open();
+    const mail = `We use Orbit. ${MAIL}`;
+    await userEvent.fill(area(), mail);
+    await page.getByRole('button', { name: 'Copy all answers' }).click();
+    const text = actions.copy.mock.lastCall?.[0].text ?? '';
+    const shown = [...sheet().querySelectorAll('[data-quoted]')].map((line) =>
+      (line.textContent ?? '').replace(/^"|"$/g, ''),
+    );
+    expect(text.split('\n\n')).toEqual(shown);
+    expect(new Set(actions.noteCopied.mock.calls.map(([, card]) => card))).toEqual(
+      new Set(['dagster', sampleCard.id]),
+    );
+    await expect.element(status()).toHaveTextContent(`Copied ${shown.length} answers: `);
+  });
+
+  test('with a card on hold is copied together only after a yes', async () => {
+    const { actions } = await open(rivals([cardTab({}, held)]), { cards: [held] });
+    await userEvent.fill(area(), MAIL);
+    await page.getByRole('button', { name: 'Copy all answers' }).click();
+    await expect.element(page.getByText('Legal checks it.').last()).toBeVisible();
+    expect(actions.copy).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Copy anyway' }).click();
+    await expect.poll(() => actions.copy.mock.calls.length).toBe(1);
+  });
+
   test('about another card is copied from that card', async () => {
     const { actions } = await open();
     await userEvent.fill(area(), 'Do you know Orbit?');
@@ -92,10 +133,10 @@ describe('a draft', () => {
     const { actions, container } = await openDraft();
     const marks = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual([
-      'Moving to Dagster usually requires a massive refactor1',
-      'Samsara2',
-      'never3',
-      'https://docs.google.com/d/14',
+      'Moving to Dagster usually requires a massive refactor[1]',
+      'Samsara[2]',
+      'never[3]',
+      'https://docs.google.com/d/1[4]',
     ]);
     await page.getByRole('button', { name: /^Copy (with|fixed)/ }).click();
     const text = (line: string) =>
@@ -128,19 +169,6 @@ describe('a draft', () => {
   });
 
   test('with a line of a card on hold is copied only after a yes', async () => {
-    const review = { status: 'no-claim', kind: 'product', checked: '2026-11-20' } as const;
-    const held = compileCard({
-      ...(file as CardFile),
-      notices: [
-        {
-          id: 'hold',
-          level: 'hold',
-          title: 'Wait',
-          rep: { id: 'hold-rep', text: 'Legal checks it.', use: 'know', review },
-          since: '2026-11-01',
-        },
-      ],
-    });
     const { actions } = await openDraft({ cards: [held] });
     await page.getByRole('button', { name: /^Copy (with|fixed)/ }).click();
     await expect.element(page.getByText('Legal checks it.').last()).toBeVisible();
@@ -158,7 +186,7 @@ describe('any text', () => {
     await expect.element(page.getByText(/^1 thing to check/).first()).toBeVisible();
     expect(container.querySelector('dialog :is(img, dialog b b)')).toBeNull();
     const shown = container.querySelector('section[aria-label="Your draft, marked"]')?.textContent;
-    expect(shown).toBe('<img src=x onerror=alert(1)> Samsara1 did <b>it</b>');
+    expect(shown).toBe('<img src=x onerror=alert(1)> Samsara[1] did <b>it</b>');
   });
 
   test('that is too long is refused, and what was there stays', async () => {

@@ -23,6 +23,7 @@ export function TenSecondAnswer({ card }: { readonly card: Card }) {
   const { persona, today, announce } = useCardContext();
   const rows = tenSecondAnswer(card, persona, today);
   const hasSingleKeys = useContext(SingleKeys);
+  const last = card.purpose === undefined ? ANSWER_SLOTS.length : rows.length;
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   useWholeIfItFits(list, rows.map(({ line }) => `${card.id} ${line.id}`).join());
@@ -46,15 +47,15 @@ export function TenSecondAnswer({ card }: { readonly card: Card }) {
         <h2 className={styles.heading} id={heading}>
           {words.heading}
         </h2>
-        <p>{hasSingleKeys ? words.clickOrPressToCopy : words.clickToCopy}</p>
+        <p>{hasSingleKeys ? words.clickOrPressToCopy(last) : words.clickToCopy}</p>
       </div>
       <ul className={styles.rows} ref={list}>
         {rows.map((row) => (
           <AnswerRow key={`${row.slot} ${row.line.id}`} row={row} card={card} />
         ))}
       </ul>
-      {ANSWER_SLOTS.map((slot, index) =>
-        rows.some((row) => row.slot === slot) ? null : (
+      {ANSWER_SLOTS.slice(0, last).map((slot, index) =>
+        rows.some(({ number }) => number === index + 1) ? null : (
           <MissingRow key={slot} number={index + 1} onKey={() => miss(slot, index + 1)} />
         ),
       )}

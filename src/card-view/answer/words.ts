@@ -2,7 +2,9 @@ import type { AnswerSlot } from '../../core/card/card';
 
 export const heading = 'Ten-second answer';
 export const clickToCopy = 'Click a line to copy it';
-export const clickOrPressToCopy = 'Click or press 1–4 to copy';
+/** @param last The number of the last row. */
+export const clickOrPressToCopy = (last: number) =>
+  `Click or press ${last > 1 ? `1–${last}` : 1} to copy`;
 
 /** What the rep does with a row. */
 export const verb: Readonly<Record<AnswerSlot, string>> = {

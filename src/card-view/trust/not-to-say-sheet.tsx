@@ -6,7 +6,7 @@ import { linesOf, type PlacedLine } from '../../core/card/part';
 import { withoutPrivateLinks } from '../../core/copy/without-private-links';
 import { isolate } from '../../core/text/direction';
 import { statusOf } from '../../core/trust/line-status';
-import { namesNotToSay, notToSay } from '../../core/trust/not-to-say';
+import { hasOnlyInternalNotes, namesNotToSay, notToSay } from '../../core/trust/not-to-say';
 import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
 import text from '../../ui/text.module.css';
@@ -28,10 +28,18 @@ interface NotToSaySheetProps {
 export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
   const { contradicted, internal } = useMemo(() => notToSay(linesOf(card)), [card]);
   const names = namesNotToSay(card);
+  const isInternal = card.purpose !== undefined && hasOnlyInternalNotes(card);
+  const notes = (
+    <Lines title={words.dontShare} about={words.dontShareHint} items={internal} onClose={onClose} />
+  );
 
   return (
     <Sheet
-      title={words.dontSayTitle(card.purpose ? undefined : isolate(card.name))}
+      title={
+        isInternal
+          ? words.internalNotes
+          : words.dontSayTitle(card.purpose ? undefined : isolate(card.name))
+      }
       onClose={onClose}
     >
       {names.length > 0 && (
@@ -47,17 +55,13 @@ export function NotToSaySheet({ card, onClose, children }: NotToSaySheetProps) {
         </p>
       )}
       <Lines title={words.reword} about={words.rewordHint} items={contradicted} onClose={onClose} />
-      {internal.length > 0 && (
+      {isInternal && notes}
+      {internal.length > 0 && !isInternal && (
         <details className={styles.internal} open={contradicted.length === 0}>
           <summary>
             {words.internalNotes} <span className={styles.count}>{internal.length}</span>
           </summary>
-          <Lines
-            title={words.dontShare}
-            about={words.dontShareHint}
-            items={internal}
-            onClose={onClose}
-          />
+          {notes}
         </details>
       )}
       {children}

@@ -11,7 +11,7 @@ export const ANSWER_SLOTS: readonly AnswerSlot[] = ['say', 'ask', 'proof', 'conc
 /** A line of the ten-second answer. */
 export interface AnswerLine extends PlacedLine {
   readonly slot: AnswerSlot;
-  /** 1 to 4. Stays the same if other slots are empty. */
+  /** 1 to 4. Stays the same if other slots are empty, except on a general card. */
   readonly number: number;
   /** The card chooses the line; otherwise a rule picked it. */
   readonly isChosen: boolean;
@@ -44,12 +44,14 @@ export function tenSecondAnswer(
     proof: () => pickProof(lines, persona, today),
     concede: () => pickConcede(lines, persona),
   };
-  return ANSWER_SLOTS.flatMap((slot, index) => {
+  const rows = ANSWER_SLOTS.flatMap((slot, index): readonly AnswerLine[] => {
     const id = chosenFor(card, persona, slot);
     const chosen = lines.find(({ line }) => line.id === id);
     const found = chosen ?? byRule[slot]();
-    return found ? { ...found, slot, number: index + 1, isChosen: chosen !== undefined } : [];
+    return found ? [{ ...found, slot, number: index + 1, isChosen: chosen !== undefined }] : [];
   });
+  // A general card has nothing to prove about a competitor, so it never needs all four numbers.
+  return card.purpose === undefined ? rows : rows.map((row, at) => ({ ...row, number: at + 1 }));
 }
 
 function chosenFor({ answer }: Card, persona: PersonaId, slot: AnswerSlot) {

@@ -1,7 +1,7 @@
-import { isRange, type Range } from './amount';
+import { formatAmount, isRange, type Range, splitUnit } from './amount';
 import { calculate, type Entered } from './calculate';
 import type { Calculator, ChartedStep } from './calculator';
-import { formatAmount, splitUnit } from './format-amount';
+import * as words from './words';
 
 /** How many intervals of the horizontal axis are calculated; every sixth end is labeled. */
 const INTERVALS = 24;
@@ -25,6 +25,10 @@ export interface Chart {
   /** What is on the horizontal axis, with its unit. */
   readonly xLabel: string;
   readonly lines: readonly ChartLine[];
+  /** The number on the horizontal axis that the result is for, and its text, if it's between the axis's ends. */
+  readonly mark: { readonly x: number; readonly text: string } | undefined;
+  /** What the areas mean, if there are any. */
+  readonly area: string | undefined;
   readonly xTicks: readonly number[];
   /** From the lowest to the highest, evenly spaced. */
   readonly yTicks: readonly number[];
@@ -67,11 +71,17 @@ export function chartOf(calculator: Calculator, entered: Entered): Chart | undef
   if (all.length === 0) return undefined;
   const unit = steps.find(({ id }) => id === chart.lines[0]?.step)?.unit;
   const [currency, rest] = splitUnit(unit);
+  const result = calculate(calculator, entered).get(chart.x) ?? 'unreadable';
+  const isMarked = isRange(result) && result.low >= from && result.low <= to;
   const xTicks = points.filter((_, at) => at % LABELED === 0).map(({ x }) => x);
   return {
     title,
     xLabel: input.unit === undefined ? input.label : `${input.label} (${input.unit})`,
     lines,
+    mark: isMarked
+      ? { x: result.low, text: `${input.label}: ${formatAmount(result, input.unit)}` }
+      : undefined,
+    area: all.some(({ low, high }) => low < high) ? words.area : undefined,
     xTicks,
     yTicks: ticksFor({
       low: Math.min(0, ...all.map(({ low }) => low)),

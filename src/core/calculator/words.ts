@@ -32,3 +32,6 @@ export const noLine = 'no source on the card';
 export const caution = (label: string, how: string) => `${label}: ${how}.`;
 export const tableHeads = ['Calculation', 'Result'];
 export const basedOn = 'Based on:';
+
+/** In the legend of a chart. */
+export const area = 'Shaded: from the lowest to the highest figure';

@@ -9,8 +9,7 @@ import { filledIn, plain } from '../copy/template';
 import { unquote } from '../copy/unquote';
 import { sayableWording } from '../copy/wording';
 import { formatDate } from '../trust/format-date';
-import { FIT_VALUES, type FitItem, type FitKind } from './checklist';
-import type { Fit } from './fit';
+import { FIT_VALUES, type Fit, type FitItem, type FitKind } from './fit';
 import * as words from './words';
 
 const LISTS = ['reasons', 'answers', 'used'] as const;
@@ -33,29 +32,32 @@ export interface NoteParts {
   readonly today: IsoDate;
 }
 
-/** Returns how the lines of each kind were answered. It counts them, because most are internal. */
+/** Returns a line as a rep can say it; undefined if it's internal or disputed. */
+function sayableText({ line }: FitItem): RichText | undefined {
+  const { text } = sayableWording(line) ?? {};
+  return text && unquote(text);
+}
+
+/** Returns how the lines of each kind were answered. It only counts internal ones, and questions, which follow. */
 function reasonsOf({ card, fit }: NoteParts): readonly RichText[] {
   return (Object.keys(FIT_VALUES) as FitKind[]).flatMap((kind) => {
-    const ofKind = fit.items.filter((item) => item.kind === kind);
     const counts = FIT_VALUES[kind].flatMap((value) => {
-      const { length } = ofKind.filter(({ answer }) => answer?.value === value);
-      return length === 0 ? [] : `${length} ${value}`;
+      const given = fit.items.filter((item) => item.kind === kind && item.answer?.value === value);
+      const names = given.flatMap((item) => {
+        const text = kind === 'question' ? undefined : sayableText(item);
+        return text ? plainText(text).replace(/\.$/, '') : [];
+      });
+      return given.length === 0 ? [] : words.count(given.length, value, names);
     });
     return counts.length === 0 ? [] : [[plain(words.counted(kind, counts.join(', '), card.name))]];
   });
-}
-
-/** Returns a question as a rep can ask it; undefined if it's internal or disputed. */
-function textToAsk({ line }: FitItem): RichText | undefined {
-  const { text } = sayableWording(line) ?? {};
-  return text && unquote(text);
 }
 
 function answersOf({ fit }: NoteParts): readonly RichText[] {
   return fit.items.flatMap((item): readonly RichText[] => {
     const { kind, answer } = item;
     if (kind !== 'question' || answer === undefined) return [];
-    const text = textToAsk(item);
+    const text = sayableText(item);
     // Bold in bold isn't bold in Markdown.
     const question = text ? plainText(text) : words.anotherQuestion;
     const value = answer.value && words.value[answer.value];
@@ -64,20 +66,20 @@ function answersOf({ fit }: NoteParts): readonly RichText[] {
   });
 }
 
-/** Returns the lines that were copied in a wording that a rep can still say, without the questions above. */
+/** Returns the lines that were copied in a wording that a rep can still say, without those named above. */
 function usedOf({ card, fit, copied }: NoteParts): readonly RichText[] {
-  const asked = fit.items.filter(({ kind, answer }) => kind === 'question' && answer);
+  const named = fit.items.flatMap(({ answer, line }) => (answer ? line : []));
   return linesOf(card).flatMap(({ line }) => {
     const wording = sayableWording(line);
-    const isAsked = asked.some((item) => item.line === line);
-    return wording && !isAsked && copied.has(wording.id) ? [unquote(wording.text)] : [];
+    const isUsed = wording !== undefined && copied.has(wording.id) && !named.includes(line);
+    return isUsed ? [unquote(wording.text)] : [];
   });
 }
 
 function nextOf({ fit: { check, next } }: NoteParts): RichText {
   if (check.next) return [plain(check.next)];
-  const question = next && textToAsk(next);
-  return question ? [plain(`${words.ask} `), ...question] : [];
+  const question = next && sayableText(next);
+  return question ? words.ask(question) : [];
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { FitKind } from './checklist';
-import type { StandingKind } from './fit';
+import type { RichText } from '../copy/block';
+import { plain } from '../copy/template';
+import type { FitKind, StandingKind } from './fit';
 import type { FitValue } from './fit-check';
 
 export const standing = (kind: StandingKind, competitor: string): string =>
@@ -19,6 +20,9 @@ export const value: Readonly<Record<FitValue, string>> = {
   no: 'No',
 };
 
+/** How many lines have an answer, and those of them that a customer could read: "3 yes (Python; A deadline)". */
+export const count = (number: number, value: FitValue, named: readonly string[]): string =>
+  `${number} ${value}${named.length > 0 ? ` (${named.join('; ')})` : ''}`;
 /** How many lines of a kind have which answer. @param counts Such as "3 yes, 1 no". */
 export const counted = (kind: FitKind, counts: string, competitor: string): string =>
   ({
@@ -33,7 +37,7 @@ export const said = (answer: string, value: string | undefined): string =>
 
 /** Stands for a question that mustn't leave the company. */
 export const anotherQuestion = 'A question not shown here:';
-export const ask = 'Ask:';
+export const ask = (question: RichText): RichText => [plain('Ask “'), ...question, plain('”')];
 
 /** The note if `pack.json` has none. */
 export const defaultNote: readonly string[] = [

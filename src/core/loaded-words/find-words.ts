@@ -1,10 +1,3 @@
-/**
- * Words to search for, by language. In an entry, `*` matches any ending ("garant*"), and a
- * space matches spaces and hyphens ("no one", "no-one"). Words in scripts without spaces also match
- * inside longer runs of letters.
- */
-export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
-
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function patternOf(entry: string): string {
@@ -19,10 +12,8 @@ function patternOf(entry: string): string {
  * Returns one pattern for all entries, longest first, so a phrase matches before the words inside it.
  * The word boundaries surround the whole pattern because one pair per entry is slow to compile.
  */
-function alternatives(words: WordsByLanguage): string {
-  const entries = Object.values(words)
-    .flat()
-    .toSorted((a, b) => b.length - a.length);
+function alternatives(words: readonly string[]): string {
+  const entries = words.toSorted((a, b) => b.length - a.length);
   const spaced = entries.filter((entry) => !UNSPACED.test(entry)).map(patternOf);
   const unspaced = entries.filter((entry) => UNSPACED.test(entry)).map(patternOf);
   const bounded = `(?<![\\p{L}\\p{N}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}\\p{M}])`;
@@ -38,13 +29,15 @@ export interface FoundWord {
 }
 
 /**
- * Returns a function that finds words of any language in a text, in order.
+ * Returns a function that finds words in a text, in order. In one, `*` matches any ending ("garant*"), and a space
+ * matches spaces and hyphens ("no one", "no-one"). Words in scripts without spaces also match inside longer runs of
+ * letters.
  *
  * @param harmless Phrases that contain such a word but are fine: "scale to zero".
  */
 export function wordFinder(
-  words: WordsByLanguage,
-  harmless: WordsByLanguage = {},
+  words: readonly string[],
+  harmless: readonly string[] = [],
 ): (text: string) => readonly FoundWord[] {
   const wanted = new RegExp(alternatives(words), 'giu');
   const toIgnore = new RegExp(alternatives(harmless), 'giu');

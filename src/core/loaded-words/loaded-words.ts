@@ -1,10 +1,14 @@
-import { ABSOLUTE_WORDS, HARMLESS_PHRASES, NEED_WORDS } from './absolute-words';
-import { ATTACK_WORDS } from './attack-words';
+import { entries } from '../match/words';
 import { type FoundWord, wordFinder } from './find-words';
+import * as lists from './word-lists';
 
-const findAbsolutes = wordFinder(ABSOLUTE_WORDS, HARMLESS_PHRASES);
-const findNeeds = wordFinder(NEED_WORDS, HARMLESS_PHRASES);
-const findAttacks = wordFinder(ATTACK_WORDS);
+const HARMLESS = lists.HARMLESS_PHRASES.flatMap(entries);
+const findAbsolutes = wordFinder(lists.ABSOLUTE_WORDS.flatMap(entries), HARMLESS);
+const findNeeds = wordFinder(lists.NEED_WORDS.flatMap(entries), HARMLESS);
+const findComparisons = wordFinder(lists.COMPARISONS.flatMap(entries), HARMLESS);
+
+/** Returns the words in a text that put somebody down, in order. */
+export const attacksIn = wordFinder(lists.ATTACK_WORDS.flatMap(entries));
 
 /** Returns a text with its questions, which state nothing, replaced by as many spaces. */
 function statementsOf(text: string): string {
@@ -21,7 +25,7 @@ export function absolutesIn(text: string): readonly FoundWord[] {
   );
 }
 
-/** Returns the words in a text that put somebody down, in order. */
-export function attacksIn(text: string): readonly FoundWord[] {
-  return findAttacks(text);
+/** Returns the words in a text that compare, in order. Only English ones: elsewhere too many are harmless. */
+export function comparisonsIn(text: string): readonly FoundWord[] {
+  return findComparisons(statementsOf(text));
 }

@@ -4,6 +4,7 @@ import type { IsoDate, Line } from '../card/line';
 import { ourNames } from '../card/our-names';
 import { wordingsToCopy } from '../copy/part-copy';
 import { saferWording, sayableWording } from '../copy/wording';
+import { wordFinder } from '../loaded-words/find-words';
 import { fold } from '../match/fold';
 import { indexNames } from '../match/name-index';
 import { type CardLine, type CardTerm, linesOf, termsOf } from '../search/documents';
@@ -12,9 +13,33 @@ import { CHAT, FILLERS, RELATED, SYNONYMS } from '../search/word-lists';
 import { stemOf, wordsIn } from '../search/words';
 import { type LineStatus, statusOf } from '../trust/line-status';
 import { namesNotToSay } from '../trust/not-to-say';
-import { type NameFinder, nameFinder } from './known-names';
-import type { Sentence } from './sentences';
+import type { Range, Sentence } from './sentences';
 import { SharedRuns, type Token } from './shared-runs';
+
+/** Finds names in a sentence, in order, and returns what they stand for: where, and the word as written. */
+type NameFinder<Named> = (
+  sentence: Omit<Sentence, 'end'>,
+) => readonly (Named & Range & { readonly word: string })[];
+
+/** Returns a finder of names, which can stand for several things. */
+function nameFinder<Named extends { readonly name: string }>(
+  all: readonly Named[],
+): NameFinder<Named> {
+  const known = new Map<string, Named[]>();
+  for (const named of all) {
+    const key = fold(named.name);
+    if (key !== '') known.set(key, [...(known.get(key) ?? []), named]);
+  }
+  // In a list of words, an asterisk stands for any ending.
+  const names = [...known.values()].flat().map(({ name }) => name.replaceAll('*', ''));
+  const find = wordFinder(names);
+  return ({ text, start: from }) =>
+    find(text).flatMap(({ word, start: at }) => {
+      const start = from + at;
+      const end = start + word.length;
+      return (known.get(fold(word)) ?? []).map((named) => ({ ...named, word, start, end }));
+    });
+}
 
 /** Something of a card. */
 export interface OfCard {

@@ -5,7 +5,7 @@ import { plainOf } from '../copy/plain';
 import { ADDRESS_IN_TEXT, isShareable } from '../copy/private-address';
 import { saferWording } from '../copy/wording';
 import type { FoundWord } from '../loaded-words/find-words';
-import { absolutesIn, attacksIn } from '../loaded-words/loaded-words';
+import { absolutesIn, attacksIn, comparisonsIn } from '../loaded-words/loaded-words';
 import { isRisky } from '../trust/line-status';
 import type { KnownCards, KnownWording } from './known-cards';
 import { type Range, type Sentence, sentencesIn } from './sentences';
@@ -15,7 +15,13 @@ import type { Run, Token } from './shared-runs';
 export interface DraftFinding extends Range {
   /** Unique in a draft. */
   readonly id: string;
-  readonly reason: NonNullable<KnownWording['unfit']> | 'customer' | 'link' | 'absolute' | 'attack';
+  readonly reason:
+    | NonNullable<KnownWording['unfit']>
+    | 'customer'
+    | 'link'
+    | 'absolute'
+    | 'comparison'
+    | 'attack';
   /** The card and the line that show why. */
   readonly card?: Card;
   readonly line?: Line;
@@ -97,7 +103,10 @@ function customersIn(sentence: Sentence, { customers }: KnownCards): readonly Pl
   return named.map(({ card, start, end }) => ({ start, end, reason: 'customer', card, fix }));
 }
 
-/** An attack is one only on a competitor, and an absolute word only a claim about one of the two sides. */
+/**
+ * An attack is one only on a competitor, an absolute word only a claim about one of the two sides, and a comparison
+ * only one after the competitor is named.
+ */
 function loadedWordsIn(
   sentence: Sentence,
   known: KnownCards,
@@ -113,6 +122,7 @@ function loadedWordsIn(
   };
   return [
     ...(isClaim ? absolutesIn(text).map(placed('absolute')) : []),
+    ...(isClaim && isAboutRival ? comparisonsIn(text).map(placed('comparison')) : []),
     ...(isOnRival ? attacksIn(text).map(placed('attack')) : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { tenSecondAnswer } from '../answer/answer';
 import type { Card } from '../card/card';
 import { plainText } from '../card/inline';
-import type { IsoDate, Line } from '../card/line';
+import type { IsoDate, Line, Review } from '../card/line';
 import { wordingsToCopy } from '../copy/part-copy';
 import { type LineWording, sayableWording } from '../copy/wording';
 import type { CardTerm } from '../search/documents';
@@ -22,11 +22,27 @@ export interface Said extends Range {
   readonly answer: readonly Line[];
 }
 
-/** Returns what can be said to a customer; an objection's lines are said together. */
-export function sayableOf({ kind, answer }: Said): readonly LineWording[] {
-  return kind === 'objection'
-    ? wordingsToCopy(answer)
-    : answer.flatMap((line) => sayableWording(line) ?? []);
+/** A wording that answers what a customer said. */
+export interface Answer extends OfCard {
+  readonly wording: LineWording;
+  /** Absent for a safer wording, which has an id of its own and needs no review. */
+  readonly review: Review | undefined;
+}
+
+/** Returns what can be said to a customer, in the text's order and each once; an objection's lines belong together. */
+export function answersTo(said: readonly Said[]): readonly Answer[] {
+  const all = said.flatMap(({ kind, card, answer }) => {
+    const wordings =
+      kind === 'objection'
+        ? wordingsToCopy(answer)
+        : answer.flatMap((line) => sayableWording(line) ?? []);
+    return wordings.flatMap((wording) => {
+      const review = answer.find(({ id }) => id === wording.id)?.review;
+      return card ? { card, wording, review } : [];
+    });
+  });
+  const isSame = (a: Answer) => (b: Answer) => a.card === b.card && a.wording.id === b.wording.id;
+  return all.filter((each, at) => all.findIndex(isSame(each)) === at);
 }
 
 /** The share of an objection's or question's concepts that has to be found. */

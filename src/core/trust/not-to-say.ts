@@ -35,6 +35,11 @@ export function notToSay(lines: readonly PlacedLine[]): NotToSay {
   };
 }
 
+/** Returns whether all that a card has not to say are internal notes. */
+export function hasOnlyInternalNotes(card: Pick<Card, 'parts'>): boolean {
+  return notToSay(linesOf(card)).contradicted.length + namesNotToSay(card).length === 0;
+}
+
 /** Says that a customer can't be named. */
 const UNNAMEABLE =
   /\bNDA\b|\b(?:do not|don[’']t|never|not to|can[’']?t|cannot) (?:be )?nam(?:e|ed)\b|\bnot public(?:ly)?\b|\bunder embargo\b|\bconfidential\b/i;

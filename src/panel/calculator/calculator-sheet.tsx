@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { SourceList } from '../../card-view/line/line-details';
 import { MAX_ENTERED, storedNumbers } from '../../core/calculator/calculate';
@@ -8,33 +8,29 @@ import type { Card } from '../../core/card/card';
 import { TextButton } from '../../ui/button';
 import choice from '../../ui/choice.module.css';
 import { Field } from '../../ui/field';
-import { Sheet } from '../../ui/sheet';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './calculator.module.css';
-import { ChartView } from './chart-view';
-import { ResultView } from './result-view';
+import { ChartView, ResultView } from './result-view';
 import * as words from './words';
 
 interface CalculatorSheetProps {
-  readonly card: Card;
+  readonly card: Card | undefined;
   /** What the rep has entered on this deal. */
-  readonly stored: string | undefined;
-  readonly save: (stored: string | undefined) => void;
-  readonly onClose: () => void;
-  /** The live region. */
-  readonly children: ReactNode;
+  readonly numbers: string | undefined;
+  readonly onNumbers: (numbers: string | undefined) => void;
 }
 
 /** The calculators of a card, one at a time: the rep's numbers, what comes out, and the figures from the card. */
 export default function CalculatorSheet(props: CalculatorSheetProps) {
-  const { card, stored, save, onClose, children } = props;
-  const { calculators = [] } = card;
+  const { card, numbers: stored, onNumbers } = props;
+  const { calculators = [] } = card ?? {};
   const { today } = useCardContext();
   const [numbers, setNumbers] = useState(() => storedNumbers(stored));
   const [chosen, choose] = useState(calculators[0]?.id);
   const name = useId();
   const calculator = calculators.find(({ id }) => id === chosen);
-  if (calculator === undefined) return children;
+  if (card === undefined || calculator === undefined) return null;
 
   const prefix = `${card.id}/${chosen}/`;
   const entered = (id: string) => numbers[prefix + id];
@@ -45,7 +41,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
 
   function keep(now: Readonly<Record<string, string>>) {
     setNumbers(now);
-    save(Object.keys(now).length > 0 ? JSON.stringify(now) : undefined);
+    onNumbers(Object.keys(now).length > 0 ? JSON.stringify(now) : undefined);
   }
 
   function reset() {
@@ -65,7 +61,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
   }
 
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <>
       {calculators.length > 1 && (
         <fieldset className={choice.choices} aria-label={words.calculation}>
           {calculators.map(({ id, title }) => (
@@ -77,7 +73,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
         </fieldset>
       )}
       {intro !== undefined && (
-        <p className={styles.hint}>
+        <p className={text.soft}>
           <Isolate>{intro}</Isolate>
         </p>
       )}
@@ -98,7 +94,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
       {figures.length > 0 && (
         <section>
           <h3 className={styles.heading}>{words.figures}</h3>
-          <p className={styles.hint}>{words.figuresHint}</p>
+          <p className={text.soft}>{words.figuresHint}</p>
           <ul>
             {figures.map(({ id, label, amount, status, howSure, sources }) => (
               <li key={id} className={styles.figure}>
@@ -106,7 +102,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
                   <p>
                     <Isolate>{`${label}: ${amount}`}</Isolate>
                   </p>
-                  <p className={status === 'fine' ? styles.hint : styles.caution}>
+                  <p className={status === 'fine' ? text.soft : text.caution}>
                     <Isolate>{status === 'entered' ? words.ownNumber : howSure}</Isolate>
                   </p>
                   <SourceList sources={sources} />
@@ -123,7 +119,7 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
         </section>
       )}
       <details>
-        <summary className={styles.hint}>{words.howCalculated}</summary>
+        <summary className={styles.summary}>{words.howCalculated}</summary>
         <ul>
           {steps.map(([label, amount]) => (
             <li key={label}>
@@ -135,7 +131,6 @@ export default function CalculatorSheet(props: CalculatorSheetProps) {
       {[...inputs, ...figures].some(({ id }) => entered(id)) && (
         <TextButton onClick={reset}>{words.reset}</TextButton>
       )}
-      {children}
-    </Sheet>
+    </>
   );
 }

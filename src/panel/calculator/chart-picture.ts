@@ -43,12 +43,13 @@ function scale(ticks: readonly number[], start: number, end: number) {
  */
 function draw(
   canvas: HTMLCanvasElement,
-  { title, lines, xTicks, yTicks, xLabel, yText }: Chart,
+  { title, lines, mark, area, xTicks, yTicks, xLabel, yText }: Chart,
   color: (name: keyof typeof LIGHT) => string,
   notes?: readonly string[],
 ): void {
+  const others = [mark?.text, area].filter((text) => text !== undefined);
   const [edge, legend] = notes ? [EDGE, TITLE] : [0, 0];
-  const top = legend + lines.length * LEGEND_ROW;
+  const top = legend + (lines.length + others.length) * LEGEND_ROW;
   const bottom = top + PLOT.height;
   canvas.width = (WIDTH + 2 * edge) * SCALE;
   canvas.height = (bottom + AXIS + (notes?.length ?? 0) * NOTE + 2 * edge) * SCALE;
@@ -82,6 +83,10 @@ function draw(
     write(text, xOf(tick), bottom + 14, 'center');
   }
   write(xLabel, (PLOT.left + PLOT.right) / 2, bottom + 29, 'center');
+  const sample = (y: number): readonly Point[] => [
+    [0, y],
+    [24, y],
+  ];
   brush.lineWidth = 2;
   lines.forEach(({ side, label, points }, at) => {
     const y = legend + at * LEGEND_ROW + 8;
@@ -96,12 +101,30 @@ function draw(
     // A side's lines differ without color, too.
     const isFirst = lines.findIndex((each) => each.side === side) === at;
     brush.setLineDash(isFirst ? [] : [5, 3]);
-    const sample: readonly Point[] = [
-      [0, y],
-      [24, y],
-    ];
-    for (const line of [sample, low, high]) brush.stroke(trace(line));
+    for (const line of [sample(y), low, high]) brush.stroke(trace(line));
   });
+  brush.strokeStyle = color('ink');
+  brush.fillStyle = color('ink');
+  brush.lineWidth = 1;
+  brush.setLineDash([2, 2]);
+  others.forEach((text, at) => {
+    const y = legend + (lines.length + at) * LEGEND_ROW + 8;
+    write(text, 30, y + 4);
+    if (text !== area) {
+      brush.stroke(trace(sample(y)));
+      return;
+    }
+    brush.globalAlpha = 0.2;
+    brush.fillRect(0, y - 5, 24, 10);
+    brush.globalAlpha = 1;
+  });
+  if (mark !== undefined)
+    brush.stroke(
+      trace([
+        [xOf(mark.x), top + 8],
+        [xOf(mark.x), bottom],
+      ]),
+    );
 }
 
 /** Draws a chart in the colors of the panel. */

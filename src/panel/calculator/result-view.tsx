@@ -1,15 +1,18 @@
 import { Clock } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { CopyAction } from '../../card-view/line/copy-outcome';
 import { warningsOf } from '../../card-view/line/status';
 import { useCopyOptions } from '../../card-view/line/use-copy';
-import type { CalculatorResult } from '../../core/calculator/result';
-import { copyOfResult } from '../../core/calculator/result-copy';
+import type { Chart } from '../../core/calculator/chart';
+import { type CalculatorResult, copyOfResult } from '../../core/calculator/result';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './calculator.module.css';
+import { chartPicture, drawChart } from './chart-picture';
 import * as words from './words';
 
 /** Returns what a copy says about the figures, and asks about a card on hold. */
-export function aboutCopy({ figures, isInternal, wordings }: CalculatorResult) {
+function aboutCopy({ figures, isInternal, wordings }: CalculatorResult) {
   const [unsure] = figures.flatMap(({ status }) =>
     status === 'entered' || status === 'missing' || status === 'fine' ? [] : status,
   );
@@ -36,7 +39,7 @@ export function ResultView({ title, result }: ResultViewProps) {
         ))}
       </output>
       {cautions.map((caution) => (
-        <p key={caution} className={styles.caution}>
+        <p key={caution} className={text.caution}>
           <Clock size={14} aria-hidden="true" /> <Isolate>{caution}</Isolate>
         </p>
       ))}
@@ -48,5 +51,79 @@ export function ResultView({ title, result }: ResultViewProps) {
         {words.copyResult}
       </CopyAction>
     </div>
+  );
+}
+
+interface ChartViewProps {
+  readonly chart: Chart;
+  readonly result: CalculatorResult;
+}
+
+/** A chart, the same numbers as a table, and its copy as a picture. */
+export function ChartView({ chart, result }: ChartViewProps) {
+  const { title, lines, xLabel, table } = chart;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const draw = () => canvas.current && drawChart(canvas.current, chart);
+    draw();
+    scheme.addEventListener('change', draw);
+    return () => scheme.removeEventListener('change', draw);
+  }, [chart]);
+
+  function openTable() {
+    if (details.current) details.current.open = true;
+    return details.current?.querySelector('table');
+  }
+
+  return (
+    <section className={styles.chart}>
+      <h3 className={styles.heading}>
+        <Isolate>{title}</Isolate>
+      </h3>
+      <canvas ref={canvas} role="img" aria-label={words.chartName(title)} />
+      <details ref={details}>
+        <summary className={styles.summary}>{words.asTable}</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[xLabel, ...lines.map(({ label }) => label)].map((head) => (
+                <th key={head} scope="col">
+                  <Isolate>{head}</Isolate>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.map(([x = '', ...amounts]) => (
+              <tr key={x}>
+                <th scope="row">
+                  <Isolate>{x}</Isolate>
+                </th>
+                {amounts.map((amount, at) => (
+                  <td key={lines[at]?.step}>
+                    <Isolate>{amount}</Isolate>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <CopyAction
+        isDisabled={!result.isComputed}
+        request={() => ({
+          ...aboutCopy(result),
+          clip: { text: '', html: '', picture: chartPicture(chart, result) },
+          spoken: title,
+          copied: words.copiedChart,
+          textNode: openTable,
+        })}
+      >
+        {words.copyChart}
+      </CopyAction>
+    </section>
   );
 }

@@ -1,4 +1,3 @@
-export const title = 'Calculator';
 export const calculation = 'Calculation';
 export const copyResult = 'Copy result';
 export const copiedResult = 'Copied the result';

@@ -1,28 +1,45 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
 import { Inlines } from '../../card-view/line/text';
-import type { Line } from '../../core/card/line';
 import { unquote } from '../../core/copy/unquote';
-import { FIT_VALUES, type FitItem } from '../../core/fit/checklist';
-import { speaksForThem } from '../../core/fit/fit';
+import { FIT_VALUES, type FitItem, speaksForThem } from '../../core/fit/fit';
 import { type FitAnswer, MAX_WORDS } from '../../core/fit/fit-check';
 import { showsSaferFirst } from '../../core/trust/line-status';
 import choices from '../../ui/choice.module.css';
 import { ShortText } from '../../ui/field';
 import { Isolate } from '../../ui/text';
+import text from '../../ui/text.module.css';
 import styles from './fit-sheet.module.css';
 import * as words from './words';
 
 /** A line of the checklist as a rep should say it: in its safer wording if the original has a problem. */
-export function FitLine({ line }: { readonly line: Line }) {
+function FitLine({ line }: Pick<FitItem, 'line'>) {
   const { today } = useCardContext();
   const { safer } = line.review;
-  const text = safer && showsSaferFirst(line, today) ? safer : line.text;
   return (
     <bdi>
-      <Inlines text={unquote(text)} />
+      <Inlines text={unquote(safer && showsSaferFirst(line, today) ? safer : line.text)} />
     </bdi>
   );
+}
+
+/** What an answer says: the hint that it meets, or else the rep's words, or else the line. */
+export function Reason({ item: { line, answer } }: { readonly item: FitItem }) {
+  const { value, words: said } = answer ?? {};
+  const hint = value === 'good' || value === 'bad' ? line[value] : undefined;
+  if (hint === undefined) return said ? <Isolate>{said}</Isolate> : <FitLine line={line} />;
+  return (
+    <>
+      <Isolate>{hint}</Isolate> {said && <Isolate className={text.soft}>{said}</Isolate>}
+    </>
+  );
+}
+
+/** Leads the rep from a question to its choices. */
+export function goToAnswer({ line }: FitItem): void {
+  const element = document.getElementById(`fit ${line.id}`);
+  element?.scrollIntoView({ block: 'center' });
+  element?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
 }
 
 interface FitQuestionProps {
@@ -34,14 +51,21 @@ interface FitQuestionProps {
 export function FitQuestion({ item, save }: FitQuestionProps) {
   const { kind, line, answer } = item;
   const id = useId();
+  // The field stays while the rep corrects what they typed, even if nothing is left of it.
+  const wasAnswered = useRef(false);
+  wasAnswered.current ||= answer !== undefined;
   const hasHints = line.good !== undefined || line.bad !== undefined;
   return (
-    <fieldset className={styles.item} aria-describedby={hasHints ? id : undefined}>
+    <fieldset
+      id={`fit ${line.id}`}
+      className={styles.item}
+      aria-describedby={hasHints ? id : undefined}
+    >
       <legend>
         <FitLine line={line} />
       </legend>
       {hasHints && (
-        <div id={id} className={styles.soft}>
+        <div id={id} className={text.soft}>
           {(['good', 'bad'] as const).map(
             (key) =>
               line[key] !== undefined && (
@@ -65,12 +89,12 @@ export function FitQuestion({ item, save }: FitQuestionProps) {
           </label>
         ))}
       </div>
-      {kind === 'question' && answer && (
+      {kind === 'question' && wasAnswered.current && (
         <ShortText
           label={words.theirAnswer}
           maxLength={MAX_WORDS}
-          saved={answer.words ?? ''}
-          save={(typed) => save({ ...answer, words: typed })}
+          saved={answer?.words ?? ''}
+          save={(typed) => save({ ...answer, line: line.id, words: typed })}
         />
       )}
     </fieldset>

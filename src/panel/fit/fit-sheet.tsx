@@ -1,57 +1,146 @@
 import type { ReactNode } from 'react';
 import { useCardContext } from '../../card-view/line/card-context';
+import { CopyButton } from '../../card-view/line/copy-button';
+import { CopyAction } from '../../card-view/line/copy-outcome';
 import type { Card } from '../../core/card/card';
-import { FIT_VALUES, type FitItem, type FitKind } from '../../core/fit/checklist';
-import { FIT_TITLE, fitOf } from '../../core/fit/fit';
-import { type FitAnswer, type FitCheck, withAnswer } from '../../core/fit/fit-check';
+import { sayableWording } from '../../core/copy/wording';
+import { dealNote } from '../../core/fit/deal-note';
+import { FIT_VALUES, type Fit, type FitItem, type FitKind, fitOf } from '../../core/fit/fit';
+import { type FitAnswer, type FitCheck, MAX_WORDS, withAnswer } from '../../core/fit/fit-check';
+import { defaultNote } from '../../core/fit/words';
 import { isolate } from '../../core/text/direction';
-import { Sheet } from '../../ui/sheet';
-import { CrmNote } from './crm-note';
-import { FitQuestion } from './fit-question';
+import { shortText } from '../../core/text/short-text';
+import { TextButton } from '../../ui/button';
+import { ShortText } from '../../ui/field';
+import text from '../../ui/text.module.css';
+import { FitQuestion, goToAnswer, Reason } from './fit-question';
 import styles from './fit-sheet.module.css';
-import { StandingView } from './standing-view';
 import * as words from './words';
 
 interface FitSheetProps {
-  readonly card: Card;
-  readonly keep: (check: FitCheck) => void;
-  readonly onClose: () => void;
-  /** The live region. */
-  readonly children: ReactNode;
+  readonly card: Card | undefined;
+  readonly keepFit: (check: FitCheck) => void;
 }
 
 /** Where the deal stands, the checklist that decides it, and the note for the CRM. */
-export default function FitSheet({ card, keep, onClose, children }: FitSheetProps) {
+export default function FitSheet({ card, keepFit }: FitSheetProps) {
   const { fit, announce } = useCardContext();
-  if (fit === undefined) return children;
+  if (card === undefined || fit === undefined) return null;
+  const { name } = card;
   const { check, items, standing } = fit;
 
   function save({ answer: before }: FitItem, answer: FitAnswer) {
     const next = withAnswer(check, answer);
-    keep(next);
-    if (answer.value === before?.value) return;
+    keepFit(next);
+    if (answer.value === before?.value || card === undefined) return;
     const now = fitOf(card, next)?.standing ?? standing;
     const chosen = answer.value ? words.choice[answer.value] : words.notAsked;
-    announce(words.answered(chosen, now, isolate(card.name)));
+    announce(words.answered(chosen, now, isolate(name)));
   }
 
   return (
-    <Sheet title={FIT_TITLE[standing.kind]} onClose={onClose}>
-      <StandingView card={card} fit={fit} />
+    <>
+      <StandingView name={name} fit={fit} />
       {(Object.keys(FIT_VALUES) as FitKind[]).map((kind) => {
         const asked = items.filter((item) => item.kind === kind);
         if (asked.length === 0) return null;
         return (
           <section key={kind} className={styles.list} aria-labelledby={`fit-${kind}`}>
-            <h3 id={`fit-${kind}`}>{words.heading(kind, card.name)}</h3>
+            <h3 id={`fit-${kind}`}>{words.heading(kind, name)}</h3>
             {asked.map((item) => (
               <FitQuestion key={item.line.id} item={item} save={(answer) => save(item, answer)} />
             ))}
           </section>
         );
       })}
-      <CrmNote card={card} fit={fit} keep={keep} />
-      {children}
-    </Sheet>
+      <CrmNote card={card} fit={fit} keepFit={keepFit} />
+    </>
+  );
+}
+
+interface StandingViewProps {
+  /** The competitor's. */
+  readonly name: string;
+  readonly fit: Fit;
+}
+
+/** Where the deal stands, what to ask next, and why it stands there. */
+function StandingView({ name, fit: { standing, next } }: StandingViewProps) {
+  const { kind, missing, us, them } = standing;
+  const question = next && sayableWording(next.line);
+  return (
+    <div className={styles.standing} data-kind={kind}>
+      <div>
+        <p className={styles.advice}>{words.advice(kind, name)}</p>
+        {kind === 'open' && <p>{words.toGo(missing)}</p>}
+      </div>
+      {next && question && (
+        <div>
+          <h3 className={text.soft}>{words.askNext}</h3>
+          <CopyButton wording={question} />
+          <TextButton onClick={() => goToAnswer(next)}>{words.enterAnswer}</TextButton>
+        </div>
+      )}
+      <Reasons title={words.forUs(us.length)} items={us} />
+      <Reasons title={words.forThem(them.length, name)} items={them} />
+      <details className={text.soft}>
+        <summary>{words.howDecided}</summary>
+        <p>{words.rule(name)}</p>
+      </details>
+    </div>
+  );
+}
+
+function Reasons({
+  title,
+  items,
+}: {
+  readonly title: ReactNode;
+  readonly items: readonly FitItem[];
+}) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3 className={text.soft}>{title}</h3>
+      <ul className={styles.reasons}>
+        {items.map((item) => (
+          <li key={item.line.id}>
+            <Reason item={item} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface CrmNoteProps {
+  readonly card: Card;
+  readonly fit: Fit;
+  readonly keepFit: (check: FitCheck) => void;
+}
+
+/** The next step in the rep's words, and the note to copy into the CRM. */
+function CrmNote({ card, fit, keepFit }: CrmNoteProps) {
+  const { pack, today, copying } = useCardContext();
+  const { copied } = copying;
+  const clip = dealNote({ card, fit, copied, today }, pack.note ?? defaultNote, copying);
+  return (
+    <div className={styles.item}>
+      <ShortText
+        label={words.nextStep}
+        hint={words.nextStepHint}
+        maxLength={MAX_WORDS}
+        saved={fit.check.next ?? ''}
+        save={(typed) => keepFit({ ...fit.check, next: shortText(typed, MAX_WORDS) })}
+      />
+      <CopyAction
+        look="main"
+        text={clip.text}
+        request={() => ({ clip, spoken: clip.text, ids: [], warnings: [], asksOnHold: true })}
+      >
+        {words.copyNote}
+      </CopyAction>
+      <p className={text.soft}>{words.noteHint}</p>
+    </div>
   );
 }

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
-import type { FitKind } from '../../core/fit/checklist';
-import { AGAINST, FIT_TITLE, STRONG, type Standing, type StandingKind } from '../../core/fit/fit';
+import {
+  AGAINST,
+  FIT_TITLE,
+  type FitKind,
+  STRONG,
+  type Standing,
+  type StandingKind,
+} from '../../core/fit/fit';
 import type { FitValue } from '../../core/fit/fit-check';
 import { sentence } from '../deal/sentence';
 
@@ -10,8 +16,9 @@ export const toGo = (count: number) =>
   count === 1
     ? 'Answer 1 more question to see how good the fit is.'
     : `Answer ${count} more questions to see how good the fit is.`;
-export const advice = (kind: Exclude<StandingKind, 'open'>, competitor: string): ReactNode =>
+export const advice = (kind: StandingKind, competitor: string): ReactNode =>
   ({
+    open: 'Is this deal worth fighting for?',
     strong: 'A strong fit: worth fighting for.',
     weak: 'A weak fit: nothing speaks for you yet. Find something that does, or let it go.',
     mixed: 'Mixed: it could go either way. Find out more before you commit.',
@@ -32,6 +39,8 @@ export const answered = (
 export const rule = (competitor: string): ReactNode =>
   sentence`Strong fit: at least ${String(STRONG)} answers for you, at least ${String(STRONG)} times as many as for ${competitor}, and no “Yes” under “Is ${competitor} the better choice?” Favors ${competitor}: at least ${String(AGAINST)} answers for ${competitor}, and more than for you. Weak fit: none for you.`;
 export const askNext = 'Ask next';
+export const enterAnswer = 'Enter their answer';
+export const howDecided = 'How this is decided';
 
 /* The checklist. */
 

@@ -1,15 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import shared from '../../card-view/findings.module.css';
-import { useCardContext } from '../../card-view/line/card-context';
-import { Outcome } from '../../card-view/line/copy-outcome';
-import { useCopy } from '../../card-view/line/use-copy';
-import { holdOf } from '../../core/card/notice';
 import { clipOf } from '../../core/copy/clip';
 import { withoutDirectionControls } from '../../core/text/direction';
 import { cleanDraft, type DraftFinding } from '../../core/text-check/my-draft';
-import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
-import { FindingList, MAX_SHOWN } from './finding-list';
+import { CopyTogether, FindingList, MAX_SHOWN } from './finding-list';
 import styles from './text-check.module.css';
 import * as words from './words';
 
@@ -77,7 +72,7 @@ function MarkedDraft({ text, findings }: Pick<DraftResultsProps, 'text' | 'findi
       textTo(start),
       <mark key={id}>
         {textTo(end)}
-        <sup>{at + 1}</sup>
+        <sup>[{at + 1}]</sup>
       </mark>,
     );
   }
@@ -93,34 +88,22 @@ interface CopyCleanProps extends DraftResultsProps {
   readonly kept: readonly string[];
 }
 
-/** Copies a draft with the chosen fixes. The cards' wordings in it count as copied lines of their cards. */
+/** Copies a draft with the chosen fixes. */
 function CopyClean({ text, isStale, findings, privatePages, kept }: CopyCleanProps) {
-  const { today, copying, askHold } = useCardContext();
-  const { shown, run } = useCopy();
   const { clean, left } = cleanDraft(text, findings, kept);
   const used = findings.flatMap(({ id, card, fix }) =>
-    card && fix?.wording !== undefined && !kept.includes(id) ? { card, wording: fix.wording } : [],
+    card && fix?.wording !== undefined && !kept.includes(id) ? { card, id: fix.wording } : [],
   );
-  // Private links are left out here.
-  const clip = clipOf([{ kind: 'text', text: clean }], { form: 'words', privatePages });
-  const notes = left > 0 ? [words.left(left)] : [];
-
-  async function copy() {
-    for (const card of new Set(used.map(({ card }) => card))) {
-      const hold = holdOf(card, today);
-      if (hold && !(await askHold(hold))) return;
-    }
-    const outcome = await run({ clip, spoken: clip.text, ids: [], warnings: [], notes });
-    if (outcome === 'copied')
-      for (const { card, wording } of used) copying.note([wording], card.id);
-  }
-
   return (
-    <div className={styles.foot}>
-      <Button look={left === 0 ? 'main' : 'plain'} isDisabled={isStale} onClick={() => void copy()}>
-        {words.copyClean(left)}
-      </Button>
-      <Outcome shown={shown} showsText />
-    </div>
+    <CopyTogether
+      // Private links are left out here.
+      clip={clipOf([{ kind: 'text', text: clean }], { form: 'words', privatePages })}
+      used={used}
+      warnings={left > 0 ? [words.left(left)] : []}
+      look={left === 0 ? 'main' : 'plain'}
+      isDisabled={isStale}
+    >
+      {words.copyClean(left)}
+    </CopyTogether>
   );
 }

@@ -1,9 +1,14 @@
 import { type ReactNode, useEffect } from 'react';
 import styles from '../../card-view/findings.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
+import { Outcome } from '../../card-view/line/copy-outcome';
+import { type CopyRequest, useCopy } from '../../card-view/line/use-copy';
 import type { Card } from '../../core/card/card';
+import { holdOf } from '../../core/card/notice';
 import type { Range } from '../../core/text-check/sentences';
+import { Button } from '../../ui/button';
 import { Isolate } from '../../ui/text';
+import sheet from './text-check.module.css';
 import * as words from './words';
 
 /** More would take the panel too long to draw, and the rep to read. */
@@ -56,5 +61,39 @@ export function FindingList<Found extends Finding>(props: FindingListProps<Found
       </ol>
       {found.length > MAX_SHOWN && <p>{words.onlyFirst(MAX_SHOWN)}</p>}
     </>
+  );
+}
+
+interface CopyTogetherProps extends Pick<CopyRequest, 'clip' | 'copied' | 'warnings'> {
+  readonly look?: 'main' | 'plain';
+  readonly isDisabled?: boolean;
+  /** The cards' wordings in it. */
+  readonly used: readonly { readonly card: Card; readonly id: string }[];
+  readonly children: ReactNode;
+}
+
+/** Copies one text with wordings of several cards: asks for each that is on hold, and marks them as copied there. */
+export function CopyTogether(props: CopyTogetherProps) {
+  const { used, look = 'main', isDisabled = false, children, ...request } = props;
+  const { today, copying, askHold } = useCardContext();
+  const { shown, run } = useCopy();
+  const { text } = request.clip;
+
+  async function copy() {
+    for (const card of new Set(used.map(({ card }) => card))) {
+      const hold = holdOf(card, today);
+      if (hold && !(await askHold(hold))) return;
+    }
+    const outcome = await run({ ...request, spoken: text, ids: [] });
+    if (outcome === 'copied') for (const { card, id } of used) copying.note([id], card.id);
+  }
+
+  return (
+    <div className={sheet.foot}>
+      <Button look={look} isDisabled={isDisabled} onClick={() => void copy()}>
+        {children}
+      </Button>
+      <Outcome shown={shown} showsText />
+    </div>
   );
 }

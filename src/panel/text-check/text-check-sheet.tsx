@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import head from '../../card-view/card-head.module.css';
 import { useCardContext } from '../../card-view/line/card-context';
 import type { Card } from '../../core/card/card';
@@ -7,12 +7,11 @@ import { KnownCards } from '../../core/text-check/known-cards';
 import { checkDraft } from '../../core/text-check/my-draft';
 import { MAX_TEXT } from '../../core/text-check/sentences';
 import { theySaid } from '../../core/text-check/they-said';
-import { Sheet } from '../../ui/sheet';
 import { VisuallyHidden } from '../../ui/text';
+import look from '../../ui/text.module.css';
 import { DraftResults } from './draft-results';
 import { SaidResults } from './said-results';
 import styles from './text-check.module.css';
-import { useSliced } from './use-sliced';
 import * as words from './words';
 
 type Mode = keyof typeof words.modes;
@@ -22,13 +21,10 @@ interface TextCheckSheetProps {
   /** The card on screen, if there is one. */
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
-  readonly onClose: () => void;
-  /** The live region. */
-  readonly children: ReactNode;
 }
 
 /** Finds what the cards know in a text: what a customer wrote, or what the rep is about to send. */
-export default function TextCheckSheet({ card, cards, onClose, children }: TextCheckSheetProps) {
+export default function TextCheckSheet({ card, cards }: TextCheckSheetProps) {
   const [mode, setMode] = useState<Mode>('said');
   const [text, setText] = useState('');
   /** Why a text was refused. */
@@ -48,7 +44,7 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
   }
 
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <>
       <div className={styles.form}>
         <fieldset className={head.control}>
           <legend>
@@ -76,9 +72,11 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
           value={text}
           onChange={(event) => change(event.target.value)}
         />
-        <p id={`${name}-hint`}>{words.hint}</p>
+        <p id={`${name}-hint`} className={look.soft}>
+          {words.hint}
+        </p>
       </div>
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      {problem !== undefined && <p className={look.caution}>{problem}</p>}
       {text.trim() === '' ? undefined : result === undefined ? (
         <p>{words.checking}</p>
       ) : result.mode === 'said' ? (
@@ -86,8 +84,7 @@ export default function TextCheckSheet({ card, cards, onClose, children }: TextC
       ) : (
         <DraftResults key={result.text} {...result} isStale={result.text !== text} />
       )}
-      {children}
-    </Sheet>
+    </>
   );
 }
 
@@ -98,11 +95,11 @@ function useChecked(mode: Mode, text: string, card: Card | undefined, cards: rea
   const check = useCallback(
     function* () {
       if (text.trim() === '') return undefined;
+      const privatePages = new Set(cards.flatMap((each) => [...privatePagesOf(each)]));
       if (mode === 'said') {
         const said = yield* theySaid(text, known, card ? [card] : [], today);
-        return { mode, text, said } as const;
+        return { mode, text, said, privatePages } as const;
       }
-      const privatePages = new Set(cards.flatMap((each) => [...privatePagesOf(each)]));
       const findings = yield* checkDraft(text, known, privatePages);
       return { mode, text, findings, privatePages } as const;
     },
@@ -110,4 +107,33 @@ function useChecked(mode: Mode, text: string, card: Card | undefined, cards: rea
   );
   const result = useSliced(check);
   return result?.mode === mode ? result : undefined;
+}
+
+/** How long the rep pauses before a text is checked, in ms. */
+const PAUSE_MS = 300;
+
+/** How long the thread is busy at a time, in ms. */
+const SLICE_MS = 12;
+
+/**
+ * Runs steps after a pause and in slices, so that the panel can react in between.
+ *
+ * @param start Starts them; restarted with each new function, so it has to be stable.
+ * @returns the latest result, which can be that of an earlier function; undefined until there's one.
+ */
+function useSliced<Result>(start: () => Generator<void, Result>): Result | undefined {
+  const [result, setResult] = useState<Result>();
+  useEffect(() => {
+    const steps = start();
+    let timer = setTimeout(run, PAUSE_MS);
+    function run() {
+      const end = performance.now() + SLICE_MS;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) setResult(step.value);
+      else timer = setTimeout(run);
+    }
+    return () => clearTimeout(timer);
+  }, [start]);
+  return result;
 }

@@ -3,7 +3,6 @@ import * as lineWords from '../../card-view/line/words';
 import type { DraftFinding } from '../../core/text-check/my-draft';
 import type { Said } from '../../core/text-check/they-said';
 
-export const title = 'Check text';
 export const whoseText = 'Whose text is it?';
 export const modes = { said: 'They said', draft: 'My draft' } as const;
 export const label = {
@@ -34,6 +33,9 @@ export const quoted = (quote: ReactNode) => <>“{quote}”</>;
 export const ourTerm = (us: ReactNode) => <>Our term: {us}</>;
 export const nothingToSay = 'The cards have nothing you can say to a customer about it.';
 
+export const copyAnswers = 'Copy all answers';
+export const copiedAnswers = (count: number) => `Copied ${count} answers`;
+
 /* My draft. */
 
 export const problemCount = (count: number) => {
@@ -50,6 +52,7 @@ export const reason: Readonly<Record<DraftFinding['reason'], string>> = {
   customer: 'Don’t name this customer',
   link: 'Don’t share this link',
   absolute: 'Too absolute',
+  comparison: 'Comparison',
   attack: 'Attacks the competitor',
 };
 export const why: Readonly<Record<DraftFinding['reason'], string>> = {
@@ -58,6 +61,7 @@ export const why: Readonly<Record<DraftFinding['reason'], string>> = {
   customer: 'We have no public source for this story and no permission to name the customer.',
   link: 'It’s private or doesn’t use https, so every copy leaves it out.',
   absolute: 'One exception makes the buyer doubt the rest. Qualify it: “by default,” “most.”',
+  comparison: 'Make sure you can prove it. The buyer may ask how, or ask the competitor.',
   attack: 'Attacks make the buyer defend the competitor. State the fact, or ask a question.',
 };
 export const onlyFirst = (count: number) => `Only the first ${count} are shown.`;

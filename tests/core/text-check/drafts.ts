@@ -50,6 +50,25 @@ The setup itself takes an hour.`,
     expected: ['absolute never', 'absolute guarantee'],
   },
   {
+    title: 'comparisons',
+    text: `Hi Lena,
+
+more often than not, the best way to choose is to try it. Dagster is slower than us at starting runs, and we have the
+fastest scheduler. We could move your slower jobs first, if that's easier for you. Is Dagster cheaper than that?
+
+Sam`,
+    expected: ['comparison is slower', 'comparison fastest'],
+  },
+  {
+    title: 'comparisons with nobody',
+    text: `Hi Lena,
+
+this quarter was better than the last one, and your new office is the best. It's faster than the train.
+
+Sam`,
+    expected: [],
+  },
+  {
     title: 'attacks',
     text: `Hello Tom,
 

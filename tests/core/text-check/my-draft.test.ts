@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/core/card/inline';
+import { linesOf } from '../../../src/core/card/part';
 import { privatePagesOf } from '../../../src/core/copy/private-address';
+import { sayableWording } from '../../../src/core/copy/wording';
 import { checkDraft, cleanDraft, type DraftFinding } from '../../../src/core/text-check/my-draft';
 import { cards } from './cards';
 import { drafts } from './drafts';
@@ -43,6 +46,16 @@ describe('the drafts', () => {
       ).toEqual([]);
     }
   });
+});
+
+it('finds no comparison in what the cards say themselves', () => {
+  const sayable = cards.flatMap((card) =>
+    linesOf(card).flatMap(({ line }) => sayableWording(line) ?? []),
+  );
+  for (const { text } of sayable) {
+    const draft = `About Dagster and Orbit. ${plainText(text)}`;
+    expect(namesOf(draft).filter((name) => name.startsWith('comparison'))).toEqual([]);
+  }
 });
 
 describe('a clean draft', () => {

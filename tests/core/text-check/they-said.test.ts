@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/core/card/card';
 import { linesOf } from '../../../src/core/card/part';
-import { type Said, sayableOf, theySaid } from '../../../src/core/text-check/they-said';
+import { answersTo, type Said, theySaid } from '../../../src/core/text-check/they-said';
 import { cards, dagster, orbit, TODAY } from './cards';
 import { mails } from './mails';
 import { finish, knownCards, qualityOf, slowestStep } from './run';
@@ -78,7 +78,7 @@ describe('a question', () => {
     const found = read('How does Dagster pricing count credits?');
     const [question, ...others] = found.filter(({ kind }) => kind === 'question');
     expect(question?.card).toBe(dagster);
-    expect(question && sayableOf(question).map(({ use }) => use)).toEqual(['say']);
+    expect(question && answersTo([question]).map(({ wording }) => wording.use)).toEqual(['say']);
     expect(others).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ it('never shows a line on another card, nor one that can’t be said', () => {
         const { card, answer } = each;
         const own = card ? linesOf(card).map(({ line }) => line) : [];
         expect(own).toEqual(expect.arrayContaining([...answer]));
-        for (const { use } of sayableOf(each)) expect(use).not.toBe('know');
+        for (const { wording } of answersTo([each])) expect(wording.use).not.toBe('know');
       }
     }),
   );
