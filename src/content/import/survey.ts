@@ -188,7 +188,7 @@ export class Survey {
         const { name } = givenName(head);
         const isOurs = this.isUs(head) || this.ours.has(name);
         return (
-          isOurs || this.all.has(fold(name)) || this.known.some((each) => isSameName(each, name))
+          isOurs || this.all.has(fold(name)) || this.known.some((each) => fold(each) === fold(name))
         );
       };
       if (!heads.some(isKnown)) continue;
