@@ -280,3 +280,19 @@ it('reads what Windows programs write', async () => {
 it('states the limit in the guide', () => {
   expect(read('content/README.md')).toContain(`up to ${MAX_FILE_BYTES / 1_000_000} MB`);
 });
+
+it('takes our name from the file if it doesn’t contain the one in pack.json', async () => {
+  const table = '| Area | Initech | Peat |\n|---|---|---|\n| Maps | Two | Ten |';
+  writeFileSync(join(root, 'peat.md'), `# Peat vs Initech\n\n## Compared\n\n${table}\n`);
+  await importing('peat.md');
+  const { philosophy } = JSON.parse(read(CARD));
+  expect(philosophy?.heads).toMatchObject({ them: 'Initech', us: 'Peat' });
+  rmSync(join(root, CARD));
+  const questions: string[] = [];
+  const ask = (question: string) => {
+    questions.push(question);
+    return '';
+  };
+  await answering(ask, 'peat.md', '--competitor', 'Initech');
+  expect(questions).toEqual(['What does the file call us? [Peat] ']);
+});

@@ -81,6 +81,19 @@ Last updated: Nov 3, 2026
   });
 });
 
+it('lists what is above and below the pages as left out', { timeout: 30_000 }, async () => {
+  const header = `<w:hdr>${paragraph(run('Northpier & Co') + run(' | internal'))}</w:hdr>`;
+  const footer = `<w:ftr>${paragraph(run('Page 1'))}${paragraph(run('Last updated: Nov 3, 2026'))}</w:ftr>`;
+  const parts = { 'word/header1.xml': header, 'word/header2.xml': header };
+  const bytes = await makeDocx(BATTLECARD, { ...parts, 'word/footer1.xml': footer });
+  const [only] = cardsOf(String(await read(bytes)));
+  expect(only?.report.dropped.map(({ text, why }) => [text, why])).toEqual([
+    ['Is this still true?', 'a hidden comment'],
+    ['Northpier & Co | internal', 'a page header'],
+    ['Page 1 · Last updated: Nov 3, 2026', 'a page footer'],
+  ]);
+});
+
 describe('is refused with a reason:', { timeout: 30_000 }, () => {
   it('a document whose XML is too large, whatever sizes it gives', async () => {
     const bytes = await makeDocx(paragraph(run('a'.repeat(6_000_000))));

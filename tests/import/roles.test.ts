@@ -103,3 +103,23 @@ it('gives no part the name of what a bold heading was changed to', () => {
   expect(JSON.stringify(only?.card)).toContain('They need one vendor');
   expect(JSON.stringify(only?.card)).not.toContain('Don’t say');
 });
+
+it.each([
+  ['**Why they win**\n\n- Their maps', 'concede'],
+  ['**Why Kestrel wins:** Their maps', 'concede'],
+  ['- **Why they win:** Their maps', 'concede'],
+  ['**When to choose us**\n\n- Their maps', 'discovery'],
+  ['**Objections**\n\n- **"Their maps"** We agree.', 'objections'],
+] as const)('starts a part at its name among reasons why we win: %s', (body, part) => {
+  const text = `# Northpier vs Kestrel\n\n## Why we win\n\n- **Setup:** one day\n\n${body}\n`;
+  const [only] = cardsOf(text);
+  expect(only?.card.wedges?.items.map(({ title }) => title)).toEqual(['Setup']);
+  expect(JSON.stringify(only?.card[part])).toContain('Their maps');
+  expect(only?.card[part]?.title).not.toContain('Why we win');
+});
+
+it('keeps a point with the word for a part in its name', () => {
+  const body = '- **Setup:** one day\n\n**Where the setup wins most often**\n\n- Docks';
+  const [only] = cardsOf(`# Northpier vs Kestrel\n\n## Why we win\n\n${body}\n`);
+  expect(only?.card.wedges?.items).toHaveLength(2);
+});

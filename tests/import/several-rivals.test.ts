@@ -152,3 +152,18 @@ it.each([
   expect(lines).toEqual([`Section of ${rival}.`]);
   expect(cards[0]?.report.setAside).toMatchObject([{ about: other, isConfirmed: false }]);
 });
+
+it.each(['Northpier', 'Someone'])('sets aside the columns of others if we are %s', (us) => {
+  const text =
+    '# Battlecard: Kestrel\n\n| Area | Kestrel | Pixl | Northpier |\n|---|---|---|---|\n| Maps | Two | alfa | Ten |\n';
+  const [only] = cardsOf(text, { us, rivals: ['Kestrel'] });
+  expect(JSON.stringify(only?.card)).not.toContain('alfa');
+  expect(only?.report.setAside.map(({ about }) => about)).toContain('Pixl');
+});
+
+it('sets aside the columns beside a competitor that only the user has named', () => {
+  const text =
+    '# Notes\n\n| Area | Kestrel | Pixl | Saltmarsh |\n|---|---|---|---|\n| Maps | Two | alfa | alfa |\n';
+  const [only] = cardsOf(text, { us: 'Someone', rivals: ['Kestrel'] });
+  expect(JSON.stringify(only?.card)).not.toContain('alfa');
+});

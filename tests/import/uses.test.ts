@@ -187,3 +187,14 @@ it('keeps a line that leads into a list within its answer', () => {
     ['say', expect.stringMatching(/^"Keep it\.\\\nThink of it.*maps.*routes\\\nWhich.*"$/s)],
   ]);
 });
+
+it.each(['[TODO Ann: the price]', '[Calculate: hours × rate]'])(
+  'keeps a blank whole: %s',
+  (hole) => {
+    const [only] = cardsOf(`# Northpier vs Kestrel\n\n## Notes\n\n- ${hole}\n`);
+    const lines = only === undefined ? [] : linesOf(only.card);
+    expect(lines.map(({ label, text, use }) => [label, text, use])).toEqual([
+      [undefined, hole, 'know'],
+    ]);
+  },
+);

@@ -62,15 +62,24 @@ export function confirmImport(
     const found = findRival(name);
     return found ? { ...confirmRival(found), name } : { name, aliases: [], inFile: [name] };
   };
+  const isUs = us.length > 0 || survey.hasUs;
+  const isCompetitor = (name: string) => given.some((each) => isSameName(each, name));
+  const suggestion = isUs ? ours : survey.us.filter((name) => !isCompetitor(name));
+  const askUs = (): readonly string[] => {
+    const prompt = `What does the file call us? [${suggestion.join(', ')}] `;
+    const answer = named(shell.ask?.(prompt) ?? '');
+    return [answer, suggestion, ours].find((each) => each.length > 0) ?? ours;
+  };
   // Several names can be meant for several files. A file about none of them must not become their card.
   const here = given.length > 1 ? given.filter(findRival) : given;
-  if (here.length > 0) return { kind: 'confirmed', us: ours, rivals: here.map(confirm) };
+  if (here.length > 0) {
+    return { kind: 'confirmed', us: isUs ? ours : askUs(), rivals: here.map(confirm) };
+  }
   const names = survey.rivals.map(({ name }) => name);
   const list =
     names.length === 0
       ? 'No competitor was found.'
       : `Competitors found:\n${describeRivals(survey.rivals)}`;
-  const suggestion = us.length > 0 || survey.hasUs ? ours : survey.us;
   if (shell.ask === undefined || given.length > 0) {
     const example = commandFor(file.name, suggestion, names.length > 0 ? names : ['COMPETITOR']);
     const reason =
@@ -83,11 +92,6 @@ export function confirmImport(
   }
   shell.print(`${file.name}\n${list}`);
   const rivals = named(shell.ask(`Which competitors get a card? [${names.join(', ')}] `));
-  const company = named(shell.ask(`What does the file call us? [${suggestion.join(', ')}] `));
   const chosen = rivals.length > 0 ? rivals : names;
-  return {
-    kind: 'confirmed',
-    us: company.length > 0 ? company : suggestion,
-    rivals: chosen.map(confirm),
-  };
+  return { kind: 'confirmed', us: askUs(), rivals: chosen.map(confirm) };
 }

@@ -1,4 +1,4 @@
-import type { CardFile } from '../card-schema';
+import type { CardFile, LineEntry } from '../card-schema';
 import type { Entry } from './entry';
 
 /** Chinese and Japanese have no spaces, so each character counts as a word. */
@@ -38,6 +38,7 @@ export function wordsOnCard(value: Partial<CardFile>): Counts {
     else if (typeof given === 'object' && given !== null) {
       for (const [key, each] of Object.entries(given)) {
         if (key === 'persona') countWords(String(each), counts);
+        if (key === 'review') visit((each as LineEntry['review']).sources);
         const isIds = key === 'personas' && Array.isArray(each);
         if (!isIds && (key === 'personas' || !SILENT.has(key))) visit(each);
       }

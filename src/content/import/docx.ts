@@ -116,6 +116,19 @@ const WORD_HANDLERS: Readonly<Record<string, Handle>> = {
   },
 };
 
+/** Returns what is above and below the pages as comments, which the import lists as left out. */
+async function marginsOf(archive: JSZip): Promise<string> {
+  const found = archive.file(/^word\/(?:header|footer)\d*\.xml$/).map(async (file) => {
+    const paragraphs = (await file.async('string')).split('</w:p>').map((xml) => {
+      return [...xml.matchAll(/<w:t(?: [^<>]*)?>([^<]*)</g)].map(([, text]) => text).join('');
+    });
+    const words = paragraphs.filter((text) => text.trim() !== '').join(' · ');
+    const kind = file.name.includes('header') ? 'header' : 'footer';
+    return words === '' ? '' : `<dl><dd><p>Page ${kind}: ${words}</p></dd></dl>`;
+  });
+  return [...new Set(await Promise.all(found))].join('');
+}
+
 function markdownOfHtml(html: string): string {
   const plain = html
     .replace(/ <a href="#[\w-]*-ref-\d+">↑<\/a>/g, '')
@@ -141,6 +154,7 @@ export async function markdownOfDocx(bytes: Uint8Array): Promise<string | Unread
     const input = { buffer: bytes, arrayBuffer: bytes } as never;
     const read = await mammoth.convertToHtml(input, { styleMap: STYLES, convertImage });
     html = read.value;
+    html += await marginsOf(archive);
   } catch {
     return DAMAGED;
   }

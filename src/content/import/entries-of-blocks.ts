@@ -104,7 +104,9 @@ function htmlOf(html: string, line: number, reading: Reading): readonly Entry[] 
   return blocksOfHtml(html, line).flatMap((block) => {
     if (block.type !== 'html') return entriesOf(block, reading);
     const text = block.value.replace(/^<!--|-->$/g, '').trim();
-    if (text !== '') reading.dropped.push({ line, text, why: 'a hidden comment' });
+    const [margin, kind] = /^Page (header|footer): /.exec(text) ?? [];
+    const why = kind === undefined ? 'a hidden comment' : `a page ${kind}`;
+    if (text !== '') reading.dropped.push({ line, text: text.slice(margin?.length ?? 0), why });
     return [];
   });
 }

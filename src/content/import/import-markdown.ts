@@ -49,28 +49,19 @@ interface ReadFile {
   readonly text: string;
   readonly dropped: readonly Dropped[];
   readonly images: number;
-  readonly names: Names;
-  readonly found: readonly FoundRival[];
-  readonly ours: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** A file is surveyed first, and imported once its rivals are confirmed: the last one stays read. */
 let last: { readonly key: string; readonly read: ReadFile | Refused } | undefined;
 
 function readFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refused {
-  const known = options.existing.flatMap(({ name, aliases, purpose }) =>
-    purpose ? [] : [name, ...aliases],
-  );
-  const key = JSON.stringify([file, options.us, known, options.insist, options.pack]);
-  if (last?.key !== key) last = { key, read: readAnew(file, options, known) };
+  const key = JSON.stringify([file, options.insist]);
+  if (last?.key !== key) last = { key, read: parseFile(file, options) };
   return last.read;
 }
 
-function readAnew(
-  file: MarkdownFile,
-  options: SurveyOptions,
-  known: readonly string[],
-): ReadFile | Refused {
+function parseFile(file: MarkdownFile, options: SurveyOptions): ReadFile | Refused {
   const { text, dropped, images } = cleanSource(file.text);
   const unreadable = refuseUnreadable({ ...file, text });
   if (unreadable) return { kind: 'refused', refusal: unreadable };
@@ -78,19 +69,30 @@ function readAnew(
   const document = documentOf(outline.entries);
   const unfit = refuseUnfit(file.name, document, options.insist === true);
   if (unfit) return { kind: 'refused', refusal: unfit };
-  const names: Names = { us: options.us, them: [], vocabulary: new Vocabulary(text) };
-  const survey = new Survey(names, options.pack, known, text);
-  const found = survey.of(document, file.name);
   const all = [...dropped, ...outline.dropped];
-  return { document, text, dropped: all, images, names, found, ours: [...survey.ours] };
+  return { document, text, dropped: all, images, vocabulary: new Vocabulary(text) };
+}
+
+/** @param confirmed Names of rivals that the user gave, whether or not the file seems to be about them. */
+function surveyOf(
+  { name }: MarkdownFile,
+  { document, text, vocabulary }: ReadFile,
+  { us, pack, existing }: SurveyOptions,
+  confirmed: readonly string[] = [],
+): { readonly found: readonly FoundRival[]; readonly ours: readonly string[] } {
+  const known = existing.flatMap((card) => (card.purpose ? [] : [card.name, ...card.aliases]));
+  const names = { us, them: [], vocabulary };
+  const survey = new Survey(names, pack, [...known, ...confirmed], text);
+  return { found: survey.of(document, name), ours: [...survey.ours] };
 }
 
 /** Finds out whom a file seems to be about, without making cards of it. */
 export function surveyMarkdown(file: MarkdownFile, options: SurveyOptions): SurveyResult {
   const read = readFile(file, options);
   if ('refusal' in read) return read;
-  const { names, text, found, ours } = read;
-  const ourNames = options.us.filter((us) => mentions(text, { ...names, us: [us] }).us);
+  const { text, vocabulary } = read;
+  const { found, ours } = surveyOf(file, read, options);
+  const ourNames = options.us.filter((us) => mentions(text, { us: [us], them: [], vocabulary }).us);
   const hasUs = ourNames.length > 0;
   return { kind: 'surveyed', rivals: found, us: hasUs ? ourNames : ours, hasUs };
 }
@@ -123,7 +125,7 @@ function importOne(
   const { pack, today, roles = new Map() } = options;
   const { root } = read.document;
   const them = [...new Set([rival.name, ...rival.inFile, ...rival.aliases])];
-  const names: Names = { ...read.names, them };
+  const names: Names = { us: options.us, them, vocabulary: read.vocabulary };
   const { entries, others } = projectOn(read.document.entries, rival.name, subjects, names);
   const own = sectionOfRival(entries);
   const title = own?.label ?? root.label ?? `${names.us[0] ?? ''} vs ${rival.name}`;
@@ -183,15 +185,17 @@ export function importMarkdown(file: MarkdownFile, options: ImportOptions): Impo
     const fix = 'Enter the competitor’s name, or put it in the title: “Us vs Them”.';
     return { kind: 'refused', refusal: { file: file.name, reason: 'no-rival', what, fix } };
   }
+  const confirmed = rivals.flatMap(({ name, inFile }) => [name, ...inFile]);
+  const { found: all } = surveyOf(file, read, options, confirmed);
   // "Atlas" means "Atlas One" only in a file that has no "Atlas" of its own.
   const means = (given: string, { name }: FoundRival) =>
     fold(given) === fold(name) ||
-    (isSameName(given, name) && !read.found.some((other) => fold(other.name) === fold(given)));
+    (isSameName(given, name) && !all.some((other) => fold(other.name) === fold(given)));
   const isConfirmed = (found: FoundRival) =>
     rivals.some(({ name, inFile, aliases }) =>
       [name, ...inFile, ...aliases].some((each) => means(givenName(each).name, found)),
     );
-  const others = read.found.filter(
+  const others = all.filter(
     (found) => !isConfirmed(found) && !options.us.some((us) => isSameName(us, found.name)),
   );
   const subjects = new Subjects([

@@ -71,7 +71,7 @@ function plainLabel(inlines: readonly Inline[]): Labelled | undefined {
     /^([^:：.?!"“”«»„「」\n]{1,48})(?:[:：]\s|：|[:：]$)/u.exec(first.text) ?? [];
   if (whole === undefined || words.length > MAX_PLAIN) return undefined;
   if (words.trim().split(/\s+/).length > MAX_PLAIN_WORDS) return undefined;
-  if (/^\p{Ll}/u.test(words.trim()) || /\([^)]*$/.test(words)) return undefined;
+  if (/^\p{Ll}/u.test(words.trim()) || /[([][^)\]]*$/.test(words)) return undefined;
   const rest = withFirst(first.text.slice(whole.length).trimStart(), others);
   const isAsked = /[?？]\s*$/.test(plainText(rest)) && words.trim().split(/\s+/).length > 2;
   return rest.length === 0 || isAsked

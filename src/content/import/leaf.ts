@@ -41,6 +41,8 @@ export interface Leaf {
   readonly isSigned?: true;
   /** Whether it answers something that was heard. If absent, its label says so. */
   readonly isAnswer?: boolean;
+  /** Where its text leads if it's only a link. */
+  readonly points?: Entry['points'];
   /** It's in a list of questions to ask. */
   readonly isQuestion?: boolean;
 }
@@ -52,7 +54,7 @@ export interface Leaf {
  * @param outer A label over the whole entry.
  */
 export function leavesOf(
-  { kind, label, text, line, isSigned, entries }: Entry,
+  { kind, label, text, line, points, isSigned, entries }: Entry,
   outer?: string,
   depth = 0,
   under: readonly string[] = [],
@@ -65,7 +67,8 @@ export function leavesOf(
     return isBare ? [{ ...base, text: writeText(label) }] : inside;
   }
   const signed = isSigned && { isSigned };
-  const leaf: Leaf = { ...base, ...(own !== undefined && { label: own }), text, ...signed };
+  const labeled = own !== undefined && { label: own };
+  const leaf: Leaf = { ...base, ...labeled, text, ...(points && { points }), ...signed };
   const below = [...under, ...(own === undefined ? [] : [own]), plainOf(text)];
   return [leaf, ...entries.flatMap((each) => leavesOf(each, undefined, depth + 1, below))];
 }

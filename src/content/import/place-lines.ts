@@ -2,8 +2,8 @@ import type { CardFile, LineEntry } from '../card-schema';
 import type { Task } from './card-draft';
 import { hasQuestion } from './decide-use';
 import type { Entry } from './entry';
-import { isQuestion, isQuoted, type Leaf, leavesOf } from './leaf';
-import { roleOf } from './names';
+import { isQuestion, isQuoted, type Leaf, leavesOf, linksIn } from './leaf';
+import { type Names, roleOf } from './names';
 import { headsOf } from './place';
 import { isUnfilled } from './unfilled';
 import type { Role } from './vocabulary';
@@ -38,6 +38,24 @@ type ListPart = { title: string } & Record<string, string | LineEntry | LineEntr
 /** A motto in italics is for the rep. */
 const MOTTO = /^[*_][^*_].*[*_]$/;
 
+/** Labels of links that say where a proof is from. */
+const SOURCE = /^(?:sources?|(?:read|learn) more|links?)$/i;
+
+/** Makes a link beneath a proof, or one that a label such as "Case study" is before, its source. */
+function addSource(proof: LineEntry | undefined, leaf: Leaf, names: Names): boolean {
+  const { label, text, points, depth } = leaf;
+  const [href = ''] = linksIn(text);
+  const isLabel = label !== undefined && (SOURCE.test(label) || roleOf(label, names) === 'proof');
+  const isSource = points === 'away' && href.startsWith('https:') && (isLabel || depth > 0);
+  if (proof === undefined || !isSource || /^(?:<.*>|\[[^\]]*\]\([^)]*\))$/.test(proof.text))
+    return false;
+  const words = plainOf(text);
+  const title = [label, words === href && label !== undefined ? undefined : words];
+  const source = { title: title.filter((each) => each !== undefined).join(': '), href };
+  proof.review.sources = [...(proof.review.sources ?? []), source];
+  return true;
+}
+
 /**
  * Puts a line where its role belongs; returns whether the role has a list. What still has to be filled in
  * stays where it is.
@@ -54,6 +72,14 @@ export function addAs(role: Role, task: Task, given: Leaf, isOwn: boolean): bool
   const empty = part === 'discovery' ? { questions: [], fitSignals: [] } : { [slot]: [] };
   const place = over ? title : task;
   const made = draft.part(part, empty as never, place, isOwn && !isGuest) as ListPart;
+  const isFirst = task.section.entries[0]?.line === given.line;
+  if (
+    list === PROOF &&
+    !isFirst &&
+    addSource(draft.parts.proofPoints?.lines.at(-1), given, names)
+  ) {
+    return true;
+  }
   const said = roleOf(given.label, names);
   // What the rep says where the rival is better: what a label calls an answer, or a block quote.
   const isPosition = said ? /^(?:position|answer|talk)$/.test(said) : given.kind === 'quote';

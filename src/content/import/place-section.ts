@@ -118,6 +118,22 @@ const PLACERS: Readonly<Partial<Record<Role, (task: Task, entry: Entry) => void>
 
 const hasSections = ({ entries }: Entry) => entries.some(({ kind }) => kind === 'section');
 
+/** Parts that a bold line or a label can start among the points of another part. */
+const STARTED = /^(?:theyWin|concede|weWin|fit|question|objection)$/;
+
+/** Returns an entry as a section of its own if it's among points, but has the name of a part. */
+function partIn({ role = 'summary', setting }: Task, entry: Entry): Entry | undefined {
+  const { kind, depth, label = '', text, line } = entry;
+  const isAmongPoints = /^(?:wedges|persona|proof|architecture)$/.test(role);
+  const isLabel = kind === 'section' ? depth === BOLD_DEPTH : role === 'wedges';
+  if (!isAmongPoints || !isLabel || isQuoted(label)) return undefined;
+  const told = toldBy(label, setting.names);
+  if (told === undefined || told.share <= 0.6 || !STARTED.test(told.role)) return undefined;
+  const { label: _, ...rest } = entry;
+  const entries = kind === 'section' || text === undefined ? entry.entries : [rest];
+  return { kind: 'section', depth: BOLD_DEPTH - 1, label, line, entries };
+}
+
 /** Whether a section is one of the points of the section around it, and not for something of its own. */
 function isPoint({ role, setting }: Task, child: Entry): boolean {
   const own = roleOf(child.label, setting.names);
@@ -126,7 +142,7 @@ function isPoint({ role, setting }: Task, child: Entry): boolean {
   if (role === 'architecture') return child.depth === BOLD_DEPTH;
   if (role !== 'wedges') return false;
   if (own === 'concede') return hasSections(child);
-  return child.depth === BOLD_DEPTH || !/^(?:objection|question|theyWin|fit)$/.test(own ?? '');
+  return child.depth === BOLD_DEPTH || !STARTED.test(own ?? '');
 }
 
 /** What a section within another one is for, if its own heading doesn't say so. */
@@ -154,8 +170,9 @@ function placeEntries(given: Task): void {
     : exchangesIn(task.section.entries, setting.names, role === 'objection');
   for (const exchange of exchanges) placeExchange(task, exchange);
   for (const entry of rest) {
-    if (entry.kind === 'section' && !isPoint(task, entry)) {
-      const place = { section: entry, around: [...around, section] };
+    const part = partIn(task, entry);
+    if (part || (entry.kind === 'section' && !isPoint(task, entry))) {
+      const place = { section: part ?? entry, around: [...around, section] };
       placeSection(setting, place, inheritedFrom(role));
     } else if (placeEntry) placeEntry(task, entry);
     else {

@@ -183,7 +183,15 @@ export class Survey {
           if (name !== undefined) this.add(plainOf(name.text ?? ''), 'rows', row.line);
         }
       }
-      if (!heads.some((head) => this.isUs(head))) continue;
+      // Beside a column about a rival, other names are rivals, too, even if none of the columns is ours.
+      const isKnown = (head: string) => {
+        const { name } = givenName(head);
+        const isOurs = this.isUs(head) || this.ours.has(name);
+        return (
+          isOurs || this.all.has(fold(name)) || this.known.some((each) => fold(each) === fold(name))
+        );
+      };
+      if (!heads.some(isKnown)) continue;
       const others = heads.filter((head) => this.isColumnName(head));
       for (const head of others) {
         const isMentioned = this.text.split(givenName(head).name).length > 2;

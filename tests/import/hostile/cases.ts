@@ -149,6 +149,8 @@ export const cases: Readonly<Record<string, () => string>> = {
   'objections under an objection heading': () =>
     '# Northpier vs Saltmarsh\n\n## Objections: pricing\n\n### Objection: "x"\n\n**Objection:** "Saltmarsh is cheaper."\n\n- **Response:** "Is it?"\n\n### Objection: when we lose\n\nWords.\n',
   'HTML tables that never close': () => under('Notes', '<table><tr><td>a'.repeat(20_000)),
+  '2,000 paragraphs of HTML': () =>
+    under('Notes', line(`<p>**Point:** ${'Pallets wait there. '.repeat(22)}</p>\n`, 2_000)),
   'an HTML table with 30,000 rows': () =>
     under('Notes', `<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(30_000)}</table>`),
   nothing: () => '',
