@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { setUp } from './set-up.mjs';
 
@@ -31,9 +32,10 @@ const failures = /** @type {string[]} */ ([]);
  * @param {readonly string[]} command
  * @param {Readonly<Record<string, string>>} [env]
  * @param {string} [cwd]
+ * @param {boolean} [isBackground] whether it runs only while nothing else keeps the cores busy
  * @returns {Promise<boolean>} whether it passed
  */
-async function run(title, command, env, cwd = '.') {
+async function run(title, command, env, cwd = '.', isBackground = false) {
   console.log(`── ${title}…`);
   const start = Date.now();
   const [program = '', ...args] = command;
@@ -48,6 +50,7 @@ async function run(title, command, env, cwd = '.') {
       ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     },
   });
+  if (isBackground && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -65,9 +68,10 @@ async function run(title, command, env, cwd = '.') {
  * @param {string} title
  * @param {readonly string[]} command
  * @param {Readonly<Record<string, string>>} [env]
+ * @param {boolean} [isBackground]
  */
-async function step(title, command, env) {
-  const isPassed = await run(title, command, env);
+async function step(title, command, env, isBackground) {
+  const isPassed = await run(title, command, env, '.', isBackground);
   outcomes.push(isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   if (!isPassed) failures.push(title);
   return isPassed;
@@ -166,14 +170,27 @@ async function build() {
 }
 
 async function test() {
-  const names = ['core', 'content', 'import', 'crm', 'panel', 'options'];
-  await suite('tests', 'tests', vitest(projects(names)));
+  const names = ['core', 'content', 'import', 'crm', 'options'];
+  await Promise.all([
+    suite('tests', 'tests', vitest(projects(names))),
+    // These take longest. In one page, they would run alone at the end.
+    suite('panel tests', 'panel', vitest([...projects(['panel']), '--maxWorkers=2'])),
+  ]);
+}
+
+/**
+ * Runs the end-to-end tests. They wait for what a page shows, so nothing else may keep both cores busy.
+ * @param {boolean} isBuilt
+ */
+async function testEndToEnd(isBuilt) {
+  if (isBuilt) await suite('end-to-end tests', 'end-to-end', vitest(projects(['build', 'e2e'])));
 }
 
 const [isBuilt] = await Promise.all([build(), test()]);
-// They wait for what a page shows, so nothing else may keep both cores busy.
-if (isBuilt) await suite('end-to-end tests', 'end-to-end', vitest(projects(['build', 'e2e'])));
-await step('check', [process.execPath, 'tools/check.mjs']);
+await Promise.all([
+  testEndToEnd(isBuilt),
+  step('check', [process.execPath, 'tools/check.mjs'], {}, true),
+]);
 if (isThorough) {
   await testScrambled();
   await suite('demo components', 'jest', (results) => [

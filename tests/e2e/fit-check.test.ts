@@ -127,8 +127,8 @@ it('brings first on the card what the answers make matter', async () => {
   expect(await on.panel.getByText('Moved up by your fit check').count()).toBe(3);
 });
 
-it('keeps it all over a restart of the browser, and says nothing of it on another deal', async () => {
-  await on.restart(dagster);
+it('has it all when the rep comes back, and says nothing of it on another deal', async () => {
+  await on.comeBack(dagster);
   await showsCard();
   expect(await button().innerText()).toBe('Fit check: strong fit');
   expect((await wedges())[1]).toBe('The "Polling Tax" (Latency)');

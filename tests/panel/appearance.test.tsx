@@ -2,7 +2,7 @@ import { cards, pack } from 'virtual:ringside-content';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Screen } from '../../src/core/screen/screen';
-import { isThorough, underConditions } from '../effort';
+import { isThorough, sampleOf, underConditions } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardTab, everyScreen, rivals } from './screens';
@@ -21,12 +21,15 @@ interface Look {
 }
 
 /** Every bundled card, for everyone and for each persona. */
-const bundled = cards.flatMap((card) =>
-  [undefined, ...pack.personas].map((persona) => {
-    const rest = persona === undefined ? {} : { persona: persona.id };
-    const screen: Screen = rivals([cardTab({}, card)], rest);
-    return [`${card.name} for ${persona?.name ?? 'everyone'}`, screen] as const;
-  }),
+const bundled = sampleOf(
+  cards.flatMap((card) =>
+    [undefined, ...pack.personas].map((persona) => {
+      const rest = persona === undefined ? {} : { persona: persona.id };
+      const screen: Screen = rivals([cardTab({}, card)], rest);
+      return [`${card.name} for ${persona?.name ?? 'everyone'}`, screen] as const;
+    }),
+  ),
+  2,
 );
 
 /** The sheets of a card, with the buttons that open them. */
@@ -35,12 +38,15 @@ const OPENED = [
   ['what not to say', 'Don’t say'],
 ] as const;
 
-const withReason = [
-  'card by an alias, with a qualifier',
-  'card by a confirmed name',
-  'card picked for an unknown name',
-  'several rivals',
-];
+const withReason = sampleOf(
+  [
+    'card by an alias, with a qualifier',
+    'card by a confirmed name',
+    'card picked for an unknown name',
+    'several rivals',
+  ],
+  2,
+);
 
 const STATES = screens.length + bundled.length + OPENED.length + withReason.length + 1;
 const PICTURES = isThorough ? LOOKS.length * STATES : STATES;

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import { recordKey } from '../../src/core/deal/record';
 import { fitCheckOf } from '../../src/core/fit/fit-check';
+import { sampleOf } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, sampleCard, sampleEntry, sampleFile, TODAY } from './sample-card';
@@ -306,10 +307,15 @@ describe('the note', () => {
   });
 });
 
-test.each([
-  ['light', 360],
-  ['dark', 320],
-] as const)('is accessible and fits, %s at %i px', async (scheme, width) => {
+test.each(
+  sampleOf(
+    [
+      ['light', 360],
+      ['dark', 320],
+    ] as const,
+    2,
+  ),
+)('is accessible and fits, %s at %i px', async (scheme, width) => {
   await page.viewport(width, 800);
   await preferScheme(scheme);
   const said = 'x'.repeat(200);

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { CardFile, LineEntry } from '../../src/content/card-schema';
 import type { CopyForm } from '../../src/core/copy/form';
 import { recordKey } from '../../src/core/deal/record';
+import { underConditions } from '../effort';
 import { violations } from '../violations';
 import { draw, layOutEverything, preferScheme } from './draw';
 import { cardWith, TODAY, unchecked } from './sample-card';
@@ -143,7 +144,7 @@ describe('a card on hold', () => {
 
   const FORMS: readonly CopyForm[] = ['words', 'sourced'];
 
-  test.each(FORMS.flatMap((form) => WAYS.map(([name, way]) => ({ name, way, form }))))(
+  test.each(underConditions(WAYS, FORMS).map(([[name, way], form]) => ({ name, way, form })))(
     'asks before $name is copied as $form',
     async ({ way, form }) => {
       const { actions } = await draw(onHold, {
