@@ -1,3 +1,4 @@
+import { textsOfCard } from '../card-texts';
 import type { Path } from '../problem';
 import { type CheckedLine, cardRule, type Finding } from './rule';
 import { proseOf } from './spoken';
@@ -22,21 +23,11 @@ function findingFor(gap: string | undefined, path: Path): readonly Omit<Finding,
   return gap === undefined ? [] : [{ path, what: `Not filled in yet: ${gap}`, fix: FIX }];
 }
 
-/** Finds placeholders outside lines: in names, headings, and column headings. */
-function gapsAround(value: unknown, path: Path = []): readonly Omit<Finding, 'file'>[] {
-  if (typeof value === 'string')
-    return path.at(-1) === '$schema' ? [] : findingFor(gapIn(value), path);
-  if (typeof value !== 'object' || value === null || 'review' in value) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    gapsAround(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
 export const unfilled = cardRule(
   'unfilled',
   'A rep who reads a placeholder aloud won’t trust the card again.',
   ({ card, lines }) => [
-    ...gapsAround(card),
+    ...textsOfCard(card).flatMap(({ path, text }) => findingFor(gapIn(text), path)),
     ...lines.flatMap(({ entry, path, own, safer }) =>
       [
         ...findingFor(gapIn(proseOf(own)), [...path, 'text']),
