@@ -1,5 +1,8 @@
+import type { EntryKey } from '../../content/edit/place-name';
 import type { RuleName } from '../../content/rules/rule-names';
 import { RULE_TITLES } from '../../content/rules/rule-titles';
+import { TextButton } from '../../ui/button';
+import { Isolate } from '../../ui/text';
 import { Disclosure } from '../controls/controls';
 import type { Finding } from '../import/reading';
 import styles from './findings.module.css';
@@ -24,7 +27,7 @@ function groupByRule(findings: readonly Finding[]): readonly Group[] {
 }
 
 /** Shows findings grouped by rule, because an imported card often breaks the same rule many times. */
-export function FindingGroups({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingGroups({ findings, onOpen }: FindingListProps) {
   return (
     <div className={styles.groups}>
       {groupByRule(findings).map(({ rule, findings: group }) => {
@@ -39,7 +42,7 @@ export function FindingGroups({ findings }: { readonly findings: readonly Findin
             <div className={styles.group}>
               <p className={styles.where}>{reason}</p>
               {hasSameFix && <p>{fix}</p>}
-              <FindingList findings={group} hasFix={!hasSameFix} />
+              <FindingList findings={group} hasFix={!hasSameFix} onOpen={onOpen} />
             </div>
           </Disclosure>
         );
@@ -52,17 +55,26 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Whether each finding shows its fix. False if a common fix is shown above the list. */
   readonly hasFix?: boolean;
+  /** Opens a line or text to edit; absent if the findings aren't on a card. */
+  readonly onOpen?: ((entry: EntryKey) => void) | undefined;
 }
 
 /** Lists findings with their locations and fixes. */
-export function FindingList({ findings, hasFix = true }: FindingListProps) {
+export function FindingList({ findings, hasFix = true, onOpen }: FindingListProps) {
   const { shown, left } = shortened(findings);
   return (
     <ul className={styles.findings}>
-      {shown.map(({ where, what, fix, isError }) => (
+      {shown.map(({ where, entry, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
           <p className={styles.what}>{what}</p>
-          {where !== undefined && <p className={styles.where}>{where}</p>}
+          {where !== undefined &&
+            (onOpen && entry !== undefined ? (
+              <TextButton onClick={() => onOpen(entry)}>
+                <Isolate>{where}</Isolate>
+              </TextButton>
+            ) : (
+              <p className={styles.where}>{where}</p>
+            ))}
           {hasFix && <p>{fix}</p>}
         </li>
       ))}

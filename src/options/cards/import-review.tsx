@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { EntryKey } from '../../content/edit/place-name';
+import type { ImportReport } from '../../content/import/result';
 import { today } from '../../core/card/line';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
+import type { Unsure } from '../state/card-to-edit';
 import { CardPreview } from './card-preview';
 import type { CustomCardListProps } from './custom-card-list';
 import styles from './import-review.module.css';
@@ -16,6 +19,18 @@ export interface ImportReviewProps extends CustomCardListProps {
   /** Imports a card's file anew, with what its sections are for. */
   readonly onAssign: (candidate: Candidate, roles: SectionRoles) => void;
   readonly onDone: () => void;
+}
+
+/** Returns the lines to say or ask, and those that may be, unless they were on the card before. */
+function unsureLines(report: ImportReport | undefined): ReadonlyMap<string, Unsure> {
+  const known = new Set(report?.update?.kept);
+  const lines = (report?.became ?? []).filter(({ id }) => !known.has(id));
+  return new Map(
+    lines.flatMap(({ id, use, maybeSaid }): [string, Unsure][] => {
+      if (maybeSaid) return [[id, 'maybe']];
+      return use === 'know' ? [] : [[id, use]];
+    }),
+  );
 }
 
 /** Shows each imported card beside its import report, until the cards are saved or discarded. */
@@ -43,12 +58,12 @@ export function ImportReview(props: ImportReviewProps) {
   }
 
   /** Opens a card in the editor, which saves it by itself. */
-  function editCard({ key, file, report }: Candidate) {
-    const unsure = report?.became.flatMap(({ id, maybeSaid }) => (maybeSaid ? id : []));
+  function editCard({ key, file, report }: Candidate, entry?: EntryKey) {
     onEdit({
       kind: 'imported',
       file,
-      unsure: new Set(unsure),
+      unsure: unsureLines(report),
+      entry,
       onSaved: () =>
         candidates.length === 1 ? onDone() : setSavedKeys(new Set([...savedKeys, key])),
     });
@@ -119,6 +134,7 @@ export function ImportReview(props: ImportReviewProps) {
           key={shown.key}
           candidate={shown}
           onAssign={(roles) => onAssign(shown, roles)}
+          onOpen={(entry) => editCard(shown, entry)}
         />
         <CardPreview key={shown.key} card={shown.card} />
       </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { goToLine } from '../../card-view/line/place-on-page';
+import type { EntryKey } from '../../content/edit/place-name';
 import type { Became, CardUpdate, Dropped, ImportReport } from '../../content/import/result';
 import type { Card } from '../../core/card/card';
 import { plainText } from '../../core/card/inline';
@@ -14,10 +15,12 @@ import * as words from './words';
 interface ReportViewProps {
   readonly candidate: Candidate;
   readonly onAssign: (roles: SectionRoles) => void;
+  /** Opens a line or text in the editor. */
+  readonly onOpen: (entry: EntryKey) => void;
 }
 
 /** Shows where the source's lines went, and what to check before reps rely on the card. */
-export function ReportView({ candidate, onAssign }: ReportViewProps) {
+export function ReportView({ candidate, onAssign, onOpen }: ReportViewProps) {
   const { card, from, of, report, findings } = candidate;
   const lines = linesOf(card).length;
   return (
@@ -47,7 +50,7 @@ export function ReportView({ candidate, onAssign }: ReportViewProps) {
           <p className={styles.about}>
             {findings.some(({ isError }) => isError) ? words.hasErrors : words.hasWarnings}
           </p>
-          <FindingGroups findings={findings} />
+          <FindingGroups findings={findings} onOpen={onOpen} />
         </section>
       ) : (
         <p>{words.noFindings}</p>
