@@ -54,7 +54,7 @@ const ANSWERS = {
 const OPENING = { title: 'Opening line', lines: [] };
 
 /** Matches the title of a section with lines to begin a conversation with. */
-const OPENS = /\b(?:pitch|open(?:er|ing)|talk track)/i;
+const OPENS = /\b(?:pitch|one[- ]liner|open(?:er|ing)|talk track)/i;
 
 /** Returns whether a title or label says that its lines begin a conversation. */
 export function isPitch(title: string): boolean {
