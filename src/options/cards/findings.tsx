@@ -4,8 +4,8 @@ import { RULE_TITLES } from '../../content/rules/rule-titles';
 import { TextButton } from '../../ui/button';
 import { Isolate } from '../../ui/text';
 import { Disclosure } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
-import styles from './findings.module.css';
 import * as words from './words';
 
 interface Group {
@@ -29,7 +29,7 @@ function groupByRule(findings: readonly Finding[]): readonly Group[] {
 /** Shows findings grouped by rule, because an imported card often breaks the same rule many times. */
 export function FindingGroups({ findings, onOpen }: FindingListProps) {
   return (
-    <div className={styles.groups}>
+    <div className={controls.list}>
       {groupByRule(findings).map(({ rule, findings: group }) => {
         const [{ isError, reason, fix }] = group;
         const hasSameFix = group.length > 1 && group.every((each) => each.fix === fix);
@@ -39,8 +39,8 @@ export function FindingGroups({ findings, onOpen }: FindingListProps) {
             title={`${RULE_TITLES[rule]} (${group.length})`}
             isOpenFirst={isError}
           >
-            <div className={styles.group}>
-              <p className={styles.where}>{reason}</p>
+            <div className={controls.stack}>
+              <p className={controls.soft}>{reason}</p>
               {hasSameFix && <p>{fix}</p>}
               <FindingList findings={group} hasFix={!hasSameFix} onOpen={onOpen} />
             </div>
@@ -63,17 +63,17 @@ interface FindingListProps {
 export function FindingList({ findings, hasFix = true, onOpen }: FindingListProps) {
   const { shown, left } = shortened(findings);
   return (
-    <ul className={styles.findings}>
+    <ul className={controls.barred}>
       {shown.map(({ where, entry, what, fix, isError }) => (
         <li key={`${where} ${what}`} data-error={isError}>
-          <p className={styles.what}>{what}</p>
+          <p className={controls.strong}>{what}</p>
           {where !== undefined &&
             (onOpen && entry !== undefined ? (
               <TextButton onClick={() => onOpen(entry)}>
                 <Isolate>{where}</Isolate>
               </TextButton>
             ) : (
-              <p className={styles.where}>{where}</p>
+              <p className={controls.soft}>{where}</p>
             ))}
           {hasFix && <p>{fix}</p>}
         </li>

@@ -4,6 +4,7 @@ import type { ImportReport } from '../../content/import/result';
 import { today } from '../../core/card/line';
 import { Button } from '../../ui/button';
 import { Message } from '../controls/controls';
+import controls from '../controls/controls.module.css';
 import type { Unsure } from '../state/card-to-edit';
 import { CardPreview } from './card-preview';
 import type { CustomCardListProps } from './custom-card-list';
@@ -86,8 +87,8 @@ export function ImportReview(props: ImportReviewProps) {
   const clash = clashes.get(shown.key);
   const replaced = custom.find(({ id }) => id === shown.card.id);
   return (
-    <section className={styles.review} aria-labelledby={title}>
-      <h3 ref={heading} id={title} className={styles.title} tabIndex={-1}>
+    <section className={controls.asking} aria-labelledby={title}>
+      <h3 ref={heading} id={title} className={controls.heading} tabIndex={-1}>
         {candidates.length === 1
           ? words.cardFor(shown.card.name)
           : words.cardCount(candidates.length)}
@@ -114,7 +115,7 @@ export function ImportReview(props: ImportReviewProps) {
           <Message kind="error" {...words.storageFull} />
         </div>
       )}
-      <div className={styles.actions}>
+      <div className={controls.actions}>
         {chosen.length > 0 && (
           <Button look="main" onClick={saveChosen}>
             {candidates.length === 1 ? words.saveCard : words.saveCards(chosen.length)}
@@ -156,26 +157,30 @@ interface CandidateListProps {
 function CandidateList(props: CandidateListProps) {
   const { candidates, shown, chosen, clashes, onShow, onChoose } = props;
   return (
-    <ul className={styles.list}>
+    <ul className={controls.list}>
       {candidates.map((candidate) => {
         const { key, card, from } = candidate;
         const clash = clashes.get(key);
         return (
-          <li key={key} className={styles.row} data-shown={candidate === shown}>
-            <label className={styles.choice}>
+          <li
+            key={key}
+            className={`${controls.row} ${styles.row}`}
+            data-shown={candidate === shown}
+          >
+            <label className={controls.check}>
               <input
                 type="checkbox"
                 checked={chosen.includes(candidate)}
                 disabled={clash !== undefined && !chosen.includes(candidate)}
                 onChange={({ target }) => onChoose(key, target.checked)}
               />
-              <span>{words.saveNamed(<bdi className={styles.name}>{card.name}</bdi>)}</span>
+              <span>{words.saveNamed(<bdi className={controls.strong}>{card.name}</bdi>)}</span>
             </label>
-            <span className={styles.from}>
+            <span className={controls.soft}>
               {clash === undefined ? <bdi>{words.fromFile(from)}</bdi> : words.cannotBeSaved}
             </span>
             {candidate === shown ? (
-              <span className={styles.from}>{words.shownBelow}</span>
+              <span className={controls.soft}>{words.shownBelow}</span>
             ) : (
               <Button onClick={() => onShow(key)}>{words.show(card.name)}</Button>
             )}

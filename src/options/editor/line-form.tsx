@@ -7,11 +7,12 @@ import type { Path } from '../../content/problem';
 import { today } from '../../core/card/line';
 import { formatDate } from '../../core/trust/format-date';
 import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { FindingList } from '../cards/findings';
 import { Message } from '../controls/controls';
-import input from '../controls/controls.module.css';
+import controls from '../controls/controls.module.css';
 import type { Finding } from '../import/reading';
-import { ChoiceField, Field, TextField } from './field';
+import { ChoiceField, TextField } from './field';
 import styles from './line-form.module.css';
 import { USES } from './line-row';
 import { SourceFields } from './source-fields';
@@ -66,13 +67,13 @@ function EntryForm(props: EntryFormProps) {
       {children}
       {findings.length > 0 && <FindingList findings={findings} />}
       {problem !== undefined && <p role="alert">{problem}</p>}
-      <div className={styles.actions}>
+      <div className={controls.actions}>
         <Button type="submit" look="main">
           {words.done}
         </Button>
         <Button onClick={onCancel}>{words.cancelLine}</Button>
         {onRemove && <Button onClick={onRemove}>{words.removeLine}</Button>}
-        <span className={input.hint}>{words.formKeys}</span>
+        <span className={controls.soft}>{words.formKeys}</span>
       </div>
     </form>
   );
@@ -149,7 +150,7 @@ export function LineForm(props: LineFormProps) {
       problem={problemOf(form, [])}
       onRemove={place ? undefined : onRemove}
     >
-      {place && <p className={input.hint}>{words.newLine(place.path.at(-1))}</p>}
+      {place && <p className={controls.soft}>{words.newLine(place.path.at(-1))}</p>}
       <div data-text="">
         <TextField
           label={words.text}
@@ -209,17 +210,13 @@ export function LineForm(props: LineFormProps) {
           value={review.status}
           onChange={(status) => changeReview({ status })}
         />
-        <Field label={words.checked} problem={problemOf(form, ['review', 'checked'])}>
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              className={input.input}
-              value={review.checked ?? ''}
-              onChange={({ target }) => changeReview({ checked: target.value })}
-            />
-          )}
-        </Field>
+        <Field
+          label={words.checked}
+          problem={problemOf(form, ['review', 'checked'])}
+          type="date"
+          value={review.checked ?? ''}
+          onType={(checked) => changeReview({ checked })}
+        />
         <ChoiceField
           label={words.kindLabel}
           choices={KINDS.options}
